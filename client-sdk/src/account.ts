@@ -1,0 +1,48 @@
+import {
+  type SignInInput,
+  SignInDocument,
+  type SignOutInput,
+  SignOutDocument,
+  type ViewerQuery,
+  ViewerDocument,
+} from './_generated/operations.ts';
+import type { CoreClient, RequestOptions } from './core/client.ts';
+import { accepted } from './core/errors.ts';
+
+/** Who is signed in; null for an anonymous caller. */
+export type Viewer = ViewerQuery['viewer'];
+
+/** Signing in and out. */
+export interface AccountMethods {
+  /**
+   * Signs in, and keeps the session in the client. `academyCode` helps when a username exists in several academies.
+   *
+   * @throws UserErrorsError when the username or the password is wrong (which of the two is never said)
+   */
+  signIn(credentials: SignInInput, options?: RequestOptions): Promise<Viewer>;
+  /** Signs out here, or `everywhere`. The tokens are forgotten even when the server cannot be told. */
+  signOut(input?: SignOutInput, options?: RequestOptions): Promise<void>;
+  /** Who is signed in; null for an anonymous caller. */
+  viewer(options?: RequestOptions): Promise<Viewer>;
+}
+
+export function accountMethods(client: CoreClient): AccountMethods {
+  return {
+    async signIn(input, options) {
+      const data = await client.request(SignInDocument, { input }, { ...options, anonymous: true });
+      const { session, viewer } = accepted(data.signIn);
+      client.setSession(session);
+      return viewer;
+    },
+    async signOut(input = {}, options) {
+      try {
+        accepted((await client.request(SignOutDocument, { input }, options)).signOut);
+      } finally {
+        client.setSession(null);
+      }
+    },
+    async viewer(options) {
+      return (await client.request(ViewerDocument, {}, options)).viewer;
+    },
+  };
+}

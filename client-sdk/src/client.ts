@@ -1,0 +1,43 @@
+import { type NodeCardFragment, NodeDocument, NodesDocument } from './_generated/operations.ts';
+import { type AcademyMethods, academyMethods } from './academies.ts';
+import { type AccountMethods, accountMethods } from './account.ts';
+import { type ClientOptions, type CoreClient, createCore, type RequestOptions } from './core/client.ts';
+import { type DossierMethods, dossierMethods } from './dossiers.ts';
+import { type IntakeMethods, intakeMethods } from './intake.ts';
+import { type TeacherMethods, teacherMethods } from './teachers.ts';
+
+/** The client with its ready-made methods, by part of the domain. One call is one request. */
+export interface Client extends CoreClient {
+  readonly account: AccountMethods;
+  readonly academies: AcademyMethods;
+  readonly teachers: TeacherMethods;
+  readonly dossiers: DossierMethods;
+  readonly intake: IntakeMethods;
+  /** Any object by its global id; null when it is missing or not the viewer's. */
+  node(id: string, options?: RequestOptions): Promise<NodeCardFragment | null>;
+  /** Several objects, in the order of the ids, with null for what is missing or not the viewer's. */
+  nodes(ids: readonly string[], options?: RequestOptions): Promise<(NodeCardFragment | null)[]>;
+}
+
+/**
+ * Creates a client.
+ *
+ * @example
+ * const client = createClient({ url: 'https://iprof.example.org/graphql' });
+ * await client.account.signIn({ username: 'mdupont', password });
+ * for await (const teacher of client.teachers.all({ filter: { corps: 'PE' } })) console.log(teacher.displayName);
+ */
+export function createClient(options: ClientOptions): Client {
+  const core = createCore(options);
+  const methods: Omit<Client, keyof CoreClient> = {
+    account: accountMethods(core),
+    academies: academyMethods(core),
+    teachers: teacherMethods(core),
+    dossiers: dossierMethods(core),
+    intake: intakeMethods(core),
+    node: async (id, call) => (await core.request(NodeDocument, { id }, call)).node,
+    nodes: async (ids, call) => (await core.request(NodesDocument, { ids: [...ids] }, call)).nodes,
+  };
+  // On to the core itself, so that `session` stays the getter that it is.
+  return Object.assign(core, methods);
+}

@@ -1,0 +1,31 @@
+export * from './core/client.ts';
+export type { DocumentTypeDecoration, TypedDocument } from './core/document.ts';
+export {
+  AbortedError,
+  accepted,
+  type Answer,
+  AnswerError,
+  BadInputError,
+  type FailureCode,
+  failureClasses,
+  ForbiddenError,
+  type GraphQLErrorEntry,
+  GraphQLRequestError,
+  HttpError,
+  IprofError,
+  LimitExceededError,
+  NetworkError,
+  NotFoundError,
+  NotSignedInError,
+  PasswordChangeRequiredError,
+  RateLimitedError,
+  ServerError,
+  ServiceUnavailableError,
+  SessionExpiredError,
+  TimeoutError,
+  type UserError,
+  UserErrorsError,
+} from './core/errors.ts';
+export { type Page, pages } from './core/pages.ts';
+export type { Session } from './core/session.ts';
+export type { TransportOptions } from './core/transport.ts';

@@ -1,0 +1,110 @@
+import { RefreshSessionDocument, type RefreshSessionMutation } from '../_generated/operations.ts';
+import { type Operation, prepareOperation, type TypedDocument } from './document.ts';
+import { AbortedError, NotSignedInError, SessionExpiredError, TimeoutError, UserErrorsError } from './errors.ts';
+import { createSessionKeeper, leaveOnAbort, type Session } from './session.ts';
+import { createTransport, type TransportOptions } from './transport.ts';
+
+/** How to reach the server, and what to start with. */
+export interface ClientOptions extends TransportOptions {
+  /** A session kept from an earlier visit. */
+  readonly tokens?: Session | null | undefined;
+  /** Told of each new session, and of its end with null: the place to store it. */
+  readonly onSession?: ((session: Session | null) => void) | undefined;
+  /** How long a call may last, retries and waits included, in milliseconds; 30 000 by default. */
+  readonly timeoutMs?: number | undefined;
+}
+
+/** What may differ from one call to the next. */
+export interface RequestOptions {
+  /** Ends the call early; it then throws an AbortedError. */
+  readonly signal?: AbortSignal | undefined;
+  /** How long this call may last, in milliseconds. */
+  readonly timeoutMs?: number | undefined;
+  /** The key of the mutation (UUID v4), to send it again in another process; made up by default. */
+  readonly idempotencyKey?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Sends no access token, and renews none. */
+  readonly anonymous?: boolean | undefined;
+}
+
+/** Variables may be left out when the operation requires none. */
+export type RequestArguments<TVariables> = Record<never, never> extends TVariables
+  ? [variables?: TVariables | undefined, options?: RequestOptions | undefined]
+  : [variables: TVariables, options?: RequestOptions | undefined];
+
+/** The part of the client that every method is made of. */
+export interface CoreClient {
+  /** The tokens that are held now; null for an anonymous client. */
+  readonly session: Session | null;
+  /** Replaces the session, for instance by one that another browser tab stored. */
+  setSession(session: Session | null): void;
+  /**
+   * Sends one operation and gives its data, typed by the document.
+   *
+   * @throws an `IprofError`, one class per kind of failure; a `GraphQLRequestError` keeps partial data in `data`
+   */
+  request<TResult, TVariables>(
+    document: TypedDocument<TResult, TVariables>,
+    ...rest: RequestArguments<TVariables>
+  ): Promise<TResult>;
+}
+
+/** The client without ready-made methods: `request`, the session, retries and typed errors. */
+export function createCore(options: ClientOptions): CoreClient {
+  const { now = Date.now, timeoutMs = 30_000 } = options;
+  const send = createTransport(options);
+  const keeper = createSessionKeeper(options.tokens ?? null, now, options.onSession, async (refreshToken) => {
+    // Sent once: a refresh token that arrives twice ends the whole family of sessions.
+    const data = await within({}, RefreshSessionDocument, { input: { refreshToken } }, async (operation, call) =>
+      send({ operation, ...call }),
+    );
+    const { refreshSession: payload } = data as RefreshSessionMutation;
+    if (payload?.session) return payload.session;
+    throw new SessionExpiredError('The session has expired', { cause: payload && new UserErrorsError(payload) });
+  });
+
+  type Limits = { readonly signal: AbortSignal; readonly deadline: number };
+
+  async function within(
+    { signal, timeoutMs: limit = timeoutMs, idempotencyKey }: RequestOptions,
+    document: { toString(): string },
+    variables: unknown,
+    work: (operation: Operation, limits: Limits) => Promise<unknown>,
+  ): Promise<unknown> {
+    const timeout = AbortSignal.timeout(limit);
+    try {
+      return await work(prepareOperation(document.toString(), variables, idempotencyKey), {
+        signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+        deadline: now() + limit,
+      });
+    } catch (cause) {
+      if (signal?.aborted) throw new AbortedError('Aborted by the caller', { cause: signal.reason });
+      if (timeout.aborted) throw new TimeoutError(`No answer within ${limit} ms`, { cause });
+      throw cause;
+    }
+  }
+
+  function request(document: { toString(): string }, variables?: unknown, call: RequestOptions = {}) {
+    const { anonymous, headers } = call;
+    return within(call, document, variables, async (operation, limits) => {
+      const session = anonymous ? null : await leaveOnAbort(keeper.current(), limits.signal);
+      const sendWith = (accessToken?: string) => send({ operation, headers, accessToken, ...limits });
+      try {
+        return await sendWith(session?.accessToken);
+      } catch (error) {
+        // Refused before anything ran, or harmless to run twice: once more, with a new token.
+        const again = error instanceof NotSignedInError && (operation.repeatable || !error.data);
+        if (!again || !session) throw error;
+        return sendWith((await leaveOnAbort(keeper.renew(session), limits.signal)).accessToken);
+      }
+    });
+  }
+
+  return {
+    get session() {
+      return keeper.session;
+    },
+    setSession: keeper.set,
+    request: request as CoreClient['request'],
+  };
+}

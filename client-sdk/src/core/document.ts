@@ -1,0 +1,58 @@
+import { idempotentInputs } from '../_generated/idempotent.ts';
+
+/** What a typed document says of itself: the result and the variables of its operation. */
+export interface DocumentTypeDecoration<TResult, TVariables> {
+  __apiType?: (variables: TVariables) => TResult;
+}
+
+/**
+ * A GraphQL document as text: a plain string, or a generated `TypedDocumentString` that knows its result and variables.
+ * Generated documents are `String` objects, hence `toString`.
+ */
+export interface TypedDocument<TResult, TVariables> extends DocumentTypeDecoration<TResult, TVariables> {
+  toString(): string;
+}
+
+/** One operation, written once: every retry sends the same bytes, so the same idempotency key. */
+export interface Operation {
+  readonly body: string;
+  /** True when sending it twice does no more than sending it once. */
+  readonly repeatable: boolean;
+}
+
+/**
+ * Prepares the request body, and fills the idempotency key of each input that can carry one.
+ *
+ * A mutation is repeatable when every `input:` in its text is a variable that holds a key;
+ * a mutation that we cannot read this way is sent once.
+ */
+export function prepareOperation(document: string, variables: unknown, idempotencyKey?: string): Operation {
+  const text = document.replace(/^[ \t]*#.*/gm, '');
+  const head = /(?:^|\})\s*(query|mutation|subscription)\b\s*(\w*)/.exec(text);
+  const filled: Record<string, unknown> = { ...(variables as object) };
+  let repeatable = head?.[1] !== 'mutation';
+  if (!repeatable) {
+    const keyed = fillKeys(text, filled, idempotencyKey);
+    const inputs = [...text.matchAll(/(?<![$\w])input\s*:\s*(?:\$(\w+))?/g)];
+    repeatable = inputs.length > 0 && inputs.every(([, name]) => keyed.has(name ?? ''));
+  }
+  return {
+    body: JSON.stringify({ query: document, variables: filled, operationName: head?.[2] || undefined }),
+    repeatable,
+  };
+}
+
+function fillKeys(text: string, variables: Record<string, unknown>, given?: string): Set<string> {
+  const keyed = new Set<string>();
+  for (const [, name = '', type = ''] of text.matchAll(/\$(\w+)\s*:\s*(\w+)/g)) {
+    const input = variables[name];
+    if (idempotentInputs.includes(type) && input && typeof input === 'object') {
+      const key = (input as { idempotencyKey?: string }).idempotencyKey;
+      // A key stands for one mutation: the caller's goes to the first input, the others get their own.
+      const fresh = key ?? (keyed.size === 0 && given) ?? false;
+      variables[name] = { ...input, idempotencyKey: fresh || crypto.randomUUID() };
+      keyed.add(name);
+    }
+  }
+  return keyed;
+}
