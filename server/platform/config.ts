@@ -1,0 +1,175 @@
+import { randomBytes } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { errorCode } from './start-error.ts';
+
+/** What the server was told by its environment; nothing else in the server reads `process.env`. */
+export type Config = Readonly<{
+  /** 0 lets the system choose. */
+  port: number;
+  host: string;
+  /** Unset: the server runs its own PostgreSQL in `dataDir`. */
+  databaseUrl: string | undefined;
+  /** Connections that one server process may open. */
+  databasePool: number;
+  /** Absolute. */
+  dataDir: string;
+  smtpUrl: string | undefined;
+  nodeEnv: 'development' | 'production' | 'test';
+  logLevel: (typeof LOG_LEVELS)[number];
+  /** At least one, each of 32 characters or more. The first signs, all verify: that is how one rotates. */
+  appSecrets: readonly [string, ...string[]];
+  /** Without a slash at its end. */
+  publicUrl: string | undefined;
+  /** How long requests in flight may take once we are asked to stop. */
+  shutdownSeconds: number;
+  /** Whether anonymous callers may introspect. */
+  introspection: boolean;
+  /** Whether an empty database is filled with the demo academy. */
+  demo: boolean;
+  demoTeachers: number;
+  langDefault: 'fr' | 'en';
+}>;
+
+/** Every fault of the configuration at once, one sentence each; no line holds a secret. */
+export class ConfigError extends Error {
+  readonly lines: readonly string[];
+
+  constructor(lines: readonly string[]) {
+    super(['The configuration has faults:', ...lines.map((line) => `  - ${line}`)].join('\n'));
+    this.name = 'ConfigError';
+    this.lines = lines;
+  }
+}
+
+/**
+ * Reads and checks the environment. Variables that are set but empty count as unset (that is what Compose files give).
+ * On first use without `APP_SECRETS` it writes `DATA_DIR/secret`.
+ *
+ * @throws ConfigError with all faults
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const parsed = Environment.safeParse(given);
+  const faults = parsed.success ? [] : parsed.error.issues.map((issue) => faultLine(issue, given));
+  if (secretsAreMissing(given)) {
+    faults.push(
+      'APP_SECRETS is required in production with DATABASE_URL, because every server process must share it ' +
+        '(make one with: openssl rand -base64 48)',
+    );
+  }
+  if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
+  return toConfig(parsed.data);
+}
+
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+const MIN_SECRET = 32;
+/** Their values hold passwords, so a fault never repeats them. */
+const SECRET = new Set(['DATABASE_URL', 'SMTP_URL', 'APP_SECRETS']);
+
+const whole = (min: number, max: number) => {
+  const error = `must be a whole number from ${min} to ${max}`;
+  return z
+    .string()
+    .regex(/^\d+$/, { error, abort: true })
+    .transform(Number)
+    .pipe(z.number({ error }).min(min, { error }).max(max, { error }));
+};
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values, { error: `must be one of ${values.join(', ')}` });
+const onOff = z.stringbool({ truthy: ['on'], falsy: ['off'], error: 'must be on or off' });
+const urlOf = (protocols: RegExp, example: string) =>
+  z.url({ protocol: protocols, error: `must be a URL such as ${example}` });
+
+const Environment = z.object({
+  PORT: whole(0, 65_535).default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  DATABASE_URL: urlOf(/^postgres(ql)?$/, 'postgresql://user:password@host:5432/iprof').optional(),
+  DATABASE_POOL: whole(1, 1000).default(16),
+  DATA_DIR: z.string().default('.data'),
+  SMTP_URL: urlOf(/^smtps?$/, 'smtp://user:password@host:587').optional(),
+  NODE_ENV: oneOf(['development', 'production', 'test']).default('development'),
+  LOG_LEVEL: oneOf(LOG_LEVELS).default('info'),
+  APP_SECRETS: z
+    .string()
+    .transform((list) => list.split(',').map((secret) => secret.trim()))
+    .refine((list) => list.every((secret) => secret.length >= MIN_SECRET), {
+      error: `must be secrets of ${MIN_SECRET} characters or more, separated by commas`,
+    })
+    .optional(),
+  PUBLIC_URL: urlOf(/^https?$/, 'https://iprof.example.fr').optional(),
+  SHUTDOWN_SECONDS: whole(0, 3600).default(10),
+  INTROSPECTION: onOff.optional(),
+  DEMO: onOff.optional(),
+  DEMO_TEACHERS: whole(1, 1_000_000).default(200),
+  LANG_DEFAULT: oneOf(['fr', 'en']).default('fr'),
+});
+
+function faultLine(issue: z.core.$ZodIssue, given: NodeJS.ProcessEnv): string {
+  const name = String(issue.path[0]);
+  return SECRET.has(name) ? `${name} ${issue.message}` : `${name} ${issue.message} (it is "${given[name]}")`;
+}
+
+function secretsAreMissing(given: NodeJS.ProcessEnv): boolean {
+  return given['NODE_ENV'] === 'production' && 'DATABASE_URL' in given && !('APP_SECRETS' in given);
+}
+
+function toConfig(env: z.infer<typeof Environment>): Config {
+  const dataDir = resolve(env.DATA_DIR);
+  const [first, ...others] = env.APP_SECRETS ?? [];
+  return Object.freeze({
+    port: env.PORT,
+    host: env.HOST,
+    databaseUrl: env.DATABASE_URL,
+    databasePool: env.DATABASE_POOL,
+    dataDir,
+    smtpUrl: env.SMTP_URL,
+    nodeEnv: env.NODE_ENV,
+    logLevel: env.LOG_LEVEL,
+    appSecrets: Object.freeze([first ?? keptSecret(dataDir), ...others] as const),
+    publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ''),
+    shutdownSeconds: env.SHUTDOWN_SECONDS,
+    introspection: env.INTROSPECTION ?? env.NODE_ENV !== 'production',
+    demo: env.DEMO ?? env.DATABASE_URL === undefined,
+    demoTeachers: env.DEMO_TEACHERS,
+    langDefault: env.LANG_DEFAULT,
+  });
+}
+
+/** The secret of this data folder, made on first use. It appears whole or not at all, whoever else starts now. */
+function keptSecret(dataDir: string): string {
+  const file = join(dataDir, 'secret');
+  try {
+    return readSecret(file);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw secretFault(file, error);
+  }
+  const fresh = `${file}.${process.pid}`;
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    writeFileSync(fresh, `${randomBytes(48).toString('base64url')}\n`, { mode: 0o600, flush: true });
+    linkSync(fresh, file);
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw secretFault(file, error);
+  } finally {
+    rmSync(fresh, { force: true });
+  }
+  return readSecret(file);
+}
+
+function readSecret(file: string): string {
+  const secret = readFileSync(file, 'utf8').trim();
+  if (secret.length >= MIN_SECRET) return secret;
+  throw new ConfigError([
+    `${file} is too short to be a secret: delete it (all sessions end), or set APP_SECRETS`,
+  ]);
+}
+
+function secretFault(file: string, error: unknown): ConfigError {
+  if (error instanceof ConfigError) return error;
+  const why = errorCode(error) ?? 'unknown fault';
+  return new ConfigError([
+    `DATA_DIR cannot keep ${file} (${why}): choose a folder that you may write, or set APP_SECRETS`,
+  ]);
+}

@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { commandAs, type Account, type PostgresInstall } from './postgres-install.ts';
+import { StartError } from './start-error.ts';
+
+/** The superuser of every cluster we make. */
+export const POSTGRES_USER = 'iprof';
+
+/** `PATH` is for the shell that initdb calls; nothing of our own environment (PGPORT, LANG…) may reach PostgreSQL. */
+export const postgresEnv: NodeJS.ProcessEnv | undefined =
+  process.platform === 'win32' ? undefined : { LC_ALL: 'C', PATH: '/usr/bin:/bin:/usr/sbin:/sbin' };
+
+/**
+ * Makes sure that `dataDir` holds a cluster of this major version, and returns the password of its superuser.
+ * A new one is made beside its place and moved there when whole, so that an interrupted `initdb` leaves nothing to
+ * repair. Call it only while holding the lock of the data folder.
+ *
+ * @throws StartError when the folder holds another version, or something else
+ */
+export async function ensureCluster(
+  install: PostgresInstall,
+  account: Account | undefined,
+  dataDir: string,
+): Promise<{ password: string; isNew: boolean }> {
+  const folder = dirname(dataDir);
+  const prefix = `${basename(dataDir)}.new-`;
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith(prefix)) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+  const version = join(dataDir, 'PG_VERSION');
+  if (existsSync(version)) {
+    checkVersion(readFileSync(version, 'utf8').trim(), install, dataDir);
+    return { password: readFileSync(join(dataDir, PASSWORD_FILE), 'utf8').trim(), isNew: false };
+  }
+  if (existsSync(dataDir) && readdirSync(dataDir).length > 0) {
+    throw new StartError(
+      'DATA_DIR_UNUSABLE',
+      `${dataDir} is not empty, and not a PostgreSQL folder either.`,
+      'Move it away, or choose another DATA_DIR.',
+    );
+  }
+  return {
+    password: await create(install, account, dataDir, join(folder, `${prefix}${process.pid}`)),
+    isNew: true,
+  };
+}
+
+/** Beside the data it opens: they are made, moved and lost together. Mode 0600. */
+const PASSWORD_FILE = 'iprof.password';
+
+function checkVersion(found: string, install: PostgresInstall, dataDir: string): void {
+  if (found === install.major) return;
+  throw new StartError(
+    'POSTGRES_VERSION',
+    `${dataDir} was made by PostgreSQL ${found}; this server brings PostgreSQL ${install.major}.`,
+    'Keep what you need with the older version (pg_dump), or choose another DATA_DIR to start afresh.',
+  );
+}
+
+async function create(
+  install: PostgresInstall,
+  account: Account | undefined,
+  dataDir: string,
+  draft: string,
+): Promise<string> {
+  const password = randomBytes(24).toString('base64url');
+  const passwordFile = `${draft}.password`;
+  mkdirSync(draft, { mode: 0o700 });
+  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
+  if (account !== undefined) {
+    for (const path of [draft, passwordFile]) chownSync(path, account.uid, account.gid);
+  }
+  const locale = ['--locale=C', '--encoding=UTF8'];
+  const access = [`--username=${POSTGRES_USER}`, '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
+  try {
+    const args = ['-D', draft, ...locale, ...access];
+    await runToEnd(commandAs(account, install.initdb, args, dataDir), install);
+    renameSync(passwordFile, join(draft, PASSWORD_FILE));
+    renameSync(draft, dataDir);
+  } finally {
+    for (const path of [draft, passwordFile]) rmSync(path, { recursive: true, force: true });
+  }
+  return password;
+}
+
+function runToEnd(command: ReturnType<typeof commandAs>, install: PostgresInstall): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = (why: string) =>
+      reject(
+        new StartError(
+          'POSTGRES_FAILED',
+          `PostgreSQL ${install.major} could not prepare its folder: ${why.trim() || 'no reason given'}`,
+          'If a library or a file of PostgreSQL is missing, run npm rebuild; or set DATABASE_URL.',
+        ),
+      );
+    // Detached: Ctrl-C is for the server, which then decides.
+    const child = spawn(command.file, command.args, {
+      cwd: '/',
+      detached: true,
+      env: postgresEnv,
+      ...command.ids,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let complaint = '';
+    child.stderr
+      .setEncoding('utf8')
+      .on('data', (text: string) => (complaint = (complaint + text).slice(-2000)));
+    child.on('error', (error) => fail(error.message));
+    child.on('close', (code) => (code === 0 ? resolve() : fail(complaint)));
+  });
+}
