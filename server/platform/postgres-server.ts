@@ -1,16 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-  truncateSync,
-} from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { dirname, join, basename } from 'node:path';
+import { mkdirSync, realpathSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Logger } from './log.ts';
 import { ensureCluster, POSTGRES_USER } from './postgres-cluster.ts';
 import { chooseAccount, commandAs, findPostgres } from './postgres-install.ts';
