@@ -1,0 +1,173 @@
+import { expect, test } from 'vitest';
+import {
+  AbortedError,
+  createClient,
+  NotSignedInError,
+  type Session,
+  ServiceUnavailableError,
+  SessionExpiredError,
+  UserErrorsError,
+} from '../../client-sdk/src/index.ts';
+import { type Received, type Scripted, scriptedServer } from '../kit/scripted-server.ts';
+
+const noon = Date.parse('2026-09-01T12:00:00+02:00');
+const now = () => noon;
+
+/** The n-th session of one person, whose access token lives for some seconds after noon. */
+const session = (n: number, seconds = 600): Session => ({
+  accessToken: `access-${n}`,
+  accessTokenExpiresAt: new Date(noon + seconds * 1000).toISOString(),
+  refreshToken: `refresh-${n}`,
+  refreshTokenExpiresAt: '2026-10-01T12:00:00+02:00',
+});
+
+const unauthenticated: Scripted = {
+  status: 401,
+  body: { errors: [{ message: 'Not signed in', extensions: { code: 'UNAUTHENTICATED' } }] },
+};
+const renewed = (next: Session | null, errors: object[] = []): Scripted => ({
+  body: { data: { refreshSession: { session: next, errors } } },
+});
+const isRefresh = (request: Received) => request.operationName === 'RefreshSession';
+const bearer = (request: Received) => request.headers.authorization ?? null;
+
+/** Takes one access token only; a refresh token is exchanged once, as rotation demands. */
+function rotating(valid: string, next: Session) {
+  const used = new Set<string>();
+  return (request: Received): Scripted => {
+    if (isRefresh(request)) {
+      const token: string = request.variables['input'].refreshToken;
+      if (used.has(token)) return renewed(null, [{ code: 'INVALID_INPUT', message: 'Reused' }]);
+      used.add(token);
+      return renewed(next);
+    }
+    return bearer(request) === `Bearer ${valid}` ? { body: { data: { a: 1 } } } : unauthenticated;
+  };
+}
+
+test('a token about to expire is renewed once, however many requests wait for it', async () => {
+  await using server = await scriptedServer(rotating('access-2', session(2)));
+  const stored: (Session | null)[] = [];
+  const client = createClient({
+    url: server.url,
+    now,
+    tokens: session(1, 10),
+    onSession: (next) => stored.push(next),
+  });
+  await Promise.all(Array.from({ length: 20 }, () => client.request('{ a }')));
+  expect(server.received.filter(isRefresh)).toHaveLength(1);
+  expect(server.received).toHaveLength(21);
+  expect(bearer(server.received.find(isRefresh)!)).toBeNull();
+  expect(stored).toEqual([session(2)]);
+  expect(client.session).toEqual(session(2));
+});
+
+test('a token that the server refuses is renewed once, and every request is sent again', async () => {
+  await using server = await scriptedServer(rotating('access-2', session(2)));
+  const client = createClient({ url: server.url, now, tokens: session(1) });
+  const answers = await Promise.all(Array.from({ length: 20 }, () => client.request('{ a }')));
+  expect(answers).toEqual(Array.from({ length: 20 }, () => ({ a: 1 })));
+  expect(server.received.filter(isRefresh)).toHaveLength(1);
+});
+
+test('a new token that is refused as well gives a NotSignedInError, without a circle', async () => {
+  await using server = await scriptedServer(rotating('nothing', session(2)));
+  const client = createClient({ url: server.url, now, tokens: session(1) });
+  await expect(client.request('{ a }')).rejects.toBeInstanceOf(NotSignedInError);
+  expect(server.received).toHaveLength(3);
+});
+
+test('a refused renewal ends the session for all who wait', async () => {
+  const errors = [{ code: 'INVALID_INPUT', message: 'Session révoquée.' }];
+  await using server = await scriptedServer((request) => (isRefresh(request) ? renewed(null, errors) : unauthenticated));
+  const stored: (Session | null)[] = [];
+  const client = createClient({ url: server.url, now, tokens: session(1), onSession: (next) => stored.push(next) });
+  const results = await Promise.allSettled([client.request('{ a }'), client.request('{ a }')]);
+  for (const result of results) {
+    expect(result).toMatchObject({ status: 'rejected', reason: expect.any(SessionExpiredError) });
+  }
+  expect(results[0]).toMatchObject({ reason: { cause: { errors } } });
+  expect(stored).toEqual([null]);
+  expect(client.session).toBeNull();
+});
+
+test('a renewal that could not be tried keeps the session, and is not sent twice', async () => {
+  await using server = await scriptedServer((request) => (isRefresh(request) ? { status: 503 } : unauthenticated));
+  const client = createClient({ url: server.url, now, tokens: session(1, 5), delay: async () => {} });
+  await expect(client.request('{ a }')).rejects.toBeInstanceOf(ServiceUnavailableError);
+  expect(server.received).toHaveLength(1);
+  expect(client.session).toEqual(session(1, 5));
+});
+
+test('a clock that runs fast does not renew at every request', async () => {
+  await using server = await scriptedServer((request) =>
+    isRefresh(request) ? renewed(session(2, 600)) : { body: { data: { a: 1 } } },
+  );
+  const tomorrow = () => noon + 86_400_000;
+  const client = createClient({ url: server.url, now: tomorrow, tokens: session(1) });
+  for (let i = 0; i < 5; i++) await client.request('{ a }');
+  expect(server.received.filter(isRefresh)).toHaveLength(1);
+});
+
+test('one who leaves while the session is renewed does not take the renewal away from the others', async () => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await using server = await scriptedServer(async (request) => {
+    if (isRefresh(request)) await released;
+    return rotating('access-2', session(2))(request);
+  });
+  const client = createClient({ url: server.url, now, tokens: session(1, 1) });
+  const leaver = new AbortController();
+  const left = client.request('{ a }', {}, { signal: leaver.signal });
+  const stays = client.request('{ a }');
+  leaver.abort();
+  await expect(left).rejects.toBeInstanceOf(AbortedError);
+  release();
+  await expect(stays).resolves.toEqual({ a: 1 });
+});
+
+test('signing out while the session is renewed stays signed out', async () => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await using server = await scriptedServer(async (request) => {
+    if (isRefresh(request)) await released;
+    return rotating('access-2', session(2))(request);
+  });
+  const client = createClient({ url: server.url, now, tokens: session(1, 1) });
+  const pending = client.request('{ a }');
+  client.setSession(null);
+  release();
+  await expect(pending).rejects.toBeInstanceOf(SessionExpiredError);
+  expect(client.session).toBeNull();
+});
+
+test('signing in keeps the session and sends its token; signing out forgets it', async () => {
+  const viewer = { username: 'mdupont', role: 'TEACHER', mustChangePassword: true };
+  await using server = await scriptedServer((request) => {
+    if (request.operationName === 'SignIn') {
+      return { body: { data: { signIn: { session: session(1), viewer, errors: [] } } } };
+    }
+    if (request.operationName === 'SignOut') return { status: 500, body: 'Oops' };
+    return { body: { data: { viewer } } };
+  });
+  const client = createClient({ url: server.url, now, tokens: session(0, -60) });
+  await expect(client.account.signIn({ username: 'mdupont', password: 'x' })).resolves.toEqual(viewer);
+  expect(client.session).toEqual(session(1));
+  await client.account.viewer();
+  await expect(client.account.signOut()).rejects.toThrow('HTTP 500');
+  expect(client.session).toBeNull();
+  await client.account.viewer();
+  expect(server.received.map(bearer)).toEqual([null, 'Bearer access-1', 'Bearer access-1', null]);
+});
+
+test('a wrong password is refused as data, and changes nothing', async () => {
+  const errors = [{ code: 'BAD_CREDENTIALS', message: 'Identifiant ou mot de passe incorrect.', path: null }];
+  await using server = await scriptedServer(() => ({
+    body: { data: { signIn: { session: null, viewer: null, errors } } },
+  }));
+  const client = createClient({ url: server.url });
+  const refused = client.account.signIn({ username: 'mdupont', password: 'x' });
+  await expect(refused).rejects.toBeInstanceOf(UserErrorsError);
+  await expect(refused).rejects.toMatchObject({ code: 'BAD_CREDENTIALS' });
+  expect(client.session).toBeNull();
+});
