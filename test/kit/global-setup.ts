@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { startPostgres } from '../../server/platform/postgres-server.ts';
+import { withDatabase, withSql } from './postgres.ts';
+import { prepareTemplate } from './template.ts';
+
+/**
+ * One PostgreSQL for the whole run: the one of `TEST_DATABASE_URL` (its user may create databases), or our own in a
+ * temporary folder. A template is prepared once; each test file copies it (`createTestDatabase`).
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await openServer();
+  const template = `iprof_template_${randomUUID().slice(0, 8)}`;
+  try {
+    await withSql(server.url, async (sql) => await sql.query(`create database ${template}`));
+    await prepareTemplate(withDatabase(server.url, template));
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  project.provide('postgres', { url: server.url, template });
+  return async () => {
+    await withSql(
+      server.url,
+      async (sql) => await sql.query(`drop database if exists ${template} with (force)`),
+    );
+    await server.stop();
+  };
+}
+
+async function openServer(): Promise<{ url: string; stop: () => Promise<void> }> {
+  const given = process.env['TEST_DATABASE_URL'];
+  if (given) return { url: given, stop: async () => {} };
+  const folder = mkdtempSync(join(tmpdir(), 'iprof-test-'));
+  // Run by root, PostgreSQL gets an account of its own, which must be able to enter.
+  chmodSync(folder, 0o755);
+  const log = { info: () => {}, warn: () => {} };
+  const server = await startPostgres({ dataDir: join(folder, 'postgres'), log, settings: FAST });
+  const stop = async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { url: server.url('postgres'), stop };
+}
+
+/** These data need not survive anything; and no vacuum may hold the template while it is copied. */
+const FAST = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  autovacuum: 'off',
+  max_connections: 300,
+};
