@@ -1,0 +1,41 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** A server process under test, with what it has printed so far. */
+export interface ServerProcess {
+  pid: number;
+  /** Where it answers; rejects with its output when it ends before. */
+  ready: Promise<string>;
+  /** Its exit code (null when a signal ended it) and all that it printed. */
+  ended: Promise<{ code: number | null; output: string }>;
+  kill(signal: NodeJS.Signals): void;
+}
+
+/** Starts `small-server.ts` with exactly this environment; nothing of the test's own gets in. */
+export function startServerProcess(env: Record<string, string>): ServerProcess {
+  const script = fileURLToPath(new URL('small-server.ts', import.meta.url));
+  const child = spawn(process.execPath, [script], {
+    env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  }
+  const ended = new Promise<{ code: number | null; output: string }>((resolve) => {
+    child.once('close', (code) => resolve({ code, output }));
+  });
+  const ready = addressIn(child, () => output);
+  ready.catch(() => {});
+  return { pid: child.pid ?? 0, ready, ended, kill: (signal) => void child.kill(signal) };
+}
+
+function addressIn(child: ChildProcess, output: () => string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    child.stdout?.on('data', () => {
+      const address = /is ready +(http:\S+)/.exec(output())?.[1];
+      if (address !== undefined) resolve(address);
+    });
+    child.once('close', () => reject(new Error(`the server ended before it was ready:\n${output()}`)));
+  });
+}

@@ -1,0 +1,40 @@
+/**
+ * The real life of a server process around the smallest thing that can be served. Started as a process of its own by
+ * `server-process.ts`, so that it can be killed.
+ */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { run, type CreateServer } from '../../server/app/run.ts';
+
+const createSmallServer: CreateServer = async ({ config, databaseUrl }) => {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
+  pool.on('error', () => {});
+  await pool.query('create table if not exists note (id int generated always as identity)');
+  const server = createServer(async (request, response) => {
+    if (request.url === '/slow') await sleep(600);
+    if (request.url === '/fault') setTimeout(() => fail(databaseUrl), 1);
+    if (request.url === '/add') await pool.query('insert into note default values');
+    const { rows } = await pool.query('select count(*)::int as notes from note');
+    response.end(JSON.stringify(rows[0]));
+  });
+  return {
+    listen: async () => {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject).listen(config.port, config.host, resolve);
+      });
+      return `http://${config.host}:${(server.address() as AddressInfo).port}`;
+    },
+    close: async () => {
+      await new Promise((resolve) => server.close(resolve));
+      await pool.end();
+    },
+  };
+};
+
+function fail(secret: string): never {
+  throw new Error(`cannot go on with ${secret}`);
+}
+
+await run(async () => ({ createServer: createSmallServer }));
