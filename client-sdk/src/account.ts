@@ -7,7 +7,7 @@ import {
   ViewerDocument,
 } from './_generated/operations.ts';
 import type { CoreClient, RequestOptions } from './core/client.ts';
-import { accepted } from './core/errors.ts';
+import { accepted, NotSignedInError, SessionExpiredError } from './core/errors.ts';
 
 /** Who is signed in; null for an anonymous caller. */
 export type Viewer = ViewerQuery['viewer'];
@@ -37,6 +37,9 @@ export function accountMethods(client: CoreClient): AccountMethods {
     async signOut(input = {}, options) {
       try {
         accepted((await client.request(SignOutDocument, { input }, options)).signOut);
+      } catch (error) {
+        // Whoever is out already has what they asked for.
+        if (!(error instanceof SessionExpiredError || error instanceof NotSignedInError)) throw error;
       } finally {
         client.setSession(null);
       }

@@ -29,7 +29,11 @@ export interface DossierMethods {
   /** Steps, postings, positions, appraisals and diplomas, in one request. */
   history(teacherId: string, options?: RequestOptions): Promise<DossierHistory | null>;
   /** One page of career steps, newest first. */
-  careerSteps(teacherId: string, page?: PageArguments, options?: RequestOptions): Promise<CareerStepPage | null>;
+  careerSteps(
+    teacherId: string,
+    page?: PageArguments,
+    options?: RequestOptions,
+  ): Promise<CareerStepPage | null>;
   /** Every career step, newest first, page after page. @throws NotFoundError for an unknown teacher */
   allCareerSteps(teacherId: string, options?: RequestOptions): AsyncGenerator<CareerStep, void, undefined>;
   /** One page of postings, newest first. */
@@ -40,9 +44,11 @@ export interface DossierMethods {
 
 export function dossierMethods(client: CoreClient): DossierMethods {
   const careerSteps: DossierMethods['careerSteps'] = async (teacherId, page, options) =>
-    (await client.request(CareerStepsDocument, { ...page, teacherId }, options)).teacher?.dossier.careerSteps ?? null;
+    (await client.request(CareerStepsDocument, { ...page, teacherId }, options)).teacher?.dossier
+      .careerSteps ?? null;
   const postings: DossierMethods['postings'] = async (teacherId, page, options) =>
-    (await client.request(PostingsDocument, { ...page, teacherId }, options)).teacher?.dossier.postings ?? null;
+    (await client.request(PostingsDocument, { ...page, teacherId }, options)).teacher?.dossier.postings ??
+    null;
   return {
     history: async (teacherId, options) =>
       (await client.request(DossierHistoryDocument, { teacherId }, options)).teacher?.dossier ?? null,

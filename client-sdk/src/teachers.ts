@@ -44,7 +44,8 @@ export function teacherMethods(client: CoreClient): TeacherMethods {
     list,
     all: (listing, options) => pages((after) => list({ ...listing, after }, options)),
     find: async (id, options) => (await client.request(TeacherDocument, { id }, options)).teacher,
-    home: async (id, asOf, options) => (await client.request(TeacherHomeDocument, { id, asOf }, options)).teacher,
+    home: async (id, asOf, options) =>
+      (await client.request(TeacherHomeDocument, { id, asOf }, options)).teacher,
     count: async (filter, options) =>
       (await client.request(TeacherCountDocument, { filter }, options)).teachers.totalCount,
   };

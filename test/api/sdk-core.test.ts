@@ -45,7 +45,9 @@ const failureOf = async (answer: Scripted, options: Partial<ClientOptions> = {})
 };
 
 const teachersInput = { teachers: [] };
-const importDone = { body: { data: { importTeachers: { created: 0, updated: 0, unchanged: 0, errors: [] } } } };
+const importDone = {
+  body: { data: { importTeachers: { created: 0, updated: 0, unchanged: 0, errors: [] } } },
+};
 
 test('a request sends the document, its name and its variables, and gives typed data', async () => {
   await using server = await scriptedServer(() => ({ body: { data: { academies: [] } } }));
@@ -106,7 +108,9 @@ test('a Retry-After longer than the call may last is told at once', async () => 
 });
 
 test('a closed connection is tried again, a refusal is not', async () => {
-  await using server = await scriptedServer((_, index) => (index < 2 ? { hangUp: true } : failed('FORBIDDEN')));
+  await using server = await scriptedServer((_, index) =>
+    index < 2 ? { hangUp: true } : failed('FORBIDDEN'),
+  );
   const client = createClient({ url: server.url, ...recordedDelay() });
   await expect(client.request('{ a }')).rejects.toBeInstanceOf(ForbiddenError);
   expect(server.received).toHaveLength(3);
@@ -116,7 +120,7 @@ test('a mutation that is tried again carries the same idempotency key', async ()
   await using server = await scriptedServer((_, index) => (index < 2 ? { hangUp: true } : importDone));
   const client = createClient({ url: server.url, ...recordedDelay() });
   await client.intake.importTeachers(teachersInput);
-  const keys = server.received.map(({ variables }) => variables['input'].idempotencyKey);
+  const keys = server.received.map(({ variables }) => variables.input?.['idempotencyKey']);
   expect(keys).toHaveLength(3);
   expect(keys[0]).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
   expect(new Set(keys).size).toBe(1);
@@ -131,7 +135,7 @@ test("two calls have two keys, and the caller's own key is kept", async () => {
   await client.intake.importTeachers(teachersInput);
   await client.intake.importTeachers(teachersInput, { idempotencyKey: own });
   await client.request(ImportTeachersDocument, { input: { ...teachersInput, idempotencyKey: inInput } });
-  const keys = server.received.map(({ variables }) => variables['input'].idempotencyKey);
+  const keys = server.received.map(({ variables }) => variables.input?.['idempotencyKey']);
   expect(new Set(keys).size).toBe(4);
   expect(keys.slice(2)).toEqual([own, inInput]);
 });
@@ -139,7 +143,9 @@ test("two calls have two keys, and the caller's own key is kept", async () => {
 test('a mutation without a key is sent once', async () => {
   await using server = await scriptedServer(() => ({ hangUp: true }));
   const client = createClient({ url: server.url, ...recordedDelay() });
-  await expect(client.account.signIn({ username: 'mdupont', password: 'x' })).rejects.toBeInstanceOf(NetworkError);
+  await expect(client.account.signIn({ username: 'mdupont', password: 'x' })).rejects.toBeInstanceOf(
+    NetworkError,
+  );
   const beside = `mutation ($input: ImportTeachersInput!) {
     importTeachers(input: $input) { created }
     addCvEntry(input: { title: "x" }) { errors { code } }
@@ -191,7 +197,10 @@ test('a code that a newer server added is still a GraphQLRequestError', async ()
 test('partial data is kept beside the errors', async () => {
   const error = await failureOf(failed('LIMIT_EXCEEDED', { data: { viewer: null, academies: [1] } }));
   expect(error).toBeInstanceOf(LimitExceededError);
-  expect(error).toMatchObject({ data: { academies: [1] }, errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }] });
+  expect(error).toMatchObject({
+    data: { academies: [1] },
+    errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }],
+  });
 });
 
 test('a fault of the server carries the request id to quote', async () => {
@@ -219,13 +228,19 @@ test('an answer that is not GraphQL is an HttpError, save for what its status sa
 });
 
 test('refusals in the payload are thrown by the methods and kept as data by request', async () => {
-  const errors = [{ code: 'INVALID_INPUT', message: 'Ce NUMEN est mal formé.', path: ['teachers', '0', 'numen'] }];
+  const errors = [
+    { code: 'INVALID_INPUT', message: 'Ce NUMEN est mal formé.', path: ['teachers', '0', 'numen'] },
+  ];
   const body = { data: { importTeachers: { created: 0, updated: 0, unchanged: 0, errors } } };
   await using server = await scriptedServer(() => ({ body }));
   const client = createClient({ url: server.url });
   const refused = client.intake.importTeachers(teachersInput);
   await expect(refused).rejects.toBeInstanceOf(UserErrorsError);
-  await expect(refused).rejects.toMatchObject({ code: 'INVALID_INPUT', errors, message: 'Ce NUMEN est mal formé.' });
+  await expect(refused).rejects.toMatchObject({
+    code: 'INVALID_INPUT',
+    errors,
+    message: 'Ce NUMEN est mal formé.',
+  });
   await expect(client.request(ImportTeachersDocument, { input: teachersInput })).resolves.toEqual(body.data);
 });
 

@@ -33,10 +33,10 @@ const bearer = (request: Received) => request.headers.authorization ?? null;
 
 /** Takes one access token only; a refresh token is exchanged once, as rotation demands. */
 function rotating(valid: string, next: Session) {
-  const used = new Set<string>();
+  const used = new Set<unknown>();
   return (request: Received): Scripted => {
     if (isRefresh(request)) {
-      const token: string = request.variables['input'].refreshToken;
+      const token = request.variables.input?.['refreshToken'];
       if (used.has(token)) return renewed(null, [{ code: 'INVALID_INPUT', message: 'Reused' }]);
       used.add(token);
       return renewed(next);
@@ -79,9 +79,16 @@ test('a new token that is refused as well gives a NotSignedInError, without a ci
 
 test('a refused renewal ends the session for all who wait', async () => {
   const errors = [{ code: 'INVALID_INPUT', message: 'Session révoquée.' }];
-  await using server = await scriptedServer((request) => (isRefresh(request) ? renewed(null, errors) : unauthenticated));
+  await using server = await scriptedServer((request) =>
+    isRefresh(request) ? renewed(null, errors) : unauthenticated,
+  );
   const stored: (Session | null)[] = [];
-  const client = createClient({ url: server.url, now, tokens: session(1), onSession: (next) => stored.push(next) });
+  const client = createClient({
+    url: server.url,
+    now,
+    tokens: session(1),
+    onSession: (next) => stored.push(next),
+  });
   const results = await Promise.allSettled([client.request('{ a }'), client.request('{ a }')]);
   for (const result of results) {
     expect(result).toMatchObject({ status: 'rejected', reason: expect.any(SessionExpiredError) });
@@ -92,7 +99,9 @@ test('a refused renewal ends the session for all who wait', async () => {
 });
 
 test('a renewal that could not be tried keeps the session, and is not sent twice', async () => {
-  await using server = await scriptedServer((request) => (isRefresh(request) ? { status: 503 } : unauthenticated));
+  await using server = await scriptedServer((request) =>
+    isRefresh(request) ? { status: 503 } : unauthenticated,
+  );
   const client = createClient({ url: server.url, now, tokens: session(1, 5), delay: async () => {} });
   await expect(client.request('{ a }')).rejects.toBeInstanceOf(ServiceUnavailableError);
   expect(server.received).toHaveLength(1);
@@ -158,6 +167,15 @@ test('signing in keeps the session and sends its token; signing out forgets it',
   expect(client.session).toBeNull();
   await client.account.viewer();
   expect(server.received.map(bearer)).toEqual([null, 'Bearer access-1', 'Bearer access-1', null]);
+});
+
+test('signing out of a session that has ended already is no fault', async () => {
+  await using server = await scriptedServer((request) =>
+    isRefresh(request) ? renewed(null) : unauthenticated,
+  );
+  const client = createClient({ url: server.url, now, tokens: session(1) });
+  await client.account.signOut({ everywhere: true });
+  expect(client.session).toBeNull();
 });
 
 test('a wrong password is refused as data, and changes nothing', async () => {

@@ -6,8 +6,10 @@ export interface Received {
   readonly headers: IncomingHttpHeaders;
   readonly query: string;
   readonly operationName: string | undefined;
-  // oxlint-disable-next-line typescript/no-explicit-any -- whatever JSON a client sends
-  readonly variables: Record<string, any>;
+  readonly variables: {
+    readonly [name: string]: unknown;
+    readonly input?: Readonly<Record<string, unknown>>;
+  };
 }
 
 /** What the script answers; `hangUp` closes the socket without an answer, `silent` never answers. */

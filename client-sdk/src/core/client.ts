@@ -1,6 +1,12 @@
 import { RefreshSessionDocument, type RefreshSessionMutation } from '../_generated/operations.ts';
 import { type Operation, prepareOperation, type TypedDocument } from './document.ts';
-import { AbortedError, NotSignedInError, SessionExpiredError, TimeoutError, UserErrorsError } from './errors.ts';
+import {
+  AbortedError,
+  NotSignedInError,
+  SessionExpiredError,
+  TimeoutError,
+  UserErrorsError,
+} from './errors.ts';
 import { createSessionKeeper, leaveOnAbort, type Session } from './session.ts';
 import { createTransport, type TransportOptions } from './transport.ts';
 
@@ -28,9 +34,10 @@ export interface RequestOptions {
 }
 
 /** Variables may be left out when the operation requires none. */
-export type RequestArguments<TVariables> = Record<never, never> extends TVariables
-  ? [variables?: TVariables | undefined, options?: RequestOptions | undefined]
-  : [variables: TVariables, options?: RequestOptions | undefined];
+export type RequestArguments<TVariables> =
+  Record<never, never> extends TVariables
+    ? [variables?: TVariables | undefined, options?: RequestOptions | undefined]
+    : [variables: TVariables, options?: RequestOptions | undefined];
 
 /** The part of the client that every method is made of. */
 export interface CoreClient {
@@ -55,12 +62,17 @@ export function createCore(options: ClientOptions): CoreClient {
   const send = createTransport(options);
   const keeper = createSessionKeeper(options.tokens ?? null, now, options.onSession, async (refreshToken) => {
     // Sent once: a refresh token that arrives twice ends the whole family of sessions.
-    const data = await within({}, RefreshSessionDocument, { input: { refreshToken } }, async (operation, call) =>
-      send({ operation, ...call }),
+    const data = await within(
+      {},
+      RefreshSessionDocument,
+      { input: { refreshToken } },
+      async (operation, call) => send({ operation, ...call }),
     );
     const { refreshSession: payload } = data as RefreshSessionMutation;
     if (payload?.session) return payload.session;
-    throw new SessionExpiredError('The session has expired', { cause: payload && new UserErrorsError(payload) });
+    throw new SessionExpiredError('The session has expired', {
+      cause: payload && new UserErrorsError(payload),
+    });
   });
 
   type Limits = { readonly signal: AbortSignal; readonly deadline: number };

@@ -45,14 +45,15 @@ export function prepareOperation(document: string, variables: unknown, idempoten
 function fillKeys(text: string, variables: Record<string, unknown>, given?: string): Set<string> {
   const keyed = new Set<string>();
   for (const [, name = '', type = ''] of text.matchAll(/\$(\w+)\s*:\s*(\w+)/g)) {
-    const input = variables[name];
-    if (idempotentInputs.includes(type) && input && typeof input === 'object') {
-      const key = (input as { idempotencyKey?: string }).idempotencyKey;
-      // A key stands for one mutation: the caller's goes to the first input, the others get their own.
-      const fresh = key ?? (keyed.size === 0 && given) ?? false;
-      variables[name] = { ...input, idempotencyKey: fresh || crypto.randomUUID() };
-      keyed.add(name);
-    }
+    const input = variables[name] as { idempotencyKey?: string | null } | null | undefined;
+    if (!input || !idempotentInputs.includes(type)) continue;
+    // A key stands for one mutation: the caller's goes to the first input, the others get their own.
+    const mine = keyed.size === 0 ? given : undefined;
+    // Browsers have no randomUUID on plain http: without a key the mutation still works, and is sent once.
+    const idempotencyKey = input.idempotencyKey ?? mine ?? crypto.randomUUID?.();
+    if (!idempotencyKey) continue;
+    variables[name] = { ...input, idempotencyKey };
+    keyed.add(name);
   }
   return keyed;
 }

@@ -209,6 +209,12 @@ export function failureOf(
   const extensions = errors?.[0]?.extensions;
   const code = errors ? extensions?.code : statusCodes[answer.status];
   if (!errors && !code) return new HttpError(`HTTP ${answer.status}: not a GraphQL answer`, answer);
-  const Failure = (Object.hasOwn(failureClasses, code ?? '') && failureClasses[code as FailureCode]) || GraphQLRequestError;
-  return new Failure(errors ?? [], data, { ...answer, requestId: extensions?.requestId ?? answer.requestId }, code);
+  const Failure =
+    (Object.hasOwn(failureClasses, code ?? '') && failureClasses[code as FailureCode]) || GraphQLRequestError;
+  return new Failure(
+    errors ?? [],
+    data,
+    { ...answer, requestId: extensions?.requestId ?? answer.requestId },
+    code,
+  );
 }

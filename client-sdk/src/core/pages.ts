@@ -15,11 +15,12 @@ export interface Page<TNode> {
 export async function* pages<TNode>(
   load: (after: string | null) => Promise<Page<TNode>>,
 ): AsyncGenerator<TNode, void, undefined> {
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const { nodes, pageInfo }: Page<TNode> = await load(after);
     yield* nodes;
     if (!pageInfo.hasNextPage) return;
-    if (!pageInfo.endCursor || pageInfo.endCursor === after) throw new IprofError('A next page without a new cursor');
+    if (!pageInfo.endCursor || pageInfo.endCursor === after)
+      throw new IprofError('A next page without a new cursor');
     after = pageInfo.endCursor;
   }
 }

@@ -52,7 +52,10 @@ export function createTransport(options: TransportOptions): (call: Call) => Prom
   };
 }
 
-async function post({ url, fetch = globalThis.fetch, locale }: TransportOptions, call: Call): Promise<unknown> {
+async function post(
+  { url, fetch = globalThis.fetch, locale }: TransportOptions,
+  call: Call,
+): Promise<unknown> {
   const { accessToken, headers, operation, signal } = call;
   let response: Response;
   let text: string;
