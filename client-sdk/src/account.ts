@@ -1,6 +1,7 @@
 import {
-  type SignInInput,
   SignInDocument,
+  type SignInInput,
+  type SignInMutation,
   type SignOutInput,
   SignOutDocument,
   type ViewerQuery,
@@ -12,6 +13,9 @@ import { accepted, NotSignedInError, SessionExpiredError } from './core/errors.t
 /** Who is signed in; null for an anonymous caller. */
 export type Viewer = ViewerQuery['viewer'];
 
+/** What signing in tells: `mustChangePassword` comes before anything else. */
+export type SignedIn = NonNullable<SignInMutation['signIn']>['viewer'];
+
 /** Signing in and out. */
 export interface AccountMethods {
   /**
@@ -19,7 +23,7 @@ export interface AccountMethods {
    *
    * @throws UserErrorsError when the username or the password is wrong (which of the two is never said)
    */
-  signIn(credentials: SignInInput, options?: RequestOptions): Promise<Viewer>;
+  signIn(credentials: SignInInput, options?: RequestOptions): Promise<SignedIn>;
   /** Signs out here, or `everywhere`. The tokens are forgotten even when the server cannot be told. */
   signOut(input?: SignOutInput, options?: RequestOptions): Promise<void>;
   /** Who is signed in; null for an anonymous caller. */

@@ -25,7 +25,7 @@ export interface Client extends CoreClient {
  * @example
  * const client = createClient({ url: 'https://iprof.example.org/graphql' });
  * await client.account.signIn({ username: 'mdupont', password });
- * for await (const teacher of client.teachers.all({ filter: { corps: 'PE' } })) console.log(teacher.displayName);
+ * for await (const teacher of client.teachers.all({ filter: { corps: ['PE'] } })) console.log(teacher.displayName);
  */
 export function createClient(options: ClientOptions): Client {
   const core = createCore(options);

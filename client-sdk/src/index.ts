@@ -1,6 +1,6 @@
 export * from './_generated/operations.ts';
 export type { Academy, AcademyMethods } from './academies.ts';
-export type { AccountMethods, Viewer } from './account.ts';
+export type { AccountMethods, SignedIn, Viewer } from './account.ts';
 export { type Client, createClient } from './client.ts';
 export * from './core.ts';
 export type * from './dossiers.ts';

@@ -204,10 +204,10 @@ test('partial data is kept beside the errors', async () => {
 });
 
 test('a fault of the server carries the request id to quote', async () => {
-  const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId: 'r-42' };
+  const extensions = { code: 'INTERNAL_SERVER_ERROR', reason: 'FAULT', requestId: 'r-42' };
   const error = await failureOf({ status: 500, body: { errors: [{ message: 'Fault', extensions }] } });
   expect(error).toBeInstanceOf(ServerError);
-  expect(error).toMatchObject({ requestId: 'r-42', status: 500 });
+  expect(error).toMatchObject({ reason: 'FAULT', requestId: 'r-42', status: 500 });
   const byHeader = await failureOf({ headers: { 'x-request-id': 'r-43' }, ...failed('BAD_REQUEST') });
   expect(byHeader).toBeInstanceOf(BadInputError);
   expect(byHeader).toMatchObject({ requestId: 'r-43' });
@@ -229,7 +229,7 @@ test('an answer that is not GraphQL is an HttpError, save for what its status sa
 
 test('refusals in the payload are thrown by the methods and kept as data by request', async () => {
   const errors = [
-    { code: 'INVALID_INPUT', message: 'Ce NUMEN est mal formé.', path: ['teachers', '0', 'numen'] },
+    { code: 'INVALID_NUMEN', message: 'Ce NUMEN est mal formé.', path: ['input', 'teachers', '0', 'numen'] },
   ];
   const body = { data: { importTeachers: { created: 0, updated: 0, unchanged: 0, errors } } };
   await using server = await scriptedServer(() => ({ body }));
@@ -237,7 +237,7 @@ test('refusals in the payload are thrown by the methods and kept as data by requ
   const refused = client.intake.importTeachers(teachersInput);
   await expect(refused).rejects.toBeInstanceOf(UserErrorsError);
   await expect(refused).rejects.toMatchObject({
-    code: 'INVALID_INPUT',
+    code: 'INVALID_NUMEN',
     errors,
     message: 'Ce NUMEN est mal formé.',
   });

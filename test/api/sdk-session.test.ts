@@ -37,7 +37,7 @@ function rotating(valid: string, next: Session) {
   return (request: Received): Scripted => {
     if (isRefresh(request)) {
       const token = request.variables.input?.['refreshToken'];
-      if (used.has(token)) return renewed(null, [{ code: 'INVALID_INPUT', message: 'Reused' }]);
+      if (used.has(token)) return renewed(null, [{ code: 'INVALID_REFRESH_TOKEN', message: 'Réutilisé.' }]);
       used.add(token);
       return renewed(next);
     }
@@ -78,7 +78,7 @@ test('a new token that is refused as well gives a NotSignedInError, without a ci
 });
 
 test('a refused renewal ends the session for all who wait', async () => {
-  const errors = [{ code: 'INVALID_INPUT', message: 'Session révoquée.' }];
+  const errors = [{ code: 'INVALID_REFRESH_TOKEN', message: 'Session révoquée.' }];
   await using server = await scriptedServer((request) =>
     isRefresh(request) ? renewed(null, errors) : unauthenticated,
   );
@@ -179,13 +179,15 @@ test('signing out of a session that has ended already is no fault', async () => 
 });
 
 test('a wrong password is refused as data, and changes nothing', async () => {
-  const errors = [{ code: 'BAD_CREDENTIALS', message: 'Identifiant ou mot de passe incorrect.', path: null }];
+  const errors = [
+    { code: 'INVALID_CREDENTIALS', message: 'Identifiant ou mot de passe incorrect.', path: null },
+  ];
   await using server = await scriptedServer(() => ({
     body: { data: { signIn: { session: null, viewer: null, errors } } },
   }));
   const client = createClient({ url: server.url });
   const refused = client.account.signIn({ username: 'mdupont', password: 'x' });
   await expect(refused).rejects.toBeInstanceOf(UserErrorsError);
-  await expect(refused).rejects.toMatchObject({ code: 'BAD_CREDENTIALS' });
+  await expect(refused).rejects.toMatchObject({ code: 'INVALID_CREDENTIALS' });
   expect(client.session).toBeNull();
 });

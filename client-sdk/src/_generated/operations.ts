@@ -14,9 +14,37 @@ export type Civility =
   | 'MONSIEUR';
 
 export type ErrorCode =
-  | 'BAD_CREDENTIALS'
-  | 'INVALID_INPUT'
-  | 'STALE_VERSION';
+  | 'CAREER_REQUIRED'
+  | 'DATES_REVERSED'
+  | 'DATE_OUT_OF_RANGE'
+  | 'DEGREE_MISMATCH'
+  | 'DEGREE_REQUIRED'
+  | 'DEPARTMENT_REQUIRED'
+  | 'DUPLICATE_NUMEN'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID_CREDENTIALS'
+  | 'INVALID_FORMAT'
+  | 'INVALID_JSON'
+  | 'INVALID_NUMEN'
+  | 'INVALID_REFRESH_TOKEN'
+  | 'INVALID_TEXT'
+  | 'INVALID_UAI'
+  | 'NOT_FOUND'
+  | 'OUT_OF_RANGE'
+  | 'OUT_OF_SCOPE'
+  | 'PERIODS_OVERLAP'
+  | 'REQUIRED'
+  | 'STALE_VERSION'
+  | 'TOO_LONG'
+  | 'TOO_MANY_TEACHERS'
+  | 'UNKNOWN_ACADEMY'
+  | 'UNKNOWN_CORPS'
+  | 'UNKNOWN_DEPARTMENT'
+  | 'UNKNOWN_ECHELON'
+  | 'UNKNOWN_FIELD'
+  | 'UNKNOWN_GRADE'
+  | 'UNKNOWN_OFFICER'
+  | 'WEAK_PASSWORD';
 
 export type ImportOfficerInput = {
   code: string;
@@ -76,20 +104,20 @@ export type SignOutInput = {
 };
 
 export type TeacherFilter = {
-  corps?: string | null | undefined;
+  corps?: Array<string> | null | undefined;
   departmentCode?: string | null | undefined;
   establishmentUai?: string | null | undefined;
   namePrefix?: string | null | undefined;
 };
 
 export type TeacherOrder = {
-  direction: OrderDirection;
+  direction?: OrderDirection;
   field: TeacherOrderField;
 };
 
 export type TeacherOrderField =
-  | 'NAME'
-  | 'SENIORITY';
+  | 'BIRTH_DATE'
+  | 'NAME';
 
 export type TeachingDegree =
   | 'FIRST'
@@ -123,7 +151,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { session: { accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string } | null, viewer: { username: string, role: Role, mustChangePassword: boolean, academy: { code: string, name: string } | null, teacher: { id: string, displayName: string } | null, officer: { id: string, displayName: string } | null } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> | null }> } | null };
+export type SignInMutation = { signIn: { session: { accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string } | null, viewer: { username: string, role: Role, mustChangePassword: boolean } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> | null }> } | null };
 
 export type RefreshSessionMutationVariables = Exact<{
   input: RefreshSessionInput;
@@ -528,7 +556,9 @@ export const SignInDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...SessionTokens
     }
     viewer {
-      ...ViewerSummary
+      username
+      role
+      mustChangePassword
     }
     errors {
       code
@@ -542,23 +572,6 @@ export const SignInDocument = /*#__PURE__*/ new TypedDocumentString(`
   accessTokenExpiresAt
   refreshToken
   refreshTokenExpiresAt
-}
-fragment ViewerSummary on Viewer {
-  username
-  role
-  mustChangePassword
-  academy {
-    code
-    name
-  }
-  teacher {
-    id
-    displayName
-  }
-  officer {
-    id
-    displayName
-  }
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const RefreshSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RefreshSession($input: RefreshSessionInput!) {

@@ -25,7 +25,7 @@ export class SessionExpiredError extends IprofError {
   override name = 'SessionExpiredError';
 }
 
-/** One refusal in a mutation's payload; `path` leads into its input. */
+/** One refusal in a mutation's payload; `path` leads to the value, such as `['input', 'teachers', '3', 'numen']`. */
 export interface UserError {
   readonly code: ErrorCode;
   readonly message: string;
@@ -93,7 +93,7 @@ export interface GraphQLErrorEntry {
   readonly message: string;
   readonly path?: readonly (string | number)[];
   readonly locations?: readonly { readonly line: number; readonly column: number }[];
-  readonly extensions?: { readonly code?: string; readonly requestId?: string };
+  readonly extensions?: { readonly code?: string; readonly reason?: string; readonly requestId?: string };
 }
 
 /** The operation failed, wholly or in part: `data` keeps what the server could answer. */
@@ -101,11 +101,14 @@ export class GraphQLRequestError extends AnswerError {
   override name = 'GraphQLRequestError';
   /** The code of the first error: one of `FailureCode`, or one that a newer server added. */
   readonly code: string | undefined;
+  /** Finer than the code, when the server gives it, such as `INVALID_CURSOR` or `SESSION_EXPIRED`. */
+  readonly reason: string | undefined;
   readonly errors: readonly GraphQLErrorEntry[];
   readonly data: unknown;
   constructor(errors: readonly GraphQLErrorEntry[], data: unknown, answer: Answer, code?: string) {
     super(errors.map((error) => error.message).join('\n') || `HTTP ${answer.status}`, answer);
     this.code = code;
+    this.reason = errors[0]?.extensions?.reason;
     this.errors = errors;
     this.data = data;
   }
