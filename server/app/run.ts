@@ -85,6 +85,7 @@ class Life {
   #asked(): void {
     if (this.#askedAt === undefined) {
       this.#askedAt = Date.now();
+      this.#log.info('stopping: what is in flight is finished first (again: stop at once)');
       // While starting, the start itself sees that we were asked, and ends between two steps.
       if (this.#server !== undefined) void this.end();
     } else if (Date.now() - this.#askedAt > ECHO_MS) {
@@ -172,7 +173,7 @@ function addressFailure(error: unknown, { port, host }: Config): unknown {
 
 function announce(address: string, config: Config, log: Logger): void {
   if (config.nodeEnv === 'production') {
-    log.info({ address }, 'the server is ready');
+    log.info({ url: address }, 'the server is ready');
     return;
   }
   const data =

@@ -55,7 +55,8 @@ async function refusal(env: Record<string, string> = {}): Promise<{ code: number
 }
 
 function postgresPid(): number {
-  return readPostmaster(join(dataDir, 'postgres'))?.pid ?? NO_PROCESS;
+  const data = join(dataDir, 'postgres');
+  return (existsSync(data) ? readPostmaster(data)?.pid : undefined) ?? NO_PROCESS;
 }
 
 /** No system gives a pid this large. */
@@ -108,6 +109,18 @@ describe('a server without a database of its own', () => {
     server.kill('SIGTERM');
     expect((await server.ended).code).toBe(1);
     expect(await slow).toBe('cut');
+  });
+
+  test('asked to stop while it starts, it leaves nothing running', async () => {
+    const server = start();
+    await until(
+      () => existsSync(dataDir) && readdirSync(dataDir).some((name) => name.startsWith('postgres.new-')),
+    );
+    server.kill('SIGINT');
+    const { code, output } = await server.ended;
+    expect([code, output]).toEqual([0, expect.stringContaining('stopping')]);
+    expect(readdirSync(dataDir).toSorted()).toEqual(['postgres', 'postgres.log', 'secret']);
+    expect(existsSync(join(dataDir, 'postgres', 'postmaster.pid'))).toBe(false);
   });
 
   test('cuts what takes longer than SHUTDOWN_SECONDS', async () => {

@@ -1,0 +1,106 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ConfigError, readConfig } from '../../server/platform/config.ts';
+import { deriveKey } from '../../server/platform/keys.ts';
+
+const SECRET = 'a-secret-of-more-than-32-characters';
+
+function faults(env: NodeJS.ProcessEnv): readonly string[] {
+  try {
+    readConfig({ APP_SECRETS: SECRET, ...env });
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.lines;
+    throw error;
+  }
+}
+
+test('an empty environment gives a server of its own, for development, with the demo', () => {
+  expect(readConfig({ APP_SECRETS: SECRET, DATA_DIR: '/srv/iprof' })).toMatchInlineSnapshot(`
+    {
+      "appSecrets": [
+        "a-secret-of-more-than-32-characters",
+      ],
+      "dataDir": "/srv/iprof",
+      "databasePool": 16,
+      "databaseUrl": undefined,
+      "demo": true,
+      "demoTeachers": 200,
+      "host": "127.0.0.1",
+      "introspection": true,
+      "langDefault": "fr",
+      "logLevel": "info",
+      "nodeEnv": "development",
+      "port": 4000,
+      "publicUrl": undefined,
+      "shutdownSeconds": 10,
+      "smtpUrl": undefined,
+    }
+  `);
+});
+
+test('production with a database of its own hides the schema from strangers and loads no demo', () => {
+  const env = { NODE_ENV: 'production', DATABASE_URL: 'postgres://u:p@db/iprof', APP_SECRETS: SECRET };
+  expect(readConfig(env)).toMatchObject({ introspection: false, demo: false });
+  expect(readConfig({ ...env, INTROSPECTION: 'on', DEMO: 'on' })).toMatchObject({
+    introspection: true,
+    demo: true,
+  });
+});
+
+test('a variable that is set but empty counts as unset', () => {
+  expect(readConfig({ APP_SECRETS: SECRET, PORT: '', DATABASE_URL: ' ' })).toMatchObject({
+    port: 4000,
+    databaseUrl: undefined,
+  });
+});
+
+test('the configuration cannot be changed', () => {
+  const config = readConfig({ APP_SECRETS: SECRET });
+  expect(Object.isFrozen(config) && Object.isFrozen(config.appSecrets)).toBe(true);
+});
+
+test('secrets rotate: the first signs, all verify', () => {
+  const older = 'an-older-secret-of-more-than-32-chars';
+  expect(readConfig({ APP_SECRETS: `${SECRET}, ${older}` }).appSecrets).toEqual([SECRET, older]);
+  expect(faults({ APP_SECRETS: `${SECRET},short` })).toHaveLength(1);
+});
+
+test('without APP_SECRETS one is made once and kept in the data folder', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'iprof-config-'));
+  const env = { DATA_DIR: join(folder, 'data') };
+  const [made] = readConfig(env).appSecrets;
+  expect(made).toHaveLength(64);
+  expect(readConfig(env).appSecrets).toEqual([made]);
+  expect(readFileSync(join(folder, 'data', 'secret'), 'utf8').trim()).toBe(made);
+  rmSync(folder, { recursive: true });
+});
+
+test.each([
+  ['PORT', '-1'],
+  ['PORT', '4000.5'],
+  ['DATABASE_POOL', '0'],
+  ['DATABASE_URL', 'localhost'],
+  ['SMTP_URL', 'http://mail'],
+  ['PUBLIC_URL', 'ftp://iprof.example.fr'],
+  ['LOG_LEVEL', 'loud'],
+  ['INTROSPECTION', 'true'],
+  ['DEMO_TEACHERS', 'many'],
+])('%s does not take %s', (name, value) => {
+  expect(faults({ [name]: value })).toEqual([expect.stringMatching(`^${name} must be`)]);
+});
+
+test.each([
+  'postgresql:///iprof?host=/run/postgresql',
+  'postgres://u:p%40ss@db.example.fr:6432/iprof?sslmode=require',
+])('DATABASE_URL takes %s', (url) => {
+  expect(readConfig({ APP_SECRETS: SECRET, DATABASE_URL: url }).databaseUrl).toBe(url);
+});
+
+test('a key is good for one purpose only, and the same every time', () => {
+  expect(deriveKey(SECRET, 'cursor')).toHaveLength(32);
+  expect(deriveKey(SECRET, 'cursor')).toEqual(deriveKey(SECRET, 'cursor'));
+  expect(deriveKey(SECRET, 'cursor')).not.toEqual(deriveKey(SECRET, 'session'));
+});
