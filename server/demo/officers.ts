@@ -1,0 +1,29 @@
+import type { AcademyFact } from '../modules/academy/academy.tables.ts';
+import { mailLocalPart } from '../modules/account/username.rules.ts';
+import type { OfficerLine } from './line.ts';
+import { familyNames, givenNamesByDecade } from './names.tables.ts';
+
+const givenNames = [1970, 1980, 1990].flatMap((decade) => [
+  ...(givenNamesByDecade.MADAME.get(decade) as readonly string[]),
+  ...(givenNamesByDecade.MONSIEUR.get(decade) as readonly string[]),
+]);
+
+/**
+ * Officer `number` (from 0) of an academy: always the same person. The family names of the officers of one academy are
+ * distinct up to about 450 officers, so that their addresses are too.
+ */
+export function officerOf(academy: AcademyFact, number: number, isFirstDegree: boolean): OfficerLine {
+  const start = Number(academy.code) * 7;
+  // 89 is prime to the number of names: a stride that visits each once.
+  const familyName = familyNames[(start + number * 89) % familyNames.length] as string;
+  const givenName = givenNames[(start + number * 31) % givenNames.length] as string;
+  return {
+    code: `${academy.code}-${isFirstDegree ? 'DIPER' : 'DPE'}-${String(number + 1).padStart(3, '0')}`,
+    displayName: `${givenName} ${familyName}`,
+    service: isFirstDegree
+      ? 'Division des personnels enseignants du premier degré'
+      : 'Division des personnels enseignants du second degré',
+    email: `${mailLocalPart([givenName], familyName)}@${academy.mailDomain}`,
+    phone: `+3319900${String((start * 131 + number) % 10_000).padStart(4, '0')}`,
+  };
+}
