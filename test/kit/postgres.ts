@@ -16,16 +16,17 @@ export interface TestDatabase {
 }
 
 /**
- * Copies the prepared template (or another database that nobody is connected to) in tens of milliseconds.
+ * Copies the prepared template (or another database that nobody is connected to) in about a tenth of a second.
  * Call `drop()` when done; what is still connected then is cut off.
  */
 export async function createTestDatabase(template = inject('postgres').template): Promise<TestDatabase> {
   const { url } = inject('postgres');
   const name = `iprof_test_${randomUUID().replaceAll('-', '')}`;
-  await withSql(
-    url,
-    async (sql) => await sql.query(`create database ${name} template ${sql.escapeIdentifier(template)}`),
-  );
+  // By files: several times faster than PostgreSQL's default (by its log), as long as fsync is off.
+  await withSql(url, async (sql) => {
+    const source = sql.escapeIdentifier(template);
+    await sql.query(`create database ${name} template ${source} strategy file_copy`);
+  });
   return {
     url: withDatabase(url, name),
     drop: async () => {
