@@ -17,12 +17,13 @@ interface Circumstances {
   readonly childBirths: readonly Day[];
 }
 
-const YEARLY: readonly (readonly [kind: Absence['kind'], probability: number, months: readonly number[]])[] = [
-  ['DISPONIBILITE', 0.05, [12, 12, 24]],
-  ['DETACHEMENT', 0.05, [36, 36, 72]],
-  ['DISPONIBILITE_ACTIVITE', 0.02, [12, 24]],
-  ['MISE_A_DISPOSITION', 0.015, [24, 36]],
-];
+const YEARLY: readonly (readonly [kind: Absence['kind'], probability: number, months: readonly number[]])[] =
+  [
+    ['DISPONIBILITE', 0.05, [12, 12, 24]],
+    ['DETACHEMENT', 0.05, [36, 36, 72]],
+    ['DISPONIBILITE_ACTIVITE', 0.02, [12, 24]],
+    ['MISE_A_DISPOSITION', 0.015, [24, 36]],
+  ];
 
 /** Absences after the probationary year, in order, never overlapping. Most teachers have none. */
 export function drawAbsences(random: Random, circumstances: Circumstances): readonly Absence[] {
@@ -40,7 +41,8 @@ export function positionsAround(absences: readonly Absence[], start: Day, asOf: 
   const lines: PositionLine[] = [];
   let cursor = start;
   for (const { kind, from, end } of absences) {
-    if (cursor < from) lines.push({ kind: 'ACTIVITE', from: formatDay(cursor), to: formatDay(dayBefore(from)) });
+    if (cursor < from)
+      lines.push({ kind: 'ACTIVITE', from: formatDay(cursor), to: formatDay(dayBefore(from)) });
     lines.push({ kind, from: formatDay(from), ...(end <= asOf ? { to: formatDay(dayBefore(end)) } : {}) });
     cursor = end;
   }

@@ -3,11 +3,12 @@ import type { AppraisalLine, AppraisalOutcome } from './line.ts';
 import type { Random } from './random.ts';
 
 /** Months in échelons 6, 8 and 9 after which the first 31 August ends the school year of the rendez-vous. */
-export const APPRAISALS: ReadonlyMap<number, { readonly rank: 1 | 2 | 3; readonly afterMonths: number }> = new Map([
-  [6, { rank: 1, afterMonths: 12 }],
-  [8, { rank: 2, afterMonths: 18 }],
-  [9, { rank: 3, afterMonths: 12 }],
-]);
+export const APPRAISALS: ReadonlyMap<number, { readonly rank: 1 | 2 | 3; readonly afterMonths: number }> =
+  new Map([
+    [6, { rank: 1, afterMonths: 12 }],
+    [8, { rank: 2, afterMonths: 18 }],
+    [9, { rank: 3, afterMonths: 12 }],
+  ]);
 
 /** The rendez-vous de carrière began in 2017-2018 (décret 2017-786). */
 const FIRST_YEAR = 2018;
@@ -21,7 +22,10 @@ interface Occasion {
 }
 
 /** The rendez-vous of an occasion, or null: too early in history, still to come, or the teacher was away. */
-export function drawAppraisal(random: Random, { rank, dueFrom, asOf, isPresent }: Occasion): AppraisalLine | null {
+export function drawAppraisal(
+  random: Random,
+  { rank, dueFrom, asOf, isPresent }: Occasion,
+): AppraisalLine | null {
   const year = yearOf(dueFrom);
   const endYear = dueFrom <= day(year, 8, 31) ? year : year + 1;
   const on = addDays(day(endYear - 1, 10, 1), random.int(0, 235));

@@ -64,7 +64,15 @@ function recruitment({ corps, start, priorSeniority }: CareerPlan): Standing {
   const grade = corps === 'INSTITUTEUR' ? 'UNIQUE' : 'CN';
   // Professeurs de chaires supérieures are chosen among agrégés.
   const first = corps === 'CHAIRE_SUP' ? 'AGREGE' : corps;
-  return { corps: first, grade, at: 0, from: start, retained: priorSeniority, accelerated: false, act: 'Recrutement' };
+  return {
+    corps: first,
+    grade,
+    at: 0,
+    from: start,
+    retained: priorSeniority,
+    accelerated: false,
+    act: 'Recrutement',
+  };
 }
 
 function drawNext(
@@ -80,7 +88,8 @@ function drawNext(
   const due = months === null ? null : reach(plan, standing, months);
   const promoted = drawPromoted(random, plan, standing, due);
   const end = promoted?.from ?? due;
-  if (appraisal !== null && (end === null || (appraisal.on ?? '') < formatDay(end))) appraisals.push(appraisal);
+  if (appraisal !== null && (end === null || (appraisal.on ?? '') < formatDay(end)))
+    appraisals.push(appraisal);
   if (promoted !== null) return promoted;
   if (due === null || due > plan.asOf) return null;
   const act = early ? 'Avancement d’échelon accéléré' : 'Avancement d’échelon';
@@ -96,7 +105,12 @@ function appraise(random: Random, plan: CareerPlan, standing: Standing, rung: Ru
   return drawAppraisal(random, { rank: occasion.rank, dueFrom, asOf: plan.asOf, isPresent });
 }
 
-function drawPromoted(random: Random, plan: CareerPlan, standing: Standing, due: Day | null): Standing | null {
+function drawPromoted(
+  random: Random,
+  plan: CareerPlan,
+  standing: Standing,
+  due: Day | null,
+): Standing | null {
   const rung = rungOf(standing) as Rung;
   const { corps, grade } = standing;
   for (let rentree = nextRentree(standing.from + 1); rentree <= plan.asOf; rentree = addMonths(rentree, 12)) {
@@ -104,7 +118,11 @@ function drawPromoted(random: Random, plan: CareerPlan, standing: Standing, due:
     if (stops(plan).some(({ from, end }) => from < rentree && rentree <= end)) continue;
     const countedFrom = countFrom(plan, standing, rentree);
     const seniority = spanBetween(countedFrom, rentree);
-    const landing = drawPromotion(random, { corps, grade, rung, goal: plan.corps, seniority, countedFrom }, rentree);
+    const landing = drawPromotion(
+      random,
+      { corps, grade, rung, goal: plan.corps, seniority, countedFrom },
+      rentree,
+    );
     if (landing === null) continue;
     const retained = landing.keepsSeniority && seniority.months + seniority.days > 0 ? seniority : null;
     return { ...landing, from: rentree, retained, accelerated: false };

@@ -18,20 +18,55 @@ export interface CorpsProfile {
 }
 
 const SCHOOL_SUBJECTS = [
-  'Lettres modernes', 'Mathématiques', 'Histoire-géographie', 'Anglais', 'Sciences de la vie et de la Terre',
-  'Physique-chimie', 'Espagnol', 'Allemand', 'Lettres classiques', 'Sciences économiques et sociales', 'Philosophie',
-  'Technologie', 'Arts plastiques', 'Éducation musicale', 'Documentation', 'Numérique et sciences informatiques',
-  'Économie et gestion', 'Italien',
+  'Lettres modernes',
+  'Mathématiques',
+  'Histoire-géographie',
+  'Anglais',
+  'Sciences de la vie et de la Terre',
+  'Physique-chimie',
+  'Espagnol',
+  'Allemand',
+  'Lettres classiques',
+  'Sciences économiques et sociales',
+  'Philosophie',
+  'Technologie',
+  'Arts plastiques',
+  'Éducation musicale',
+  'Documentation',
+  'Numérique et sciences informatiques',
+  'Économie et gestion',
+  'Italien',
 ];
 const VOCATIONAL_SUBJECTS = [
-  'Lettres-histoire', 'Mathématiques-physique-chimie', 'Anglais-lettres', 'Économie-gestion',
-  'Biotechnologies santé-environnement', 'Génie mécanique', 'Génie électrique', 'Génie civil', 'Hôtellerie-restauration',
-  'Sciences et techniques médico-sociales', 'Coiffure', 'Métiers d’art',
+  'Lettres-histoire',
+  'Mathématiques-physique-chimie',
+  'Anglais-lettres',
+  'Économie-gestion',
+  'Biotechnologies santé-environnement',
+  'Génie mécanique',
+  'Génie électrique',
+  'Génie civil',
+  'Hôtellerie-restauration',
+  'Sciences et techniques médico-sociales',
+  'Coiffure',
+  'Métiers d’art',
 ];
-const PREPARATORY_SUBJECTS = ['Mathématiques', 'Physique', 'Lettres', 'Philosophie', 'Histoire-géographie', 'Anglais'];
+const PREPARATORY_SUBJECTS = [
+  'Mathématiques',
+  'Physique',
+  'Lettres',
+  'Philosophie',
+  'Histoire-géographie',
+  'Anglais',
+];
 const PE_CLASS = [
-  'Enseignement élémentaire', 'Enseignement élémentaire', 'Enseignement préélémentaire', 'Enseignement élémentaire',
-  'Enseignement élémentaire', 'Enseignement préélémentaire', 'ULIS école',
+  'Enseignement élémentaire',
+  'Enseignement élémentaire',
+  'Enseignement préélémentaire',
+  'Enseignement élémentaire',
+  'Enseignement élémentaire',
+  'Enseignement préélémentaire',
+  'ULIS école',
 ];
 const EPS = ['Éducation physique et sportive'];
 

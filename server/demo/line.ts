@@ -12,7 +12,14 @@ export type PositionKind =
   | 'DISPONIBILITE_ACTIVITE'
   | 'DISPONIBILITE';
 export type AppraisalOutcome = 'A_CONSOLIDER' | 'SATISFAISANT' | 'TRES_SATISFAISANT' | 'EXCELLENT';
-export type MaritalStatus = 'SINGLE' | 'MARRIED' | 'PACS' | 'DIVORCED' | 'SEPARATED' | 'WIDOWED' | 'COHABITING';
+export type MaritalStatus =
+  | 'SINGLE'
+  | 'MARRIED'
+  | 'PACS'
+  | 'DIVORCED'
+  | 'SEPARATED'
+  | 'WIDOWED'
+  | 'COHABITING';
 export type ServiceKind =
   | 'TEACHING'
   | 'SECOND_DEGREE'

@@ -16,7 +16,10 @@ export interface Person {
 }
 
 /** Somebody of exactly `age` on the day the career starts, with the family one has on `asOf`. */
-export function drawPerson(random: Random, career: { start: Day; age: number; womenShare: number; asOf: Day }): Person {
+export function drawPerson(
+  random: Random,
+  career: { start: Day; age: number; womenShare: number; asOf: Day },
+): Person {
   const { start, age, asOf } = career;
   const civility: Civility = random.chance(career.womenShare) ? 'MADAME' : 'MONSIEUR';
   // From 2 September of the year before to 1 September: the age is reached on the day of recruitment.
@@ -27,7 +30,10 @@ export function drawPerson(random: Random, career: { start: Day; age: number; wo
   return {
     civility,
     familyName: random.pickEarly(familyNames),
-    usageName: civility === 'MADAME' && status !== 'SINGLE' && random.chance(0.45) ? random.pickEarly(familyNames) : null,
+    usageName:
+      civility === 'MADAME' && status !== 'SINGLE' && random.chance(0.45)
+        ? random.pickEarly(familyNames)
+        : null,
     givenNames: drawGivenNames(random, civility, yearOf(birth)),
     birth,
     family: {

@@ -50,7 +50,9 @@ interface ServicePlan {
 export function servicesOf({ start, before, positions, kinds, isActingHead }: ServicePlan): ServiceLine[] {
   const services: ServiceLine[] = [];
   if (before !== null) {
-    const earlier = kinds.filter((kind) => kind !== 'CATEGORY_A' && kind !== 'CPGE' && kind !== 'SPECIALISED');
+    const earlier = kinds.filter(
+      (kind) => kind !== 'CATEGORY_A' && kind !== 'CPGE' && kind !== 'SPECIALISED',
+    );
     services.push({ from: formatDay(before), to: formatDay(dayBefore(start)), kinds: earlier });
   }
   const titular: readonly ServiceKind[] = [...kinds, 'FRANCE_TITULAR'];
@@ -64,7 +66,10 @@ export function servicesOf({ start, before, positions, kinds, isActingHead }: Se
 }
 
 /** Third year of the career as acting head of the school. */
-function actingYear(start: Day, titular: readonly ServiceKind[]): readonly (readonly [Day, readonly ServiceKind[]])[] {
+function actingYear(
+  start: Day,
+  titular: readonly ServiceKind[],
+): readonly (readonly [Day, readonly ServiceKind[]])[] {
   return [
     [addMonths(start, 24), [...titular, 'DIRECTOR_ACTING']],
     [addMonths(start, 36), titular],

@@ -28,7 +28,15 @@ type Place = readonly [echelon: number, keepsSeniority: boolean];
 /** The classe exceptionnelle was created by décret 2017-786; its first tables took effect in 2017-2018. */
 const FIRST_CLASSE_EXCEPTIONNELLE = 2018;
 
-const THREE_GRADES: ReadonlySet<string> = new Set(['PE', 'CERTIFIE', 'AGREGE', 'PLP', 'PEPS', 'CPE', 'PSYEN']);
+const THREE_GRADES: ReadonlySet<string> = new Set([
+  'PE',
+  'CERTIFIE',
+  'AGREGE',
+  'PLP',
+  'PEPS',
+  'CPE',
+  'PSYEN',
+]);
 
 /** A promotion taking effect on a 1 September, or null: not eligible on the eve, or not chosen this year. */
 export function drawPromotion(random: Random, candidate: Candidate, rentree: Day): Landing | null {
@@ -36,18 +44,26 @@ export function drawPromotion(random: Random, candidate: Candidate, rentree: Day
   if (goal === 'CHAIRE_SUP' && corps === 'AGREGE') return rung.echelon >= 8 ? toChaireSup(rung) : null;
   if (!THREE_GRADES.has(corps)) return null;
   if (grade === 'CN') return drawHorsClasse(random, candidate, rentree);
-  if (grade === 'HC' && yearOf(rentree) >= FIRST_CLASSE_EXCEPTIONNELLE) return drawExceptionnelle(random, candidate);
+  if (grade === 'HC' && yearOf(rentree) >= FIRST_CLASSE_EXCEPTIONNELLE)
+    return drawExceptionnelle(random, candidate);
   return null;
 }
 
 function drawHorsClasse(random: Random, candidate: Candidate, rentree: Day): Landing | null {
   const { echelon } = candidate.rung;
   // Two years in échelon 9 on 31 August, or échelon 10 or 11.
-  if (echelon < 9 || (echelon === 9 && addMonths(candidate.countedFrom, 24) > dayBefore(rentree))) return null;
+  if (echelon < 9 || (echelon === 9 && addMonths(candidate.countedFrom, 24) > dayBefore(rentree)))
+    return null;
   if (!random.chance(echelon === 9 ? 0.06 : echelon === 10 ? 0.22 : 0.4)) return null;
   const agrege = candidate.corps === 'AGREGE';
   const place = (agrege ? horsClasseOfAgrege : horsClasse)(echelon, candidate.seniority.months);
-  return landing(candidate.corps, 'HC', place, 'Promotion à la hors classe', agrege && place[0] === 4 ? 'HEA1' : null);
+  return landing(
+    candidate.corps,
+    'HC',
+    place,
+    'Promotion à la hors classe',
+    agrege && place[0] === 4 ? 'HEA1' : null,
+  );
 }
 
 /** Class in hors classe (statutes as modified in 2017): by the échelon left and the months spent in it. */
@@ -71,7 +87,8 @@ function drawExceptionnelle(random: Random, { corps, rung, seniority }: Candidat
     return landing(corps, 'CE', [2, true], act, rung.chevron);
   }
   if (rung.echelon < 5 || !random.chance(0.12)) return null;
-  if (rung.echelon === 5) return landing(corps, 'CE', seniority.months < 30 ? [3, true] : [4, false], act, null);
+  if (rung.echelon === 5)
+    return landing(corps, 'CE', seniority.months < 30 ? [3, true] : [4, false], act, null);
   if (rung.echelon === 6) return landing(corps, 'CE', [4, false], act, null);
   return seniority.months < 36
     ? landing(corps, 'CE', [4, true], act, null)
@@ -92,6 +109,8 @@ function landing(
   act: string,
   chevron: string | null,
 ): Landing {
-  const at = rungsOfGrade(corps, grade).findIndex((rung) => rung.echelon === echelon && rung.chevron === chevron);
+  const at = rungsOfGrade(corps, grade).findIndex(
+    (rung) => rung.echelon === echelon && rung.chevron === chevron,
+  );
   return { corps, grade, at, keepsSeniority, act };
 }

@@ -26,7 +26,9 @@ export function rungsOfGrade(corps: string, grade: string): readonly Rung[] {
 function rungsOf(fact: EchelonFact): readonly Rung[] {
   const { echelon, chevrons, monthsToNext, acceleratedMonthsToNext, index } = fact;
   if (chevrons.length === 0) {
-    return [{ echelon, chevron: null, months: monthsToNext, acceleratedMonths: acceleratedMonthsToNext, index }];
+    return [
+      { echelon, chevron: null, months: monthsToNext, acceleratedMonths: acceleratedMonthsToNext, index },
+    ];
   }
   let spent = 0;
   return chevrons.map((chevron) => {

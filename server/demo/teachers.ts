@@ -1,14 +1,14 @@
-import { academyFacts, type AcademyFact } from '../modules/academy/academy.tables.ts';
+import { academyFacts, type AcademyFact, type DepartmentFact } from '../modules/academy/academy.tables.ts';
 import { corpsFact } from '../modules/dossier/corps.tables.ts';
 import { drawAbsences, positionsAround } from './absences.ts';
-import { day, formatDay, minusSpan, parseDay, yearOf, type Day, type Span } from './calendar.ts';
+import { addMonths, day, formatDay, parseDay, yearOf, type Day, type Span } from './calendar.ts';
 import { drawCareer } from './careers.ts';
 import { corpsProfiles, type CorpsProfile } from './corps-profiles.tables.ts';
 import { drawDiplomas } from './diplomas.ts';
-import type { Degree, ImportTeacherLine, ServiceKind } from './line.ts';
+import type { Degree, ImportTeacherLine, OfficerLine, ServiceKind } from './line.ts';
 import { numenOf } from './numens.ts';
 import { officerOf } from './officers.ts';
-import { drawAddress, drawMobilePhone, drawPerson, drawPhone } from './people.ts';
+import { drawAddress, drawMobilePhone, drawPerson, drawPhone, type Person } from './people.ts';
 import { academyWeights } from './places.tables.ts';
 import { drawPostings, servicesOf } from './postings.ts';
 import { createRandom, type Random } from './random.ts';
@@ -61,17 +61,8 @@ function drawTeacher(random: Random, frame: Frame): ImportTeacherLine {
   const { start, age, priorSeniority } = drawBeginning(random, profile, asOf);
   const person = drawPerson(random, { start, age, womenShare: profile.womenShare, asOf });
   const degree = corpsFact(profile.corps)?.degree ?? (random.chance(0.5) ? 'FIRST' : 'SECOND');
-  const isFirstDegree = degree === 'FIRST';
   const home = random.pick(academy.departments);
-  const absences = drawAbsences(random, {
-    start,
-    asOf,
-    isMother: person.civility === 'MADAME',
-    childBirths: person.childBirths,
-  });
-  const positions = positionsAround(absences, start, asOf);
-  const discipline = disciplineOf(random, profile, degree);
-  const { steps, appraisals } = drawCareer(random, { corps: profile.corps, start, asOf, absences, priorSeniority });
+  const isFirstDegree = degree === 'FIRST';
   return {
     numen: numenOf({ seed: options.seed, index, isFirstDegree, academy, startYear: yearOf(start), random }),
     civility: person.civility,
@@ -87,26 +78,47 @@ function drawTeacher(random: Random, frame: Frame): ImportTeacherLine {
     ...(random.chance(0.4) ? { phone: drawPhone(random) } : {}),
     mobilePhone: drawMobilePhone(random),
     familySituation: person.family,
-    careerSteps: steps,
-    postings: drawPostings(random, {
-      start,
-      asOf,
-      workplaces: profile.corps === 'PSYEN' && isFirstDegree ? ['ECOLE'] : profile.workplaces,
-      home,
-      departments: isFirstDegree ? [home] : academy.departments,
-      discipline,
-    }),
+    ...drawHistory(random, { start, asOf, profile, academy, home, degree, person, priorSeniority }),
+  };
+}
+
+interface Life {
+  readonly start: Day;
+  readonly asOf: Day;
+  readonly profile: CorpsProfile;
+  readonly academy: AcademyFact;
+  readonly home: DepartmentFact;
+  readonly degree: Degree;
+  readonly person: Person;
+  readonly priorSeniority: Span | null;
+}
+
+type History = Pick<
+  ImportTeacherLine,
+  'careerSteps' | 'postings' | 'positions' | 'appraisals' | 'diplomas' | 'services'
+>;
+
+function drawHistory(random: Random, life: Life): History {
+  const { start, asOf, profile, academy, home, degree, person, priorSeniority } = life;
+  const isMother = person.civility === 'MADAME';
+  const absences = drawAbsences(random, { start, asOf, isMother, childBirths: person.childBirths });
+  const positions = positionsAround(absences, start, asOf);
+  const career = drawCareer(random, { corps: profile.corps, start, asOf, absences, priorSeniority });
+  const discipline = disciplineOf(random, profile, degree);
+  const departments = degree === 'FIRST' ? [home] : academy.departments;
+  const workplaces =
+    profile.corps === 'PSYEN' && degree === 'FIRST' ? (['ECOLE'] as const) : profile.workplaces;
+  const birthYear = yearOf(person.birth);
+  return {
+    careerSteps: career.steps,
+    postings: drawPostings(random, { start, asOf, workplaces, home, departments, discipline }),
     positions,
-    appraisals,
-    diplomas: drawDiplomas(random, {
-      profile,
-      birthYear: yearOf(person.birth),
-      startYear: yearOf(start),
-      discipline,
-    }),
+    appraisals: career.appraisals,
+    diplomas: drawDiplomas(random, { profile, birthYear, startYear: yearOf(start), discipline }),
     services: servicesOf({
       start,
-      before: priorSeniority === null ? null : minusSpan(start, { months: priorSeniority.months * 2, days: 0 }),
+      // About half of what was worked under contract counts.
+      before: priorSeniority === null ? null : addMonths(start, -2 * priorSeniority.months),
       positions,
       kinds: serviceKinds(profile, degree, discipline),
       isActingHead: profile.corps === 'PE' && random.chance(0.03),
@@ -149,10 +161,19 @@ function serviceKinds(profile: CorpsProfile, degree: Degree, discipline: string 
 }
 
 /** Each degree has its own officers, about half of them; a single officer sees to both. */
-function officerFor(random: Random, academy: AcademyFact, isFirstDegree: boolean, officers: number) {
+function officerFor(
+  random: Random,
+  academy: AcademyFact,
+  isFirstDegree: boolean,
+  officers: number,
+): OfficerLine {
   const firstDegree = Math.floor(officers / 2);
   const inFirst = isFirstDegree && firstDegree > 0;
-  return officerOf(academy, inFirst ? random.int(0, firstDegree - 1) : random.int(firstDegree, officers - 1), inFirst);
+  return officerOf(
+    academy,
+    inFirst ? random.int(0, firstDegree - 1) : random.int(firstDegree, officers - 1),
+    inFirst,
+  );
 }
 
 function forcedProfile(index: number): CorpsProfile | undefined {

@@ -10,7 +10,9 @@ test('there are 30 academies in 18 regions, 4 overseas services and one server h
   expect(new Set(academies.map((fact) => fact.region)).size).toBe(18);
   expect(academyFacts.filter((fact) => fact.kind === 'VICE_RECTORAT')).toHaveLength(3);
   expect(academyFacts.filter((fact) => fact.kind === 'SERVICE').map((fact) => fact.code)).toEqual(['44']);
-  expect(academyFacts.filter((fact) => fact.kind === 'HORS_ACADEMIE').map((fact) => fact.code)).toEqual(['HA']);
+  expect(academyFacts.filter((fact) => fact.kind === 'HORS_ACADEMIE').map((fact) => fact.code)).toEqual([
+    'HA',
+  ]);
 });
 
 test('there are 101 departments, each in one academy', () => {
@@ -21,7 +23,12 @@ test('there are 101 departments, each in one academy', () => {
 
 test('departments are written on three digits as ministry applications do', () => {
   const three = new Map(departments.map((fact) => [fact.code, fact.threeDigits]));
-  expect([three.get('28'), three.get('2A'), three.get('2B'), three.get('974')]).toEqual(['028', '620', '720', '974']);
+  expect([three.get('28'), three.get('2A'), three.get('2B'), three.get('974')]).toEqual([
+    '028',
+    '620',
+    '720',
+    '974',
+  ]);
 });
 
 test('codes and mail domains are unique', () => {
@@ -43,5 +50,6 @@ test('Normandie carries on Caen and Rouen', () => {
 
 test('what no source gives is unknown', () => {
   expect(named('Hors académie')).toMatchObject({ host: 'iprof.adc.education.fr', mailDomain: null });
-  for (const fact of academies) expect(fact).toMatchObject({ host: null, helpdeskPhone: null, helpdeskUrl: null });
+  for (const fact of academies)
+    expect(fact).toMatchObject({ host: null, helpdeskPhone: null, helpdeskUrl: null });
 });

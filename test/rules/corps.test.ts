@@ -15,7 +15,8 @@ test('there are 13 corps, each with a statute, sources and at least one grade', 
 });
 
 test('the degree follows from the corps, except for PsyEN', () => {
-  const of = (degree: string | null) => corpsFacts.filter((corps) => corps.degree === degree).map((corps) => corps.code);
+  const of = (degree: string | null) =>
+    corpsFacts.filter((corps) => corps.degree === degree).map((corps) => corps.code);
   expect(of('FIRST')).toEqual(['PE', 'INSTITUTEUR']);
   expect(of(null)).toEqual(['PSYEN']);
 });
@@ -30,31 +31,35 @@ test('six corps and the PsyEN share one scale', () => {
 test('national codes are four digits, unique, and begin with that of the corps', () => {
   const known = grades.filter(({ grade }) => grade.nationalCode !== null);
   expect(new Set(known.map(({ grade }) => grade.nationalCode)).size).toBe(known.length);
-  for (const { corps, grade } of known) expect(grade.nationalCode).toMatch(new RegExp(`^${corps.nationalCode}\\d$`));
+  for (const { corps, grade } of known)
+    expect(grade.nationalCode).toMatch(new RegExp(`^${corps.nationalCode}\\d$`));
 });
 
-describe.each(grades.map((row) => [`${row.corps.code} ${row.grade.code}`, row.grade] as const))('%s', (_, grade) => {
-  test('échelons are numbered from 1, and indices rise', () => {
-    let last = 0;
-    for (const [at, fact] of grade.echelons.entries()) {
-      expect(fact.echelon).toBe(at + 1);
-      for (const index of [fact.index, ...fact.chevrons.map((chevron) => chevron.index)]) {
-        if (index === null) continue;
-        expect(index).toBeGreaterThanOrEqual(last);
-        last = index;
+describe.each(grades.map((row) => [`${row.corps.code} ${row.grade.code}`, row.grade] as const))(
+  '%s',
+  (_, grade) => {
+    test('échelons are numbered from 1, and indices rise', () => {
+      let last = 0;
+      for (const [at, fact] of grade.echelons.entries()) {
+        expect(fact.echelon).toBe(at + 1);
+        for (const index of [fact.index, ...fact.chevrons.map((chevron) => chevron.index)]) {
+          if (index === null) continue;
+          expect(index).toBeGreaterThanOrEqual(last);
+          last = index;
+        }
       }
-    }
-  });
+    });
 
-  test('only the last échelon has no duration, and shortened ones are a year shorter', () => {
-    for (const fact of grade.echelons) {
-      if (fact.isLast) expect(fact.monthsToNext).toBeNull();
-      if (fact.acceleratedMonthsToNext === null) continue;
-      expect([6, 8]).toContain(fact.echelon);
-      expect(fact.acceleratedMonthsToNext).toBe((fact.monthsToNext ?? 0) - 12);
-    }
-  });
-});
+    test('only the last échelon has no duration, and shortened ones are a year shorter', () => {
+      for (const fact of grade.echelons) {
+        if (fact.isLast) expect(fact.monthsToNext).toBeNull();
+        if (fact.acceleratedMonthsToNext === null) continue;
+        expect([6, 8]).toContain(fact.echelon);
+        expect(fact.acceleratedMonthsToNext).toBe((fact.monthsToNext ?? 0) - 12);
+      }
+    });
+  },
+);
 
 test('one duration is not known: that of échelon 5 of the CE d’EPS in classe exceptionnelle', () => {
   const gaps = grades.flatMap(({ corps, grade }) =>

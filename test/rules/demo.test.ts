@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { academyFacts } from '../../server/modules/academy/academy.tables.ts';
 import { normalizeNumen } from '../../server/modules/account/numen.rules.ts';
-import { corpsFacts } from '../../server/modules/dossier/corps.tables.ts';
+import { corpsFacts, type CorpsCode } from '../../server/modules/dossier/corps.tables.ts';
 import { isUai } from '../../server/modules/dossier/uai.rules.ts';
 import {
   addDays,
@@ -16,7 +16,9 @@ import {
 import type { CareerStepLine, ImportTeacherLine } from '../../server/demo/line.ts';
 import { familyNames, givenNamesByDecade } from '../../server/demo/names.tables.ts';
 import { academyWeights, townsByDepartment } from '../../server/demo/places.tables.ts';
-import { rungsOfGrade } from '../../server/demo/scale.ts';
+import { drawPromotion, type Landing } from '../../server/demo/promotions.ts';
+import { createRandom } from '../../server/demo/random.ts';
+import { rungsOfGrade, type Rung } from '../../server/demo/scale.ts';
 import { generateTeachers, type DemoOptions } from '../../server/demo/teachers.ts';
 
 const AS_OF = '2026-01-15';
@@ -42,6 +44,19 @@ function dueDate(teacher: ImportTeacherLine, step: CareerStepLine, months: numbe
     due = addMonths(due, to === undefined ? 12 : spanBetween(parseDay(from), parseDay(shift(to, 1))).months);
   }
   return formatDay(due);
+}
+
+/** What a promotion on 1 September 2025 makes of so many months in an échelon, for somebody whom luck never fails. */
+function promote(corps: CorpsCode, grade: string, echelon: number, months: number): Landing | null {
+  const rentree = parseDay('2025-09-01');
+  const rung = rungsOfGrade(corps, grade).find((one) => one.echelon === echelon) as Rung;
+  const countedFrom = addMonths(rentree, -months);
+  const lucky = { ...createRandom(1), chance: () => true };
+  return drawPromotion(
+    lucky,
+    { corps, grade, rung, goal: corps, seniority: { months, days: 0 }, countedFrom },
+    rentree,
+  );
 }
 
 function eachPair<T>(list: readonly T[], check: (one: T, next: T) => void): void {
@@ -130,7 +145,9 @@ describe('careers', () => {
           return;
         }
         const rungs = rungsOfGrade(step.corps, step.grade);
-        const at = rungs.findIndex((rung) => rung.echelon === step.echelon && rung.chevron === (step.chevron ?? null));
+        const at = rungs.findIndex(
+          (rung) => rung.echelon === step.echelon && rung.chevron === (step.chevron ?? null),
+        );
         expect(rungs[at + 1]).toMatchObject({ echelon: next.echelon, chevron: next.chevron ?? null });
         const months = next.accelerated === true ? rungs[at]?.acceleratedMonths : rungs[at]?.months;
         expect(next.from).toBe(dueDate(teacher, step, months as number));
@@ -152,7 +169,9 @@ describe('careers', () => {
   });
 
   test('grades without a table have one open step', () => {
-    const unknown = teachers.filter(({ careerSteps }) => ['PEGC', 'AE', 'BIADM'].includes(careerSteps[0]?.corps ?? ''));
+    const unknown = teachers.filter(({ careerSteps }) =>
+      ['PEGC', 'AE', 'BIADM'].includes(careerSteps[0]?.corps ?? ''),
+    );
     expect(unknown.length).toBeGreaterThanOrEqual(3);
     for (const { careerSteps } of unknown) expect(careerSteps).toHaveLength(1);
   });
@@ -170,8 +189,59 @@ describe('careers', () => {
     }
   });
 
+  test.each([
+    ['CERTIFIE', 9, 25, 2, false],
+    ['CERTIFIE', 10, 29, 3, true],
+    ['CERTIFIE', 10, 30, 4, false],
+    ['PE', 11, 29, 4, true],
+    ['PE', 11, 30, 5, false],
+    ['AGREGE', 9, 25, 2, false],
+    ['AGREGE', 10, 23, 2, true],
+    ['AGREGE', 10, 24, 3, false],
+    ['AGREGE', 11, 35, 3, true],
+    ['AGREGE', 11, 36, 4, false],
+  ] as const)(
+    '%s CN %i after %i months lands in hors classe %i',
+    (corps, from, months, to, keepsSeniority) => {
+      const landing = promote(corps, 'CN', from, months);
+      expect(landing).toMatchObject({ corps, grade: 'HC', keepsSeniority });
+      expect(rungsOfGrade(corps, 'HC')[landing?.at ?? -1]).toMatchObject({ echelon: to });
+    },
+  );
+
+  test.each([
+    ['PLP', 5, 29, 3, true],
+    ['PLP', 5, 30, 4, false],
+    ['PLP', 6, 12, 4, false],
+    ['CPE', 7, 35, 4, true],
+    ['CPE', 7, 36, 5, false],
+    ['AGREGE', 4, 11, 2, true],
+  ] as const)(
+    '%s HC %i after %i months lands in classe exceptionnelle %i',
+    (corps, from, months, to, keepsSeniority) => {
+      const landing = promote(corps, 'HC', from, months);
+      expect(landing).toMatchObject({ corps, grade: 'CE', keepsSeniority });
+      expect(rungsOfGrade(corps, 'CE')[landing?.at ?? -1]).toMatchObject({ echelon: to });
+    },
+  );
+
+  test.each([
+    ['CERTIFIE', 'CN', 8, 40],
+    ['CERTIFIE', 'CN', 9, 24],
+    ['CERTIFIE', 'HC', 4, 24],
+    ['AGREGE', 'HC', 3, 30],
+    ['AGREGE', 'HC', 4, 12],
+    ['CERTIFIE', 'CE', 3, 24],
+    ['INSTITUTEUR', 'UNIQUE', 11, 60],
+    ['CE_EPS', 'CN', 11, 60],
+  ] as const)('%s %s %i after %i months is not promoted', (corps, grade, echelon, months) => {
+    expect(promote(corps, grade, echelon, months)).toBeNull();
+  });
+
   test('every grade of the corps with three grades is reached by somebody', () => {
-    const grades = new Set(teachers.flatMap(({ careerSteps }) => careerSteps.map(({ corps, grade }) => corps + grade)));
+    const grades = new Set(
+      teachers.flatMap(({ careerSteps }) => careerSteps.map(({ corps, grade }) => corps + grade)),
+    );
     for (const corps of ['PE', 'CERTIFIE', 'AGREGE', 'PLP', 'PEPS']) {
       for (const grade of ['CN', 'HC', 'CE']) expect(grades).toContain(corps + grade);
     }
@@ -196,7 +266,9 @@ describe('the file of a teacher', () => {
   test('positions and postings follow each other without holes; only the last is open', () => {
     for (const { positions, postings } of teachers) {
       for (const periods of [positions, postings]) {
-        eachPair<{ from: string; to?: string }>(periods, (one, next) => expect(one.to).toBe(shift(next.from, -1)));
+        eachPair<{ from: string; to?: string }>(periods, (one, next) =>
+          expect(one.to).toBe(shift(next.from, -1)),
+        );
         expect(periods.at(-1)?.to).toBeUndefined();
       }
       expect(postings[0]).toMatchObject({ permanent: false, from: positions[0]?.from });
@@ -213,7 +285,9 @@ describe('the file of a teacher', () => {
       const academy = academyFacts.find(({ code }) => code === academyCode);
       for (const { establishment } of postings) {
         expect(isUai(establishment.uai)).toBe(true);
-        const department = academy?.departments.find((fact) => establishment.uai.startsWith(fact.threeDigits));
+        const department = academy?.departments.find((fact) =>
+          establishment.uai.startsWith(fact.threeDigits),
+        );
         expect(department?.code).toBe(departmentCode ?? department?.code ?? 'a department of the academy');
         const label = `${establishment.name}, ${establishment.city}`;
         expect(names.get(establishment.uai) ?? label).toBe(label);
@@ -235,7 +309,9 @@ describe('the file of a teacher', () => {
     for (const { appraisals, careerSteps, positions } of careers) {
       if (positions.some(({ kind }) => kind === 'DISPONIBILITE')) continue;
       for (const { rank, schoolYear, on, outcome } of appraisals) {
-        const entry = careerSteps.find(({ grade, echelon }) => grade === 'CN' && echelon === [6, 8, 9][rank - 1])?.from;
+        const entry = careerSteps.find(
+          ({ grade, echelon }) => grade === 'CN' && echelon === [6, 8, 9][rank - 1],
+        )?.from;
         const end = Number(schoolYear.slice(5));
         const [from, to] =
           rank === 2 ? [`${end - 2}-03-01`, `${end - 1}-02-29`] : [`${end - 2}-09-01`, `${end - 1}-08-31`];

@@ -11,7 +11,12 @@ test.each(['18e9212345abc', '18 E 92 12345 ABC', ' 18E9212345ABC\t', '18E\u00a09
   (typed) => expect(normalizeNumen(typed)).toBe('18E9212345ABC'),
 );
 
-test.each(['18E921234ABC', '18E9212345AB', '1E89212345ABC', '18E9212345AB1', '', '18E9212345ABCD', '18E9212345ABı'])(
-  '%j is refused',
-  (typed) => expect(normalizeNumen(typed)).toBeNull(),
-);
+test.each([
+  '18E921234ABC',
+  '18E9212345AB',
+  '1E89212345ABC',
+  '18E9212345AB1',
+  '',
+  '18E9212345ABCD',
+  '18E9212345ABı',
+])('%j is refused', (typed) => expect(normalizeNumen(typed)).toBeNull());

@@ -3,7 +3,16 @@
 // Créteil; « La messagerie académique », académie de Paris. Apostrophes and ligatures: no source, common practice.
 
 /** Letters that do not decompose into a base letter and accents. */
-const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th' };
+const LETTERS: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+};
 
 /**
  * First letter of the first given name, then the whole family name: lower case, no accents, hyphens kept, apostrophes

@@ -86,7 +86,11 @@ export interface ScalePoint {
   readonly chevron?: string | null;
 }
 
-type Row = readonly [pay: number | null | readonly ChevronFact[], months?: number | null, accelerated?: number];
+type Row = readonly [
+  pay: number | null | readonly ChevronFact[],
+  months?: number | null,
+  accelerated?: number,
+];
 
 // Hors échelle: one year in a chevron before the next of the same letter (décret 2017-789; « Linéarisation de la
 // classe exceptionnelle », SNES Reims, 28 September 2023; « INM 2023-2024 des agrégés et personnels », SNALC).
@@ -96,8 +100,17 @@ const HEB: readonly ChevronFact[] = chevrons(['HEB1', 977], ['HEB2', 1018], ['HE
 /** Classe normale, hors classe and classe exceptionnelle of six corps out of thirteen (and PsyEN). */
 const COMMON = {
   CN: scale(
-    [395, 12], [446, 12], [453, 24], [466, 24], [481, 30], [497, 36, 24],
-    [524, 36], [562, 42, 30], [595, 48], [634, 48], [678],
+    [395, 12],
+    [446, 12],
+    [453, 24],
+    [466, 24],
+    [481, 30],
+    [497, 36, 24],
+    [524, 36],
+    [562, 42, 30],
+    [595, 48],
+    [634, 48],
+    [678],
   ),
   HC: scale([595, 24], [629, 24], [673, 30], [720, 30], [768, 36], [811, 36], [826]),
   // Échelon 4: three years by the statute; a union page prints two and a half.
@@ -106,8 +119,17 @@ const COMMON = {
 
 const AGREGE = {
   CN: scale(
-    [455, 12], [503, 12], [518, 24], [547, 24], [584, 30], [623, 36, 24],
-    [664, 36], [715, 42, 30], [762, 48], [805, 48], [835],
+    [455, 12],
+    [503, 12],
+    [518, 24],
+    [547, 24],
+    [584, 30],
+    [623, 36, 24],
+    [664, 36],
+    [715, 42, 30],
+    [762, 48],
+    [805, 48],
+    [835],
   ),
   HC: scale([762, 24], [805, 24], [835, 36], [HEA]),
   // Échelon 2: 36 months = three chevrons of a year; its own line in the statute was not read.
@@ -118,12 +140,32 @@ const CHAIRE_SUP = scale([678, 24], [715, 24], [762, 24], [805, 24], [835, 42], 
 
 // Indices of 2020 plus the five points of 2024; the two lowest were touched by other measures and are not known.
 const INSTITUTEUR = scale(
-  [null, 9], [null, 9], [383, 12], [390, 18], [400, 18], [413, 18], [422, 36], [443, 39], [464, 48], [499, 48], [538],
+  [null, 9],
+  [null, 9],
+  [383, 12],
+  [390, 18],
+  [400, 18],
+  [413, 18],
+  [422, 36],
+  [443, 39],
+  [464, 48],
+  [499, 48],
+  [538],
 );
 
 const CE_EPS = {
   CN: scale(
-    [null, 12], [371, 18], [376, 18], [390, 30], [408, 36], [429, 36], [448, 36], [472, 42], [496, 42], [525, 42], [554],
+    [null, 12],
+    [371, 18],
+    [376, 18],
+    [390, 30],
+    [408, 36],
+    [429, 36],
+    [448, 36],
+    [472, 42],
+    [496, 42],
+    [525, 42],
+    [554],
   ),
   HC: scale([471, 24], [495, 36], [524, 36], [553, 36], [626, 36], [672]),
   // The source does not show how long échelon 5 lasts.
@@ -304,7 +346,17 @@ function second(code: CorpsCode, label: string, nationalCode: string | null, sta
 }
 
 /** A corps in extinction whose table was not collected: its members are known, their pay is not. */
-function withoutTable(code: CorpsCode, label: string, nationalCode: string | null, statute: string): CorpsFact {
+function withoutTable(
+  code: CorpsCode,
+  label: string,
+  nationalCode: string | null,
+  statute: string,
+): CorpsFact {
   const grades = [grade('CN', 'classe normale', null, [], 'LOW')];
-  return { ...second(code, label, nationalCode, statute), isInExtinction: true, grades, sources: [NATIONAL_CODES] };
+  return {
+    ...second(code, label, nationalCode, statute),
+    isInExtinction: true,
+    grades,
+    sources: [NATIONAL_CODES],
+  };
 }
