@@ -1,0 +1,61 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { LRUCache } from 'lru-cache';
+import { viewerOfSession } from '../modules/account/index.ts';
+import { RequestError } from '../platform/errors.ts';
+import type { Tokens } from '../platform/tokens.ts';
+import type { Viewer } from '../platform/viewer.ts';
+
+/** How long a process trusts what it knows of a session before it asks the database again. */
+const trustMs = 30_000;
+const rememberedTokens = 20_000;
+
+interface Known {
+  readonly viewer: Viewer;
+  readonly exp: number;
+  readonly askedAt: number;
+}
+
+/** Turns an `Authorization` header into a viewer; a token is verified once, its session asked for every 30 seconds. */
+export class Authenticator {
+  readonly #tokens: Tokens;
+  readonly #em: SqlEntityManager;
+  readonly #now: () => Date;
+  readonly #known = new LRUCache<string, Known>({ max: rememberedTokens });
+  /** Sessions that changed here: not trusted until what is known of them has aged. */
+  readonly #changed = new LRUCache<string, true>({ max: rememberedTokens, ttl: trustMs });
+
+  constructor(options: { tokens: Tokens; em: SqlEntityManager; now: () => Date }) {
+    this.#tokens = options.tokens;
+    this.#em = options.em;
+    this.#now = options.now;
+  }
+
+  /**
+   * @param header `Bearer …`, or undefined for an anonymous caller
+   * @throws RequestError SESSION_EXPIRED with HTTP status 401 when a token was given and opens nothing
+   */
+  async viewer(header: string | undefined): Promise<Viewer | null> {
+    if (header === undefined) return null;
+    const token = /^Bearer ([\w.-]+)$/i.exec(header)?.[1] ?? '';
+    const now = this.#now();
+    const known = this.#known.get(token);
+    if (known && this.#isTrusted(known, now.getTime())) return known.viewer;
+    const verified = await this.#tokens.verify(token, now);
+    const viewer = verified && (await viewerOfSession(this.#em.fork(), verified.sessionId, now));
+    if (!verified || !viewer) {
+      this.#known.delete(token);
+      throw new RequestError('SESSION_EXPIRED', { http: { status: 401 } });
+    }
+    this.#known.set(token, { viewer, exp: verified.exp, askedAt: now.getTime() });
+    return viewer;
+  }
+
+  /** What this process remembers of a session is asked again. */
+  forget(sessionId: string): void {
+    this.#changed.set(sessionId, true);
+  }
+
+  #isTrusted({ viewer, exp, askedAt }: Known, now: number): boolean {
+    return now - askedAt < trustMs && exp * 1000 > now && !this.#changed.has(viewer.sessionId);
+  }
+}

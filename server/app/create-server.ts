@@ -1,0 +1,81 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { type FastifyRequest } from 'fastify';
+import pg from 'pg';
+import { accountReads } from '../modules/account/index.ts';
+import { academyReads } from '../modules/academy/index.ts';
+import { dossierReads } from '../modules/dossier/index.ts';
+import { teacherReads } from '../modules/teacher/index.ts';
+import type { Context } from '../platform/context.ts';
+import { deriveKey } from '../platform/keys.ts';
+import { forRequest } from '../platform/log.ts';
+import { cursorCodec } from '../platform/read/cursor.ts';
+import { ReadModel } from '../platform/read/model.ts';
+import { Reader } from '../platform/read/reader.ts';
+import { createTokens } from '../platform/tokens.ts';
+import type { Locale, Viewer } from '../platform/viewer.ts';
+import { Authenticator } from './authenticate.ts';
+import { createApollo, createExecute, newRequestId } from './graphql.ts';
+import { prepareHttp } from './http.ts';
+import { migrate } from './migrate.ts';
+import { openOrm, sessionOptions } from './orm.ts';
+import type { CreateServer } from './run.ts';
+import { createSchema } from './schema.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    viewer: Viewer | null;
+  }
+}
+
+/** Composes the server, by hand and in one place: database, reads, schema, HTTP. */
+export const createServer: CreateServer = async ({ config, databaseUrl, log, now }) => {
+  const orm = await openOrm(databaseUrl, config.databasePool);
+  await migrate(orm);
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: config.databasePool, options: sessionOptions, maxLifetimeSeconds: 3600 });
+  pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'));
+  const schema = await createSchema();
+  const model = new ReadModel(orm, [...academyReads, ...accountReads, ...teacherReads, ...dossierReads]);
+  const cursors = cursorCodec(deriveKey(config.appSecrets[0], 'cursor'));
+  const reader = new Reader({ model, schema, pool, cursors });
+  const tokens = await createTokens(config.appSecrets);
+  const authenticator = new Authenticator({ tokens, em: orm.em, now });
+
+  const fastify = Fastify({ genReqId: newRequestId, logger: false, trustProxy: false, bodyLimit: 8 * 1024 * 1024, forceCloseConnections: 'idle' });
+  const contextOf = async (request: FastifyRequest): Promise<Context> => ({
+    viewer: request.viewer,
+    locale: localeOf(request.headers['accept-language'], config.langDefault),
+    requestId: request.id,
+    ip: request.ip,
+    now,
+    log: forRequest(log, request.id),
+    config,
+    tokens,
+    reader,
+    em: orm.em,
+    forgetSession: (sessionId) => authenticator.forget(sessionId),
+  });
+  const apollo = createApollo({ schema, execute: createExecute(schema, model, config), fastify, plugins: [] });
+  await apollo.start();
+  prepareHttp(fastify, { authenticator, log, isReady: () => pool.query('select 1'), keySet: tokens.keySet });
+  fastify.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: fastifyApolloHandler(apollo, { context: contextOf }),
+  });
+
+  return {
+    listen: () => fastify.listen({ port: config.port, host: config.host }),
+    async close() {
+      await fastify.close();
+      await apollo.stop();
+      await Promise.all([pool.end(), orm.close(true)]);
+    },
+  };
+};
+
+/** French unless English is asked for first. */
+function localeOf(header: string | undefined, fallback: Locale): Locale {
+  const first = header?.split(',').map((part) => part.trim().slice(0, 2).toLowerCase()).find((code) => code === 'fr' || code === 'en');
+  return (first as Locale | undefined) ?? fallback;
+}
+

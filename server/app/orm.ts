@@ -1,0 +1,43 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
+import { Academy, Department } from '../modules/academy/index.ts';
+import { Account, Officer, RefreshToken, SessionRecord } from '../modules/account/index.ts';
+import { Appraisal, CareerStep, Diploma, Dossier, Establishment, Position, Posting, ServicePeriod } from '../modules/dossier/index.ts';
+import { Teacher } from '../modules/teacher/index.ts';
+import { migrations } from '../migrations/index.ts';
+
+const entities = [
+  Academy,
+  Department,
+  Account,
+  Officer,
+  SessionRecord,
+  RefreshToken,
+  Teacher,
+  Dossier,
+  CareerStep,
+  Establishment,
+  Posting,
+  Position,
+  Appraisal,
+  Diploma,
+  ServicePeriod,
+];
+
+/** Settings of every connection: instants leave as UTC, durations as ISO 8601, and a runaway statement ends. */
+export const sessionOptions = '-c timezone=UTC -c intervalstyle=iso_8601 -c statement_timeout=15000';
+
+/** Opens the ORM on a database; the caller closes it. */
+export function openOrm(url: string, pool = 8): Promise<MikroORM> {
+  return MikroORM.init({
+    clientUrl: url,
+    entities,
+    namingStrategy: UnderscoreNamingStrategy,
+    extensions: [Migrator],
+    migrations: { migrationsList: migrations, snapshot: false, transactional: true },
+    pool: { min: 0, max: pool },
+    driverOptions: { options: sessionOptions },
+    forceUtcTimezone: true,
+    debug: false,
+  });
+}

@@ -1,0 +1,35 @@
+import { MapperKind, mapSchema } from '@graphql-tools/utils';
+import { GraphQLNonNull, GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { AcademyResolver } from '../modules/academy/index.ts';
+import { AccountResolver } from '../modules/account/index.ts';
+import { DossierResolver, TeacherDossierResolver } from '../modules/dossier/index.ts';
+import { TeacherResolver, ViewerTeacherResolver } from '../modules/teacher/index.ts';
+import { NodeResolver } from './node.resolver.ts';
+
+const resolvers: NonEmptyArray<new () => object> = [
+  NodeResolver,
+  AcademyResolver,
+  AccountResolver,
+  TeacherResolver,
+  ViewerTeacherResolver,
+  DossierResolver,
+  TeacherDossierResolver,
+];
+
+/** The public schema. One per process: type-graphql keeps what it builds from in one global place. */
+export async function createSchema(): Promise<GraphQLSchema> {
+  return withQueryInPayloads(await buildSchema({ resolvers, validate: false, skipCheck: true }));
+}
+
+/** Every payload gives the query root, so that a client reads what a mutation changed in the same request. */
+function withQueryInPayloads(schema: GraphQLSchema): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.OBJECT_TYPE]: (type) => {
+      if (!type.name.endsWith('Payload')) return undefined;
+      const config = type.toConfig();
+      const query = { type: new GraphQLNonNull(schema.getQueryType() as GraphQLObjectType), description: 'The query root, to read on.' };
+      return new GraphQLObjectType({ ...config, fields: { ...config.fields, query } });
+    },
+  });
+}

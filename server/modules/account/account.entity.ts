@@ -1,0 +1,152 @@
+import { Entity, ManyToOne, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Node } from '../../platform/graphql-types.ts';
+import { GraphQLDateTime, GraphQLEmailAddress } from '../../platform/scalars.ts';
+import { Role } from '../../platform/viewer.ts';
+import { Academy } from '../academy/index.ts';
+
+registerEnumType(Role, {
+  name: 'Role',
+  description: 'What an account may do.',
+  valuesConfig: {
+    TEACHER: { description: 'Reads and completes one’s own file.' },
+    OFFICER: { description: 'Follows the teachers of a portfolio (gestionnaire).' },
+    ADMINISTRATOR: { description: 'Manages accounts, officers and portfolios of an academy.' },
+    INTEGRATOR: { description: 'A machine that feeds the base from the HR system.' },
+  },
+});
+
+/** Who may sign in. The NUMEN is never kept: only a keyed digest of it, which also stands for the first password. */
+@Entity({ tableName: 'account' })
+export class Account {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @Property({ type: 'text' })
+  role!: Role;
+
+  @ManyToOne(() => Academy, { nullable: true })
+  academy!: Academy | null;
+
+  @Property({ type: 'text' })
+  username!: string;
+
+  @Property({ type: 'text', nullable: true })
+  professionalEmail!: string | null;
+
+  @Property({ type: 'blob', nullable: true, lazy: true })
+  numenDigest!: Buffer | null;
+
+  /** argon2id; null until the first password is replaced. */
+  @Property({ type: 'text', nullable: true, lazy: true })
+  passwordHash!: string | null;
+
+  @Property({ type: 'boolean' })
+  mustChangePassword!: boolean;
+
+  @Property({ type: 'datetime' })
+  createdAt!: Date;
+}
+
+@Entity({ tableName: 'officer' })
+@ObjectType({ implements: Node, description: 'An HR officer (correspondant de gestion): the one person a teacher writes to.' })
+export class Officer extends Node {
+  @PrimaryKey({ type: 'uuid' })
+  declare id: string;
+
+  @Field(() => Academy, { description: 'The academy the officer works for.' })
+  @ManyToOne(() => Academy)
+  academy!: Academy;
+
+  @OneToOne(() => Account, { nullable: true, owner: true })
+  account!: Account | null;
+
+  /** The HR base's own code for the officer, unique in the academy. */
+  @Property({ type: 'text' })
+  code!: string;
+
+  @Field(() => String, { description: 'The name to address, such as Claire Moreau.' })
+  @Property({ type: 'text' })
+  displayName!: string;
+
+  @Field(() => GraphQLEmailAddress, { nullable: true, description: 'The professional address.' })
+  @Property({ type: 'text', nullable: true })
+  email!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The telephone number of the desk.' })
+  @Property({ type: 'text', nullable: true })
+  phone!: string | null;
+
+  @Field(() => String, { description: 'The service, such as DPE 3 – collèges.' })
+  @Property({ type: 'text' })
+  service!: string;
+}
+
+/** A signed-in device: the family of all refresh tokens that one sign-in gave birth to. */
+@Entity({ tableName: 'session' })
+export class SessionRecord {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @ManyToOne(() => Account)
+  account!: Account;
+
+  @Property({ type: 'datetime' })
+  createdAt!: Date;
+
+  /** No refresh token renews the session beyond this instant. */
+  @Property({ type: 'datetime' })
+  expiresAt!: Date;
+
+  @Property({ type: 'datetime', nullable: true })
+  endedAt!: Date | null;
+}
+
+@Entity({ tableName: 'refresh_token' })
+export class RefreshToken {
+  /** SHA-256 of 256 random bits: nothing to guess, so nothing to slow down. */
+  @PrimaryKey({ type: 'blob' })
+  digest!: Buffer;
+
+  @ManyToOne(() => SessionRecord)
+  session!: SessionRecord;
+
+  @Property({ type: 'datetime' })
+  expiresAt!: Date;
+
+  @Property({ type: 'datetime', nullable: true })
+  usedAt!: Date | null;
+}
+
+@ObjectType({ description: 'The tokens of a session. Keep them out of reach of scripts and logs.' })
+export class Session {
+  @Field(() => String, { description: 'Sent as `Authorization: Bearer …`; a JWT signed with EdDSA.' })
+  accessToken!: string;
+
+  @Field(() => GraphQLDateTime, { description: 'When the access token stops working; refresh before.' })
+  accessTokenExpiresAt!: Date;
+
+  @Field(() => String, { description: 'Opaque; usable once, with `refreshSession`. Its second use ends the session.' })
+  refreshToken!: string;
+
+  @Field(() => GraphQLDateTime, { description: 'When the refresh token stops working.' })
+  refreshTokenExpiresAt!: Date;
+}
+
+@ObjectType({ description: 'Who is signed in.' })
+export class Viewer {
+  @Field(() => String, { description: 'The username, such as jlabert.' })
+  username!: string;
+
+  @Field(() => Role, { description: 'What the account may do.' })
+  role!: Role;
+
+  @Field(() => Boolean, { description: 'True until the first password (the NUMEN) is replaced: nothing else is readable before.' })
+  mustChangePassword!: boolean;
+
+  @Field(() => Officer, { nullable: true, description: 'The officer behind the account; null for other roles.' })
+  officer!: Officer | null;
+
+  @Field(() => Academy, { nullable: true, description: 'The academy of the account; null for a national integrator.' })
+  academy!: Academy | null;
+}

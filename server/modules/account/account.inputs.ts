@@ -1,0 +1,79 @@
+import { Field, InputType, ObjectType } from 'type-graphql';
+import { UserError } from '../../platform/graphql-types.ts';
+import { GraphQLUuid } from '../../platform/scalars.ts';
+import { Session, Viewer } from './account.entity.ts';
+
+@InputType({ description: 'Who signs in.' })
+export class SignInInput {
+  @Field(() => String, { description: 'The username, such as jlabert, or the professional address; accents and case do not matter.' })
+  username!: string;
+
+  @Field(() => String, { description: 'The password; at first the NUMEN, in capitals.' })
+  password!: string;
+
+  @Field(() => String, { nullable: true, description: 'The code of the academy, such as 18; needed when several academies know this username.' })
+  academyCode?: string | null;
+}
+
+@InputType({ description: 'Which session to go on with.' })
+export class RefreshSessionInput {
+  @Field(() => String, { description: 'The refresh token of the latest answer; it works once.' })
+  refreshToken!: string;
+}
+
+@InputType({ description: 'Which sessions to end.' })
+export class SignOutInput {
+  @Field(() => Boolean, { nullable: true, description: 'True: end every session of the account, not this one alone.' })
+  everywhere?: boolean | null;
+}
+
+@InputType({ description: 'The password to replace, and the new one.' })
+export class ChangePasswordInput {
+  @Field(() => String, { description: 'The current password; the NUMEN when it has never been replaced.' })
+  currentPassword!: string;
+
+  @Field(() => String, { description: 'The new one: 15 to 128 characters, any of Unicode, without your name, username or NUMEN.' })
+  newPassword!: string;
+
+  @Field(() => GraphQLUuid, { nullable: true, description: 'A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours.' })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({ description: 'The session that was opened.' })
+export class SignInPayload {
+  @Field(() => Session, { nullable: true, description: 'The tokens; null when refused.' })
+  session!: Session | null;
+
+  @Field(() => Viewer, { nullable: true, description: 'Who is now signed in; null when refused.' })
+  viewer!: Viewer | null;
+
+  @Field(() => [UserError], { description: 'Why it was refused; empty when it was done.' })
+  errors!: UserError[];
+}
+
+@ObjectType({ description: 'The session with its new tokens.' })
+export class RefreshSessionPayload {
+  @Field(() => Session, { nullable: true, description: 'The new tokens; null when refused.' })
+  session!: Session | null;
+
+  @Field(() => [UserError], { description: 'Why it was refused; empty when it was done.' })
+  errors!: UserError[];
+}
+
+@ObjectType({ description: 'What was ended.' })
+export class SignOutPayload {
+  @Field(() => Boolean, { description: 'True once the refresh tokens no longer work; access tokens follow within a minute.' })
+  signedOut!: boolean;
+
+  @Field(() => [UserError], { description: 'Why it was refused; empty when it was done.' })
+  errors!: UserError[];
+}
+
+@ObjectType({ description: 'The account after the change.' })
+export class ChangePasswordPayload {
+  @Field(() => Viewer, { nullable: true, description: 'Who is signed in, now free to go on; null when refused.' })
+  viewer!: Viewer | null;
+
+  @Field(() => [UserError], { description: 'Why it was refused; empty when it was done.' })
+  errors!: UserError[];
+}

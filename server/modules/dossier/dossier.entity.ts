@@ -1,0 +1,111 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Node } from '../../platform/graphql-types.ts';
+import { GraphQLDate } from '../../platform/scalars.ts';
+import { Teacher } from '../teacher/index.ts';
+
+export const MaritalStatus = {
+  SINGLE: 'SINGLE',
+  MARRIED: 'MARRIED',
+  PACS: 'PACS',
+  DIVORCED: 'DIVORCED',
+  SEPARATED: 'SEPARATED',
+  WIDOWED: 'WIDOWED',
+  COHABITING: 'COHABITING',
+} as const;
+export type MaritalStatus = (typeof MaritalStatus)[keyof typeof MaritalStatus];
+registerEnumType(MaritalStatus, {
+  name: 'MaritalStatus',
+  description: 'The family situation that the administration has recorded.',
+  valuesConfig: {
+    SINGLE: { description: 'Célibataire.' },
+    MARRIED: { description: 'Marié ou mariée.' },
+    PACS: { description: 'Lié par un pacte civil de solidarité.' },
+    DIVORCED: { description: 'Divorcé ou divorcée.' },
+    SEPARATED: { description: 'Séparé ou séparée.' },
+    WIDOWED: { description: 'Veuf ou veuve.' },
+    COHABITING: { description: 'En concubinage.' },
+  },
+});
+
+@ObjectType({ description: 'A postal address.' })
+export class PostalAddress {
+  @Field(() => [String], { description: 'The lines above the postal code, such as ["12 rue des Lilas"].' })
+  lines!: string[];
+
+  @Field(() => String, { description: 'The postal code, such as 28000.' })
+  postalCode!: string;
+
+  @Field(() => String, { description: 'The town, such as Chartres.' })
+  city!: string;
+
+  @Field(() => String, { description: 'The country, such as France.' })
+  country!: string;
+}
+
+@ObjectType({ description: 'A child that the administration has recorded.' })
+export class Child {
+  @Field(() => String, { description: 'The given name.' })
+  givenName!: string;
+
+  @Field(() => GraphQLDate, { description: 'The date of birth.' })
+  birthDate!: string;
+}
+
+@ObjectType({ description: 'The family situation that the administration has recorded.' })
+export class FamilySituation {
+  @Field(() => MaritalStatus, { description: 'Marital status.' })
+  maritalStatus!: MaritalStatus;
+
+  @Field(() => GraphQLDate, { nullable: true, description: 'Since when; null when the date is not recorded.' })
+  since!: string | null;
+
+  @Field(() => [Child], { description: 'The children recorded, as the HR base lists them.' })
+  children!: Child[];
+}
+
+/** Shares its key with the teacher: one file each. */
+@Entity({ tableName: 'dossier' })
+@ObjectType({ implements: Node, description: 'The administrative file: what the administration knows of a teacher, with its whole history.' })
+export class Dossier extends Node {
+  @PrimaryKey({ type: 'uuid' })
+  declare id: string;
+
+  @Field(() => Teacher, { description: 'The teacher whose file it is.' })
+  teacher!: Teacher;
+
+  @Field(() => PostalAddress, { nullable: true, description: 'The personal address; null when none is recorded.' })
+  address!: PostalAddress | null;
+
+  @Property({ type: 'array', columnType: 'text[]', nullable: true })
+  addressLines!: string[] | null;
+
+  @Property({ type: 'text', nullable: true })
+  postalCode!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  city!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  country!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The personal telephone number.' })
+  @Property({ type: 'text', nullable: true })
+  phone!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The personal mobile telephone number.' })
+  @Property({ type: 'text', nullable: true })
+  mobilePhone!: string | null;
+
+  @Field(() => FamilySituation, { description: 'Marital status and children.' })
+  familySituation!: FamilySituation;
+
+  @Property({ type: 'text' })
+  maritalStatus!: MaritalStatus;
+
+  @Property({ type: 'date', nullable: true })
+  familySince!: string | null;
+
+  @Property({ type: 'json' })
+  children!: Child[];
+}

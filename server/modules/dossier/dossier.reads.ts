@@ -1,0 +1,84 @@
+import {
+  column,
+  computed,
+  connection,
+  inverse,
+  many,
+  one,
+  order,
+  pick,
+  same,
+  type Readable,
+  type ReadableExtension,
+  type TableRef,
+  type Where,
+} from '../../platform/read/model.ts';
+import { CareerStep } from './career-step.entity.ts';
+import { corpsFact, gradeFact, indexAt } from './corps.tables.ts';
+import { Dossier } from './dossier.entity.ts';
+import { Establishment, Position, Posting } from './posting.entity.ts';
+import { Appraisal, Diploma, ServicePeriod } from './qualification.entity.ts';
+
+const newestFirst = order('NEWEST', [['from', 'date'], ['id', 'uuid']], 'desc');
+const history = (type: string) => connection(type, { by: 'dossier', order: newestFirst });
+
+/** In force on `asOf`, today in Europe/Paris when not given; both ends belong to the period. */
+const inForce: Where = (t, _args, bind) => {
+  const day = bind((args, request) => args['asOf'] ?? request.today, 'date');
+  return `${t.col('from')} <= ${day} and (${t.col('to')} is null or ${t.col('to')} >= ${day})`;
+};
+const current = (type: string) => pick(type, { by: 'dossier', where: inForce, order: newestFirst });
+
+/** Whoever sees the teacher sees the file, and whoever sees the file sees its lines; superseded lines are history of the record. */
+const line = { scope: { via: 'dossier' }, live: (t: TableRef) => `${t.col('supersededAt')} is null` } as const;
+
+export const dossierReads: readonly (Readable | ReadableExtension)[] = [
+  { extend: 'Teacher', fields: { dossier: inverse('Dossier', 'teacher') } },
+  {
+    type: 'Dossier',
+    entity: Dossier,
+    prefix: 'dos',
+    scope: { via: 'teacher' },
+    fields: {
+      teacher: one('Teacher', 'id'),
+      address: same('PostalAddress', 'addressLines'),
+      familySituation: same('FamilySituation'),
+      careerSteps: history('CareerStep'),
+      currentStep: current('CareerStep'),
+      postings: history('Posting'),
+      currentPosting: current('Posting'),
+      positions: history('Position'),
+      appraisals: many('Appraisal', { by: 'dossier', order: order('RANK', [['rank', 'int'], ['id', 'uuid']], 'asc') }),
+      diplomas: many('Diploma', { by: 'dossier', order: order('LEVEL', [['level', 'int'], ['id', 'uuid']], 'desc') }),
+      services: many('ServicePeriod', { by: 'dossier', order: newestFirst }),
+    },
+  },
+  { type: 'PostalAddress', entity: Dossier, scope: { via: 'teacher' }, fields: { lines: column('addressLines') } },
+  { type: 'FamilySituation', entity: Dossier, scope: { via: 'teacher' }, fields: { since: column('familySince') } },
+  {
+    ...line,
+    type: 'CareerStep',
+    entity: CareerStep,
+    prefix: 'stp',
+    fields: {
+      corps: computed(['corpsCode'], ([code]) => corpsOf(code)),
+      grade: computed(['corpsCode', 'gradeCode'], ([corps, grade]) => ({ code: grade, name: gradeFact(corps, grade)?.label ?? grade })),
+      indiceMajore: computed(
+        ['corpsCode', 'gradeCode', 'echelon', 'chevron', 'to'],
+        ([corps, grade, echelon, chevron, to], { today }) =>
+          indexAt({ corps, grade, echelon, ...(chevron ? { chevron } : {}) }, to !== null && to < today ? to : today),
+      ),
+    },
+  },
+  { ...line, type: 'Posting', entity: Posting, prefix: 'pst' },
+  { type: 'Establishment', entity: Establishment, scope: 'public' },
+  { ...line, type: 'Position', entity: Position, prefix: 'pos' },
+  { ...line, type: 'Appraisal', entity: Appraisal, prefix: 'rdv' },
+  { ...line, type: 'Diploma', entity: Diploma, prefix: 'dip' },
+  { ...line, type: 'ServicePeriod', entity: ServicePeriod, prefix: 'svc' },
+];
+
+function corpsOf(code: string) {
+  const fact = corpsFact(code);
+  return { code, name: fact?.label ?? code, degree: fact?.degree ?? null };
+}

@@ -1,0 +1,101 @@
+import { Entity, ManyToOne, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Node } from '../../platform/graphql-types.ts';
+import { GraphQLDate, GraphQLEmailAddress } from '../../platform/scalars.ts';
+import { Academy, Department } from '../academy/index.ts';
+import { Account, Officer } from '../account/index.ts';
+
+export const Civility = { MADAME: 'MADAME', MONSIEUR: 'MONSIEUR' } as const;
+export type Civility = (typeof Civility)[keyof typeof Civility];
+registerEnumType(Civility, {
+  name: 'Civility',
+  description: 'How a person is addressed.',
+  valuesConfig: { MADAME: { description: 'Madame.' }, MONSIEUR: { description: 'Monsieur.' } },
+});
+
+export const TeachingDegree = { FIRST: 'FIRST', SECOND: 'SECOND' } as const;
+export type TeachingDegree = (typeof TeachingDegree)[keyof typeof TeachingDegree];
+registerEnumType(TeachingDegree, {
+  name: 'TeachingDegree',
+  description: 'The level of teaching that a teacher or a corps belongs to.',
+  valuesConfig: {
+    FIRST: { description: 'First degree: nursery and primary schools, managed by the department.' },
+    SECOND: { description: 'Second degree: collèges and lycées, managed by the academy.' },
+  },
+});
+
+@Entity({ tableName: 'teacher' })
+@ObjectType({ implements: Node, description: 'A public teacher, conseiller principal d’éducation or psychologue de l’Éducation nationale.' })
+export class Teacher extends Node {
+  @PrimaryKey({ type: 'uuid' })
+  declare id: string;
+
+  @OneToOne(() => Account, { owner: true })
+  account!: Account;
+
+  @Field(() => Civility, { description: 'How to address the teacher.' })
+  @Property({ type: 'text' })
+  civility!: Civility;
+
+  @Field(() => String, { description: 'The family name of the civil register (nom de famille).' })
+  @Property({ type: 'text' })
+  familyName!: string;
+
+  @Field(() => String, { nullable: true, description: 'The name used at work when it differs (nom d’usage).' })
+  @Property({ type: 'text', nullable: true })
+  usageName!: string | null;
+
+  @Field(() => [String], { description: 'The given names of the civil register, in order.' })
+  @Property({ type: 'array', columnType: 'text[]' })
+  givenNames!: string[];
+
+  @Field(() => String, { description: 'The name to show, such as Julie Labert.' })
+  displayName!: string;
+
+  @Field(() => GraphQLDate, { description: 'The date of birth.' })
+  @Property({ type: 'date' })
+  birthDate!: string;
+
+  @Field(() => String, { description: 'The username given by the rule of the academy, such as jlabert.' })
+  username!: string;
+
+  @Field(() => GraphQLEmailAddress, { description: 'The professional address, such as julie.labert@ac-paris.fr.' })
+  professionalEmail!: string;
+
+  @Field(() => Academy, { description: 'The academy that manages the teacher.' })
+  @ManyToOne(() => Academy)
+  academy!: Academy;
+
+  @Field(() => Department, { nullable: true, description: 'The department that manages the teacher; always set in the first degree.' })
+  @ManyToOne(() => Department, { nullable: true, joinColumn: 'department_code' })
+  department!: Department | null;
+
+  @Field(() => TeachingDegree, { description: 'First or second degree.' })
+  @Property({ type: 'text' })
+  degree!: TeachingDegree;
+
+  @Field(() => Officer, { description: 'The one HR correspondent (correspondant de gestion).' })
+  @ManyToOne(() => Officer)
+  correspondent!: Officer;
+
+  /** Shown name then given names, folded: orders lists, and is what a name prefix is searched in. */
+  @Property({ type: 'text' })
+  sortName!: string;
+
+  /** Corps of the latest career step: what the worklist filters on. */
+  @Property({ type: 'text', nullable: true })
+  corpsCode!: string | null;
+
+  /** Establishment of the latest posting: what the worklist filters on. */
+  @Property({ type: 'text', nullable: true })
+  establishmentUai!: string | null;
+
+  @Property({ type: 'datetime' })
+  recordedAt!: Date;
+}
+
+export const Person = createUnionType({
+  name: 'Person',
+  description: 'A person behind an account.',
+  types: () => [Teacher, Officer] as const,
+});

@@ -1,0 +1,86 @@
+import {
+  computed,
+  connection,
+  inverse,
+  oneOf,
+  open,
+  order,
+  through,
+  type Readable,
+  type ReadableExtension,
+  type Where,
+} from '../../platform/read/model.ts';
+import { Teacher } from './teacher.entity.ts';
+import type { TeacherFilter, TeacherOrder } from './teacher.inputs.ts';
+import { displayNameOf, foldName } from './teacher.rules.ts';
+
+export const teacherReads: readonly (Readable | ReadableExtension)[] = [
+  {
+    type: 'Teacher',
+    entity: Teacher,
+    prefix: 'tea',
+    scope: (viewer, t, bind) => {
+      switch (viewer.role) {
+        case 'TEACHER':
+          return `${t.col('account')} = ${bind((r) => r.viewer?.accountId, 'uuid')}`;
+        case 'OFFICER':
+          return `${t.col('correspondent')} = ${bind((r) => r.viewer?.officerId, 'uuid')}`;
+        case 'ADMINISTRATOR':
+          return `${t.col('academy')} = ${bind((r) => r.viewer?.academyId, 'uuid')}`;
+        case 'INTEGRATOR':
+          return viewer.academyId ? `${t.col('academy')} = ${bind((r) => r.viewer?.academyId, 'uuid')}` : 'true';
+      }
+    },
+    fields: {
+      displayName: computed(['givenNames', 'familyName', 'usageName'], ([given, family, usage]) => displayNameOf(given, family, usage)),
+      username: through('account', 'username'),
+      professionalEmail: through('account', 'professionalEmail'),
+      account: { kind: 'one', type: 'Viewer', property: 'account', open: false },
+      correspondent: open('Officer', 'correspondent'),
+    },
+  },
+  {
+    extend: 'Viewer',
+    fields: {
+      teacher: inverse('Teacher', 'account'),
+      officer: inverse('Officer', 'account'),
+      person: oneOf({ type: 'Teacher', by: 'account' }, { type: 'Officer', by: 'account' }),
+    },
+  },
+];
+
+const orders = {
+  NAME: (direction: 'asc' | 'desc') => order('NAME', [['sortName', 'text'], ['id', 'uuid']], direction),
+  BIRTH_DATE: (direction: 'asc' | 'desc') => order('BIRTH_DATE', [['birthDate', 'date'], ['id', 'uuid']], direction),
+};
+
+type TeachersArgs = { readonly filter?: TeacherFilter | null; readonly orderBy?: TeacherOrder | null };
+
+/** Teachers within the viewer's scope; every filter and order has its index. */
+export const teachersList = connection('Teacher', {
+  order: (args) => {
+    const by = (args as TeachersArgs).orderBy;
+    return orders[by?.field ?? 'NAME'](by?.direction === 'DESC' ? 'desc' : 'asc');
+  },
+  where: (t, args, bind) => teacherFilter(t, args, bind),
+});
+
+const teacherFilter: Where = (t, args, bind) => {
+  const { filter } = args as TeachersArgs;
+  const given = (args_: unknown) => (args_ as TeachersArgs).filter as TeacherFilter;
+  const conditions: string[] = [];
+  if (filter?.namePrefix) {
+    // A range, so that the index of the order serves the prefix; U+FFFF follows every character of a folded name.
+    conditions.push(
+      `${t.col('sortName')} >= ${bind((a) => foldName(given(a).namePrefix as string), 'text')}`,
+      `${t.col('sortName')} < ${bind((a) => `${foldName(given(a).namePrefix as string)}\uffff`, 'text')}`,
+    );
+  }
+  if (filter?.corps) conditions.push(`${t.col('corpsCode')} = any(${bind((a) => given(a).corps, 'text[]')})`);
+  if (filter?.departmentCode) conditions.push(`${t.col('department')} = ${bind((a) => given(a).departmentCode, 'text')}`);
+  if (filter?.establishmentUai) {
+    conditions.push(`${t.col('establishmentUai')} = ${bind((a) => given(a).establishmentUai?.toUpperCase(), 'text')}`);
+  }
+  return conditions.length > 0 ? conditions.join(' and ') : null;
+};
+

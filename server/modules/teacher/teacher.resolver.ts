@@ -1,0 +1,55 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver } from 'type-graphql';
+import { requireRole, requireSignedIn } from '../../platform/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { parseGlobalId } from '../../platform/global-id.ts';
+import { connectionTypes, PageArgs } from '../../platform/graphql-types.ts';
+import { Viewer } from '../account/index.ts';
+import { Person, Teacher } from './teacher.entity.ts';
+import { TeacherFilter, TeacherOrder } from './teacher.inputs.ts';
+import { teachersList } from './teacher.reads.ts';
+
+const TeacherConnection = connectionTypes(() => Teacher, 'Teacher', 'teachers');
+
+@ArgsType()
+class TeachersArgs extends PageArgs {
+  @Field(() => TeacherFilter, { nullable: true, description: 'Which teachers; all of the viewer’s when absent.' })
+  filter?: TeacherFilter | null;
+
+  @Field(() => TeacherOrder, { nullable: true, description: 'In which order; by name when absent.' })
+  orderBy?: TeacherOrder | null;
+}
+
+@Resolver()
+export class TeacherResolver {
+  @Query(() => Teacher, { nullable: true, description: 'One teacher by id; null when missing or outside one’s scope.' })
+  async teacher(
+    @Arg('id', () => ID, { description: 'The global id of the teacher.' }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    requireSignedIn(context);
+    const parsed = parseGlobalId(id);
+    return parsed?.prefix === 'tea' ? context.reader.one(context, info, 'Teacher', parsed.key) : null;
+  }
+
+  @Query(() => TeacherConnection, { description: 'Officers: the teachers of one’s portfolio. Administrators and integrators: those of the academy.' })
+  teachers(@Args(() => TeachersArgs) _args: TeachersArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): unknown {
+    requireRole(context, 'OFFICER', 'ADMINISTRATOR', 'INTEGRATOR');
+    return context.reader.list(context, info, teachersList);
+  }
+}
+
+/** Fields that this module adds to the account’s `Viewer`; how they read stands in teacher.reads.ts. */
+@Resolver(() => Viewer)
+export class ViewerTeacherResolver {
+  @FieldResolver(() => Teacher, { nullable: true, description: 'The teacher behind the account; null for other roles.' })
+  teacher(): undefined {
+    return undefined;
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: 'The person behind the account; null for a machine.' })
+  person(): undefined {
+    return undefined;
+  }
+}

@@ -1,0 +1,18 @@
+import { foldForSignIn } from '../account/username.rules.ts';
+
+/** The name shown at work: first given name, then the usage name or else the family name. */
+export function displayNameOf(givenNames: readonly string[], familyName: string, usageName: string | null): string {
+  return `${givenNames[0] ?? ''} ${usageName ?? familyName}`.trim();
+}
+
+/** A name as it is ordered and searched: lower case, no accents, hyphens and apostrophes as spaces. */
+export function foldName(name: string): string {
+  return foldForSignIn(name)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trimStart();
+}
+
+/** What a teacher is ordered by: the shown family name, then the given names. */
+export function sortNameOf(givenNames: readonly string[], familyName: string, usageName: string | null): string {
+  return foldName(`${usageName ?? familyName} ${givenNames.join(' ')}`).trimEnd();
+}

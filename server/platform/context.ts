@@ -1,0 +1,32 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import type { Reader } from './read/reader.ts';
+import type { Tokens } from './tokens.ts';
+import type { Locale, Viewer } from './viewer.ts';
+
+/** What every resolver receives. One per request. */
+export interface Context {
+  /** Null for an anonymous caller. */
+  readonly viewer: Viewer | null;
+  readonly locale: Locale;
+  readonly requestId: string;
+  /** The caller's network address. */
+  readonly ip: string;
+  /** The only clock; tests set it. */
+  readonly now: () => Date;
+  readonly log: Logger;
+  readonly config: Config;
+  readonly tokens: Tokens;
+  readonly reader: Reader;
+  /** The root entity manager: mutations fork it, one fork and one transaction per mutation field. */
+  readonly em: SqlEntityManager;
+  /** Makes this process ask the database again for a session it remembers. */
+  readonly forgetSession: (sessionId: string) => void;
+}
+
+/** What a service receives: the context of one mutation field, inside its transaction. */
+export interface MutationContext extends Context {
+  /** Runs after the commit, and never when the transaction is rolled back. */
+  readonly afterCommit: (effect: () => void) => void;
+}

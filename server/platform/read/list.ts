@@ -1,0 +1,44 @@
+import type { BoundReadable, Order, ReadField, TableRef } from './model.ts';
+import type { Selected } from './selection.ts';
+import { Joins, type StatementBuilder } from './statement.ts';
+
+/** Where an object is read from: a row of a table, under an alias, with the to-one joins of its FROM clause. */
+export interface Row {
+  readonly readable: BoundReadable;
+  readonly t: TableRef;
+  readonly joins: Joins;
+  /** True when the viewer's own scope has already let this row through, so that what it owns needs no second check. */
+  readonly scoped: boolean;
+}
+
+/** Whoever sees the row sees the children that point back to it by their `via`: no second check. */
+export function owns(row: Row | null, child: BoundReadable, by: string | undefined): boolean {
+  return row !== null && row.scoped && typeof child.scope === 'object' && child.scope.via === by;
+}
+
+/** The FROM and WHERE of a list below a row, or of a root list when there is no row. */
+export function openList(
+  b: StatementBuilder,
+  row: Row | null,
+  field: Selected,
+  how: ReadField & { kind: 'pick' | 'many' | 'connection' },
+): { readonly row: Row; readonly where: string[]; from(): string } {
+  const readable = b.model.type(how.type);
+  const t = b.table(readable);
+  const joins = new Joins();
+  const where = b.guards(readable, t, owns(row, readable, how.by));
+  if (row && how.by) where.unshift(`${t.col(b.model.parent(readable, how.by).property)} = ${row.t.alias}."${row.readable.primaryKey}"`);
+  const filter = how.where?.(t, b.argsOf(field.argsIndex), b.bindArgs(field.argsIndex));
+  if (filter) where.push(filter);
+  return {
+    row: { readable, t, joins, scoped: true },
+    where,
+    from: () => `"${readable.table}" ${t.alias}${joins.toString()}${where.length > 0 ? ` where ${where.join(' and ')}` : ''}`,
+  };
+}
+
+export function orderSql(t: TableRef, order: Order, reversed: boolean): string {
+  const direction = order.descending !== reversed ? 'desc' : 'asc';
+  return order.keys.map(({ property }) => `${t.col(property)} ${direction}`).join(', ');
+}
+

@@ -1,0 +1,242 @@
+import { createHash } from 'node:crypto';
+import DataLoader from 'dataloader';
+import { getArgumentValues, visit, type FieldNode, type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import { badUserInput } from '../errors.ts';
+import { parisDate, type Locale, type Viewer } from '../viewer.ts';
+import { connectionExpression, pageOf } from './connection.ts';
+import { boundaryOf, type Boundary, type Reference } from './execution.ts';
+import { openList, orderSql } from './list.ts';
+import type { Args, BoundReadable, ConnectionField, CursorCodec, ListField, ReadModel, ReadRequest } from './model.ts';
+import { objectExpression } from './object.ts';
+import { selectionOf, type Selected, type SelectionTree } from './selection.ts';
+import { Joins, outlineOf, StatementBuilder, type Complete } from './statement.ts';
+
+/** What a read needs to know of its request. */
+export interface ReadContext {
+  readonly viewer: Viewer | null;
+  readonly locale: Locale;
+  readonly now: () => Date;
+  readonly log: Logger;
+}
+export interface ReadInfo {
+  readonly fieldNodes: readonly FieldNode[];
+  readonly variableValues: Record<string, unknown>;
+}
+/** A root list or connection, declared once by its module. */
+export type RootList = ConnectionField | ListField;
+
+interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly ((request: ReadRequest) => unknown)[];
+  /** Per type of a keyed root, or one for a list. */
+  readonly completes: readonly (Complete | null)[];
+}
+interface Plan {
+  readonly tree: SelectionTree;
+  /** The arguments that no variable changes. */
+  readonly constants: readonly (Args | null)[];
+  readonly statements: LRUCache<string, Statement>;
+}
+
+/** At most this many shapes of statement per selection: orders, filters that are present, roles. */
+const shapesPerPlan = 200;
+
+/**
+ * Answers a selection with one SQL statement. The selection is analysed once per document, the statement compiled once
+ * per shape of its arguments and role; a request only binds values.
+ */
+export class Reader {
+  readonly model: ReadModel;
+  readonly #schema: GraphQLSchema;
+  readonly #pool: Pool;
+  readonly #cursors: CursorCodec;
+  readonly #plans = new WeakMap<FieldNode, Map<string, Plan>>();
+  readonly #loaders = new WeakMap<ReadContext, Map<string, DataLoader<string, unknown>>>();
+
+  constructor(options: { model: ReadModel; schema: GraphQLSchema; pool: Pool; cursors: CursorCodec }) {
+    this.model = options.model;
+    this.#schema = options.schema;
+    this.#pool = options.pool;
+    this.#cursors = options.cursors;
+  }
+
+  /** One record by its key, or null when it is missing or hidden. */
+  async one(context: ReadContext, info: ReadInfo, type: string, key: string): Promise<unknown> {
+    return (await this.keys(context, info, [{ type, key }]))[0];
+  }
+
+  /** Records by key, in the order asked for, null where missing or hidden; one statement for all types. */
+  async keys(context: ReadContext, info: ReadInfo, wanted: readonly ({ type: string; key: string } | null)[]): Promise<unknown[]> {
+    const types = [...new Set(wanted.flatMap((w) => (w ? [w.type] : [])))].toSorted();
+    if (types.length === 0) return wanted.map(() => null);
+    const keys = types.map((type) => wanted.flatMap((w) => (w?.type === type ? [w.key] : [])));
+    const { rows, statement, request } = await this.#run(context, info, types.join(), keys, (b, root) =>
+      this.#keyed(b, root, types),
+    );
+    const found = new Map<string, unknown>();
+    for (const [at, key, json] of rows) {
+      const complete = statement.completes[at as number];
+      found.set(`${types[at as number]} ${String(key)}`, complete ? complete(json, request) : json);
+    }
+    return wanted.map((w) => (w && found.get(`${w.type} ${w.key}`)) ?? null);
+  }
+
+  /** A root connection or list. */
+  async list(context: ReadContext, info: ReadInfo, how: RootList): Promise<unknown> {
+    const { rows, statement, request } = await this.#run(context, info, how.kind, [], (b, root) => {
+      const { sql, complete } = how.kind === 'connection'
+        ? connectionExpression(b, root, how, { row: null, object: objectExpression })
+        : rootList(b, root, how);
+      return { text: `select ${sql}`, completes: [complete] };
+    });
+    const json = rows[0]?.[0];
+    const complete = statement.completes[0];
+    return complete ? complete(json, request) : json;
+  }
+
+  /**
+   * Names a record in a payload: it is read after the commit, as the client selects it; references of one field are
+   * read together.
+   * @param viewer as whom, when the mutation itself changed who is signed in
+   */
+  reference(context: ReadContext, type: string, key: string, viewer?: Viewer): Reference {
+    const as = viewer ? { ...context, viewer } : context;
+    return { resolve: (info) => this.#loader(as, info, type).load(key), toJSON: () => ({ $record: [type, key] }) };
+  }
+
+  #loader(context: ReadContext, info: ReadInfo, type: string): DataLoader<string, unknown> {
+    const loaders = this.#loaders.get(context) ?? new Map<string, DataLoader<string, unknown>>();
+    this.#loaders.set(context, loaders);
+    const name = `${type} ${statementKey(info)}`;
+    const known = loaders.get(name);
+    if (known) return known;
+    const loader = new DataLoader<string, unknown>(
+      (batch) => this.keys(context, info, batch.map((key) => ({ type, key }))),
+      { cache: false },
+    );
+    loaders.set(name, loader);
+    return loader;
+  }
+
+  async #run(
+    context: ReadContext,
+    info: ReadInfo,
+    rootKey: string,
+    keys: ReadRequest['keys'],
+    compile: (b: StatementBuilder, root: Selected) => { text: string; completes: (Complete | null)[] },
+  ) {
+    const plan = this.#plan(info);
+    const args = plan.tree.withArgs.map((field, i) => plan.constants[i] ?? argsOf(field, info.variableValues));
+    const outlines = plan.tree.withArgs.map((field, i) => outlineOf(field.def?.args ?? [], args[i] as Args));
+    const shape = `${rootKey}|${scopeShape(context.viewer)}|${JSON.stringify(outlines)}`;
+    let statement = plan.statements.get(shape);
+    if (!statement) {
+      const b = new StatementBuilder(this.model, context.viewer, outlines);
+      const { text, completes } = compile(b, plan.tree.root);
+      statement = { name: createHash('sha1').update(text).digest('base64url'), text, values: b.values, completes };
+      plan.statements.set(shape, statement);
+    }
+    const request: ReadRequest = {
+      viewer: context.viewer,
+      today: parisDate(context.now()),
+      locale: context.locale,
+      args,
+      keys,
+      cursors: this.#cursors,
+    };
+    const { name, text, values } = statement;
+    context.log.debug({ sql: text }, 'statement');
+    const { rows } = await this.#pool.query<unknown[]>({ name, text, values: values.map((value) => value(request)), rowMode: 'array' });
+    return { rows, statement, request };
+  }
+
+  #plan(info: ReadInfo): Plan {
+    const first = info.fieldNodes[0] as FieldNode;
+    const boundary = boundaryOf(first);
+    const decided = boundary.conditions.map((name) => (info.variableValues[name] === true ? '1' : '0')).join('');
+    const plans = this.#plans.get(first) ?? new Map<string, Plan>();
+    this.#plans.set(first, plans);
+    let plan = plans.get(decided);
+    if (!plan) {
+      plan = planOf(this.#schema, boundary, info);
+      plans.set(decided, plan);
+    }
+    return plan;
+  }
+
+  #keyed(b: StatementBuilder, root: Selected, types: readonly string[]) {
+    const selects = types.map((type, at) => keyedSelect(b, this.model.type(type), root.below.get(type) ?? [], at));
+    return { text: selects.map(({ sql }) => sql).join(' union all '), completes: selects.map(({ complete }) => complete) };
+  }
+}
+
+function keyedSelect(b: StatementBuilder, readable: BoundReadable, fields: readonly Selected[], at: number) {
+  const t = b.table(readable);
+  const joins = new Joins();
+  const object = objectExpression(b, { readable, t, joins, scoped: true }, fields);
+  const key = `${t.alias}."${readable.primaryKey}"`;
+  const keys = b.bind((request) => request.keys[at], 'uuid[]');
+  const where = [`${key} = any(${keys})`, ...b.guards(readable, t, false)];
+  const sql = `select ${at}, ${key}::text, ${object.sql} from "${readable.table}" ${t.alias}${joins.toString()} where ${where.join(' and ')}`;
+  return { sql, complete: object.complete };
+}
+
+function rootList(b: StatementBuilder, root: Selected, how: ListField) {
+  const list = openList(b, null, root, how);
+  const object = objectExpression(b, list.row, root.below.get(how.type) ?? []);
+  const from = `${list.from()} order by ${orderSql(list.row.t, how.order, false)}`;
+  const { complete } = object;
+  return {
+    sql: `coalesce((select json_agg(q.j) from (select ${object.sql} as j from ${from}) q), '[]'::json)`,
+    complete: complete && ((json: unknown, request: ReadRequest) => (json as unknown[]).map((item) => complete(item, request))),
+  };
+}
+
+function planOf(schema: GraphQLSchema, boundary: Boundary, info: ReadInfo): Plan {
+  const nodes = info.fieldNodes.map((node) => boundaryOf(node).node);
+  const isTrue = (name: string) => info.variableValues[name] === true;
+  const tree = selectionOf(schema, boundary.fragments, boundary.def, nodes, isTrue);
+  const constants = tree.withArgs.map((field) => (usesVariables(field) ? null : argsOf(field, {})));
+  return { tree, constants, statements: new LRUCache({ max: shapesPerPlan }) };
+}
+
+function usesVariables(field: Selected): boolean {
+  let uses = false;
+  for (const argument of field.nodes[0]?.arguments ?? []) visit(argument, { Variable: () => void (uses = true) });
+  return uses;
+}
+
+function argsOf(field: Selected, variables: Record<string, unknown>): Args {
+  if (!field.def || !field.nodes[0]) return {};
+  const args = getArgumentValues(field.def, field.nodes[0], variables);
+  if ('first' in args || 'last' in args) pageOf(args);
+  storable(args);
+  return args;
+}
+
+/** PostgreSQL text holds neither NUL nor lone surrogates: said clearly rather than failing inside the driver. */
+function storable(value: unknown): void {
+  if (typeof value === 'string') {
+    if (value.includes('\0') || !value.isWellFormed()) throw badUserInput('UNSTORABLE_TEXT');
+  } else if (typeof value === 'object' && value !== null) {
+    for (const item of Object.values(value)) storable(item);
+  }
+}
+
+function scopeShape(viewer: Viewer | null): string {
+  if (!viewer) return '';
+  return `${viewer.role}${viewer.academyId ? '' : '*'}${viewer.mustChangePassword ? '!' : ''}`;
+}
+
+let statementKeys = 0;
+const keysOfNodes = new WeakMap<FieldNode, number>();
+function statementKey(info: ReadInfo): number {
+  const node = info.fieldNodes[0] as FieldNode;
+  const known = keysOfNodes.get(node) ?? ++statementKeys;
+  keysOfNodes.set(node, known);
+  return known;
+}

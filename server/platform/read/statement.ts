@@ -1,0 +1,130 @@
+import { isEnumType, isInputObjectType, isNonNullType, type GraphQLArgument, type GraphQLInputType } from 'graphql';
+import type { Viewer } from '../viewer.ts';
+import { columnOf, type Args, type Bind, type BindArgs, type BoundReadable, type ReadModel, type ReadRequest, type TableRef } from './model.ts';
+
+/** What remains to be done in TypeScript on a piece of the JSON that the statement answered. */
+// eslint-disable-next-line typescript/no-explicit-any -- JSON as PostgreSQL built it
+export type Complete = (json: any, request: ReadRequest) => unknown;
+
+/** An SQL expression that gives JSON, and what remains to be done on it (null: nothing). */
+export interface Expression {
+  readonly sql: string;
+  readonly complete: Complete | null;
+}
+
+/** The to-one joins of one FROM clause: each relation is joined once, however many fields use it. */
+export class Joins {
+  readonly parts: string[] = [];
+  readonly tables = new Map<string, TableRef>();
+
+  toString(): string {
+    return this.parts.length === 0 ? '' : ` ${this.parts.join(' ')}`;
+  }
+}
+
+/** One statement under construction: aliases, bound parameters, and the viewer's scope on every table. */
+export class StatementBuilder {
+  readonly model: ReadModel;
+  readonly viewer: Viewer | null;
+  /** Outlines of the arguments: what the statement may depend on. */
+  readonly args: readonly Args[];
+  readonly values: ((request: ReadRequest) => unknown)[] = [];
+  #aliases = 0;
+
+  constructor(model: ReadModel, viewer: Viewer | null, args: readonly Args[]) {
+    this.model = model;
+    this.viewer = viewer;
+    this.args = args;
+  }
+
+  readonly bind: Bind = (value, cast) => {
+    this.values.push(value);
+    return `$${this.values.length}::${cast}`;
+  };
+
+  /** Binds from the arguments of one field. */
+  bindArgs(argsIndex: number): BindArgs {
+    return (value, cast) => this.bind((request) => value(request.args[argsIndex] ?? noArgs, request), cast);
+  }
+
+  argsOf(argsIndex: number): Args {
+    return this.args[argsIndex] ?? noArgs;
+  }
+
+  table(readable: BoundReadable): TableRef {
+    const alias = `t${++this.#aliases}`;
+    return { alias, col: (property) => `${alias}."${columnOf(readable.meta, property)}"` };
+  }
+
+  /** The predicates on every row of a table: what is live, and what the viewer may see unless `scoped` says it is implied. */
+  guards(readable: BoundReadable, t: TableRef, implied: boolean): string[] {
+    const live = readable.live?.(t);
+    const scope = implied ? null : this.scope(readable, t);
+    return [live, scope].filter((predicate) => predicate !== undefined && predicate !== null);
+  }
+
+  /** The viewer's scope on a table, as SQL; null when everybody sees it. The one place where reading is decided. */
+  scope(readable: BoundReadable, t: TableRef): string | null {
+    const { scope } = readable;
+    if (scope === 'public') return null;
+    if (!this.viewer || (this.viewer.mustChangePassword && !readable.beforePasswordChange)) return 'false';
+    if (typeof scope === 'function') return `(${scope(this.viewer, t, this.bind)})`;
+    const { type: parent, property } = this.model.parent(readable, scope.via);
+    const p = this.table(parent);
+    const inherited = this.scope(parent, p);
+    if (inherited === null) return null;
+    return `exists (select 1 from "${parent.table}" ${p.alias} where ${p.alias}."${parent.primaryKey}" = ${t.col(property)} and ${inherited})`;
+  }
+}
+
+const noArgs: Args = {};
+
+/** `json_build_object` takes 100 arguments: longer objects are built in parts and put together afterwards. */
+const pairsPerObject = 50;
+
+/** Builds the JSON object of a selection, its keys in the order of the selection. */
+export function jsonObject(fields: readonly (readonly [key: string, expression: Expression])[]): Expression {
+  const steps = fields.flatMap(([key, { complete }]) => (complete ? [[key, complete] as const] : []));
+  const complete: Complete | null = steps.length === 0 ? null : (json, request) => {
+    for (const [key, step] of steps) json[key] = step(json[key], request);
+    return json;
+  };
+  if (fields.length <= pairsPerObject) return { sql: objectSql(fields), complete };
+  const parts = Array.from({ length: Math.ceil(fields.length / pairsPerObject) }, (_, i) =>
+    objectSql(fields.slice(i * pairsPerObject, (i + 1) * pairsPerObject)),
+  );
+  return {
+    sql: nested('json_build_array', parts),
+    complete: (json, request) => {
+      const whole = Object.assign({}, ...json.flat(Infinity));
+      return complete ? complete(whole, request) : whole;
+    },
+  };
+}
+
+function nested(build: string, parts: readonly string[]): string {
+  if (parts.length <= 100) return `${build}(${parts.join(', ')})`;
+  const rows = Array.from({ length: Math.ceil(parts.length / 100) }, (_, i) => nested(build, parts.slice(i * 100, (i + 1) * 100)));
+  return nested(build, rows);
+}
+
+function objectSql(fields: readonly (readonly [key: string, expression: Expression])[]): string {
+  // Response keys are GraphQL names, [_0-9A-Za-z]+ : nothing to escape.
+  return `json_build_object(${fields.map(([key, { sql }]) => `'${key}', ${sql}`).join(', ')})`;
+}
+
+/**
+ * What of the arguments may change the shape of the statement: enum values, booleans, and `true` for any other value
+ * that is present. The values themselves are bound, so that one statement serves all of them.
+ */
+export function outlineOf(definitions: readonly GraphQLArgument[], args: Args): Args {
+  return Object.fromEntries(definitions.map(({ name, type }) => [name, outline(type, args[name])]));
+}
+
+function outline(type: GraphQLInputType, value: unknown): unknown {
+  if (value === undefined || value === null) return null;
+  if (isNonNullType(type)) return outline(type.ofType, value);
+  if (isEnumType(type) || typeof value === 'boolean') return value;
+  if (!isInputObjectType(type)) return true;
+  return Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, outline(field.type, (value as Args)[field.name])]));
+}

@@ -1,0 +1,43 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import {
+  GraphQLDateTimeISO as DateTimeISO,
+  GraphQLEmailAddress as EmailScalar,
+  GraphQLISO8601Duration as DurationScalar,
+  GraphQLURL as UrlScalar,
+  GraphQLUUID as UuidScalar,
+} from 'graphql-scalars';
+import { Temporal } from 'temporal-polyfill';
+
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+
+function calendarDate(value: unknown): string {
+  if (typeof value === 'string' && isoDate.test(value)) {
+    try {
+      return Temporal.PlainDate.from(value, { overflow: 'reject' }).toString();
+    } catch {
+      // Not a day of the calendar: refused below.
+    }
+  }
+  throw new GraphQLError('A date is written YYYY-MM-DD, such as 2026-09-01.');
+}
+
+/** A legal date: a day of the calendar in Europe/Paris, never an instant. Held as `YYYY-MM-DD` everywhere. */
+export const GraphQLDate = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  description: 'A calendar date in Europe/Paris, ISO 8601, such as 2026-09-01.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
+  serialize: (value) => calendarDate(value),
+  parseValue: (value) => calendarDate(value),
+  parseLiteral: (node) => calendarDate(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+/** A well-kept scalar under our name, described in our words. */
+function named<I, O>(scalar: GraphQLScalarType<I, O>, name: string, description: string): GraphQLScalarType<I, O> {
+  return new GraphQLScalarType<I, O>({ ...scalar.toConfig(), name, description } as never);
+}
+
+export const GraphQLDateTime = named(DateTimeISO, 'DateTime', 'An instant, ISO 8601 with offset, such as 2026-09-01T08:30:00.000Z.');
+export const GraphQLDuration = named(DurationScalar, 'Duration', 'A length of time, ISO 8601, such as P2Y6M.');
+export const GraphQLEmailAddress = named(EmailScalar, 'EmailAddress', 'An e-mail address, such as julie.labert@ac-paris.fr.');
+export const GraphQLUrl = named(UrlScalar, 'URL', 'An absolute URL, such as https://www.education.gouv.fr/.');
+export const GraphQLUuid = named(UuidScalar, 'UUID', 'A UUID, such as 018f3f6e-7a10-7cc3-98c4-dc0c0c07398f.');
