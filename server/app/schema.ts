@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import { GraphQLNonNull, GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';

@@ -68,6 +68,7 @@ export const errorTexts = {
   UNKNOWN_CORPS: { fr: 'Aucun corps n’a ce code.', en: 'No corps has this code.' },
   UNKNOWN_GRADE: { fr: 'Ce corps n’a pas ce grade.', en: 'This corps has no such grade.' },
   UNKNOWN_ECHELON: { fr: 'Ce grade n’a pas cet échelon.', en: 'This grade has no such echelon.' },
+  UNKNOWN_CHEVRON: { fr: 'Cet échelon n’a pas ce chevron.', en: 'This echelon has no such chevron.' },
   INVALID_UAI: {
     fr: 'Un UAI a 7 chiffres et une lettre clé qui en découle.',
     en: 'A UAI has 7 digits and a key letter that follows from them.',
@@ -84,6 +85,14 @@ export const errorTexts = {
   INVALID_TEXT: {
     fr: 'Ce texte contient un caractère qui ne peut pas être conservé (NUL ou demi-paire isolée).',
     en: 'This text holds a character that cannot be stored (NUL or a lone surrogate).',
+  },
+  NAME_WITHOUT_LETTERS: {
+    fr: 'Ce nom n’a pas de lettre latine : l’identifiant et l’adresse en sont tirés.',
+    en: 'This name has no Latin letter: the username and the address are made from them.',
+  },
+  NOT_STORED: {
+    fr: 'Cet enseignant n’a pas pu être enregistré ; les autres l’ont été. Renvoyez-le, puis signalez-le à l’assistance.',
+    en: 'This teacher could not be stored; the others were. Send it again, then tell the helpdesk.',
   },
   INVALID_JSON: { fr: 'Cette ligne n’est pas du JSON.', en: 'This line is not JSON.' },
   OUT_OF_SCOPE: {

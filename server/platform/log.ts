@@ -88,11 +88,20 @@ function withoutLiterals(message: string): string {
   return message.replaceAll(/'(?:[^']|'')*'/g, "'…'").replace(/: ".*"$/s, ': "…"');
 }
 
+/** What pino and our own calls put in a line. */
+interface Line {
+  readonly level: string;
+  readonly time: string;
+  readonly msg?: string;
+  readonly requestId?: string;
+  readonly err?: unknown;
+}
+
 function readableLine(line: string): string {
-  const { level, time, msg, err, requestId, ...rest } = JSON.parse(line) as Record<string, unknown>;
-  const clock = String(time).slice(11, 19);
-  const words = [clock, String(level).toUpperCase().padEnd(5), msg ?? ''];
-  if (requestId !== undefined) words.push(`[${String(requestId)}]`);
+  const { level, time, msg, err, requestId, ...rest } = JSON.parse(line) as Line;
+  const clock = time.slice(11, 19);
+  const words = [clock, level.toUpperCase().padEnd(5), msg ?? ''];
+  if (requestId !== undefined) words.push(`[${requestId}]`);
   if (Object.keys(rest).length > 0) words.push(JSON.stringify(rest));
   return `${words.join(' ').trimEnd()}\n${readableError(err)}`;
 }

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, realpathSync } from 'node:fs';
+import { Socket } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import type { Logger } from './log.ts';
 import { ensureCluster, POSTGRES_USER } from './postgres-cluster.ts';
@@ -28,7 +29,7 @@ export interface RunningPostgres {
   /** Resolves when PostgreSQL has ended without being asked to; never otherwise. */
   lost: Promise<StartError>;
   /** Stops fast (open transactions are rolled back) and gives the folder back. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /**
@@ -167,7 +168,7 @@ function watchOver(child: ChildProcess, dataDir: string): () => void {
   watcher.on('error', () => {});
   watcher.stdin.on('error', () => {});
   watcher.unref();
-  if ('unref' in watcher.stdin && typeof watcher.stdin.unref === 'function') watcher.stdin.unref();
+  if (watcher.stdin instanceof Socket) watcher.stdin.unref();
   return () => watcher.stdin.end();
 }
 

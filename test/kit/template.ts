@@ -1,16 +1,17 @@
-import pg from 'pg';
+import { migrate } from '../../server/app/migrate.ts';
+import { openOrm } from '../../server/app/orm.ts';
 
 /**
- * Brings the template database into the shape that every test starts from. It runs once per `vitest run`.
+ * Brings the template database into the shape that every test starts from: migrated, with the academies. It runs once
+ * per `vitest run`.
  *
  * @param url the empty template database, as its owner
  */
 export async function prepareTemplate(url: string): Promise<void> {
-  const client = new pg.Client(url);
-  await client.connect();
+  const orm = await openOrm(url, 2);
   try {
-    await client.query('create extension if not exists unaccent');
+    await migrate(orm);
   } finally {
-    await client.end();
+    await orm.close(true);
   }
 }

@@ -35,7 +35,6 @@ export const teacherReads: readonly (Readable | ReadableExtension)[] = [
       displayName: computed(['givenNames', 'familyName', 'usageName'], ([given, family, usage]) => displayNameOf(given, family, usage)),
       username: through('account', 'username'),
       professionalEmail: through('account', 'professionalEmail'),
-      account: { kind: 'one', type: 'Viewer', property: 'account', open: false },
       correspondent: open('Officer', 'correspondent'),
     },
   },

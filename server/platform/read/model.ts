@@ -150,6 +150,8 @@ export interface BoundReadable extends Readable {
 /** Every readable type of the server, bound to the ORM's metadata: the default of each field comes from there. */
 export class ReadModel {
   readonly #byType = new Map<string, BoundReadable>();
+  /** The type that an entity reads as when a relation points to it: the first declared for it. */
+  readonly #byEntity = new Map<string, string>();
   readonly #byPrefix = new Map<string, BoundReadable>();
 
   constructor(orm: MikroORM, declarations: readonly (Readable | ReadableExtension)[]) {
@@ -168,6 +170,7 @@ export class ReadModel {
         primaryKey: columnOf(meta, meta.primaryKeys[0] as string),
       };
       this.#byType.set(readable.type, bound);
+      if (!this.#byEntity.has(meta.className)) this.#byEntity.set(meta.className, readable.type);
       if (readable.prefix) this.#byPrefix.set(readable.prefix, bound);
     }
   }
@@ -200,7 +203,8 @@ export class ReadModel {
     const property = readable.meta.properties[name as never] as { kind?: string; targetMeta?: EntityMetadata } | undefined;
     if (!property) throw new Error(`${readable.type}.${name} is neither declared in its reads nor a property of its entity`);
     if (property.kind === 'm:1' || property.kind === '1:1') {
-      return { kind: 'one', type: property.targetMeta?.className ?? '', property: name, open: false };
+      const type = this.#byEntity.get(property.targetMeta?.className ?? '') ?? property.targetMeta?.className ?? '';
+      return { kind: 'one', type, property: name, open: false };
     }
     return { kind: 'column', property: name };
   }
