@@ -35,6 +35,7 @@ export interface RequestOptions {
 
 /** Variables may be left out when the operation requires none. */
 export type RequestArguments<TVariables> =
+  // oxlint-disable-next-line typescript/no-generated-empty-object-type -- the empty object is the question asked
   Record<never, never> extends TVariables
     ? [variables?: TVariables | undefined, options?: RequestOptions | undefined]
     : [variables: TVariables, options?: RequestOptions | undefined];

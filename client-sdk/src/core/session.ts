@@ -11,7 +11,7 @@ export interface Session {
 /** Holds the session, and renews it at most once at a time, however many requests wait. */
 export interface SessionKeeper {
   readonly session: Session | null;
-  set(session: Session | null): void;
+  readonly set: (session: Session | null) => void;
   /** The session to send with: renewed first when its access token is about to expire. */
   current(): Promise<Session | null>;
   /** The session that replaces one which the server no longer takes. */

@@ -88,7 +88,7 @@ async function post(
 
 function parse(text: string): { data?: unknown; errors?: readonly GraphQLErrorEntry[] } {
   try {
-    return JSON.parse(text) ?? {};
+    return (JSON.parse(text) as ReturnType<typeof parse> | null) ?? {};
   } catch {
     return {};
   }
