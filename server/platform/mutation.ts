@@ -45,6 +45,8 @@ export function userError(context: Pick<Context, 'locale'>, refusal: DomainError
   return { code: refusal.code, message: errorText(refusal.code, context.locale), path: [...refusal.path] };
 }
 
+const keptMs = 24 * 3_600_000;
+
 /** The first call with a key runs and leaves its result; the same call again gets that result and changes nothing. */
 async function once<I extends object, O extends Outcome>(
   context: MutationContext,
@@ -56,6 +58,9 @@ async function once<I extends object, O extends Outcome>(
   const { idempotencyKey: key, ...rest } = input as MutationInput;
   const digest = createHash('sha256').update(JSON.stringify([name, rest])).digest();
   const id = [viewer?.accountId, key] as const;
+  // Keys are kept for 24 hours.
+  const forgotten = new Date(context.now().getTime() - keptMs);
+  await em.execute('delete from idempotency_key where account_id = ? and created_at < ?', [viewer?.accountId, forgotten]);
   // A concurrent call with the same key waits here for the first one to end.
   const taken = await em.execute<{ key: string }[]>(
     `insert into idempotency_key (account_id, key, mutation, input_digest, created_at) values (?, ?, ?, ?, ?)

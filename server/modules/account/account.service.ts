@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { LockMode, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import type { MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors.ts';
@@ -40,7 +40,7 @@ export async function signIn(context: MutationContext, input: SignInInput) {
 export async function refreshSession(context: MutationContext, input: RefreshSessionInput) {
   const { em } = context;
   const now = context.now();
-  const token = await em.findOne(RefreshToken, { digest: digestOf(input.refreshToken) }, { populate: ['session.account'], lockMode: 4 });
+  const token = await em.findOne(RefreshToken, { digest: digestOf(input.refreshToken) }, { populate: ['session.account'], lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!token || token.session.endedAt || token.expiresAt <= now || token.session.expiresAt <= now) {
     throw new DomainError('INVALID_REFRESH_TOKEN', ['input', 'refreshToken']);
   }
