@@ -76,6 +76,6 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
 /** French unless English is asked for first. */
 function localeOf(header: string | undefined, fallback: Locale): Locale {
   const first = header?.split(',').map((part) => part.trim().slice(0, 2).toLowerCase()).find((code) => code === 'fr' || code === 'en');
-  return (first as Locale | undefined) ?? fallback;
+  return first ?? fallback;
 }
 

@@ -138,7 +138,7 @@ export function createApollo(options: { schema: GraphQLSchema; execute: Execute;
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     validationRules: [staticLimits],
-    parseOptions: { maxTokens: limits.tokens },
+    parseOptions: { maxLexicalTokens: limits.tokens },
     formatError,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context, MutationContext } from './context.ts';
 import { DomainError, errorText } from './errors.ts';
 import type { UserError } from './graphql-types.ts';
@@ -24,7 +23,7 @@ export async function mutate<I extends object, O extends Outcome>(
   const effects: (() => void)[] = [];
   try {
     const outcome = await context.em.fork({ clear: true }).transactional(async (em) => {
-      const inside: MutationContext = { ...context, em: em as SqlEntityManager, afterCommit: (effect) => void effects.push(effect) };
+      const inside: MutationContext = { ...context, em, afterCommit: (effect) => void effects.push(effect) };
       const run = () => ((input as MutationInput).idempotencyKey && context.viewer ? once(inside, name, input, service) : service(inside, input));
       return run().catch((error: unknown) => {
         if (error instanceof DomainError && error.keepsChanges) return error;

@@ -33,7 +33,7 @@ export const GraphQLDate = new GraphQLScalarType<string, string>({
 
 /** A well-kept scalar under our name, described in our words. */
 function named<I, O>(scalar: GraphQLScalarType<I, O>, name: string, description: string): GraphQLScalarType<I, O> {
-  return new GraphQLScalarType<I, O>({ ...scalar.toConfig(), name, description } as never);
+  return new GraphQLScalarType<I, O>({ ...scalar.toConfig(), name, description });
 }
 
 export const GraphQLDateTime = named(DateTimeISO, 'DateTime', 'An instant, ISO 8601 with offset, such as 2026-09-01T08:30:00.000Z.');
