@@ -23,9 +23,14 @@ export async function createSchema(): Promise<GraphQLSchema> {
   return withQueryInPayloads(await buildSchema({ resolvers, validate: false, skipCheck: true }));
 }
 
-/** Every payload gives the query root, so that a client reads what a mutation changed in the same request. */
+/**
+ * Every payload gives the query root, so that a client reads what a mutation changed in the same request; and the roots
+ * are described, which no resolver class can do.
+ */
 function withQueryInPayloads(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
+    [MapperKind.QUERY]: (type) => described(type, 'What can be read; each field is one statement of the database, under the scope of who asks.'),
+    [MapperKind.MUTATION]: (type) => described(type, 'What can be changed; each field is one transaction, and refusals are data in its payload.'),
     [MapperKind.OBJECT_TYPE]: (type) => {
       if (!type.name.endsWith('Payload')) return undefined;
       const config = type.toConfig();
@@ -33,4 +38,8 @@ function withQueryInPayloads(schema: GraphQLSchema): GraphQLSchema {
       return new GraphQLObjectType({ ...config, fields: { ...config.fields, query } });
     },
   });
+}
+
+function described(type: GraphQLObjectType, description: string): GraphQLObjectType {
+  return new GraphQLObjectType({ ...type.toConfig(), description });
 }

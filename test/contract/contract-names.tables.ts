@@ -1,0 +1,323 @@
+/**
+ * The names and shapes that frontends and integrators were promised for the first slice (sign-in, academies, Dossier,
+ * import), as agreed on 2026-11-21. The emitted schema holds all of it; it may hold more.
+ *
+ * One difference is deliberate: `Corps.degree` is nullable, because psychologues de l'Éducation nationale (PsyEN) belong
+ * to both degrees.
+ */
+export const promised = /* GraphQL */ `
+  scalar Date
+  scalar DateTime
+  scalar Duration
+  scalar EmailAddress
+  scalar URL
+  scalar UUID
+
+  interface Node {
+    id: ID!
+  }
+  type UserError {
+    code: ErrorCode!
+    message: String!
+    path: [String!]
+  }
+  type PageInfo {
+    hasNextPage: Boolean!
+    hasPreviousPage: Boolean!
+    startCursor: String
+    endCursor: String
+  }
+  enum ErrorCode {
+    INVALID_CREDENTIALS
+  }
+
+  type Query {
+    node(id: ID!): Node
+    nodes(ids: [ID!]!): [Node]!
+    viewer: Viewer
+    academies: [Academy!]!
+    academy(code: String!): Academy
+    teacher(id: ID!): Teacher
+    teachers(
+      filter: TeacherFilter
+      orderBy: TeacherOrder
+      first: Int
+      after: String
+      last: Int
+      before: String
+    ): TeacherConnection!
+  }
+  input TeacherFilter {
+    namePrefix: String
+  }
+  input TeacherOrder {
+    field: TeacherOrderField!
+  }
+  enum TeacherOrderField {
+    NAME
+  }
+
+  type Viewer {
+    username: String!
+    role: Role!
+    mustChangePassword: Boolean!
+    teacher: Teacher
+    officer: Officer
+    academy: Academy
+  }
+  enum Role {
+    TEACHER
+    OFFICER
+    ADMINISTRATOR
+    INTEGRATOR
+  }
+
+  type Academy implements Node {
+    id: ID!
+    code: String!
+    name: String!
+    mailDomain: String!
+    departments: [Department!]!
+    helpdesk: Helpdesk!
+  }
+  type Department {
+    code: String!
+    name: String!
+  }
+  type Helpdesk {
+    email: EmailAddress
+    phone: String
+    url: URL
+  }
+
+  type Teacher implements Node {
+    id: ID!
+    civility: Civility!
+    familyName: String!
+    usageName: String
+    givenNames: [String!]!
+    displayName: String!
+    birthDate: Date!
+    username: String!
+    professionalEmail: EmailAddress!
+    academy: Academy!
+    department: Department
+    degree: TeachingDegree!
+    correspondent: Officer!
+    dossier: Dossier!
+  }
+  enum Civility {
+    MADAME
+    MONSIEUR
+  }
+  enum TeachingDegree {
+    FIRST
+    SECOND
+  }
+  type Officer implements Node {
+    id: ID!
+    displayName: String!
+    email: EmailAddress
+    phone: String
+    service: String!
+    academy: Academy!
+  }
+
+  type Dossier implements Node {
+    id: ID!
+    teacher: Teacher!
+    address: PostalAddress
+    phone: String
+    mobilePhone: String
+    familySituation: FamilySituation!
+    careerSteps(first: Int, after: String, last: Int, before: String): CareerStepConnection!
+    currentStep(asOf: Date): CareerStep
+    postings(first: Int, after: String, last: Int, before: String): PostingConnection!
+    currentPosting(asOf: Date): Posting
+    positions(first: Int, after: String, last: Int, before: String): PositionConnection!
+    appraisals: [Appraisal!]!
+    diplomas: [Diploma!]!
+  }
+  type PostalAddress {
+    lines: [String!]!
+    postalCode: String!
+    city: String!
+    country: String!
+  }
+  type FamilySituation {
+    maritalStatus: MaritalStatus!
+    since: Date
+    children: [Child!]!
+  }
+  type Child {
+    givenName: String!
+    birthDate: Date!
+  }
+  enum MaritalStatus {
+    SINGLE
+    MARRIED
+    PACS
+    DIVORCED
+    SEPARATED
+    WIDOWED
+    COHABITING
+  }
+  type CareerStep implements Node {
+    id: ID!
+    corps: Corps!
+    grade: Grade!
+    echelon: Int!
+    indiceMajore: Int
+    from: Date!
+    to: Date
+    retainedSeniority: Duration
+    act: String
+  }
+  type Corps {
+    code: String!
+    name: String!
+    degree: TeachingDegree
+  }
+  type Grade {
+    code: String!
+    name: String!
+  }
+  type Posting implements Node {
+    id: ID!
+    establishment: Establishment!
+    discipline: String
+    from: Date!
+    to: Date
+    permanent: Boolean!
+    workingTime: Float!
+  }
+  type Establishment {
+    uai: String!
+    name: String!
+    city: String!
+  }
+  type Position implements Node {
+    id: ID!
+    kind: PositionKind!
+    from: Date!
+    to: Date
+  }
+  enum PositionKind {
+    ACTIVITE
+    DETACHEMENT
+    MISE_A_DISPOSITION
+    CONGE_PARENTAL
+    DISPONIBILITE_ENFANT
+    DISPONIBILITE_ACTIVITE
+    DISPONIBILITE
+  }
+  type Appraisal implements Node {
+    id: ID!
+    rank: Int!
+    schoolYear: String!
+    on: Date
+    outcome: AppraisalOutcome
+  }
+  enum AppraisalOutcome {
+    A_CONSOLIDER
+    SATISFAISANT
+    TRES_SATISFAISANT
+    EXCELLENT
+  }
+  type Diploma implements Node {
+    id: ID!
+    title: String!
+    level: Int!
+    obtainedOn: Date
+    speciality: String
+  }
+
+  type TeacherConnection {
+    edges: [TeacherEdge!]!
+    nodes: [Teacher!]!
+    pageInfo: PageInfo!
+    totalCount: Int!
+  }
+  type TeacherEdge {
+    cursor: String!
+    node: Teacher!
+  }
+  type CareerStepConnection {
+    edges: [CareerStepEdge!]!
+    nodes: [CareerStep!]!
+    pageInfo: PageInfo!
+    totalCount: Int!
+  }
+  type CareerStepEdge {
+    cursor: String!
+    node: CareerStep!
+  }
+  type PostingConnection {
+    edges: [PostingEdge!]!
+    nodes: [Posting!]!
+    pageInfo: PageInfo!
+    totalCount: Int!
+  }
+  type PostingEdge {
+    cursor: String!
+    node: Posting!
+  }
+  type PositionConnection {
+    edges: [PositionEdge!]!
+    nodes: [Position!]!
+    pageInfo: PageInfo!
+    totalCount: Int!
+  }
+  type PositionEdge {
+    cursor: String!
+    node: Position!
+  }
+
+  type Mutation {
+    signIn(input: SignInInput!): SignInPayload
+    refreshSession(input: RefreshSessionInput!): RefreshSessionPayload
+    signOut(input: SignOutInput!): SignOutPayload
+    changePassword(input: ChangePasswordInput!): ChangePasswordPayload
+    importTeachers(input: ImportTeachersInput!): ImportTeachersPayload
+  }
+  input SignInInput {
+    username: String!
+    password: String!
+  }
+  type SignInPayload {
+    viewer: Viewer
+    errors: [UserError!]!
+    query: Query!
+  }
+  input RefreshSessionInput {
+    refreshToken: String!
+  }
+  type RefreshSessionPayload {
+    errors: [UserError!]!
+    query: Query!
+  }
+  input SignOutInput {
+    everywhere: Boolean
+  }
+  type SignOutPayload {
+    errors: [UserError!]!
+    query: Query!
+  }
+  input ChangePasswordInput {
+    currentPassword: String!
+    newPassword: String!
+    idempotencyKey: UUID
+  }
+  type ChangePasswordPayload {
+    viewer: Viewer
+    errors: [UserError!]!
+    query: Query!
+  }
+  input ImportTeachersInput {
+    idempotencyKey: UUID
+  }
+  type ImportTeachersPayload {
+    errors: [UserError!]!
+    query: Query!
+  }
+`;

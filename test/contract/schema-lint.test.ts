@@ -1,0 +1,79 @@
+import graphqlPlugin from '@graphql-eslint/eslint-plugin';
+import { ESLint } from 'eslint';
+import { expect, test } from 'vitest';
+import { root } from './schema.ts';
+
+const presets = {
+  ...graphqlPlugin.configs['flat/schema-recommended'].rules,
+  ...graphqlPlugin.configs['flat/schema-relay'].rules,
+};
+
+/** An ESLint that knows GraphQL alone, with the recommended and the Relay rules. */
+function linter(file: string, rules: object): ESLint {
+  return new ESLint({
+    cwd: root,
+    overrideConfigFile: true,
+    overrideConfig: [
+      {
+        files: ['**/*.graphql'],
+        plugins: { '@graphql-eslint': graphqlPlugin as never },
+        languageOptions: {
+          parser: graphqlPlugin.parser as never,
+          parserOptions: { graphQLConfig: { schema: file } },
+        },
+        rules: { ...presets, ...rules } as never,
+      },
+    ],
+  });
+}
+
+/**
+ * The rules that cannot stand as the presets have them, each with its reason.
+ * - strict-id-in-types: what has an id implements Node. Values (a name and a code, a page, an answer) have none to give:
+ *   inventing one would tell a client's cache that two readings are the same thing when they are not.
+ * - relay-edge-types: short lists (departments, children, diplomas) are plain lists, and a connection gives `nodes` beside
+ *   its edges, as GitHub's and Shopify's do; the rest of the rule (edges, their node and cursor) stands.
+ */
+const configured = {
+  '@graphql-eslint/relay-edge-types': [
+    'error',
+    { withEdgeSuffix: true, shouldImplementNode: true, listTypeCanWrapOnlyEdgeType: false },
+  ],
+  '@graphql-eslint/strict-id-in-types': [
+    'error',
+    {
+      acceptedIdNames: ['id'],
+      acceptedIdTypes: ['ID'],
+      exceptions: {
+        types: [
+          'Child',
+          'Corps',
+          'Department',
+          'Establishment',
+          'FamilySituation',
+          'Grade',
+          'Helpdesk',
+          'PostalAddress',
+          'Session',
+          'UserError',
+          'Viewer',
+        ],
+        suffixes: ['Connection', 'Edge', 'PageInfo', 'Payload', 'Result'],
+      },
+    },
+  ],
+};
+
+async function problems(rules: object): Promise<string[]> {
+  const [result] = await linter('schema/schema.graphql', rules).lintFiles(['schema/schema.graphql']);
+  return (result?.messages ?? []).map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`);
+}
+
+test('the schema has no problem in the recommended and Relay rules of graphql-eslint', async () => {
+  expect(await problems(configured)).toEqual([]);
+});
+
+test('the linter looks at the schema: without its exceptions the id rule speaks', async () => {
+  const found = await problems({});
+  expect(found.some((problem) => problem.includes('strict-id-in-types'))).toBe(true);
+});
