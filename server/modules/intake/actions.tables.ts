@@ -1,0 +1,32 @@
+import type { ErrorCode } from '../../platform/errors.ts';
+
+/** What the person who runs the import does about a refused line; codes that no line gets say nothing. */
+export const actionOf: Partial<Record<ErrorCode, string>> = {
+  REQUIRED: 'Complétez cette donnée dans la base RH, puis renvoyez la ligne.',
+  INVALID_FORMAT: 'Écrivez la donnée comme le décrit schema/import-teacher.schema.json.',
+  UNKNOWN_FIELD: 'Retirez ce champ, ou corrigez son nom.',
+  INVALID_NUMEN: 'Vérifiez le NUMEN dans la base RH.',
+  DUPLICATE_NUMEN: 'Gardez une seule ligne par enseignant : la première a été prise.',
+  UNKNOWN_ACADEMY: 'Donnez le code à deux chiffres de l’académie, comme 18.',
+  UNKNOWN_DEPARTMENT: 'Donnez un département de cette académie, comme 28 pour 18.',
+  DEPARTMENT_REQUIRED: 'Ajoutez departmentCode.',
+  DEGREE_REQUIRED: 'Ajoutez degree : FIRST (EDA) ou SECOND (EDO).',
+  DEGREE_MISMATCH: 'Retirez degree, ou corrigez le corps.',
+  UNKNOWN_OFFICER: 'Ajoutez displayName et service au correspondant pour le créer.',
+  UNKNOWN_CORPS: 'Donnez un code de corps connu, comme PE ou CERTIFIE.',
+  UNKNOWN_GRADE: 'Donnez un grade de ce corps, comme CN, HC ou CE.',
+  UNKNOWN_ECHELON: 'Vérifiez l’échelon dans la base RH.',
+  UNKNOWN_CHEVRON: 'Retirez le chevron, ou corrigez l’échelon.',
+  INVALID_UAI: 'Vérifiez l’UAI : sept chiffres, puis la lettre clé.',
+  NAME_WITHOUT_LETTERS: 'Écrivez le nom en lettres latines, comme l’état civil.',
+  DATES_REVERSED: 'Échangez ou corrigez les deux dates.',
+  PERIODS_OVERLAP: 'Fermez la période précédente la veille de celle-ci.',
+  DATE_OUT_OF_RANGE: 'Vérifiez la date dans la base RH.',
+  CAREER_REQUIRED: 'Ajoutez au moins une étape de carrière.',
+  OUT_OF_RANGE: 'Corrigez la valeur : les bornes sont dans schema/import-teacher.schema.json.',
+  TOO_LONG: 'Raccourcissez le texte : la longueur permise est dans schema/import-teacher.schema.json.',
+  INVALID_TEXT: 'Retirez le caractère, ou réécrivez le fichier en UTF-8.',
+  INVALID_JSON: 'Réécrivez la ligne : un objet JSON complet par ligne.',
+  OUT_OF_SCOPE: 'Envoyez cet enseignant avec le compte de son académie.',
+  NOT_STORED: 'Renvoyez la ligne ; si elle est refusée de nouveau, prévenez l’assistance.',
+};

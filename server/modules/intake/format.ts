@@ -1,0 +1,15 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { ImportResolver } from './intake.resolver.ts';
+import { lineReader, type LineReader } from './line-reader.ts';
+
+/** The part of the schema that the import needs: for a command that has no server. Not beside the whole schema in one process. */
+export function importSchema(): GraphQLSchema {
+  return buildSchemaSync({ resolvers: [ImportResolver], validate: false, skipCheck: true });
+}
+
+/** Reads lines of the import format. */
+export function importLineReader(): LineReader {
+  return lineReader(importSchema());
+}

@@ -1,0 +1,87 @@
+import type { Sql } from '../../platform/sql.ts';
+import { LINE_TABLES, type LineTable, type Profile, type Row } from './lines.rules.ts';
+import type { Stored } from './plan.rules.ts';
+
+export interface AcademyRow {
+  readonly id: string;
+  readonly code: string;
+  readonly mailDomain: string;
+  readonly space: 'remove' | 'hyphen';
+  readonly firstSuffix: number;
+}
+
+/** The academies that have a row, by code. */
+export async function loadAcademies(sql: Sql): Promise<ReadonlyMap<string, AcademyRow>> {
+  const rows = await sql<AcademyRow[]>(
+    list(`select id, code, mail_domain as "mailDomain", username_space as space, username_first_suffix as "firstSuffix" from academy`),
+  );
+  return new Map(rows.map((row) => [row.code, row]));
+}
+
+/** Officers by `academy id, space, code`, among those asked for. */
+export async function loadOfficers(sql: Sql, wanted: readonly { academyId: string; code: string }[]): Promise<Map<string, string>> {
+  const rows = await sql<{ academyId: string; code: string; id: string }[]>(
+    list(`select o.academy_id as "academyId", o.code, o.id
+      from json_to_recordset($1::json) as w ("academyId" uuid, code text)
+      join officer o on o.academy_id = w."academyId" and o.code = w.code`),
+    wanted,
+  );
+  return new Map(rows.map(({ academyId, code, id }) => [`${academyId} ${code}`, id]));
+}
+
+/** The teachers that these digests (hexadecimal) stand for, as they are stored, by digest. */
+export async function loadTeachers(sql: Sql, digests: readonly string[]): Promise<Map<string, Stored>> {
+  const heads = await sql<(Profile & { digest: string; teacherId: string; accountId: string; username: string })[]>(TEACHERS, digests);
+  const found = new Map<string, Stored>();
+  if (heads.length === 0) return found;
+  const lines = await loadLines(sql, heads.map(({ teacherId }) => teacherId));
+  for (const { digest, teacherId, accountId, username, ...profile } of heads) {
+    const children = profile.children.map(({ givenName, birthDate }) => ({ givenName, birthDate }));
+    found.set(digest, { teacherId, accountId, username, profile: { ...profile, children }, lines: lines(teacherId) });
+  }
+  return found;
+}
+
+/** Waits for whoever is changing these teachers, and keeps others from it until the end of the transaction. */
+export async function lockTeachers(sql: Sql, ids: readonly string[]): Promise<void> {
+  await sql(`select from teacher where id in (select value::uuid from json_array_elements_text($1::json)) order by id for update`, ids);
+}
+
+function list(select: string): string {
+  return `select coalesce(json_agg(r), '[]')::text as json from (${select}) r`;
+}
+
+const TEACHERS = list(`select d.hex as digest, t.id as "teacherId", a.id as "accountId", a.username,
+    t.civility, t.family_name as "familyName", t.usage_name as "usageName", t.given_names as "givenNames", t.birth_date as "birthDate",
+    y.code as "academyCode", t.department_code as "departmentCode", t.degree, o.code as "officerCode",
+    f.address_lines as "addressLines", f.postal_code as "postalCode", f.city, f.country, f.phone, f.mobile_phone as "mobilePhone",
+    f.marital_status as "maritalStatus", f.family_since as "familySince", f.children,
+    t.sort_name as "sortName", t.corps_code as "corpsCode", t.establishment_uai as "establishmentUai"
+  from json_array_elements_text($1::json) as d (hex)
+  join account a on a.numen_digest = decode(d.hex, 'hex')
+  join teacher t on t.account_id = a.id
+  join dossier f on f.id = t.id
+  join academy y on y.id = t.academy_id
+  join officer o on o.id = t.correspondent_id`);
+
+const CONTENT: Readonly<Record<LineTable, string>> = {
+  career_step: 'corps_code, grade_code, echelon, chevron, valid_from, valid_to, retained_seniority, accelerated, act',
+  posting: 'establishment_uai, discipline, valid_from, valid_to, permanent, working_time::float8 as working_time',
+  position: 'kind, valid_from, valid_to',
+  appraisal: 'rank, school_year, held_on, outcome',
+  diploma: 'title, level, obtained_on, speciality',
+  service_period: 'valid_from, valid_to, kinds',
+};
+
+const LINES = `select json_build_object(${LINE_TABLES.map(
+  (table) => `'${table}', (select coalesce(json_agg(r), '[]') from (
+    select dossier_id, id, ${CONTENT[table]} from json_array_elements_text($1::json) as d (key)
+    join "${table}" on dossier_id = d.key::uuid and superseded_at is null) r)`,
+).join(', ')})::text as json`;
+
+async function loadLines(sql: Sql, ids: readonly string[]): Promise<(teacherId: string) => Stored['lines']> {
+  const all = await sql<Record<LineTable, (Row & { id: string; dossier_id: string })[]>>(LINES, ids);
+  const byTable = LINE_TABLES.map((table) => [table, Map.groupBy(all[table], (row) => row.dossier_id)] as const);
+  return (teacherId) =>
+    Object.fromEntries(byTable.map(([table, rows]) => [table, rows.get(teacherId) ?? []])) as unknown as Stored['lines'];
+}

@@ -1,0 +1,52 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { UserError } from '../../platform/graphql-types.ts';
+import { Teacher } from '../teacher/index.ts';
+
+export const ImportOutcome = { CREATED: 'CREATED', UPDATED: 'UPDATED', UNCHANGED: 'UNCHANGED', REFUSED: 'REFUSED' } as const;
+export type ImportOutcome = (typeof ImportOutcome)[keyof typeof ImportOutcome];
+registerEnumType(ImportOutcome, {
+  name: 'ImportOutcome',
+  description: 'What an import did with a teacher.',
+  valuesConfig: {
+    CREATED: { description: 'The teacher was not known: an account and a file were made.' },
+    UPDATED: { description: 'What differed was replaced; what it was before is kept.' },
+    UNCHANGED: { description: 'The base said the same already: nothing was written.' },
+    REFUSED: { description: 'Nothing of this teacher was taken; `errors` says why.' },
+  },
+});
+
+@ObjectType({ description: 'What became of one teacher of an import.' })
+export class ImportTeacherResult {
+  @Field(() => Int, { description: 'The place of the teacher in the input, from 0.' })
+  index!: number;
+
+  @Field(() => ImportOutcome, { description: 'What was done.' })
+  outcome!: ImportOutcome;
+
+  @Field(() => Teacher, { nullable: true, description: 'The teacher as it is now; null when refused.' })
+  teacher!: Teacher | null;
+
+  @Field(() => [UserError], { description: 'Why the teacher was refused; empty otherwise.' })
+  errors!: UserError[];
+}
+
+@ObjectType({ description: 'What an import did.' })
+export class ImportTeachersPayload {
+  @Field(() => [ImportTeacherResult], { nullable: true, description: 'One result for each teacher, in the order of the input; null when the whole call is refused.' })
+  results?: ImportTeacherResult[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many teachers were created.' })
+  created?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many teachers were updated.' })
+  updated?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many teachers were the same already.' })
+  unchanged?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many teachers were refused.' })
+  refused?: number | null;
+
+  @Field(() => [UserError], { description: 'Why the whole call was refused, such as TOO_MANY_TEACHERS; those of one teacher are in `results`.' })
+  errors!: UserError[];
+}

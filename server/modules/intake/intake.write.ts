@@ -1,0 +1,154 @@
+import type { Sql } from '../../platform/sql.ts';
+import type { LineTable, Row } from './lines.rules.ts';
+
+/** Columns of what an import inserts; each row of a set gives them all. */
+const COLUMNS = {
+  account: {
+    id: 'uuid',
+    role: 'text',
+    academy_id: 'uuid',
+    username: 'text',
+    professional_email: 'text',
+    numen_digest: 'bytea',
+    password_hash: 'text',
+    must_change_password: 'boolean',
+    created_at: 'timestamptz',
+  },
+  officer: { id: 'uuid', academy_id: 'uuid', account_id: 'uuid', code: 'text', display_name: 'text', email: 'text', phone: 'text', service: 'text' },
+  establishment: { uai: 'text', name: 'text', city: 'text' },
+  teacher: {
+    id: 'uuid',
+    account_id: 'uuid',
+    civility: 'text',
+    family_name: 'text',
+    usage_name: 'text',
+    given_names: 'text[]',
+    birth_date: 'date',
+    academy_id: 'uuid',
+    department_code: 'text',
+    degree: 'text',
+    correspondent_id: 'uuid',
+    sort_name: 'text',
+    corps_code: 'text',
+    establishment_uai: 'text',
+    recorded_at: 'timestamptz',
+  },
+  dossier: {
+    id: 'uuid',
+    address_lines: 'text[]',
+    postal_code: 'text',
+    city: 'text',
+    country: 'text',
+    phone: 'text',
+    mobile_phone: 'text',
+    marital_status: 'text',
+    family_since: 'date',
+    children: 'jsonb',
+  },
+  career_step: {
+    id: 'uuid',
+    dossier_id: 'uuid',
+    corps_code: 'text',
+    grade_code: 'text',
+    echelon: 'smallint',
+    chevron: 'text',
+    valid_from: 'date',
+    valid_to: 'date',
+    retained_seniority: 'text',
+    accelerated: 'boolean',
+    act: 'text',
+  },
+  posting: {
+    id: 'uuid',
+    dossier_id: 'uuid',
+    establishment_uai: 'text',
+    discipline: 'text',
+    valid_from: 'date',
+    valid_to: 'date',
+    permanent: 'boolean',
+    working_time: 'numeric(4, 3)',
+  },
+  position: { id: 'uuid', dossier_id: 'uuid', kind: 'text', valid_from: 'date', valid_to: 'date' },
+  appraisal: { id: 'uuid', dossier_id: 'uuid', rank: 'smallint', school_year: 'text', held_on: 'date', outcome: 'text' },
+  diploma: { id: 'uuid', dossier_id: 'uuid', title: 'text', level: 'smallint', obtained_on: 'date', speciality: 'text' },
+  service_period: { id: 'uuid', dossier_id: 'uuid', valid_from: 'date', valid_to: 'date', kinds: 'text[]' },
+  teacher_revision: { id: 'uuid', teacher_id: 'uuid', superseded_at: 'timestamptz', former: 'jsonb' },
+} as const satisfies Record<string, Record<string, string>>;
+type Table = keyof typeof COLUMNS;
+
+/** Adds rows to a table, in one statement; none is no statement. */
+export async function insertRows(sql: Sql, table: Table, rows: readonly Row[]): Promise<void> {
+  if (rows.length > 0) await sql(INSERTS[table], rows);
+}
+
+/** Adds the officers that are not there yet; one that another import has just added is left as it is. */
+export async function insertOfficers(sql: Sql, rows: readonly Row[]): Promise<void> {
+  if (rows.length > 0) await sql(`${INSERTS.officer} order by academy_id, code on conflict (academy_id, code) do nothing`, rows);
+}
+
+/**
+ * Brings the establishments to these names, writing only what differs; locks are taken in one order.
+ * @returns the codes of those that were added or changed
+ */
+export async function saveEstablishments(sql: Sql, rows: readonly Row[]): Promise<string[]> {
+  if (rows.length === 0) return [];
+  return sql<string[]>(
+    `with given as (select * from ${recordset('establishment')}),
+      news as (select * from given g where not exists (
+        select from establishment e where e.uai = g.uai and e.name = g.name and e.city = g.city)),
+      saved as (insert into establishment as e (uai, name, city) select uai, name, city from news order by uai
+        on conflict (uai) do update set name = excluded.name, city = excluded.city
+        where (e.name, e.city) is distinct from (excluded.name, excluded.city) returning uai)
+    select coalesce(json_agg(uai), '[]')::text as json from saved`,
+    rows,
+  );
+}
+
+/** Rewrites rows by their id, in every column given above but `except`. */
+export async function updateRows(sql: Sql, table: 'teacher' | 'dossier', rows: readonly Row[]): Promise<void> {
+  if (rows.length > 0) await sql(UPDATES[table], rows);
+}
+
+/** Gives accounts an academy and a username. */
+export async function moveAccounts(sql: Sql, rows: readonly Row[]): Promise<void> {
+  if (rows.length === 0) return;
+  await sql(
+    `update account a set academy_id = r.academy_id, username = r.username
+    from json_to_recordset($1::json) as r (id uuid, academy_id uuid, username text) where a.id = r.id`,
+    rows,
+  );
+}
+
+/** Closes the record of lines that are no longer true. */
+export async function supersede(sql: Sql, table: LineTable, ids: readonly string[], now: Date): Promise<void> {
+  if (ids.length === 0) return;
+  await sql(
+    `update "${table}" set superseded_at = ($2::json #>> '{}')::timestamptz
+    where id in (select value::uuid from json_array_elements_text($1::json)) and superseded_at is null`,
+    ids,
+    now,
+  );
+}
+
+function recordset(table: Table): string {
+  const columns = Object.entries(COLUMNS[table]).map(([name, type]) => `${name} ${type}`);
+  return `json_to_recordset($1::json) as r (${columns.join(', ')})`;
+}
+
+const INSERTS = Object.fromEntries(
+  Object.entries(COLUMNS).map(([table, columns]) => {
+    const names = Object.keys(columns).join(', ');
+    return [table, `insert into "${table}" (${names}) select ${names} from ${recordset(table as Table)}`];
+  }),
+) as Record<Table, string>;
+
+/** The account of a teacher is for ever. */
+const KEPT = new Set(['id', 'account_id']);
+
+const UPDATES = Object.fromEntries(
+  (['teacher', 'dossier'] as const).map((table) => {
+    const names = Object.keys(COLUMNS[table]).filter((name) => !KEPT.has(name));
+    const set = names.map((name) => `${name} = r.${name}`).join(', ');
+    return [table, `update "${table}" t set ${set} from ${recordset(table)} where t.id = r.id`];
+  }),
+) as Record<'teacher' | 'dossier', string>;

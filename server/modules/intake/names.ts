@@ -1,0 +1,89 @@
+import type { Sql } from '../../platform/sql.ts';
+import { numbered } from '../account/index.ts';
+import type { AcademyRow } from './intake.load.ts';
+
+export type NameKind = 'USERNAME' | 'MAIL';
+export interface Demand {
+  readonly academy: AcademyRow;
+  readonly kind: NameKind;
+  /** Letters and hyphens: no digit, so that a numbered name is never somebody else’s base. */
+  readonly base: string;
+}
+
+/**
+ * One name for each demand, in order, never given before nor again. One statement counts the holders of all the bases,
+ * in one order, so that imports that run at once wait for each other and cannot give the same number.
+ */
+export async function giveNames(sql: Sql, demands: readonly Demand[]): Promise<string[]> {
+  if (demands.length === 0) return [];
+  const keyOf = (academyId: string, kind: string, base: string) => `${academyId} ${kind} ${base}`;
+  const counts = new Map<string, { academy_id: string; kind: NameKind; base: string; holders: number }>();
+  for (const { academy, kind, base } of demands) {
+    const key = keyOf(academy.id, kind, base);
+    const count = counts.get(key);
+    if (count) count.holders += 1;
+    else counts.set(key, { academy_id: academy.id, kind, base, holders: 1 });
+  }
+  const totals = await sql<{ academy_id: string; kind: string; base: string; holders: number }[]>(count('c.holders + excluded.holders'), [
+    ...counts.values(),
+  ]);
+  const taken = new Map<string, number>();
+  for (const { academy_id, kind, base, holders } of totals) {
+    const key = keyOf(academy_id, kind, base);
+    taken.set(key, holders - (counts.get(key)?.holders ?? 0));
+  }
+  return demands.map(({ academy, kind, base }) => {
+    const key = keyOf(academy.id, kind, base);
+    const before = taken.get(key) ?? 0;
+    taken.set(key, before + 1);
+    return numbered(base, before, academy.firstSuffix);
+  });
+}
+
+export interface Move {
+  readonly username: string;
+  /** Where the account goes. */
+  readonly academy: AcademyRow;
+}
+
+/** The usernames of accounts in a new academy: their own when it is free there, and the next number otherwise. */
+export async function keepNames(sql: Sql, moves: readonly Move[]): Promise<string[]> {
+  if (moves.length === 0) return [];
+  const kept = moves.map(({ username, academy }) => {
+    const [, base = username, digits = ''] = /^(.*?)(\d*)$/.exec(username) ?? [];
+    // The counter must be past the number that comes along; counting first also waits for whoever is naming a namesake.
+    const holders = digits === '' ? 1 : Math.max(1, Number(digits) - academy.firstSuffix + 2);
+    return { academy_id: academy.id, kind: 'USERNAME', base, holders, username };
+  });
+  const highest = new Map<string, (typeof kept)[number]>();
+  for (const row of kept) {
+    const key = `${row.academy_id} ${row.base}`;
+    if ((highest.get(key)?.holders ?? 0) < row.holders) highest.set(key, row);
+  }
+  await sql(count('greatest(c.holders, excluded.holders)'), [...highest.values()]);
+  const rows = await sql<{ academy_id: string; username: string }[]>(
+    `select coalesce(json_agg(r), '[]')::text as json from (select a.academy_id, a.username
+      from json_to_recordset($1::json) as w (academy_id uuid, username text)
+      join account a on a.academy_id = w.academy_id and a.username = w.username) r`,
+    kept,
+  );
+  const taken = new Set(rows.map(({ academy_id, username }) => `${academy_id} ${username}`));
+  const isFree = kept.map(({ academy_id, username }) => {
+    const name = `${academy_id} ${username}`;
+    return !taken.has(name) && taken.add(name) !== undefined;
+  });
+  const others = moves.flatMap((move, at) => (isFree[at] ? [] : [{ academy: move.academy, kind: 'USERNAME', base: kept[at]?.base ?? '' } as const]));
+  const given = await giveNames(sql, others);
+  return moves.map((move, at) => (isFree[at] ? move.username : (given.shift() as string)));
+}
+
+function count(holders: string): string {
+  return `with given as (
+      insert into name_counter as c (academy_id, kind, base, holders)
+      select academy_id, kind, base, holders
+      from json_to_recordset($1::json) as r (academy_id uuid, kind text, base text, holders integer)
+      order by academy_id, kind, base
+      on conflict (academy_id, kind, base) do update set holders = ${holders}
+      returning academy_id, kind, base, holders)
+    select coalesce(json_agg(given), '[]')::text as json from given`;
+}

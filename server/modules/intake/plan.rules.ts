@@ -1,0 +1,67 @@
+import type { ImportTeacherInput } from './intake.inputs.ts';
+import { LINE_TABLES, profileOf, rowsOf, type LineTable, type Profile, type Row } from './lines.rules.ts';
+
+/** What the base holds of a teacher. */
+export interface Stored {
+  readonly teacherId: string;
+  readonly accountId: string;
+  readonly username: string;
+  readonly profile: Profile;
+  /** The lines in force, with their ids. */
+  readonly lines: Readonly<Record<LineTable, readonly (Row & { readonly id: string })[]>>;
+}
+
+/** What has to be written for one teacher; null when the base says the same already. */
+export interface Change {
+  /** The former values of what changes, by name; null when neither identity nor contact changes. */
+  readonly former: Readonly<Partial<Profile>> | null;
+  /** Whether a column of the teacher or of the file changes, derived ones included. */
+  readonly rewrites: boolean;
+  readonly profile: Profile;
+  readonly added: Readonly<Record<LineTable, readonly Row[]>>;
+  readonly superseded: Readonly<Record<LineTable, readonly string[]>>;
+}
+
+const DERIVED = new Set<keyof Profile>(['sortName', 'corpsCode', 'establishmentUai']);
+
+/** Everything is new. */
+export function firstChange(line: ImportTeacherInput, today: string): Change {
+  const none = { career_step: [], posting: [], position: [], appraisal: [], diploma: [], service_period: [] };
+  return { former: null, rewrites: true, profile: profileOf(line, today), added: rowsOf(line), superseded: none };
+}
+
+/** What a line changes to what is stored: compared by content, whatever the order of the lines. */
+export function changeOf(stored: Stored, line: ImportTeacherInput, today: string): Change | null {
+  const profile = profileOf(line, today);
+  const changed = (Object.keys(profile) as (keyof Profile)[]).filter(
+    (name) => JSON.stringify(profile[name]) !== JSON.stringify(stored.profile[name]),
+  );
+  const told = changed.filter((name) => !DERIVED.has(name));
+  const former = told.length > 0 ? Object.fromEntries(told.map((name) => [name, stored.profile[name]])) : null;
+  const added = {} as Record<LineTable, Row[]>;
+  const superseded = {} as Record<LineTable, string[]>;
+  let differs = changed.length > 0;
+  const wanted = rowsOf(line);
+  for (const table of LINE_TABLES) {
+    const difference = differenceOf(stored.lines[table], wanted[table]);
+    added[table] = difference.added;
+    superseded[table] = difference.gone;
+    differs ||= difference.added.length > 0 || difference.gone.length > 0;
+  }
+  return differs ? { former, rewrites: changed.length > 0, profile, added, superseded } : null;
+}
+
+/** The same content twice is two rows: each stored row answers for one line. */
+function differenceOf(stored: readonly (Row & { readonly id: string })[], wanted: readonly Row[]): { added: Row[]; gone: string[] } {
+  const columns = Object.keys(wanted[0] ?? {});
+  const contentOf = (row: Row) => JSON.stringify(columns.map((column) => row[column]));
+  const held = new Map<string, string[]>();
+  for (const row of stored) {
+    const content = contentOf(row);
+    const ids = held.get(content);
+    if (ids) ids.push(row.id);
+    else held.set(content, [row.id]);
+  }
+  const added = wanted.filter((row) => held.get(contentOf(row))?.pop() === undefined);
+  return { added, gone: [...held.values()].flat() };
+}

@@ -1,0 +1,40 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { ClientBase } from 'pg';
+
+/**
+ * Runs one statement on whole sets: each input goes as one JSON parameter (`$1::json`, `$2::json`…), and the answer is
+ * the column `json` of the only row, if the statement gives one. Values never enter the text, whatever they hold.
+ */
+export type Sql = <T = unknown>(text: string, ...inputs: readonly unknown[]) => Promise<T>;
+
+/** On a connection of the driver. */
+export function sqlOfClient(client: ClientBase): Sql {
+  return async <T>(text: string, ...inputs: readonly unknown[]) => {
+    const { rows } = await client.query<{ json?: string }>(text, inputs.map(written));
+    return answer<T>(rows);
+  };
+}
+
+/** Inside the transaction of an entity manager, with bound parameters (its own `execute` writes values into the text). */
+export function sqlOfEntityManager(em: SqlEntityManager): Sql {
+  const kysely = em.getKysely();
+  return async <T>(text: string, ...inputs: readonly unknown[]) => {
+    const query = { kind: 'RawNode', sqlFragments: [text], parameters: [] } as const;
+    const { rows } = await kysely.executeQuery<{ json?: string }>({
+      sql: text,
+      query,
+      parameters: inputs.map(written),
+      queryId: { queryId: 'set' },
+    });
+    return answer<T>(rows);
+  };
+}
+
+function written(input: unknown): string {
+  return JSON.stringify(input);
+}
+
+function answer<T>(rows: readonly { json?: string }[] | undefined): T {
+  const json = rows?.[0]?.json;
+  return (json === undefined ? undefined : JSON.parse(json)) as T;
+}
