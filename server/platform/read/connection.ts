@@ -26,7 +26,7 @@ interface PageColumns {
 type Part = (page: Page, request: ReadRequest) => unknown;
 interface Page {
   readonly rows: readonly (readonly unknown[])[];
-  readonly raw: { readonly c?: number; readonly p?: boolean };
+  readonly raw: { readonly c?: number; readonly after?: boolean; readonly before?: boolean };
   readonly hasMore: boolean;
   readonly cursor: (row: readonly unknown[] | undefined, request: ReadRequest) => string | null;
 }
@@ -75,11 +75,12 @@ export function connectionExpression(
     raw.push(`'r', (select coalesce(json_agg(q.j), '[]'::json) from (${rows}) q)`);
   }
   if (wants.totalCount) raw.push(`'c', (select count(*) from ${openList(b, from.row, field, how).from()})`);
-  const behind = backward ? 'before' : 'after';
-  if ((backward ? wants.hasNextPage : wants.hasPreviousPage) && args[behind] != null) {
+  // What a cursor cuts off lies outside the page, on its own side.
+  for (const [argument, isWanted] of [['after', wants.hasPreviousPage], ['before', wants.hasNextPage]] as const) {
+    if (!isWanted || args[argument] == null) continue;
     const other = openList(b, from.row, field, how);
-    other.where.push(keyset(other.row.t, behind, false));
-    raw.push(`'p', exists (select 1 from ${other.from()})`);
+    other.where.push(keyset(other.row.t, argument, false));
+    raw.push(`'${argument}', exists (select 1 from ${other.from()})`);
   }
 
   return {
@@ -140,8 +141,9 @@ function pageInfo(field: Selected, backward: boolean): Part {
         if (name === 'startCursor') return [key, page.cursor(page.rows[0], request)];
         if (name === 'endCursor') return [key, page.cursor(page.rows.at(-1), request)];
         if (name === '__typename') return [key, 'PageInfo'];
-        const ahead = (name === 'hasNextPage') !== backward;
-        return [key, ahead ? page.hasMore : page.raw.p === true];
+        const isNext = name === 'hasNextPage';
+        const cutOff = (isNext ? page.raw.before : page.raw.after) === true;
+        return [key, cutOff || (isNext !== backward && page.hasMore)];
       }),
     );
 }

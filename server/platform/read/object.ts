@@ -66,7 +66,7 @@ function toOne(b: StatementBuilder, row: Row, field: Selected, how: ReadField & 
   // A row is visible because the record that its scope goes through is: that record needs no second check either.
   const backwards = row.scoped && typeof row.readable.scope === 'object' && b.model.parent(row.readable, row.readable.scope.via).property === how.property;
   const implied = how.open || backwards;
-  const joined = join(b, row, `${how.open ? 'open' : 'one'} ${how.property}`, target, keyOf(row, target, how.property), implied);
+  const joined = join(b, row, `${how.open ? 'open' : 'one'} ${how.type} ${how.property}`, target, keyOf(row, target, how.property), implied);
   return required(field, present(b, { ...joined, scoped: !how.open }, field), !implied && target.scope !== 'public');
 }
 

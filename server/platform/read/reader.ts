@@ -11,6 +11,7 @@ import { boundaryOf, type Boundary, type Reference } from './execution.ts';
 import { openList, orderSql } from './list.ts';
 import type { Args, BoundReadable, ConnectionField, CursorCodec, ListField, ReadModel, ReadRequest } from './model.ts';
 import { objectExpression } from './object.ts';
+import { PreparedStatements, type Sendable } from './prepared.ts';
 import { selectionOf, type Selected, type SelectionTree } from './selection.ts';
 import { Joins, outlineOf, StatementBuilder, type Complete } from './statement.ts';
 
@@ -28,22 +29,21 @@ export interface ReadInfo {
 /** A root list or connection, declared once by its module. */
 export type RootList = ConnectionField | ListField;
 
-interface Statement {
-  readonly name: string;
-  readonly text: string;
+interface Statement extends Sendable {
   readonly values: readonly ((request: ReadRequest) => unknown)[];
   /** Per type of a keyed root, or one for a list. */
   readonly completes: readonly (Complete | null)[];
 }
 interface Plan {
+  readonly id: number;
   readonly tree: SelectionTree;
   /** The arguments that no variable changes. */
   readonly constants: readonly (Args | null)[];
-  readonly statements: LRUCache<string, Statement>;
 }
 
-/** At most this many shapes of statement per selection: orders, filters that are present, roles. */
-const shapesPerPlan = 200;
+/** Clients choose selections and shapes (orders, filters that are present, conditions): what is kept of them is bounded. */
+const keptPlans = 2_000;
+const keptCharacters = 32_000_000;
 
 /**
  * Answers a selection with one SQL statement. The selection is analysed once per document, the statement compiled once
@@ -52,15 +52,19 @@ const shapesPerPlan = 200;
 export class Reader {
   readonly model: ReadModel;
   readonly #schema: GraphQLSchema;
-  readonly #pool: Pool;
+  readonly #prepared: PreparedStatements;
   readonly #cursors: CursorCodec;
-  readonly #plans = new WeakMap<FieldNode, Map<string, Plan>>();
+  readonly #plans = new LRUCache<string, Plan>({ max: keptPlans });
+  readonly #statements = new LRUCache<string, Statement>({
+    maxSize: keptCharacters,
+    sizeCalculation: ({ text }, key) => text.length + key.length,
+  });
   readonly #loaders = new WeakMap<ReadContext, Map<string, DataLoader<string, unknown>>>();
 
   constructor(options: { model: ReadModel; schema: GraphQLSchema; pool: Pool; cursors: CursorCodec }) {
     this.model = options.model;
     this.#schema = options.schema;
-    this.#pool = options.pool;
+    this.#prepared = new PreparedStatements(options.pool);
     this.#cursors = options.cursors;
   }
 
@@ -111,7 +115,7 @@ export class Reader {
   #loader(context: ReadContext, info: ReadInfo, type: string): DataLoader<string, unknown> {
     const loaders = this.#loaders.get(context) ?? new Map<string, DataLoader<string, unknown>>();
     this.#loaders.set(context, loaders);
-    const name = `${type} ${statementKey(info)}`;
+    const name = `${type} ${keyOfNodes(info.fieldNodes)}`;
     const known = loaders.get(name);
     if (known) return known;
     const loader = new DataLoader<string, unknown>(
@@ -132,13 +136,13 @@ export class Reader {
     const plan = this.#plan(info);
     const args = plan.tree.withArgs.map((field, i) => plan.constants[i] ?? argsOf(field, info.variableValues));
     const outlines = plan.tree.withArgs.map((field, i) => outlineOf(field.def?.args ?? [], args[i] as Args));
-    const shape = `${rootKey}|${scopeShape(context.viewer)}|${JSON.stringify(outlines)}`;
-    let statement = plan.statements.get(shape);
+    const shape = `${plan.id}|${rootKey}|${scopeShape(context.viewer)}|${JSON.stringify(outlines)}`;
+    let statement = this.#statements.get(shape);
     if (!statement) {
       const b = new StatementBuilder(this.model, context.viewer, outlines);
       const { text, completes } = compile(b, plan.tree.root);
-      statement = { name: createHash('sha1').update(text).digest('base64url'), text, values: b.values, completes };
-      plan.statements.set(shape, statement);
+      statement = { name: createHash('sha1').update(text).digest('base64url'), text, sent: 0, values: b.values, completes };
+      this.#statements.set(shape, statement);
     }
     const request: ReadRequest = {
       viewer: context.viewer,
@@ -148,9 +152,9 @@ export class Reader {
       keys,
       cursors: this.#cursors,
     };
-    const { name, text, values } = statement;
-    context.log.debug({ sql: text }, 'statement');
-    const { rows } = await this.#pool.query<unknown[]>({ name, text, values: values.map((value) => value(request)), rowMode: 'array' });
+    const values = statement.values.map((value) => storable(value(request)));
+    context.log.debug({ sql: statement.text }, 'statement');
+    const rows = await this.#prepared.query(statement, values);
     return { rows, statement, request };
   }
 
@@ -158,12 +162,12 @@ export class Reader {
     const first = info.fieldNodes[0] as FieldNode;
     const boundary = boundaryOf(first);
     const decided = boundary.conditions.map((name) => (info.variableValues[name] === true ? '1' : '0')).join('');
-    const plans = this.#plans.get(first) ?? new Map<string, Plan>();
-    this.#plans.set(first, plans);
-    let plan = plans.get(decided);
+    // All nodes, not the first alone: two fields may share a node of a fragment and go on differently.
+    const key = `${keyOfNodes(info.fieldNodes)}|${decided}`;
+    let plan = this.#plans.get(key);
     if (!plan) {
       plan = planOf(this.#schema, boundary, info);
-      plans.set(decided, plan);
+      this.#plans.set(key, plan);
     }
     return plan;
   }
@@ -196,12 +200,13 @@ function rootList(b: StatementBuilder, root: Selected, how: ListField) {
   };
 }
 
+let plansMade = 0;
 function planOf(schema: GraphQLSchema, boundary: Boundary, info: ReadInfo): Plan {
   const nodes = info.fieldNodes.map((node) => boundaryOf(node).node);
   const isTrue = (name: string) => info.variableValues[name] === true;
   const tree = selectionOf(schema, boundary.fragments, boundary.def, nodes, isTrue);
   const constants = tree.withArgs.map((field) => (usesVariables(field) ? null : argsOf(field, {})));
-  return { tree, constants, statements: new LRUCache({ max: shapesPerPlan }) };
+  return { id: ++plansMade, tree, constants };
 }
 
 function usesVariables(field: Selected): boolean {
@@ -214,17 +219,17 @@ function argsOf(field: Selected, variables: Record<string, unknown>): Args {
   if (!field.def || !field.nodes[0]) return {};
   const args = getArgumentValues(field.def, field.nodes[0], variables);
   if ('first' in args || 'last' in args) pageOf(args);
-  storable(args);
   return args;
 }
 
 /** PostgreSQL text holds neither NUL nor lone surrogates: said clearly rather than failing inside the driver. */
-function storable(value: unknown): void {
+function storable(value: unknown): unknown {
   if (typeof value === 'string') {
     if (value.includes('\0') || !value.isWellFormed()) throw badUserInput('UNSTORABLE_TEXT');
-  } else if (typeof value === 'object' && value !== null) {
-    for (const item of Object.values(value)) storable(item);
+  } else if (Array.isArray(value)) {
+    for (const item of value) storable(item);
   }
+  return value;
 }
 
 function scopeShape(viewer: Viewer | null): string {
@@ -232,11 +237,14 @@ function scopeShape(viewer: Viewer | null): string {
   return `${viewer.role}${viewer.academyId ? '' : '*'}${viewer.mustChangePassword ? '!' : ''}`;
 }
 
-let statementKeys = 0;
-const keysOfNodes = new WeakMap<FieldNode, number>();
-function statementKey(info: ReadInfo): number {
-  const node = info.fieldNodes[0] as FieldNode;
-  const known = keysOfNodes.get(node) ?? ++statementKeys;
-  keysOfNodes.set(node, known);
-  return known;
+let nodesSeen = 0;
+const numbers = new WeakMap<FieldNode, number>();
+function keyOfNodes(nodes: readonly FieldNode[]): string {
+  return nodes
+    .map((node) => {
+      const number = numbers.get(node) ?? ++nodesSeen;
+      numbers.set(node, number);
+      return number;
+    })
+    .join();
 }

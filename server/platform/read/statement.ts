@@ -96,7 +96,8 @@ export function jsonObject(fields: readonly (readonly [key: string, expression: 
   return {
     sql: nested('json_build_array', parts),
     complete: (json, request) => {
-      const whole = Object.assign({}, ...json.flat(Infinity));
+      // Not Object.assign: a client may name a field __proto__.
+      const whole = Object.fromEntries(json.flat(Infinity).flatMap((part: object) => Object.entries(part)));
       return complete ? complete(whole, request) : whole;
     },
   };

@@ -1,0 +1,70 @@
+import type { Pool, PoolClient } from 'pg';
+
+/** A statement as it is sent: the same text always has the same name. */
+export interface Sendable {
+  readonly name: string;
+  readonly text: string;
+  /** How often it was sent so far. */
+  sent: number;
+}
+
+/** What one connection may hold by name, in characters of SQL: PostgreSQL keeps a plan of many times that for each. */
+export const namedCharactersPerConnection = 1_000_000;
+/** Longer statements are planned anew each time: they are rare, and their plans are large. */
+const longestNamed = 50_000;
+
+interface Held {
+  readonly names: Set<string>;
+  characters: number;
+}
+
+/**
+ * Runs statements over a pool, by name from their second use on, so that PostgreSQL parses and plans them once per
+ * connection. Clients choose the shapes of statements, so what a connection holds is bounded: one that is full is closed
+ * and another takes its place.
+ */
+export class PreparedStatements {
+  readonly #pool: Pool;
+  readonly #held = new WeakMap<PoolClient, Held>();
+
+  constructor(pool: Pool) {
+    this.#pool = pool;
+  }
+
+  /** The rows, as arrays. */
+  async query(statement: Sendable, values: readonly unknown[]): Promise<unknown[][]> {
+    statement.sent += 1;
+    const client = await this.#pool.connect();
+    // A connection that dies in our hands fails the query; without a listener it would end the process.
+    client.on('error', ignore);
+    let fault: Error | undefined;
+    try {
+      const name = this.#nameOn(client, statement);
+      const query = { text: statement.text, values: values as unknown[], rowMode: 'array' as const };
+      return (await client.query<unknown[]>(name === undefined ? query : { ...query, name })).rows;
+    } catch (error) {
+      fault = error as Error;
+      throw error;
+    } finally {
+      client.off('error', ignore);
+      client.release(fault ?? this.#isFull(client));
+    }
+  }
+
+  #nameOn(client: PoolClient, { name, text, sent }: Sendable): string | undefined {
+    if (sent < 2 || text.length > longestNamed) return undefined;
+    const held = this.#held.get(client) ?? { names: new Set(), characters: 0 };
+    this.#held.set(client, held);
+    if (!held.names.has(name)) {
+      held.names.add(name);
+      held.characters += text.length;
+    }
+    return name;
+  }
+
+  #isFull(client: PoolClient): boolean {
+    return (this.#held.get(client)?.characters ?? 0) > namedCharactersPerConnection;
+  }
+}
+
+const ignore = (): void => undefined;
