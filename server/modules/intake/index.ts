@@ -1,7 +1,10 @@
 export { actionOf } from './actions.tables.ts';
 export { importLineReader, importSchema } from './format.ts';
 export { ImportTeacherInput, ImportTeachersInput } from './intake.inputs.ts';
+export { loadAcademies, type AcademyRow } from './intake.load.ts';
 export { ImportResolver } from './intake.resolver.ts';
 export { importLines, type ImportOptions, type LineResult } from './intake.service.ts';
+export { insertOfficers, insertRows } from './intake.write.ts';
 export { importJsonSchema } from './json-schema.ts';
 export { lineReader, type LineReader, type ReadLine } from './line-reader.ts';
+export { giveNames } from './names.ts';

@@ -1,0 +1,117 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { v7 as uuidv7 } from 'uuid';
+import { officerOf } from '../demo/officers.ts';
+import type { ImportTeacherLine } from '../demo/line.ts';
+import { generateTeachers } from '../demo/teachers.ts';
+import { academyFacts, type AcademyFact } from '../modules/academy/academy.tables.ts';
+import { hashPassword, mailLocalPart, numenDigest, usernameBase } from '../modules/account/index.ts';
+import { giveNames, importLines, insertOfficers, insertRows, loadAcademies, type AcademyRow } from '../modules/intake/index.ts';
+import type { Config } from '../platform/config.ts';
+import { sqlOfEntityManager, type Sql } from '../platform/sql.ts';
+import { parisDate, type Role } from '../platform/viewer.ts';
+
+export interface DemoSignIn {
+  readonly role: Role;
+  readonly username: string;
+  readonly password: string;
+  readonly note: string;
+}
+
+const ACADEMY = '18';
+const OFFICERS = 5;
+const academy = academyFacts.find(({ code }) => code === ACADEMY) as AcademyFact;
+
+/** Two teachers by name, so that they can be told; the others are drawn. */
+const julie = { numen: '18E1500001DEM', civility: 'MADAME', familyName: 'Labert', givenNames: ['Julie'] } as const;
+const paul = { numen: '18E1500002DEM', civility: 'MONSIEUR', familyName: 'Nouvel', givenNames: ['Paul'] } as const;
+
+/** Those of the first degree come first, as the generator shares portfolios out. */
+const officers = Array.from({ length: OFFICERS }, (_, number) => officerOf(academy, number, number < Math.floor(OFFICERS / 2)));
+
+const usernameOf = (givenName: string, familyName: string) => usernameBase([givenName], familyName, academy.usernameSettings.space);
+
+/** The accounts of the demo, to be shown to whoever starts it: invented people, and passwords that are no secret. */
+export const demoSignIns: readonly DemoSignIn[] = [
+  { role: 'TEACHER', username: usernameOf('Julie', 'Labert'), password: 'prairie-violet-cartable', note: 'Julie Labert, a teacher' },
+  { role: 'TEACHER', username: usernameOf('Paul', 'Nouvel'), password: paul.numen, note: 'Paul Nouvel: the first password (a NUMEN), to be replaced first' },
+  ...officers.map(({ displayName = '', service = '' }) => {
+    const [given = '', ...family] = displayName.split(' ');
+    return { role: 'OFFICER', username: usernameOf(given, family.join(' ')), password: 'marelle-orage-tableau', note: `${displayName}, ${service}` } as const;
+  }),
+  { role: 'ADMINISTRATOR', username: 'administration', password: 'boussole-craie-verger', note: `the academy of ${academy.name}` },
+  { role: 'INTEGRATOR', username: 'base-rh', password: 'navette-encrier-falaise', note: 'the HR base, which feeds every academy' },
+];
+
+/**
+ * Fills an empty database with a demo academy: teachers, their five officers, an administrator and an integrator. One
+ * transaction: it is there whole or not at all. The same for the same `now` and number of teachers.
+ */
+export async function fillDemo(orm: MikroORM, config: Pick<Config, 'appSecrets' | 'demoTeachers'>, now: Date): Promise<void> {
+  const hashes = new Map(
+    await Promise.all([...new Set(demoSignIns.map(({ password }) => password))].map(async (password) => [password, await hashPassword(password)] as const)),
+  );
+  await orm.em.fork().transactional(async (em) => {
+    const sql = sqlOfEntityManager(em);
+    const home = (await loadAcademies(sql)).get(ACADEMY) as AcademyRow;
+    await createStaff(sql, home, { hashes, now });
+    const read = linesOf(config.demoTeachers, parisDate(now)).map((line) => ({ line }));
+    const results = await importLines(sql, read, { secrets: config.appSecrets, now, academyId: null });
+    const refused = results.find(({ outcome }) => outcome === 'REFUSED')?.refusals[0];
+    if (refused) throw new Error(`the demo has a teacher that the import refuses: ${refused.code} ${refused.path.join('.')}`);
+    const digest = numenDigest(config.appSecrets[0], julie.numen).toString('hex');
+    const password_hash = hashes.get(demoSignIns[0]?.password ?? '');
+    await sql(
+      `update account a set password_hash = r.password_hash, must_change_password = false
+      from json_to_record($1::json) as r (digest text, password_hash text) where a.numen_digest = decode(r.digest, 'hex')`,
+      { digest, password_hash },
+    );
+  });
+}
+
+async function createStaff(sql: Sql, home: AcademyRow, { hashes, now }: { hashes: ReadonlyMap<string, string>; now: Date }): Promise<void> {
+  const staff = demoSignIns.filter(({ role }) => role !== 'TEACHER');
+  // Counted like any other name, so that no teacher gets them.
+  await giveNames(sql, staff.map(({ username }) => ({ academy: home, kind: 'USERNAME', base: username })));
+  const locals = officers.map(({ displayName = '' }) => {
+    const [given = '', ...family] = displayName.split(' ');
+    return mailLocalPart([given], family.join(' '));
+  });
+  const mails = await giveNames(sql, locals.map((base) => ({ academy: home, kind: 'MAIL', base })));
+  const accounts = staff.map(({ role, username, password }, at) => ({
+    id: uuidv7(),
+    role,
+    academy_id: role === 'INTEGRATOR' ? null : home.id,
+    username,
+    professional_email: role === 'OFFICER' ? `${mails[at]}@${home.mailDomain}` : null,
+    numen_digest: null,
+    password_hash: hashes.get(password),
+    must_change_password: false,
+    created_at: now,
+  }));
+  await insertRows(sql, 'account', accounts);
+  const rows = officers.map((officer, at) => ({
+    id: uuidv7(),
+    academy_id: home.id,
+    account_id: accounts[at]?.id,
+    code: officer.code,
+    display_name: officer.displayName,
+    email: officer.email,
+    phone: officer.phone,
+    service: officer.service,
+  }));
+  await insertOfficers(sql, rows);
+}
+
+/** Nine in ten in the academy, and one in ten in Paris, which nobody of the academy sees. */
+function linesOf(count: number, asOf: string): ImportTeacherLine[] {
+  const elsewhere = Math.floor(count / 10);
+  const here = [...generateTeachers({ seed: 1, count: count - elsewhere, asOf, academies: [ACADEMY], officersPerAcademy: OFFICERS })];
+  const there = [...generateTeachers({ seed: 2, count: elsewhere, asOf, academies: ['01'], officersPerAcademy: 2 })];
+  return [...here.map((line, at) => named(line, [julie, paul][at])), ...there];
+}
+
+function named(line: ImportTeacherLine, person: typeof julie | typeof paul | undefined): ImportTeacherLine {
+  if (!person) return line;
+  const { usageName: _, ...rest } = line;
+  return { ...rest, ...person, givenNames: [...person.givenNames] };
+}

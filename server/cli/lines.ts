@@ -1,0 +1,87 @@
+import { isUtf8 } from 'node:buffer';
+import { createReadStream, statSync } from 'node:fs';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { PassThrough, type Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+
+/** One line of a file, from 1. `text` is null when it is not UTF-8, and `tooLong` when it is longer than any teacher. */
+export interface FileLine {
+  readonly number: number;
+  readonly text: string | null;
+  readonly tooLong?: true;
+}
+export interface LineFile {
+  readonly lines: AsyncIterable<FileLine>;
+  /** Of the file on disk, compressed or not; 0 when it is not known (standard input). */
+  readonly totalBytes: number;
+  /** How much of it has been read. */
+  readBytes(): number;
+}
+
+/** A teacher of forty years of career takes some 8 kB. */
+const MAX_LINE = 1_000_000;
+const NEWLINE = 10;
+
+/** The lines of a file, of a compressed one (`.gz`), or of standard input (`-`); flat in memory. */
+export function openLines(file: string): LineFile {
+  const totalBytes = file === '-' ? 0 : statSync(file).size;
+  const source: Readable = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 256 * 1024 });
+  let bytes = 0;
+  const counted = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      bytes += chunk.length;
+      done(null, chunk);
+    },
+  });
+  const plain = new PassThrough({ highWaterMark: 256 * 1024 });
+  const run = file.endsWith('.gz') ? pipeline(source, counted, createGunzip(), plain) : pipeline(source, counted, plain);
+  // The reader of `plain` gets the fault: the pipeline destroys it with it.
+  run.catch(() => {});
+  return { lines: split(plain), totalBytes, readBytes: () => bytes };
+}
+
+async function* split(source: AsyncIterable<Buffer>): AsyncGenerator<FileLine> {
+  let number = 0;
+  let parts: Buffer[] = [];
+  let held = 0;
+  const end = (): FileLine | null => {
+    const whole = parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
+    const length = held;
+    parts = [];
+    held = 0;
+    number += 1;
+    if (length > MAX_LINE) return { number, text: null, tooLong: true };
+    if (!isUtf8(whole)) return { number, text: null };
+    const text = whole.toString('utf8').replace(/^\uFEFF/, '').trim();
+    return text === '' ? null : { number, text };
+  };
+  const hold = (part: Buffer) => {
+    held += part.length;
+    if (held <= MAX_LINE) parts.push(part);
+  };
+  for await (const chunk of source) {
+    let start = 0;
+    for (let at = chunk.indexOf(NEWLINE); at !== -1; at = chunk.indexOf(NEWLINE, start)) {
+      hold(chunk.subarray(start, at));
+      start = at + 1;
+      const line = end();
+      if (line) yield line;
+    }
+    if (start < chunk.length) hold(chunk.subarray(start));
+  }
+  const last = held > 0 ? end() : null;
+  if (last) yield last;
+}
+
+/** Groups of `size`, the last one shorter. */
+export async function* batches<T>(items: AsyncIterable<T> | Iterable<T>, size: number): AsyncGenerator<T[]> {
+  let batch: T[] = [];
+  for await (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
