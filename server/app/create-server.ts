@@ -14,6 +14,7 @@ import { Reader } from '../platform/read/reader.ts';
 import { createTokens } from '../platform/tokens.ts';
 import type { Locale, Viewer } from '../platform/viewer.ts';
 import { Authenticator } from './authenticate.ts';
+import { serveExplorer } from './explorer.ts';
 import { createApollo, createExecute, newRequestId } from './graphql.ts';
 import { prepareHttp } from './http.ts';
 import { migrate } from './migrate.ts';
@@ -54,9 +55,10 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
     em: orm.em,
     forgetSession: (sessionId) => authenticator.forget(sessionId),
   });
-  const apollo = createApollo({ schema, execute: createExecute(schema, model, config), fastify, plugins: [] });
-  await apollo.start();
   prepareHttp(fastify, { authenticator, log, isReady: () => pool.query('select 1'), keySet: tokens.keySet });
+  const plugins = serveExplorer(fastify, config);
+  const apollo = createApollo({ schema, execute: createExecute(schema, model, config), fastify, plugins });
+  await apollo.start();
   fastify.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],

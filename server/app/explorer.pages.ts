@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { ruruHTML, type RuruConfig } from 'ruru/server';
+import type { TourOperation } from './tour.ts';
+
+/** A page with the policy that it needs, and no more than that. */
+export interface Page {
+  readonly html: string;
+  readonly contentSecurityPolicy: string;
+}
+
+/** Where the explorer's scripts, styles and fonts are served. */
+export const assetsPath = '/explorer/assets/';
+
+/** The self-hosted explorer: all it loads comes from our own origin. Each operation of the tour is a tab. */
+export function explorerPage(tour: readonly TourOperation[]): Page {
+  // GraphiQL takes these; ruru hands them on without declaring them.
+  const undeclared = {
+    defaultTabs: tour.map(({ document, variables }) => ({ query: document, variables })),
+    defaultEditorToolsVisibility: 'variables',
+  };
+  const clientConfig: RuruConfig['clientConfig'] & typeof undeclared = undeclared;
+  const html = ruruHTML({
+    endpoint: '/graphql',
+    staticPath: assetsPath,
+    clientConfig,
+    htmlParts: {
+      metaTags: (tags) => `${tags}\n${commonTags}`,
+      titleTag: '<title>I-Prof: explorer</title>',
+      bodyInitScript: explorerScript,
+    },
+  });
+  return page(html, {
+    'script-src': "'self'",
+    // The editor writes its own style elements and attributes; styles cannot run anything.
+    'style-src': "'self' 'unsafe-inline'",
+    'font-src': "'self'",
+    'img-src': 'data:',
+    'worker-src': "'self'",
+    'connect-src': "'self'",
+  });
+}
+
+/** Apollo Sandbox, embedded; without internet it stays away, and the page points to the explorer that needs none. */
+export function sandboxPage(first: TourOperation | undefined): Page {
+  const options = {
+    target: '#sandbox',
+    runtime: 'iprof',
+    runTelemetry: false,
+    endpointIsEditable: false,
+    hideCookieToggle: true,
+    // Our policy refuses styles made by scripts; the frame's are in this page.
+    allowDynamicStyles: false,
+    initialState: {
+      document: first?.document,
+      variables: first?.variables ? (JSON.parse(first.variables) as unknown) : undefined,
+      includeCookies: false,
+      pollForSchemaUpdates: false,
+    },
+  };
+  const html = `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+${commonTags}
+<title>I-Prof: Apollo Sandbox</title>
+<style>${sandboxStyle}</style>
+</head>
+<body>
+<p>Apollo Sandbox loads from the internet. Without it, use the <a href="/explorer">explorer</a> of this server.</p>
+<div id="sandbox"></div>
+<script src="${sandboxOrigin}/v2/embeddable-sandbox.umd.production.min.js"></script>
+<script>
+if (window.EmbeddedSandbox) {
+  const initialEndpoint = new URL('/graphql', location.href).href;
+  new window.EmbeddedSandbox({ ...${scriptJson(options)}, initialEndpoint });
+}
+</script>
+</body>
+</html>
+`;
+  return page(html, {
+    'script-src': sandboxOrigin,
+    'style-src': hashOf(sandboxStyle),
+    'img-src': 'data:',
+    'frame-src': 'https://sandbox.embed.apollographql.com',
+    // Sandbox asks this page to send the requests: they go to us, and nothing goes anywhere else from here.
+    'connect-src': "'self'",
+  });
+}
+
+const sandboxOrigin = 'https://embeddable-sandbox.cdn.apollographql.com';
+
+const sandboxStyle = `
+body { margin: 0; font-family: system-ui, sans-serif; }
+p { padding: 1em; }
+#sandbox:not(:empty) { position: absolute; inset: 0; }
+iframe { width: 100%; height: 100%; border: 0; background: white; }
+`;
+
+/** An empty icon: browsers ask for one, and Sandbox would fetch Apollo's. */
+const commonTags = `<meta name="viewport" content="width=device-width, initial-scale=1">\n<link rel="icon" href="data:,">`;
+
+/**
+ * Starts the explorer. The access token of the last sign-in is kept in the memory of the page, and sent where the header
+ * editor gives no `authorization`: one walks the tour without copying tokens. GraphiQL shows the variables of the first
+ * of its default tabs only when they are also its initial ones.
+ */
+const explorerScript = `<script type="module">
+import { React, createRoot, Ruru } from "${assetsPath}ruru.js";
+const send = globalThis.fetch.bind(globalThis);
+let token;
+globalThis.fetch = async (input, init = {}) => {
+  const headers = new Headers(init.headers);
+  const isOurs = token !== undefined && !headers.has('authorization');
+  if (isOurs) headers.set('authorization', 'Bearer ' + token);
+  const response = await send(input, { ...init, headers });
+  if (isOurs && response.status === 401) token = undefined;
+  const answer = await response.clone().json().catch(() => null);
+  for (const field of Object.values(answer?.data ?? {})) token = field?.session?.accessToken ?? token;
+  return response;
+};
+const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
+const initialVariables = isFirstVisit ? RURU_CONFIG.defaultTabs[0]?.variables : null;
+const props = initialVariables ? { ...RURU_CONFIG, initialVariables } : RURU_CONFIG;
+createRoot(document.getElementById('ruru-root')).render(React.createElement(Ruru, props));
+</script>`;
+
+const inlineScript = /<script(?: type="module")?>([\s\S]*?)<\/script>/g;
+
+/** Closes all that is not opened, and lets run those scripts that we have written into the page. */
+function page(html: string, opened: Readonly<Record<string, string>> & { 'script-src': string }): Page {
+  const scripts = [...html.matchAll(inlineScript)].map(([, script]) => hashOf(script ?? ''));
+  const directives = {
+    'default-src': "'none'",
+    ...opened,
+    'script-src': [opened['script-src'], ...scripts].join(' '),
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'frame-ancestors': "'none'",
+  };
+  const contentSecurityPolicy = Object.entries(directives).map(([name, value]) => `${name} ${value}`);
+  return { html, contentSecurityPolicy: contentSecurityPolicy.join('; ') };
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** JSON that cannot end the script it stands in. */
+function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
