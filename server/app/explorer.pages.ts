@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ruruHTML, type RuruConfig } from 'ruru/server';
+import { ruruHTML } from 'ruru/server';
 import type { TourOperation } from './tour.ts';
 
 /** A page with the policy that it needs, and no more than that. */
@@ -18,11 +18,10 @@ export function explorerPage(tour: readonly TourOperation[]): Page {
     defaultTabs: tour.map(({ document, variables }) => ({ query: document, variables })),
     defaultEditorToolsVisibility: 'variables',
   };
-  const clientConfig: RuruConfig['clientConfig'] & typeof undeclared = undeclared;
   const html = ruruHTML({
     endpoint: '/graphql',
     staticPath: assetsPath,
-    clientConfig,
+    clientConfig: { isHeadersEditorEnabled: true, ...undeclared },
     htmlParts: {
       metaTags: (tags) => `${tags}\n${commonTags}`,
       titleTag: '<title>I-Prof: explorer</title>',
