@@ -1,10 +1,12 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyRequest } from 'fastify';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { accountReads } from '../modules/account/index.ts';
 import { academyReads } from '../modules/academy/index.ts';
 import { dossierReads } from '../modules/dossier/index.ts';
 import { teacherReads } from '../modules/teacher/index.ts';
+import type { Config } from '../platform/config.ts';
 import type { Context } from '../platform/context.ts';
 import { deriveKey } from '../platform/keys.ts';
 import { forRequest } from '../platform/log.ts';
@@ -31,7 +33,7 @@ declare module 'fastify' {
 /** Composes the server, by hand and in one place: database, reads, schema, HTTP. */
 export const createServer: CreateServer = async ({ config, databaseUrl, log, now }) => {
   const orm = await openOrm(databaseUrl, config.databasePool);
-  await migrate(orm);
+  await migrate(orm, () => (config.demo ? fillIfEmpty(orm, config, now()) : Promise.resolve()));
   const pool = new pg.Pool({ connectionString: databaseUrl, max: config.databasePool, options: sessionOptions, maxLifetimeSeconds: 3600 });
   pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'));
   const schema = await createSchema();
@@ -66,6 +68,7 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
   });
 
   return {
+    welcome: config.demo ? await demoWelcome() : [],
     listen: () => fastify.listen({ port: config.port, host: config.host }),
     async close() {
       await fastify.close();
@@ -74,6 +77,21 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
     },
   };
 };
+
+/** A new base is filled with the demo academy, so that a newcomer queries at once. */
+async function fillIfEmpty(orm: MikroORM, config: Config, now: Date): Promise<void> {
+  const [base] = await orm.em.fork().execute<{ filled: boolean }[]>('select exists (select 1 from account) as filled');
+  if (base?.filled) return;
+  const { fillDemo } = await import('./fill-demo.ts');
+  await fillDemo(orm, config, now);
+}
+
+async function demoWelcome(): Promise<readonly string[]> {
+  const { demoSignIns } = await import('./fill-demo.ts');
+  const row = ({ role, username, password, note }: (typeof demoSignIns)[number]) =>
+    `    ${role.padEnd(14)} ${username.padEnd(16)} ${password.padEnd(26)} ${note}`;
+  return ['  Demo sign-ins (role, username, password), as they were when the base was made:', ...demoSignIns.map(row)];
+}
 
 /** French unless English is asked for first. */
 function localeOf(header: string | undefined, fallback: Locale): Locale {

@@ -1,8 +1,19 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { syncAcademies } from '../modules/academy/index.ts';
 
-/** Brings a database to the current schema and reference rows; nothing happens when it is there already. */
-export async function migrate(orm: MikroORM): Promise<void> {
-  await orm.migrator.up();
-  await syncAcademies(orm.em.fork());
+/** Any number that nobody else takes an advisory lock on. */
+const lock = 4_915_362;
+
+/**
+ * Brings a database to the current schema and reference rows; nothing happens when it is there already. Of several
+ * processes that start together, one does it and the others wait.
+ * @param afterwards done under the same lock, such as filling an empty base
+ */
+export async function migrate(orm: MikroORM, afterwards: () => Promise<void> = async () => {}): Promise<void> {
+  await orm.em.fork().transactional(async (em) => {
+    await em.execute(`select pg_advisory_xact_lock(${lock})`);
+    await orm.migrator.up();
+    await syncAcademies(orm.em.fork());
+    await afterwards();
+  });
 }

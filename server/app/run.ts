@@ -7,6 +7,8 @@ import { openDatabase, type OpenDatabase } from './embedded-database.ts';
 
 /** What is served, once composed. */
 export interface Server {
+  /** Lines to print once ready, outside production. */
+  readonly welcome: readonly string[];
   /** Answers with the address it listens on, such as `http://127.0.0.1:4000`. */
   listen(): Promise<string>;
   /** Refuses what is new, and resolves when what is in flight has been answered. */
@@ -74,7 +76,7 @@ class Life {
     const address = await this.#server.listen().catch((error: unknown) => {
       throw addressFailure(error, config);
     });
-    announce(address, config, this.#log);
+    announce(address, config, this.#log, this.#server.welcome);
   }
 
   /** Ends once, whoever asks first; the process exits when all is closed. */
@@ -171,7 +173,7 @@ function addressFailure(error: unknown, { port, host }: Config): unknown {
   return error;
 }
 
-function announce(address: string, config: Config, log: Logger): void {
+function announce(address: string, config: Config, log: Logger, welcome: readonly string[]): void {
   if (config.nodeEnv === 'production') {
     log.info({ url: address }, 'the server is ready');
     return;
@@ -181,8 +183,15 @@ function announce(address: string, config: Config, log: Logger): void {
   const lines = [
     '',
     `  I-Prof is ready   ${address}`,
+    `  GraphQL           ${address}/graphql`,
+    `  explorer          ${address}/ (Apollo Sandbox), ${address}/explorer (without internet)`,
     `  database          ${data}`,
     '  stop              Ctrl-C',
+    '',
+    ...welcome,
+    '',
+    '  A first query:',
+    `    curl -s ${address}/graphql -H 'content-type: application/json' -d '{"query":"{ academies { code name } }"}'`,
     '',
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -6,6 +6,7 @@ import { AcademyResolver } from '../modules/academy/index.ts';
 import { AccountResolver } from '../modules/account/index.ts';
 import { DossierResolver, TeacherDossierResolver } from '../modules/dossier/index.ts';
 import { TeacherResolver, ViewerTeacherResolver } from '../modules/teacher/index.ts';
+import { ImportResolver } from '../modules/intake/index.ts';
 import { NodeResolver } from './node.resolver.ts';
 
 const resolvers: NonEmptyArray<new () => object> = [
@@ -16,6 +17,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ViewerTeacherResolver,
   DossierResolver,
   TeacherDossierResolver,
+  ImportResolver,
 ];
 
 /** The public schema. One per process: type-graphql keeps what it builds from in one global place. */

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Context, MutationContext } from './context.ts';
 import { DomainError, errorText } from './errors.ts';
+import { deriveKey } from './keys.ts';
 import type { UserError } from './graphql-types.ts';
 
 interface MutationInput {
@@ -55,7 +56,10 @@ async function once<I extends object, O extends Outcome>(
 ): Promise<O> {
   const { em, viewer } = context;
   const { idempotencyKey: key, ...rest } = input as MutationInput;
-  const digest = createHash('sha256').update(JSON.stringify([name, rest])).digest();
+  // Keyed: inputs hold passwords, and a plain digest of one could be tried out.
+  const digests = context.config.appSecrets.map((secret) =>
+    createHmac('sha256', deriveKey(secret, 'idempotency')).update(JSON.stringify([name, rest])).digest(),
+  );
   const id = [viewer?.accountId, key] as const;
   // Keys are kept for 24 hours.
   const forgotten = new Date(context.now().getTime() - keptMs);
@@ -64,14 +68,14 @@ async function once<I extends object, O extends Outcome>(
   const taken = await em.execute<{ key: string }[]>(
     `insert into idempotency_key (account_id, key, mutation, input_digest, created_at) values (?, ?, ?, ?, ?)
      on conflict do nothing returning key`,
-    [...id, name, digest, context.now()],
+    [...id, name, digests[0], context.now()],
   );
   if (taken.length === 0) {
     const [known] = await em.execute<{ input_digest: Buffer; payload: O }[]>(
       'select input_digest, payload from idempotency_key where account_id = ? and key = ?',
       [...id],
     );
-    if (!known || !known.input_digest.equals(digest)) throw new DomainError('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey']);
+    if (!known || !digests.some((digest) => digest.equals(known.input_digest))) throw new DomainError('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey']);
     return revived(context, known.payload) as O;
   }
   const outcome = await service(context, input);

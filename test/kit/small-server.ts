@@ -20,6 +20,7 @@ const createSmallServer: CreateServer = async ({ config, databaseUrl }) => {
     response.end(JSON.stringify(rows[0]));
   });
   return {
+    welcome: [],
     listen: async () => {
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject).listen(config.port, config.host, resolve);

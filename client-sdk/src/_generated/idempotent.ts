@@ -1,23 +1,5 @@
 /** The mutation inputs that have an `idempotencyKey`. */
 export const idempotentInputs: readonly string[] = [
-  'AddCvEntryInput',
-  'ApproveChangeRequestInput',
-  'ChangeAlertEmailInput',
   'ChangePasswordInput',
-  'ClaimChangeRequestInput',
-  'ConfirmAlertEmailInput',
   'ImportTeachersInput',
-  'MarkMessagesReadInput',
-  'RejectChangeRequestInput',
-  'RemoveCvEntryInput',
-  'RequestChangeInformationInput',
-  'RequestPasswordResetInput',
-  'RequestUsernameReminderInput',
-  'ResetPasswordInput',
-  'ReviewCvEntryInput',
-  'SendMessageInput',
-  'SubmitChangeRequestInput',
-  'SupplementChangeRequestInput',
-  'UpdateCvEntryInput',
-  'WithdrawChangeRequestInput',
 ];

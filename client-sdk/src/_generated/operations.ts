@@ -3,124 +3,410 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '../core/document.ts';
+/** The final appreciation of a rendez-vous de carrière. */
 export type AppraisalOutcome =
+  /** À consolider. */
   | 'A_CONSOLIDER'
+  /** Excellent. */
   | 'EXCELLENT'
+  /** Satisfaisant. */
   | 'SATISFAISANT'
+  /** Très satisfaisant. */
   | 'TRES_SATISFAISANT';
 
+/** How a person is addressed. */
 export type Civility =
+  /** Madame. */
   | 'MADAME'
+  /** Monsieur. */
   | 'MONSIEUR';
 
+/** Why an input was refused. Codes are stable; messages are for people. */
 export type ErrorCode =
+  /** At least one career step is needed. */
   | 'CAREER_REQUIRED'
+  /** The end comes before the start. */
   | 'DATES_REVERSED'
+  /** This date is not plausible. */
   | 'DATE_OUT_OF_RANGE'
+  /** The degree does not match the corps of the latest career step. */
   | 'DEGREE_MISMATCH'
+  /** This corps belongs to both degrees: give the degree. */
   | 'DEGREE_REQUIRED'
+  /** The department is required for the first degree. */
   | 'DEPARTMENT_REQUIRED'
+  /** This NUMEN already appears earlier in the same batch. */
   | 'DUPLICATE_NUMEN'
+  /** This idempotency key was used for another request: take a new one. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** Wrong username, password or academy. */
   | 'INVALID_CREDENTIALS'
+  /** This value does not have the expected form. */
   | 'INVALID_FORMAT'
+  /** This line is not JSON. */
   | 'INVALID_JSON'
+  /** A NUMEN has 13 characters: 2 digits, 1 letter, 7 digits, 3 letters. */
   | 'INVALID_NUMEN'
+  /** This session is over: sign in again. */
   | 'INVALID_REFRESH_TOKEN'
+  /** This text holds a character that cannot be stored (NUL or a lone surrogate). */
   | 'INVALID_TEXT'
+  /** A UAI has 7 digits and a key letter that follows from them. */
   | 'INVALID_UAI'
+  /** This name has no Latin letter: the username and the address are made from them. */
+  | 'NAME_WITHOUT_LETTERS'
+  /** This object does not exist, or it is not yours. */
   | 'NOT_FOUND'
+  /** This teacher could not be stored; the others were. Send it again, then tell the helpdesk. */
+  | 'NOT_STORED'
+  /** This value is out of range. */
   | 'OUT_OF_RANGE'
+  /** Your account does not feed this academy. */
   | 'OUT_OF_SCOPE'
+  /** This period overlaps another one. */
   | 'PERIODS_OVERLAP'
+  /** This value is required. */
   | 'REQUIRED'
+  /** The object has changed since you read it: read it again and retry. */
   | 'STALE_VERSION'
+  /** This text is too long. */
   | 'TOO_LONG'
+  /** At most 500 teachers a call: split the batch. */
   | 'TOO_MANY_TEACHERS'
+  /** No academy has this code. */
   | 'UNKNOWN_ACADEMY'
+  /** This echelon has no such chevron. */
+  | 'UNKNOWN_CHEVRON'
+  /** No corps has this code. */
   | 'UNKNOWN_CORPS'
+  /** No department of this academy has this code. */
   | 'UNKNOWN_DEPARTMENT'
+  /** This grade has no such echelon. */
   | 'UNKNOWN_ECHELON'
+  /** The format has no such field. */
   | 'UNKNOWN_FIELD'
+  /** This corps has no such grade. */
   | 'UNKNOWN_GRADE'
+  /** No officer of the academy has this code: give a name and a service to create one. */
   | 'UNKNOWN_OFFICER'
+  /** Choose a password of 15 to 128 characters that contains neither your name, your username nor your NUMEN. */
   | 'WEAK_PASSWORD';
 
-export type ImportOfficerInput = {
-  code: string;
-  displayName?: string | null | undefined;
+/** A postal address. */
+export type ImportAddressInput = {
+  /** The town. Example: "Chartres". */
+  city: string;
+  /** The country. Example: "France". */
+  country: string;
+  /** The lines above the postal code. Example: ["12 rue des Lilas"]. */
+  lines: Array<string>;
+  /** The postal code; five digits in France. Example: "28000". */
+  postalCode: string;
 };
 
-export type ImportTeacherInput = {
-  academyCode: string;
+/** A rendez-vous de carrière. */
+export type ImportAppraisalInput = {
+  /** The day of the visit; absent before it is held. Example: "2025-03-18". */
+  on?: string | null | undefined;
+  /** The final appreciation; absent before it is given. Example: "EXCELLENT". */
+  outcome?: AppraisalOutcome | null | undefined;
+  /** First, second or third. Example: 1. */
+  rank: number;
+  /** The school year in which it is held. Example: "2024-2025". */
+  schoolYear: string;
+};
+
+/** A stretch of career in one corps, grade and echelon. */
+export type ImportCareerStepInput = {
+  /** Whether the step was reached by accelerated advancement. Example: true. */
+  accelerated?: boolean | null | undefined;
+  /** The act that decided it. Example: "Arrêté du 12 juillet 2024". */
+  act?: string | null | undefined;
+  /** The chevron inside an hors-échelle echelon. Example: "HEA1". */
+  chevron?: string | null | undefined;
+  /** The code of the corps. Example: "PE". */
+  corps: string;
+  /** The echelon. Example: 6. */
+  echelon: number;
+  /** The first day. Example: "2024-09-01". */
+  from: string;
+  /** The code of the grade in the corps: CN, HC, CE or UNIQUE. Example: "CN". */
+  grade: string;
+  /** Seniority carried into the step (reliquat d’ancienneté): years, months, days. Example: "P1Y3M". */
+  retainedSeniority?: string | null | undefined;
+  /** The last day, included; absent while it runs. A later step closes it the day before. Example: "2025-08-31". */
+  to?: string | null | undefined;
+};
+
+/** A child that the administration has recorded. */
+export type ImportChildInput = {
+  /** The date of birth. Example: "2015-03-14". */
   birthDate: string;
-  civility: Civility;
-  familyName: string;
-  givenNames: Array<string>;
-  numen: string;
-  officer: ImportOfficerInput;
+  /** The given name. Example: "Léa". */
+  givenName: string;
 };
 
+/** A diploma or title that the administration has certified. */
+export type ImportDiplomaInput = {
+  /** The level of the national framework. Example: 7. */
+  level: number;
+  /** The day it was obtained. Example: "2014-07-04". */
+  obtainedOn?: string | null | undefined;
+  /** The speciality. Example: "mathématiques". */
+  speciality?: string | null | undefined;
+  /** The title. Example: "Master MEEF". */
+  title: string;
+};
+
+/** A school, a lycée or a service where teachers are posted. */
+export type ImportEstablishmentInput = {
+  /** The town it stands in. Example: "Paris". */
+  city: string;
+  /** Its name; replaces the one that was known. Example: "Lycée Henri-IV". */
+  name: string;
+  /** Its code in the national register: seven digits and their key letter. Example: "0750655E". */
+  uai: string;
+};
+
+/** The family situation that the administration has recorded. */
+export type ImportFamilyInput = {
+  /** The children; an empty list when none is recorded. Example: [{"givenName":"Léa","birthDate":"2015-03-14"}]. */
+  children: Array<ImportChildInput>;
+  /** Marital status. Example: "MARRIED". */
+  maritalStatus: MaritalStatus;
+  /** Since when. Example: "2012-06-23". */
+  since?: string | null | undefined;
+};
+
+/** The one HR officer (correspondant de gestion) of a teacher. The details create an officer that is not known yet. */
+export type ImportOfficerInput = {
+  /** The HR base’s own code of the officer, unique in the academy. Example: "18-DPE-003". */
+  code: string;
+  /** The name to address; needed to create the officer. Example: "Claire Moreau". */
+  displayName?: string | null | undefined;
+  /** The professional address. Example: "claire.moreau@ac-orleans-tours.fr". */
+  email?: string | null | undefined;
+  /** The telephone number of the desk. Example: "+33238794000". */
+  phone?: string | null | undefined;
+  /** The service; needed to create the officer. Example: "DPE 3 – collèges". */
+  service?: string | null | undefined;
+};
+
+/** An administrative position, for a time. */
+export type ImportPositionInput = {
+  /** The first day. Example: "2024-09-01". */
+  from: string;
+  /** The position. Example: "ACTIVITE". */
+  kind: PositionKind;
+  /** The last day, included; absent while it runs. A later position closes it the day before. Example: "2025-08-31". */
+  to?: string | null | undefined;
+};
+
+/** Where a teacher works, for a time (affectation). Several may run at once. */
+export type ImportPostingInput = {
+  /** The discipline taught. Example: "mathématiques". */
+  discipline?: string | null | undefined;
+  /** The establishment. Example: {"uai":"0750655E","name":"Lycée Henri-IV","city":"Paris"}. */
+  establishment: ImportEstablishmentInput;
+  /** The first day. Example: "2024-09-01". */
+  from: string;
+  /** Whether the post is held for good (à titre définitif). Example: true. */
+  permanent: boolean;
+  /** The last day, included; absent while it runs. Example: "2025-08-31". */
+  to?: string | null | undefined;
+  /** The share of a full service, kept to three decimals. Example: 0.8. */
+  workingTime: number;
+};
+
+/** A period of service and what it counts for. */
+export type ImportServiceInput = {
+  /** The first day. Example: "2024-09-01". */
+  from: string;
+  /** What it counts for. Example: ["TEACHING","PUBLIC"]. */
+  kinds: Array<ServiceKind>;
+  /** The last day, included; absent while it runs. Example: "2025-08-31". */
+  to?: string | null | undefined;
+};
+
+/** One teacher, whole, as the HR base sends it: what is absent from the lists is no longer true. */
+export type ImportTeacherInput = {
+  /** The code of the academy that manages the teacher. Example: "18". */
+  academyCode: string;
+  /** The personal address. Example: {"lines":["12 rue des Lilas"],"postalCode":"28000","city":"Chartres","country":"France"}. */
+  address?: ImportAddressInput | null | undefined;
+  /** The rendez-vous de carrière. Example: [{"rank":1,"schoolYear":"2024-2025"}]. */
+  appraisals: Array<ImportAppraisalInput>;
+  /** The date of birth. Example: "1988-04-21". */
+  birthDate: string;
+  /** The career, oldest first; at least one step. Example: [{"corps":"PE","grade":"CN","echelon":6,"from":"2024-09-01"}]. */
+  careerSteps: Array<ImportCareerStepInput>;
+  /** How to address the teacher. Example: "MADAME". */
+  civility: Civility;
+  /** Only for a corps of both degrees (PSYEN); otherwise it follows from the corps. Example: "FIRST". */
+  degree?: TeachingDegree | null | undefined;
+  /** The code of the managing department; required in the first degree. Example: "28". */
+  departmentCode?: string | null | undefined;
+  /** The diplomas. Example: [{"title":"Master MEEF","level":7}]. */
+  diplomas: Array<ImportDiplomaInput>;
+  /** The family name of the civil register (nom de famille). Example: "Labert". */
+  familyName: string;
+  /** Marital status and children. Example: {"maritalStatus":"SINGLE","children":[]}. */
+  familySituation: ImportFamilyInput;
+  /** The given names of the civil register, in order. Example: ["Julie","Anne"]. */
+  givenNames: Array<string>;
+  /** The personal mobile telephone number. Example: "+33600000000". */
+  mobilePhone?: string | null | undefined;
+  /** The NUMEN: the key of the teacher, never given back. Example: "18E0012345ABC". */
+  numen: string;
+  /** The one HR correspondent. Example: {"code":"18-DPE-003"}. */
+  officer: ImportOfficerInput;
+  /** The personal telephone number. Example: "+33237000000". */
+  phone?: string | null | undefined;
+  /** The administrative positions, oldest first. Example: [{"kind":"ACTIVITE","from":"2010-09-01"}]. */
+  positions: Array<ImportPositionInput>;
+  /** The postings, oldest first. Example: []. */
+  postings: Array<ImportPostingInput>;
+  /** The periods of service. Example: [{"from":"2010-09-01","kinds":["PUBLIC"]}]. */
+  services: Array<ImportServiceInput>;
+  /** The name used at work when it differs (nom d’usage). Example: "Dupond". */
+  usageName?: string | null | undefined;
+};
+
+/** Teachers to import, whole. */
 export type ImportTeachersInput = {
+  /** Makes a retry safe for 24 hours: the same key and input give the first result. */
   idempotencyKey?: string | null | undefined;
+  /** At most 500 teachers. */
   teachers: Array<ImportTeacherInput>;
 };
 
+/** The family situation that the administration has recorded. */
 export type MaritalStatus =
+  /** En concubinage. */
   | 'COHABITING'
+  /** Divorcé ou divorcée. */
   | 'DIVORCED'
+  /** Marié ou mariée. */
   | 'MARRIED'
+  /** Lié par un pacte civil de solidarité. */
   | 'PACS'
+  /** Séparé ou séparée. */
   | 'SEPARATED'
+  /** Célibataire. */
   | 'SINGLE'
+  /** Veuf ou veuve. */
   | 'WIDOWED';
 
+/** The direction of an order. */
 export type OrderDirection =
+  /** Smallest first. */
   | 'ASC'
+  /** Largest first. */
   | 'DESC';
 
+/** The administrative position of a civil servant (code général de la fonction publique, livre V). */
 export type PositionKind =
+  /** Activité: working in one’s corps. */
   | 'ACTIVITE'
-  | 'DETACHEMENT';
+  /** Congé parental: counts for advancement within five years of the career. */
+  | 'CONGE_PARENTAL'
+  /** Détachement: seconded to another corps or employer; the career runs in both. */
+  | 'DETACHEMENT'
+  /** Any other disponibilité: the clock of advancement stops. */
+  | 'DISPONIBILITE'
+  /** Disponibilité with a declared professional activity: counts within five years. */
+  | 'DISPONIBILITE_ACTIVITE'
+  /** Disponibilité to raise a child: counts within the same five years. */
+  | 'DISPONIBILITE_ENFANT'
+  /** Mise à disposition: in activity, made available to another body. */
+  | 'MISE_A_DISPOSITION';
 
+/** Which session to go on with. */
 export type RefreshSessionInput = {
+  /** The refresh token of the latest answer; it works once. */
   refreshToken: string;
 };
 
+/** What an account may do. */
 export type Role =
+  /** Manages accounts, officers and portfolios of an academy. */
   | 'ADMINISTRATOR'
+  /** A machine that feeds the base from the HR system. */
   | 'INTEGRATOR'
+  /** Follows the teachers of a portfolio (gestionnaire). */
   | 'OFFICER'
+  /** Reads and completes one’s own file. */
   | 'TEACHER';
 
+/** What a period of service counts for. */
+export type ServiceKind =
+  /** In a category A corps. */
+  | 'CATEGORY_A'
+  /** In classes préparatoires aux grandes écoles. */
+  | 'CPGE'
+  /** As acting head of school. */
+  | 'DIRECTOR_ACTING'
+  /** As a titulaire in activity in France. */
+  | 'FRANCE_TITULAR'
+  /** In the first degree. */
+  | 'PRIMARY'
+  /** Public service. */
+  | 'PUBLIC'
+  /** In the second degree. */
+  | 'SECOND_DEGREE'
+  /** On a specialised post (ASH). */
+  | 'SPECIALISED'
+  /** Teaching. */
+  | 'TEACHING';
+
+/** Who signs in. */
 export type SignInInput = {
+  /** The code of the academy, such as 18; needed when several academies know this username. */
   academyCode?: string | null | undefined;
+  /** The password; at first the NUMEN, in capitals. */
   password: string;
+  /** The username, such as jlabert, or the professional address; accents and case do not matter. */
   username: string;
 };
 
+/** Which sessions to end. */
 export type SignOutInput = {
+  /** True: end every session of the account, not this one alone. */
   everywhere?: boolean | null | undefined;
 };
 
+/** Which teachers to list; all the criteria given must hold. */
 export type TeacherFilter = {
+  /** Codes of corps of the latest career step, such as ["PE", "CERTIFIE"]. */
   corps?: Array<string> | null | undefined;
+  /** The code of the managing department, such as 28. */
   departmentCode?: string | null | undefined;
+  /** The UAI of the establishment of the latest posting, such as 0750655E. */
   establishmentUai?: string | null | undefined;
+  /** The beginning of the shown family name; accents and case do not matter, such as “leb”. */
   namePrefix?: string | null | undefined;
 };
 
+/** The order of a list of teachers. */
 export type TeacherOrder = {
+  /** In which direction. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: TeacherOrderField;
 };
 
+/** What teachers are ordered by. */
 export type TeacherOrderField =
+  /** The date of birth. */
   | 'BIRTH_DATE'
+  /** The shown family name, then the given names, without accents. */
   | 'NAME';
 
+/** The level of teaching that a teacher or a corps belongs to. */
 export type TeachingDegree =
+  /** First degree: nursery and primary schools, managed by the department. */
   | 'FIRST'
+  /** Second degree: collèges and lycées, managed by the academy. */
   | 'SECOND';
 
 export type AcademyDetailsFragment = { id: string, code: string, name: string, mailDomain: string, departments: Array<{ code: string, name: string }>, helpdesk: { email: string | null, phone: string | null, url: string | null } };
@@ -173,7 +459,7 @@ export type DossierHistoryQueryVariables = Exact<{
 }>;
 
 
-export type DossierHistoryQuery = { teacher: { id: string, dossier: { id: string, phone: string | null, mobilePhone: string | null, address: { lines: Array<string>, postalCode: string, city: string, country: string } | null, familySituation: { maritalStatus: MaritalStatus, since: string | null, children: Array<{ givenName: string, birthDate: string }> }, careerSteps: { nodes: Array<{ id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree }, grade: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, postings: { nodes: Array<{ id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, positions: { nodes: Array<{ id: string, kind: PositionKind, from: string, to: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, appraisals: Array<{ id: string, rank: number, schoolYear: string, on: string | null, outcome: AppraisalOutcome | null }>, diplomas: Array<{ id: string, title: string, level: number, obtainedOn: string | null, speciality: string | null }> } } | null };
+export type DossierHistoryQuery = { teacher: { id: string, dossier: { id: string, phone: string | null, mobilePhone: string | null, address: { lines: Array<string>, postalCode: string, city: string, country: string } | null, familySituation: { maritalStatus: MaritalStatus, since: string | null, children: Array<{ givenName: string, birthDate: string }> }, careerSteps: { nodes: Array<{ id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, postings: { nodes: Array<{ id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, positions: { nodes: Array<{ id: string, kind: PositionKind, from: string, to: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, appraisals: Array<{ id: string, rank: number, schoolYear: string, on: string | null, outcome: AppraisalOutcome | null }>, diplomas: Array<{ id: string, title: string, level: number, obtainedOn: string | null, speciality: string | null }> } } | null };
 
 export type CareerStepsQueryVariables = Exact<{
   teacherId: string;
@@ -184,7 +470,7 @@ export type CareerStepsQueryVariables = Exact<{
 }>;
 
 
-export type CareerStepsQuery = { teacher: { id: string, dossier: { id: string, careerSteps: { nodes: Array<{ id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree }, grade: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } } | null };
+export type CareerStepsQuery = { teacher: { id: string, dossier: { id: string, careerSteps: { nodes: Array<{ id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } } | null };
 
 export type PostingsQueryVariables = Exact<{
   teacherId: string;
@@ -202,56 +488,38 @@ export type ImportTeachersMutationVariables = Exact<{
 }>;
 
 
-export type ImportTeachersMutation = { importTeachers: { created: number, updated: number, unchanged: number, errors: Array<{ code: ErrorCode, message: string, path: Array<string> | null }> } | null };
+export type ImportTeachersMutation = { importTeachers: { created: number | null, updated: number | null, unchanged: number | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> | null }> } | null };
 
 type NodeCard_Academy_Fragment = { __typename: 'Academy', code: string, name: string, id: string };
 
-type NodeCard_Application_Fragment = { __typename: 'Application', id: string };
-
 type NodeCard_Appraisal_Fragment = { __typename: 'Appraisal', id: string };
 
-type NodeCard_Attachment_Fragment = { __typename: 'Attachment', id: string };
-
-type NodeCard_Campaign_Fragment = { __typename: 'Campaign', id: string };
-
 type NodeCard_CareerStep_Fragment = { __typename: 'CareerStep', id: string };
-
-type NodeCard_ChangeRequest_Fragment = { __typename: 'ChangeRequest', id: string };
-
-type NodeCard_CvEntry_Fragment = { __typename: 'CvEntry', id: string };
 
 type NodeCard_Diploma_Fragment = { __typename: 'Diploma', id: string };
 
 type NodeCard_Dossier_Fragment = { __typename: 'Dossier', id: string, teacher: { id: string, displayName: string } };
 
-type NodeCard_Guide_Fragment = { __typename: 'Guide', id: string };
-
-type NodeCard_Message_Fragment = { __typename: 'Message', id: string };
-
-type NodeCard_Officer_Fragment = { __typename: 'Officer', displayName: string, email: string, id: string };
+type NodeCard_Officer_Fragment = { __typename: 'Officer', displayName: string, email: string | null, id: string };
 
 type NodeCard_Position_Fragment = { __typename: 'Position', id: string };
 
 type NodeCard_Posting_Fragment = { __typename: 'Posting', id: string };
 
+type NodeCard_ServicePeriod_Fragment = { __typename: 'ServicePeriod', id: string };
+
 type NodeCard_Teacher_Fragment = { __typename: 'Teacher', displayName: string, id: string };
 
 export type NodeCardFragment =
   | NodeCard_Academy_Fragment
-  | NodeCard_Application_Fragment
   | NodeCard_Appraisal_Fragment
-  | NodeCard_Attachment_Fragment
-  | NodeCard_Campaign_Fragment
   | NodeCard_CareerStep_Fragment
-  | NodeCard_ChangeRequest_Fragment
-  | NodeCard_CvEntry_Fragment
   | NodeCard_Diploma_Fragment
   | NodeCard_Dossier_Fragment
-  | NodeCard_Guide_Fragment
-  | NodeCard_Message_Fragment
   | NodeCard_Officer_Fragment
   | NodeCard_Position_Fragment
   | NodeCard_Posting_Fragment
+  | NodeCard_ServicePeriod_Fragment
   | NodeCard_Teacher_Fragment
 ;
 
@@ -262,20 +530,14 @@ export type NodeQueryVariables = Exact<{
 
 export type NodeQuery = { node:
     | { __typename: 'Academy', code: string, name: string, id: string }
-    | { __typename: 'Application', id: string }
     | { __typename: 'Appraisal', id: string }
-    | { __typename: 'Attachment', id: string }
-    | { __typename: 'Campaign', id: string }
     | { __typename: 'CareerStep', id: string }
-    | { __typename: 'ChangeRequest', id: string }
-    | { __typename: 'CvEntry', id: string }
     | { __typename: 'Diploma', id: string }
     | { __typename: 'Dossier', id: string, teacher: { id: string, displayName: string } }
-    | { __typename: 'Guide', id: string }
-    | { __typename: 'Message', id: string }
-    | { __typename: 'Officer', displayName: string, email: string, id: string }
+    | { __typename: 'Officer', displayName: string, email: string | null, id: string }
     | { __typename: 'Position', id: string }
     | { __typename: 'Posting', id: string }
+    | { __typename: 'ServicePeriod', id: string }
     | { __typename: 'Teacher', displayName: string, id: string }
    | null };
 
@@ -286,28 +548,22 @@ export type NodesQueryVariables = Exact<{
 
 export type NodesQuery = { nodes: Array<
     | { __typename: 'Academy', code: string, name: string, id: string }
-    | { __typename: 'Application', id: string }
     | { __typename: 'Appraisal', id: string }
-    | { __typename: 'Attachment', id: string }
-    | { __typename: 'Campaign', id: string }
     | { __typename: 'CareerStep', id: string }
-    | { __typename: 'ChangeRequest', id: string }
-    | { __typename: 'CvEntry', id: string }
     | { __typename: 'Diploma', id: string }
     | { __typename: 'Dossier', id: string, teacher: { id: string, displayName: string } }
-    | { __typename: 'Guide', id: string }
-    | { __typename: 'Message', id: string }
-    | { __typename: 'Officer', displayName: string, email: string, id: string }
+    | { __typename: 'Officer', displayName: string, email: string | null, id: string }
     | { __typename: 'Position', id: string }
     | { __typename: 'Posting', id: string }
+    | { __typename: 'ServicePeriod', id: string }
     | { __typename: 'Teacher', displayName: string, id: string }
    | null> };
 
 export type TeacherNameFragment = { id: string, civility: Civility, displayName: string, familyName: string, usageName: string | null, givenNames: Array<string> };
 
-export type CorrespondentCardFragment = { id: string, displayName: string, email: string, phone: string | null, service: string };
+export type CorrespondentCardFragment = { id: string, displayName: string, email: string | null, phone: string | null, service: string };
 
-export type CareerStepLineFragment = { id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree }, grade: { code: string, name: string } };
+export type CareerStepLineFragment = { id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } };
 
 export type PostingLineFragment = { id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } };
 
@@ -321,7 +577,7 @@ export type TeachersQueryVariables = Exact<{
 }>;
 
 
-export type TeachersQuery = { teachers: { nodes: Array<{ degree: TeachingDegree, id: string, civility: Civility, displayName: string, familyName: string, usageName: string | null, givenNames: Array<string>, department: { code: string, name: string } | null, dossier: { id: string, currentStep: { id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree }, grade: { code: string, name: string } } | null, currentPosting: { id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type TeachersQuery = { teachers: { nodes: Array<{ degree: TeachingDegree, id: string, civility: Civility, displayName: string, familyName: string, usageName: string | null, givenNames: Array<string>, department: { code: string, name: string } | null, dossier: { id: string, currentStep: { id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } } | null, currentPosting: { id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type TeacherCountQueryVariables = Exact<{
   filter?: TeacherFilter | null | undefined;
@@ -343,7 +599,7 @@ export type TeacherHomeQueryVariables = Exact<{
 }>;
 
 
-export type TeacherHomeQuery = { teacher: { birthDate: string, username: string, professionalEmail: string, degree: TeachingDegree, id: string, civility: Civility, displayName: string, familyName: string, usageName: string | null, givenNames: Array<string>, academy: { code: string, name: string, helpdesk: { email: string | null, phone: string | null, url: string | null } }, department: { code: string, name: string } | null, correspondent: { id: string, displayName: string, email: string, phone: string | null, service: string }, dossier: { id: string, currentStep: { id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree }, grade: { code: string, name: string } } | null, currentPosting: { id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } } | null } } | null };
+export type TeacherHomeQuery = { teacher: { birthDate: string, username: string, professionalEmail: string, degree: TeachingDegree, id: string, civility: Civility, displayName: string, familyName: string, usageName: string | null, givenNames: Array<string>, academy: { code: string, name: string, helpdesk: { email: string | null, phone: string | null, url: string | null } }, department: { code: string, name: string } | null, correspondent: { id: string, displayName: string, email: string | null, phone: string | null, service: string }, dossier: { id: string, currentStep: { id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } } | null, currentPosting: { id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } } | null } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
