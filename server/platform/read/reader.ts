@@ -140,8 +140,9 @@ export class Reader {
     let statement = this.#statements.get(shape);
     if (!statement) {
       const b = new StatementBuilder(this.model, context.viewer, outlines);
-      const { text, completes } = compile(b, plan.tree.root);
-      statement = { name: createHash('sha1').update(text).digest('base64url'), text, sent: 0, values: b.values, completes };
+      const compiled = compile(b, plan.tree.root);
+      const { text, values } = b.finish(compiled.text);
+      statement = { name: createHash('sha1').update(text).digest('base64url'), text, sent: 0, values, completes: compiled.completes };
       this.#statements.set(shape, statement);
     }
     const request: ReadRequest = {

@@ -42,6 +42,17 @@ export class StatementBuilder {
     return `$${this.values.length}::${cast}`;
   };
 
+  /** The statement with the parameters that it uses: what was opened and then not selected leaves none behind. */
+  finish(text: string): { text: string; values: ((request: ReadRequest) => unknown)[] } {
+    const used: number[] = [];
+    const renumbered = text.replace(/\$(\d+)::/g, (_, number: string) => {
+      const at = Number(number) - 1;
+      if (!used.includes(at)) used.push(at);
+      return `$${used.indexOf(at) + 1}::`;
+    });
+    return { text: renumbered, values: used.map((at) => this.values[at] as (request: ReadRequest) => unknown) };
+  }
+
   /** Binds from the arguments of one field. */
   bindArgs(argsIndex: number): BindArgs {
     return (value, cast) => this.bind((request) => value(request.args[argsIndex] ?? noArgs, request), cast);
