@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** Ticks per second of /proc; 100 on every Linux that Node runs on. */
+const ticks = 100;
+
+/**
+ * Seconds of processor that the server and all processes of PostgreSQL have used so far: steadier than rates when the
+ * machine has other work. NaN where there is no /proc.
+ */
+export function cpuOf(
+  serverPid: number,
+  postmasterPid: number,
+): { readonly server: number; readonly database: number } {
+  try {
+    return { server: statOf(serverPid).seconds, database: databaseSeconds(postmasterPid) };
+  } catch {
+    return { server: Number.NaN, database: Number.NaN };
+  }
+}
+
+function databaseSeconds(postmasterPid: number): number {
+  let total = 0;
+  for (const name of readdirSync('/proc')) {
+    if (!/^\d+$/.test(name)) continue;
+    try {
+      const { parent, seconds } = statOf(Number(name));
+      if (parent === postmasterPid) total += seconds;
+    } catch {
+      // It ended meanwhile.
+    }
+  }
+  return total;
+}
+
+function statOf(pid: number): { parent: number; seconds: number } {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return { parent: Number(fields[1]), seconds: (Number(fields[11]) + Number(fields[12])) / ticks };
+}
