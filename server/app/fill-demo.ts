@@ -1,5 +1,4 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { v7 as uuidv7 } from 'uuid';
 import { officerOf } from '../demo/officers.ts';
 import type { ImportTeacherLine } from '../demo/line.ts';
 import { generateTeachers } from '../demo/teachers.ts';
@@ -7,6 +6,7 @@ import { academyFacts, type AcademyFact } from '../modules/academy/academy.table
 import { hashPassword, mailLocalPart, numenDigest, usernameBase } from '../modules/account/index.ts';
 import { giveNames, importLines, insertOfficers, insertRows, loadAcademies, type AcademyRow } from '../modules/intake/index.ts';
 import type { Config } from '../platform/config.ts';
+import { v7 as uuidv7 } from 'uuid';
 import { sqlOfEntityManager, type Sql } from '../platform/sql.ts';
 import { parisDate, type Role } from '../platform/viewer.ts';
 
@@ -88,7 +88,7 @@ async function createStaff(sql: Sql, home: AcademyRow, { hashes, now }: { hashes
     must_change_password: false,
     created_at: now,
   }));
-  await insertRows(sql, 'account', accounts);
+  await insertRows(sql, { account: accounts });
   const rows = officers.map((officer, at) => ({
     id: uuidv7(),
     academy_id: home.id,

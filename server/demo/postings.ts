@@ -39,6 +39,7 @@ export function drawPostings(random: Random, plan: PostingPlan): PostingLine[] {
 
 interface ServicePlan {
   readonly start: Day;
+  readonly asOf: Day;
   /** First day of contract services before recruitment, if any. */
   readonly before: Day | null;
   readonly positions: readonly PositionLine[];
@@ -47,7 +48,7 @@ interface ServicePlan {
 }
 
 /** Services follow the positions: none on leave; the probationary year apart, since titular services begin after it. */
-export function servicesOf({ start, before, positions, kinds, isActingHead }: ServicePlan): ServiceLine[] {
+export function servicesOf({ start, asOf, before, positions, kinds, isActingHead }: ServicePlan): ServiceLine[] {
   const services: ServiceLine[] = [];
   if (before !== null) {
     const earlier = kinds.filter(
@@ -56,11 +57,13 @@ export function servicesOf({ start, before, positions, kinds, isActingHead }: Se
     services.push({ from: formatDay(before), to: formatDay(dayBefore(start)), kinds: earlier });
   }
   const titular: readonly ServiceKind[] = [...kinds, 'FRANCE_TITULAR'];
-  const cuts: readonly (readonly [from: Day, kinds: readonly ServiceKind[]])[] = [
+  const all: readonly (readonly [from: Day, kinds: readonly ServiceKind[]])[] = [
     [start, kinds],
     [addMonths(start, 12), titular],
     ...(isActingHead ? actingYear(start, titular) : []),
   ];
+  // What is to come has not been served.
+  const cuts = all.filter(([from]) => from <= asOf);
   for (const position of positions) services.push(...serviceDuring(position, cuts));
   return services;
 }

@@ -117,6 +117,7 @@ function drawHistory(random: Random, life: Life): History {
     diplomas: drawDiplomas(random, { profile, birthYear, startYear: yearOf(start), discipline }),
     services: servicesOf({
       start,
+      asOf,
       // About half of what was worked under contract counts.
       before: priorSeniority === null ? null : addMonths(start, -2 * priorSeniority.months),
       positions,

@@ -7,6 +7,15 @@ import type { ClientBase } from 'pg';
  */
 export type Sql = <T = unknown>(text: string, ...inputs: readonly unknown[]) => Promise<T>;
 
+/** A set that is written already: large ones are prepared while the database is busy with something else. */
+export class WrittenJson {
+  readonly text: string;
+
+  constructor(value: unknown) {
+    this.text = JSON.stringify(value);
+  }
+}
+
 /** On a connection of the driver. */
 export function sqlOfClient(client: ClientBase): Sql {
   return async <T>(text: string, ...inputs: readonly unknown[]) => {
@@ -31,7 +40,7 @@ export function sqlOfEntityManager(em: SqlEntityManager): Sql {
 }
 
 function written(input: unknown): string {
-  return JSON.stringify(input);
+  return input instanceof WrittenJson ? input.text : JSON.stringify(input);
 }
 
 function answer<T>(rows: readonly { json?: string }[] | undefined): T {

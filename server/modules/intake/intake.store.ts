@@ -1,10 +1,10 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Sql } from '../../platform/sql.ts';
+import { WrittenJson, type Sql } from '../../platform/sql.ts';
 import type { ImportTeacherInput } from './intake.inputs.ts';
 import { loadOfficers, loadTeachers, lockTeachers, type AcademyRow } from './intake.load.ts';
 import { nameBases } from './intake.rules.ts';
-import { insertOfficers, insertRows, moveAccounts, saveEstablishments, supersede, updateRows } from './intake.write.ts';
-import { LINE_TABLES, type Profile, type Row } from './lines.rules.ts';
+import { insertOfficers, insertRows, moveAccounts, saveEstablishments, supersede, updateRows, type Additions } from './intake.write.ts';
+import { LINE_TABLES, type LineTable, type Profile, type Row } from './lines.rules.ts';
 import { giveNames, keepNames } from './names.ts';
 import { changeOf, firstChange, type Change, type Stored } from './plan.rules.ts';
 
@@ -126,26 +126,29 @@ async function bringEstablishments(sql: Sql, candidates: readonly Candidate[]): 
 
 async function create(sql: Sql, works: readonly Work[], frame: Frame): Promise<void> {
   if (works.length === 0) return;
-  const demands = works.flatMap(({ candidate: { academy, line } }) => {
+  const made = works.map((work) => ({ ...work, id: uuidv7(), accountId: uuidv7() }));
+  // All but the accounts is written before names are asked for: whoever has a namesake waits from then on.
+  const additions = {
+    teacher: new WrittenJson(made.map((work) => ({ ...teacherRow(work, work.id, frame), account_id: work.accountId }))),
+    dossier: new WrittenJson(made.map(({ id, change }) => dossierRow(id, change.profile))),
+    ...linesOf(made),
+  };
+  const demands = made.flatMap(({ candidate: { academy, line } }) => {
     const { username, mail } = nameBases(line, academy.space);
     return [{ academy, kind: 'USERNAME', base: username } as const, { academy, kind: 'MAIL', base: mail } as const];
   });
   const names = await giveNames(sql, demands);
-  const made = works.map((work, at) => ({ ...work, id: uuidv7(), accountId: uuidv7(), username: names[at * 2], mail: names[at * 2 + 1] }));
-  const accounts = made.map(({ candidate: { academy, digests }, accountId, username, mail }) => ({
+  const account = made.map(({ candidate: { academy, digests }, accountId }, at) => ({
     id: accountId,
     role: 'TEACHER',
     academy_id: academy.id,
-    username,
-    professional_email: `${mail}@${academy.mailDomain}`,
+    username: names[at * 2],
+    professional_email: `${names[at * 2 + 1]}@${academy.mailDomain}`,
     numen_digest: `\\x${digests[0]}`,
     must_change_password: true,
     created_at: frame.now,
   }));
-  await insertRows(sql, 'account', accounts);
-  await insertRows(sql, 'teacher', made.map((work) => ({ ...teacherRow(work, work.id, frame), account_id: work.accountId })));
-  await insertRows(sql, 'dossier', made.map(({ id, change }) => dossierRow(id, change.profile)));
-  await writeLines(sql, made, frame.now);
+  await insertRows(sql, { account, ...additions });
   for (const { candidate, id } of made) frame.settled.set(candidate, { stand: 'CREATED', teacherId: id });
 }
 
@@ -158,18 +161,15 @@ async function update(sql: Sql, works: readonly (Work & { readonly stored: Store
   const revisions = works.flatMap(({ stored, change }) =>
     change.former ? [{ id: uuidv7(), teacher_id: stored.teacherId, superseded_at: frame.now, former: change.former }] : [],
   );
-  await insertRows(sql, 'teacher_revision', revisions);
   await updateRows(sql, 'teacher', rewritten.map((work) => teacherRow(work, work.stored.teacherId, frame)));
   await updateRows(sql, 'dossier', rewritten.map(({ stored, change }) => dossierRow(stored.teacherId, change.profile)));
-  await writeLines(sql, works.map((work) => ({ ...work, id: work.stored.teacherId })), frame.now);
+  for (const table of LINE_TABLES) await supersede(sql, table, works.flatMap(({ change }) => change.superseded[table]), frame.now);
+  await insertRows(sql, { teacher_revision: revisions, ...linesOf(works.map(({ stored, change }) => ({ id: stored.teacherId, change }))) });
 }
 
-async function writeLines(sql: Sql, works: readonly { readonly id: string; readonly change: Change }[], now: Date): Promise<void> {
-  for (const table of LINE_TABLES) {
-    await supersede(sql, table, works.flatMap(({ change }) => change.superseded[table]), now);
-    const rows = works.flatMap(({ id, change }) => change.added[table].map((row) => ({ id: uuidv7(), dossier_id: id, ...row })));
-    await insertRows(sql, table, rows);
-  }
+function linesOf(works: readonly { readonly id: string; readonly change: Change }[]): Additions {
+  const rows = (table: LineTable) => works.flatMap(({ id, change }) => change.added[table].map((row) => ({ id: uuidv7(), dossier_id: id, ...row })));
+  return Object.fromEntries(LINE_TABLES.map((table) => [table, new WrittenJson(rows(table))]));
 }
 
 function teacherRow({ candidate, change: { profile } }: Work, id: string, { officerOf, now }: Frame): Row {

@@ -1,4 +1,4 @@
-import type { Sql } from '../../platform/sql.ts';
+import { WrittenJson, type Sql } from '../../platform/sql.ts';
 import type { LineTable, Row } from './lines.rules.ts';
 
 /** Columns of what an import inserts; each row of a set gives them all. */
@@ -76,14 +76,23 @@ const COLUMNS = {
 } as const satisfies Record<string, Record<string, string>>;
 type Table = keyof typeof COLUMNS;
 
-/** Adds rows to a table, in one statement; none is no statement. */
-export async function insertRows(sql: Sql, table: Table, rows: readonly Row[]): Promise<void> {
-  if (rows.length > 0) await sql(INSERTS[table], rows);
+/** Rows to add, by table. */
+export type Additions = Partial<Record<Table, readonly Row[] | WrittenJson>>;
+
+/**
+ * Adds rows to tables, all in one statement: foreign keys are checked at its end, so the order does not matter, and the
+ * database never waits for us between two tables.
+ */
+export async function insertRows(sql: Sql, additions: Additions): Promise<void> {
+  const sets = Object.entries(additions).filter(([, rows]) => rows instanceof WrittenJson || rows.length > 0);
+  if (sets.length === 0) return;
+  const inserts = sets.map(([table], at) => `add_${table} as (${insertOf(table as Table, at + 1)})`);
+  await sql(`with ${inserts.join(', ')} select`, ...sets.map(([, rows]) => rows));
 }
 
 /** Adds the officers that are not there yet; one that another import has just added is left as it is. */
 export async function insertOfficers(sql: Sql, rows: readonly Row[]): Promise<void> {
-  if (rows.length > 0) await sql(`${INSERTS.officer} order by academy_id, code on conflict (academy_id, code) do nothing`, rows);
+  if (rows.length > 0) await sql(`${insertOf('officer', 1)} order by academy_id, code on conflict (academy_id, code) do nothing`, rows);
 }
 
 /**
@@ -130,17 +139,15 @@ export async function supersede(sql: Sql, table: LineTable, ids: readonly string
   );
 }
 
-function recordset(table: Table): string {
+function recordset(table: Table, parameter = 1): string {
   const columns = Object.entries(COLUMNS[table]).map(([name, type]) => `${name} ${type}`);
-  return `json_to_recordset($1::json) as r (${columns.join(', ')})`;
+  return `json_to_recordset($${parameter}::json) as r (${columns.join(', ')})`;
 }
 
-const INSERTS = Object.fromEntries(
-  Object.entries(COLUMNS).map(([table, columns]) => {
-    const names = Object.keys(columns).join(', ');
-    return [table, `insert into "${table}" (${names}) select ${names} from ${recordset(table as Table)}`];
-  }),
-) as Record<Table, string>;
+function insertOf(table: Table, parameter: number): string {
+  const names = Object.keys(COLUMNS[table]).join(', ');
+  return `insert into "${table}" (${names}) select ${names} from ${recordset(table, parameter)}`;
+}
 
 /** The account of a teacher is for ever. */
 const KEPT = new Set(['id', 'account_id']);
