@@ -8,6 +8,7 @@ export {
   BadInputError,
   type FailureCode,
   failureClasses,
+  type FailureReason,
   ForbiddenError,
   type GraphQLErrorEntry,
   GraphQLRequestError,

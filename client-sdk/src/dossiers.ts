@@ -3,16 +3,23 @@ import {
   type CareerStepsQuery,
   type CareerStepsQueryVariables,
   DossierHistoryDocument,
-  type DossierHistoryQuery,
+  type DossierHistoryFragment,
+  DossierOnDayDocument,
+  type DossierOnDayFragment,
+  MyDossierOnDayDocument,
+  MyHistoryDocument,
   PostingsDocument,
   type PostingsQuery,
 } from './_generated/operations.ts';
 import type { CoreClient, RequestOptions } from './core/client.ts';
 import { NotFoundError } from './core/errors.ts';
 import { pages } from './core/pages.ts';
+import type { OnDay } from './teachers.ts';
 
 /** The administrative file with its whole history; every list of periods is newest first. */
-export type DossierHistory = NonNullable<DossierHistoryQuery['teacher']>['dossier'];
+export type DossierHistory = DossierHistoryFragment;
+/** Where a teacher stands and works on one day. */
+export type DossierOnDay = DossierOnDayFragment;
 /** One page of career steps. */
 export type CareerStepPage = NonNullable<CareerStepsQuery['teacher']>['dossier']['careerSteps'];
 /** One period in a corps, grade and echelon. */
@@ -26,8 +33,14 @@ export type PageArguments = Omit<CareerStepsQueryVariables, 'teacherId'>;
 
 /** The administrative files. An unknown teacher, or one out of the viewer's sight, gives null. */
 export interface DossierMethods {
-  /** Steps, postings, positions, appraisals and diplomas, in one request. */
+  /** One's own file with its whole history, in one request; null when the viewer is not a teacher. */
+  history(options?: RequestOptions): Promise<DossierHistory | null>;
+  /** Steps, postings, positions, services, appraisals and diplomas of a teacher, in one request. */
   history(teacherId: string, options?: RequestOptions): Promise<DossierHistory | null>;
+  /** One's own step and posting on the day `asOf`, in one request; null when the viewer is not a teacher. */
+  onDay(options?: OnDay): Promise<DossierOnDay | null>;
+  /** The step and the posting of a teacher on the day `asOf`, today by default. */
+  onDay(teacherId: string, options?: OnDay): Promise<DossierOnDay | null>;
   /** One page of career steps, newest first. */
   careerSteps(
     teacherId: string,
@@ -49,9 +62,26 @@ export function dossierMethods(client: CoreClient): DossierMethods {
   const postings: DossierMethods['postings'] = async (teacherId, page, options) =>
     (await client.request(PostingsDocument, { ...page, teacherId }, options)).teacher?.dossier.postings ??
     null;
+  async function history(
+    of?: string | RequestOptions,
+    options?: RequestOptions,
+  ): Promise<DossierHistory | null> {
+    const { teacher } =
+      typeof of === 'string'
+        ? await client.request(DossierHistoryDocument, { teacherId: of }, options)
+        : ((await client.request(MyHistoryDocument, {}, of)).viewer ?? {});
+    return teacher?.dossier ?? null;
+  }
+  async function onDay(of?: string | OnDay, options?: OnDay): Promise<DossierOnDay | null> {
+    const { teacher } =
+      typeof of === 'string'
+        ? await client.request(DossierOnDayDocument, { teacherId: of, asOf: options?.asOf }, options)
+        : ((await client.request(MyDossierOnDayDocument, { asOf: of?.asOf }, of)).viewer ?? {});
+    return teacher?.dossier ?? null;
+  }
   return {
-    history: async (teacherId, options) =>
-      (await client.request(DossierHistoryDocument, { teacherId }, options)).teacher?.dossier ?? null,
+    history,
+    onDay,
     careerSteps,
     postings,
     allCareerSteps: (id, options) => pages(async (after) => found(await careerSteps(id, { after }, options))),

@@ -14,6 +14,16 @@ export type AppraisalOutcome =
   /** Très satisfaisant. */
   | 'TRES_SATISFAISANT';
 
+/** The password to replace, and the new one. */
+export type ChangePasswordInput = {
+  /** The current password; the NUMEN when it has never been replaced. */
+  currentPassword: string;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The new one: 15 to 128 characters, any of Unicode, without your name, username or NUMEN. */
+  newPassword: string;
+};
+
 /** How a person is addressed. */
 export type Civility =
   /** Madame. */
@@ -191,6 +201,17 @@ export type ImportOfficerInput = {
   /** The service; needed to create the officer. Example: "DPE 3 – collèges". */
   service?: string | null | undefined;
 };
+
+/** What an import did with a teacher. */
+export type ImportOutcome =
+  /** The teacher was not known: an account and a file were made. */
+  | 'CREATED'
+  /** Nothing of this teacher was taken; `errors` says why. */
+  | 'REFUSED'
+  /** The base said the same already: nothing was written. */
+  | 'UNCHANGED'
+  /** What differed was replaced; what it was before is kept. */
+  | 'UPDATED';
 
 /** An administrative position, for a time. */
 export type ImportPositionInput = {
@@ -446,6 +467,13 @@ export type RefreshSessionMutationVariables = Exact<{
 
 export type RefreshSessionMutation = { refreshSession: { session: { accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> | null }> } | null };
 
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { viewer: { username: string, role: Role, mustChangePassword: boolean } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> | null }> } | null };
+
 export type SignOutMutationVariables = Exact<{
   input: SignOutInput;
 }>;
@@ -453,13 +481,39 @@ export type SignOutMutationVariables = Exact<{
 
 export type SignOutMutation = { signOut: { errors: Array<{ code: ErrorCode, message: string, path: Array<string> | null }> } | null };
 
+export type DossierHistoryFragment = { id: string, phone: string | null, mobilePhone: string | null, address: { lines: Array<string>, postalCode: string, city: string, country: string } | null, familySituation: { maritalStatus: MaritalStatus, since: string | null, children: Array<{ givenName: string, birthDate: string }> }, careerSteps: { nodes: Array<{ id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, postings: { nodes: Array<{ id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, positions: { nodes: Array<{ id: string, kind: PositionKind, from: string, to: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, appraisals: Array<{ id: string, rank: number, schoolYear: string, on: string | null, outcome: AppraisalOutcome | null }>, diplomas: Array<{ id: string, title: string, level: number, obtainedOn: string | null, speciality: string | null }>, services: Array<{ id: string, kinds: Array<ServiceKind>, from: string, to: string | null }> };
+
 export type DossierHistoryQueryVariables = Exact<{
   teacherId: string;
   first?: number | null | undefined;
 }>;
 
 
-export type DossierHistoryQuery = { teacher: { id: string, dossier: { id: string, phone: string | null, mobilePhone: string | null, address: { lines: Array<string>, postalCode: string, city: string, country: string } | null, familySituation: { maritalStatus: MaritalStatus, since: string | null, children: Array<{ givenName: string, birthDate: string }> }, careerSteps: { nodes: Array<{ id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, postings: { nodes: Array<{ id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, positions: { nodes: Array<{ id: string, kind: PositionKind, from: string, to: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, appraisals: Array<{ id: string, rank: number, schoolYear: string, on: string | null, outcome: AppraisalOutcome | null }>, diplomas: Array<{ id: string, title: string, level: number, obtainedOn: string | null, speciality: string | null }> } } | null };
+export type DossierHistoryQuery = { teacher: { id: string, dossier: { id: string, phone: string | null, mobilePhone: string | null, address: { lines: Array<string>, postalCode: string, city: string, country: string } | null, familySituation: { maritalStatus: MaritalStatus, since: string | null, children: Array<{ givenName: string, birthDate: string }> }, careerSteps: { nodes: Array<{ id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, postings: { nodes: Array<{ id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, positions: { nodes: Array<{ id: string, kind: PositionKind, from: string, to: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, appraisals: Array<{ id: string, rank: number, schoolYear: string, on: string | null, outcome: AppraisalOutcome | null }>, diplomas: Array<{ id: string, title: string, level: number, obtainedOn: string | null, speciality: string | null }>, services: Array<{ id: string, kinds: Array<ServiceKind>, from: string, to: string | null }> } } | null };
+
+export type MyHistoryQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type MyHistoryQuery = { viewer: { teacher: { id: string, dossier: { id: string, phone: string | null, mobilePhone: string | null, address: { lines: Array<string>, postalCode: string, city: string, country: string } | null, familySituation: { maritalStatus: MaritalStatus, since: string | null, children: Array<{ givenName: string, birthDate: string }> }, careerSteps: { nodes: Array<{ id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, postings: { nodes: Array<{ id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, positions: { nodes: Array<{ id: string, kind: PositionKind, from: string, to: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, appraisals: Array<{ id: string, rank: number, schoolYear: string, on: string | null, outcome: AppraisalOutcome | null }>, diplomas: Array<{ id: string, title: string, level: number, obtainedOn: string | null, speciality: string | null }>, services: Array<{ id: string, kinds: Array<ServiceKind>, from: string, to: string | null }> } } | null } | null };
+
+export type DossierOnDayFragment = { id: string, currentStep: { id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } } | null, currentPosting: { id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } } | null };
+
+export type DossierOnDayQueryVariables = Exact<{
+  teacherId: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DossierOnDayQuery = { teacher: { id: string, dossier: { id: string, currentStep: { id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } } | null, currentPosting: { id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } } | null } } | null };
+
+export type MyDossierOnDayQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MyDossierOnDayQuery = { viewer: { teacher: { id: string, dossier: { id: string, currentStep: { id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } } | null, currentPosting: { id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } } | null } } | null } | null };
 
 export type CareerStepsQueryVariables = Exact<{
   teacherId: string;
@@ -488,7 +542,7 @@ export type ImportTeachersMutationVariables = Exact<{
 }>;
 
 
-export type ImportTeachersMutation = { importTeachers: { created: number | null, updated: number | null, unchanged: number | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> | null }> } | null };
+export type ImportTeachersMutation = { importTeachers: { created: number | null, updated: number | null, unchanged: number | null, refused: number | null, results: Array<{ index: number, outcome: ImportOutcome, teacher: { id: string } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> | null }> }> | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> | null }> } | null };
 
 type NodeCard_Academy_Fragment = { __typename: 'Academy', code: string, name: string, id: string };
 
@@ -593,6 +647,8 @@ export type TeacherQueryVariables = Exact<{
 
 export type TeacherQuery = { teacher: { username: string, professionalEmail: string, degree: TeachingDegree, id: string, civility: Civility, displayName: string, familyName: string, usageName: string | null, givenNames: Array<string>, academy: { code: string, name: string }, department: { code: string, name: string } | null } | null };
 
+export type TeacherHomeFragment = { birthDate: string, username: string, professionalEmail: string, degree: TeachingDegree, id: string, civility: Civility, displayName: string, familyName: string, usageName: string | null, givenNames: Array<string>, academy: { code: string, name: string, helpdesk: { email: string | null, phone: string | null, url: string | null } }, department: { code: string, name: string } | null, correspondent: { id: string, displayName: string, email: string | null, phone: string | null, service: string }, dossier: { id: string, currentStep: { id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } } | null, currentPosting: { id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } } | null } };
+
 export type TeacherHomeQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
@@ -600,6 +656,13 @@ export type TeacherHomeQueryVariables = Exact<{
 
 
 export type TeacherHomeQuery = { teacher: { birthDate: string, username: string, professionalEmail: string, degree: TeachingDegree, id: string, civility: Civility, displayName: string, familyName: string, usageName: string | null, givenNames: Array<string>, academy: { code: string, name: string, helpdesk: { email: string | null, phone: string | null, url: string | null } }, department: { code: string, name: string } | null, correspondent: { id: string, displayName: string, email: string | null, phone: string | null, service: string }, dossier: { id: string, currentStep: { id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } } | null, currentPosting: { id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } } | null } } | null };
+
+export type MyHomeQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MyHomeQuery = { viewer: { teacher: { birthDate: string, username: string, professionalEmail: string, degree: TeachingDegree, id: string, civility: Civility, displayName: string, familyName: string, usageName: string | null, givenNames: Array<string>, academy: { code: string, name: string, helpdesk: { email: string | null, phone: string | null, url: string | null } }, department: { code: string, name: string } | null, correspondent: { id: string, displayName: string, email: string | null, phone: string | null, service: string }, dossier: { id: string, currentStep: { id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } } | null, currentPosting: { id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } } | null } } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -663,6 +726,142 @@ export const ViewerSummaryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ViewerSummary"}) as unknown as TypedDocumentString<ViewerSummaryFragment, unknown>;
+export const CareerStepLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CareerStepLine on CareerStep {
+  id
+  corps {
+    code
+    name
+    degree
+  }
+  grade {
+    code
+    name
+  }
+  echelon
+  indiceMajore
+  from
+  to
+  retainedSeniority
+  act
+}
+    `, {"fragmentName":"CareerStepLine"}) as unknown as TypedDocumentString<CareerStepLineFragment, unknown>;
+export const PostingLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PostingLine on Posting {
+  id
+  establishment {
+    uai
+    name
+    city
+  }
+  discipline
+  from
+  to
+  permanent
+  workingTime
+}
+    `, {"fragmentName":"PostingLine"}) as unknown as TypedDocumentString<PostingLineFragment, unknown>;
+export const DossierHistoryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DossierHistory on Dossier {
+  id
+  address {
+    lines
+    postalCode
+    city
+    country
+  }
+  phone
+  mobilePhone
+  familySituation {
+    maritalStatus
+    since
+    children {
+      givenName
+      birthDate
+    }
+  }
+  careerSteps(first: $first) {
+    nodes {
+      ...CareerStepLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  postings(first: $first) {
+    nodes {
+      ...PostingLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  positions(first: $first) {
+    nodes {
+      id
+      kind
+      from
+      to
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  appraisals {
+    id
+    rank
+    schoolYear
+    on
+    outcome
+  }
+  diplomas {
+    id
+    title
+    level
+    obtainedOn
+    speciality
+  }
+  services {
+    id
+    kinds
+    from
+    to
+  }
+}
+    fragment CareerStepLine on CareerStep {
+  id
+  corps {
+    code
+    name
+    degree
+  }
+  grade {
+    code
+    name
+  }
+  echelon
+  indiceMajore
+  from
+  to
+  retainedSeniority
+  act
+}
+fragment PostingLine on Posting {
+  id
+  establishment {
+    uai
+    name
+    city
+  }
+  discipline
+  from
+  to
+  permanent
+  workingTime
+}`, {"fragmentName":"DossierHistory"}) as unknown as TypedDocumentString<DossierHistoryFragment, unknown>;
 export const NodeCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment NodeCard on Node {
   __typename
@@ -705,7 +904,16 @@ export const CorrespondentCardFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
   service
 }
     `, {"fragmentName":"CorrespondentCard"}) as unknown as TypedDocumentString<CorrespondentCardFragment, unknown>;
-export const CareerStepLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+export const DossierOnDayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DossierOnDay on Dossier {
+  id
+  currentStep(asOf: $asOf) {
+    ...CareerStepLine
+  }
+  currentPosting(asOf: $asOf) {
+    ...PostingLine
+  }
+}
     fragment CareerStepLine on CareerStep {
   id
   corps {
@@ -724,9 +932,7 @@ export const CareerStepLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   retainedSeniority
   act
 }
-    `, {"fragmentName":"CareerStepLine"}) as unknown as TypedDocumentString<CareerStepLineFragment, unknown>;
-export const PostingLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment PostingLine on Posting {
+fragment PostingLine on Posting {
   id
   establishment {
     uai
@@ -738,8 +944,89 @@ export const PostingLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   to
   permanent
   workingTime
+}`, {"fragmentName":"DossierOnDay"}) as unknown as TypedDocumentString<DossierOnDayFragment, unknown>;
+export const TeacherHomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TeacherHome on Teacher {
+  ...TeacherName
+  birthDate
+  username
+  professionalEmail
+  degree
+  academy {
+    code
+    name
+    helpdesk {
+      email
+      phone
+      url
+    }
+  }
+  department {
+    code
+    name
+  }
+  correspondent {
+    ...CorrespondentCard
+  }
+  dossier {
+    ...DossierOnDay
+  }
 }
-    `, {"fragmentName":"PostingLine"}) as unknown as TypedDocumentString<PostingLineFragment, unknown>;
+    fragment DossierOnDay on Dossier {
+  id
+  currentStep(asOf: $asOf) {
+    ...CareerStepLine
+  }
+  currentPosting(asOf: $asOf) {
+    ...PostingLine
+  }
+}
+fragment TeacherName on Teacher {
+  id
+  civility
+  displayName
+  familyName
+  usageName
+  givenNames
+}
+fragment CorrespondentCard on Officer {
+  id
+  displayName
+  email
+  phone
+  service
+}
+fragment CareerStepLine on CareerStep {
+  id
+  corps {
+    code
+    name
+    degree
+  }
+  grade {
+    code
+    name
+  }
+  echelon
+  indiceMajore
+  from
+  to
+  retainedSeniority
+  act
+}
+fragment PostingLine on Posting {
+  id
+  establishment {
+    uai
+    name
+    city
+  }
+  discipline
+  from
+  to
+  permanent
+  workingTime
+}`, {"fragmentName":"TeacherHome"}) as unknown as TypedDocumentString<TeacherHomeFragment, unknown>;
 export const AcademiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Academies {
   academies {
@@ -848,6 +1135,22 @@ export const RefreshSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
   refreshToken
   refreshTokenExpiresAt
 }`) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
+export const ChangePasswordDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    viewer {
+      username
+      role
+      mustChangePassword
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const SignOutDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SignOut($input: SignOutInput!) {
   signOut(input: $input) {
@@ -864,71 +1167,80 @@ export const DossierHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
   teacher(id: $teacherId) {
     id
     dossier {
-      id
-      address {
-        lines
-        postalCode
-        city
-        country
-      }
-      phone
-      mobilePhone
-      familySituation {
-        maritalStatus
-        since
-        children {
-          givenName
-          birthDate
-        }
-      }
-      careerSteps(first: $first) {
-        nodes {
-          ...CareerStepLine
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
-      postings(first: $first) {
-        nodes {
-          ...PostingLine
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
-      positions(first: $first) {
-        nodes {
-          id
-          kind
-          from
-          to
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
-      appraisals {
-        id
-        rank
-        schoolYear
-        on
-        outcome
-      }
-      diplomas {
-        id
-        title
-        level
-        obtainedOn
-        speciality
-      }
+      ...DossierHistory
     }
   }
 }
-    fragment CareerStepLine on CareerStep {
+    fragment DossierHistory on Dossier {
+  id
+  address {
+    lines
+    postalCode
+    city
+    country
+  }
+  phone
+  mobilePhone
+  familySituation {
+    maritalStatus
+    since
+    children {
+      givenName
+      birthDate
+    }
+  }
+  careerSteps(first: $first) {
+    nodes {
+      ...CareerStepLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  postings(first: $first) {
+    nodes {
+      ...PostingLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  positions(first: $first) {
+    nodes {
+      id
+      kind
+      from
+      to
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  appraisals {
+    id
+    rank
+    schoolYear
+    on
+    outcome
+  }
+  diplomas {
+    id
+    title
+    level
+    obtainedOn
+    speciality
+  }
+  services {
+    id
+    kinds
+    from
+    to
+  }
+}
+fragment CareerStepLine on CareerStep {
   id
   corps {
     code
@@ -959,6 +1271,217 @@ fragment PostingLine on Posting {
   permanent
   workingTime
 }`) as unknown as TypedDocumentString<DossierHistoryQuery, DossierHistoryQueryVariables>;
+export const MyHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MyHistory($first: Int = 100) {
+  viewer {
+    teacher {
+      id
+      dossier {
+        ...DossierHistory
+      }
+    }
+  }
+}
+    fragment DossierHistory on Dossier {
+  id
+  address {
+    lines
+    postalCode
+    city
+    country
+  }
+  phone
+  mobilePhone
+  familySituation {
+    maritalStatus
+    since
+    children {
+      givenName
+      birthDate
+    }
+  }
+  careerSteps(first: $first) {
+    nodes {
+      ...CareerStepLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  postings(first: $first) {
+    nodes {
+      ...PostingLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  positions(first: $first) {
+    nodes {
+      id
+      kind
+      from
+      to
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  appraisals {
+    id
+    rank
+    schoolYear
+    on
+    outcome
+  }
+  diplomas {
+    id
+    title
+    level
+    obtainedOn
+    speciality
+  }
+  services {
+    id
+    kinds
+    from
+    to
+  }
+}
+fragment CareerStepLine on CareerStep {
+  id
+  corps {
+    code
+    name
+    degree
+  }
+  grade {
+    code
+    name
+  }
+  echelon
+  indiceMajore
+  from
+  to
+  retainedSeniority
+  act
+}
+fragment PostingLine on Posting {
+  id
+  establishment {
+    uai
+    name
+    city
+  }
+  discipline
+  from
+  to
+  permanent
+  workingTime
+}`) as unknown as TypedDocumentString<MyHistoryQuery, MyHistoryQueryVariables>;
+export const DossierOnDayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DossierOnDay($teacherId: ID!, $asOf: Date) {
+  teacher(id: $teacherId) {
+    id
+    dossier {
+      ...DossierOnDay
+    }
+  }
+}
+    fragment DossierOnDay on Dossier {
+  id
+  currentStep(asOf: $asOf) {
+    ...CareerStepLine
+  }
+  currentPosting(asOf: $asOf) {
+    ...PostingLine
+  }
+}
+fragment CareerStepLine on CareerStep {
+  id
+  corps {
+    code
+    name
+    degree
+  }
+  grade {
+    code
+    name
+  }
+  echelon
+  indiceMajore
+  from
+  to
+  retainedSeniority
+  act
+}
+fragment PostingLine on Posting {
+  id
+  establishment {
+    uai
+    name
+    city
+  }
+  discipline
+  from
+  to
+  permanent
+  workingTime
+}`) as unknown as TypedDocumentString<DossierOnDayQuery, DossierOnDayQueryVariables>;
+export const MyDossierOnDayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MyDossierOnDay($asOf: Date) {
+  viewer {
+    teacher {
+      id
+      dossier {
+        ...DossierOnDay
+      }
+    }
+  }
+}
+    fragment DossierOnDay on Dossier {
+  id
+  currentStep(asOf: $asOf) {
+    ...CareerStepLine
+  }
+  currentPosting(asOf: $asOf) {
+    ...PostingLine
+  }
+}
+fragment CareerStepLine on CareerStep {
+  id
+  corps {
+    code
+    name
+    degree
+  }
+  grade {
+    code
+    name
+  }
+  echelon
+  indiceMajore
+  from
+  to
+  retainedSeniority
+  act
+}
+fragment PostingLine on Posting {
+  id
+  establishment {
+    uai
+    name
+    city
+  }
+  discipline
+  from
+  to
+  permanent
+  workingTime
+}`) as unknown as TypedDocumentString<MyDossierOnDayQuery, MyDossierOnDayQueryVariables>;
 export const CareerStepsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CareerSteps($teacherId: ID!, $first: Int, $after: String, $last: Int, $before: String) {
   teacher(id: $teacherId) {
@@ -1036,6 +1559,19 @@ export const ImportTeachersDocument = /*#__PURE__*/ new TypedDocumentString(`
     created
     updated
     unchanged
+    refused
+    results {
+      index
+      outcome
+      teacher {
+        id
+      }
+      errors {
+        code
+        message
+        path
+      }
+    }
     errors {
       code
       message
@@ -1207,39 +1743,19 @@ export const TeacherDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const TeacherHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TeacherHome($id: ID!, $asOf: Date) {
   teacher(id: $id) {
-    ...TeacherName
-    birthDate
-    username
-    professionalEmail
-    degree
-    academy {
-      code
-      name
-      helpdesk {
-        email
-        phone
-        url
-      }
-    }
-    department {
-      code
-      name
-    }
-    correspondent {
-      ...CorrespondentCard
-    }
-    dossier {
-      id
-      currentStep(asOf: $asOf) {
-        ...CareerStepLine
-      }
-      currentPosting(asOf: $asOf) {
-        ...PostingLine
-      }
-    }
+    ...TeacherHome
   }
 }
-    fragment TeacherName on Teacher {
+    fragment DossierOnDay on Dossier {
+  id
+  currentStep(asOf: $asOf) {
+    ...CareerStepLine
+  }
+  currentPosting(asOf: $asOf) {
+    ...PostingLine
+  }
+}
+fragment TeacherName on Teacher {
   id
   civility
   displayName
@@ -1284,4 +1800,119 @@ fragment PostingLine on Posting {
   to
   permanent
   workingTime
+}
+fragment TeacherHome on Teacher {
+  ...TeacherName
+  birthDate
+  username
+  professionalEmail
+  degree
+  academy {
+    code
+    name
+    helpdesk {
+      email
+      phone
+      url
+    }
+  }
+  department {
+    code
+    name
+  }
+  correspondent {
+    ...CorrespondentCard
+  }
+  dossier {
+    ...DossierOnDay
+  }
 }`) as unknown as TypedDocumentString<TeacherHomeQuery, TeacherHomeQueryVariables>;
+export const MyHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MyHome($asOf: Date) {
+  viewer {
+    teacher {
+      ...TeacherHome
+    }
+  }
+}
+    fragment DossierOnDay on Dossier {
+  id
+  currentStep(asOf: $asOf) {
+    ...CareerStepLine
+  }
+  currentPosting(asOf: $asOf) {
+    ...PostingLine
+  }
+}
+fragment TeacherName on Teacher {
+  id
+  civility
+  displayName
+  familyName
+  usageName
+  givenNames
+}
+fragment CorrespondentCard on Officer {
+  id
+  displayName
+  email
+  phone
+  service
+}
+fragment CareerStepLine on CareerStep {
+  id
+  corps {
+    code
+    name
+    degree
+  }
+  grade {
+    code
+    name
+  }
+  echelon
+  indiceMajore
+  from
+  to
+  retainedSeniority
+  act
+}
+fragment PostingLine on Posting {
+  id
+  establishment {
+    uai
+    name
+    city
+  }
+  discipline
+  from
+  to
+  permanent
+  workingTime
+}
+fragment TeacherHome on Teacher {
+  ...TeacherName
+  birthDate
+  username
+  professionalEmail
+  degree
+  academy {
+    code
+    name
+    helpdesk {
+      email
+      phone
+      url
+    }
+  }
+  department {
+    code
+    name
+  }
+  correspondent {
+    ...CorrespondentCard
+  }
+  dossier {
+    ...DossierOnDay
+  }
+}`) as unknown as TypedDocumentString<MyHomeQuery, MyHomeQueryVariables>;

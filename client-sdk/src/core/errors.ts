@@ -102,7 +102,7 @@ export class GraphQLRequestError extends AnswerError {
   /** The code of the first error: one of `FailureCode`, or one that a newer server added. */
   readonly code: string | undefined;
   /** Finer than the code, when the server gives it, such as `INVALID_CURSOR` or `SESSION_EXPIRED`. */
-  readonly reason: string | undefined;
+  readonly reason: FailureReason | (string & {}) | undefined;
   readonly errors: readonly GraphQLErrorEntry[];
   readonly data: unknown;
   constructor(errors: readonly GraphQLErrorEntry[], data: unknown, answer: Answer, code?: string) {
@@ -166,6 +166,8 @@ export type FailureCode =
   | 'GRAPHQL_PARSE_FAILED'
   | 'GRAPHQL_VALIDATION_FAILED'
   | 'OPERATION_RESOLUTION_FAILURE'
+  | 'PERSISTED_QUERY_NOT_FOUND'
+  | 'PERSISTED_QUERY_NOT_SUPPORTED'
   | 'UNAUTHENTICATED'
   | 'PASSWORD_CHANGE_REQUIRED'
   | 'FORBIDDEN'
@@ -177,6 +179,26 @@ export type FailureCode =
   | 'SERVICE_UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR';
 
+/** The closed list of `extensions.reason`: finer than the code, and often the same. */
+export type FailureReason =
+  | 'UNAUTHENTICATED'
+  | 'SESSION_EXPIRED'
+  | 'PASSWORD_CHANGE_REQUIRED'
+  | 'FORBIDDEN'
+  | 'INVALID_CURSOR'
+  | 'FIRST_AND_LAST'
+  | 'PAGE_SIZE'
+  | 'TOO_MANY_IDS'
+  | 'UNSTORABLE_TEXT'
+  | 'TOO_MANY_NODES'
+  | 'TOO_COSTLY'
+  | 'TOO_DEEP'
+  | 'TOO_MANY_ALIASES'
+  | 'TOO_MANY_DIRECTIVES'
+  | 'TOO_MANY_ROOT_FIELDS'
+  | 'INTERNAL_SERVER_ERROR'
+  | 'SERVICE_UNAVAILABLE';
+
 /** The class of each code: a code without a class does not compile. */
 export const failureClasses: Record<FailureCode, typeof GraphQLRequestError> = {
   BAD_REQUEST: BadInputError,
@@ -184,6 +206,8 @@ export const failureClasses: Record<FailureCode, typeof GraphQLRequestError> = {
   GRAPHQL_PARSE_FAILED: BadInputError,
   GRAPHQL_VALIDATION_FAILED: BadInputError,
   OPERATION_RESOLUTION_FAILURE: BadInputError,
+  PERSISTED_QUERY_NOT_FOUND: BadInputError,
+  PERSISTED_QUERY_NOT_SUPPORTED: BadInputError,
   UNSUPPORTED_MEDIA_TYPE: BadInputError,
   UNAUTHENTICATED: NotSignedInError,
   PASSWORD_CHANGE_REQUIRED: PasswordChangeRequiredError,

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { expect, expectTypeOf, test } from 'vitest';
+import {
+  type ErrorCode as ClientErrorCode,
+  failureClasses,
+  type FailureReason,
+  remedies,
+} from '../../client-sdk/src/index.ts';
+import {
+  errorTexts,
+  isRequestReason,
+  RequestError,
+  type ErrorCode,
+  type RequestReason,
+} from '../../server/platform/errors.ts';
+
+/** The names in a table of the server's sources that stays private to its file. */
+function namesIn(file: string, table: RegExp, name: RegExp): string[] {
+  const source = readFileSync(new URL(`../../server/${file}`, import.meta.url), 'utf8');
+  const names = [...(table.exec(source)?.[1] ?? '').matchAll(name)].flatMap(([, found]) => found ?? []);
+  expect(names.length, `${file} has no such table any more`).toBeGreaterThan(2);
+  return names;
+}
+
+const reasons = () =>
+  namesIn('platform/errors.ts', /const requestTexts = \{(.*?)\n\} as const/s, /^ {2}([A-Z_]+):/gm);
+
+test('each reason for which the server refuses a request has a code that the client maps to a class', () => {
+  for (const reason of reasons()) {
+    expect(isRequestReason(reason), reason).toBe(true);
+    const { extensions } = new RequestError(reason as RequestReason);
+    expect(failureClasses, reason).toHaveProperty(extensions['code'] as string);
+  }
+});
+
+test('each code that the server lets through, or gives before GraphQL, has its class in the client', () => {
+  const told = namesIn('app/graphql.ts', /toldCodes = new Set\(\[(.*?)\]\)/s, /'([A-Z_]+)'/g);
+  const early = namesIn('app/http.ts', /statusCodes[^=]*= \{(.*?)\};/s, /'([A-Z_]+)'/g);
+  for (const code of [...told, ...early]) expect(failureClasses).toHaveProperty(code);
+});
+
+// These hold when the tests are type-checked, which `npm run check` does.
+test('the reasons and the codes of the client are those of the server, no more and no fewer', () => {
+  expectTypeOf<FailureReason>().toEqualTypeOf<RequestReason>();
+  expectTypeOf<ClientErrorCode>().toEqualTypeOf<ErrorCode>();
+  expect(Object.keys(remedies).toSorted()).toEqual(Object.keys(errorTexts).toSorted());
+});
