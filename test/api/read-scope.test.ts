@@ -1,0 +1,97 @@
+import { isObjectType, type GraphQLObjectType } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { globalId, nodesOf, publicSchema, referenceAnswer } from '../kit/reference.ts';
+import { readWorld, uuidOf, type ReadWorld } from '../kit/read-world.ts';
+import { startTestServer, type TestServer } from '../kit/server.ts';
+
+let server: TestServer;
+let world: ReadWorld;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  world = await readWorld(server, 3);
+});
+afterAll(() => server.close());
+
+/** Everything below a type, to a depth, with an alias per path so that no two fields merge. */
+function everything(type: GraphQLObjectType, depth: number): string {
+  const parts = Object.values(type.getFields()).flatMap((field) => {
+    const named = publicSchema.getType(String(field.type).replaceAll(/[[\]!]/g, ''));
+    if (field.name === 'query') return [];
+    if (!isObjectType(named)) return named && 'getTypes' in named ? [`${field.name} { ... on Teacher { id } ... on Officer { id } }`] : [field.name];
+    const page = field.args.some(({ name }) => name === 'first') ? '(first: 10)' : '';
+    return depth > 0 ? [`${field.name}${page} ${everything(named, depth - 1)}`] : [];
+  });
+  return `{ __typename ${parts.join(' ')} }`;
+}
+
+function idsIn(value: unknown, found = new Set<string>()): Set<string> {
+  if (typeof value === 'string' && /^[a-z]{3}_[0-9a-f]{32}$/.test(value)) found.add(value);
+  else if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) idsIn(item, found);
+  return found;
+}
+
+const typeOf = (name: string) => publicSchema.getType(name) as GraphQLObjectType;
+
+test('whatever is selected, nobody reaches a record that is not theirs', async () => {
+  const counts: Record<string, number> = {};
+  const allIds = [...nodesOf(world.base)];
+  for (const { name, token, sight } of world.roles) {
+    const allowed = new Set(allIds.filter(({ record }) => sight.sees(record)).map(({ id }) => id));
+    // The correspondent of a file one sees is shown, and public data is everybody's.
+    for (const teacher of world.base.teachers) if (sight.sees(teacher)) allowed.add(globalId(teacher.correspondent));
+    const reached = new Set<string>();
+    const ask = async (document: string, variables: Record<string, unknown> = {}) => {
+      const { data, errors } = await server.query(document, { token, variables });
+      expect(errors?.map(({ extensions }) => extensions['code']).filter((code) => !['UNAUTHENTICATED', 'FORBIDDEN', 'PASSWORD_CHANGE_REQUIRED'].includes(code as string)) ?? []).toEqual([]);
+      idsIn(data, reached);
+    };
+    await ask(`{ viewer ${everything(typeOf('Viewer'), 5)} }`);
+    await ask(`{ academies { id } }`);
+    for (let at = 0, fresh = true; fresh && at < 5; at += 1) {
+      await ask(`{ teachers(first: 30) ${everything(typeOf('TeacherConnection'), 2)} }`);
+      const before = reached.size;
+      // Every record of the database, by id, with all that hangs on it.
+      for (let from = 0; at === 0 && from < allIds.length; from += 90) {
+        const ids = allIds.slice(from, from + 90).map(({ id }) => id);
+        const types = publicSchema.getPossibleTypes(publicSchema.getType('Node') as never).filter(({ name: type }) => type !== 'Academy');
+        await ask(`query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ${types.map((t) => `... on ${t.name} ${everything(t, 1)}`).join(' ')} } }`, { ids });
+      }
+      fresh = reached.size > before;
+    }
+    expect([...reached].filter((id) => !allowed.has(id)), name).toEqual([]);
+    counts[name] = reached.size;
+    if (name !== 'anonymous' && name !== 'teacher with a first password') expect(reached.size, name).toBeGreaterThan(30);
+  }
+  expect(counts['anonymous']).toBe(counts['teacher with a first password']);
+  console.log(counts);
+});
+
+test('node and nodes answer as the reference for every record of the database and every role', async () => {
+  const ids = [...nodesOf(world.base)].map(({ id }) => id);
+  let asked = 0;
+  for (const { name, token, sight } of world.roles) {
+    for (let from = 0; from < ids.length; from += 100) {
+      const document = 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }';
+      const variables = { ids: ids.slice(from, from + 100) };
+      const answer = await server.query(document, { token, variables });
+      const reference = await referenceAnswer(sight, document, variables);
+      expect(JSON.stringify(answer.data), name).toBe(JSON.stringify(reference.data));
+      asked += variables.ids.length;
+    }
+    for (const id of ids.filter((_, i) => i % 29 === 0)) {
+      const { data } = await server.query('query ($id: ID!) { node(id: $id) { id } }', { token, variables: { id } });
+      expect(data.node?.id ?? null, name).toBe(sight.node(id) ? id : null);
+    }
+  }
+  console.log({ asked });
+});
+
+test('an id is good for its own type only', async () => {
+  const token = world.roles.find(({ name }) => name === 'national integrator')?.token;
+  const key = world.base.teachers[0]?.id.replaceAll('-', '') as string;
+  const ids = ['stp', 'off', 'aca', 'pst', 'TEA', 'tea ', 'xxx'].map((prefix) => `${prefix}_${key}`);
+  const { data, errors } = await server.query('query ($ids: [ID!]!, $id: ID!) { nodes(ids: $ids) { id } teacher(id: $id) { id } }', { token, variables: { ids, id: `dos_${key}` } });
+  expect({ data, errors }).toEqual({ data: { nodes: ids.map(() => null), teacher: null }, errors: undefined });
+  expect(uuidOf(`tea_${key}`)).toBe(world.base.teachers[0]?.id);
+});

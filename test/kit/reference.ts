@@ -1,0 +1,227 @@
+import { readFileSync } from 'node:fs';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { buildSchema, execute, GraphQLError, parse, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { Academy, Department } from '../../server/modules/academy/index.ts';
+import { Account, Officer } from '../../server/modules/account/index.ts';
+import {
+  Appraisal,
+  CareerStep,
+  corpsFact,
+  Diploma,
+  Dossier,
+  gradeFact,
+  Position,
+  Posting,
+  ServicePeriod,
+} from '../../server/modules/dossier/index.ts';
+import { indexAt } from '../../server/modules/dossier/corps.tables.ts';
+import { displayNameOf, Teacher } from '../../server/modules/teacher/index.ts';
+import { foldName } from '../../server/modules/teacher/teacher.rules.ts';
+import { pageOf, sorted, type CursorBook } from './reference-page.ts';
+
+/** The public schema, as it is emitted. */
+export const publicSchema: GraphQLSchema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
+
+/** Every record of a database, as entities that know each other. */
+export interface Base {
+  readonly academies: readonly Academy[];
+  readonly departments: readonly Department[];
+  readonly accounts: readonly Account[];
+  readonly officers: readonly Officer[];
+  readonly teachers: readonly Teacher[];
+  readonly dossiers: readonly Dossier[];
+  readonly lines: Readonly<Record<LineType, readonly Line[]>>;
+}
+const lineTypes = { CareerStep, Posting, Position, Appraisal, Diploma, ServicePeriod } as const;
+type LineType = keyof typeof lineTypes;
+type Line = InstanceType<(typeof lineTypes)[LineType]>;
+
+export async function readBase(orm: MikroORM): Promise<Base> {
+  const em = orm.em.fork();
+  const all = {
+    academies: await em.findAll(Academy),
+    departments: await em.findAll(Department),
+    accounts: await em.findAll(Account),
+    officers: await em.findAll(Officer),
+    teachers: await em.findAll(Teacher),
+    dossiers: await em.findAll(Dossier),
+  };
+  const lines = {} as Record<LineType, Line[]>;
+  for (const [type, entity] of Object.entries(lineTypes)) lines[type as LineType] = (await em.findAll(entity as typeof CareerStep, { populate: ['*'] as never })) as Line[];
+  return { ...all, lines };
+}
+
+const prefixes = { Academy: 'aca', Officer: 'off', Teacher: 'tea', Dossier: 'dos', CareerStep: 'stp', Posting: 'pst', Position: 'pos', Appraisal: 'rdv', Diploma: 'dip', ServicePeriod: 'svc' };
+
+/** Every record that has a global id. */
+export function* nodesOf(base: Base): Generator<{ type: string; id: string; record: object }> {
+  for (const record of [...base.academies, ...base.officers, ...base.teachers, ...base.dossiers, ...Object.values(base.lines).flat()]) {
+    const type = typeName(record);
+    yield { type, id: globalId(record), record };
+  }
+}
+
+/** Who asks, seen from the records alone. */
+export class Sight {
+  readonly base: Base;
+  readonly account: Account | null;
+  readonly today: string;
+  readonly cursors: CursorBook;
+
+  constructor(base: Base, accountId: string | null, today: string, cursors: CursorBook) {
+    this.base = base;
+    this.account = base.accounts.find(({ id }) => id === accountId) ?? null;
+    this.today = today;
+    this.cursors = cursors;
+  }
+
+  get #role() {
+    return this.account && !this.account.mustChangePassword ? this.account.role : 'NOBODY';
+  }
+
+  #inAcademy(academy: Academy): boolean {
+    return this.account?.academy ? this.account.academy.id === academy.id : this.#role === 'INTEGRATOR';
+  }
+
+  #ownOfficer(): Officer | undefined {
+    return this.base.officers.find((officer) => officer.account?.id === this.account?.id);
+  }
+
+  sees(record: object): boolean {
+    if (record instanceof Teacher) {
+      if (this.#role === 'TEACHER') return record.account.id === this.account?.id;
+      if (this.#role === 'OFFICER') return record.correspondent.id === this.#ownOfficer()?.id;
+      return this.#role !== 'NOBODY' && this.#inAcademy(record.academy);
+    }
+    if (record instanceof Officer) {
+      if (this.#role !== 'TEACHER') return this.#role !== 'NOBODY' && this.#inAcademy(record.academy);
+      return this.base.teachers.some((t) => t.account.id === this.account?.id && t.correspondent.id === record.id);
+    }
+    if (record instanceof Dossier) return this.sees(this.base.teachers.find(({ id }) => id === record.id) as Teacher);
+    if ('dossier' in record) return (record as Line).supersededAt === null && this.sees((record as Line).dossier);
+    return true;
+  }
+
+  visible<T extends object>(record: T | undefined | null): T | null {
+    return record && this.sees(record) ? record : null;
+  }
+
+  must(...roles: string[]): void {
+    if (!this.account) throw refusal('UNAUTHENTICATED');
+    if (this.account.mustChangePassword) throw refusal('PASSWORD_CHANGE_REQUIRED');
+    if (roles.length > 0 && !roles.includes(this.account.role)) throw refusal('FORBIDDEN');
+  }
+
+  node(id: string): object | null {
+    for (const { id: known, record } of nodesOf(this.base)) if (known === id) return this.visible(record);
+    return null;
+  }
+
+  ownLines(dossier: Dossier, type: LineType): Line[] {
+    return this.base.lines[type].filter((line) => line.dossier.id === dossier.id && line.supersededAt === null);
+  }
+}
+
+const refusal = (code: string) => new GraphQLError(code, { extensions: { code } });
+const typeName = (record: object) => (record instanceof Account ? 'Viewer' : record.constructor.name);
+export const globalId = (record: object) =>
+  `${prefixes[typeName(record) as keyof typeof prefixes]}_${(record as { id: string }).id.replaceAll('-', '')}`;
+
+type Args = Record<string, never>;
+// oxlint-disable-next-line typescript/no-explicit-any -- each resolver knows its own source
+type Resolve = (source: any, args: any, sight: Sight) => unknown;
+const newest = [['from', 'id'], true] as const;
+const history = (type: LineType): Resolve => (dossier, args, sight) =>
+  pageOf(sight.ownLines(dossier, type), { type, order: 'NEWEST', keys: newest[0], descending: true, args, cursors: sight.cursors });
+const inForce = (type: LineType): Resolve => (dossier, { asOf }, sight) => {
+  const day: string = asOf ?? sight.today;
+  const found = sight.ownLines(dossier, type).filter((line) => {
+    const { from, to } = line as CareerStep;
+    return from <= day && (to === null || to >= day);
+  });
+  return sorted(found, ...newest)[0] ?? null;
+};
+
+const resolvers: Record<string, Record<string, Resolve>> = {
+  Query: {
+    academies: (_s, _a, { base }) => sorted(base.academies.filter(({ kind }) => kind === 'ACADEMIE'), ['code'], false),
+    academy: (_s, { code }, { base }) => base.academies.find((academy) => academy.code === code) ?? null,
+    viewer: (_s, _a, sight) => sight.account,
+    node: (_s, { id }, sight) => sight.node(id),
+    nodes: (_s, { ids }, sight) => ids.map((id: string) => sight.node(id)),
+    teacher: (_s, { id }, sight) => {
+      sight.must();
+      const found = sight.node(id);
+      return found instanceof Teacher ? found : null;
+    },
+    teachers: (_s, args, sight) => {
+      sight.must('OFFICER', 'ADMINISTRATOR', 'INTEGRATOR');
+      const { field = 'NAME', direction = 'ASC' } = args.orderBy ?? {};
+      const keys = field === 'NAME' ? ['sortName', 'id'] : ['birthDate', 'id'];
+      const all = sight.base.teachers.filter((teacher) => sight.sees(teacher) && matches(teacher, args.filter ?? {}));
+      return pageOf(all, { type: 'Teacher', order: field, keys, descending: direction === 'DESC', args, cursors: sight.cursors });
+    },
+  },
+  Academy: {
+    departments: (academy, _a, { base }) => sorted(base.departments.filter((d) => d.academy.id === academy.id), ['code'], false),
+    helpdesk: (academy: Academy) => ({ email: academy.helpdeskEmail, phone: academy.helpdeskPhone, url: academy.helpdeskUrl }),
+  },
+  Viewer: {
+    teacher: (account, _a, sight) => sight.visible(sight.base.teachers.find((t) => t.account.id === account.id)),
+    officer: (account, _a, sight) => sight.visible(sight.base.officers.find((o) => o.account?.id === account.id)),
+    person: (account, _a, sight) =>
+      sight.visible(sight.base.teachers.find((t) => t.account.id === account.id)) ??
+      sight.visible(sight.base.officers.find((o) => o.account?.id === account.id)),
+  },
+  Teacher: {
+    displayName: (t: Teacher) => displayNameOf(t.givenNames, t.familyName, t.usageName),
+    username: (t: Teacher) => t.account.username,
+    professionalEmail: (t: Teacher) => t.account.professionalEmail,
+    dossier: (t: Teacher, _a, { base }) => base.dossiers.find(({ id }) => id === t.id),
+  },
+  Dossier: {
+    teacher: (d: Dossier, _a, { base }) => base.teachers.find(({ id }) => id === d.id),
+    address: (d: Dossier) => d.addressLines && { lines: d.addressLines, postalCode: d.postalCode, city: d.city, country: d.country },
+    familySituation: (d: Dossier) => ({ maritalStatus: d.maritalStatus, since: d.familySince, children: d.children }),
+    careerSteps: history('CareerStep'),
+    postings: history('Posting'),
+    positions: history('Position'),
+    currentStep: inForce('CareerStep'),
+    currentPosting: inForce('Posting'),
+    appraisals: (d, _a, sight) => sorted(sight.ownLines(d, 'Appraisal'), ['rank', 'id'], false),
+    diplomas: (d, _a, sight) => sorted(sight.ownLines(d, 'Diploma'), ['level', 'id'], true),
+    services: (d, _a, sight) => sorted(sight.ownLines(d, 'ServicePeriod'), ...newest),
+  },
+  CareerStep: {
+    corps: ({ corpsCode: code }: CareerStep) => ({ code, name: corpsFact(code)?.label ?? code, degree: corpsFact(code)?.degree ?? null }),
+    grade: ({ corpsCode, gradeCode: code }: CareerStep) => ({ code, name: gradeFact(corpsCode, code)?.label ?? code }),
+    indiceMajore: ({ corpsCode: corps, gradeCode: grade, echelon, chevron, to }: CareerStep, _a, { today }) =>
+      indexAt({ corps, grade, echelon, ...(chevron ? { chevron } : {}) }, to !== null && to < today ? to : today),
+  },
+  Posting: { workingTime: ({ workingTime }: Posting) => Number(workingTime) },
+};
+
+function matches(teacher: Teacher, filter: { namePrefix?: string; corps?: string[]; departmentCode?: string; establishmentUai?: string }): boolean {
+  const { namePrefix, corps, departmentCode, establishmentUai } = filter;
+  if (namePrefix != null && !teacher.sortName.startsWith(foldName(namePrefix))) return false;
+  if (corps != null && !corps.includes(teacher.corpsCode ?? '')) return false;
+  if (departmentCode != null && teacher.department?.code !== departmentCode) return false;
+  return establishmentUai == null || teacher.establishmentUai === establishmentUai.toUpperCase();
+}
+
+/** What graphql-js answers over plain resolvers that read entities, with nothing of ours in between. */
+export async function referenceAnswer(sight: Sight, document: string, variables: Record<string, unknown> = {}): Promise<ExecutionResult> {
+  return execute({
+    schema: publicSchema,
+    document: parse(document),
+    variableValues: variables,
+    contextValue: sight,
+    typeResolver: (record) => typeName(record as object),
+    fieldResolver: (source: Args, args, context, { fieldName, parentType }) => {
+      const resolve = resolvers[parentType.name]?.[fieldName];
+      if (resolve) return resolve(source, args, context as Sight);
+      if (fieldName === 'id') return globalId(source);
+      return (source as Record<string, unknown>)[fieldName] ?? null;
+    },
+  });
+}
