@@ -1,19 +1,21 @@
 import {
   getArgumentValues,
   getNamedType,
-  isAbstractType,
-  isCompositeType,
+  isIntrospectionType,
   isListType,
   isNonNullType,
-  isObjectType,
   Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   type ASTVisitor,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLField,
-  type GraphQLOutputType,
+  type GraphQLNamedType,
   type GraphQLSchema,
+  type NamedTypeNode,
   type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
@@ -35,21 +37,30 @@ export const limits = {
 
 /** Items assumed for a list that takes no page size. */
 const plainListSize = 10;
+/** Items assumed for a list of the schema's description, other than the list of all its types. */
+const describedListSize = 3;
 
+/** What a selection adds up to. Sums over fragments grow fast: they may be infinite, and are compared all the same. */
 interface Shape {
-  depth: number;
-  aliases: number;
-  directives: number;
-  rootFields: number;
+  readonly depth: number;
+  readonly aliases: number;
+  readonly directives: number;
+  /** Fields at its own level: for an operation, the root fields. */
+  readonly fields: number;
 }
 
 /** A validation rule: depth, aliases, directives and root fields, `__typename` and fragments included, once per document. */
 export function staticLimits(context: ValidationContext): ASTVisitor {
   return {
     Document: (document) => {
+      const shapeOf = shapes(fragmentsOf(document));
       for (const definition of document.definitions) {
         if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-        const fault = faultOf(shapeOf(document, definition));
+        const shape = shapeOf(definition.selectionSet);
+        const fault = faultOf({
+          ...shape,
+          directives: shape.directives + (definition.directives?.length ?? 0),
+        });
         if (fault) context.reportError(new RequestError(fault));
       }
     },
@@ -60,38 +71,54 @@ function faultOf(shape: Shape): RequestReason | null {
   if (shape.depth > limits.depth) return 'TOO_DEEP';
   if (shape.aliases > limits.aliases) return 'TOO_MANY_ALIASES';
   if (shape.directives > limits.directives) return 'TOO_MANY_DIRECTIVES';
-  return shape.rootFields > limits.rootFields ? 'TOO_MANY_ROOT_FIELDS' : null;
+  return shape.fields > limits.rootFields ? 'TOO_MANY_ROOT_FIELDS' : null;
 }
 
-function shapeOf(document: DocumentNode, operation: OperationDefinitionNode): Shape {
-  const fragments = fragmentsOf(document);
-  const total: Shape = { depth: 0, aliases: 0, directives: operation.directives?.length ?? 0, rootFields: 0 };
-  const isIntrospection = (name: string) => name === '__schema' || name === '__type';
-  const walk = (set: SelectionSetNode, depth: number, inside: readonly string[]): void => {
-    for (const selection of set.selections) {
-      // Enough is known to refuse: fragments may multiply for ever.
-      if (faultOf(total)) return;
-      total.directives += selection.directives?.length ?? 0;
-      if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        const fragment = fragments[selection.name.value];
-        if (fragment && !inside.includes(selection.name.value)) walk(fragment.selectionSet, depth, [...inside, selection.name.value]);
-        continue;
-      }
-      if (selection.kind === Kind.INLINE_FRAGMENT) {
-        walk(selection.selectionSet, depth, inside);
-        continue;
-      }
-      if (selection.alias) total.aliases += 1;
-      if (depth === 1) total.rootFields += 1;
-      // Introspection has its own shape, deeper than data: graphql's own rule bounds its recursion.
-      if (isIntrospection(selection.name.value)) continue;
-      total.depth = Math.max(total.depth, depth);
-      if (selection.selectionSet) walk(selection.selectionSet, depth + 1, inside);
+const nothing: Shape = { depth: 0, aliases: 0, directives: 0, fields: 0 };
+
+/**
+ * Measures selections; each fragment once, however often it is spread: forty fragments that spread each other twice
+ * would otherwise keep us busy for hours.
+ */
+function shapes(fragments: Fragments): (set: SelectionSetNode) => Shape {
+  const ofFragment = oncePerFragment(fragments, nothing, ({ selectionSet }) => ofSet(selectionSet));
+  const ofSet = (set: SelectionSetNode): Shape => set.selections.map(ofSelection).reduce(plus, nothing);
+  const ofSelection = (selection: SelectionNode): Shape => {
+    const directives = selection.directives?.length ?? 0;
+    if (selection.kind !== Kind.FIELD) {
+      const inside =
+        selection.kind === Kind.FRAGMENT_SPREAD
+          ? ofFragment(selection.name.value)
+          : ofSet(selection.selectionSet);
+      return { ...inside, directives: inside.directives + directives };
     }
+    const below = selection.selectionSet ? ofSet(selection.selectionSet) : nothing;
+    // Introspection is deeper than data: graphql's own rule bounds its recursion.
+    const depth = isIntrospection(selection.name.value) ? 0 : below.depth + 1;
+    const aliases = below.aliases + (selection.alias ? 1 : 0);
+    return { depth, aliases, directives: below.directives + directives, fields: 1 };
   };
-  walk(operation.selectionSet, 1, []);
-  return total;
+  return ofSet;
 }
+
+function plus(one: Shape, other: Shape): Shape {
+  return {
+    depth: Math.max(one.depth, other.depth),
+    aliases: one.aliases + other.aliases,
+    directives: one.directives + other.directives,
+    fields: one.fields + other.fields,
+  };
+}
+
+const isIntrospection = (name: string) => name === '__schema' || name === '__type';
+
+/** What a selection costs for one item of its parent. */
+interface Cost {
+  readonly nodes: number;
+  readonly values: number;
+}
+
+const free: Cost = { nodes: 0, values: 0 };
 
 /**
  * How many nodes an operation may return and how many values, with the page sizes it asks for.
@@ -103,35 +130,64 @@ export function checkCost(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ): void {
-  const fragments = fragmentsOf(document);
-  let nodes = 0;
-  let values = 0;
-  const walk = (set: SelectionSetNode, parent: GraphQLOutputType, times: number): void => {
-    const type = getNamedType(parent);
-    for (const selection of set.selections) {
-      if (nodes > limits.nodes) throw new RequestError('TOO_MANY_NODES');
-      if (values > limits.values) throw new RequestError('TOO_COSTLY');
-      if (selection.kind !== Kind.FIELD) {
-        const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
-        const condition = fragment?.typeCondition && schema.getType(fragment.typeCondition.name.value);
-        if (fragment) walk(fragment.selectionSet, condition && isCompositeType(condition) ? condition : parent, times);
-        continue;
-      }
-      values += times;
-      const def = isObjectType(type) || isAbstractType(type) ? ('getFields' in type ? type.getFields()[selection.name.value] : undefined) : undefined;
-      if (!def || !selection.selectionSet) continue;
-      const size = sizeOf(def, argumentsOf(def, selection, variables));
-      if (size.counted) nodes += times * size.items;
-      walk(selection.selectionSet, def.type, times * size.items);
-    }
-  };
   const root = schema.getRootType(operation.operation);
-  if (root) walk(operation.selectionSet, root, 1);
+  if (!root) return;
+  const typeNamed = (condition: NamedTypeNode | undefined, parent: GraphQLNamedType): GraphQLNamedType =>
+    (condition && schema.getType(condition.name.value)) ?? parent;
+  const fragments = fragmentsOf(document);
+  const ofFragment = oncePerFragment(fragments, free, (fragment) =>
+    ofSet(fragment.selectionSet, typeNamed(fragment.typeCondition, root)),
+  );
+  const ofSet = (set: SelectionSetNode, parent: GraphQLNamedType): Cost => {
+    let nodes = 0;
+    let values = 0;
+    for (const selection of set.selections) {
+      const cost = ofSelection(selection, parent);
+      nodes += cost.nodes;
+      values += cost.values;
+    }
+    return { nodes, values };
+  };
+  const ofSelection = (selection: SelectionNode, parent: GraphQLNamedType): Cost => {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value);
+    if (selection.kind === Kind.INLINE_FRAGMENT) {
+      return ofSet(selection.selectionSet, typeNamed(selection.typeCondition, parent));
+    }
+    const def = fieldOf(parent, selection.name.value);
+    if (!def || !selection.selectionSet) return { nodes: 0, values: 1 };
+    const { items, counted } = isIntrospectionType(parent)
+      ? { items: describedItems(schema, parent, def), counted: false }
+      : sizeOf(def, argumentsOf(def, selection, variables));
+    const below = ofSet(selection.selectionSet, getNamedType(def.type));
+    return { nodes: items * below.nodes + (counted ? items : 0), values: 1 + items * below.values };
+  };
+  const { nodes, values } = ofSet(operation.selectionSet, root);
   if (nodes > limits.nodes) throw new RequestError('TOO_MANY_NODES');
   if (values > limits.values) throw new RequestError('TOO_COSTLY');
 }
 
-function argumentsOf(def: GraphQLField<unknown, unknown>, node: Parameters<typeof getArgumentValues>[1], variables: Record<string, unknown>) {
+function fieldOf(parent: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined {
+  if (name === '__schema') return SchemaMetaFieldDef;
+  if (name === '__type') return TypeMetaFieldDef;
+  return 'getFields' in parent
+    ? (parent.getFields()[name] as GraphQLField<unknown, unknown> | undefined)
+    : undefined;
+}
+
+function describedItems(
+  schema: GraphQLSchema,
+  parent: GraphQLNamedType,
+  def: GraphQLField<unknown, unknown>,
+): number {
+  if (parent.name === '__Schema' && def.name === 'types') return Object.keys(schema.getTypeMap()).length;
+  return isListType(isNonNullType(def.type) ? def.type.ofType : def.type) ? describedListSize : 1;
+}
+
+function argumentsOf(
+  def: GraphQLField<unknown, unknown>,
+  node: Parameters<typeof getArgumentValues>[1],
+  variables: Record<string, unknown>,
+) {
   try {
     return getArgumentValues(def, node, variables);
   } catch {
@@ -140,7 +196,10 @@ function argumentsOf(def: GraphQLField<unknown, unknown>, node: Parameters<typeo
   }
 }
 
-function sizeOf(def: GraphQLField<unknown, unknown>, args: Record<string, unknown>): { items: number; counted: boolean } {
+function sizeOf(
+  def: GraphQLField<unknown, unknown>,
+  args: Record<string, unknown>,
+): { items: number; counted: boolean } {
   if (def.args.some(({ name }) => name === 'first')) {
     const asked = args['first'] ?? args['last'] ?? defaultPageSize;
     return { items: Math.max(0, Number(asked)), counted: true };
@@ -152,7 +211,27 @@ function sizeOf(def: GraphQLField<unknown, unknown>, args: Record<string, unknow
   return { items: isListType(type) && !isPage ? plainListSize : 1, counted: false };
 }
 
-function fragmentsOf(document: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> {
+type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
+
+function fragmentsOf(document: DocumentNode): Fragments {
   const definitions = document.definitions.filter((d) => d.kind === Kind.FRAGMENT_DEFINITION);
   return Object.fromEntries(definitions.map((definition) => [definition.name.value, definition]));
+}
+
+/** Measures each fragment once. One that is missing or spreads itself adds nothing: graphql's rules refuse the document. */
+function oncePerFragment<T>(
+  fragments: Fragments,
+  empty: T,
+  measure: (fragment: FragmentDefinitionNode) => T,
+): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    known.set(name, empty);
+    const fragment = Object.hasOwn(fragments, name) ? fragments[name] : undefined;
+    const measured = fragment ? measure(fragment) : empty;
+    known.set(name, measured);
+    return measured;
+  };
 }

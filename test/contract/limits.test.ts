@@ -1,0 +1,419 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../kit/server.ts';
+import { addAccount, addOfficer, addTeacher, lines, tokenOf } from '../kit/world.ts';
+import { bearer, get, post, refusal, send, type Answer } from './http.ts';
+
+let server: TestServer;
+let officer: string;
+let teacher: string;
+let integrator: string;
+beforeAll(async () => {
+  server = await startTestServer();
+  const someone = await addOfficer(server);
+  const [line] = lines(1) as [ReturnType<typeof lines>[number]];
+  officer = await tokenOf(server, someone);
+  teacher = await tokenOf(server, await addTeacher(server, someone.officerId, line));
+  integrator = await tokenOf(server, await addAccount(server, 'INTEGRATOR'));
+});
+afterAll(() => server.close());
+
+const json = { 'content-type': 'application/json' };
+const times = (count: number, piece: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => piece(i)).join(' ');
+const nested = (depth: number) =>
+  `{ viewer { ${'teacher { dossier { '.repeat(depth / 2)} id ${'} }'.repeat(depth / 2)} } }`;
+const firstReason = (answer: Answer) => {
+  const [error] = refusal(answer);
+  return error?.extensions.reason ?? error?.extensions.code;
+};
+
+describe('what one operation may ask for', () => {
+  const id = 'tea_0190f3c27a107cc398c4dc0c0c07398f';
+  const pages = (size: string) => `{ teachers(${size}) { nodes { id } } }`;
+  const refused: readonly (readonly [what: string, document: string, reason: string])[] = [
+    ['17 levels', nested(16), 'TOO_DEEP'],
+    [
+      '17 levels through fragments',
+      `{ viewer { ...A } } fragment A on Viewer { teacher { dossier { ...B } } } fragment B on Dossier { ${'teacher { dossier { '.repeat(8)} id ${'} }'.repeat(8)} }`,
+      'TOO_DEEP',
+    ],
+    ['61 aliases', `{ viewer { ${times(61, (i) => `a${i}: username`)} } }`, 'TOO_MANY_ALIASES'],
+    [
+      '61 aliases of __typename',
+      `{ viewer { ${times(61, (i) => `a${i}: __typename`)} } }`,
+      'TOO_MANY_ALIASES',
+    ],
+    [
+      '61 aliases through one fragment spread twice',
+      `{ viewer { teacher { ...A } officer { academy { id } } } academies { ...B } more: academies { ...B } } fragment A on Teacher { ${times(30, (i) => `a${i}: id`)} } fragment B on Academy { ${times(20, (i) => `b${i}: id`)} }`,
+      'TOO_MANY_ALIASES',
+    ],
+    [
+      '61 directives',
+      `{ viewer { ${times(61, () => 'username @include(if: true)')} } }`,
+      'TOO_MANY_DIRECTIVES',
+    ],
+    ['31 root fields', `{ ${times(31, (i) => `a${i}: viewer { username }`)} }`, 'TOO_MANY_ROOT_FIELDS'],
+    ['31 times __typename at the root', `{ ${times(31, () => '__typename')} }`, 'TOO_MANY_ROOT_FIELDS'],
+    [
+      '31 mutations',
+      `mutation { ${times(31, (i) => `a${i}: signOut(input: {}) { signedOut }`)} }`,
+      'TOO_MANY_ROOT_FIELDS',
+    ],
+    ['31 introspections', `{ ${times(31, () => '__schema { types { name } }')} }`, 'TOO_MANY_ROOT_FIELDS'],
+    ['first: 101', pages('first: 101'), 'PAGE_SIZE'],
+    ['last: 101', pages('last: 101'), 'PAGE_SIZE'],
+    ['first: -1', pages('first: -1'), 'PAGE_SIZE'],
+    ['first and last', pages('first: 1, last: 1'), 'FIRST_AND_LAST'],
+    ['101 ids', `{ nodes(ids: [${times(101, () => `"${id}"`)}]) { id } }`, 'TOO_MANY_IDS'],
+    [
+      '10,100 nodes',
+      '{ teachers(first: 100) { nodes { dossier { careerSteps(first: 100) { nodes { id } } } } } }',
+      'TOO_MANY_NODES',
+    ],
+    [
+      '10,100 nodes in edges',
+      '{ teachers(first: 100) { edges { node { dossier { careerSteps(last: 100) { edges { node { id } } } } } } } }',
+      'TOO_MANY_NODES',
+    ],
+    [
+      'many nodes side by side',
+      `{ ${times(25, (i) => `a${i}: teachers(first: 100) { nodes { dossier { p: postings(first: 5) { nodes { id } } } } }`)} }`,
+      'TOO_MANY_NODES',
+    ],
+    [
+      'a million values',
+      `{ ${times(20, (i) => `a${i}: academies { departments { ${times(60, () => 'name')} } }`)} ${times(5, (i) => `b${i}: teachers(first: 100) { nodes { ${times(350, () => 'displayName')} } }`)} }`,
+      'TOO_COSTLY',
+    ],
+  ];
+  test.each(refused)('%s: refused', async (_what, document, reason) => {
+    expect(firstReason(await post(server.url, { query: document }, bearer(officer)))).toBe(reason);
+  });
+
+  test('page sizes in variables are counted like those in the document', async () => {
+    const query =
+      'query ($a: Int, $b: Int = 100) { teachers(first: $a) { nodes { dossier { careerSteps(first: $b) { nodes { id } } } } } }';
+    expect(firstReason(await post(server.url, { query, variables: { a: 100 } }, bearer(officer)))).toBe(
+      'TOO_MANY_NODES',
+    );
+    expect(firstReason(await post(server.url, { query, variables: { a: 101 } }, bearer(officer)))).toBe(
+      'PAGE_SIZE',
+    );
+    expect(
+      JSON.parse((await post(server.url, { query, variables: { a: 10 } }, bearer(officer))).text),
+    ).not.toHaveProperty('errors');
+  });
+
+  test('what is just within the limits is answered', async () => {
+    const within = [
+      nested(14),
+      `{ viewer { ${times(60, (i) => `a${i}: username`)} } }`,
+      `{ ${times(30, (i) => `a${i}: viewer { username }`)} }`,
+      pages('first: 100'),
+      '{ teachers(first: 99) { nodes { dossier { careerSteps(first: 100) { nodes { id } } } } } }',
+      `{ nodes(ids: [${times(100, () => `"${id}"`)}]) { id } }`,
+    ];
+    for (const query of within) {
+      expect(
+        JSON.parse((await post(server.url, { query }, bearer(officer))).text),
+        query.slice(0, 80),
+      ).not.toHaveProperty('errors');
+    }
+  });
+
+  test('a refusal speaks French, or English when asked to', async () => {
+    const text = async (language?: string) =>
+      refusal(
+        await post(server.url, { query: nested(16) }, language ? { 'accept-language': language } : {}),
+      )[0]?.message;
+    expect(await text()).toBe('Cette opération est trop profonde.');
+    expect(await text('en-GB,en;q=0.9')).toBe('This operation is too deep.');
+    expect(await text('de, en;q=0.5')).toBe('This operation is too deep.');
+  });
+});
+
+describe('documents made to hurt', () => {
+  const bomb = (levels: number) =>
+    `{ viewer { ...F0 } } ${times(levels, (i) => `fragment F${i} on Viewer { ...F${i + 1} ...F${i + 1} }`)} fragment F${levels} on Viewer { username }`;
+  const documents: readonly (readonly [what: string, document: string, codes: readonly string[]])[] = [
+    [
+      '10,000 times the same field',
+      `{ viewer { ${times(10_000, () => 'username')} } }`,
+      ['GRAPHQL_PARSE_FAILED', 'LIMIT_EXCEEDED'],
+    ],
+    [
+      '10,000 times __typename',
+      `{ ${times(10_000, () => '__typename')} }`,
+      ['GRAPHQL_PARSE_FAILED', 'LIMIT_EXCEEDED'],
+    ],
+    [
+      'a fragment that spreads itself',
+      '{ viewer { ...A } } fragment A on Viewer { ...A }',
+      ['GRAPHQL_VALIDATION_FAILED'],
+    ],
+    [
+      'a cycle of three fragments',
+      '{ viewer { ...A } } fragment A on Viewer { ...B } fragment B on Viewer { ...C } fragment C on Viewer { ...A }',
+      ['GRAPHQL_VALIDATION_FAILED'],
+    ],
+    [
+      '4,001 tokens',
+      `{ viewer { ${times(4_000, () => 'username')} } }`,
+      ['GRAPHQL_PARSE_FAILED', 'LIMIT_EXCEEDED'],
+    ],
+    ['brackets 2,000 deep', '{ a '.repeat(1990), ['GRAPHQL_PARSE_FAILED', 'LIMIT_EXCEEDED']],
+    [
+      'a list value 1,900 deep',
+      `{ node(id: ${'['.repeat(1900)}1${']'.repeat(1900)}) { id } }`,
+      ['GRAPHQL_VALIDATION_FAILED', 'LIMIT_EXCEEDED'],
+    ],
+    [
+      'an integer of 100,000 digits',
+      `{ teachers(first: ${'9'.repeat(100_000)}) { nodes { id } } }`,
+      ['GRAPHQL_VALIDATION_FAILED'],
+    ],
+    [
+      'an integer beyond 32 bits',
+      '{ teachers(first: 2147483648) { nodes { id } } }',
+      ['GRAPHQL_VALIDATION_FAILED'],
+    ],
+    [
+      '3,900 unknown fields',
+      `{ ${times(3_900, (i) => `x${i}`)} }`,
+      ['GRAPHQL_VALIDATION_FAILED', 'LIMIT_EXCEEDED'],
+    ],
+    [
+      'introspection that descends for ever',
+      `{ __schema { types { ${'fields { type { '.repeat(12)} name ${'} }'.repeat(12)} } } }`,
+      ['GRAPHQL_VALIDATION_FAILED', 'LIMIT_EXCEEDED'],
+    ],
+    [
+      'introspection 400 times under aliases',
+      `{ __schema { ${times(400, (i) => `a${i}: types { fields { name } }`)} } }`,
+      ['LIMIT_EXCEEDED'],
+    ],
+    [
+      'introspection of the types 390 times',
+      `{ ${times(29, () => '__schema { types { name } }')} __schema { ${times(390, () => 'types { fields { name } }')} } }`,
+      ['LIMIT_EXCEEDED', 'OK'],
+    ],
+    ['2^40 spreads in 40 fragments', bomb(40), ['LIMIT_EXCEEDED', 'OK']],
+    ['2^200 spreads in 200 fragments', bomb(200), ['LIMIT_EXCEEDED', 'OK']],
+    [
+      '3,900 times the same field',
+      `{ viewer { ${times(3_900, () => 'username')} } }`,
+      ['LIMIT_EXCEEDED', 'OK'],
+    ],
+    [
+      '1,900 times the same field with a selection',
+      `{ ${times(25, () => `viewer { ${times(100, () => 'academy')} }`)} }`,
+      ['GRAPHQL_VALIDATION_FAILED'],
+    ],
+    [
+      '1,300 nested duplicates',
+      `{ ${times(29, () => `viewer { ${times(14, () => 'academy { id name }')} }`)} }`,
+      ['LIMIT_EXCEEDED', 'OK'],
+    ],
+  ];
+  test.each(documents)('%s: a quick and clear answer', async (_what, document, codes) => {
+    const started = performance.now();
+    const answer = await post(server.url, { query: document }, bearer(officer));
+    const took = performance.now() - started;
+    const body = JSON.parse(answer.text) as { errors?: unknown };
+    if (body.errors === undefined) expect(codes).toContain('OK');
+    else for (const { extensions } of refusal(answer)) expect(codes).toContain(extensions.code);
+    expect(answer.text.length).toBeLessThan(1_000_000);
+    expect(took, `took ${Math.round(took)} ms`).toBeLessThan(1_500);
+  });
+
+  test.each([
+    [
+      'a number beyond doubles',
+      '{"query":"query ($n: Int) { teachers(first: $n) { nodes { id } } }","variables":{"n":1e400}}',
+    ],
+    [
+      'a number beyond 53 bits',
+      '{"query":"query ($n: Int) { teachers(first: $n) { nodes { id } } }","variables":{"n":123456789012345678901234567890}}',
+    ],
+    [
+      'a fraction for a whole number',
+      '{"query":"query ($n: Int) { teachers(first: $n) { nodes { id } } }","variables":{"n":1.5}}',
+    ],
+    [
+      '10,000 errors in one variable',
+      JSON.stringify({
+        query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+        variables: { ids: Array(10_000).fill(null) },
+      }),
+    ],
+    [
+      'a variable 20,000 deep',
+      `{"query":"query ($f: TeacherFilter) { teachers(filter: $f) { nodes { id } } }","variables":{"f":{"namePrefix":${'['.repeat(20_000)}${']'.repeat(20_000)}}}}`,
+    ],
+    [
+      'a variable named __proto__',
+      '{"query":"query ($f: TeacherFilter) { teachers(filter: $f) { nodes { id } } }","variables":{"f":{"__proto__":{"namePrefix":"a"}}}}',
+    ],
+  ])('%s in the variables: refused as bad input', async (_what, body) => {
+    const answer = await send(`${server.url}/graphql`, { headers: { ...json, ...bearer(officer) }, body });
+    const errors = refusal(answer);
+    expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set(['BAD_USER_INPUT']));
+    expect(errors.length).toBeLessThanOrEqual(50);
+    expect(answer.text.length).toBeLessThan(20_000);
+  });
+});
+
+describe('how large a body may be', () => {
+  const sized = (bytes: number) => {
+    const frame = JSON.stringify({ query: '{ __typename }', variables: { pad: '' } });
+    return JSON.stringify({ query: '{ __typename }', variables: { pad: 'x'.repeat(bytes - frame.length) } });
+  };
+  const people = 256 * 1024;
+  const machines = 8 * 1024 * 1024;
+  const cases = [
+    ['nobody', () => ({}), people],
+    ['a teacher', () => bearer(teacher), people],
+    ['an officer', () => bearer(officer), people],
+    ['an integrator', () => bearer(integrator), machines],
+  ] as const;
+  describe.each([
+    ['with a content-length', false],
+    ['in chunks', true],
+  ] as const)('%s', (_how, chunked) => {
+    test.each(cases)('%s: up to the limit and not a byte more', async (_who, who, limit) => {
+      const url = `${server.url}/graphql`;
+      const within = await send(url, { headers: { ...json, ...who() }, body: sized(limit), chunked });
+      expect([within.status, within.text]).toEqual([200, '{"data":{"__typename":"Query"}}\n']);
+      const beyond = await send(url, { headers: { ...json, ...who() }, body: sized(limit + 1), chunked });
+      expect(beyond.status).toBe(413);
+      expect(refusal(beyond)[0]?.extensions.code).toBe('PAYLOAD_TOO_LARGE');
+    });
+  });
+
+  test('the refusal of a body speaks the language of the request', async () => {
+    const message = async (language: string) =>
+      refusal(
+        await send(`${server.url}/graphql`, {
+          headers: { ...json, 'accept-language': language },
+          body: sized(people + 1),
+        }),
+      )[0]?.message;
+    expect(await message('fr')).toMatch(/256 Kio/);
+    expect(await message('en')).toMatch(/256 KiB/);
+  });
+});
+
+describe('requests that are not well-formed', () => {
+  const url = () => `${server.url}/graphql`;
+  test.each<readonly [string, string, Record<string, string>, string | undefined, number, string]>([
+    ['broken JSON', 'POST', json, '{"query":', 400, 'BAD_REQUEST'],
+    ['no body', 'POST', json, undefined, 400, 'BAD_REQUEST'],
+    ['an empty body', 'POST', json, '', 400, 'BAD_REQUEST'],
+    ['null', 'POST', json, 'null', 400, 'BAD_REQUEST'],
+    ['a number', 'POST', json, '1', 400, 'BAD_REQUEST'],
+    ['a string', 'POST', json, '"{ __typename }"', 400, 'BAD_REQUEST'],
+    ['an object without a query', 'POST', json, '{}', 400, 'BAD_REQUEST'],
+    ['a query that is no string', 'POST', json, '{"query":{"a":1}}', 400, 'BAD_REQUEST'],
+    [
+      'variables that are a list',
+      'POST',
+      json,
+      '{"query":"{ __typename }","variables":[1]}',
+      400,
+      'BAD_REQUEST',
+    ],
+    [
+      'variables that are a string',
+      'POST',
+      json,
+      '{"query":"{ __typename }","variables":"{}"}',
+      400,
+      'BAD_REQUEST',
+    ],
+    ['a batch', 'POST', json, '[{"query":"{ __typename }"},{"query":"{ __typename }"}]', 400, 'BAD_REQUEST'],
+    ['an empty batch', 'POST', json, '[]', 400, 'BAD_REQUEST'],
+    ['brackets 100,000 deep', 'POST', json, '['.repeat(100_000), 400, 'BAD_REQUEST'],
+    ['bytes that are no UTF-8', 'POST', json, '{"query":"{ __typename }\xc3"', 400, 'BAD_REQUEST'],
+    [
+      'a form',
+      'POST',
+      { 'content-type': 'application/x-www-form-urlencoded' },
+      'query=%7B__typename%7D',
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+    ],
+    [
+      'plain text',
+      'POST',
+      { 'content-type': 'text/plain' },
+      '{"query":"{ __typename }"}',
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+    ],
+    [
+      'multipart',
+      'POST',
+      { 'content-type': 'multipart/form-data; boundary=x' },
+      '--x--',
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+    ],
+    ['no content type', 'POST', {}, '{"query":"{ __typename }"}', 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    [
+      'a content type that is none',
+      'POST',
+      { 'content-type': ';;;' },
+      '{"query":"{ __typename }"}',
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+    ],
+    ['a wrong method', 'DELETE', json, undefined, 405, 'METHOD_NOT_ALLOWED'],
+    ['another wrong method', 'PUT', json, '{"query":"{ __typename }"}', 405, 'METHOD_NOT_ALLOWED'],
+  ])('%s', async (_what, method, headers, body, status, code) => {
+    const answer = await send(url(), { method, headers, body });
+    expect([answer.status, refusal(answer)[0]?.extensions.code], answer.text.slice(0, 200)).toEqual([
+      status,
+      code,
+    ]);
+  });
+
+  test('a path that does not exist is refused in the same shape', async () => {
+    for (const path of ['/nothing', '/graphql/', '/graphql/x', '/%00', '/..%2f..%2fetc/passwd', '/%ff']) {
+      const answer = await send(`${server.url}${path}`, { method: 'GET' });
+      expect(answer.status, path).toBeGreaterThanOrEqual(400);
+      refusal(answer);
+    }
+  });
+
+  test('a query by GET is answered, a mutation by GET is refused', async () => {
+    const answered = await get(server.url, { query: '{ __typename }' });
+    expect([answered.status, JSON.parse(answered.text)]).toEqual([200, { data: { __typename: 'Query' } }]);
+    const refused = await get(
+      server.url,
+      { query: 'mutation { signOut(input: {}) { signedOut } }' },
+      bearer(teacher),
+    );
+    expect(refused.status).toBe(405);
+    refusal(refused);
+    expect((await server.query('{ viewer { username } }', { token: teacher })).data.viewer).not.toBeNull();
+  });
+
+  test.each<readonly [string, Record<string, string>]>([
+    ['no query', {}],
+    ['an empty query', { query: '' }],
+    ['variables that are not JSON', { query: '{ __typename }', variables: '{' }],
+    ['variables that are a list', { query: '{ __typename }', variables: '[1]' }],
+    ['an operation that is not there', { query: 'query A { __typename }', operationName: 'B' }],
+    ['two operations without a name', { query: 'query A { __typename } query B { __typename }' }],
+    ['a query with a syntax error', { query: '{' }],
+  ])('by GET: %s', async (_what, parameters) => {
+    refusal(await get(server.url, parameters));
+  });
+
+  test('a URL longer than a header may be is refused without a page of HTML', async () => {
+    const answer = await get(server.url, { query: `{ __typename } # ${'x'.repeat(20_000)}` });
+    expect(answer.status).toBe(431);
+    expect(answer.text).not.toMatch(/html/i);
+  });
+});
