@@ -127,8 +127,9 @@ export function createApollo(options: { schema: GraphQLSchema; execute: Execute;
       },
       load: async () => ({
         // graphql-js types its result loosely; Apollo asks for the same shape under another name.
-        executor: ({ document, operationName, request, context }) =>
-          execute({ document, operationName, variables: request.variables ?? {}, contextValue: context as unknown as Context }) as never,
+        // The name is the request's: Apollo gives none when the document does not hold it.
+        executor: ({ document, request, context }) =>
+          execute({ document, operationName: request.operationName, variables: request.variables ?? {}, contextValue: context as unknown as Context }) as never,
       }),
       stop: async () => undefined,
     },
