@@ -13,26 +13,20 @@ export const assetsPath = '/explorer/assets/';
 
 /** The self-hosted explorer: all it loads comes from our own origin. Each operation of the tour is a tab. */
 export function explorerPage(tour: readonly TourOperation[]): Page {
-  // GraphiQL takes these; ruru hands them on without declaring them.
-  const undeclared = {
-    defaultTabs: tour.map(({ document, variables }) => ({ query: document, variables })),
-    defaultEditorToolsVisibility: 'variables',
-  };
   const html = ruruHTML({
     endpoint: '/graphql',
     staticPath: assetsPath,
-    clientConfig: { isHeadersEditorEnabled: true, ...undeclared },
     htmlParts: {
       metaTags: (tags) => `${tags}\n${commonTags}`,
       titleTag: '<title>I-Prof: explorer</title>',
-      bodyInitScript: explorerScript,
+      bodyInitScript: explorerScript(tour),
     },
   });
   return page(html, {
     'script-src': "'self'",
     // The editor writes its own style elements and attributes; styles cannot run anything.
     'style-src': "'self' 'unsafe-inline'",
-    'font-src': "'self'",
+    'font-src': "'self' data:",
     'img-src': 'data:',
     'worker-src': "'self'",
     'connect-src': "'self'",
@@ -104,7 +98,13 @@ const commonTags = `<meta name="viewport" content="width=device-width, initial-s
  * editor gives no `authorization`: one walks the tour without copying tokens. GraphiQL shows the variables of the first
  * of its default tabs only when they are also its initial ones.
  */
-const explorerScript = `<script type="module">
+function explorerScript(tour: readonly TourOperation[]): string {
+  const settings = {
+    defaultTabs: tour.map(({ document, variables }) => ({ query: document, variables })),
+    defaultEditorToolsVisibility: 'variables',
+    isHeadersEditorEnabled: true,
+  };
+  return `<script type="module">
 import { React, createRoot, Ruru } from "${assetsPath}ruru.js";
 const send = globalThis.fetch.bind(globalThis);
 let token;
@@ -114,15 +114,17 @@ globalThis.fetch = async (input, init = {}) => {
   if (isOurs) headers.set('authorization', 'Bearer ' + token);
   const response = await send(input, { ...init, headers });
   if (isOurs && response.status === 401) token = undefined;
-  const answer = await response.clone().json().catch(() => null);
+  const isJson = /json/.test(response.headers.get('content-type'));
+  const answer = isJson ? await response.clone().json().catch(() => null) : null;
   for (const field of Object.values(answer?.data ?? {})) token = field?.session?.accessToken ?? token;
   return response;
 };
+const props = { ...RURU_CONFIG, ...${scriptJson(settings)} };
 const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
-const initialVariables = isFirstVisit ? RURU_CONFIG.defaultTabs[0]?.variables : null;
-const props = initialVariables ? { ...RURU_CONFIG, initialVariables } : RURU_CONFIG;
+if (isFirstVisit) props.initialVariables = props.defaultTabs[0]?.variables ?? undefined;
 createRoot(document.getElementById('ruru-root')).render(React.createElement(Ruru, props));
 </script>`;
+}
 
 const inlineScript = /<script(?: type="module")?>([\s\S]*?)<\/script>/g;
 
