@@ -11,6 +11,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'test/bench/**'],
     globalSetup: ['test/kit/global-setup.ts'],
+    reporters: ['default', './test/kit/closing-line.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
