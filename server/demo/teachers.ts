@@ -129,7 +129,7 @@ function drawHistory(random: Random, life: Life): History {
 
 function drawBeginning(
   random: Random,
-  { minimumAge, yearsOfService: [least, most] }: CorpsProfile,
+  { corps, minimumAge, yearsOfService: [least, most] }: CorpsProfile,
   asOf: Day,
 ): { start: Day; age: number; priorSeniority: Span | null } {
   const lastYear = asOf >= day(yearOf(asOf), 9, 1) ? yearOf(asOf) : yearOf(asOf) - 1;
@@ -138,7 +138,9 @@ function drawBeginning(
   const oldest = Math.min(40, 63 - years);
   const age = Math.max(minimumAge, Math.floor(22 + (oldest - 21) * random.next() ** 2.2));
   // One in six taught under contract before, and part of that time counts.
-  const priorSeniority = random.chance(0.17) ? { months: random.int(2, 10), days: random.int(0, 27) } : null;
+  // A first échelon of instituteur lasts nine months: more cannot be brought into it.
+  const mostMonths = corps === 'INSTITUTEUR' ? 8 : 10;
+  const priorSeniority = random.chance(0.17) ? { months: random.int(2, mostMonths), days: random.int(0, 27) } : null;
   return { start: day(lastYear - years, 9, 1), age, priorSeniority };
 }
 

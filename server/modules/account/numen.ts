@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { deriveKey } from '../../platform/keys.ts';
 import { normalizeNumen } from './numen.rules.ts';
 
@@ -8,11 +8,20 @@ import { normalizeNumen } from './numen.rules.ts';
  * @param numen already in its normal form
  */
 export function numenDigest(secret: string, numen: string): Buffer {
-  return createHmac('sha256', deriveKey(secret, 'numen')).update(numen).digest();
+  return createHmac('sha256', keyOf(secret)).update(numen).digest();
 }
 
 /** Whether what was typed as a first password is the NUMEN of this digest; the case of letters must be right. */
 export function isFirstPassword(secrets: readonly string[], typed: string, digest: Buffer): boolean {
   const numen = normalizeNumen(typed);
   return numen !== null && numen === typed && secrets.some((secret) => numenDigest(secret, numen).equals(digest));
+}
+
+const keys = new Map<string, KeyObject>();
+
+/** Derived once: an import makes a hundred thousand digests. */
+function keyOf(secret: string): KeyObject {
+  const known = keys.get(secret) ?? createSecretKey(deriveKey(secret, 'numen'));
+  keys.set(secret, known);
+  return known;
 }

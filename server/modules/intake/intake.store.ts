@@ -1,4 +1,4 @@
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from '../../platform/new-id.ts';
 import { WrittenJson, type Sql } from '../../platform/sql.ts';
 import type { ImportTeacherInput } from './intake.inputs.ts';
 import { loadOfficers, loadTeachers, lockTeachers, type AcademyRow } from './intake.load.ts';
@@ -102,7 +102,7 @@ async function bringOfficers(sql: Sql, candidates: readonly Candidate[]): Promis
   const missing = [...wanted].filter(([key, { officer }]) => !found.has(key) && isWhole(officer));
   if (missing.length === 0) return found;
   const rows = missing.map(([, { academyId, code, officer }]) => ({
-    id: uuidv7(),
+    id: newId(),
     academy_id: academyId,
     code,
     display_name: officer.displayName,
@@ -126,7 +126,7 @@ async function bringEstablishments(sql: Sql, candidates: readonly Candidate[]): 
 
 async function create(sql: Sql, works: readonly Work[], frame: Frame): Promise<void> {
   if (works.length === 0) return;
-  const made = works.map((work) => ({ ...work, id: uuidv7(), accountId: uuidv7() }));
+  const made = works.map((work) => ({ ...work, id: newId(), accountId: newId() }));
   // All but the accounts is written before names are asked for: whoever has a namesake waits from then on.
   const additions = {
     teacher: new WrittenJson(made.map((work) => ({ ...teacherRow(work, work.id, frame), account_id: work.accountId }))),
@@ -159,7 +159,7 @@ async function update(sql: Sql, works: readonly (Work & { readonly stored: Store
   const moved = movers.map(({ stored, candidate }, at) => ({ id: stored.accountId, academy_id: candidate.academy.id, username: names[at] }));
   await moveAccounts(sql, moved);
   const revisions = works.flatMap(({ stored, change }) =>
-    change.former ? [{ id: uuidv7(), teacher_id: stored.teacherId, superseded_at: frame.now, former: change.former }] : [],
+    change.former ? [{ id: newId(), teacher_id: stored.teacherId, superseded_at: frame.now, former: change.former }] : [],
   );
   await updateRows(sql, 'teacher', rewritten.map((work) => teacherRow(work, work.stored.teacherId, frame)));
   await updateRows(sql, 'dossier', rewritten.map(({ stored, change }) => dossierRow(stored.teacherId, change.profile)));
@@ -168,7 +168,7 @@ async function update(sql: Sql, works: readonly (Work & { readonly stored: Store
 }
 
 function linesOf(works: readonly { readonly id: string; readonly change: Change }[]): Additions {
-  const rows = (table: LineTable) => works.flatMap(({ id, change }) => change.added[table].map((row) => ({ id: uuidv7(), dossier_id: id, ...row })));
+  const rows = (table: LineTable) => works.flatMap(({ id, change }) => change.added[table].map((row) => ({ id: newId(), dossier_id: id, ...row })));
   return Object.fromEntries(LINE_TABLES.map((table) => [table, new WrittenJson(rows(table))]));
 }
 
