@@ -14,6 +14,7 @@ import {
 import type { CoreClient, RequestOptions } from './core/client.ts';
 import { NotFoundError } from './core/errors.ts';
 import { pages } from './core/pages.ts';
+import { ownTeacher } from './own-teacher.ts';
 import type { OnDay } from './teachers.ts';
 
 /** The administrative file with its whole history; every list of periods is newest first. */
@@ -66,17 +67,18 @@ export function dossierMethods(client: CoreClient): DossierMethods {
     of?: string | RequestOptions,
     options?: RequestOptions,
   ): Promise<DossierHistory | null> {
-    const { teacher } =
+    const teacher =
       typeof of === 'string'
-        ? await client.request(DossierHistoryDocument, { teacherId: of }, options)
-        : ((await client.request(MyHistoryDocument, {}, of)).viewer ?? {});
+        ? (await client.request(DossierHistoryDocument, { teacherId: of }, options)).teacher
+        : ownTeacher((await client.request(MyHistoryDocument, {}, of)).viewer);
     return teacher?.dossier ?? null;
   }
   async function onDay(of?: string | OnDay, options?: OnDay): Promise<DossierOnDay | null> {
-    const { teacher } =
+    const teacher =
       typeof of === 'string'
-        ? await client.request(DossierOnDayDocument, { teacherId: of, asOf: options?.asOf }, options)
-        : ((await client.request(MyDossierOnDayDocument, { asOf: of?.asOf }, of)).viewer ?? {});
+        ? (await client.request(DossierOnDayDocument, { teacherId: of, asOf: options?.asOf }, options))
+            .teacher
+        : ownTeacher((await client.request(MyDossierOnDayDocument, { asOf: of?.asOf }, of)).viewer);
     return teacher?.dossier ?? null;
   }
   return {

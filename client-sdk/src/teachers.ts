@@ -12,6 +12,7 @@ import {
 } from './_generated/operations.ts';
 import type { CoreClient, RequestOptions } from './core/client.ts';
 import { pages } from './core/pages.ts';
+import { ownTeacher } from './own-teacher.ts';
 
 /** Who a teacher is, without the file. */
 export type Teacher = NonNullable<TeacherQuery['teacher']>;
@@ -34,7 +35,12 @@ export interface OnDay extends RequestOptions {
 export interface TeacherMethods {
   /** One teacher by id; null when there is none, or none that the viewer may see. */
   find(id: string, options?: RequestOptions): Promise<Teacher | null>;
-  /** One's own home page, in one request; null when the viewer is not a teacher. */
+  /**
+   * One's own home page, in one request; null when the viewer is not a teacher.
+   *
+   * @throws NotSignedInError
+   * @throws PasswordChangeRequiredError before the first password is replaced
+   */
   home(options?: OnDay): Promise<TeacherHome | null>;
   /** The home page of a teacher; null when there is none, or none that the viewer may see. */
   home(id: string, options?: OnDay): Promise<TeacherHome | null>;
@@ -53,7 +59,7 @@ export function teacherMethods(client: CoreClient): TeacherMethods {
     if (typeof id === 'string') {
       return (await client.request(TeacherHomeDocument, { id, asOf: options?.asOf }, options)).teacher;
     }
-    return (await client.request(MyHomeDocument, { asOf: id?.asOf }, id)).viewer?.teacher ?? null;
+    return ownTeacher((await client.request(MyHomeDocument, { asOf: id?.asOf }, id)).viewer);
   }
   return {
     list,

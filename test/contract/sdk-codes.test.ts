@@ -18,7 +18,7 @@ import {
 function namesIn(file: string, table: RegExp, name: RegExp): string[] {
   const source = readFileSync(new URL(`../../server/${file}`, import.meta.url), 'utf8');
   const names = [...(table.exec(source)?.[1] ?? '').matchAll(name)].flatMap(([, found]) => found ?? []);
-  expect(names.length, `${file} has no such table any more`).toBeGreaterThan(2);
+  if (names.length < 3) throw new Error(`${file} has no such table any more`);
   return names;
 }
 
@@ -26,10 +26,11 @@ const reasons = () =>
   namesIn('platform/errors.ts', /const requestTexts = \{(.*?)\n\} as const/s, /^ {2}([A-Z_]+):/gm);
 
 test('each reason for which the server refuses a request has a code that the client maps to a class', () => {
-  for (const reason of reasons()) {
-    expect(isRequestReason(reason), reason).toBe(true);
-    const { extensions } = new RequestError(reason as RequestReason);
-    expect(failureClasses, reason).toHaveProperty(extensions['code'] as string);
+  const found = reasons();
+  const known = found.filter(isRequestReason);
+  expect(known).toEqual(found);
+  for (const reason of known) {
+    expect(failureClasses).toHaveProperty(new RequestError(reason).extensions['code'] as string);
   }
 });
 

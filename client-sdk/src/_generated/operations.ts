@@ -496,7 +496,7 @@ export type MyHistoryQueryVariables = Exact<{
 }>;
 
 
-export type MyHistoryQuery = { viewer: { teacher: { id: string, dossier: { id: string, phone: string | null, mobilePhone: string | null, address: { lines: Array<string>, postalCode: string, city: string, country: string } | null, familySituation: { maritalStatus: MaritalStatus, since: string | null, children: Array<{ givenName: string, birthDate: string }> }, careerSteps: { nodes: Array<{ id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, postings: { nodes: Array<{ id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, positions: { nodes: Array<{ id: string, kind: PositionKind, from: string, to: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, appraisals: Array<{ id: string, rank: number, schoolYear: string, on: string | null, outcome: AppraisalOutcome | null }>, diplomas: Array<{ id: string, title: string, level: number, obtainedOn: string | null, speciality: string | null }>, services: Array<{ id: string, kinds: Array<ServiceKind>, from: string, to: string | null }> } } | null } | null };
+export type MyHistoryQuery = { viewer: { mustChangePassword: boolean, teacher: { id: string, dossier: { id: string, phone: string | null, mobilePhone: string | null, address: { lines: Array<string>, postalCode: string, city: string, country: string } | null, familySituation: { maritalStatus: MaritalStatus, since: string | null, children: Array<{ givenName: string, birthDate: string }> }, careerSteps: { nodes: Array<{ id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, postings: { nodes: Array<{ id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, positions: { nodes: Array<{ id: string, kind: PositionKind, from: string, to: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, appraisals: Array<{ id: string, rank: number, schoolYear: string, on: string | null, outcome: AppraisalOutcome | null }>, diplomas: Array<{ id: string, title: string, level: number, obtainedOn: string | null, speciality: string | null }>, services: Array<{ id: string, kinds: Array<ServiceKind>, from: string, to: string | null }> } } | null } | null };
 
 export type DossierOnDayFragment = { id: string, currentStep: { id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } } | null, currentPosting: { id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } } | null };
 
@@ -513,7 +513,7 @@ export type MyDossierOnDayQueryVariables = Exact<{
 }>;
 
 
-export type MyDossierOnDayQuery = { viewer: { teacher: { id: string, dossier: { id: string, currentStep: { id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } } | null, currentPosting: { id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } } | null } } | null } | null };
+export type MyDossierOnDayQuery = { viewer: { mustChangePassword: boolean, teacher: { id: string, dossier: { id: string, currentStep: { id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } } | null, currentPosting: { id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } } | null } } | null } | null };
 
 export type CareerStepsQueryVariables = Exact<{
   teacherId: string;
@@ -662,7 +662,7 @@ export type MyHomeQueryVariables = Exact<{
 }>;
 
 
-export type MyHomeQuery = { viewer: { teacher: { birthDate: string, username: string, professionalEmail: string, degree: TeachingDegree, id: string, civility: Civility, displayName: string, familyName: string, usageName: string | null, givenNames: Array<string>, academy: { code: string, name: string, helpdesk: { email: string | null, phone: string | null, url: string | null } }, department: { code: string, name: string } | null, correspondent: { id: string, displayName: string, email: string | null, phone: string | null, service: string }, dossier: { id: string, currentStep: { id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } } | null, currentPosting: { id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } } | null } } | null } | null };
+export type MyHomeQuery = { viewer: { mustChangePassword: boolean, teacher: { birthDate: string, username: string, professionalEmail: string, degree: TeachingDegree, id: string, civility: Civility, displayName: string, familyName: string, usageName: string | null, givenNames: Array<string>, academy: { code: string, name: string, helpdesk: { email: string | null, phone: string | null, url: string | null } }, department: { code: string, name: string } | null, correspondent: { id: string, displayName: string, email: string | null, phone: string | null, service: string }, dossier: { id: string, currentStep: { id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } } | null, currentPosting: { id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } } | null } } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1274,6 +1274,7 @@ fragment PostingLine on Posting {
 export const MyHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyHistory($first: Int = 100) {
   viewer {
+    mustChangePassword
     teacher {
       id
       dossier {
@@ -1434,6 +1435,7 @@ fragment PostingLine on Posting {
 export const MyDossierOnDayDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyDossierOnDay($asOf: Date) {
   viewer {
+    mustChangePassword
     teacher {
       id
       dossier {
@@ -1830,6 +1832,7 @@ fragment TeacherHome on Teacher {
 export const MyHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyHome($asOf: Date) {
   viewer {
+    mustChangePassword
     teacher {
       ...TeacherHome
     }

@@ -1,0 +1,40 @@
+import { type Client, type ClientOptions, createClient } from '../../client-sdk/src/index.ts';
+import type { TestServer } from './server.ts';
+import { password, type Someone } from './world.ts';
+
+/** A client of a test server, on the server's clock, with the names of the operations that it has sent. */
+export interface Watched {
+  readonly client: Client;
+  /** One entry for each HTTP request, retries included. */
+  readonly sent: string[];
+}
+
+export function watchedClient(
+  server: Pick<TestServer, 'url' | 'now'>,
+  options: Partial<ClientOptions> = {},
+): Watched {
+  const sent: string[] = [];
+  const client = createClient({
+    url: `${server.url}/graphql`,
+    now: () => server.now.getTime(),
+    fetch: async (url, init) => {
+      const { operationName = 'unnamed' } = JSON.parse(init?.body as string) as { operationName?: string };
+      sent.push(operationName);
+      return await fetch(url, init);
+    },
+    ...options,
+  });
+  return { client, sent };
+}
+
+/** The same, signed in; `sent` starts after that. */
+export async function signedInClient(
+  server: Pick<TestServer, 'url' | 'now'>,
+  { username }: Pick<Someone, 'username'>,
+  options: Partial<ClientOptions> = {},
+): Promise<Watched> {
+  const watched = watchedClient(server, options);
+  await watched.client.account.signIn({ username, password });
+  watched.sent.length = 0;
+  return watched;
+}
