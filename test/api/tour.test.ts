@@ -1,4 +1,4 @@
-import { parse, Source, validate } from 'graphql';
+import { Kind, parse, Source, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSchema } from '../../server/app/schema.ts';
 import { readTour } from '../../server/app/tour.ts';
@@ -40,7 +40,7 @@ describe('the guided tour in the demo academy, each operation with the token of 
 
   test('reads again by id what is there, and null for what is not', () => {
     expect(seen['08-node']?.data.node).toMatchObject({ __typename: 'Academy', name: 'Orléans-Tours' });
-    const [one, other, nobody] = seen['09-nodes']?.data.nodes as unknown[];
+    const [one, other, nobody] = (seen['09-nodes']?.data.nodes ?? []) as unknown[];
     expect([one, other]).toMatchObject([{ __typename: 'Academy' }, { __typename: 'Academy' }]);
     expect(nobody).toBeNull();
   });
@@ -69,7 +69,7 @@ test('each operation of the tour is numbered, valid, named like no other, and st
     const ast = parse(new Source(document, name));
     expect(validate(schema, ast)).toEqual([]);
     const operations = ast.definitions.flatMap((d) =>
-      d.kind === 'OperationDefinition' ? [d.name?.value] : [],
+      d.kind === Kind.OPERATION_DEFINITION ? [d.name?.value] : [],
     );
     expect(operations).toHaveLength(1);
     return operations[0];
