@@ -5,16 +5,17 @@ import { errorCode, StartError } from '../platform/start-error.ts';
 export class UsageError extends Error {}
 
 /** Runs a command and sets the exit code: what `work` answers, or 1 with one sentence when it cannot run. */
-export async function runCommand(usage: string, work: (config: Config) => Promise<number>): Promise<void> {
+export async function runCommand(usage: string, work: (config: Config, args: readonly string[]) => Promise<number>): Promise<void> {
   try {
-    process.exitCode = await work(readConfig());
+    process.exitCode = await work(readConfig(), process.argv.slice(2));
   } catch (error) {
     process.exitCode = 1;
     process.stderr.write(`${sentence(error, usage)}\n`);
   }
 }
 
-function sentence(error: unknown, usage: string): string {
+/** What went wrong and what to do, for a person; never a value of a row. */
+export function sentence(error: unknown, usage: string): string {
   if (error instanceof UsageError) return `✗ ${error.message}\n  ${usage}`;
   if (error instanceof StartError) return `✗ ${error.message}\n  ${error.hint}`;
   if (error instanceof ConfigError) return `✗ ${error.message}`;

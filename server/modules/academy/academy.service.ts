@@ -3,7 +3,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { academyFacts } from './academy.tables.ts';
 
 /**
- * Brings the rows of academies and departments to our tables. The server of those who depend on no academy has no known
+ * Brings the rows of academies and departments to our tables, and writes nothing when they are there already. The server of those who depend on no academy has no known
  * mail domain: it is not a row yet.
  */
 export async function syncAcademies(em: SqlEntityManager): Promise<void> {
@@ -27,13 +27,15 @@ export async function syncAcademies(em: SqlEntityManager): Promise<void> {
       `insert into academy (id, code, name, kind, mail_domain, username_space, username_first_suffix, helpdesk_phone, helpdesk_url)
        select * from jsonb_to_recordset(?::jsonb) as r (id uuid, code text, name text, kind text, mail_domain text,
          username_space text, username_first_suffix smallint, helpdesk_phone text, helpdesk_url text)
-       on conflict (code) do update set name = excluded.name, mail_domain = excluded.mail_domain`,
+       on conflict (code) do update set name = excluded.name, mail_domain = excluded.mail_domain
+         where (academy.name, academy.mail_domain) is distinct from (excluded.name, excluded.mail_domain)`,
       [JSON.stringify(academies)],
     );
     await inside.execute(
       `insert into department (code, name, academy_id)
        select * from jsonb_to_recordset(?::jsonb) as r (code text, name text, academy_id uuid)
-       on conflict (code) do update set name = excluded.name, academy_id = excluded.academy_id`,
+       on conflict (code) do update set name = excluded.name, academy_id = excluded.academy_id
+         where (department.name, department.academy_id) is distinct from (excluded.name, excluded.academy_id)`,
       [JSON.stringify(departments)],
     );
   });

@@ -1,0 +1,106 @@
+import { once } from 'node:events';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { actionOf, importLineReader, type LineReader, type LineResult, type ReadLine } from '../modules/intake/index.ts';
+import type { Config } from '../platform/config.ts';
+import { errorText } from '../platform/errors.ts';
+import { createLogger } from '../platform/log.ts';
+import { bulkImport, type Numbered } from './bulk-import.ts';
+import { UsageError, wholeNumber } from './command.ts';
+import { openCommandDatabase } from './database.ts';
+import { batches, openLines, type FileLine, type LineFile } from './lines.ts';
+import { counted, pace, startProgress } from './progress.ts';
+
+export const IMPORT_USAGE = 'npm run import -- FILE.ndjson[.gz] [--report refused.ndjson] [--batch 500]      (FILE may be -)';
+const EXIT = { allTaken: 0, someRefused: 2 } as const;
+
+/**
+ * Imports a file of teachers, one a line; whatever happens, the same command again brings what is missing.
+ *
+ * @returns the exit code: 0 all taken, 2 some refused
+ */
+export async function importFile(config: Config, args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { report: { type: 'string' }, batch: { type: 'string', default: '500' } },
+    allowPositionals: true,
+  });
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) throw new UsageError('Name one file to import.');
+  const size = wholeNumber('batch', values.batch, { min: 1, max: 2000 });
+  const source = openLines(file);
+  const report = values.report === undefined ? null : createWriteStream(values.report);
+  if (report) await once(report, 'open');
+  const database = await openCommandDatabase(config);
+  const startedAt = performance.now();
+  const tally = { CREATED: 0, UPDATED: 0, UNCHANGED: 0, REFUSED: 0 };
+  const progress = startProgress(source.totalBytes);
+  try {
+    await bulkImport(batches(readAll(source, importLineReader()), size), {
+      url: database.url,
+      secrets: config.appSecrets,
+      now: () => new Date(),
+      log: createLogger({ level: config.logLevel, readable: true, destination: process.stderr }),
+      onBatch: async (batch, results) => {
+        for (const { outcome } of results) tally[outcome] += 1;
+        if (report) await writeRefusals(report, batch, results, config.langDefault);
+        progress.update(source.readBytes(), words(tally));
+      },
+    });
+  } finally {
+    progress.stop();
+    if (report) await new Promise((resolve) => report.end(resolve));
+    await database.close();
+  }
+  const total = Object.values(tally).reduce((sum, count) => sum + count, 0);
+  process.stdout.write(`${counted(total)} teachers: ${words(tally)} ${pace(total, startedAt)}\n`);
+  if (tally.REFUSED === 0) return EXIT.allTaken;
+  const where = values.report ?? 'add --report FILE to read why';
+  process.stdout.write(`${counted(tally.REFUSED)} refused: ${where}\n`);
+  return EXIT.someRefused;
+}
+
+async function* readAll(source: LineFile, read: LineReader): AsyncGenerator<Numbered> {
+  const seen = new Set<string>();
+  for await (const line of source.lines) {
+    yield { number: line.number, read: onlyOnce(readLine(line, read), seen) };
+  }
+}
+
+/** The same NUMEN twice in a file is a fault of the file, in whatever batch it comes again. */
+function onlyOnce(line: ReadLine, seen: Set<string>): ReadLine {
+  if (line.refusals) return line;
+  const { numen } = line.line;
+  if (seen.has(numen)) return refusal('DUPLICATE_NUMEN', 'numen');
+  seen.add(numen);
+  return line;
+}
+
+function readLine({ text, tooLong }: FileLine, read: LineReader): ReadLine {
+  if (tooLong) return refusal('TOO_LONG');
+  if (text === null) return refusal('INVALID_TEXT');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refusal('INVALID_JSON');
+  }
+  return read(value);
+}
+
+function refusal(code: 'TOO_LONG' | 'INVALID_TEXT' | 'INVALID_JSON' | 'DUPLICATE_NUMEN', ...path: string[]): ReadLine {
+  return { refusals: [{ code, path }] };
+}
+
+async function writeRefusals(report: WriteStream, batch: readonly Numbered[], results: readonly LineResult[], locale: 'fr' | 'en'): Promise<void> {
+  const lines = results.flatMap(({ refusals }, at) =>
+    refusals.map(({ code, path }) =>
+      JSON.stringify({ line: batch[at]?.number, path: path.join('.'), code, message: errorText(code, locale), action: actionOf[code] ?? '' }),
+    ),
+  );
+  if (lines.length > 0 && !report.write(`${lines.join('\n')}\n`)) await once(report, 'drain');
+}
+
+function words({ CREATED, UPDATED, UNCHANGED, REFUSED }: Record<LineResult['outcome'], number>): string {
+  return `${counted(CREATED)} created, ${counted(UPDATED)} updated, ${counted(UNCHANGED)} unchanged, ${counted(REFUSED)} refused`;
+}
