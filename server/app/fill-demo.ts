@@ -4,7 +4,7 @@ import type { ImportTeacherLine } from '../demo/line.ts';
 import { generateTeachers } from '../demo/teachers.ts';
 import { academyFacts, type AcademyFact } from '../modules/academy/academy.tables.ts';
 import { hashPassword, mailLocalPart, numenDigest, usernameBase } from '../modules/account/index.ts';
-import { giveNames, importLines, insertOfficers, insertRows, loadAcademies, type AcademyRow } from '../modules/intake/index.ts';
+import { giveNames, importLines, insertOfficers, insertRows, loadAcademies, prepareLines, type AcademyRow } from '../modules/intake/index.ts';
 import type { Config } from '../platform/config.ts';
 import { v7 as uuidv7 } from 'uuid';
 import { sqlOfEntityManager, type Sql } from '../platform/sql.ts';
@@ -55,7 +55,8 @@ export async function fillDemo(orm: MikroORM, config: Pick<Config, 'appSecrets' 
     const home = (await loadAcademies(sql)).get(ACADEMY) as AcademyRow;
     await createStaff(sql, home, { hashes, now });
     const read = linesOf(config.demoTeachers, parisDate(now)).map((line) => ({ line }));
-    const results = await importLines(sql, read, { secrets: config.appSecrets, now, academyId: null });
+    const options = { secrets: config.appSecrets, now, academyId: null };
+    const results = await importLines(sql, prepareLines(read, options), options);
     const refused = results.find(({ outcome }) => outcome === 'REFUSED')?.refusals[0];
     if (refused) throw new Error(`the demo has a teacher that the import refuses: ${refused.code} ${refused.path.join('.')}`);
     const digest = numenDigest(config.appSecrets[0], julie.numen).toString('hex');

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { importLines, type ImportOptions, type LineResult, type ReadLine } from '../modules/intake/index.ts';
+import { importLines, prepareLines, type ImportOptions, type LineResult, type PreparedLine, type ReadLine } from '../modules/intake/index.ts';
 import { sqlOfClient } from '../platform/sql.ts';
 
 /** One line to import, with what the caller wants to find again beside its result. */
@@ -10,45 +10,52 @@ export interface Numbered {
 export interface BulkImport extends Pick<ImportOptions, 'secrets' | 'log'> {
   readonly url: string;
   readonly now: () => Date;
-  /** After each batch, once it is committed. */
-  readonly onBatch: (batch: readonly Numbered[], results: readonly LineResult[]) => void | Promise<void>;
+  /** After each batch, once it is committed; `numbers` are those of its lines. */
+  readonly onBatch: (numbers: readonly number[], results: readonly LineResult[]) => void | Promise<void>;
 }
 
-/** Batches that are under way at once: while PostgreSQL writes one, this process prepares the next. */
-const LANES = 2;
+interface Prepared {
+  readonly numbers: readonly number[];
+  readonly lines: readonly PreparedLine[];
+  readonly options: ImportOptions;
+}
 
-/** Imports batches, one transaction each, as fast as they come; stops at the first batch that fails as a whole. */
+/**
+ * Imports batches in their order, one transaction each; while PostgreSQL writes one, this process prepares the next. In
+ * order, because namesakes are numbered as they come. Stops at the first batch that fails as a whole.
+ */
 export async function bulkImport(batches: AsyncIterable<Numbered[]>, how: BulkImport): Promise<void> {
-  const iterator = batches[Symbol.asyncIterator]();
-  let failed = false;
-  const lane = async () => {
-    const client = new pg.Client({ connectionString: how.url, application_name: 'iprof import' });
-    client.on('error', () => {});
-    await client.connect();
-    try {
-      // A crash may cost the last batches, never a part of one; the same file again brings what is missing.
-      await client.query(`set synchronous_commit = off; set timezone = 'UTC'`);
-      for (let next = await iterator.next(); !next.done && !failed; next = await iterator.next()) {
-        const results = await importBatch(client, next.value, how);
-        await how.onBatch(next.value, results);
-      }
-    } catch (error) {
-      failed = true;
-      throw error;
-    } finally {
-      await client.end().catch(() => {});
+  const client = new pg.Client({ connectionString: how.url, application_name: 'iprof import' });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    // A crash may cost the last batches, never a part of one; the same file again brings what is missing.
+    await client.query(`set synchronous_commit = off; set timezone = 'UTC'`);
+    const prepared = prepare(batches, how);
+    let coming = prepared.next();
+    for (let current = await coming; !current.done; current = await coming) {
+      coming = prepared.next();
+      // Its fault, if any, is met when its turn comes.
+      coming.catch(() => {});
+      const { numbers } = current.value;
+      await how.onBatch(numbers, await importBatch(client, current.value));
     }
-  };
-  const ended = await Promise.allSettled(Array.from({ length: LANES }, lane));
-  const fault = ended.find((end) => end.status === 'rejected');
-  if (fault) throw fault.reason;
+  } finally {
+    await client.end().catch(() => {});
+  }
 }
 
-async function importBatch(client: pg.Client, batch: readonly Numbered[], how: BulkImport): Promise<LineResult[]> {
+async function* prepare(batches: AsyncIterable<Numbered[]>, { secrets, now, log }: BulkImport): AsyncGenerator<Prepared> {
+  for await (const batch of batches) {
+    const options = { secrets, now: now(), academyId: null, ...(log ? { log } : {}) };
+    yield { numbers: batch.map(({ number }) => number), lines: prepareLines(batch.map(({ read }) => read), options), options };
+  }
+}
+
+async function importBatch(client: pg.Client, { lines, options }: Prepared): Promise<LineResult[]> {
   await client.query('begin');
   try {
-    const options = { secrets: how.secrets, now: how.now(), academyId: null, ...(how.log ? { log: how.log } : {}) };
-    const results = await importLines(sqlOfClient(client), batch.map(({ read }) => read), options);
+    const results = await importLines(sqlOfClient(client), lines, options);
     await client.query('commit');
     return results;
   } catch (error) {

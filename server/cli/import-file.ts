@@ -41,9 +41,9 @@ export async function importFile(config: Config, args: readonly string[]): Promi
       secrets: config.appSecrets,
       now: () => new Date(),
       log: createLogger({ level: config.logLevel, readable: true, destination: process.stderr }),
-      onBatch: async (batch, results) => {
+      onBatch: async (numbers, results) => {
         for (const { outcome } of results) tally[outcome] += 1;
-        if (report) await writeRefusals(report, batch, results, config.langDefault);
+        if (report) await writeRefusals(report, numbers, results, config.langDefault);
         progress.update(source.readBytes(), words(tally));
       },
     });
@@ -92,10 +92,10 @@ function refusal(code: 'TOO_LONG' | 'INVALID_TEXT' | 'INVALID_JSON' | 'DUPLICATE
   return { refusals: [{ code, path }] };
 }
 
-async function writeRefusals(report: WriteStream, batch: readonly Numbered[], results: readonly LineResult[], locale: 'fr' | 'en'): Promise<void> {
+async function writeRefusals(report: WriteStream, numbers: readonly number[], results: readonly LineResult[], locale: 'fr' | 'en'): Promise<void> {
   const lines = results.flatMap(({ refusals }, at) =>
     refusals.map(({ code, path }) =>
-      JSON.stringify({ line: batch[at]?.number, path: path.join('.'), code, message: errorText(code, locale), action: actionOf[code] ?? '' }),
+      JSON.stringify({ line: numbers[at], path: path.join('.'), code, message: errorText(code, locale), action: actionOf[code] ?? '' }),
     ),
   );
   if (lines.length > 0 && !report.write(`${lines.join('\n')}\n`)) await once(report, 'drain');

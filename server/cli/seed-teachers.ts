@@ -61,10 +61,10 @@ async function toDatabase(options: DemoOptions, config: Config, progress: Progre
       url: database.url,
       secrets: config.appSecrets,
       now: () => new Date(),
-      onBatch: (batch, results) => {
+      onBatch: (numbers, results) => {
         const refused = results.find(({ outcome }) => outcome === 'REFUSED')?.refusals[0];
         if (refused) throw new UsageError(`A teacher was refused (${refused.code}, ${refused.path.join('.')}): is --as-of too far away?`);
-        done += batch.length;
+        done += numbers.length;
         progress.update(done, `${counted(done)} teachers`);
       },
     });

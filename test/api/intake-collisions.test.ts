@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { importLines } from '../../server/modules/intake/index.ts';
+import { importLines, prepareLines } from '../../server/modules/intake/index.ts';
 import { sqlOfClient } from '../../server/platform/sql.ts';
 import { aLine, now, numen, openIntake, secrets, tally, type Intake } from '../kit/intake.ts';
 
@@ -50,11 +50,12 @@ test('an import that is cut off half-way leaves nothing of its batch, and the ne
   client.on('error', () => {});
   await client.connect();
   await client.query('begin');
-  const read = lines.map((line) => ({ line }));
-  await importLines(sqlOfClient(client), read.slice(0, 30), { secrets, now, academyId: null });
+  const options = { secrets, now, academyId: null };
+  const read = prepareLines(lines.map((line) => ({ line })), options);
+  await importLines(sqlOfClient(client), read.slice(0, 30), options);
   const [self] = (await client.query<{ pid: number }>('select pg_backend_pid() as pid')).rows;
   await intake.query('select pg_terminate_backend($1)', [self?.pid]);
-  await expect(importLines(sqlOfClient(client), read.slice(30), { secrets, now, academyId: null })).rejects.toThrow();
+  await expect(importLines(sqlOfClient(client), read.slice(30), options)).rejects.toThrow();
   expect(tally(await intake.bring(lines))).toEqual({ CREATED: 40 });
   const names = await intake.query<{ username: string }>(`select username from account where username like 'jcoupure%'`);
   expect(new Set(names.map(({ username }) => username)).size).toBe(40);

@@ -62,7 +62,7 @@ test('a compressed file is read as it is, and a second time nothing is written',
 });
 
 test('a file that was written, then imported, gives what seeding directly gives', async () => {
-  const options = ['--teachers', '120', '--seed', '4', '--as-of', '2026-09-15', '--academies', '18,01'];
+  const options = ['--teachers', '1200', '--seed', '4', '--as-of', '2026-09-15', '--academies', '18,01'];
   const [direct, byFile] = [await emptyBase(), await emptyBase()];
   expect(await seed(direct.config, options)).toBe(0);
   expect(await seed(byFile.config, [...options, '--out', inFolder('seed.ndjson.gz')])).toBe(0);
@@ -74,7 +74,7 @@ test('a file that was written, then imported, gives what seeding directly gives'
       (select json_agg(json_build_array(establishment_uai, valid_from, valid_to) order by valid_from) from posting p where p.dossier_id = t.id) as postings
     from teacher t join account a on a.id = t.account_id join dossier f on f.id = t.id join officer o on o.id = t.correspondent_id order by digest`;
   const rows = await direct.intake.query(content);
-  expect(rows.length).toBe(120);
+  expect(rows.length).toBe(1200);
   expect(await byFile.intake.query(content)).toEqual(rows);
 });
 
@@ -88,7 +88,7 @@ test('an import that stops half-way is completed by the same command', async () 
   const failed = await importFile(own, [inFolder('cut.ndjson'), '--batch', '5']).catch((error: unknown) => error);
   expect(sentence(failed, 'usage')).toContain('run the command again');
   const [count] = await base.query<{ n: number }>('select count(*)::int as n from teacher');
-  expect([5, 10]).toContain(count?.n);
+  expect(count?.n).toBe(10);
   await base.query('drop trigger stop on teacher');
   expect(await importFile(own, [inFolder('cut.ndjson'), '--batch', '5'])).toBe(0);
   expect(await base.query('select count(*)::int as teachers, count(distinct username)::int as names from account')).toEqual([{ teachers: 30, names: 30 }]);

@@ -3,7 +3,7 @@ import { migrate } from '../../server/app/migrate.ts';
 import { openOrm } from '../../server/app/orm.ts';
 import { generateTeachers } from '../../server/demo/teachers.ts';
 import type { ImportTeacherLine } from '../../server/demo/line.ts';
-import { importLineReader, importLines, type ImportOptions, type LineResult } from '../../server/modules/intake/index.ts';
+import { importLineReader, importLines, prepareLines, type ImportOptions, type LineResult } from '../../server/modules/intake/index.ts';
 import { sqlOfClient } from '../../server/platform/sql.ts';
 import { createTestDatabase, withSql } from './postgres.ts';
 
@@ -38,7 +38,7 @@ export async function openIntake(): Promise<Intake> {
       await withSql(url, async (client) => {
         await client.query('begin');
         const given = { secrets, now, academyId: null, ...options };
-        const results = await importLines(sqlOfClient(client), lines.map(read), given);
+        const results = await importLines(sqlOfClient(client), prepareLines(lines.map(read), given), given);
         await client.query('commit');
         return results;
       }),

@@ -3,7 +3,7 @@ import type { ImportTeacherLine } from '../../server/demo/line.ts';
 import { importJsonSchema, importLineReader, importSchema } from '../../server/modules/intake/index.ts';
 import { faultsOf, latestOf, nameBases } from '../../server/modules/intake/intake.rules.ts';
 import { dayBefore, inSequence, overlaps, reversed, shifted } from '../../server/modules/intake/periods.rules.ts';
-import { changeOf, firstChange, type Stored } from '../../server/modules/intake/plan.rules.ts';
+import { changeOf, firstChange, wantedBy, type Stored } from '../../server/modules/intake/plan.rules.ts';
 import { LINE_TABLES, profileOf, rowsOf } from '../../server/modules/intake/lines.rules.ts';
 import { normalizeNumen } from '../../server/modules/account/numen.rules.ts';
 
@@ -107,22 +107,22 @@ describe('the difference with what is stored', () => {
   test('the same line, its lists in another order, changes nothing', () => {
     const one = line({ diplomas: [{ title: 'a', level: 6 }, { title: 'b', level: 7 }], services: [{ from: '2016-09-01', kinds: ['PUBLIC', 'TEACHING'] }] });
     const other = line({ diplomas: one.diplomas.toReversed(), services: [{ from: '2016-09-01', kinds: ['TEACHING', 'PUBLIC'] }] });
-    expect(changeOf(stored(one), other, today)).toBeNull();
+    expect(changeOf(stored(one), wantedBy(other, today))).toBeNull();
   });
   test('two equal diplomas are two rows; one less supersedes one', () => {
     const diploma = { title: 'a', level: 6 };
-    const change = changeOf(stored(line({ diplomas: [diploma, diploma] })), line({ diplomas: [diploma] }), today);
+    const change = changeOf(stored(line({ diplomas: [diploma, diploma] })), wantedBy(line({ diplomas: [diploma] }), today));
     expect(change?.superseded.diploma).toEqual(['diploma 0']);
     expect(change?.added.diploma).toEqual([]);
     expect(change?.former).toBeNull();
   });
   test('a new step supersedes the open one and adds both; what follows from it is not told as a change of identity', () => {
-    const change = changeOf(stored(line()), line({ careerSteps: [step, { ...step, corps: 'AGREGE', from: '2020-09-01' }] }), today);
+    const change = changeOf(stored(line()), wantedBy(line({ careerSteps: [step, { ...step, corps: 'AGREGE', from: '2020-09-01' }] }), today));
     expect(change).toMatchObject({ former: null, rewrites: true, superseded: { career_step: ['career_step 0'] } });
     expect(change?.added.career_step.map((row) => row['valid_to'])).toEqual(['2020-08-31', null]);
   });
   test('a first import adds everything', () => {
-    expect(firstChange(line(), today)).toMatchObject({ rewrites: true, former: null, added: { career_step: [{ echelon: 2 }] } });
+    expect(firstChange(wantedBy(line(), today))).toMatchObject({ rewrites: true, former: null, added: { career_step: [{ echelon: 2 }] } });
   });
   test('the worklist shows the first step to come when none has begun', () => {
     expect(profileOf(line({ careerSteps: [{ ...step, from: '2027-09-01' }] }), today).corpsCode).toBe('CERTIFIE');

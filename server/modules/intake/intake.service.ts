@@ -5,12 +5,13 @@ import { userError } from '../../platform/mutation.ts';
 import { sqlOfEntityManager, type Sql } from '../../platform/sql.ts';
 import { parisDate } from '../../platform/viewer.ts';
 import { normalizeNumen, numenDigest } from '../account/index.ts';
-import type { ImportTeachersInput } from './intake.inputs.ts';
+import type { ImportTeacherInput, ImportTeachersInput } from './intake.inputs.ts';
 import { loadAcademies } from './intake.load.ts';
 import type { ImportOutcome } from './intake.payload.ts';
 import { faultsOf } from './intake.rules.ts';
 import { storeTeachers, type Candidate, type Moment, type Settled } from './intake.store.ts';
 import type { LineReader, ReadLine } from './line-reader.ts';
+import { wantedBy, type Wanted } from './plan.rules.ts';
 
 /** What became of one line of a batch. */
 export interface LineResult {
@@ -35,7 +36,7 @@ export async function importTeachers(context: MutationContext, input: ImportTeac
   if (input.teachers.length > MAX_TEACHERS) throw new DomainError('TOO_MANY_TEACHERS', ['input', 'teachers']);
   const { config, log, viewer, reader } = context;
   const options = { secrets: config.appSecrets, now: context.now(), academyId: viewer?.academyId ?? null, log };
-  const results = await importLines(sqlOfEntityManager(context.em), input.teachers.map(read), options);
+  const results = await importLines(sqlOfEntityManager(context.em), prepareLines(input.teachers.map(read), options), options);
   const count = (outcome: ImportOutcome) => results.filter((result) => result.outcome === outcome).length;
   return {
     results: results.map(({ outcome, teacherId, refusals }, index) => ({
@@ -51,33 +52,45 @@ export async function importTeachers(context: MutationContext, input: ImportTeac
   };
 }
 
+/** A line that has been judged, and all that could be worked out about it without the base. */
+export interface PreparedLine {
+  readonly refusals: readonly Refusal[];
+  readonly fit: { readonly numen: string; readonly line: ImportTeacherInput; readonly wanted: Wanted; readonly digests: Candidate['digests'] } | null;
+}
+
+/** Judges lines: what takes this process time, so that it can be done while the database is busy with other lines. */
+export function prepareLines(lines: readonly ReadLine[], { secrets, now }: Pick<ImportOptions, 'secrets' | 'now'>): PreparedLine[] {
+  const today = parisDate(now);
+  return lines.map((read) => {
+    const refusals = read.refusals ?? faultsOf(read.line, today);
+    const numen = read.refusals ? null : normalizeNumen(read.line.numen);
+    if (read.refusals || refusals.length > 0 || numen === null) return { refusals, fit: null };
+    const [first, ...others] = secrets.map((secret) => numenDigest(secret, numen).toString('hex'));
+    return { refusals: [], fit: { numen, line: read.line, wanted: wantedBy(read.line, today), digests: [first as string, ...others] } };
+  });
+}
+
 /**
  * Imports a batch (best 500 to 1,000 lines) in the transaction that the caller has begun. A line is taken whole or
  * refused whole; the answer has one result for each line, in order. The same lines again write nothing.
  */
-export async function importLines(sql: Sql, lines: readonly ReadLine[], options: ImportOptions): Promise<LineResult[]> {
+export async function importLines(sql: Sql, lines: readonly PreparedLine[], options: ImportOptions): Promise<LineResult[]> {
   const academies = await loadAcademies(sql);
   const boundTo = [...academies.values()].find(({ id }) => id === options.academyId)?.code ?? null;
-  const today = parisDate(options.now);
-  const moment: Moment = { now: options.now, today, boundTo };
   const seen = new Set<string>();
   const results: LineResult[] = [];
   const candidates: Candidate[] = [];
-  for (const [index, read] of lines.entries()) {
-    const refusals = read.refusals ?? faultsOf(read.line, today);
-    const numen = read.refusals ? null : normalizeNumen(read.line.numen);
-    const academy = read.refusals ? undefined : academies.get(read.line.academyCode);
-    if (refusals.length > 0 || read.refusals || numen === null) results[index] = refused(refusals);
+  for (const [index, { fit, refusals }] of lines.entries()) {
+    const academy = fit ? academies.get(fit.line.academyCode) : undefined;
+    if (!fit) results[index] = refused(refusals);
+    else if (seen.has(fit.numen)) results[index] = refused([{ code: 'DUPLICATE_NUMEN', path: ['numen'] }]);
     else if (!academy) results[index] = refused([{ code: 'UNKNOWN_ACADEMY', path: ['academyCode'] }]);
     else if (options.academyId !== null && academy.id !== options.academyId) results[index] = refused([OUT_OF_SCOPE]);
-    else if (seen.has(numen)) results[index] = refused([{ code: 'DUPLICATE_NUMEN', path: ['numen'] }]);
-    else {
-      const [first, ...others] = options.secrets.map((secret) => numenDigest(secret, numen).toString('hex'));
-      candidates.push({ index, line: read.line, academy, digests: [first as string, ...others] });
-    }
-    if (numen !== null) seen.add(numen);
+    else candidates.push({ index, academy, line: fit.line, wanted: fit.wanted, digests: fit.digests });
+    if (fit) seen.add(fit.numen);
   }
-  for (const [{ index }, settled] of await settle(sql, candidates, moment, options)) results[index] = resultOf(settled);
+  const settled = await settle(sql, candidates, { now: options.now, boundTo }, options);
+  for (const [{ index }, outcome] of settled) results[index] = resultOf(outcome);
   return results;
 }
 

@@ -6,13 +6,14 @@ import { nameBases } from './intake.rules.ts';
 import { insertOfficers, insertRows, moveAccounts, saveEstablishments, supersede, updateRows, type Additions } from './intake.write.ts';
 import { LINE_TABLES, type LineTable, type Profile, type Row } from './lines.rules.ts';
 import { giveNames, keepNames } from './names.ts';
-import { changeOf, firstChange, type Change, type Stored } from './plan.rules.ts';
+import { changeOf, firstChange, type Change, type Stored, type Wanted } from './plan.rules.ts';
 
 /** A line that is fit to be stored. */
 export interface Candidate {
   /** Its place in the batch. */
   readonly index: number;
   readonly line: ImportTeacherInput;
+  readonly wanted: Wanted;
   readonly academy: AcademyRow;
   /** The digests of the NUMEN, hexadecimal: by the current secret first, then by those before it. */
   readonly digests: readonly [string, ...string[]];
@@ -24,8 +25,6 @@ export interface Settled {
 }
 export interface Moment {
   readonly now: Date;
-  /** `now` as a day in Europe/Paris. */
-  readonly today: string;
   /** The only academy that may be fed, by its code; null: all of them. */
   readonly boundTo: string | null;
 }
@@ -70,7 +69,7 @@ async function planOf(sql: Sql, candidates: readonly Candidate[], moment: Moment
   const compare = (stored: Map<string, Stored>, list: readonly Candidate[]) =>
     list.map((candidate) => {
       const found = find(stored, candidate);
-      const change = found ? changeOf(found, candidate.line, moment.today) : firstChange(candidate.line, moment.today);
+      const change = found ? changeOf(found, candidate.wanted) : firstChange(candidate.wanted);
       return { candidate, stored: found, change };
     });
   const first = compare(await loadTeachers(sql, candidates.flatMap(({ digests }) => digests)), candidates);

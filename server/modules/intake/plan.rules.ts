@@ -24,15 +24,25 @@ export interface Change {
 
 const DERIVED = new Set<keyof Profile>(['sortName', 'corpsCode', 'establishmentUai']);
 
-/** Everything is new. */
-export function firstChange(line: ImportTeacherInput, today: string): Change {
-  const none = { career_step: [], posting: [], position: [], appraisal: [], diploma: [], service_period: [] };
-  return { former: null, rewrites: true, profile: profileOf(line, today), added: rowsOf(line), superseded: none };
+/** What a line wants the base to hold. */
+export interface Wanted {
+  readonly profile: Profile;
+  readonly rows: Readonly<Record<LineTable, readonly Row[]>>;
 }
 
-/** What a line changes to what is stored: compared by content, whatever the order of the lines. */
-export function changeOf(stored: Stored, line: ImportTeacherInput, today: string): Change | null {
-  const profile = profileOf(line, today);
+/** `today` decides which step and posting have started. */
+export function wantedBy(line: ImportTeacherInput, today: string): Wanted {
+  return { profile: profileOf(line, today), rows: rowsOf(line) };
+}
+
+/** Everything is new. */
+export function firstChange({ profile, rows }: Wanted): Change {
+  const none = { career_step: [], posting: [], position: [], appraisal: [], diploma: [], service_period: [] };
+  return { former: null, rewrites: true, profile, added: rows, superseded: none };
+}
+
+/** What is wanted against what is stored: compared by content, whatever the order of the lines. */
+export function changeOf(stored: Stored, { profile, rows }: Wanted): Change | null {
   const changed = (Object.keys(profile) as (keyof Profile)[]).filter(
     (name) => JSON.stringify(profile[name]) !== JSON.stringify(stored.profile[name]),
   );
@@ -41,9 +51,8 @@ export function changeOf(stored: Stored, line: ImportTeacherInput, today: string
   const added = {} as Record<LineTable, Row[]>;
   const superseded = {} as Record<LineTable, string[]>;
   let differs = changed.length > 0;
-  const wanted = rowsOf(line);
   for (const table of LINE_TABLES) {
-    const difference = differenceOf(stored.lines[table], wanted[table]);
+    const difference = differenceOf(stored.lines[table], rows[table]);
     added[table] = difference.added;
     superseded[table] = difference.gone;
     differs ||= difference.added.length > 0 || difference.gone.length > 0;
