@@ -88,14 +88,15 @@ create table teacher (
   establishment_uai text,
   recorded_at timestamptz not null
 );
+-- One for each order in each scope. What a list filters on stands behind the order, so that a filtered page is still read
+-- in order, and what does not fit is left out inside the index.
 create index teacher_portfolio_name on teacher (correspondent_id, sort_name, id);
 create index teacher_portfolio_birth on teacher (correspondent_id, birth_date, id);
-create index teacher_academy_name on teacher (academy_id, sort_name, id);
-create index teacher_academy_birth on teacher (academy_id, birth_date, id);
-create index teacher_academy_corps on teacher (academy_id, corps_code, sort_name, id);
-create index teacher_academy_department on teacher (academy_id, department_code, sort_name, id);
+create index teacher_academy_name on teacher (academy_id, sort_name, id, corps_code, department_code);
+create index teacher_academy_birth on teacher (academy_id, birth_date, id, corps_code, department_code, sort_name);
+create index teacher_name on teacher (sort_name, id, corps_code, department_code);
+create index teacher_birth on teacher (birth_date, id, corps_code, department_code, sort_name);
 create index teacher_establishment on teacher (establishment_uai, sort_name, id);
-create index teacher_name on teacher (sort_name, id);
 
 create table dossier (
   id uuid primary key references teacher,

@@ -26,7 +26,7 @@ interface PageColumns {
 type Part = (page: Page, request: ReadRequest) => unknown;
 interface Page {
   readonly rows: readonly (readonly unknown[])[];
-  readonly raw: { readonly c?: number; readonly after?: boolean; readonly before?: boolean };
+  readonly raw: { readonly c?: number; readonly after?: boolean | null; readonly before?: boolean | null };
   readonly hasMore: boolean;
   readonly cursor: (row: readonly unknown[] | undefined, request: ReadRequest) => string | null;
 }
@@ -66,12 +66,13 @@ export function connectionExpression(
   const keysAt = page.columns.length;
   if (wants.cursors) page.columns.push(...order.keys.map(({ property }) => list.row.t.col(property)));
 
-  const probe = backward ? 1 : 0;
   const looksAhead = backward ? wants.hasPreviousPage : wants.hasNextPage;
   const raw: string[] = [];
   if (wants.rows || looksAhead) {
     const limit = bind((given) => pageOf(given).size + (looksAhead ? 1 : 0), 'int');
-    const rows = `select json_build_array(${page.columns.join(', ')}) as j from ${list.from()} order by ${orderSql(list.row.t, order, probe === 1)} limit ${limit}`;
+    const ordered = `order by ${orderSql(list.row.t, order, backward)}`;
+    const source = list.from(from.row === null ? `${ordered} limit ${maxPageSize + 1}` : undefined);
+    const rows = `select json_build_array(${page.columns.join(', ')}) as j from ${source} ${ordered} limit ${limit}`;
     raw.push(`'r', (select coalesce(json_agg(q.j), '[]'::json) from (${rows}) q)`);
   }
   if (wants.totalCount) raw.push(`'c', (select count(*) from ${openList(b, from.row, field, how).from()})`);
@@ -80,7 +81,8 @@ export function connectionExpression(
     if (!isWanted || args[argument] == null) continue;
     const other = openList(b, from.row, field, how);
     other.where.push(keyset(other.row.t, argument, false));
-    raw.push(`'${argument}', exists (select 1 from ${other.from()})`);
+    // The nearest one in order, not `exists`, which may read the whole table for a row that is not there.
+    raw.push(`'${argument}', (select true from ${other.from()} order by ${orderSql(other.row.t, order, argument === 'after')} limit 1)`);
   }
 
   return {

@@ -22,7 +22,7 @@ export function openList(
   row: Row | null,
   field: Selected,
   how: ReadField & { kind: 'pick' | 'many' | 'connection' },
-): { readonly row: Row; readonly where: string[]; from(): string } {
+): { readonly row: Row; readonly where: string[]; from(page?: string): string } {
   const readable = b.model.type(how.type);
   const t = b.table(readable);
   const joins = new Joins();
@@ -30,10 +30,15 @@ export function openList(
   if (row && how.by) where.unshift(`${t.col(b.model.parent(readable, how.by).property)} = ${row.t.alias}."${row.readable.primaryKey}"`);
   const filter = how.where?.(t, b.argsOf(field.argsIndex), b.bindArgs(field.argsIndex));
   if (filter) where.push(filter);
+  const conditions = () => (where.length > 0 ? ` where ${where.join(' and ')}` : '');
   return {
     row: { readable, t, joins, scoped: true },
     where,
-    from: () => `"${readable.table}" ${t.alias}${joins.toString()}${where.length > 0 ? ` where ${where.join(' and ')}` : ''}`,
+    // The planner does not know a bound limit and would join for thousands of rows: a page is cut out by a constant first.
+    from: (page) =>
+      page === undefined
+        ? `"${readable.table}" ${t.alias}${joins.toString()}${conditions()}`
+        : `(select * from "${readable.table}" ${t.alias}${conditions()} ${page}) ${t.alias}${joins.toString()}`,
   };
 }
 
