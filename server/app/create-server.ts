@@ -14,11 +14,11 @@ import { cursorCodec } from '../platform/read/cursor.ts';
 import { ReadModel } from '../platform/read/model.ts';
 import { Reader } from '../platform/read/reader.ts';
 import { createTokens } from '../platform/tokens.ts';
-import type { Locale, Viewer } from '../platform/viewer.ts';
+import type { Viewer } from '../platform/viewer.ts';
 import { Authenticator } from './authenticate.ts';
 import { serveExplorer } from './explorer.ts';
-import { createApollo, createExecute, newRequestId } from './graphql.ts';
-import { prepareHttp } from './http.ts';
+import { createApollo, createExecute, guarded, newRequestId } from './graphql.ts';
+import { localeOf, prepareHttp, refusalsBeforeRouting } from './http.ts';
 import { migrate } from './migrate.ts';
 import { openOrm, sessionOptions } from './orm.ts';
 import type { CreateServer } from './run.ts';
@@ -43,7 +43,7 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
   const tokens = await createTokens(config.appSecrets);
   const authenticator = new Authenticator({ tokens, em: orm.em, now });
 
-  const fastify = Fastify({ genReqId: newRequestId, logger: false, trustProxy: false, bodyLimit: 8 * 1024 * 1024, forceCloseConnections: 'idle' });
+  const fastify = Fastify({ genReqId: newRequestId, logger: false, trustProxy: false, bodyLimit: 8 * 1024 * 1024, forceCloseConnections: 'idle', ...refusalsBeforeRouting(config.langDefault) });
   const contextOf = async (request: FastifyRequest): Promise<Context> => ({
     viewer: request.viewer,
     locale: localeOf(request.headers['accept-language'], config.langDefault),
@@ -57,14 +57,14 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
     em: orm.em,
     forgetSession: (sessionId) => authenticator.forget(sessionId),
   });
-  prepareHttp(fastify, { authenticator, log, isReady: () => pool.query('select 1'), keySet: tokens.keySet });
+  prepareHttp(fastify, { authenticator, log, langDefault: config.langDefault, isReady: () => pool.query('select 1'), keySet: tokens.keySet });
   const plugins = serveExplorer(fastify, config);
-  const apollo = createApollo({ schema, execute: createExecute(schema, model, config), fastify, plugins });
+  const apollo = createApollo({ schema, execute: createExecute(schema, model), fastify, plugins });
   await apollo.start();
   fastify.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, { context: contextOf }),
+    handler: fastifyApolloHandler(apollo, { context: guarded(contextOf, log) }),
   });
 
   return {
@@ -92,10 +92,3 @@ async function demoWelcome(): Promise<readonly string[]> {
     `    ${role.padEnd(14)} ${username.padEnd(16)} ${password.padEnd(26)} ${note}`;
   return ['  Demo sign-ins (role, username, password), as they were when the base was made:', ...demoSignIns.map(row)];
 }
-
-/** French unless English is asked for first. */
-function localeOf(header: string | undefined, fallback: Locale): Locale {
-  const first = header?.split(',').map((part) => part.trim().slice(0, 2).toLowerCase()).find((code) => code === 'fr' || code === 'en');
-  return first ?? fallback;
-}
-

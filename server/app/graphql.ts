@@ -5,12 +5,13 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { FastifyInstance } from 'fastify';
-import type { Config } from '../platform/config.ts';
 import type { Context } from '../platform/context.ts';
 import { isRequestReason, RequestError, requestText, type RequestReason } from '../platform/errors.ts';
 import { operationOf, projectingExecutor } from '../platform/read/execution.ts';
+import type { Logger } from '../platform/log.ts';
 import type { ReadModel } from '../platform/read/model.ts';
 import { checkCost, limits, staticLimits } from './limits.ts';
+import { isUnavailable } from './unavailable.ts';
 
 /** The one way in which an operation is executed, whatever the transport: limits, execution, masking. */
 export type Execute = (request: {
@@ -20,20 +21,25 @@ export type Execute = (request: {
   readonly contextValue: Context;
 }) => Promise<ExecutionResult>;
 
-export function createExecute(schema: GraphQLSchema, model: ReadModel, config: Config): Execute {
+export function createExecute(schema: GraphQLSchema, model: ReadModel): Execute {
   const execute = projectingExecutor(schema, model);
   return async (request) => {
     const context = request.contextValue;
     try {
       const operation = operationOf(request.document, request.operationName);
       if (operation) checkCost(schema, request.document, operation, request.variables ?? {});
-      const result = await execute({ ...request, mayIntrospect: config.introspection || context.viewer !== null });
-      return result.errors ? { ...result, errors: result.errors.map((error) => presentable(error, context)) } : result;
+      const result = await execute({ ...request, mayIntrospect: mayIntrospect(context) });
+      return result.errors
+        ? { ...result, errors: result.errors.map((error) => presentable(error, context)) }
+        : result;
     } catch (error) {
       return { errors: [presentable(error, context)] };
     }
   };
 }
+
+/** In production the schema is described to whoever is signed in, and to nobody else. */
+const mayIntrospect = ({ config, viewer }: Context): boolean => config.introspection || viewer !== null;
 
 /** What may be told of an error: our own refusals and graphql's; anything else is logged and masked. */
 function presentable(error: unknown, { log, requestId }: Context): GraphQLError {
@@ -50,12 +56,6 @@ function presentable(error: unknown, { log, requestId }: Context): GraphQLError 
   return tell('', { code: reason, reason, requestId });
 }
 
-/** The database refuses connections, is restarting, or took too long. */
-function isUnavailable(cause: unknown): boolean {
-  const code = (cause as { code?: string } | null)?.code ?? '';
-  return ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P03', '53300', '57014'].includes(code);
-}
-
 const toldCodes = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
@@ -66,19 +66,58 @@ const toldCodes = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+/** graphql's words when comparing the duplicates of a document takes too long. */
+const comparisonsExhausted = 'Validation aborted.';
+
 /** The last look at every error: reasons of ours have their code; what nobody declared tellable is masked. */
 function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const { code, reason, requestId } = (formatted.extensions ?? {}) as Record<string, string | undefined>;
   if (isRequestReason(reason)) {
     const told = new RequestError(reason).extensions;
-    return { ...formatted, extensions: { code: told['code'], reason, ...(requestId ? { requestId } : {}) } };
+    return {
+      ...formatted,
+      message: requestText(reason, 'fr'),
+      extensions: { code: told['code'], reason, ...(requestId ? { requestId } : {}) },
+    };
   }
+  if (formatted.message === comparisonsExhausted)
+    return {
+      ...formatted,
+      message: requestText('TOO_COSTLY', 'fr'),
+      extensions: new RequestError('TOO_COSTLY').extensions,
+    };
   if (code && toldCodes.has(code)) return { ...formatted, extensions: { code } };
-  return { message: requestText('INTERNAL_SERVER_ERROR', 'fr'), extensions: { code: 'INTERNAL_SERVER_ERROR', reason: 'INTERNAL_SERVER_ERROR' } };
+  return {
+    message: requestText('INTERNAL_SERVER_ERROR', 'fr'),
+    extensions: { code: 'INTERNAL_SERVER_ERROR', reason: 'INTERNAL_SERVER_ERROR' },
+  };
 }
 
-/** Messages of our refusals leave in the language of the request. */
+/**
+ * A context that cannot be made is a fault like any other: logged with the request's id, masked for the caller.
+ */
+export function guarded<R extends { readonly id: string }>(
+  contextOf: (request: R) => Promise<Context>,
+  log: Logger,
+): (request: R) => Promise<Context> {
+  return async (request) => {
+    try {
+      return await contextOf(request);
+    } catch (error) {
+      log.error({ err: error, requestId: request.id }, 'fault before GraphQL');
+      throw new RequestError('INTERNAL_SERVER_ERROR', { requestId: request.id, http: { status: 500 } });
+    }
+  };
+}
+
+/** Names that the schema would give away to a caller who may not introspect it. */
+const suggestion = / Did you mean .+\?$/s;
+
+/** Messages of our refusals leave in the language of the request; suggestions only reach who may introspect. */
 const localized: ApolloServerPlugin<Context> = {
+  async unexpectedErrorProcessingRequest({ requestContext: { contextValue }, error }) {
+    contextValue.log.error({ err: error }, 'fault around GraphQL');
+  },
   async requestDidStart() {
     return {
       async willSendResponse({ response, contextValue, request }) {
@@ -87,8 +126,10 @@ const localized: ApolloServerPlugin<Context> = {
         if (!errors) return;
         response.body.singleResult.errors = errors.map((error) => {
           const reason = error.extensions?.['reason'];
-          if (!isRequestReason(reason)) return error;
-          return { ...error, message: requestText(reason, contextValue.locale) };
+          if (isRequestReason(reason)) return { ...error, message: requestText(reason, contextValue.locale) };
+          return mayIntrospect(contextValue)
+            ? error
+            : { ...error, message: error.message.replace(suggestion, '') };
         });
         setStatus(response, request.http?.headers.get('accept') ?? '');
       },
@@ -96,14 +137,19 @@ const localized: ApolloServerPlugin<Context> = {
   },
 };
 
-type Response = { http: { status?: number; headers: Map<string, string> | { set(k: string, v: string): unknown } }; body: unknown };
+type Response = {
+  http: { status?: number; headers: Map<string, string> | { set(k: string, v: string): unknown } };
+  body: unknown;
+};
 
 /**
  * Statuses as GraphQL over HTTP asks: clients that accept `application/graphql-response+json` get 4xx for refused
  * requests, older clients get 200 for anything well-formed. Unavailability is 503 for both.
  */
 function setStatus(response: Response, accept: string): void {
-  const { singleResult } = response.body as { singleResult: { data?: unknown; errors?: readonly GraphQLFormattedError[] } };
+  const { singleResult } = response.body as {
+    singleResult: { data?: unknown; errors?: readonly GraphQLFormattedError[] };
+  };
   const codes = singleResult.errors?.map((error) => error.extensions?.['code']) ?? [];
   if (codes.includes('SERVICE_UNAVAILABLE')) {
     response.http.status = 503;
@@ -111,13 +157,25 @@ function setStatus(response: Response, accept: string): void {
     return;
   }
   const isModern = accept.includes('application/graphql-response+json');
-  if (!isModern && codes.some((code) => typeof code === 'string' && wellFormed.has(code))) response.http.status = 200;
+  if (!isModern && codes.some((code) => typeof code === 'string' && wellFormed.has(code)))
+    response.http.status = 200;
 }
 
-const wellFormed = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'LIMIT_EXCEEDED', 'OPERATION_RESOLUTION_FAILURE']);
+const wellFormed = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'LIMIT_EXCEEDED',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
 
 /** Apollo Server around our executor. */
-export function createApollo(options: { schema: GraphQLSchema; execute: Execute; fastify: FastifyInstance; plugins: ApolloServerPlugin<Context>[] }) {
+export function createApollo(options: {
+  schema: GraphQLSchema;
+  execute: Execute;
+  fastify: FastifyInstance;
+  plugins: ApolloServerPlugin<Context>[];
+}) {
   const { schema, execute, fastify } = options;
   return new ApolloServer<Context>({
     gateway: {
@@ -129,7 +187,12 @@ export function createApollo(options: { schema: GraphQLSchema; execute: Execute;
         // graphql-js types its result loosely; Apollo asks for the same shape under another name.
         // The name is the request's: Apollo gives none when the document does not hold it.
         executor: ({ document, request, context }) =>
-          execute({ document, operationName: request.operationName, variables: request.variables ?? {}, contextValue: context as unknown as Context }) as never,
+          execute({
+            document,
+            operationName: request.operationName,
+            variables: request.variables ?? {},
+            contextValue: context as unknown as Context,
+          }) as never,
       }),
       stop: async () => undefined,
     },
@@ -139,6 +202,7 @@ export function createApollo(options: { schema: GraphQLSchema; execute: Execute;
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     validationRules: [staticLimits],
+    validationOptions: { maxErrors: 20 },
     parseOptions: { maxLexicalTokens: limits.tokens },
     formatError,
     plugins: [

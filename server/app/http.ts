@@ -1,31 +1,40 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Socket } from 'node:net';
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { JWK } from 'jose';
 import { RequestError, requestText, type RequestReason } from '../platform/errors.ts';
 import type { Logger } from '../platform/log.ts';
+import type { Locale } from '../platform/viewer.ts';
 import type { Authenticator } from './authenticate.ts';
+import { isUnavailable } from './unavailable.ts';
 
 /** Bodies: 256 KiB for people, 8 MiB for machines that import. */
 const bodyLimit = 256 * 1024;
 const integratorBodyLimit = 8 * 1024 * 1024;
 
+interface HttpOptions {
+  readonly authenticator: Authenticator;
+  readonly log: Logger;
+  readonly langDefault: Locale;
+  readonly isReady: () => Promise<unknown>;
+  readonly keySet: { readonly keys: readonly JWK[] };
+}
+
 /** What is the same for all routes: who asks, how large a body may be, GraphQL-shaped refusals, health, the key set. */
-export function prepareHttp(
-  fastify: FastifyInstance,
-  options: { authenticator: Authenticator; log: Logger; isReady: () => Promise<unknown>; keySet: { readonly keys: readonly JWK[] } },
-): void {
+export function prepareHttp(fastify: FastifyInstance, options: HttpOptions): void {
   fastify.decorateRequest('viewer', null);
   fastify.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
-    request.viewer = request.method === 'OPTIONS' ? null : await options.authenticator.viewer(request.headers.authorization);
+    if (request.is404) return await notServed(request, reply, options.langDefault);
+    // Whether the process lives and who signs its tokens is nobody's secret: a token plays no part.
+    const isOpen = request.method === 'OPTIONS' || /^\/(health|\.well-known)\//.test(request.url);
+    request.viewer = isOpen ? null : await options.authenticator.viewer(request.headers.authorization);
+    return undefined;
   });
   fastify.removeContentTypeParser(['application/json', 'text/plain']);
   fastify.addContentTypeParser('application/json', (request, payload, done) => {
     readJson(request, payload).then((body) => done(null, body), done);
   });
-  fastify.setErrorHandler((error, request, reply) => refuse(error as HttpFault, request, reply, options.log));
-  fastify.setNotFoundHandler((_request, reply) => {
-    void reply.status(404).send({ errors: [{ message: 'Not found. The API is at /graphql.', extensions: { code: 'NOT_FOUND' } }] });
-  });
+  fastify.setErrorHandler((error, request, reply) => refuse(error as HttpFault, request, reply, options));
 
   fastify.get('/health/live', async () => ({ status: 'ok' }));
   fastify.get('/health/ready', async (_request, reply) => {
@@ -36,7 +45,41 @@ export function prepareHttp(
       return reply.status(503).header('retry-after', '2').send({ status: 'unavailable' });
     }
   });
-  fastify.get('/.well-known/jwks.json', async (_request, reply) => reply.header('cache-control', 'public, max-age=300').send(options.keySet));
+  fastify.get('/.well-known/jwks.json', async (_request, reply) =>
+    reply.header('cache-control', 'public, max-age=300').send(options.keySet),
+  );
+}
+
+/** What Node and Fastify refuse before any route is chosen, in GraphQL's shape as well. */
+export function refusalsBeforeRouting(
+  langDefault: Locale,
+): Pick<FastifyServerOptions, 'frameworkErrors' | 'clientErrorHandler'> {
+  return {
+    frameworkErrors: (_error, request, reply) =>
+      void answer(reply, 'BAD_URL', localeOf(request.headers['accept-language'], langDefault)),
+    clientErrorHandler(error, socket: Socket) {
+      if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy(error);
+      const reason: RequestReason =
+        error.code === 'HPE_HEADER_OVERFLOW' ? 'HEADERS_TOO_LARGE' : 'MALFORMED_HTTP';
+      const body = JSON.stringify(shape(reason, langDefault));
+      const head = [
+        `HTTP/1.1 ${statuses[reason]} Refused`,
+        'content-type: application/json; charset=utf-8',
+        `content-length: ${Buffer.byteLength(body)}`,
+        'connection: close',
+      ];
+      return void socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+    },
+  };
+}
+
+/** French unless English is asked for first. */
+export function localeOf(header: string | undefined, fallback: Locale): Locale {
+  const first = header
+    ?.split(',')
+    .map((part) => part.trim().slice(0, 2).toLowerCase())
+    .find((code) => code === 'fr' || code === 'en');
+  return first ?? fallback;
 }
 
 interface HttpFault extends Error {
@@ -44,56 +87,85 @@ interface HttpFault extends Error {
   readonly code?: string;
 }
 
-class BodyFault extends Error {
-  readonly statusCode: number;
+const statuses: Partial<Record<RequestReason, number>> = {
+  BODY_NOT_JSON: 400,
+  BAD_URL: 400,
+  MALFORMED_HTTP: 400,
+  UNAUTHENTICATED: 401,
+  SESSION_EXPIRED: 401,
+  ROUTE_NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  PAYLOAD_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  HEADERS_TOO_LARGE: 431,
+  SERVICE_UNAVAILABLE: 503,
+};
 
-  constructor(statusCode: number, message: string) {
-    super(message);
-    this.statusCode = statusCode;
-  }
+function shape(reason: RequestReason, locale: Locale, requestId?: string) {
+  const { code } = new RequestError(reason).extensions;
+  return {
+    errors: [
+      {
+        message: requestText(reason, locale),
+        extensions: { code, reason, ...(requestId ? { requestId } : {}) },
+      },
+    ],
+  };
+}
+
+function answer(
+  reply: FastifyReply,
+  reason: RequestReason,
+  locale: Locale,
+  requestId?: string,
+): FastifyReply {
+  return reply
+    .status(statuses[reason] ?? 500)
+    .type('application/json; charset=utf-8')
+    .send(shape(reason, locale, requestId));
+}
+
+function notServed(request: FastifyRequest, reply: FastifyReply, langDefault: Locale): FastifyReply {
+  const locale = localeOf(request.headers['accept-language'], langDefault);
+  if (request.url.split('?', 1)[0] !== '/graphql') return answer(reply, 'ROUTE_NOT_FOUND', locale);
+  return answer(reply.header('allow', 'GET, POST, OPTIONS'), 'METHOD_NOT_ALLOWED', locale);
 }
 
 async function readJson(request: FastifyRequest, payload: AsyncIterable<Buffer>): Promise<unknown> {
   const limit = request.viewer?.role === 'INTEGRATOR' ? integratorBodyLimit : bodyLimit;
-  const tooLarge = () => new BodyFault(413, `The body is larger than ${limit / 1024} KiB.`);
-  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge();
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw new RequestError('PAYLOAD_TOO_LARGE');
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of payload) {
     size += chunk.length;
-    if (size > limit) throw tooLarge();
+    if (size > limit) throw new RequestError('PAYLOAD_TOO_LARGE');
     chunks.push(chunk);
   }
   try {
     return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
   } catch {
-    throw new BodyFault(400, 'The body is not JSON.');
+    throw new RequestError('BODY_NOT_JSON');
   }
 }
 
-const statusCodes: Readonly<Record<number, string>> = {
-  400: 'BAD_REQUEST',
-  401: 'UNAUTHENTICATED',
+/** What Fastify itself finds wrong with a request, by its status. */
+const reasonOfStatus: Readonly<Record<number, RequestReason>> = {
+  400: 'BODY_NOT_JSON',
   413: 'PAYLOAD_TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
 };
 
 /** Whatever goes wrong before GraphQL is answered in GraphQL's shape. */
-function refuse(error: HttpFault, request: FastifyRequest, reply: FastifyReply, log: Logger): void {
-  const locale = request.headers['accept-language']?.startsWith('en') ? 'en' : 'fr';
-  const answer = (status: number, message: string, extensions: Record<string, unknown>) =>
-    void reply.status(status).type('application/json; charset=utf-8').send({ errors: [{ message, extensions }] });
-  if (error instanceof RequestError) {
-    answer(401, requestText(error.reason, locale), { code: error.extensions['code'], reason: error.reason });
-    return;
-  }
-  const status = error.statusCode ?? 500;
-  const code = statusCodes[status];
-  if (code) {
-    answer(status, error.message, { code });
-    return;
-  }
+function refuse(
+  error: HttpFault,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { log, langDefault }: HttpOptions,
+): FastifyReply {
+  const locale = localeOf(request.headers['accept-language'], langDefault);
+  const expected = error instanceof RequestError ? error.reason : reasonOfStatus[error.statusCode ?? 500];
+  if (expected) return answer(reply, expected, locale);
   log.error({ err: error, requestId: request.id }, 'fault before GraphQL');
-  const reason: RequestReason = 'INTERNAL_SERVER_ERROR';
-  answer(500, requestText(reason, locale), { code: reason, reason, requestId: request.id });
+  if (!isUnavailable(error)) return answer(reply, 'INTERNAL_SERVER_ERROR', locale, request.id);
+  return answer(reply.header('retry-after', '2'), 'SERVICE_UNAVAILABLE', locale, request.id);
 }

@@ -7,6 +7,7 @@ import {
   Kind,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
+  valueFromASTUntyped,
   type ASTVisitor,
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -132,6 +133,7 @@ export function checkCost(
 ): void {
   const root = schema.getRootType(operation.operation);
   if (!root) return;
+  const given = withDefaults(operation, variables);
   const typeNamed = (condition: NamedTypeNode | undefined, parent: GraphQLNamedType): GraphQLNamedType =>
     (condition && schema.getType(condition.name.value)) ?? parent;
   const fragments = fragmentsOf(document);
@@ -157,13 +159,24 @@ export function checkCost(
     if (!def || !selection.selectionSet) return { nodes: 0, values: 1 };
     const { items, counted } = isIntrospectionType(parent)
       ? { items: describedItems(schema, parent, def), counted: false }
-      : sizeOf(def, argumentsOf(def, selection, variables));
+      : sizeOf(def, argumentsOf(def, selection, given));
     const below = ofSet(selection.selectionSet, getNamedType(def.type));
     return { nodes: items * below.nodes + (counted ? items : 0), values: 1 + items * below.values };
   };
   const { nodes, values } = ofSet(operation.selectionSet, root);
   if (nodes > limits.nodes) throw new RequestError('TOO_MANY_NODES');
   if (values > limits.values) throw new RequestError('TOO_COSTLY');
+}
+
+/** A page size may hide in the default of a variable. The values are only measured here: execution checks them. */
+function withDefaults(
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): Record<string, unknown> {
+  const defaults = variableDefinitions.flatMap(({ variable, defaultValue }) =>
+    defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [],
+  );
+  return defaults.length === 0 ? variables : { ...Object.fromEntries(defaults), ...variables };
 }
 
 function fieldOf(parent: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined {

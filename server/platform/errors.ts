@@ -127,6 +127,29 @@ const requestTexts = {
   TOO_MANY_ALIASES: { fr: 'Cette opération a trop d’alias.', en: 'This operation has too many aliases.' },
   TOO_MANY_DIRECTIVES: { fr: 'Cette opération a trop de directives.', en: 'This operation has too many directives.' },
   TOO_MANY_ROOT_FIELDS: { fr: 'Cette opération a trop de champs à la racine.', en: 'This operation has too many root fields.' },
+  BODY_NOT_JSON: {
+    fr: 'Le corps de la requête n’est pas un objet JSON.',
+    en: 'The body of the request is not a JSON object.',
+  },
+  PAYLOAD_TOO_LARGE: {
+    fr: 'Le corps de la requête est trop grand : 256 Kio au plus, 8 Mio pour une machine qui alimente la base.',
+    en: 'The body of the request is too large: 256 KiB at most, 8 MiB for a machine that feeds the base.',
+  },
+  UNSUPPORTED_MEDIA_TYPE: {
+    fr: 'Envoyez du JSON, avec l’en-tête « content-type: application/json ».',
+    en: 'Send JSON, with the header “content-type: application/json”.',
+  },
+  METHOD_NOT_ALLOWED: {
+    fr: 'Cette adresse répond à POST, et à GET pour les lectures.',
+    en: 'This address answers POST, and GET for reading.',
+  },
+  ROUTE_NOT_FOUND: { fr: 'Rien à cette adresse : l’API est à /graphql.', en: 'Nothing at this address: the API is at /graphql.' },
+  BAD_URL: { fr: 'Cette adresse n’est pas bien formée.', en: 'This address is not well-formed.' },
+  HEADERS_TOO_LARGE: {
+    fr: 'L’adresse ou les en-têtes sont trop longs : envoyez la requête par POST.',
+    en: 'The address or the headers are too long: send the request by POST.',
+  },
+  MALFORMED_HTTP: { fr: 'Cette requête HTTP n’est pas bien formée.', en: 'This HTTP request is not well-formed.' },
   UNSTORABLE_TEXT: {
     fr: 'Un texte contient un caractère qui ne peut pas être traité (NUL ou demi-paire isolée).',
     en: 'A text holds a character that cannot be processed (NUL or a lone surrogate).',
@@ -149,6 +172,12 @@ const codeOf: Partial<Record<RequestReason, string>> = {
   PAGE_SIZE: 'BAD_USER_INPUT',
   TOO_MANY_IDS: 'BAD_USER_INPUT',
   UNSTORABLE_TEXT: 'BAD_USER_INPUT',
+  BODY_NOT_JSON: 'BAD_REQUEST',
+  BAD_URL: 'BAD_REQUEST',
+  MALFORMED_HTTP: 'BAD_REQUEST',
+  ROUTE_NOT_FOUND: 'NOT_FOUND',
+  METHOD_NOT_ALLOWED: 'BAD_REQUEST',
+  HEADERS_TOO_LARGE: 'PAYLOAD_TOO_LARGE',
   TOO_MANY_NODES: 'LIMIT_EXCEEDED',
   TOO_COSTLY: 'LIMIT_EXCEEDED',
   TOO_DEEP: 'LIMIT_EXCEEDED',

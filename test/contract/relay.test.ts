@@ -10,6 +10,7 @@ import {
   isObjectType,
   isRequiredArgument,
   type GraphQLField,
+  type GraphQLOutputType,
   type GraphQLObjectType,
 } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -48,7 +49,7 @@ function pagination(
 ): [string, string] {
   const name = `${owner.name}${capital(field.name)}${capital(way)}`;
   const node = getNamedType(
-    (getNamedType(field.type) as GraphQLObjectType).getFields()['nodes']?.type as never,
+    (getNamedType(field.type) as GraphQLObjectType).getFields()['nodes']?.type as GraphQLOutputType,
   ) as GraphQLObjectType;
   const [size, cursor, given] = way === 'forward' ? ['first', 'after', 'count'] : ['last', 'before', 'count'];
   const fragment = `fragment ${name}_data on ${owner.name}
