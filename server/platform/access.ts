@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import { RequestError } from './errors.ts';
-import type { Role, Viewer } from './viewer.ts';
+import type { Viewer } from './viewer.ts';
 
 /** The signed-in viewer, whose first password has been replaced. */
 export function requireSignedIn(context: Context): Viewer {
@@ -10,9 +10,9 @@ export function requireSignedIn(context: Context): Viewer {
   return viewer;
 }
 
-/** The signed-in viewer, of one of these roles. */
-export function requireRole(context: Context, ...roles: readonly Role[]): Viewer {
+/** The signed-in viewer, when a policy lets it; FORBIDDEN otherwise. */
+export function requireThat(context: Context, can: (viewer: Viewer) => boolean): Viewer {
   const viewer = requireSignedIn(context);
-  if (!roles.includes(viewer.role)) throw new RequestError('FORBIDDEN');
+  if (!can(viewer)) throw new RequestError('FORBIDDEN');
   return viewer;
 }

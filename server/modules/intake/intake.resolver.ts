@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import { requireRole } from '../../platform/access.ts';
+import { requireThat } from '../../platform/access.ts';
 import type { Context } from '../../platform/context.ts';
 import { mutate } from '../../platform/mutation.ts';
 import { ImportTeachersInput } from './intake.inputs.ts';
 import { ImportTeachersPayload } from './intake.payload.ts';
+import { canImport } from './intake.policy.ts';
 import { importTeachers } from './intake.service.ts';
 import { lineReader } from './line-reader.ts';
 
@@ -20,7 +21,7 @@ export class ImportResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): unknown {
-    requireRole(context, 'INTEGRATOR');
+    requireThat(context, canImport);
     const read = lineReader(info.schema);
     return mutate(context, 'importTeachers', input, (inside, given) => importTeachers(inside, given, read));
   }

@@ -8,6 +8,7 @@ import { normalizeNumen, numenDigest } from '../account/index.ts';
 import type { ImportTeacherInput, ImportTeachersInput } from './intake.inputs.ts';
 import { loadAcademies } from './intake.load.ts';
 import type { ImportOutcome } from './intake.payload.ts';
+import { canFeed } from './intake.policy.ts';
 import { faultsOf } from './intake.rules.ts';
 import { storeTeachers, type Candidate, type Moment, type Settled } from './intake.store.ts';
 import type { LineReader, ReadLine } from './line-reader.ts';
@@ -85,7 +86,7 @@ export async function importLines(sql: Sql, lines: readonly PreparedLine[], opti
     if (!fit) results[index] = refused(refusals);
     else if (seen.has(fit.numen)) results[index] = refused([{ code: 'DUPLICATE_NUMEN', path: ['numen'] }]);
     else if (!academy) results[index] = refused([{ code: 'UNKNOWN_ACADEMY', path: ['academyCode'] }]);
-    else if (options.academyId !== null && academy.id !== options.academyId) results[index] = refused([OUT_OF_SCOPE]);
+    else if (!canFeed(options.academyId, academy.id)) results[index] = refused([OUT_OF_SCOPE]);
     else candidates.push({ index, academy, line: fit.line, wanted: fit.wanted, digests: fit.digests });
     if (fit) seen.add(fit.numen);
   }

@@ -1,12 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver } from 'type-graphql';
-import { requireRole, requireSignedIn } from '../../platform/access.ts';
+import { requireSignedIn, requireThat } from '../../platform/access.ts';
 import type { Context } from '../../platform/context.ts';
 import { parseGlobalId } from '../../platform/global-id.ts';
 import { connectionTypes, PageArgs } from '../../platform/graphql-types.ts';
 import { Viewer } from '../account/index.ts';
 import { Person, Teacher } from './teacher.entity.ts';
 import { TeacherFilter, TeacherOrder } from './teacher.inputs.ts';
+import { canListTeachers } from './teacher.policy.ts';
 import { teachersList } from './teacher.reads.ts';
 
 const TeacherConnection = connectionTypes(() => Teacher, 'Teacher', 'teachers');
@@ -35,7 +36,7 @@ export class TeacherResolver {
 
   @Query(() => TeacherConnection, { description: 'Officers: the teachers of one’s portfolio. Administrators and integrators: those of the academy.' })
   teachers(@Args(() => TeachersArgs) _args: TeachersArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): unknown {
-    requireRole(context, 'OFFICER', 'ADMINISTRATOR', 'INTEGRATOR');
+    requireThat(context, canListTeachers);
     return context.reader.list(context, info, teachersList);
   }
 }

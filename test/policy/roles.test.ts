@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { canFeed, canImport } from '../../server/modules/intake/intake.policy.ts';
+import { canListTeachers } from '../../server/modules/teacher/teacher.policy.ts';
+import { Role, type Viewer } from '../../server/platform/viewer.ts';
+
+const viewer = (role: Role): Viewer => ({
+  accountId: 'a',
+  sessionId: 's',
+  role,
+  academyId: null,
+  officerId: null,
+  mustChangePassword: false,
+});
+const allowed = (can: (viewer: Viewer) => boolean) => Object.values(Role).filter((role) => can(viewer(role)));
+
+test('everybody but a teacher lists teachers', () => {
+  expect(allowed(canListTeachers)).toEqual(['OFFICER', 'ADMINISTRATOR', 'INTEGRATOR']);
+});
+
+test('only an integrator imports', () => {
+  expect(allowed(canImport)).toEqual(['INTEGRATOR']);
+});
+
+test('an integrator bound to an academy feeds no other', () => {
+  expect([canFeed('18', '18'), canFeed('18', '01'), canFeed(null, '01')]).toEqual([true, false, true]);
+});
