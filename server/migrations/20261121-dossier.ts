@@ -97,6 +97,8 @@ create index teacher_academy_birth on teacher (academy_id, birth_date, id, corps
 create index teacher_name on teacher (sort_name, id, corps_code, department_code);
 create index teacher_birth on teacher (birth_date, id, corps_code, department_code, sort_name);
 create index teacher_establishment on teacher (establishment_uai, sort_name, id);
+-- A department lies in one academy: the planner would multiply the two.
+create statistics teacher_place (dependencies) on academy_id, department_code from teacher;
 
 create table dossier (
   id uuid primary key references teacher,

@@ -93,7 +93,9 @@ async function faultsFor(document: string, role: string, variables: Record<strin
   const faults: string[] = [];
   for (const mode of ['force_custom_plan', 'force_generic_plan']) {
     for (const one of sent) {
-      const found = faultsOf(await planOf(one, mode), mostSorted);
+      const plan = await planOf(one, mode);
+      const found = faultsOf(plan, mostSorted);
+      if (found.length > 0 && process.env['SHOW_PLANS']) console.log(JSON.stringify(plan, (k, v) => (/Cost|Width|Parallel|Async|Disabled|Alias|Relationship|Storage|Heap|Space|Subplan/.test(k) && !/Total Cost/.test(k) ? undefined : v)));
       faults.push(...found.map((fault) => `${role} ${JSON.stringify(variables)} ${mode}: ${fault}`));
     }
   }
