@@ -1,0 +1,221 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as sdk from '../../client-sdk/src/index.ts';
+import {
+  blocksOf,
+  node,
+  quoted,
+  readText,
+  root,
+  shell,
+  startByShell,
+  tableUnder,
+  type Started,
+} from '../kit/readme.ts';
+
+const readme = readText('README.md');
+const clientReadme = readText('client-sdk/README.md');
+
+describe('what the README names', () => {
+  test('every npm script exists', () => {
+    const { scripts } = JSON.parse(readText('package.json')) as { scripts: Record<string, string> };
+    const named = [...readme.matchAll(/npm (?:run )?([a-z][a-z:-]*)/g)].map(([, name = '']) => name);
+    const builtIn = ['ci', 'run'];
+    const unknown = named.filter((name) => !builtIn.includes(name) && !(name in scripts));
+    expect([...new Set(unknown)]).toEqual([]);
+    expect(named).toEqual(expect.arrayContaining(['start', 'test', 'seed', 'import']));
+  });
+
+  test('every link and every path of the map leads somewhere', () => {
+    const links = [...readme.matchAll(/\]\(([^)#]+)/g)]
+      .map(([, path = '']) => path)
+      .filter((path) => !path.startsWith('http'));
+    const map = tableUnder(readme, 'Find your way').flatMap(([where = '', what = '']) => {
+      const [folder = ''] = quoted(where);
+      // What stands in the second column lies in the folder of the first.
+      return [folder, ...quoted(what).map((name) => join(folder, name))];
+    });
+    expect(map.length).toBeGreaterThan(10);
+    expect([...links, ...map].filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  test('the variables of the table are those of the configuration, with their defaults', () => {
+    const source = readText('server/platform/config.ts');
+    const [, block = ''] = /const Environment = z\.object\(\{(.*?)\n\}\);/s.exec(source) ?? [];
+    const parsed = new Map(
+      block.split(/^ {2}(?=[A-Z_]+:)/m).map((entry) => [entry.split(':', 1)[0]?.trim() ?? '', entry]),
+    );
+    parsed.delete('');
+    const rows = tableUnder(readme, 'Configure it');
+    expect(rows.flatMap(([name = '']) => quoted(name)).toSorted()).toEqual([...parsed.keys()].toSorted());
+    for (const [name = '', standard = ''] of rows) {
+      const value = /^`([^`]+)`$/.exec(standard)?.[1];
+      const entry = parsed.get(quoted(name)[0] ?? '') ?? '';
+      const given = /\.default\('?(.*?)'?\)/.exec(entry)?.[1]?.replace('_', '');
+      expect([name, given]).toEqual([name, value]);
+    }
+  });
+});
+
+// `npm ci`, which the README's first line starts with, is not run here: it would replace the packages that this very
+// test runs on. Continuous integration runs it on a fresh clone, before this.
+describe('what the README tells to type', { timeout: 240_000 }, () => {
+  const [start = ''] = blocksOf(readme, 'sh').flatMap(({ code, heading }) =>
+    heading === 'Run it' ? code.replace('npm ci && ', '') : [],
+  );
+  const fed =
+    blocksOf(readme, 'sh')
+      .find(({ heading }) => heading === 'Feed it')
+      ?.code.split('\n') ?? [];
+  let folder: string;
+  /** Inside the project, where its packages are found, and ignored by git. */
+  let programs: string;
+  let env: Record<string, string>;
+  let server: Started;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'iprof-readme-'));
+    // Run by root, PostgreSQL gets an account of its own, which must be able to enter.
+    chmodSync(folder, 0o755);
+    mkdirSync(join(root, '.data'), { recursive: true });
+    programs = mkdtempSync(join(root, '.data/readme-'));
+    env = { DATA_DIR: join(folder, 'data'), PORT: '0' };
+    if (start !== 'npm start') throw new Error(`the README starts the server with: ${start}`);
+    server = await startByShell(start, env);
+  }, 240_000);
+  afterAll(async () => {
+    await server?.stop();
+    rmSync(programs, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const client = () => sdk.createClient({ url: `${server.url}/graphql` });
+
+  /** Who the welcome says can sign in. */
+  const signIns = () =>
+    [...server.welcome.matchAll(/^ {4}([A-Z]+) +(\S+) +(\S+) +(.*)$/gm)].map(
+      ([, role = '', username = '', password = '', note = '']) => ({ role, username, password, note }),
+    );
+
+  test('everybody whom the server announces can sign in, in the role that it says', async () => {
+    const roles = signIns().map(({ role }) => role);
+    expect(roles).toEqual([
+      'TEACHER',
+      'TEACHER',
+      ...Array<string>(5).fill('OFFICER'),
+      'ADMINISTRATOR',
+      'INTEGRATOR',
+    ]);
+    for (const { role, username, password, note } of signIns()) {
+      const viewer = await client().account.signIn({ username, password });
+      expect(viewer).toEqual({ username, role, mustChangePassword: note.includes('to be replaced') });
+    }
+  });
+
+  test('the first query answers with an academy', async () => {
+    const [query = ''] = blocksOf(readme, 'sh').flatMap(({ code, heading }) =>
+      heading === 'A first query' ? code : [],
+    );
+    expect(query).toContain('http://127.0.0.1:4000');
+    const answer = JSON.parse(await shell(query.replace('http://127.0.0.1:4000', server.url), {})) as object;
+    expect(answer).toMatchObject({
+      data: { academy: { name: 'Orléans-Tours', mailDomain: 'ac-orleans-tours.fr' } },
+    });
+  });
+
+  async function firstProgram(): Promise<string> {
+    const [program] = blocksOf(readme, 'ts');
+    const file = join(programs, 'first-program.ts');
+    writeFileSync(file, program?.code ?? '');
+    return await node(file, { IPROF_URL: `${server.url}/graphql` });
+  }
+
+  test('the first program prints where Julie Labert stands', async () => {
+    expect(await firstProgram()).toMatch(/^Julie Labert: [a-zé ’]+, [a-zé ]+, échelon \d+\n$/);
+  });
+
+  test('the programs of the client’s README run, each for whom it is written', async () => {
+    const snippets = blocksOf(clientReadme, 'ts');
+    expect(snippets.length).toBeGreaterThan(5);
+    for (const [number, { code, note }] of snippets.entries()) {
+      const role = /as: ([A-Z]+)/.exec(note)?.[1] ?? 'TEACHER';
+      const { username = '', password = '' } = signIns().find((person) => person.role === role) ?? {};
+      const prelude = [
+        `import { createClient } from '@iprof/client';`,
+        `const client = createClient({ url: process.env['IPROF_URL'] ?? '' });`,
+        `await client.account.signIn({ username: '${username}', password: '${password}' });`,
+      ];
+      const program = code.includes('createClient(') ? [code] : [...prelude, code];
+      const file = join(programs, `client-${number}.ts`);
+      writeFileSync(file, `${program.join('\n')}\nexport {};\n`);
+      await node(file, { IPROF_URL: `${server.url}/graphql` });
+    }
+  });
+
+  test('all programs of both READMEs pass the strictest compiler', async () => {
+    const options = {
+      ...JSON.parse(readText('tsconfig.base.json')).compilerOptions,
+      noEmit: true,
+      rewriteRelativeImportExtensions: false,
+    };
+    writeFileSync(
+      join(programs, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions: options, include: ['*.ts'] }),
+    );
+    await shell(`node_modules/.bin/tsc -p ${programs}`, {});
+  });
+
+  test('teachers are invented, imported beside the living server, and change nothing the second time', async () => {
+    const file = join(folder, 'teachers.ndjson');
+    const [seed = '', load = ''] = fed.map((line) => line.replace('teachers.ndjson', file));
+    expect([seed, load]).toEqual([
+      expect.stringMatching(/^npm run seed /),
+      expect.stringMatching(/^npm run import /),
+    ]);
+    await shell(seed, env);
+    const count = readFileSync(file, 'utf8').trim().split('\n').length;
+    expect(fed[0]).toContain(`--teachers ${count}`);
+    const said = (output: string) => output.replaceAll(/(?<=\d)[\s,\u202f](?=\d{3})/g, '');
+    expect(said(await shell(load, env))).toMatch(RegExp(`^${count} teachers: .* 0 refused`, 'm'));
+    expect(said(await shell(load, env))).toContain(`0 created, 0 updated, ${count} unchanged, 0 refused`);
+  });
+
+  test('Ctrl-C stops it, a second start works on the same data, and Julie is still there', async () => {
+    const before = signIns();
+    await server.stop();
+    await expect(fetch(server.url)).rejects.toThrow();
+    server = await startByShell(start, env);
+    expect(signIns()).toEqual(before);
+    expect(await firstProgram()).toMatch(/^Julie Labert: /);
+  });
+});
+
+describe('what the client’s README names', () => {
+  test('each method of its table is there, and no method is missing', () => {
+    const client = sdk.createClient({ url: 'http://127.0.0.1:1/' });
+    const parts = { ...client, client } as Readonly<Record<string, object>>;
+    for (const [part = '', methods = ''] of tableUnder(clientReadme, 'A first program')) {
+      const of = parts[quoted(part)[0]?.replace('client.', '') ?? ''] ?? {};
+      const names = Object.keys(of).filter(
+        (name) => !(of === client && /^(account|academies|teachers|dossiers|intake)$/.test(name)),
+      );
+      expect([part, quoted(methods).toSorted()]).toEqual([part, names.toSorted()]);
+    }
+  });
+
+  test('each class of failure has its row, with the codes that lead to it', () => {
+    const rows = tableUnder(clientReadme, 'Failures').map(
+      ([name = '', , codes = '']) => [quoted(name)[0] ?? '', quoted(codes)] as const,
+    );
+    const abstract = ['IprofError', 'AnswerError', 'GraphQLRequestError'];
+    const exported = Object.keys(sdk).filter((name) => name.endsWith('Error') && !abstract.includes(name));
+    expect(rows.map(([name]) => name).toSorted()).toEqual(exported.toSorted());
+    for (const [name, codes] of rows) {
+      const leading = Object.entries(sdk.failureClasses).filter(([, Failure]) => Failure.name === name);
+      if (leading.length > 0)
+        expect([name, codes.toSorted()]).toEqual([name, leading.map(([code]) => code).toSorted()]);
+    }
+  });
+});
