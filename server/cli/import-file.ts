@@ -53,7 +53,7 @@ export async function importFile(config: Config, args: readonly string[]): Promi
     await database.close();
   }
   const total = Object.values(tally).reduce((sum, count) => sum + count, 0);
-  process.stdout.write(`${counted(total)} teachers: ${words(tally)} ${pace(total, startedAt)}\n`);
+  process.stdout.write(`${counted(total)} lines: ${words(tally)} ${pace(total, startedAt)}\n`);
   if (tally.REFUSED === 0) return EXIT.allTaken;
   const where = values.report ?? 'add --report FILE to read why';
   process.stdout.write(`${counted(tally.REFUSED)} refused: ${where}\n`);

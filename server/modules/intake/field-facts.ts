@@ -7,6 +7,8 @@ export interface FieldFacts {
   /** In characters; of each item for a list of texts. */
   readonly maxLength?: number;
   readonly pattern?: string;
+  /** A pattern that the rules check, with a code of their own; here it only documents. */
+  readonly shape?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly minItems?: number;

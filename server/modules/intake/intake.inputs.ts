@@ -86,7 +86,11 @@ export class ImportCareerStepInput {
 
 @InputType({ description: 'A school, a lycée or a service where teachers are posted.' })
 export class ImportEstablishmentInput {
-  @Fed(() => String, 'Its code in the national register: seven digits and their key letter.', { example: '0750655E', maxLength: 8 })
+  @Fed(() => String, 'Its code in the national register: seven digits and their key letter.', {
+    example: '0750655E',
+    maxLength: 8,
+    shape: '^[0-9]{7}[A-Z]$',
+  })
   uai!: string;
   @Fed(() => String, 'Its name; replaces the one that was known.', { example: 'Lycée Henri-IV', maxLength: 200 })
   name!: string;
@@ -156,7 +160,11 @@ export class ImportServiceInput {
 
 @InputType({ description: 'One teacher, whole, as the HR base sends it: what is absent from the lists is no longer true.' })
 export class ImportTeacherInput {
-  @Fed(() => String, 'The NUMEN: the key of the teacher, never given back.', { example: '18E0012345ABC', maxLength: 20 })
+  @Fed(() => String, 'The NUMEN: the key of the teacher, never given back.', {
+    example: '18E0012345ABC',
+    maxLength: 20,
+    shape: '^[0-9]{2}[A-Za-z][0-9]{7}[A-Za-z]{3}$',
+  })
   numen!: string;
   @Fed(() => Civility, 'How to address the teacher.', { example: 'MADAME' })
   civility!: Civility;
@@ -168,9 +176,9 @@ export class ImportTeacherInput {
   givenNames!: string[];
   @Fed(() => GraphQLDate, 'The date of birth.', { example: '1988-04-21' })
   birthDate!: string;
-  @Fed(() => String, 'The code of the academy that manages the teacher.', { example: '18', maxLength: 3 })
+  @Fed(() => String, 'The code of the academy that manages the teacher.', { example: '18', maxLength: 3, shape: '^[0-9]{2}$' })
   academyCode!: string;
-  @MayBeFed(() => String, 'The code of the managing department; required in the first degree.', { example: '28', maxLength: 3 })
+  @MayBeFed(() => String, 'The code of the managing department; required in the first degree.', { example: '28', maxLength: 3, shape: '^([0-9]{2,3}|2[AB])$' })
   departmentCode?: string | null;
   @MayBeFed(() => TeachingDegree, 'Only for a corps of both degrees (PSYEN); otherwise it follows from the corps.', { example: 'FIRST' })
   degree?: TeachingDegree | null;

@@ -53,7 +53,8 @@ function objectSchema(type: GraphQLInputObjectType, definitions: Record<string, 
 }
 
 function fieldSchema(field: GraphQLInputField, definitions: Record<string, Json>): Json {
-  const { example, minItems, maxItems, ...limits } = factsOf(field);
+  const { example, minItems, maxItems, shape, ...others } = factsOf(field);
+  const limits = { ...others, ...(shape === undefined ? {} : { pattern: shape }) };
   const nullable = getNullableType(field.type);
   const given = isListType(nullable)
     ? {
