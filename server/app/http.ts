@@ -24,6 +24,8 @@ export function prepareHttp(fastify: FastifyInstance, options: HttpOptions): voi
   fastify.decorateRequest('viewer', null);
   fastify.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
+    // Answers about people; what may be kept says so itself.
+    reply.header('cache-control', 'no-store');
     if (request.is404) return await notServed(request, reply, options.langDefault);
     // Whether the process lives and who signs its tokens is nobody's secret: a token plays no part.
     const isOpen = request.method === 'OPTIONS' || /^\/(health|\.well-known)\//.test(request.url);

@@ -35,8 +35,15 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** Starts a server; each test file has its own. */
-export async function startTestServer(settings: Record<string, string> = {}): Promise<TestServer> {
+/**
+ * Starts a server; each test file has its own.
+ * @param settings environment variables beside those that a test needs
+ * @param via where the server finds its database, when not straight at its address: a test may stand between them
+ */
+export async function startTestServer(
+  settings: Record<string, string> = {},
+  via: (databaseUrl: string) => Promise<string> = (databaseUrl) => Promise.resolve(databaseUrl),
+): Promise<TestServer> {
   const database = await createTestDatabase();
   const config = readConfig({
     PORT: '0',
@@ -52,7 +59,7 @@ export async function startTestServer(settings: Record<string, string> = {}): Pr
   const destination = { write: (line: string) => void lines.push(JSON.parse(line) as TestServer['log'][number]) };
   const log = createLogger({ level: 'debug', readable: false, destination });
   const clock = { now: new Date('2026-01-15T10:00:00Z') };
-  const server = await createServer({ config, databaseUrl: database.url, log, now: () => clock.now });
+  const server = await createServer({ config, databaseUrl: await via(database.url), log, now: () => clock.now });
   const url = await server.listen();
   const orm = await openOrm(database.url, 2);
 
