@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { officerOf } from '../demo/officers.ts';
 import type { ImportTeacherLine } from '../demo/line.ts';
 import { generateTeachers } from '../demo/teachers.ts';
-import { academyFacts, type AcademyFact } from '../modules/academy/academy.tables.ts';
+import { academyFacts, type AcademyFact } from '../modules/academy/index.ts';
 import { hashPassword, mailLocalPart, numenDigest, usernameBase } from '../modules/account/index.ts';
 import { giveNames, importLines, insertOfficers, insertRows, loadAcademies, prepareLines, type AcademyRow } from '../modules/intake/index.ts';
 import type { Config } from '../platform/config.ts';

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { actionOf, importLineReader, type LineReader, type LineResult, type ReadLine } from '../modules/intake/index.ts';
+import { importLineReader } from '../app/import-format.ts';
+import { actionOf, type LineReader, type LineResult, type ReadLine } from '../modules/intake/index.ts';
 import type { Config } from '../platform/config.ts';
 import { errorText } from '../platform/errors.ts';
 import { createLogger } from '../platform/log.ts';

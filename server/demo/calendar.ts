@@ -24,7 +24,7 @@ export function yearOf(date: Day): number {
   return Math.floor((date >> 5) / 12);
 }
 
-export function monthOf(date: Day): number {
+function monthOf(date: Day): number {
   return ((date >> 5) % 12) + 1;
 }
 

@@ -8,8 +8,3 @@ export function parseGlobalId(id: string): { readonly prefix: string; readonly k
   const key = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
   return { prefix, key };
 }
-
-/** The global id of a record. */
-export function globalId(prefix: string, key: string): string {
-  return `${prefix}_${key.replaceAll('-', '')}`;
-}

@@ -20,7 +20,7 @@ export class WrittenJson {
 export function sqlOfClient(client: ClientBase): Sql {
   return async <T>(text: string, ...inputs: readonly unknown[]) => {
     const { rows } = await client.query<{ json?: string }>(text, inputs.map(written));
-    return answer<T>(rows);
+    return answer(rows) as T;
   };
 }
 
@@ -35,7 +35,7 @@ export function sqlOfEntityManager(em: SqlEntityManager): Sql {
       parameters: inputs.map(written),
       queryId: { queryId: 'set' },
     });
-    return answer<T>(rows);
+    return answer(rows) as T;
   };
 }
 
@@ -43,7 +43,7 @@ function written(input: unknown): string {
   return input instanceof WrittenJson ? input.text : JSON.stringify(input);
 }
 
-function answer<T>(rows: readonly { json?: string }[] | undefined): T {
+function answer(rows: readonly { json?: string }[] | undefined): unknown {
   const json = rows?.[0]?.json;
-  return (json === undefined ? undefined : JSON.parse(json)) as T;
+  return json === undefined ? undefined : JSON.parse(json);
 }

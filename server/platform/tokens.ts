@@ -5,7 +5,7 @@ import { deriveKey } from './keys.ts';
 /** The wrapping of a raw Ed25519 seed as PKCS #8 (RFC 8410, section 7). */
 const pkcs8Prefix = Buffer.from('302e020100300506032b657004220420', 'hex');
 const issuer = 'iprof';
-export const accessTokenSeconds = 600;
+const accessTokenSeconds = 600;
 
 /** Signs and verifies access tokens: JWTs of ten minutes, EdDSA, with a published key set. */
 export interface Tokens {

@@ -3,7 +3,8 @@ import { migrate } from '../../server/app/migrate.ts';
 import { openOrm } from '../../server/app/orm.ts';
 import { generateTeachers } from '../../server/demo/teachers.ts';
 import type { ImportTeacherLine } from '../../server/demo/line.ts';
-import { importLineReader, importLines, prepareLines, type ImportOptions, type LineResult } from '../../server/modules/intake/index.ts';
+import { importLineReader } from '../../server/app/import-format.ts';
+import { importLines, prepareLines, type ImportOptions, type LineResult } from '../../server/modules/intake/index.ts';
 import { sqlOfClient } from '../../server/platform/sql.ts';
 import { createTestDatabase, withSql } from './postgres.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportTeacherLine } from '../../server/demo/line.ts';
-import { importJsonSchema, importLineReader, importSchema } from '../../server/modules/intake/index.ts';
+import { importLineReader, importSchema } from '../../server/app/import-format.ts';
+import { importJsonSchema } from '../../server/modules/intake/index.ts';
 import { faultsOf, latestOf, nameBases } from '../../server/modules/intake/intake.rules.ts';
 import { dayBefore, inSequence, overlaps, reversed, shifted } from '../../server/modules/intake/periods.rules.ts';
 import { changeOf, firstChange, wantedBy, type Stored } from '../../server/modules/intake/plan.rules.ts';

@@ -2,4 +2,4 @@ export { Academy, Department } from './academy.entity.ts';
 export { academyReads } from './academy.reads.ts';
 export { AcademyResolver } from './academy.resolver.ts';
 export { syncAcademies } from './academy.service.ts';
-export { academyFacts } from './academy.tables.ts';
+export { academyFacts, type AcademyFact } from './academy.tables.ts';

@@ -1,7 +1,7 @@
 import { foldForSignIn } from './username.rules.ts';
 
-export const minPasswordLength = 15;
-export const maxPasswordLength = 128;
+const minPasswordLength = 15;
+const maxPasswordLength = 128;
 
 /**
  * NIST SP 800-63B-4 for a single factor: 15 characters or more, any Unicode, no composition rule, nothing that names

@@ -1,8 +1,7 @@
-export { CareerStep, Corps, Grade } from './career-step.entity.ts';
+export { CareerStep } from './career-step.entity.ts';
 export { corpsFact, gradeFact } from './corps.tables.ts';
-export { Child, Dossier, FamilySituation, MaritalStatus, PostalAddress } from './dossier.entity.ts';
+export { Dossier, MaritalStatus } from './dossier.entity.ts';
 export { dossierReads } from './dossier.reads.ts';
 export { DossierResolver, TeacherDossierResolver } from './dossier.resolver.ts';
 export { Establishment, Position, PositionKind, Posting } from './posting.entity.ts';
 export { Appraisal, AppraisalOutcome, Diploma, ServiceKind, ServicePeriod } from './qualification.entity.ts';
-export { isUai, uaiWithKey } from './uai.rules.ts';

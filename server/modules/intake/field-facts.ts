@@ -29,7 +29,7 @@ export function MayBeFed(type: TypeOf, description: string, facts: FieldFacts): 
 
 /** The facts of a field of the emitted schema. */
 export function factsOf(field: GraphQLInputField): Partial<FieldFacts> {
-  return field.extensions as Partial<FieldFacts>;
+  return field.extensions;
 }
 
 function define(type: TypeOf, options: { description: string; nullable?: true }, facts: FieldFacts): PropertyDecorator {

@@ -1,6 +1,4 @@
 export { actionOf } from './actions.tables.ts';
-export { importLineReader, importSchema } from './format.ts';
-export { ImportTeacherInput, ImportTeachersInput } from './intake.inputs.ts';
 export { loadAcademies, type AcademyRow } from './intake.load.ts';
 export { ImportResolver } from './intake.resolver.ts';
 export { importLines, prepareLines, type ImportOptions, type LineResult, type PreparedLine } from './intake.service.ts';

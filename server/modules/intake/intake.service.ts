@@ -144,7 +144,9 @@ function resultOf(settled: Outcome): LineResult {
       return refused([OUT_OF_SCOPE]);
     case 'UNKNOWN_OFFICER':
       return refused([{ code: 'UNKNOWN_OFFICER', path: ['officer', 'code'] }]);
-    default:
+    case 'CREATED':
+    case 'UPDATED':
+    case 'UNCHANGED':
       return { outcome: settled.stand, teacherId: settled.teacherId, refusals: [] };
   }
 }

@@ -34,7 +34,7 @@ export function lineReader(schema: GraphQLSchema): LineReader {
 }
 
 /** A wholly wrong line is told enough: more would not help anybody and could fill the memory. */
-export const MAX_REFUSALS = 50;
+const MAX_REFUSALS = 50;
 
 type Path = { readonly above: Path; readonly key: string | number } | null;
 type Read = (value: unknown, path: Path, refusals: Refusal[]) => unknown;
@@ -84,7 +84,7 @@ function typeReader(type: GraphQLInputType, facts: Partial<FieldFacts>, required
     const values = new Set<unknown>(type.getValues().map((value) => value.name));
     return (value, path, refusals) => (values.has(value) ? value : refuse(refusals, 'INVALID_FORMAT', path));
   }
-  return scalarReader(type as GraphQLScalarType, facts, required);
+  return scalarReader(type, facts, required);
 }
 
 function listReader(itemType: GraphQLInputType, facts: Partial<FieldFacts>): Read {

@@ -1,4 +1,4 @@
-export { Civility, Person, Teacher, TeachingDegree } from './teacher.entity.ts';
+export { Civility, Teacher, TeachingDegree } from './teacher.entity.ts';
 export { teacherReads } from './teacher.reads.ts';
 export { TeacherResolver, ViewerTeacherResolver } from './teacher.resolver.ts';
 export { displayNameOf, sortNameOf } from './teacher.rules.ts';

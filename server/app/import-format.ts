@@ -1,8 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { ImportResolver } from './intake.resolver.ts';
-import { lineReader, type LineReader } from './line-reader.ts';
+import { ImportResolver, lineReader, type LineReader } from '../modules/intake/index.ts';
 
 /** The part of the schema that the import needs: for a command that has no server. Not beside the whole schema in one process. */
 export function importSchema(): GraphQLSchema {
