@@ -96,7 +96,7 @@ function refusal(code: 'TOO_LONG' | 'INVALID_TEXT' | 'INVALID_JSON' | 'DUPLICATE
 async function writeRefusals(report: WriteStream, numbers: readonly number[], results: readonly LineResult[], locale: 'fr' | 'en'): Promise<void> {
   const lines = results.flatMap(({ refusals }, at) =>
     refusals.map(({ code, path }) =>
-      JSON.stringify({ line: numbers[at], path: path.join('.'), code, message: errorText(code, locale), action: actionOf[code] ?? '' }),
+      JSON.stringify({ line: numbers[at], path: path.join('.'), code, message: errorText(code, locale), action: actionOf[code]?.[locale] ?? '' }),
     ),
   );
   if (lines.length > 0 && !report.write(`${lines.join('\n')}\n`)) await once(report, 'drain');

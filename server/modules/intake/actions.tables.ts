@@ -1,32 +1,114 @@
 import type { ErrorCode } from '../../platform/errors.ts';
+import type { Locale } from '../../platform/viewer.ts';
 
 /** What the person who runs the import does about a refused line; codes that no line gets say nothing. */
-export const actionOf: Partial<Record<ErrorCode, string>> = {
-  REQUIRED: 'Complétez cette donnée dans la base RH, puis renvoyez la ligne.',
-  INVALID_FORMAT: 'Écrivez la donnée comme le décrit schema/import-teacher.schema.json.',
-  UNKNOWN_FIELD: 'Retirez ce champ, ou corrigez son nom.',
-  INVALID_NUMEN: 'Vérifiez le NUMEN dans la base RH.',
-  DUPLICATE_NUMEN: 'Gardez une seule ligne par enseignant : la première a été prise.',
-  UNKNOWN_ACADEMY: 'Donnez le code à deux chiffres de l’académie, comme 18.',
-  UNKNOWN_DEPARTMENT: 'Donnez un département de cette académie, comme 28 pour 18.',
-  DEPARTMENT_REQUIRED: 'Ajoutez departmentCode.',
-  DEGREE_REQUIRED: 'Ajoutez degree : FIRST (EDA) ou SECOND (EDO).',
-  DEGREE_MISMATCH: 'Retirez degree, ou corrigez le corps.',
-  UNKNOWN_OFFICER: 'Ajoutez displayName et service au correspondant pour le créer.',
-  UNKNOWN_CORPS: 'Donnez un code de corps connu, comme PE ou CERTIFIE.',
-  UNKNOWN_GRADE: 'Donnez un grade de ce corps, comme CN, HC ou CE.',
-  UNKNOWN_ECHELON: 'Vérifiez l’échelon dans la base RH.',
-  UNKNOWN_CHEVRON: 'Retirez le chevron, ou corrigez l’échelon.',
-  INVALID_UAI: 'Vérifiez l’UAI : sept chiffres, puis la lettre clé.',
-  NAME_WITHOUT_LETTERS: 'Écrivez le nom en lettres latines, comme l’état civil.',
-  DATES_REVERSED: 'Échangez ou corrigez les deux dates.',
-  PERIODS_OVERLAP: 'Fermez la période précédente la veille de celle-ci.',
-  DATE_OUT_OF_RANGE: 'Vérifiez la date dans la base RH.',
-  CAREER_REQUIRED: 'Ajoutez au moins une étape de carrière.',
-  OUT_OF_RANGE: 'Corrigez la valeur : les bornes sont dans schema/import-teacher.schema.json.',
-  TOO_LONG: 'Raccourcissez le texte : la longueur permise est dans schema/import-teacher.schema.json.',
-  INVALID_TEXT: 'Retirez le caractère, ou réécrivez le fichier en UTF-8.',
-  INVALID_JSON: 'Réécrivez la ligne : un objet JSON complet par ligne.',
-  OUT_OF_SCOPE: 'Envoyez cet enseignant avec le compte de son académie.',
-  NOT_STORED: 'Renvoyez la ligne ; si elle est refusée de nouveau, prévenez l’assistance.',
+export const actionOf: Partial<Record<ErrorCode, Readonly<Record<Locale, string>>>> = {
+  REQUIRED: {
+    fr: 'Complétez cette donnée dans la base RH, puis renvoyez la ligne.',
+    en: 'Complete this value in the HR base, then send the line again.',
+  },
+  INVALID_FORMAT: {
+    fr: 'Écrivez la donnée comme le décrit schema/import-teacher.schema.json.',
+    en: 'Write the value as schema/import-teacher.schema.json describes it.',
+  },
+  UNKNOWN_FIELD: {
+    fr: 'Retirez ce champ, ou corrigez son nom.',
+    en: 'Remove this field, or correct its name.',
+  },
+  INVALID_NUMEN: {
+    fr: 'Vérifiez le NUMEN dans la base RH.',
+    en: 'Check the NUMEN in the HR base.',
+  },
+  DUPLICATE_NUMEN: {
+    fr: 'Gardez une seule ligne par enseignant : la première a été prise.',
+    en: 'Keep one line per teacher: the first one was taken.',
+  },
+  UNKNOWN_ACADEMY: {
+    fr: 'Donnez le code à deux chiffres de l’académie, comme 18.',
+    en: 'Give the two-digit code of the academy, such as 18.',
+  },
+  UNKNOWN_DEPARTMENT: {
+    fr: 'Donnez un département de cette académie, comme 28 pour 18.',
+    en: 'Give a department of this academy, such as 28 for 18.',
+  },
+  DEPARTMENT_REQUIRED: {
+    fr: 'Ajoutez departmentCode.',
+    en: 'Add departmentCode.',
+  },
+  DEGREE_REQUIRED: {
+    fr: 'Ajoutez degree : FIRST (EDA) ou SECOND (EDO).',
+    en: 'Add degree: FIRST (EDA) or SECOND (EDO).',
+  },
+  DEGREE_MISMATCH: {
+    fr: 'Retirez degree, ou corrigez le corps.',
+    en: 'Remove degree, or correct the corps.',
+  },
+  UNKNOWN_OFFICER: {
+    fr: 'Ajoutez displayName et service au correspondant pour le créer.',
+    en: 'Add displayName and service to the officer to create one.',
+  },
+  UNKNOWN_CORPS: {
+    fr: 'Donnez un code de corps connu, comme PE ou CERTIFIE.',
+    en: 'Give a known code of corps, such as PE or CERTIFIE.',
+  },
+  UNKNOWN_GRADE: {
+    fr: 'Donnez un grade de ce corps, comme CN, HC ou CE.',
+    en: 'Give a grade of this corps, such as CN, HC or CE.',
+  },
+  UNKNOWN_ECHELON: {
+    fr: 'Vérifiez l’échelon dans la base RH.',
+    en: 'Check the echelon in the HR base.',
+  },
+  UNKNOWN_CHEVRON: {
+    fr: 'Retirez le chevron, ou corrigez l’échelon.',
+    en: 'Remove the chevron, or correct the echelon.',
+  },
+  INVALID_UAI: {
+    fr: 'Vérifiez l’UAI : sept chiffres, puis la lettre clé.',
+    en: 'Check the UAI: seven digits, then the key letter.',
+  },
+  NAME_WITHOUT_LETTERS: {
+    fr: 'Écrivez le nom en lettres latines, comme l’état civil.',
+    en: 'Write the name in Latin letters, as the civil register does.',
+  },
+  DATES_REVERSED: {
+    fr: 'Échangez ou corrigez les deux dates.',
+    en: 'Swap or correct the two dates.',
+  },
+  PERIODS_OVERLAP: {
+    fr: 'Fermez la période précédente la veille de celle-ci.',
+    en: 'Close the period before on the day before this one starts.',
+  },
+  DATE_OUT_OF_RANGE: {
+    fr: 'Vérifiez la date dans la base RH.',
+    en: 'Check the date in the HR base.',
+  },
+  CAREER_REQUIRED: {
+    fr: 'Ajoutez au moins une étape de carrière.',
+    en: 'Add at least one career step.',
+  },
+  OUT_OF_RANGE: {
+    fr: 'Corrigez la valeur : les bornes sont dans schema/import-teacher.schema.json.',
+    en: 'Correct the value: its bounds are in schema/import-teacher.schema.json.',
+  },
+  TOO_LONG: {
+    fr: 'Raccourcissez le texte : la longueur permise est dans schema/import-teacher.schema.json.',
+    en: 'Shorten the text: its length is bounded in schema/import-teacher.schema.json.',
+  },
+  INVALID_TEXT: {
+    fr: 'Retirez le caractère, ou réécrivez le fichier en UTF-8.',
+    en: 'Remove the character, or write the file again in UTF-8.',
+  },
+  INVALID_JSON: {
+    fr: 'Réécrivez la ligne : un objet JSON complet par ligne.',
+    en: 'Write the line again: one whole JSON object a line.',
+  },
+  OUT_OF_SCOPE: {
+    fr: 'Envoyez cet enseignant avec le compte de son académie.',
+    en: 'Send this teacher with the account of the academy.',
+  },
+  NOT_STORED: {
+    fr: 'Renvoyez la ligne ; si elle est refusée de nouveau, prévenez l’assistance.',
+    en: 'Send the line again; if it is refused again, tell the helpdesk.',
+  },
 };
