@@ -3,8 +3,9 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { FastifyInstance } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import type { Context } from '../platform/context.ts';
 import { isRequestReason, RequestError, requestText, type RequestReason } from '../platform/errors.ts';
 import { operationOf, projectingExecutor } from '../platform/read/execution.ts';
@@ -203,6 +204,7 @@ export function createApollo(options: {
     csrfPrevention: true,
     validationRules: [staticLimits],
     validationOptions: { maxErrors: 20 },
+    documentStore: boundedDocuments(),
     parseOptions: { maxLexicalTokens: limits.tokens },
     formatError,
     plugins: [
@@ -218,4 +220,17 @@ export function createApollo(options: {
 /** An id that a person can quote to the helpdesk. */
 export function newRequestId(): string {
   return randomUUID();
+}
+
+/** Parsed documents, a thousand and more: parsed, they take some fifty times what is written. */
+function boundedDocuments() {
+  const documents = new LRUCache<string, DocumentNode>({
+    maxSize: 2_000_000,
+    sizeCalculation: ({ loc }) => 1_000 + (loc?.source.body.length ?? 0),
+  });
+  return {
+    get: async (key: string) => documents.get(key),
+    set: async (key: string, document: DocumentNode) => void documents.set(key, document),
+    delete: async (key: string) => documents.delete(key),
+  };
 }

@@ -42,8 +42,8 @@ interface Plan {
 }
 
 /** Clients choose selections and shapes (orders, filters that are present, conditions): what is kept of them is bounded. */
-const keptPlans = 2_000;
-const keptCharacters = 32_000_000;
+const keptSource = 2_000_000;
+const keptCharacters = 16_000_000;
 
 /**
  * Answers a selection with one SQL statement. The selection is analysed once per document, the statement compiled once
@@ -54,10 +54,15 @@ export class Reader {
   readonly #schema: GraphQLSchema;
   readonly #prepared: PreparedStatements;
   readonly #cursors: CursorCodec;
-  readonly #plans = new LRUCache<string, Plan>({ max: keptPlans });
+  readonly #plans = new LRUCache<string, Plan>({
+    maxSize: keptSource,
+    // A plan holds the nodes of its document, and with them its tokens.
+    sizeCalculation: ({ tree }, key) => 1_000 + key.length + (tree.root.nodes[0]?.loc?.source.body.length ?? 0),
+  });
   readonly #statements = new LRUCache<string, Statement>({
     maxSize: keptCharacters,
-    sizeCalculation: ({ text }, key) => text.length + key.length,
+    // What completes its answer holds nodes too.
+    sizeCalculation: ({ text }, key) => 10_000 + text.length + key.length,
   });
   readonly #loaders = new WeakMap<ReadContext, Map<string, DataLoader<string, unknown>>>();
 
