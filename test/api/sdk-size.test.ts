@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { expect, test } from 'vitest';
+import { quoted, readText, tableUnder } from '../kit/readme.ts';
 
 const source = (path: string) => fileURLToPath(new URL(`../../client-sdk/src/${path}`, import.meta.url));
 
@@ -39,4 +40,15 @@ test('documents and methods that nobody uses are left out', async () => {
   expect(core).toContain('mutation RefreshSession(');
   expect(core).not.toContain('query Teachers(');
   expect(core).not.toContain('ViewerSummary');
+});
+
+test('the sizes that the README promises hold', async () => {
+  const rows = tableUnder(readText('client-sdk/README.md'), 'Sizes');
+  expect(rows).toHaveLength(3);
+  for (const [what = '', kilobytes = ''] of rows) {
+    const [name = '', door = ''] = quoted(what);
+    const path = source(door === '@iprof/client' ? 'index.ts' : 'core.ts');
+    const code = name === '*' ? `export * from '${path}'` : `export { ${name} } from '${path}'`;
+    expect(await bytesOf(code)).toBeLessThanOrEqual(Number(kilobytes) * 1024);
+  }
 });
