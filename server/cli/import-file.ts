@@ -1,18 +1,21 @@
 import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { constants, createWriteStream, type WriteStream } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importLineReader } from '../app/import-format.ts';
 import { actionOf, type LineReader, type LineResult, type ReadLine } from '../modules/intake/index.ts';
 import type { Config } from '../platform/config.ts';
 import { errorText } from '../platform/errors.ts';
 import { createLogger } from '../platform/log.ts';
+import type { Locale } from '../platform/viewer.ts';
 import { bulkImport, type Numbered } from './bulk-import.ts';
 import { UsageError, wholeNumber } from './command.ts';
 import { openCommandDatabase } from './database.ts';
 import { batches, openLines, type FileLine, type LineFile } from './lines.ts';
-import { counted, pace, startProgress } from './progress.ts';
+import { counted, pace, rate, startProgress } from './progress.ts';
 
-export const IMPORT_USAGE = 'npm run import -- FILE.ndjson[.gz] [--report refused.ndjson] [--batch 500]      (FILE may be -)';
+export const IMPORT_USAGE = 'npm run import -- FILE.ndjson[.gz] [--report FILE.refused.ndjson] [--batch 500]      (FILE may be -)';
 const EXIT = { allTaken: 0, someRefused: 2 } as const;
 
 /**
@@ -30,8 +33,8 @@ export async function importFile(config: Config, args: readonly string[]): Promi
   if (file === undefined || others.length > 0) throw new UsageError('Name one file to import.');
   const size = wholeNumber('batch', values.batch, { min: 1, max: 2000 });
   const source = openLines(file);
-  const report = values.report === undefined ? null : createWriteStream(values.report);
-  if (report) await once(report, 'open');
+  const report = new Report(values.report ?? `${file === '-' ? 'import' : file}.refused.ndjson`);
+  await access(dirname(report.path), constants.W_OK);
   const database = await openCommandDatabase(config);
   const startedAt = performance.now();
   const tally = { CREATED: 0, UPDATED: 0, UNCHANGED: 0, REFUSED: 0 };
@@ -44,20 +47,18 @@ export async function importFile(config: Config, args: readonly string[]): Promi
       log: createLogger({ level: config.logLevel, readable: true, destination: process.stderr }),
       onBatch: async (numbers, results) => {
         for (const { outcome } of results) tally[outcome] += 1;
-        if (report) await writeRefusals(report, numbers, results, config.langDefault);
-        progress.update(source.readBytes(), words(tally));
+        await report.write(numbers, results, config.langDefault);
+        progress.update(source.readBytes(), `${words(tally)} | ${rate(sum(tally), startedAt)}`);
       },
     });
   } finally {
     progress.stop();
-    if (report) await new Promise((resolve) => report.end(resolve));
+    await report.close();
     await database.close();
   }
-  const total = Object.values(tally).reduce((sum, count) => sum + count, 0);
-  process.stdout.write(`${counted(total)} lines: ${words(tally)} ${pace(total, startedAt)}\n`);
+  process.stdout.write(`${counted(sum(tally))} lines: ${words(tally)} ${pace(sum(tally), startedAt)}\n`);
   if (tally.REFUSED === 0) return EXIT.allTaken;
-  const where = values.report ?? 'add --report FILE to read why';
-  process.stdout.write(`${counted(tally.REFUSED)} refused: ${where}\n`);
+  process.stdout.write(`${counted(tally.REFUSED)} refused: line, code and what to do are in ${report.path}\n`);
   return EXIT.someRefused;
 }
 
@@ -93,15 +94,38 @@ function refusal(code: 'TOO_LONG' | 'INVALID_TEXT' | 'INVALID_JSON' | 'DUPLICATE
   return { refusals: [{ code, path }] };
 }
 
-async function writeRefusals(report: WriteStream, numbers: readonly number[], results: readonly LineResult[], locale: 'fr' | 'en'): Promise<void> {
-  const lines = results.flatMap(({ refusals }, at) =>
-    refusals.map(({ code, path }) =>
-      JSON.stringify({ line: numbers[at], path: path.join('.'), code, message: errorText(code, locale), action: actionOf[code]?.[locale] ?? '' }),
-    ),
-  );
-  if (lines.length > 0 && !report.write(`${lines.join('\n')}\n`)) await once(report, 'drain');
+/** The file of refused lines: made when the first one is refused. */
+class Report {
+  readonly path: string;
+  #file: WriteStream | null = null;
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  async write(numbers: readonly number[], results: readonly LineResult[], locale: Locale): Promise<void> {
+    const lines = results.flatMap(({ refusals }, at) =>
+      refusals.map(({ code, path }) =>
+        JSON.stringify({ line: numbers[at], path: path.join('.'), code, message: errorText(code, locale), action: actionOf[code]?.[locale] ?? '' }),
+      ),
+    );
+    if (lines.length === 0) return;
+    if (!this.#file) await once((this.#file = createWriteStream(this.path)), 'open');
+    if (!this.#file.write(`${lines.join('\n')}\n`)) await once(this.#file, 'drain');
+  }
+
+  async close(): Promise<void> {
+    const file = this.#file;
+    if (file) await new Promise((resolve) => file.end(resolve));
+  }
 }
 
-function words({ CREATED, UPDATED, UNCHANGED, REFUSED }: Record<LineResult['outcome'], number>): string {
+type Tally = Record<LineResult['outcome'], number>;
+
+function sum(tally: Tally): number {
+  return Object.values(tally).reduce((total, count) => total + count, 0);
+}
+
+function words({ CREATED, UPDATED, UNCHANGED, REFUSED }: Tally): string {
   return `${counted(CREATED)} created, ${counted(UPDATED)} updated, ${counted(UNCHANGED)} unchanged, ${counted(REFUSED)} refused`;
 }

@@ -16,11 +16,17 @@ export function counted(number: number): string {
   return Math.round(number).toLocaleString('fr-FR').replaceAll(/\s/g, ' ');
 }
 
+/** Items a second so far. */
+export function rate(items: number, startedAt: number): string {
+  const seconds = (performance.now() - startedAt) / 1000;
+  return `${counted(items / Math.max(seconds, 0.001))}/s`;
+}
+
 /** How fast, and the most memory that this process ever held. */
 export function pace(items: number, startedAt: number): string {
   const seconds = (performance.now() - startedAt) / 1000;
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  return `in ${seconds.toFixed(1)} s (${counted(items / Math.max(seconds, 0.001))}/s), peak memory ${megabytes} MB`;
+  return `in ${seconds.toFixed(1)} s (${rate(items, startedAt)}), peak memory ${megabytes} MB`;
 }
 
 function bar(total: number): Progress {
