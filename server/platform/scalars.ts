@@ -8,7 +8,8 @@ import {
 } from 'graphql-scalars';
 import { Temporal } from 'temporal-polyfill';
 
-const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+/** From year 1: neither the calendar of the law nor PostgreSQL knows a year 0. */
+const isoDate = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
 function calendarDate(value: unknown): string {
   if (typeof value === 'string' && isoDate.test(value)) {

@@ -83,7 +83,6 @@ test('thousands of shapes leave little behind, in this process and in PostgreSQL
     if (errors) throw new Error(JSON.stringify(errors));
   };
   for (let n = 0; n < 300; n += 1) await ask(n);
-  const before = heapInUse();
   for (let n = 300; n < 2_300; n += 1) await ask(n);
   const after = heapInUse();
   for (let n = 2_300; n < 4_300; n += 1) await ask(n);
