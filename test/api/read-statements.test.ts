@@ -6,7 +6,7 @@ import { namedCharactersPerConnection, PreparedStatements } from '../../server/p
 import { bulkOfficer, bulkTeacher, fillInBulk } from '../kit/bulk.ts';
 import { withSql } from '../kit/postgres.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
-import { addAccount, addOfficer, tokenOf } from '../kit/world.ts';
+import { addAccount, addOfficer, lines, tokenOf } from '../kit/world.ts';
 
 let server: TestServer;
 let token: string;
@@ -56,6 +56,23 @@ test('a mutation reads its payload in one statement for each field', async () =>
   const { data, statements } = await server.counted(signIn, { variables: { input: { username: officer.username, password: 'une longue phrase de passe' } } });
   expect(data.signIn.viewer.officer.academy.name).toBe('Orléans-Tours');
   expect(statements).toHaveLength(2);
+});
+
+test('the records that a payload names are read together, as many as they are, for each field that selects them', async () => {
+  const integrator = await tokenOf(server, await addAccount(server, 'INTEGRATOR', '18'));
+  const document = `mutation ($input: ImportTeachersInput!) { importTeachers(input: $input) {
+    results { errors { code } one: teacher { id dossier { careerSteps { totalCount } } } two: teacher { displayName } } } }`;
+  const drawn = lines(24);
+  for (const [from, to] of [[0, 1], [1, 24]]) {
+    const teachers = drawn.slice(from, to);
+    const { data, errors, statements } = await server.counted(document, { token: integrator, variables: { input: { teachers } } });
+    expect(errors).toBeUndefined();
+    const { results } = data.importTeachers as { results: { errors: unknown[]; one: { dossier: { careerSteps: { totalCount: number } } }; two: { displayName: string } }[] };
+    expect(results.flatMap((result) => result.errors)).toEqual([]);
+    expect(results.map(({ one }) => one.dossier.careerSteps.totalCount)).toEqual(teachers.map(({ careerSteps }) => careerSteps.length));
+    expect(results.map(({ two }) => two.displayName.split(' ')[0])).toEqual(teachers.map(({ givenNames }) => givenNames[0]));
+    expect(statements.filter((text) => text.startsWith('select 0,'))).toHaveLength(2);
+  }
 });
 
 test('two operations that share a fragment on Query do not share an answer', async () => {
