@@ -114,7 +114,7 @@ test('what a connection holds by name is bounded, however many statements are wo
   const padding = `/* ${'-'.repeat(9_000)} */`;
   let most = 0;
   const backends = new Set<unknown>();
-  for (let n = 0; n < 400; n += 1) {
+  for (let n = 0; n < 150; n += 1) {
     const statement = { name: `s${n}`, text: `select ${n} as n ${padding}`, sent: 0 };
     expect(await prepared.query(statement, [])).toEqual([[n]]);
     expect(await prepared.query(statement, [])).toEqual([[n]]);

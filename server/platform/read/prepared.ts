@@ -8,10 +8,10 @@ export interface Sendable {
   sent: number;
 }
 
-/** What one connection may hold by name, in characters of SQL: PostgreSQL keeps a plan of many times that for each. */
-export const namedCharactersPerConnection = 1_000_000;
+/** What one connection may hold by name, in characters of SQL; PostgreSQL keeps about 100 bytes for each, so 40 MB. */
+export const namedCharactersPerConnection = 400_000;
 /** Longer statements are planned anew each time: they are rare, and their plans are large. */
-const longestNamed = 50_000;
+const longestNamed = 40_000;
 
 interface Held {
   readonly names: Set<string>;
