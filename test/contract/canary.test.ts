@@ -71,9 +71,7 @@ describe.each(['development', 'production'])('in %s', (NODE_ENV) => {
 
   test('one root field that fails beside one that does not: its place is null, the other is answered', async () => {
     await poison('teacher');
-    const [answer] = await both(
-      `{ viewer { username } node(id: "${teacher.id}") { id } }`,
-    );
+    const [answer] = await both(`{ viewer { username } node(id: "${teacher.id}") { id } }`);
     expectMasked(answer as Answer);
     const { data } = JSON.parse((answer as Answer).text) as { data: object };
     expect(data).toEqual({ viewer: { username: teacher.username }, node: null });

@@ -224,6 +224,17 @@ export const promised = /* GraphQL */ `
     TRES_SATISFAISANT
     EXCELLENT
   }
+  enum ServiceKind {
+    TEACHING
+    SECOND_DEGREE
+    PRIMARY
+    PUBLIC
+    CATEGORY_A
+    CPGE
+    SPECIALISED
+    FRANCE_TITULAR
+    DIRECTOR_ACTING
+  }
   type Diploma implements Node {
     id: ID!
     title: String!
@@ -313,10 +324,107 @@ export const promised = /* GraphQL */ `
     errors: [UserError!]!
     query: Query!
   }
+  type ImportTeacherResult {
+    index: Int!
+    teacher: Teacher
+    errors: [UserError!]!
+  }
+  input ImportAddressInput {
+    city: String!
+    country: String!
+    lines: [String!]!
+    postalCode: String!
+  }
+  input ImportAppraisalInput {
+    on: Date
+    outcome: AppraisalOutcome
+    rank: Int!
+    schoolYear: String!
+  }
+  input ImportCareerStepInput {
+    accelerated: Boolean
+    act: String
+    chevron: String
+    corps: String!
+    echelon: Int!
+    from: Date!
+    grade: String!
+    retainedSeniority: Duration
+    to: Date
+  }
+  input ImportChildInput {
+    birthDate: Date!
+    givenName: String!
+  }
+  input ImportDiplomaInput {
+    level: Int!
+    obtainedOn: Date
+    speciality: String
+    title: String!
+  }
+  input ImportEstablishmentInput {
+    city: String!
+    name: String!
+    uai: String!
+  }
+  input ImportFamilyInput {
+    children: [ImportChildInput!]!
+    maritalStatus: MaritalStatus!
+    since: Date
+  }
+  input ImportOfficerInput {
+    code: String!
+    displayName: String
+    email: EmailAddress
+    phone: String
+    service: String
+  }
+  input ImportPositionInput {
+    from: Date!
+    kind: PositionKind!
+    to: Date
+  }
+  input ImportPostingInput {
+    discipline: String
+    establishment: ImportEstablishmentInput!
+    from: Date!
+    permanent: Boolean!
+    to: Date
+    workingTime: Float!
+  }
+  input ImportServiceInput {
+    from: Date!
+    kinds: [ServiceKind!]!
+    to: Date
+  }
+  input ImportTeacherInput {
+    academyCode: String!
+    address: ImportAddressInput
+    appraisals: [ImportAppraisalInput!]!
+    birthDate: Date!
+    careerSteps: [ImportCareerStepInput!]!
+    civility: Civility!
+    degree: TeachingDegree
+    departmentCode: String
+    diplomas: [ImportDiplomaInput!]!
+    familyName: String!
+    familySituation: ImportFamilyInput!
+    givenNames: [String!]!
+    mobilePhone: String
+    numen: String!
+    officer: ImportOfficerInput!
+    phone: String
+    positions: [ImportPositionInput!]!
+    postings: [ImportPostingInput!]!
+    services: [ImportServiceInput!]!
+    usageName: String
+  }
   input ImportTeachersInput {
     idempotencyKey: UUID
+    teachers: [ImportTeacherInput!]!
   }
   type ImportTeachersPayload {
+    results: [ImportTeacherResult!]
     errors: [UserError!]!
     query: Query!
   }

@@ -1,0 +1,45 @@
+import { execFile } from 'node:child_process';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { root } from './schema.ts';
+
+/** The server as `npm run build` makes it, in a folder of its own: nobody's dist is touched, and nothing stale is found. */
+export interface Build {
+  /** Laid out like the project: server/dist, schema, node_modules. */
+  readonly folder: string;
+  remove(): void;
+}
+
+export async function buildServer(): Promise<Build> {
+  const folder = mkdtempSync(join(tmpdir(), 'iprof-build-'));
+  chmodSync(folder, 0o755);
+  mkdirSync(join(folder, 'server'));
+  for (const file of ['package.json', 'server/package.json'])
+    copyFileSync(join(root, file), join(folder, file));
+  cpSync(join(root, 'schema/operations'), join(folder, 'schema/operations'), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  if (existsSync(join(root, 'server/node_modules')))
+    symlinkSync(join(root, 'server/node_modules'), join(folder, 'server/node_modules'));
+  const out = join(folder, 'server/dist');
+  const arguments_ = [
+    '--project',
+    join(root, 'server'),
+    '--outDir',
+    out,
+    '--tsBuildInfoFile',
+    join(folder, 'tsbuildinfo'),
+  ];
+  await promisify(execFile)(join(root, 'node_modules/.bin/tsc'), arguments_, { cwd: folder });
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}

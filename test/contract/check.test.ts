@@ -1,0 +1,16 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const run = promisify(execFile);
+
+/** What `npm run check` asks, so that a run of the tests is the whole proof. */
+test.each(['format:check', 'lint', 'unused', 'fresh'])('npm run %s finds nothing', async (script) => {
+  const found = await run('npm', ['run', '--silent', script], { cwd: root }).then(
+    () => '',
+    (failure: { stdout: string; stderr: string }) => `${failure.stdout}\n${failure.stderr}`,
+  );
+  expect(found).toBe('');
+});

@@ -1,0 +1,102 @@
+import {
+  getNamedType,
+  isCompositeType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+} from 'graphql';
+import type { Subject } from './role-field.world.ts';
+import { committedSchema } from './schema.ts';
+
+/** How to reach one object of a type: the selection goes where `%` stands. */
+export type Route = (subject: Subject, field: string) => string;
+
+const on = (type: string, id: string, inside = '%') => `node(id: "${id}") { ... on ${type} { ${inside} } }`;
+const inDossier =
+  (inside: string): Route =>
+  (s) =>
+    on('Dossier', s.dossier, inside);
+const inAcademy =
+  (inside: string): Route =>
+  () =>
+    `academy(code: "18") { ${inside} }`;
+const listed = (s: Subject, inside: string) =>
+  `teachers(filter: { namePrefix: "${s.namePrefix}" }) { ${inside} }`;
+
+const stepWith = (s: Subject, field: string) =>
+  ({ chevron: s.hautEchelon, indiceMajore: s.running })[field] ?? s.step;
+
+/** Where an object of each type of the file is found; payloads and what only they hold stand in the mutations' test. */
+export const routes: Readonly<Record<string, Route>> = {
+  Query: () => '%',
+  Viewer: () => 'viewer { % }',
+  Academy: inAcademy('%'),
+  Department: inAcademy('departments { % }'),
+  Helpdesk: inAcademy('helpdesk { % }'),
+  Teacher: (s) => on('Teacher', s.id),
+  Officer: (s) => on('Officer', s.officer),
+  TeacherConnection: (s) => listed(s, '%'),
+  TeacherEdge: (s) => listed(s, 'edges { % }'),
+  Dossier: inDossier('%'),
+  PostalAddress: inDossier('address { % }'),
+  FamilySituation: inDossier('familySituation { % }'),
+  Child: inDossier('familySituation { children { % } }'),
+  CareerStepConnection: inDossier('careerSteps { % }'),
+  CareerStepEdge: inDossier('careerSteps { edges { % } }'),
+  PostingConnection: inDossier('postings { % }'),
+  PostingEdge: inDossier('postings { edges { % } }'),
+  PositionConnection: inDossier('positions { % }'),
+  PositionEdge: inDossier('positions { edges { % } }'),
+  PageInfo: inDossier('careerSteps(first: 1) { pageInfo { % } }'),
+  CareerStep: (s, field) => on('CareerStep', stepWith(s, field)),
+  Corps: (s) => on('CareerStep', s.step, 'corps { % }'),
+  Grade: (s) => on('CareerStep', s.step, 'grade { % }'),
+  Posting: (s) => on('Posting', s.posting),
+  Establishment: (s) => on('Posting', s.posting, 'establishment { % }'),
+  Position: (s) => on('Position', s.position),
+  Appraisal: (s) => on('Appraisal', s.appraisal),
+  Diploma: (s) => on('Diploma', s.diploma),
+  ServicePeriod: (s) => on('ServicePeriod', s.service),
+};
+
+/** The arguments without which a field cannot be asked for, or would not tell of the subject. */
+const argumentsOf: Readonly<Record<string, (s: Subject) => string>> = {
+  'Query.node': (s) => `(id: "${s.id}")`,
+  'Query.nodes': (s) => `(ids: ["${s.dossier}"])`,
+  'Query.academy': () => '(code: "18")',
+  'Query.teacher': (s) => `(id: "${s.id}")`,
+  'Query.teachers': (s) => `(filter: { namePrefix: "${s.namePrefix}" })`,
+};
+
+/** A field with what must be asked below it to see whether there is anything. */
+export function fieldText(owner: string, field: GraphQLField<unknown, unknown>, subject: Subject): string {
+  const type = getNamedType(field.type);
+  const given = `${field.name}${argumentsOf[`${owner}.${field.name}`]?.(subject) ?? ''}`;
+  if (!isCompositeType(type)) return given;
+  return `${given} { ${type.name.endsWith('Connection') ? 'nodes { __typename }' : '__typename'} }`;
+}
+
+/** The value at the end of a route: first of a list; undefined where the way ends early. */
+export function valueAt(data: unknown): unknown {
+  if (Array.isArray(data)) return data.length === 0 ? undefined : valueAt(data[0]);
+  if (typeof data !== 'object' || data === null) return data ?? undefined;
+  const values = Object.values(data);
+  return values.length === 0 ? undefined : valueAt(values[0]);
+}
+
+/** All fields of all object types, as `Type.field`. */
+export function allFields(): {
+  owner: GraphQLObjectType;
+  field: GraphQLField<unknown, unknown>;
+  name: string;
+}[] {
+  return Object.values(committedSchema.getTypeMap())
+    .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
+    .flatMap((owner) =>
+      Object.values((owner as GraphQLObjectType).getFields()).map((field) => ({
+        owner: owner as GraphQLObjectType,
+        field,
+        name: `${owner.name}.${field.name}`,
+      })),
+    );
+}

@@ -1,0 +1,161 @@
+import type { ImportTeacherLine } from '../../server/demo/line.ts';
+import type { TestServer } from '../kit/server.ts';
+import { addAccount, addOfficer, addTeacher, lines, password, tokenOf } from '../kit/world.ts';
+import type { Reader } from './role-field.table.ts';
+
+/** The ids of everything in one teacher's file, of which each nullable value is present somewhere. */
+export interface Subject {
+  readonly id: string;
+  readonly officer: string;
+  readonly namePrefix: string;
+  readonly dossier: string;
+  readonly step: string;
+  readonly hautEchelon: string;
+  readonly running: string;
+  readonly posting: string;
+  readonly position: string;
+  readonly appraisal: string;
+  readonly diploma: string;
+  readonly service: string;
+}
+
+export interface Someone {
+  readonly username: string;
+  readonly secret: string;
+  readonly token: string | undefined;
+  readonly subject: Subject;
+}
+
+const period = { from: '2015-09-01', to: '2018-08-31' } as const;
+const later = { from: '2018-09-01', to: '2021-08-31' } as const;
+const running = { from: '2021-09-01' } as const;
+
+/** A file in which nothing is missing: a null that is read then means that it may not be read. */
+function completeLine(line: ImportTeacherLine, familyName: string): ImportTeacherLine {
+  const establishment = { uai: '0750655E', name: 'Lycée Henri-IV', city: 'Paris' };
+  return {
+    ...line,
+    familyName,
+    usageName: familyName,
+    degree: 'SECOND',
+    departmentCode: '28',
+    address: { lines: ['12 rue des Lilas'], postalCode: '28000', city: 'Chartres', country: 'France' },
+    phone: '+33237000000',
+    mobilePhone: '+33600000000',
+    familySituation: {
+      maritalStatus: 'MARRIED',
+      since: '2012-06-23',
+      children: [{ givenName: 'Léa', birthDate: '2015-03-14' }],
+    },
+    careerSteps: [
+      {
+        corps: 'CERTIFIE',
+        grade: 'CN',
+        echelon: 5,
+        ...period,
+        retainedSeniority: 'P1Y3M',
+        accelerated: true,
+        act: 'Arrêté du 12 juillet 2015',
+      },
+      { corps: 'CERTIFIE', grade: 'CE', echelon: 5, ...later, chevron: 'HEA1' },
+      { corps: 'CERTIFIE', grade: 'CN', echelon: 8, ...running },
+    ],
+    postings: [
+      { establishment, discipline: 'mathématiques', ...period, permanent: true, workingTime: 0.8 },
+      { establishment, discipline: 'mathématiques', ...running, permanent: true, workingTime: 1 },
+    ],
+    positions: [
+      { kind: 'DETACHEMENT', ...period },
+      { kind: 'ACTIVITE', ...running },
+    ],
+    appraisals: [{ rank: 1, schoolYear: '2017-2018', on: '2018-01-18', outcome: 'EXCELLENT' }],
+    diplomas: [{ title: 'Master MEEF', level: 7, obtainedOn: '2014-07-04', speciality: 'mathématiques' }],
+    services: [
+      { ...period, kinds: ['TEACHING', 'PUBLIC'] },
+      { ...running, kinds: ['TEACHING'] },
+    ],
+  };
+}
+
+/**
+ * Two academies. Orléans-Tours (18) has a teacher (the subject of the table), the officer who follows her, another
+ * officer with another teacher, an administrator and an integrator; the others are in Paris (01), or national.
+ */
+export async function roleFieldWorld(server: TestServer): Promise<Record<Reader, Someone>> {
+  const [first, second, third] = lines(3) as [ImportTeacherLine, ImportTeacherLine, ImportTeacherLine];
+  const officer = await addOfficer(server);
+  const colleague = await addOfficer(server);
+  const teacher = await addTeacher(server, officer.officerId, completeLine(first, 'Aubépine'));
+  const other = await addTeacher(server, colleague.officerId, completeLine(second, 'Bruyère'));
+  const novice = await addTeacher(server, officer.officerId, completeLine(third, 'Capucine'), {
+    firstPassword: true,
+  });
+  const em = server.orm.em.fork();
+  await em.execute(
+    `update academy set helpdesk_email = 'aide@example.org', helpdesk_phone = '+33200000000', helpdesk_url = 'https://example.org/'`,
+  );
+  await em.execute(`update officer set phone = '+33238794000'`);
+
+  const national = await addAccount(server, 'INTEGRATOR', null);
+  const all = await tokenOf(server, national);
+  const subject = await subjectOf(server, all, teacher.id, 'aub');
+  const own = await subjectOf(server, all, novice.id, 'cap');
+  const someone = async (
+    { username }: { username: string },
+    secret = password,
+    about = subject,
+  ): Promise<Someone> => ({
+    username,
+    secret,
+    token: await tokenOf(server, { username }, secret),
+    subject: about,
+  });
+  return {
+    anonymous: { username: 'nobody', secret: 'nothing', token: undefined, subject },
+    firstPassword: await someone(novice, third.numen, own),
+    teacherOwn: await someone(teacher),
+    teacherOther: await someone(other),
+    officerOwn: await someone(officer),
+    officerOther: await someone(colleague),
+    administratorOwn: await someone(await addOfficer(server, '18', 'ADMINISTRATOR')),
+    administratorOther: await someone(await addOfficer(server, '01', 'ADMINISTRATOR')),
+    integratorOwn: await someone(await addAccount(server, 'INTEGRATOR', '18')),
+    integratorOther: await someone(await addAccount(server, 'INTEGRATOR', '01')),
+    integratorNational: await someone(national),
+  };
+}
+
+async function subjectOf(
+  server: TestServer,
+  token: string,
+  id: string,
+  namePrefix: string,
+): Promise<Subject> {
+  const document = `query ($id: ID!) { teacher(id: $id) { correspondent { id } dossier { id
+    careerSteps { nodes { id } } postings { nodes { id } } positions { nodes { id } }
+    appraisals { id } diplomas { id } services { id } } } }`;
+  const answer = await server.query(document, { token, variables: { id } });
+  const { correspondent, dossier } = answer.data.teacher as {
+    correspondent: Id;
+    dossier: Record<string, Id[] & { nodes: Id[] }> & Id;
+  };
+  const oldest = (list: string) => dossier[list]?.nodes?.at(-1)?.id ?? dossier[list]?.at(-1)?.id ?? '';
+  return {
+    id,
+    officer: correspondent.id,
+    namePrefix,
+    dossier: dossier.id,
+    step: oldest('careerSteps'),
+    hautEchelon: dossier['careerSteps']?.nodes[1]?.id ?? '',
+    running: dossier['careerSteps']?.nodes[0]?.id ?? '',
+    posting: oldest('postings'),
+    position: oldest('positions'),
+    appraisal: oldest('appraisals'),
+    diploma: oldest('diplomas'),
+    service: oldest('services'),
+  };
+}
+
+interface Id {
+  readonly id: string;
+}
