@@ -430,58 +430,410 @@ export type TeachingDegree =
   /** Second degree: collèges and lycées, managed by the academy. */
   | 'SECOND';
 
-export type AcademyDetailsFragment = { id: string, code: string, name: string, mailDomain: string, departments: Array<{ code: string, name: string }>, helpdesk: { email: string | null, phone: string | null, url: string | null } };
+export type AcademyDetailsFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** Its code in the ministry’s nomenclature, such as 18 (Orléans-Tours). */
+  code: string,
+  /** Its name, such as Orléans-Tours. */
+  name: string,
+  /** The domain of its professional addresses, such as ac-orleans-tours.fr. */
+  mailDomain: string,
+  /** The departments it covers, by code. */
+  departments: Array<{
+    /** Its code, such as 28 or 2A. */
+    code: string,
+    /** Its name, such as Eure-et-Loir. */
+    name: string }>,
+  /** Where to ask for help. */
+  helpdesk: {
+    /** The helpdesk’s mail address. */
+    email: string | null,
+    /** The helpdesk’s telephone number. */
+    phone: string | null,
+    /** The helpdesk’s page. */
+    url: string | null } };
 
 export type AcademiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AcademiesQuery = { academies: Array<{ id: string, code: string, name: string, mailDomain: string, departments: Array<{ code: string, name: string }>, helpdesk: { email: string | null, phone: string | null, url: string | null } }> };
+export type AcademiesQuery = {
+  /** Public: the academies, their departments, mail domain and helpdesk, by code. */
+  academies: Array<{
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** Its code in the ministry’s nomenclature, such as 18 (Orléans-Tours). */
+    code: string,
+    /** Its name, such as Orléans-Tours. */
+    name: string,
+    /** The domain of its professional addresses, such as ac-orleans-tours.fr. */
+    mailDomain: string,
+    /** The departments it covers, by code. */
+    departments: Array<{
+      /** Its code, such as 28 or 2A. */
+      code: string,
+      /** Its name, such as Eure-et-Loir. */
+      name: string }>,
+    /** Where to ask for help. */
+    helpdesk: {
+      /** The helpdesk’s mail address. */
+      email: string | null,
+      /** The helpdesk’s telephone number. */
+      phone: string | null,
+      /** The helpdesk’s page. */
+      url: string | null } }> };
 
 export type AcademyQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type AcademyQuery = { academy: { id: string, code: string, name: string, mailDomain: string, departments: Array<{ code: string, name: string }>, helpdesk: { email: string | null, phone: string | null, url: string | null } } | null };
+export type AcademyQuery = {
+  /** Public: the academy of a code; null when there is none. */
+  academy: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** Its code in the ministry’s nomenclature, such as 18 (Orléans-Tours). */
+    code: string,
+    /** Its name, such as Orléans-Tours. */
+    name: string,
+    /** The domain of its professional addresses, such as ac-orleans-tours.fr. */
+    mailDomain: string,
+    /** The departments it covers, by code. */
+    departments: Array<{
+      /** Its code, such as 28 or 2A. */
+      code: string,
+      /** Its name, such as Eure-et-Loir. */
+      name: string }>,
+    /** Where to ask for help. */
+    helpdesk: {
+      /** The helpdesk’s mail address. */
+      email: string | null,
+      /** The helpdesk’s telephone number. */
+      phone: string | null,
+      /** The helpdesk’s page. */
+      url: string | null } } | null };
 
-export type SessionTokensFragment = { accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string };
+export type SessionTokensFragment = {
+  /** Sent as `Authorization: Bearer …`; a JWT signed with EdDSA. */
+  accessToken: string,
+  /** When the access token stops working; refresh before. */
+  accessTokenExpiresAt: string,
+  /** Opaque; usable once, with `refreshSession`. Its second use ends the session. */
+  refreshToken: string,
+  /** When the refresh token stops working. */
+  refreshTokenExpiresAt: string };
 
-export type ViewerSummaryFragment = { username: string, role: Role, mustChangePassword: boolean, academy: { code: string, name: string } | null, teacher: { id: string, displayName: string } | null, officer: { id: string, displayName: string } | null };
+export type ViewerSummaryFragment = {
+  /** The username, such as jlabert. */
+  username: string,
+  /** What the account may do. */
+  role: Role,
+  /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
+  mustChangePassword: boolean,
+  /** The academy of the account; null for a national integrator. */
+  academy: {
+    /** Its code in the ministry’s nomenclature, such as 18 (Orléans-Tours). */
+    code: string,
+    /** Its name, such as Orléans-Tours. */
+    name: string } | null,
+  /** The teacher behind the account; null for other roles. */
+  teacher: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The name to show, such as Julie Labert. */
+    displayName: string } | null,
+  /** The officer behind the account; null for other roles. */
+  officer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The name to address, such as Claire Moreau. */
+    displayName: string } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { username: string, role: Role, mustChangePassword: boolean, academy: { code: string, name: string } | null, teacher: { id: string, displayName: string } | null, officer: { id: string, displayName: string } | null } | null };
+export type ViewerQuery = {
+  /** Who is signed in; null for an anonymous caller. */
+  viewer: {
+    /** The username, such as jlabert. */
+    username: string,
+    /** What the account may do. */
+    role: Role,
+    /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
+    mustChangePassword: boolean,
+    /** The academy of the account; null for a national integrator. */
+    academy: {
+      /** Its code in the ministry’s nomenclature, such as 18 (Orléans-Tours). */
+      code: string,
+      /** Its name, such as Orléans-Tours. */
+      name: string } | null,
+    /** The teacher behind the account; null for other roles. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The name to show, such as Julie Labert. */
+      displayName: string } | null,
+    /** The officer behind the account; null for other roles. */
+    officer: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The name to address, such as Claire Moreau. */
+      displayName: string } | null } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn: { session: { accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string } | null, viewer: { username: string, role: Role, mustChangePassword: boolean } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> | null }> } | null };
+export type SignInMutation = {
+  /** Opens a session. */
+  signIn: {
+    /** The tokens; null when refused. */
+    session: {
+      /** Sent as `Authorization: Bearer …`; a JWT signed with EdDSA. */
+      accessToken: string,
+      /** When the access token stops working; refresh before. */
+      accessTokenExpiresAt: string,
+      /** Opaque; usable once, with `refreshSession`. Its second use ends the session. */
+      refreshToken: string,
+      /** When the refresh token stops working. */
+      refreshTokenExpiresAt: string } | null,
+    /** Who is now signed in; null when refused. */
+    viewer: {
+      /** The username, such as jlabert. */
+      username: string,
+      /** What the account may do. */
+      role: Role,
+      /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
+      mustChangePassword: boolean } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
 
 export type RefreshSessionMutationVariables = Exact<{
   input: RefreshSessionInput;
 }>;
 
 
-export type RefreshSessionMutation = { refreshSession: { session: { accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> | null }> } | null };
+export type RefreshSessionMutation = {
+  /** Trades a refresh token for new tokens. */
+  refreshSession: {
+    /** The new tokens; null when refused. */
+    session: {
+      /** Sent as `Authorization: Bearer …`; a JWT signed with EdDSA. */
+      accessToken: string,
+      /** When the access token stops working; refresh before. */
+      accessTokenExpiresAt: string,
+      /** Opaque; usable once, with `refreshSession`. Its second use ends the session. */
+      refreshToken: string,
+      /** When the refresh token stops working. */
+      refreshTokenExpiresAt: string } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
 }>;
 
 
-export type ChangePasswordMutation = { changePassword: { viewer: { username: string, role: Role, mustChangePassword: boolean } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> | null }> } | null };
+export type ChangePasswordMutation = {
+  /** Replaces the password; the first one must be, before anything else is allowed. */
+  changePassword: {
+    /** Who is signed in, now free to go on; null when refused. */
+    viewer: {
+      /** The username, such as jlabert. */
+      username: string,
+      /** What the account may do. */
+      role: Role,
+      /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
+      mustChangePassword: boolean } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
 
 export type SignOutMutationVariables = Exact<{
   input: SignOutInput;
 }>;
 
 
-export type SignOutMutation = { signOut: { errors: Array<{ code: ErrorCode, message: string, path: Array<string> | null }> } | null };
+export type SignOutMutation = {
+  /** Ends the session. */
+  signOut: {
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
 
-export type DossierHistoryFragment = { id: string, phone: string | null, mobilePhone: string | null, address: { lines: Array<string>, postalCode: string, city: string, country: string } | null, familySituation: { maritalStatus: MaritalStatus, since: string | null, children: Array<{ givenName: string, birthDate: string }> }, careerSteps: { nodes: Array<{ id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, postings: { nodes: Array<{ id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, positions: { nodes: Array<{ id: string, kind: PositionKind, from: string, to: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, appraisals: Array<{ id: string, rank: number, schoolYear: string, on: string | null, outcome: AppraisalOutcome | null }>, diplomas: Array<{ id: string, title: string, level: number, obtainedOn: string | null, speciality: string | null }>, services: Array<{ id: string, kinds: Array<ServiceKind>, from: string, to: string | null }> };
+export type DossierHistoryFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** The personal telephone number. */
+  phone: string | null,
+  /** The personal mobile telephone number. */
+  mobilePhone: string | null,
+  /** The personal address; null when none is recorded. */
+  address: {
+    /** The lines above the postal code, such as ["12 rue des Lilas"]. */
+    lines: Array<string>,
+    /** The postal code, such as 28000. */
+    postalCode: string,
+    /** The town, such as Chartres. */
+    city: string,
+    /** The country, such as France. */
+    country: string } | null,
+  /** Marital status and children. */
+  familySituation: {
+    /** Marital status. */
+    maritalStatus: MaritalStatus,
+    /** Since when; null when the date is not recorded. */
+    since: string | null,
+    /** The children recorded, as the HR base lists them. */
+    children: Array<{
+      /** The given name. */
+      givenName: string,
+      /** The date of birth. */
+      birthDate: string }> },
+  /** Corps, grade and echelon over time, newest first. */
+  careerSteps: {
+    /** The items of the page. */
+    nodes: Array<{
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The echelon, from 1. */
+      echelon: number,
+      /** The pay index (indice majoré) in force on the last day of the step, or today while it runs; null where no table is known. */
+      indiceMajore: number | null,
+      /** The first day. */
+      from: string,
+      /** The last day; null while it runs. */
+      to: string | null,
+      /** Seniority carried into the step (reliquat d’ancienneté), such as P1Y3M. */
+      retainedSeniority: string | null,
+      /** The act that decided it, such as Arrêté du 12 juillet 2024. */
+      act: string | null,
+      /** The corps. */
+      corps: {
+        /** Its code, such as PE or CERTIFIE. */
+        code: string,
+        /** Its name, such as professeur des écoles. */
+        name: string,
+        /** The degree it teaches in; null for the one corps of both degrees (PSYEN). */
+        degree: TeachingDegree | null },
+      /** The grade. */
+      grade: {
+        /** Its code in the corps, such as CN, HC or CE. */
+        code: string,
+        /** Its name, such as classe normale. */
+        name: string } }>,
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether more items follow this page. */
+      hasNextPage: boolean,
+      /** The cursor of the last item of the page; null when it is empty. */
+      endCursor: string | null } },
+  /** Where the teacher works, over time, newest first. */
+  postings: {
+    /** The items of the page. */
+    nodes: Array<{
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The discipline taught, such as mathématiques. */
+      discipline: string | null,
+      /** The first day. */
+      from: string,
+      /** The last day; null while it runs. */
+      to: string | null,
+      /** Whether the post is held for good (à titre définitif). */
+      permanent: boolean,
+      /** The share of a full service, from 0 to 1, such as 0.8. */
+      workingTime: number,
+      /** The establishment. */
+      establishment: {
+        /** Its code in the national register (UAI), such as 0750655E. */
+        uai: string,
+        /** Its name, such as Collège Simone-Veil. */
+        name: string,
+        /** The town it stands in. */
+        city: string } }>,
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether more items follow this page. */
+      hasNextPage: boolean,
+      /** The cursor of the last item of the page; null when it is empty. */
+      endCursor: string | null } },
+  /** Activity, secondment, leave of absence, parental leave over time, newest first. */
+  positions: {
+    /** The items of the page. */
+    nodes: Array<{
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The position. */
+      kind: PositionKind,
+      /** The first day. */
+      from: string,
+      /** The last day; null while it runs. */
+      to: string | null }>,
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether more items follow this page. */
+      hasNextPage: boolean,
+      /** The cursor of the last item of the page; null when it is empty. */
+      endCursor: string | null } },
+  /** The rendez-vous de carrière, first to third. */
+  appraisals: Array<{
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** First, second or third rendez-vous: 1 to 3. */
+    rank: number,
+    /** The school year in which it is held, such as 2025-2026. */
+    schoolYear: string,
+    /** The day of the visit; null before it is held. */
+    on: string | null,
+    /** The final appreciation; null before it is given. */
+    outcome: AppraisalOutcome | null }>,
+  /** Diplomas that the administration has certified, highest level first. */
+  diplomas: Array<{
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The title, such as Master MEEF. */
+    title: string,
+    /** The level of the national framework, 3 to 8 (6: licence, 7: master, 8: doctorat). */
+    level: number,
+    /** The day it was obtained; null when not recorded. */
+    obtainedOn: string | null,
+    /** The speciality, such as mathématiques. */
+    speciality: string | null }>,
+  /** Periods of service and what they count for, newest first. */
+  services: Array<{
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** What the period counts for. */
+    kinds: Array<ServiceKind>,
+    /** The first day. */
+    from: string,
+    /** The last day; null while it runs. */
+    to: string | null }> };
 
 export type DossierHistoryQueryVariables = Exact<{
   teacherId: string;
@@ -489,16 +841,382 @@ export type DossierHistoryQueryVariables = Exact<{
 }>;
 
 
-export type DossierHistoryQuery = { teacher: { id: string, dossier: { id: string, phone: string | null, mobilePhone: string | null, address: { lines: Array<string>, postalCode: string, city: string, country: string } | null, familySituation: { maritalStatus: MaritalStatus, since: string | null, children: Array<{ givenName: string, birthDate: string }> }, careerSteps: { nodes: Array<{ id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, postings: { nodes: Array<{ id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, positions: { nodes: Array<{ id: string, kind: PositionKind, from: string, to: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, appraisals: Array<{ id: string, rank: number, schoolYear: string, on: string | null, outcome: AppraisalOutcome | null }>, diplomas: Array<{ id: string, title: string, level: number, obtainedOn: string | null, speciality: string | null }>, services: Array<{ id: string, kinds: Array<ServiceKind>, from: string, to: string | null }> } } | null };
+export type DossierHistoryQuery = {
+  /** One teacher by id; null when missing or outside one’s scope. */
+  teacher: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The administrative file. */
+    dossier: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The personal telephone number. */
+      phone: string | null,
+      /** The personal mobile telephone number. */
+      mobilePhone: string | null,
+      /** The personal address; null when none is recorded. */
+      address: {
+        /** The lines above the postal code, such as ["12 rue des Lilas"]. */
+        lines: Array<string>,
+        /** The postal code, such as 28000. */
+        postalCode: string,
+        /** The town, such as Chartres. */
+        city: string,
+        /** The country, such as France. */
+        country: string } | null,
+      /** Marital status and children. */
+      familySituation: {
+        /** Marital status. */
+        maritalStatus: MaritalStatus,
+        /** Since when; null when the date is not recorded. */
+        since: string | null,
+        /** The children recorded, as the HR base lists them. */
+        children: Array<{
+          /** The given name. */
+          givenName: string,
+          /** The date of birth. */
+          birthDate: string }> },
+      /** Corps, grade and echelon over time, newest first. */
+      careerSteps: {
+        /** The items of the page. */
+        nodes: Array<{
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The echelon, from 1. */
+          echelon: number,
+          /** The pay index (indice majoré) in force on the last day of the step, or today while it runs; null where no table is known. */
+          indiceMajore: number | null,
+          /** The first day. */
+          from: string,
+          /** The last day; null while it runs. */
+          to: string | null,
+          /** Seniority carried into the step (reliquat d’ancienneté), such as P1Y3M. */
+          retainedSeniority: string | null,
+          /** The act that decided it, such as Arrêté du 12 juillet 2024. */
+          act: string | null,
+          /** The corps. */
+          corps: {
+            /** Its code, such as PE or CERTIFIE. */
+            code: string,
+            /** Its name, such as professeur des écoles. */
+            name: string,
+            /** The degree it teaches in; null for the one corps of both degrees (PSYEN). */
+            degree: TeachingDegree | null },
+          /** The grade. */
+          grade: {
+            /** Its code in the corps, such as CN, HC or CE. */
+            code: string,
+            /** Its name, such as classe normale. */
+            name: string } }>,
+        /** Where the page stands in the list. */
+        pageInfo: {
+          /** Whether more items follow this page. */
+          hasNextPage: boolean,
+          /** The cursor of the last item of the page; null when it is empty. */
+          endCursor: string | null } },
+      /** Where the teacher works, over time, newest first. */
+      postings: {
+        /** The items of the page. */
+        nodes: Array<{
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The discipline taught, such as mathématiques. */
+          discipline: string | null,
+          /** The first day. */
+          from: string,
+          /** The last day; null while it runs. */
+          to: string | null,
+          /** Whether the post is held for good (à titre définitif). */
+          permanent: boolean,
+          /** The share of a full service, from 0 to 1, such as 0.8. */
+          workingTime: number,
+          /** The establishment. */
+          establishment: {
+            /** Its code in the national register (UAI), such as 0750655E. */
+            uai: string,
+            /** Its name, such as Collège Simone-Veil. */
+            name: string,
+            /** The town it stands in. */
+            city: string } }>,
+        /** Where the page stands in the list. */
+        pageInfo: {
+          /** Whether more items follow this page. */
+          hasNextPage: boolean,
+          /** The cursor of the last item of the page; null when it is empty. */
+          endCursor: string | null } },
+      /** Activity, secondment, leave of absence, parental leave over time, newest first. */
+      positions: {
+        /** The items of the page. */
+        nodes: Array<{
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The position. */
+          kind: PositionKind,
+          /** The first day. */
+          from: string,
+          /** The last day; null while it runs. */
+          to: string | null }>,
+        /** Where the page stands in the list. */
+        pageInfo: {
+          /** Whether more items follow this page. */
+          hasNextPage: boolean,
+          /** The cursor of the last item of the page; null when it is empty. */
+          endCursor: string | null } },
+      /** The rendez-vous de carrière, first to third. */
+      appraisals: Array<{
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** First, second or third rendez-vous: 1 to 3. */
+        rank: number,
+        /** The school year in which it is held, such as 2025-2026. */
+        schoolYear: string,
+        /** The day of the visit; null before it is held. */
+        on: string | null,
+        /** The final appreciation; null before it is given. */
+        outcome: AppraisalOutcome | null }>,
+      /** Diplomas that the administration has certified, highest level first. */
+      diplomas: Array<{
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The title, such as Master MEEF. */
+        title: string,
+        /** The level of the national framework, 3 to 8 (6: licence, 7: master, 8: doctorat). */
+        level: number,
+        /** The day it was obtained; null when not recorded. */
+        obtainedOn: string | null,
+        /** The speciality, such as mathématiques. */
+        speciality: string | null }>,
+      /** Periods of service and what they count for, newest first. */
+      services: Array<{
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** What the period counts for. */
+        kinds: Array<ServiceKind>,
+        /** The first day. */
+        from: string,
+        /** The last day; null while it runs. */
+        to: string | null }> } } | null };
 
 export type MyHistoryQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
 
 
-export type MyHistoryQuery = { viewer: { mustChangePassword: boolean, teacher: { id: string, dossier: { id: string, phone: string | null, mobilePhone: string | null, address: { lines: Array<string>, postalCode: string, city: string, country: string } | null, familySituation: { maritalStatus: MaritalStatus, since: string | null, children: Array<{ givenName: string, birthDate: string }> }, careerSteps: { nodes: Array<{ id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, postings: { nodes: Array<{ id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, positions: { nodes: Array<{ id: string, kind: PositionKind, from: string, to: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, appraisals: Array<{ id: string, rank: number, schoolYear: string, on: string | null, outcome: AppraisalOutcome | null }>, diplomas: Array<{ id: string, title: string, level: number, obtainedOn: string | null, speciality: string | null }>, services: Array<{ id: string, kinds: Array<ServiceKind>, from: string, to: string | null }> } } | null } | null };
+export type MyHistoryQuery = {
+  /** Who is signed in; null for an anonymous caller. */
+  viewer: {
+    /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
+    mustChangePassword: boolean,
+    /** The teacher behind the account; null for other roles. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The administrative file. */
+      dossier: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The personal telephone number. */
+        phone: string | null,
+        /** The personal mobile telephone number. */
+        mobilePhone: string | null,
+        /** The personal address; null when none is recorded. */
+        address: {
+          /** The lines above the postal code, such as ["12 rue des Lilas"]. */
+          lines: Array<string>,
+          /** The postal code, such as 28000. */
+          postalCode: string,
+          /** The town, such as Chartres. */
+          city: string,
+          /** The country, such as France. */
+          country: string } | null,
+        /** Marital status and children. */
+        familySituation: {
+          /** Marital status. */
+          maritalStatus: MaritalStatus,
+          /** Since when; null when the date is not recorded. */
+          since: string | null,
+          /** The children recorded, as the HR base lists them. */
+          children: Array<{
+            /** The given name. */
+            givenName: string,
+            /** The date of birth. */
+            birthDate: string }> },
+        /** Corps, grade and echelon over time, newest first. */
+        careerSteps: {
+          /** The items of the page. */
+          nodes: Array<{
+            /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+            id: string,
+            /** The echelon, from 1. */
+            echelon: number,
+            /** The pay index (indice majoré) in force on the last day of the step, or today while it runs; null where no table is known. */
+            indiceMajore: number | null,
+            /** The first day. */
+            from: string,
+            /** The last day; null while it runs. */
+            to: string | null,
+            /** Seniority carried into the step (reliquat d’ancienneté), such as P1Y3M. */
+            retainedSeniority: string | null,
+            /** The act that decided it, such as Arrêté du 12 juillet 2024. */
+            act: string | null,
+            /** The corps. */
+            corps: {
+              /** Its code, such as PE or CERTIFIE. */
+              code: string,
+              /** Its name, such as professeur des écoles. */
+              name: string,
+              /** The degree it teaches in; null for the one corps of both degrees (PSYEN). */
+              degree: TeachingDegree | null },
+            /** The grade. */
+            grade: {
+              /** Its code in the corps, such as CN, HC or CE. */
+              code: string,
+              /** Its name, such as classe normale. */
+              name: string } }>,
+          /** Where the page stands in the list. */
+          pageInfo: {
+            /** Whether more items follow this page. */
+            hasNextPage: boolean,
+            /** The cursor of the last item of the page; null when it is empty. */
+            endCursor: string | null } },
+        /** Where the teacher works, over time, newest first. */
+        postings: {
+          /** The items of the page. */
+          nodes: Array<{
+            /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+            id: string,
+            /** The discipline taught, such as mathématiques. */
+            discipline: string | null,
+            /** The first day. */
+            from: string,
+            /** The last day; null while it runs. */
+            to: string | null,
+            /** Whether the post is held for good (à titre définitif). */
+            permanent: boolean,
+            /** The share of a full service, from 0 to 1, such as 0.8. */
+            workingTime: number,
+            /** The establishment. */
+            establishment: {
+              /** Its code in the national register (UAI), such as 0750655E. */
+              uai: string,
+              /** Its name, such as Collège Simone-Veil. */
+              name: string,
+              /** The town it stands in. */
+              city: string } }>,
+          /** Where the page stands in the list. */
+          pageInfo: {
+            /** Whether more items follow this page. */
+            hasNextPage: boolean,
+            /** The cursor of the last item of the page; null when it is empty. */
+            endCursor: string | null } },
+        /** Activity, secondment, leave of absence, parental leave over time, newest first. */
+        positions: {
+          /** The items of the page. */
+          nodes: Array<{
+            /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+            id: string,
+            /** The position. */
+            kind: PositionKind,
+            /** The first day. */
+            from: string,
+            /** The last day; null while it runs. */
+            to: string | null }>,
+          /** Where the page stands in the list. */
+          pageInfo: {
+            /** Whether more items follow this page. */
+            hasNextPage: boolean,
+            /** The cursor of the last item of the page; null when it is empty. */
+            endCursor: string | null } },
+        /** The rendez-vous de carrière, first to third. */
+        appraisals: Array<{
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** First, second or third rendez-vous: 1 to 3. */
+          rank: number,
+          /** The school year in which it is held, such as 2025-2026. */
+          schoolYear: string,
+          /** The day of the visit; null before it is held. */
+          on: string | null,
+          /** The final appreciation; null before it is given. */
+          outcome: AppraisalOutcome | null }>,
+        /** Diplomas that the administration has certified, highest level first. */
+        diplomas: Array<{
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The title, such as Master MEEF. */
+          title: string,
+          /** The level of the national framework, 3 to 8 (6: licence, 7: master, 8: doctorat). */
+          level: number,
+          /** The day it was obtained; null when not recorded. */
+          obtainedOn: string | null,
+          /** The speciality, such as mathématiques. */
+          speciality: string | null }>,
+        /** Periods of service and what they count for, newest first. */
+        services: Array<{
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** What the period counts for. */
+          kinds: Array<ServiceKind>,
+          /** The first day. */
+          from: string,
+          /** The last day; null while it runs. */
+          to: string | null }> } } | null } | null };
 
-export type DossierOnDayFragment = { id: string, currentStep: { id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } } | null, currentPosting: { id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } } | null };
+export type DossierOnDayFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** The career step in force on a day. */
+  currentStep: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The echelon, from 1. */
+    echelon: number,
+    /** The pay index (indice majoré) in force on the last day of the step, or today while it runs; null where no table is known. */
+    indiceMajore: number | null,
+    /** The first day. */
+    from: string,
+    /** The last day; null while it runs. */
+    to: string | null,
+    /** Seniority carried into the step (reliquat d’ancienneté), such as P1Y3M. */
+    retainedSeniority: string | null,
+    /** The act that decided it, such as Arrêté du 12 juillet 2024. */
+    act: string | null,
+    /** The corps. */
+    corps: {
+      /** Its code, such as PE or CERTIFIE. */
+      code: string,
+      /** Its name, such as professeur des écoles. */
+      name: string,
+      /** The degree it teaches in; null for the one corps of both degrees (PSYEN). */
+      degree: TeachingDegree | null },
+    /** The grade. */
+    grade: {
+      /** Its code in the corps, such as CN, HC or CE. */
+      code: string,
+      /** Its name, such as classe normale. */
+      name: string } } | null,
+  /** The posting in force on a day. */
+  currentPosting: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The discipline taught, such as mathématiques. */
+    discipline: string | null,
+    /** The first day. */
+    from: string,
+    /** The last day; null while it runs. */
+    to: string | null,
+    /** Whether the post is held for good (à titre définitif). */
+    permanent: boolean,
+    /** The share of a full service, from 0 to 1, such as 0.8. */
+    workingTime: number,
+    /** The establishment. */
+    establishment: {
+      /** Its code in the national register (UAI), such as 0750655E. */
+      uai: string,
+      /** Its name, such as Collège Simone-Veil. */
+      name: string,
+      /** The town it stands in. */
+      city: string } } | null };
 
 export type DossierOnDayQueryVariables = Exact<{
   teacherId: string;
@@ -506,14 +1224,138 @@ export type DossierOnDayQueryVariables = Exact<{
 }>;
 
 
-export type DossierOnDayQuery = { teacher: { id: string, dossier: { id: string, currentStep: { id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } } | null, currentPosting: { id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } } | null } } | null };
+export type DossierOnDayQuery = {
+  /** One teacher by id; null when missing or outside one’s scope. */
+  teacher: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The administrative file. */
+    dossier: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The career step in force on a day. */
+      currentStep: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The echelon, from 1. */
+        echelon: number,
+        /** The pay index (indice majoré) in force on the last day of the step, or today while it runs; null where no table is known. */
+        indiceMajore: number | null,
+        /** The first day. */
+        from: string,
+        /** The last day; null while it runs. */
+        to: string | null,
+        /** Seniority carried into the step (reliquat d’ancienneté), such as P1Y3M. */
+        retainedSeniority: string | null,
+        /** The act that decided it, such as Arrêté du 12 juillet 2024. */
+        act: string | null,
+        /** The corps. */
+        corps: {
+          /** Its code, such as PE or CERTIFIE. */
+          code: string,
+          /** Its name, such as professeur des écoles. */
+          name: string,
+          /** The degree it teaches in; null for the one corps of both degrees (PSYEN). */
+          degree: TeachingDegree | null },
+        /** The grade. */
+        grade: {
+          /** Its code in the corps, such as CN, HC or CE. */
+          code: string,
+          /** Its name, such as classe normale. */
+          name: string } } | null,
+      /** The posting in force on a day. */
+      currentPosting: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The discipline taught, such as mathématiques. */
+        discipline: string | null,
+        /** The first day. */
+        from: string,
+        /** The last day; null while it runs. */
+        to: string | null,
+        /** Whether the post is held for good (à titre définitif). */
+        permanent: boolean,
+        /** The share of a full service, from 0 to 1, such as 0.8. */
+        workingTime: number,
+        /** The establishment. */
+        establishment: {
+          /** Its code in the national register (UAI), such as 0750655E. */
+          uai: string,
+          /** Its name, such as Collège Simone-Veil. */
+          name: string,
+          /** The town it stands in. */
+          city: string } } | null } } | null };
 
 export type MyDossierOnDayQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
 
 
-export type MyDossierOnDayQuery = { viewer: { mustChangePassword: boolean, teacher: { id: string, dossier: { id: string, currentStep: { id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } } | null, currentPosting: { id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } } | null } } | null } | null };
+export type MyDossierOnDayQuery = {
+  /** Who is signed in; null for an anonymous caller. */
+  viewer: {
+    /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
+    mustChangePassword: boolean,
+    /** The teacher behind the account; null for other roles. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The administrative file. */
+      dossier: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The career step in force on a day. */
+        currentStep: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The echelon, from 1. */
+          echelon: number,
+          /** The pay index (indice majoré) in force on the last day of the step, or today while it runs; null where no table is known. */
+          indiceMajore: number | null,
+          /** The first day. */
+          from: string,
+          /** The last day; null while it runs. */
+          to: string | null,
+          /** Seniority carried into the step (reliquat d’ancienneté), such as P1Y3M. */
+          retainedSeniority: string | null,
+          /** The act that decided it, such as Arrêté du 12 juillet 2024. */
+          act: string | null,
+          /** The corps. */
+          corps: {
+            /** Its code, such as PE or CERTIFIE. */
+            code: string,
+            /** Its name, such as professeur des écoles. */
+            name: string,
+            /** The degree it teaches in; null for the one corps of both degrees (PSYEN). */
+            degree: TeachingDegree | null },
+          /** The grade. */
+          grade: {
+            /** Its code in the corps, such as CN, HC or CE. */
+            code: string,
+            /** Its name, such as classe normale. */
+            name: string } } | null,
+        /** The posting in force on a day. */
+        currentPosting: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The discipline taught, such as mathématiques. */
+          discipline: string | null,
+          /** The first day. */
+          from: string,
+          /** The last day; null while it runs. */
+          to: string | null,
+          /** Whether the post is held for good (à titre définitif). */
+          permanent: boolean,
+          /** The share of a full service, from 0 to 1, such as 0.8. */
+          workingTime: number,
+          /** The establishment. */
+          establishment: {
+            /** Its code in the national register (UAI), such as 0750655E. */
+            uai: string,
+            /** Its name, such as Collège Simone-Veil. */
+            name: string,
+            /** The town it stands in. */
+            city: string } } | null } } | null } | null };
 
 export type CareerStepsQueryVariables = Exact<{
   teacherId: string;
@@ -524,7 +1366,57 @@ export type CareerStepsQueryVariables = Exact<{
 }>;
 
 
-export type CareerStepsQuery = { teacher: { id: string, dossier: { id: string, careerSteps: { nodes: Array<{ id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } } | null };
+export type CareerStepsQuery = {
+  /** One teacher by id; null when missing or outside one’s scope. */
+  teacher: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The administrative file. */
+    dossier: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** Corps, grade and echelon over time, newest first. */
+      careerSteps: {
+        /** The items of the page. */
+        nodes: Array<{
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The echelon, from 1. */
+          echelon: number,
+          /** The pay index (indice majoré) in force on the last day of the step, or today while it runs; null where no table is known. */
+          indiceMajore: number | null,
+          /** The first day. */
+          from: string,
+          /** The last day; null while it runs. */
+          to: string | null,
+          /** Seniority carried into the step (reliquat d’ancienneté), such as P1Y3M. */
+          retainedSeniority: string | null,
+          /** The act that decided it, such as Arrêté du 12 juillet 2024. */
+          act: string | null,
+          /** The corps. */
+          corps: {
+            /** Its code, such as PE or CERTIFIE. */
+            code: string,
+            /** Its name, such as professeur des écoles. */
+            name: string,
+            /** The degree it teaches in; null for the one corps of both degrees (PSYEN). */
+            degree: TeachingDegree | null },
+          /** The grade. */
+          grade: {
+            /** Its code in the corps, such as CN, HC or CE. */
+            code: string,
+            /** Its name, such as classe normale. */
+            name: string } }>,
+        /** Where the page stands in the list. */
+        pageInfo: {
+          /** Whether more items follow this page. */
+          hasNextPage: boolean,
+          /** Whether items precede this page. */
+          hasPreviousPage: boolean,
+          /** The cursor of the first item of the page; null when it is empty. */
+          startCursor: string | null,
+          /** The cursor of the last item of the page; null when it is empty. */
+          endCursor: string | null } } } } | null };
 
 export type PostingsQueryVariables = Exact<{
   teacherId: string;
@@ -535,34 +1427,148 @@ export type PostingsQueryVariables = Exact<{
 }>;
 
 
-export type PostingsQuery = { teacher: { id: string, dossier: { id: string, postings: { nodes: Array<{ id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } } | null };
+export type PostingsQuery = {
+  /** One teacher by id; null when missing or outside one’s scope. */
+  teacher: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The administrative file. */
+    dossier: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** Where the teacher works, over time, newest first. */
+      postings: {
+        /** The items of the page. */
+        nodes: Array<{
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The discipline taught, such as mathématiques. */
+          discipline: string | null,
+          /** The first day. */
+          from: string,
+          /** The last day; null while it runs. */
+          to: string | null,
+          /** Whether the post is held for good (à titre définitif). */
+          permanent: boolean,
+          /** The share of a full service, from 0 to 1, such as 0.8. */
+          workingTime: number,
+          /** The establishment. */
+          establishment: {
+            /** Its code in the national register (UAI), such as 0750655E. */
+            uai: string,
+            /** Its name, such as Collège Simone-Veil. */
+            name: string,
+            /** The town it stands in. */
+            city: string } }>,
+        /** Where the page stands in the list. */
+        pageInfo: {
+          /** Whether more items follow this page. */
+          hasNextPage: boolean,
+          /** Whether items precede this page. */
+          hasPreviousPage: boolean,
+          /** The cursor of the first item of the page; null when it is empty. */
+          startCursor: string | null,
+          /** The cursor of the last item of the page; null when it is empty. */
+          endCursor: string | null } } } } | null };
 
 export type ImportTeachersMutationVariables = Exact<{
   input: ImportTeachersInput;
 }>;
 
 
-export type ImportTeachersMutation = { importTeachers: { created: number | null, updated: number | null, unchanged: number | null, refused: number | null, results: Array<{ index: number, outcome: ImportOutcome, teacher: { id: string } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> | null }> }> | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> | null }> } | null };
+export type ImportTeachersMutation = {
+  /** Integrators: imports at most 500 teachers, whole, as the HR base has them. Each is taken or refused on its own; sending the same again changes nothing. */
+  importTeachers: {
+    /** How many teachers were created. */
+    created: number | null,
+    /** How many teachers were updated. */
+    updated: number | null,
+    /** How many teachers were the same already. */
+    unchanged: number | null,
+    /** How many teachers were refused. */
+    refused: number | null,
+    /** One result for each teacher, in the order of the input; null when the whole call is refused. */
+    results: Array<{
+      /** The place of the teacher in the input, from 0. */
+      index: number,
+      /** What was done. */
+      outcome: ImportOutcome,
+      /** The teacher as it is now; null when refused. */
+      teacher: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string } | null,
+      /** Why the teacher was refused; empty otherwise. */
+      errors: Array<{
+        /** The stable code, such as INVALID_CREDENTIALS. */
+        code: ErrorCode,
+        /** A sentence for people, in the language of the request. */
+        message: string,
+        /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+        path: Array<string> | null }> }> | null,
+    /** Why the whole call was refused, such as TOO_MANY_TEACHERS; those of one teacher are in `results`. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
 
-type NodeCard_Academy_Fragment = { __typename: 'Academy', code: string, name: string, id: string };
+type NodeCard_Academy_Fragment = { __typename: 'Academy',
+  /** Its code in the ministry’s nomenclature, such as 18 (Orléans-Tours). */
+  code: string,
+  /** Its name, such as Orléans-Tours. */
+  name: string,
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string };
 
-type NodeCard_Appraisal_Fragment = { __typename: 'Appraisal', id: string };
+type NodeCard_Appraisal_Fragment = { __typename: 'Appraisal',
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string };
 
-type NodeCard_CareerStep_Fragment = { __typename: 'CareerStep', id: string };
+type NodeCard_CareerStep_Fragment = { __typename: 'CareerStep',
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string };
 
-type NodeCard_Diploma_Fragment = { __typename: 'Diploma', id: string };
+type NodeCard_Diploma_Fragment = { __typename: 'Diploma',
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string };
 
-type NodeCard_Dossier_Fragment = { __typename: 'Dossier', id: string, teacher: { id: string, displayName: string } };
+type NodeCard_Dossier_Fragment = { __typename: 'Dossier',
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** The teacher whose file it is. */
+  teacher: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The name to show, such as Julie Labert. */
+    displayName: string } };
 
-type NodeCard_Officer_Fragment = { __typename: 'Officer', displayName: string, email: string | null, id: string };
+type NodeCard_Officer_Fragment = { __typename: 'Officer',
+  /** The name to address, such as Claire Moreau. */
+  displayName: string,
+  /** The professional address. */
+  email: string | null,
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string };
 
-type NodeCard_Position_Fragment = { __typename: 'Position', id: string };
+type NodeCard_Position_Fragment = { __typename: 'Position',
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string };
 
-type NodeCard_Posting_Fragment = { __typename: 'Posting', id: string };
+type NodeCard_Posting_Fragment = { __typename: 'Posting',
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string };
 
-type NodeCard_ServicePeriod_Fragment = { __typename: 'ServicePeriod', id: string };
+type NodeCard_ServicePeriod_Fragment = { __typename: 'ServicePeriod',
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string };
 
-type NodeCard_Teacher_Fragment = { __typename: 'Teacher', displayName: string, id: string };
+type NodeCard_Teacher_Fragment = { __typename: 'Teacher',
+  /** The name to show, such as Julie Labert. */
+  displayName: string,
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string };
 
 export type NodeCardFragment =
   | NodeCard_Academy_Fragment
@@ -582,17 +1588,55 @@ export type NodeQueryVariables = Exact<{
 }>;
 
 
-export type NodeQuery = { node:
-    | { __typename: 'Academy', code: string, name: string, id: string }
-    | { __typename: 'Appraisal', id: string }
-    | { __typename: 'CareerStep', id: string }
-    | { __typename: 'Diploma', id: string }
-    | { __typename: 'Dossier', id: string, teacher: { id: string, displayName: string } }
-    | { __typename: 'Officer', displayName: string, email: string | null, id: string }
-    | { __typename: 'Position', id: string }
-    | { __typename: 'Posting', id: string }
-    | { __typename: 'ServicePeriod', id: string }
-    | { __typename: 'Teacher', displayName: string, id: string }
+export type NodeQuery = {
+  /** Anything by its global id; null when missing or not yours, without telling which. */
+  node:
+    | { __typename: 'Academy',
+    /** Its code in the ministry’s nomenclature, such as 18 (Orléans-Tours). */
+    code: string,
+    /** Its name, such as Orléans-Tours. */
+    name: string,
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'Appraisal',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'CareerStep',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'Diploma',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'Dossier',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The teacher whose file it is. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The name to show, such as Julie Labert. */
+      displayName: string } }
+    | { __typename: 'Officer',
+    /** The name to address, such as Claire Moreau. */
+    displayName: string,
+    /** The professional address. */
+    email: string | null,
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'Position',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'Posting',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'ServicePeriod',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'Teacher',
+    /** The name to show, such as Julie Labert. */
+    displayName: string,
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
    | null };
 
 export type NodesQueryVariables = Exact<{
@@ -600,26 +1644,134 @@ export type NodesQueryVariables = Exact<{
 }>;
 
 
-export type NodesQuery = { nodes: Array<
-    | { __typename: 'Academy', code: string, name: string, id: string }
-    | { __typename: 'Appraisal', id: string }
-    | { __typename: 'CareerStep', id: string }
-    | { __typename: 'Diploma', id: string }
-    | { __typename: 'Dossier', id: string, teacher: { id: string, displayName: string } }
-    | { __typename: 'Officer', displayName: string, email: string | null, id: string }
-    | { __typename: 'Position', id: string }
-    | { __typename: 'Posting', id: string }
-    | { __typename: 'ServicePeriod', id: string }
-    | { __typename: 'Teacher', displayName: string, id: string }
+export type NodesQuery = {
+  /** Up to 100 things by global id, in the same order; null for what is missing or not yours. */
+  nodes: Array<
+    | { __typename: 'Academy',
+    /** Its code in the ministry’s nomenclature, such as 18 (Orléans-Tours). */
+    code: string,
+    /** Its name, such as Orléans-Tours. */
+    name: string,
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'Appraisal',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'CareerStep',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'Diploma',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'Dossier',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The teacher whose file it is. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The name to show, such as Julie Labert. */
+      displayName: string } }
+    | { __typename: 'Officer',
+    /** The name to address, such as Claire Moreau. */
+    displayName: string,
+    /** The professional address. */
+    email: string | null,
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'Position',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'Posting',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'ServicePeriod',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'Teacher',
+    /** The name to show, such as Julie Labert. */
+    displayName: string,
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
    | null> };
 
-export type TeacherNameFragment = { id: string, civility: Civility, displayName: string, familyName: string, usageName: string | null, givenNames: Array<string> };
+export type TeacherNameFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** How to address the teacher. */
+  civility: Civility,
+  /** The name to show, such as Julie Labert. */
+  displayName: string,
+  /** The family name of the civil register (nom de famille). */
+  familyName: string,
+  /** The name used at work when it differs (nom d’usage). */
+  usageName: string | null,
+  /** The given names of the civil register, in order. */
+  givenNames: Array<string> };
 
-export type CorrespondentCardFragment = { id: string, displayName: string, email: string | null, phone: string | null, service: string };
+export type CorrespondentCardFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** The name to address, such as Claire Moreau. */
+  displayName: string,
+  /** The professional address. */
+  email: string | null,
+  /** The telephone number of the desk. */
+  phone: string | null,
+  /** The service, such as DPE 3 – collèges. */
+  service: string };
 
-export type CareerStepLineFragment = { id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } };
+export type CareerStepLineFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** The echelon, from 1. */
+  echelon: number,
+  /** The pay index (indice majoré) in force on the last day of the step, or today while it runs; null where no table is known. */
+  indiceMajore: number | null,
+  /** The first day. */
+  from: string,
+  /** The last day; null while it runs. */
+  to: string | null,
+  /** Seniority carried into the step (reliquat d’ancienneté), such as P1Y3M. */
+  retainedSeniority: string | null,
+  /** The act that decided it, such as Arrêté du 12 juillet 2024. */
+  act: string | null,
+  /** The corps. */
+  corps: {
+    /** Its code, such as PE or CERTIFIE. */
+    code: string,
+    /** Its name, such as professeur des écoles. */
+    name: string,
+    /** The degree it teaches in; null for the one corps of both degrees (PSYEN). */
+    degree: TeachingDegree | null },
+  /** The grade. */
+  grade: {
+    /** Its code in the corps, such as CN, HC or CE. */
+    code: string,
+    /** Its name, such as classe normale. */
+    name: string } };
 
-export type PostingLineFragment = { id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } };
+export type PostingLineFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** The discipline taught, such as mathématiques. */
+  discipline: string | null,
+  /** The first day. */
+  from: string,
+  /** The last day; null while it runs. */
+  to: string | null,
+  /** Whether the post is held for good (à titre définitif). */
+  permanent: boolean,
+  /** The share of a full service, from 0 to 1, such as 0.8. */
+  workingTime: number,
+  /** The establishment. */
+  establishment: {
+    /** Its code in the national register (UAI), such as 0750655E. */
+    uai: string,
+    /** Its name, such as Collège Simone-Veil. */
+    name: string,
+    /** The town it stands in. */
+    city: string } };
 
 export type TeachersQueryVariables = Exact<{
   filter?: TeacherFilter | null | undefined;
@@ -631,23 +1783,257 @@ export type TeachersQueryVariables = Exact<{
 }>;
 
 
-export type TeachersQuery = { teachers: { nodes: Array<{ degree: TeachingDegree, id: string, civility: Civility, displayName: string, familyName: string, usageName: string | null, givenNames: Array<string>, department: { code: string, name: string } | null, dossier: { id: string, currentStep: { id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } } | null, currentPosting: { id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type TeachersQuery = {
+  /** Officers: the teachers of one’s portfolio. Administrators and integrators: those of the academy. */
+  teachers: {
+    /** The items of the page. */
+    nodes: Array<{
+      /** First or second degree. */
+      degree: TeachingDegree,
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** How to address the teacher. */
+      civility: Civility,
+      /** The name to show, such as Julie Labert. */
+      displayName: string,
+      /** The family name of the civil register (nom de famille). */
+      familyName: string,
+      /** The name used at work when it differs (nom d’usage). */
+      usageName: string | null,
+      /** The given names of the civil register, in order. */
+      givenNames: Array<string>,
+      /** The department that manages the teacher; always set in the first degree. */
+      department: {
+        /** Its code, such as 28 or 2A. */
+        code: string,
+        /** Its name, such as Eure-et-Loir. */
+        name: string } | null,
+      /** The administrative file. */
+      dossier: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The career step in force on a day. */
+        currentStep: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The echelon, from 1. */
+          echelon: number,
+          /** The pay index (indice majoré) in force on the last day of the step, or today while it runs; null where no table is known. */
+          indiceMajore: number | null,
+          /** The first day. */
+          from: string,
+          /** The last day; null while it runs. */
+          to: string | null,
+          /** Seniority carried into the step (reliquat d’ancienneté), such as P1Y3M. */
+          retainedSeniority: string | null,
+          /** The act that decided it, such as Arrêté du 12 juillet 2024. */
+          act: string | null,
+          /** The corps. */
+          corps: {
+            /** Its code, such as PE or CERTIFIE. */
+            code: string,
+            /** Its name, such as professeur des écoles. */
+            name: string,
+            /** The degree it teaches in; null for the one corps of both degrees (PSYEN). */
+            degree: TeachingDegree | null },
+          /** The grade. */
+          grade: {
+            /** Its code in the corps, such as CN, HC or CE. */
+            code: string,
+            /** Its name, such as classe normale. */
+            name: string } } | null,
+        /** The posting in force on a day. */
+        currentPosting: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The discipline taught, such as mathématiques. */
+          discipline: string | null,
+          /** The first day. */
+          from: string,
+          /** The last day; null while it runs. */
+          to: string | null,
+          /** Whether the post is held for good (à titre définitif). */
+          permanent: boolean,
+          /** The share of a full service, from 0 to 1, such as 0.8. */
+          workingTime: number,
+          /** The establishment. */
+          establishment: {
+            /** Its code in the national register (UAI), such as 0750655E. */
+            uai: string,
+            /** Its name, such as Collège Simone-Veil. */
+            name: string,
+            /** The town it stands in. */
+            city: string } } | null } }>,
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether more items follow this page. */
+      hasNextPage: boolean,
+      /** Whether items precede this page. */
+      hasPreviousPage: boolean,
+      /** The cursor of the first item of the page; null when it is empty. */
+      startCursor: string | null,
+      /** The cursor of the last item of the page; null when it is empty. */
+      endCursor: string | null } } };
 
 export type TeacherCountQueryVariables = Exact<{
   filter?: TeacherFilter | null | undefined;
 }>;
 
 
-export type TeacherCountQuery = { teachers: { totalCount: number } };
+export type TeacherCountQuery = {
+  /** Officers: the teachers of one’s portfolio. Administrators and integrators: those of the academy. */
+  teachers: {
+    /** How many items the whole list holds; counted only when selected. */
+    totalCount: number } };
 
 export type TeacherQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TeacherQuery = { teacher: { username: string, professionalEmail: string, degree: TeachingDegree, id: string, civility: Civility, displayName: string, familyName: string, usageName: string | null, givenNames: Array<string>, academy: { code: string, name: string }, department: { code: string, name: string } | null } | null };
+export type TeacherQuery = {
+  /** One teacher by id; null when missing or outside one’s scope. */
+  teacher: {
+    /** The username given by the rule of the academy, such as jlabert. */
+    username: string,
+    /** The professional address, such as julie.labert@ac-paris.fr. */
+    professionalEmail: string,
+    /** First or second degree. */
+    degree: TeachingDegree,
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** How to address the teacher. */
+    civility: Civility,
+    /** The name to show, such as Julie Labert. */
+    displayName: string,
+    /** The family name of the civil register (nom de famille). */
+    familyName: string,
+    /** The name used at work when it differs (nom d’usage). */
+    usageName: string | null,
+    /** The given names of the civil register, in order. */
+    givenNames: Array<string>,
+    /** The academy that manages the teacher. */
+    academy: {
+      /** Its code in the ministry’s nomenclature, such as 18 (Orléans-Tours). */
+      code: string,
+      /** Its name, such as Orléans-Tours. */
+      name: string },
+    /** The department that manages the teacher; always set in the first degree. */
+    department: {
+      /** Its code, such as 28 or 2A. */
+      code: string,
+      /** Its name, such as Eure-et-Loir. */
+      name: string } | null } | null };
 
-export type TeacherHomeFragment = { birthDate: string, username: string, professionalEmail: string, degree: TeachingDegree, id: string, civility: Civility, displayName: string, familyName: string, usageName: string | null, givenNames: Array<string>, academy: { code: string, name: string, helpdesk: { email: string | null, phone: string | null, url: string | null } }, department: { code: string, name: string } | null, correspondent: { id: string, displayName: string, email: string | null, phone: string | null, service: string }, dossier: { id: string, currentStep: { id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } } | null, currentPosting: { id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } } | null } };
+export type TeacherHomeFragment = {
+  /** The date of birth. */
+  birthDate: string,
+  /** The username given by the rule of the academy, such as jlabert. */
+  username: string,
+  /** The professional address, such as julie.labert@ac-paris.fr. */
+  professionalEmail: string,
+  /** First or second degree. */
+  degree: TeachingDegree,
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** How to address the teacher. */
+  civility: Civility,
+  /** The name to show, such as Julie Labert. */
+  displayName: string,
+  /** The family name of the civil register (nom de famille). */
+  familyName: string,
+  /** The name used at work when it differs (nom d’usage). */
+  usageName: string | null,
+  /** The given names of the civil register, in order. */
+  givenNames: Array<string>,
+  /** The academy that manages the teacher. */
+  academy: {
+    /** Its code in the ministry’s nomenclature, such as 18 (Orléans-Tours). */
+    code: string,
+    /** Its name, such as Orléans-Tours. */
+    name: string,
+    /** Where to ask for help. */
+    helpdesk: {
+      /** The helpdesk’s mail address. */
+      email: string | null,
+      /** The helpdesk’s telephone number. */
+      phone: string | null,
+      /** The helpdesk’s page. */
+      url: string | null } },
+  /** The department that manages the teacher; always set in the first degree. */
+  department: {
+    /** Its code, such as 28 or 2A. */
+    code: string,
+    /** Its name, such as Eure-et-Loir. */
+    name: string } | null,
+  /** The one HR correspondent (correspondant de gestion). */
+  correspondent: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The name to address, such as Claire Moreau. */
+    displayName: string,
+    /** The professional address. */
+    email: string | null,
+    /** The telephone number of the desk. */
+    phone: string | null,
+    /** The service, such as DPE 3 – collèges. */
+    service: string },
+  /** The administrative file. */
+  dossier: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The career step in force on a day. */
+    currentStep: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The echelon, from 1. */
+      echelon: number,
+      /** The pay index (indice majoré) in force on the last day of the step, or today while it runs; null where no table is known. */
+      indiceMajore: number | null,
+      /** The first day. */
+      from: string,
+      /** The last day; null while it runs. */
+      to: string | null,
+      /** Seniority carried into the step (reliquat d’ancienneté), such as P1Y3M. */
+      retainedSeniority: string | null,
+      /** The act that decided it, such as Arrêté du 12 juillet 2024. */
+      act: string | null,
+      /** The corps. */
+      corps: {
+        /** Its code, such as PE or CERTIFIE. */
+        code: string,
+        /** Its name, such as professeur des écoles. */
+        name: string,
+        /** The degree it teaches in; null for the one corps of both degrees (PSYEN). */
+        degree: TeachingDegree | null },
+      /** The grade. */
+      grade: {
+        /** Its code in the corps, such as CN, HC or CE. */
+        code: string,
+        /** Its name, such as classe normale. */
+        name: string } } | null,
+    /** The posting in force on a day. */
+    currentPosting: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The discipline taught, such as mathématiques. */
+      discipline: string | null,
+      /** The first day. */
+      from: string,
+      /** The last day; null while it runs. */
+      to: string | null,
+      /** Whether the post is held for good (à titre définitif). */
+      permanent: boolean,
+      /** The share of a full service, from 0 to 1, such as 0.8. */
+      workingTime: number,
+      /** The establishment. */
+      establishment: {
+        /** Its code in the national register (UAI), such as 0750655E. */
+        uai: string,
+        /** Its name, such as Collège Simone-Veil. */
+        name: string,
+        /** The town it stands in. */
+        city: string } } | null } };
 
 export type TeacherHomeQueryVariables = Exact<{
   id: string;
@@ -655,14 +2041,238 @@ export type TeacherHomeQueryVariables = Exact<{
 }>;
 
 
-export type TeacherHomeQuery = { teacher: { birthDate: string, username: string, professionalEmail: string, degree: TeachingDegree, id: string, civility: Civility, displayName: string, familyName: string, usageName: string | null, givenNames: Array<string>, academy: { code: string, name: string, helpdesk: { email: string | null, phone: string | null, url: string | null } }, department: { code: string, name: string } | null, correspondent: { id: string, displayName: string, email: string | null, phone: string | null, service: string }, dossier: { id: string, currentStep: { id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } } | null, currentPosting: { id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } } | null } } | null };
+export type TeacherHomeQuery = {
+  /** One teacher by id; null when missing or outside one’s scope. */
+  teacher: {
+    /** The date of birth. */
+    birthDate: string,
+    /** The username given by the rule of the academy, such as jlabert. */
+    username: string,
+    /** The professional address, such as julie.labert@ac-paris.fr. */
+    professionalEmail: string,
+    /** First or second degree. */
+    degree: TeachingDegree,
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** How to address the teacher. */
+    civility: Civility,
+    /** The name to show, such as Julie Labert. */
+    displayName: string,
+    /** The family name of the civil register (nom de famille). */
+    familyName: string,
+    /** The name used at work when it differs (nom d’usage). */
+    usageName: string | null,
+    /** The given names of the civil register, in order. */
+    givenNames: Array<string>,
+    /** The academy that manages the teacher. */
+    academy: {
+      /** Its code in the ministry’s nomenclature, such as 18 (Orléans-Tours). */
+      code: string,
+      /** Its name, such as Orléans-Tours. */
+      name: string,
+      /** Where to ask for help. */
+      helpdesk: {
+        /** The helpdesk’s mail address. */
+        email: string | null,
+        /** The helpdesk’s telephone number. */
+        phone: string | null,
+        /** The helpdesk’s page. */
+        url: string | null } },
+    /** The department that manages the teacher; always set in the first degree. */
+    department: {
+      /** Its code, such as 28 or 2A. */
+      code: string,
+      /** Its name, such as Eure-et-Loir. */
+      name: string } | null,
+    /** The one HR correspondent (correspondant de gestion). */
+    correspondent: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The name to address, such as Claire Moreau. */
+      displayName: string,
+      /** The professional address. */
+      email: string | null,
+      /** The telephone number of the desk. */
+      phone: string | null,
+      /** The service, such as DPE 3 – collèges. */
+      service: string },
+    /** The administrative file. */
+    dossier: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The career step in force on a day. */
+      currentStep: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The echelon, from 1. */
+        echelon: number,
+        /** The pay index (indice majoré) in force on the last day of the step, or today while it runs; null where no table is known. */
+        indiceMajore: number | null,
+        /** The first day. */
+        from: string,
+        /** The last day; null while it runs. */
+        to: string | null,
+        /** Seniority carried into the step (reliquat d’ancienneté), such as P1Y3M. */
+        retainedSeniority: string | null,
+        /** The act that decided it, such as Arrêté du 12 juillet 2024. */
+        act: string | null,
+        /** The corps. */
+        corps: {
+          /** Its code, such as PE or CERTIFIE. */
+          code: string,
+          /** Its name, such as professeur des écoles. */
+          name: string,
+          /** The degree it teaches in; null for the one corps of both degrees (PSYEN). */
+          degree: TeachingDegree | null },
+        /** The grade. */
+        grade: {
+          /** Its code in the corps, such as CN, HC or CE. */
+          code: string,
+          /** Its name, such as classe normale. */
+          name: string } } | null,
+      /** The posting in force on a day. */
+      currentPosting: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The discipline taught, such as mathématiques. */
+        discipline: string | null,
+        /** The first day. */
+        from: string,
+        /** The last day; null while it runs. */
+        to: string | null,
+        /** Whether the post is held for good (à titre définitif). */
+        permanent: boolean,
+        /** The share of a full service, from 0 to 1, such as 0.8. */
+        workingTime: number,
+        /** The establishment. */
+        establishment: {
+          /** Its code in the national register (UAI), such as 0750655E. */
+          uai: string,
+          /** Its name, such as Collège Simone-Veil. */
+          name: string,
+          /** The town it stands in. */
+          city: string } } | null } } | null };
 
 export type MyHomeQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
 
 
-export type MyHomeQuery = { viewer: { mustChangePassword: boolean, teacher: { birthDate: string, username: string, professionalEmail: string, degree: TeachingDegree, id: string, civility: Civility, displayName: string, familyName: string, usageName: string | null, givenNames: Array<string>, academy: { code: string, name: string, helpdesk: { email: string | null, phone: string | null, url: string | null } }, department: { code: string, name: string } | null, correspondent: { id: string, displayName: string, email: string | null, phone: string | null, service: string }, dossier: { id: string, currentStep: { id: string, echelon: number, indiceMajore: number | null, from: string, to: string | null, retainedSeniority: string | null, act: string | null, corps: { code: string, name: string, degree: TeachingDegree | null }, grade: { code: string, name: string } } | null, currentPosting: { id: string, discipline: string | null, from: string, to: string | null, permanent: boolean, workingTime: number, establishment: { uai: string, name: string, city: string } } | null } } | null } | null };
+export type MyHomeQuery = {
+  /** Who is signed in; null for an anonymous caller. */
+  viewer: {
+    /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
+    mustChangePassword: boolean,
+    /** The teacher behind the account; null for other roles. */
+    teacher: {
+      /** The date of birth. */
+      birthDate: string,
+      /** The username given by the rule of the academy, such as jlabert. */
+      username: string,
+      /** The professional address, such as julie.labert@ac-paris.fr. */
+      professionalEmail: string,
+      /** First or second degree. */
+      degree: TeachingDegree,
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** How to address the teacher. */
+      civility: Civility,
+      /** The name to show, such as Julie Labert. */
+      displayName: string,
+      /** The family name of the civil register (nom de famille). */
+      familyName: string,
+      /** The name used at work when it differs (nom d’usage). */
+      usageName: string | null,
+      /** The given names of the civil register, in order. */
+      givenNames: Array<string>,
+      /** The academy that manages the teacher. */
+      academy: {
+        /** Its code in the ministry’s nomenclature, such as 18 (Orléans-Tours). */
+        code: string,
+        /** Its name, such as Orléans-Tours. */
+        name: string,
+        /** Where to ask for help. */
+        helpdesk: {
+          /** The helpdesk’s mail address. */
+          email: string | null,
+          /** The helpdesk’s telephone number. */
+          phone: string | null,
+          /** The helpdesk’s page. */
+          url: string | null } },
+      /** The department that manages the teacher; always set in the first degree. */
+      department: {
+        /** Its code, such as 28 or 2A. */
+        code: string,
+        /** Its name, such as Eure-et-Loir. */
+        name: string } | null,
+      /** The one HR correspondent (correspondant de gestion). */
+      correspondent: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string,
+        /** The professional address. */
+        email: string | null,
+        /** The telephone number of the desk. */
+        phone: string | null,
+        /** The service, such as DPE 3 – collèges. */
+        service: string },
+      /** The administrative file. */
+      dossier: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The career step in force on a day. */
+        currentStep: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The echelon, from 1. */
+          echelon: number,
+          /** The pay index (indice majoré) in force on the last day of the step, or today while it runs; null where no table is known. */
+          indiceMajore: number | null,
+          /** The first day. */
+          from: string,
+          /** The last day; null while it runs. */
+          to: string | null,
+          /** Seniority carried into the step (reliquat d’ancienneté), such as P1Y3M. */
+          retainedSeniority: string | null,
+          /** The act that decided it, such as Arrêté du 12 juillet 2024. */
+          act: string | null,
+          /** The corps. */
+          corps: {
+            /** Its code, such as PE or CERTIFIE. */
+            code: string,
+            /** Its name, such as professeur des écoles. */
+            name: string,
+            /** The degree it teaches in; null for the one corps of both degrees (PSYEN). */
+            degree: TeachingDegree | null },
+          /** The grade. */
+          grade: {
+            /** Its code in the corps, such as CN, HC or CE. */
+            code: string,
+            /** Its name, such as classe normale. */
+            name: string } } | null,
+        /** The posting in force on a day. */
+        currentPosting: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The discipline taught, such as mathématiques. */
+          discipline: string | null,
+          /** The first day. */
+          from: string,
+          /** The last day; null while it runs. */
+          to: string | null,
+          /** Whether the post is held for good (à titre définitif). */
+          permanent: boolean,
+          /** The share of a full service, from 0 to 1, such as 0.8. */
+          workingTime: number,
+          /** The establishment. */
+          establishment: {
+            /** Its code in the national register (UAI), such as 0750655E. */
+            uai: string,
+            /** Its name, such as Collège Simone-Veil. */
+            name: string,
+            /** The town it stands in. */
+            city: string } } | null } } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
