@@ -102,7 +102,7 @@ async function faultsFor(document: string, role: string, variables: Record<strin
   return faults;
 }
 
-const row = 'id displayName username dossier { currentStep { echelon corps { code } } currentPosting { establishment { name } } }';
+const row = 'id displayName username correspondent { displayName } academy { name } dossier { currentStep { echelon corps { code } } currentPosting { establishment { name } } posts: postings(first: 2) { totalCount pageInfo { hasNextPage endCursor } nodes { establishment { name } } } latest: careerSteps(last: 1) { nodes { id } } diplomas { title } }';
 const worklist = `query ($first: Int, $last: Int, $after: String, $before: String, $filter: TeacherFilter, $by: TeacherOrder) {
   teachers(first: $first, last: $last, after: $after, before: $before, filter: $filter, orderBy: $by) {
     nodes { ${row} } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }`;

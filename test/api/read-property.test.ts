@@ -66,6 +66,7 @@ const faults = () => {
   return fault ? `\nlatest fault ${JSON.stringify(fault).slice(0, 600)}\n${server.log.findLast(({ sql }) => sql)?.sql ?? ''}` : '';
 };
 
+// READ_RUNS asks more operations; READ_SEED repeats a run that failed.
 test('any operation, asked by anybody, answers as graphql-js does over the entities', { timeout: 120_000 }, async () => {
   const seen = { valid: 0, invalid: 0, limited: 0, wide: 0, bytes: 0 };
   const fields = new Set<string>();
