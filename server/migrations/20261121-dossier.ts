@@ -110,7 +110,9 @@ create table dossier (
   mobile_phone text,
   marital_status text not null,
   family_since date,
-  children jsonb not null default '[]'
+  children jsonb not null default '[]',
+  -- An address is there whole, or not at all.
+  check (num_nonnulls(address_lines, postal_code, city, country) in (0, 4))
 );
 create table career_step (
   id uuid primary key,
