@@ -49,12 +49,20 @@ function presentable(error: unknown, { log, requestId }: Context): GraphQLError 
     new GraphQLError(message, { nodes: at?.nodes ?? null, path: at?.path ?? null, extensions });
   const cause = at?.originalError ?? error;
   if (cause instanceof RequestError) return tell(cause.message, cause.extensions);
-  if (at && (!at.originalError || at.originalError instanceof GraphQLError)) {
+  if (at && (!at.originalError || at.originalError instanceof GraphQLError) && !isBadResult(at)) {
     return tell(at.message, { code: 'BAD_USER_INPUT', ...at.extensions });
   }
   log.error({ err: cause }, 'fault');
   const reason: RequestReason = isUnavailable(cause) ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
   return tell('', { code: reason, reason, requestId });
+}
+
+/**
+ * graphql refused a value of ours, such as an enum that does not know it, and would quote it. What it refuses of the
+ * caller's has a place in the document.
+ */
+function isBadResult({ path, originalError }: GraphQLError): boolean {
+  return path !== undefined && originalError instanceof GraphQLError && originalError.nodes === undefined;
 }
 
 const toldCodes = new Set([
@@ -197,6 +205,8 @@ export function createApollo(options: {
       }),
       stop: async () => undefined,
     },
+    // The life of the process is run.ts's matter: a second handler would keep the server from ever closing.
+    stopOnTerminationSignals: false,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: false,

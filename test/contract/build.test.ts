@@ -33,7 +33,7 @@ describe('what is generated is what is committed', () => {
 
   test('the types and documents of the client', async () => {
     const context = await loadContext(join(root, 'codegen.yml'));
-    const files = await generate({ ...context.getConfig(), cwd: root, silent: true }, false);
+    const files = await generate(Object.assign(context.getConfig(), { cwd: root, silent: true }), false);
     const folder = 'client-sdk/src/_generated';
     expect(files.map(({ filename }: { filename: string }) => filename).toSorted()).toEqual(
       readdirSync(join(root, folder))

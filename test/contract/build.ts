@@ -32,7 +32,7 @@ export async function buildServer(): Promise<Build> {
   if (existsSync(join(root, 'server/node_modules')))
     symlinkSync(join(root, 'server/node_modules'), join(folder, 'server/node_modules'));
   const out = join(folder, 'server/dist');
-  const arguments_ = [
+  const flags = [
     '--project',
     join(root, 'server'),
     '--outDir',
@@ -40,6 +40,6 @@ export async function buildServer(): Promise<Build> {
     '--tsBuildInfoFile',
     join(folder, 'tsbuildinfo'),
   ];
-  await promisify(execFile)(join(root, 'node_modules/.bin/tsc'), arguments_, { cwd: folder });
+  await promisify(execFile)(join(root, 'node_modules/.bin/tsc'), flags, { cwd: folder });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -91,7 +91,7 @@ test('alias overloading, directive overloading, field duplication, batches and c
 test('a page of another site can make a browser neither read nor write', async () => {
   const url = `${server.url}/graphql`;
   const query = new URLSearchParams({ query: '{ __typename }' });
-  expect((await send(`${url}?${query}`, { method: 'GET' })).status).toBe(400);
+  expect((await send(`${url}?${query.toString()}`, { method: 'GET' })).status).toBe(400);
   const mutation = { query: 'mutation { signOut(input: {}) { signedOut } }' };
   expect((await get(server.url, mutation, bearer(token))).status).toBe(405);
   for (const type of ['application/x-www-form-urlencoded', 'text/plain', 'multipart/form-data; boundary=x']) {

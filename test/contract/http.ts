@@ -67,7 +67,7 @@ export function get(
   headers: Record<string, string> = {},
 ): Promise<Answer> {
   const query = new URLSearchParams(parameters);
-  return send(`${url}/graphql?${query}`, {
+  return send(`${url}/graphql?${query.toString()}`, {
     method: 'GET',
     headers: { 'apollo-require-preflight': '1', ...headers },
   });

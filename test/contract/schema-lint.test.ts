@@ -18,10 +18,10 @@ function linter(file: string, rules: object): ESLint {
         files: ['**/*.graphql'],
         plugins: { '@graphql-eslint': graphqlPlugin as never },
         languageOptions: {
-          parser: graphqlPlugin.parser as never,
+          parser: graphqlPlugin.parser,
           parserOptions: { graphQLConfig: { schema: file } },
         },
-        rules: { ...presets, ...rules } as never,
+        rules: { ...presets, ...rules },
       },
     ],
   });
