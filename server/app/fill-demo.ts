@@ -19,6 +19,8 @@ export interface DemoSignIn {
 
 const ACADEMY = '18';
 const OFFICERS = 5;
+/** Far from the seeds that people type: a file they make must not name the people of the demo. */
+const DEMO_SEED = 900_018;
 const academy = academyFacts.find(({ code }) => code === ACADEMY) as AcademyFact;
 
 /** Two teachers by name, so that they can be told; the others are drawn. */
@@ -106,8 +108,8 @@ async function createStaff(sql: Sql, home: AcademyRow, { hashes, now }: { hashes
 /** Nine in ten in the academy, and one in ten in Paris, which nobody of the academy sees. */
 function linesOf(count: number, asOf: string): ImportTeacherLine[] {
   const elsewhere = Math.floor(count / 10);
-  const here = [...generateTeachers({ seed: 1, count: count - elsewhere, asOf, academies: [ACADEMY], officersPerAcademy: OFFICERS })];
-  const there = [...generateTeachers({ seed: 2, count: elsewhere, asOf, academies: ['01'], officersPerAcademy: 2 })];
+  const here = [...generateTeachers({ seed: DEMO_SEED, count: count - elsewhere, asOf, academies: [ACADEMY], officersPerAcademy: OFFICERS })];
+  const there = [...generateTeachers({ seed: DEMO_SEED + 1, count: elsewhere, asOf, academies: ['01'], officersPerAcademy: 2 })];
   return [...here.map((line, at) => named(line, [julie, paul][at])), ...there];
 }
 

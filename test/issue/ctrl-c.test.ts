@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildServer, type Build } from '../contract/build.ts';
+
+let build: Build;
+let folder: string;
+beforeAll(async () => {
+  build = await buildServer();
+  folder = mkdtempSync(join(tmpdir(), 'iprof-ctrl-c-'));
+});
+afterAll(() => {
+  build.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Apollo Server put a handler of its own beside ours: the server never closed, and PostgreSQL was cut off, not stopped. */
+test.each(['SIGINT', 'SIGTERM'] as const)('%s stops the server, then its PostgreSQL, and says so with code 0', async (signal) => {
+  const { PATH = '', HOME = '' } = process.env;
+  const env = { PATH, HOME, DATA_DIR: folder, PORT: '0', DEMO_TEACHERS: '5' };
+  const server = spawn(process.execPath, [join(build.folder, 'server/dist/main.js')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  let output = '';
+  for await (const text of server.stdout.setEncoding('utf8')) {
+    output += String(text);
+    if (output.includes('is ready')) break;
+  }
+  const ended = once(server, 'close');
+  server.kill(signal);
+  expect(await ended).toEqual([0, null]);
+  expect(existsSync(join(folder, 'postgres', 'postmaster.pid'))).toBe(false);
+});
