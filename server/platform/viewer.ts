@@ -24,5 +24,10 @@ const parisCalendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris
 
 /** The calendar date in Europe/Paris of an instant, `YYYY-MM-DD`: legal dates are never instants. */
 export function parisDate(instant: Date): string {
-  return parisCalendar.format(instant);
+  // Days change at whole minutes, in any time zone of today: one minute is formatted once.
+  const minute = Math.floor(instant.getTime() / 60_000);
+  if (minute !== latest.minute) latest = { minute, date: parisCalendar.format(instant) };
+  return latest.date;
 }
+
+let latest = { minute: Number.NaN, date: '' };
