@@ -120,6 +120,10 @@ const requestTexts = {
   },
   FIRST_AND_LAST: { fr: 'Donnez « first » ou « last », pas les deux.', en: 'Give “first” or “last”, not both.' },
   PAGE_SIZE: { fr: 'Une page va de 0 à 100 éléments.', en: 'A page holds 0 to 100 items.' },
+  INTROSPECTION_IN_MUTATION: {
+    fr: 'Interrogez le schéma dans une requête à part, pas dans une mutation.',
+    en: 'Introspect in a query of its own, not in a mutation.',
+  },
   TOO_MANY_IDS: { fr: 'Au plus 100 identifiants à la fois.', en: 'At most 100 ids at a time.' },
   TOO_MANY_NODES: { fr: 'Cette opération demande plus de 10 000 nœuds.', en: 'This operation asks for more than 10,000 nodes.' },
   TOO_COSTLY: { fr: 'Cette opération est trop coûteuse : demandez moins à la fois.', en: 'This operation costs too much: ask for less at a time.' },
@@ -170,6 +174,7 @@ const codeOf: Partial<Record<RequestReason, string>> = {
   INVALID_CURSOR: 'BAD_USER_INPUT',
   FIRST_AND_LAST: 'BAD_USER_INPUT',
   PAGE_SIZE: 'BAD_USER_INPUT',
+  INTROSPECTION_IN_MUTATION: 'BAD_USER_INPUT',
   TOO_MANY_IDS: 'BAD_USER_INPUT',
   UNSTORABLE_TEXT: 'BAD_USER_INPUT',
   BODY_NOT_JSON: 'BAD_REQUEST',

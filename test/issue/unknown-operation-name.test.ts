@@ -24,7 +24,11 @@ test('an operation name that the document does not hold executes nothing, and is
     });
   const answer = await ask('In');
   expect(answer.status).toBe(400);
-  expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }] });
-  expect((await server.query('{ viewer { role } }', { token })).data.viewer).toEqual({ role: 'ADMINISTRATOR' });
+  expect(await answer.json()).toMatchObject({
+    errors: [{ extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }],
+  });
+  expect((await server.query('{ viewer { role } }', { token })).data.viewer).toEqual({
+    role: 'ADMINISTRATOR',
+  });
   expect((await ask('Out')).status).toBe(200);
 });

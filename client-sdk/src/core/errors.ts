@@ -188,6 +188,7 @@ export type FailureReason =
   | 'INVALID_CURSOR'
   | 'FIRST_AND_LAST'
   | 'PAGE_SIZE'
+  | 'INTROSPECTION_IN_MUTATION'
   | 'TOO_MANY_IDS'
   | 'UNSTORABLE_TEXT'
   | 'TOO_MANY_NODES'

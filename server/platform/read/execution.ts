@@ -69,6 +69,8 @@ export function projectingExecutor(schema: GraphQLSchema, model: ReadModel): (re
   return async ({ document, operationName, variables, contextValue, mayIntrospect }) => {
     const { document: leaves, introspection } = prepare(document, schema, isProjected);
     if (introspection && !mayIntrospect) throw new RequestError('UNAUTHENTICATED');
+    // Below a payload, graphql-js would describe the schema with leaves.
+    if (introspection && operationOf(document, operationName)?.operation === 'mutation') throw new RequestError('INTROSPECTION_IN_MUTATION');
     const shared = { operationName: operationName ?? null, variableValues: variables ?? {}, contextValue };
     const result = await execute({ schema: inner, document: leaves, ...shared });
     if (!introspection || !result.data) return result;
