@@ -68,7 +68,6 @@ interface ManySpec {
 }
 export type ReadField =
   | { readonly kind: 'column'; readonly property: string }
-  | { readonly kind: 'sql'; readonly sql: (t: TableRef, args: Args, bind: BindArgs) => string }
   | { readonly kind: 'computed'; readonly over: readonly string[]; readonly compute: Compute }
   | { readonly kind: 'through'; readonly property: string; readonly field: string }
   | { readonly kind: 'one'; readonly type: string; readonly property: string; readonly open: boolean }
@@ -106,7 +105,6 @@ export interface Readable {
 }
 
 export const column = (property: string): ReadField => ({ kind: 'column', property });
-export const sql = (build: (t: TableRef, args: Args, bind: BindArgs) => string): ReadField => ({ kind: 'sql', sql: build });
 export const computed = (over: readonly string[], compute: Compute): ReadField => ({ kind: 'computed', over, compute });
 /** A field of the record that a to-one property points to, shown as one's own (`Teacher.username`). */
 export const through = (property: string, field: string): ReadField => ({ kind: 'through', property, field });

@@ -22,8 +22,6 @@ function expressionOf(b: StatementBuilder, row: Row, field: Selected, how: ReadF
   switch (how.kind) {
     case 'column':
       return shaped(plain(t.col(how.property)), field);
-    case 'sql':
-      return shaped(plain(how.sql(t, b.argsOf(field.argsIndex), b.bindArgs(field.argsIndex))), field);
     case 'computed': {
       const compute: Complete = (columns, request) => how.compute(columns, request);
       return shaped({ sql: `json_build_array(${how.over.map((p) => t.col(p)).join(', ')})`, complete: compute }, field);
@@ -159,7 +157,7 @@ function listExpression(b: StatementBuilder, row: Row, field: Selected, how: Rea
 }
 
 /** The SQL of a record's global id: the prefix of its type and its key, `tea_0190f3…`. */
-export function globalIdSql(readable: BoundReadable, t: TableRef): string {
+function globalIdSql(readable: BoundReadable, t: TableRef): string {
   return `'${readable.prefix}_' || replace(${t.alias}."${readable.primaryKey}"::text, '-', '')`;
 }
 
