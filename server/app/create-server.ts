@@ -34,7 +34,12 @@ declare module 'fastify' {
 export const createServer: CreateServer = async ({ config, databaseUrl, log, now }) => {
   const orm = await openOrm(databaseUrl, config.databasePool);
   await migrate(orm, () => (config.demo ? fillIfEmpty(orm, config, now()) : Promise.resolve()));
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: config.databasePool, options: sessionOptions, maxLifetimeSeconds: 3600 });
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: config.databasePool,
+    options: sessionOptions,
+    maxLifetimeSeconds: 3600,
+  });
   pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'));
   const schema = await createSchema();
   const model = new ReadModel(orm, [...academyReads, ...accountReads, ...teacherReads, ...dossierReads]);
@@ -43,7 +48,14 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
   const tokens = await createTokens(config.appSecrets);
   const authenticator = new Authenticator({ tokens, em: orm.em, now });
 
-  const fastify = Fastify({ genReqId: newRequestId, logger: false, trustProxy: false, bodyLimit: 8 * 1024 * 1024, forceCloseConnections: 'idle', ...refusalsBeforeRouting(config.langDefault) });
+  const fastify = Fastify({
+    genReqId: newRequestId,
+    logger: false,
+    trustProxy: false,
+    bodyLimit: 8 * 1024 * 1024,
+    forceCloseConnections: 'idle',
+    ...refusalsBeforeRouting(config.langDefault),
+  });
   const contextOf = async (request: FastifyRequest): Promise<Context> => ({
     viewer: request.viewer,
     locale: localeOf(request.headers['accept-language'], config.langDefault),
@@ -57,7 +69,13 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
     em: orm.em,
     forgetSession: (sessionId) => authenticator.forget(sessionId),
   });
-  prepareHttp(fastify, { authenticator, log, langDefault: config.langDefault, isReady: () => pool.query('select 1'), keySet: tokens.keySet });
+  prepareHttp(fastify, {
+    authenticator,
+    log,
+    langDefault: config.langDefault,
+    isReady: () => pool.query('select 1'),
+    keySet: tokens.keySet,
+  });
   const plugins = serveExplorer(fastify, config);
   const apollo = createApollo({ schema, execute: createExecute(schema, model), fastify, plugins });
   await apollo.start();
@@ -80,7 +98,9 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
 
 /** A new base is filled with the demo academy, so that a newcomer queries at once. */
 async function fillIfEmpty(orm: MikroORM, config: Config, now: Date): Promise<void> {
-  const [base] = await orm.em.fork().execute<{ filled: boolean }[]>('select exists (select 1 from account) as filled');
+  const [base] = await orm.em
+    .fork()
+    .execute<{ filled: boolean }[]>('select exists (select 1 from account) as filled');
   if (base?.filled) return;
   const { fillDemo } = await import('./fill-demo.ts');
   await fillDemo(orm, config, now);
@@ -90,5 +110,8 @@ async function demoWelcome(): Promise<readonly string[]> {
   const { demoSignIns } = await import('./fill-demo.ts');
   const row = ({ role, username, password, note }: (typeof demoSignIns)[number]) =>
     `    ${role.padEnd(14)} ${username.padEnd(16)} ${password.padEnd(26)} ${note}`;
-  return ['  Demo sign-ins (role, username, password), as they were when the base was made:', ...demoSignIns.map(row)];
+  return [
+    '  Demo sign-ins (role, username, password), as they were when the base was made:',
+    ...demoSignIns.map(row),
+  ];
 }

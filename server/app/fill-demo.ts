@@ -4,7 +4,15 @@ import type { ImportTeacherLine } from '../demo/line.ts';
 import { generateTeachers } from '../demo/teachers.ts';
 import { academyFacts, type AcademyFact } from '../modules/academy/index.ts';
 import { hashPassword, mailLocalPart, numenDigest, usernameBase } from '../modules/account/index.ts';
-import { giveNames, importLines, insertOfficers, insertRows, loadAcademies, prepareLines, type AcademyRow } from '../modules/intake/index.ts';
+import {
+  giveNames,
+  importLines,
+  insertOfficers,
+  insertRows,
+  loadAcademies,
+  prepareLines,
+  type AcademyRow,
+} from '../modules/intake/index.ts';
 import type { Config } from '../platform/config.ts';
 import { v7 as uuidv7 } from 'uuid';
 import { sqlOfEntityManager, type Sql } from '../platform/sql.ts';
@@ -24,33 +32,79 @@ const DEMO_SEED = 900_018;
 const academy = academyFacts.find(({ code }) => code === ACADEMY) as AcademyFact;
 
 /** Two teachers by name, so that they can be told; the others are drawn. */
-const julie = { numen: '18E1500001DEM', civility: 'MADAME', familyName: 'Labert', givenNames: ['Julie'] } as const;
-const paul = { numen: '18E1500002DEM', civility: 'MONSIEUR', familyName: 'Nouvel', givenNames: ['Paul'] } as const;
+const julie = {
+  numen: '18E1500001DEM',
+  civility: 'MADAME',
+  familyName: 'Labert',
+  givenNames: ['Julie'],
+} as const;
+const paul = {
+  numen: '18E1500002DEM',
+  civility: 'MONSIEUR',
+  familyName: 'Nouvel',
+  givenNames: ['Paul'],
+} as const;
 
 /** Those of the first degree come first, as the generator shares portfolios out. */
-const officers = Array.from({ length: OFFICERS }, (_, number) => officerOf(academy, number, number < Math.floor(OFFICERS / 2)));
+const officers = Array.from({ length: OFFICERS }, (_, number) =>
+  officerOf(academy, number, number < Math.floor(OFFICERS / 2)),
+);
 
-const usernameOf = (givenName: string, familyName: string) => usernameBase([givenName], familyName, academy.usernameSettings.space);
+const usernameOf = (givenName: string, familyName: string) =>
+  usernameBase([givenName], familyName, academy.usernameSettings.space);
 
 /** The accounts of the demo, to be shown to whoever starts it: invented people, and passwords that are no secret. */
 export const demoSignIns: readonly DemoSignIn[] = [
-  { role: 'TEACHER', username: usernameOf('Julie', 'Labert'), password: 'prairie-violet-cartable', note: 'Julie Labert, a teacher' },
-  { role: 'TEACHER', username: usernameOf('Paul', 'Nouvel'), password: paul.numen, note: 'Paul Nouvel: the first password (a NUMEN), to be replaced first' },
+  {
+    role: 'TEACHER',
+    username: usernameOf('Julie', 'Labert'),
+    password: 'prairie-violet-cartable',
+    note: 'Julie Labert, a teacher',
+  },
+  {
+    role: 'TEACHER',
+    username: usernameOf('Paul', 'Nouvel'),
+    password: paul.numen,
+    note: 'Paul Nouvel: the first password (a NUMEN), to be replaced first',
+  },
   ...officers.map(({ displayName = '', service = '' }) => {
     const [given = '', ...family] = displayName.split(' ');
-    return { role: 'OFFICER', username: usernameOf(given, family.join(' ')), password: 'marelle-orage-tableau', note: `${displayName}, ${service}` } as const;
+    return {
+      role: 'OFFICER',
+      username: usernameOf(given, family.join(' ')),
+      password: 'marelle-orage-tableau',
+      note: `${displayName}, ${service}`,
+    } as const;
   }),
-  { role: 'ADMINISTRATOR', username: 'administration', password: 'boussole-craie-verger', note: `the academy of ${academy.name}` },
-  { role: 'INTEGRATOR', username: 'base-rh', password: 'navette-encrier-falaise', note: 'the HR base, which feeds every academy' },
+  {
+    role: 'ADMINISTRATOR',
+    username: 'administration',
+    password: 'boussole-craie-verger',
+    note: `the academy of ${academy.name}`,
+  },
+  {
+    role: 'INTEGRATOR',
+    username: 'base-rh',
+    password: 'navette-encrier-falaise',
+    note: 'the HR base, which feeds every academy',
+  },
 ];
 
 /**
  * Fills an empty database with a demo academy: teachers, their five officers, an administrator and an integrator. One
  * transaction: it is there whole or not at all. The same for the same `now` and number of teachers.
  */
-export async function fillDemo(orm: MikroORM, config: Pick<Config, 'appSecrets' | 'demoTeachers'>, now: Date): Promise<void> {
+export async function fillDemo(
+  orm: MikroORM,
+  config: Pick<Config, 'appSecrets' | 'demoTeachers'>,
+  now: Date,
+): Promise<void> {
   const hashes = new Map(
-    await Promise.all([...new Set(demoSignIns.map(({ password }) => password))].map(async (password) => [password, await hashPassword(password)] as const)),
+    await Promise.all(
+      [...new Set(demoSignIns.map(({ password }) => password))].map(
+        async (password) => [password, await hashPassword(password)] as const,
+      ),
+    ),
   );
   await orm.em.fork().transactional(async (em) => {
     const sql = sqlOfEntityManager(em);
@@ -60,7 +114,10 @@ export async function fillDemo(orm: MikroORM, config: Pick<Config, 'appSecrets' 
     const options = { secrets: config.appSecrets, now, academyId: null };
     const results = await importLines(sql, prepareLines(read, options), options);
     const refused = results.find(({ outcome }) => outcome === 'REFUSED')?.refusals[0];
-    if (refused) throw new Error(`the demo has a teacher that the import refuses: ${refused.code} ${refused.path.join('.')}`);
+    if (refused)
+      throw new Error(
+        `the demo has a teacher that the import refuses: ${refused.code} ${refused.path.join('.')}`,
+      );
     const digest = numenDigest(config.appSecrets[0], julie.numen).toString('hex');
     const password_hash = hashes.get(demoSignIns[0]?.password ?? '');
     await sql(
@@ -71,15 +128,25 @@ export async function fillDemo(orm: MikroORM, config: Pick<Config, 'appSecrets' 
   });
 }
 
-async function createStaff(sql: Sql, home: AcademyRow, { hashes, now }: { hashes: ReadonlyMap<string, string>; now: Date }): Promise<void> {
+async function createStaff(
+  sql: Sql,
+  home: AcademyRow,
+  { hashes, now }: { hashes: ReadonlyMap<string, string>; now: Date },
+): Promise<void> {
   const staff = demoSignIns.filter(({ role }) => role !== 'TEACHER');
   // Counted like any other name, so that no teacher gets them.
-  await giveNames(sql, staff.map(({ username }) => ({ academy: home, kind: 'USERNAME', base: username })));
+  await giveNames(
+    sql,
+    staff.map(({ username }) => ({ academy: home, kind: 'USERNAME', base: username })),
+  );
   const locals = officers.map(({ displayName = '' }) => {
     const [given = '', ...family] = displayName.split(' ');
     return mailLocalPart([given], family.join(' '));
   });
-  const mails = await giveNames(sql, locals.map((base) => ({ academy: home, kind: 'MAIL', base })));
+  const mails = await giveNames(
+    sql,
+    locals.map((base) => ({ academy: home, kind: 'MAIL', base })),
+  );
   const accounts = staff.map(({ role, username, password }, at) => ({
     id: uuidv7(),
     role,
@@ -108,8 +175,24 @@ async function createStaff(sql: Sql, home: AcademyRow, { hashes, now }: { hashes
 /** Nine in ten in the academy, and one in ten in Paris, which nobody of the academy sees. */
 function linesOf(count: number, asOf: string): ImportTeacherLine[] {
   const elsewhere = Math.floor(count / 10);
-  const here = [...generateTeachers({ seed: DEMO_SEED, count: count - elsewhere, asOf, academies: [ACADEMY], officersPerAcademy: OFFICERS })];
-  const there = [...generateTeachers({ seed: DEMO_SEED + 1, count: elsewhere, asOf, academies: ['01'], officersPerAcademy: 2 })];
+  const here = [
+    ...generateTeachers({
+      seed: DEMO_SEED,
+      count: count - elsewhere,
+      asOf,
+      academies: [ACADEMY],
+      officersPerAcademy: OFFICERS,
+    }),
+  ];
+  const there = [
+    ...generateTeachers({
+      seed: DEMO_SEED + 1,
+      count: elsewhere,
+      asOf,
+      academies: ['01'],
+      officersPerAcademy: 2,
+    }),
+  ];
   return [...here.map((line, at) => named(line, [julie, paul][at])), ...there];
 }
 

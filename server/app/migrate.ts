@@ -9,7 +9,10 @@ const lock = 4_915_362;
  * processes that start together, one does it and the others wait.
  * @param afterwards done under the same lock, such as filling an empty base
  */
-export async function migrate(orm: MikroORM, afterwards: () => Promise<void> = async () => {}): Promise<void> {
+export async function migrate(
+  orm: MikroORM,
+  afterwards: () => Promise<void> = async () => {},
+): Promise<void> {
   await orm.em.fork().transactional(async (em) => {
     await em.execute(`select pg_advisory_xact_lock(${lock})`);
     await orm.migrator.up();

@@ -8,23 +8,34 @@ import { maxPageSize } from '../platform/read/connection.ts';
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'Anything by its global id; null when missing or not yours, without telling which.' })
+  @Query(() => Node, {
+    nullable: true,
+    description: 'Anything by its global id; null when missing or not yours, without telling which.',
+  })
   async node(
-    @Arg('id', () => ID, { description: 'The global id, such as tea_0190f3c27a107cc398c4dc0c0c07398f.' }) id: string,
+    @Arg('id', () => ID, { description: 'The global id, such as tea_0190f3c27a107cc398c4dc0c0c07398f.' })
+    id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     return (await context.reader.keys(context, info, [recordOf(context, id)]))[0];
   }
 
-  @Query(() => [Node], { nullable: 'items', description: 'Up to 100 things by global id, in the same order; null for what is missing or not yours.' })
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'Up to 100 things by global id, in the same order; null for what is missing or not yours.',
+  })
   nodes(
     @Arg('ids', () => [ID], { description: 'The global ids, 100 at most.' }) ids: string[],
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     if (ids.length > maxPageSize) throw badUserInput('TOO_MANY_IDS');
-    return context.reader.keys(context, info, ids.map((id) => recordOf(context, id)));
+    return context.reader.keys(
+      context,
+      info,
+      ids.map((id) => recordOf(context, id)),
+    );
   }
 }
 

@@ -2,7 +2,16 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
 import { Academy, Department } from '../modules/academy/index.ts';
 import { Account, Officer, RefreshToken, SessionRecord } from '../modules/account/index.ts';
-import { Appraisal, CareerStep, Diploma, Dossier, Establishment, Position, Posting, ServicePeriod } from '../modules/dossier/index.ts';
+import {
+  Appraisal,
+  CareerStep,
+  Diploma,
+  Dossier,
+  Establishment,
+  Position,
+  Posting,
+  ServicePeriod,
+} from '../modules/dossier/index.ts';
 import { Teacher } from '../modules/teacher/index.ts';
 import { migrations } from '../migrations/index.ts';
 

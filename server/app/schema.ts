@@ -31,12 +31,23 @@ export async function createSchema(): Promise<GraphQLSchema> {
  */
 function withQueryInPayloads(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
-    [MapperKind.QUERY]: (type) => described(type, 'What can be read; each field is one statement of the database, under the scope of who asks.'),
-    [MapperKind.MUTATION]: (type) => described(type, 'What can be changed; each field is one transaction, and refusals are data in its payload.'),
+    [MapperKind.QUERY]: (type) =>
+      described(
+        type,
+        'What can be read; each field is one statement of the database, under the scope of who asks.',
+      ),
+    [MapperKind.MUTATION]: (type) =>
+      described(
+        type,
+        'What can be changed; each field is one transaction, and refusals are data in its payload.',
+      ),
     [MapperKind.OBJECT_TYPE]: (type) => {
       if (!type.name.endsWith('Payload')) return undefined;
       const config = type.toConfig();
-      const query = { type: new GraphQLNonNull(schema.getQueryType() as GraphQLObjectType), description: 'The query root, to read on.' };
+      const query = {
+        type: new GraphQLNonNull(schema.getQueryType() as GraphQLObjectType),
+        description: 'The query root, to read on.',
+      };
       return new GraphQLObjectType({ ...config, fields: { ...config.fields, query } });
     },
   });

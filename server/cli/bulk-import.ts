@@ -1,5 +1,12 @@
 import pg from 'pg';
-import { importLines, prepareLines, type ImportOptions, type LineResult, type PreparedLine, type ReadLine } from '../modules/intake/index.ts';
+import {
+  importLines,
+  prepareLines,
+  type ImportOptions,
+  type LineResult,
+  type PreparedLine,
+  type ReadLine,
+} from '../modules/intake/index.ts';
 import { sqlOfClient } from '../platform/sql.ts';
 
 /** One line to import, with what the caller wants to find again beside its result. */
@@ -45,10 +52,20 @@ export async function bulkImport(batches: AsyncIterable<Numbered[]>, how: BulkIm
   }
 }
 
-async function* prepare(batches: AsyncIterable<Numbered[]>, { secrets, now, log }: BulkImport): AsyncGenerator<Prepared> {
+async function* prepare(
+  batches: AsyncIterable<Numbered[]>,
+  { secrets, now, log }: BulkImport,
+): AsyncGenerator<Prepared> {
   for await (const batch of batches) {
     const options = { secrets, now: now(), academyId: null, ...(log ? { log } : {}) };
-    yield { numbers: batch.map(({ number }) => number), lines: prepareLines(batch.map(({ read }) => read), options), options };
+    yield {
+      numbers: batch.map(({ number }) => number),
+      lines: prepareLines(
+        batch.map(({ read }) => read),
+        options,
+      ),
+      options,
+    };
   }
 }
 

@@ -5,7 +5,10 @@ import { errorCode, StartError } from '../platform/start-error.ts';
 export class UsageError extends Error {}
 
 /** Runs a command and sets the exit code: what `work` answers, or 1 with one sentence when it cannot run. */
-export async function runCommand(usage: string, work: (config: Config, args: readonly string[]) => Promise<number>): Promise<void> {
+export async function runCommand(
+  usage: string,
+  work: (config: Config, args: readonly string[]) => Promise<number>,
+): Promise<void> {
   try {
     process.exitCode = await work(readConfig(), process.argv.slice(2));
   } catch (error) {
@@ -21,7 +24,8 @@ export function sentence(error: unknown, usage: string): string {
   if (error instanceof ConfigError) return `✗ ${error.message}`;
   const code = errorCode(error);
   if (code === 'ENOENT') return `✗ This file does not exist, or its folder does not.\n  ${usage}`;
-  if (code === 'EACCES' || code === 'EISDIR') return `✗ This file cannot be read or written (${code}).\n  ${usage}`;
+  if (code === 'EACCES' || code === 'EISDIR')
+    return `✗ This file cannot be read or written (${code}).\n  ${usage}`;
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' || code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
     return `✗ ${error instanceof Error ? error.message : code}\n  ${usage}`;
   }

@@ -10,5 +10,11 @@ import { importJsonSchema } from '../modules/intake/index.ts';
 const folder = new URL('../../../schema/', import.meta.url);
 const schema = await createSchema();
 const sdl = printSchema(lexicographicSortSchema(schema));
-writeFileSync(new URL('schema.graphql', folder), `# Emitted by \`npm run generate\`; never edited by hand.\n${sdl}\n`);
-writeFileSync(new URL('import-teacher.schema.json', folder), `${JSON.stringify(importJsonSchema(schema), null, 2)}\n`);
+writeFileSync(
+  new URL('schema.graphql', folder),
+  `# Emitted by \`npm run generate\`; never edited by hand.\n${sdl}\n`,
+);
+writeFileSync(
+  new URL('import-teacher.schema.json', folder),
+  `${JSON.stringify(importJsonSchema(schema), null, 2)}\n`,
+);

@@ -15,7 +15,8 @@ import { openCommandDatabase } from './database.ts';
 import { batches, openLines, type FileLine, type LineFile } from './lines.ts';
 import { counted, pace, rate, startProgress } from './progress.ts';
 
-export const IMPORT_USAGE = 'npm run import -- FILE.ndjson[.gz] [--report FILE.refused.ndjson] [--batch 500]      (FILE may be -)';
+export const IMPORT_USAGE =
+  'npm run import -- FILE.ndjson[.gz] [--report FILE.refused.ndjson] [--batch 500]      (FILE may be -)';
 const EXIT = { allTaken: 0, someRefused: 2 } as const;
 
 /**
@@ -58,7 +59,9 @@ export async function importFile(config: Config, args: readonly string[]): Promi
   }
   process.stdout.write(`${counted(sum(tally))} lines: ${words(tally)} ${pace(sum(tally), startedAt)}\n`);
   if (tally.REFUSED === 0) return EXIT.allTaken;
-  process.stdout.write(`${counted(tally.REFUSED)} refused: line, code and what to do are in ${report.path}\n`);
+  process.stdout.write(
+    `${counted(tally.REFUSED)} refused: line, code and what to do are in ${report.path}\n`,
+  );
   return EXIT.someRefused;
 }
 
@@ -90,7 +93,10 @@ function readLine({ text, tooLong }: FileLine, read: LineReader): ReadLine {
   return read(value);
 }
 
-function refusal(code: 'TOO_LONG' | 'INVALID_TEXT' | 'INVALID_JSON' | 'DUPLICATE_NUMEN', ...path: string[]): ReadLine {
+function refusal(
+  code: 'TOO_LONG' | 'INVALID_TEXT' | 'INVALID_JSON' | 'DUPLICATE_NUMEN',
+  ...path: string[]
+): ReadLine {
   return { refusals: [{ code, path }] };
 }
 
@@ -106,7 +112,13 @@ class Report {
   async write(numbers: readonly number[], results: readonly LineResult[], locale: Locale): Promise<void> {
     const lines = results.flatMap(({ refusals }, at) =>
       refusals.map(({ code, path }) =>
-        JSON.stringify({ line: numbers[at], path: path.join('.'), code, message: errorText(code, locale), action: actionOf[code]?.[locale] ?? '' }),
+        JSON.stringify({
+          line: numbers[at],
+          path: path.join('.'),
+          code,
+          message: errorText(code, locale),
+          action: actionOf[code]?.[locale] ?? '',
+        }),
       ),
     );
     if (lines.length === 0) return;

@@ -26,7 +26,8 @@ const NEWLINE = 10;
 /** The lines of a file, of a compressed one (`.gz`), or of standard input (`-`); flat in memory. */
 export function openLines(file: string): LineFile {
   const totalBytes = file === '-' ? 0 : statSync(file).size;
-  const source: Readable = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 256 * 1024 });
+  const source: Readable =
+    file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 256 * 1024 });
   let bytes = 0;
   const counted = new Transform({
     transform(chunk: Buffer, _encoding, done) {
@@ -35,7 +36,9 @@ export function openLines(file: string): LineFile {
     },
   });
   const plain = new PassThrough({ highWaterMark: 256 * 1024 });
-  const run = file.endsWith('.gz') ? pipeline(source, counted, createGunzip(), plain) : pipeline(source, counted, plain);
+  const run = file.endsWith('.gz')
+    ? pipeline(source, counted, createGunzip(), plain)
+    : pipeline(source, counted, plain);
   // The reader of `plain` gets the fault: the pipeline destroys it with it.
   run.catch(() => {});
   return { lines: split(plain), totalBytes, readBytes: () => bytes };
@@ -53,7 +56,10 @@ async function* split(source: AsyncIterable<Buffer>): AsyncGenerator<FileLine> {
     number += 1;
     if (length > MAX_LINE) return { number, text: null, tooLong: true };
     if (!isUtf8(whole)) return { number, text: null };
-    const text = whole.toString('utf8').replace(/^\uFEFF/, '').trim();
+    const text = whole
+      .toString('utf8')
+      .replace(/^\uFEFF/, '')
+      .trim();
     return text === '' ? null : { number, text };
   };
   const hold = (part: Buffer) => {

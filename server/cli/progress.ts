@@ -30,7 +30,10 @@ export function pace(items: number, startedAt: number): string {
 }
 
 function bar(total: number): Progress {
-  const single = new SingleBar({ format: '{bar} {percentage} % | {eta_formatted} left | {words}', hideCursor: true }, Presets.shades_classic);
+  const single = new SingleBar(
+    { format: '{bar} {percentage} % | {eta_formatted} left | {words}', hideCursor: true },
+    Presets.shades_classic,
+  );
   single.start(total, 0, { words: '' });
   return {
     update: (done, words) => single.update(Math.min(done, total), { words }),

@@ -13,7 +13,8 @@ import { openCommandDatabase } from './database.ts';
 import { batches } from './lines.ts';
 import { counted, pace, startProgress, type Progress } from './progress.ts';
 
-export const SEED_USAGE = 'npm run seed -- --teachers 1000 [--seed 1] [--as-of 2026-09-01] [--academies 18,01] [--out FILE.ndjson[.gz]]';
+export const SEED_USAGE =
+  'npm run seed -- --teachers 1000 [--seed 1] [--as-of 2026-09-01] [--academies 18,01] [--out FILE.ndjson[.gz]]';
 
 /** Invents teachers: into the database as an import would, or into a file that can be imported. */
 export async function seed(config: Config, args: readonly string[]): Promise<number> {
@@ -49,7 +50,9 @@ export async function seed(config: Config, args: readonly string[]): Promise<num
   } finally {
     progress.stop();
   }
-  process.stdout.write(`${counted(count)} teachers ${values.out ? `in ${values.out} ` : ''}${pace(count, startedAt)}\n`);
+  process.stdout.write(
+    `${counted(count)} teachers ${values.out ? `in ${values.out} ` : ''}${pace(count, startedAt)}\n`,
+  );
   return 0;
 }
 
@@ -63,7 +66,10 @@ async function toDatabase(options: DemoOptions, config: Config, progress: Progre
       now: () => new Date(),
       onBatch: (numbers, results) => {
         const refused = results.find(({ outcome }) => outcome === 'REFUSED')?.refusals[0];
-        if (refused) throw new UsageError(`A teacher was refused (${refused.code}, ${refused.path.join('.')}): is --as-of too far away?`);
+        if (refused)
+          throw new UsageError(
+            `A teacher was refused (${refused.code}, ${refused.path.join('.')}): is --as-of too far away?`,
+          );
         done += numbers.length;
         progress.update(done, `${counted(done)} teachers`);
       },

@@ -48,7 +48,14 @@ interface ServicePlan {
 }
 
 /** Services follow the positions: none on leave; the probationary year apart, since titular services begin after it. */
-export function servicesOf({ start, asOf, before, positions, kinds, isActingHead }: ServicePlan): ServiceLine[] {
+export function servicesOf({
+  start,
+  asOf,
+  before,
+  positions,
+  kinds,
+  isActingHead,
+}: ServicePlan): ServiceLine[] {
   const services: ServiceLine[] = [];
   if (before !== null) {
     const earlier = kinds.filter(

@@ -140,7 +140,9 @@ function drawBeginning(
   // One in six taught under contract before, and part of that time counts.
   // A first échelon of instituteur lasts nine months: more cannot be brought into it.
   const mostMonths = corps === 'INSTITUTEUR' ? 8 : 10;
-  const priorSeniority = random.chance(0.17) ? { months: random.int(2, mostMonths), days: random.int(0, 27) } : null;
+  const priorSeniority = random.chance(0.17)
+    ? { months: random.int(2, mostMonths), days: random.int(0, 27) }
+    : null;
   return { start: day(lastYear - years, 9, 1), age, priorSeniority };
 }
 

@@ -7,7 +7,8 @@ export class Migration20261121Dossier extends Migration {
   }
 
   override down(): void {
-    this.addSql(`drop table if exists idempotency_key, name_counter, teacher_revision, service_period, diploma, appraisal, position, posting,
+    this
+      .addSql(`drop table if exists idempotency_key, name_counter, teacher_revision, service_period, diploma, appraisal, position, posting,
       establishment, career_step, dossier, teacher, refresh_token, session, officer, account, department, academy cascade`);
   }
 }

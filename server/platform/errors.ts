@@ -34,7 +34,10 @@ export const errorTexts = {
     en: 'At most 500 teachers a call: split the batch.',
   },
   REQUIRED: { fr: 'Cette donnée est obligatoire.', en: 'This value is required.' },
-  INVALID_FORMAT: { fr: 'Cette donnée n’a pas la forme attendue.', en: 'This value does not have the expected form.' },
+  INVALID_FORMAT: {
+    fr: 'Cette donnée n’a pas la forme attendue.',
+    en: 'This value does not have the expected form.',
+  },
   UNKNOWN_FIELD: { fr: 'Ce champ n’existe pas dans le format.', en: 'The format has no such field.' },
   INVALID_NUMEN: {
     fr: 'Le NUMEN a 13 caractères : 2 chiffres, 1 lettre, 7 chiffres, 3 lettres.',
@@ -103,34 +106,57 @@ export const errorTexts = {
 
 export type ErrorCode = keyof typeof errorTexts;
 /** The codes as a runtime enum. */
-export const ErrorCode = Object.fromEntries(Object.keys(errorTexts).map((code) => [code, code])) as { [C in ErrorCode]: C };
+export const ErrorCode = Object.fromEntries(Object.keys(errorTexts).map((code) => [code, code])) as {
+  [C in ErrorCode]: C;
+};
 
 /** Refusals of a whole request: top-level `errors` with `extensions.code`, and for some a finer `extensions.reason`. */
 const requestTexts = {
   UNAUTHENTICATED: { fr: 'Connectez-vous d’abord.', en: 'Sign in first.' },
-  SESSION_EXPIRED: { fr: 'Votre session est terminée : connectez-vous de nouveau.', en: 'Your session is over: sign in again.' },
+  SESSION_EXPIRED: {
+    fr: 'Votre session est terminée : connectez-vous de nouveau.',
+    en: 'Your session is over: sign in again.',
+  },
   PASSWORD_CHANGE_REQUIRED: {
     fr: 'Remplacez d’abord votre premier mot de passe.',
     en: 'Replace your first password first.',
   },
-  FORBIDDEN: { fr: 'Votre rôle ne permet pas cette opération.', en: 'Your role does not allow this operation.' },
+  FORBIDDEN: {
+    fr: 'Votre rôle ne permet pas cette opération.',
+    en: 'Your role does not allow this operation.',
+  },
   INVALID_CURSOR: {
     fr: 'Ce curseur n’a pas été donné par cette liste dans cet ordre : repartez de la première page.',
     en: 'This cursor was not given by this list in this order: start again from the first page.',
   },
-  FIRST_AND_LAST: { fr: 'Donnez « first » ou « last », pas les deux.', en: 'Give “first” or “last”, not both.' },
+  FIRST_AND_LAST: {
+    fr: 'Donnez « first » ou « last », pas les deux.',
+    en: 'Give “first” or “last”, not both.',
+  },
   PAGE_SIZE: { fr: 'Une page va de 0 à 100 éléments.', en: 'A page holds 0 to 100 items.' },
   INTROSPECTION_IN_MUTATION: {
     fr: 'Interrogez le schéma dans une requête à part, pas dans une mutation.',
     en: 'Introspect in a query of its own, not in a mutation.',
   },
   TOO_MANY_IDS: { fr: 'Au plus 100 identifiants à la fois.', en: 'At most 100 ids at a time.' },
-  TOO_MANY_NODES: { fr: 'Cette opération demande plus de 10 000 nœuds.', en: 'This operation asks for more than 10,000 nodes.' },
-  TOO_COSTLY: { fr: 'Cette opération est trop coûteuse : demandez moins à la fois.', en: 'This operation costs too much: ask for less at a time.' },
+  TOO_MANY_NODES: {
+    fr: 'Cette opération demande plus de 10 000 nœuds.',
+    en: 'This operation asks for more than 10,000 nodes.',
+  },
+  TOO_COSTLY: {
+    fr: 'Cette opération est trop coûteuse : demandez moins à la fois.',
+    en: 'This operation costs too much: ask for less at a time.',
+  },
   TOO_DEEP: { fr: 'Cette opération est trop profonde.', en: 'This operation is too deep.' },
   TOO_MANY_ALIASES: { fr: 'Cette opération a trop d’alias.', en: 'This operation has too many aliases.' },
-  TOO_MANY_DIRECTIVES: { fr: 'Cette opération a trop de directives.', en: 'This operation has too many directives.' },
-  TOO_MANY_ROOT_FIELDS: { fr: 'Cette opération a trop de champs à la racine.', en: 'This operation has too many root fields.' },
+  TOO_MANY_DIRECTIVES: {
+    fr: 'Cette opération a trop de directives.',
+    en: 'This operation has too many directives.',
+  },
+  TOO_MANY_ROOT_FIELDS: {
+    fr: 'Cette opération a trop de champs à la racine.',
+    en: 'This operation has too many root fields.',
+  },
   BODY_NOT_JSON: {
     fr: 'Le corps de la requête n’est pas un objet JSON.',
     en: 'The body of the request is not a JSON object.',
@@ -147,13 +173,19 @@ const requestTexts = {
     fr: 'Cette adresse répond à POST, et à GET pour les lectures.',
     en: 'This address answers POST, and GET for reading.',
   },
-  ROUTE_NOT_FOUND: { fr: 'Rien à cette adresse : l’API est à /graphql.', en: 'Nothing at this address: the API is at /graphql.' },
+  ROUTE_NOT_FOUND: {
+    fr: 'Rien à cette adresse : l’API est à /graphql.',
+    en: 'Nothing at this address: the API is at /graphql.',
+  },
   BAD_URL: { fr: 'Cette adresse n’est pas bien formée.', en: 'This address is not well-formed.' },
   HEADERS_TOO_LARGE: {
     fr: 'L’adresse ou les en-têtes sont trop longs : envoyez la requête par POST.',
     en: 'The address or the headers are too long: send the request by POST.',
   },
-  MALFORMED_HTTP: { fr: 'Cette requête HTTP n’est pas bien formée.', en: 'This HTTP request is not well-formed.' },
+  MALFORMED_HTTP: {
+    fr: 'Cette requête HTTP n’est pas bien formée.',
+    en: 'This HTTP request is not well-formed.',
+  },
   UNSTORABLE_TEXT: {
     fr: 'Un texte contient un caractère qui ne peut pas être traité (NUL ou demi-paire isolée).',
     en: 'A text holds a character that cannot be processed (NUL or a lone surrogate).',

@@ -1,17 +1,30 @@
-import { ArgsType, Field, ID, Int, InterfaceType, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
+import {
+  ArgsType,
+  Field,
+  ID,
+  Int,
+  InterfaceType,
+  ObjectType,
+  registerEnumType,
+  type ClassType,
+} from 'type-graphql';
 import { ErrorCode, errorTexts } from './errors.ts';
 
 /** Anything that can be read again by its id. */
 @InterfaceType({ description: 'Anything that can be read again by its global id, with `node` or `nodes`.' })
 export abstract class Node {
-  @Field(() => ID, { description: 'Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f.' })
+  @Field(() => ID, {
+    description: 'Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f.',
+  })
   id!: string;
 }
 
 registerEnumType(ErrorCode, {
   name: 'ErrorCode',
   description: 'Why an input was refused. Codes are stable; messages are for people.',
-  valuesConfig: Object.fromEntries(Object.entries(errorTexts).map(([code, { en }]) => [code, { description: en }])),
+  valuesConfig: Object.fromEntries(
+    Object.entries(errorTexts).map(([code, { en }]) => [code, { description: en }]),
+  ),
 });
 
 @ObjectType({ description: 'An expected refusal, as data: what was refused, where in the input, and why.' })
@@ -22,7 +35,10 @@ export class UserError {
   @Field(() => String, { description: 'A sentence for people, in the language of the request.' })
   message!: string;
 
-  @Field(() => [String], { nullable: true, description: 'Where in the input, such as ["input", "teachers", "3", "numen"].' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Where in the input, such as ["input", "teachers", "3", "numen"].',
+  })
   path!: string[] | null;
 }
 
@@ -34,17 +50,26 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether items precede this page.' })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'The cursor of the first item of the page; null when it is empty.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the first item of the page; null when it is empty.',
+  })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The cursor of the last item of the page; null when it is empty.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the last item of the page; null when it is empty.',
+  })
   endCursor!: string | null;
 }
 
 /** The arguments of every connection. */
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, description: 'How many items from the start, 0 to 100; 20 when neither first nor last is given.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many items from the start, 0 to 100; 20 when neither first nor last is given.',
+  })
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Only items after this cursor.' })

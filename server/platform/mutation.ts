@@ -9,7 +9,10 @@ interface MutationInput {
 }
 /** A payload as a service returns it: plain values, and records named with `reference`. */
 export type Outcome = Record<string, unknown>;
-export type Payload<O extends Outcome> = Partial<O> & { readonly errors: readonly UserError[]; readonly query: object };
+export type Payload<O extends Outcome> = Partial<O> & {
+  readonly errors: readonly UserError[];
+  readonly query: object;
+};
 
 /**
  * Runs a mutation: an entity manager and a transaction of its own, the idempotency key kept with the result in the same
@@ -25,7 +28,10 @@ export async function mutate<I extends object, O extends Outcome>(
   try {
     const outcome = await context.em.fork({ clear: true }).transactional(async (em) => {
       const inside: MutationContext = { ...context, em, afterCommit: (effect) => void effects.push(effect) };
-      const run = () => ((input as MutationInput).idempotencyKey && context.viewer ? once(inside, name, input, service) : service(inside, input));
+      const run = () =>
+        (input as MutationInput).idempotencyKey && context.viewer
+          ? once(inside, name, input, service)
+          : service(inside, input);
       return run().catch((error: unknown) => {
         if (error instanceof DomainError && error.keepsChanges) return error;
         throw error;
@@ -36,12 +42,18 @@ export async function mutate<I extends object, O extends Outcome>(
     return { ...outcome, errors: [], query: {} };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return { errors: error.refusals.map((refusal) => userError(context, refusal)), query: {} } as unknown as Payload<O>;
+    return {
+      errors: error.refusals.map((refusal) => userError(context, refusal)),
+      query: {},
+    } as unknown as Payload<O>;
   }
 }
 
 /** An expected refusal in the language of the request. */
-export function userError(context: Pick<Context, 'locale'>, refusal: DomainError['refusals'][number]): UserError {
+export function userError(
+  context: Pick<Context, 'locale'>,
+  refusal: DomainError['refusals'][number],
+): UserError {
   return { code: refusal.code, message: errorText(refusal.code, context.locale), path: [...refusal.path] };
 }
 
@@ -58,12 +70,17 @@ async function once<I extends object, O extends Outcome>(
   const { idempotencyKey: key, ...rest } = input as MutationInput;
   // Keyed: inputs hold passwords, and a plain digest of one could be tried out.
   const digests = context.config.appSecrets.map((secret) =>
-    createHmac('sha256', deriveKey(secret, 'idempotency')).update(JSON.stringify([name, rest])).digest(),
+    createHmac('sha256', deriveKey(secret, 'idempotency'))
+      .update(JSON.stringify([name, rest]))
+      .digest(),
   );
   const id = [viewer?.accountId, key] as const;
   // Keys are kept for 24 hours.
   const forgotten = new Date(context.now().getTime() - keptMs);
-  await em.execute('delete from idempotency_key where account_id = ? and created_at < ?', [viewer?.accountId, forgotten]);
+  await em.execute('delete from idempotency_key where account_id = ? and created_at < ?', [
+    viewer?.accountId,
+    forgotten,
+  ]);
   // A concurrent call with the same key waits here for the first one to end.
   const taken = await em.execute<{ key: string }[]>(
     `insert into idempotency_key (account_id, key, mutation, input_digest, created_at) values (?, ?, ?, ?, ?)
@@ -75,11 +92,15 @@ async function once<I extends object, O extends Outcome>(
       'select input_digest, payload from idempotency_key where account_id = ? and key = ?',
       [...id],
     );
-    if (!known || !digests.some((digest) => digest.equals(known.input_digest))) throw new DomainError('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey']);
+    if (!known || !digests.some((digest) => digest.equals(known.input_digest)))
+      throw new DomainError('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey']);
     return revived(context, known.payload) as O;
   }
   const outcome = await service(context, input);
-  await em.execute('update idempotency_key set payload = ?::jsonb where account_id = ? and key = ?', [JSON.stringify(outcome), ...id]);
+  await em.execute('update idempotency_key set payload = ?::jsonb where account_id = ? and key = ?', [
+    JSON.stringify(outcome),
+    ...id,
+  ]);
   return outcome;
 }
 

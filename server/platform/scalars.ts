@@ -33,12 +33,28 @@ export const GraphQLDate = new GraphQLScalarType<string, string>({
 });
 
 /** A well-kept scalar under our name, described in our words. */
-function named<I, O>(scalar: GraphQLScalarType<I, O>, name: string, description: string): GraphQLScalarType<I, O> {
+function named<I, O>(
+  scalar: GraphQLScalarType<I, O>,
+  name: string,
+  description: string,
+): GraphQLScalarType<I, O> {
   return new GraphQLScalarType<I, O>({ ...scalar.toConfig(), name, description });
 }
 
-export const GraphQLDateTime = named(DateTimeISO, 'DateTime', 'An instant, ISO 8601 with offset, such as 2026-09-01T08:30:00.000Z.');
-export const GraphQLDuration = named(DurationScalar, 'Duration', 'A length of time, ISO 8601, such as P2Y6M.');
-export const GraphQLEmailAddress = named(EmailScalar, 'EmailAddress', 'An e-mail address, such as julie.labert@ac-paris.fr.');
+export const GraphQLDateTime = named(
+  DateTimeISO,
+  'DateTime',
+  'An instant, ISO 8601 with offset, such as 2026-09-01T08:30:00.000Z.',
+);
+export const GraphQLDuration = named(
+  DurationScalar,
+  'Duration',
+  'A length of time, ISO 8601, such as P2Y6M.',
+);
+export const GraphQLEmailAddress = named(
+  EmailScalar,
+  'EmailAddress',
+  'An e-mail address, such as julie.labert@ac-paris.fr.',
+);
 export const GraphQLUrl = named(UrlScalar, 'URL', 'An absolute URL, such as https://www.education.gouv.fr/.');
 export const GraphQLUuid = named(UuidScalar, 'UUID', 'A UUID, such as 018f3f6e-7a10-7cc3-98c4-dc0c0c07398f.');

@@ -10,7 +10,10 @@ const accessTokenSeconds = 600;
 /** Signs and verifies access tokens: JWTs of ten minutes, EdDSA, with a published key set. */
 export interface Tokens {
   /** @returns the JWT and the instant it stops working */
-  issue(session: { readonly sessionId: string; readonly accountId: string }, now: Date): Promise<{ token: string; expiresAt: Date }>;
+  issue(
+    session: { readonly sessionId: string; readonly accountId: string },
+    now: Date,
+  ): Promise<{ token: string; expiresAt: Date }>;
   /** @returns the session it names and its end in epoch seconds, or null when forged, malformed or expired */
   verify(token: string, now: Date): Promise<{ sessionId: string; exp: number } | null>;
   /** The public keys, for `/.well-known/jwks.json`. */

@@ -5,7 +5,11 @@ import { addAccount, addOfficer, addTeacher, lines, password, tokenOf, type Some
 
 let server: TestServer;
 let officer: Someone & { officerId: string };
-const [line, firstLine, thirdLine] = lines(3, { seed: 7 }) as [ReturnType<typeof lines>[number], ReturnType<typeof lines>[number], ReturnType<typeof lines>[number]];
+const [line, firstLine, thirdLine] = lines(3, { seed: 7 }) as [
+  ReturnType<typeof lines>[number],
+  ReturnType<typeof lines>[number],
+  ReturnType<typeof lines>[number],
+];
 
 beforeAll(async () => {
   server = await startTestServer();
@@ -22,8 +26,15 @@ const refresh = `mutation ($token: String!) { refreshSession(input: { refreshTok
 const viewer = '{ viewer { username } }';
 
 async function session(who: Pick<Someone, 'username'>, secret = password) {
-  const { data } = await server.query(signIn, { variables: { input: { username: who.username, password: secret } } });
-  return data.signIn.session as { accessToken: string; refreshToken: string; accessTokenExpiresAt: string; refreshTokenExpiresAt: string };
+  const { data } = await server.query(signIn, {
+    variables: { input: { username: who.username, password: secret } },
+  });
+  return data.signIn.session as {
+    accessToken: string;
+    refreshToken: string;
+    accessTokenExpiresAt: string;
+    refreshTokenExpiresAt: string;
+  };
 }
 
 test('a teacher signs in with an accent, capitals and spaces, and reads who is signed in', async () => {
@@ -56,32 +67,54 @@ test.each([
   expect(fr.data.signIn).toEqual({
     session: null,
     viewer: null,
-    errors: [{ code: 'INVALID_CREDENTIALS', message: 'Identifiant, mot de passe ou académie incorrect.', path: ['input'] }],
+    errors: [
+      {
+        code: 'INVALID_CREDENTIALS',
+        message: 'Identifiant, mot de passe ou académie incorrect.',
+        path: ['input'],
+      },
+    ],
   });
-  const en = await server.query(signIn, { variables: { input }, headers: { 'accept-language': 'en-GB,en;q=0.9,fr;q=0.8' } });
+  const en = await server.query(signIn, {
+    variables: { input },
+    headers: { 'accept-language': 'en-GB,en;q=0.9,fr;q=0.8' },
+  });
   expect(en.data.signIn.errors[0].message).toBe('Wrong username, password or academy.');
 });
 
 test('namesakes of two academies give the academy, or the professional address', async () => {
   const em = server.orm.em.fork();
   const twins = [await addAccount(server, 'INTEGRATOR', '01'), await addAccount(server, 'INTEGRATOR', '02')];
-  for (const { accountId } of twins) await em.execute('update account set username = ? where id = ?', ['jumeau', accountId]);
+  for (const { accountId } of twins)
+    await em.execute('update account set username = ? where id = ?', ['jumeau', accountId]);
   const ambiguous = await server.query(signIn, { variables: { input: { username: 'jumeau', password } } });
   expect(ambiguous.data.signIn.errors[0].code).toBe('INVALID_CREDENTIALS');
-  const named = await server.query(signIn, { variables: { input: { username: 'jumeau', password, academyCode: '02' } } });
+  const named = await server.query(signIn, {
+    variables: { input: { username: 'jumeau', password, academyCode: '02' } },
+  });
   expect(named.data.signIn.viewer.academy.code).toBe('02');
-  const byMail = await server.query(signIn, { variables: { input: { username: `${twins[0]?.username}@example.org`, password } } });
+  const byMail = await server.query(signIn, {
+    variables: { input: { username: `${twins[0]?.username}@example.org`, password } },
+  });
   expect(byMail.data.signIn.viewer.academy.code).toBe('01');
 });
 
 test('a refresh token works once; its second use ends the session', async () => {
   const first = await session(officer);
-  const second = (await server.query(refresh, { variables: { token: first.refreshToken } })).data.refreshSession;
+  const second = (await server.query(refresh, { variables: { token: first.refreshToken } })).data
+    .refreshSession;
   expect(second.errors).toEqual([]);
-  expect((await server.query(viewer, { token: second.session.accessToken })).data.viewer.username).toBe(officer.username);
-  const stolen = (await server.query(refresh, { variables: { token: first.refreshToken } })).data.refreshSession;
-  expect(stolen).toMatchObject({ session: null, errors: [{ code: 'INVALID_REFRESH_TOKEN', path: ['input', 'refreshToken'] }] });
-  const third = (await server.query(refresh, { variables: { token: second.session.refreshToken } })).data.refreshSession;
+  expect((await server.query(viewer, { token: second.session.accessToken })).data.viewer.username).toBe(
+    officer.username,
+  );
+  const stolen = (await server.query(refresh, { variables: { token: first.refreshToken } })).data
+    .refreshSession;
+  expect(stolen).toMatchObject({
+    session: null,
+    errors: [{ code: 'INVALID_REFRESH_TOKEN', path: ['input', 'refreshToken'] }],
+  });
+  const third = (await server.query(refresh, { variables: { token: second.session.refreshToken } })).data
+    .refreshSession;
   expect(third.errors[0].code).toBe('INVALID_REFRESH_TOKEN');
   const after = await server.query(viewer, { token: second.session.accessToken });
   expect(after.errors?.[0]?.extensions).toMatchObject({ code: 'UNAUTHENTICATED', reason: 'SESSION_EXPIRED' });
@@ -89,20 +122,34 @@ test('a refresh token works once; its second use ends the session', async () => 
 
 test('of two refreshes at once, one wins and the other ends the session', async () => {
   const { refreshToken } = await session(officer);
-  const both = await Promise.all([1, 2].map(() => server.query(refresh, { variables: { token: refreshToken } })));
+  const both = await Promise.all(
+    [1, 2].map(() => server.query(refresh, { variables: { token: refreshToken } })),
+  );
   expect(both.map(({ data }) => data.refreshSession.session === null).toSorted()).toEqual([false, true]);
 });
 
 test('sign-out ends refresh and access at once in this process, and other sessions only when asked', async () => {
   const [one, other] = [await session(officer), await session(officer)];
-  const done = await server.query('mutation { signOut(input: {}) { signedOut errors { code } } }', { token: one.accessToken });
+  const done = await server.query('mutation { signOut(input: {}) { signedOut errors { code } } }', {
+    token: one.accessToken,
+  });
   expect(done.data.signOut).toEqual({ signedOut: true, errors: [] });
-  expect((await server.query(viewer, { token: one.accessToken })).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
-  expect((await server.query(refresh, { variables: { token: one.refreshToken } })).data.refreshSession.session).toBeNull();
-  expect((await server.query(viewer, { token: other.accessToken })).data.viewer.username).toBe(officer.username);
+  expect((await server.query(viewer, { token: one.accessToken })).errors?.[0]?.extensions['code']).toBe(
+    'UNAUTHENTICATED',
+  );
+  expect(
+    (await server.query(refresh, { variables: { token: one.refreshToken } })).data.refreshSession.session,
+  ).toBeNull();
+  expect((await server.query(viewer, { token: other.accessToken })).data.viewer.username).toBe(
+    officer.username,
+  );
   const third = await session(officer);
-  await server.query('mutation { signOut(input: { everywhere: true }) { signedOut } }', { token: third.accessToken });
-  expect((await server.query(viewer, { token: other.accessToken })).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+  await server.query('mutation { signOut(input: { everywhere: true }) { signedOut } }', {
+    token: third.accessToken,
+  });
+  expect((await server.query(viewer, { token: other.accessToken })).errors?.[0]?.extensions['code']).toBe(
+    'UNAUTHENTICATED',
+  );
 });
 
 test('an access token lives ten minutes and a session twelve hours', async () => {
@@ -111,11 +158,16 @@ test('an access token lives ten minutes and a session twelve hours', async () =>
   server.now = new Date(start.getTime() + 599_000);
   expect((await server.query(viewer, { token: accessToken })).data.viewer).not.toBeNull();
   server.now = new Date(start.getTime() + 601_000);
-  expect((await server.query(viewer, { token: accessToken })).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+  expect((await server.query(viewer, { token: accessToken })).errors?.[0]?.extensions['code']).toBe(
+    'UNAUTHENTICATED',
+  );
   server.now = new Date(start.getTime() + 7 * 3_600_000);
-  const renewed = (await server.query(refresh, { variables: { token: refreshToken } })).data.refreshSession.session;
+  const renewed = (await server.query(refresh, { variables: { token: refreshToken } })).data.refreshSession
+    .session;
   server.now = new Date(start.getTime() + 12 * 3_600_000 + 1000);
-  expect((await server.query(refresh, { variables: { token: renewed.refreshToken } })).data.refreshSession.session).toBeNull();
+  expect(
+    (await server.query(refresh, { variables: { token: renewed.refreshToken } })).data.refreshSession.session,
+  ).toBeNull();
   server.now = start;
 });
 
@@ -123,24 +175,55 @@ test('the NUMEN in capitals is the first password, opens only the viewer, and is
   const teacher = await addTeacher(server, officer.officerId, firstLine, { firstPassword: true });
   expect(await session(teacher, firstLine.numen.toLowerCase())).toBeNull();
   const { accessToken } = await session(teacher, firstLine.numen);
-  const seen = await server.query('{ viewer { username mustChangePassword teacher { id } person { __typename } academy { code } } }', { token: accessToken });
-  expect(seen.data.viewer).toEqual({ username: teacher.username, mustChangePassword: true, teacher: null, person: null, academy: { code: '18' } });
-  const refused = await server.query('query ($id: ID!) { teacher(id: $id) { id } }', { token: accessToken, variables: { id: teacher.id } });
+  const seen = await server.query(
+    '{ viewer { username mustChangePassword teacher { id } person { __typename } academy { code } } }',
+    { token: accessToken },
+  );
+  expect(seen.data.viewer).toEqual({
+    username: teacher.username,
+    mustChangePassword: true,
+    teacher: null,
+    person: null,
+    academy: { code: '18' },
+  });
+  const refused = await server.query('query ($id: ID!) { teacher(id: $id) { id } }', {
+    token: accessToken,
+    variables: { id: teacher.id },
+  });
   expect(refused.errors?.[0]?.extensions['code']).toBe('PASSWORD_CHANGE_REQUIRED');
-  const byNode = await server.query('query ($id: ID!) { node(id: $id) { id } }', { token: accessToken, variables: { id: teacher.id } });
+  const byNode = await server.query('query ($id: ID!) { node(id: $id) { id } }', {
+    token: accessToken,
+    variables: { id: teacher.id },
+  });
   expect(byNode.data.node).toBeNull();
 
   const change = `mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { viewer { mustChangePassword teacher { id } } errors { code path } } }`;
   const key = randomUUID();
   const attempt = (newPassword: string, currentPassword = firstLine.numen, idempotencyKey?: string) =>
-    server.query(change, { token: accessToken, variables: { input: { currentPassword, newPassword, idempotencyKey } } });
-  expect((await attempt('trop court')).data.changePassword.errors).toEqual([{ code: 'WEAK_PASSWORD', path: ['input', 'newPassword'] }]);
-  expect((await attempt(`xxxxxxxx ${firstLine.numen}`)).data.changePassword.errors[0].code).toBe('WEAK_PASSWORD');
-  expect((await attempt(`12345678 ${teacher.username}`)).data.changePassword.errors[0].code).toBe('WEAK_PASSWORD');
-  expect((await attempt('une phrase assez longue', 'autre')).data.changePassword.errors[0].code).toBe('INVALID_CREDENTIALS');
+    server.query(change, {
+      token: accessToken,
+      variables: { input: { currentPassword, newPassword, idempotencyKey } },
+    });
+  expect((await attempt('trop court')).data.changePassword.errors).toEqual([
+    { code: 'WEAK_PASSWORD', path: ['input', 'newPassword'] },
+  ]);
+  expect((await attempt(`xxxxxxxx ${firstLine.numen}`)).data.changePassword.errors[0].code).toBe(
+    'WEAK_PASSWORD',
+  );
+  expect((await attempt(`12345678 ${teacher.username}`)).data.changePassword.errors[0].code).toBe(
+    'WEAK_PASSWORD',
+  );
+  expect((await attempt('une phrase assez longue', 'autre')).data.changePassword.errors[0].code).toBe(
+    'INVALID_CREDENTIALS',
+  );
   const done = await attempt('une phrase assez longue', firstLine.numen, key);
-  expect(done.data.changePassword).toEqual({ viewer: { mustChangePassword: false, teacher: { id: teacher.id } }, errors: [] });
-  expect((await server.query('{ viewer { teacher { id } } }', { token: accessToken })).data.viewer.teacher.id).toBe(teacher.id);
+  expect(done.data.changePassword).toEqual({
+    viewer: { mustChangePassword: false, teacher: { id: teacher.id } },
+    errors: [],
+  });
+  expect(
+    (await server.query('{ viewer { teacher { id } } }', { token: accessToken })).data.viewer.teacher.id,
+  ).toBe(teacher.id);
   expect(await session(teacher, firstLine.numen)).toBeNull();
   expect(await session(teacher, 'une phrase assez longue')).not.toBeNull();
 });
@@ -149,24 +232,46 @@ test('an idempotency key gives the same answer again, and is refused to another 
   const teacher = await addTeacher(server, officer.officerId, thirdLine);
   const token = await tokenOf(server, teacher);
   const change = `mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { viewer { username teacher { id } } errors { code path } } }`;
-  const input = { currentPassword: password, newPassword: 'encore une phrase longue', idempotencyKey: randomUUID() };
-  const answers = await Promise.all([1, 2, 3].map(() => server.query(change, { token, variables: { input } })));
+  const input = {
+    currentPassword: password,
+    newPassword: 'encore une phrase longue',
+    idempotencyKey: randomUUID(),
+  };
+  const answers = await Promise.all(
+    [1, 2, 3].map(() => server.query(change, { token, variables: { input } })),
+  );
   for (const { data } of answers) {
-    expect(data.changePassword).toEqual({ viewer: { username: teacher.username, teacher: { id: teacher.id } }, errors: [] });
+    expect(data.changePassword).toEqual({
+      viewer: { username: teacher.username, teacher: { id: teacher.id } },
+      errors: [],
+    });
   }
-  const other = await server.query(change, { token, variables: { input: { ...input, newPassword: 'une tout autre phrase longue' } } });
-  expect(other.data.changePassword.errors).toEqual([{ code: 'IDEMPOTENCY_KEY_REUSED', path: ['input', 'idempotencyKey'] }]);
+  const other = await server.query(change, {
+    token,
+    variables: { input: { ...input, newPassword: 'une tout autre phrase longue' } },
+  });
+  expect(other.data.changePassword.errors).toEqual([
+    { code: 'IDEMPOTENCY_KEY_REUSED', path: ['input', 'idempotencyKey'] },
+  ]);
 });
 
-test.each(['Bearer', 'Bearer x.y.z', 'Basic YTpi', 'Bearer ééé'])('the header “%s” is refused with 401 in GraphQL’s shape', async (authorization) => {
-  const response = await fetch(`${server.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: Buffer.from(authorization).toString('latin1') },
-    body: JSON.stringify({ query: viewer }),
-  });
-  expect(response.status).toBe(401);
-  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED', reason: 'SESSION_EXPIRED' } }] });
-});
+test.each(['Bearer', 'Bearer x.y.z', 'Basic YTpi', 'Bearer ééé'])(
+  'the header “%s” is refused with 401 in GraphQL’s shape',
+  async (authorization) => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: Buffer.from(authorization).toString('latin1'),
+      },
+      body: JSON.stringify({ query: viewer }),
+    });
+    expect(response.status).toBe(401);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'UNAUTHENTICATED', reason: 'SESSION_EXPIRED' } }],
+    });
+  },
+);
 
 test('the published key set verifies an access token', async () => {
   const { createRemoteJWKSet, jwtVerify } = await import('jose');
@@ -180,5 +285,6 @@ test('neither passwords, tokens nor names reach the log', async () => {
   const { accessToken, refreshToken } = await session(officer);
   await server.query(viewer, { token: accessToken });
   const text = JSON.stringify(server.log);
-  for (const secret of [password, accessToken, refreshToken, officer.username, line.familyName]) expect(text).not.toContain(secret);
+  for (const secret of [password, accessToken, refreshToken, officer.username, line.familyName])
+    expect(text).not.toContain(secret);
 });

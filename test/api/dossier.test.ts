@@ -39,7 +39,8 @@ const file = `query ($asOf: Date) {
 test('a teacher reads the whole file in one statement', async () => {
   const token = await tokenOf(server, teacher);
   const { data, errors, statements } = await server.counted(file, { token });
-  if (errors) console.log(JSON.stringify(server.log.filter((l) => l.msg === 'fault' || l.sql).slice(-3), null, 1));
+  if (errors)
+    console.log(JSON.stringify(server.log.filter((l) => l.msg === 'fault' || l.sql).slice(-3), null, 1));
   expect(errors).toBeUndefined();
   expect(statements).toHaveLength(1);
   const mine = data.viewer.teacher;
@@ -47,19 +48,29 @@ test('a teacher reads the whole file in one statement', async () => {
   expect(mine.familyName).toBe(line.familyName);
   expect(mine.dossier.teacher.id).toBe(teacher.id);
   expect(mine.dossier.careerSteps.totalCount).toBe(line.careerSteps.length);
-  expect(mine.dossier.all.edges.map((e: { node: { from: string } }) => e.node.from)).toEqual(line.careerSteps.map((s) => s.from).toReversed());
+  expect(mine.dossier.all.edges.map((e: { node: { from: string } }) => e.node.from)).toEqual(
+    line.careerSteps.map((s) => s.from).toReversed(),
+  );
   const last = line.careerSteps.at(-1);
-  expect(mine.dossier.currentStep).toMatchObject({ corps: { code: last?.corps }, grade: { code: last?.grade }, echelon: last?.echelon, to: null });
+  expect(mine.dossier.currentStep).toMatchObject({
+    corps: { code: last?.corps },
+    grade: { code: last?.grade },
+    echelon: last?.echelon,
+    to: null,
+  });
   expect(mine.dossier.familySituation.children).toEqual(line.familySituation.children);
   expect(data.viewer.person).toEqual({ __typename: 'Teacher', id: teacher.id });
 });
 
 test('a teacher reads nothing of another teacher', async () => {
   const token = await tokenOf(server, teacher);
-  const { data } = await server.query('query ($id: ID!) { teacher(id: $id) { id } node(id: $id) { id } nodes(ids: [$id]) { id } }', {
-    token,
-    variables: { id: other.id },
-  });
+  const { data } = await server.query(
+    'query ($id: ID!) { teacher(id: $id) { id } node(id: $id) { id } nodes(ids: [$id]) { id } }',
+    {
+      token,
+      variables: { id: other.id },
+    },
+  );
   expect(data).toEqual({ teacher: null, node: null, nodes: [null] });
 });
 
@@ -69,9 +80,13 @@ test('an officer pages through the portfolio, in both directions', async () => {
     teachers(first: $first, after: $after, last: $last, before: $before) { totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
   const first = (await server.query(page, { token, variables: { first: 1 } })).data.teachers;
   expect(first).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: true, hasPreviousPage: false } });
-  const second = (await server.query(page, { token, variables: { first: 1, after: first.pageInfo.endCursor } })).data.teachers;
+  const second = (
+    await server.query(page, { token, variables: { first: 1, after: first.pageInfo.endCursor } })
+  ).data.teachers;
   expect(second.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
   expect([first.nodes[0].id, second.nodes[0].id].toSorted()).toEqual([teacher.id, other.id].toSorted());
-  const back = (await server.query(page, { token, variables: { last: 1, before: second.pageInfo.startCursor } })).data.teachers;
+  const back = (
+    await server.query(page, { token, variables: { last: 1, before: second.pageInfo.startCursor } })
+  ).data.teachers;
   expect(back).toMatchObject({ nodes: first.nodes, pageInfo: { hasNextPage: true, hasPreviousPage: false } });
 });

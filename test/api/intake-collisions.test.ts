@@ -15,48 +15,68 @@ test('imports that run at once give a thousand namesakes a thousand usernames an
   const parts = Array.from({ length: 8 }, (_, part) => lines.filter((_line, at) => at % 8 === part));
   const results = await Promise.all(parts.map(async (part) => await intake.bring(part)));
   expect(tally(results.flat())).toEqual({ CREATED: 1000 });
-  const accounts = await intake.query<{ username: string; mail: string }>('select username, professional_email as mail from account');
-  const numbers = (names: string[]) => names.map((name) => Number(/\d*$/.exec(name)?.[0])).toSorted((a, b) => a - b);
+  const accounts = await intake.query<{ username: string; mail: string }>(
+    'select username, professional_email as mail from account',
+  );
+  const numbers = (names: string[]) =>
+    names.map((name) => Number(/\d*$/.exec(name)?.[0])).toSorted((a, b) => a - b);
   const wanted = Array.from({ length: 1000 }, (_, at) => at);
   expect(numbers(accounts.map(({ username }) => username))).toEqual(wanted);
   expect(numbers(accounts.map(({ mail }) => mail.split('@')[0] ?? ''))).toEqual(wanted);
 });
 
 test('the same teachers sent twice at once are created once', async () => {
-  const lines = Array.from({ length: 60 }, (_, at) => aLine({ numen: numen(2000 + at), familyName: 'Ensemble' }));
+  const lines = Array.from({ length: 60 }, (_, at) =>
+    aLine({ numen: numen(2000 + at), familyName: 'Ensemble' }),
+  );
   const results = await Promise.all([intake.bring(lines), intake.bring(lines.toReversed())]);
   expect(tally(results.flat())).toEqual({ CREATED: 60, UNCHANGED: 60 });
 });
 
 test('two updates of one teacher at once wait for each other: no line is there twice', async () => {
   await intake.bring([aLine({ numen: numen(3000) })]);
-  const updates = [1, 2, 3, 4].map((at) => aLine({ numen: numen(3000), diplomas: [{ title: `diploma ${at}`, level: 6 }] }));
+  const updates = [1, 2, 3, 4].map((at) =>
+    aLine({ numen: numen(3000), diplomas: [{ title: `diploma ${at}`, level: 6 }] }),
+  );
   const results = await Promise.all(updates.map(async (line) => await intake.bring([line])));
   expect(tally(results.flat())).toEqual({ UPDATED: 4 });
-  expect(await intake.query('select count(*)::int as n from diploma where superseded_at is null')).toEqual([{ n: 1 }]);
+  expect(await intake.query('select count(*)::int as n from diploma where superseded_at is null')).toEqual([
+    { n: 1 },
+  ]);
 });
 
 test('a name that ends in digits is never taken for a numbered one', async () => {
   const names = ['Durand', 'Durand1', 'Durand', 'Durand 1'];
-  const results = await intake.bring(names.map((familyName, at) => aLine({ numen: numen(4000 + at), familyName })));
+  const results = await intake.bring(
+    names.map((familyName, at) => aLine({ numen: numen(4000 + at), familyName })),
+  );
   expect(tally(results)).toEqual({ CREATED: 4 });
-  const rows = await intake.query<{ username: string }>(`select username from account where username like 'jdurand%' order by 1`);
+  const rows = await intake.query<{ username: string }>(
+    `select username from account where username like 'jdurand%' order by 1`,
+  );
   expect(rows.map(({ username }) => username)).toEqual(['jdurand', 'jdurand1', 'jdurand2', 'jdurand3']);
 });
 
 test('an import that is cut off half-way leaves nothing of its batch, and the next one completes it', async () => {
-  const lines = Array.from({ length: 40 }, (_, at) => aLine({ numen: numen(5000 + at), familyName: 'Coupure' }));
+  const lines = Array.from({ length: 40 }, (_, at) =>
+    aLine({ numen: numen(5000 + at), familyName: 'Coupure' }),
+  );
   const client = new pg.Client(intake.url);
   client.on('error', () => {});
   await client.connect();
   await client.query('begin');
   const options = { secrets, now, academyId: null };
-  const read = prepareLines(lines.map((line) => ({ line })), options);
+  const read = prepareLines(
+    lines.map((line) => ({ line })),
+    options,
+  );
   await importLines(sqlOfClient(client), read.slice(0, 30), options);
   const [self] = (await client.query<{ pid: number }>('select pg_backend_pid() as pid')).rows;
   await intake.query('select pg_terminate_backend($1)', [self?.pid]);
   await expect(importLines(sqlOfClient(client), read.slice(30), options)).rejects.toThrow();
   expect(tally(await intake.bring(lines))).toEqual({ CREATED: 40 });
-  const names = await intake.query<{ username: string }>(`select username from account where username like 'jcoupure%'`);
+  const names = await intake.query<{ username: string }>(
+    `select username from account where username like 'jcoupure%'`,
+  );
   expect(new Set(names.map(({ username }) => username)).size).toBe(40);
 });

@@ -18,7 +18,10 @@ async function emptyBase(): Promise<{ intake: Intake; config: Config }> {
   const intake = await openIntake();
   opened.push(intake);
   const APP_SECRETS = 'a secret that the commands of this test share';
-  return { intake, config: readConfig({ DATABASE_URL: intake.url, APP_SECRETS, LOG_LEVEL: 'silent', DATA_DIR: folder }) };
+  return {
+    intake,
+    config: readConfig({ DATABASE_URL: intake.url, APP_SECRETS, LOG_LEVEL: 'silent', DATA_DIR: folder }),
+  };
 }
 
 let intake: Intake;
@@ -31,16 +34,36 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const ndjson = (lines: readonly unknown[]) => lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
+const ndjson = (lines: readonly unknown[]) =>
+  lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
 
 test('what is refused is reported with its line, its path and what to do; what is good is taken', async () => {
   const secret = numen(77);
   const bad = { ...aLine({ numen: numen(3) }), birthDate: '1988-13-01' };
-  const good = [aLine({ numen: numen(1) }), '', bad, '{"numen": ', aLine({ numen: numen(1) }), { ...aLine({ numen: `${secret}X` }) }, aLine({ numen: numen(4) })];
+  const good = [
+    aLine({ numen: numen(1) }),
+    '',
+    bad,
+    '{"numen": ',
+    aLine({ numen: numen(1) }),
+    { ...aLine({ numen: `${secret}X` }) },
+    aLine({ numen: numen(4) }),
+  ];
   writeFileSync(inFolder('some.ndjson'), `\ufeff${ndjson(good)}\n`);
-  expect(await importFile(config, [inFolder('some.ndjson'), '--report', inFolder('refused.ndjson'), '--batch', '2'])).toBe(2);
+  expect(
+    await importFile(config, [
+      inFolder('some.ndjson'),
+      '--report',
+      inFolder('refused.ndjson'),
+      '--batch',
+      '2',
+    ]),
+  ).toBe(2);
   const text = readFileSync(inFolder('refused.ndjson'), 'utf8');
-  const report = text.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+  const report = text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
   const byLine = report.toSorted((one, other) => Number(one['line']) - Number(other['line']));
   expect(byLine.map(({ line, code, path }) => [line, code, path])).toEqual([
     [3, 'INVALID_FORMAT', 'birthDate'],
@@ -48,13 +71,17 @@ test('what is refused is reported with its line, its path and what to do; what i
     [5, 'DUPLICATE_NUMEN', 'numen'],
     [6, 'INVALID_NUMEN', 'numen'],
   ]);
-  for (const { message, action } of report) expect([message, action]).toEqual([expect.stringMatching(/\w{3}/), expect.stringMatching(/\w{3}/)]);
+  for (const { message, action } of report)
+    expect([message, action]).toEqual([expect.stringMatching(/\w{3}/), expect.stringMatching(/\w{3}/)]);
   expect(text).not.toContain(secret);
   expect(await intake.query('select count(*)::int as n from teacher')).toEqual([{ n: 2 }]);
 });
 
 test('a compressed file is read as it is, and a second time nothing is written', async () => {
-  writeFileSync(inFolder('some.ndjson.gz'), gzipSync(ndjson([10, 11, 12].map((number) => aLine({ numen: numen(number) })))));
+  writeFileSync(
+    inFolder('some.ndjson.gz'),
+    gzipSync(ndjson([10, 11, 12].map((number) => aLine({ numen: numen(number) })))),
+  );
   expect(await importFile(config, [inFolder('some.ndjson.gz')])).toBe(0);
   const before = await intake.dump();
   expect(await importFile(config, [inFolder('some.ndjson.gz')])).toBe(0);
@@ -67,7 +94,9 @@ test('a file that was written, then imported, gives what seeding directly gives'
   expect(await seed(direct.config, options)).toBe(0);
   expect(await seed(byFile.config, [...options, '--out', inFolder('seed.ndjson.gz')])).toBe(0);
   expect(await seed(byFile.config, [...options, '--out', inFolder('seed.ndjson')])).toBe(0);
-  expect(gunzipSync(readFileSync(inFolder('seed.ndjson.gz'))).equals(readFileSync(inFolder('seed.ndjson')))).toBe(true);
+  expect(
+    gunzipSync(readFileSync(inFolder('seed.ndjson.gz'))).equals(readFileSync(inFolder('seed.ndjson'))),
+  ).toBe(true);
   expect(await importFile(byFile.config, [inFolder('seed.ndjson')])).toBe(0);
   const content = `select a.username, a.professional_email, encode(a.numen_digest, 'hex') as digest, t.sort_name, t.birth_date::text, o.code, f.city,
       (select json_agg(json_build_array(corps_code, grade_code, echelon, valid_from, valid_to) order by valid_from) from career_step s where s.dossier_id = t.id) as steps,
@@ -85,22 +114,34 @@ test('an import that stops half-way is completed by the same command', async () 
     if (select count(*) from teacher) > 12 then perform pg_terminate_backend(pg_backend_pid()); end if; return null; end $$`);
   await base.query('create trigger stop after insert on teacher for each statement execute function stop()');
   writeFileSync(inFolder('cut.ndjson'), ndjson(lines));
-  const failed = await importFile(own, [inFolder('cut.ndjson'), '--batch', '5']).catch((error: unknown) => error);
+  const failed = await importFile(own, [inFolder('cut.ndjson'), '--batch', '5']).catch(
+    (error: unknown) => error,
+  );
   expect(sentence(failed, 'usage')).toContain('run the command again');
   const [count] = await base.query<{ n: number }>('select count(*)::int as n from teacher');
   expect(count?.n).toBe(10);
   await base.query('drop trigger stop on teacher');
   expect(await importFile(own, [inFolder('cut.ndjson'), '--batch', '5'])).toBe(0);
-  expect(await base.query('select count(*)::int as teachers, count(distinct username)::int as names from account')).toEqual([{ teachers: 30, names: 30 }]);
+  expect(
+    await base.query('select count(*)::int as teachers, count(distinct username)::int as names from account'),
+  ).toEqual([{ teachers: 30, names: 30 }]);
 });
 
 test.each<[string, () => Promise<unknown>, RegExp]>([
   ['no file', async () => await importFile(config, []), /Name one file/],
-  ['a file that is not there', async () => await importFile(config, [inFolder('none.ndjson')]), /does not exist/],
+  [
+    'a file that is not there',
+    async () => await importFile(config, [inFolder('none.ndjson')]),
+    /does not exist/,
+  ],
   ['a batch of nothing', async () => await importFile(config, ['x', '--batch', '0']), /--batch must be/],
   ['an unknown option', async () => await importFile(config, ['x', '--fast']), /--fast/],
   ['how many is not said', async () => await seed(config, []), /--teachers N/],
-  ['an academy that does not exist', async () => await seed(config, ['--teachers', '1', '--academies', '99']), /99/],
+  [
+    'an academy that does not exist',
+    async () => await seed(config, ['--teachers', '1', '--academies', '99']),
+    /99/,
+  ],
 ])('%s is said in a sentence', async (_name, run, expected) => {
   const error = await run().catch((fault: unknown) => fault);
   expect(sentence(error, 'npm run …')).toMatch(expected);
@@ -108,9 +149,22 @@ test.each<[string, () => Promise<unknown>, RegExp]>([
 });
 
 test('bytes that are not UTF-8, and a line without end, are refused and not read as something else', async () => {
-  writeFileSync(inFolder('bytes.ndjson'), Buffer.concat([Buffer.from('{"a":"'), Buffer.from([0xff]), Buffer.from('"}\n'), Buffer.alloc(1_000_001, 'x'), Buffer.from('\nlast')]));
+  writeFileSync(
+    inFolder('bytes.ndjson'),
+    Buffer.concat([
+      Buffer.from('{"a":"'),
+      Buffer.from([0xff]),
+      Buffer.from('"}\n'),
+      Buffer.alloc(1_000_001, 'x'),
+      Buffer.from('\nlast'),
+    ]),
+  );
   const lines: object[] = [];
   for await (const line of openLines(inFolder('bytes.ndjson')).lines) lines.push(line);
-  expect(lines).toEqual([{ number: 1, text: null }, { number: 2, text: null, tooLong: true }, { number: 3, text: 'last' }]);
+  expect(lines).toEqual([
+    { number: 1, text: null },
+    { number: 2, text: null, tooLong: true },
+    { number: 3, text: 'last' },
+  ]);
   expect(new UsageError('x')).toBeInstanceOf(Error);
 });

@@ -10,10 +10,15 @@ beforeAll(async () => {
 afterAll(async () => await server.close());
 
 async function tokenOf(role: string): Promise<string> {
-  const { username, password } = demoSignIns.find((signIn) => signIn.role === role) as (typeof demoSignIns)[number];
-  const { data } = await server.query('mutation ($input: SignInInput!) { signIn(input: $input) { session { accessToken } errors { code } } }', {
-    variables: { input: { username, password } },
-  });
+  const { username, password } = demoSignIns.find(
+    (signIn) => signIn.role === role,
+  ) as (typeof demoSignIns)[number];
+  const { data } = await server.query(
+    'mutation ($input: SignInInput!) { signIn(input: $input) { session { accessToken } errors { code } } }',
+    {
+      variables: { input: { username, password } },
+    },
+  );
   expect(data.signIn.errors).toEqual([]);
   return data.signIn.session.accessToken as string;
 }
@@ -32,9 +37,14 @@ test('everybody of the demo signs in with what is announced, and each officer ha
       'mutation ($input: SignInInput!) { signIn(input: $input) { session { accessToken } viewer { role mustChangePassword } errors { code } } }',
       { variables: { input: { username, password } } },
     );
-    expect(data.signIn).toMatchObject({ errors: [], viewer: { role, mustChangePassword: username === 'pnouvel' } });
+    expect(data.signIn).toMatchObject({
+      errors: [],
+      viewer: { role, mustChangePassword: username === 'pnouvel' },
+    });
     if (role !== 'OFFICER') continue;
-    const { data: read } = await server.query('{ teachers { totalCount } }', { token: data.signIn.session.accessToken });
+    const { data: read } = await server.query('{ teachers { totalCount } }', {
+      token: data.signIn.session.accessToken,
+    });
     expect(read.teachers.totalCount).toBeGreaterThan(0);
   }
 });
@@ -44,8 +54,17 @@ test('an integrator imports teachers, reads them back, and sends them again with
   const input = { teachers: [aLine({ numen: numen(1) }), aLine({ numen: numen(2), academyCode: '99' })] };
   const first = await server.query(importTeachers, { token, variables: { input } });
   expect(first.errors).toBeUndefined();
-  const refused = { index: 1, outcome: 'REFUSED', teacher: null, errors: [{ code: 'UNKNOWN_ACADEMY', path: ['input', 'teachers', '1', 'academyCode'] }] };
-  const teacher = { displayName: 'Julie Labert', username: expect.stringMatching(/^jlabert\d+$/), dossier: { careerSteps: { totalCount: 2 } } };
+  const refused = {
+    index: 1,
+    outcome: 'REFUSED',
+    teacher: null,
+    errors: [{ code: 'UNKNOWN_ACADEMY', path: ['input', 'teachers', '1', 'academyCode'] }],
+  };
+  const teacher = {
+    displayName: 'Julie Labert',
+    username: expect.stringMatching(/^jlabert\d+$/),
+    dossier: { careerSteps: { totalCount: 2 } },
+  };
   expect(first.data.importTeachers).toEqual({
     created: 1,
     updated: 0,
@@ -60,7 +79,9 @@ test('an integrator imports teachers, reads them back, and sends them again with
 
 test('the mutation judges texts as the file does, and no answer or log line holds a NUMEN', async () => {
   const token = await tokenOf('INTEGRATOR');
-  const input = { teachers: [aLine({ numen: `${numen(7)}X` }), aLine({ numen: numen(8), familyName: 'a'.repeat(101) })] };
+  const input = {
+    teachers: [aLine({ numen: `${numen(7)}X` }), aLine({ numen: numen(8), familyName: 'a'.repeat(101) })],
+  };
   const { data } = await server.query(importTeachers, { token, variables: { input } });
   expect(data.importTeachers.results.map(({ errors }: { errors: object[] }) => errors)).toEqual([
     [{ code: 'INVALID_NUMEN', path: ['input', 'teachers', '0', 'numen'] }],
@@ -74,18 +95,31 @@ test('five hundred and one teachers are too many, and nothing is taken', async (
   const token = await tokenOf('INTEGRATOR');
   const teachers = Array.from({ length: 501 }, (_, at) => aLine({ numen: numen(10_000 + at) }));
   const { data } = await server.query(importTeachers, { token, variables: { input: { teachers } } });
-  expect(data.importTeachers).toMatchObject({ results: null, created: null, errors: [{ code: 'TOO_MANY_TEACHERS', path: ['input', 'teachers'] }] });
+  expect(data.importTeachers).toMatchObject({
+    results: null,
+    created: null,
+    errors: [{ code: 'TOO_MANY_TEACHERS', path: ['input', 'teachers'] }],
+  });
 });
 
 test('the same key gives the first result again, and creates nothing', async () => {
   const token = await tokenOf('INTEGRATOR');
-  const input = { idempotencyKey: '018f3f6e-7a10-7cc3-98c4-dc0c0c07398f', teachers: [aLine({ numen: numen(30) })] };
-  const [first, again] = [await server.query(importTeachers, { token, variables: { input } }), await server.query(importTeachers, { token, variables: { input } })];
+  const input = {
+    idempotencyKey: '018f3f6e-7a10-7cc3-98c4-dc0c0c07398f',
+    teachers: [aLine({ numen: numen(30) })],
+  };
+  const [first, again] = [
+    await server.query(importTeachers, { token, variables: { input } }),
+    await server.query(importTeachers, { token, variables: { input } }),
+  ];
   expect(first.data.importTeachers.created).toBe(1);
   expect(again.data).toEqual(first.data);
 });
 
 test.each(['TEACHER', 'OFFICER', 'ADMINISTRATOR'])('a %s may not import', async (role) => {
-  const { errors } = await server.query(importTeachers, { token: await tokenOf(role), variables: { input: { teachers: [] } } });
+  const { errors } = await server.query(importTeachers, {
+    token: await tokenOf(role),
+    variables: { input: { teachers: [] } },
+  });
   expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
 });

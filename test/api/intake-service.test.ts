@@ -47,14 +47,30 @@ test('a promotion closes the open step and opens the next; what was recorded bef
 test('a new name and address replace the old ones, which are kept; the username and the address of mail stay', async () => {
   const address = { lines: ['1 rue Haute'], postalCode: '28000', city: 'Chartres', country: 'France' };
   await intake.bring([aLine({ numen: numen(2), familyName: 'Martin', address })]);
-  const account = 'select username, professional_email from account a join teacher t on t.account_id = a.id where t.id = $1';
-  const [married] = await intake.bring([aLine({ numen: numen(2), familyName: 'Martin', usageName: 'Petit' })]);
+  const account =
+    'select username, professional_email from account a join teacher t on t.account_id = a.id where t.id = $1';
+  const [married] = await intake.bring([
+    aLine({ numen: numen(2), familyName: 'Martin', usageName: 'Petit' }),
+  ]);
   expect(married?.outcome).toBe('UPDATED');
   const id = [married?.teacherId];
-  expect(await intake.query(account, id)).toEqual([{ username: 'jmartin', professional_email: 'julie.martin@ac-orleans-tours.fr' }]);
-  expect(await intake.query('select usage_name, sort_name from teacher where id = $1', id)).toEqual([{ usage_name: 'Petit', sort_name: 'petit julie' }]);
-  const [revision] = await intake.query<{ former: object }>('select former from teacher_revision where teacher_id = $1', id);
-  expect(revision?.former).toEqual({ usageName: null, addressLines: ['1 rue Haute'], postalCode: '28000', city: 'Chartres', country: 'France' });
+  expect(await intake.query(account, id)).toEqual([
+    { username: 'jmartin', professional_email: 'julie.martin@ac-orleans-tours.fr' },
+  ]);
+  expect(await intake.query('select usage_name, sort_name from teacher where id = $1', id)).toEqual([
+    { usage_name: 'Petit', sort_name: 'petit julie' },
+  ]);
+  const [revision] = await intake.query<{ former: object }>(
+    'select former from teacher_revision where teacher_id = $1',
+    id,
+  );
+  expect(revision?.former).toEqual({
+    usageName: null,
+    addressLines: ['1 rue Haute'],
+    postalCode: '28000',
+    city: 'Chartres',
+    country: 'France',
+  });
 });
 
 test('a teacher who changes academy keeps the username unless it is taken there', async () => {
@@ -64,14 +80,24 @@ test('a teacher who changes academy keeps the username unless it is taken there'
     aLine({ numen: numen(12), familyName: 'Voyageur', academyCode: '01' }),
   ]);
   const moved = [numen(10), numen(11)].map((key, at) =>
-    aLine({ numen: key, familyName: ['Voyageur', 'Solitaire'][at] as string, academyCode: '01', officer: { code: '01-DPE-001', displayName: 'A B', service: 'DPE' } }),
+    aLine({
+      numen: key,
+      familyName: ['Voyageur', 'Solitaire'][at] as string,
+      academyCode: '01',
+      officer: { code: '01-DPE-001', displayName: 'A B', service: 'DPE' },
+    }),
   );
   expect(tally(await intake.bring(moved))).toEqual({ UPDATED: 2 });
   await intake.bring([aLine({ numen: numen(13), familyName: 'Solitaire', academyCode: '01' })]);
   const names = await intake.query<{ username: string }>(
     `select username from account a join academy y on y.id = a.academy_id where y.code = '01' order by created_at, username`,
   );
-  expect(names.map(({ username }) => username)).toEqual(['jsolitaire', 'jsolitaire1', 'jvoyageur', 'jvoyageur1']);
+  expect(names.map(({ username }) => username)).toEqual([
+    'jsolitaire',
+    'jsolitaire1',
+    'jvoyageur',
+    'jvoyageur1',
+  ]);
   expect(tally(await intake.bring(moved))).toEqual({ UNCHANGED: 2 });
 });
 
@@ -80,11 +106,19 @@ test('one refused line does not hold back the others, and leaves nothing behind'
     aLine({ numen: numen(20), officer: { code: 'NEVER-SEEN' } }),
     aLine({ numen: numen(21) }),
     aLine({ numen: numen(21) }),
-    { ...aLine({ numen: 'not a numen' }), careerSteps: [{ corps: 'PE', grade: 'CN', echelon: 'six', from: '2024-02-30' }] },
+    {
+      ...aLine({ numen: 'not a numen' }),
+      careerSteps: [{ corps: 'PE', grade: 'CN', echelon: 'six', from: '2024-02-30' }],
+    },
     aLine({ numen: numen(22), familyName: 'nul\0' }),
   ];
   const results = await intake.bring(lines);
-  expect(results.map(({ outcome, refusals }) => [outcome, ...refusals.map(({ code, path }) => `${code} ${path.join('.')}`)])).toEqual([
+  expect(
+    results.map(({ outcome, refusals }) => [
+      outcome,
+      ...refusals.map(({ code, path }) => `${code} ${path.join('.')}`),
+    ]),
+  ).toEqual([
     ['REFUSED', 'UNKNOWN_OFFICER officer.code'],
     ['CREATED'],
     ['REFUSED', 'DUPLICATE_NUMEN numen'],
@@ -102,7 +136,11 @@ test('a teacher that the database itself refuses is refused alone, whatever its 
   const results = await intake.bring(lines);
   await intake.query('alter table diploma drop constraint bad');
   expect(tally(results)).toEqual({ CREATED: 8, REFUSED: 1 });
-  expect(results[6]).toEqual({ outcome: 'REFUSED', teacherId: null, refusals: [{ code: 'NOT_STORED', path: [] }] });
+  expect(results[6]).toEqual({
+    outcome: 'REFUSED',
+    teacherId: null,
+    refusals: [{ code: 'NOT_STORED', path: [] }],
+  });
 });
 
 test('an integrator bound to an academy feeds no other, and takes nobody from another', async () => {
@@ -110,7 +148,11 @@ test('an integrator bound to an academy feeds no other, and takes nobody from an
   await intake.bring([aLine({ numen: numen(40), academyCode: '01' })]);
   const bound = { academyId: here?.id ?? '' };
   const results = await intake.bring(
-    [aLine({ numen: numen(41) }), aLine({ numen: numen(42), academyCode: '01' }), aLine({ numen: numen(40) })],
+    [
+      aLine({ numen: numen(41) }),
+      aLine({ numen: numen(42), academyCode: '01' }),
+      aLine({ numen: numen(40) }),
+    ],
     bound,
   );
   const outOfScope = [{ code: 'OUT_OF_SCOPE', path: ['academyCode'] }];
@@ -119,7 +161,9 @@ test('an integrator bound to an academy feeds no other, and takes nobody from an
 
 test('after a rotation of secrets a teacher is still found by the digest of the former one', async () => {
   await intake.bring([aLine({ numen: numen(50) })], { secrets: ['the former secret'] });
-  const [result] = await intake.bring([aLine({ numen: numen(50) })], { secrets: ['the new secret', 'the former secret'] });
+  const [result] = await intake.bring([aLine({ numen: numen(50) })], {
+    secrets: ['the new secret', 'the former secret'],
+  });
   expect(result?.outcome).toBe('UNCHANGED');
 });
 
@@ -133,7 +177,9 @@ test('the worklist’s corps and establishment are those that have begun last', 
       ],
     }),
   ]);
-  expect(await intake.query('select corps_code, establishment_uai, recorded_at from teacher where id = $1', [result?.teacherId])).toEqual([
-    { corps_code: 'CERTIFIE', establishment_uai: '0750655E', recorded_at: now },
-  ]);
+  expect(
+    await intake.query('select corps_code, establishment_uai, recorded_at from teacher where id = $1', [
+      result?.teacherId,
+    ]),
+  ).toEqual([{ corps_code: 'CERTIFIE', establishment_uai: '0750655E', recorded_at: now }]);
 });

@@ -8,8 +8,42 @@ beforeAll(async () => {
 afterAll(async () => await intake.drop());
 
 const pieces = [
-  "'", '"', '\\', '$$', '$1', '?', '??', '%', '_', '{', '}', '(', ')', ',', ';', '--', '/*', '\n', '\r\n', '\t', '\u0001', '\u007f',
-  'é', 'ﬁ', '你好', '👩‍🏫', '\u202e', '\ufeff', '\uffff', "'; drop table teacher; --", '\\x00', '\\u0000', 'null', '{"a":1}', '${x}', '<b>',
+  "'",
+  '"',
+  '\\',
+  '$$',
+  '$1',
+  '?',
+  '??',
+  '%',
+  '_',
+  '{',
+  '}',
+  '(',
+  ')',
+  ',',
+  ';',
+  '--',
+  '/*',
+  '\n',
+  '\r\n',
+  '\t',
+  '\u0001',
+  '\u007f',
+  'é',
+  'ﬁ',
+  '你好',
+  '👩‍🏫',
+  '\u202e',
+  '\ufeff',
+  '\uffff',
+  "'; drop table teacher; --",
+  '\\x00',
+  '\\u0000',
+  'null',
+  '{"a":1}',
+  '${x}',
+  '<b>',
 ];
 
 /** A text that no careless quoting survives; always the same for the same number. */
@@ -34,9 +68,16 @@ test('twenty thousand hostile texts come back as they were sent', async () => {
       phone: text(4).slice(0, 40).toWellFormed(),
       mobilePhone: text(5).slice(0, 40).toWellFormed(),
       address: { lines: [text(6), text(7)], postalCode: '1000', city: text(8), country: text(9) },
-      familySituation: { maritalStatus: 'SINGLE', children: [{ givenName: text(10), birthDate: '2015-01-01' }] },
+      familySituation: {
+        maritalStatus: 'SINGLE',
+        children: [{ givenName: text(10), birthDate: '2015-01-01' }],
+      },
       careerSteps: [{ corps: 'CERTIFIE', grade: 'CN', echelon: 1, from: '2015-09-01', act: text(11) }],
-      diplomas: Array.from({ length: 4 }, (_unused, slot) => ({ title: text(12 + slot * 2), level: 6, speciality: text(13 + slot * 2) })),
+      diplomas: Array.from({ length: 4 }, (_unused, slot) => ({
+        title: text(12 + slot * 2),
+        level: 6,
+        speciality: text(13 + slot * 2),
+      })),
     });
   });
   for (const part of [lines.slice(0, 500), lines.slice(500)]) {

@@ -21,7 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const byName = 'query ($after: String, $before: String) { teachers(first: 2, after: $after, before: $before) { nodes { id } } }';
+const byName =
+  'query ($after: String, $before: String) { teachers(first: 2, after: $after, before: $before) { nodes { id } } }';
 const reasons = (errors: { path?: unknown; extensions: Record<string, unknown> }[] | undefined) =>
   errors?.map(({ path, extensions }) => [path, extensions['code'], extensions['reason']]);
 const cursorOf = (list: string) => world.cursors.of(list)[0] as string;
@@ -29,37 +30,80 @@ const cursorOf = (list: string) => world.cursors.of(list)[0] as string;
 test('a cursor that this list did not give in this order is refused, with its path', async () => {
   const good = cursorOf('Teacher.NAME.asc');
   const bytes = Buffer.from(good, 'base64url');
-  const flipped = [...bytes.keys()].map((i) => Buffer.from(bytes.map((byte, at) => (at === i ? byte ^ 1 : byte))).toString('base64url'));
-  const sealed = (secret: string, keys: unknown[]) => cursorCodec(deriveKey(secret, 'cursor')).encode('Teacher.NAME.asc', keys);
-  const otherPurpose = cursorCodec(deriveKey(server.config.appSecrets[0], 'session')).encode('Teacher.NAME.asc', ['a', randomBytes(16).toString('hex')]);
+  const flipped = [...bytes.keys()].map((i) =>
+    Buffer.from(bytes.map((byte, at) => (at === i ? byte ^ 1 : byte))).toString('base64url'),
+  );
+  const sealed = (secret: string, keys: unknown[]) =>
+    cursorCodec(deriveKey(secret, 'cursor')).encode('Teacher.NAME.asc', keys);
+  const otherPurpose = cursorCodec(deriveKey(server.config.appSecrets[0], 'session')).encode(
+    'Teacher.NAME.asc',
+    ['a', randomBytes(16).toString('hex')],
+  );
   const forged = [
     ...flipped,
     ...[1, 12, 13, 14, 20, good.length - 4, good.length - 1].map((length) => good.slice(0, length)),
-    '', ' ', good + good, `${good}=`, `${good}A`, ` ${good}`, good.toUpperCase(), bytes.toString('base64'), bytes.toString('hex'), 'null', '[]',
-    cursorOf('Teacher.NAME.desc'), cursorOf('Teacher.BIRTH_DATE.asc'), cursorOf('Position.NEWEST.desc'), cursorOf('CareerStep.NEWEST.desc'),
-    sealed(randomBytes(32).toString('hex'), ['a', '0190f3c2-7a10-7cc3-98c4-dc0c0c07398f']), otherPurpose,
-    '\u{1F600}', 'x'.repeat(50_000), "'; drop table teacher; --",
+    '',
+    ' ',
+    good + good,
+    `${good}=`,
+    `${good}A`,
+    ` ${good}`,
+    good.toUpperCase(),
+    bytes.toString('base64'),
+    bytes.toString('hex'),
+    'null',
+    '[]',
+    cursorOf('Teacher.NAME.desc'),
+    cursorOf('Teacher.BIRTH_DATE.asc'),
+    cursorOf('Position.NEWEST.desc'),
+    cursorOf('CareerStep.NEWEST.desc'),
+    sealed(randomBytes(32).toString('hex'), ['a', '0190f3c2-7a10-7cc3-98c4-dc0c0c07398f']),
+    otherPurpose,
+    '\u{1F600}',
+    'x'.repeat(50_000),
+    "'; drop table teacher; --",
   ];
   for (const cursor of forged) {
     for (const argument of ['after', 'before']) {
-      const { data, errors } = await server.query(byName, { token: officer.token, variables: { [argument]: cursor } });
-      expect({ data, errors: reasons(errors as never) }, cursor).toEqual({ data: null, errors: [[['teachers'], 'BAD_USER_INPUT', 'INVALID_CURSOR']] });
+      const { data, errors } = await server.query(byName, {
+        token: officer.token,
+        variables: { [argument]: cursor },
+      });
+      expect({ data, errors: reasons(errors as never) }, cursor).toEqual({
+        data: null,
+        errors: [[['teachers'], 'BAD_USER_INPUT', 'INVALID_CURSOR']],
+      });
     }
   }
-  expect((await server.query(byName, { token: officer.token, variables: { after: good } })).errors).toBeUndefined();
+  expect(
+    (await server.query(byName, { token: officer.token, variables: { after: good } })).errors,
+  ).toBeUndefined();
 });
 
 test('a cursor of positions is refused by postings, and one of postings by positions', async () => {
   const id = globalId(world.base.teachers[0] as object);
-  for (const [list, other] of [['Position', 'postings'], ['Posting', 'positions'], ['CareerStep', 'postings'], ['Posting', 'careerSteps']]) {
+  for (const [list, other] of [
+    ['Position', 'postings'],
+    ['Posting', 'positions'],
+    ['CareerStep', 'postings'],
+    ['Posting', 'careerSteps'],
+  ]) {
     const document = `query ($id: ID!, $after: String) { mine: teacher(id: $id) { dossier { ${other}(after: $after) { nodes { id } } } } }`;
-    const { data, errors } = await server.query(document, { token: everywhere.token, variables: { id, after: cursorOf(`${list}.NEWEST.desc`) } });
-    expect({ data, errors: reasons(errors as never) }).toEqual({ data: { mine: null }, errors: [[['mine'], 'BAD_USER_INPUT', 'INVALID_CURSOR']] });
+    const { data, errors } = await server.query(document, {
+      token: everywhere.token,
+      variables: { id, after: cursorOf(`${list}.NEWEST.desc`) },
+    });
+    expect({ data, errors: reasons(errors as never) }).toEqual({
+      data: { mine: null },
+      errors: [[['mine'], 'BAD_USER_INPUT', 'INVALID_CURSOR']],
+    });
   }
 });
 
 test('the same place has the same cursor at every reading, for everybody who sees it', async () => {
-  for (const role of world.roles.filter(({ name }) => /officer \d$|administrator|integrator/.test(name) && !name.includes('teacher'))) {
+  for (const role of world.roles.filter(
+    ({ name }) => /officer \d$|administrator|integrator/.test(name) && !name.includes('teacher'),
+  )) {
     // The book refuses a second cursor for a place that it knows.
     await learnCursors(server, role, world.cursors);
   }
@@ -68,13 +112,19 @@ test('the same place has the same cursor at every reading, for everybody who see
 test('pages joined by cursors give the whole list once, in both directions, whatever the page size', async () => {
   const document = `query ($first: Int, $after: String, $last: Int, $before: String, $by: TeacherOrder) {
     teachers(first: $first, after: $after, last: $last, before: $before, orderBy: $by) { totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
-  for (const by of [{ field: 'NAME', direction: 'ASC' }, { field: 'BIRTH_DATE', direction: 'DESC' }]) {
-    const whole = (await server.query(document, { token: everywhere.token, variables: { first: 100, by } })).data.teachers;
+  for (const by of [
+    { field: 'NAME', direction: 'ASC' },
+    { field: 'BIRTH_DATE', direction: 'DESC' },
+  ]) {
+    const whole = (await server.query(document, { token: everywhere.token, variables: { first: 100, by } }))
+      .data.teachers;
     for (const size of [1, 3, 4]) {
       for (const backward of [false, true]) {
         const seen: { id: string }[] = [];
-        for (let cursor: string | null = null, more = true; more; ) {
-          const variables: Record<string, unknown> = backward ? { last: size, before: cursor, by } : { first: size, after: cursor, by };
+        for (let cursor: string | null = null, more = true; more;) {
+          const variables: Record<string, unknown> = backward
+            ? { last: size, before: cursor, by }
+            : { first: size, after: cursor, by };
           const page = (await server.query(document, { token: everywhere.token, variables })).data.teachers;
           if (backward) seen.unshift(...page.nodes);
           else seen.push(...page.nodes);
@@ -88,21 +138,44 @@ test('pages joined by cursors give the whole list once, in both directions, what
 });
 
 /** How each field that gives a list or takes arguments is asked twice, with answers that must differ; null: takes none. */
-const twice: Readonly<Record<string, readonly [path: (field: string) => string, one: string, other: string] | null>> = {
+const twice: Readonly<
+  Record<string, readonly [path: (field: string) => string, one: string, other: string] | null>
+> = {
   'Query.academy': [(f) => f, '(code: "18") { code }', '(code: "10") { code }'],
   'Query.node': [(f) => f, '(id: "$tea0") { id }', '(id: "$tea1") { id }'],
   'Query.nodes': [(f) => f, '(ids: ["$tea0"]) { id }', '(ids: ["$tea1"]) { id }'],
   'Query.teacher': [(f) => f, '(id: "$tea0") { id }', '(id: "$tea1") { id }'],
   'Query.teachers': [(f) => f, '(first: 2) { nodes { id } }', '(last: 2) { nodes { id } }'],
-  'Dossier.careerSteps': [(f) => `teacher(id: "$tea0") { dossier { ${f} } }`, '(first: 1) { nodes { id } }', '(last: 1) { nodes { id } }'],
-  'Dossier.postings': [(f) => `teacher(id: "$tea0") { dossier { ${f} } }`, '(first: 1) { nodes { id } }', '(last: 1) { nodes { id } }'],
-  'Dossier.positions': [(f) => `teacher(id: "$tea0") { dossier { ${f} } }`, '(first: 1) { nodes { id } }', '(first: 0) { nodes { id } }'],
-  'Dossier.currentStep': [(f) => `teacher(id: "$tea0") { dossier { ${f} } }`, '{ id }', '(asOf: "1950-01-01") { id }'],
-  'Dossier.currentPosting': [(f) => `teacher(id: "$tea0") { dossier { ${f} } }`, '{ id }', '(asOf: "1950-01-01") { id }'],
+  'Dossier.careerSteps': [
+    (f) => `teacher(id: "$tea0") { dossier { ${f} } }`,
+    '(first: 1) { nodes { id } }',
+    '(last: 1) { nodes { id } }',
+  ],
+  'Dossier.postings': [
+    (f) => `teacher(id: "$tea0") { dossier { ${f} } }`,
+    '(first: 1) { nodes { id } }',
+    '(last: 1) { nodes { id } }',
+  ],
+  'Dossier.positions': [
+    (f) => `teacher(id: "$tea0") { dossier { ${f} } }`,
+    '(first: 1) { nodes { id } }',
+    '(first: 0) { nodes { id } }',
+  ],
+  'Dossier.currentStep': [
+    (f) => `teacher(id: "$tea0") { dossier { ${f} } }`,
+    '{ id }',
+    '(asOf: "1950-01-01") { id }',
+  ],
+  'Dossier.currentPosting': [
+    (f) => `teacher(id: "$tea0") { dossier { ${f} } }`,
+    '{ id }',
+    '(asOf: "1950-01-01") { id }',
+  ],
 };
 
 test('asked twice under aliases with other arguments, every list gives other rows', async () => {
-  const takesNone = /^(Query\.academies|Academy\.departments|Dossier\.(appraisals|diplomas|services)|Teacher\.givenNames|PostalAddress\.lines|FamilySituation\.children|ServicePeriod\.kinds|\w+Connection\.(nodes|edges)|\w+Payload\.\w+|UserError\.path|Mutation\.\w+|ImportedTeacher\.\w+|Import\w+\.\w+)$/;
+  const takesNone =
+    /^(Query\.academies|Academy\.departments|Dossier\.(appraisals|diplomas|services)|Teacher\.givenNames|PostalAddress\.lines|FamilySituation\.children|ServicePeriod\.kinds|\w+Connection\.(nodes|edges)|\w+Payload\.\w+|UserError\.path|Mutation\.\w+|ImportedTeacher\.\w+|Import\w+\.\w+)$/;
   const fields = listFields(publicSchema).filter((name) => !takesNone.test(name));
   // A new list field without its row here fails.
   expect(fields.toSorted()).toEqual(Object.keys(twice).toSorted());
@@ -130,7 +203,17 @@ function pairWithHistory(): [string, string] {
   const many = (id: string, type: 'CareerStep' | 'Posting' | 'Position', least: number) =>
     lines[type].filter((line) => line.dossier.id === id && line.supersededAt === null).length >= least;
   const inForce = (id: string, type: 'CareerStep' | 'Posting') =>
-    lines[type].some((line) => line.dossier.id === id && line.supersededAt === null && (line as { to: string | null }).to === null);
-  const found = teachers.filter(({ id }) => many(id, 'CareerStep', 2) && many(id, 'Posting', 2) && many(id, 'Position', 1) && inForce(id, 'CareerStep') && inForce(id, 'Posting'));
+    lines[type].some(
+      (line) =>
+        line.dossier.id === id && line.supersededAt === null && (line as { to: string | null }).to === null,
+    );
+  const found = teachers.filter(
+    ({ id }) =>
+      many(id, 'CareerStep', 2) &&
+      many(id, 'Posting', 2) &&
+      many(id, 'Position', 1) &&
+      inForce(id, 'CareerStep') &&
+      inForce(id, 'Posting'),
+  );
   return [globalId(found[0] as object), globalId(teachers.find((t) => t !== found[0]) as object)];
 }

@@ -8,7 +8,7 @@ import { addAccount, tokenOf } from '../kit/world.ts';
 
 interface Sent {
   readonly text: string;
-  readonly values: readonly unknown[];
+  readonly values: readonly Value[];
 }
 interface PlanNode {
   readonly 'Node Type': string;
@@ -24,7 +24,18 @@ let server: TestServer;
 let sql: pg.Client;
 let sent: Sent[] = [];
 const tokens: Record<string, string> = {};
-const large = ['teacher', 'account', 'dossier', 'career_step', 'posting', 'position', 'appraisal', 'diploma', 'service_period', 'establishment'];
+const large = [
+  'teacher',
+  'account',
+  'dossier',
+  'career_step',
+  'posting',
+  'position',
+  'appraisal',
+  'diploma',
+  'service_period',
+  'establishment',
+];
 
 beforeAll(async () => {
   server = await startTestServer();
@@ -33,17 +44,25 @@ beforeAll(async () => {
   const em = server.orm.em.fork();
   (await em.findOneOrFail(Officer, bulkOfficer(3))).account = em.getReference(Account, officer.accountId);
   await em.flush();
-  const people = { officer, administrator: await addAccount(server, 'ADMINISTRATOR'), integrator: await addAccount(server, 'INTEGRATOR'), national: await addAccount(server, 'INTEGRATOR', null) };
+  const people = {
+    officer,
+    administrator: await addAccount(server, 'ADMINISTRATOR'),
+    integrator: await addAccount(server, 'INTEGRATOR'),
+    national: await addAccount(server, 'INTEGRATOR', null),
+  };
   for (const [name, someone] of Object.entries(people)) tokens[name] = await tokenOf(server, someone);
   sql = new pg.Client({ connectionString: server.databaseUrl, options: sessionOptions });
   await sql.connect();
   // Looks on: the statement and its values as they leave for the database.
-  const original = pg.Client.prototype.query as (...args: unknown[]) => unknown;
-  vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function look(this: pg.Client, ...args: unknown[]) {
+  const original: (...args: never[]) => unknown = pg.Client.prototype.query;
+  vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function look(
+    this: pg.Client,
+    ...args: unknown[]
+  ) {
     const [query] = args as [{ rowMode?: string } & Sent];
     if (query.rowMode === 'array') sent.push(query);
-    return original.apply(this, args);
-  } as never);
+    return original.apply(this, args as never[]);
+  });
 }, 120_000);
 afterAll(async () => {
   vi.restoreAllMocks();
@@ -51,9 +70,12 @@ afterAll(async () => {
   await server.close();
 });
 
-const literal = (value: unknown): string => {
+type Value = string | number | readonly string[] | null | undefined;
+const literal = (value: Value): string => {
   if (value === null || value === undefined) return 'null';
-  return sql.escapeLiteral(Array.isArray(value) ? `{${value.map((item) => JSON.stringify(item)).join(',')}}` : String(value));
+  return sql.escapeLiteral(
+    Array.isArray(value) ? `{${value.map((item) => JSON.stringify(item)).join(',')}}` : String(value),
+  );
 };
 
 async function planOf({ text, values }: Sent, mode: string): Promise<PlanNode> {
@@ -61,7 +83,9 @@ async function planOf({ text, values }: Sent, mode: string): Promise<PlanNode> {
   await sql.query(`prepare asked as ${text}`);
   try {
     const args = values.length > 0 ? `(${values.map(literal).join(', ')})` : '';
-    const { rows } = await sql.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(`explain (analyze, timing off, format json) execute asked${args}`);
+    const { rows } = await sql.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
+      `explain (analyze, timing off, format json) execute asked${args}`,
+    );
     return (rows[0] as (typeof rows)[number])['QUERY PLAN'][0].Plan;
   } finally {
     await sql.query('deallocate asked');
@@ -86,7 +110,12 @@ function faultsOf(plan: PlanNode, mostSorted: number, mostThrownAway = 400): str
   });
 }
 
-async function faultsFor(document: string, role: string, variables: Record<string, unknown> = {}, mostSorted = 101): Promise<string[]> {
+async function faultsFor(
+  document: string,
+  role: string,
+  variables: Record<string, unknown> = {},
+  mostSorted = 101,
+): Promise<string[]> {
   sent = [];
   const { errors } = await server.query(document, { token: tokens[role], variables });
   if (errors) throw new Error(JSON.stringify(errors));
@@ -95,14 +124,23 @@ async function faultsFor(document: string, role: string, variables: Record<strin
     for (const one of sent) {
       const plan = await planOf(one, mode);
       const found = faultsOf(plan, mostSorted);
-      if (found.length > 0 && process.env['SHOW_PLANS']) console.log(JSON.stringify(plan, (k, v) => (/Cost|Width|Parallel|Async|Disabled|Alias|Relationship|Storage|Heap|Space|Subplan/.test(k) && !/Total Cost/.test(k) ? undefined : v)));
+      if (found.length > 0 && process.env['SHOW_PLANS'])
+        console.log(
+          JSON.stringify(plan, (k, v) =>
+            /Cost|Width|Parallel|Async|Disabled|Alias|Relationship|Storage|Heap|Space|Subplan/.test(k) &&
+            !/Total Cost/.test(k)
+              ? undefined
+              : v,
+          ),
+        );
       faults.push(...found.map((fault) => `${role} ${JSON.stringify(variables)} ${mode}: ${fault}`));
     }
   }
   return faults;
 }
 
-const row = 'id displayName username correspondent { displayName } academy { name } dossier { currentStep { echelon corps { code } } currentPosting { establishment { name } } posts: postings(first: 2) { totalCount pageInfo { hasNextPage endCursor } nodes { establishment { name } } } latest: careerSteps(last: 1) { nodes { id } } diplomas { title } }';
+const row =
+  'id displayName username correspondent { displayName } academy { name } dossier { currentStep { echelon corps { code } } currentPosting { establishment { name } } posts: postings(first: 2) { totalCount pageInfo { hasNextPage endCursor } nodes { establishment { name } } } latest: careerSteps(last: 1) { nodes { id } } diplomas { title } }';
 const worklist = `query ($first: Int, $last: Int, $after: String, $before: String, $filter: TeacherFilter, $by: TeacherOrder) {
   teachers(first: $first, last: $last, after: $after, before: $before, filter: $filter, orderBy: $by) {
     nodes { ${row} } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }`;
@@ -115,7 +153,9 @@ const filters = {
   establishmentUai: { establishmentUai: '0003401A' },
   all: { namePrefix: 'd', corps: ['PE', 'CERTIFIE'], departmentCode: '28' },
 };
-const orders = ['NAME', 'BIRTH_DATE'].flatMap((field) => ['ASC', 'DESC'].map((direction) => ({ field, direction })));
+const orders = ['NAME', 'BIRTH_DATE'].flatMap((field) =>
+  ['ASC', 'DESC'].map((direction) => ({ field, direction })),
+);
 
 for (const [name, filter] of Object.entries(filters)) {
   test(`the worklist by ${name} reads an index, for every role, in every order, forwards and backwards`, async () => {
@@ -124,9 +164,18 @@ for (const [name, filter] of Object.entries(filters)) {
       for (const by of orders) {
         // A prefix of names by date of birth is two ranges, which no index joins: the few that bear the name are sorted.
         const mostSorted = 'namePrefix' in (filter ?? {}) && by.field === 'BIRTH_DATE' ? 1_000 : 101;
-        const { data } = await server.query(worklist, { token: tokens[role], variables: { filter, by, first: 20 } });
-        const pages = [{ first: 50 }, { last: 50 }, { first: 50, after: data.teachers.pageInfo.endCursor }, { last: 50, before: data.teachers.pageInfo.endCursor }];
-        for (const page of pages) faults.push(...(await faultsFor(worklist, role, { filter, by, ...page }, mostSorted)));
+        const { data } = await server.query(worklist, {
+          token: tokens[role],
+          variables: { filter, by, first: 20 },
+        });
+        const pages = [
+          { first: 50 },
+          { last: 50 },
+          { first: 50, after: data.teachers.pageInfo.endCursor },
+          { last: 50, before: data.teachers.pageInfo.endCursor },
+        ];
+        for (const page of pages)
+          faults.push(...(await faultsFor(worklist, role, { filter, by, ...page }, mostSorted)));
       }
     }
     expect(faults).toEqual([]);
@@ -134,14 +183,17 @@ for (const [name, filter] of Object.entries(filters)) {
 }
 
 test('home, the histories and nodes read indexes only', async () => {
-  const pages = (args: string) => `careerSteps${args} { nodes { id from } pageInfo { hasNextPage endCursor } totalCount } postings${args} { nodes { establishment { name } } } positions${args} { nodes { kind } }`;
+  const pages = (args: string) =>
+    `careerSteps${args} { nodes { id from } pageInfo { hasNextPage endCursor } totalCount } postings${args} { nodes { establishment { name } } } positions${args} { nodes { kind } }`;
   const home = `query ($id: ID!) { teacher(id: $id) { ${row} academy { name } correspondent { displayName }
     dossier { familySituation { maritalStatus } ${pages('(first: 2)')} older: careerSteps(last: 2) { nodes { id } } appraisals { rank } diplomas { title } services { kinds } } } }`;
   const faults: string[] = [];
   for (const role of ['officer', 'administrator', 'national']) {
     faults.push(...(await faultsFor(home, role, { id: bulkTeacher(120) })));
     const nodes = `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Teacher { ${row} } ... on CareerStep { echelon } ... on Dossier { phone } } }`;
-    const ids = Array.from({ length: 40 }, (_, i) => bulkTeacher(100 + i).replace('tea', i % 3 === 0 ? 'dos' : 'tea'));
+    const ids = Array.from({ length: 40 }, (_, i) =>
+      bulkTeacher(100 + i).replace('tea', i % 3 === 0 ? 'dos' : 'tea'),
+    );
     faults.push(...(await faultsFor(nodes, role, { ids: [...ids, `stp_000000000000700080040000000001a1`] })));
   }
   expect(faults).toEqual([]);

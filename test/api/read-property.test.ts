@@ -22,14 +22,29 @@ afterAll(() => server.close());
 function materialOf({ base, cursors }: ReadWorld): Material {
   const known = [...nodesOf(base)].map(({ id }) => id);
   const people = [...base.teachers, ...base.officers, ...base.dossiers].map((record) => globalId(record));
-  const superseded = Object.values(base.lines).flat().filter((line) => line.supersededAt).map((line) => globalId(line));
+  const superseded = Object.values(base.lines)
+    .flat()
+    .filter((line) => line.supersededAt)
+    .map((line) => globalId(line));
   return {
-    ids: [...people, ...known.slice(0, 400), ...superseded, 'tea_0190f3c27a107cc398c4dc0c0c07398f', 'tea_1', '', 'xyz_0190f3c27a107cc398c4dc0c0c07398f', 'no id'],
+    ids: [
+      ...people,
+      ...known.slice(0, 400),
+      ...superseded,
+      'tea_0190f3c27a107cc398c4dc0c0c07398f',
+      'tea_1',
+      '',
+      'xyz_0190f3c27a107cc398c4dc0c0c07398f',
+      'no id',
+    ],
     days: ['2024-09-01', '2026-01-15', '1999-12-31', '2000-02-29', '2019-08-31', '9999-12-31'],
     prefixes: ['', 'a', 'D', 'le', 'mo', 'É', base.teachers[0]?.familyName ?? '', 'zzz'],
     corps: [...new Set(base.teachers.map(({ corpsCode }) => corpsCode ?? ''))],
     departments: [...new Set(base.teachers.map(({ department }) => department?.code ?? ''))],
-    uais: [...new Set(base.teachers.map(({ establishmentUai }) => establishmentUai ?? ''))].flatMap((uai) => [uai, uai.toLowerCase()]),
+    uais: [...new Set(base.teachers.map(({ establishmentUai }) => establishmentUai ?? ''))].flatMap((uai) => [
+      uai,
+      uai.toLowerCase(),
+    ]),
     codes: ['18', '10', '', 'nowhere', '975'],
     cursors: (list) => cursors.of(list),
   };
@@ -37,7 +52,9 @@ function materialOf({ base, cursors }: ReadWorld): Material {
 
 const outcome = ({ data, errors }: GraphQLAnswer) => ({
   data: JSON.stringify(data),
-  errors: (errors ?? []).map(({ path, extensions }) => `${String(path)} ${String(extensions['code'])}`).toSorted(),
+  errors: (errors ?? [])
+    .map(({ path, extensions }) => `${String(path)} ${String(extensions['code'])}`)
+    .toSorted(),
 });
 
 /** Notes which fields a document selects, and tells how many stand in its widest object. */
@@ -46,7 +63,8 @@ function note(document: string, fields: Set<string>): number {
   let widest = 0;
   const enter = (node: { kind: string; selectionSet?: { selections: readonly unknown[] } | undefined }) => {
     widest = Math.max(widest, node.selectionSet?.selections.length ?? 0);
-    if (node.kind === 'Field') fields.add(`${String(info.getParentType()?.name)}.${String(info.getFieldDef()?.name)}`);
+    if (node.kind === 'Field')
+      fields.add(`${String(info.getParentType()?.name)}.${String(info.getFieldDef()?.name)}`);
   };
   visit(parse(document), visitWithTypeInfo(info, { enter: enter as never }));
   return widest;
@@ -56,48 +74,66 @@ function note(document: string, fields: Set<string>): number {
 function readableFields(): string[] {
   const writes = /Payload$|^Mutation$|^Session$|^UserError$|^Import/;
   return Object.values(publicSchema.getTypeMap()).flatMap((type) =>
-    isObjectType(type) && !type.name.startsWith('__') && !writes.test(type.name) ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : [],
+    isObjectType(type) && !type.name.startsWith('__') && !writes.test(type.name)
+      ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)
+      : [],
   );
 }
 
 /** What the log tells of a masked fault. */
 const faults = () => {
   const fault = server.log.findLast(({ msg }) => msg === 'fault');
-  return fault ? `\nlatest fault ${JSON.stringify(fault).slice(0, 600)}\n${server.log.findLast(({ sql }) => sql)?.sql ?? ''}` : '';
+  return fault
+    ? `\nlatest fault ${JSON.stringify(fault).slice(0, 600)}\n${server.log.findLast(({ sql }) => sql)?.sql ?? ''}`
+    : '';
 };
 
 // READ_RUNS asks more operations; READ_SEED repeats a run that failed.
-test('any operation, asked by anybody, answers as graphql-js does over the entities', { timeout: 120_000 }, async () => {
-  const seen = { valid: 0, invalid: 0, limited: 0, wide: 0, bytes: 0 };
-  const fields = new Set<string>();
-  const tape = fc.array(fc.nat({ max: 9_999 }), { minLength: 30, maxLength: 700, size: 'max' });
-  const property = fc.asyncProperty(fc.nat({ max: world.roles.length - 1 }), tape, async (who, numbers) => {
-    const role = world.roles[who] as Role;
-    const { document, variables } = new OperationMaker(publicSchema, material, numbers).operation();
-    if (validate(publicSchema, parse(document)).length > 0) {
-      seen.invalid += 1;
-      return;
-    }
-    const ours = await server.query(document, { token: role.token, variables });
-    if (ours.errors?.some(({ extensions }) => extensions['code'] === 'LIMIT_EXCEEDED')) {
-      seen.limited += 1;
-      return;
-    }
-    seen.valid += 1;
-    const widest = note(document, fields);
-    if (widest > 50) seen.wide += 1;
-    const theirs = JSON.parse(JSON.stringify(await referenceAnswer(role.sight, document, variables))) as GraphQLAnswer;
-    const [mine, expected] = [outcome(ours), outcome(theirs)];
-    seen.bytes += mine.data?.length ?? 0;
-    // Where several errors null the whole answer, graphql-js may stop at the first.
-    const agree = expected.data === 'null' ? expected.errors.every((error) => mine.errors.includes(error)) : String(mine.errors) === String(expected.errors);
-    if (mine.data !== expected.data || !agree) {
-      throw new Error(`as ${role.name}\n${document}\n${JSON.stringify(variables)}\nours     ${JSON.stringify(mine)}\nexpected ${JSON.stringify(expected)}${faults()}`);
-    }
-  });
-  await fc.assert(property, { numRuns: Number(process.env['READ_RUNS'] ?? 600), ...(process.env['READ_SEED'] ? { seed: Number(process.env['READ_SEED']) } : {}) });
-  console.log(seen, fields.size);
-  expect(seen.valid).toBeGreaterThanOrEqual(300);
-  expect(seen.wide).toBeGreaterThan(0);
-  expect(readableFields().filter((field) => !fields.has(field))).toEqual([]);
-});
+test(
+  'any operation, asked by anybody, answers as graphql-js does over the entities',
+  { timeout: 120_000 },
+  async () => {
+    const seen = { valid: 0, invalid: 0, limited: 0, wide: 0, bytes: 0 };
+    const fields = new Set<string>();
+    const tape = fc.array(fc.nat({ max: 9_999 }), { minLength: 30, maxLength: 700, size: 'max' });
+    const property = fc.asyncProperty(fc.nat({ max: world.roles.length - 1 }), tape, async (who, numbers) => {
+      const role = world.roles[who] as Role;
+      const { document, variables } = new OperationMaker(publicSchema, material, numbers).operation();
+      if (validate(publicSchema, parse(document)).length > 0) {
+        seen.invalid += 1;
+        return;
+      }
+      const ours = await server.query(document, { token: role.token, variables });
+      if (ours.errors?.some(({ extensions }) => extensions['code'] === 'LIMIT_EXCEEDED')) {
+        seen.limited += 1;
+        return;
+      }
+      seen.valid += 1;
+      const widest = note(document, fields);
+      if (widest > 50) seen.wide += 1;
+      const theirs = JSON.parse(
+        JSON.stringify(await referenceAnswer(role.sight, document, variables)),
+      ) as GraphQLAnswer;
+      const [mine, expected] = [outcome(ours), outcome(theirs)];
+      seen.bytes += mine.data?.length ?? 0;
+      // Where several errors null the whole answer, graphql-js may stop at the first.
+      const agree =
+        expected.data === 'null'
+          ? expected.errors.every((error) => mine.errors.includes(error))
+          : String(mine.errors) === String(expected.errors);
+      if (mine.data !== expected.data || !agree) {
+        throw new Error(
+          `as ${role.name}\n${document}\n${JSON.stringify(variables)}\nours     ${JSON.stringify(mine)}\nexpected ${JSON.stringify(expected)}${faults()}`,
+        );
+      }
+    });
+    await fc.assert(property, {
+      numRuns: Number(process.env['READ_RUNS'] ?? 600),
+      ...(process.env['READ_SEED'] ? { seed: Number(process.env['READ_SEED']) } : {}),
+    });
+    console.log(seen, fields.size);
+    expect(seen.valid).toBeGreaterThanOrEqual(300);
+    expect(seen.wide).toBeGreaterThan(0);
+    expect(readableFields().filter((field) => !fields.has(field))).toEqual([]);
+  },
+);

@@ -18,7 +18,10 @@ function everything(type: GraphQLObjectType, depth: number): string {
   const parts = Object.values(type.getFields()).flatMap((field) => {
     const named = publicSchema.getType(String(field.type).replaceAll(/[[\]!]/g, ''));
     if (field.name === 'query') return [];
-    if (!isObjectType(named)) return named && 'getTypes' in named ? [`${field.name} { ... on Teacher { id } ... on Officer { id } }`] : [field.name];
+    if (!isObjectType(named))
+      return named && 'getTypes' in named
+        ? [`${field.name} { ... on Teacher { id } ... on Officer { id } }`]
+        : [field.name];
     const page = field.args.some(({ name }) => name === 'first') ? '(first: 10)' : '';
     return depth > 0 ? [`${field.name}${page} ${everything(named, depth - 1)}`] : [];
   });
@@ -27,7 +30,8 @@ function everything(type: GraphQLObjectType, depth: number): string {
 
 function idsIn(value: unknown, found = new Set<string>()): Set<string> {
   if (typeof value === 'string' && /^[a-z]{3}_[0-9a-f]{32}$/.test(value)) found.add(value);
-  else if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) idsIn(item, found);
+  else if (typeof value === 'object' && value !== null)
+    for (const item of Object.values(value)) idsIn(item, found);
   return found;
 }
 
@@ -39,11 +43,18 @@ test('whatever is selected, nobody reaches a record that is not theirs', async (
   for (const { name, token, sight } of world.roles) {
     const allowed = new Set(allIds.filter(({ record }) => sight.sees(record)).map(({ id }) => id));
     // The correspondent of a file one sees is shown, and public data is everybody's.
-    for (const teacher of world.base.teachers) if (sight.sees(teacher)) allowed.add(globalId(teacher.correspondent));
+    for (const teacher of world.base.teachers)
+      if (sight.sees(teacher)) allowed.add(globalId(teacher.correspondent));
     const reached = new Set<string>();
     const ask = async (document: string, variables: Record<string, unknown> = {}) => {
       const { data, errors } = await server.query(document, { token, variables });
-      expect(errors?.map(({ extensions }) => extensions['code']).filter((code) => !['UNAUTHENTICATED', 'FORBIDDEN', 'PASSWORD_CHANGE_REQUIRED'].includes(code as string)) ?? []).toEqual([]);
+      expect(
+        errors
+          ?.map(({ extensions }) => extensions['code'])
+          .filter(
+            (code) => !['UNAUTHENTICATED', 'FORBIDDEN', 'PASSWORD_CHANGE_REQUIRED'].includes(code as string),
+          ) ?? [],
+      ).toEqual([]);
       idsIn(data, reached);
     };
     await ask(`{ viewer ${everything(typeOf('Viewer'), 5)} }`);
@@ -54,14 +65,23 @@ test('whatever is selected, nobody reaches a record that is not theirs', async (
       // Every record of the database, by id, with all that hangs on it.
       for (let from = 0; at === 0 && from < allIds.length; from += 90) {
         const ids = allIds.slice(from, from + 90).map(({ id }) => id);
-        const types = publicSchema.getPossibleTypes(publicSchema.getType('Node') as never).filter(({ name: type }) => type !== 'Academy');
-        await ask(`query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ${types.map((t) => `... on ${t.name} ${everything(t, 1)}`).join(' ')} } }`, { ids });
+        const types = publicSchema
+          .getPossibleTypes(publicSchema.getType('Node') as never)
+          .filter(({ name: type }) => type !== 'Academy');
+        await ask(
+          `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ${types.map((t) => `... on ${t.name} ${everything(t, 1)}`).join(' ')} } }`,
+          { ids },
+        );
       }
       fresh = reached.size > before;
     }
-    expect([...reached].filter((id) => !allowed.has(id)), name).toEqual([]);
+    expect(
+      [...reached].filter((id) => !allowed.has(id)),
+      name,
+    ).toEqual([]);
     counts[name] = reached.size;
-    if (name !== 'anonymous' && name !== 'teacher with a first password') expect(reached.size, name).toBeGreaterThan(30);
+    if (name !== 'anonymous' && name !== 'teacher with a first password')
+      expect(reached.size, name).toBeGreaterThan(30);
   }
   expect(counts['anonymous']).toBe(counts['teacher with a first password']);
   console.log(counts);
@@ -80,7 +100,10 @@ test('node and nodes answer as the reference for every record of the database an
       asked += variables.ids.length;
     }
     for (const id of ids.filter((_, i) => i % 29 === 0)) {
-      const { data } = await server.query('query ($id: ID!) { node(id: $id) { id } }', { token, variables: { id } });
+      const { data } = await server.query('query ($id: ID!) { node(id: $id) { id } }', {
+        token,
+        variables: { id },
+      });
       expect(data.node?.id ?? null, name).toBe(sight.node(id) ? id : null);
     }
   }
@@ -91,7 +114,13 @@ test('an id is good for its own type only', async () => {
   const token = world.roles.find(({ name }) => name === 'national integrator')?.token;
   const key = world.base.teachers[0]?.id.replaceAll('-', '') as string;
   const ids = ['stp', 'off', 'aca', 'pst', 'TEA', 'tea ', 'xxx'].map((prefix) => `${prefix}_${key}`);
-  const { data, errors } = await server.query('query ($ids: [ID!]!, $id: ID!) { nodes(ids: $ids) { id } teacher(id: $id) { id } }', { token, variables: { ids, id: `dos_${key}` } });
-  expect({ data, errors }).toEqual({ data: { nodes: ids.map(() => null), teacher: null }, errors: undefined });
+  const { data, errors } = await server.query(
+    'query ($ids: [ID!]!, $id: ID!) { nodes(ids: $ids) { id } teacher(id: $id) { id } }',
+    { token, variables: { ids, id: `dos_${key}` } },
+  );
+  expect({ data, errors }).toEqual({
+    data: { nodes: ids.map(() => null), teacher: null },
+    errors: undefined,
+  });
   expect(uuidOf(`tea_${key}`)).toBe(world.base.teachers[0]?.id);
 });

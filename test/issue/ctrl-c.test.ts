@@ -18,17 +18,23 @@ afterAll(() => {
 });
 
 /** Apollo Server put a handler of its own beside ours: the server never closed, and PostgreSQL was cut off, not stopped. */
-test.each(['SIGINT', 'SIGTERM'] as const)('%s stops the server, then its PostgreSQL, and says so with code 0', async (signal) => {
-  const { PATH = '', HOME = '' } = process.env;
-  const env = { PATH, HOME, DATA_DIR: folder, PORT: '0', DEMO_TEACHERS: '5' };
-  const server = spawn(process.execPath, [join(build.folder, 'server/dist/main.js')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  let output = '';
-  for await (const text of server.stdout.setEncoding('utf8')) {
-    output += String(text);
-    if (output.includes('is ready')) break;
-  }
-  const ended = once(server, 'close');
-  server.kill(signal);
-  expect(await ended).toEqual([0, null]);
-  expect(existsSync(join(folder, 'postgres', 'postmaster.pid'))).toBe(false);
-});
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s stops the server, then its PostgreSQL, and says so with code 0',
+  async (signal) => {
+    const { PATH = '', HOME = '' } = process.env;
+    const env = { PATH, HOME, DATA_DIR: folder, PORT: '0', DEMO_TEACHERS: '5' };
+    const server = spawn(process.execPath, [join(build.folder, 'server/dist/main.js')], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let output = '';
+    for await (const text of server.stdout.setEncoding('utf8')) {
+      output += String(text);
+      if (output.includes('is ready')) break;
+    }
+    const ended = once(server, 'close');
+    server.kill(signal);
+    expect(await ended).toEqual([0, null]);
+    expect(existsSync(join(folder, 'postgres', 'postmaster.pid'))).toBe(false);
+  },
+);

@@ -15,8 +15,12 @@ afterAll(() => server.close());
 
 test('the count alone, or the type alone, of a list within a scope is answered', async () => {
   // The parameters of the rows that were not selected went along, and PostgreSQL refused the statement.
-  expect(await server.query('{ teachers { totalCount } }', { token })).toEqual({ data: { teachers: { totalCount: 3 } } });
-  expect(await server.query('{ teachers(first: 2, filter: { namePrefix: "zzz" }) { __typename } }', { token })).toEqual({ data: { teachers: { __typename: 'TeacherConnection' } } });
+  expect(await server.query('{ teachers { totalCount } }', { token })).toEqual({
+    data: { teachers: { totalCount: 3 } },
+  });
+  expect(
+    await server.query('{ teachers(first: 2, filter: { namePrefix: "zzz" }) { __typename } }', { token }),
+  ).toEqual({ data: { teachers: { __typename: 'TeacherConnection' } } });
 });
 
 test('a page that both ends cut off tells of both neighbours', async () => {
@@ -26,6 +30,9 @@ test('a page that both ends cut off tells of both neighbours', async () => {
   const [first, , third] = all.edges.map(({ cursor }: { cursor: string }) => cursor);
   for (const size of [{ first: 5 }, { last: 5 }]) {
     const { data } = await server.query(page, { token, variables: { ...size, after: first, before: third } });
-    expect(data.teachers).toMatchObject({ nodes: [all.nodes[1]], pageInfo: { hasNextPage: true, hasPreviousPage: true } });
+    expect(data.teachers).toMatchObject({
+      nodes: [all.nodes[1]],
+      pageInfo: { hasNextPage: true, hasPreviousPage: true },
+    });
   }
 });

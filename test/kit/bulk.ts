@@ -1,7 +1,8 @@
 import { withSql } from './postgres.ts';
 
 /** Keys that tell their row: table number, then the number in it. */
-const key = (table: number, of: string) => `('00000000-0000-7000-8${String(table).padStart(3, '0')}-' || lpad(to_hex(${of}), 12, '0'))::uuid`;
+const key = (table: number, of: string) =>
+  `('00000000-0000-7000-8${String(table).padStart(3, '0')}-' || lpad(to_hex(${of}), 12, '0'))::uuid`;
 
 /**
  * Fills a database with teachers by SQL alone: every academy, ten officers each, careers of three steps. Quick rather than
@@ -42,6 +43,6 @@ export async function fillInBulk(databaseUrl: string, teachers = 100_000): Promi
 }
 
 /** The global id of the nth teacher of a bulk. */
-export const bulkTeacher = (n: number) => `tea_0000000000007000${8003}${n.toString(16).padStart(12, '0')}`;
+export const bulkTeacher = (n: number) => `tea_00000000000070008003${n.toString(16).padStart(12, '0')}`;
 /** The key of the nth officer of a bulk: ten per academy, academies by code. */
 export const bulkOfficer = (n: number) => `00000000-0000-7000-8001-${n.toString(16).padStart(12, '0')}`;

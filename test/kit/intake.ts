@@ -4,7 +4,12 @@ import { openOrm } from '../../server/app/orm.ts';
 import { generateTeachers } from '../../server/demo/teachers.ts';
 import type { ImportTeacherLine } from '../../server/demo/line.ts';
 import { importLineReader } from '../../server/app/import-format.ts';
-import { importLines, prepareLines, type ImportOptions, type LineResult } from '../../server/modules/intake/index.ts';
+import {
+  importLines,
+  prepareLines,
+  type ImportOptions,
+  type LineResult,
+} from '../../server/modules/intake/index.ts';
 import { sqlOfClient } from '../../server/platform/sql.ts';
 import { createTestDatabase, withSql } from './postgres.ts';
 
@@ -44,11 +49,17 @@ export async function openIntake(): Promise<Intake> {
         return results;
       }),
     dump: async () => {
-      const tables = await query<{ name: string }>("select tablename as name from pg_tables where schemaname = 'public' order by 1");
+      const tables = await query<{ name: string }>(
+        "select tablename as name from pg_tables where schemaname = 'public' order by 1",
+      );
       const rows = await Promise.all(
         tables.map(async ({ name }) => [
           name,
-          (await query<{ row: string }>(`select t.xmin::text || ' ' || to_jsonb(t)::text as row from "${name}" t order by 1`)).map(({ row }) => row),
+          (
+            await query<{ row: string }>(
+              `select t.xmin::text || ' ' || to_jsonb(t)::text as row from "${name}" t order by 1`,
+            )
+          ).map(({ row }) => row),
         ]),
       );
       return Object.fromEntries(rows) as Record<string, string[]>;
@@ -77,7 +88,12 @@ export function aLine(over: Partial<ImportTeacherLine> = {}): ImportTeacherLine 
       { corps: 'CERTIFIE', grade: 'CN', echelon: 2, from: '2016-09-01' },
     ],
     postings: [
-      { establishment: { uai: '0750655E', name: 'Lycée Henri-IV', city: 'Paris' }, from: '2015-09-01', permanent: true, workingTime: 1 },
+      {
+        establishment: { uai: '0750655E', name: 'Lycée Henri-IV', city: 'Paris' },
+        from: '2015-09-01',
+        permanent: true,
+        workingTime: 1,
+      },
     ],
     positions: [{ kind: 'ACTIVITE', from: '2015-09-01' }],
     appraisals: [],
@@ -89,7 +105,9 @@ export function aLine(over: Partial<ImportTeacherLine> = {}): ImportTeacherLine 
 
 /** A NUMEN for each number. */
 export function numen(number: number): string {
-  const letters = [676, 26, 1].map((unit) => String.fromCharCode(65 + (Math.floor(number / 100_000 / unit) % 26))).join('');
+  const letters = [676, 26, 1]
+    .map((unit) => String.fromCharCode(65 + (Math.floor(number / 100_000 / unit) % 26)))
+    .join('');
   return `18E15${String(number % 100_000).padStart(5, '0')}${letters}`;
 }
 

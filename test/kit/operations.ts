@@ -67,7 +67,10 @@ export class OperationMaker {
     const query = this.#schema.getQueryType() as GraphQLObjectType;
     const set = this.#set(query, newScope(), 1);
     const variables = this.#definitions.length > 0 ? ` (${this.#definitions.join(', ')})` : '';
-    return { document: [`query Q${variables} ${set}`, ...this.#fragments].join('\n'), variables: this.#variables };
+    return {
+      document: [`query Q${variables} ${set}`, ...this.#fragments].join('\n'),
+      variables: this.#variables,
+    };
   }
 
   #pick(below: number): number {
@@ -106,7 +109,9 @@ export class OperationMaker {
   /** Half of the time the composite fields alone: the depths of the schema would be rare otherwise. */
   #towards(fields: readonly GraphQLField<unknown, unknown>[]) {
     const composite = fields.filter((field) => isCompositeType(getNamedType(field.type)));
-    const deep = composite.filter((field) => /^(Dossier|\w+Connection|\w+Edge)$/.test(getNamedType(field.type).name));
+    const deep = composite.filter((field) =>
+      /^(Dossier|\w+Connection|\w+Edge)$/.test(getNamedType(field.type).name),
+    );
     if (deep.length > 0 && this.#sometimes(3)) return deep;
     return composite.length > 0 && this.#sometimes(2) ? composite : fields;
   }
@@ -124,16 +129,26 @@ export class OperationMaker {
     return { key, ...entry };
   }
 
-  #field(parent: GraphQLCompositeType, field: GraphQLField<unknown, unknown>, scope: Scope, depth: number, wide: boolean): string {
+  #field(
+    parent: GraphQLCompositeType,
+    field: GraphQLField<unknown, unknown>,
+    scope: Scope,
+    depth: number,
+    wide: boolean,
+  ): string {
     this.#fields += 1;
     const args = this.#arguments(parent, field);
     // Fields that read alike in several types merge; others of the same name may not, so their type is in the key.
-    const isShared = field.args.length === 0 && ['id', 'from', 'to', 'name', 'code', 'phone', 'email'].includes(field.name);
+    const isShared =
+      field.args.length === 0 && ['id', 'from', 'to', 'name', 'code', 'phone', 'email'].includes(field.name);
     const signature = isShared ? field.name : `${parent.name}.${field.name}${args}`;
     const known = scope.keys.get(field.name);
-    const mayStay = known ? known.signature === signature : !(this.#inFragment && args) && field.name !== 'kind';
+    const mayStay = known
+      ? known.signature === signature
+      : !(this.#inFragment && args) && field.name !== 'kind';
     let { name: key, below } = { name: field.name, below: known?.below ?? newScope() };
-    if ((wide || !mayStay || this.#sometimes(8)) && this.#aliases <= 55) ({ key, below } = this.#alias(scope, signature));
+    if ((wide || !mayStay || this.#sometimes(8)) && this.#aliases <= 55)
+      ({ key, below } = this.#alias(scope, signature));
     else if (!mayStay) return '__typename';
     else if (!known) scope.keys.set(key, { signature, below });
     const type = getNamedType(field.type);
@@ -196,8 +211,10 @@ export class OperationMaker {
       const ids = Array.from({ length: this.#pick(7) }, () => this.#one(this.#material.ids));
       parts.push(`ids: ${this.#value('[ID!]!', ids)}`);
     }
-    if (known.includes('code')) parts.push(`code: ${this.#value('String!', this.#one(this.#material.codes))}`);
-    if (known.includes('asOf') && this.#sometimes(2)) parts.push(`asOf: ${this.#value('Date', this.#one([...this.#material.days, null]))}`);
+    if (known.includes('code'))
+      parts.push(`code: ${this.#value('String!', this.#one(this.#material.codes))}`);
+    if (known.includes('asOf') && this.#sometimes(2))
+      parts.push(`asOf: ${this.#value('Date', this.#one([...this.#material.days, null]))}`);
     if (known.includes('first')) parts.push(...this.#page(parent, field));
     return parts.length > 0 ? `(${parts.join(', ')})` : '';
   }
@@ -216,7 +233,8 @@ export class OperationMaker {
     if (size !== undefined) parts.push(`${this.#one(['first', 'last'])}: ${this.#value('Int', size)}`);
     const cursors = this.#material.cursors(list);
     for (const argument of ['after', 'before']) {
-      if (cursors.length > 0 && this.#sometimes(4)) parts.push(`${argument}: ${this.#value('String', this.#one([...cursors, null]))}`);
+      if (cursors.length > 0 && this.#sometimes(4))
+        parts.push(`${argument}: ${this.#value('String', this.#one([...cursors, null]))}`);
     }
     return parts;
   }
@@ -236,7 +254,8 @@ export class OperationMaker {
       ['establishmentUai', 'String', this.#one(uais)],
     ];
     const chosen = parts.filter(() => this.#sometimes(3));
-    if (this.#sometimes(3)) return `filter: ${this.#variable('TeacherFilter', Object.fromEntries(chosen.map(([name, , value]) => [name, value])))}`;
+    if (this.#sometimes(3))
+      return `filter: ${this.#variable('TeacherFilter', Object.fromEntries(chosen.map(([name, , value]) => [name, value])))}`;
     return `filter: { ${chosen.map(([name, type, value]) => `${name}: ${this.#value(type, value)}`).join(', ')} }`;
   }
 }
@@ -246,7 +265,10 @@ export function listFields(schema: GraphQLSchema): string[] {
   return Object.values(schema.getTypeMap()).flatMap((type) => {
     if (!('getFields' in type) || type.name.startsWith('__') || !isCompositeType(type)) return [];
     return Object.values(type.getFields())
-      .filter((field) => field.args.length > 0 || isListType(isNonNullType(field.type) ? field.type.ofType : field.type))
+      .filter(
+        (field) =>
+          field.args.length > 0 || isListType(isNonNullType(field.type) ? field.type.ofType : field.type),
+      )
       .map((field) => `${type.name}.${field.name}`);
   });
 }

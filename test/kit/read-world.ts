@@ -21,13 +21,22 @@ export interface ReadWorld {
 }
 
 export async function readWorld(server: TestServer, teachersPerOfficer = 4): Promise<ReadWorld> {
-  const officers = [await addOfficer(server, '18'), await addOfficer(server, '18'), await addOfficer(server, '10')];
+  const officers = [
+    await addOfficer(server, '18'),
+    await addOfficer(server, '18'),
+    await addOfficer(server, '10'),
+  ];
   const people: [string, Someone][] = officers.map((officer, i) => [`officer ${i + 1}`, officer]);
-  const drawn = { '18': lines(teachersPerOfficer * 2, { academies: ['18'] }), '10': lines(teachersPerOfficer, { academies: ['10'], seed: 7 }) };
+  const drawn = {
+    '18': lines(teachersPerOfficer * 2, { academies: ['18'] }),
+    '10': lines(teachersPerOfficer, { academies: ['10'], seed: 7 }),
+  };
   for (const [i, officer] of officers.entries()) {
     const academy = i === 2 ? '10' : '18';
     for (let n = 0; n < teachersPerOfficer; n += 1) {
-      const line = drawn[academy][(i % 2) * teachersPerOfficer * (academy === '18' ? 1 : 0) + n] as (typeof drawn)['18'][number];
+      const line = drawn[academy][
+        (i % 2) * teachersPerOfficer * (academy === '18' ? 1 : 0) + n
+      ] as (typeof drawn)['18'][number];
       const teacher = await addTeacher(server, officer.officerId, line);
       if (n < 2) people.push([`teacher ${n + 1} of officer ${i + 1}`, teacher]);
     }
@@ -36,7 +45,11 @@ export async function readWorld(server: TestServer, teachersPerOfficer = 4): Pro
   people.push(['administrator 10 who is an officer', await addOfficer(server, '10', 'ADMINISTRATOR')]);
   people.push(['integrator 10', await addAccount(server, 'INTEGRATOR', '10')]);
   people.push(['national integrator', await addAccount(server, 'INTEGRATOR', null)]);
-  const newcomer = await addTeacher(server, officers[0]?.officerId as string, lines(40)[30] as (typeof drawn)['18'][number]);
+  const newcomer = await addTeacher(
+    server,
+    officers[0]?.officerId as string,
+    lines(40)[30] as (typeof drawn)['18'][number],
+  );
   people.push(['teacher with a first password', newcomer]);
   const tokens = new Map<string, string>();
   for (const [name, someone] of people) tokens.set(name, await tokenOf(server, someone));
@@ -46,8 +59,16 @@ export async function readWorld(server: TestServer, teachersPerOfficer = 4): Pro
   const cursors = new CursorBook();
   for (const { type, record } of nodesOf(base)) cursors.addRow(type, record);
   const today = parisDate(server.now);
-  const roles = people.map(([name, { accountId }]) => ({ name, token: tokens.get(name), sight: new Sight(base, accountId, today, cursors) }));
-  return { base, cursors, roles: [{ name: 'anonymous', token: undefined, sight: new Sight(base, null, today, cursors) }, ...roles] };
+  const roles = people.map(([name, { accountId }]) => ({
+    name,
+    token: tokens.get(name),
+    sight: new Sight(base, accountId, today, cursors),
+  }));
+  return {
+    base,
+    cursors,
+    roles: [{ name: 'anonymous', token: undefined, sight: new Sight(base, null, today, cursors) }, ...roles],
+  };
 }
 
 /** What generated files rarely hold: superseded lines, files without an address, a first password, two steps on one day. */
@@ -55,11 +76,18 @@ async function unsettle(server: TestServer, newcomer: string): Promise<void> {
   await withSql(server.databaseUrl, async (sql) => {
     await sql.query('update account set must_change_password = true where id = $1', [newcomer]);
     for (const table of ['career_step', 'posting', 'position', 'appraisal', 'diploma', 'service_period']) {
-      await sql.query(`update ${table} set superseded_at = now() where id in (select id from ${table} where right(id::text, 1) in ('0', '7', 'c'))`);
+      await sql.query(
+        `update ${table} set superseded_at = now() where id in (select id from ${table} where right(id::text, 1) in ('0', '7', 'c'))`,
+      );
     }
-    await sql.query(`insert into career_step select $1::uuid, dossier_id, corps_code, grade_code, 1, null, valid_from, valid_to from career_step
-      where superseded_at is null order by id limit 1`, [uuidv7()]);
-    await sql.query(`update dossier set address_lines = null, postal_code = null, city = null, country = null where id in (select id from dossier order by id limit 3)`);
+    await sql.query(
+      `insert into career_step select $1::uuid, dossier_id, corps_code, grade_code, 1, null, valid_from, valid_to from career_step
+      where superseded_at is null order by id limit 1`,
+      [uuidv7()],
+    );
+    await sql.query(
+      `update dossier set address_lines = null, postal_code = null, city = null, country = null where id in (select id from dossier order by id limit 3)`,
+    );
   });
   const count = await server.orm.em.fork().count(Dossier);
   if (count === 0) throw new Error('the world is empty');
@@ -69,16 +97,25 @@ const edge = 'edges { cursor node { id } }';
 
 /** Walks the lists of a role and notes which cursor each record has in each of them. */
 export async function learnCursors(server: TestServer, role: Role, cursors: CursorBook): Promise<void> {
-  const orders = ['NAME', 'BIRTH_DATE'].flatMap((field) => ['ASC', 'DESC'].map((direction) => ({ field, direction })));
-  const lists = orders.map(({ field, direction }) => `${field}_${direction}: teachers(first: 100, orderBy: { field: ${field}, direction: ${direction} }) { ${edge} }`);
+  const orders = ['NAME', 'BIRTH_DATE'].flatMap((field) =>
+    ['ASC', 'DESC'].map((direction) => ({ field, direction })),
+  );
+  const lists = orders.map(
+    ({ field, direction }) =>
+      `${field}_${direction}: teachers(first: 100, orderBy: { field: ${field}, direction: ${direction} }) { ${edge} }`,
+  );
   const histories = `careerSteps(first: 100) { ${edge} } postings(first: 100) { ${edge} } positions(first: 100) { ${edge} }`;
-  const { data, errors } = await server.query(`{ ${lists.join(' ')} all: teachers(first: 20) { nodes { dossier { ${histories} } } } }`, { token: role.token });
+  const { data, errors } = await server.query(
+    `{ ${lists.join(' ')} all: teachers(first: 20) { nodes { dossier { ${histories} } } } }`,
+    { token: role.token },
+  );
   if (errors) throw new Error(JSON.stringify(errors));
   type Edges = { edges: { cursor: string; node: { id: string } }[] };
   const learn = (list: string, { edges }: Edges) => {
     for (const { cursor, node } of edges) cursors.learn(list, uuidOf(node.id), cursor);
   };
-  for (const { field, direction } of orders) learn(listName('Teacher', field, direction === 'DESC'), data[`${field}_${direction}`]);
+  for (const { field, direction } of orders)
+    learn(listName('Teacher', field, direction === 'DESC'), data[`${field}_${direction}`]);
   for (const { dossier } of data.all.nodes as { dossier: Record<string, Edges> }[]) {
     learn('CareerStep.NEWEST.desc', dossier['careerSteps'] as Edges);
     learn('Posting.NEWEST.desc', dossier['postings'] as Edges);

@@ -42,7 +42,11 @@ function compare(a: Row, b: Row, keys: readonly string[]): number {
   return 0;
 }
 
-export function sorted<T extends object>(rows: readonly T[], keys: readonly string[], descending: boolean): T[] {
+export function sorted<T extends object>(
+  rows: readonly T[],
+  keys: readonly string[],
+  descending: boolean,
+): T[] {
   const sign = descending ? -1 : 1;
   return rows.toSorted((a, b) => sign * compare(a as Row, b as Row, keys));
 }
@@ -52,25 +56,37 @@ interface PageSpec {
   readonly order: string;
   readonly keys: readonly string[];
   readonly descending: boolean;
-  readonly args: { first?: number | null; last?: number | null; after?: string | null; before?: string | null };
+  readonly args: {
+    first?: number | null;
+    last?: number | null;
+    after?: string | null;
+    before?: string | null;
+  };
   readonly cursors: CursorBook;
 }
 
-export const listName = (type: string, order: string, descending: boolean) => `${type}.${order}.${descending ? 'desc' : 'asc'}`;
+export const listName = (type: string, order: string, descending: boolean) =>
+  `${type}.${order}.${descending ? 'desc' : 'asc'}`;
 
 /** A Relay connection over all the rows of a list, in memory. */
-export function pageOf<T extends object>(rows: readonly T[], { type, order, keys, descending, args, cursors }: PageSpec): object {
+export function pageOf(
+  rows: readonly object[],
+  { type, order, keys, descending, args, cursors }: PageSpec,
+): object {
   const list = listName(type, order, descending);
   const sign = descending ? -1 : 1;
-  const at = (cursor: string) => (row: T) => sign * compare(row as Row, cursors.row(list, cursor), keys);
+  const at = (cursor: string) => (row: object) => sign * compare(row as Row, cursors.row(list, cursor), keys);
   const all = sorted(rows, keys, descending);
   const { after, before } = args;
-  const between = all.filter((row) => (after == null || at(after)(row) > 0) && (before == null || at(before)(row) < 0));
+  const between = all.filter(
+    (row) => (after == null || at(after)(row) > 0) && (before == null || at(before)(row) < 0),
+  );
   const backward = args.last != null;
   const size = args.first ?? args.last ?? 20;
   const page = backward ? between.slice(Math.max(0, between.length - size)) : between.slice(0, size);
   const cut = between.length > page.length;
-  const cursorOf = (row: T | undefined) => (row ? cursors.cursor(list, (row as unknown as { id: string }).id) : null);
+  const cursorOf = (row: object | undefined) =>
+    row ? cursors.cursor(list, (row as { id: string }).id) : null;
   return {
     totalCount: all.length,
     nodes: page,

@@ -20,7 +20,9 @@ import { foldName } from '../../server/modules/teacher/teacher.rules.ts';
 import { pageOf, sorted, type CursorBook } from './reference-page.ts';
 
 /** The public schema, as it is emitted. */
-export const publicSchema: GraphQLSchema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
+export const publicSchema: GraphQLSchema = buildSchema(
+  readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'),
+);
 
 /** Every record of a database, as entities that know each other. */
 export interface Base {
@@ -47,15 +49,33 @@ export async function readBase(orm: MikroORM): Promise<Base> {
     dossiers: await em.findAll(Dossier),
   };
   const lines = {} as Record<LineType, Line[]>;
-  for (const [type, entity] of Object.entries(lineTypes)) lines[type as LineType] = (await em.findAll(entity as typeof CareerStep, { populate: ['*'] as never })) as Line[];
+  for (const [type, entity] of Object.entries(lineTypes))
+    lines[type as LineType] = await em.findAll<Line>(entity as never, { populate: ['*'] as never });
   return { ...all, lines };
 }
 
-const prefixes = { Academy: 'aca', Officer: 'off', Teacher: 'tea', Dossier: 'dos', CareerStep: 'stp', Posting: 'pst', Position: 'pos', Appraisal: 'rdv', Diploma: 'dip', ServicePeriod: 'svc' };
+const prefixes = {
+  Academy: 'aca',
+  Officer: 'off',
+  Teacher: 'tea',
+  Dossier: 'dos',
+  CareerStep: 'stp',
+  Posting: 'pst',
+  Position: 'pos',
+  Appraisal: 'rdv',
+  Diploma: 'dip',
+  ServicePeriod: 'svc',
+};
 
 /** Every record that has a global id. */
 export function* nodesOf(base: Base): Generator<{ type: string; id: string; record: object }> {
-  for (const record of [...base.academies, ...base.officers, ...base.teachers, ...base.dossiers, ...Object.values(base.lines).flat()]) {
+  for (const record of [
+    ...base.academies,
+    ...base.officers,
+    ...base.teachers,
+    ...base.dossiers,
+    ...Object.values(base.lines).flat(),
+  ]) {
     const type = typeName(record);
     yield { type, id: globalId(record), record };
   }
@@ -95,10 +115,14 @@ export class Sight {
     }
     if (record instanceof Officer) {
       if (this.#role !== 'TEACHER') return this.#role !== 'NOBODY' && this.#inAcademy(record.academy);
-      return this.base.teachers.some((t) => t.account.id === this.account?.id && t.correspondent.id === record.id);
+      return this.base.teachers.some(
+        (t) => t.account.id === this.account?.id && t.correspondent.id === record.id,
+      );
     }
-    if (record instanceof Dossier) return this.sees(this.base.teachers.find(({ id }) => id === record.id) as Teacher);
-    if ('dossier' in record) return (record as Line).supersededAt === null && this.sees((record as Line).dossier);
+    if (record instanceof Dossier)
+      return this.sees(this.base.teachers.find(({ id }) => id === record.id) as Teacher);
+    if ('dossier' in record)
+      return (record as Line).supersededAt === null && this.sees((record as Line).dossier);
     return true;
   }
 
@@ -118,7 +142,9 @@ export class Sight {
   }
 
   ownLines(dossier: Dossier, type: LineType): Line[] {
-    return this.base.lines[type].filter((line) => line.dossier.id === dossier.id && line.supersededAt === null);
+    return this.base.lines[type].filter(
+      (line) => line.dossier.id === dossier.id && line.supersededAt === null,
+    );
   }
 }
 
@@ -131,20 +157,36 @@ type Args = Record<string, never>;
 // oxlint-disable-next-line typescript/no-explicit-any -- each resolver knows its own source
 type Resolve = (source: any, args: any, sight: Sight) => unknown;
 const newest = [['from', 'id'], true] as const;
-const history = (type: LineType): Resolve => (dossier, args, sight) =>
-  pageOf(sight.ownLines(dossier, type), { type, order: 'NEWEST', keys: newest[0], descending: true, args, cursors: sight.cursors });
-const inForce = (type: LineType): Resolve => (dossier, { asOf }, sight) => {
-  const day: string = asOf ?? sight.today;
-  const found = sight.ownLines(dossier, type).filter((line) => {
-    const { from, to } = line as CareerStep;
-    return from <= day && (to === null || to >= day);
-  });
-  return sorted(found, ...newest)[0] ?? null;
-};
+const history =
+  (type: LineType): Resolve =>
+  (dossier, args, sight) =>
+    pageOf(sight.ownLines(dossier, type), {
+      type,
+      order: 'NEWEST',
+      keys: newest[0],
+      descending: true,
+      args,
+      cursors: sight.cursors,
+    });
+const inForce =
+  (type: LineType): Resolve =>
+  (dossier, { asOf }, sight) => {
+    const day: string = asOf ?? sight.today;
+    const found = sight.ownLines(dossier, type).filter((line) => {
+      const { from, to } = line as CareerStep;
+      return from <= day && (to === null || to >= day);
+    });
+    return sorted(found, ...newest)[0] ?? null;
+  };
 
 const resolvers: Record<string, Record<string, Resolve>> = {
   Query: {
-    academies: (_s, _a, { base }) => sorted(base.academies.filter(({ kind }) => kind === 'ACADEMIE'), ['code'], false),
+    academies: (_s, _a, { base }) =>
+      sorted(
+        base.academies.filter(({ kind }) => kind === 'ACADEMIE'),
+        ['code'],
+        false,
+      ),
     academy: (_s, { code }, { base }) => base.academies.find((academy) => academy.code === code) ?? null,
     viewer: (_s, _a, sight) => sight.account,
     node: (_s, { id }, sight) => sight.node(id),
@@ -158,17 +200,37 @@ const resolvers: Record<string, Record<string, Resolve>> = {
       sight.must('OFFICER', 'ADMINISTRATOR', 'INTEGRATOR');
       const { field = 'NAME', direction = 'ASC' } = args.orderBy ?? {};
       const keys = field === 'NAME' ? ['sortName', 'id'] : ['birthDate', 'id'];
-      const all = sight.base.teachers.filter((teacher) => sight.sees(teacher) && matches(teacher, args.filter ?? {}));
-      return pageOf(all, { type: 'Teacher', order: field, keys, descending: direction === 'DESC', args, cursors: sight.cursors });
+      const all = sight.base.teachers.filter(
+        (teacher) => sight.sees(teacher) && matches(teacher, args.filter ?? {}),
+      );
+      return pageOf(all, {
+        type: 'Teacher',
+        order: field,
+        keys,
+        descending: direction === 'DESC',
+        args,
+        cursors: sight.cursors,
+      });
     },
   },
   Academy: {
-    departments: (academy, _a, { base }) => sorted(base.departments.filter((d) => d.academy.id === academy.id), ['code'], false),
-    helpdesk: (academy: Academy) => ({ email: academy.helpdeskEmail, phone: academy.helpdeskPhone, url: academy.helpdeskUrl }),
+    departments: (academy, _a, { base }) =>
+      sorted(
+        base.departments.filter((d) => d.academy.id === academy.id),
+        ['code'],
+        false,
+      ),
+    helpdesk: (academy: Academy) => ({
+      email: academy.helpdeskEmail,
+      phone: academy.helpdeskPhone,
+      url: academy.helpdeskUrl,
+    }),
   },
   Viewer: {
-    teacher: (account, _a, sight) => sight.visible(sight.base.teachers.find((t) => t.account.id === account.id)),
-    officer: (account, _a, sight) => sight.visible(sight.base.officers.find((o) => o.account?.id === account.id)),
+    teacher: (account, _a, sight) =>
+      sight.visible(sight.base.teachers.find((t) => t.account.id === account.id)),
+    officer: (account, _a, sight) =>
+      sight.visible(sight.base.officers.find((o) => o.account?.id === account.id)),
     person: (account, _a, sight) =>
       sight.visible(sight.base.teachers.find((t) => t.account.id === account.id)) ??
       sight.visible(sight.base.officers.find((o) => o.account?.id === account.id)),
@@ -181,8 +243,13 @@ const resolvers: Record<string, Record<string, Resolve>> = {
   },
   Dossier: {
     teacher: (d: Dossier, _a, { base }) => base.teachers.find(({ id }) => id === d.id),
-    address: (d: Dossier) => d.addressLines && { lines: d.addressLines, postalCode: d.postalCode, city: d.city, country: d.country },
-    familySituation: (d: Dossier) => ({ maritalStatus: d.maritalStatus, since: d.familySince, children: d.children }),
+    address: (d: Dossier) =>
+      d.addressLines && { lines: d.addressLines, postalCode: d.postalCode, city: d.city, country: d.country },
+    familySituation: (d: Dossier) => ({
+      maritalStatus: d.maritalStatus,
+      since: d.familySince,
+      children: d.children,
+    }),
     careerSteps: history('CareerStep'),
     postings: history('Posting'),
     positions: history('Position'),
@@ -193,15 +260,29 @@ const resolvers: Record<string, Record<string, Resolve>> = {
     services: (d, _a, sight) => sorted(sight.ownLines(d, 'ServicePeriod'), ...newest),
   },
   CareerStep: {
-    corps: ({ corpsCode: code }: CareerStep) => ({ code, name: corpsFact(code)?.label ?? code, degree: corpsFact(code)?.degree ?? null }),
-    grade: ({ corpsCode, gradeCode: code }: CareerStep) => ({ code, name: gradeFact(corpsCode, code)?.label ?? code }),
+    corps: ({ corpsCode: code }: CareerStep) => ({
+      code,
+      name: corpsFact(code)?.label ?? code,
+      degree: corpsFact(code)?.degree ?? null,
+    }),
+    grade: ({ corpsCode, gradeCode: code }: CareerStep) => ({
+      code,
+      name: gradeFact(corpsCode, code)?.label ?? code,
+    }),
     indiceMajore: ({ corpsCode: corps, gradeCode: grade, echelon, chevron, to }: CareerStep, _a, { today }) =>
-      indexAt({ corps, grade, echelon, ...(chevron ? { chevron } : {}) }, to !== null && to < today ? to : today),
+      indexAt(
+        { corps, grade, echelon, ...(chevron ? { chevron } : {}) },
+        to !== null && to < today ? to : today,
+      ),
   },
-  Posting: { workingTime: ({ workingTime }: Posting) => Number(workingTime) },
+  // PostgreSQL's numeric arrives as text.
+  Posting: { workingTime: ({ workingTime }: { workingTime: unknown }) => Number(workingTime) },
 };
 
-function matches(teacher: Teacher, filter: { namePrefix?: string; corps?: string[]; departmentCode?: string; establishmentUai?: string }): boolean {
+function matches(
+  teacher: Teacher,
+  filter: { namePrefix?: string; corps?: string[]; departmentCode?: string; establishmentUai?: string },
+): boolean {
   const { namePrefix, corps, departmentCode, establishmentUai } = filter;
   if (namePrefix != null && !teacher.sortName.startsWith(foldName(namePrefix))) return false;
   if (corps != null && !corps.includes(teacher.corpsCode ?? '')) return false;
@@ -210,7 +291,11 @@ function matches(teacher: Teacher, filter: { namePrefix?: string; corps?: string
 }
 
 /** What graphql-js answers over plain resolvers that read entities, with nothing of ours in between. */
-export async function referenceAnswer(sight: Sight, document: string, variables: Record<string, unknown> = {}): Promise<ExecutionResult> {
+export async function referenceAnswer(
+  sight: Sight,
+  document: string,
+  variables: Record<string, unknown> = {},
+): Promise<ExecutionResult> {
   return execute({
     schema: publicSchema,
     document: parse(document),

@@ -11,7 +11,11 @@ import { createTestDatabase } from './postgres.ts';
 export interface GraphQLAnswer {
   // oxlint-disable-next-line typescript/no-explicit-any -- tests look into answers freely
   readonly data?: any;
-  readonly errors?: readonly { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+  readonly errors?: readonly {
+    message: string;
+    path?: (string | number)[];
+    extensions: Record<string, unknown>;
+  }[];
 }
 export interface Ask {
   readonly token?: string | undefined;
@@ -56,17 +60,28 @@ export async function startTestServer(
     ...settings,
   });
   const lines: TestServer['log'] = [];
-  const destination = { write: (line: string) => void lines.push(JSON.parse(line) as TestServer['log'][number]) };
+  const destination = {
+    write: (line: string) => void lines.push(JSON.parse(line) as TestServer['log'][number]),
+  };
   const log = createLogger({ level: 'debug', readable: false, destination });
   const clock = { now: new Date('2026-01-15T10:00:00Z') };
-  const server = await createServer({ config, databaseUrl: await via(database.url), log, now: () => clock.now });
+  const server = await createServer({
+    config,
+    databaseUrl: await via(database.url),
+    log,
+    now: () => clock.now,
+  });
   const url = await server.listen();
   const orm = await openOrm(database.url, 2);
 
   const query = async (document: string, { token, variables, headers }: Ask = {}): Promise<GraphQLAnswer> => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}), ...headers },
+      headers: {
+        'content-type': 'application/json',
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...headers,
+      },
       body: JSON.stringify({ query: document, variables }),
     });
     return (await response.json()) as GraphQLAnswer;

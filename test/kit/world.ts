@@ -3,7 +3,14 @@ import { v7 as uuidv7 } from 'uuid';
 import { generateTeachers } from '../../server/demo/teachers.ts';
 import type { ImportTeacherLine } from '../../server/demo/line.ts';
 import { Academy, Department } from '../../server/modules/academy/index.ts';
-import { Account, hashPassword, mailLocalPart, numenDigest, Officer, usernameBase } from '../../server/modules/account/index.ts';
+import {
+  Account,
+  hashPassword,
+  mailLocalPart,
+  numenDigest,
+  Officer,
+  usernameBase,
+} from '../../server/modules/account/index.ts';
 import {
   Appraisal,
   CareerStep,
@@ -31,12 +38,21 @@ export interface Someone {
 }
 
 /** Lines of realistic teachers, always the same for the same seed. */
-export function lines(count: number, options: { seed?: number; academies?: readonly string[] } = {}): ImportTeacherLine[] {
+export function lines(
+  count: number,
+  options: { seed?: number; academies?: readonly string[] } = {},
+): ImportTeacherLine[] {
   const { seed = 1, academies = ['18'] } = options;
   return [...generateTeachers({ seed, count, asOf: '2026-01-15', academies, officersPerAcademy: 5 })];
 }
 
-async function newAccount(em: SqlEntityManager, role: Role, academyCode: string | null, username: string, extra: Partial<Account> = {}): Promise<Account> {
+async function newAccount(
+  em: SqlEntityManager,
+  role: Role,
+  academyCode: string | null,
+  username: string,
+  extra: Partial<Account> = {},
+): Promise<Account> {
   passwordHash ??= hashPassword(password);
   return em.create(Account, {
     id: uuidv7(),
@@ -53,7 +69,11 @@ async function newAccount(em: SqlEntityManager, role: Role, academyCode: string 
 }
 
 /** An officer who can sign in. */
-export async function addOfficer(server: TestServer, academyCode = '18', role: Role = 'OFFICER'): Promise<Someone & { officerId: string }> {
+export async function addOfficer(
+  server: TestServer,
+  academyCode = '18',
+  role: Role = 'OFFICER',
+): Promise<Someone & { officerId: string }> {
   const em = server.orm.em.fork();
   const username = `officer${++serial}`;
   const account = await newAccount(em, role, academyCode, username);
@@ -72,7 +92,11 @@ export async function addOfficer(server: TestServer, academyCode = '18', role: R
 }
 
 /** An account without a person: an integrator, or an administrator. */
-export async function addAccount(server: TestServer, role: Role, academyCode: string | null = '18'): Promise<Someone> {
+export async function addAccount(
+  server: TestServer,
+  role: Role,
+  academyCode: string | null = '18',
+): Promise<Someone> {
   const em = server.orm.em.fork();
   const account = await newAccount(em, role, academyCode, `${role.toLowerCase()}${++serial}`);
   await em.flush();
@@ -106,7 +130,9 @@ export async function addTeacher(
     givenNames: [...line.givenNames],
     birthDate: line.birthDate,
     academy: await em.findOneOrFail(Academy, { code: line.academyCode }),
-    department: line.departmentCode ? await em.findOneOrFail(Department, { code: line.departmentCode }) : null,
+    department: line.departmentCode
+      ? await em.findOneOrFail(Department, { code: line.departmentCode })
+      : null,
     degree: line.degree ?? corpsFact(step?.corps ?? '')?.degree ?? 'SECOND',
     correspondent: await em.findOneOrFail(Officer, officerId),
     sortName: sortNameOf(line.givenNames, line.familyName, line.usageName ?? null),
@@ -136,12 +162,20 @@ async function addDossier(em: SqlEntityManager, id: string, line: ImportTeacherL
   await em.flush();
   const own = () => ({ id: uuidv7(), dossier, supersededAt: null });
   const uais = [...new Map(line.postings.map((p) => [p.establishment.uai, p.establishment])).values()];
-  await em.upsertMany(Establishment, uais.map((e) => ({ ...e })));
+  await em.upsertMany(
+    Establishment,
+    uais.map((e) => ({ ...e })),
+  );
   for (const s of line.careerSteps) {
     const { corps, grade, ...rest } = s;
     em.create(CareerStep, { ...own(), ...rest, corpsCode: corps, gradeCode: grade } as never);
   }
-  for (const p of line.postings) em.create(Posting, { ...own(), ...p, establishment: em.getReference(Establishment, p.establishment.uai as never) } as never);
+  for (const p of line.postings)
+    em.create(Posting, {
+      ...own(),
+      ...p,
+      establishment: em.getReference(Establishment, p.establishment.uai as never),
+    } as never);
   for (const p of line.positions) em.create(Position, { ...own(), ...p } as never);
   for (const a of line.appraisals) em.create(Appraisal, { ...own(), ...a } as never);
   for (const d of line.diplomas) em.create(Diploma, { ...own(), ...d } as never);
@@ -150,7 +184,11 @@ async function addDossier(em: SqlEntityManager, id: string, line: ImportTeacherL
 }
 
 /** Signs in and gives the access token. */
-export async function tokenOf(server: TestServer, someone: Pick<Someone, 'username'>, secret = password): Promise<string> {
+export async function tokenOf(
+  server: TestServer,
+  someone: Pick<Someone, 'username'>,
+  secret = password,
+): Promise<string> {
   const answer = await server.query(
     'mutation ($input: SignInInput!) { signIn(input: $input) { session { accessToken } errors { code } } }',
     { variables: { input: { username: someone.username, password: secret } } },

@@ -3,7 +3,11 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../platform/graphql-types.ts';
 import { GraphQLEmailAddress, GraphQLUrl } from '../../platform/scalars.ts';
 
-export const AcademyKind = { ACADEMIE: 'ACADEMIE', VICE_RECTORAT: 'VICE_RECTORAT', SERVICE: 'SERVICE' } as const;
+export const AcademyKind = {
+  ACADEMIE: 'ACADEMIE',
+  VICE_RECTORAT: 'VICE_RECTORAT',
+  SERVICE: 'SERVICE',
+} as const;
 export type AcademyKind = (typeof AcademyKind)[keyof typeof AcademyKind];
 registerEnumType(AcademyKind, {
   name: 'AcademyKind',
@@ -15,7 +19,9 @@ registerEnumType(AcademyKind, {
   },
 });
 
-@ObjectType({ description: 'Where the helpdesk of an academy answers; null where the academy has published nothing.' })
+@ObjectType({
+  description: 'Where the helpdesk of an academy answers; null where the academy has published nothing.',
+})
 export class Helpdesk {
   @Field(() => GraphQLEmailAddress, { nullable: true, description: 'The helpdesk’s mail address.' })
   email!: string | null;
@@ -28,12 +34,17 @@ export class Helpdesk {
 }
 
 @Entity({ tableName: 'academy' })
-@ObjectType({ implements: Node, description: 'An academy, or one of the overseas services that stand for one.' })
+@ObjectType({
+  implements: Node,
+  description: 'An academy, or one of the overseas services that stand for one.',
+})
 export class Academy extends Node {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;
 
-  @Field(() => String, { description: 'Its code in the ministry’s nomenclature, such as 18 (Orléans-Tours).' })
+  @Field(() => String, {
+    description: 'Its code in the ministry’s nomenclature, such as 18 (Orléans-Tours).',
+  })
   @Property({ type: 'text' })
   code!: string;
 
@@ -45,7 +56,9 @@ export class Academy extends Node {
   @Property({ type: 'text' })
   kind!: AcademyKind;
 
-  @Field(() => String, { description: 'The domain of its professional addresses, such as ac-orleans-tours.fr.' })
+  @Field(() => String, {
+    description: 'The domain of its professional addresses, such as ac-orleans-tours.fr.',
+  })
   @Property({ type: 'text' })
   mailDomain!: string;
 

@@ -6,14 +6,20 @@ import { academyByCode, allAcademies } from './academy.reads.ts';
 
 @Resolver()
 export class AcademyResolver {
-  @Query(() => [Academy], { description: 'Public: the academies, their departments, mail domain and helpdesk, by code.' })
+  @Query(() => [Academy], {
+    description: 'Public: the academies, their departments, mail domain and helpdesk, by code.',
+  })
   academies(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): unknown {
     return context.reader.list(context, info, allAcademies);
   }
 
-  @Query(() => Academy, { nullable: true, description: 'Public: the academy of a code; null when there is none.' })
+  @Query(() => Academy, {
+    nullable: true,
+    description: 'Public: the academy of a code; null when there is none.',
+  })
   async academy(
-    @Arg('code', () => String, { description: 'The code of the ministry’s nomenclature, such as 18.' }) _code: string,
+    @Arg('code', () => String, { description: 'The code of the ministry’s nomenclature, such as 18.' })
+    _code: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {

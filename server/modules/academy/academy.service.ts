@@ -7,7 +7,9 @@ import { academyFacts } from './academy.tables.ts';
  * mail domain: it is not a row yet.
  */
 export async function syncAcademies(em: SqlEntityManager): Promise<void> {
-  const facts = academyFacts.filter(({ kind, mailDomain }) => kind !== 'HORS_ACADEMIE' && mailDomain !== null);
+  const facts = academyFacts.filter(
+    ({ kind, mailDomain }) => kind !== 'HORS_ACADEMIE' && mailDomain !== null,
+  );
   const academies = facts.map((fact) => ({
     id: idOf(fact.code),
     code: fact.code,

@@ -49,7 +49,10 @@ export class Account {
 }
 
 @Entity({ tableName: 'officer' })
-@ObjectType({ implements: Node, description: 'An HR officer (correspondant de gestion): the one person a teacher writes to.' })
+@ObjectType({
+  implements: Node,
+  description: 'An HR officer (correspondant de gestion): the one person a teacher writes to.',
+})
 export class Officer extends Node {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;
@@ -126,7 +129,9 @@ export class Session {
   @Field(() => GraphQLDateTime, { description: 'When the access token stops working; refresh before.' })
   accessTokenExpiresAt!: Date;
 
-  @Field(() => String, { description: 'Opaque; usable once, with `refreshSession`. Its second use ends the session.' })
+  @Field(() => String, {
+    description: 'Opaque; usable once, with `refreshSession`. Its second use ends the session.',
+  })
   refreshToken!: string;
 
   @Field(() => GraphQLDateTime, { description: 'When the refresh token stops working.' })
@@ -141,12 +146,20 @@ export class Viewer {
   @Field(() => Role, { description: 'What the account may do.' })
   role!: Role;
 
-  @Field(() => Boolean, { description: 'True until the first password (the NUMEN) is replaced: nothing else is readable before.' })
+  @Field(() => Boolean, {
+    description: 'True until the first password (the NUMEN) is replaced: nothing else is readable before.',
+  })
   mustChangePassword!: boolean;
 
-  @Field(() => Officer, { nullable: true, description: 'The officer behind the account; null for other roles.' })
+  @Field(() => Officer, {
+    nullable: true,
+    description: 'The officer behind the account; null for other roles.',
+  })
   officer!: Officer | null;
 
-  @Field(() => Academy, { nullable: true, description: 'The academy of the account; null for a national integrator.' })
+  @Field(() => Academy, {
+    nullable: true,
+    description: 'The academy of the account; null for a national integrator.',
+  })
   academy!: Academy | null;
 }

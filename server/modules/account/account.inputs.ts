@@ -5,13 +5,19 @@ import { Session, Viewer } from './account.entity.ts';
 
 @InputType({ description: 'Who signs in.' })
 export class SignInInput {
-  @Field(() => String, { description: 'The username, such as jlabert, or the professional address; accents and case do not matter.' })
+  @Field(() => String, {
+    description:
+      'The username, such as jlabert, or the professional address; accents and case do not matter.',
+  })
   username!: string;
 
   @Field(() => String, { description: 'The password; at first the NUMEN, in capitals.' })
   password!: string;
 
-  @Field(() => String, { nullable: true, description: 'The code of the academy, such as 18; needed when several academies know this username.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code of the academy, such as 18; needed when several academies know this username.',
+  })
   academyCode?: string | null;
 }
 
@@ -23,7 +29,10 @@ export class RefreshSessionInput {
 
 @InputType({ description: 'Which sessions to end.' })
 export class SignOutInput {
-  @Field(() => Boolean, { nullable: true, description: 'True: end every session of the account, not this one alone.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: end every session of the account, not this one alone.',
+  })
   everywhere?: boolean | null;
 }
 
@@ -32,10 +41,16 @@ export class ChangePasswordInput {
   @Field(() => String, { description: 'The current password; the NUMEN when it has never been replaced.' })
   currentPassword!: string;
 
-  @Field(() => String, { description: 'The new one: 15 to 128 characters, any of Unicode, without your name, username or NUMEN.' })
+  @Field(() => String, {
+    description: 'The new one: 15 to 128 characters, any of Unicode, without your name, username or NUMEN.',
+  })
   newPassword!: string;
 
-  @Field(() => GraphQLUuid, { nullable: true, description: 'A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours.' })
+  @Field(() => GraphQLUuid, {
+    nullable: true,
+    description:
+      'A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours.',
+  })
   idempotencyKey?: string | null;
 }
 
@@ -62,7 +77,9 @@ export class RefreshSessionPayload {
 
 @ObjectType({ description: 'What was ended.' })
 export class SignOutPayload {
-  @Field(() => Boolean, { description: 'True once the refresh tokens no longer work; access tokens follow within a minute.' })
+  @Field(() => Boolean, {
+    description: 'True once the refresh tokens no longer work; access tokens follow within a minute.',
+  })
   signedOut!: boolean;
 
   @Field(() => [UserError], { description: 'Why it was refused; empty when it was done.' })
@@ -71,7 +88,10 @@ export class SignOutPayload {
 
 @ObjectType({ description: 'The account after the change.' })
 export class ChangePasswordPayload {
-  @Field(() => Viewer, { nullable: true, description: 'Who is signed in, now free to go on; null when refused.' })
+  @Field(() => Viewer, {
+    nullable: true,
+    description: 'Who is signed in, now free to go on; null when refused.',
+  })
   viewer!: Viewer | null;
 
   @Field(() => [UserError], { description: 'Why it was refused; empty when it was done.' })

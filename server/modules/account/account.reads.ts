@@ -19,7 +19,9 @@ export const accountReads: readonly Readable[] = [
         case 'ADMINISTRATOR':
           return `${t.col('academy')} = ${bind((r) => r.viewer?.academyId, 'uuid')}`;
         case 'INTEGRATOR':
-          return viewer.academyId ? `${t.col('academy')} = ${bind((r) => r.viewer?.academyId, 'uuid')}` : 'true';
+          return viewer.academyId
+            ? `${t.col('academy')} = ${bind((r) => r.viewer?.academyId, 'uuid')}`
+            : 'true';
         case 'TEACHER':
           return `${t.col('id')} = (select own.correspondent_id from teacher own where own.account_id = ${bind((r) => r.viewer?.accountId, 'uuid')})`;
       }

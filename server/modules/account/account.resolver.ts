@@ -29,8 +29,14 @@ export class AccountResolver {
     return mutate(context, 'signIn', given, signIn);
   }
 
-  @Mutation(() => RefreshSessionPayload, { nullable: true, description: 'Trades a refresh token for new tokens.' })
-  refreshSession(@Arg('input', () => RefreshSessionInput, input) given: RefreshSessionInput, @Ctx() context: Context): unknown {
+  @Mutation(() => RefreshSessionPayload, {
+    nullable: true,
+    description: 'Trades a refresh token for new tokens.',
+  })
+  refreshSession(
+    @Arg('input', () => RefreshSessionInput, input) given: RefreshSessionInput,
+    @Ctx() context: Context,
+  ): unknown {
     return mutate(context, 'refreshSession', given, refreshSession);
   }
 
@@ -39,8 +45,14 @@ export class AccountResolver {
     return mutate(context, 'signOut', given, signOut);
   }
 
-  @Mutation(() => ChangePasswordPayload, { nullable: true, description: 'Replaces the password; the first one must be, before anything else is allowed.' })
-  changePassword(@Arg('input', () => ChangePasswordInput, input) given: ChangePasswordInput, @Ctx() context: Context): unknown {
+  @Mutation(() => ChangePasswordPayload, {
+    nullable: true,
+    description: 'Replaces the password; the first one must be, before anything else is allowed.',
+  })
+  changePassword(
+    @Arg('input', () => ChangePasswordInput, input) given: ChangePasswordInput,
+    @Ctx() context: Context,
+  ): unknown {
     return mutate(context, 'changePassword', given, changePassword);
   }
 }

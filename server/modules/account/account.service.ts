@@ -5,7 +5,12 @@ import type { MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors.ts';
 import type { Viewer as SignedIn } from '../../platform/viewer.ts';
 import { Account, Officer, RefreshToken, SessionRecord, type Session } from './account.entity.ts';
-import type { ChangePasswordInput, RefreshSessionInput, SignInInput, SignOutInput } from './account.inputs.ts';
+import type {
+  ChangePasswordInput,
+  RefreshSessionInput,
+  SignInInput,
+  SignOutInput,
+} from './account.inputs.ts';
 import { isAcceptablePassword } from './account.rules.ts';
 import { isFirstPassword } from './numen.ts';
 import { hashPassword, passwordOpens } from './password.ts';
@@ -21,7 +26,9 @@ export async function signIn(context: MutationContext, input: SignInInput) {
   const account = await accountNamed(context.em, input);
   const opened = await passwordOpens(account?.passwordHash ?? null, input.password);
   const first =
-    account?.passwordHash === null && account.numenDigest !== null && isFirstPassword(context.config.appSecrets, input.password, account.numenDigest);
+    account?.passwordHash === null &&
+    account.numenDigest !== null &&
+    isFirstPassword(context.config.appSecrets, input.password, account.numenDigest);
   if (!account || (!opened && !first)) throw new DomainError('INVALID_CREDENTIALS', ['input']);
   const now = context.now();
   const record = context.em.create(SessionRecord, {
@@ -40,7 +47,11 @@ export async function signIn(context: MutationContext, input: SignInInput) {
 export async function refreshSession(context: MutationContext, input: RefreshSessionInput) {
   const { em } = context;
   const now = context.now();
-  const token = await em.findOne(RefreshToken, { digest: digestOf(input.refreshToken) }, { populate: ['session.account'], lockMode: LockMode.PESSIMISTIC_WRITE });
+  const token = await em.findOne(
+    RefreshToken,
+    { digest: digestOf(input.refreshToken) },
+    { populate: ['session.account'], lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
   if (!token || token.session.endedAt || token.expiresAt <= now || token.session.expiresAt <= now) {
     throw new DomainError('INVALID_REFRESH_TOKEN', ['input', 'refreshToken']);
   }
@@ -70,14 +81,23 @@ export async function signOut(context: MutationContext, input: SignOutInput) {
 export async function changePassword(context: MutationContext, input: ChangePasswordInput) {
   const { em, viewer } = context;
   if (!viewer) throw new RequestError('UNAUTHENTICATED');
-  const account = await em.findOneOrFail(Account, viewer.accountId, { populate: ['passwordHash', 'numenDigest'] });
+  const account = await em.findOneOrFail(Account, viewer.accountId, {
+    populate: ['passwordHash', 'numenDigest'],
+  });
   const isFirst =
-    account.passwordHash === null && account.numenDigest !== null && isFirstPassword(context.config.appSecrets, input.currentPassword, account.numenDigest);
+    account.passwordHash === null &&
+    account.numenDigest !== null &&
+    isFirstPassword(context.config.appSecrets, input.currentPassword, account.numenDigest);
   if (!(await passwordOpens(account.passwordHash, input.currentPassword)) && !isFirst) {
     throw new DomainError('INVALID_CREDENTIALS', ['input', 'currentPassword']);
   }
-  const avoid = [account.username, ...(account.professionalEmail ?? '').split(/[.@]/, 2), input.currentPassword];
-  if (!isAcceptablePassword(input.newPassword, avoid)) throw new DomainError('WEAK_PASSWORD', ['input', 'newPassword']);
+  const avoid = [
+    account.username,
+    ...(account.professionalEmail ?? '').split(/[.@]/, 2),
+    input.currentPassword,
+  ];
+  if (!isAcceptablePassword(input.newPassword, avoid))
+    throw new DomainError('WEAK_PASSWORD', ['input', 'newPassword']);
   account.passwordHash = await hashPassword(input.newPassword);
   account.mustChangePassword = false;
   const others = await em.find(SessionRecord, { account, endedAt: null, id: { $ne: viewer.sessionId } });
@@ -85,11 +105,17 @@ export async function changePassword(context: MutationContext, input: ChangePass
   context.afterCommit(() => {
     for (const { id } of [...others, { id: viewer.sessionId }]) context.forgetSession(id);
   });
-  return { viewer: context.reader.reference(context, 'Viewer', account.id, { ...viewer, mustChangePassword: false }) };
+  return {
+    viewer: context.reader.reference(context, 'Viewer', account.id, { ...viewer, mustChangePassword: false }),
+  };
 }
 
 /** The viewer of a living session, or null. Asked again every few seconds, so that what changed takes effect. */
-export async function viewerOfSession(em: SqlEntityManager, sessionId: string, now: Date): Promise<SignedIn | null> {
+export async function viewerOfSession(
+  em: SqlEntityManager,
+  sessionId: string,
+  now: Date,
+): Promise<SignedIn | null> {
   const found = { id: sessionId, endedAt: null, expiresAt: { $gt: now } };
   const session = await em.findOne(SessionRecord, found, { populate: ['account'] });
   return session && viewerOf(em, session.account, session.id);
@@ -119,10 +145,20 @@ async function accountNamed(em: SqlEntityManager, input: SignInInput): Promise<A
 
 async function renew(context: MutationContext, session: SessionRecord, account: Account): Promise<Session> {
   const now = context.now();
-  const { token, expiresAt } = await context.tokens.issue({ sessionId: session.id, accountId: account.id }, now);
+  const { token, expiresAt } = await context.tokens.issue(
+    { sessionId: session.id, accountId: account.id },
+    now,
+  );
   const refreshToken = randomBytes(32).toString('base64url');
-  const refreshTokenExpiresAt = new Date(Math.min(now.getTime() + idle[account.role], session.expiresAt.getTime()));
-  context.em.create(RefreshToken, { digest: digestOf(refreshToken), session, expiresAt: refreshTokenExpiresAt, usedAt: null });
+  const refreshTokenExpiresAt = new Date(
+    Math.min(now.getTime() + idle[account.role], session.expiresAt.getTime()),
+  );
+  context.em.create(RefreshToken, {
+    digest: digestOf(refreshToken),
+    session,
+    expiresAt: refreshTokenExpiresAt,
+    usedAt: null,
+  });
   return { accessToken: token, accessTokenExpiresAt: expiresAt, refreshToken, refreshTokenExpiresAt };
 }
 

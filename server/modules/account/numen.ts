@@ -14,7 +14,9 @@ export function numenDigest(secret: string, numen: string): Buffer {
 /** Whether what was typed as a first password is the NUMEN of this digest; the case of letters must be right. */
 export function isFirstPassword(secrets: readonly string[], typed: string, digest: Buffer): boolean {
   const numen = normalizeNumen(typed);
-  return numen !== null && numen === typed && secrets.some((secret) => numenDigest(secret, numen).equals(digest));
+  return (
+    numen !== null && numen === typed && secrets.some((secret) => numenDigest(secret, numen).equals(digest))
+  );
 }
 
 const keys = new Map<string, KeyObject>();

@@ -13,7 +13,10 @@ export class Corps {
   @Field(() => String, { description: 'Its name, such as professeur des écoles.' })
   name!: string;
 
-  @Field(() => TeachingDegree, { nullable: true, description: 'The degree it teaches in; null for the one corps of both degrees (PSYEN).' })
+  @Field(() => TeachingDegree, {
+    nullable: true,
+    description: 'The degree it teaches in; null for the one corps of both degrees (PSYEN).',
+  })
   degree!: TeachingDegree | null;
 }
 
@@ -51,13 +54,17 @@ export class CareerStep extends Node {
   @Property({ type: 'smallint' })
   echelon!: number;
 
-  @Field(() => String, { nullable: true, description: 'The chevron inside an hors-échelle echelon, such as HEA1.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The chevron inside an hors-échelle echelon, such as HEA1.',
+  })
   @Property({ type: 'text', nullable: true })
   chevron!: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The pay index (indice majoré) in force on the last day of the step, or today while it runs; null where no table is known.',
+    description:
+      'The pay index (indice majoré) in force on the last day of the step, or today while it runs; null where no table is known.',
   })
   indiceMajore!: number | null;
 
@@ -69,15 +76,25 @@ export class CareerStep extends Node {
   @Property({ type: 'date', fieldName: 'valid_to', nullable: true })
   to!: string | null;
 
-  @Field(() => GraphQLDuration, { nullable: true, description: 'Seniority carried into the step (reliquat d’ancienneté), such as P1Y3M.' })
+  @Field(() => GraphQLDuration, {
+    nullable: true,
+    description: 'Seniority carried into the step (reliquat d’ancienneté), such as P1Y3M.',
+  })
   @Property({ type: 'text', nullable: true })
   retainedSeniority!: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the step was reached by accelerated advancement; null when the HR base does not say.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the step was reached by accelerated advancement; null when the HR base does not say.',
+  })
   @Property({ type: 'boolean', nullable: true })
   accelerated!: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'The act that decided it, such as Arrêté du 12 juillet 2024.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The act that decided it, such as Arrêté du 12 juillet 2024.',
+  })
   @Property({ type: 'text', nullable: true })
   act!: string | null;
 

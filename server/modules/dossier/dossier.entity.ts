@@ -57,7 +57,10 @@ export class FamilySituation {
   @Field(() => MaritalStatus, { description: 'Marital status.' })
   maritalStatus!: MaritalStatus;
 
-  @Field(() => GraphQLDate, { nullable: true, description: 'Since when; null when the date is not recorded.' })
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'Since when; null when the date is not recorded.',
+  })
   since!: string | null;
 
   @Field(() => [Child], { description: 'The children recorded, as the HR base lists them.' })
@@ -66,7 +69,10 @@ export class FamilySituation {
 
 /** Shares its key with the teacher: one file each. */
 @Entity({ tableName: 'dossier' })
-@ObjectType({ implements: Node, description: 'The administrative file: what the administration knows of a teacher, with its whole history.' })
+@ObjectType({
+  implements: Node,
+  description: 'The administrative file: what the administration knows of a teacher, with its whole history.',
+})
 export class Dossier extends Node {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;
@@ -74,7 +80,10 @@ export class Dossier extends Node {
   @Field(() => Teacher, { description: 'The teacher whose file it is.' })
   teacher!: Teacher;
 
-  @Field(() => PostalAddress, { nullable: true, description: 'The personal address; null when none is recorded.' })
+  @Field(() => PostalAddress, {
+    nullable: true,
+    description: 'The personal address; null when none is recorded.',
+  })
   address!: PostalAddress | null;
 
   @Property({ type: 'array', columnType: 'text[]', nullable: true })

@@ -19,7 +19,14 @@ import { Dossier } from './dossier.entity.ts';
 import { Establishment, Position, Posting } from './posting.entity.ts';
 import { Appraisal, Diploma, ServicePeriod } from './qualification.entity.ts';
 
-const newestFirst = order('NEWEST', [['from', 'date'], ['id', 'uuid']], 'desc');
+const newestFirst = order(
+  'NEWEST',
+  [
+    ['from', 'date'],
+    ['id', 'uuid'],
+  ],
+  'desc',
+);
 const history = (type: string) => connection(type, { by: 'dossier', order: newestFirst });
 
 /** In force on `asOf`, today in Europe/Paris when not given; both ends belong to the period. */
@@ -30,7 +37,10 @@ const inForce: Where = (t, _args, bind) => {
 const current = (type: string) => pick(type, { by: 'dossier', where: inForce, order: newestFirst });
 
 /** Whoever sees the teacher sees the file, and whoever sees the file sees its lines; superseded lines are history of the record. */
-const line = { scope: { via: 'dossier' }, live: (t: TableRef) => `${t.col('supersededAt')} is null` } as const;
+const line = {
+  scope: { via: 'dossier' },
+  live: (t: TableRef) => `${t.col('supersededAt')} is null`,
+} as const;
 
 export const dossierReads: readonly (Readable | ReadableExtension)[] = [
   { extend: 'Teacher', fields: { dossier: inverse('Dossier', 'teacher') } },
@@ -48,13 +58,43 @@ export const dossierReads: readonly (Readable | ReadableExtension)[] = [
       postings: history('Posting'),
       currentPosting: current('Posting'),
       positions: history('Position'),
-      appraisals: many('Appraisal', { by: 'dossier', order: order('RANK', [['rank', 'int'], ['id', 'uuid']], 'asc') }),
-      diplomas: many('Diploma', { by: 'dossier', order: order('LEVEL', [['level', 'int'], ['id', 'uuid']], 'desc') }),
+      appraisals: many('Appraisal', {
+        by: 'dossier',
+        order: order(
+          'RANK',
+          [
+            ['rank', 'int'],
+            ['id', 'uuid'],
+          ],
+          'asc',
+        ),
+      }),
+      diplomas: many('Diploma', {
+        by: 'dossier',
+        order: order(
+          'LEVEL',
+          [
+            ['level', 'int'],
+            ['id', 'uuid'],
+          ],
+          'desc',
+        ),
+      }),
       services: many('ServicePeriod', { by: 'dossier', order: newestFirst }),
     },
   },
-  { type: 'PostalAddress', entity: Dossier, scope: { via: 'teacher' }, fields: { lines: column('addressLines') } },
-  { type: 'FamilySituation', entity: Dossier, scope: { via: 'teacher' }, fields: { since: column('familySince') } },
+  {
+    type: 'PostalAddress',
+    entity: Dossier,
+    scope: { via: 'teacher' },
+    fields: { lines: column('addressLines') },
+  },
+  {
+    type: 'FamilySituation',
+    entity: Dossier,
+    scope: { via: 'teacher' },
+    fields: { since: column('familySince') },
+  },
   {
     ...line,
     type: 'CareerStep',
@@ -62,11 +102,17 @@ export const dossierReads: readonly (Readable | ReadableExtension)[] = [
     prefix: 'stp',
     fields: {
       corps: computed(['corpsCode'], ([code]) => corpsOf(code)),
-      grade: computed(['corpsCode', 'gradeCode'], ([corps, grade]) => ({ code: grade, name: gradeFact(corps, grade)?.label ?? grade })),
+      grade: computed(['corpsCode', 'gradeCode'], ([corps, grade]) => ({
+        code: grade,
+        name: gradeFact(corps, grade)?.label ?? grade,
+      })),
       indiceMajore: computed(
         ['corpsCode', 'gradeCode', 'echelon', 'chevron', 'to'],
         ([corps, grade, echelon, chevron, to], { today }) =>
-          indexAt({ corps, grade, echelon, ...(chevron ? { chevron } : {}) }, to !== null && to < today ? to : today),
+          indexAt(
+            { corps, grade, echelon, ...(chevron ? { chevron } : {}) },
+            to !== null && to < today ? to : today,
+          ),
       ),
     },
   },

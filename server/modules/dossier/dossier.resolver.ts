@@ -16,7 +16,9 @@ const onDay = { nullable: true, description: 'On which day; today in Europe/Pari
 /** Declares the lists of the file; how they read stands in dossier.reads.ts, and no function here runs. */
 @Resolver(() => Dossier)
 export class DossierResolver {
-  @FieldResolver(() => CareerStepConnection, { description: 'Corps, grade and echelon over time, newest first.' })
+  @FieldResolver(() => CareerStepConnection, {
+    description: 'Corps, grade and echelon over time, newest first.',
+  })
   careerSteps(@Args(() => PageArgs) _page: PageArgs): undefined {
     return undefined;
   }
@@ -26,7 +28,9 @@ export class DossierResolver {
     return undefined;
   }
 
-  @FieldResolver(() => PostingConnection, { description: 'Where the teacher works, over time, newest first.' })
+  @FieldResolver(() => PostingConnection, {
+    description: 'Where the teacher works, over time, newest first.',
+  })
   postings(@Args(() => PageArgs) _page: PageArgs): undefined {
     return undefined;
   }
@@ -36,7 +40,9 @@ export class DossierResolver {
     return undefined;
   }
 
-  @FieldResolver(() => PositionConnection, { description: 'Activity, secondment, leave of absence, parental leave over time, newest first.' })
+  @FieldResolver(() => PositionConnection, {
+    description: 'Activity, secondment, leave of absence, parental leave over time, newest first.',
+  })
   positions(@Args(() => PageArgs) _page: PageArgs): undefined {
     return undefined;
   }
@@ -46,12 +52,16 @@ export class DossierResolver {
     return undefined;
   }
 
-  @FieldResolver(() => [Diploma], { description: 'Diplomas that the administration has certified, highest level first.' })
+  @FieldResolver(() => [Diploma], {
+    description: 'Diplomas that the administration has certified, highest level first.',
+  })
   diplomas(): undefined {
     return undefined;
   }
 
-  @FieldResolver(() => [ServicePeriod], { description: 'Periods of service and what they count for, newest first.' })
+  @FieldResolver(() => [ServicePeriod], {
+    description: 'Periods of service and what they count for, newest first.',
+  })
   services(): undefined {
     return undefined;
   }

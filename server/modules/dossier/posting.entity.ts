@@ -69,14 +69,23 @@ export const PositionKind = {
 export type PositionKind = (typeof PositionKind)[keyof typeof PositionKind];
 registerEnumType(PositionKind, {
   name: 'PositionKind',
-  description: 'The administrative position of a civil servant (code général de la fonction publique, livre V).',
+  description:
+    'The administrative position of a civil servant (code général de la fonction publique, livre V).',
   valuesConfig: {
     ACTIVITE: { description: 'Activité: working in one’s corps.' },
-    DETACHEMENT: { description: 'Détachement: seconded to another corps or employer; the career runs in both.' },
+    DETACHEMENT: {
+      description: 'Détachement: seconded to another corps or employer; the career runs in both.',
+    },
     MISE_A_DISPOSITION: { description: 'Mise à disposition: in activity, made available to another body.' },
-    CONGE_PARENTAL: { description: 'Congé parental: counts for advancement within five years of the career.' },
-    DISPONIBILITE_ENFANT: { description: 'Disponibilité to raise a child: counts within the same five years.' },
-    DISPONIBILITE_ACTIVITE: { description: 'Disponibilité with a declared professional activity: counts within five years.' },
+    CONGE_PARENTAL: {
+      description: 'Congé parental: counts for advancement within five years of the career.',
+    },
+    DISPONIBILITE_ENFANT: {
+      description: 'Disponibilité to raise a child: counts within the same five years.',
+    },
+    DISPONIBILITE_ACTIVITE: {
+      description: 'Disponibilité with a declared professional activity: counts within five years.',
+    },
     DISPONIBILITE: { description: 'Any other disponibilité: the clock of advancement stops.' },
   },
 });

@@ -23,7 +23,10 @@ registerEnumType(AppraisalOutcome, {
 });
 
 @Entity({ tableName: 'appraisal' })
-@ObjectType({ implements: Node, description: 'A rendez-vous de carrière: one of the three appraisals of a career.' })
+@ObjectType({
+  implements: Node,
+  description: 'A rendez-vous de carrière: one of the three appraisals of a career.',
+})
 export class Appraisal extends Node {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;
@@ -43,7 +46,10 @@ export class Appraisal extends Node {
   @Property({ type: 'date', fieldName: 'held_on', nullable: true })
   on!: string | null;
 
-  @Field(() => AppraisalOutcome, { nullable: true, description: 'The final appreciation; null before it is given.' })
+  @Field(() => AppraisalOutcome, {
+    nullable: true,
+    description: 'The final appreciation; null before it is given.',
+  })
   @Property({ type: 'text', nullable: true })
   outcome!: AppraisalOutcome | null;
 
@@ -64,11 +70,16 @@ export class Diploma extends Node {
   @Property({ type: 'text' })
   title!: string;
 
-  @Field(() => Int, { description: 'The level of the national framework, 3 to 8 (6: licence, 7: master, 8: doctorat).' })
+  @Field(() => Int, {
+    description: 'The level of the national framework, 3 to 8 (6: licence, 7: master, 8: doctorat).',
+  })
   @Property({ type: 'smallint' })
   level!: number;
 
-  @Field(() => GraphQLDate, { nullable: true, description: 'The day it was obtained; null when not recorded.' })
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'The day it was obtained; null when not recorded.',
+  })
   @Property({ type: 'date', nullable: true })
   obtainedOn!: string | null;
 

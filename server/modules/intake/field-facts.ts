@@ -32,7 +32,11 @@ export function factsOf(field: GraphQLInputField): Partial<FieldFacts> {
   return field.extensions;
 }
 
-function define(type: TypeOf, options: { description: string; nullable?: true }, facts: FieldFacts): PropertyDecorator {
+function define(
+  type: TypeOf,
+  options: { description: string; nullable?: true },
+  facts: FieldFacts,
+): PropertyDecorator {
   const { description } = options;
   const example = `Example: ${JSON.stringify(facts.example)}.`;
   return (target, key) => {

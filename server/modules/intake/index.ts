@@ -1,7 +1,13 @@
 export { actionOf } from './actions.tables.ts';
 export { loadAcademies, type AcademyRow } from './intake.load.ts';
 export { ImportResolver } from './intake.resolver.ts';
-export { importLines, prepareLines, type ImportOptions, type LineResult, type PreparedLine } from './intake.service.ts';
+export {
+  importLines,
+  prepareLines,
+  type ImportOptions,
+  type LineResult,
+  type PreparedLine,
+} from './intake.service.ts';
 export { insertOfficers, insertRows } from './intake.write.ts';
 export { importJsonSchema } from './json-schema.ts';
 export { lineReader, type LineReader, type ReadLine } from './line-reader.ts';

@@ -1,26 +1,46 @@
-import { Field, Float, InputType, Int } from 'type-graphql';
-import { GraphQLDate, GraphQLDuration, GraphQLEmailAddress, GraphQLUuid } from '../../platform/scalars.ts';
-import { AppraisalOutcome, MaritalStatus, PositionKind, ServiceKind } from '../dossier/index.ts';
+import { Field, InputType } from 'type-graphql';
+import { GraphQLDate, GraphQLEmailAddress, GraphQLUuid } from '../../platform/scalars.ts';
+import { MaritalStatus } from '../dossier/index.ts';
 import { Civility, TeachingDegree } from '../teacher/index.ts';
 import { Fed, MayBeFed } from './field-facts.ts';
+import {
+  ImportAppraisalInput,
+  ImportCareerStepInput,
+  ImportDiplomaInput,
+  ImportPositionInput,
+  ImportPostingInput,
+  ImportServiceInput,
+} from './history.inputs.ts';
 
 // The one definition of the import format: the mutation takes these types, a line of NDJSON is read by walking the
 // schema that they emit, and schema/import-teacher.schema.json is printed from it.
 
 const name = { maxLength: 100 } as const;
-const from = { example: '2024-09-01' } as const;
-const to = { example: '2025-08-31' } as const;
-const lastDay = 'The last day, included; absent while it runs.';
 
-@InputType({ description: 'The one HR officer (correspondant de gestion) of a teacher. The details create an officer that is not known yet.' })
+@InputType({
+  description:
+    'The one HR officer (correspondant de gestion) of a teacher. The details create an officer that is not known yet.',
+})
 export class ImportOfficerInput {
-  @Fed(() => String, 'The HR base’s own code of the officer, unique in the academy.', { example: '18-DPE-003', maxLength: 40 })
+  @Fed(() => String, 'The HR base’s own code of the officer, unique in the academy.', {
+    example: '18-DPE-003',
+    maxLength: 40,
+  })
   code!: string;
-  @MayBeFed(() => String, 'The name to address; needed to create the officer.', { example: 'Claire Moreau', maxLength: 200 })
+  @MayBeFed(() => String, 'The name to address; needed to create the officer.', {
+    example: 'Claire Moreau',
+    maxLength: 200,
+  })
   displayName?: string | null;
-  @MayBeFed(() => String, 'The service; needed to create the officer.', { example: 'DPE 3 – collèges', maxLength: 200 })
+  @MayBeFed(() => String, 'The service; needed to create the officer.', {
+    example: 'DPE 3 – collèges',
+    maxLength: 200,
+  })
   service?: string | null;
-  @MayBeFed(() => GraphQLEmailAddress, 'The professional address.', { example: 'claire.moreau@ac-orleans-tours.fr', maxLength: 254 })
+  @MayBeFed(() => GraphQLEmailAddress, 'The professional address.', {
+    example: 'claire.moreau@ac-orleans-tours.fr',
+    maxLength: 254,
+  })
   email?: string | null;
   @MayBeFed(() => String, 'The telephone number of the desk.', { example: '+33238794000', maxLength: 40 })
   phone?: string | null;
@@ -28,9 +48,18 @@ export class ImportOfficerInput {
 
 @InputType({ description: 'A postal address.' })
 export class ImportAddressInput {
-  @Fed(() => [String], 'The lines above the postal code.', { example: ['12 rue des Lilas'], maxLength: 200, minItems: 1, maxItems: 6 })
+  @Fed(() => [String], 'The lines above the postal code.', {
+    example: ['12 rue des Lilas'],
+    maxLength: 200,
+    minItems: 1,
+    maxItems: 6,
+  })
   lines!: string[];
-  @Fed(() => String, 'The postal code; five digits in France.', { example: '28000', maxLength: 12, pattern: '^[0-9A-Za-z][0-9A-Za-z -]*$' })
+  @Fed(() => String, 'The postal code; five digits in France.', {
+    example: '28000',
+    maxLength: 12,
+    pattern: '^[0-9A-Za-z][0-9A-Za-z -]*$',
+  })
   postalCode!: string;
   @Fed(() => String, 'The town.', { example: 'Chartres', maxLength: 100 })
   city!: string;
@@ -59,106 +88,10 @@ export class ImportFamilyInput {
   children!: ImportChildInput[];
 }
 
-@InputType({ description: 'A stretch of career in one corps, grade and echelon.' })
-export class ImportCareerStepInput {
-  @Fed(() => String, 'The code of the corps.', { example: 'PE', maxLength: 20 })
-  corps!: string;
-  @Fed(() => String, 'The code of the grade in the corps: CN, HC, CE or UNIQUE.', { example: 'CN', maxLength: 20 })
-  grade!: string;
-  @Fed(() => Int, 'The echelon.', { example: 6, minimum: 1, maximum: 20 })
-  echelon!: number;
-  @MayBeFed(() => String, 'The chevron inside an hors-échelle echelon.', { example: 'HEA1', pattern: '^HE[A-G][1-9]$' })
-  chevron?: string | null;
-  @Fed(() => GraphQLDate, 'The first day.', from)
-  from!: string;
-  @MayBeFed(() => GraphQLDate, `${lastDay} A later step closes it the day before.`, to)
-  to?: string | null;
-  @MayBeFed(() => GraphQLDuration, 'Seniority carried into the step (reliquat d’ancienneté): years, months, days.', {
-    example: 'P1Y3M',
-    pattern: '^P(?=\\d)(\\d{1,2}Y)?(\\d{1,3}M)?(\\d{1,4}D)?$',
-  })
-  retainedSeniority?: string | null;
-  @MayBeFed(() => Boolean, 'Whether the step was reached by accelerated advancement.', { example: true })
-  accelerated?: boolean | null;
-  @MayBeFed(() => String, 'The act that decided it.', { example: 'Arrêté du 12 juillet 2024', maxLength: 300 })
-  act?: string | null;
-}
-
-@InputType({ description: 'A school, a lycée or a service where teachers are posted.' })
-export class ImportEstablishmentInput {
-  @Fed(() => String, 'Its code in the national register: seven digits and their key letter.', {
-    example: '0750655E',
-    maxLength: 8,
-    shape: '^[0-9]{7}[A-Z]$',
-  })
-  uai!: string;
-  @Fed(() => String, 'Its name; replaces the one that was known.', { example: 'Lycée Henri-IV', maxLength: 200 })
-  name!: string;
-  @Fed(() => String, 'The town it stands in.', { example: 'Paris', maxLength: 100 })
-  city!: string;
-}
-
-@InputType({ description: 'Where a teacher works, for a time (affectation). Several may run at once.' })
-export class ImportPostingInput {
-  @Fed(() => ImportEstablishmentInput, 'The establishment.', { example: { uai: '0750655E', name: 'Lycée Henri-IV', city: 'Paris' } })
-  establishment!: ImportEstablishmentInput;
-  @MayBeFed(() => String, 'The discipline taught.', { example: 'mathématiques', maxLength: 200 })
-  discipline?: string | null;
-  @Fed(() => GraphQLDate, 'The first day.', from)
-  from!: string;
-  @MayBeFed(() => GraphQLDate, lastDay, to)
-  to?: string | null;
-  @Fed(() => Boolean, 'Whether the post is held for good (à titre définitif).', { example: true })
-  permanent!: boolean;
-  @Fed(() => Float, 'The share of a full service, kept to three decimals.', { example: 0.8, minimum: 0.001, maximum: 1 })
-  workingTime!: number;
-}
-
-@InputType({ description: 'An administrative position, for a time.' })
-export class ImportPositionInput {
-  @Fed(() => PositionKind, 'The position.', { example: 'ACTIVITE' })
-  kind!: PositionKind;
-  @Fed(() => GraphQLDate, 'The first day.', from)
-  from!: string;
-  @MayBeFed(() => GraphQLDate, `${lastDay} A later position closes it the day before.`, to)
-  to?: string | null;
-}
-
-@InputType({ description: 'A rendez-vous de carrière.' })
-export class ImportAppraisalInput {
-  @Fed(() => Int, 'First, second or third.', { example: 1, minimum: 1, maximum: 3 })
-  rank!: number;
-  @Fed(() => String, 'The school year in which it is held.', { example: '2024-2025', pattern: '^\\d{4}-\\d{4}$' })
-  schoolYear!: string;
-  @MayBeFed(() => GraphQLDate, 'The day of the visit; absent before it is held.', { example: '2025-03-18' })
-  on?: string | null;
-  @MayBeFed(() => AppraisalOutcome, 'The final appreciation; absent before it is given.', { example: 'EXCELLENT' })
-  outcome?: AppraisalOutcome | null;
-}
-
-@InputType({ description: 'A diploma or title that the administration has certified.' })
-export class ImportDiplomaInput {
-  @Fed(() => String, 'The title.', { example: 'Master MEEF', maxLength: 300 })
-  title!: string;
-  @Fed(() => Int, 'The level of the national framework.', { example: 7, minimum: 3, maximum: 8 })
-  level!: number;
-  @MayBeFed(() => GraphQLDate, 'The day it was obtained.', { example: '2014-07-04' })
-  obtainedOn?: string | null;
-  @MayBeFed(() => String, 'The speciality.', { example: 'mathématiques', maxLength: 300 })
-  speciality?: string | null;
-}
-
-@InputType({ description: 'A period of service and what it counts for.' })
-export class ImportServiceInput {
-  @Fed(() => GraphQLDate, 'The first day.', from)
-  from!: string;
-  @MayBeFed(() => GraphQLDate, lastDay, to)
-  to?: string | null;
-  @Fed(() => [ServiceKind], 'What it counts for.', { example: ['TEACHING', 'PUBLIC'], minItems: 1, maxItems: 9 })
-  kinds!: ServiceKind[];
-}
-
-@InputType({ description: 'One teacher, whole, as the HR base sends it: what is absent from the lists is no longer true.' })
+@InputType({
+  description:
+    'One teacher, whole, as the HR base sends it: what is absent from the lists is no longer true.',
+})
 export class ImportTeacherInput {
   @Fed(() => String, 'The NUMEN: the key of the teacher, never given back.', {
     example: '18E0012345ABC',
@@ -168,19 +101,42 @@ export class ImportTeacherInput {
   numen!: string;
   @Fed(() => Civility, 'How to address the teacher.', { example: 'MADAME' })
   civility!: Civility;
-  @Fed(() => String, 'The family name of the civil register (nom de famille).', { example: 'Labert', ...name })
+  @Fed(() => String, 'The family name of the civil register (nom de famille).', {
+    example: 'Labert',
+    ...name,
+  })
   familyName!: string;
-  @MayBeFed(() => String, 'The name used at work when it differs (nom d’usage).', { example: 'Dupond', ...name })
+  @MayBeFed(() => String, 'The name used at work when it differs (nom d’usage).', {
+    example: 'Dupond',
+    ...name,
+  })
   usageName?: string | null;
-  @Fed(() => [String], 'The given names of the civil register, in order.', { example: ['Julie', 'Anne'], ...name, minItems: 1, maxItems: 15 })
+  @Fed(() => [String], 'The given names of the civil register, in order.', {
+    example: ['Julie', 'Anne'],
+    ...name,
+    minItems: 1,
+    maxItems: 15,
+  })
   givenNames!: string[];
   @Fed(() => GraphQLDate, 'The date of birth.', { example: '1988-04-21' })
   birthDate!: string;
-  @Fed(() => String, 'The code of the academy that manages the teacher.', { example: '18', maxLength: 3, shape: '^[0-9]{2}$' })
+  @Fed(() => String, 'The code of the academy that manages the teacher.', {
+    example: '18',
+    maxLength: 3,
+    shape: '^[0-9]{2}$',
+  })
   academyCode!: string;
-  @MayBeFed(() => String, 'The code of the managing department; required in the first degree.', { example: '28', maxLength: 3, shape: '^([0-9]{2,3}|2[AB])$' })
+  @MayBeFed(() => String, 'The code of the managing department; required in the first degree.', {
+    example: '28',
+    maxLength: 3,
+    shape: '^([0-9]{2,3}|2[AB])$',
+  })
   departmentCode?: string | null;
-  @MayBeFed(() => TeachingDegree, 'Only for a corps of both degrees (PSYEN); otherwise it follows from the corps.', { example: 'FIRST' })
+  @MayBeFed(
+    () => TeachingDegree,
+    'Only for a corps of both degrees (PSYEN); otherwise it follows from the corps.',
+    { example: 'FIRST' },
+  )
   degree?: TeachingDegree | null;
   @Fed(() => ImportOfficerInput, 'The one HR correspondent.', { example: { code: '18-DPE-003' } })
   officer!: ImportOfficerInput;
@@ -192,7 +148,9 @@ export class ImportTeacherInput {
   phone?: string | null;
   @MayBeFed(() => String, 'The personal mobile telephone number.', { example: '+33600000000', maxLength: 40 })
   mobilePhone?: string | null;
-  @Fed(() => ImportFamilyInput, 'Marital status and children.', { example: { maritalStatus: 'SINGLE', children: [] } })
+  @Fed(() => ImportFamilyInput, 'Marital status and children.', {
+    example: { maritalStatus: 'SINGLE', children: [] },
+  })
   familySituation!: ImportFamilyInput;
   @Fed(() => [ImportCareerStepInput], 'The career, oldest first; at least one step.', {
     example: [{ corps: 'PE', grade: 'CN', echelon: 6, from: '2024-09-01' }],
@@ -201,13 +159,25 @@ export class ImportTeacherInput {
   careerSteps!: ImportCareerStepInput[];
   @Fed(() => [ImportPostingInput], 'The postings, oldest first.', { example: [], maxItems: 300 })
   postings!: ImportPostingInput[];
-  @Fed(() => [ImportPositionInput], 'The administrative positions, oldest first.', { example: [{ kind: 'ACTIVITE', from: '2010-09-01' }], maxItems: 100 })
+  @Fed(() => [ImportPositionInput], 'The administrative positions, oldest first.', {
+    example: [{ kind: 'ACTIVITE', from: '2010-09-01' }],
+    maxItems: 100,
+  })
   positions!: ImportPositionInput[];
-  @Fed(() => [ImportAppraisalInput], 'The rendez-vous de carrière.', { example: [{ rank: 1, schoolYear: '2024-2025' }], maxItems: 20 })
+  @Fed(() => [ImportAppraisalInput], 'The rendez-vous de carrière.', {
+    example: [{ rank: 1, schoolYear: '2024-2025' }],
+    maxItems: 20,
+  })
   appraisals!: ImportAppraisalInput[];
-  @Fed(() => [ImportDiplomaInput], 'The diplomas.', { example: [{ title: 'Master MEEF', level: 7 }], maxItems: 50 })
+  @Fed(() => [ImportDiplomaInput], 'The diplomas.', {
+    example: [{ title: 'Master MEEF', level: 7 }],
+    maxItems: 50,
+  })
   diplomas!: ImportDiplomaInput[];
-  @Fed(() => [ImportServiceInput], 'The periods of service.', { example: [{ from: '2010-09-01', kinds: ['PUBLIC'] }], maxItems: 200 })
+  @Fed(() => [ImportServiceInput], 'The periods of service.', {
+    example: [{ from: '2010-09-01', kinds: ['PUBLIC'] }],
+    maxItems: 200,
+  })
   services!: ImportServiceInput[];
 }
 
@@ -216,6 +186,9 @@ export class ImportTeachersInput {
   @Field(() => [ImportTeacherInput], { description: 'At most 500 teachers.' })
   teachers!: ImportTeacherInput[];
 
-  @Field(() => GraphQLUuid, { nullable: true, description: 'Makes a retry safe for 24 hours: the same key and input give the first result.' })
+  @Field(() => GraphQLUuid, {
+    nullable: true,
+    description: 'Makes a retry safe for 24 hours: the same key and input give the first result.',
+  })
   idempotencyKey?: string | null;
 }

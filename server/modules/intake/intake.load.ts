@@ -13,13 +13,18 @@ export interface AcademyRow {
 /** The academies that have a row, by code. */
 export async function loadAcademies(sql: Sql): Promise<ReadonlyMap<string, AcademyRow>> {
   const rows = await sql<AcademyRow[]>(
-    list(`select id, code, mail_domain as "mailDomain", username_space as space, username_first_suffix as "firstSuffix" from academy`),
+    list(
+      `select id, code, mail_domain as "mailDomain", username_space as space, username_first_suffix as "firstSuffix" from academy`,
+    ),
   );
   return new Map(rows.map((row) => [row.code, row]));
 }
 
 /** Officers by `academy id, space, code`, among those asked for. */
-export async function loadOfficers(sql: Sql, wanted: readonly { academyId: string; code: string }[]): Promise<Map<string, string>> {
+export async function loadOfficers(
+  sql: Sql,
+  wanted: readonly { academyId: string; code: string }[],
+): Promise<Map<string, string>> {
   const rows = await sql<{ academyId: string; code: string; id: string }[]>(
     list(`select o.academy_id as "academyId", o.code, o.id
       from json_to_recordset($1::json) as w ("academyId" uuid, code text)
@@ -31,20 +36,34 @@ export async function loadOfficers(sql: Sql, wanted: readonly { academyId: strin
 
 /** The teachers that these digests (hexadecimal) stand for, as they are stored, by digest. */
 export async function loadTeachers(sql: Sql, digests: readonly string[]): Promise<Map<string, Stored>> {
-  const heads = await sql<(Profile & { digest: string; teacherId: string; accountId: string; username: string })[]>(TEACHERS, digests);
+  const heads = await sql<
+    (Profile & { digest: string; teacherId: string; accountId: string; username: string })[]
+  >(TEACHERS, digests);
   const found = new Map<string, Stored>();
   if (heads.length === 0) return found;
-  const lines = await loadLines(sql, heads.map(({ teacherId }) => teacherId));
+  const lines = await loadLines(
+    sql,
+    heads.map(({ teacherId }) => teacherId),
+  );
   for (const { digest, teacherId, accountId, username, ...profile } of heads) {
     const children = profile.children.map(({ givenName, birthDate }) => ({ givenName, birthDate }));
-    found.set(digest, { teacherId, accountId, username, profile: { ...profile, children }, lines: lines(teacherId) });
+    found.set(digest, {
+      teacherId,
+      accountId,
+      username,
+      profile: { ...profile, children },
+      lines: lines(teacherId),
+    });
   }
   return found;
 }
 
 /** Waits for whoever is changing these teachers, and keeps others from it until the end of the transaction. */
 export async function lockTeachers(sql: Sql, ids: readonly string[]): Promise<void> {
-  await sql(`select from teacher where id in (select value::uuid from json_array_elements_text($1::json)) order by id for update`, ids);
+  await sql(
+    `select from teacher where id in (select value::uuid from json_array_elements_text($1::json)) order by id for update`,
+    ids,
+  );
 }
 
 function list(select: string): string {
@@ -65,8 +84,10 @@ const TEACHERS = list(`select d.hex as digest, t.id as "teacherId", a.id as "acc
   join officer o on o.id = t.correspondent_id`);
 
 const CONTENT: Readonly<Record<LineTable, string>> = {
-  career_step: 'corps_code, grade_code, echelon, chevron, valid_from, valid_to, retained_seniority, accelerated, act',
-  posting: 'establishment_uai, discipline, valid_from, valid_to, permanent, working_time::float8 as working_time',
+  career_step:
+    'corps_code, grade_code, echelon, chevron, valid_from, valid_to, retained_seniority, accelerated, act',
+  posting:
+    'establishment_uai, discipline, valid_from, valid_to, permanent, working_time::float8 as working_time',
   position: 'kind, valid_from, valid_to',
   appraisal: 'rank, school_year, held_on, outcome',
   diploma: 'title, level, obtained_on, speciality',
@@ -81,7 +102,11 @@ const LINES = `select json_build_object(${LINE_TABLES.map(
 
 async function loadLines(sql: Sql, ids: readonly string[]): Promise<(teacherId: string) => Stored['lines']> {
   const all = await sql<Record<LineTable, (Row & { id: string; dossier_id: string })[]>>(LINES, ids);
-  const byTable = LINE_TABLES.map((table) => [table, Map.groupBy(all[table], (row) => row.dossier_id)] as const);
+  const byTable = LINE_TABLES.map(
+    (table) => [table, Map.groupBy(all[table], (row) => row.dossier_id)] as const,
+  );
   return (teacherId) =>
-    Object.fromEntries(byTable.map(([table, rows]) => [table, rows.get(teacherId) ?? []])) as unknown as Stored['lines'];
+    Object.fromEntries(
+      byTable.map(([table, rows]) => [table, rows.get(teacherId) ?? []]),
+    ) as unknown as Stored['lines'];
 }

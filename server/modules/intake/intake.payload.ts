@@ -2,7 +2,12 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { UserError } from '../../platform/graphql-types.ts';
 import { Teacher } from '../teacher/index.ts';
 
-export const ImportOutcome = { CREATED: 'CREATED', UPDATED: 'UPDATED', UNCHANGED: 'UNCHANGED', REFUSED: 'REFUSED' } as const;
+export const ImportOutcome = {
+  CREATED: 'CREATED',
+  UPDATED: 'UPDATED',
+  UNCHANGED: 'UNCHANGED',
+  REFUSED: 'REFUSED',
+} as const;
 export type ImportOutcome = (typeof ImportOutcome)[keyof typeof ImportOutcome];
 registerEnumType(ImportOutcome, {
   name: 'ImportOutcome',
@@ -32,7 +37,11 @@ export class ImportTeacherResult {
 
 @ObjectType({ description: 'What an import did.' })
 export class ImportTeachersPayload {
-  @Field(() => [ImportTeacherResult], { nullable: true, description: 'One result for each teacher, in the order of the input; null when the whole call is refused.' })
+  @Field(() => [ImportTeacherResult], {
+    nullable: true,
+    description:
+      'One result for each teacher, in the order of the input; null when the whole call is refused.',
+  })
   results?: ImportTeacherResult[] | null;
 
   @Field(() => Int, { nullable: true, description: 'How many teachers were created.' })
@@ -47,6 +56,9 @@ export class ImportTeachersPayload {
   @Field(() => Int, { nullable: true, description: 'How many teachers were refused.' })
   refused?: number | null;
 
-  @Field(() => [UserError], { description: 'Why the whole call was refused, such as TOO_MANY_TEACHERS; those of one teacher are in `results`.' })
+  @Field(() => [UserError], {
+    description:
+      'Why the whole call was refused, such as TOO_MANY_TEACHERS; those of one teacher are in `results`.',
+  })
   errors!: UserError[];
 }

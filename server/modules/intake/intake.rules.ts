@@ -4,13 +4,15 @@ import { normalizeNumen } from '../account/numen.rules.ts';
 import { mailLocalPart, usernameBase } from '../account/username.rules.ts';
 import { corpsFact, gradeFact } from '../dossier/corps.tables.ts';
 import { isUai } from '../dossier/uai.rules.ts';
-import type { ImportCareerStepInput, ImportTeacherInput } from './intake.inputs.ts';
+import type { ImportCareerStepInput } from './history.inputs.ts';
+import type { ImportTeacherInput } from './intake.inputs.ts';
 import { overlaps, reversed, shifted, type Period } from './periods.rules.ts';
 
 /** What a well-formed line says that cannot be: every fault, with its path from the teacher. `today`: in Europe/Paris. */
 export function faultsOf(line: ImportTeacherInput, today: string): Refusal[] {
   const faults: Refusal[] = [];
-  const fault = (code: ErrorCode, ...path: (string | number)[]) => void faults.push({ code, path: path.map(String) });
+  const fault = (code: ErrorCode, ...path: (string | number)[]) =>
+    void faults.push({ code, path: path.map(String) });
   checkIdentity(line, today, fault);
   checkPlace(line, fault);
   checkCareer(line, today, fault);
@@ -25,32 +27,44 @@ const EARLIEST_BIRTH = '1930-01-01';
 const EARLIEST = '1900-01-01';
 
 /** The academies that have a mail domain, and so accounts: the server hors académie has none that is known. */
-const academies = new Map(academyFacts.filter(({ mailDomain }) => mailDomain !== null).map((fact) => [fact.code, fact]));
+const academies = new Map(
+  academyFacts.filter(({ mailDomain }) => mailDomain !== null).map((fact) => [fact.code, fact]),
+);
 
 /** The letters, without digits, that a username and an address are made of; numbers tell namesakes apart. */
-export function nameBases(line: Pick<ImportTeacherInput, 'givenNames' | 'familyName'>, space: 'remove' | 'hyphen') {
+export function nameBases(
+  line: Pick<ImportTeacherInput, 'givenNames' | 'familyName'>,
+  space: 'remove' | 'hyphen',
+) {
   // Without digits, « jdupont1 » is always the second J. Dupont. 56 characters and a number fit the 64 of RFC 5321.
   const given = line.givenNames.slice(0, 1).map((name) => name.replace(/\d/g, ''));
   const family = line.familyName.replace(/\d/g, '');
   const fitting = (base: string) => base.slice(0, 56).replace(/-+$/, '');
-  return { username: fitting(usernameBase(given, family, space)), mail: fitting(mailLocalPart(given, family)) };
+  return {
+    username: fitting(usernameBase(given, family, space)),
+    mail: fitting(mailLocalPart(given, family)),
+  };
 }
 
 function checkIdentity(line: ImportTeacherInput, today: string, fault: Fault): void {
   if (normalizeNumen(line.numen) === null) fault('INVALID_NUMEN', 'numen');
-  if (line.birthDate < EARLIEST_BIRTH || line.birthDate > shifted(today, -18)) fault('DATE_OUT_OF_RANGE', 'birthDate');
+  if (line.birthDate < EARLIEST_BIRTH || line.birthDate > shifted(today, -18))
+    fault('DATE_OUT_OF_RANGE', 'birthDate');
   // The French civil register is kept in Latin letters (loi du 2 thermidor an II): the account is named after them.
-  const lettersOf = (given: string, family: string) => nameBases({ givenNames: [given], familyName: family }, 'remove').username;
+  const lettersOf = (given: string, family: string) =>
+    nameBases({ givenNames: [given], familyName: family }, 'remove').username;
   if (!/[a-z]/.test(lettersOf('', line.familyName))) fault('NAME_WITHOUT_LETTERS', 'familyName');
   if (!/[a-z]/.test(lettersOf(line.givenNames[0] ?? '', ''))) fault('NAME_WITHOUT_LETTERS', 'givenNames', 0);
   const { address, familySituation: family } = line;
-  if (address?.country.toLowerCase() === 'france' && !/^\d{5}$/.test(address.postalCode)) fault('INVALID_FORMAT', 'address', 'postalCode');
+  if (address?.country.toLowerCase() === 'france' && !/^\d{5}$/.test(address.postalCode))
+    fault('INVALID_FORMAT', 'address', 'postalCode');
   const past = (day: string | null | undefined) => !day || (day >= EARLIEST && day <= today);
   if (!past(family.since)) fault('DATE_OUT_OF_RANGE', 'familySituation', 'since');
   for (const [at, child] of family.children.entries()) {
     // A child may be announced before birth.
     const soon = shifted(today, 1);
-    if (child.birthDate < EARLIEST || child.birthDate > soon) fault('DATE_OUT_OF_RANGE', 'familySituation', 'children', at, 'birthDate');
+    if (child.birthDate < EARLIEST || child.birthDate > soon)
+      fault('DATE_OUT_OF_RANGE', 'familySituation', 'children', at, 'birthDate');
   }
 }
 
@@ -62,20 +76,26 @@ export function degreeOf(line: ImportTeacherInput): 'FIRST' | 'SECOND' | null {
 
 /** The last one to begin. */
 export function latestOf<P extends Period>(periods: readonly P[]): P | undefined {
-  return periods.reduce<P | undefined>((latest, period) => (latest && latest.from > period.from ? latest : period), undefined);
+  return periods.reduce<P | undefined>(
+    (latest, period) => (latest && latest.from > period.from ? latest : period),
+    undefined,
+  );
 }
 
 function checkPlace(line: ImportTeacherInput, fault: Fault): void {
   const academy = academies.get(line.academyCode);
   if (!academy) return fault('UNKNOWN_ACADEMY', 'academyCode');
-  if (line.departmentCode && !academy.departments.some(({ code }) => code === line.departmentCode)) fault('UNKNOWN_DEPARTMENT', 'departmentCode');
+  if (line.departmentCode && !academy.departments.some(({ code }) => code === line.departmentCode))
+    fault('UNKNOWN_DEPARTMENT', 'departmentCode');
   const latest = latestOf(line.careerSteps);
   const corps = latest ? corpsFact(latest.corps) : null;
   if (!corps) return;
   if (corps.degree === null && !line.degree) fault('DEGREE_REQUIRED', 'degree');
-  if (corps.degree !== null && line.degree && corps.degree !== line.degree) fault('DEGREE_MISMATCH', 'degree');
+  if (corps.degree !== null && line.degree && corps.degree !== line.degree)
+    fault('DEGREE_MISMATCH', 'degree');
   // The overseas services have no department.
-  if (degreeOf(line) === 'FIRST' && !line.departmentCode && academy.departments.length > 0) fault('DEPARTMENT_REQUIRED', 'departmentCode');
+  if (degreeOf(line) === 'FIRST' && !line.departmentCode && academy.departments.length > 0)
+    fault('DEPARTMENT_REQUIRED', 'departmentCode');
 }
 
 function checkCareer(line: ImportTeacherInput, today: string, fault: Fault): void {
@@ -91,7 +111,12 @@ function checkCareer(line: ImportTeacherInput, today: string, fault: Fault): voi
   checkPeriods('services', line.services, { earliest, today, alone: false }, fault);
 }
 
-function scaleFault({ corps, grade, echelon, chevron }: ImportCareerStepInput): readonly [ErrorCode, string] | null {
+function scaleFault({
+  corps,
+  grade,
+  echelon,
+  chevron,
+}: ImportCareerStepInput): readonly [ErrorCode, string] | null {
   if (!corpsFact(corps)) return ['UNKNOWN_CORPS', 'corps'];
   const fact = gradeFact(corps, grade);
   if (!fact) return ['UNKNOWN_GRADE', 'grade'];
@@ -99,7 +124,9 @@ function scaleFault({ corps, grade, echelon, chevron }: ImportCareerStepInput): 
   if (fact.echelons.length === 0) return null;
   const row = fact.echelons[echelon - 1];
   if (!row) return ['UNKNOWN_ECHELON', 'echelon'];
-  return chevron && !row.chevrons.some(({ code }) => code === chevron) ? ['UNKNOWN_CHEVRON', 'chevron'] : null;
+  return chevron && !row.chevrons.some(({ code }) => code === chevron)
+    ? ['UNKNOWN_CHEVRON', 'chevron']
+    : null;
 }
 
 interface Bounds {
@@ -109,7 +136,12 @@ interface Bounds {
   readonly alone: boolean;
 }
 
-function checkPeriods(list: string, periods: readonly Period[], { earliest, today, alone }: Bounds, fault: Fault): void {
+function checkPeriods(
+  list: string,
+  periods: readonly Period[],
+  { earliest, today, alone }: Bounds,
+  fault: Fault,
+): void {
   const latestStart = shifted(today, 2);
   const latestEnd = shifted(today, 10);
   for (const [at, { from, to }] of periods.entries()) {
@@ -129,10 +161,12 @@ function checkHistory(line: ImportTeacherInput, today: string, fault: Fault): vo
   for (const [at, { schoolYear, on }] of line.appraisals.entries()) {
     const first = Number(schoolYear.slice(0, 4));
     if (Number(schoolYear.slice(5)) !== first + 1) fault('INVALID_FORMAT', 'appraisals', at, 'schoolYear');
-    else if (first < 1980 || first > Number(today.slice(0, 4)) + 2) fault('OUT_OF_RANGE', 'appraisals', at, 'schoolYear');
+    else if (first < 1980 || first > Number(today.slice(0, 4)) + 2)
+      fault('OUT_OF_RANGE', 'appraisals', at, 'schoolYear');
     if (on && (on < EARLIEST || on > shifted(today, 2))) fault('DATE_OUT_OF_RANGE', 'appraisals', at, 'on');
   }
   for (const [at, { obtainedOn }] of line.diplomas.entries()) {
-    if (obtainedOn && (obtainedOn < line.birthDate || obtainedOn > today)) fault('DATE_OUT_OF_RANGE', 'diplomas', at, 'obtainedOn');
+    if (obtainedOn && (obtainedOn < line.birthDate || obtainedOn > today))
+      fault('DATE_OUT_OF_RANGE', 'diplomas', at, 'obtainedOn');
   }
 }

@@ -36,15 +36,26 @@ const MAX_TEACHERS = 500;
 export async function importTeachers(context: MutationContext, input: ImportTeachersInput, read: LineReader) {
   if (input.teachers.length > MAX_TEACHERS) throw new DomainError('TOO_MANY_TEACHERS', ['input', 'teachers']);
   const { config, log, viewer, reader } = context;
-  const options = { secrets: config.appSecrets, now: context.now(), academyId: viewer?.academyId ?? null, log };
-  const results = await importLines(sqlOfEntityManager(context.em), prepareLines(input.teachers.map(read), options), options);
+  const options = {
+    secrets: config.appSecrets,
+    now: context.now(),
+    academyId: viewer?.academyId ?? null,
+    log,
+  };
+  const results = await importLines(
+    sqlOfEntityManager(context.em),
+    prepareLines(input.teachers.map(read), options),
+    options,
+  );
   const count = (outcome: ImportOutcome) => results.filter((result) => result.outcome === outcome).length;
   return {
     results: results.map(({ outcome, teacherId, refusals }, index) => ({
       index,
       outcome,
       teacher: teacherId === null ? null : reader.reference(context, 'Teacher', teacherId),
-      errors: refusals.map(({ code, path }) => userError(context, { code, path: ['input', 'teachers', String(index), ...path] })),
+      errors: refusals.map(({ code, path }) =>
+        userError(context, { code, path: ['input', 'teachers', String(index), ...path] }),
+      ),
     })),
     created: count('CREATED'),
     updated: count('UPDATED'),
@@ -56,18 +67,34 @@ export async function importTeachers(context: MutationContext, input: ImportTeac
 /** A line that has been judged, and all that could be worked out about it without the base. */
 export interface PreparedLine {
   readonly refusals: readonly Refusal[];
-  readonly fit: { readonly numen: string; readonly line: ImportTeacherInput; readonly wanted: Wanted; readonly digests: Candidate['digests'] } | null;
+  readonly fit: {
+    readonly numen: string;
+    readonly line: ImportTeacherInput;
+    readonly wanted: Wanted;
+    readonly digests: Candidate['digests'];
+  } | null;
 }
 
 /** Judges lines: what takes this process time, so that it can be done while the database is busy with other lines. */
-export function prepareLines(lines: readonly ReadLine[], { secrets, now }: Pick<ImportOptions, 'secrets' | 'now'>): PreparedLine[] {
+export function prepareLines(
+  lines: readonly ReadLine[],
+  { secrets, now }: Pick<ImportOptions, 'secrets' | 'now'>,
+): PreparedLine[] {
   const today = parisDate(now);
   return lines.map((read) => {
     const refusals = read.refusals ?? faultsOf(read.line, today);
     const numen = read.refusals ? null : normalizeNumen(read.line.numen);
     if (read.refusals || refusals.length > 0 || numen === null) return { refusals, fit: null };
     const [first, ...others] = secrets.map((secret) => numenDigest(secret, numen).toString('hex'));
-    return { refusals: [], fit: { numen, line: read.line, wanted: wantedBy(read.line, today), digests: [first as string, ...others] } };
+    return {
+      refusals: [],
+      fit: {
+        numen,
+        line: read.line,
+        wanted: wantedBy(read.line, today),
+        digests: [first as string, ...others],
+      },
+    };
   });
 }
 
@@ -75,7 +102,11 @@ export function prepareLines(lines: readonly ReadLine[], { secrets, now }: Pick<
  * Imports a batch (best 500 to 1,000 lines) in the transaction that the caller has begun. A line is taken whole or
  * refused whole; the answer has one result for each line, in order. The same lines again write nothing.
  */
-export async function importLines(sql: Sql, lines: readonly PreparedLine[], options: ImportOptions): Promise<LineResult[]> {
+export async function importLines(
+  sql: Sql,
+  lines: readonly PreparedLine[],
+  options: ImportOptions,
+): Promise<LineResult[]> {
   const academies = await loadAcademies(sql);
   const boundTo = [...academies.values()].find(({ id }) => id === options.academyId)?.code ?? null;
   const seen = new Set<string>();
@@ -104,7 +135,12 @@ const PASSING = new Set(['40P01', '40001', '23505', '55P03']);
 type Outcome = Settled | { readonly stand: 'NOT_STORED' };
 
 /** Tries all at once; where the database refuses, tries halves, down to the one that it refuses. */
-async function settle(sql: Sql, candidates: readonly Candidate[], moment: Moment, options: ImportOptions): Promise<Map<Candidate, Outcome>> {
+async function settle(
+  sql: Sql,
+  candidates: readonly Candidate[],
+  moment: Moment,
+  options: ImportOptions,
+): Promise<Map<Candidate, Outcome>> {
   if (candidates.length === 0) return new Map();
   for (let attempt = 1; ; attempt += 1) {
     await sql('savepoint intake');
@@ -133,7 +169,11 @@ async function settle(sql: Sql, candidates: readonly Candidate[], moment: Moment
 /** The SQLSTATE of a statement that failed; null when the connection itself is gone (classes 08, 57, 53) or it is no such thing. */
 function sqlState(error: unknown): string | null {
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  return typeof code === 'string' && /^(?!08|53|57P|58|XX)[0-9A-Z]{5}$/.test(code) && 'severity' in (error as object) ? code : null;
+  return typeof code === 'string' &&
+    /^(?!08|53|57P|58|XX)[0-9A-Z]{5}$/.test(code) &&
+    'severity' in (error as object)
+    ? code
+    : null;
 }
 
 function resultOf(settled: Outcome): LineResult {

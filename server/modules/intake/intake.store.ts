@@ -3,7 +3,15 @@ import { WrittenJson, type Sql } from '../../platform/sql.ts';
 import type { ImportTeacherInput } from './intake.inputs.ts';
 import { loadOfficers, loadTeachers, lockTeachers, type AcademyRow } from './intake.load.ts';
 import { nameBases } from './intake.rules.ts';
-import { insertOfficers, insertRows, moveAccounts, saveEstablishments, supersede, updateRows, type Additions } from './intake.write.ts';
+import {
+  insertOfficers,
+  insertRows,
+  moveAccounts,
+  saveEstablishments,
+  supersede,
+  updateRows,
+  type Additions,
+} from './intake.write.ts';
 import { LINE_TABLES, type LineTable, type Profile, type Row } from './lines.rules.ts';
 import { giveNames, keepNames } from './names.ts';
 import { changeOf, firstChange, type Change, type Stored, type Wanted } from './plan.rules.ts';
@@ -30,7 +38,11 @@ export interface Moment {
 }
 
 /** Stores a set of teachers: a dozen statements in all, whatever their number. Inside a transaction of the caller. */
-export async function storeTeachers(sql: Sql, candidates: readonly Candidate[], moment: Moment): Promise<Map<Candidate, Settled>> {
+export async function storeTeachers(
+  sql: Sql,
+  candidates: readonly Candidate[],
+  moment: Moment,
+): Promise<Map<Candidate, Settled>> {
   const settled = new Map<Candidate, Settled>();
   const officers = await bringOfficers(sql, candidates);
   const officerOf = ({ academy, line }: Candidate) => officers.get(`${academy.id} ${line.officer.code}`);
@@ -41,14 +53,26 @@ export async function storeTeachers(sql: Sql, candidates: readonly Candidate[], 
   });
   const plans = await planOf(sql, served, moment, settled);
   const named = plans.filter(({ change }) => change !== null) as Work[];
-  const establishments = await bringEstablishments(sql, plans.map(({ candidate }) => candidate));
+  const establishments = await bringEstablishments(
+    sql,
+    plans.map(({ candidate }) => candidate),
+  );
   for (const { candidate, stored, change } of plans) {
-    const renames = () => candidate.line.postings.some(({ establishment }) => establishments.has(establishment.uai));
+    const renames = () =>
+      candidate.line.postings.some(({ establishment }) => establishments.has(establishment.uai));
     const stand = stored === null ? 'CREATED' : change !== null || renames() ? 'UPDATED' : 'UNCHANGED';
     settled.set(candidate, { stand, teacherId: stored?.teacherId ?? null });
   }
-  await create(sql, named.filter(({ stored }) => stored === null), { ...moment, officerOf, settled });
-  await update(sql, named.filter((work): work is Work & { stored: Stored } => work.stored !== null), { ...moment, officerOf, settled });
+  await create(
+    sql,
+    named.filter(({ stored }) => stored === null),
+    { ...moment, officerOf, settled },
+  );
+  await update(
+    sql,
+    named.filter((work): work is Work & { stored: Stored } => work.stored !== null),
+    { ...moment, officerOf, settled },
+  );
   return settled;
 }
 
@@ -63,7 +87,12 @@ interface Frame extends Moment {
 }
 
 /** Who is there already and what changes; those who change are read again once nobody else can change them. */
-async function planOf(sql: Sql, candidates: readonly Candidate[], moment: Moment, settled: Map<Candidate, Settled>) {
+async function planOf(
+  sql: Sql,
+  candidates: readonly Candidate[],
+  moment: Moment,
+  settled: Map<Candidate, Settled>,
+) {
   const find = (stored: Map<string, Stored>, { digests }: Candidate) =>
     digests.map((digest) => stored.get(digest)).find((found) => found !== undefined) ?? null;
   const compare = (stored: Map<string, Stored>, list: readonly Candidate[]) =>
@@ -72,23 +101,42 @@ async function planOf(sql: Sql, candidates: readonly Candidate[], moment: Moment
       const change = found ? changeOf(found, candidate.wanted) : firstChange(candidate.wanted);
       return { candidate, stored: found, change };
     });
-  const first = compare(await loadTeachers(sql, candidates.flatMap(({ digests }) => digests)), candidates);
+  const first = compare(
+    await loadTeachers(
+      sql,
+      candidates.flatMap(({ digests }) => digests),
+    ),
+    candidates,
+  );
   // A teacher leaves an academy through whoever feeds them all: else any academy could take any teacher.
   const own = first.filter(({ candidate, stored }) => {
-    if (stored === null || moment.boundTo === null || stored.profile.academyCode === moment.boundTo) return true;
+    if (stored === null || moment.boundTo === null || stored.profile.academyCode === moment.boundTo)
+      return true;
     settled.set(candidate, { stand: 'OUT_OF_SCOPE', teacherId: null });
     return false;
   });
   const changing = own.filter(({ stored, change }) => stored !== null && change !== null);
   if (changing.length === 0) return own;
-  await lockTeachers(sql, changing.map(({ stored }) => stored?.teacherId ?? ''));
+  await lockTeachers(
+    sql,
+    changing.map(({ stored }) => stored?.teacherId ?? ''),
+  );
   const locked = changing.map(({ candidate }) => candidate);
-  const again = compare(await loadTeachers(sql, locked.flatMap(({ digests }) => digests)), locked);
+  const again = compare(
+    await loadTeachers(
+      sql,
+      locked.flatMap(({ digests }) => digests),
+    ),
+    locked,
+  );
   return [...own.filter((plan) => !changing.includes(plan)), ...again];
 }
 
 async function bringOfficers(sql: Sql, candidates: readonly Candidate[]): Promise<Map<string, string>> {
-  const wanted = new Map<string, { academyId: string; code: string; officer: ImportTeacherInput['officer'] }>();
+  const wanted = new Map<
+    string,
+    { academyId: string; code: string; officer: ImportTeacherInput['officer'] }
+  >();
   for (const { academy, line } of candidates) {
     const key = `${academy.id} ${line.officer.code}`;
     const known = wanted.get(key);
@@ -128,13 +176,18 @@ async function create(sql: Sql, works: readonly Work[], frame: Frame): Promise<v
   const made = works.map((work) => ({ ...work, id: newId(), accountId: newId() }));
   // All but the accounts is written before names are asked for: whoever has a namesake waits from then on.
   const additions = {
-    teacher: new WrittenJson(made.map((work) => ({ ...teacherRow(work, work.id, frame), account_id: work.accountId }))),
+    teacher: new WrittenJson(
+      made.map((work) => ({ ...teacherRow(work, work.id, frame), account_id: work.accountId })),
+    ),
     dossier: new WrittenJson(made.map(({ id, change }) => dossierRow(id, change.profile))),
     ...linesOf(made),
   };
   const demands = made.flatMap(({ candidate: { academy, line } }) => {
     const { username, mail } = nameBases(line, academy.space);
-    return [{ academy, kind: 'USERNAME', base: username } as const, { academy, kind: 'MAIL', base: mail } as const];
+    return [
+      { academy, kind: 'USERNAME', base: username } as const,
+      { academy, kind: 'MAIL', base: mail } as const,
+    ];
   });
   const names = await giveNames(sql, demands);
   const account = made.map(({ candidate: { academy, digests }, accountId }, at) => ({
@@ -151,23 +204,56 @@ async function create(sql: Sql, works: readonly Work[], frame: Frame): Promise<v
   for (const { candidate, id } of made) frame.settled.set(candidate, { stand: 'CREATED', teacherId: id });
 }
 
-async function update(sql: Sql, works: readonly (Work & { readonly stored: Stored })[], frame: Frame): Promise<void> {
+async function update(
+  sql: Sql,
+  works: readonly (Work & { readonly stored: Stored })[],
+  frame: Frame,
+): Promise<void> {
   const rewritten = works.filter(({ change }) => change.rewrites);
   const movers = rewritten.filter(({ change }) => change.former?.academyCode !== undefined);
-  const names = await keepNames(sql, movers.map(({ stored, candidate }) => ({ username: stored.username, academy: candidate.academy })));
-  const moved = movers.map(({ stored, candidate }, at) => ({ id: stored.accountId, academy_id: candidate.academy.id, username: names[at] }));
+  const names = await keepNames(
+    sql,
+    movers.map(({ stored, candidate }) => ({ username: stored.username, academy: candidate.academy })),
+  );
+  const moved = movers.map(({ stored, candidate }, at) => ({
+    id: stored.accountId,
+    academy_id: candidate.academy.id,
+    username: names[at],
+  }));
   await moveAccounts(sql, moved);
   const revisions = works.flatMap(({ stored, change }) =>
-    change.former ? [{ id: newId(), teacher_id: stored.teacherId, superseded_at: frame.now, former: change.former }] : [],
+    change.former
+      ? [{ id: newId(), teacher_id: stored.teacherId, superseded_at: frame.now, former: change.former }]
+      : [],
   );
-  await updateRows(sql, 'teacher', rewritten.map((work) => teacherRow(work, work.stored.teacherId, frame)));
-  await updateRows(sql, 'dossier', rewritten.map(({ stored, change }) => dossierRow(stored.teacherId, change.profile)));
-  for (const table of LINE_TABLES) await supersede(sql, table, works.flatMap(({ change }) => change.superseded[table]), frame.now);
-  await insertRows(sql, { teacher_revision: revisions, ...linesOf(works.map(({ stored, change }) => ({ id: stored.teacherId, change }))) });
+  await updateRows(
+    sql,
+    'teacher',
+    rewritten.map((work) => teacherRow(work, work.stored.teacherId, frame)),
+  );
+  await updateRows(
+    sql,
+    'dossier',
+    rewritten.map(({ stored, change }) => dossierRow(stored.teacherId, change.profile)),
+  );
+  for (const table of LINE_TABLES)
+    await supersede(
+      sql,
+      table,
+      works.flatMap(({ change }) => change.superseded[table]),
+      frame.now,
+    );
+  await insertRows(sql, {
+    teacher_revision: revisions,
+    ...linesOf(works.map(({ stored, change }) => ({ id: stored.teacherId, change }))),
+  });
 }
 
 function linesOf(works: readonly { readonly id: string; readonly change: Change }[]): Additions {
-  const rows = (table: LineTable) => works.flatMap(({ id, change }) => change.added[table].map((row) => ({ id: newId(), dossier_id: id, ...row })));
+  const rows = (table: LineTable) =>
+    works.flatMap(({ id, change }) =>
+      change.added[table].map((row) => ({ id: newId(), dossier_id: id, ...row })),
+    );
   return Object.fromEntries(LINE_TABLES.map((table) => [table, new WrittenJson(rows(table))]));
 }
 

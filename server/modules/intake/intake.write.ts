@@ -14,7 +14,16 @@ const COLUMNS = {
     must_change_password: 'boolean',
     created_at: 'timestamptz',
   },
-  officer: { id: 'uuid', academy_id: 'uuid', account_id: 'uuid', code: 'text', display_name: 'text', email: 'text', phone: 'text', service: 'text' },
+  officer: {
+    id: 'uuid',
+    academy_id: 'uuid',
+    account_id: 'uuid',
+    code: 'text',
+    display_name: 'text',
+    email: 'text',
+    phone: 'text',
+    service: 'text',
+  },
   establishment: { uai: 'text', name: 'text', city: 'text' },
   teacher: {
     id: 'uuid',
@@ -69,8 +78,22 @@ const COLUMNS = {
     working_time: 'numeric(4, 3)',
   },
   position: { id: 'uuid', dossier_id: 'uuid', kind: 'text', valid_from: 'date', valid_to: 'date' },
-  appraisal: { id: 'uuid', dossier_id: 'uuid', rank: 'smallint', school_year: 'text', held_on: 'date', outcome: 'text' },
-  diploma: { id: 'uuid', dossier_id: 'uuid', title: 'text', level: 'smallint', obtained_on: 'date', speciality: 'text' },
+  appraisal: {
+    id: 'uuid',
+    dossier_id: 'uuid',
+    rank: 'smallint',
+    school_year: 'text',
+    held_on: 'date',
+    outcome: 'text',
+  },
+  diploma: {
+    id: 'uuid',
+    dossier_id: 'uuid',
+    title: 'text',
+    level: 'smallint',
+    obtained_on: 'date',
+    speciality: 'text',
+  },
   service_period: { id: 'uuid', dossier_id: 'uuid', valid_from: 'date', valid_to: 'date', kinds: 'text[]' },
   teacher_revision: { id: 'uuid', teacher_id: 'uuid', superseded_at: 'timestamptz', former: 'jsonb' },
 } as const satisfies Record<string, Record<string, string>>;
@@ -92,7 +115,11 @@ export async function insertRows(sql: Sql, additions: Additions): Promise<void> 
 
 /** Adds the officers that are not there yet; one that another import has just added is left as it is. */
 export async function insertOfficers(sql: Sql, rows: readonly Row[]): Promise<void> {
-  if (rows.length > 0) await sql(`${insertOf('officer', 1)} order by academy_id, code on conflict (academy_id, code) do nothing`, rows);
+  if (rows.length > 0)
+    await sql(
+      `${insertOf('officer', 1)} order by academy_id, code on conflict (academy_id, code) do nothing`,
+      rows,
+    );
 }
 
 /**
@@ -114,7 +141,11 @@ export async function saveEstablishments(sql: Sql, rows: readonly Row[]): Promis
 }
 
 /** Rewrites rows by their id, in every column given above but `except`. */
-export async function updateRows(sql: Sql, table: 'teacher' | 'dossier', rows: readonly Row[]): Promise<void> {
+export async function updateRows(
+  sql: Sql,
+  table: 'teacher' | 'dossier',
+  rows: readonly Row[],
+): Promise<void> {
   if (rows.length > 0) await sql(UPDATES[table], rows);
 }
 
@@ -129,7 +160,12 @@ export async function moveAccounts(sql: Sql, rows: readonly Row[]): Promise<void
 }
 
 /** Closes the record of lines that are no longer true. */
-export async function supersede(sql: Sql, table: LineTable, ids: readonly string[], now: Date): Promise<void> {
+export async function supersede(
+  sql: Sql,
+  table: LineTable,
+  ids: readonly string[],
+  now: Date,
+): Promise<void> {
   if (ids.length === 0) return;
   await sql(
     `update "${table}" set superseded_at = ($2::json #>> '{}')::timestamptz

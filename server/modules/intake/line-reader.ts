@@ -14,7 +14,9 @@ import { factsOf, type FieldFacts } from './field-facts.ts';
 import type { ImportTeacherInput } from './intake.inputs.ts';
 
 /** A line as it was understood, or everything that is wrong with its form. Paths start at the teacher. */
-export type ReadLine = { readonly line: ImportTeacherInput; readonly refusals?: never } | { readonly refusals: readonly Refusal[] };
+export type ReadLine =
+  | { readonly line: ImportTeacherInput; readonly refusals?: never }
+  | { readonly refusals: readonly Refusal[] };
 export type LineReader = (value: unknown) => ReadLine;
 
 /** Compiled once from the input type of the schema: the same walk reads a line of NDJSON and an input of the mutation. */
@@ -57,7 +59,8 @@ function objectReader(type: GraphQLInputObjectType): Read {
   }));
   const names = new Set(fields.map(({ name }) => name));
   return (value, path, refusals) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse(refusals, 'INVALID_FORMAT', path);
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return refuse(refusals, 'INVALID_FORMAT', path);
     const given = value as Record<string, unknown>;
     const taken: Record<string, unknown> = {};
     for (const { name, required, read } of fields) {
@@ -66,7 +69,8 @@ function objectReader(type: GraphQLInputObjectType): Read {
       else if (required) refuse(refusals, 'REQUIRED', { above: path, key: name });
     }
     for (const key in given) {
-      if (!names.has(key) && given[key] !== undefined) refuse(refusals, 'UNKNOWN_FIELD', { above: path, key: shown(key) });
+      if (!names.has(key) && given[key] !== undefined)
+        refuse(refusals, 'UNKNOWN_FIELD', { above: path, key: shown(key) });
     }
     return taken;
   };
@@ -96,7 +100,9 @@ function listReader(itemType: GraphQLInputType, facts: Partial<FieldFacts>): Rea
     if (value.length > maxItems) return refuse(refusals, 'OUT_OF_RANGE', path);
     return value.map((item: unknown, key) => {
       const at = { above: path, key };
-      return item === undefined || item === null ? refuse(refusals, 'REQUIRED', at) : read(item, at, refusals);
+      return item === undefined || item === null
+        ? refuse(refusals, 'REQUIRED', at)
+        : read(item, at, refusals);
     });
   };
 }
@@ -106,7 +112,9 @@ function scalarReader(type: GraphQLScalarType, facts: Partial<FieldFacts>, requi
   const number = (isFit: (value: unknown) => boolean): Read => {
     return (value, path, refusals) => {
       if (!isFit(value)) return refuse(refusals, 'INVALID_FORMAT', path);
-      return (value as number) < minimum || (value as number) > maximum ? refuse(refusals, 'OUT_OF_RANGE', path) : value;
+      return (value as number) < minimum || (value as number) > maximum
+        ? refuse(refusals, 'OUT_OF_RANGE', path)
+        : value;
     };
   };
   switch (type.name) {
@@ -115,9 +123,11 @@ function scalarReader(type: GraphQLScalarType, facts: Partial<FieldFacts>, requi
     case 'Float':
       return number(Number.isFinite);
     case 'Boolean':
-      return (value, path, refusals) => (typeof value === 'boolean' ? value : refuse(refusals, 'INVALID_FORMAT', path));
+      return (value, path, refusals) =>
+        typeof value === 'boolean' ? value : refuse(refusals, 'INVALID_FORMAT', path);
     case 'Date':
-      return (value, path, refusals) => (isCalendarDate(value) ? value : refuse(refusals, 'INVALID_FORMAT', path));
+      return (value, path, refusals) =>
+        isCalendarDate(value) ? value : refuse(refusals, 'INVALID_FORMAT', path);
     case 'String':
       return textReader(facts, required);
     default:
@@ -172,6 +182,7 @@ function isCalendarDate(value: unknown): boolean {
   const year = Number(value.slice(0, 4));
   const month = Number(value.slice(5, 7));
   const day = Number(value.slice(8));
-  const days = month === 2 && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0)) ? 28 : MONTH_DAYS[month - 1];
+  const days =
+    month === 2 && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0)) ? 28 : MONTH_DAYS[month - 1];
   return days !== undefined && day >= 1 && day <= days;
 }

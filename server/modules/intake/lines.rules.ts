@@ -5,7 +5,14 @@ import { degreeOf, latestOf } from './intake.rules.ts';
 import { inSequence, type Period } from './periods.rules.ts';
 
 /** The tables that hold the lines of a file, which are never changed: a line that is no longer true is superseded. */
-export const LINE_TABLES = ['career_step', 'posting', 'position', 'appraisal', 'diploma', 'service_period'] as const;
+export const LINE_TABLES = [
+  'career_step',
+  'posting',
+  'position',
+  'appraisal',
+  'diploma',
+  'service_period',
+] as const;
 export type LineTable = (typeof LINE_TABLES)[number];
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -65,7 +72,10 @@ export function profileOf(line: ImportTeacherInput, today: string): Profile {
 
 /** The last one to have begun; the first to begin when all are to come. */
 function startedLast<P extends Period>(periods: readonly P[], today: string): P | undefined {
-  return latestOf(periods.filter(({ from }) => from <= today)) ?? periods.toSorted((a, b) => (a.from < b.from ? -1 : 1))[0];
+  return (
+    latestOf(periods.filter(({ from }) => from <= today)) ??
+    periods.toSorted((a, b) => (a.from < b.from ? -1 : 1))[0]
+  );
 }
 
 /** The rows of each table, with the columns and in the writing of the database, so that they compare with what it holds. */
@@ -90,7 +100,11 @@ export function rowsOf(line: ImportTeacherInput): Record<LineTable, Row[]> {
       permanent: posting.permanent,
       working_time: Math.round(posting.workingTime * 1000) / 1000,
     })),
-    position: inSequence(line.positions).map(({ kind, from, to }) => ({ kind, valid_from: from, valid_to: to ?? null })),
+    position: inSequence(line.positions).map(({ kind, from, to }) => ({
+      kind,
+      valid_from: from,
+      valid_to: to ?? null,
+    })),
     appraisal: line.appraisals.map((appraisal) => ({
       rank: appraisal.rank,
       school_year: appraisal.schoolYear,
@@ -104,6 +118,10 @@ export function rowsOf(line: ImportTeacherInput): Record<LineTable, Row[]> {
       speciality: diploma.speciality ?? null,
     })),
     // The order of the kinds says nothing.
-    service_period: line.services.map(({ from, to, kinds }) => ({ valid_from: from, valid_to: to ?? null, kinds: [...new Set(kinds)].toSorted() })),
+    service_period: line.services.map(({ from, to, kinds }) => ({
+      valid_from: from,
+      valid_to: to ?? null,
+      kinds: [...new Set(kinds)].toSorted(),
+    })),
   };
 }

@@ -24,9 +24,10 @@ export async function giveNames(sql: Sql, demands: readonly Demand[]): Promise<s
     if (count) count.holders += 1;
     else counts.set(key, { academy_id: academy.id, kind, base, holders: 1 });
   }
-  const totals = await sql<{ academy_id: string; kind: string; base: string; holders: number }[]>(count('c.holders + excluded.holders'), [
-    ...counts.values(),
-  ]);
+  const totals = await sql<{ academy_id: string; kind: string; base: string; holders: number }[]>(
+    count('c.holders + excluded.holders'),
+    [...counts.values()],
+  );
   const taken = new Map<string, number>();
   for (const { academy_id, kind, base, holders } of totals) {
     const key = keyOf(academy_id, kind, base);
@@ -72,7 +73,9 @@ export async function keepNames(sql: Sql, moves: readonly Move[]): Promise<strin
     const name = `${academy_id} ${username}`;
     return !taken.has(name) && taken.add(name) !== undefined;
   });
-  const others = moves.flatMap((move, at) => (isFree[at] ? [] : [{ academy: move.academy, kind: 'USERNAME', base: kept[at]?.base ?? '' } as const]));
+  const others = moves.flatMap((move, at) =>
+    isFree[at] ? [] : [{ academy: move.academy, kind: 'USERNAME', base: kept[at]?.base ?? '' } as const],
+  );
   const given = await giveNames(sql, others);
   return moves.map((move, at) => (isFree[at] ? move.username : (given.shift() as string)));
 }

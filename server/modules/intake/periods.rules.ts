@@ -16,7 +16,9 @@ export function dayBefore(day: string): string {
 
 /** A day some years (and days) away; 29 February becomes 1 March where there is none. */
 export function shifted(day: string, years: number, days = 0): string {
-  const date = new Date(Date.UTC(Number(day.slice(0, 4)) + years, Number(day.slice(5, 7)) - 1, Number(day.slice(8)) + days));
+  const date = new Date(
+    Date.UTC(Number(day.slice(0, 4)) + years, Number(day.slice(5, 7)) - 1, Number(day.slice(8)) + days),
+  );
   return date.toISOString().slice(0, 10);
 }
 
@@ -25,7 +27,9 @@ export function shifted(day: string, years: number, days = 0): string {
  * base means when it opens a step without closing the former one.
  */
 export function inSequence<P extends Period>(periods: readonly P[]): P[] {
-  const sorted = periods.toSorted((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
+  const sorted = periods.toSorted((one, other) =>
+    one.from < other.from ? -1 : one.from > other.from ? 1 : 0,
+  );
   return sorted.map((period, at) => {
     const next = sorted[at + 1];
     return period.to || !next || next.from === period.from ? period : { ...period, to: dayBefore(next.from) };
@@ -34,7 +38,9 @@ export function inSequence<P extends Period>(periods: readonly P[]): P[] {
 
 /** Ends before starts: each list may have them. */
 export function reversed(periods: readonly Period[]): PeriodFault[] {
-  return periods.flatMap(({ from, to }, index) => (to && to < from ? [{ code: 'DATES_REVERSED', index, field: 'to' } as const] : []));
+  return periods.flatMap(({ from, to }, index) =>
+    to && to < from ? [{ code: 'DATES_REVERSED', index, field: 'to' } as const] : [],
+  );
 }
 
 /** Periods of which only one can run on a day; the later one of two is named, by its index in the list given. */

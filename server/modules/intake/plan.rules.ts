@@ -47,7 +47,8 @@ export function changeOf(stored: Stored, { profile, rows }: Wanted): Change | nu
     (name) => JSON.stringify(profile[name]) !== JSON.stringify(stored.profile[name]),
   );
   const told = changed.filter((name) => !DERIVED.has(name));
-  const former = told.length > 0 ? Object.fromEntries(told.map((name) => [name, stored.profile[name]])) : null;
+  const former =
+    told.length > 0 ? Object.fromEntries(told.map((name) => [name, stored.profile[name]])) : null;
   const added = {} as Record<LineTable, Row[]>;
   const superseded = {} as Record<LineTable, string[]>;
   let differs = changed.length > 0;
@@ -61,7 +62,10 @@ export function changeOf(stored: Stored, { profile, rows }: Wanted): Change | nu
 }
 
 /** The same content twice is two rows: each stored row answers for one line. */
-function differenceOf(stored: readonly (Row & { readonly id: string })[], wanted: readonly Row[]): { added: Row[]; gone: string[] } {
+function differenceOf(
+  stored: readonly (Row & { readonly id: string })[],
+  wanted: readonly Row[],
+): { added: Row[]; gone: string[] } {
   const columns = Object.keys(wanted[0] ?? {});
   const contentOf = (row: Row) => JSON.stringify(columns.map((column) => row[column]));
   const held = new Map<string, string[]>();

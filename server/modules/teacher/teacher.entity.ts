@@ -25,7 +25,10 @@ registerEnumType(TeachingDegree, {
 });
 
 @Entity({ tableName: 'teacher' })
-@ObjectType({ implements: Node, description: 'A public teacher, conseiller principal d’éducation or psychologue de l’Éducation nationale.' })
+@ObjectType({
+  implements: Node,
+  description: 'A public teacher, conseiller principal d’éducation or psychologue de l’Éducation nationale.',
+})
 export class Teacher extends Node {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;
@@ -41,7 +44,10 @@ export class Teacher extends Node {
   @Property({ type: 'text' })
   familyName!: string;
 
-  @Field(() => String, { nullable: true, description: 'The name used at work when it differs (nom d’usage).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name used at work when it differs (nom d’usage).',
+  })
   @Property({ type: 'text', nullable: true })
   usageName!: string | null;
 
@@ -59,14 +65,19 @@ export class Teacher extends Node {
   @Field(() => String, { description: 'The username given by the rule of the academy, such as jlabert.' })
   username!: string;
 
-  @Field(() => GraphQLEmailAddress, { description: 'The professional address, such as julie.labert@ac-paris.fr.' })
+  @Field(() => GraphQLEmailAddress, {
+    description: 'The professional address, such as julie.labert@ac-paris.fr.',
+  })
   professionalEmail!: string;
 
   @Field(() => Academy, { description: 'The academy that manages the teacher.' })
   @ManyToOne(() => Academy)
   academy!: Academy;
 
-  @Field(() => Department, { nullable: true, description: 'The department that manages the teacher; always set in the first degree.' })
+  @Field(() => Department, {
+    nullable: true,
+    description: 'The department that manages the teacher; always set in the first degree.',
+  })
   @ManyToOne(() => Department, { nullable: true, joinColumn: 'department_code' })
   department!: Department | null;
 

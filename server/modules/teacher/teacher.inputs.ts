@@ -21,16 +21,25 @@ registerEnumType(OrderDirection, {
 
 @InputType({ description: 'Which teachers to list; all the criteria given must hold.' })
 export class TeacherFilter {
-  @Field(() => String, { nullable: true, description: 'The beginning of the shown family name; accents and case do not matter, such as “leb”.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The beginning of the shown family name; accents and case do not matter, such as “leb”.',
+  })
   namePrefix?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Codes of corps of the latest career step, such as ["PE", "CERTIFIE"].' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Codes of corps of the latest career step, such as ["PE", "CERTIFIE"].',
+  })
   corps?: string[] | null;
 
   @Field(() => String, { nullable: true, description: 'The code of the managing department, such as 28.' })
   departmentCode?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The UAI of the establishment of the latest posting, such as 0750655E.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The UAI of the establishment of the latest posting, such as 0750655E.',
+  })
   establishmentUai?: string | null;
 }
 

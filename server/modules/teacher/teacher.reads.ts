@@ -28,11 +28,15 @@ export const teacherReads: readonly (Readable | ReadableExtension)[] = [
         case 'ADMINISTRATOR':
           return `${t.col('academy')} = ${bind((r) => r.viewer?.academyId, 'uuid')}`;
         case 'INTEGRATOR':
-          return viewer.academyId ? `${t.col('academy')} = ${bind((r) => r.viewer?.academyId, 'uuid')}` : 'true';
+          return viewer.academyId
+            ? `${t.col('academy')} = ${bind((r) => r.viewer?.academyId, 'uuid')}`
+            : 'true';
       }
     },
     fields: {
-      displayName: computed(['givenNames', 'familyName', 'usageName'], ([given, family, usage]) => displayNameOf(given, family, usage)),
+      displayName: computed(['givenNames', 'familyName', 'usageName'], ([given, family, usage]) =>
+        displayNameOf(given, family, usage),
+      ),
       username: through('account', 'username'),
       professionalEmail: through('account', 'professionalEmail'),
       correspondent: open('Officer', 'correspondent'),
@@ -49,8 +53,24 @@ export const teacherReads: readonly (Readable | ReadableExtension)[] = [
 ];
 
 const orders = {
-  NAME: (direction: 'asc' | 'desc') => order('NAME', [['sortName', 'text'], ['id', 'uuid']], direction),
-  BIRTH_DATE: (direction: 'asc' | 'desc') => order('BIRTH_DATE', [['birthDate', 'date'], ['id', 'uuid']], direction),
+  NAME: (direction: 'asc' | 'desc') =>
+    order(
+      'NAME',
+      [
+        ['sortName', 'text'],
+        ['id', 'uuid'],
+      ],
+      direction,
+    ),
+  BIRTH_DATE: (direction: 'asc' | 'desc') =>
+    order(
+      'BIRTH_DATE',
+      [
+        ['birthDate', 'date'],
+        ['id', 'uuid'],
+      ],
+      direction,
+    ),
 };
 
 type TeachersArgs = { readonly filter?: TeacherFilter | null; readonly orderBy?: TeacherOrder | null };
@@ -76,10 +96,12 @@ const teacherFilter: Where = (t, args, bind) => {
     );
   }
   if (filter?.corps) conditions.push(`${t.col('corpsCode')} = any(${bind((a) => given(a).corps, 'text[]')})`);
-  if (filter?.departmentCode) conditions.push(`${t.col('department')} = ${bind((a) => given(a).departmentCode, 'text')}`);
+  if (filter?.departmentCode)
+    conditions.push(`${t.col('department')} = ${bind((a) => given(a).departmentCode, 'text')}`);
   if (filter?.establishmentUai) {
-    conditions.push(`${t.col('establishmentUai')} = ${bind((a) => given(a).establishmentUai?.toUpperCase(), 'text')}`);
+    conditions.push(
+      `${t.col('establishmentUai')} = ${bind((a) => given(a).establishmentUai?.toUpperCase(), 'text')}`,
+    );
   }
   return conditions.length > 0 ? conditions.join(' and ') : null;
 };
-

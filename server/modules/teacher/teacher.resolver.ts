@@ -14,7 +14,10 @@ const TeacherConnection = connectionTypes(() => Teacher, 'Teacher', 'teachers');
 
 @ArgsType()
 class TeachersArgs extends PageArgs {
-  @Field(() => TeacherFilter, { nullable: true, description: 'Which teachers; all of the viewer’s when absent.' })
+  @Field(() => TeacherFilter, {
+    nullable: true,
+    description: 'Which teachers; all of the viewer’s when absent.',
+  })
   filter?: TeacherFilter | null;
 
   @Field(() => TeacherOrder, { nullable: true, description: 'In which order; by name when absent.' })
@@ -23,7 +26,10 @@ class TeachersArgs extends PageArgs {
 
 @Resolver()
 export class TeacherResolver {
-  @Query(() => Teacher, { nullable: true, description: 'One teacher by id; null when missing or outside one’s scope.' })
+  @Query(() => Teacher, {
+    nullable: true,
+    description: 'One teacher by id; null when missing or outside one’s scope.',
+  })
   async teacher(
     @Arg('id', () => ID, { description: 'The global id of the teacher.' }) id: string,
     @Ctx() context: Context,
@@ -34,8 +40,15 @@ export class TeacherResolver {
     return parsed?.prefix === 'tea' ? context.reader.one(context, info, 'Teacher', parsed.key) : null;
   }
 
-  @Query(() => TeacherConnection, { description: 'Officers: the teachers of one’s portfolio. Administrators and integrators: those of the academy.' })
-  teachers(@Args(() => TeachersArgs) _args: TeachersArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): unknown {
+  @Query(() => TeacherConnection, {
+    description:
+      'Officers: the teachers of one’s portfolio. Administrators and integrators: those of the academy.',
+  })
+  teachers(
+    @Args(() => TeachersArgs) _args: TeachersArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): unknown {
     requireThat(context, canListTeachers);
     return context.reader.list(context, info, teachersList);
   }
@@ -44,12 +57,18 @@ export class TeacherResolver {
 /** Fields that this module adds to the account’s `Viewer`; how they read stands in teacher.reads.ts. */
 @Resolver(() => Viewer)
 export class ViewerTeacherResolver {
-  @FieldResolver(() => Teacher, { nullable: true, description: 'The teacher behind the account; null for other roles.' })
+  @FieldResolver(() => Teacher, {
+    nullable: true,
+    description: 'The teacher behind the account; null for other roles.',
+  })
   teacher(): undefined {
     return undefined;
   }
 
-  @FieldResolver(() => Person, { nullable: true, description: 'The person behind the account; null for a machine.' })
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: 'The person behind the account; null for a machine.',
+  })
   person(): undefined {
     return undefined;
   }

@@ -1,7 +1,11 @@
 import { foldForSignIn } from '../account/username.rules.ts';
 
 /** The name shown at work: first given name, then the usage name or else the family name. */
-export function displayNameOf(givenNames: readonly string[], familyName: string, usageName: string | null): string {
+export function displayNameOf(
+  givenNames: readonly string[],
+  familyName: string,
+  usageName: string | null,
+): string {
   return `${givenNames[0] ?? ''} ${usageName ?? familyName}`.trim();
 }
 
@@ -13,6 +17,10 @@ export function foldName(name: string): string {
 }
 
 /** What a teacher is ordered by: the shown family name, then the given names. */
-export function sortNameOf(givenNames: readonly string[], familyName: string, usageName: string | null): string {
+export function sortNameOf(
+  givenNames: readonly string[],
+  familyName: string,
+  usageName: string | null,
+): string {
   return foldName(`${usageName ?? familyName} ${givenNames.join(' ')}`).trimEnd();
 }

@@ -77,12 +77,17 @@ export function connectionExpression(
   }
   if (wants.totalCount) raw.push(`'c', (select count(*) from ${openList(b, from.row, field, how).from()})`);
   // What a cursor cuts off lies outside the page, on its own side.
-  for (const [argument, isWanted] of [['after', wants.hasPreviousPage], ['before', wants.hasNextPage]] as const) {
+  for (const [argument, isWanted] of [
+    ['after', wants.hasPreviousPage],
+    ['before', wants.hasNextPage],
+  ] as const) {
     if (!isWanted || args[argument] == null) continue;
     const other = openList(b, from.row, field, how);
     other.where.push(keyset(other.row.t, argument, false));
     // The nearest one in order, not `exists`, which may read the whole table for a row that is not there.
-    raw.push(`'${argument}', (select true from ${other.from()} order by ${orderSql(other.row.t, order, argument === 'after')} limit 1)`);
+    raw.push(
+      `'${argument}', (select true from ${other.from()} order by ${orderSql(other.row.t, order, argument === 'after')} limit 1)`,
+    );
   }
 
   return {
@@ -94,13 +99,20 @@ export function connectionExpression(
       if (hasMore) rows = rows.slice(0, size);
       if (backward) rows.reverse();
       for (const row of rows) page.steps.forEach((step, i) => step && (row[i] = step(row[i], request)));
-      const cursor: Page['cursor'] = (row, { cursors }) => (row ? cursors.encode(tag, row.slice(keysAt)) : null);
+      const cursor: Page['cursor'] = (row, { cursors }) =>
+        row ? cursors.encode(tag, row.slice(keysAt)) : null;
       const answer: Page = { rows, raw: json, hasMore, cursor };
       return Object.fromEntries(parts.map(([key, part]) => [key, part(answer, request)]));
     },
   };
 
-  function partOf(builder: StatementBuilder, child: Selected, row: Row, columns: PageColumns, object: ObjectOf): Part {
+  function partOf(
+    builder: StatementBuilder,
+    child: Selected,
+    row: Row,
+    columns: PageColumns,
+    object: ObjectOf,
+  ): Part {
     switch (child.name) {
       case '__typename':
         return () => `${how.type}Connection`;
@@ -118,7 +130,13 @@ export function connectionExpression(
   }
 }
 
-function nodeColumn(b: StatementBuilder, field: Selected, row: Row, page: PageColumns, object: ObjectOf): number {
+function nodeColumn(
+  b: StatementBuilder,
+  field: Selected,
+  row: Row,
+  page: PageColumns,
+  object: ObjectOf,
+): number {
   const { sql, complete } = object(b, row, field.below.get(row.readable.type) ?? []);
   page.steps.push(complete);
   return page.columns.push(sql) - 1;
@@ -126,13 +144,16 @@ function nodeColumn(b: StatementBuilder, field: Selected, row: Row, page: PageCo
 
 function edges(b: StatementBuilder, field: Selected, row: Row, page: PageColumns, object: ObjectOf): Part {
   const below = [...field.below.values()][0] ?? [];
-  const parts = below.map((child): readonly [string, (r: readonly unknown[], p: Page, request: ReadRequest) => unknown] => {
-    if (child.name === '__typename') return [child.key, () => `${row.readable.type}Edge`];
-    if (child.name === 'cursor') return [child.key, (r, p, request) => p.cursor(r, request)];
-    const at = nodeColumn(b, child, row, page, object);
-    return [child.key, (r) => r[at]];
-  });
-  return (p, request) => p.rows.map((r) => Object.fromEntries(parts.map(([key, part]) => [key, part(r, p, request)])));
+  const parts = below.map(
+    (child): readonly [string, (r: readonly unknown[], p: Page, request: ReadRequest) => unknown] => {
+      if (child.name === '__typename') return [child.key, () => `${row.readable.type}Edge`];
+      if (child.name === 'cursor') return [child.key, (r, p, request) => p.cursor(r, request)];
+      const at = nodeColumn(b, child, row, page, object);
+      return [child.key, (r) => r[at]];
+    },
+  );
+  return (p, request) =>
+    p.rows.map((r) => Object.fromEntries(parts.map(([key, part]) => [key, part(r, p, request)])));
 }
 
 function pageInfo(field: Selected, backward: boolean): Part {
@@ -152,9 +173,11 @@ function pageInfo(field: Selected, backward: boolean): Part {
 
 /** Which of the costly parts the selection asks for. */
 function wanted(selection: readonly Selected[]) {
-  const below = (name: string) => selection.filter((f) => f.name === name).flatMap((f) => [...f.below.values()].flat().map((c) => c.name));
+  const below = (name: string) =>
+    selection.filter((f) => f.name === name).flatMap((f) => [...f.below.values()].flat().map((c) => c.name));
   const info = below('pageInfo');
-  const cursors = below('edges').includes('cursor') || info.includes('startCursor') || info.includes('endCursor');
+  const cursors =
+    below('edges').includes('cursor') || info.includes('startCursor') || info.includes('endCursor');
   return {
     cursors,
     rows: cursors || selection.some((f) => f.name === 'nodes' || f.name === 'edges'),

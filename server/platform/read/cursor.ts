@@ -16,13 +16,17 @@ export function cursorCodec(key: Buffer): CursorCodec {
   return {
     encode(order, keys) {
       const payload = JSON.stringify(keys);
-      return Buffer.concat([Buffer.of(version), macOf(order, payload), Buffer.from(payload)]).toString('base64url');
+      return Buffer.concat([Buffer.of(version), macOf(order, payload), Buffer.from(payload)]).toString(
+        'base64url',
+      );
     },
     decode(order, cursor) {
       const bytes = Buffer.from(cursor, 'base64url');
       const payload = bytes.subarray(1 + macBytes).toString();
-      const isOurs = bytes[0] === version && bytes.length > 1 + macBytes && bytes.toString('base64url') === cursor;
-      if (!isOurs || !timingSafeEqual(bytes.subarray(1, 1 + macBytes), macOf(order, payload))) throw badUserInput('INVALID_CURSOR');
+      const isOurs =
+        bytes[0] === version && bytes.length > 1 + macBytes && bytes.toString('base64url') === cursor;
+      if (!isOurs || !timingSafeEqual(bytes.subarray(1, 1 + macBytes), macOf(order, payload)))
+        throw badUserInput('INVALID_CURSOR');
       return JSON.parse(payload) as unknown[];
     },
   };

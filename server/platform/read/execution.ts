@@ -8,6 +8,7 @@ import {
   isNonNullType,
   isObjectType,
   Kind,
+  OperationTypeNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -63,14 +64,18 @@ export interface ExecutionRequest {
  * Makes the executor of a schema whose readable types are projected. graphql-js executes what surrounds the
  * projections (root fields, payloads, introspection) with its own semantics of errors and nulls.
  */
-export function projectingExecutor(schema: GraphQLSchema, model: ReadModel): (request: ExecutionRequest) => Promise<ExecutionResult> {
+export function projectingExecutor(
+  schema: GraphQLSchema,
+  model: ReadModel,
+): (request: ExecutionRequest) => Promise<ExecutionResult> {
   const isProjected = projectedTypes(schema, model);
   const inner = withLeaves(schema, isProjected);
   return async ({ document, operationName, variables, contextValue, mayIntrospect }) => {
     const { document: leaves, introspection } = prepare(document, schema, isProjected);
     if (introspection && !mayIntrospect) throw new RequestError('UNAUTHENTICATED');
     // Below a payload, graphql-js would describe the schema with leaves.
-    if (introspection && operationOf(document, operationName)?.operation === 'mutation') throw new RequestError('INTROSPECTION_IN_MUTATION');
+    if (introspection && operationOf(document, operationName)?.operation === OperationTypeNode.MUTATION)
+      throw new RequestError('INTROSPECTION_IN_MUTATION');
     const shared = { operationName: operationName ?? null, variableValues: variables ?? {}, contextValue };
     const result = await execute({ schema: inner, document: leaves, ...shared });
     if (!introspection || !result.data) return result;
@@ -110,15 +115,27 @@ function withLeaves(schema: GraphQLSchema, isProjected: (type: GraphQLNamedType)
 export interface Reference {
   /** How the payload of an idempotent mutation is kept. */
   readonly toJSON: () => unknown;
-  readonly resolve: (info: { fieldNodes: readonly FieldNode[]; variableValues: Record<string, unknown> }) => Promise<unknown>;
+  readonly resolve: (info: {
+    fieldNodes: readonly FieldNode[];
+    variableValues: Record<string, unknown>;
+  }) => Promise<unknown>;
 }
 
 const resolveReference =
   (fieldName: string) =>
-  (source: Record<string, Reference | null | undefined>, _args: unknown, _context: unknown, info: Parameters<Reference['resolve']>[0]) =>
+  (
+    source: Record<string, Reference | null | undefined>,
+    _args: unknown,
+    _context: unknown,
+    info: Parameters<Reference['resolve']>[0],
+  ) =>
     source[fieldName]?.resolve(info) ?? null;
 
-function prepare(document: DocumentNode, schema: GraphQLSchema, isProjected: (type: GraphQLNamedType) => boolean): Prepared {
+function prepare(
+  document: DocumentNode,
+  schema: GraphQLSchema,
+  isProjected: (type: GraphQLNamedType) => boolean,
+): Prepared {
   const known = prepared.get(document);
   if (known) return known;
   const definitions = document.definitions.filter((d) => d.kind === Kind.FRAGMENT_DEFINITION);
@@ -163,14 +180,19 @@ function introspectionOf(document: DocumentNode, schema: GraphQLSchema): Documen
   return visit(
     document,
     visitWithTypeInfo(typeInfo, {
-      Field: (node) => (roots.has(typeInfo.getParentType() as never) && !node.name.value.startsWith('__') ? null : undefined),
+      Field: (node) =>
+        roots.has(typeInfo.getParentType() as never) && !node.name.value.startsWith('__') ? null : undefined,
     }),
   );
 }
 
 /** The operation that a request names. */
-export function operationOf(document: DocumentNode, name: string | null | undefined): OperationDefinitionNode | undefined {
+export function operationOf(
+  document: DocumentNode,
+  name: string | null | undefined,
+): OperationDefinitionNode | undefined {
   return document.definitions.find(
-    (d): d is OperationDefinitionNode => d.kind === Kind.OPERATION_DEFINITION && (!name || d.name?.value === name),
+    (d): d is OperationDefinitionNode =>
+      d.kind === Kind.OPERATION_DEFINITION && (!name || d.name?.value === name),
   );
 }

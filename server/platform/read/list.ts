@@ -27,7 +27,10 @@ export function openList(
   const t = b.table(readable);
   const joins = new Joins();
   const where = b.guards(readable, t, owns(row, readable, how.by));
-  if (row && how.by) where.unshift(`${t.col(b.model.parent(readable, how.by).property)} = ${row.t.alias}."${row.readable.primaryKey}"`);
+  if (row && how.by)
+    where.unshift(
+      `${t.col(b.model.parent(readable, how.by).property)} = ${row.t.alias}."${row.readable.primaryKey}"`,
+    );
   const filter = how.where?.(t, b.argsOf(field.argsIndex), b.bindArgs(field.argsIndex));
   if (filter) where.push(filter);
   const conditions = () => (where.length > 0 ? ` where ${where.join(' and ')}` : '');
@@ -46,4 +49,3 @@ export function orderSql(t: TableRef, order: Order, reversed: boolean): string {
   const direction = order.descending !== reversed ? 'desc' : 'asc';
   return order.keys.map(({ property }) => `${t.col(property)} ${direction}`).join(', ');
 }
-

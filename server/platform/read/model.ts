@@ -42,7 +42,10 @@ export type BindArgs = (value: (args: Args, request: ReadRequest) => unknown, ca
  * - `via`: whoever sees the record that the named to-one property points to;
  * - a function: an SQL predicate for this viewer. It branches on the role; values are bound. `false` for nobody.
  */
-export type Scope = 'public' | { readonly via: string } | ((viewer: Viewer, t: TableRef, bind: Bind) => string);
+export type Scope =
+  | 'public'
+  | { readonly via: string }
+  | ((viewer: Viewer, t: TableRef, bind: Bind) => string);
 
 export interface OrderKey {
   readonly property: string;
@@ -105,21 +108,47 @@ export interface Readable {
 }
 
 export const column = (property: string): ReadField => ({ kind: 'column', property });
-export const computed = (over: readonly string[], compute: Compute): ReadField => ({ kind: 'computed', over, compute });
+export const computed = (over: readonly string[], compute: Compute): ReadField => ({
+  kind: 'computed',
+  over,
+  compute,
+});
 /** A field of the record that a to-one property points to, shown as one's own (`Teacher.username`). */
 export const through = (property: string, field: string): ReadField => ({ kind: 'through', property, field });
 /** A to-one relation that whoever sees the parent may see, whatever the target's own scope says. */
-export const open = (type: string, property: string): ReadField => ({ kind: 'one', type, property, open: true });
-export const one = (type: string, property: string): ReadField => ({ kind: 'one', type, property, open: false });
+export const open = (type: string, property: string): ReadField => ({
+  kind: 'one',
+  type,
+  property,
+  open: true,
+});
+export const one = (type: string, property: string): ReadField => ({
+  kind: 'one',
+  type,
+  property,
+  open: false,
+});
 /** A nested object read from the same row; null when the property `when` is null. */
-export const same = (type: string, when?: string): ReadField => ({ kind: 'same', type, ...(when ? { when } : {}) });
+export const same = (type: string, when?: string): ReadField => ({
+  kind: 'same',
+  type,
+  ...(when ? { when } : {}),
+});
 /** A union: the first member that is there. */
 export const oneOf = (...members: UnionMember[]): ReadField => ({ kind: 'oneOf', members });
 /** The one record whose to-one property `by` points here. */
 export const inverse = (type: string, by: string): ReadField => ({ kind: 'inverse', type, by });
 /** The first record of an ordered, filtered list. */
-export const pick = (type: string, spec: Omit<ManySpec, 'type'> & { order: Order }): ReadField => ({ kind: 'pick', type, ...spec });
-export const many = (type: string, spec: Omit<ManySpec, 'type'> & { order: Order }): ListField => ({ kind: 'many', type, ...spec });
+export const pick = (type: string, spec: Omit<ManySpec, 'type'> & { order: Order }): ReadField => ({
+  kind: 'pick',
+  type,
+  ...spec,
+});
+export const many = (type: string, spec: Omit<ManySpec, 'type'> & { order: Order }): ListField => ({
+  kind: 'many',
+  type,
+  ...spec,
+});
 export const connection = (
   type: string,
   spec: Omit<ManySpec, 'type'> & { order: Order | ((args: Args) => Order) },
@@ -128,8 +157,16 @@ export const connection = (
   return { kind: 'connection', type, ...spec, order: typeof order === 'function' ? order : () => order };
 };
 
-export function order(name: string, keys: readonly (readonly [property: string, cast: string])[], direction: 'asc' | 'desc'): Order {
-  return { name, keys: keys.map(([property, cast]) => ({ property, cast })), descending: direction === 'desc' };
+export function order(
+  name: string,
+  keys: readonly (readonly [property: string, cast: string])[],
+  direction: 'asc' | 'desc',
+): Order {
+  return {
+    name,
+    keys: keys.map(([property, cast]) => ({ property, cast })),
+    descending: direction === 'desc',
+  };
 }
 
 /** Fields that a module adds to a type of a module below it. */
@@ -155,7 +192,8 @@ export class ReadModel {
   constructor(orm: MikroORM, declarations: readonly (Readable | ReadableExtension)[]) {
     const added = new Map<string, Record<string, ReadField>>();
     for (const declaration of declarations) {
-      if ('extend' in declaration) added.set(declaration.extend, { ...added.get(declaration.extend), ...declaration.fields });
+      if ('extend' in declaration)
+        added.set(declaration.extend, { ...added.get(declaration.extend), ...declaration.fields });
     }
     for (const readable of declarations) {
       if ('extend' in readable) continue;
@@ -188,7 +226,10 @@ export class ReadModel {
   }
 
   /** The readable type that a to-one relation of another one points to, and the property that holds the key. */
-  parent(readable: BoundReadable, relation: string): { readonly type: BoundReadable; readonly property: string } {
+  parent(
+    readable: BoundReadable,
+    relation: string,
+  ): { readonly type: BoundReadable; readonly property: string } {
     const field = this.field(readable, relation);
     if (field.kind !== 'one') throw new Error(`${readable.type}.${relation} is not a to-one relation`);
     return { type: this.type(field.type), property: field.property };
@@ -198,10 +239,16 @@ export class ReadModel {
   field(readable: BoundReadable, name: string): ReadField {
     const declared = readable.fields?.[name];
     if (declared) return declared;
-    const property = readable.meta.properties[name as never] as { kind?: string; targetMeta?: EntityMetadata } | undefined;
-    if (!property) throw new Error(`${readable.type}.${name} is neither declared in its reads nor a property of its entity`);
+    const property = readable.meta.properties[name as never] as
+      | { kind?: string; targetMeta?: EntityMetadata }
+      | undefined;
+    if (!property)
+      throw new Error(
+        `${readable.type}.${name} is neither declared in its reads nor a property of its entity`,
+      );
     if (property.kind === 'm:1' || property.kind === '1:1') {
-      const type = this.#byEntity.get(property.targetMeta?.className ?? '') ?? property.targetMeta?.className ?? '';
+      const type =
+        this.#byEntity.get(property.targetMeta?.className ?? '') ?? property.targetMeta?.className ?? '';
       return { kind: 'one', type, property: name, open: false };
     }
     return { kind: 'column', property: name };

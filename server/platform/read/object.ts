@@ -13,7 +13,8 @@ export function objectExpression(b: StatementBuilder, row: Row, fields: readonly
 function fieldExpression(b: StatementBuilder, row: Row, field: Selected): Expression {
   const { readable, t } = row;
   if (field.name === '__typename') return plain(`'${readable.type}'`);
-  if (field.name === 'id' && readable.prefix && !readable.fields?.['id']) return plain(globalIdSql(readable, t));
+  if (field.name === 'id' && readable.prefix && !readable.fields?.['id'])
+    return plain(globalIdSql(readable, t));
   return expressionOf(b, row, field, b.model.field(readable, field.name));
 }
 
@@ -24,7 +25,10 @@ function expressionOf(b: StatementBuilder, row: Row, field: Selected, how: ReadF
       return shaped(plain(t.col(how.property)), field);
     case 'computed': {
       const compute: Complete = (columns, request) => how.compute(columns, request);
-      return shaped({ sql: `json_build_array(${how.over.map((p) => t.col(p)).join(', ')})`, complete: compute }, field);
+      return shaped(
+        { sql: `json_build_array(${how.over.map((p) => t.col(p)).join(', ')})`, complete: compute },
+        field,
+      );
     }
     case 'through':
       return through(b, row, field, how);
@@ -48,36 +52,64 @@ function expressionOf(b: StatementBuilder, row: Row, field: Selected, how: ReadF
 
 const plain = (sql: string): Expression => ({ sql, complete: null });
 
-function through(b: StatementBuilder, row: Row, field: Selected, how: ReadField & { kind: 'through' }): Expression {
+function through(
+  b: StatementBuilder,
+  row: Row,
+  field: Selected,
+  how: ReadField & { kind: 'through' },
+): Expression {
   const { type: target, property } = b.model.parent(row.readable, how.property);
   const joined = join(b, row, `through ${property}`, target, keyOf(row, target, property), true);
   return expressionOf(b, { ...joined, scoped: false }, field, b.model.field(target, how.field));
 }
 
 function same(b: StatementBuilder, row: Row, field: Selected, how: ReadField & { kind: 'same' }): Expression {
-  const object = objectExpression(b, { ...row, readable: b.model.type(how.type) }, field.below.get(how.type) ?? []);
+  const object = objectExpression(
+    b,
+    { ...row, readable: b.model.type(how.type) },
+    field.below.get(how.type) ?? [],
+  );
   return how.when ? nullable(object, `${row.t.col(how.when)} is not null`) : object;
 }
 
 function toOne(b: StatementBuilder, row: Row, field: Selected, how: ReadField & { kind: 'one' }): Expression {
   const target = b.model.type(how.type);
   // A row is visible because the record that its scope goes through is: that record needs no second check either.
-  const backwards = row.scoped && typeof row.readable.scope === 'object' && b.model.parent(row.readable, row.readable.scope.via).property === how.property;
+  const backwards =
+    row.scoped &&
+    typeof row.readable.scope === 'object' &&
+    b.model.parent(row.readable, row.readable.scope.via).property === how.property;
   const implied = how.open || backwards;
-  const joined = join(b, row, `${how.open ? 'open' : 'one'} ${how.type} ${how.property}`, target, keyOf(row, target, how.property), implied);
-  return required(field, present(b, { ...joined, scoped: !how.open }, field), !implied && target.scope !== 'public');
+  const joined = join(
+    b,
+    row,
+    `${how.open ? 'open' : 'one'} ${how.type} ${how.property}`,
+    target,
+    keyOf(row, target, how.property),
+    implied,
+  );
+  return required(
+    field,
+    present(b, { ...joined, scoped: !how.open }, field),
+    !implied && target.scope !== 'public',
+  );
 }
 
 function union(b: StatementBuilder, row: Row, field: Selected, members: readonly UnionMember[]): Expression {
   const branches = members.map((member) => {
     if ('by' in member) {
       const joined = joinInverse(b, row, member.type, member.by);
-      return { set: isThere(joined), object: objectExpression(b, joined, field.below.get(member.type) ?? []) };
+      return {
+        set: isThere(joined),
+        object: objectExpression(b, joined, field.below.get(member.type) ?? []),
+      };
     }
     const object = toOne(b, row, { ...field, def: undefined }, { kind: 'one', ...member, open: false });
     return { set: `${row.t.col(member.property)} is not null`, object };
   });
-  const whens = branches.map(({ set, object }, i) => `when ${set} then json_build_array(${i}, ${object.sql})`);
+  const whens = branches.map(
+    ({ set, object }, i) => `when ${set} then json_build_array(${i}, ${object.sql})`,
+  );
   const complete: Complete = (json, request) => {
     if (json === null || json[1] === null) return null;
     const step = branches[json[0] as number]?.object.complete;
@@ -98,7 +130,14 @@ const keyOf = (row: Row, target: BoundReadable, property: string) => (other: Tab
   `${other.alias}."${target.primaryKey}" = ${row.t.col(property)}`;
 
 /** Joins a to-one relation once; the scope stands in the join condition, so that a hidden record reads as null. */
-function join(b: StatementBuilder, row: Row, name: string, target: BoundReadable, on: (t: TableRef) => string, implied: boolean): Row {
+function join(
+  b: StatementBuilder,
+  row: Row,
+  name: string,
+  target: BoundReadable,
+  on: (t: TableRef) => string,
+  implied: boolean,
+): Row {
   // Nested objects of the same row share the joins, and keep their names apart by the alias that they start from.
   const key = `${row.t.alias} ${name}`;
   let t = row.joins.tables.get(key);
@@ -133,13 +172,19 @@ function required(field: Selected, expression: Expression, mayHide: boolean): Ex
   return {
     sql: expression.sql,
     complete: (json, request) => {
-      if (json === null) throw new Error(`The scope hides the non-null relation ${name}: declare it open, or nullable`);
+      if (json === null)
+        throw new Error(`The scope hides the non-null relation ${name}: declare it open, or nullable`);
       return complete ? complete(json, request) : json;
     },
   };
 }
 
-function listExpression(b: StatementBuilder, row: Row, field: Selected, how: ReadField & { kind: 'pick' | 'many' }): Expression {
+function listExpression(
+  b: StatementBuilder,
+  row: Row,
+  field: Selected,
+  how: ReadField & { kind: 'pick' | 'many' },
+): Expression {
   const child = openList(b, row, field, how);
   const object = objectExpression(b, child.row, field.below.get(how.type) ?? []);
   const { complete } = object;

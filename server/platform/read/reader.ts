@@ -9,7 +9,15 @@ import { parisDate, type Locale, type Viewer } from '../viewer.ts';
 import { connectionExpression, pageOf } from './connection.ts';
 import { boundaryOf, type Boundary, type Reference } from './execution.ts';
 import { openList, orderSql } from './list.ts';
-import type { Args, BoundReadable, ConnectionField, CursorCodec, ListField, ReadModel, ReadRequest } from './model.ts';
+import type {
+  Args,
+  BoundReadable,
+  ConnectionField,
+  CursorCodec,
+  ListField,
+  ReadModel,
+  ReadRequest,
+} from './model.ts';
 import { objectExpression } from './object.ts';
 import { PreparedStatements, type Sendable } from './prepared.ts';
 import { selectionOf, type Selected, type SelectionTree } from './selection.ts';
@@ -57,7 +65,8 @@ export class Reader {
   readonly #plans = new LRUCache<string, Plan>({
     maxSize: keptSource,
     // A plan holds the nodes of its document, and with them its tokens.
-    sizeCalculation: ({ tree }, key) => 1_000 + key.length + (tree.root.nodes[0]?.loc?.source.body.length ?? 0),
+    sizeCalculation: ({ tree }, key) =>
+      1_000 + key.length + (tree.root.nodes[0]?.loc?.source.body.length ?? 0),
   });
   readonly #statements = new LRUCache<string, Statement>({
     maxSize: keptCharacters,
@@ -79,7 +88,11 @@ export class Reader {
   }
 
   /** Records by key, in the order asked for, null where missing or hidden; one statement for all types. */
-  async keys(context: ReadContext, info: ReadInfo, wanted: readonly ({ type: string; key: string } | null)[]): Promise<unknown[]> {
+  async keys(
+    context: ReadContext,
+    info: ReadInfo,
+    wanted: readonly ({ type: string; key: string } | null)[],
+  ): Promise<unknown[]> {
     const types = [...new Set(wanted.flatMap((w) => (w ? [w.type] : [])))].toSorted();
     if (types.length === 0) return wanted.map(() => null);
     const keys = types.map((type) => wanted.flatMap((w) => (w?.type === type ? [w.key] : [])));
@@ -97,9 +110,10 @@ export class Reader {
   /** A root connection or list. */
   async list(context: ReadContext, info: ReadInfo, how: RootList): Promise<unknown> {
     const { rows, statement, request } = await this.#run(context, info, how.kind, [], (b, root) => {
-      const { sql, complete } = how.kind === 'connection'
-        ? connectionExpression(b, root, how, { row: null, object: objectExpression })
-        : rootList(b, root, how);
+      const { sql, complete } =
+        how.kind === 'connection'
+          ? connectionExpression(b, root, how, { row: null, object: objectExpression })
+          : rootList(b, root, how);
       return { text: `select ${sql}`, completes: [complete] };
     });
     const json = rows[0]?.[0];
@@ -114,7 +128,10 @@ export class Reader {
    */
   reference(context: ReadContext, type: string, key: string, viewer?: Viewer): Reference {
     const as = viewer ? { ...context, viewer } : context;
-    return { resolve: (info) => this.#loader(as, info, type).load(key), toJSON: () => ({ $record: [type, key] }) };
+    return {
+      resolve: (info) => this.#loader(as, info, type).load(key),
+      toJSON: () => ({ $record: [type, key] }),
+    };
   }
 
   #loader(context: ReadContext, info: ReadInfo, type: string): DataLoader<string, unknown> {
@@ -124,7 +141,12 @@ export class Reader {
     const known = loaders.get(name);
     if (known) return known;
     const loader = new DataLoader<string, unknown>(
-      (batch) => this.keys(context, info, batch.map((key) => ({ type, key }))),
+      (batch) =>
+        this.keys(
+          context,
+          info,
+          batch.map((key) => ({ type, key })),
+        ),
       { cache: false },
     );
     loaders.set(name, loader);
@@ -139,7 +161,9 @@ export class Reader {
     compile: (b: StatementBuilder, root: Selected) => { text: string; completes: (Complete | null)[] },
   ) {
     const plan = this.#plan(info);
-    const args = plan.tree.withArgs.map((field, i) => plan.constants[i] ?? argsOf(field, info.variableValues));
+    const args = plan.tree.withArgs.map(
+      (field, i) => plan.constants[i] ?? argsOf(field, info.variableValues),
+    );
     const outlines = plan.tree.withArgs.map((field, i) => outlineOf(field.def?.args ?? [], args[i] as Args));
     const shape = `${plan.id}|${rootKey}|${scopeShape(context.viewer)}|${JSON.stringify(outlines)}`;
     let statement = this.#statements.get(shape);
@@ -147,7 +171,13 @@ export class Reader {
       const b = new StatementBuilder(this.model, context.viewer, outlines);
       const compiled = compile(b, plan.tree.root);
       const { text, values } = b.finish(compiled.text);
-      statement = { name: createHash('sha1').update(text).digest('base64url'), text, sent: 0, values, completes: compiled.completes };
+      statement = {
+        name: createHash('sha1').update(text).digest('base64url'),
+        text,
+        sent: 0,
+        values,
+        completes: compiled.completes,
+      };
       this.#statements.set(shape, statement);
     }
     const request: ReadRequest = {
@@ -167,7 +197,9 @@ export class Reader {
   #plan(info: ReadInfo): Plan {
     const first = info.fieldNodes[0] as FieldNode;
     const boundary = boundaryOf(first);
-    const decided = boundary.conditions.map((name) => (info.variableValues[name] === true ? '1' : '0')).join('');
+    const decided = boundary.conditions
+      .map((name) => (info.variableValues[name] === true ? '1' : '0'))
+      .join('');
     // All nodes, not the first alone: two fields may share a node of a fragment and go on differently.
     const key = `${keyOfNodes(info.fieldNodes)}|${decided}`;
     let plan = this.#plans.get(key);
@@ -179,8 +211,13 @@ export class Reader {
   }
 
   #keyed(b: StatementBuilder, root: Selected, types: readonly string[]) {
-    const selects = types.map((type, at) => keyedSelect(b, this.model.type(type), root.below.get(type) ?? [], at));
-    return { text: selects.map(({ sql }) => sql).join(' union all '), completes: selects.map(({ complete }) => complete) };
+    const selects = types.map((type, at) =>
+      keyedSelect(b, this.model.type(type), root.below.get(type) ?? [], at),
+    );
+    return {
+      text: selects.map(({ sql }) => sql).join(' union all '),
+      completes: selects.map(({ complete }) => complete),
+    };
   }
 }
 
@@ -202,7 +239,9 @@ function rootList(b: StatementBuilder, root: Selected, how: ListField) {
   const { complete } = object;
   return {
     sql: `coalesce((select json_agg(q.j) from (select ${object.sql} as j from ${from}) q), '[]'::json)`,
-    complete: complete && ((json: unknown, request: ReadRequest) => (json as unknown[]).map((item) => complete(item, request))),
+    complete:
+      complete &&
+      ((json: unknown, request: ReadRequest) => (json as unknown[]).map((item) => complete(item, request))),
   };
 }
 
@@ -217,7 +256,8 @@ function planOf(schema: GraphQLSchema, boundary: Boundary, info: ReadInfo): Plan
 
 function usesVariables(field: Selected): boolean {
   let uses = false;
-  for (const argument of field.nodes[0]?.arguments ?? []) visit(argument, { Variable: () => void (uses = true) });
+  for (const argument of field.nodes[0]?.arguments ?? [])
+    visit(argument, { Variable: () => void (uses = true) });
   return uses;
 }
 

@@ -55,7 +55,11 @@ export function selectionOf(
   return { root: selected(walk, def, nodes), withArgs: walk.withArgs };
 }
 
-function selected(walk: Walk, def: GraphQLField<unknown, unknown> | undefined, nodes: readonly FieldNode[]): Selected {
+function selected(
+  walk: Walk,
+  def: GraphQLField<unknown, unknown> | undefined,
+  nodes: readonly FieldNode[],
+): Selected {
   const node = nodes[0] as FieldNode;
   const takesArgs = def !== undefined && def.args.length > 0;
   const field = {
@@ -81,13 +85,25 @@ function concreteTypes(schema: GraphQLSchema, type: GraphQLNamedType): readonly 
   return isObjectType(type) ? [type] : [];
 }
 
-function fieldsOf(walk: Walk, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): readonly Selected[] {
+function fieldsOf(
+  walk: Walk,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+): readonly Selected[] {
   const groups = new Map<string, FieldNode[]>();
   for (const set of sets) collect(walk, type, set, groups, new Set());
-  return [...groups.values()].map((nodes) => selected(walk, type.getFields()[(nodes[0] as FieldNode).name.value], nodes));
+  return [...groups.values()].map((nodes) =>
+    selected(walk, type.getFields()[(nodes[0] as FieldNode).name.value], nodes),
+  );
 }
 
-function collect(walk: Walk, type: GraphQLObjectType, set: SelectionSetNode, groups: Map<string, FieldNode[]>, seen: Set<string>): void {
+function collect(
+  walk: Walk,
+  type: GraphQLObjectType,
+  set: SelectionSetNode,
+  groups: Map<string, FieldNode[]>,
+  seen: Set<string>,
+): void {
   for (const selection of set.selections) {
     if (!isIncluded(walk, selection)) continue;
     if (selection.kind === Kind.FIELD) {
@@ -97,7 +113,8 @@ function collect(walk: Walk, type: GraphQLObjectType, set: SelectionSetNode, gro
       else groups.set(key, [selection]);
       continue;
     }
-    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : unseen(walk, selection.name.value, seen);
+    const fragment =
+      selection.kind === Kind.INLINE_FRAGMENT ? selection : unseen(walk, selection.name.value, seen);
     if (fragment && applies(walk.schema, type, fragment.typeCondition?.name.value)) {
       collect(walk, type, fragment.selectionSet, groups, seen);
     }
@@ -121,7 +138,10 @@ function isIncluded(walk: Walk, selection: SelectionNode): boolean {
     const name = directive.name.value;
     if (name !== 'skip' && name !== 'include') continue;
     const value = directive.arguments?.[0]?.value;
-    const condition = value?.kind === Kind.VARIABLE ? walk.isTrue(value.name.value) : value?.kind === Kind.BOOLEAN && value.value;
+    const condition =
+      value?.kind === Kind.VARIABLE
+        ? walk.isTrue(value.name.value)
+        : value?.kind === Kind.BOOLEAN && value.value;
     if (condition === (name === 'skip')) return false;
   }
   return true;

@@ -1,6 +1,21 @@
-import { isEnumType, isInputObjectType, isNonNullType, type GraphQLArgument, type GraphQLInputType } from 'graphql';
+import {
+  isEnumType,
+  isInputObjectType,
+  isNonNullType,
+  type GraphQLArgument,
+  type GraphQLInputType,
+} from 'graphql';
 import type { Viewer } from '../viewer.ts';
-import { columnOf, type Args, type Bind, type BindArgs, type BoundReadable, type ReadModel, type ReadRequest, type TableRef } from './model.ts';
+import {
+  columnOf,
+  type Args,
+  type Bind,
+  type BindArgs,
+  type BoundReadable,
+  type ReadModel,
+  type ReadRequest,
+  type TableRef,
+} from './model.ts';
 
 /** What remains to be done in TypeScript on a piece of the JSON that the statement answered. */
 // eslint-disable-next-line typescript/no-explicit-any -- JSON as PostgreSQL built it
@@ -50,7 +65,10 @@ export class StatementBuilder {
       if (!used.includes(at)) used.push(at);
       return `$${used.indexOf(at) + 1}::`;
     });
-    return { text: renumbered, values: used.map((at) => this.values[at] as (request: ReadRequest) => unknown) };
+    return {
+      text: renumbered,
+      values: used.map((at) => this.values[at] as (request: ReadRequest) => unknown),
+    };
   }
 
   /** Binds from the arguments of one field. */
@@ -96,10 +114,13 @@ const pairsPerObject = 50;
 /** Builds the JSON object of a selection, its keys in the order of the selection. */
 export function jsonObject(fields: readonly (readonly [key: string, expression: Expression])[]): Expression {
   const steps = fields.flatMap(([key, { complete }]) => (complete ? [[key, complete] as const] : []));
-  const complete: Complete | null = steps.length === 0 ? null : (json, request) => {
-    for (const [key, step] of steps) json[key] = step(json[key], request);
-    return json;
-  };
+  const complete: Complete | null =
+    steps.length === 0
+      ? null
+      : (json, request) => {
+          for (const [key, step] of steps) json[key] = step(json[key], request);
+          return json;
+        };
   if (fields.length <= pairsPerObject) return { sql: objectSql(fields), complete };
   const parts = Array.from({ length: Math.ceil(fields.length / pairsPerObject) }, (_, i) =>
     objectSql(fields.slice(i * pairsPerObject, (i + 1) * pairsPerObject)),
@@ -116,7 +137,9 @@ export function jsonObject(fields: readonly (readonly [key: string, expression: 
 
 function nested(build: string, parts: readonly string[]): string {
   if (parts.length <= 100) return `${build}(${parts.join(', ')})`;
-  const rows = Array.from({ length: Math.ceil(parts.length / 100) }, (_, i) => nested(build, parts.slice(i * 100, (i + 1) * 100)));
+  const rows = Array.from({ length: Math.ceil(parts.length / 100) }, (_, i) =>
+    nested(build, parts.slice(i * 100, (i + 1) * 100)),
+  );
   return nested(build, rows);
 }
 
@@ -138,5 +161,10 @@ function outline(type: GraphQLInputType, value: unknown): unknown {
   if (isNonNullType(type)) return outline(type.ofType, value);
   if (isEnumType(type) || typeof value === 'boolean') return value;
   if (!isInputObjectType(type)) return true;
-  return Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, outline(field.type, (value as Args)[field.name])]));
+  return Object.fromEntries(
+    Object.values(type.getFields()).map((field) => [
+      field.name,
+      outline(field.type, (value as Args)[field.name]),
+    ]),
+  );
 }
