@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import type { BenchBase } from './data.ts';
 import { operations, type OperationName } from './operations.ts';
 
@@ -49,10 +49,10 @@ function heading({ base, rounds, seconds, connections, teachers }: Run): string 
   return [
     '# The server beside others',
     '',
-    `${new Date().toISOString().slice(0, 10)}, \`npm run bench\`: ${teachers.toLocaleString('en')} teachers, ${connections} connections, ` +
+    `${new Date().toISOString().slice(0, 10)}, \`npm run bench -- --rounds ${rounds} --seconds ${seconds}\`: ${teachers.toLocaleString('en')} teachers, ${connections} connections, ` +
       `${rounds} interleaved rounds of ${seconds} s each, medians.`,
     `${processors.length} cores (${processors[0]?.model.trim() || 'unnamed'}), ${gigabytes} GB, Node ${process.versions.node}, ` +
-      `PostgreSQL ${base.postgresVersion}, ${process.platform}; load, server and database share the cores.`,
+      `PostgreSQL ${base.postgresVersion}, ${process.platform}; load, server and database share the cores. Load average at the end: ${loadavg()[0]?.toFixed(1)} (other work on the machine disturbs the rates).`,
   ].join('\n');
 }
 
@@ -95,7 +95,7 @@ const reading = `## How to read it
 - *floor*: one hand-written SQL statement, prepared by name, whose JSON text leaves through bare \`node:http\`.
 - *ours*: the built server over HTTP, documents with variables and a Bearer token in every request. Home and history are asked by an
   administrator of the teachers' academy; *1,000 tokens* is the same, each teacher with a token of one's own. Worklists are asked by 50 officers.
-- *postgraphile* 5 on its automatic schema; *mercurius* with jit, hand-written SQL and batching loaders. Neither authenticates nor limits: that favours
+- *postgraphile* 5 on its automatic schema, which asks for the open period rather than the one in force today (cheaper, same answers here); *mercurius* with jit, hand-written SQL and batching loaders. Neither authenticates nor limits: that favours
   them. Their versions stand in \`peers/package.json\`.
 - Each share is the median of the shares of the rounds. Before anything is timed, 200 answers of each operation are compared between all
   contenders. Every contender has a pool of 16 connections and the same warm-up; 1,000 different teachers, or 50 officers, are asked for in turn.
