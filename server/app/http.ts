@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { JWK } from 'jose';
@@ -134,31 +133,9 @@ function notServed(request: FastifyRequest, reply: FastifyReply, langDefault: Lo
   return answer(reply.header('allow', 'GET, POST, OPTIONS'), 'METHOD_NOT_ALLOWED', locale);
 }
 
-async function readJson(request: FastifyRequest, payload: IncomingMessage): Promise<unknown> {
+async function readJson(request: FastifyRequest, payload: AsyncIterable<Buffer>): Promise<unknown> {
   const limit = request.viewer?.role === 'INTEGRATOR' ? integratorBodyLimit : bodyLimit;
-  const length = request.headers['content-length'];
-  if (Number(length ?? 0) > limit) throw new RequestError('PAYLOAD_TOO_LARGE');
-  const body = length === undefined ? await chunkedBody(payload, limit) : await declaredBody(payload);
-  try {
-    return JSON.parse(body.toString('utf8')) as unknown;
-  } catch {
-    throw new RequestError('BODY_NOT_JSON');
-  }
-}
-
-/** Node gives no more than the length that was declared: nothing to count, and no iterator, which costs more than the rest. */
-function declaredBody(payload: IncomingMessage): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    payload.on('data', (chunk: Buffer) => void chunks.push(chunk));
-    payload.once('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
-    payload.once('error', reject);
-    // The caller hung up; after the end this changes nothing.
-    payload.once('close', () => reject(new RequestError('BODY_NOT_JSON')));
-  });
-}
-
-async function chunkedBody(payload: AsyncIterable<Buffer>, limit: number): Promise<Buffer> {
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw new RequestError('PAYLOAD_TOO_LARGE');
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of payload) {
@@ -166,7 +143,11 @@ async function chunkedBody(payload: AsyncIterable<Buffer>, limit: number): Promi
     if (size > limit) throw new RequestError('PAYLOAD_TOO_LARGE');
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+  } catch {
+    throw new RequestError('BODY_NOT_JSON');
+  }
 }
 
 /** What Fastify itself finds wrong with a request, by its status. */
