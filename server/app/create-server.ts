@@ -9,7 +9,7 @@ import { teacherReads } from '../modules/teacher/index.ts';
 import type { Config } from '../platform/config.ts';
 import type { Context } from '../platform/context.ts';
 import { deriveKey } from '../platform/keys.ts';
-import { forRequest } from '../platform/log.ts';
+import { forRequest, type Logger } from '../platform/log.ts';
 import { cursorCodec } from '../platform/read/cursor.ts';
 import { ReadModel } from '../platform/read/model.ts';
 import { Reader } from '../platform/read/reader.ts';
@@ -19,6 +19,7 @@ import { Authenticator } from './authenticate.ts';
 import { serveExplorer } from './explorer.ts';
 import { createApollo, createExecute, guarded, newRequestId } from './graphql.ts';
 import { localeOf, prepareHttp, refusalsBeforeRouting } from './http.ts';
+import { KnownOperations } from './known-operations.ts';
 import { migrate } from './migrate.ts';
 import { openOrm, sessionOptions } from './orm.ts';
 import type { CreateServer } from './run.ts';
@@ -27,6 +28,7 @@ import { createSchema } from './schema.ts';
 declare module 'fastify' {
   interface FastifyRequest {
     viewer: Viewer | null;
+    operationLog: Logger | null;
   }
 }
 
@@ -44,7 +46,7 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
   const schema = await createSchema();
   const model = new ReadModel(orm, [...academyReads, ...accountReads, ...teacherReads, ...dossierReads]);
   const cursors = cursorCodec(deriveKey(config.appSecrets[0], 'cursor'));
-  const reader = new Reader({ model, schema, pool, cursors });
+  const reader = new Reader({ model, schema, pool, cursors, tells: log.isLevelEnabled('debug') });
   const tokens = await createTokens(config.appSecrets);
   const authenticator = new Authenticator({ tokens, em: orm.em, now });
 
@@ -57,12 +59,15 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
     ...refusalsBeforeRouting(config.langDefault),
   });
   const contextOf = async (request: FastifyRequest): Promise<Context> => ({
+    // Made when something is logged: most reads log nothing.
+    get log() {
+      return (request.operationLog ??= forRequest(log, request.id));
+    },
     viewer: request.viewer,
     locale: localeOf(request.headers['accept-language'], config.langDefault),
     requestId: request.id,
     ip: request.ip,
     now,
-    log: forRequest(log, request.id),
     config,
     tokens,
     reader,
@@ -76,13 +81,18 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
     isReady: () => pool.query('select 1'),
     keySet: tokens.keySet,
   });
-  const plugins = serveExplorer(fastify, config);
-  const apollo = createApollo({ schema, execute: createExecute(schema, model), fastify, plugins });
+  const known = new KnownOperations();
+  const execute = createExecute(schema, model);
+  const plugins = [...serveExplorer(fastify, config), known.plugin];
+  const apollo = createApollo({ schema, execute: known.once(execute), fastify, plugins });
   await apollo.start();
+  const guardedContextOf = guarded(contextOf, log);
+  const context = async (request: FastifyRequest) =>
+    known.contextOf(request) ?? (await guardedContextOf(request));
   fastify.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, { context: guarded(contextOf, log) }),
+    handler: known.before(fastifyApolloHandler(apollo, { context }), guardedContextOf, execute),
   });
 
   return {

@@ -22,6 +22,7 @@ interface HttpOptions {
 /** What is the same for all routes: who asks, how large a body may be, GraphQL-shaped refusals, health, the key set. */
 export function prepareHttp(fastify: FastifyInstance, options: HttpOptions): void {
   fastify.decorateRequest('viewer', null);
+  fastify.decorateRequest('operationLog', null);
   fastify.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     // Answers about people; what may be kept says so itself.

@@ -1,4 +1,5 @@
 import {
+  type ArgumentNode,
   getArgumentValues,
   getNamedType,
   isIntrospectionType,
@@ -132,10 +133,11 @@ export function checkCost(
   variables: Record<string, unknown>,
 ): void {
   const root = schema.getRootType(operation.operation);
-  if (!root) return;
+  if (!root || measured.has(operation)) return;
   const given = withDefaults(operation, variables);
   const typeNamed = (condition: NamedTypeNode | undefined, parent: GraphQLNamedType): GraphQLNamedType =>
     (condition && schema.getType(condition.name.value)) ?? parent;
+  let varies = false;
   const fragments = fragmentsOf(document);
   const ofFragment = oncePerFragment(fragments, free, (fragment) =>
     ofSet(fragment.selectionSet, typeNamed(fragment.typeCondition, root)),
@@ -157,6 +159,7 @@ export function checkCost(
     }
     const def = fieldOf(parent, selection.name.value);
     if (!def || !selection.selectionSet) return { nodes: 0, values: 1 };
+    varies ||= selection.arguments?.some(isVariableSize) ?? false;
     const { items, counted } = isIntrospectionType(parent)
       ? { items: describedItems(schema, parent, def), counted: false }
       : sizeOf(def, argumentsOf(def, selection, given));
@@ -166,6 +169,14 @@ export function checkCost(
   const { nodes, values } = ofSet(operation.selectionSet, root);
   if (nodes > limits.nodes) throw new RequestError('TOO_MANY_NODES');
   if (values > limits.values) throw new RequestError('TOO_COSTLY');
+  if (!varies) measured.add(operation);
+}
+
+/** Operations within the limits whatever their variables: none of their sizes is a variable. */
+const measured = new WeakSet<OperationDefinitionNode>();
+
+function isVariableSize({ name, value }: ArgumentNode): boolean {
+  return ['first', 'last', 'ids'].includes(name.value) && value.kind === Kind.VARIABLE;
 }
 
 /** A page size may hide in the default of a variable. The values are only measured here: execution checks them. */

@@ -61,6 +61,15 @@ export function connectionExpression(
     if (args[argument] != null) list.where.push(keyset(list.row.t, argument, true));
   }
 
+  const ordered = `order by ${orderSql(list.row.t, order, backward)}`;
+  const sourceOf = () => list.from(from.row === null ? `${ordered} limit ${maxPageSize + 1}` : undefined);
+  const [only] = selection;
+  if (selection.length === 1 && only?.name === 'nodes' && !backward) {
+    const limit = bind((given) => pageOf(given).size, 'int');
+    const { sql, complete } = from.object(b, list.row, only.below.get(how.type) ?? []);
+    return nodesAlone(only.key, `select ${sql} as j from ${sourceOf()} ${ordered} limit ${limit}`, complete);
+  }
+
   const page: PageColumns = { columns: [], steps: [] };
   const parts = selection.map((child) => [child.key, partOf(b, child, list.row, page, from.object)] as const);
   const keysAt = page.columns.length;
@@ -70,9 +79,7 @@ export function connectionExpression(
   const raw: string[] = [];
   if (wants.rows || looksAhead) {
     const limit = bind((given) => pageOf(given).size + (looksAhead ? 1 : 0), 'int');
-    const ordered = `order by ${orderSql(list.row.t, order, backward)}`;
-    const source = list.from(from.row === null ? `${ordered} limit ${maxPageSize + 1}` : undefined);
-    const rows = `select json_build_array(${page.columns.join(', ')}) as j from ${source} ${ordered} limit ${limit}`;
+    const rows = `select json_build_array(${page.columns.join(', ')}) as j from ${sourceOf()} ${ordered} limit ${limit}`;
     raw.push(`'r', (select coalesce(json_agg(q.j), '[]'::json) from (${rows}) q)`);
   }
   if (wants.totalCount) raw.push(`'c', (select count(*) from ${openList(b, from.row, field, how).from()})`);
@@ -128,6 +135,20 @@ export function connectionExpression(
         return pageInfo(child, backward);
     }
   }
+}
+
+/** The plain case, nothing but the nodes of a page: PostgreSQL builds what is answered. */
+function nodesAlone(key: string, rows: string, complete: Complete | null): Expression {
+  return {
+    sql: `json_build_object('${key}', (select coalesce(json_agg(q.j), '[]'::json) from (${rows}) q))`,
+    complete:
+      complete &&
+      ((json, request) => {
+        const nodes = json[key] as unknown[];
+        for (const [at, node] of nodes.entries()) nodes[at] = complete(node, request);
+        return json;
+      }),
+  };
 }
 
 function nodeColumn(

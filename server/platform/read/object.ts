@@ -210,22 +210,36 @@ function globalIdSql(readable: BoundReadable, t: TableRef): string {
 function shaped(expression: Expression, field: Selected): Expression {
   if (!field.def || !isCompositeType(getNamedType(field.def.type))) return expression;
   const { complete } = expression;
+  const cut = cutter(field.below);
   return {
     sql: expression.sql,
-    complete: (json, request) => cut(complete ? complete(json, request) : json, field.below),
+    complete: (json, request) => cut(complete ? complete(json, request) : json),
   };
 }
 
-function cut(value: unknown, below: SelectedSet): unknown {
-  if (value === null || value === undefined) return null;
-  if (Array.isArray(value)) return value.map((item) => cut(item, below));
+/** Cuts objects to a selection of one concrete type; worked out once per statement, run for every row. */
+function cutter(below: SelectedSet): (value: unknown) => unknown {
   const [type, fields] = below.entries().next().value as [string, readonly Selected[]];
-  const source = value as Record<string, unknown>;
-  return Object.fromEntries(
-    fields.map((field) => {
-      if (field.name === '__typename') return [field.key, type];
-      const item = source[field.name] ?? null;
-      return [field.key, field.below.size > 0 ? cut(item, field.below) : item];
-    }),
-  );
+  const parts = fields.map(({ key, name, below: inside }) => ({
+    key,
+    name,
+    cut: inside.size > 0 ? cutter(inside) : null,
+  }));
+  const cutOne = (source: Record<string, unknown>): object => {
+    const made: Record<string, unknown> = {};
+    for (const { key, name, cut } of parts) {
+      const item = name === '__typename' ? type : (source[name] ?? null);
+      const value = cut ? cut(item) : item;
+      // An alias may be any name: this one would not become a key of its own.
+      if (key === '__proto__') Object.defineProperty(made, key, { value, enumerable: true });
+      else made[key] = value;
+    }
+    return made;
+  };
+  return (value) => {
+    if (value === null || value === undefined) return null;
+    return Array.isArray(value)
+      ? value.map((item) => cutOne(item as Record<string, unknown>))
+      : cutOne(value as Record<string, unknown>);
+  };
 }

@@ -60,6 +60,7 @@ const keptCharacters = 16_000_000;
 export class Reader {
   readonly model: ReadModel;
   readonly #schema: GraphQLSchema;
+  readonly #tells: boolean;
   readonly #prepared: PreparedStatements;
   readonly #cursors: CursorCodec;
   readonly #plans = new LRUCache<string, Plan>({
@@ -75,7 +76,15 @@ export class Reader {
   });
   readonly #loaders = new WeakMap<ReadContext, Map<string, DataLoader<string, unknown>>>();
 
-  constructor(options: { model: ReadModel; schema: GraphQLSchema; pool: Pool; cursors: CursorCodec }) {
+  /** @param options.tells whether each statement goes to the log of its request, at level debug */
+  constructor(options: {
+    model: ReadModel;
+    schema: GraphQLSchema;
+    pool: Pool;
+    cursors: CursorCodec;
+    tells?: boolean;
+  }) {
+    this.#tells = options.tells ?? false;
     this.model = options.model;
     this.#schema = options.schema;
     this.#prepared = new PreparedStatements(options.pool);
@@ -189,7 +198,7 @@ export class Reader {
       cursors: this.#cursors,
     };
     const values = statement.values.map((value) => storable(value(request)));
-    context.log.debug({ sql: statement.text }, 'statement');
+    if (this.#tells) context.log.debug({ sql: statement.text }, 'statement');
     const rows = await this.#prepared.query(statement, values);
     return { rows, statement, request };
   }
