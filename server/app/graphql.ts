@@ -56,11 +56,28 @@ function presentable(error: unknown, { log, requestId }: Context): GraphQLError 
   const cause = at?.originalError ?? error;
   if (cause instanceof RequestError) return tell(cause.message, cause.extensions);
   if (at && (!at.originalError || at.originalError instanceof GraphQLError) && !isBadResult(at)) {
-    return tell(at.message, { code: 'BAD_USER_INPUT', ...at.extensions });
+    return tell(withoutValue(at), { code: 'BAD_USER_INPUT', ...at.extensions });
   }
   log.error({ err: cause }, 'fault');
   const reason: RequestReason = isUnavailable(cause) ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
   return tell('', { code: reason, reason, requestId });
+}
+
+/**
+ * graphql quotes a refused variable whole, and clients log messages: a NUMEN, a password or a person would stand there.
+ * Where it is and what is wrong stay.
+ */
+function withoutValue({ message, originalError }: GraphQLError): string {
+  if (!message.startsWith('Variable "$') || !originalError) return message;
+  const [name = ''] = message.split(' got invalid value ', 1);
+  const before = message.slice(0, message.length - originalError.message.length - '; '.length);
+  const [place = ''] = / at "[\w.[\]]+"$/.exec(before) ?? [];
+  return `${name} got an invalid value${place}; ${reasonAlone(originalError.message)}`;
+}
+
+/** graphql's reason without the value that it ends with, or that an enum does not know. */
+function reasonAlone(reason: string): string {
+  return reason.replace(/^Value "[^]*" does not exist/, 'The value does not exist').replace(/: [^]*$/, '.');
 }
 
 /**
@@ -101,7 +118,14 @@ function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
       message: requestText('TOO_COSTLY', 'fr'),
       extensions: new RequestError('TOO_COSTLY').extensions,
     };
-  if (code && toldCodes.has(code)) return { ...formatted, extensions: { code } };
+  if (code && toldCodes.has(code)) {
+    // A literal of the wrong kind would be quoted whole; its place in the document is told.
+    return {
+      ...formatted,
+      message: formatted.message.replace(/, found [^]*$|(?<= cannot represent [^:]*): [^]*$/, '.'),
+      extensions: { code },
+    };
+  }
   return {
     message: requestText('INTERNAL_SERVER_ERROR', 'fr'),
     extensions: { code: 'INTERNAL_SERVER_ERROR', reason: 'INTERNAL_SERVER_ERROR' },

@@ -22,7 +22,7 @@ import {
   type ValidationContext,
 } from 'graphql';
 import { RequestError, type RequestReason } from '../platform/errors.ts';
-import { defaultPageSize } from '../platform/read/connection.ts';
+import { defaultPageSize } from '../platform/read/page.ts';
 
 /** What one operation may ask for. The same on every transport: they share these two functions. */
 export const limits = {
@@ -49,6 +49,8 @@ interface Shape {
   readonly directives: number;
   /** Fields at its own level: for an operation, the root fields. */
   readonly fields: number;
+  /** Fields that check a secret, wherever they stand. */
+  readonly secrets: number;
 }
 
 /** A validation rule: depth, aliases, directives and root fields, `__typename` and fragments included, once per document. */
@@ -73,10 +75,13 @@ function faultOf(shape: Shape): RequestReason | null {
   if (shape.depth > limits.depth) return 'TOO_DEEP';
   if (shape.aliases > limits.aliases) return 'TOO_MANY_ALIASES';
   if (shape.directives > limits.directives) return 'TOO_MANY_DIRECTIVES';
+  // Each costs a slow hash, and thirty aliases would be thirty guesses.
+  if (shape.secrets > 1) return 'ONE_CREDENTIAL';
   return shape.fields > limits.rootFields ? 'TOO_MANY_ROOT_FIELDS' : null;
 }
 
-const nothing: Shape = { depth: 0, aliases: 0, directives: 0, fields: 0 };
+const nothing: Shape = { depth: 0, aliases: 0, directives: 0, fields: 0, secrets: 0 };
+const checksSecret = new Set(['signIn', 'refreshSession', 'changePassword']);
 
 /**
  * Measures selections; each fragment once, however often it is spread: forty fragments that spread each other twice
@@ -98,7 +103,8 @@ function shapes(fragments: Fragments): (set: SelectionSetNode) => Shape {
     // Introspection is deeper than data: graphql's own rule bounds its recursion.
     const depth = isIntrospection(selection.name.value) ? 0 : below.depth + 1;
     const aliases = below.aliases + (selection.alias ? 1 : 0);
-    return { depth, aliases, directives: below.directives + directives, fields: 1 };
+    const secrets = below.secrets + (checksSecret.has(selection.name.value) ? 1 : 0);
+    return { depth, aliases, directives: below.directives + directives, fields: 1, secrets };
   };
   return ofSet;
 }
@@ -109,6 +115,7 @@ function plus(one: Shape, other: Shape): Shape {
     aliases: one.aliases + other.aliases,
     directives: one.directives + other.directives,
     fields: one.fields + other.fields,
+    secrets: one.secrets + other.secrets,
   };
 }
 

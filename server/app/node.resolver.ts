@@ -4,7 +4,7 @@ import type { Context } from '../platform/context.ts';
 import { badUserInput } from '../platform/errors.ts';
 import { parseGlobalId } from '../platform/global-id.ts';
 import { Node } from '../platform/graphql-types.ts';
-import { maxPageSize } from '../platform/read/connection.ts';
+import { maxPageSize } from '../platform/read/page.ts';
 
 @Resolver()
 export class NodeResolver {

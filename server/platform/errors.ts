@@ -153,6 +153,10 @@ const requestTexts = {
     fr: 'Cette opération a trop de directives.',
     en: 'This operation has too many directives.',
   },
+  ONE_CREDENTIAL: {
+    fr: 'Une seule opération peut vérifier un seul secret : envoyez-les l’une après l’autre.',
+    en: 'One operation may check one secret: send them one after the other.',
+  },
   TOO_MANY_ROOT_FIELDS: {
     fr: 'Cette opération a trop de champs à la racine.',
     en: 'This operation has too many root fields.',
@@ -220,6 +224,7 @@ const codeOf: Partial<Record<RequestReason, string>> = {
   TOO_DEEP: 'LIMIT_EXCEEDED',
   TOO_MANY_ALIASES: 'LIMIT_EXCEEDED',
   TOO_MANY_DIRECTIVES: 'LIMIT_EXCEEDED',
+  ONE_CREDENTIAL: 'LIMIT_EXCEEDED',
   TOO_MANY_ROOT_FIELDS: 'LIMIT_EXCEEDED',
 };
 

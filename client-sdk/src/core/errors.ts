@@ -196,6 +196,7 @@ export type FailureReason =
   | 'TOO_DEEP'
   | 'TOO_MANY_ALIASES'
   | 'TOO_MANY_DIRECTIVES'
+  | 'ONE_CREDENTIAL'
   | 'TOO_MANY_ROOT_FIELDS'
   | 'BODY_NOT_JSON'
   | 'PAYLOAD_TOO_LARGE'

@@ -89,6 +89,10 @@ const teacherFilter: Where = (t, args, bind) => {
   const given = (args_: unknown) => (args_ as TeachersArgs).filter as TeacherFilter;
   const conditions: string[] = [];
   if (filter?.namePrefix) {
+    // A prefix without a letter or digit is the beginning of no name.
+    conditions.push(
+      bind((a) => foldName(given(a).namePrefix as string) !== '' || given(a).namePrefix === '', 'boolean'),
+    );
     // A range, so that the index of the order serves the prefix; U+FFFF follows every character of a folded name.
     conditions.push(
       `${t.col('sortName')} >= ${bind((a) => foldName(given(a).namePrefix as string), 'text')}`,

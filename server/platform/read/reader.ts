@@ -6,9 +6,10 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { badUserInput } from '../errors.ts';
 import { parisDate, type Locale, type Viewer } from '../viewer.ts';
-import { connectionExpression, pageOf } from './connection.ts';
+import { connectionExpression } from './connection.ts';
 import { boundaryOf, type Boundary, type Reference } from './execution.ts';
 import { openList, orderSql } from './list.ts';
+import { pageOf } from './page.ts';
 import type {
   Args,
   BoundReadable,

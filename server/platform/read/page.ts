@@ -1,0 +1,111 @@
+import { badUserInput } from '../errors.ts';
+import type { Row } from './list.ts';
+import type { Args, ReadRequest } from './model.ts';
+import type { Selected } from './selection.ts';
+import type { Complete, Expression, StatementBuilder } from './statement.ts';
+
+export const defaultPageSize = 20;
+export const maxPageSize = 100;
+
+/** The page that a connection's arguments ask for. Refuses what is ambiguous or beyond the cap of 100. */
+export function pageOf(args: Args): { readonly size: number; readonly backward: boolean } {
+  const { first, last } = args as { first?: number | null; last?: number | null };
+  if (typeof first === 'number' && typeof last === 'number') throw badUserInput('FIRST_AND_LAST');
+  const size = first ?? last ?? defaultPageSize;
+  if (size < 0 || size > maxPageSize) throw badUserInput('PAGE_SIZE');
+  return { size, backward: typeof last === 'number' };
+}
+
+export type ObjectOf = (b: StatementBuilder, row: Row, fields: readonly Selected[]) => Expression;
+
+/** What the rows of a page carry: JSON objects for nodes, then the keys of their cursors. */
+export interface PageColumns {
+  readonly columns: string[];
+  readonly steps: (Complete | null)[];
+}
+/** How one selected field of a connection is made of the page that was read. */
+export type Part = (page: Page, request: ReadRequest) => unknown;
+export interface Page {
+  readonly rows: readonly (readonly unknown[])[];
+  readonly raw: { readonly c?: number; readonly after?: boolean | null; readonly before?: boolean | null };
+  readonly hasMore: boolean;
+  readonly cursor: (row: readonly unknown[] | undefined, request: ReadRequest) => string | null;
+}
+
+/** Where the parts of a page take what they need from. */
+export interface PageSource {
+  readonly b: StatementBuilder;
+  readonly row: Row;
+  readonly object: ObjectOf;
+  readonly columns: PageColumns;
+  readonly backward: boolean;
+}
+
+/** The part of a field of the connection: nodes, edges, page info, count. Adds the columns that it reads. */
+export function partOf(source: PageSource, field: Selected): Part {
+  switch (field.name) {
+    case '__typename':
+      return () => `${source.row.readable.type}Connection`;
+    case 'totalCount':
+      return ({ raw: { c } }) => c;
+    case 'nodes': {
+      const at = nodeColumn(source, field);
+      return ({ rows }) => rows.map((r) => r[at]);
+    }
+    case 'edges':
+      return edges(source, field);
+    default:
+      return pageInfo(field, source.backward);
+  }
+}
+
+function nodeColumn({ b, row, object, columns }: PageSource, field: Selected): number {
+  const { sql, complete } = object(b, row, field.below.get(row.readable.type) ?? []);
+  columns.steps.push(complete);
+  return columns.columns.push(sql) - 1;
+}
+
+type EdgePart = (row: readonly unknown[], page: Page, request: ReadRequest) => unknown;
+
+function edges(source: PageSource, field: Selected): Part {
+  const below = [...field.below.values()][0] ?? [];
+  const parts = below.map((child): readonly [string, EdgePart] => {
+    if (child.name === '__typename') return [child.key, () => `${source.row.readable.type}Edge`];
+    if (child.name === 'cursor') return [child.key, (r, page, request) => page.cursor(r, request)];
+    const at = nodeColumn(source, child);
+    return [child.key, (r) => r[at]];
+  });
+  return (page, request) =>
+    page.rows.map((r) => Object.fromEntries(parts.map(([key, part]) => [key, part(r, page, request)])));
+}
+
+function pageInfo(field: Selected, backward: boolean): Part {
+  const below = [...field.below.values()][0] ?? [];
+  return (page, request) =>
+    Object.fromEntries(
+      below.map(({ key, name }) => {
+        if (name === 'startCursor') return [key, page.cursor(page.rows[0], request)];
+        if (name === 'endCursor') return [key, page.cursor(page.rows.at(-1), request)];
+        if (name === '__typename') return [key, 'PageInfo'];
+        const isNext = name === 'hasNextPage';
+        const cutOff = (isNext ? page.raw.before : page.raw.after) === true;
+        return [key, cutOff || (isNext !== backward && page.hasMore)];
+      }),
+    );
+}
+
+/** Which of the costly parts the selection asks for. */
+export function wanted(selection: readonly Selected[]) {
+  const below = (name: string) =>
+    selection.filter((f) => f.name === name).flatMap((f) => [...f.below.values()].flat().map((c) => c.name));
+  const info = below('pageInfo');
+  const cursors =
+    below('edges').includes('cursor') || info.includes('startCursor') || info.includes('endCursor');
+  return {
+    cursors,
+    rows: cursors || selection.some((f) => f.name === 'nodes' || f.name === 'edges'),
+    totalCount: selection.some((f) => f.name === 'totalCount'),
+    hasNextPage: info.includes('hasNextPage'),
+    hasPreviousPage: info.includes('hasPreviousPage'),
+  };
+}
