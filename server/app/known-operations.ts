@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { Kind, OperationTypeNode, type DocumentNode, type ExecutionResult } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../platform/context.ts';
@@ -20,6 +20,7 @@ export class KnownOperations {
     sizeCalculation: (_document, text) => 1_000 + text.length,
   });
   readonly #results = new WeakMap<Context, ExecutionResult>();
+  readonly #contexts = new WeakMap<FastifyRequest, Context>();
 
   /** Remembers what Apollo has validated. */
   readonly plugin: ApolloServerPlugin<Context> = {
@@ -42,20 +43,31 @@ export class KnownOperations {
     contextOf: (request: FastifyRequest) => Promise<Context>,
     execute: Execute,
   ): RouteHandlerMethod {
-    const operations = this;
+    const answers = (request: FastifyRequest, reply: FastifyReply) =>
+      this.#answers(request, reply, contextOf, execute);
     return async function short(this: FastifyInstance, request, reply) {
-      const known = operations.#known(request);
-      if (!known) return handler.call(this, request, reply);
-      const contextValue = await contextOf(request);
-      const result = await execute({ ...known, contextValue });
-      if (!result.errors) return reply.type(known.mediaType).send(`${JSON.stringify(result)}\n`);
-      operations.#results.set(contextValue, result);
-      operations.#contexts.set(request, contextValue);
-      return handler.call(this, request, reply);
+      return (await answers(request, reply)) ? reply : handler.call(this, request, reply);
     };
   }
 
-  readonly #contexts = new WeakMap<FastifyRequest, Context>();
+  async #answers(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    contextOf: (request: FastifyRequest) => Promise<Context>,
+    execute: Execute,
+  ): Promise<boolean> {
+    const known = this.#known(request);
+    if (!known) return false;
+    const contextValue = await contextOf(request);
+    const result = await execute({ ...known, contextValue });
+    if (!result.errors) {
+      void reply.type(known.mediaType).send(`${JSON.stringify(result)}\n`);
+      return true;
+    }
+    this.#results.set(contextValue, result);
+    this.#contexts.set(request, contextValue);
+    return false;
+  }
 
   /** The context of a request that has been executed, so that Apollo answers for the same one. */
   contextOf(request: FastifyRequest): Context | undefined {

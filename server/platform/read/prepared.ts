@@ -21,7 +21,7 @@ interface Held {
 /**
  * Runs statements over a pool, by name from their second use on, so that PostgreSQL parses and plans them once per
  * connection. Clients choose the shapes of statements, so what a connection holds is bounded: one that is full is closed
- * and another takes its place.
+ * and another takes its place. The pool listens for errors of its connections; here they fail the query.
  */
 export class PreparedStatements {
   readonly #pool: Pool;
@@ -35,8 +35,6 @@ export class PreparedStatements {
   async query(statement: Sendable, values: readonly unknown[]): Promise<unknown[][]> {
     statement.sent += 1;
     const client = await this.#pool.connect();
-    // A connection that dies in our hands fails the query; without a listener it would end the process.
-    client.on('error', ignore);
     let fault: Error | undefined;
     try {
       const name = this.#nameOn(client, statement);
@@ -46,7 +44,6 @@ export class PreparedStatements {
       fault = error as Error;
       throw error;
     } finally {
-      client.off('error', ignore);
       client.release(fault ?? this.#isFull(client));
     }
   }
@@ -66,5 +63,3 @@ export class PreparedStatements {
     return (this.#held.get(client)?.characters ?? 0) > namedCharactersPerConnection;
   }
 }
-
-const ignore = (): void => undefined;

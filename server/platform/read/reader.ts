@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 import DataLoader from 'dataloader';
-import { getArgumentValues, visit, type FieldNode, type GraphQLSchema } from 'graphql';
+import type { FieldNode, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { badUserInput } from '../errors.ts';
 import { parisDate, type Locale, type Viewer } from '../viewer.ts';
 import { connectionExpression } from './connection.ts';
-import { boundaryOf, type Boundary, type Reference } from './execution.ts';
+import { boundaryOf, type Reference } from './execution.ts';
 import { openList, orderSql } from './list.ts';
-import { pageOf } from './page.ts';
 import type {
   Args,
   BoundReadable,
@@ -20,8 +19,9 @@ import type {
   ReadRequest,
 } from './model.ts';
 import { objectExpression } from './object.ts';
+import { argsOf, keyOfNodes, planOf, type Plan, type ReadInfo } from './plan.ts';
 import { PreparedStatements, type Sendable } from './prepared.ts';
-import { selectionOf, type Selected, type SelectionTree } from './selection.ts';
+import type { Selected } from './selection.ts';
 import { Joins, outlineOf, StatementBuilder, type Complete } from './statement.ts';
 
 /** What a read needs to know of its request. */
@@ -31,10 +31,6 @@ export interface ReadContext {
   readonly now: () => Date;
   readonly log: Logger;
 }
-export interface ReadInfo {
-  readonly fieldNodes: readonly FieldNode[];
-  readonly variableValues: Record<string, unknown>;
-}
 /** A root list or connection, declared once by its module. */
 export type RootList = ConnectionField | ListField;
 
@@ -43,13 +39,6 @@ interface Statement extends Sendable {
   /** Per type of a keyed root, or one for a list. */
   readonly completes: readonly (Complete | null)[];
 }
-interface Plan {
-  readonly id: number;
-  readonly tree: SelectionTree;
-  /** The arguments that no variable changes. */
-  readonly constants: readonly (Args | null)[];
-}
-
 /** Clients choose selections and shapes (orders, filters that are present, conditions): what is kept of them is bounded. */
 const keptSource = 2_000_000;
 const keptCharacters = 16_000_000;
@@ -255,29 +244,6 @@ function rootList(b: StatementBuilder, root: Selected, how: ListField) {
   };
 }
 
-let plansMade = 0;
-function planOf(schema: GraphQLSchema, boundary: Boundary, info: ReadInfo): Plan {
-  const nodes = info.fieldNodes.map((node) => boundaryOf(node).node);
-  const isTrue = (name: string) => info.variableValues[name] === true;
-  const tree = selectionOf(schema, boundary.fragments, boundary.def, nodes, isTrue);
-  const constants = tree.withArgs.map((field) => (usesVariables(field) ? null : argsOf(field, {})));
-  return { id: ++plansMade, tree, constants };
-}
-
-function usesVariables(field: Selected): boolean {
-  let uses = false;
-  for (const argument of field.nodes[0]?.arguments ?? [])
-    visit(argument, { Variable: () => void (uses = true) });
-  return uses;
-}
-
-function argsOf(field: Selected, variables: Record<string, unknown>): Args {
-  if (!field.def || !field.nodes[0]) return {};
-  const args = getArgumentValues(field.def, field.nodes[0], variables);
-  if ('first' in args || 'last' in args) pageOf(args);
-  return args;
-}
-
 /** PostgreSQL text holds neither NUL nor lone surrogates: said clearly rather than failing inside the driver. */
 function storable(value: unknown): unknown {
   if (typeof value === 'string') {
@@ -291,16 +257,4 @@ function storable(value: unknown): unknown {
 function scopeShape(viewer: Viewer | null): string {
   if (!viewer) return '';
   return `${viewer.role}${viewer.academyId ? '' : '*'}${viewer.mustChangePassword ? '!' : ''}`;
-}
-
-let nodesSeen = 0;
-const numbers = new WeakMap<FieldNode, number>();
-function keyOfNodes(nodes: readonly FieldNode[]): string {
-  return nodes
-    .map((node) => {
-      const number = numbers.get(node) ?? ++nodesSeen;
-      numbers.set(node, number);
-      return number;
-    })
-    .join();
 }
