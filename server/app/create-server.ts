@@ -1,7 +1,6 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyRequest } from 'fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import pg from 'pg';
 import { accountReads } from '../modules/account/index.ts';
 import { academyReads } from '../modules/academy/index.ts';
 import { dossierReads } from '../modules/dossier/index.ts';
@@ -21,7 +20,8 @@ import { createApollo, createExecute, guarded, newRequestId } from './graphql.ts
 import { localeOf, prepareHttp, refusalsBeforeRouting } from './http.ts';
 import { KnownOperations } from './known-operations.ts';
 import { migrate } from './migrate.ts';
-import { openOrm, sessionOptions } from './orm.ts';
+import { openOrm } from './orm.ts';
+import { openReadPool } from './pool.ts';
 import type { CreateServer } from './run.ts';
 import { createSchema } from './schema.ts';
 
@@ -35,18 +35,12 @@ declare module 'fastify' {
 /** Composes the server, by hand and in one place: database, reads, schema, HTTP. */
 export const createServer: CreateServer = async ({ config, databaseUrl, log, now }) => {
   const orm = await openOrm(databaseUrl, config.databasePool);
-  await migrate(orm, () => (config.demo ? fillIfEmpty(orm, config, now()) : Promise.resolve()));
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    max: config.databasePool,
-    options: sessionOptions,
-    maxLifetimeSeconds: 3600,
-  });
-  pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'));
+  await migrate(orm, () => (config.demo ? fillIfEmpty(orm, config, log, now()) : Promise.resolve()));
+  const reads = openReadPool(databaseUrl, config.databasePool, log);
   const schema = await createSchema();
   const model = new ReadModel(orm, [...academyReads, ...accountReads, ...teacherReads, ...dossierReads]);
   const cursors = cursorCodec(deriveKey(config.appSecrets[0], 'cursor'));
-  const reader = new Reader({ model, schema, pool, cursors, tells: log.isLevelEnabled('debug') });
+  const reader = new Reader({ model, schema, pool: reads.pool, cursors, tells: log.isLevelEnabled('debug') });
   const tokens = await createTokens(config.appSecrets);
   const authenticator = new Authenticator({ tokens, em: orm.em, now });
 
@@ -78,7 +72,7 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
     authenticator,
     log,
     langDefault: config.langDefault,
-    isReady: () => pool.query('select 1'),
+    isReady: () => reads.isReady(),
     keySet: tokens.keySet,
   });
   const known = new KnownOperations();
@@ -99,19 +93,22 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
     welcome: config.demo ? await demoWelcome() : [],
     listen: () => fastify.listen({ port: config.port, host: config.host }),
     async close() {
+      reads.expectLoss();
       await fastify.close();
       await apollo.stop();
-      await Promise.all([pool.end(), orm.close(true)]);
+      await Promise.all([reads.pool.end(), orm.close(true)]);
     },
   };
 };
 
 /** A new base is filled with the demo academy, so that a newcomer queries at once. */
-async function fillIfEmpty(orm: MikroORM, config: Config, now: Date): Promise<void> {
+async function fillIfEmpty(orm: MikroORM, config: Config, log: Logger, now: Date): Promise<void> {
   const [base] = await orm.em
     .fork()
     .execute<{ filled: boolean }[]>('select exists (select 1 from account) as filled');
   if (base?.filled) return;
+  if (config.nodeEnv !== 'production')
+    log.info({ teachers: config.demoTeachers }, 'making the demo academy: some seconds, the first time only');
   const { fillDemo } = await import('./fill-demo.ts');
   await fillDemo(orm, config, now);
 }

@@ -45,6 +45,9 @@ export const sessionOptions = [
   .map((setting) => `-c ${setting}`)
   .join(' ');
 
+/** How long a request waits for a free connection: longer, and its caller hears that we are busy. */
+export const connectionTimeoutMs = 3000;
+
 /** Opens the ORM on a database; the caller closes it. */
 export function openOrm(url: string, pool = 8): Promise<MikroORM> {
   return MikroORM.init({
@@ -54,7 +57,7 @@ export function openOrm(url: string, pool = 8): Promise<MikroORM> {
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false, transactional: true },
     pool: { min: 0, max: pool },
-    driverOptions: { options: sessionOptions },
+    driverOptions: { options: sessionOptions, connectionTimeoutMillis: connectionTimeoutMs },
     forceUtcTimezone: true,
     debug: false,
     // The migrator announces every step; a migration that fails throws.

@@ -4,6 +4,7 @@ import { ConfigError, readConfig, type Config } from '../platform/config.ts';
 import { createLogger, type Logger } from '../platform/log.ts';
 import { errorCode, StartError } from '../platform/start-error.ts';
 import { openDatabase, type OpenDatabase } from './embedded-database.ts';
+import { brief, isUnavailable } from './unavailable.ts';
 
 /** What is served, once composed. */
 export interface Server {
@@ -57,7 +58,7 @@ class Life {
     this.#config = config;
     this.#log = log;
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => this.#asked());
-    process.on('uncaughtException', (error) => void this.end(error));
+    process.on('uncaughtException', (error) => this.#uncaught(error));
   }
 
   async start(load: () => Promise<{ createServer: CreateServer }>): Promise<void> {
@@ -84,10 +85,20 @@ class Life {
     return (this.#ending ??= this.#end(error));
   }
 
+  /** A database that goes away is waited for, even where nobody listened; a pipe or a file that is gone is not one. */
+  #uncaught(error: unknown): void {
+    const isPassing = isUnavailable(error) && !['EPIPE', 'ENOENT'].includes(errorCode(error) ?? '');
+    if (isPassing && this.#server !== undefined) {
+      this.#log.warn({ err: brief(error) }, 'a connection was lost where nobody listened');
+    } else {
+      void this.end(error);
+    }
+  }
+
   #asked(): void {
     if (this.#askedAt === undefined) {
       this.#askedAt = Date.now();
-      this.#log.info('stopping: what is in flight is finished first (again: stop at once)');
+      this.#log.info('stopping: requests in flight are answered first (again: stop at once)');
       // While starting, the start itself sees that we were asked, and ends between two steps.
       if (this.#server !== undefined) void this.end();
     } else if (Date.now() - this.#askedAt > ECHO_MS) {
@@ -97,8 +108,6 @@ class Life {
 
   async #end(error: unknown): Promise<void> {
     let code = error === undefined ? EXIT.ok : report(error, this.#log);
-    if (error === undefined)
-      this.#log.info('stopping: requests in flight are answered first (again: stop at once)');
     try {
       const inTime = await finishes(this.#server?.close(), this.#config.shutdownSeconds);
       if (!inTime)

@@ -24,3 +24,13 @@ export function isUnavailable(fault: unknown): boolean {
   }
   return false;
 }
+
+/** The same fault without stack and causes: while a database is away, where in our code it was missed tells nothing. */
+export function brief(fault: unknown): Error {
+  if (!(fault instanceof Error)) return new Error('a value that is not an Error was thrown');
+  const { code } = fault as { code?: unknown };
+  const told = Object.assign(new Error(fault.message), code === undefined ? {} : { code });
+  told.name = fault.name;
+  delete told.stack;
+  return told;
+}

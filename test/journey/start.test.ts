@@ -89,7 +89,9 @@ describe('a server without a database of its own', () => {
     first.kill('SIGINT');
     first.kill('SIGINT'); // npm passes a Ctrl-C on that the terminal has sent already
     expect(await slow).toEqual({ notes: 1 });
-    expect((await first.ended).code).toBe(0);
+    const { code, output } = await first.ended;
+    expect([code, output.match(/stopping/g)]).toEqual([0, ['stopping']]);
+    expect(output).not.toContain('WARN');
     expect(existsSync(join(dataDir, 'postgres', 'postmaster.pid'))).toBe(false);
 
     const before = performance.now();
@@ -97,6 +99,17 @@ describe('a server without a database of its own', () => {
     expect(performance.now() - before).toBeLessThan(5000);
     expect(statSync(join(dataDir, 'secret')).mode & 0o777).toBe(0o600);
     expect(statSync(join(dataDir, 'postgres', 'iprof.password')).mode & 0o777).toBe(0o600);
+  });
+
+  test('goes on when a connection to the database is lost where nobody listens', async () => {
+    const server = start();
+    await ask(server, '/restart');
+    await sleep(50);
+    expect(await ask(server, '/add')).toEqual({ notes: 1 });
+    server.kill('SIGTERM');
+    const { code, output } = await server.ended;
+    expect([code, output]).toEqual([0, expect.stringContaining('WARN  a connection was lost')]);
+    expect(output).not.toMatch(/FATAL|^ +at /m);
   });
 
   test('stops at once when asked a second time', async () => {

@@ -15,6 +15,7 @@ const createSmallServer: CreateServer = async ({ config, databaseUrl }) => {
   const server = createServer(async (request, response) => {
     if (request.url === '/slow') await sleep(600);
     if (request.url === '/fault') setTimeout(() => fail(databaseUrl), 1);
+    if (request.url === '/restart') setTimeout(loseConnection, 1);
     if (request.url === '/add') await pool.query('insert into note default values');
     const { rows } = await pool.query('select count(*)::int as notes from note');
     response.end(JSON.stringify(rows[0]));
@@ -36,6 +37,11 @@ const createSmallServer: CreateServer = async ({ config, databaseUrl }) => {
 
 function fail(secret: string): never {
   throw new Error(`cannot go on with ${secret}`);
+}
+
+/** What a connection reports that nobody listens to when PostgreSQL restarts. */
+function loseConnection(): never {
+  throw Object.assign(new Error('terminating connection due to administrator command'), { code: '57P01' });
 }
 
 await run(async () => ({ createServer: createSmallServer }));

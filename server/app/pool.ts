@@ -1,0 +1,49 @@
+import pg from 'pg';
+import type { Logger } from '../platform/log.ts';
+import { connectionTimeoutMs, sessionOptions } from './orm.ts';
+import { brief } from './unavailable.ts';
+
+/** How long whoever asks whether we are ready waits for an answer. */
+const readyMs = 2000;
+
+/** The connections that reads go through. */
+export interface ReadPool {
+  readonly pool: pg.Pool;
+  /** Resolves when the database answers through this pool; rejects when it does not within two seconds. */
+  isReady(): Promise<void>;
+  /** From here on connections may break without a word: the database stops as well. */
+  expectLoss(): void;
+}
+
+/** Opens the pool of reads; no connection of it that breaks, idle or not, ends the process. */
+export function openReadPool(databaseUrl: string, max: number, log: Pick<Logger, 'warn'>): ReadPool {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max,
+    options: sessionOptions,
+    maxLifetimeSeconds: 3600,
+    connectionTimeoutMillis: connectionTimeoutMs,
+  });
+  let isClosing = false;
+  pool.on('error', (error) => {
+    if (!isClosing) log.warn({ err: brief(error) }, 'an idle database connection was lost');
+  });
+  // Between being idle and being used a connection has no listener of the pool's: without one of ours, an error that
+  // arrives then would end the process. Whoever uses the connection hears of it from its query.
+  pool.on('connect', (client) => void client.on('error', () => undefined));
+  return {
+    pool,
+    async isReady() {
+      const late = Promise.withResolvers<never>();
+      const timer = setTimeout(() => late.reject(new Error('no connection was free in time')), readyMs);
+      try {
+        await Promise.race([pool.query('select 1'), late.promise]);
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    expectLoss() {
+      isClosing = true;
+    },
+  };
+}
