@@ -1,4 +1,4 @@
-import type { Readable } from '../../platform/read/model.ts';
+import { withinGrant, type Readable } from '../../platform/read/model.ts';
 import { Account, Officer } from './account.entity.ts';
 
 export const accountReads: readonly Readable[] = [
@@ -19,9 +19,7 @@ export const accountReads: readonly Readable[] = [
         case 'ADMINISTRATOR':
           return `${t.col('academy')} = ${bind((r) => r.viewer?.academyId, 'uuid')}`;
         case 'INTEGRATOR':
-          return viewer.academyId
-            ? `${t.col('academy')} = ${bind((r) => r.viewer?.academyId, 'uuid')}`
-            : 'true';
+          return withinGrant(viewer, t.col('academy'), bind);
         case 'TEACHER':
           return `${t.col('id')} = (select own.correspondent_id from teacher own where own.account_id = ${bind((r) => r.viewer?.accountId, 'uuid')})`;
       }

@@ -24,12 +24,9 @@ const sessionLife = 12 * hour;
 /** Opens a session. A wrong username, password or academy look the same, in answer and in time. */
 export async function signIn(context: MutationContext, input: SignInInput) {
   const account = await accountNamed(context.em, input);
-  const opened = await passwordOpens(account?.passwordHash ?? null, input.password);
-  const first =
-    account?.passwordHash === null &&
-    account.numenDigest !== null &&
-    isFirstPassword(context.config.appSecrets, input.password, account.numenDigest);
-  if (!account || (!opened && !first)) throw new DomainError('INVALID_CREDENTIALS', ['input']);
+  if (!(await opensAccount(context, account, input.password)) || !account) {
+    throw new DomainError('INVALID_CREDENTIALS', ['input']);
+  }
   const now = context.now();
   const record = context.em.create(SessionRecord, {
     id: uuidv7(),
@@ -84,11 +81,7 @@ export async function changePassword(context: MutationContext, input: ChangePass
   const account = await em.findOneOrFail(Account, viewer.accountId, {
     populate: ['passwordHash', 'numenDigest'],
   });
-  const isFirst =
-    account.passwordHash === null &&
-    account.numenDigest !== null &&
-    isFirstPassword(context.config.appSecrets, input.currentPassword, account.numenDigest);
-  if (!(await passwordOpens(account.passwordHash, input.currentPassword)) && !isFirst) {
+  if (!(await opensAccount(context, account, input.currentPassword))) {
     throw new DomainError('INVALID_CREDENTIALS', ['input', 'currentPassword']);
   }
   const avoid = [
@@ -132,6 +125,17 @@ async function viewerOf(em: SqlEntityManager, account: Account, sessionId: strin
     officerId: officer?.id ?? null,
     mustChangePassword: account.mustChangePassword,
   };
+}
+
+/** Whether a password, chosen or first, opens an account; takes as long when there is none. */
+async function opensAccount(
+  { config }: MutationContext,
+  account: Account | null,
+  password: string,
+): Promise<boolean> {
+  const opens = await passwordOpens(account?.passwordHash ?? null, password);
+  if (opens || !account || account.passwordHash !== null || account.numenDigest === null) return opens;
+  return isFirstPassword(config.appSecrets, password, account.numenDigest);
 }
 
 async function accountNamed(em: SqlEntityManager, input: SignInInput): Promise<Account | null> {

@@ -6,6 +6,7 @@ import {
   open,
   order,
   through,
+  withinGrant,
   type Readable,
   type ReadableExtension,
   type Where,
@@ -28,9 +29,7 @@ export const teacherReads: readonly (Readable | ReadableExtension)[] = [
         case 'ADMINISTRATOR':
           return `${t.col('academy')} = ${bind((r) => r.viewer?.academyId, 'uuid')}`;
         case 'INTEGRATOR':
-          return viewer.academyId
-            ? `${t.col('academy')} = ${bind((r) => r.viewer?.academyId, 'uuid')}`
-            : 'true';
+          return withinGrant(viewer, t.col('academy'), bind);
       }
     },
     fields: {

@@ -47,6 +47,13 @@ export type Scope =
   | { readonly via: string }
   | ((viewer: Viewer, t: TableRef, bind: Bind) => string);
 
+/** The scope of an integrator's grant: its academy, or all of them for a national one. Never for people. */
+export function withinGrant(viewer: Viewer, column: string, bind: Bind): string {
+  return viewer.academyId === null
+    ? 'true'
+    : `${column} = ${bind((request) => request.viewer?.academyId, 'uuid')}`;
+}
+
 export interface OrderKey {
   readonly property: string;
   readonly cast: string;
