@@ -1,11 +1,12 @@
 import type { Socket } from 'node:net';
+import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { JWK } from 'jose';
 import { RequestError, requestText, type RequestReason } from '../platform/errors.ts';
 import type { Logger } from '../platform/log.ts';
 import type { Locale } from '../platform/viewer.ts';
 import type { Authenticator } from './authenticate.ts';
-import { isUnavailable } from './unavailable.ts';
+import { brief, isUnavailable } from './unavailable.ts';
 
 /** Bodies: 256 KiB for people, 8 MiB for machines that import. */
 const bodyLimit = 256 * 1024;
@@ -33,6 +34,8 @@ export function prepareHttp(fastify: FastifyInstance, options: HttpOptions): voi
     request.viewer = isOpen ? null : await options.authenticator.viewer(request.headers.authorization);
     return undefined;
   });
+  // A route that knows its path and not the file that it names.
+  fastify.setNotFoundHandler((request, reply) => notServed(request, reply, options.langDefault));
   fastify.removeContentTypeParser(['application/json', 'text/plain']);
   fastify.addContentTypeParser('application/json', (request, payload, done) => {
     readJson(request, payload).then((body) => done(null, body), done);
@@ -76,13 +79,16 @@ export function refusalsBeforeRouting(
   };
 }
 
-/** French unless English is asked for first. */
+/** Which of our languages `accept-language` likes best, by its q-values (RFC 9110, 12.5.4); of equals, the first. */
 export function localeOf(header: string | undefined, fallback: Locale): Locale {
-  const first = header
-    ?.split(',')
-    .map((part) => part.trim().slice(0, 2).toLowerCase())
-    .find((code) => code === 'fr' || code === 'en');
-  return first ?? fallback;
+  let best: { locale: Locale; weight: number } | undefined;
+  for (const part of header?.split(',') ?? []) {
+    const [range = '', q = 'q=1'] = part.split(';').map((piece) => piece.trim().toLowerCase());
+    const code = range.split('-', 1)[0];
+    const weight = Number(q.replace(/^q *= */, ''));
+    if ((code === 'fr' || code === 'en') && weight > (best?.weight ?? 0)) best = { locale: code, weight };
+  }
+  return best?.locale ?? fallback;
 }
 
 interface HttpFault extends Error {
@@ -134,16 +140,21 @@ function notServed(request: FastifyRequest, reply: FastifyReply, langDefault: Lo
   return answer(reply.header('allow', 'GET, POST, OPTIONS'), 'METHOD_NOT_ALLOWED', locale);
 }
 
-async function readJson(request: FastifyRequest, payload: AsyncIterable<Buffer>): Promise<unknown> {
+/** Most clients write all of a body before they look for an answer: what is too large is read to its end, up to here. */
+const drainedBytes = 16 * 1024 * 1024;
+
+async function readJson(request: FastifyRequest, payload: Readable): Promise<unknown> {
   const limit = request.viewer?.role === 'INTEGRATOR' ? integratorBodyLimit : bodyLimit;
-  if (Number(request.headers['content-length'] ?? 0) > limit) throw new RequestError('PAYLOAD_TOO_LARGE');
-  const chunks: Buffer[] = [];
+  let chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of payload) {
+  // Left early, a stream would take its socket with it, and the answer with that.
+  for await (const chunk of payload.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > limit) throw new RequestError('PAYLOAD_TOO_LARGE');
-    chunks.push(chunk);
+    if (size > limit) chunks = [];
+    else chunks.push(chunk);
+    if (size > drainedBytes) break;
   }
+  if (size > limit) throw new RequestError('PAYLOAD_TOO_LARGE');
   try {
     return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
   } catch {
@@ -167,8 +178,13 @@ function refuse(
 ): FastifyReply {
   const locale = localeOf(request.headers['accept-language'], langDefault);
   const expected = error instanceof RequestError ? error.reason : reasonOfStatus[error.statusCode ?? 500];
+  // What is left of a body that is too large is not waited for.
+  if (expected === 'PAYLOAD_TOO_LARGE') reply.header('connection', 'close');
   if (expected) return answer(reply, expected, locale);
-  log.error({ err: error, requestId: request.id }, 'fault before GraphQL');
-  if (!isUnavailable(error)) return answer(reply, 'INTERNAL_SERVER_ERROR', locale, request.id);
+  if (!isUnavailable(error)) {
+    log.error({ err: error, requestId: request.id }, 'fault before GraphQL');
+    return answer(reply, 'INTERNAL_SERVER_ERROR', locale, request.id);
+  }
+  log.warn({ err: brief(error), requestId: request.id }, 'the database is unavailable');
   return answer(reply.header('retry-after', '2'), 'SERVICE_UNAVAILABLE', locale, request.id);
 }
