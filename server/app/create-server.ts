@@ -22,6 +22,7 @@ import { KnownOperations } from './known-operations.ts';
 import { migrate } from './migrate.ts';
 import { openOrm } from './orm.ts';
 import { openReadPool } from './pool.ts';
+import { purgeHourly } from './purge.ts';
 import type { CreateServer } from './run.ts';
 import { createSchema } from './schema.ts';
 
@@ -89,6 +90,8 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
     handler: known.before(fastifyApolloHandler(apollo, { context }), guardedContextOf, execute),
   });
 
+  const stopPurging = purgeHourly({ em: orm.em, log, now });
+
   return {
     welcome: config.demo ? await demoWelcome() : [],
     listen: () => fastify.listen({ port: config.port, host: config.host }),
@@ -96,6 +99,7 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
       reads.expectLoss();
       await fastify.close();
       await apollo.stop();
+      await stopPurging();
       await Promise.all([reads.pool.end(), orm.close(true)]);
     },
   };

@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Context } from '../platform/context.ts';
 import { isRequestReason, RequestError, requestText, type RequestReason } from '../platform/errors.ts';
-import { isUnavailable } from './unavailable.ts';
+import { brief, isUnavailable } from './unavailable.ts';
 
 /** What may be told of an error: our own refusals and graphql's; anything else is logged and masked. */
 export function presentable(error: unknown, { log, requestId }: Context): GraphQLError {
@@ -14,7 +14,7 @@ export function presentable(error: unknown, { log, requestId }: Context): GraphQ
     return tell(withoutValue(at), { code: 'BAD_USER_INPUT', ...at.extensions });
   }
   // An outage is one event, told by its cause; each request that meets it needs no stack of its own.
-  if (isUnavailable(cause)) log.warn({ cause: (cause as Error).message }, 'the database is unavailable');
+  if (isUnavailable(cause)) log.warn({ err: brief(cause) }, 'the database is unavailable');
   else log.error({ err: cause }, 'fault');
   const reason: RequestReason = isUnavailable(cause) ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
   return tell('', { code: reason, reason, requestId });

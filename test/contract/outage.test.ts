@@ -63,6 +63,10 @@ describe('while the database is away', () => {
     }
     server.now = new Date(server.now.getTime() + 40_000); // the session must be asked for again
     expectUnavailable(await post(server.url, { query: home }, bearer(token)));
+    // The same cause many times over: a warning each, and no stack.
+    const told = server.log as { level?: string; msg: string; err?: { stack?: string } }[];
+    expect(told.filter(({ level, err }) => level === 'error' || err?.stack !== undefined)).toEqual([]);
+    expect(told.map(({ msg }) => msg)).toContain('the database is unavailable');
     await link.mend();
     for (const [what, query, headers] of asks()) {
       const answer = await post(server.url, { query }, headers);

@@ -1,0 +1,53 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Logger } from '../platform/log.ts';
+import { brief } from './unavailable.ts';
+
+interface PurgeOptions {
+  readonly em: SqlEntityManager;
+  readonly log: Logger;
+  readonly now: () => Date;
+}
+
+const hourMs = 3_600_000;
+/** What is over stays for a while, for whoever asks how an account was used. */
+const keptDays = 30;
+const firstRunMs = 60_000;
+
+/**
+ * Each statement deletes what nobody can use any more, before an instant. Refresh tokens go before their sessions, whose
+ * deletion would take them along one by one.
+ */
+const purges = [
+  ['delete from refresh_token where expires_at < ?', keptDays * 24 * hourMs],
+  ['delete from session where expires_at < ?', keptDays * 24 * hourMs],
+  // Keys are promised for 24 hours.
+  ['delete from idempotency_key where created_at < ?', 24 * hourMs],
+] as const;
+
+/** Deletes what has been over for long. A statement that fails is logged, and tried again the next time. */
+export async function purge({ em, log, now }: PurgeOptions): Promise<void> {
+  for (const [statement, ageMs] of purges) {
+    try {
+      await em.fork().execute(statement, [new Date(now().getTime() - ageMs)], 'run');
+    } catch (error) {
+      log.warn({ err: brief(error) }, 'what is over could not be deleted');
+    }
+  }
+}
+
+/**
+ * Purges a minute from now and then every hour; no timer keeps the process alive.
+ * @returns how to stop, which resolves when a purge that is under way has ended
+ */
+export function purgeHourly(options: PurgeOptions): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve();
+  let timer = setTimeout(run, firstRunMs).unref();
+  function run(): void {
+    timer = setTimeout(run, hourMs).unref();
+    running = purge(options);
+  }
+  return () => {
+    clearTimeout(timer);
+    return running;
+  };
+}

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { purge } from '../../server/app/purge.ts';
+import { createLogger } from '../../server/platform/log.ts';
+import { withSql } from '../kit/postgres.ts';
+import { startTestServer, type TestServer } from '../kit/server.ts';
+import { addOfficer } from '../kit/world.ts';
+
+let server: TestServer;
+const lines: string[] = [];
+const log = createLogger({
+  level: 'info',
+  readable: false,
+  destination: { write: (line) => void lines.push(line) },
+});
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.close());
+
+const now = new Date('2026-03-15T10:00:00Z');
+const ago = (days: number) => new Date(now.getTime() - days * 86_400_000);
+
+/** Nobody deleted sessions and tokens that were over; keys of a caller went only when the same one called again. */
+test('what has been over for long is deleted, and nothing else', async () => {
+  await addOfficer(server);
+  await withSql(server.databaseUrl, async (client) => {
+    const account = '(select id from account limit 1)';
+    for (const days of [-1, 29, 31]) {
+      await client.query(
+        `with opened as (
+           insert into session (id, account_id, created_at, expires_at)
+           values (gen_random_uuid(), ${account}, $1::timestamptz - interval '90 days', $1) returning id)
+         insert into refresh_token (digest, session_id, expires_at)
+         select decode(md5(kind || id), 'hex'), id,
+                $1::timestamptz - case kind when 'older' then interval '40 days' else interval '0' end
+         from opened, (values ('older'), ('last')) as kinds (kind)`,
+        [ago(days)],
+      );
+    }
+    for (const days of [0.9, 1.1]) {
+      await client.query(
+        `insert into idempotency_key (account_id, key, mutation, input_digest, created_at)
+         values (${account}, gen_random_uuid(), 'signOut', '', $1)`,
+        [ago(days)],
+      );
+    }
+    await purge({ em: server.orm.em, log, now: () => now });
+    const { rows } = await client.query(
+      `select (select count(*)::int from session) as sessions, (select count(*)::int from refresh_token) as tokens,
+              (select count(*)::int from idempotency_key) as keys`,
+    );
+    expect(rows).toEqual([{ sessions: 2, tokens: 2, keys: 1 }]);
+    expect(lines).toEqual([]);
+  });
+});
+
+test('a purge that fails is a warning', async () => {
+  await withSql(server.databaseUrl, async (client) => {
+    await client.query('alter table idempotency_key rename to elsewhere');
+    await purge({ em: server.orm.em, log, now: () => now });
+    await client.query('alter table elsewhere rename to idempotency_key');
+  });
+  expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([{ level: 'warn' }]);
+});
