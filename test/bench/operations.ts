@@ -125,7 +125,7 @@ type Json = any;
 
 /** An answer in one shape, whoever gave it; a cursor counts as present or absent, for each has its own format. */
 export function normalized(contender: ContenderName, operation: OperationName, text: string): unknown {
-  const json = JSON.parse(text) as Json;
+  const json: Json = JSON.parse(text);
   if (json.errors) throw new Error(`${contender} ${operation}: ${text.slice(0, 500)}`);
   const root = json.data ?? json;
   if (operation !== 'worklist') return teacher(operation, root.teacher ?? root.teacherByRowId);
