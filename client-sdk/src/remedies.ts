@@ -31,6 +31,7 @@ export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
   NAME_WITHOUT_LETTERS: 'correct',
   NOT_FOUND: 'readAgain',
   NOT_STORED: 'sendAgain',
+  NOT_UTF8: 'correct',
   OUT_OF_RANGE: 'correct',
   OUT_OF_SCOPE: 'correct',
   PERIODS_OVERLAP: 'correct',

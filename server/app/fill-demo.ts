@@ -7,10 +7,10 @@ import { hashPassword, mailLocalPart, numenDigest, usernameBase } from '../modul
 import {
   giveNames,
   importLines,
-  insertOfficers,
   insertRows,
   loadAcademies,
   prepareLines,
+  saveOfficers,
   type AcademyRow,
 } from '../modules/intake/index.ts';
 import type { Config } from '../platform/config.ts';
@@ -169,7 +169,7 @@ async function createStaff(
     phone: officer.phone,
     service: officer.service,
   }));
-  await insertOfficers(sql, rows);
+  await saveOfficers(sql, rows);
 }
 
 /** Nine in ten in the academy, and one in ten in Paris, which nobody of the academy sees. */

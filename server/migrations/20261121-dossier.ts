@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Academies, accounts, teachers and the Dossier. Valid time: `valid_from` to `valid_to`, both included. Record time: `superseded_at`. */
+/**
+ * Academies, accounts, teachers and the Dossier. Valid time: `valid_from` to `valid_to`, both included. Record time:
+ * `superseded_at`.
+ */
 export class Migration20261121Dossier extends Migration {
   override up(): void {
     this.addSql(ddl);
@@ -43,7 +46,7 @@ create table account (
   password_hash text,
   must_change_password boolean not null,
   created_at timestamptz not null,
-  unique (username, academy_id)
+  unique nulls not distinct (username, academy_id)
 );
 create table officer (
   id uuid primary key,
@@ -51,7 +54,7 @@ create table officer (
   account_id uuid unique references account,
   code text not null,
   display_name text not null,
-  email text,
+  email text not null,
   phone text,
   service text not null,
   unique (academy_id, code)

@@ -65,8 +65,8 @@ export const errorTexts = {
     en: 'The degree does not match the corps of the latest career step.',
   },
   UNKNOWN_OFFICER: {
-    fr: 'Aucun correspondant n’a ce code dans l’académie : donnez son nom et son service pour le créer.',
-    en: 'No officer of the academy has this code: give a name and a service to create one.',
+    fr: 'Aucun correspondant n’a ce code dans l’académie : donnez son nom, son service et son adresse pour le créer.',
+    en: 'No officer of the academy has this code: give a name, a service and an email address to create one.',
   },
   UNKNOWN_CORPS: { fr: 'Aucun corps n’a ce code.', en: 'No corps has this code.' },
   UNKNOWN_GRADE: { fr: 'Ce corps n’a pas ce grade.', en: 'This corps has no such grade.' },
@@ -89,6 +89,7 @@ export const errorTexts = {
     fr: 'Ce texte contient un caractère qui ne peut pas être conservé (NUL ou demi-paire isolée).',
     en: 'This text holds a character that cannot be stored (NUL or a lone surrogate).',
   },
+  NOT_UTF8: { fr: 'Cette ligne n’est pas de l’UTF-8.', en: 'This line is not UTF-8.' },
   NAME_WITHOUT_LETTERS: {
     fr: 'Ce nom n’a pas de lettre latine : l’identifiant et l’adresse en sont tirés.',
     en: 'This name has no Latin letter: the username and the address are made from them.',

@@ -84,7 +84,7 @@ test('a teacher who changes academy keeps the username unless it is taken there'
       numen: key,
       familyName: ['Voyageur', 'Solitaire'][at] as string,
       academyCode: '01',
-      officer: { code: '01-DPE-001', displayName: 'A B', service: 'DPE' },
+      officer: { code: '01-DPE-001', displayName: 'A B', service: 'DPE', email: 'a.b@ac-paris.fr' },
     }),
   );
   expect(tally(await intake.bring(moved))).toEqual({ UPDATED: 2 });
@@ -99,6 +99,25 @@ test('a teacher who changes academy keeps the username unless it is taken there'
     'jvoyageur1',
   ]);
   expect(tally(await intake.bring(moved))).toEqual({ UNCHANGED: 2 });
+});
+
+test('a teacher who changes academy gets an address there, numbered like any other; the former one is kept', async () => {
+  await intake.bring([
+    aLine({ numen: numen(14), familyName: 'Mutation' }),
+    aLine({ numen: numen(15), familyName: 'Mutation', academyCode: '01' }),
+  ]);
+  const moved = aLine({ numen: numen(14), familyName: 'Mutation', academyCode: '01' });
+  const [result] = await intake.bring([moved]);
+  const mailOf =
+    'select professional_email as mail from account a join teacher t on t.account_id = a.id where t.id = $1';
+  expect(await intake.query(mailOf, [result?.teacherId])).toEqual([{ mail: 'julie.mutation1@ac-paris.fr' }]);
+  const revisions = await intake.query('select former from teacher_revision where teacher_id = $1', [
+    result?.teacherId,
+  ]);
+  expect(revisions).toEqual([
+    { former: { academyCode: '18', professionalEmail: 'julie.mutation@ac-orleans-tours.fr' } },
+  ]);
+  expect(tally(await intake.bring([moved]))).toEqual({ UNCHANGED: 1 });
 });
 
 test('one refused line does not hold back the others, and leaves nothing behind', async () => {
@@ -126,6 +145,22 @@ test('one refused line does not hold back the others, and leaves nothing behind'
     ['REFUSED', 'INVALID_TEXT familyName'],
   ]);
   expect(await intake.query(`select from officer where code = 'NEVER-SEEN'`)).toEqual([]);
+});
+
+test('a corrected line after a refused one with the same NUMEN is taken; what is taken once is not taken again', async () => {
+  const corrected = aLine({ numen: numen(23) });
+  const results = await intake.bring([
+    { ...corrected, academyCode: '99' },
+    { ...corrected, officer: { code: 'NEVER-SEEN' } },
+    corrected,
+    { ...corrected, numen: ` ${numen(23).toLowerCase()}` },
+  ]);
+  expect(results.map(({ outcome, refusals }) => [outcome, ...refusals.map(({ code }) => code)])).toEqual([
+    ['REFUSED', 'UNKNOWN_ACADEMY'],
+    ['REFUSED', 'UNKNOWN_OFFICER'],
+    ['CREATED'],
+    ['REFUSED', 'DUPLICATE_NUMEN'],
+  ]);
 });
 
 test('a teacher that the database itself refuses is refused alone, whatever its place', async () => {
@@ -157,14 +192,6 @@ test('an integrator bound to an academy feeds no other, and takes nobody from an
   );
   const outOfScope = [{ code: 'OUT_OF_SCOPE', path: ['academyCode'] }];
   expect(results.map(({ refusals }) => refusals)).toEqual([[], outOfScope, outOfScope]);
-});
-
-test('after a rotation of secrets a teacher is still found by the digest of the former one', async () => {
-  await intake.bring([aLine({ numen: numen(50) })], { secrets: ['the former secret'] });
-  const [result] = await intake.bring([aLine({ numen: numen(50) })], {
-    secrets: ['the new secret', 'the former secret'],
-  });
-  expect(result?.outcome).toBe('UNCHANGED');
 });
 
 test('the worklist’s corps and establishment are those that have begun last', async () => {

@@ -117,7 +117,7 @@ export const promised = /* GraphQL */ `
   type Officer implements Node {
     id: ID!
     displayName: String!
-    email: EmailAddress
+    email: EmailAddress!
     phone: String
     service: String!
     academy: Academy!

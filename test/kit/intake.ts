@@ -81,7 +81,12 @@ export function aLine(over: Partial<ImportTeacherLine> = {}): ImportTeacherLine 
     givenNames: ['Julie'],
     birthDate: '1988-04-21',
     academyCode: '18',
-    officer: { code: '18-DPE-003', displayName: 'Claire Moreau', service: 'DPE 3' },
+    officer: {
+      code: '18-DPE-003',
+      displayName: 'Claire Moreau',
+      service: 'DPE 3',
+      email: 'claire.moreau@ac-orleans-tours.fr',
+    },
     familySituation: { maritalStatus: 'SINGLE', children: [] },
     careerSteps: [
       { corps: 'CERTIFIE', grade: 'CN', echelon: 1, from: '2015-09-01', to: '2016-08-31' },

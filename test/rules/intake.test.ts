@@ -11,7 +11,7 @@ import {
   shifted,
 } from '../../server/modules/intake/periods.rules.ts';
 import { changeOf, firstChange, wantedBy, type Stored } from '../../server/modules/intake/plan.rules.ts';
-import { LINE_TABLES, profileOf, rowsOf } from '../../server/modules/intake/lines.rules.ts';
+import { HISTORY_TABLES, profileOf, rowsOf } from '../../server/modules/intake/lines.rules.ts';
 import { normalizeNumen } from '../../server/modules/account/numen.rules.ts';
 
 const today = '2026-11-21';
@@ -50,6 +50,17 @@ describe('what a line says that cannot be', () => {
       'a birth in the future',
       { birthDate: '2027-01-01', careerSteps: [] },
       ['DATE_OUT_OF_RANGE birthDate', 'CAREER_REQUIRED careerSteps'],
+    ],
+    [
+      'a birth in the future, and a career that would be judged by it',
+      {
+        birthDate: '2088-04-21',
+        positions: [{ kind: 'ACTIVITE', from: '2016-09-01' }],
+        postings: [posting],
+        services: [{ from: '2016-09-01', kinds: ['PUBLIC'] }],
+        diplomas: [{ title: 'x', level: 6, obtainedOn: '2010-07-01' }],
+      },
+      ['DATE_OUT_OF_RANGE birthDate'],
     ],
     [
       'a name without a Latin letter',
@@ -222,12 +233,17 @@ describe('the difference with what is stored', () => {
   const stored = (given: ImportTeacherLine): Stored => {
     const rows = rowsOf(given);
     const lines = Object.fromEntries(
-      LINE_TABLES.map((table) => [table, rows[table].map((row, at) => ({ ...row, id: `${table} ${at}` }))]),
+      HISTORY_TABLES.map((table) => [
+        table,
+        rows[table].map((row, at) => ({ ...row, id: `${table} ${at}` })),
+      ]),
     );
     return {
+      digest: '00',
       teacherId: 't',
       accountId: 'a',
       username: 'jlabert',
+      professionalEmail: null,
       profile: profileOf(given, today),
       lines: lines as unknown as Stored['lines'],
     };

@@ -69,6 +69,8 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** This teacher could not be stored; the others were. Send it again, then tell the helpdesk. */
   | 'NOT_STORED'
+  /** This line is not UTF-8. */
+  | 'NOT_UTF8'
   /** This value is out of range. */
   | 'OUT_OF_RANGE'
   /** Your account does not feed this academy. */
@@ -97,7 +99,7 @@ export type ErrorCode =
   | 'UNKNOWN_FIELD'
   /** This corps has no such grade. */
   | 'UNKNOWN_GRADE'
-  /** No officer of the academy has this code: give a name and a service to create one. */
+  /** No officer of the academy has this code: give a name, a service and an email address to create one. */
   | 'UNKNOWN_OFFICER'
   /** Choose a password of 15 to 128 characters that contains neither your name, your username nor your NUMEN. */
   | 'WEAK_PASSWORD';
@@ -188,13 +190,13 @@ export type ImportFamilyInput = {
   since?: string | null | undefined;
 };
 
-/** The one HR officer (correspondant de gestion) of a teacher. The details create an officer that is not known yet. */
+/** The one HR officer (correspondant de gestion) of a teacher. The details create an officer that is not known yet, and replace those of one that is. */
 export type ImportOfficerInput = {
   /** The HR base’s own code of the officer, unique in the academy. Example: "18-DPE-003". */
   code: string;
   /** The name to address; needed to create the officer. Example: "Claire Moreau". */
   displayName?: string | null | undefined;
-  /** The professional address. Example: "claire.moreau@ac-orleans-tours.fr". */
+  /** The professional address; needed to create the officer. Example: "claire.moreau@ac-orleans-tours.fr". */
   email?: string | null | undefined;
   /** The telephone number of the desk. Example: "+33238794000". */
   phone?: string | null | undefined;
@@ -1548,7 +1550,7 @@ type NodeCard_Officer_Fragment = { __typename: 'Officer',
   /** The name to address, such as Claire Moreau. */
   displayName: string,
   /** The professional address. */
-  email: string | null,
+  email: string,
   /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
   id: string };
 
@@ -1620,7 +1622,7 @@ export type NodeQuery = {
     /** The name to address, such as Claire Moreau. */
     displayName: string,
     /** The professional address. */
-    email: string | null,
+    email: string,
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'Position',
@@ -1676,7 +1678,7 @@ export type NodesQuery = {
     /** The name to address, such as Claire Moreau. */
     displayName: string,
     /** The professional address. */
-    email: string | null,
+    email: string,
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'Position',
@@ -1715,7 +1717,7 @@ export type CorrespondentCardFragment = {
   /** The name to address, such as Claire Moreau. */
   displayName: string,
   /** The professional address. */
-  email: string | null,
+  email: string,
   /** The telephone number of the desk. */
   phone: string | null,
   /** The service, such as DPE 3 – collèges. */
@@ -1973,7 +1975,7 @@ export type TeacherHomeFragment = {
     /** The name to address, such as Claire Moreau. */
     displayName: string,
     /** The professional address. */
-    email: string | null,
+    email: string,
     /** The telephone number of the desk. */
     phone: string | null,
     /** The service, such as DPE 3 – collèges. */
@@ -2091,7 +2093,7 @@ export type TeacherHomeQuery = {
       /** The name to address, such as Claire Moreau. */
       displayName: string,
       /** The professional address. */
-      email: string | null,
+      email: string,
       /** The telephone number of the desk. */
       phone: string | null,
       /** The service, such as DPE 3 – collèges. */
@@ -2212,7 +2214,7 @@ export type MyHomeQuery = {
         /** The name to address, such as Claire Moreau. */
         displayName: string,
         /** The professional address. */
-        email: string | null,
+        email: string,
         /** The telephone number of the desk. */
         phone: string | null,
         /** The service, such as DPE 3 – collèges. */

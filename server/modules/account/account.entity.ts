@@ -72,9 +72,9 @@ export class Officer extends Node {
   @Property({ type: 'text' })
   displayName!: string;
 
-  @Field(() => GraphQLEmailAddress, { nullable: true, description: 'The professional address.' })
-  @Property({ type: 'text', nullable: true })
-  email!: string | null;
+  @Field(() => GraphQLEmailAddress, { description: 'The professional address.' })
+  @Property({ type: 'text' })
+  email!: string;
 
   @Field(() => String, { nullable: true, description: 'The telephone number of the desk.' })
   @Property({ type: 'text', nullable: true })

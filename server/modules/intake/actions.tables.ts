@@ -44,8 +44,8 @@ export const actionOf: Partial<Record<ErrorCode, Readonly<Record<Locale, string>
     en: 'Remove degree, or correct the corps.',
   },
   UNKNOWN_OFFICER: {
-    fr: 'Ajoutez displayName et service au correspondant pour le créer.',
-    en: 'Add displayName and service to the officer to create one.',
+    fr: 'Ajoutez displayName, service et email au correspondant pour le créer.',
+    en: 'Add displayName, service and email to the officer to create one.',
   },
   UNKNOWN_CORPS: {
     fr: 'Donnez un code de corps connu, comme PE ou CERTIFIE.',
@@ -96,8 +96,12 @@ export const actionOf: Partial<Record<ErrorCode, Readonly<Record<Locale, string>
     en: 'Shorten the text: its length is bounded in schema/import-teacher.schema.json.',
   },
   INVALID_TEXT: {
-    fr: 'Retirez le caractère, ou réécrivez le fichier en UTF-8.',
-    en: 'Remove the character, or write the file again in UTF-8.',
+    fr: 'Retirez le caractère.',
+    en: 'Remove the character.',
+  },
+  NOT_UTF8: {
+    fr: 'Enregistrez le fichier en UTF-8, puis renvoyez-le.',
+    en: 'Save the file as UTF-8, then send it again.',
   },
   INVALID_JSON: {
     fr: 'Réécrivez la ligne : un objet JSON complet par ligne.',

@@ -1,4 +1,5 @@
 export { actionOf } from './actions.tables.ts';
+export { refreshCurrent } from './intake.current.ts';
 export { loadAcademies, type AcademyRow } from './intake.load.ts';
 export { ImportResolver } from './intake.resolver.ts';
 export {
@@ -8,7 +9,7 @@ export {
   type LineResult,
   type PreparedLine,
 } from './intake.service.ts';
-export { insertOfficers, insertRows } from './intake.write.ts';
+export { insertRows, saveOfficers } from './intake.write.ts';
 export { importJsonSchema } from './json-schema.ts';
 export { lineReader, type LineReader, type ReadLine } from './line-reader.ts';
 export { giveNames } from './names.ts';

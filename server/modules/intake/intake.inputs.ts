@@ -19,7 +19,7 @@ const name = { maxLength: 100 } as const;
 
 @InputType({
   description:
-    'The one HR officer (correspondant de gestion) of a teacher. The details create an officer that is not known yet.',
+    'The one HR officer (correspondant de gestion) of a teacher. The details create an officer that is not known yet, and replace those of one that is.',
 })
 export class ImportOfficerInput {
   @Fed(() => String, 'The HR base’s own code of the officer, unique in the academy.', {
@@ -37,7 +37,7 @@ export class ImportOfficerInput {
     maxLength: 200,
   })
   service?: string | null;
-  @MayBeFed(() => GraphQLEmailAddress, 'The professional address.', {
+  @MayBeFed(() => GraphQLEmailAddress, 'The professional address; needed to create the officer.', {
     example: 'claire.moreau@ac-orleans-tours.fr',
     maxLength: 254,
   })

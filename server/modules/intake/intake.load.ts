@@ -1,5 +1,5 @@
 import type { Sql } from '../../platform/sql.ts';
-import { LINE_TABLES, type LineTable, type Profile, type Row } from './lines.rules.ts';
+import { HISTORY_TABLES, type HistoryTable, type Profile, type Row } from './lines.rules.ts';
 import type { Stored } from './plan.rules.ts';
 
 export interface AcademyRow {
@@ -14,43 +14,54 @@ export interface AcademyRow {
 export async function loadAcademies(sql: Sql): Promise<ReadonlyMap<string, AcademyRow>> {
   const rows = await sql<AcademyRow[]>(
     list(
-      `select id, code, mail_domain as "mailDomain", username_space as space, username_first_suffix as "firstSuffix" from academy`,
+      `select id, code, mail_domain as "mailDomain", username_space as space,
+        username_first_suffix as "firstSuffix" from academy`,
     ),
   );
   return new Map(rows.map((row) => [row.code, row]));
+}
+
+export interface OfficerRow {
+  readonly id: string;
+  readonly academyId: string;
+  readonly code: string;
+  readonly displayName: string;
+  readonly service: string;
+  readonly email: string;
+  readonly phone: string | null;
 }
 
 /** Officers by `academy id, space, code`, among those asked for. */
 export async function loadOfficers(
   sql: Sql,
   wanted: readonly { academyId: string; code: string }[],
-): Promise<Map<string, string>> {
-  const rows = await sql<{ academyId: string; code: string; id: string }[]>(
-    list(`select o.academy_id as "academyId", o.code, o.id
+): Promise<Map<string, OfficerRow>> {
+  const rows = await sql<OfficerRow[]>(
+    list(`select o.id, o.academy_id as "academyId", o.code, o.display_name as "displayName", o.service, o.email, o.phone
       from json_to_recordset($1::json) as w ("academyId" uuid, code text)
       join officer o on o.academy_id = w."academyId" and o.code = w.code`),
     wanted,
   );
-  return new Map(rows.map(({ academyId, code, id }) => [`${academyId} ${code}`, id]));
+  return new Map(rows.map((row) => [`${row.academyId} ${row.code}`, row]));
 }
 
 /** The teachers that these digests (hexadecimal) stand for, as they are stored, by digest. */
 export async function loadTeachers(sql: Sql, digests: readonly string[]): Promise<Map<string, Stored>> {
-  const heads = await sql<
-    (Profile & { digest: string; teacherId: string; accountId: string; username: string })[]
-  >(TEACHERS, digests);
+  const heads = await sql<(Profile & Omit<Stored, 'profile' | 'lines'>)[]>(TEACHERS, digests);
   const found = new Map<string, Stored>();
   if (heads.length === 0) return found;
   const lines = await loadLines(
     sql,
     heads.map(({ teacherId }) => teacherId),
   );
-  for (const { digest, teacherId, accountId, username, ...profile } of heads) {
+  for (const { digest, teacherId, accountId, username, professionalEmail, ...profile } of heads) {
     const children = profile.children.map(({ givenName, birthDate }) => ({ givenName, birthDate }));
     found.set(digest, {
+      digest,
       teacherId,
       accountId,
       username,
+      professionalEmail,
       profile: { ...profile, children },
       lines: lines(teacherId),
     });
@@ -61,7 +72,8 @@ export async function loadTeachers(sql: Sql, digests: readonly string[]): Promis
 /** Waits for whoever is changing these teachers, and keeps others from it until the end of the transaction. */
 export async function lockTeachers(sql: Sql, ids: readonly string[]): Promise<void> {
   await sql(
-    `select from teacher where id in (select value::uuid from json_array_elements_text($1::json)) order by id for update`,
+    `select from teacher where id in (select value::uuid from json_array_elements_text($1::json))
+    order by id for update`,
     ids,
   );
 }
@@ -70,10 +82,13 @@ function list(select: string): string {
   return `select coalesce(json_agg(r), '[]')::text as json from (${select}) r`;
 }
 
-const TEACHERS = list(`select d.hex as digest, t.id as "teacherId", a.id as "accountId", a.username,
-    t.civility, t.family_name as "familyName", t.usage_name as "usageName", t.given_names as "givenNames", t.birth_date as "birthDate",
+const TEACHERS =
+  list(`select d.hex as digest, t.id as "teacherId", a.id as "accountId", a.username, a.professional_email as "professionalEmail",
+    t.civility, t.family_name as "familyName", t.usage_name as "usageName", t.given_names as "givenNames",
+    t.birth_date as "birthDate",
     y.code as "academyCode", t.department_code as "departmentCode", t.degree, o.code as "officerCode",
-    f.address_lines as "addressLines", f.postal_code as "postalCode", f.city, f.country, f.phone, f.mobile_phone as "mobilePhone",
+    f.address_lines as "addressLines", f.postal_code as "postalCode", f.city, f.country,
+    f.phone, f.mobile_phone as "mobilePhone",
     f.marital_status as "maritalStatus", f.family_since as "familySince", f.children,
     t.sort_name as "sortName", t.corps_code as "corpsCode", t.establishment_uai as "establishmentUai"
   from json_array_elements_text($1::json) as d (hex)
@@ -83,7 +98,7 @@ const TEACHERS = list(`select d.hex as digest, t.id as "teacherId", a.id as "acc
   join academy y on y.id = t.academy_id
   join officer o on o.id = t.correspondent_id`);
 
-const CONTENT: Readonly<Record<LineTable, string>> = {
+const CONTENT: Readonly<Record<HistoryTable, string>> = {
   career_step:
     'corps_code, grade_code, echelon, chevron, valid_from, valid_to, retained_seniority, accelerated, act',
   posting:
@@ -94,15 +109,15 @@ const CONTENT: Readonly<Record<LineTable, string>> = {
   service_period: 'valid_from, valid_to, kinds',
 };
 
-const LINES = `select json_build_object(${LINE_TABLES.map(
+const LINES = `select json_build_object(${HISTORY_TABLES.map(
   (table) => `'${table}', (select coalesce(json_agg(r), '[]') from (
     select dossier_id, id, ${CONTENT[table]} from json_array_elements_text($1::json) as d (key)
     join "${table}" on dossier_id = d.key::uuid and superseded_at is null) r)`,
 ).join(', ')})::text as json`;
 
 async function loadLines(sql: Sql, ids: readonly string[]): Promise<(teacherId: string) => Stored['lines']> {
-  const all = await sql<Record<LineTable, (Row & { id: string; dossier_id: string })[]>>(LINES, ids);
-  const byTable = LINE_TABLES.map(
+  const all = await sql<Record<HistoryTable, (Row & { id: string; dossier_id: string })[]>>(LINES, ids);
+  const byTable = HISTORY_TABLES.map(
     (table) => [table, Map.groupBy(all[table], (row) => row.dossier_id)] as const,
   );
   return (teacherId) =>

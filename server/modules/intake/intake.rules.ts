@@ -8,7 +8,10 @@ import type { ImportCareerStepInput } from './history.inputs.ts';
 import type { ImportTeacherInput } from './intake.inputs.ts';
 import { overlaps, reversed, shifted, type Period } from './periods.rules.ts';
 
-/** What a well-formed line says that cannot be: every fault, with its path from the teacher. `today`: in Europe/Paris. */
+/**
+ * What a well-formed line says that cannot be: every fault, with its path from the teacher.
+ * @param today `YYYY-MM-DD`, in Europe/Paris
+ */
 export function faultsOf(line: ImportTeacherInput, today: string): Refusal[] {
   const faults: Refusal[] = [];
   const fault = (code: ErrorCode, ...path: (string | number)[]) =>
@@ -22,7 +25,8 @@ export function faultsOf(line: ImportTeacherInput, today: string): Refusal[] {
 
 type Fault = (code: ErrorCode, ...path: (string | number)[]) => void;
 
-/** A civil servant is at least 16 when a career begins, and nobody is recruited for later than in two years. */
+// The bounds of dates are a judgement of what is plausible, not law: they catch a century or a key typed wrong. A teacher
+// is 18 or older today, and was 16 or older when anything in a career began; nothing begins later than in two years.
 const EARLIEST_BIRTH = '1930-01-01';
 const EARLIEST = '1900-01-01';
 
@@ -48,8 +52,7 @@ export function nameBases(
 
 function checkIdentity(line: ImportTeacherInput, today: string, fault: Fault): void {
   if (normalizeNumen(line.numen) === null) fault('INVALID_NUMEN', 'numen');
-  if (line.birthDate < EARLIEST_BIRTH || line.birthDate > shifted(today, -18))
-    fault('DATE_OUT_OF_RANGE', 'birthDate');
+  if (!isPlausibleBirth(line, today)) fault('DATE_OUT_OF_RANGE', 'birthDate');
   // The French civil register is kept in Latin letters (loi du 2 thermidor an II): the account is named after them.
   const lettersOf = (given: string, family: string) =>
     nameBases({ givenNames: [given], familyName: family }, 'remove').username;
@@ -68,7 +71,11 @@ function checkIdentity(line: ImportTeacherInput, today: string, fault: Fault): v
   }
 }
 
-/** The degree of a teacher: that of the corps of the latest step, or the one given where the corps has both; null if unknown. */
+function isPlausibleBirth({ birthDate }: ImportTeacherInput, today: string): boolean {
+  return birthDate >= EARLIEST_BIRTH && birthDate <= shifted(today, -18);
+}
+
+/** The degree of the corps of the latest step, or the one given where that corps has both; null if unknown. */
 export function degreeOf(line: ImportTeacherInput): 'FIRST' | 'SECOND' | null {
   const latest = latestOf(line.careerSteps);
   return (latest ? corpsFact(latest.corps)?.degree : null) ?? line.degree ?? null;
@@ -104,7 +111,8 @@ function checkCareer(line: ImportTeacherInput, today: string, fault: Fault): voi
     const [code, field] = scaleFault(step) ?? [];
     if (code && field) fault(code, 'careerSteps', at, field);
   }
-  const earliest = shifted(line.birthDate, 16);
+  // A birth that cannot be is told once: nothing else is judged by it.
+  const earliest = isPlausibleBirth(line, today) ? shifted(line.birthDate, 16) : EARLIEST;
   checkPeriods('careerSteps', line.careerSteps, { earliest, today, alone: true }, fault);
   checkPeriods('positions', line.positions, { earliest, today, alone: true }, fault);
   checkPeriods('postings', line.postings, { earliest, today, alone: false }, fault);
@@ -165,8 +173,9 @@ function checkHistory(line: ImportTeacherInput, today: string, fault: Fault): vo
       fault('OUT_OF_RANGE', 'appraisals', at, 'schoolYear');
     if (on && (on < EARLIEST || on > shifted(today, 2))) fault('DATE_OUT_OF_RANGE', 'appraisals', at, 'on');
   }
+  const earliest = isPlausibleBirth(line, today) ? line.birthDate : EARLIEST;
   for (const [at, { obtainedOn }] of line.diplomas.entries()) {
-    if (obtainedOn && (obtainedOn < line.birthDate || obtainedOn > today))
+    if (obtainedOn && (obtainedOn < earliest || obtainedOn > today))
       fault('DATE_OUT_OF_RANGE', 'diplomas', at, 'obtainedOn');
   }
 }

@@ -10,7 +10,8 @@ import { loadAcademies } from './intake.load.ts';
 import type { ImportOutcome } from './intake.payload.ts';
 import { canFeed } from './intake.policy.ts';
 import { faultsOf } from './intake.rules.ts';
-import { storeTeachers, type Candidate, type Moment, type Settled } from './intake.store.ts';
+import type { Candidate } from './intake.rows.ts';
+import { storeTeachers, type Moment, type Settled } from './intake.store.ts';
 import type { LineReader, ReadLine } from './line-reader.ts';
 import { wantedBy, type Wanted } from './plan.rules.ts';
 
@@ -35,32 +36,29 @@ const MAX_TEACHERS = 500;
 /** Integrators: imports teachers, each whole or not at all; one that is refused does not hold back the others. */
 export async function importTeachers(context: MutationContext, input: ImportTeachersInput, read: LineReader) {
   if (input.teachers.length > MAX_TEACHERS) throw new DomainError('TOO_MANY_TEACHERS', ['input', 'teachers']);
-  const { config, log, viewer, reader } = context;
-  const options = {
-    secrets: config.appSecrets,
-    now: context.now(),
-    academyId: viewer?.academyId ?? null,
-    log,
-  };
-  const results = await importLines(
-    sqlOfEntityManager(context.em),
-    prepareLines(input.teachers.map(read), options),
-    options,
-  );
+  const { config, log, viewer } = context;
+  const academyId = viewer?.academyId ?? null;
+  const options = { secrets: config.appSecrets, now: context.now(), academyId, log };
+  const lines = prepareLines(input.teachers.map(read), options);
+  const results = await importLines(sqlOfEntityManager(context.em), lines, options);
   const count = (outcome: ImportOutcome) => results.filter((result) => result.outcome === outcome).length;
   return {
-    results: results.map(({ outcome, teacherId, refusals }, index) => ({
-      index,
-      outcome,
-      teacher: teacherId === null ? null : reader.reference(context, 'Teacher', teacherId),
-      errors: refusals.map(({ code, path }) =>
-        userError(context, { code, path: ['input', 'teachers', String(index), ...path] }),
-      ),
-    })),
+    results: results.map((result, index) => answerOf(context, result, index)),
     created: count('CREATED'),
     updated: count('UPDATED'),
     unchanged: count('UNCHANGED'),
     refused: count('REFUSED'),
+  };
+}
+
+function answerOf(context: MutationContext, { outcome, teacherId, refusals }: LineResult, index: number) {
+  return {
+    index,
+    outcome,
+    teacher: teacherId === null ? null : context.reader.reference(context, 'Teacher', teacherId),
+    errors: refusals.map(({ code, path }) =>
+      userError(context, { code, path: ['input', 'teachers', String(index), ...path] }),
+    ),
   };
 }
 
@@ -108,20 +106,17 @@ export async function importLines(
   options: ImportOptions,
 ): Promise<LineResult[]> {
   const academies = await loadAcademies(sql);
-  const boundTo = [...academies.values()].find(({ id }) => id === options.academyId)?.code ?? null;
-  const seen = new Set<string>();
   const results: LineResult[] = [];
   const candidates: Candidate[] = [];
   for (const [index, { fit, refusals }] of lines.entries()) {
     const academy = fit ? academies.get(fit.line.academyCode) : undefined;
     if (!fit) results[index] = refused(refusals);
-    else if (seen.has(fit.numen)) results[index] = refused([{ code: 'DUPLICATE_NUMEN', path: ['numen'] }]);
     else if (!academy) results[index] = refused([{ code: 'UNKNOWN_ACADEMY', path: ['academyCode'] }]);
     else if (!canFeed(options.academyId, academy.id)) results[index] = refused([OUT_OF_SCOPE]);
     else candidates.push({ index, academy, line: fit.line, wanted: fit.wanted, digests: fit.digests });
-    if (fit) seen.add(fit.numen);
   }
-  const settled = await settle(sql, candidates, { now: options.now, boundTo }, options);
+  const boundTo = [...academies.values()].find(({ id }) => id === options.academyId)?.code ?? null;
+  const settled = await settleInTurn(sql, candidates, { now: options.now, boundTo, log: options.log });
   for (const [{ index }, outcome] of settled) results[index] = resultOf(outcome);
   return results;
 }
@@ -132,41 +127,74 @@ const ATTEMPTS = 4;
 /** Deadlock, serialization, and a row that another import has just added: the next attempt finds things settled. */
 const PASSING = new Set(['40P01', '40001', '23505', '55P03']);
 
-type Outcome = Settled | { readonly stand: 'NOT_STORED' };
+type Outcome = Settled | { readonly stand: 'NOT_STORED' | 'DUPLICATE_NUMEN' };
+type Settling = Moment & { readonly log: ImportOptions['log'] };
+
+/** Of lines with one NUMEN the first that is taken counts: a corrected line may follow a refused one. */
+async function settleInTurn(
+  sql: Sql,
+  candidates: readonly Candidate[],
+  settling: Settling,
+): Promise<Map<Candidate, Outcome>> {
+  const outcomes = new Map<Candidate, Outcome>();
+  for (let waiting = candidates; waiting.length > 0;) {
+    const seen = new Set<string>();
+    const isFirst = ({ digests: [key] }: Candidate) => !seen.has(key) && seen.add(key).has(key);
+    const { turn = [], later = [] } = Object.groupBy(waiting, (line) => (isFirst(line) ? 'turn' : 'later'));
+    const taken = new Set<string>();
+    for (const [candidate, outcome] of await settle(sql, turn, settling)) {
+      outcomes.set(candidate, outcome);
+      if (resultOf(outcome).outcome !== 'REFUSED') taken.add(candidate.digests[0]);
+    }
+    const repeats = later.filter(({ digests: [key] }) => taken.has(key));
+    for (const candidate of repeats) outcomes.set(candidate, { stand: 'DUPLICATE_NUMEN' });
+    waiting = later.filter(({ digests: [key] }) => !taken.has(key));
+  }
+  return outcomes;
+}
 
 /** Tries all at once; where the database refuses, tries halves, down to the one that it refuses. */
 async function settle(
   sql: Sql,
   candidates: readonly Candidate[],
-  moment: Moment,
-  options: ImportOptions,
+  settling: Settling,
 ): Promise<Map<Candidate, Outcome>> {
-  if (candidates.length === 0) return new Map();
+  const [first] = candidates;
+  if (!first) return new Map();
   for (let attempt = 1; ; attempt += 1) {
-    await sql('savepoint intake');
-    try {
-      const settled = await storeTeachers(sql, candidates, moment);
-      await sql('release savepoint intake');
-      return settled;
-    } catch (error) {
-      const code = sqlState(error);
-      // Without an answer of the database there is nothing to go back to.
-      if (code === null) throw error;
-      await sql('rollback to savepoint intake');
-      if (PASSING.has(code) && attempt < ATTEMPTS) continue;
-      if (candidates.length === 1) {
-        options.log?.warn({ err: error }, 'the database refused a teacher');
-        return new Map([[candidates[0] as Candidate, { stand: 'NOT_STORED' }]]);
-      }
-      break;
-    }
+    const tried = await attemptAll(sql, candidates, settling);
+    if (!('fault' in tried)) return tried.settled;
+    if (PASSING.has(tried.state) && attempt < ATTEMPTS) continue;
+    if (candidates.length > 1) break;
+    settling.log?.warn({ err: tried.fault }, 'the database refused a teacher');
+    return new Map([[first, { stand: 'NOT_STORED' }]]);
   }
   const half = Math.ceil(candidates.length / 2);
-  const before = await settle(sql, candidates.slice(0, half), moment, options);
-  return new Map([...before, ...(await settle(sql, candidates.slice(half), moment, options))]);
+  const before = await settle(sql, candidates.slice(0, half), settling);
+  return new Map([...before, ...(await settle(sql, candidates.slice(half), settling))]);
 }
 
-/** The SQLSTATE of a statement that failed; null when the connection itself is gone (classes 08, 57, 53) or it is no such thing. */
+type Attempt =
+  | { readonly settled: Map<Candidate, Outcome> }
+  | { readonly fault: unknown; readonly state: string };
+
+/** All or, where the database refuses, none, with its SQLSTATE. */
+async function attemptAll(sql: Sql, candidates: readonly Candidate[], moment: Moment): Promise<Attempt> {
+  await sql('savepoint intake');
+  try {
+    const settled = await storeTeachers(sql, candidates, moment);
+    await sql('release savepoint intake');
+    return { settled };
+  } catch (fault) {
+    const state = sqlState(fault);
+    // Without an answer of the database there is nothing to go back to.
+    if (state === null) throw fault;
+    await sql('rollback to savepoint intake');
+    return { fault, state };
+  }
+}
+
+/** The SQLSTATE of a statement that failed; null when the connection is gone (08, 57, 53) or it is no such thing. */
 function sqlState(error: unknown): string | null {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   return typeof code === 'string' &&
@@ -180,6 +208,8 @@ function resultOf(settled: Outcome): LineResult {
   switch (settled.stand) {
     case 'NOT_STORED':
       return refused([{ code: 'NOT_STORED', path: [] }]);
+    case 'DUPLICATE_NUMEN':
+      return refused([{ code: 'DUPLICATE_NUMEN', path: ['numen'] }]);
     case 'OUT_OF_SCOPE':
       return refused([OUT_OF_SCOPE]);
     case 'UNKNOWN_OFFICER':

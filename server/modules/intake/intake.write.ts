@@ -1,5 +1,5 @@
 import { WrittenJson, type Sql } from '../../platform/sql.ts';
-import type { LineTable, Row } from './lines.rules.ts';
+import type { HistoryTable, Row } from './lines.rules.ts';
 
 /** Columns of what an import inserts; each row of a set gives them all. */
 const COLUMNS = {
@@ -113,13 +113,31 @@ export async function insertRows(sql: Sql, additions: Additions): Promise<void> 
   await sql(`with ${inserts.join(', ')} select`, ...sets.map(([, rows]) => rows));
 }
 
-/** Adds the officers that are not there yet; one that another import has just added is left as it is. */
-export async function insertOfficers(sql: Sql, rows: readonly Row[]): Promise<void> {
-  if (rows.length > 0)
-    await sql(
-      `${insertOf('officer', 1)} order by academy_id, code on conflict (academy_id, code) do nothing`,
-      rows,
-    );
+/** Adds officers, or brings those of these codes to these details; only what differs, and locked in one order. */
+export async function saveOfficers(sql: Sql, rows: readonly Row[]): Promise<void> {
+  if (rows.length === 0) return;
+  const details = ['display_name', 'email', 'phone', 'service'];
+  const of = (table: string) => details.map((name) => `${table}.${name}`).join(', ');
+  await sql(
+    `${insertOf('officer', 1)} order by academy_id, code on conflict (academy_id, code)
+    do update set (${details.join(', ')}) = row(${of('excluded')})
+    where (${of('officer')}) is distinct from (${of('excluded')})`,
+    rows,
+  );
+}
+
+/** Writes the digests that accounts are found by. */
+export async function renewDigests(
+  sql: Sql,
+  rows: readonly { readonly id: string; readonly numen_digest: string }[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await sql(
+    `update account a set numen_digest = r.numen_digest
+    from json_to_recordset($1::json) as r (id uuid, numen_digest bytea)
+    where a.id = r.id and a.numen_digest is distinct from r.numen_digest`,
+    rows,
+  );
 }
 
 /**
@@ -149,12 +167,14 @@ export async function updateRows(
   if (rows.length > 0) await sql(UPDATES[table], rows);
 }
 
-/** Gives accounts an academy and a username. */
+/** Gives accounts an academy, and the username and address they have there. */
 export async function moveAccounts(sql: Sql, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return;
   await sql(
-    `update account a set academy_id = r.academy_id, username = r.username
-    from json_to_recordset($1::json) as r (id uuid, academy_id uuid, username text) where a.id = r.id`,
+    `update account a
+    set academy_id = r.academy_id, username = r.username, professional_email = r.professional_email
+    from json_to_recordset($1::json) as r (id uuid, academy_id uuid, username text, professional_email text)
+    where a.id = r.id`,
     rows,
   );
 }
@@ -162,7 +182,7 @@ export async function moveAccounts(sql: Sql, rows: readonly Row[]): Promise<void
 /** Closes the record of lines that are no longer true. */
 export async function supersede(
   sql: Sql,
-  table: LineTable,
+  table: HistoryTable,
   ids: readonly string[],
   now: Date,
 ): Promise<void> {

@@ -5,7 +5,7 @@ import { degreeOf, latestOf } from './intake.rules.ts';
 import { inSequence, type Period } from './periods.rules.ts';
 
 /** The tables that hold the lines of a file, which are never changed: a line that is no longer true is superseded. */
-export const LINE_TABLES = [
+export const HISTORY_TABLES = [
   'career_step',
   'posting',
   'position',
@@ -13,7 +13,7 @@ export const LINE_TABLES = [
   'diploma',
   'service_period',
 ] as const;
-export type LineTable = (typeof LINE_TABLES)[number];
+export type HistoryTable = (typeof HISTORY_TABLES)[number];
 export type Row = Readonly<Record<string, unknown>>;
 
 /** What the identity and the contact data of a teacher are kept as; the same names as in `teacher_revision.former`. */
@@ -66,20 +66,35 @@ export function profileOf(line: ImportTeacherInput, today: string): Profile {
     children: family.children.map(({ givenName, birthDate }) => ({ givenName, birthDate })),
     sortName: sortNameOf(line.givenNames, line.familyName, line.usageName ?? null),
     corpsCode: corpsFact(startedLast(line.careerSteps, today)?.corps ?? '')?.code ?? null,
-    establishmentUai: startedLast(line.postings, today)?.establishment.uai ?? null,
+    establishmentUai: startedLast(inRank(line.postings), today)?.establishment.uai ?? null,
   };
 }
 
-/** The last one to have begun; the first to begin when all are to come. */
+/** The last one to have begun; the first to begin when all are to come; the last in the list of those of one day. */
 function startedLast<P extends Period>(periods: readonly P[], today: string): P | undefined {
-  return (
-    latestOf(periods.filter(({ from }) => from <= today)) ??
-    periods.toSorted((a, b) => (a.from < b.from ? -1 : 1))[0]
+  const first = periods.toReversed().toSorted((one, other) => compared(one.from, other.from))[0];
+  return latestOf(periods.filter(({ from }) => from <= today)) ?? first;
+}
+
+/** Of postings that begin on one day the greater share counts, then the code: never the order they came in. */
+function inRank(postings: ImportTeacherInput['postings']): ImportTeacherInput['postings'] {
+  return postings.toSorted(
+    (one, other) =>
+      storedShare(one) - storedShare(other) || compared(one.establishment.uai, other.establishment.uai),
   );
 }
 
+/** The working time as the column keeps it. */
+function storedShare({ workingTime }: { readonly workingTime: number }): number {
+  return Math.round(workingTime * 1000) / 1000;
+}
+
+function compared(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
 /** The rows of each table, with the columns and in the writing of the database, so that they compare with what it holds. */
-export function rowsOf(line: ImportTeacherInput): Record<LineTable, Row[]> {
+export function rowsOf(line: ImportTeacherInput): Record<HistoryTable, Row[]> {
   return {
     career_step: inSequence(line.careerSteps).map((step) => ({
       corps_code: step.corps,
@@ -98,7 +113,7 @@ export function rowsOf(line: ImportTeacherInput): Record<LineTable, Row[]> {
       valid_from: posting.from,
       valid_to: posting.to ?? null,
       permanent: posting.permanent,
-      working_time: Math.round(posting.workingTime * 1000) / 1000,
+      working_time: storedShare(posting),
     })),
     position: inSequence(line.positions).map(({ kind, from, to }) => ({
       kind,

@@ -1,14 +1,24 @@
 import type { ImportTeacherInput } from './intake.inputs.ts';
-import { LINE_TABLES, profileOf, rowsOf, type LineTable, type Profile, type Row } from './lines.rules.ts';
+import {
+  HISTORY_TABLES,
+  profileOf,
+  rowsOf,
+  type HistoryTable,
+  type Profile,
+  type Row,
+} from './lines.rules.ts';
 
 /** What the base holds of a teacher. */
 export interface Stored {
+  /** The digest that it was found by, hexadecimal. */
+  readonly digest: string;
   readonly teacherId: string;
   readonly accountId: string;
   readonly username: string;
+  readonly professionalEmail: string | null;
   readonly profile: Profile;
   /** The lines in force, with their ids. */
-  readonly lines: Readonly<Record<LineTable, readonly (Row & { readonly id: string })[]>>;
+  readonly lines: Readonly<Record<HistoryTable, readonly (Row & { readonly id: string })[]>>;
 }
 
 /** What has to be written for one teacher; null when the base says the same already. */
@@ -18,8 +28,8 @@ export interface Change {
   /** Whether a column of the teacher or of the file changes, derived ones included. */
   readonly rewrites: boolean;
   readonly profile: Profile;
-  readonly added: Readonly<Record<LineTable, readonly Row[]>>;
-  readonly superseded: Readonly<Record<LineTable, readonly string[]>>;
+  readonly added: Readonly<Record<HistoryTable, readonly Row[]>>;
+  readonly superseded: Readonly<Record<HistoryTable, readonly string[]>>;
 }
 
 const DERIVED = new Set<keyof Profile>(['sortName', 'corpsCode', 'establishmentUai']);
@@ -27,7 +37,7 @@ const DERIVED = new Set<keyof Profile>(['sortName', 'corpsCode', 'establishmentU
 /** What a line wants the base to hold. */
 export interface Wanted {
   readonly profile: Profile;
-  readonly rows: Readonly<Record<LineTable, readonly Row[]>>;
+  readonly rows: Readonly<Record<HistoryTable, readonly Row[]>>;
 }
 
 /** `today` decides which step and posting have started. */
@@ -49,10 +59,10 @@ export function changeOf(stored: Stored, { profile, rows }: Wanted): Change | nu
   const told = changed.filter((name) => !DERIVED.has(name));
   const former =
     told.length > 0 ? Object.fromEntries(told.map((name) => [name, stored.profile[name]])) : null;
-  const added = {} as Record<LineTable, Row[]>;
-  const superseded = {} as Record<LineTable, string[]>;
+  const added = {} as Record<HistoryTable, Row[]>;
+  const superseded = {} as Record<HistoryTable, string[]>;
   let differs = changed.length > 0;
-  for (const table of LINE_TABLES) {
+  for (const table of HISTORY_TABLES) {
     const difference = differenceOf(stored.lines[table], rows[table]);
     added[table] = difference.added;
     superseded[table] = difference.gone;

@@ -1,0 +1,59 @@
+import { newId } from '../../platform/new-id.ts';
+import type { Sql } from '../../platform/sql.ts';
+import { dossierRow, historyRows, teacherRow, type Frame, type Work } from './intake.rows.ts';
+import { nameBases } from './intake.rules.ts';
+import { insertRows, moveAccounts, supersede, updateRows } from './intake.write.ts';
+import { HISTORY_TABLES, type Row } from './lines.rules.ts';
+import { giveNames, keepNames } from './names.ts';
+import type { Stored } from './plan.rules.ts';
+
+type Update = Work & { readonly stored: Stored };
+
+/** Replaces what differs; what it was before is kept. */
+export async function updateTeachers(sql: Sql, works: readonly Update[], frame: Frame): Promise<void> {
+  const rewritten = works.filter(({ change }) => change.rewrites);
+  await move(sql, rewritten.filter(hasMoved));
+  const teachers = rewritten.map((work) => teacherRow(work, work.stored.teacherId, frame));
+  await updateRows(sql, 'teacher', teachers);
+  const dossiers = rewritten.map(({ stored, change }) => dossierRow(stored.teacherId, change.profile));
+  await updateRows(sql, 'dossier', dossiers);
+  for (const table of HISTORY_TABLES) {
+    const gone = works.flatMap(({ change }) => change.superseded[table]);
+    await supersede(sql, table, gone, frame.now);
+  }
+  await insertRows(sql, {
+    teacher_revision: revisionRows(works, frame.now),
+    ...historyRows(works.map(({ stored, change }) => ({ id: stored.teacherId, change }))),
+  });
+}
+
+function hasMoved({ change }: Update): boolean {
+  return change.former?.academyCode !== undefined;
+}
+
+/** The username goes along where it can; an address belongs to the domain of its academy, so that a new one is given. */
+async function move(sql: Sql, movers: readonly Update[]): Promise<void> {
+  const kept = movers.map(({ stored, candidate: { academy } }) => ({ username: stored.username, academy }));
+  const usernames = await keepNames(sql, kept);
+  const demands = movers.map(({ candidate: { academy, line } }) => {
+    return { academy, kind: 'MAIL', base: nameBases(line, academy.space).mail } as const;
+  });
+  const mails = await giveNames(sql, demands);
+  const rows = movers.map(({ stored, candidate: { academy } }, at) => ({
+    id: stored.accountId,
+    academy_id: academy.id,
+    username: usernames[at],
+    professional_email: `${mails[at]}@${academy.mailDomain}`,
+  }));
+  await moveAccounts(sql, rows);
+}
+
+function revisionRows(works: readonly Update[], now: Date): Row[] {
+  return works.flatMap((work) => {
+    const { stored, change } = work;
+    if (!change.former) return [];
+    const address = hasMoved(work) ? { professionalEmail: stored.professionalEmail } : {};
+    const former = { ...change.former, ...address };
+    return [{ id: newId(), teacher_id: stored.teacherId, superseded_at: now, former }];
+  });
+}
