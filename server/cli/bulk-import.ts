@@ -17,13 +17,18 @@ export interface Numbered {
 export interface BulkImport extends Pick<ImportOptions, 'secrets' | 'log'> {
   readonly url: string;
   readonly now: () => Date;
-  /** After each batch, once it is committed; `numbers` are those of its lines. */
-  readonly onBatch: (numbers: readonly number[], results: readonly LineResult[]) => void | Promise<void>;
+  /** A last word on a line that was judged, once the results of the batches before it are known. */
+  readonly admit?: (line: PreparedLine) => PreparedLine;
+  /** After each batch, once it is committed. */
+  readonly onBatch: (batch: PreparedBatch, results: readonly LineResult[]) => void | Promise<void>;
 }
 
-interface Prepared {
+/** `numbers` are those of the lines. */
+export interface PreparedBatch {
   readonly numbers: readonly number[];
   readonly lines: readonly PreparedLine[];
+}
+interface Prepared extends PreparedBatch {
   readonly options: ImportOptions;
 }
 
@@ -44,8 +49,9 @@ export async function bulkImport(batches: AsyncIterable<Numbered[]>, how: BulkIm
       coming = prepared.next();
       // Its fault, if any, is met when its turn comes.
       coming.catch(() => {});
-      const { numbers } = current.value;
-      await how.onBatch(numbers, await importBatch(client, current.value));
+      const { admit = (line) => line } = how;
+      const batch = { ...current.value, lines: current.value.lines.map(admit) };
+      await how.onBatch(batch, await importBatch(client, batch));
     }
   } finally {
     await client.end().catch(() => {});

@@ -1,19 +1,17 @@
-import { once } from 'node:events';
-import { constants, createWriteStream, type WriteStream } from 'node:fs';
+import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importLineReader } from '../app/import-format.ts';
-import { actionOf, type LineReader, type LineResult, type ReadLine } from '../modules/intake/index.ts';
+import type { LineReader, LineResult, PreparedLine, ReadLine } from '../modules/intake/index.ts';
 import type { Config } from '../platform/config.ts';
-import { errorText } from '../platform/errors.ts';
 import { createLogger } from '../platform/log.ts';
-import type { Locale } from '../platform/viewer.ts';
-import { bulkImport, type Numbered } from './bulk-import.ts';
+import { bulkImport, type Numbered, type PreparedBatch } from './bulk-import.ts';
 import { UsageError, wholeNumber } from './command.ts';
 import { openCommandDatabase } from './database.ts';
 import { batches, openLines, type FileLine, type LineFile } from './lines.ts';
 import { counted, pace, rate, startProgress } from './progress.ts';
+import { RefusedReport } from './refused-report.ts';
 
 export const IMPORT_USAGE =
   'npm run import -- FILE.ndjson[.gz] [--report FILE.refused.ndjson] [--batch 500]      (FILE may be -)';
@@ -25,6 +23,30 @@ const EXIT = { allTaken: 0, someRefused: 2 } as const;
  * @returns the exit code: 0 all taken, 2 some refused
  */
 export async function importFile(config: Config, args: readonly string[]): Promise<number> {
+  const { file, size, reportPath } = optionsOf(args);
+  const source = openLines(file);
+  await access(dirname(reportPath), constants.W_OK);
+  const database = await openCommandDatabase(config);
+  const run = new ImportRun(source, new RefusedReport(reportPath), config);
+  try {
+    await bulkImport(batches(readAll(source, importLineReader()), size), {
+      url: database.url,
+      secrets: config.appSecrets,
+      now: () => new Date(),
+      log: createLogger({ level: config.logLevel, readable: true, destination: process.stderr }),
+      admit: run.admit,
+      onBatch: run.onBatch,
+    });
+  } catch (error) {
+    await run.breakOff();
+    throw error;
+  } finally {
+    await database.close();
+  }
+  return await run.conclude();
+}
+
+function optionsOf(args: readonly string[]): { file: string; size: number; reportPath: string } {
   const { values, positionals } = parseArgs({
     args: [...args],
     options: { report: { type: 'string' }, batch: { type: 'string', default: '500' } },
@@ -33,103 +55,105 @@ export async function importFile(config: Config, args: readonly string[]): Promi
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new UsageError('Name one file to import.');
   const size = wholeNumber('batch', values.batch, { min: 1, max: 2000 });
-  const source = openLines(file);
-  const report = new Report(values.report ?? `${file === '-' ? 'import' : file}.refused.ndjson`);
-  await access(dirname(report.path), constants.W_OK);
-  const database = await openCommandDatabase(config);
-  const startedAt = performance.now();
-  const tally = { CREATED: 0, UPDATED: 0, UNCHANGED: 0, REFUSED: 0 };
-  const progress = startProgress(source.totalBytes);
-  try {
-    await bulkImport(batches(readAll(source, importLineReader()), size), {
-      url: database.url,
-      secrets: config.appSecrets,
-      now: () => new Date(),
-      log: createLogger({ level: config.logLevel, readable: true, destination: process.stderr }),
-      onBatch: async (numbers, results) => {
-        for (const { outcome } of results) tally[outcome] += 1;
-        await report.write(numbers, results, config.langDefault);
-        progress.update(source.readBytes(), `${words(tally)} | ${rate(sum(tally), startedAt)}`);
-      },
-    });
-  } finally {
-    progress.stop();
-    await report.close();
-    await database.close();
+  const reportPath = values.report ?? `${file === '-' ? 'import' : file}.refused.ndjson`;
+  return { file, size, reportPath };
+}
+
+/** What has become of the lines so far, and what is said of it. */
+class ImportRun {
+  readonly #source: LineFile;
+  readonly #report: RefusedReport;
+  readonly #config: Config;
+  readonly #startedAt = performance.now();
+  readonly #tally: Tally = { CREATED: 0, UPDATED: 0, UNCHANGED: 0, REFUSED: 0 };
+  /** The NUMENs of lines that were taken, in their normal form. */
+  readonly #taken = new Set<string>();
+  readonly #progress;
+
+  constructor(source: LineFile, report: RefusedReport, config: Config) {
+    this.#source = source;
+    this.#report = report;
+    this.#config = config;
+    this.#progress = startProgress(source.totalBytes);
   }
-  process.stdout.write(`${counted(sum(tally))} lines: ${words(tally)} ${pace(sum(tally), startedAt)}\n`);
-  if (tally.REFUSED === 0) return EXIT.allTaken;
-  process.stdout.write(
-    `${counted(tally.REFUSED)} refused: line, code and what to do are in ${report.path}\n`,
-  );
-  return EXIT.someRefused;
+
+  /** The same NUMEN twice in a file is a fault of the file, unless the first line was refused. */
+  readonly admit = (line: PreparedLine): PreparedLine =>
+    line.fit && this.#taken.has(line.fit.numen)
+      ? { fit: null, refusals: [{ code: 'DUPLICATE_NUMEN', path: ['numen'] }] }
+      : line;
+
+  readonly onBatch = async (
+    { numbers, lines }: PreparedBatch,
+    results: readonly LineResult[],
+  ): Promise<void> => {
+    for (const [at, { outcome }] of results.entries()) {
+      this.#tally[outcome] += 1;
+      const numen = lines[at]?.fit?.numen;
+      if (outcome !== 'REFUSED' && numen !== undefined) this.#taken.add(numen);
+    }
+    await this.#report.write(numbers, results, this.#config.langDefault);
+    const done = sum(this.#tally);
+    this.#progress.update(this.#source.readBytes(), `${words(this.#tally)} | ${rate(done, this.#startedAt)}`);
+  };
+
+  /** Something failed: says what is in the base nevertheless. */
+  async breakOff(): Promise<void> {
+    this.#progress.stop();
+    await this.#report.close();
+    const taken = sum(this.#tally) - this.#tally.REFUSED;
+    if (sum(this.#tally) === 0) return;
+    process.stdout.write(
+      `${counted(taken)} lines were taken; run the same command again to bring the rest (${words(this.#tally)}).\n`,
+    );
+  }
+
+  /** @returns the exit code */
+  async conclude(): Promise<number> {
+    this.#progress.stop();
+    await this.#report.close();
+    const done = sum(this.#tally);
+    process.stdout.write(`${counted(done)} lines: ${words(this.#tally)} ${pace(done, this.#startedAt)}\n`);
+    const { REFUSED } = this.#tally;
+    if (REFUSED === 0) return EXIT.allTaken;
+    process.stdout.write(
+      `${counted(REFUSED)} refused: line, code and what to do are in ${this.#report.path}\n`,
+    );
+    return EXIT.someRefused;
+  }
 }
 
 async function* readAll(source: LineFile, read: LineReader): AsyncGenerator<Numbered> {
-  const seen = new Set<string>();
+  let isFirst = true;
   for await (const line of source.lines) {
-    yield { number: line.number, read: onlyOnce(readLine(line, read), seen) };
+    if (isFirst && isWholeDocument(line)) {
+      throw new UsageError(
+        "This file is one JSON document; one JSON object per line is expected: `jq -c '.[]'` converts a list.",
+      );
+    }
+    isFirst = false;
+    yield { number: line.number, read: readLine(line, read) };
   }
 }
 
-/** The same NUMEN twice in a file is a fault of the file, in whatever batch it comes again. */
-function onlyOnce(line: ReadLine, seen: Set<string>): ReadLine {
-  if (line.refusals) return line;
-  const { numen } = line.line;
-  if (seen.has(numen)) return refusal('DUPLICATE_NUMEN', 'numen');
-  seen.add(numen);
-  return line;
+/** A list, or one object laid out over lines: better told once than refused line by line. */
+function isWholeDocument({ text }: FileLine): boolean {
+  return text !== null && (text.startsWith('[') || text === '{');
 }
 
 function readLine({ text, tooLong }: FileLine, read: LineReader): ReadLine {
   if (tooLong) return refusal('TOO_LONG');
-  if (text === null) return refusal('INVALID_TEXT');
-  let value: unknown;
+  if (text === null) return refusal('NOT_UTF8');
   try {
-    value = JSON.parse(text);
-  } catch {
-    return refusal('INVALID_JSON');
+    return read(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) return refusal('INVALID_JSON');
+    throw error;
   }
-  return read(value);
 }
 
-function refusal(
-  code: 'TOO_LONG' | 'INVALID_TEXT' | 'INVALID_JSON' | 'DUPLICATE_NUMEN',
-  ...path: string[]
-): ReadLine {
-  return { refusals: [{ code, path }] };
-}
-
-/** The file of refused lines: made when the first one is refused. */
-class Report {
-  readonly path: string;
-  #file: WriteStream | null = null;
-
-  constructor(path: string) {
-    this.path = path;
-  }
-
-  async write(numbers: readonly number[], results: readonly LineResult[], locale: Locale): Promise<void> {
-    const lines = results.flatMap(({ refusals }, at) =>
-      refusals.map(({ code, path }) =>
-        JSON.stringify({
-          line: numbers[at],
-          path: path.join('.'),
-          code,
-          message: errorText(code, locale),
-          action: actionOf[code]?.[locale] ?? '',
-        }),
-      ),
-    );
-    if (lines.length === 0) return;
-    if (!this.#file) await once((this.#file = createWriteStream(this.path)), 'open');
-    if (!this.#file.write(`${lines.join('\n')}\n`)) await once(this.#file, 'drain');
-  }
-
-  async close(): Promise<void> {
-    const file = this.#file;
-    if (file) await new Promise((resolve) => file.end(resolve));
-  }
+function refusal(code: 'TOO_LONG' | 'NOT_UTF8' | 'INVALID_JSON'): ReadLine {
+  return { refusals: [{ code, path: [] }] };
 }
 
 type Tally = Record<LineResult['outcome'], number>;
@@ -139,5 +163,6 @@ function sum(tally: Tally): number {
 }
 
 function words({ CREATED, UPDATED, UNCHANGED, REFUSED }: Tally): string {
-  return `${counted(CREATED)} created, ${counted(UPDATED)} updated, ${counted(UNCHANGED)} unchanged, ${counted(REFUSED)} refused`;
+  const taken = `${counted(CREATED)} created, ${counted(UPDATED)} updated, ${counted(UNCHANGED)} unchanged`;
+  return `${taken}, ${counted(REFUSED)} refused`;
 }

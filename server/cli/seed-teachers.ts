@@ -64,7 +64,7 @@ async function toDatabase(options: DemoOptions, config: Config, progress: Progre
       url: database.url,
       secrets: config.appSecrets,
       now: () => new Date(),
-      onBatch: (numbers, results) => {
+      onBatch: ({ numbers }, results) => {
         const refused = results.find(({ outcome }) => outcome === 'REFUSED')?.refusals[0];
         if (refused)
           throw new UsageError(

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { sentence, UsageError } from '../../server/cli/command.ts';
 import { importFile } from '../../server/cli/import-file.ts';
 import { openLines } from '../../server/cli/lines.ts';
@@ -125,6 +126,74 @@ test('an import that stops half-way is completed by the same command', async () 
   expect(
     await base.query('select count(*)::int as teachers, count(distinct username)::int as names from account'),
   ).toEqual([{ teachers: 30, names: 30 }]);
+});
+
+/** What a command says on standard output while it runs. */
+async function said(work: () => Promise<unknown>): Promise<string> {
+  const words: string[] = [];
+  const spy = vi.spyOn(process.stdout, 'write').mockImplementation((text) => words.push(String(text)) > 0);
+  await work().finally(() => spy.mockRestore());
+  return words.join('');
+}
+
+test('a compressed file that breaks off says how much of it was taken', async () => {
+  const { intake: base, config: own } = await emptyBase();
+  const lines = Array.from({ length: 4000 }, (_, at) =>
+    aLine({ numen: numen(at), phone: randomUUID(), mobilePhone: randomUUID() }),
+  );
+  const whole = gzipSync(ndjson(lines));
+  writeFileSync(inFolder('torn.ndjson.gz'), whole.subarray(0, Math.floor(whole.length * 0.9)));
+  const words = await said(async () => {
+    const fault = await importFile(own, [inFolder('torn.ndjson.gz'), '--batch', '100']).catch(
+      (error: unknown) => error,
+    );
+    expect(sentence(fault, 'usage')).toMatch(/gzip/);
+  });
+  const [count] = await base.query<{ n: number }>('select count(*)::int as n from teacher');
+  expect(count?.n).toBeGreaterThan(0);
+  expect(words.replaceAll(/(\d) (\d)/g, '$1$2')).toContain(
+    `${count?.n} lines were taken; run the same command again to bring the rest`,
+  );
+});
+
+test('the same NUMEN in another writing and another batch is the same; a corrected line is welcome there', async () => {
+  const { intake: base, config: own } = await emptyBase();
+  const line = aLine({ numen: numen(1) });
+  const corrected = aLine({ numen: numen(2) });
+  const lines = [
+    line,
+    { ...line, numen: ` ${numen(1).toLowerCase()}` },
+    { ...corrected, birthDate: '2099-01-01' },
+    { ...corrected, officer: { code: 'NEVER-SEEN' } },
+    corrected,
+  ];
+  writeFileSync(inFolder('again.ndjson'), ndjson(lines));
+  expect(await importFile(own, [inFolder('again.ndjson'), '--batch', '1'])).toBe(2);
+  const report = readFileSync(inFolder('again.ndjson.refused.ndjson'), 'utf8').trim().split('\n');
+  expect(report.map((text) => [JSON.parse(text).line, JSON.parse(text).code])).toEqual([
+    [2, 'DUPLICATE_NUMEN'],
+    [3, 'DATE_OUT_OF_RANGE'],
+    [4, 'UNKNOWN_OFFICER'],
+  ]);
+  expect(await base.query('select count(*)::int as n from teacher')).toEqual([{ n: 2 }]);
+});
+
+test('a line that is not UTF-8 is told apart from a character that cannot be kept', async () => {
+  writeFileSync(inFolder('latin.ndjson'), Buffer.from('{"familyName":"Lefèvre"}', 'latin1'));
+  expect(await importFile(config, [inFolder('latin.ndjson')])).toBe(2);
+  const refused = JSON.parse(readFileSync(inFolder('latin.ndjson.refused.ndjson'), 'utf8'));
+  expect(refused).toMatchObject({ line: 1, code: 'NOT_UTF8', message: expect.stringContaining('UTF-8') });
+});
+
+test.each([
+  ['a list', '\n [\n{"numen":"x"},\n{}]'],
+  ['a list in one line', '[{}]'],
+  ['one object over many lines', '{\n  "numen": "x"\n}'],
+])('a file that is %s is refused at once, in a sentence that says what to do', async (_name, text) => {
+  writeFileSync(inFolder('whole.json'), text);
+  const fault = await importFile(config, [inFolder('whole.json')]).catch((error: unknown) => error);
+  expect(sentence(fault, 'npm run …')).toMatch(/one JSON object per line.*jq -c/s);
+  expect(existsSync(inFolder('whole.json.refused.ndjson'))).toBe(false);
 });
 
 test.each<[string, () => Promise<unknown>, RegExp]>([

@@ -1,0 +1,37 @@
+import { once } from 'node:events';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { actionOf, type LineResult } from '../modules/intake/index.ts';
+import { errorText } from '../platform/errors.ts';
+import type { Locale } from '../platform/viewer.ts';
+
+/** The file of refused lines: made when the first one is refused. */
+export class RefusedReport {
+  readonly path: string;
+  #file: WriteStream | null = null;
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  async write(numbers: readonly number[], results: readonly LineResult[], locale: Locale): Promise<void> {
+    const lines = results.flatMap(({ refusals }, at) =>
+      refusals.map(({ code, path }) =>
+        JSON.stringify({
+          line: numbers[at],
+          path: path.join('.'),
+          code,
+          message: errorText(code, locale),
+          action: actionOf[code]?.[locale] ?? '',
+        }),
+      ),
+    );
+    if (lines.length === 0) return;
+    if (!this.#file) await once((this.#file = createWriteStream(this.path)), 'open');
+    if (!this.#file.write(`${lines.join('\n')}\n`)) await once(this.#file, 'drain');
+  }
+
+  async close(): Promise<void> {
+    const file = this.#file;
+    if (file) await new Promise((resolve) => file.end(resolve));
+  }
+}
