@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { makeFolder } from './folder.ts';
 import { errorCode } from './start-error.ts';
 
 /** What the server was told by its environment; nothing else in the server reads `process.env`. */
@@ -147,7 +148,11 @@ function keptSecret(dataDir: string): string {
   }
   const fresh = `${file}.${process.pid}`;
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
+  } catch (error) {
+    throw secretFault(file, error);
+  }
+  try {
     writeFileSync(fresh, `${randomBytes(48).toString('base64url')}\n`, { mode: 0o600, flush: true });
     linkSync(fresh, file);
   } catch (error) {
@@ -168,7 +173,8 @@ function readSecret(file: string): string {
 
 function secretFault(file: string, error: unknown): ConfigError {
   if (error instanceof ConfigError) return error;
-  const why = errorCode(error) ?? 'unknown fault';
+  const code = errorCode(error) ?? 'unknown fault';
+  const why = code === 'ENOENT' ? 'ENOENT: no folder can be made there' : code;
   return new ConfigError([
     `DATA_DIR cannot keep ${file} (${why}): choose a folder that you may write, or set APP_SECRETS`,
   ]);

@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from './folder.ts';
 import type { Logger } from './log.ts';
 import { ensureCluster, POSTGRES_USER } from './postgres-cluster.ts';
 import { chooseAccount, commandAs, findPostgres } from './postgres-install.ts';
@@ -99,7 +100,7 @@ function postgresArgs(dataDir: string, port: number, settings: Record<string, st
 
 function claim(given: string): { dataDir: string; release: () => void } {
   try {
-    mkdirSync(dirname(given), { recursive: true });
+    makeFolder(dirname(given));
     const dataDir = join(realpathSync(dirname(given)), basename(given));
     return { dataDir, release: acquireLock(`${dataDir}.lock`) };
   } catch (error) {
@@ -189,14 +190,19 @@ function explain(error: unknown, dataDir: string): unknown {
     );
   }
   const code = errorCode(error);
-  if (code === undefined || !['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST'].includes(code))
+  if (
+    code === undefined ||
+    !['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST', 'ENOENT'].includes(code)
+  )
     return error;
   const why =
     code === 'ENOSPC'
       ? 'the disk is full'
       : code === 'EROFS'
         ? 'the disk is read-only'
-        : `not permitted, ${code}`;
+        : code === 'ENOENT'
+          ? 'no folder can be made there'
+          : `not permitted, ${code}`;
   return new StartError(
     'DATA_DIR_UNUSABLE',
     `The data folder ${dirname(dataDir)} cannot be used (${why}).`,

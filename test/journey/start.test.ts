@@ -8,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -57,6 +58,13 @@ async function refusal(env: Record<string, string> = {}): Promise<{ code: number
 function postgresPid(): number {
   const data = join(dataDir, 'postgres');
   return (existsSync(data) ? readPostmaster(data)?.pid : undefined) ?? NO_PROCESS;
+}
+
+function linkToNowhere(): string {
+  const link = join(folder, 'link');
+  rmSync(link, { force: true });
+  symlinkSync(join(folder, 'nowhere'), link);
+  return link;
 }
 
 /** No system gives a pid this large. */
@@ -167,6 +175,19 @@ describe('a server without a database of its own', () => {
     const { code, output } = await refusal({ APP_SECRETS: 'x'.repeat(32) });
     expect(code).toBe(1);
     expect(output).toContain(`✗ The data folder ${dataDir} cannot be used`);
+  });
+
+  test.each([
+    ['the system’s own folder', () => '/proc/none/data'],
+    ['a link to nowhere', () => join(linkToNowhere(), 'data')],
+  ])('refuses a data folder that cannot be made, and does not try for ever: %s', async (_what, place) => {
+    const withoutSecret = await refusal({ DATA_DIR: place() });
+    expect([withoutSecret.code, withoutSecret.output]).toEqual([
+      78,
+      expect.stringMatching(/DATA_DIR cannot keep .*: choose a folder that you may write/),
+    ]);
+    const { code, output } = await refusal({ APP_SECRETS: 'x'.repeat(32), DATA_DIR: place() });
+    expect([code, output]).toEqual([1, expect.stringMatching(/✗ The data folder .* cannot be used/)]);
   });
 
   test('refuses data of another version, and a folder that is not its own', async () => {
