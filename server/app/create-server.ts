@@ -15,6 +15,7 @@ import { Reader } from '../platform/read/reader.ts';
 import { createTokens } from '../platform/tokens.ts';
 import type { Viewer } from '../platform/viewer.ts';
 import { Authenticator } from './authenticate.ts';
+import { allowOrigins } from './cors.ts';
 import { serveExplorer } from './explorer.ts';
 import { createApollo, createExecute, guarded, newRequestId } from './graphql.ts';
 import { localeOf, prepareHttp, refusalsBeforeRouting } from './http.ts';
@@ -53,6 +54,7 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
     forceCloseConnections: 'idle',
     ...refusalsBeforeRouting(config.langDefault),
   });
+  await allowOrigins(fastify, config);
   const contextOf = async (request: FastifyRequest): Promise<Context> => ({
     // Made when something is logged: most reads log nothing.
     get log() {

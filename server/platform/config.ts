@@ -21,6 +21,8 @@ export type Config = Readonly<{
   logLevel: (typeof LOG_LEVELS)[number];
   /** At least one, each of 32 characters or more. The first signs, all verify: that is how one rotates. */
   appSecrets: readonly [string, ...string[]];
+  /** Origins whose pages may call, such as `https://app.example.fr`; `*` is all of them. */
+  allowedOrigins: readonly string[];
   /** Without a slash at its end. */
   publicUrl: string | undefined;
   /** How long requests in flight may take once we are asked to stop. */
@@ -60,6 +62,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
         '(make one with: openssl rand -base64 48)',
     );
   }
+  if (given['NODE_ENV'] === 'production' && parsed.data?.ALLOWED_ORIGINS?.includes('*'))
+    faults.push('ALLOWED_ORIGINS must name each origin in production: * would let every site call');
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
   return toConfig(parsed.data);
 }
@@ -83,6 +87,9 @@ const onOff = z.stringbool({ truthy: ['on'], falsy: ['off'], error: 'must be on 
 const urlOf = (protocols: RegExp, example: string) =>
   z.url({ protocol: protocols, error: `must be a URL such as ${example}` });
 
+const isOrigin = (text: string) =>
+  text === '*' || (/^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text);
+
 const Environment = z.object({
   PORT: whole(0, 65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
@@ -100,6 +107,13 @@ const Environment = z.object({
     })
     .optional(),
   PUBLIC_URL: urlOf(/^https?$/, 'https://iprof.example.fr').optional(),
+  ALLOWED_ORIGINS: z
+    .string()
+    .transform((list) => list.split(',').map((origin) => origin.trim()))
+    .refine((list) => list.every(isOrigin), {
+      error: 'must be origins such as https://app.example.fr, separated by commas and without a path',
+    })
+    .optional(),
   SHUTDOWN_SECONDS: whole(0, 3600).default(10),
   INTROSPECTION: onOff.optional(),
   DEMO: onOff.optional(),
@@ -129,6 +143,7 @@ function toConfig(env: z.infer<typeof Environment>): Config {
     nodeEnv: env.NODE_ENV,
     logLevel: env.LOG_LEVEL,
     appSecrets: Object.freeze([first ?? keptSecret(dataDir), ...others] as const),
+    allowedOrigins: Object.freeze(env.ALLOWED_ORIGINS ?? []),
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ''),
     shutdownSeconds: env.SHUTDOWN_SECONDS,
     introspection: env.INTROSPECTION ?? env.NODE_ENV !== 'production',

@@ -20,6 +20,7 @@ function faults(env: NodeJS.ProcessEnv): readonly string[] {
 test('an empty environment gives a server of its own, for development, with the demo', () => {
   expect(readConfig({ APP_SECRETS: SECRET, DATA_DIR: '/srv/iprof' })).toMatchInlineSnapshot(`
     {
+      "allowedOrigins": [],
       "appSecrets": [
         "a-secret-of-more-than-32-characters",
       ],
@@ -57,6 +58,15 @@ test('a variable that is set but empty counts as unset', () => {
   });
 });
 
+test('the origins that may call are a list; all of them only outside production', () => {
+  const two = readConfig({ APP_SECRETS: SECRET, ALLOWED_ORIGINS: 'https://a.fr, http://localhost:5173' });
+  expect(two.allowedOrigins).toEqual(['https://a.fr', 'http://localhost:5173']);
+  expect(readConfig({ APP_SECRETS: SECRET, ALLOWED_ORIGINS: '*' }).allowedOrigins).toEqual(['*']);
+  expect(faults({ NODE_ENV: 'production', ALLOWED_ORIGINS: 'https://a.fr,*' })).toEqual([
+    expect.stringContaining('ALLOWED_ORIGINS must name each origin'),
+  ]);
+});
+
 test('the configuration cannot be changed', () => {
   const config = readConfig({ APP_SECRETS: SECRET });
   expect(Object.isFrozen(config) && Object.isFrozen(config.appSecrets)).toBe(true);
@@ -87,6 +97,10 @@ test.each([
   ['PUBLIC_URL', 'ftp://iprof.example.fr'],
   ['LOG_LEVEL', 'loud'],
   ['INTROSPECTION', 'true'],
+  ['ALLOWED_ORIGINS', 'app.example.fr'],
+  ['ALLOWED_ORIGINS', 'https://app.example.fr/'],
+  ['ALLOWED_ORIGINS', 'https://app.example.fr,'],
+  ['ALLOWED_ORIGINS', 'file:///x'],
   ['DEMO_TEACHERS', 'many'],
 ])('%s does not take %s', (name, value) => {
   expect(faults({ [name]: value })).toEqual([expect.stringMatching(`^${name} must be`)]);
