@@ -28,13 +28,19 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let output = '';
-    for await (const text of server.stdout.setEncoding('utf8')) {
-      output += String(text);
-      if (output.includes('is ready')) break;
-    }
     const ended = once(server, 'close');
+    await new Promise<void>((resolve) => {
+      server.stdout.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+        if (output.includes('A first query')) resolve();
+      });
+      server.stdout.once('end', resolve);
+    });
+    // The first start takes seconds longer, and says why.
+    expect(output.includes('making the demo academy')).toBe(signal === 'SIGINT');
     server.kill(signal);
     expect(await ended).toEqual([0, null]);
+    expect(output.match(/stopping|WARN|ERROR/g)).toEqual(['stopping']);
     expect(existsSync(join(folder, 'postgres', 'postmaster.pid'))).toBe(false);
   },
 );
