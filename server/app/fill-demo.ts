@@ -90,6 +90,9 @@ export const demoSignIns: readonly DemoSignIn[] = [
   },
 ];
 
+/** The officers first, in their order. */
+const staff = demoSignIns.filter(({ role }) => role !== 'TEACHER');
+
 /**
  * Fills an empty database with a demo academy: teachers, their five officers, an administrator and an integrator. One
  * transaction: it is there whole or not at all. The same for the same `now` and number of teachers.
@@ -99,33 +102,41 @@ export async function fillDemo(
   config: Pick<Config, 'appSecrets' | 'demoTeachers'>,
   now: Date,
 ): Promise<void> {
-  const hashes = new Map(
-    await Promise.all(
-      [...new Set(demoSignIns.map(({ password }) => password))].map(
-        async (password) => [password, await hashPassword(password)] as const,
-      ),
-    ),
-  );
+  const hashes = await hashesOf(demoSignIns);
   await orm.em.fork().transactional(async (em) => {
     const sql = sqlOfEntityManager(em);
     const home = (await loadAcademies(sql)).get(ACADEMY) as AcademyRow;
     await createStaff(sql, home, { hashes, now });
-    const read = linesOf(config.demoTeachers, parisDate(now)).map((line) => ({ line }));
-    const options = { secrets: config.appSecrets, now, academyId: null };
-    const results = await importLines(sql, prepareLines(read, options), options);
-    const refused = results.find(({ outcome }) => outcome === 'REFUSED')?.refusals[0];
-    if (refused)
-      throw new Error(
-        `the demo has a teacher that the import refuses: ${refused.code} ${refused.path.join('.')}`,
-      );
+    await importDemo(sql, config, now);
     const digest = numenDigest(config.appSecrets[0], julie.numen).toString('hex');
     const password_hash = hashes.get(demoSignIns[0]?.password ?? '');
     await sql(
       `update account a set password_hash = r.password_hash, must_change_password = false
-      from json_to_record($1::json) as r (digest text, password_hash text) where a.numen_digest = decode(r.digest, 'hex')`,
+      from json_to_record($1::json) as r (digest text, password_hash text)
+      where a.numen_digest = decode(r.digest, 'hex')`,
       { digest, password_hash },
     );
   });
+}
+
+async function hashesOf(signIns: readonly DemoSignIn[]): Promise<ReadonlyMap<string, string>> {
+  const passwords = [...new Set(signIns.map(({ password }) => password))];
+  const hashes = passwords.map(async (password) => [password, await hashPassword(password)] as const);
+  return new Map(await Promise.all(hashes));
+}
+
+async function importDemo(
+  sql: Sql,
+  { appSecrets, demoTeachers }: Pick<Config, 'appSecrets' | 'demoTeachers'>,
+  now: Date,
+): Promise<void> {
+  const read = linesOf(demoTeachers, parisDate(now)).map((line) => ({ line }));
+  const options = { secrets: appSecrets, now, academyId: null };
+  const results = await importLines(sql, prepareLines(read, options), options);
+  const refused = results.find(({ outcome }) => outcome === 'REFUSED')?.refusals[0];
+  if (!refused) return;
+  const { code, path } = refused;
+  throw new Error(`the demo has a teacher that the import refuses: ${code} ${path.join('.')}`);
 }
 
 async function createStaff(
@@ -133,20 +144,7 @@ async function createStaff(
   home: AcademyRow,
   { hashes, now }: { hashes: ReadonlyMap<string, string>; now: Date },
 ): Promise<void> {
-  const staff = demoSignIns.filter(({ role }) => role !== 'TEACHER');
-  // Counted like any other name, so that no teacher gets them.
-  await giveNames(
-    sql,
-    staff.map(({ username }) => ({ academy: home, kind: 'USERNAME', base: username })),
-  );
-  const locals = officers.map(({ displayName = '' }) => {
-    const [given = '', ...family] = displayName.split(' ');
-    return mailLocalPart([given], family.join(' '));
-  });
-  const mails = await giveNames(
-    sql,
-    locals.map((base) => ({ academy: home, kind: 'MAIL', base })),
-  );
+  const mails = await nameStaff(sql, home);
   const accounts = staff.map(({ role, username, password }, at) => ({
     id: uuidv7(),
     role,
@@ -159,17 +157,24 @@ async function createStaff(
     created_at: now,
   }));
   await insertRows(sql, { account: accounts });
-  const rows = officers.map((officer, at) => ({
-    id: uuidv7(),
-    academy_id: home.id,
-    account_id: accounts[at]?.id,
-    code: officer.code,
-    display_name: officer.displayName,
-    email: officer.email,
-    phone: officer.phone,
-    service: officer.service,
-  }));
+  const rows = officers.map(({ code, displayName, email, phone, service }, at) => {
+    const ids = { id: uuidv7(), academy_id: home.id, account_id: accounts[at]?.id };
+    return { ...ids, code, display_name: displayName, email, phone, service };
+  });
   await saveOfficers(sql, rows);
+}
+
+/** Counted like any other name, so that no teacher gets them. @returns the local parts of the officers’ addresses */
+async function nameStaff(sql: Sql, home: AcademyRow): Promise<string[]> {
+  const usernames = staff.map(
+    ({ username }) => ({ academy: home, kind: 'USERNAME', base: username }) as const,
+  );
+  await giveNames(sql, usernames);
+  const mails = officers.map(({ displayName = '' }) => {
+    const [given = '', ...family] = displayName.split(' ');
+    return { academy: home, kind: 'MAIL', base: mailLocalPart([given], family.join(' ')) } as const;
+  });
+  return await giveNames(sql, mails);
 }
 
 /** Nine in ten in the academy, and one in ten in Paris, which nobody of the academy sees. */

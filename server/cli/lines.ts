@@ -45,15 +45,43 @@ export function openLines(file: string): LineFile {
 }
 
 async function* split(source: AsyncIterable<Buffer>): AsyncGenerator<FileLine> {
-  let number = 0;
-  let parts: Buffer[] = [];
-  let held = 0;
-  const end = (): FileLine | null => {
-    const whole = parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
-    const length = held;
-    parts = [];
-    held = 0;
-    number += 1;
+  const open = new OpenLine();
+  for await (const chunk of source) {
+    let start = 0;
+    for (let at = chunk.indexOf(NEWLINE); at !== -1; at = chunk.indexOf(NEWLINE, start)) {
+      open.hold(chunk.subarray(start, at));
+      start = at + 1;
+      const line = open.end();
+      if (line) yield line;
+    }
+    if (start < chunk.length) open.hold(chunk.subarray(start));
+  }
+  const last = open.isEmpty ? null : open.end();
+  if (last) yield last;
+}
+
+/** The line whose end has not been met yet. */
+class OpenLine {
+  #number = 0;
+  #parts: Buffer[] = [];
+  #held = 0;
+
+  get isEmpty(): boolean {
+    return this.#held === 0;
+  }
+
+  hold(part: Buffer): void {
+    this.#held += part.length;
+    if (this.#held <= MAX_LINE) this.#parts.push(part);
+  }
+
+  /** What was held, as a line; null when it is blank. */
+  end(): FileLine | null {
+    const number = ++this.#number;
+    const whole = this.#parts.length === 1 ? (this.#parts[0] as Buffer) : Buffer.concat(this.#parts);
+    const length = this.#held;
+    this.#parts = [];
+    this.#held = 0;
     if (length > MAX_LINE) return { number, text: null, tooLong: true };
     if (!isUtf8(whole)) return { number, text: null };
     const text = whole
@@ -61,23 +89,7 @@ async function* split(source: AsyncIterable<Buffer>): AsyncGenerator<FileLine> {
       .replace(/^\uFEFF/, '')
       .trim();
     return text === '' ? null : { number, text };
-  };
-  const hold = (part: Buffer) => {
-    held += part.length;
-    if (held <= MAX_LINE) parts.push(part);
-  };
-  for await (const chunk of source) {
-    let start = 0;
-    for (let at = chunk.indexOf(NEWLINE); at !== -1; at = chunk.indexOf(NEWLINE, start)) {
-      hold(chunk.subarray(start, at));
-      start = at + 1;
-      const line = end();
-      if (line) yield line;
-    }
-    if (start < chunk.length) hold(chunk.subarray(start));
   }
-  const last = held > 0 ? end() : null;
-  if (last) yield last;
 }
 
 /** Groups of `size`, the last one shorter. */

@@ -18,42 +18,45 @@ export const SEED_USAGE =
 
 /** Invents teachers: into the database as an import would, or into a file that can be imported. */
 export async function seed(config: Config, args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      teachers: { type: 'string' },
-      seed: { type: 'string', default: '1' },
-      'as-of': { type: 'string', default: parisDate(new Date()) },
-      academies: { type: 'string' },
-      out: { type: 'string' },
-    },
-  });
-  if (values.teachers === undefined) throw new UsageError('Say how many: --teachers N.');
-  const count = wholeNumber('teachers', values.teachers, { min: 1, max: 10_000_000 });
-  const academies = values.academies?.split(',').map((code) => code.trim());
-  const options: DemoOptions = {
-    seed: wholeNumber('seed', values.seed, { min: 0, max: 2 ** 31 }),
-    count,
-    asOf: values['as-of'],
-    ...(academies ? { academies } : {}),
-    // A portfolio holds some 250 teachers.
-    officersPerAcademy: Math.max(5, Math.ceil(count / (academies?.length ?? 30) / 250)),
-  };
+  const { options, out } = optionsOf(args);
   const startedAt = performance.now();
-  const progress = startProgress(count);
+  const progress = startProgress(options.count);
   try {
-    if (values.out === undefined) await toDatabase(options, config, progress);
-    else await toFile(options, values.out, progress);
+    if (out === undefined) await toDatabase(options, config, progress);
+    else await toFile(options, out, progress);
   } catch (error) {
     // What the generator says of its options is for the person who gave them.
     throw error instanceof RangeError ? new UsageError(error.message) : error;
   } finally {
     progress.stop();
   }
-  process.stdout.write(
-    `${counted(count)} teachers ${values.out ? `in ${values.out} ` : ''}${pace(count, startedAt)}\n`,
-  );
+  const where = out === undefined ? '' : `in ${out} `;
+  process.stdout.write(`${counted(options.count)} teachers ${where}${pace(options.count, startedAt)}\n`);
   return 0;
+}
+
+const ARGUMENTS = {
+  teachers: { type: 'string' },
+  seed: { type: 'string', default: '1' },
+  'as-of': { type: 'string' },
+  academies: { type: 'string' },
+  out: { type: 'string' },
+} as const;
+
+function optionsOf(args: readonly string[]): { options: DemoOptions; out: string | undefined } {
+  const { values } = parseArgs({ args: [...args], options: ARGUMENTS });
+  if (values.teachers === undefined) throw new UsageError('Say how many: --teachers N.');
+  const count = wholeNumber('teachers', values.teachers, { min: 1, max: 10_000_000 });
+  const academies = values.academies?.split(',').map((code) => code.trim());
+  const options = {
+    seed: wholeNumber('seed', values.seed, { min: 0, max: 2 ** 31 }),
+    count,
+    asOf: values['as-of'] ?? parisDate(new Date()),
+    ...(academies ? { academies } : {}),
+    // A portfolio holds some 250 teachers.
+    officersPerAcademy: Math.max(5, Math.ceil(count / (academies?.length ?? 30) / 250)),
+  };
+  return { options, out: values.out };
 }
 
 async function toDatabase(options: DemoOptions, config: Config, progress: Progress): Promise<void> {

@@ -108,31 +108,38 @@ function listReader(itemType: GraphQLInputType, facts: Partial<FieldFacts>): Rea
 }
 
 function scalarReader(type: GraphQLScalarType, facts: Partial<FieldFacts>, required: boolean): Read {
-  const { minimum = -Infinity, maximum = Infinity } = facts;
-  const number = (isFit: (value: unknown) => boolean): Read => {
-    return (value, path, refusals) => {
-      if (!isFit(value)) return refuse(refusals, 'INVALID_FORMAT', path);
-      return (value as number) < minimum || (value as number) > maximum
-        ? refuse(refusals, 'OUT_OF_RANGE', path)
-        : value;
-    };
-  };
   switch (type.name) {
     case 'Int':
-      return number((value) => Number.isInteger(value) && (value as number) === ((value as number) | 0));
+      return numberReader(isInt, facts);
     case 'Float':
-      return number(Number.isFinite);
+      return numberReader(Number.isFinite, facts);
     case 'Boolean':
-      return (value, path, refusals) =>
-        typeof value === 'boolean' ? value : refuse(refusals, 'INVALID_FORMAT', path);
+      return formReader((value) => typeof value === 'boolean');
     case 'Date':
-      return (value, path, refusals) =>
-        isCalendarDate(value) ? value : refuse(refusals, 'INVALID_FORMAT', path);
+      return formReader(isCalendarDate);
     case 'String':
       return textReader(facts, required);
     default:
       return parsedReader(type, facts);
   }
+}
+
+function isInt(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) === ((value as number) | 0);
+}
+
+function formReader(isFit: (value: unknown) => boolean): Read {
+  return (value, path, refusals) => (isFit(value) ? value : refuse(refusals, 'INVALID_FORMAT', path));
+}
+
+function numberReader(isFit: (value: unknown) => boolean, facts: Partial<FieldFacts>): Read {
+  const { minimum = -Infinity, maximum = Infinity } = facts;
+  return (value, path, refusals) => {
+    if (!isFit(value)) return refuse(refusals, 'INVALID_FORMAT', path);
+    return (value as number) < minimum || (value as number) > maximum
+      ? refuse(refusals, 'OUT_OF_RANGE', path)
+      : value;
+  };
 }
 
 function textReader({ maxLength = 1000, pattern }: Partial<FieldFacts>, required: boolean): Read {

@@ -4,7 +4,7 @@ import type { ImportTeacherInput } from './intake.inputs.ts';
 import { degreeOf, latestOf } from './intake.rules.ts';
 import { inSequence, type Period } from './periods.rules.ts';
 
-/** The tables that hold the lines of a file, which are never changed: a line that is no longer true is superseded. */
+/** The tables that hold the dated lines of a file, which are never changed: what is no longer true is superseded. */
 export const HISTORY_TABLES = [
   'career_step',
   'posting',
@@ -16,7 +16,7 @@ export const HISTORY_TABLES = [
 export type HistoryTable = (typeof HISTORY_TABLES)[number];
 export type Row = Readonly<Record<string, unknown>>;
 
-/** What the identity and the contact data of a teacher are kept as; the same names as in `teacher_revision.former`. */
+/** The identity and the contact data of a teacher as they are kept; the same names as in `teacher_revision.former`. */
 export interface Profile {
   readonly civility: string;
   readonly familyName: string;
@@ -44,8 +44,8 @@ export interface Profile {
 
 /** `today` decides which step and posting have started. */
 export function profileOf(line: ImportTeacherInput, today: string): Profile {
-  const { address, familySituation: family } = line;
   return {
+    ...contactOf(line),
     civility: line.civility,
     familyName: line.familyName,
     usageName: line.usageName ?? null,
@@ -55,6 +55,14 @@ export function profileOf(line: ImportTeacherInput, today: string): Profile {
     departmentCode: line.departmentCode ?? null,
     degree: degreeOf(line) ?? 'SECOND',
     officerCode: line.officer.code,
+    sortName: sortNameOf(line.givenNames, line.familyName, line.usageName ?? null),
+    corpsCode: corpsFact(startedLast(line.careerSteps, today)?.corps ?? '')?.code ?? null,
+    establishmentUai: startedLast(inRank(line.postings), today)?.establishment.uai ?? null,
+  };
+}
+
+function contactOf({ address, familySituation: family, ...line }: ImportTeacherInput) {
+  return {
     addressLines: address?.lines ?? null,
     postalCode: address?.postalCode ?? null,
     city: address?.city ?? null,
@@ -64,9 +72,6 @@ export function profileOf(line: ImportTeacherInput, today: string): Profile {
     maritalStatus: family.maritalStatus,
     familySince: family.since ?? null,
     children: family.children.map(({ givenName, birthDate }) => ({ givenName, birthDate })),
-    sortName: sortNameOf(line.givenNames, line.familyName, line.usageName ?? null),
-    corpsCode: corpsFact(startedLast(line.careerSteps, today)?.corps ?? '')?.code ?? null,
-    establishmentUai: startedLast(inRank(line.postings), today)?.establishment.uai ?? null,
   };
 }
 
@@ -93,50 +98,48 @@ function compared(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** The rows of each table, with the columns and in the writing of the database, so that they compare with what it holds. */
+/** The rows of each table, in the columns and the writing of the database, so that they compare with what it holds. */
 export function rowsOf(line: ImportTeacherInput): Record<HistoryTable, Row[]> {
   return {
-    career_step: inSequence(line.careerSteps).map((step) => ({
-      corps_code: step.corps,
-      grade_code: step.grade,
-      echelon: step.echelon,
-      chevron: step.chevron ?? null,
-      valid_from: step.from,
-      valid_to: step.to ?? null,
-      retained_seniority: step.retainedSeniority ?? null,
-      accelerated: step.accelerated ?? null,
-      act: step.act ?? null,
-    })),
-    posting: line.postings.map((posting) => ({
-      establishment_uai: posting.establishment.uai,
-      discipline: posting.discipline ?? null,
-      valid_from: posting.from,
-      valid_to: posting.to ?? null,
-      permanent: posting.permanent,
-      working_time: storedShare(posting),
-    })),
-    position: inSequence(line.positions).map(({ kind, from, to }) => ({
-      kind,
-      valid_from: from,
-      valid_to: to ?? null,
-    })),
-    appraisal: line.appraisals.map((appraisal) => ({
-      rank: appraisal.rank,
-      school_year: appraisal.schoolYear,
-      held_on: appraisal.on ?? null,
-      outcome: appraisal.outcome ?? null,
-    })),
-    diploma: line.diplomas.map((diploma) => ({
-      title: diploma.title,
-      level: diploma.level,
-      obtained_on: diploma.obtainedOn ?? null,
-      speciality: diploma.speciality ?? null,
-    })),
+    career_step: inSequence(line.careerSteps).map(stepRow),
+    posting: line.postings.map(postingRow),
+    position: inSequence(line.positions).map(({ kind, ...period }) => ({ kind, ...daysOf(period) })),
+    appraisal: line.appraisals.map(({ rank, schoolYear, on, outcome }) => {
+      return { rank, school_year: schoolYear, held_on: on ?? null, outcome: outcome ?? null };
+    }),
+    diploma: line.diplomas.map(({ title, level, obtainedOn, speciality }) => {
+      return { title, level, obtained_on: obtainedOn ?? null, speciality: speciality ?? null };
+    }),
     // The order of the kinds says nothing.
-    service_period: line.services.map(({ from, to, kinds }) => ({
-      valid_from: from,
-      valid_to: to ?? null,
-      kinds: [...new Set(kinds)].toSorted(),
-    })),
+    service_period: line.services.map(({ kinds, ...period }) => {
+      return { ...daysOf(period), kinds: [...new Set(kinds)].toSorted() };
+    }),
+  };
+}
+
+function daysOf({ from, to }: Period): Row {
+  return { valid_from: from, valid_to: to ?? null };
+}
+
+function stepRow(step: ImportTeacherInput['careerSteps'][number]): Row {
+  return {
+    corps_code: step.corps,
+    grade_code: step.grade,
+    echelon: step.echelon,
+    chevron: step.chevron ?? null,
+    ...daysOf(step),
+    retained_seniority: step.retainedSeniority ?? null,
+    accelerated: step.accelerated ?? null,
+    act: step.act ?? null,
+  };
+}
+
+function postingRow(posting: ImportTeacherInput['postings'][number]): Row {
+  return {
+    establishment_uai: posting.establishment.uai,
+    discipline: posting.discipline ?? null,
+    ...daysOf(posting),
+    permanent: posting.permanent,
+    working_time: storedShare(posting),
   };
 }

@@ -16,18 +16,8 @@ export interface Demand {
  */
 export async function giveNames(sql: Sql, demands: readonly Demand[]): Promise<string[]> {
   if (demands.length === 0) return [];
-  const keyOf = (academyId: string, kind: string, base: string) => `${academyId} ${kind} ${base}`;
-  const counts = new Map<string, { academy_id: string; kind: NameKind; base: string; holders: number }>();
-  for (const { academy, kind, base } of demands) {
-    const key = keyOf(academy.id, kind, base);
-    const count = counts.get(key);
-    if (count) count.holders += 1;
-    else counts.set(key, { academy_id: academy.id, kind, base, holders: 1 });
-  }
-  const totals = await sql<{ academy_id: string; kind: string; base: string; holders: number }[]>(
-    count('c.holders + excluded.holders'),
-    [...counts.values()],
-  );
+  const counts = countsOf(demands);
+  const totals = await sql<Count[]>(count('c.holders + excluded.holders'), [...counts.values()]);
   const taken = new Map<string, number>();
   for (const { academy_id, kind, base, holders } of totals) {
     const key = keyOf(academy_id, kind, base);
@@ -41,6 +31,29 @@ export async function giveNames(sql: Sql, demands: readonly Demand[]): Promise<s
   });
 }
 
+interface Count {
+  readonly academy_id: string;
+  readonly kind: NameKind;
+  readonly base: string;
+  holders: number;
+}
+
+function keyOf(academyId: string, kind: NameKind, base: string): string {
+  return `${academyId} ${kind} ${base}`;
+}
+
+/** How many of the demands want each base. */
+function countsOf(demands: readonly Demand[]): Map<string, Count> {
+  const counts = new Map<string, Count>();
+  for (const { academy, kind, base } of demands) {
+    const key = keyOf(academy.id, kind, base);
+    const known = counts.get(key);
+    if (known) known.holders += 1;
+    else counts.set(key, { academy_id: academy.id, kind, base, holders: 1 });
+  }
+  return counts;
+}
+
 export interface Move {
   readonly username: string;
   /** Where the account goes. */
@@ -50,34 +63,45 @@ export interface Move {
 /** The usernames of accounts in a new academy: their own when it is free there, and the next number otherwise. */
 export async function keepNames(sql: Sql, moves: readonly Move[]): Promise<string[]> {
   if (moves.length === 0) return [];
-  const kept = moves.map(({ username, academy }) => {
-    const [, base = username, digits = ''] = /^(.*?)(\d*)$/.exec(username) ?? [];
-    // The counter must be past the number that comes along; counting first also waits for whoever is naming a namesake.
-    const holders = digits === '' ? 1 : Math.max(1, Number(digits) - academy.firstSuffix + 2);
-    return { academy_id: academy.id, kind: 'USERNAME', base, holders, username };
-  });
-  const highest = new Map<string, (typeof kept)[number]>();
+  const kept = moves.map(countOf);
+  const highest = new Map<string, Kept>();
   for (const row of kept) {
-    const key = `${row.academy_id} ${row.base}`;
+    const key = keyOf(row.academy_id, row.kind, row.base);
     if ((highest.get(key)?.holders ?? 0) < row.holders) highest.set(key, row);
   }
   await sql(count('greatest(c.holders, excluded.holders)'), [...highest.values()]);
+  const taken = await takenOf(sql, kept);
+  const isFree = kept.map(({ academy_id, username }) => {
+    const name = `${academy_id} ${username}`;
+    return !taken.has(name) && taken.add(name).has(name);
+  });
+  const others = moves.flatMap(({ academy }, at) =>
+    isFree[at] ? [] : [{ academy, kind: 'USERNAME', base: kept[at]?.base ?? '' } as const],
+  );
+  const given = await giveNames(sql, others);
+  return moves.map((move, at) => (isFree[at] ? move.username : (given.shift() as string)));
+}
+
+interface Kept extends Count {
+  readonly username: string;
+}
+
+/** The counter must be past the number that comes along; counting first also waits for whoever names a namesake. */
+function countOf({ username, academy }: Move): Kept {
+  const [, base = username, digits = ''] = /^(.*?)(\d*)$/.exec(username) ?? [];
+  const holders = digits === '' ? 1 : Math.max(1, Number(digits) - academy.firstSuffix + 2);
+  return { academy_id: academy.id, kind: 'USERNAME', base, holders, username };
+}
+
+/** Those of these usernames that somebody holds, by academy id, space, name. */
+async function takenOf(sql: Sql, kept: readonly Kept[]): Promise<Set<string>> {
   const rows = await sql<{ academy_id: string; username: string }[]>(
     `select coalesce(json_agg(r), '[]')::text as json from (select a.academy_id, a.username
       from json_to_recordset($1::json) as w (academy_id uuid, username text)
       join account a on a.academy_id = w.academy_id and a.username = w.username) r`,
     kept,
   );
-  const taken = new Set(rows.map(({ academy_id, username }) => `${academy_id} ${username}`));
-  const isFree = kept.map(({ academy_id, username }) => {
-    const name = `${academy_id} ${username}`;
-    return !taken.has(name) && taken.add(name) !== undefined;
-  });
-  const others = moves.flatMap((move, at) =>
-    isFree[at] ? [] : [{ academy: move.academy, kind: 'USERNAME', base: kept[at]?.base ?? '' } as const],
-  );
-  const given = await giveNames(sql, others);
-  return moves.map((move, at) => (isFree[at] ? move.username : (given.shift() as string)));
+  return new Set(rows.map(({ academy_id, username }) => `${academy_id} ${username}`));
 }
 
 function count(holders: string): string {
