@@ -1,5 +1,8 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { refreshCurrent } from '../modules/intake/index.ts';
 import type { Logger } from '../platform/log.ts';
+import { sqlOfEntityManager } from '../platform/sql.ts';
+import { parisDate } from '../platform/viewer.ts';
 import { brief } from './unavailable.ts';
 
 interface PurgeOptions {
@@ -35,6 +38,15 @@ export async function purge({ em, log, now }: PurgeOptions): Promise<void> {
   }
 }
 
+/** A step or posting that was to come at the last import may have begun: what the worklist filters on follows. */
+export async function followCalendar({ em, log, now }: PurgeOptions): Promise<void> {
+  try {
+    await refreshCurrent(sqlOfEntityManager(em.fork()), parisDate(now()));
+  } catch (error) {
+    log.warn({ err: brief(error) }, 'what the worklist filters on could not be brought to the day');
+  }
+}
+
 /**
  * Purges a minute from now and then every hour; no timer keeps the process alive.
  * @returns how to stop, which resolves when a purge that is under way has ended
@@ -44,7 +56,7 @@ export function purgeHourly(options: PurgeOptions): () => Promise<void> {
   let timer = setTimeout(run, firstRunMs).unref();
   function run(): void {
     timer = setTimeout(run, hourMs).unref();
-    running = purge(options);
+    running = purge(options).then(() => followCalendar(options));
   }
   return () => {
     clearTimeout(timer);
