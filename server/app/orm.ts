@@ -56,7 +56,8 @@ export function openOrm(url: string, pool = 8): Promise<MikroORM> {
     namingStrategy: UnderscoreNamingStrategy,
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false, transactional: true },
-    pool: { min: 0, max: pool },
+    // The migrator works beside the transaction that keeps other processes out.
+    pool: { min: 0, max: Math.max(2, pool) },
     driverOptions: { options: sessionOptions, connectionTimeoutMillis: connectionTimeoutMs },
     forceUtcTimezone: true,
     debug: false,
