@@ -35,7 +35,7 @@ test('each reason for which the server refuses a request has a code that the cli
 });
 
 test('each code that the server lets through has its class in the client', () => {
-  const told = namesIn('app/graphql.ts', /toldCodes = new Set\(\[(.*?)\]\)/s, /'([A-Z_]+)'/g);
+  const told = namesIn('app/masking.ts', /toldCodes = new Set\(\[(.*?)\]\)/s, /'([A-Z_]+)'/g);
   for (const code of told) expect(failureClasses).toHaveProperty(code);
 });
 
