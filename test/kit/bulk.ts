@@ -14,8 +14,8 @@ export async function fillInBulk(databaseUrl: string, teachers = 100_000): Promi
     `do $$ begin set session_replication_role = replica; exception when insufficient_privilege then null; end $$`,
     `create temp table places as select a.id, a.code, a.n, (select array_agg(d.code order by d.code) from department d where d.academy_id = a.id) as departments
        from (select id, code, row_number() over (order by code) - 1 as n from academy where kind = 'ACADEMIE') a`,
-    `insert into officer (id, academy_id, code, display_name, service)
-       select ${key(1, 'p.n * 10 + o')}, p.id, 'B' || o, 'Officer ' || o, 'DPE' from places p, generate_series(0, 9) o`,
+    `insert into officer (id, academy_id, code, display_name, service, email)
+       select ${key(1, 'p.n * 10 + o')}, p.id, 'B' || o, 'Officer ' || o, 'DPE', 'officer' || o || '@example.org' from places p, generate_series(0, 9) o`,
     `insert into establishment (uai, name, city) select lpad(e::text, 7, '0') || 'A', 'Collège ' || e, 'Ville ' || e % 900 from generate_series(1, 6000) e`,
     `create temp table drawn as select i, ('x' || substr(md5(i::text), 1, 7))::bit(28)::int as r, i % 30 as place from generate_series(1, ${teachers}) i`,
     `insert into account (id, role, academy_id, username, professional_email, must_change_password, created_at)
