@@ -1,5 +1,7 @@
+import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { accountReads } from '../modules/account/index.ts';
 import { academyReads } from '../modules/academy/index.ts';
@@ -46,52 +48,15 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
   const tokens = await createTokens(config.appSecrets);
   const authenticator = new Authenticator({ tokens, em: orm.em, now });
 
-  const fastify = Fastify({
-    genReqId: newRequestId,
-    logger: false,
-    trustProxy: false,
-    bodyLimit: 8 * 1024 * 1024,
-    forceCloseConnections: 'idle',
-    ...refusalsBeforeRouting(config.langDefault),
-  });
+  const { langDefault } = config;
+  const fastify = Fastify({ ...httpSettings, ...refusalsBeforeRouting(langDefault) });
   await allowOrigins(fastify, config);
-  const contextOf = async (request: FastifyRequest): Promise<Context> => ({
-    // Made when something is logged: most reads log nothing.
-    get log() {
-      return (request.operationLog ??= forRequest(log, request.id));
-    },
-    viewer: request.viewer,
-    locale: localeOf(request.headers['accept-language'], config.langDefault),
-    requestId: request.id,
-    ip: request.ip,
-    now,
-    config,
-    tokens,
-    reader,
-    em: orm.em,
-    forgetSession: (sessionId) => authenticator.forget(sessionId),
-  });
-  prepareHttp(fastify, {
-    authenticator,
-    log,
-    langDefault: config.langDefault,
-    isReady: () => reads.isReady(),
-    keySet: tokens.keySet,
-  });
-  const known = new KnownOperations();
-  const execute = createExecute(schema, model);
-  const plugins = [...serveExplorer(fastify, config), known.plugin];
-  const apollo = createApollo({ schema, execute: known.once(execute), fastify, plugins });
-  await apollo.start();
-  const guardedContextOf = guarded(contextOf, log);
-  const context = async (request: FastifyRequest) =>
-    known.contextOf(request) ?? (await guardedContextOf(request));
-  fastify.route({
-    url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    handler: known.before(fastifyApolloHandler(apollo, { context }), guardedContextOf, execute),
-  });
-
+  const isReady = () => reads.isReady();
+  prepareHttp(fastify, { authenticator, log, langDefault, isReady, keySet: tokens.keySet });
+  const forgetSession = (sessionId: string) => authenticator.forget(sessionId);
+  const shared = { config, now, tokens, reader, em: orm.em, forgetSession };
+  const contextOf = async (request: FastifyRequest) => contextFor(request, shared, log);
+  const apollo = await serveGraphQL(fastify, { schema, model, contextOf: guarded(contextOf, log), config });
   const stopPurging = purgeHourly({ em: orm.em, log, now });
 
   return {
@@ -106,6 +71,55 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
     },
   };
 };
+
+const httpSettings = {
+  genReqId: newRequestId,
+  logger: false,
+  trustProxy: false,
+  bodyLimit: 8 * 1024 * 1024,
+  forceCloseConnections: 'idle',
+} as const;
+
+type Shared = Omit<Context, 'log' | 'viewer' | 'locale' | 'requestId' | 'ip'>;
+
+function contextFor(request: FastifyRequest, shared: Shared, log: Logger): Context {
+  return {
+    // Made when something is logged: most reads log nothing.
+    get log() {
+      return (request.operationLog ??= forRequest(log, request.id));
+    },
+    viewer: request.viewer,
+    locale: localeOf(request.headers['accept-language'], shared.config.langDefault),
+    requestId: request.id,
+    ip: request.ip,
+    ...shared,
+  };
+}
+
+/** `/graphql` and the explorer: Apollo Server, and the short way for what it has validated before. */
+async function serveGraphQL(
+  fastify: FastifyInstance,
+  options: {
+    schema: GraphQLSchema;
+    model: ReadModel;
+    config: Config;
+    contextOf: (request: FastifyRequest) => Promise<Context>;
+  },
+): Promise<ApolloServer<Context>> {
+  const { schema, model, config, contextOf } = options;
+  const known = new KnownOperations();
+  const execute = createExecute(schema, model);
+  const plugins = [...serveExplorer(fastify, config), known.plugin];
+  const apollo = createApollo({ schema, execute: known.once(execute), fastify, plugins });
+  await apollo.start();
+  const context = async (request: FastifyRequest) => known.contextOf(request) ?? (await contextOf(request));
+  fastify.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: known.before(fastifyApolloHandler(apollo, { context }), contextOf, execute),
+  });
+  return apollo;
+}
 
 /** A new base is filled with the demo academy, so that a newcomer queries at once. */
 async function fillIfEmpty(orm: MikroORM, config: Config, log: Logger, now: Date): Promise<void> {
