@@ -39,6 +39,7 @@ const ndjson = (lines: readonly unknown[]) =>
   lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
 
 test('what is refused is reported with its line, its path and what to do; what is good is taken', async () => {
+  const { intake, config } = await emptyBase();
   const secret = numen(77);
   const bad = { ...aLine({ numen: numen(3) }), birthDate: '1988-13-01' };
   const good = [

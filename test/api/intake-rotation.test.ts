@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aLine, numen, openIntake, tally, type Intake } from '../kit/intake.ts';
 
 let intake: Intake;
-beforeAll(async () => {
+beforeEach(async () => {
   intake = await openIntake();
 });
-afterAll(async () => await intake.drop());
+afterEach(async () => await intake.drop());
 
 const [a, b] = ['the former secret', 'the new secret'] as const;
 

@@ -12,54 +12,59 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describe('the guided tour in the demo academy, each operation with the token of the sign-in before it', () => {
-  let token: string | undefined;
-  const seen: Record<string, GraphQLAnswer> = {};
+// A tour is a story: each operation follows the one before.
+describe(
+  'the guided tour in the demo academy, each operation with the token of the sign-in before it',
+  { shuffle: false },
+  () => {
+    let token: string | undefined;
+    const seen: Record<string, GraphQLAnswer> = {};
 
-  test.each(tour)('$name', async ({ name, document, variables }) => {
-    const answer = await server.query(document, { token, variables: parsed(variables) });
-    const failsOnPurpose = document.replaceAll('\n# ', ' ').includes('top-level error on purpose');
-    expect(answer.errors?.map(({ message }) => message) ?? []).toHaveLength(failsOnPurpose ? 1 : 0);
-    token = (answer.data?.signIn?.session?.accessToken as string | undefined) ?? token;
-    seen[name] = answer;
-  });
-
-  test('signs in, shows the file, and refuses as data', () => {
-    expect(seen['01-sign-in']?.data.signIn.errors).toEqual([]);
-    expect(seen['02-viewer']?.data.viewer).toMatchObject({
-      role: 'TEACHER',
-      person: { __typename: 'Teacher' },
+    test.each(tour)('$name', async ({ name, document, variables }) => {
+      const answer = await server.query(document, { token, variables: parsed(variables) });
+      const failsOnPurpose = document.replaceAll('\n# ', ' ').includes('top-level error on purpose');
+      expect(answer.errors?.map(({ message }) => message) ?? []).toHaveLength(failsOnPurpose ? 1 : 0);
+      token = (answer.data?.signIn?.session?.accessToken as string | undefined) ?? token;
+      seen[name] = answer;
     });
-    expect(seen['03-home']?.data.viewer.teacher.dossier.currentStep.echelon).toBeGreaterThan(0);
-    expect(seen['04-history']?.data.viewer.teacher.dossier.careerSteps.nodes.length).toBeGreaterThan(0);
-    expect(seen['06-refused']?.data.changePassword).toMatchObject({
-      viewer: null,
-      errors: [{ code: 'INVALID_CREDENTIALS', path: ['input', 'currentPassword'] }],
+
+    test('signs in, shows the file, and refuses as data', () => {
+      expect(seen['01-sign-in']?.data.signIn.errors).toEqual([]);
+      expect(seen['02-viewer']?.data.viewer).toMatchObject({
+        role: 'TEACHER',
+        person: { __typename: 'Teacher' },
+      });
+      expect(seen['03-home']?.data.viewer.teacher.dossier.currentStep.echelon).toBeGreaterThan(0);
+      expect(seen['04-history']?.data.viewer.teacher.dossier.careerSteps.nodes.length).toBeGreaterThan(0);
+      expect(seen['06-refused']?.data.changePassword).toMatchObject({
+        viewer: null,
+        errors: [{ code: 'INVALID_CREDENTIALS', path: ['input', 'currentPassword'] }],
+      });
     });
-  });
 
-  test('reads again by id what is there, and null for what is not', () => {
-    expect(seen['08-node']?.data.node).toMatchObject({ __typename: 'Academy', name: 'Orléans-Tours' });
-    const [one, other, nobody] = (seen['09-nodes']?.data.nodes ?? []) as unknown[];
-    expect([one, other]).toMatchObject([{ __typename: 'Academy' }, { __typename: 'Academy' }]);
-    expect(nobody).toBeNull();
-  });
-
-  test('shows the officer a worklist', () => {
-    expect(seen['11-worklist']?.data.teachers.nodes.length).toBeGreaterThan(0);
-    expect(seen['12-over-the-limit']?.errors?.[0]?.extensions['code']).toBeDefined();
-  });
-
-  test('imports one teacher, once', async () => {
-    expect(seen['14-import']?.data.importTeachers).toMatchObject({ created: 1, refused: 0, errors: [] });
-    const last = tour.find(({ name }) => name === '14-import');
-    const again = await server.query(last?.document ?? '', {
-      token,
-      variables: parsed(last?.variables ?? null),
+    test('reads again by id what is there, and null for what is not', () => {
+      expect(seen['08-node']?.data.node).toMatchObject({ __typename: 'Academy', name: 'Orléans-Tours' });
+      const [one, other, nobody] = (seen['09-nodes']?.data.nodes ?? []) as unknown[];
+      expect([one, other]).toMatchObject([{ __typename: 'Academy' }, { __typename: 'Academy' }]);
+      expect(nobody).toBeNull();
     });
-    expect(again.data.importTeachers).toMatchObject({ created: 0, unchanged: 1 });
-  });
-});
+
+    test('shows the officer a worklist', () => {
+      expect(seen['11-worklist']?.data.teachers.nodes.length).toBeGreaterThan(0);
+      expect(seen['12-over-the-limit']?.errors?.[0]?.extensions['code']).toBeDefined();
+    });
+
+    test('imports one teacher, once', async () => {
+      expect(seen['14-import']?.data.importTeachers).toMatchObject({ created: 1, refused: 0, errors: [] });
+      const last = tour.find(({ name }) => name === '14-import');
+      const again = await server.query(last?.document ?? '', {
+        token,
+        variables: parsed(last?.variables ?? null),
+      });
+      expect(again.data.importTeachers).toMatchObject({ created: 0, unchanged: 1 });
+    });
+  },
+);
 
 test('each operation of the tour is numbered, valid, named like no other, and starts with a comment', async () => {
   const schema = await createSchema();

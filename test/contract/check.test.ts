@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const run = promisify(execFile);
 
-/** What `npm run check` asks, so that a run of the tests is the whole proof. */
-test.each(['format:check', 'lint', 'unused', 'fresh'])('npm run %s finds nothing', async (script) => {
+/** What `npm run check` asks, so that a run of the tests is the whole proof; what is generated has a test that touches nothing. */
+test.each(['format:check', 'lint', 'unused'])('npm run %s finds nothing', async (script) => {
   const found = await run('npm', ['run', '--silent', script], { cwd: root }).then(
     () => '',
     (failure: { stdout: string; stderr: string }) => `${failure.stdout}\n${failure.stderr}`,

@@ -118,7 +118,7 @@ test('the Relay compiler accepts every connection, in both directions, and a ref
 
 test('the compiler looks: a fragment on a missing field is refused', async () => {
   write(['Wrong', 'fragment Wrong_data on Teacher { noSuchField }']);
-  const { code, output } = await compile();
+  const { code, output } = await compile().finally(() => rmSync(join(folder, 'src', 'Wrong.js')));
   expect(code).not.toBe(0);
   expect(output).toContain('noSuchField');
 });

@@ -8,13 +8,21 @@ import { readable, readers, type Reader } from './role-field.table.ts';
 import { roleFieldWorld, type Someone } from './role-field.world.ts';
 import { committedSchema } from './schema.ts';
 
-let server: TestServer;
-let world: Record<Reader, Someone>;
+/** A server and its people. What changes passwords or moves the clock has a stage of its own: tests need no order. */
+interface Stage {
+  readonly server: TestServer;
+  readonly world: Record<Reader, Someone>;
+}
+const stages = {} as Record<'reading' | 'passwords' | 'tokens', Stage>;
 beforeAll(async () => {
-  server = await startTestServer();
-  world = await roleFieldWorld(server);
+  for (const name of ['reading', 'passwords', 'tokens'] as const) {
+    const server = await startTestServer();
+    stages[name] = { server, world: await roleFieldWorld(server) };
+  }
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  for (const { server } of Object.values(stages)) await server.close();
+});
 
 const expected = (name: string, reader: Reader) =>
   readable[name]?.replaceAll(' ', '')[readers.indexOf(reader)];
@@ -47,6 +55,7 @@ test('every object type is reached by a route or stands in a payload', () => {
 
 describe.each(readers)('%s reads exactly what the table says', (reader) => {
   test('of a teacher, of the academy and of oneself', async () => {
+    const { server, world } = stages.reading;
     const { token, subject } = world[reader];
     const reached = fields.filter(({ owner }) => owner.name in routes);
     const wrong: string[] = [];
@@ -66,7 +75,7 @@ describe.each(readers)('%s reads exactly what the table says', (reader) => {
 });
 
 interface Asked {
-  readonly variables: (someone: Someone) => Promise<object> | object;
+  readonly variables: (someone: Someone, stage: Stage) => Promise<object> | object;
   /** Without a token, as somebody who signs in, whoever asks. */
   readonly isOpen?: boolean;
   /** Where the objects of each type stand in the payload. */
@@ -81,12 +90,14 @@ let serial = 900;
 /** Every mutation, as its caller would call it for oneself. */
 const mutations: Readonly<Record<string, Asked>> = {
   signIn: {
-    variables: (someone) => credentials(known(someone)),
+    variables: (someone, stage) => credentials(known(someone, stage)),
     isOpen: true,
     types: { SignInPayload: self, Session: ({ session }) => session },
   },
   refreshSession: {
-    variables: async (someone) => ({ refreshToken: (await signedIn(known(someone))).refreshToken }),
+    variables: async (someone, stage) => ({
+      refreshToken: (await signedIn(known(someone, stage), stage)).refreshToken,
+    }),
     isOpen: true,
     types: { RefreshSessionPayload: self },
   },
@@ -101,9 +112,13 @@ const mutations: Readonly<Record<string, Asked>> = {
   },
 };
 /** Whoever is not signed in signs in as the teacher. */
-const known = (someone: Someone) => (someone.token === undefined ? world.teacherOwn : someone);
+const known = (someone: Someone, { world }: Stage) =>
+  someone.token === undefined ? world.teacherOwn : someone;
 
-async function signedIn(someone: Someone): Promise<{ accessToken: string; refreshToken: string }> {
+async function signedIn(
+  someone: Someone,
+  { server }: Stage,
+): Promise<{ accessToken: string; refreshToken: string }> {
   const document =
     'mutation ($input: SignInInput!) { signIn(input: $input) { session { accessToken refreshToken } } }';
   const { data } = await server.query(document, { variables: { input: credentials(someone) } });
@@ -127,14 +142,16 @@ describe('mutations', () => {
     );
   });
 
-  // In their order: changing the passwords comes last.
   describe.each(Object.entries(mutations))('%s', (name, { variables, isOpen, types }) => {
     test.each(readers)('gives %s exactly what the table says', async (reader) => {
-      const someone = world[reader];
-      const token = isOpen || someone.token === undefined ? undefined : (await signedIn(someone)).accessToken;
+      const stage = name === 'changePassword' ? stages.passwords : stages.reading;
+      const someone = stage.world[reader];
+      const token =
+        isOpen || someone.token === undefined ? undefined : (await signedIn(someone, stage)).accessToken;
       const [payloadType = '', ...others] = Object.keys(types);
       const document = `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${selectionOf(payloadType, others)} } }`;
-      const answer = await server.query(document, { token, variables: { input: await variables(someone) } });
+      const input = await variables(someone, stage);
+      const answer = await stage.server.query(document, { token, variables: { input } });
       expect(unexpected(answer)).toEqual([]);
       const payload = (answer.data?.[name] ?? null) as Record<string, unknown> | null;
       expect(mark(payload !== null)).toBe(expected(`Mutation.${name}`, reader));
@@ -150,7 +167,8 @@ describe('mutations', () => {
   });
 
   test.each(readers)('a refusal tells %s why, whoever asks', async (reader) => {
-    const { username } = known(world[reader]);
+    const { server, world } = stages.reading;
+    const { username } = known(world[reader], stages.reading);
     const document =
       'mutation ($input: SignInInput!) { signIn(input: $input) { errors { code message path } } }';
     const { data } = await server.query(document, { variables: { input: { username, password: 'wrong' } } });
@@ -174,7 +192,9 @@ describe('a token that opens nothing', () => {
             ? { query: `{ ${fieldText('Query', field, someone.subject)} }` }
             : {
                 query: `mutation ($input: ${field.name[0]?.toUpperCase()}${field.name.slice(1)}Input!) { ${field.name}(input: $input) { errors { code } } }`,
-                variables: { input: inputs[field.name] ?? mutations[field.name]?.variables(someone) },
+                variables: {
+                  input: inputs[field.name] ?? mutations[field.name]?.variables(someone, stages.tokens),
+                },
               },
       }));
   });
@@ -199,18 +219,18 @@ describe('a token that opens nothing', () => {
     [
       'of a session that was ended',
       async (someone) => {
-        const { accessToken } = await signedIn({ ...someone, secret: newPassword });
-        await server.query('mutation { signOut(input: {}) { signedOut } }', { token: accessToken });
+        const { accessToken } = await signedIn(someone, stages.tokens);
+        const ended = { token: accessToken };
+        await stages.tokens.server.query('mutation { signOut(input: {}) { signedOut } }', ended);
         return accessToken;
       },
     ],
-    ['expired', async (someone) => (await signedIn({ ...someone, secret: newPassword })).accessToken],
+    ['expired', async (someone) => (await signedIn(someone, stages.tokens)).accessToken],
   ];
-  const newPassword = 'encore une phrase bien longue';
-
   test.each(hopeless)(
     '%s: refused for every root field and every mutation, whatever the role',
     async (what, tokenOfSomeone) => {
+      const { server, world } = stages.tokens;
       const tokens = new Map<Reader, string>();
       for (const reader of signedInReaders) tokens.set(reader, await tokenOfSomeone(world[reader]));
       if (what === 'expired') server.now = new Date(server.now.getTime() + 601_000);
