@@ -1,14 +1,14 @@
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { importLines, prepareLines } from '../../server/modules/intake/index.ts';
 import { sqlOfClient } from '../../server/platform/sql.ts';
 import { aLine, now, numen, openIntake, secrets, tally, type Intake } from '../kit/intake.ts';
 
 let intake: Intake;
-beforeAll(async () => {
+beforeEach(async () => {
   intake = await openIntake();
 });
-afterAll(async () => await intake.drop());
+afterEach(async () => await intake.drop());
 
 test('imports that run at once give a thousand namesakes a thousand usernames and addresses', async () => {
   const lines = Array.from({ length: 1000 }, (_, at) => aLine({ numen: numen(at), familyName: 'Martin' }));

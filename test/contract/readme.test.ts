@@ -61,7 +61,8 @@ describe('what the README names', () => {
 
 // `npm ci`, which the README's first line starts with, is not run here: it would replace the packages that this very
 // test runs on. Continuous integration runs it on a fresh clone, before this.
-describe('what the README tells to type', { timeout: 240_000 }, () => {
+// A story: what is started at the top is used below.
+describe('what the README tells to type', { timeout: 240_000, shuffle: false }, () => {
   const [start = ''] = blocksOf(readme, 'sh').flatMap(({ code, heading }) =>
     heading === 'Run it' ? code.replace('npm ci && ', '') : [],
   );

@@ -3,19 +3,19 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { buildServer, type Build } from '../contract/build.ts';
 
 let build: Build;
 let folder: string;
 beforeAll(async () => {
   build = await buildServer();
+});
+afterAll(() => build.remove());
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'iprof-ctrl-c-'));
 });
-afterAll(() => {
-  build.remove();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Apollo Server put a handler of its own beside ours: the server never closed, and PostgreSQL was cut off, not stopped. */
 test.each(['SIGINT', 'SIGTERM'] as const)(
@@ -37,7 +37,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
       server.stdout.once('end', resolve);
     });
     // The first start takes seconds longer, and says why.
-    expect(output.includes('making the demo academy')).toBe(signal === 'SIGINT');
+    expect(output).toContain('making the demo academy');
     server.kill(signal);
     expect(await ended).toEqual([0, null]);
     expect(output.match(/stopping|WARN|ERROR/g)).toEqual(['stopping']);

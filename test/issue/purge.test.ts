@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { purge } from '../../server/app/purge.ts';
 import { createLogger } from '../../server/platform/log.ts';
 import { withSql } from '../kit/postgres.ts';
@@ -12,10 +12,11 @@ const log = createLogger({
   readable: false,
   destination: { write: (line) => void lines.push(line) },
 });
-beforeAll(async () => {
+beforeEach(async () => {
+  lines.length = 0;
   server = await startTestServer();
 });
-afterAll(() => server.close());
+afterEach(() => server.close());
 
 const now = new Date('2026-03-15T10:00:00Z');
 const ago = (days: number) => new Date(now.getTime() - days * 86_400_000);
