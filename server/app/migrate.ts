@@ -1,8 +1,12 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { Logger, runMigrations } from 'graphile-worker';
 import { syncAcademies } from '../modules/academy/index.ts';
 
 /** Any number that nobody else takes an advisory lock on. */
 const lock = 4_915_362;
+
+/** The queue announces every step; a migration that fails throws. */
+const quiet = new Logger(() => () => undefined);
 
 /**
  * Brings a database to the current schema and reference rows; nothing happens when it is there already. Of several
@@ -16,6 +20,7 @@ export async function migrate(
   await orm.em.fork().transactional(async (em) => {
     await em.execute(`select pg_advisory_xact_lock(${lock})`);
     await orm.migrator.up();
+    await runMigrations({ connectionString: orm.config.get('clientUrl') as string, logger: quiet });
     await syncAcademies(orm.em.fork());
     await afterwards();
   });

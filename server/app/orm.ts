@@ -1,7 +1,7 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
 import { Academy, Department } from '../modules/academy/index.ts';
-import { Account, Officer, RefreshToken, SessionRecord } from '../modules/account/index.ts';
+import { Account, Officer, RefreshToken, SessionRecord, SingleUseLink } from '../modules/account/index.ts';
 import {
   Appraisal,
   CareerStep,
@@ -22,6 +22,7 @@ const entities = [
   Officer,
   SessionRecord,
   RefreshToken,
+  SingleUseLink,
   Teacher,
   Dossier,
   CareerStep,

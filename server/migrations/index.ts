@@ -1,4 +1,8 @@
 import { Migration20261121Dossier } from './20261121-dossier.ts';
+import { Migration20261122Access } from './20261122-access.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
-export const migrations = [{ name: '20261121-dossier', class: Migration20261121Dossier }];
+export const migrations = [
+  { name: '20261121-dossier', class: Migration20261121Dossier },
+  { name: '20261122-access', class: Migration20261122Access },
+];

@@ -2,11 +2,12 @@ import type { Context } from './context.ts';
 import { RequestError } from './errors.ts';
 import type { Viewer } from './viewer.ts';
 
-/** The signed-in viewer, whose first password has been replaced. */
+/** The signed-in viewer, whose account is fully open: no first password, and a second factor where one is required. */
 export function requireSignedIn(context: Context): Viewer {
   const { viewer } = context;
   if (!viewer) throw new RequestError('UNAUTHENTICATED');
   if (viewer.mustChangePassword) throw new RequestError('PASSWORD_CHANGE_REQUIRED');
+  if (viewer.mustEnrolSecondFactor) throw new RequestError('SECOND_FACTOR_ENROLMENT_REQUIRED');
   return viewer;
 }
 

@@ -8,7 +8,8 @@ import {
   registerEnumType,
   type ClassType,
 } from 'type-graphql';
-import { ErrorCode, errorTexts } from './errors.ts';
+import { errorTexts } from './error-texts.ts';
+import { ErrorCode } from './errors.ts';
 
 /** Anything that can be read again by its id. */
 @InterfaceType({ description: 'Anything that can be read again by its global id, with `node` or `nodes`.' })

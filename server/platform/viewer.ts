@@ -6,6 +6,14 @@ export const Role = {
 } as const;
 export type Role = (typeof Role)[keyof typeof Role];
 
+/** What a machine may do; an administrator grants it. */
+export const Grant = {
+  IMPORT_TEACHERS: 'IMPORT_TEACHERS',
+  READ_FILES: 'READ_FILES',
+  REPORT_BOUNCES: 'REPORT_BOUNCES',
+} as const;
+export type Grant = (typeof Grant)[keyof typeof Grant];
+
 export type Locale = 'fr' | 'en';
 
 /** Who asks: what the scope of every table is decided from. Loaded from the session, never from the client. */
@@ -13,11 +21,24 @@ export interface Viewer {
   readonly accountId: string;
   readonly sessionId: string;
   readonly role: Role;
+  /** The name to show in records: the officer's, else the username. */
+  readonly name: string;
   /** null: a national account, not bound to one academy (integrators only). */
   readonly academyId: string | null;
   readonly officerId: string | null;
+  /** The officers whose teachers this one follows today: oneself, and the colleagues one stands in for. */
+  readonly portfolios: readonly string[];
+  /** What a machine may do; empty for people. */
+  readonly grants: readonly Grant[];
   /** True until the first password is replaced: nothing but `viewer` is readable before. */
   readonly mustChangePassword: boolean;
+  /** True until an officer or administrator has a second factor, where the academy does not waive it. */
+  readonly mustEnrolSecondFactor: boolean;
+}
+
+/** Whether one may do nothing yet but read `viewer` and finish opening the account. */
+export function isRestricted(viewer: Viewer): boolean {
+  return viewer.mustChangePassword || viewer.mustEnrolSecondFactor;
 }
 
 const parisCalendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' });

@@ -18,10 +18,14 @@ const below: Readonly<Record<string, readonly string[]>> = {
   dossier: ['teacher'],
   career: ['dossier'],
   cv: ['teacher', 'attachment'],
-  message: ['teacher', 'attachment'],
+  message: ['teacher', 'account', 'attachment'],
   'change-request': ['dossier', 'attachment'],
   campaign: ['career', 'dossier', 'message', 'attachment'],
   intake: ['dossier', 'teacher', 'account', 'academy'],
+  staff: ['teacher', 'account', 'academy'],
+  recovery: ['teacher', 'account', 'academy'],
+  portfolio: ['teacher', 'account', 'academy'],
+  audit: ['dossier', 'teacher', 'account'],
 };
 /** `alert` hears everybody. */
 const doors: typeof below = { ...below, alert: Object.keys(below) };

@@ -6,8 +6,8 @@ import {
   type FailureReason,
   remedies,
 } from '../../client-sdk/src/index.ts';
+import { errorTexts } from '../../server/platform/error-texts.ts';
 import {
-  errorTexts,
   isRequestReason,
   RequestError,
   type ErrorCode,
@@ -23,7 +23,7 @@ function namesIn(file: string, table: RegExp, name: RegExp): string[] {
 }
 
 const reasons = () =>
-  namesIn('platform/errors.ts', /const requestTexts = \{(.*?)\n\} as const/s, /^ {2}([A-Z_]+):/gm);
+  namesIn('platform/request-texts.ts', /const requestTexts = \{(.*?)\n\} as const/s, /^ {2}([A-Z_]+):/gm);
 
 test('each reason for which the server refuses a request has a code that the client maps to a class', () => {
   const found = reasons();

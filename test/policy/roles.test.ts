@@ -7,9 +7,13 @@ const viewer = (role: Role): Viewer => ({
   accountId: 'a',
   sessionId: 's',
   role,
+  name: 'a',
   academyId: null,
   officerId: null,
+  portfolios: [],
+  grants: [],
   mustChangePassword: false,
+  mustEnrolSecondFactor: false,
 });
 const allowed = (can: (viewer: Viewer) => boolean) => Object.values(Role).filter((role) => can(viewer(role)));
 

@@ -74,6 +74,10 @@ export class Academy extends Node {
   @Property({ type: 'smallint' })
   usernameFirstSuffix!: number;
 
+  /** The demo academy alone lets officers and administrators in without a second factor. */
+  @Property({ type: 'boolean' })
+  secondFactorWaived = false;
+
   @Property({ type: 'text', nullable: true })
   helpdeskEmail!: string | null;
 

@@ -2,7 +2,7 @@ import { Entity, ManyToOne, OneToOne, PrimaryKey, Property } from '@mikro-orm/de
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../platform/graphql-types.ts';
 import { GraphQLDateTime, GraphQLEmailAddress } from '../../platform/scalars.ts';
-import { Role } from '../../platform/viewer.ts';
+import { Role, type Grant, type Locale } from '../../platform/viewer.ts';
 import { Academy } from '../academy/index.ts';
 
 registerEnumType(Role, {
@@ -46,6 +46,42 @@ export class Account {
 
   @Property({ type: 'datetime' })
   createdAt!: Date;
+
+  /** Closed accounts open no session and receive nothing. */
+  @Property({ type: 'datetime', nullable: true })
+  closedAt: Date | null = null;
+
+  /** Until when the NUMEN opens the account; null: it opens nothing (any more). */
+  @Property({ type: 'datetime', nullable: true })
+  firstPasswordUntil: Date | null = null;
+
+  @Property({ type: 'smallint' })
+  firstPasswordFailures = 0;
+
+  /** Whether the password is long enough to be the only factor. */
+  @Property({ type: 'boolean' })
+  passwordStandsAlone = true;
+
+  @Property({ type: 'datetime', nullable: true })
+  passwordChangedAt: Date | null = null;
+
+  /** The language of its mails: that of the latest sign-in. */
+  @Property({ type: 'text' })
+  locale: Locale = 'fr';
+
+  /** What a machine may do; empty for people. */
+  @Property({ type: 'string[]' })
+  grants: Grant[] = [];
+
+  /** Null: alerts go to the professional address. */
+  @Property({ type: 'text', nullable: true })
+  alertEmail: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  pendingAlertEmail: string | null = null;
+
+  @Property({ type: 'datetime', nullable: true })
+  alertEmailBouncedAt: Date | null = null;
 }
 
 @Entity({ tableName: 'officer' })

@@ -121,9 +121,13 @@ async function viewerOf(em: SqlEntityManager, account: Account, sessionId: strin
     accountId: account.id,
     sessionId,
     role: account.role,
+    name: officer?.displayName ?? account.username,
     academyId: account.academy?.id ?? null,
     officerId: officer?.id ?? null,
+    portfolios: officer ? [officer.id] : [],
+    grants: account.grants,
     mustChangePassword: account.mustChangePassword,
+    mustEnrolSecondFactor: false,
   };
 }
 

@@ -1,3 +1,5 @@
+export { SingleUseLink } from './access.entity.ts';
+export type { AccountFact } from './account.events.ts';
 export { Account, Officer, RefreshToken, SessionRecord, Viewer } from './account.entity.ts';
 export { accountReads } from './account.reads.ts';
 export { AccountResolver } from './account.resolver.ts';
@@ -5,4 +7,5 @@ export { viewerOfSession } from './account.service.ts';
 export { numenDigest } from './numen.ts';
 export { hashPassword } from './password.ts';
 export { normalizeNumen } from './numen.rules.ts';
+export { createLink, linkToken, openLink } from './single-use-link.ts';
 export { mailLocalPart, numbered, usernameBase } from './username.rules.ts';

@@ -6,6 +6,9 @@ import { insertRows } from './intake.write.ts';
 import type { Row } from './lines.rules.ts';
 import { giveNames } from './names.ts';
 
+/** How long the NUMEN opens a new account; afterwards the teacher asks for a link or a letter. */
+const firstPasswordMs = 30 * 24 * 3_600_000;
+
 /** Makes accounts and files. @returns the ids of the teachers, by their lines */
 export async function createTeachers(
   sql: Sql,
@@ -47,6 +50,8 @@ async function newAccounts(
     professional_email: `${names[at * 2 + 1]}@${academy.mailDomain}`,
     numen_digest: `\\x${digests[0]}`,
     must_change_password: true,
+    grants: [],
+    first_password_until: new Date(now.getTime() + firstPasswordMs),
     created_at: now,
   }));
 }

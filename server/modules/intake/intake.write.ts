@@ -13,6 +13,8 @@ const COLUMNS = {
     password_hash: 'text',
     must_change_password: 'boolean',
     created_at: 'timestamptz',
+    first_password_until: 'timestamptz',
+    grants: 'text[]',
   },
   officer: {
     id: 'uuid',

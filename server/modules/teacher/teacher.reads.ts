@@ -25,7 +25,10 @@ export const teacherReads: readonly (Readable | ReadableExtension)[] = [
         case 'TEACHER':
           return `${t.col('account')} = ${bind((r) => r.viewer?.accountId, 'uuid')}`;
         case 'OFFICER':
-          return `${t.col('correspondent')} = ${bind((r) => r.viewer?.officerId, 'uuid')}`;
+          // One portfolio is read in the order of its index; those of absent colleagues come together with one's own.
+          return viewer.portfolios.length > 1
+            ? `${t.col('correspondent')} = any(${bind((r) => r.viewer?.portfolios, 'uuid[]')})`
+            : `${t.col('correspondent')} = ${bind((r) => r.viewer?.officerId, 'uuid')}`;
         case 'ADMINISTRATOR':
           return `${t.col('academy')} = ${bind((r) => r.viewer?.academyId, 'uuid')}`;
         case 'INTEGRATOR':

@@ -47,8 +47,9 @@ export type Scope =
   | { readonly via: string }
   | ((viewer: Viewer, t: TableRef, bind: Bind) => string);
 
-/** The scope of an integrator's grant: its academy, or all of them for a national one. Never for people. */
+/** The scope of an integrator that may read: its academy, or all of them for a national one. Never for people. */
 export function withinGrant(viewer: Viewer, column: string, bind: Bind): string {
+  if (!viewer.grants.includes('READ_FILES')) return 'false';
   return viewer.academyId === null
     ? 'true'
     : `${column} = ${bind((request) => request.viewer?.academyId, 'uuid')}`;
@@ -107,7 +108,7 @@ export interface Readable {
   /** Prefix of the global id, for types that implement Node. */
   readonly prefix?: string;
   readonly scope: Scope;
-  /** Readable even before the first password is replaced (one's own account, nothing else). */
+  /** Readable even before the account is fully open (one's own account, nothing else). */
   readonly beforePasswordChange?: boolean;
   /** A constant predicate on every row read, such as "not superseded". */
   readonly live?: (t: TableRef) => string;

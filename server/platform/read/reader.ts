@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { badUserInput } from '../errors.ts';
-import { parisDate, type Locale, type Viewer } from '../viewer.ts';
+import { isRestricted, parisDate, type Locale, type Viewer } from '../viewer.ts';
 import { connectionExpression } from './connection.ts';
 import { boundaryOf, type Reference } from './execution.ts';
 import { openList, orderSql } from './list.ts';
@@ -256,5 +256,7 @@ function storable(value: unknown): unknown {
 
 function scopeShape(viewer: Viewer | null): string {
   if (!viewer) return '';
-  return `${viewer.role}${viewer.academyId ? '' : '*'}${viewer.mustChangePassword ? '!' : ''}`;
+  const national = viewer.academyId ? '' : '*';
+  const standsIn = viewer.portfolios.length > 1 ? '+' : '';
+  return `${viewer.role}${national}${standsIn}${isRestricted(viewer) ? '!' : ''}${viewer.grants.join()}`;
 }

@@ -5,7 +5,7 @@ import {
   type GraphQLArgument,
   type GraphQLInputType,
 } from 'graphql';
-import type { Viewer } from '../viewer.ts';
+import { isRestricted, type Viewer } from '../viewer.ts';
 import {
   columnOf,
   type Args,
@@ -96,7 +96,7 @@ export class StatementBuilder {
   scope(readable: BoundReadable, t: TableRef): string | null {
     const { scope } = readable;
     if (scope === 'public') return null;
-    if (!this.viewer || (this.viewer.mustChangePassword && !readable.beforePasswordChange)) return 'false';
+    if (!this.viewer || (isRestricted(this.viewer) && !readable.beforePasswordChange)) return 'false';
     if (typeof scope === 'function') return `(${scope(this.viewer, t, this.bind)})`;
     const { type: parent, property } = this.model.parent(readable, scope.via);
     const p = this.table(parent);

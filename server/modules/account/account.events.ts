@@ -1,0 +1,29 @@
+/**
+ * What happened to an account, for whoever tells its holder. No secret stands in a fact: links are named by their id.
+ * `accountId: null` is a request that named nobody: the same work, and no mail.
+ */
+export type AccountFact =
+  | { readonly fact: 'USERNAME_ASKED'; readonly accountId: string | null }
+  | { readonly fact: 'PASSWORD_RESET_ASKED'; readonly accountId: string | null; readonly linkId: string }
+  | { readonly fact: 'PASSWORD_CHANGED'; readonly accountId: string }
+  | { readonly fact: 'ONE_TIME_PASSWORD_ISSUED'; readonly accountId: string }
+  | { readonly fact: 'SECOND_FACTOR_ENROLLED'; readonly accountId: string }
+  | { readonly fact: 'SECOND_FACTOR_REMOVED'; readonly accountId: string }
+  | { readonly fact: 'RECOVERY_CODE_USED'; readonly accountId: string; readonly left: number }
+  /** The link goes to the new address, a word of it to the one that alerts go to so far. */
+  | {
+      readonly fact: 'ALERT_EMAIL_ASKED';
+      readonly accountId: string;
+      readonly address: string;
+      readonly former: string;
+      readonly linkId: string;
+    }
+  /** Both addresses are told; the former one gets the link that takes it back. */
+  | {
+      readonly fact: 'ALERT_EMAIL_CHANGED';
+      readonly accountId: string;
+      readonly address: string;
+      readonly former: string;
+      readonly undoLinkId: string;
+    }
+  | { readonly fact: 'OFFICER_INVITED'; readonly accountId: string; readonly linkId: string };

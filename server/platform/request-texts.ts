@@ -1,0 +1,135 @@
+import type { Locale } from './viewer.ts';
+
+type Text = Readonly<Record<Locale, string>>;
+
+/** Refusals of a whole request: top-level `errors` with `extensions.code`, and for some a finer `extensions.reason`. */
+export const requestTexts = {
+  UNAUTHENTICATED: { fr: 'Connectez-vous d’abord.', en: 'Sign in first.' },
+  SESSION_EXPIRED: {
+    fr: 'Votre session est terminée : connectez-vous de nouveau.',
+    en: 'Your session is over: sign in again.',
+  },
+  PASSWORD_CHANGE_REQUIRED: {
+    fr: 'Remplacez d’abord votre premier mot de passe.',
+    en: 'Replace your first password first.',
+  },
+  SECOND_FACTOR_ENROLMENT_REQUIRED: {
+    fr: 'Votre rôle exige un second facteur : enregistrez-le d’abord.',
+    en: 'Your role requires a second factor: enrol it first.',
+  },
+  TOO_MANY_ATTEMPTS: {
+    fr: 'Trop d’essais : attendez le délai indiqué, puis réessayez.',
+    en: 'Too many attempts: wait for the time given, then try again.',
+  },
+  SIGN_IN_BUSY: {
+    fr: 'Beaucoup de connexions en ce moment : réessayez dans quelques secondes.',
+    en: 'Many people are signing in: try again in a few seconds.',
+  },
+  FORBIDDEN: {
+    fr: 'Votre rôle ne permet pas cette opération.',
+    en: 'Your role does not allow this operation.',
+  },
+  INVALID_CURSOR: {
+    fr: 'Ce curseur n’a pas été donné par cette liste dans cet ordre : repartez de la première page.',
+    en: 'This cursor was not given by this list in this order: start again from the first page.',
+  },
+  FIRST_AND_LAST: {
+    fr: 'Donnez « first » ou « last », pas les deux.',
+    en: 'Give “first” or “last”, not both.',
+  },
+  PAGE_SIZE: { fr: 'Une page va de 0 à 100 éléments.', en: 'A page holds 0 to 100 items.' },
+  INTROSPECTION_IN_MUTATION: {
+    fr: 'Interrogez le schéma dans une requête à part, pas dans une mutation.',
+    en: 'Introspect in a query of its own, not in a mutation.',
+  },
+  TOO_MANY_IDS: { fr: 'Au plus 100 identifiants à la fois.', en: 'At most 100 ids at a time.' },
+  TOO_MANY_NODES: {
+    fr: 'Cette opération demande plus de 10 000 nœuds.',
+    en: 'This operation asks for more than 10,000 nodes.',
+  },
+  TOO_COSTLY: {
+    fr: 'Cette opération est trop coûteuse : demandez moins à la fois.',
+    en: 'This operation costs too much: ask for less at a time.',
+  },
+  TOO_DEEP: { fr: 'Cette opération est trop profonde.', en: 'This operation is too deep.' },
+  TOO_MANY_ALIASES: { fr: 'Cette opération a trop d’alias.', en: 'This operation has too many aliases.' },
+  TOO_MANY_DIRECTIVES: {
+    fr: 'Cette opération a trop de directives.',
+    en: 'This operation has too many directives.',
+  },
+  ONE_CREDENTIAL: {
+    fr: 'Une seule opération peut vérifier un seul secret : envoyez-les l’une après l’autre.',
+    en: 'One operation may check one secret: send them one after the other.',
+  },
+  TOO_MANY_ROOT_FIELDS: {
+    fr: 'Cette opération a trop de champs à la racine.',
+    en: 'This operation has too many root fields.',
+  },
+  BODY_NOT_JSON: {
+    fr: 'Le corps de la requête n’est pas un objet JSON.',
+    en: 'The body of the request is not a JSON object.',
+  },
+  PAYLOAD_TOO_LARGE: {
+    fr: 'Le corps de la requête est trop grand : 256 Kio au plus, 8 Mio pour une machine qui alimente la base.',
+    en: 'The body of the request is too large: 256 KiB at most, 8 MiB for a machine that feeds the base.',
+  },
+  UNSUPPORTED_MEDIA_TYPE: {
+    fr: 'Envoyez du JSON, avec l’en-tête « content-type: application/json ».',
+    en: 'Send JSON, with the header “content-type: application/json”.',
+  },
+  METHOD_NOT_ALLOWED: {
+    fr: 'Cette adresse répond à POST, et à GET pour les lectures.',
+    en: 'This address answers POST, and GET for reading.',
+  },
+  ROUTE_NOT_FOUND: {
+    fr: 'Rien à cette adresse : l’API est à /graphql.',
+    en: 'Nothing at this address: the API is at /graphql.',
+  },
+  BAD_URL: { fr: 'Cette adresse n’est pas bien formée.', en: 'This address is not well-formed.' },
+  HEADERS_TOO_LARGE: {
+    fr: 'L’adresse ou les en-têtes sont trop longs : envoyez la requête par POST.',
+    en: 'The address or the headers are too long: send the request by POST.',
+  },
+  MALFORMED_HTTP: {
+    fr: 'Cette requête HTTP n’est pas bien formée.',
+    en: 'This HTTP request is not well-formed.',
+  },
+  UNSTORABLE_TEXT: {
+    fr: 'Un texte contient un caractère qui ne peut pas être traité (NUL ou demi-paire isolée).',
+    en: 'A text holds a character that cannot be processed (NUL or a lone surrogate).',
+  },
+  INTERNAL_SERVER_ERROR: {
+    fr: 'Une erreur est survenue de notre côté. Citez le numéro de la demande à l’assistance.',
+    en: 'Something went wrong on our side. Quote the request id to the helpdesk.',
+  },
+  SERVICE_UNAVAILABLE: {
+    fr: 'Le service est momentanément indisponible : réessayez dans un instant.',
+    en: 'The service is unavailable for a moment: try again shortly.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** The `extensions.code` of a reason, where it is not the reason itself. */
+export const codeOf: Partial<Record<keyof typeof requestTexts, string>> = {
+  SESSION_EXPIRED: 'UNAUTHENTICATED',
+  TOO_MANY_ATTEMPTS: 'RATE_LIMITED',
+  SIGN_IN_BUSY: 'SERVICE_UNAVAILABLE',
+  INVALID_CURSOR: 'BAD_USER_INPUT',
+  FIRST_AND_LAST: 'BAD_USER_INPUT',
+  PAGE_SIZE: 'BAD_USER_INPUT',
+  INTROSPECTION_IN_MUTATION: 'BAD_USER_INPUT',
+  TOO_MANY_IDS: 'BAD_USER_INPUT',
+  UNSTORABLE_TEXT: 'BAD_USER_INPUT',
+  BODY_NOT_JSON: 'BAD_REQUEST',
+  BAD_URL: 'BAD_REQUEST',
+  MALFORMED_HTTP: 'BAD_REQUEST',
+  ROUTE_NOT_FOUND: 'NOT_FOUND',
+  METHOD_NOT_ALLOWED: 'BAD_REQUEST',
+  HEADERS_TOO_LARGE: 'PAYLOAD_TOO_LARGE',
+  TOO_MANY_NODES: 'LIMIT_EXCEEDED',
+  TOO_COSTLY: 'LIMIT_EXCEEDED',
+  TOO_DEEP: 'LIMIT_EXCEEDED',
+  TOO_MANY_ALIASES: 'LIMIT_EXCEEDED',
+  TOO_MANY_DIRECTIVES: 'LIMIT_EXCEEDED',
+  ONE_CREDENTIAL: 'LIMIT_EXCEEDED',
+  TOO_MANY_ROOT_FIELDS: 'LIMIT_EXCEEDED',
+};
