@@ -1,0 +1,127 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Context } from '../../platform/context.ts';
+import { DomainError } from '../../platform/errors.ts';
+import { deriveKey } from '../../platform/keys.ts';
+import { addJob } from '../../platform/outbox.ts';
+import { sqlOfEntityManager } from '../../platform/sql.ts';
+import type { AccountFact } from './account.events.ts';
+import { authenticatorCode, plainRecoveryCode, stepOfCode } from './second-factor-codes.ts';
+
+/** What a check of codes needs of a request. */
+export type Checking = Pick<Context, 'em' | 'config' | 'now'>;
+
+/** Whether the account asks for a second factor; one that was begun and not confirmed does not count. */
+export async function hasSecondFactor(em: SqlEntityManager, accountId: string): Promise<boolean> {
+  return (await secretOfAccount(em, accountId, true)) !== null;
+}
+
+/**
+ * Checks the second factor of an account that has one: a code of the authenticator, or a recovery code, each good for
+ * one use. Each step is one atomic statement, so that it holds outside a transaction too.
+ * @throws DomainError SECOND_FACTOR_REQUIRED at `path` without a code, INVALID_SECOND_FACTOR with one that does not open
+ */
+export async function checkSecondFactor(
+  context: Checking,
+  accountId: string,
+  code: string | null | undefined,
+  path: readonly string[],
+): Promise<void> {
+  const sealed = await secretOfAccount(context.em, accountId, true);
+  if (!sealed) return;
+  if (!code?.trim()) throw new DomainError('SECOND_FACTOR_REQUIRED', path);
+  const digits = authenticatorCode(code);
+  const opens = digits
+    ? await useCode(context, { accountId, sealed, code: digits })
+    : await useRecoveryCode(context, accountId, code);
+  if (!opens) throw new DomainError('INVALID_SECOND_FACTOR', path);
+}
+
+/** Whether a code of the authenticator is right and has not been used: it is from now on. */
+export async function useCode(
+  { em, config, now }: Checking,
+  { accountId, sealed, code }: { accountId: string; sealed: Buffer; code: string },
+): Promise<boolean> {
+  const step = stepOfCode(unseal(config.appSecrets, accountId, sealed), code, now());
+  if (step === null) return false;
+  const used = await sqlOfEntityManager(em)<boolean | undefined>(
+    `update second_factor f set last_step = r.step from json_to_record($1::json) as r (id uuid, step bigint)
+     where f.account_id = r.id and f.last_step < r.step returning 'true' as json`,
+    { id: accountId, step },
+  );
+  return used === true;
+}
+
+/** The sealed secret of an account; null when there is none in this state. */
+export function secretOfAccount(
+  em: SqlEntityManager,
+  accountId: string,
+  confirmed: boolean,
+): Promise<Buffer | null> {
+  return sqlOfEntityManager(em)<string | undefined>(
+    `select to_json(encode(f.secret, 'hex'))::text as json
+     from second_factor f join json_to_record($1::json) as r (id uuid, confirmed boolean) on f.account_id = r.id
+     where (f.confirmed_at is not null) = r.confirmed`,
+    { id: accountId, confirmed },
+  ).then((hex) => (hex === undefined ? null : Buffer.from(hex, 'hex')));
+}
+
+/** The keyed digests of a recovery code, the first one to be stored: 60 bits could be tried out without the key. */
+export function recoveryDigests(secrets: readonly string[], accountId: string, code: string): Buffer[] {
+  return secrets.map((secret) =>
+    createHmac('sha256', deriveKey(secret, 'recovery-code'))
+      .update(`${accountId} ${plainRecoveryCode(code)}`)
+      .digest(),
+  );
+}
+
+async function useRecoveryCode({ em, config, now }: Checking, id: string, code: string): Promise<boolean> {
+  const digests = recoveryDigests(config.appSecrets, id, code).map((digest) => digest.toString('hex'));
+  const left = await sqlOfEntityManager(em)<number | undefined>(
+    `with used as (
+       update recovery_code c set used_at = r.now from json_to_record($1::json) as r (id uuid, now timestamptz)
+       where c.account_id = r.id and c.used_at is null
+         and c.digest in (select decode(d, 'hex') from json_array_elements_text($2::json) as d)
+       returning c.account_id)
+     -- Seen as before the update: the code that was just used is still among them.
+     select (select count(*) - 1 from recovery_code c where c.account_id = u.account_id and c.used_at is null)::text as json
+     from used u`,
+    { id, now: now() },
+    digests,
+  );
+  if (left === undefined) return false;
+  await addJob(em, 'alert', { fact: 'RECOVERY_CODE_USED', accountId: id, left } satisfies AccountFact);
+  return true;
+}
+
+const ivBytes = 12;
+const tagBytes = 16;
+
+/** A shared secret as it is stored: AES-256-GCM, bound to its account. */
+export function seal(secret: string, accountId: string, plain: Buffer): Buffer {
+  const iv = randomBytes(ivBytes);
+  const cipher = createCipheriv('aes-256-gcm', deriveKey(secret, 'second-factor'), iv);
+  cipher.setAAD(Buffer.from(accountId));
+  const body = Buffer.concat([cipher.update(plain), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), body]);
+}
+
+/** The shared secret again, whichever of the application's secrets it was sealed with. */
+export function unseal(secrets: readonly string[], accountId: string, sealed: Buffer): Buffer {
+  for (const secret of secrets) {
+    const key = deriveKey(secret, 'second-factor');
+    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, ivBytes), {
+      authTagLength: tagBytes,
+    });
+    decipher.setAAD(Buffer.from(accountId));
+    decipher.setAuthTag(sealed.subarray(ivBytes, ivBytes + tagBytes));
+    try {
+      return Buffer.concat([decipher.update(sealed.subarray(ivBytes + tagBytes)), decipher.final()]);
+    } catch {
+      // Sealed with another of the secrets.
+    }
+  }
+  throw new Error(
+    'no secret of the application opens this second factor: APP_SECRETS lost the one it was made with',
+  );
+}
