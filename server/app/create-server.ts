@@ -5,14 +5,17 @@ import type { GraphQLSchema } from 'graphql';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { accountReads } from '../modules/account/index.ts';
 import { academyReads } from '../modules/academy/index.ts';
+import { auditReads } from '../modules/audit/index.ts';
 import { dossierReads } from '../modules/dossier/index.ts';
+import { messageReads } from '../modules/message/index.ts';
+import { portfolioReads } from '../modules/portfolio/index.ts';
 import { teacherReads } from '../modules/teacher/index.ts';
 import type { Config } from '../platform/config.ts';
 import type { Context } from '../platform/context.ts';
 import { deriveKey } from '../platform/keys.ts';
 import { forRequest, type Logger } from '../platform/log.ts';
 import { cursorCodec } from '../platform/read/cursor.ts';
-import { ReadModel } from '../platform/read/model.ts';
+import { ReadModel } from '../platform/read/read-model.ts';
 import { Reader } from '../platform/read/reader.ts';
 import { createTokens } from '../platform/tokens.ts';
 import type { Viewer } from '../platform/viewer.ts';
@@ -20,14 +23,16 @@ import { Authenticator } from './authenticate.ts';
 import { allowOrigins } from './cors.ts';
 import { serveExplorer } from './explorer.ts';
 import { createApollo, createExecute, guarded, newRequestId } from './graphql.ts';
-import { localeOf, prepareHttp, refusalsBeforeRouting } from './http.ts';
+import { addressOf, localeOf, prepareHttp, refusalsBeforeRouting } from './http.ts';
 import { KnownOperations } from './known-operations.ts';
+import { serveLinks } from './links.ts';
 import { migrate } from './migrate.ts';
 import { openOrm } from './orm.ts';
 import { openReadPool } from './pool.ts';
 import { purgeHourly } from './purge.ts';
 import type { CreateServer } from './run.ts';
 import { createSchema } from './schema.ts';
+import { startWorker } from './worker.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -42,14 +47,23 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
   await migrate(orm, () => (config.demo ? fillIfEmpty(orm, config, log, now()) : Promise.resolve()));
   const reads = openReadPool(databaseUrl, config.databasePool, log);
   const schema = await createSchema();
-  const model = new ReadModel(orm, [...academyReads, ...accountReads, ...teacherReads, ...dossierReads]);
+  const model = new ReadModel(orm, [
+    ...academyReads,
+    ...accountReads,
+    ...teacherReads,
+    ...dossierReads,
+    ...auditReads,
+    ...portfolioReads,
+    ...messageReads,
+  ]);
   const cursors = cursorCodec(deriveKey(config.appSecrets[0], 'cursor'));
   const reader = new Reader({ model, schema, pool: reads.pool, cursors, tells: log.isLevelEnabled('debug') });
   const tokens = await createTokens(config.appSecrets);
   const authenticator = new Authenticator({ tokens, em: orm.em, now });
 
   const { langDefault } = config;
-  const fastify = Fastify({ ...httpSettings, ...refusalsBeforeRouting(langDefault) });
+  const trustProxy = config.trustedProxies.length > 0 ? [...config.trustedProxies] : false;
+  const fastify = Fastify({ ...httpSettings, trustProxy, ...refusalsBeforeRouting(langDefault) });
   await allowOrigins(fastify, config);
   const isReady = () => reads.isReady();
   prepareHttp(fastify, { authenticator, log, langDefault, isReady, keySet: tokens.keySet });
@@ -57,14 +71,20 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
   const shared = { config, now, tokens, reader, em: orm.em, forgetSession };
   const contextOf = async (request: FastifyRequest) => contextFor(request, shared, log);
   const apollo = await serveGraphQL(fastify, { schema, model, contextOf: guarded(contextOf, log), config });
+  serveLinks(fastify, langDefault);
+  let stopWorker: () => Promise<void> = () => Promise.resolve();
   const stopPurging = purgeHourly({ em: orm.em, log, now });
 
   return {
     welcome: config.demo ? await demoWelcome() : [],
-    listen: () => fastify.listen({ port: config.port, host: config.host }),
+    async listen() {
+      const address = await fastify.listen({ port: config.port, host: config.host });
+      stopWorker = startWorker({ config, databaseUrl, em: orm.em, now, log, address });
+      return address;
+    },
     async close() {
       reads.expectLoss();
-      await fastify.close();
+      await Promise.all([fastify.close(), stopWorker()]);
       await apollo.stop();
       await stopPurging();
       await Promise.all([reads.pool.end(), orm.close(true)]);
@@ -75,12 +95,11 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
 const httpSettings = {
   genReqId: newRequestId,
   logger: false,
-  trustProxy: false,
   bodyLimit: 8 * 1024 * 1024,
   forceCloseConnections: 'idle',
 } as const;
 
-type Shared = Omit<Context, 'log' | 'viewer' | 'locale' | 'requestId' | 'ip'>;
+type Shared = Omit<Context, 'log' | 'viewer' | 'locale' | 'requestId' | 'ip' | 'userAgent'>;
 
 function contextFor(request: FastifyRequest, shared: Shared, log: Logger): Context {
   return {
@@ -91,7 +110,8 @@ function contextFor(request: FastifyRequest, shared: Shared, log: Logger): Conte
     viewer: request.viewer,
     locale: localeOf(request.headers['accept-language'], shared.config.langDefault),
     requestId: request.id,
-    ip: request.ip,
+    ip: addressOf(request),
+    userAgent: request.headers['user-agent']?.slice(0, 200) ?? null,
     ...shared,
   };
 }

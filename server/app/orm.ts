@@ -1,7 +1,15 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
 import { Academy, Department } from '../modules/academy/index.ts';
-import { Account, Officer, RefreshToken, SessionRecord, SingleUseLink } from '../modules/account/index.ts';
+import {
+  Account,
+  Officer,
+  RefreshToken,
+  SecondFactorStatus,
+  SessionRecord,
+  SingleUseLink,
+} from '../modules/account/index.ts';
+import { AccessRecord } from '../modules/audit/index.ts';
 import {
   Appraisal,
   CareerStep,
@@ -12,6 +20,8 @@ import {
   Posting,
   ServicePeriod,
 } from '../modules/dossier/index.ts';
+import { OfficerAbsence } from '../modules/portfolio/index.ts';
+import { Message } from '../modules/message/index.ts';
 import { Teacher } from '../modules/teacher/index.ts';
 import { migrations } from '../migrations/index.ts';
 
@@ -23,6 +33,8 @@ const entities = [
   SessionRecord,
   RefreshToken,
   SingleUseLink,
+  SecondFactorStatus,
+  OfficerAbsence,
   Teacher,
   Dossier,
   CareerStep,
@@ -32,6 +44,8 @@ const entities = [
   Appraisal,
   Diploma,
   ServicePeriod,
+  AccessRecord,
+  Message,
 ];
 
 /** Settings of every connection: instants leave as UTC, durations as ISO 8601, and a runaway statement ends. */

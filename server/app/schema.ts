@@ -2,22 +2,32 @@ import 'reflect-metadata';
 import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import { GraphQLNonNull, GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
-import { AcademyResolver } from '../modules/academy/index.ts';
+import { AccessLogResolver } from '../modules/audit/index.ts';
+import { AcademyResolver, ConnectionPointResolver } from '../modules/academy/index.ts';
 import { AccountResolver } from '../modules/account/index.ts';
 import { DossierResolver, TeacherDossierResolver } from '../modules/dossier/index.ts';
 import { TeacherResolver, ViewerTeacherResolver } from '../modules/teacher/index.ts';
 import { ImportResolver } from '../modules/intake/index.ts';
+import { OfficerPortfolioResolver, PortfolioResolver } from '../modules/portfolio/index.ts';
+import { MailboxResolver, MessageResolver, TeacherMailboxResolver } from '../modules/message/index.ts';
 import { NodeResolver } from './node.resolver.ts';
 
 const resolvers: NonEmptyArray<new () => object> = [
   NodeResolver,
   AcademyResolver,
+  ConnectionPointResolver,
   AccountResolver,
   TeacherResolver,
   ViewerTeacherResolver,
   DossierResolver,
   TeacherDossierResolver,
+  AccessLogResolver,
   ImportResolver,
+  MessageResolver,
+  MailboxResolver,
+  TeacherMailboxResolver,
+  PortfolioResolver,
+  OfficerPortfolioResolver,
 ];
 
 /** The public schema. One per process: type-graphql keeps what it builds from in one global place. */

@@ -11,14 +11,16 @@ export class Migration20261122Access extends Migration {
 
   override down(): void {
     this.addSql(`
+      drop view second_factor_status, integrator;
       drop table message, access_record, officer_absence, client_secret, network_throttle, sign_in_throttle, sign_in,
         recovery_code, second_factor, single_use_link, one_time_password;
+      alter table officer drop sort_name;
       alter table teacher drop hr_correspondent_id;
       alter table refresh_token drop successor;
       alter table session drop ip, drop user_agent, drop seen_at;
       alter table academy drop second_factor_waived;
       alter table account drop closed_at, drop first_password_until, drop first_password_failures, drop password_stands_alone,
-        drop password_changed_at, drop locale, drop grants, drop alert_email, drop pending_alert_email, drop alert_email_bounced_at;`);
+        drop password_changed_at, drop locale, drop machine_name, drop grants, drop alert_email, drop pending_alert_email, drop alert_email_bounced_at;`);
   }
 }
 
@@ -32,6 +34,8 @@ alter table account
   add password_stands_alone boolean not null default true,
   add password_changed_at timestamptz,
   add locale text not null default 'fr' check (locale in ('fr', 'en')),
+  -- What an administrator calls a machine.
+  add machine_name text,
   -- What a machine may do; empty for people.
   add grants text[] not null default '{}' check (grants <@ '{IMPORT_TEACHERS,READ_FILES,REPORT_BOUNCES}'),
   -- Null: alerts go to the professional address.
@@ -56,7 +60,8 @@ create table one_time_password (
 -- A link in a mail. Its secret is made from its id and a key of the application: the base alone opens nothing.
 create table single_use_link (
   id uuid primary key,
-  account_id uuid not null references account,
+  -- Null: asked for somebody who is nobody here. The same row is written, so that the time tells nothing; it opens nothing.
+  account_id uuid references account,
   purpose text not null check (purpose in ('RESET_PASSWORD', 'CONFIRM_ALERT_EMAIL', 'UNDO_ALERT_EMAIL', 'ACCEPT_INVITATION')),
   address text,
   created_at timestamptz not null,
@@ -133,6 +138,11 @@ create index on client_secret (account_id);
 alter table teacher add hr_correspondent_id uuid references officer;
 update teacher set hr_correspondent_id = correspondent_id;
 create index on teacher (hr_correspondent_id);
+-- What officers are ordered by and searched in: the name, folded as those of teachers are.
+alter table officer add sort_name text collate "C" not null generated always as (btrim(regexp_replace(
+  regexp_replace(lower(normalize(regexp_replace(regexp_replace(display_name, '[œŒ]', 'oe', 'g'), '[æÆ]', 'ae', 'g'), NFD)), '[\\u0300-\\u036f]', '', 'g'),
+  '[^a-z0-9]+', ' ', 'g'))) stored;
+create index officer_academy_name on officer (academy_id, sort_name, id);
 create table officer_absence (
   id uuid primary key,
   officer_id uuid not null references officer,
@@ -162,7 +172,8 @@ create table access_record (
   reason text
 );
 create index access_record_history on access_record (dossier_id, at desc, id desc);
-create index on access_record (at);
+-- Only what is over is looked for by its day, and rows come in the order of time.
+create index on access_record using brin (at);
 
 -- The mailbox. So far the administration alone writes: notices that a teacher must not miss.
 create table message (
@@ -175,4 +186,22 @@ create table message (
 );
 create index message_inbox on message (teacher_id, sent_at desc, id desc);
 create index message_unread on message (teacher_id) where read_at is null;
+
+-- How an account stands with a second factor, as its holder sees it.
+create view second_factor_status as
+  select a.id, a.id as account_id,
+    a.role in ('OFFICER', 'ADMINISTRATOR') and not y.second_factor_waived is true as required,
+    a.role in ('OFFICER', 'ADMINISTRATOR') and y.second_factor_waived is true as waived,
+    f.confirmed_at as enrolled_at,
+    (select count(*)::integer from recovery_code c where c.account_id = a.id and c.used_at is null)
+      as recovery_codes_left
+  from account a left join academy y on y.id = a.academy_id
+    left join second_factor f on f.account_id = a.id and f.confirmed_at is not null;
+-- Machines, as administrators see them.
+create view integrator as
+  select a.id, a.academy_id, coalesce(a.machine_name, a.username) as name, a.username as client_id, a.grants,
+    a.created_at, a.closed_at,
+    (select max(s.expires_at) from client_secret s where s.account_id = a.id) as secret_expires_at,
+    (select max(s.last_used_at) from client_secret s where s.account_id = a.id) as last_used_at
+  from account a where a.role = 'INTEGRATOR';
 `;

@@ -1,11 +1,12 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { LockMode, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
-import type { MutationContext } from '../../platform/context.ts';
+import type { Context, MutationContext } from '../../platform/context.ts';
 import { DomainError } from '../../platform/errors.ts';
 import { deriveKey } from '../../platform/keys.ts';
 import { SingleUseLink, type LinkPurpose } from './access.entity.ts';
 import type { Account } from './account.entity.ts';
+import { guardNetwork } from './throttle.ts';
 
 /** How long each link works. */
 const lifeMs: Readonly<Record<LinkPurpose, number>> = {
@@ -56,16 +57,36 @@ export async function openLink(
   path: readonly string[],
 ): Promise<SingleUseLink> {
   const id = provenId(context.config.appSecrets, token, purpose);
-  const link = id && (await findLink(context.em, id, purpose, context.now()));
+  const link = id && (await findLink(context.em, id, purpose, context.now(), true));
   if (!link) throw new DomainError('INVALID_LINK', path);
   return link;
 }
 
-async function findLink(em: SqlEntityManager, id: string, purpose: LinkPurpose, now: Date) {
+/**
+ * The same before the transaction, without holding the link: refuses what opens nothing before any slow work, and counts
+ * it against the network.
+ */
+export async function checkLink(
+  context: Context,
+  token: string,
+  purpose: LinkPurpose,
+  path: readonly string[],
+): Promise<SingleUseLink> {
+  const em = context.em.fork();
+  const id = provenId(context.config.appSecrets, token, purpose);
+  const link = id && (await findLink(em, id, purpose, context.now(), false));
+  if (link) return link;
+  await guardNetwork({ ...context, em });
+  throw new DomainError('INVALID_LINK', path);
+}
+
+/** Opened links are held to the end of the transaction: of two uses at once, one finds it used. */
+async function findLink(em: SqlEntityManager, id: string, purpose: LinkPurpose, now: Date, hold: boolean) {
   return em.findOne(
     SingleUseLink,
-    { id, purpose, usedAt: null, expiresAt: { $gt: now }, account: { closedAt: null } },
-    { populate: ['account'], lockMode: LockMode.PESSIMISTIC_WRITE },
+    // A link that was asked for nobody has no account, and opens nothing.
+    { id, purpose, usedAt: null, expiresAt: { $gt: now }, account: { id: { $ne: null }, closedAt: null } },
+    { populate: ['account'], ...(hold ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {}) },
   );
 }
 

@@ -1,4 +1,5 @@
-import type { BoundReadable, Order, ReadField, TableRef } from './model.ts';
+import type { Order, ReadField, TableRef } from './model.ts';
+import type { BoundReadable } from './read-model.ts';
 import type { Selected } from './selection.ts';
 import { Joins, type StatementBuilder } from './statement.ts';
 
@@ -21,21 +22,21 @@ export function openList(
   b: StatementBuilder,
   row: Row | null,
   field: Selected,
-  how: ReadField & { kind: 'pick' | 'many' | 'connection' },
+  how: ReadField & { kind: 'pick' | 'many' | 'connection' | 'count' },
 ): { readonly row: Row; readonly where: string[]; from(page?: string): string } {
   const readable = b.model.type(how.type);
   const t = b.table(readable);
   const joins = new Joins();
-  const where = b.guards(readable, t, owns(row, readable, how.by));
+  const where = b.guards(readable, t, how.open === true || owns(row, readable, how.by));
   if (row && how.by)
     where.unshift(
       `${t.col(b.model.parent(readable, how.by).property)} = ${row.t.alias}."${row.readable.primaryKey}"`,
     );
-  const filter = how.where?.(t, b.argsOf(field.argsIndex), b.bindArgs(field.argsIndex));
+  const filter = how.where?.(t, b.argsOf(field.argsIndex), b.bindArgs(field.argsIndex), row?.t);
   if (filter) where.push(filter);
   const conditions = () => (where.length > 0 ? ` where ${where.join(' and ')}` : '');
   return {
-    row: { readable, t, joins, scoped: true },
+    row: { readable, t, joins, scoped: how.open !== true },
     where,
     // The planner does not know a bound limit and would join for thousands of rows: a page is cut out by a constant first.
     from: (page) =>

@@ -1,4 +1,4 @@
-import type { EntityClass, EntityMetadata, MikroORM } from '@mikro-orm/postgresql';
+import type { EntityClass } from '@mikro-orm/postgresql';
 import type { Locale, Viewer } from '../viewer.ts';
 
 /** A table under its alias in the statement: `t.col('birthDate')` gives `"t1"."birth_date"`. */
@@ -20,6 +20,10 @@ export interface ReadRequest {
   /** Primary keys asked for, per type of a keyed root. */
   readonly keys: readonly (readonly string[])[];
   readonly cursors: CursorCodec;
+  /** When and from where, for the record of who read what. */
+  readonly now: Date;
+  readonly ip: string;
+  readonly requestId: string;
 }
 export type Args = Readonly<Record<string, unknown>>;
 
@@ -30,9 +34,9 @@ export interface CursorCodec {
 
 /**
  * An SQL predicate over a table. `args` shows only what may change the statement: enum values, booleans, and `true` for
- * any other value that is present; the values themselves are bound.
+ * any other value that is present; the values themselves are bound. `parent` is the record that the list stands below.
  */
-export type Where = (t: TableRef, args: Args, bind: BindArgs) => string | null;
+export type Where = (t: TableRef, args: Args, bind: BindArgs, parent?: TableRef) => string | null;
 /** Binds a value taken from the arguments of the field at each request. */
 export type BindArgs = (value: (args: Args, request: ReadRequest) => unknown, cast: string) => string;
 
@@ -76,18 +80,29 @@ interface ManySpec {
   /** The to-one property of the child that points to the parent; absent for a root list. */
   readonly by?: string;
   readonly where?: Where;
+  /** Whoever sees the parent sees these, whatever their own scope says. */
+  readonly open?: boolean;
 }
 export type ReadField =
   | { readonly kind: 'column'; readonly property: string }
+  | { readonly kind: 'expression'; readonly sql: ScopedSql }
   | { readonly kind: 'computed'; readonly over: readonly string[]; readonly compute: Compute }
-  | { readonly kind: 'through'; readonly property: string; readonly field: string }
+  | {
+      readonly kind: 'through';
+      readonly property: string;
+      readonly field: string;
+      readonly guarded?: boolean;
+    }
   | { readonly kind: 'one'; readonly type: string; readonly property: string; readonly open: boolean }
   | { readonly kind: 'same'; readonly type: string; readonly when?: string }
   | { readonly kind: 'oneOf'; readonly members: readonly UnionMember[] }
   | { readonly kind: 'inverse'; readonly type: string; readonly by: string }
   | (ManySpec & { readonly kind: 'pick'; readonly order: Order })
+  | (ManySpec & { readonly kind: 'count' })
   | ListField
   | ConnectionField;
+/** An SQL expression over a record. It branches on the viewer's role; values are bound. */
+export type ScopedSql = (viewer: Viewer, t: TableRef, bind: Bind) => string;
 export interface ListField extends ManySpec {
   readonly kind: 'many';
   readonly order: Order;
@@ -101,6 +116,14 @@ export interface ConnectionField extends ManySpec {
 // eslint-disable-next-line typescript/no-explicit-any -- columns arrive as JSON, the module knows their types
 export type Compute = (columns: readonly any[], request: ReadRequest) => unknown;
 
+/** How a record belongs to a file, whose readers other than the teacher are recorded. */
+export interface FilePart {
+  /** The property that holds the key of the file. */
+  readonly key: string;
+  /** What a list may show of the record without being a reading of the file, as a directory does. */
+  readonly listed?: readonly string[];
+}
+
 /** What a module declares so that a GraphQL type can be read. Fields named like entity properties need no entry. */
 export interface Readable {
   readonly type: string;
@@ -112,10 +135,16 @@ export interface Readable {
   readonly beforePasswordChange?: boolean;
   /** A constant predicate on every row read, such as "not superseded". */
   readonly live?: (t: TableRef) => string;
+  /** That these records are part of a file, and of whose; those whose scope goes through a file need not say it. */
+  readonly file?: FilePart;
+  /** Whatever hangs below belongs to who asks: reading it is no reading of somebody else's file. */
+  readonly personal?: boolean;
   readonly fields?: Readonly<Record<string, ReadField>>;
 }
 
 export const column = (property: string): ReadField => ({ kind: 'column', property });
+/** A value that PostgreSQL works out, for those whom the expression gives it. */
+export const expression = (sql: ScopedSql): ReadField => ({ kind: 'expression', sql });
 export const computed = (over: readonly string[], compute: Compute): ReadField => ({
   kind: 'computed',
   over,
@@ -123,6 +152,13 @@ export const computed = (over: readonly string[], compute: Compute): ReadField =
 });
 /** A field of the record that a to-one property points to, shown as one's own (`Teacher.username`). */
 export const through = (property: string, field: string): ReadField => ({ kind: 'through', property, field });
+/** The same, for whoever sees that record: its columns are null for others. */
+export const throughGuarded = (property: string, field: string): ReadField => ({
+  kind: 'through',
+  property,
+  field,
+  guarded: true,
+});
 /** A to-one relation that whoever sees the parent may see, whatever the target's own scope says. */
 export const open = (type: string, property: string): ReadField => ({
   kind: 'one',
@@ -136,6 +172,9 @@ export const one = (type: string, property: string): ReadField => ({
   property,
   open: false,
 });
+/** An instant, written as JavaScript writes it. */
+export const instant = (property: string): ReadField =>
+  computed([property], ([at]) => (at === null ? null : new Date(at as string).toISOString()));
 /** A nested object read from the same row; null when the property `when` is null. */
 export const same = (type: string, when?: string): ReadField => ({
   kind: 'same',
@@ -149,6 +188,12 @@ export const inverse = (type: string, by: string): ReadField => ({ kind: 'invers
 /** The first record of an ordered, filtered list. */
 export const pick = (type: string, spec: Omit<ManySpec, 'type'> & { order: Order }): ReadField => ({
   kind: 'pick',
+  type,
+  ...spec,
+});
+/** How many records of a filtered list the viewer may see. */
+export const count = (type: string, spec: Omit<ManySpec, 'type'>): ReadField => ({
+  kind: 'count',
   type,
   ...spec,
 });
@@ -181,92 +226,4 @@ export function order(
 export interface ReadableExtension {
   readonly extend: string;
   readonly fields: Readonly<Record<string, ReadField>>;
-}
-
-/** A readable type bound to its table. */
-export interface BoundReadable extends Readable {
-  readonly table: string;
-  readonly meta: EntityMetadata;
-  readonly primaryKey: string;
-}
-
-/** Every readable type of the server, bound to the ORM's metadata: the default of each field comes from there. */
-export class ReadModel {
-  readonly #byType = new Map<string, BoundReadable>();
-  /** The type that an entity reads as when a relation points to it: the first declared for it. */
-  readonly #byEntity = new Map<string, string>();
-  readonly #byPrefix = new Map<string, BoundReadable>();
-
-  constructor(orm: MikroORM, declarations: readonly (Readable | ReadableExtension)[]) {
-    const added = new Map<string, Record<string, ReadField>>();
-    for (const declaration of declarations) {
-      if ('extend' in declaration)
-        added.set(declaration.extend, { ...added.get(declaration.extend), ...declaration.fields });
-    }
-    for (const readable of declarations) {
-      if ('extend' in readable) continue;
-      const meta = orm.getMetadata().get(readable.entity) as EntityMetadata;
-      const bound: BoundReadable = {
-        ...readable,
-        fields: { ...readable.fields, ...added.get(readable.type) },
-        meta,
-        table: meta.tableName,
-        primaryKey: columnOf(meta, meta.primaryKeys[0] as string),
-      };
-      this.#byType.set(readable.type, bound);
-      if (!this.#byEntity.has(meta.className)) this.#byEntity.set(meta.className, readable.type);
-      if (readable.prefix) this.#byPrefix.set(readable.prefix, bound);
-    }
-  }
-
-  has(type: string): boolean {
-    return this.#byType.has(type);
-  }
-
-  type(name: string): BoundReadable {
-    const found = this.#byType.get(name);
-    if (!found) throw new Error(`No module declares how ${name} is read: add it to the reads of its module`);
-    return found;
-  }
-
-  withPrefix(prefix: string): BoundReadable | undefined {
-    return this.#byPrefix.get(prefix);
-  }
-
-  /** The readable type that a to-one relation of another one points to, and the property that holds the key. */
-  parent(
-    readable: BoundReadable,
-    relation: string,
-  ): { readonly type: BoundReadable; readonly property: string } {
-    const field = this.field(readable, relation);
-    if (field.kind !== 'one') throw new Error(`${readable.type}.${relation} is not a to-one relation`);
-    return { type: this.type(field.type), property: field.property };
-  }
-
-  /** How a field reads: what the module declared, or the entity's property of the same name. */
-  field(readable: BoundReadable, name: string): ReadField {
-    const declared = readable.fields?.[name];
-    if (declared) return declared;
-    const property = readable.meta.properties[name as never] as
-      | { kind?: string; targetMeta?: EntityMetadata }
-      | undefined;
-    if (!property)
-      throw new Error(
-        `${readable.type}.${name} is neither declared in its reads nor a property of its entity`,
-      );
-    if (property.kind === 'm:1' || property.kind === '1:1') {
-      const type =
-        this.#byEntity.get(property.targetMeta?.className ?? '') ?? property.targetMeta?.className ?? '';
-      return { kind: 'one', type, property: name, open: false };
-    }
-    return { kind: 'column', property: name };
-  }
-}
-
-/** The column of an entity's property. */
-export function columnOf(meta: EntityMetadata, property: string): string {
-  const found = meta.properties[property as never] as { fieldNames?: string[] } | undefined;
-  const name = found?.fieldNames?.[0];
-  if (!name) throw new Error(`${meta.className} has no column for the property ${property}`);
-  return name;
 }

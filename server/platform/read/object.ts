@@ -1,7 +1,8 @@
 import { getNamedType, isCompositeType, isNonNullType } from 'graphql';
 import { connectionExpression } from './connection.ts';
 import { openList, orderSql, owns, type Row } from './list.ts';
-import type { BoundReadable, ReadField, TableRef, UnionMember } from './model.ts';
+import type { ReadField, TableRef, UnionMember } from './model.ts';
+import type { BoundReadable } from './read-model.ts';
 import type { Selected, SelectedSet } from './selection.ts';
 import { jsonObject, type Complete, type Expression, type StatementBuilder } from './statement.ts';
 
@@ -23,6 +24,8 @@ function expressionOf(b: StatementBuilder, row: Row, field: Selected, how: ReadF
   switch (how.kind) {
     case 'column':
       return shaped(plain(t.col(how.property)), field);
+    case 'expression':
+      return plain(b.viewer ? how.sql(b.viewer, t, b.bind) : 'null');
     case 'computed': {
       const compute: Complete = (columns, request) => how.compute(columns, request);
       return shaped(
@@ -42,6 +45,8 @@ function expressionOf(b: StatementBuilder, row: Row, field: Selected, how: ReadF
       const joined = joinInverse(b, row, how.type, how.by);
       return required(field, present(b, joined, field), !owns(row, joined.readable, how.by));
     }
+    case 'count':
+      return plain(`(select count(*)::int from ${openList(b, row, field, how).from()})`);
     case 'pick':
     case 'many':
       return listExpression(b, row, field, how);
@@ -59,7 +64,8 @@ function through(
   how: ReadField & { kind: 'through' },
 ): Expression {
   const { type: target, property } = b.model.parent(row.readable, how.property);
-  const joined = join(b, row, `through ${property}`, target, keyOf(row, target, property), true);
+  const name = `through ${how.guarded ? 'guarded ' : ''}${property}`;
+  const joined = join(b, row, name, target, keyOf(row, target, property), !how.guarded);
   return expressionOf(b, { ...joined, scoped: false }, field, b.model.field(target, how.field));
 }
 

@@ -1,0 +1,116 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import type { Context, MutationContext } from '../../platform/context.ts';
+import { DomainError } from '../../platform/errors.ts';
+import { addJob } from '../../platform/outbox.ts';
+import { requireThat } from '../../platform/access.ts';
+import {
+  Account,
+  checkLink,
+  createLink,
+  openLink,
+  proveIdentity,
+  SingleUseLink,
+  type AccountFact,
+} from '../account/index.ts';
+import { Teacher } from '../teacher/index.ts';
+import { isSameAddress, normalizeAddress } from './address.rules.ts';
+import type {
+  ChangeAlertEmailInput,
+  ConfirmAlertEmailInput,
+  UndoAlertEmailChangeInput,
+} from './message.inputs.ts';
+import { hasMailbox } from './message.policy.ts';
+
+/** Before the change: the address is one, and whoever asks knows the password. */
+export async function proveAlertChange(context: Context, input: ChangeAlertEmailInput): Promise<string> {
+  const address = normalizeAddress(input.address);
+  if (address === null) throw new DomainError('INVALID_FORMAT', ['input', 'address']);
+  const { currentPassword, secondFactorCode } = input;
+  await proveIdentity(context, { currentPassword, secondFactorCode: secondFactorCode ?? null });
+  return address;
+}
+
+/** Asks for another alert address: it counts once confirmed by its link; the professional one at once. */
+export async function changeAlertEmail(
+  context: MutationContext,
+  _input: ChangeAlertEmailInput,
+  address: string,
+) {
+  const { em } = context;
+  const { accountId } = requireThat(context, hasMailbox);
+  const account = await em.findOneOrFail(Account, accountId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const present = presentAddress(account);
+  if (isSameAddress(address, present)) {
+    if (account.pendingAlertEmail === null) throw new DomainError('ADDRESS_UNCHANGED', ['input', 'address']);
+    await dropPending(context, account);
+  } else if (isSameAddress(address, account.professionalEmail as string)) {
+    await moveAlerts(context, account, address);
+  } else {
+    account.pendingAlertEmail = address;
+    const link = await createLink(context, account, 'CONFIRM_ALERT_EMAIL', address);
+    await tell(context, { fact: 'ALERT_EMAIL_ASKED', accountId, address, former: present, linkId: link.id });
+  }
+  const teacher = await em.findOneOrFail(Teacher, { account });
+  return { mailbox: context.reader.reference(context, 'Mailbox', teacher.id) };
+}
+
+/** Before either link is opened: what opens nothing is counted. */
+export async function checkConfirmation(context: Context, { token }: ConfirmAlertEmailInput): Promise<void> {
+  await checkLink(context, token, 'CONFIRM_ALERT_EMAIL', ['input', 'token']);
+}
+export async function checkUndo(context: Context, { token }: UndoAlertEmailChangeInput): Promise<void> {
+  await checkLink(context, token, 'UNDO_ALERT_EMAIL', ['input', 'token']);
+}
+
+/** The link that was sent to the new address proves that its holder reads it. */
+export async function confirmAlertEmail(context: MutationContext, { token }: ConfirmAlertEmailInput) {
+  const link = await openLink(context, token, 'CONFIRM_ALERT_EMAIL', ['input', 'token']);
+  link.usedAt = context.now();
+  const address = link.address as string;
+  await moveAlerts(context, link.account, address);
+  return { alertEmail: address };
+}
+
+/**
+ * Alerts go back to the address that the link was sent to. Links that would undo later changes stop as well: they went
+ * to addresses that came after, perhaps a stranger's, who must not take it back in turn.
+ */
+export async function undoAlertEmailChange(context: MutationContext, { token }: UndoAlertEmailChangeInput) {
+  const link = await openLink(context, token, 'UNDO_ALERT_EMAIL', ['input', 'token']);
+  const { account } = link;
+  const later = { account, purpose: 'UNDO_ALERT_EMAIL', createdAt: { $gte: link.createdAt } } as const;
+  await context.em.nativeUpdate(SingleUseLink, { ...later, usedAt: null }, { usedAt: context.now() });
+  await dropPending(context, account);
+  setAddress(account, link.address as string);
+  return { alertEmail: link.address };
+}
+
+/** Both addresses are told, and the former one can take it back. */
+async function moveAlerts(context: MutationContext, account: Account, address: string): Promise<void> {
+  const former = presentAddress(account);
+  await dropPending(context, account);
+  setAddress(account, address);
+  const { id: undoLinkId } = await createLink(context, account, 'UNDO_ALERT_EMAIL', former);
+  await tell(context, { fact: 'ALERT_EMAIL_CHANGED', accountId: account.id, address, former, undoLinkId });
+}
+
+/** The professional address is kept as the absence of another one: it stays right when it changes. */
+function setAddress(account: Account, address: string): void {
+  account.alertEmail = isSameAddress(address, account.professionalEmail as string) ? null : address;
+  account.alertEmailBouncedAt = null;
+}
+
+async function dropPending(context: MutationContext, account: Account): Promise<void> {
+  account.pendingAlertEmail = null;
+  const waiting = { account, purpose: 'CONFIRM_ALERT_EMAIL', usedAt: null } as const;
+  await context.em.nativeUpdate(SingleUseLink, waiting, { usedAt: context.now() });
+}
+
+/** Every teacher has a professional address: the import makes it. */
+function presentAddress(account: Account): string {
+  return account.alertEmail ?? (account.professionalEmail as string);
+}
+
+async function tell(context: MutationContext, fact: AccountFact): Promise<void> {
+  await addJob(context.em, 'alert', fact);
+}
