@@ -94,6 +94,22 @@ export const requestTexts = {
     fr: 'Cette requête HTTP n’est pas bien formée.',
     en: 'This HTTP request is not well-formed.',
   },
+  ACADEMY_CODE_REQUIRED: {
+    fr: 'Donnez le code de l’académie, tel que 18, ou celui du département, tel que 28.',
+    en: 'Give the code of the academy, such as 18, or of the department, such as 28.',
+  },
+  DEPARTMENT_REQUIRED_HERE: {
+    fr: 'Donnez le code du département d’origine, tel que 28 : c’est lui qui gère.',
+    en: 'Give the code of the department of origin, such as 28: it still manages.',
+  },
+  UNKNOWN_CODE: {
+    fr: 'Aucune académie, ou aucun département, n’a ce code.',
+    en: 'No academy, or no department, has this code.',
+  },
+  CODES_DISAGREE: {
+    fr: 'Ce département n’est pas de cette académie : donnez l’un ou l’autre.',
+    en: 'This department is not of this academy: give one or the other.',
+  },
   UNSTORABLE_TEXT: {
     fr: 'Un texte contient un caractère qui ne peut pas être traité (NUL ou demi-paire isolée).',
     en: 'A text holds a character that cannot be processed (NUL or a lone surrogate).',
@@ -118,6 +134,10 @@ export const codeOf: Partial<Record<keyof typeof requestTexts, string>> = {
   PAGE_SIZE: 'BAD_USER_INPUT',
   INTROSPECTION_IN_MUTATION: 'BAD_USER_INPUT',
   TOO_MANY_IDS: 'BAD_USER_INPUT',
+  ACADEMY_CODE_REQUIRED: 'BAD_USER_INPUT',
+  DEPARTMENT_REQUIRED_HERE: 'BAD_USER_INPUT',
+  UNKNOWN_CODE: 'BAD_USER_INPUT',
+  CODES_DISAGREE: 'BAD_USER_INPUT',
   UNSTORABLE_TEXT: 'BAD_USER_INPUT',
   BODY_NOT_JSON: 'BAD_REQUEST',
   BAD_URL: 'BAD_REQUEST',

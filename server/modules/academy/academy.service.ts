@@ -11,12 +11,18 @@ export async function syncAcademies(em: SqlEntityManager): Promise<void> {
     ({ kind, mailDomain }) => kind !== 'HORS_ACADEMIE' && mailDomain !== null,
   );
   const departments = facts.flatMap((fact) =>
-    fact.departments.map(({ code, name }) => ({ code, name, academy_id: idOf(fact.code) })),
+    fact.departments.map(({ code, name }) => ({ code, name, academy_id: academyIdOf(fact.code) })),
   );
   await em.transactional(async (inside) => {
     await inside.execute(SAVE_ACADEMIES, [JSON.stringify(facts.map(rowOf))]);
     await inside.execute(SAVE_DEPARTMENTS, [JSON.stringify(departments)]);
   });
+}
+
+/** The same academy has the same id in every base, so that links to it can be kept anywhere. A name-based UUID. */
+export function academyIdOf(code: string): string {
+  const hex = createHash('sha256').update(`iprof:academy:${code}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-9${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 const SAVE_ACADEMIES = `insert into academy (id, code, name, kind, mail_domain, username_space, username_first_suffix,
@@ -33,7 +39,7 @@ const SAVE_DEPARTMENTS = `insert into department (code, name, academy_id)
 
 function rowOf(fact: AcademyFact) {
   return {
-    id: idOf(fact.code),
+    id: academyIdOf(fact.code),
     code: fact.code,
     name: fact.name,
     kind: fact.kind,
@@ -43,10 +49,4 @@ function rowOf(fact: AcademyFact) {
     helpdesk_phone: fact.helpdeskPhone,
     helpdesk_url: fact.helpdeskUrl,
   };
-}
-
-/** The same academy has the same id in every base, so that links to it can be kept anywhere. A name-based UUID. */
-function idOf(code: string): string {
-  const hex = createHash('sha256').update(`iprof:academy:${code}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-9${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -2,8 +2,10 @@ import { Entity, ManyToOne, OneToOne, PrimaryKey, Property } from '@mikro-orm/de
 import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../platform/graphql-types.ts';
 import { GraphQLDate, GraphQLEmailAddress } from '../../platform/scalars.ts';
-import { Academy, Department } from '../academy/index.ts';
+import { Academy, Department, TeachingDegree } from '../academy/index.ts';
 import { Account, Officer } from '../account/index.ts';
+
+export { TeachingDegree };
 
 export const Civility = { MADAME: 'MADAME', MONSIEUR: 'MONSIEUR' } as const;
 export type Civility = (typeof Civility)[keyof typeof Civility];
@@ -11,17 +13,6 @@ registerEnumType(Civility, {
   name: 'Civility',
   description: 'How a person is addressed.',
   valuesConfig: { MADAME: { description: 'Madame.' }, MONSIEUR: { description: 'Monsieur.' } },
-});
-
-export const TeachingDegree = { FIRST: 'FIRST', SECOND: 'SECOND' } as const;
-export type TeachingDegree = (typeof TeachingDegree)[keyof typeof TeachingDegree];
-registerEnumType(TeachingDegree, {
-  name: 'TeachingDegree',
-  description: 'The level of teaching that a teacher or a corps belongs to.',
-  valuesConfig: {
-    FIRST: { description: 'First degree: nursery and primary schools, managed by the department.' },
-    SECOND: { description: 'Second degree: collèges and lycées, managed by the academy.' },
-  },
 });
 
 @Entity({ tableName: 'teacher' })
