@@ -3,9 +3,8 @@ import { officerOf } from '../demo/officers.ts';
 import type { ImportTeacherLine } from '../demo/line.ts';
 import { generateTeachers } from '../demo/teachers.ts';
 import { academyFacts, type AcademyFact } from '../modules/academy/index.ts';
-import { hashPassword, mailLocalPart, numenDigest, usernameBase } from '../modules/account/index.ts';
+import { giveNames, hashPassword, mailLocalPart, numenDigest, usernameBase } from '../modules/account/index.ts';
 import {
-  giveNames,
   importLines,
   insertRows,
   loadAcademies,

@@ -1,41 +1,38 @@
-import { Entity, ManyToOne, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { PrimaryKeyProp } from '@mikro-orm/postgresql';
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { GraphQLDateTime } from '../../platform/scalars.ts';
 import { Account } from './account.entity.ts';
 
-/** The shared secret of an authenticator; it counts once a first code has proved that the device knows it. */
-@Entity({ tableName: 'second_factor' })
-export class SecondFactor {
-  [PrimaryKeyProp]?: 'account';
+/** A view over accounts, their second factors and recovery codes: no secret is within its reach. */
+@Entity({ tableName: 'second_factor_status' })
+@ObjectType({ description: 'How the account stands with a second factor.' })
+export class SecondFactorStatus {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
 
-  @OneToOne(() => Account, { primary: true, owner: true })
+  @ManyToOne(() => Account)
   account!: Account;
 
-  /** Encrypted with a key of the application. */
-  @Property({ type: 'blob', lazy: true })
-  secret!: Buffer;
+  @Field(() => Boolean, {
+    description: 'Whether the account opens nothing without one: officers and administrators.',
+  })
+  @Property({ type: 'boolean' })
+  required!: boolean;
 
-  @Property({ type: 'datetime' })
-  createdAt!: Date;
+  @Field(() => Boolean, {
+    description: 'True in the demo academy alone, which lets officers and administrators in without one.',
+  })
+  @Property({ type: 'boolean' })
+  waived!: boolean;
 
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'Since when the account asks for a code at sign-in; null when it has no second factor.',
+  })
   @Property({ type: 'datetime', nullable: true })
-  confirmedAt!: Date | null;
+  enrolledAt!: Date | null;
 
-  /** The latest time step that a code was accepted for: no code works twice (RFC 6238, 5.2). */
-  @Property({ type: 'integer', columnType: 'bigint' })
-  lastStep = 0;
-}
-
-/** A code that stands in for a lost device, once; a keyed digest of it. */
-@Entity({ tableName: 'recovery_code' })
-export class RecoveryCode {
-  [PrimaryKeyProp]?: ['account', 'digest'];
-
-  @ManyToOne(() => Account, { primary: true })
-  account!: Account;
-
-  @PrimaryKey({ type: 'blob' })
-  digest!: Buffer;
-
-  @Property({ type: 'datetime', nullable: true })
-  usedAt!: Date | null;
+  @Field(() => Int, { description: 'How many recovery codes are left, of ten.' })
+  @Property({ type: 'integer' })
+  recoveryCodesLeft!: number;
 }

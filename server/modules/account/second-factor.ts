@@ -66,13 +66,39 @@ export function secretOfAccount(
   ).then((hex) => (hex === undefined ? null : Buffer.from(hex, 'hex')));
 }
 
-/** The keyed digests of a recovery code, the first one to be stored: 60 bits could be tried out without the key. */
-export function recoveryDigests(secrets: readonly string[], accountId: string, code: string): Buffer[] {
+/** The keyed digests of a recovery code, one for each secret: 60 bits could be tried out without the key. */
+function recoveryDigests(secrets: readonly string[], accountId: string, code: string): Buffer[] {
   return secrets.map((secret) =>
     createHmac('sha256', deriveKey(secret, 'recovery-code'))
       .update(`${accountId} ${plainRecoveryCode(code)}`)
       .digest(),
   );
+}
+
+/** Replaces the recovery codes of an account. */
+export async function storeRecoveryCodes(
+  em: SqlEntityManager,
+  { accountId, codes, secret }: { accountId: string; codes: readonly string[]; secret: string },
+): Promise<void> {
+  const digests = codes.map((code) => recoveryDigests([secret], accountId, code)[0]?.toString('hex'));
+  await sqlOfEntityManager(em)(
+    `with former as (delete from recovery_code where account_id = ($1::json #>> '{}')::uuid)
+     insert into recovery_code (account_id, digest)
+     select ($1::json #>> '{}')::uuid, decode(d, 'hex') from json_array_elements_text($2::json) as d`,
+    accountId,
+    digests,
+  );
+}
+
+/** Removes the second factor of an account with its recovery codes; whether there was one. */
+export async function forgetSecondFactor(em: SqlEntityManager, accountId: string): Promise<boolean> {
+  const had = await sqlOfEntityManager(em)<boolean | undefined>(
+    `with codes as (delete from recovery_code where account_id = ($1::json #>> '{}')::uuid)
+     delete from second_factor where account_id = ($1::json #>> '{}')::uuid
+     returning (confirmed_at is not null)::text as json`,
+    accountId,
+  );
+  return had === true;
 }
 
 async function useRecoveryCode({ em, config, now }: Checking, id: string, code: string): Promise<boolean> {

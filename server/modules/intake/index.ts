@@ -12,4 +12,3 @@ export {
 export { insertRows, saveOfficers } from './intake.write.ts';
 export { importJsonSchema } from './json-schema.ts';
 export { lineReader, type LineReader, type ReadLine } from './line-reader.ts';
-export { giveNames } from './names.ts';

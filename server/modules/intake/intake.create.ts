@@ -4,7 +4,7 @@ import { dossierRow, historyRows, teacherRow, type Candidate, type Frame, type W
 import { nameBases } from './intake.rules.ts';
 import { insertRows } from './intake.write.ts';
 import type { Row } from './lines.rules.ts';
-import { giveNames } from './names.ts';
+import { giveNames } from '../account/index.ts';
 
 /** How long the NUMEN opens a new account; afterwards the teacher asks for a link or a letter. */
 const firstPasswordMs = 30 * 24 * 3_600_000;

@@ -4,7 +4,7 @@ import { dossierRow, historyRows, teacherRow, type Frame, type Work } from './in
 import { nameBases } from './intake.rules.ts';
 import { insertRows, moveAccounts, supersede, updateRows } from './intake.write.ts';
 import { HISTORY_TABLES, type Row } from './lines.rules.ts';
-import { giveNames, keepNames } from './names.ts';
+import { giveNames, keepNames } from '../account/index.ts';
 import type { Stored } from './plan.rules.ts';
 
 type Update = Work & { readonly stored: Stored };

@@ -1,10 +1,14 @@
 import type { Sql } from '../../platform/sql.ts';
-import { numbered } from '../account/index.ts';
-import type { AcademyRow } from './intake.load.ts';
+import { numbered } from './username.rules.ts';
 
 export type NameKind = 'USERNAME' | 'MAIL';
+/** What names depend on of an academy. */
+export interface NamingAcademy {
+  readonly id: string;
+  readonly firstSuffix: number;
+}
 export interface Demand {
-  readonly academy: AcademyRow;
+  readonly academy: NamingAcademy;
   readonly kind: NameKind;
   /** Letters and hyphens: no digit, so that a numbered name is never somebody else’s base. */
   readonly base: string;
@@ -57,7 +61,7 @@ function countsOf(demands: readonly Demand[]): Map<string, Count> {
 export interface Move {
   readonly username: string;
   /** Where the account goes. */
-  readonly academy: AcademyRow;
+  readonly academy: NamingAcademy;
 }
 
 /** The usernames of accounts in a new academy: their own when it is free there, and the next number otherwise. */

@@ -1,0 +1,137 @@
+import type { Context, MutationContext } from '../../platform/context.ts';
+import { DomainError, RequestError } from '../../platform/errors.ts';
+import { addJob } from '../../platform/outbox.ts';
+import { sqlOfEntityManager } from '../../platform/sql.ts';
+import type { Viewer } from '../../platform/viewer.ts';
+import { Account } from './account.entity.ts';
+import type { AccountFact } from './account.events.ts';
+import {
+  authenticatorCode,
+  newRecoveryCodes,
+  newSecret,
+  otpauthUri,
+  typedSecret,
+} from './second-factor-codes.ts';
+import type {
+  BeginSecondFactorInput,
+  ConfirmSecondFactorInput,
+  SecondFactorProofInput,
+} from './second-factor.inputs.ts';
+import {
+  forgetSecondFactor,
+  hasSecondFactor,
+  seal,
+  secretOfAccount,
+  storeRecoveryCodes,
+  useCode,
+} from './second-factor.ts';
+import { proveIdentity } from './identity.ts';
+import { endSessions } from './session.service.ts';
+
+/** Runs before the transaction: nobody begins a second one, and the password is asked for again. */
+export async function proveToBegin(context: Context, input: BeginSecondFactorInput): Promise<void> {
+  const { accountId } = requirePerson(context);
+  if (await hasSecondFactor(context.em, accountId)) throw new DomainError('SECOND_FACTOR_ENROLLED');
+  await proveIdentity(context, input, ['input']);
+}
+
+/** Makes the secret that an authenticator is to know; one that was begun before and not confirmed is replaced. */
+export async function beginSecondFactor(context: MutationContext) {
+  const { accountId } = requirePerson(context);
+  const { username } = await context.em.findOneOrFail(Account, accountId);
+  const secret = newSecret();
+  const begun = await sqlOfEntityManager(context.em)<boolean | undefined>(
+    `insert into second_factor as f (account_id, secret, created_at)
+     select id, decode(secret, 'hex'), now from json_to_record($1::json) as r (id uuid, secret text, now timestamptz)
+     on conflict (account_id) do update set secret = excluded.secret, created_at = excluded.created_at, last_step = 0
+     where f.confirmed_at is null returning 'true' as json`,
+    {
+      id: accountId,
+      secret: seal(context.config.appSecrets[0], accountId, secret).toString('hex'),
+      now: context.now(),
+    },
+  );
+  if (!begun) throw new DomainError('SECOND_FACTOR_ENROLLED');
+  return { secret: typedSecret(secret), otpauthUri: otpauthUri(secret, username) };
+}
+
+/** The device has shown that it knows the secret: from now on sign-in asks for its codes. Other sessions end. */
+export async function confirmSecondFactor(context: MutationContext, { code }: ConfirmSecondFactorInput) {
+  const viewer = requirePerson(context);
+  const { em } = context;
+  const { accountId } = viewer;
+  const sealed = await secretOfAccount(em, accountId, false);
+  if (!sealed) {
+    const enrolled = await hasSecondFactor(em, accountId);
+    throw new DomainError(enrolled ? 'SECOND_FACTOR_ENROLLED' : 'SECOND_FACTOR_NOT_ENROLLED');
+  }
+  const digits = authenticatorCode(code);
+  if (!digits || !(await useCode(context, { accountId, sealed, code: digits })))
+    throw new DomainError('INVALID_SECOND_FACTOR', ['input', 'code']);
+  await sqlOfEntityManager(em)(
+    `update second_factor f set confirmed_at = r.now from json_to_record($1::json) as r (id uuid, now timestamptz)
+     where f.account_id = r.id`,
+    { id: accountId, now: context.now() },
+  );
+  const recoveryCodes = await renewedCodes(context, accountId);
+  return { recoveryCodes, viewer: await changed(context, 'SECOND_FACTOR_ENROLLED') };
+}
+
+/** Runs before the transaction: what is refused anyway uses up no code. */
+export async function proveToRemove(context: Context, input: SecondFactorProofInput): Promise<void> {
+  const account = await enrolled(context);
+  const isStaff = account.role === 'OFFICER' || account.role === 'ADMINISTRATOR';
+  if (isStaff && !account.academy?.secondFactorWaived) throw new DomainError('SECOND_FACTOR_MANDATORY');
+  // NIST SP 800-63B-4, 3.1.1.2: a password that is the only factor has 15 characters at least.
+  if (!account.passwordStandsAlone) throw new DomainError('PASSWORD_TOO_SHORT', ['input', 'currentPassword']);
+  await proveIdentity(context, input, ['input']);
+}
+
+/** Sign-in asks for the password alone again. Other sessions end. */
+export async function removeSecondFactor(context: MutationContext) {
+  const { accountId } = requirePerson(context);
+  await forgetSecondFactor(context.em, accountId);
+  return { viewer: await changed(context, 'SECOND_FACTOR_REMOVED') };
+}
+
+/** Runs before the transaction: the password and the second factor are asked for again. */
+export async function proveToRenewCodes(context: Context, input: SecondFactorProofInput): Promise<void> {
+  await enrolled(context);
+  await proveIdentity(context, input, ['input']);
+}
+
+/** Ten new recovery codes; the former ones open nothing any more. */
+export async function renewRecoveryCodes(context: MutationContext) {
+  return { recoveryCodes: await renewedCodes(context, requirePerson(context).accountId) };
+}
+
+/** Whoever is signed in with a password of one's own; the second factor may still be missing. */
+function requirePerson({ viewer }: Pick<Context, 'viewer'>): Viewer {
+  if (!viewer) throw new RequestError('UNAUTHENTICATED');
+  if (viewer.mustChangePassword) throw new RequestError('PASSWORD_CHANGE_REQUIRED');
+  if (viewer.role === 'INTEGRATOR') throw new RequestError('FORBIDDEN');
+  return viewer;
+}
+
+async function enrolled(context: Context): Promise<Account> {
+  const { accountId } = requirePerson(context);
+  if (!(await hasSecondFactor(context.em, accountId))) throw new DomainError('SECOND_FACTOR_NOT_ENROLLED');
+  return context.em.fork().findOneOrFail(Account, accountId, { populate: ['academy'] });
+}
+
+async function renewedCodes({ em, config }: MutationContext, accountId: string): Promise<string[]> {
+  const codes = newRecoveryCodes();
+  await storeRecoveryCodes(em, { accountId, codes, secret: config.appSecrets[0] });
+  return codes;
+}
+
+/** Ends other sessions, tells the holder, and names the viewer as it is from now on. */
+async function changed(context: MutationContext, fact: 'SECOND_FACTOR_ENROLLED' | 'SECOND_FACTOR_REMOVED') {
+  const viewer = requirePerson(context);
+  const { accountId, sessionId } = viewer;
+  await endSessions(context, context.em.getReference(Account, accountId), sessionId);
+  context.afterCommit(() => context.forgetSession(sessionId));
+  await addJob(context.em, 'alert', { fact, accountId } satisfies AccountFact);
+  // Removing it is refused where it is required.
+  return context.reader.reference(context, 'Viewer', accountId, { ...viewer, mustEnrolSecondFactor: false });
+}
