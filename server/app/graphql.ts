@@ -18,7 +18,7 @@ import type { Context } from '../platform/context.ts';
 import { isRequestReason, RequestError, requestText } from '../platform/errors.ts';
 import { operationOf, projectingExecutor } from '../platform/read/execution.ts';
 import type { Logger } from '../platform/log.ts';
-import type { ReadModel } from '../platform/read/model.ts';
+import type { ReadModel } from '../platform/read/read-model.ts';
 import { checkCost, limits, staticLimits } from './limits.ts';
 import { formatError, presentable } from './masking.ts';
 

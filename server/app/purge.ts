@@ -25,6 +25,8 @@ const purges = [
   ['delete from session where expires_at < ?', keptDays * 24 * hourMs],
   // Keys are promised for 24 hours.
   ['delete from idempotency_key where created_at < ?', 24 * hourMs],
+  // The CNIL (délibération 2021-122, journalisation) recommends to keep journals six months to one year.
+  ['delete from access_record where at < ?', 365 * 24 * hourMs],
 ] as const;
 
 /** Deletes what has been over for long. A statement that fails is logged, and tried again the next time. */

@@ -161,7 +161,8 @@ create table access_record (
   id uuid primary key,
   dossier_id uuid not null,
   at timestamptz not null,
-  account_id uuid not null,
+  -- Null: a command on the server's own machine.
+  account_id uuid,
   role text not null,
   -- The name at the time.
   actor text not null,

@@ -2,11 +2,17 @@ import type { Sql } from './sql.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What was done to somebody else's file. Reading is recorded by the statement that reads (`read/`). */
-export type AccessAction = 'READ' | 'IMPORTED' | 'CORRESPONDENT_CHANGED' | 'ONE_TIME_PASSWORD_ISSUED';
+export type AccessAction =
+  | 'READ'
+  | 'IMPORTED'
+  | 'CORRESPONDENT_CHANGED'
+  | 'ONE_TIME_PASSWORD_ISSUED'
+  | 'SECOND_FACTOR_RESET';
 
 /** Who did it, when and from where. */
 export interface AccessOrigin {
-  readonly viewer: Pick<Viewer, 'accountId' | 'role' | 'name'>;
+  /** A command on the server's own machine has no account. */
+  readonly viewer: Pick<Viewer, 'role' | 'name'> & { readonly accountId: string | null };
   readonly at: Date;
   /** The network address; null for a command on the server's own machine. */
   readonly ip: string | null;

@@ -97,7 +97,7 @@ test('the records that a payload names are read together, as many as they are, f
     expect(results.map(({ two }) => two.displayName.split(' ')[0])).toEqual(
       teachers.map(({ givenNames }) => givenNames[0]),
     );
-    expect(statements.filter((text) => text.startsWith('select 0,'))).toHaveLength(2);
+    expect(statements.filter((text) => text.includes(' from "teacher" t1 '))).toHaveLength(2);
   }
 });
 

@@ -6,7 +6,7 @@ import { createApollo, createExecute, guarded } from '../../server/app/graphql.t
 import type { Context } from '../../server/platform/context.ts';
 import { createLogger, forRequest } from '../../server/platform/log.ts';
 import { mutate } from '../../server/platform/mutation.ts';
-import { ReadModel } from '../../server/platform/read/model.ts';
+import { ReadModel } from '../../server/platform/read/read-model.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { get, post, type Answer, type ErrorShape } from './http.ts';
 

@@ -7,6 +7,7 @@ export const accountReads: readonly Readable[] = [
     entity: Account,
     scope: (_viewer, t, bind) => `${t.col('id')} = ${bind((r) => r.viewer?.accountId, 'uuid')}`,
     beforePasswordChange: true,
+    personal: true,
   },
   {
     type: 'Officer',

@@ -15,11 +15,28 @@ import { Teacher } from './teacher.entity.ts';
 import type { TeacherFilter, TeacherOrder } from './teacher.inputs.ts';
 import { displayNameOf, foldName } from './teacher.rules.ts';
 
+const directory = [
+  'civility',
+  'familyName',
+  'usageName',
+  'givenNames',
+  'displayName',
+  'sortName',
+  'username',
+  'professionalEmail',
+  'academy',
+  'department',
+  'degree',
+  'correspondent',
+];
+
 export const teacherReads: readonly (Readable | ReadableExtension)[] = [
   {
     type: 'Teacher',
     entity: Teacher,
     prefix: 'tea',
+    // What a directory shows is no reading of the file when it comes as a list; asked for by its id, everything is.
+    file: { key: 'id', listed: directory },
     scope: (viewer, t, bind) => {
       switch (viewer.role) {
         case 'TEACHER':

@@ -12,6 +12,7 @@ import {
 } from './page.ts';
 import type { Selected } from './selection.ts';
 import type { Complete, Expression, StatementBuilder } from './statement.ts';
+import { pageSql, readingOf, type Reading } from './trace.ts';
 
 /** A connection under construction. */
 interface Paging {
@@ -75,16 +76,24 @@ function keyset(
   return `(${order.keys.map(({ property }) => t.col(property)).join(', ')}) ${operator} (${values.join(', ')})`;
 }
 
-function rowsSql(
-  { parent, order, backward, bind }: Paging,
-  list: List,
-  column: string,
-  ahead: number,
-): string {
-  const ordered = `order by ${orderSql(list.row.t, order, backward)}`;
+/** @param ahead how many rows are read beyond the page */
+function rowsSql(paging: Paging, list: List, column: string, ahead: number): string {
+  const { b, parent, order, backward, bind } = paging;
+  const { t } = list.row;
+  const ordered = `order by ${orderSql(t, order, backward)}`;
   const source = list.from(parent === null ? `${ordered} limit ${maxPageSize + 1}` : undefined);
-  const limit = bind((given) => pageOf(given).size + ahead, 'int');
-  return `select coalesce(json_agg(q.j), '[]'::json) from (select ${column} as j from ${source} ${ordered} limit ${limit}) q`;
+  const limit = (more: number) => bind((given) => pageOf(given).size + more, 'int');
+  const rows = (columns: string) => `select ${columns} from ${source} ${ordered} limit ${limit(ahead)}`;
+  const answered = ahead > 0 ? limit(0) : null;
+  const page = pageSql(b, { rows, json: column, t, answered }, rootReading(paging));
+  return `select coalesce(json_agg(q.j), '[]'::json) from (${page}) q`;
+}
+
+/** What a page at the root reads of files; below a record, it is read with that record. */
+function rootReading({ b, parent, field, how, wants, order }: Paging): Reading | null {
+  if (parent !== null) return null;
+  const also = wants.cursors ? order.keys.map(({ property }) => property) : [];
+  return readingOf(b, b.model.type(how.type), field.below, { listed: true, also });
 }
 
 /** The plain case, nothing but the nodes of a page: PostgreSQL builds what is answered. */

@@ -22,7 +22,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { RequestError } from '../errors.ts';
-import type { ReadModel } from './model.ts';
+import type { ReadModel } from './read-model.ts';
 
 /**
  * A field at which a projection begins: a root field, or a field of a payload, that gives a readable type. Its whole
@@ -124,12 +124,23 @@ export interface Reference {
 const resolveReference =
   (fieldName: string) =>
   (
-    source: Record<string, Reference | null | undefined>,
+    source: Record<string, Reference | readonly Reference[] | null | undefined>,
     _args: unknown,
     _context: unknown,
     info: Parameters<Reference['resolve']>[0],
-  ) =>
-    source[fieldName]?.resolve(info) ?? null;
+  ) => {
+    const found = source[fieldName];
+    return Array.isArray(found) ? resolveAll(found, info) : ((found as Reference)?.resolve(info) ?? null);
+  };
+
+/** A list of records, read together; those that went out of sight meanwhile are left out. */
+async function resolveAll(
+  references: readonly Reference[],
+  info: Parameters<Reference['resolve']>[0],
+): Promise<unknown[]> {
+  const read = await Promise.all(references.map((reference) => reference.resolve(info)));
+  return read.filter((record) => record !== null);
+}
 
 function prepare(
   document: DocumentNode,

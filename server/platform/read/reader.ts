@@ -8,21 +8,14 @@ import { badUserInput } from '../errors.ts';
 import { isRestricted, parisDate, type Locale, type Viewer } from '../viewer.ts';
 import { connectionExpression } from './connection.ts';
 import { boundaryOf, type Reference } from './execution.ts';
-import { openList, orderSql } from './list.ts';
-import type {
-  Args,
-  BoundReadable,
-  ConnectionField,
-  CursorCodec,
-  ListField,
-  ReadModel,
-  ReadRequest,
-} from './model.ts';
+import type { Args, ConnectionField, CursorCodec, ListField, ReadRequest } from './model.ts';
+import type { ReadModel } from './read-model.ts';
 import { objectExpression } from './object.ts';
 import { argsOf, keyOfNodes, planOf, type Plan, type ReadInfo } from './plan.ts';
 import { PreparedStatements, type Sendable } from './prepared.ts';
+import { keyedStatement, rootListExpression } from './root.ts';
 import type { Selected } from './selection.ts';
-import { Joins, outlineOf, StatementBuilder, type Complete } from './statement.ts';
+import { outlineOf, StatementBuilder, type Complete } from './statement.ts';
 
 /** What a read needs to know of its request. */
 export interface ReadContext {
@@ -30,6 +23,9 @@ export interface ReadContext {
   readonly locale: Locale;
   readonly now: () => Date;
   readonly log: Logger;
+  /** From where, for the record of who read what. */
+  readonly ip: string;
+  readonly requestId: string;
 }
 /** A root list or connection, declared once by its module. */
 export type RootList = ConnectionField | ListField;
@@ -96,7 +92,7 @@ export class Reader {
     if (types.length === 0) return wanted.map(() => null);
     const keys = types.map((type) => wanted.flatMap((w) => (w?.type === type ? [w.key] : [])));
     const { rows, statement, request } = await this.#run(context, info, types.join(), keys, (b, root) =>
-      this.#keyed(b, root, types),
+      keyedStatement(b, root, types),
     );
     const found = new Map<string, unknown>();
     for (const [at, key, json] of rows) {
@@ -112,8 +108,8 @@ export class Reader {
       const { sql, complete } =
         how.kind === 'connection'
           ? connectionExpression(b, root, how, { row: null, object: objectExpression })
-          : rootList(b, root, how);
-      return { text: `select ${sql}`, completes: [complete] };
+          : rootListExpression(b, root, how);
+      return { text: `${b.withSql()}select ${sql}`, completes: [complete] };
     });
     const json = rows[0]?.[0];
     const complete = statement.completes[0];
@@ -179,13 +175,17 @@ export class Reader {
       };
       this.#statements.set(shape, statement);
     }
+    const now = context.now();
     const request: ReadRequest = {
       viewer: context.viewer,
-      today: parisDate(context.now()),
+      today: parisDate(now),
       locale: context.locale,
       args,
       keys,
       cursors: this.#cursors,
+      now,
+      ip: context.ip,
+      requestId: context.requestId,
     };
     const values = statement.values.map((value) => storable(value(request)));
     if (this.#tells) context.log.debug({ sql: statement.text }, 'statement');
@@ -208,40 +208,6 @@ export class Reader {
     }
     return plan;
   }
-
-  #keyed(b: StatementBuilder, root: Selected, types: readonly string[]) {
-    const selects = types.map((type, at) =>
-      keyedSelect(b, this.model.type(type), root.below.get(type) ?? [], at),
-    );
-    return {
-      text: selects.map(({ sql }) => sql).join(' union all '),
-      completes: selects.map(({ complete }) => complete),
-    };
-  }
-}
-
-function keyedSelect(b: StatementBuilder, readable: BoundReadable, fields: readonly Selected[], at: number) {
-  const t = b.table(readable);
-  const joins = new Joins();
-  const object = objectExpression(b, { readable, t, joins, scoped: true }, fields);
-  const key = `${t.alias}."${readable.primaryKey}"`;
-  const keys = b.bind((request) => request.keys[at], 'uuid[]');
-  const where = [`${key} = any(${keys})`, ...b.guards(readable, t, false)];
-  const sql = `select ${at}, ${key}::text, ${object.sql} from "${readable.table}" ${t.alias}${joins.toString()} where ${where.join(' and ')}`;
-  return { sql, complete: object.complete };
-}
-
-function rootList(b: StatementBuilder, root: Selected, how: ListField) {
-  const list = openList(b, null, root, how);
-  const object = objectExpression(b, list.row, root.below.get(how.type) ?? []);
-  const from = `${list.from()} order by ${orderSql(list.row.t, how.order, false)}`;
-  const { complete } = object;
-  return {
-    sql: `coalesce((select json_agg(q.j) from (select ${object.sql} as j from ${from}) q), '[]'::json)`,
-    complete:
-      complete &&
-      ((json: unknown, request: ReadRequest) => (json as unknown[]).map((item) => complete(item, request))),
-  };
 }
 
 /** PostgreSQL text holds neither NUL nor lone surrogates: said clearly rather than failing inside the driver. */

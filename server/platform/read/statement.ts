@@ -6,16 +6,8 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import { isRestricted, type Viewer } from '../viewer.ts';
-import {
-  columnOf,
-  type Args,
-  type Bind,
-  type BindArgs,
-  type BoundReadable,
-  type ReadModel,
-  type ReadRequest,
-  type TableRef,
-} from './model.ts';
+import { type Args, type Bind, type BindArgs, type ReadRequest, type TableRef } from './model.ts';
+import { columnOf, type BoundReadable, type ReadModel } from './read-model.ts';
 
 /** What remains to be done in TypeScript on a piece of the JSON that the statement answered. */
 // eslint-disable-next-line typescript/no-explicit-any -- JSON as PostgreSQL built it
@@ -44,6 +36,8 @@ export class StatementBuilder {
   /** Outlines of the arguments: what the statement may depend on. */
   readonly args: readonly Args[];
   readonly values: ((request: ReadRequest) => unknown)[] = [];
+  /** What the statement prepares before its answer: the rows of a page that are read twice, and the record of a read. */
+  readonly withs: string[] = [];
   #aliases = 0;
 
   constructor(model: ReadModel, viewer: Viewer | null, args: readonly Args[]) {
@@ -69,6 +63,10 @@ export class StatementBuilder {
       text: renumbered,
       values: used.map((at) => this.values[at] as (request: ReadRequest) => unknown),
     };
+  }
+
+  withSql(): string {
+    return this.withs.length > 0 ? `with ${this.withs.join(', ')} ` : '';
   }
 
   /** Binds from the arguments of one field. */

@@ -1,0 +1,83 @@
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import type { AccessAction as Action } from '../../platform/audit.ts';
+import { Node } from '../../platform/graphql-types.ts';
+import { GraphQLDateTime } from '../../platform/scalars.ts';
+import { Role } from '../../platform/viewer.ts';
+import { Dossier } from '../dossier/index.ts';
+
+export const AccessAction = {
+  READ: 'READ',
+  IMPORTED: 'IMPORTED',
+  CORRESPONDENT_CHANGED: 'CORRESPONDENT_CHANGED',
+  ONE_TIME_PASSWORD_ISSUED: 'ONE_TIME_PASSWORD_ISSUED',
+  SECOND_FACTOR_RESET: 'SECOND_FACTOR_RESET',
+} as const satisfies { readonly [A in Action]: A };
+export type AccessAction = Action;
+registerEnumType(AccessAction, {
+  name: 'AccessAction',
+  description: 'What somebody did with a file that is not their own.',
+  valuesConfig: {
+    READ: { description: 'Read it, or some of it.' },
+    IMPORTED: { description: 'Brought it up to date from the HR base.' },
+    CORRESPONDENT_CHANGED: { description: 'Gave the teacher another correspondent.' },
+    ONE_TIME_PASSWORD_ISSUED: { description: 'Issued a password by letter.' },
+    SECOND_FACTOR_RESET: { description: 'Took back the second factor of the account.' },
+  },
+});
+
+/** Stands whatever becomes of the account that it tells of: the name and the role are those of the time. */
+@Entity({ tableName: 'access_record' })
+@ObjectType({
+  implements: Node,
+  description: 'That somebody else read or changed a file: who, what, when and from where.',
+})
+export class AccessRecord extends Node {
+  @PrimaryKey({ type: 'uuid' })
+  declare id: string;
+
+  @ManyToOne(() => Dossier)
+  dossier!: Dossier;
+
+  @Field(() => GraphQLDateTime, { description: 'When.' })
+  @Property({ type: 'datetime' })
+  at!: Date;
+
+  @Property({ type: 'uuid', nullable: true })
+  accountId!: string | null;
+
+  @Field(() => Role, { description: 'In which role.' })
+  @Property({ type: 'text' })
+  role!: Role;
+
+  @Field(() => String, { description: 'Who, by the name of that day.' })
+  @Property({ type: 'text' })
+  actor!: string;
+
+  @Field(() => AccessAction, { description: 'What was done.' })
+  @Property({ type: 'text' })
+  action!: AccessAction;
+
+  @Field(() => [String], {
+    description: 'What was read, such as ["dossier.address", "teacher.birthDate"]; empty for a change.',
+  })
+  @Property({ type: 'array', columnType: 'text[]' })
+  fields!: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'From which network address; null for a command on the server’s own machine.',
+  })
+  @Property({ type: 'text', nullable: true })
+  ip!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  requestId!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, in the words of who did it; null when no reason was asked for.',
+  })
+  @Property({ type: 'text', nullable: true })
+  reason!: string | null;
+}

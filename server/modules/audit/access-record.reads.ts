@@ -1,0 +1,43 @@
+import {
+  connection,
+  instant,
+  order,
+  type Readable,
+  type ReadableExtension,
+} from '../../platform/read/model.ts';
+import { AccessRecord } from './access-record.entity.ts';
+
+const newestFirst = order(
+  'NEWEST',
+  [
+    ['at', 'timestamptz'],
+    ['id', 'uuid'],
+  ],
+  'desc',
+);
+
+export const auditReads: readonly (Readable | ReadableExtension)[] = [
+  {
+    type: 'AccessRecord',
+    entity: AccessRecord,
+    prefix: 'acc',
+    file: { key: 'dossier' },
+    // Officers and machines are those it tells of: it serves the teacher, and whoever answers for the academy.
+    scope: (viewer, t, bind) => {
+      switch (viewer.role) {
+        case 'TEACHER':
+          return `${t.col('dossier')} = (select own.id from teacher own where own.account_id = ${bind((r) => r.viewer?.accountId, 'uuid')})`;
+        case 'ADMINISTRATOR':
+          return `exists (select 1 from teacher own where own.id = ${t.col('dossier')} and own.academy_id = ${bind((r) => r.viewer?.academyId, 'uuid')})`;
+        case 'OFFICER':
+        case 'INTEGRATOR':
+          return 'false';
+      }
+    },
+    fields: { at: instant('at') },
+  },
+  {
+    extend: 'Dossier',
+    fields: { accessLog: connection('AccessRecord', { by: 'dossier', order: newestFirst }) },
+  },
+];

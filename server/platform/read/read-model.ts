@@ -1,0 +1,103 @@
+import type { EntityMetadata, MikroORM } from '@mikro-orm/postgresql';
+import type { FilePart, ReadableExtension, ReadField, Readable } from './model.ts';
+
+/** A readable type bound to its table. */
+export interface BoundReadable extends Readable {
+  readonly table: string;
+  readonly meta: EntityMetadata;
+  readonly primaryKey: string;
+}
+
+/** Every readable type of the server, bound to the ORM's metadata: the default of each field comes from there. */
+export class ReadModel {
+  readonly #byType = new Map<string, BoundReadable>();
+  /** The type that an entity reads as when a relation points to it: the first declared for it. */
+  readonly #byEntity = new Map<string, string>();
+  readonly #byPrefix = new Map<string, BoundReadable>();
+
+  constructor(orm: MikroORM, declarations: readonly (Readable | ReadableExtension)[]) {
+    const added = new Map<string, Record<string, ReadField>>();
+    for (const declaration of declarations) {
+      if ('extend' in declaration)
+        added.set(declaration.extend, { ...added.get(declaration.extend), ...declaration.fields });
+    }
+    for (const readable of declarations) {
+      if ('extend' in readable) continue;
+      const meta = orm.getMetadata().get(readable.entity) as EntityMetadata;
+      const bound: BoundReadable = {
+        ...readable,
+        fields: { ...readable.fields, ...added.get(readable.type) },
+        meta,
+        table: meta.tableName,
+        primaryKey: columnOf(meta, meta.primaryKeys[0] as string),
+      };
+      this.#byType.set(readable.type, bound);
+      if (!this.#byEntity.has(meta.className)) this.#byEntity.set(meta.className, readable.type);
+      if (readable.prefix) this.#byPrefix.set(readable.prefix, bound);
+    }
+  }
+
+  has(type: string): boolean {
+    return this.#byType.has(type);
+  }
+
+  type(name: string): BoundReadable {
+    const found = this.#byType.get(name);
+    if (!found) throw new Error(`No module declares how ${name} is read: add it to the reads of its module`);
+    return found;
+  }
+
+  withPrefix(prefix: string): BoundReadable | undefined {
+    return this.#byPrefix.get(prefix);
+  }
+
+  /** The readable type that a to-one relation of another one points to, and the property that holds the key. */
+  parent(
+    readable: BoundReadable,
+    relation: string,
+  ): { readonly type: BoundReadable; readonly property: string } {
+    const field = this.field(readable, relation);
+    if (field.kind !== 'one') throw new Error(`${readable.type}.${relation} is not a to-one relation`);
+    return { type: this.type(field.type), property: field.property };
+  }
+
+  /** How a record belongs to a file; null when it belongs to none. */
+  fileOf(readable: BoundReadable): FilePart | null {
+    if (readable.file) return readable.file;
+    if (typeof readable.scope !== 'object') return null;
+    const { type: parent, property } = this.parent(readable, readable.scope.via);
+    const file = this.fileOf(parent);
+    if (!file) return null;
+    if (file.key === parent.meta.primaryKeys[0]) return { key: property };
+    throw new Error(
+      `${readable.type} is part of a file: declare the property that holds the key of the file`,
+    );
+  }
+
+  /** How a field reads: what the module declared, or the entity's property of the same name. */
+  field(readable: BoundReadable, name: string): ReadField {
+    const declared = readable.fields?.[name];
+    if (declared) return declared;
+    const property = readable.meta.properties[name as never] as
+      | { kind?: string; targetMeta?: EntityMetadata }
+      | undefined;
+    if (!property)
+      throw new Error(
+        `${readable.type}.${name} is neither declared in its reads nor a property of its entity`,
+      );
+    if (property.kind === 'm:1' || property.kind === '1:1') {
+      const type =
+        this.#byEntity.get(property.targetMeta?.className ?? '') ?? property.targetMeta?.className ?? '';
+      return { kind: 'one', type, property: name, open: false };
+    }
+    return { kind: 'column', property: name };
+  }
+}
+
+/** The column of an entity's property. */
+export function columnOf(meta: EntityMetadata, property: string): string {
+  const found = meta.properties[property as never] as { fieldNames?: string[] } | undefined;
+  const name = found?.fieldNames?.[0];
+  if (!name) throw new Error(`${meta.className} has no column for the property ${property}`);
+  return name;
+}

@@ -1,0 +1,74 @@
+import { openList, orderSql } from './list.ts';
+import type { ListField, ReadRequest } from './model.ts';
+import type { BoundReadable } from './read-model.ts';
+import { objectExpression } from './object.ts';
+import type { Selected } from './selection.ts';
+import { Joins, type Complete, type Expression, type StatementBuilder } from './statement.ts';
+import { fieldsSql, pageSql, readingOf, traceSql, type Reading } from './trace.ts';
+
+/** A statement that answers rows of type (its place among the types), key and JSON. */
+export interface KeyedStatement {
+  readonly text: string;
+  /** Per type. */
+  readonly completes: (Complete | null)[];
+}
+
+/** Records by key, of one or several types; of those that are part of a file the statement records who reads them. */
+export function keyedStatement(
+  b: StatementBuilder,
+  root: Selected,
+  types: readonly string[],
+): KeyedStatement {
+  const readables = types.map((type) => b.model.type(type));
+  const readings = readables.map((readable) => readingOf(b, readable, root.below));
+  const isTraced = readings.some((reading) => reading !== null);
+  const selects = readables.map((readable, at) =>
+    keyedSelect(b, readable, { root, at, reading: isTraced ? (readings[at] ?? null) : undefined }),
+  );
+  const text = selects.map(({ sql }) => sql).join(' union all ');
+  const completes = selects.map(({ complete }) => complete);
+  if (!isTraced) return { text, completes };
+  const fields = readings.flatMap((reading, at) =>
+    reading ? [`when ${at} then ${fieldsSql(reading)}`] : [],
+  );
+  const files = `select distinct found.file, case found.type ${fields.join(' ')} end as fields from found`;
+  b.withs.push(`found (type, key, json, file) as materialized (${text})`, `trace as (${traceSql(b, files)})`);
+  return { text: `${b.withSql()}select type, key, json from found`, completes };
+}
+
+/** @param how.reading undefined: the whole statement leaves no trace, and has no column for it */
+function keyedSelect(
+  b: StatementBuilder,
+  readable: BoundReadable,
+  how: { readonly root: Selected; readonly at: number; readonly reading: Reading | null | undefined },
+): Expression {
+  const { root, at, reading } = how;
+  const t = b.table(readable);
+  const joins = new Joins();
+  const fields = root.below.get(readable.type) ?? [];
+  const object = objectExpression(b, { readable, t, joins, scoped: true }, fields);
+  const key = `${t.alias}."${readable.primaryKey}"`;
+  const keys = b.bind((request) => request.keys[at], 'uuid[]');
+  const where = [`${key} = any(${keys})`, ...b.guards(readable, t, false)];
+  const file = reading === undefined ? '' : `, ${reading ? t.col(reading.key) : 'null::uuid'}`;
+  const sql = `select ${at}, ${key}::text, ${object.sql}${file} from "${readable.table}" ${t.alias}${joins.toString()} where ${where.join(' and ')}`;
+  return { sql, complete: object.complete };
+}
+
+/** A whole list at the root. */
+export function rootListExpression(b: StatementBuilder, root: Selected, how: ListField): Expression {
+  const list = openList(b, null, root, how);
+  const fields = root.below.get(how.type) ?? [];
+  const object = objectExpression(b, list.row, fields);
+  const from = `${list.from()} order by ${orderSql(list.row.t, how.order, false)}`;
+  const rows = (columns: string) => `select ${columns} from ${from}`;
+  const reading = readingOf(b, list.row.readable, root.below, { listed: true });
+  const page = pageSql(b, { rows, json: object.sql, t: list.row.t, answered: null }, reading);
+  const { complete } = object;
+  return {
+    sql: `coalesce((select json_agg(q.j) from (${page}) q), '[]'::json)`,
+    complete:
+      complete &&
+      ((json: unknown, request: ReadRequest) => (json as unknown[]).map((item) => complete(item, request))),
+  };
+}
