@@ -3,8 +3,15 @@ import { officerOf } from '../demo/officers.ts';
 import type { ImportTeacherLine } from '../demo/line.ts';
 import { generateTeachers } from '../demo/teachers.ts';
 import { academyFacts, type AcademyFact } from '../modules/academy/index.ts';
-import { giveNames, hashPassword, mailLocalPart, numenDigest, usernameBase } from '../modules/account/index.ts';
 import {
+  giveNames,
+  hashPassword,
+  mailLocalPart,
+  numenDigest,
+  usernameBase,
+} from '../modules/account/index.ts';
+import {
+  byCommand,
   importLines,
   insertRows,
   loadAcademies,
@@ -12,6 +19,7 @@ import {
   saveOfficers,
   type AcademyRow,
 } from '../modules/intake/index.ts';
+import { digestOfSecret } from '../modules/staff/index.ts';
 import type { Config } from '../platform/config.ts';
 import { v7 as uuidv7 } from 'uuid';
 import { sqlOfEntityManager, type Sql } from '../platform/sql.ts';
@@ -85,7 +93,7 @@ export const demoSignIns: readonly DemoSignIn[] = [
     role: 'INTEGRATOR',
     username: 'base-rh',
     password: 'navette-encrier-falaise',
-    note: 'the HR base, which feeds every academy',
+    note: 'the HR base, which feeds every academy: client id and secret, for authenticateClient',
   },
 ];
 
@@ -121,7 +129,8 @@ export async function fillDemo(
 }
 
 async function hashesOf(signIns: readonly DemoSignIn[]): Promise<ReadonlyMap<string, string>> {
-  const passwords = [...new Set(signIns.map(({ password }) => password))];
+  const people = signIns.filter(({ role }) => role !== 'INTEGRATOR');
+  const passwords = [...new Set(people.map(({ password }) => password))];
   const hashes = passwords.map(async (password) => [password, await hashPassword(password)] as const);
   return new Map(await Promise.all(hashes));
 }
@@ -132,7 +141,7 @@ async function importDemo(
   now: Date,
 ): Promise<void> {
   const read = linesOf(demoTeachers, parisDate(now)).map((line) => ({ line }));
-  const options = { secrets: appSecrets, now, academyId: null };
+  const options = { secrets: appSecrets, now, academyId: null, by: byCommand('npm start') };
   const results = await importLines(sql, prepareLines(read, options), options);
   const refused = results.find(({ outcome }) => outcome === 'REFUSED')?.refusals[0];
   if (!refused) return;
@@ -153,18 +162,38 @@ async function createStaff(
     username,
     professional_email: role === 'OFFICER' ? `${mails[at]}@${home.mailDomain}` : null,
     numen_digest: null,
-    password_hash: hashes.get(password),
+    password_hash: hashes.get(password) ?? null,
     must_change_password: false,
     created_at: now,
     first_password_until: null,
     grants: role === 'INTEGRATOR' ? ['IMPORT_TEACHERS', 'READ_FILES'] : [],
   }));
   await insertRows(sql, { account: accounts });
+  await giveSecrets(sql, accounts, now);
   const rows = officers.map(({ code, displayName, email, phone, service }, at) => {
     const ids = { id: uuidv7(), academy_id: home.id, account_id: accounts[at]?.id };
     return { ...ids, code, display_name: displayName, email, phone, service };
   });
   await saveOfficers(sql, rows);
+}
+
+/** Shown to everybody, so it has no end: it opens a base of invented people. */
+async function giveSecrets(
+  sql: Sql,
+  accounts: readonly { readonly id: string; readonly role: Role }[],
+  now: Date,
+): Promise<void> {
+  const rows = accounts.flatMap(({ id, role }, at) =>
+    role === 'INTEGRATOR'
+      ? [{ id: uuidv7(), account_id: id, digest: digestOfSecret(staff[at]?.password ?? ''), now }]
+      : [],
+  );
+  await sql(
+    `insert into client_secret (id, account_id, digest, created_at, expires_at)
+     select id, account_id, decode(digest, 'hex'), now, '9999-12-31' from json_to_recordset($1::json)
+       as r (id uuid, account_id uuid, digest text, now timestamptz)`,
+    rows,
+  );
 }
 
 /** Counted like any other name, so that no teacher gets them. @returns the local parts of the officers’ addresses */

@@ -23,6 +23,7 @@ import {
   ServicePeriod,
 } from '../../server/modules/dossier/index.ts';
 import { sortNameOf, Teacher } from '../../server/modules/teacher/index.ts';
+import { addSecret } from '../../server/modules/staff/index.ts';
 import type { Role } from '../../server/platform/viewer.ts';
 import type { TestServer } from './server.ts';
 
@@ -35,6 +36,8 @@ let serial = 0;
 export interface Someone {
   readonly accountId: string;
   readonly username: string;
+  /** Of a machine, which has no password. */
+  readonly clientSecret?: string;
 }
 
 /** Lines of realistic teachers, always the same for the same seed. */
@@ -95,7 +98,7 @@ export async function addOfficer(
   return { accountId: account.id, username, officerId: officer.id };
 }
 
-/** An account without a person: an integrator, or an administrator. */
+/** An account without a person: an integrator, with its client secret, or an administrator. */
 export async function addAccount(
   server: TestServer,
   role: Role,
@@ -103,8 +106,10 @@ export async function addAccount(
 ): Promise<Someone> {
   const em = server.orm.em.fork();
   const account = await newAccount(em, role, academyCode, `${role.toLowerCase()}${++serial}`);
+  if (role === 'INTEGRATOR') account.passwordHash = null;
   await em.flush();
-  return { accountId: account.id, username: account.username };
+  const who = { accountId: account.id, username: account.username };
+  return role === 'INTEGRATOR' ? { ...who, clientSecret: await addSecret(em, account.id, server.now) } : who;
 }
 
 /** A teacher with the whole file, followed by an officer. */
@@ -196,14 +201,25 @@ async function addDossier(em: SqlEntityManager, id: string, line: ImportTeacherL
 /** Signs in and gives the access token. */
 export async function tokenOf(
   server: TestServer,
-  someone: Pick<Someone, 'username'>,
+  someone: Pick<Someone, 'username' | 'clientSecret'>,
   secret = password,
 ): Promise<string> {
+  if (someone.clientSecret) return tokenOfMachine(server, someone.username, someone.clientSecret);
   const answer = await server.query(
     'mutation ($input: SignInInput!) { signIn(input: $input) { session { accessToken } errors { code } } }',
     { variables: { input: { username: someone.username, password: secret } } },
   );
   const token = answer.data?.signIn?.session?.accessToken as string | undefined;
   if (!token) throw new Error(`${someone.username} could not sign in: ${JSON.stringify(answer)}`);
+  return token;
+}
+
+async function tokenOfMachine(server: TestServer, clientId: string, clientSecret: string): Promise<string> {
+  const answer = await server.query(
+    'mutation ($input: AuthenticateClientInput!) { authenticateClient(input: $input) { accessToken } }',
+    { variables: { input: { clientId, clientSecret } } },
+  );
+  const token = answer.data?.authenticateClient?.accessToken as string | undefined;
+  if (!token) throw new Error(`${clientId} got no token: ${JSON.stringify(answer)}`);
   return token;
 }

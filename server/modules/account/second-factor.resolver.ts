@@ -15,6 +15,7 @@ import {
 import {
   beginSecondFactor,
   confirmSecondFactor,
+  countConfirmation,
   proveToBegin,
   proveToRemove,
   proveToRenewCodes,
@@ -54,7 +55,7 @@ export class SecondFactorResolver {
     @Arg('input', () => ConfirmSecondFactorInput, input) given: ConfirmSecondFactorInput,
     @Ctx() context: Context,
   ): unknown {
-    return mutate(context, 'confirmSecondFactor', given, confirmSecondFactor);
+    return mutate(context, 'confirmSecondFactor', given, confirmSecondFactor, countConfirmation);
   }
 
   @Mutation(() => RemoveSecondFactorPayload, {

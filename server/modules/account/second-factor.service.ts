@@ -27,6 +27,7 @@ import {
 } from './second-factor.ts';
 import { proveIdentity } from './identity.ts';
 import { endSessions } from './session.service.ts';
+import { beginTry, endTry, throttleKey, type Try } from './throttle.ts';
 
 /** Runs before the transaction: nobody begins a second one, and the password is asked for again. */
 export async function proveToBegin(context: Context, input: BeginSecondFactorInput): Promise<void> {
@@ -55,8 +56,18 @@ export async function beginSecondFactor(context: MutationContext) {
   return { secret: typedSecret(secret), otpauthUri: otpauthUri(secret, username) };
 }
 
+/** Runs before the transaction: guesses at a first code are throttled like sign-ins. */
+export async function countConfirmation(context: Context): Promise<Try> {
+  const { accountId } = requirePerson(context);
+  return beginTry(context, throttleKey(context, 'confirmation', accountId));
+}
+
 /** The device has shown that it knows the secret: from now on sign-in asks for its codes. Other sessions end. */
-export async function confirmSecondFactor(context: MutationContext, { code }: ConfirmSecondFactorInput) {
+export async function confirmSecondFactor(
+  context: MutationContext,
+  { code }: ConfirmSecondFactorInput,
+  tried: Try,
+) {
   const viewer = requirePerson(context);
   const { em } = context;
   const { accountId } = viewer;
@@ -73,6 +84,7 @@ export async function confirmSecondFactor(context: MutationContext, { code }: Co
      where f.account_id = r.id`,
     { id: accountId, now: context.now() },
   );
+  await endTry(context, tried);
   const recoveryCodes = await renewedCodes(context, accountId);
   return { recoveryCodes, viewer: await changed(context, 'SECOND_FACTOR_ENROLLED') };
 }

@@ -1,8 +1,8 @@
 import type { Viewer } from '../../platform/viewer.ts';
 
-/** The HR base alone feeds the file; people never change it. */
+/** Machines that were granted it feed the file; people never change it. */
 export function canImport(viewer: Viewer): boolean {
-  return viewer.role === 'INTEGRATOR';
+  return viewer.role === 'INTEGRATOR' && viewer.grants.includes('IMPORT_TEACHERS');
 }
 
 /** An integrator bound to an academy feeds that one; a national one (null) feeds all. */

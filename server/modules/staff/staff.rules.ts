@@ -1,0 +1,26 @@
+/** What an officer’s row needs; lengths are those of what a screen shows. */
+const longest = { displayName: 100, service: 100, phone: 30, code: 20, name: 100, reason: 500 } as const;
+type Text = keyof typeof longest;
+
+export type TextFault = 'REQUIRED' | 'TOO_LONG' | 'INVALID_TEXT';
+
+/** Why a text cannot be taken, or null. Spaces around it do not count. */
+export function textFault(kind: Text, given: string): TextFault | null {
+  if (given.includes('\0') || !given.isWellFormed()) return 'INVALID_TEXT';
+  const length = [...given.trim()].length;
+  if (length === 0) return 'REQUIRED';
+  return length > longest[kind] ? 'TOO_LONG' : null;
+}
+
+/** A name to address, in its parts: the first word is the given name, as HR bases write it. */
+export function partsOfName(displayName: string): { readonly given: string; readonly family: string } {
+  const [given = '', ...family] = displayName.trim().split(/\s+/);
+  return { given, family: family.join(' ') };
+}
+
+const day = 24 * 3_600_000;
+
+/** A client secret works for a year. */
+export const secretLifeMs = 365 * day;
+/** A secret that was renewed goes on for a week, so that nobody has to change two places in the same second. */
+export const graceMs = 7 * day;
