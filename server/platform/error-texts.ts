@@ -123,8 +123,8 @@ export const errorTexts = {
     en: 'Your account already has a second factor: remove it first.',
   },
   SECOND_FACTOR_NOT_ENROLLED: {
-    fr: 'Votre compte n’a pas de second facteur, ou il n’a pas été demandé.',
-    en: 'Your account has no second factor, or none was begun.',
+    fr: 'Ce compte n’a pas de second facteur, ou son enregistrement n’a pas été commencé.',
+    en: 'This account has no second factor, or none was begun.',
   },
   SECOND_FACTOR_MANDATORY: {
     fr: 'Votre rôle exige un second facteur : il ne peut pas être retiré.',
@@ -151,6 +151,14 @@ export const errorTexts = {
     fr: 'La sélection a changé depuis l’aperçu : demandez un nouvel aperçu.',
     en: 'The selection has changed since the preview: ask for a new one.',
   },
+  SELECTION_TOO_LONG: {
+    fr: 'Au plus 5 000 enseignants dans une liste : découpez-la, ou désignez-les par corps, département ou nom.',
+    en: 'At most 5,000 teachers in a list: split it, or designate them by corps, department or name.',
+  },
+  OFFICER_LEFT: {
+    fr: 'Le compte de ce correspondant est fermé : choisissez-en un autre.',
+    en: 'The account of this officer is closed: choose another one.',
+  },
   ABSENCE_OVERLAPS: {
     fr: 'Une autre absence de ce correspondant recouvre ces dates.',
     en: 'Another absence of this officer overlaps these dates.',
@@ -162,6 +170,10 @@ export const errorTexts = {
   PORTFOLIO_NOT_EMPTY: {
     fr: 'Ce correspondant suit encore des enseignants : confiez-les d’abord à un collègue.',
     en: 'This officer still follows teachers: hand them to a colleague first.',
+  },
+  NOT_ONESELF: {
+    fr: 'Nul ne fait cela pour soi-même : demandez-le à un autre administrateur.',
+    en: 'Nobody does this to oneself: ask another administrator.',
   },
   OUT_OF_SCOPE: {
     fr: 'Votre compte n’alimente pas cette académie.',

@@ -48,11 +48,16 @@ export class DomainError extends Error {
   /** Refused, yet what was changed stands: a reused refresh token ends its session. */
   readonly keepsChanges: boolean;
 
-  constructor(code: ErrorCode, path: readonly string[] = [], options: { keepsChanges?: boolean } = {}) {
+  /** @param options.also further refusals of the same input, such as every id of a list that is not there */
+  constructor(
+    code: ErrorCode,
+    path: readonly string[] = [],
+    options: { keepsChanges?: boolean; also?: readonly Refusal[] } = {},
+  ) {
     super(code);
     this.name = 'DomainError';
     this.keepsChanges = options.keepsChanges ?? false;
-    this.refusals = [{ code, path }];
+    this.refusals = [{ code, path }, ...(options.also ?? [])];
   }
 }
 

@@ -1,7 +1,7 @@
 import { Entity, ManyToOne, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../platform/graphql-types.ts';
-import { GraphQLDateTime, GraphQLEmailAddress } from '../../platform/scalars.ts';
+import { GraphQLEmailAddress } from '../../platform/scalars.ts';
 import { Role, type Grant, type Locale } from '../../platform/viewer.ts';
 import { Academy } from '../academy/index.ts';
 
@@ -108,6 +108,10 @@ export class Officer extends Node {
   @Property({ type: 'text' })
   displayName!: string;
 
+  /** The name folded, by the database: orders lists, and is what is searched. */
+  @Property({ type: 'text', persist: false })
+  sortName?: string;
+
   @Field(() => GraphQLEmailAddress, { description: 'The professional address.' })
   @Property({ type: 'text' })
   email!: string;
@@ -119,59 +123,6 @@ export class Officer extends Node {
   @Field(() => String, { description: 'The service, such as DPE 3 – collèges.' })
   @Property({ type: 'text' })
   service!: string;
-}
-
-/** A signed-in device: the family of all refresh tokens that one sign-in gave birth to. */
-@Entity({ tableName: 'session' })
-export class SessionRecord {
-  @PrimaryKey({ type: 'uuid' })
-  id!: string;
-
-  @ManyToOne(() => Account)
-  account!: Account;
-
-  @Property({ type: 'datetime' })
-  createdAt!: Date;
-
-  /** No refresh token renews the session beyond this instant. */
-  @Property({ type: 'datetime' })
-  expiresAt!: Date;
-
-  @Property({ type: 'datetime', nullable: true })
-  endedAt!: Date | null;
-}
-
-@Entity({ tableName: 'refresh_token' })
-export class RefreshToken {
-  /** SHA-256 of 256 random bits: nothing to guess, so nothing to slow down. */
-  @PrimaryKey({ type: 'blob' })
-  digest!: Buffer;
-
-  @ManyToOne(() => SessionRecord)
-  session!: SessionRecord;
-
-  @Property({ type: 'datetime' })
-  expiresAt!: Date;
-
-  @Property({ type: 'datetime', nullable: true })
-  usedAt!: Date | null;
-}
-
-@ObjectType({ description: 'The tokens of a session. Keep them out of reach of scripts and logs.' })
-export class Session {
-  @Field(() => String, { description: 'Sent as `Authorization: Bearer …`; a JWT signed with EdDSA.' })
-  accessToken!: string;
-
-  @Field(() => GraphQLDateTime, { description: 'When the access token stops working; refresh before.' })
-  accessTokenExpiresAt!: Date;
-
-  @Field(() => String, {
-    description: 'Opaque; usable once, with `refreshSession`. Its second use ends the session.',
-  })
-  refreshToken!: string;
-
-  @Field(() => GraphQLDateTime, { description: 'When the refresh token stops working.' })
-  refreshTokenExpiresAt!: Date;
 }
 
 @ObjectType({ description: 'Who is signed in.' })

@@ -1,0 +1,99 @@
+import { v7 as uuidv7 } from 'uuid';
+import { requireSignedIn } from '../../platform/access.ts';
+import type { MutationContext } from '../../platform/context.ts';
+import { DomainError, RequestError } from '../../platform/errors.ts';
+import { parseGlobalId } from '../../platform/global-id.ts';
+import { sqlOfEntityManager } from '../../platform/sql.ts';
+import { parisDate } from '../../platform/viewer.ts';
+import { Account, Officer, SessionRecord } from '../account/index.ts';
+import { OfficerAbsence } from './absence.entity.ts';
+import type { DeclareAbsenceInput, EndAbsenceInput } from './absence.inputs.ts';
+import { absenceEnd, absenceFault } from './absence.rules.ts';
+import { lockOfficer } from './officer-lock.ts';
+import { canManageAbsences } from './portfolio.policy.ts';
+import { keyOf } from './selection.ts';
+
+/** Officers for oneself, administrators for anybody of the academy: names who stands in for an officer, and when. */
+export async function declareAbsence(context: MutationContext, input: DeclareAbsenceInput) {
+  const { em } = context;
+  const { from, to } = input;
+  const officer = await manageable(context, keyOf('off', input.officerId, ['input', 'officerId']));
+  if (!officer) throw new DomainError('NOT_FOUND', ['input', 'officerId']);
+  const fault = absenceFault({ from, to }, parisDate(context.now()));
+  if (fault) throw new DomainError(fault.code, ['input', fault.field]);
+  const substitute = await colleague(context, officer, input.substituteId);
+  // Of two declarations at once, the second one sees the first.
+  await lockOfficer(sqlOfEntityManager(em), officer.id, 'no key update');
+  if ((await em.count(OfficerAbsence, { officer, from: { $lte: to }, to: { $gte: from } })) > 0)
+    throw new DomainError('ABSENCE_OVERLAPS', ['input', 'from']);
+  const absence = em.create(OfficerAbsence, {
+    id: uuidv7(),
+    officer,
+    substitute,
+    from,
+    to,
+    declaredBy: em.getReference(Account, requireSignedIn(context).accountId),
+    declaredAt: context.now(),
+  });
+  await takeEffect(context, substitute);
+  return answer(context, officer, absence);
+}
+
+/** Those who may declare it: shortens an absence, or removes one that has not begun before today. */
+export async function endAbsence(context: MutationContext, input: EndAbsenceInput) {
+  const { em } = context;
+  const id = keyOf('abs', input.absenceId, ['input', 'absenceId']);
+  const found = await em.findOne(OfficerAbsence, id);
+  const officer = found && (await manageable(context, found.officer.id));
+  if (!found || !officer) throw new DomainError('NOT_FOUND', ['input', 'absenceId']);
+  await lockOfficer(sqlOfEntityManager(em), officer.id, 'no key update');
+  // Read again now that nobody else changes it: it may be shorter, or gone.
+  const absence = await em.findOne(OfficerAbsence, id, { populate: ['substitute'], refresh: true });
+  if (!absence) throw new DomainError('NOT_FOUND', ['input', 'absenceId']);
+  const end = absenceEnd(absence, input.on ?? null, parisDate(context.now()));
+  if (end.kind === 'REFUSED') throw new DomainError('DATE_OUT_OF_RANGE', ['input', 'on']);
+  if (end.kind === 'REMOVED') em.remove(absence);
+  else absence.to = end.to;
+  await takeEffect(context, absence.substitute);
+  return answer(context, officer, end.kind === 'REMOVED' ? null : absence);
+}
+
+function answer(context: MutationContext, officer: Officer, absence: OfficerAbsence | null) {
+  const { reader } = context;
+  return {
+    absence: absence && reader.reference(context, 'OfficerAbsence', absence.id),
+    officer: reader.reference(context, 'Officer', officer.id),
+  };
+}
+
+/** An officer of the viewer's academy, or null. @throws RequestError FORBIDDEN when a colleague is not one's to manage */
+async function manageable(context: MutationContext, id: string): Promise<Officer | null> {
+  const viewer = requireSignedIn(context);
+  const isStaff = viewer.role === 'OFFICER' || viewer.role === 'ADMINISTRATOR';
+  const officer = isStaff
+    ? await context.em.findOne(Officer, { id, academy: viewer.academyId as string })
+    : null;
+  if (!isStaff || (officer && !canManageAbsences(viewer, officer.id))) throw new RequestError('FORBIDDEN');
+  return officer;
+}
+
+/** Another officer of the academy who can sign in. The same refusal for all others: no oracle of who exists where. */
+async function colleague({ em }: MutationContext, officer: Officer, id: string): Promise<Officer> {
+  const path = ['input', 'substituteId'];
+  const own = { academy: officer.academy, account: { closedAt: null } };
+  const parsed = parseGlobalId(id);
+  const found =
+    parsed?.prefix === 'off' &&
+    (await em.findOne(Officer, { id: parsed.key, ...own }, { populate: ['account'] }));
+  if (!found || found.id === officer.id) throw new DomainError('NOT_A_COLLEAGUE', path);
+  return found;
+}
+
+/** The stand-in's sessions are asked again, so that the portfolio opens or closes at once on this process. */
+async function takeEffect(context: MutationContext, { account }: Officer): Promise<void> {
+  if (!account) return;
+  const sessions = await context.em.find(SessionRecord, { account: account.id, endedAt: null });
+  context.afterCommit(() => {
+    for (const { id } of sessions) context.forgetSession(id);
+  });
+}

@@ -1,0 +1,130 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { UserError } from '../../platform/graphql-types.ts';
+import { GraphQLUuid } from '../../platform/scalars.ts';
+import { Officer } from '../account/index.ts';
+import { Teacher, TeachingDegree } from '../teacher/index.ts';
+
+@InputType({
+  description:
+    'Which teachers of one’s academy: all the conditions given must hold, and at least one must be given.',
+})
+export class TeacherSelection {
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Codes of corps of the latest career step, such as ["PE", "CERTIFIE"].',
+  })
+  corpsCodes?: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Codes of managing departments of the academy, such as ["28", "45"].',
+  })
+  departmentCodes?: string[] | null;
+
+  @Field(() => TeachingDegree, { nullable: true, description: 'First or second degree.' })
+  degree?: TeachingDegree | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The first of a range of shown family names, included; accents and case do not matter, such as “A” or “Dupont”.',
+  })
+  nameFrom?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The last of a range of shown family names: every name that begins with it is included, so “D” takes Dupont in.',
+  })
+  nameTo?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Global ids of teachers, 5,000 at most; each must be of the academy.',
+  })
+  teacherIds?: string[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The global id of their correspondent so far: alone, it hands a whole portfolio over.',
+  })
+  currentOfficerId?: string | null;
+}
+
+@InputType({ description: 'Which teachers are handed to which officer.' })
+export class AssignPortfolioInput {
+  @Field(() => ID, {
+    description:
+      'The global id of the officer who becomes their correspondent: of the academy, and not with a closed account. One known from the HR base who has no account yet will do.',
+  })
+  officerId!: string;
+
+  @Field(() => TeacherSelection, { description: 'Which teachers.' })
+  selection!: TeacherSelection;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: a preview, which answers the same and changes nothing.',
+  })
+  dryRun?: boolean | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The `count` of the preview: when it is another one by now, SELECTION_CHANGED, and nothing changes.',
+  })
+  expectedCount?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, in at most 500 characters; each teacher reads it in the record of one’s own file.',
+  })
+  reason?: string | null;
+
+  @Field(() => GraphQLUuid, {
+    nullable: true,
+    description:
+      'A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({ description: 'How many teachers leave the portfolio of one officer.' })
+export class PortfolioChange {
+  @Field(() => Officer, { description: 'Their correspondent so far.' })
+  from!: Officer;
+
+  @Field(() => Int, { description: 'How many teachers.' })
+  count!: number;
+}
+
+@ObjectType({ description: 'What an assignment changed, or would change.' })
+export class AssignPortfolioPayload {
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many teachers change correspondent; those whom the officer follows already are not counted. Null when refused.',
+  })
+  count!: number | null;
+
+  @Field(() => [PortfolioChange], {
+    nullable: true,
+    description: 'Whom they come from, most teachers first; null when refused.',
+  })
+  changes!: PortfolioChange[] | null;
+
+  @Field(() => [Teacher], {
+    nullable: true,
+    description: 'The first 20 of them by name, as they now are; null when refused.',
+  })
+  sample!: Teacher[] | null;
+
+  @Field(() => Officer, {
+    nullable: true,
+    description: 'Who becomes their correspondent; null when refused.',
+  })
+  officer!: Officer | null;
+
+  @Field(() => [UserError], { description: 'Why it was refused; empty when it was done.' })
+  errors!: UserError[];
+}

@@ -1,0 +1,105 @@
+import { requireThat } from '../../platform/access.ts';
+import { recordAccess } from '../../platform/audit.ts';
+import type { MutationContext } from '../../platform/context.ts';
+import { DomainError } from '../../platform/errors.ts';
+import { sqlOfEntityManager, type Sql } from '../../platform/sql.ts';
+import { Department } from '../academy/index.ts';
+import { Officer } from '../account/index.ts';
+import { lockOfficer } from './officer-lock.ts';
+import type { AssignPortfolioInput } from './portfolio.inputs.ts';
+import { canAssignPortfolios } from './portfolio.policy.ts';
+import { checkTeachers, findTeachers, keyOf, wantedBy, type Found, type Wanted } from './selection.ts';
+
+const maxReason = 500;
+
+/**
+ * Administrators: hands teachers of the academy to one of its officers, or shows what that would do. As many statements
+ * for five thousand teachers as for one. What the HR base said last (`hr_correspondent_id`) stays as it is: the import
+ * moves a teacher again only when the HR base itself names somebody else.
+ */
+export async function assignPortfolio(context: MutationContext, input: AssignPortfolioInput) {
+  const viewer = requireThat(context, canAssignPortfolios);
+  const academy = viewer.academyId as string;
+  const reason = reasonOf(input.reason);
+  const sql = sqlOfEntityManager(context.em);
+  const officer = await takingOver(context, sql, input, academy);
+  const wanted = wantedBy(input.selection, academy, officer);
+  await checkReferences(context, wanted);
+  await checkTeachers(sql, wanted);
+  const found = await findTeachers(sql, wanted, { lock: input.dryRun !== true });
+  checkFound(found, input);
+  if (input.dryRun !== true && found.moving.length > 0) {
+    await move(sql, officer, found.moving);
+    const origin = { viewer, at: context.now(), ip: context.ip, requestId: context.requestId };
+    await recordAccess(sql, origin, 'CORRESPONDENT_CHANGED', found.moving, reason);
+  }
+  return answer(context, officer, found);
+}
+
+function answer(context: MutationContext, officer: string, found: Found) {
+  const { reader } = context;
+  return {
+    count: found.moving.length,
+    changes: found.changes.map(({ from, count }) => ({
+      from: reader.reference(context, 'Officer', from),
+      count,
+    })),
+    sample: found.sample.map((id) => reader.reference(context, 'Teacher', id)),
+    officer: reader.reference(context, 'Officer', officer),
+  };
+}
+
+/**
+ * The officer who takes over: of the academy, whose account is not closed. One whom the HR base named and who has no
+ * account yet is a correspondent like any other: teachers can be told the name, and the account follows by invitation.
+ */
+async function takingOver(
+  { em }: MutationContext,
+  sql: Sql,
+  input: AssignPortfolioInput,
+  academy: string,
+): Promise<string> {
+  const id = keyOf('off', input.officerId, ['input', 'officerId']);
+  // Nobody closes the account while teachers are handed over to it.
+  await lockOfficer(sql, id, 'share');
+  const officer = await em.findOne(Officer, { id, academy }, { populate: ['account'] });
+  if (!officer) throw new DomainError('NOT_FOUND', ['input', 'officerId']);
+  if (officer.account?.closedAt) throw new DomainError('OFFICER_LEFT', ['input', 'officerId']);
+  return officer.id;
+}
+
+/** Departments and officers that are not of the academy are told, rather than found to hold nobody. */
+async function checkReferences({ em }: MutationContext, { academy, departments, current }: Wanted) {
+  if (current !== null && (await em.count(Officer, { id: current, academy })) === 0)
+    throw new DomainError('NOT_FOUND', ['input', 'selection', 'currentOfficerId']);
+  if (departments === null) return;
+  const known = new Set((await em.find(Department, { academy })).map(({ code }) => code));
+  const unknown = departments.findIndex((code) => !known.has(code));
+  if (unknown !== -1)
+    throw new DomainError('UNKNOWN_DEPARTMENT', ['input', 'selection', 'departmentCodes', String(unknown)]);
+}
+
+function checkFound({ selected, moving }: Found, { expectedCount }: AssignPortfolioInput): void {
+  if (typeof expectedCount === 'number' && expectedCount !== moving.length)
+    throw new DomainError('SELECTION_CHANGED', ['input', 'expectedCount']);
+  if (selected === 0) throw new DomainError('EMPTY_SELECTION', ['input', 'selection']);
+}
+
+/** The rows are locked already. */
+async function move(sql: Sql, officer: string, teachers: readonly string[]): Promise<void> {
+  await sql(
+    `update teacher set correspondent_id = ($1::json #>> '{}')::uuid
+     where id in (select m.id::uuid from json_array_elements_text($2::json) as m (id))`,
+    officer,
+    teachers,
+  );
+}
+
+function reasonOf(given: string | null | undefined): string | null {
+  const reason = given?.trim() || null;
+  if (reason === null) return null;
+  if (reason.includes('\0') || !reason.isWellFormed())
+    throw new DomainError('INVALID_TEXT', ['input', 'reason']);
+  if ([...reason].length > maxReason) throw new DomainError('TOO_LONG', ['input', 'reason']);
+  return reason;
+}

@@ -1,0 +1,143 @@
+import { DomainError, type Refusal } from '../../platform/errors.ts';
+import { parseGlobalId } from '../../platform/global-id.ts';
+import type { Sql } from '../../platform/sql.ts';
+import { foldName } from '../teacher/index.ts';
+import type { TeacherSelection } from './portfolio.inputs.ts';
+
+/** What an administrator selected, of one's own academy and by its own keys; what was not given is null. */
+export interface Wanted {
+  readonly academy: string;
+  /** The officer who takes them over. */
+  readonly officer: string;
+  readonly corps: readonly string[] | null;
+  readonly departments: readonly string[] | null;
+  readonly degree: string | null;
+  readonly name_from: string | null;
+  readonly name_below: string | null;
+  readonly current: string | null;
+  readonly teachers: readonly string[] | null;
+}
+/** Who would change hands. */
+export interface Found {
+  /** How many teachers the selection designates, those included whom the officer follows already. */
+  readonly selected: number;
+  readonly moving: readonly string[];
+  readonly changes: readonly { readonly from: string; readonly count: number }[];
+  readonly sample: readonly string[];
+}
+
+const path = ['input', 'selection'];
+const maxTeachers = 5000;
+const maxRefusals = 100;
+
+/**
+ * What a selection asks, ready for SQL.
+ * @throws DomainError EMPTY_SELECTION without a condition; INVALID_FORMAT for a name without a letter or digit;
+ * NOT_FOUND for ids that are none; SELECTION_TOO_LONG
+ */
+export function wantedBy(selection: TeacherSelection, academy: string, officer: string): Wanted {
+  if (Object.values(selection).every((given) => given === null || given === undefined))
+    throw new DomainError('EMPTY_SELECTION', path);
+  const { corpsCodes, departmentCodes, degree, nameFrom, nameTo, teacherIds, currentOfficerId } = selection;
+  const nameBelow = boundOf('nameTo', nameTo);
+  return {
+    academy,
+    officer,
+    // PostgreSQL cannot hold every text of JSON, and no code is such a text.
+    corps: corpsCodes?.filter(isStorable) ?? null,
+    departments: departmentCodes ?? null,
+    degree: degree ?? null,
+    name_from: boundOf('nameFrom', nameFrom),
+    // U+FFFF follows every character of a folded name: the upper end takes in whatever begins with it.
+    name_below: nameBelow === null ? null : `${nameBelow}\uffff`,
+    current: currentOfficerId ? keyOf('off', currentOfficerId, [...path, 'currentOfficerId']) : null,
+    teachers: teacherIds ? teacherKeys(teacherIds) : null,
+  };
+}
+
+/** Every id must be a teacher of the academy: the first hundred that are not are told, and nothing is done. */
+export async function checkTeachers(sql: Sql, { academy, teachers }: Wanted): Promise<void> {
+  if (teachers === null) return;
+  const missing = await sql<number[]>(
+    `select coalesce(json_agg(m.at order by m.at), '[]')::text as json from (
+       select g.at - 1 as at from json_array_elements_text($2::json) with ordinality as g (id, at)
+       where not exists (select 1 from teacher t where t.id = g.id::uuid and t.academy_id = ($1::json #>> '{}')::uuid)
+       order by g.at limit ${maxRefusals}) m`,
+    academy,
+    teachers,
+  );
+  refuse(missing.map((at) => ({ code: 'NOT_FOUND', path: [...path, 'teacherIds', String(at)] })));
+}
+
+/**
+ * The teachers of a selection. Unless it is a preview their rows are locked, in the order of their keys, so that two
+ * assignments wait for each other and never crosswise; what the first one changed, the second one sees.
+ */
+export function findTeachers(sql: Sql, wanted: Wanted, options: { lock: boolean }): Promise<Found> {
+  return sql<Found>(
+    `with asked as (select * from json_to_record($1::json) as a (academy uuid, officer uuid, corps text[],
+         departments text[], degree text, name_from text, name_below text, current uuid, teachers uuid[])),
+       chosen as materialized (
+         select t.id, t.correspondent_id, t.sort_name from teacher t, asked a
+         where ${conditionsOf(wanted).join(' and ')} order by t.id${options.lock ? ' for no key update of t' : ''}),
+       moving as (select c.* from chosen c, asked a where c.correspondent_id <> a.officer)
+     select json_build_object(
+       'selected', (select count(*) from chosen),
+       'moving', (select coalesce(json_agg(id), '[]') from moving),
+       'changes', (select coalesce(json_agg(json_build_object('from', g.id, 'count', g.n) order by g.n desc, g.id), '[]')
+         from (select correspondent_id as id, count(*) as n from moving group by 1) g),
+       'sample', (select coalesce(json_agg(s.id order by s.sort_name, s.id), '[]')
+         from (select id, sort_name from moving order by sort_name, id limit 20) s))::text as json`,
+    wanted,
+  );
+}
+
+/** Only what was asked stands in the statement, so that the planner takes the index that serves it. */
+function conditionsOf(wanted: Wanted): string[] {
+  const { corps, departments, degree, name_from, name_below, current, teachers } = wanted;
+  return [
+    't.academy_id = a.academy',
+    ...(corps ? ['t.corps_code = any(a.corps)'] : []),
+    ...(departments ? ['t.department_code = any(a.departments)'] : []),
+    ...(degree === null ? [] : ['t.degree = a.degree']),
+    ...(name_from === null ? [] : ['t.sort_name >= a.name_from']),
+    ...(name_below === null ? [] : ['t.sort_name < a.name_below']),
+    ...(current === null ? [] : ['t.correspondent_id = a.current']),
+    ...(teachers ? ['t.id = any(a.teachers)'] : []),
+  ];
+}
+
+function teacherKeys(ids: readonly string[]): string[] {
+  if (ids.length > maxTeachers) throw new DomainError('SELECTION_TOO_LONG', [...path, 'teacherIds']);
+  const parsed = ids.map((id) => parseGlobalId(id));
+  const wrong = parsed.flatMap((id, at) => (id?.prefix === 'tea' ? [] : [at]));
+  refuse(
+    wrong
+      .slice(0, maxRefusals)
+      .map((at) => ({ code: 'NOT_FOUND', path: [...path, 'teacherIds', String(at)] })),
+  );
+  return parsed.flatMap((id) => (id ? [id.key] : []));
+}
+
+/** The key behind a global id. @throws DomainError NOT_FOUND when it is not one of that kind */
+export function keyOf(prefix: string, id: string, at: readonly string[]): string {
+  const parsed = parseGlobalId(id);
+  if (parsed?.prefix !== prefix) throw new DomainError('NOT_FOUND', at);
+  return parsed.key;
+}
+
+function boundOf(field: 'nameFrom' | 'nameTo', name: string | null | undefined): string | null {
+  if (name === null || name === undefined) return null;
+  const folded = foldName(name);
+  if (folded === '') throw new DomainError('INVALID_FORMAT', [...path, field]);
+  return folded;
+}
+
+function refuse(refusals: readonly Refusal[]): void {
+  const [first, ...also] = refusals;
+  if (first) throw new DomainError(first.code, first.path, { also });
+}
+
+function isStorable(text: string): boolean {
+  return !text.includes('\0') && text.isWellFormed();
+}
