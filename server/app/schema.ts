@@ -4,12 +4,18 @@ import { GraphQLNonNull, GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { AccessLogResolver } from '../modules/audit/index.ts';
 import { AcademyResolver, ConnectionPointResolver } from '../modules/academy/index.ts';
-import { AccountResolver } from '../modules/account/index.ts';
+import { AccountResolver, OpenSessionResolver, ViewerSecurityResolver } from '../modules/account/index.ts';
 import { DossierResolver, TeacherDossierResolver } from '../modules/dossier/index.ts';
 import { TeacherResolver, ViewerTeacherResolver } from '../modules/teacher/index.ts';
 import { ImportResolver } from '../modules/intake/index.ts';
 import { OfficerPortfolioResolver, PortfolioResolver } from '../modules/portfolio/index.ts';
-import { MailboxResolver, MessageResolver, TeacherMailboxResolver } from '../modules/message/index.ts';
+import {
+  AlertAddressResolver,
+  MailboxResolver,
+  MessageResolver,
+  TeacherMailboxResolver,
+} from '../modules/message/index.ts';
+import { RecoveryResolver } from '../modules/recovery/index.ts';
 import { NodeResolver } from './node.resolver.ts';
 
 const resolvers: NonEmptyArray<new () => object> = [
@@ -17,6 +23,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   AcademyResolver,
   ConnectionPointResolver,
   AccountResolver,
+  ViewerSecurityResolver,
+  OpenSessionResolver,
   TeacherResolver,
   ViewerTeacherResolver,
   DossierResolver,
@@ -26,6 +34,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   MessageResolver,
   MailboxResolver,
   TeacherMailboxResolver,
+  AlertAddressResolver,
+  RecoveryResolver,
   PortfolioResolver,
   OfficerPortfolioResolver,
 ];

@@ -16,6 +16,11 @@ const lifeMs: Readonly<Record<LinkPurpose, number>> = {
   ACCEPT_INVITATION: 7 * 24 * 3_600_000,
 };
 
+/** When a link that is made now stops working. */
+export function linkEnd(purpose: LinkPurpose, now: Date): Date {
+  return new Date(now.getTime() + lifeMs[purpose]);
+}
+
 /**
  * Records a link that works once; its mail is made from its id by `linkToken`. Earlier links of the account for the same
  * purpose stop working, but those that take something back.
@@ -35,7 +40,7 @@ export async function createLink(
     purpose,
     address,
     createdAt: now,
-    expiresAt: new Date(now.getTime() + lifeMs[purpose]),
+    expiresAt: linkEnd(purpose, now),
     usedAt: null,
   });
 }

@@ -1,0 +1,1 @@
+export { RecoveryResolver } from './recovery.resolver.ts';

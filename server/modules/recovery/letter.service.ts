@@ -1,0 +1,51 @@
+import type { MutationContext } from '../../platform/context.ts';
+import { requireThat } from '../../platform/access.ts';
+import { recordAccess } from '../../platform/audit.ts';
+import { DomainError } from '../../platform/errors.ts';
+import { parseGlobalId } from '../../platform/global-id.ts';
+import { addJob } from '../../platform/outbox.ts';
+import { sqlOfEntityManager } from '../../platform/sql.ts';
+import type { Viewer } from '../../platform/viewer.ts';
+import { createOneTimePassword, type AccountFact } from '../account/index.ts';
+import { Teacher } from '../teacher/index.ts';
+import type { IssueOneTimePasswordInput } from './recovery.inputs.ts';
+import { canIssueOneTimePasswords, canRecover } from './recovery.policy.ts';
+
+const maxReason = 500;
+
+/**
+ * A password by letter, for a teacher who cannot be reached by mail: shown to the officer once, never mailed. The
+ * teacher hears of it, and reads who asked for it and why.
+ */
+export async function issueOneTimePassword(context: MutationContext, input: IssueOneTimePasswordInput) {
+  const { em, ip, requestId } = context;
+  const viewer = requireThat(context, canIssueOneTimePasswords);
+  const reason = reasonOf(input.reason);
+  const { id, account } = await teacherToRecover(context, viewer, input.teacherId);
+  const { password, expiresAt } = await createOneTimePassword(context, account);
+  const origin = { viewer, at: context.now(), ip, requestId };
+  await recordAccess(sqlOfEntityManager(em), origin, 'ONE_TIME_PASSWORD_ISSUED', [id], reason);
+  const fact: AccountFact = { fact: 'ONE_TIME_PASSWORD_ISSUED', accountId: account.id };
+  await addJob(em, 'alert', fact);
+  return { oneTimePassword: password, expiresAt, teacher: context.reader.reference(context, 'Teacher', id) };
+}
+
+async function teacherToRecover({ em }: MutationContext, viewer: Viewer, globalId: string): Promise<Teacher> {
+  const parsed = parseGlobalId(globalId);
+  const teacher =
+    parsed?.prefix === 'tea' ? await em.findOne(Teacher, parsed.key, { populate: ['account'] }) : null;
+  const isTheirs =
+    teacher !== null &&
+    canRecover(viewer, { correspondentId: teacher.correspondent.id, academyId: teacher.academy.id });
+  if (!isTheirs || teacher.account.closedAt) throw new DomainError('NOT_FOUND', ['input', 'teacherId']);
+  return teacher;
+}
+
+function reasonOf(given: string): string {
+  const path = ['input', 'reason'];
+  const reason = given.trim();
+  if (reason === '') throw new DomainError('REQUIRED', path);
+  if ([...reason].length > maxReason) throw new DomainError('TOO_LONG', path);
+  if (reason.includes('\0') || !reason.isWellFormed()) throw new DomainError('INVALID_TEXT', path);
+  return reason;
+}
