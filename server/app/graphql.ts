@@ -113,7 +113,7 @@ type Response = {
 
 /**
  * Statuses as GraphQL over HTTP asks: clients that accept `application/graphql-response+json` get 4xx for refused
- * requests, older clients get 200 for anything well-formed. Unavailability is 503 for both.
+ * requests, older clients get 200 for anything well-formed. Unavailability is 503 and too many attempts are 429 for both.
  */
 function setStatus(response: Response, accept: string): void {
   const { singleResult } = response.body as {
@@ -123,6 +123,12 @@ function setStatus(response: Response, accept: string): void {
   if (codes.includes('SERVICE_UNAVAILABLE')) {
     response.http.status = 503;
     response.http.headers.set('retry-after', '2');
+    return;
+  }
+  const limited = singleResult.errors?.find((error) => error.extensions?.['code'] === 'RATE_LIMITED');
+  if (limited) {
+    response.http.status = 429;
+    response.http.headers.set('retry-after', String(limited.extensions?.['retryAfter']));
     return;
   }
   const isModern = accept.includes('application/graphql-response+json');

@@ -1,4 +1,4 @@
-import type { Socket } from 'node:net';
+import { isIP, type Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { JWK } from 'jose';
@@ -29,8 +29,8 @@ export function prepareHttp(fastify: FastifyInstance, options: HttpOptions): voi
     // Answers about people; what may be kept says so itself.
     reply.header('cache-control', 'no-store');
     if (request.is404) return await notServed(request, reply, options.langDefault);
-    // Whether the process lives and who signs its tokens is nobody's secret: a token plays no part.
-    const isOpen = request.method === 'OPTIONS' || /^\/(health|\.well-known)\//.test(request.url);
+    // Whether the process lives and who signs its tokens is nobody's secret, and machines show theirs to get a token.
+    const isOpen = request.method === 'OPTIONS' || /^\/(health|\.well-known|oauth)\//.test(request.url);
     request.viewer = isOpen ? null : await options.authenticator.viewer(request.headers.authorization);
     return undefined;
   });
@@ -91,6 +91,17 @@ export function localeOf(header: string | undefined, fallback: Locale): Locale {
   return best?.locale ?? fallback;
 }
 
+/** The caller's network address; what a trusted proxy says it is, when that is an address at all. */
+export function addressOf(request: Pick<FastifyRequest, 'ip' | 'socket'>): string {
+  const said = plainAddress(request.ip);
+  return isIP(said) ? said : plainAddress(request.socket.remoteAddress ?? '0.0.0.0');
+}
+
+/** IPv4 inside IPv6 is IPv4; the zone of a link-local address means something on this machine alone. */
+function plainAddress(address: string): string {
+  return address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+}
+
 interface HttpFault extends Error {
   readonly statusCode?: number;
   readonly code?: string;
@@ -107,7 +118,9 @@ const statuses: Partial<Record<RequestReason, number>> = {
   PAYLOAD_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
   HEADERS_TOO_LARGE: 431,
+  TOO_MANY_ATTEMPTS: 429,
   SERVICE_UNAVAILABLE: 503,
+  SIGN_IN_BUSY: 503,
 };
 
 function shape(reason: RequestReason, locale: Locale, requestId?: string) {
@@ -144,7 +157,7 @@ function notServed(request: FastifyRequest, reply: FastifyReply, langDefault: Lo
 const drainedBytes = 16 * 1024 * 1024;
 
 async function readJson(request: FastifyRequest, payload: Readable): Promise<unknown> {
-  const limit = request.viewer?.role === 'INTEGRATOR' ? integratorBodyLimit : bodyLimit;
+  const limit = request.viewer?.grants.includes('IMPORT_TEACHERS') ? integratorBodyLimit : bodyLimit;
   let chunks: Buffer[] = [];
   let size = 0;
   // Left early, a stream would take its socket with it, and the answer with that.

@@ -81,7 +81,23 @@ function faultOf(shape: Shape): RequestReason | null {
 }
 
 const nothing: Shape = { depth: 0, aliases: 0, directives: 0, fields: 0, secrets: 0 };
-const checksSecret = new Set(['signIn', 'refreshSession', 'changePassword']);
+const checksSecret = new Set([
+  'signIn',
+  'refreshSession',
+  'changePassword',
+  'beginSecondFactor',
+  'confirmSecondFactor',
+  'removeSecondFactor',
+  'renewRecoveryCodes',
+  'requestUsernameReminder',
+  'requestPasswordReset',
+  'resetPassword',
+  'changeAlertEmail',
+  'confirmAlertEmail',
+  'undoAlertEmailChange',
+  'acceptInvitation',
+  'authenticateClient',
+]);
 
 /**
  * Measures selections; each fragment once, however often it is spread: forty fragments that spread each other twice

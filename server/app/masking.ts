@@ -60,13 +60,21 @@ const comparisonsExhausted = 'Validation aborted.';
 
 /** The last look at every error: reasons of ours have their code; what nobody declared tellable is masked. */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const { code, reason, requestId } = (formatted.extensions ?? {}) as Record<string, string | undefined>;
+  const { code, reason, requestId, retryAfter } = (formatted.extensions ?? {}) as Record<
+    string,
+    string | undefined
+  >;
   if (isRequestReason(reason)) {
     const told = new RequestError(reason).extensions;
     return {
       ...formatted,
       message: requestText(reason, 'fr'),
-      extensions: { code: told['code'], reason, ...(requestId ? { requestId } : {}) },
+      extensions: {
+        code: told['code'],
+        reason,
+        ...(requestId ? { requestId } : {}),
+        ...(retryAfter ? { retryAfter } : {}),
+      },
     };
   }
   if (formatted.message === comparisonsExhausted)

@@ -7,6 +7,7 @@ import {
   RefreshToken,
   SecondFactorStatus,
   SessionRecord,
+  SignIn,
   SingleUseLink,
 } from '../modules/account/index.ts';
 import { AccessRecord } from '../modules/audit/index.ts';
@@ -32,6 +33,7 @@ const entities = [
   Officer,
   SessionRecord,
   RefreshToken,
+  SignIn,
   SingleUseLink,
   SecondFactorStatus,
   OfficerAbsence,

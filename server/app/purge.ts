@@ -27,6 +27,13 @@ const purges = [
   ['delete from idempotency_key where created_at < ?', 24 * hourMs],
   // The CNIL (délibération 2021-122, journalisation) recommends to keep journals six months to one year.
   ['delete from access_record where at < ?', 365 * 24 * hourMs],
+  // For a year, the holder of an account may be asked who signed in.
+  ['delete from sign_in where at < ?', 366 * 24 * hourMs],
+  // A day after the latest failure, a count starts anew; a network's is over with its hour.
+  ['delete from sign_in_throttle where last_at < ?', 48 * hourMs],
+  ['delete from network_throttle where hour < ?', 48 * hourMs],
+  ['delete from single_use_link where expires_at < ?', keptDays * 24 * hourMs],
+  ['delete from one_time_password where expires_at < ?', keptDays * 24 * hourMs],
 ] as const;
 
 /** Deletes what has been over for long. A statement that fails is logged, and tried again the next time. */

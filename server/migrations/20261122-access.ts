@@ -49,14 +49,17 @@ create index account_alert_email on account (alert_email) where alert_email is n
 -- Officers and administrators need a second factor, unless the academy waives it (the demo academy alone).
 alter table academy add second_factor_waived boolean not null default false;
 
--- A password by letter: a keyed digest; the row goes when it is used.
+-- A password by letter: a keyed digest.
 create table one_time_password (
   account_id uuid primary key references account,
   digest bytea not null,
   issued_by uuid not null references account,
   created_at timestamptz not null,
-  expires_at timestamptz not null
+  expires_at timestamptz not null,
+  -- Used, it stays until a password of one's own replaces it: that change asks for it once more.
+  used_at timestamptz
 );
+create index on one_time_password (expires_at);
 -- A link in a mail. Its secret is made from its id and a key of the application: the base alone opens nothing.
 create table single_use_link (
   id uuid primary key,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { makeFolder } from './folder.ts';
@@ -16,15 +17,24 @@ export type Config = Readonly<{
   databasePool: number;
   /** Absolute. */
   dataDir: string;
+  /** Unset: each mail is kept as a file in `dataDir`. */
   smtpUrl: string | undefined;
+  /** The sender of mails, such as `I-Prof <ne-pas-repondre@iprof.example.fr>`. */
+  mailFrom: string;
+  /** Whether this process does background work, such as sending mail. */
+  worker: boolean;
   nodeEnv: 'development' | 'production' | 'test';
   logLevel: (typeof LOG_LEVELS)[number];
   /** At least one, each of 32 characters or more. The first signs, all verify: that is how one rotates. */
   appSecrets: readonly [string, ...string[]];
   /** Origins whose pages may call, such as `https://app.example.fr`; `*` is all of them. */
   allowedOrigins: readonly string[];
+  /** Networks whose word on where a request came from (X-Forwarded-For) is taken. */
+  trustedProxies: readonly string[];
   /** Without a slash at its end. */
   publicUrl: string | undefined;
+  /** What links in mails start with, without a slash at its end; unset: `/links` at the address that we listen on. */
+  appUrl: string | undefined;
   /** How long requests in flight may take once we are asked to stop. */
   shutdownSeconds: number;
   /** Whether anonymous callers may introspect. */
@@ -90,6 +100,14 @@ const urlOf = (protocols: RegExp, example: string) =>
 const isOrigin = (text: string) =>
   text === '*' || (/^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text);
 
+/** An address, or one with the length of its prefix (RFC 4632). */
+const isNetwork = (text: string) => {
+  const [address = '', prefix, ...rest] = text.split('/');
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  if (rest.length > 0) return false;
+  return prefix === undefined ? longest > 0 : /^\d{1,3}$/.test(prefix) && Number(prefix) <= longest;
+};
+
 const Environment = z.object({
   PORT: whole(0, 65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
@@ -97,6 +115,13 @@ const Environment = z.object({
   DATABASE_POOL: whole(1, 1000).default(16),
   DATA_DIR: z.string().default('.data'),
   SMTP_URL: urlOf(/^smtps?$/, 'smtp://user:password@host:587').optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^<>",;:@\p{Cc}]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u, {
+      error: 'must be an address such as I-Prof <ne-pas-repondre@iprof.example.fr>',
+    })
+    .optional(),
+  WORKER: onOff.default(true),
   NODE_ENV: oneOf(['development', 'production', 'test']).default('development'),
   LOG_LEVEL: oneOf(LOG_LEVELS).default('info'),
   APP_SECRETS: z
@@ -107,11 +132,19 @@ const Environment = z.object({
     })
     .optional(),
   PUBLIC_URL: urlOf(/^https?$/, 'https://iprof.example.fr').optional(),
+  APP_URL: urlOf(/^https?$/, 'https://app.example.fr/links').optional(),
   ALLOWED_ORIGINS: z
     .string()
     .transform((list) => list.split(',').map((origin) => origin.trim()))
     .refine((list) => list.every(isOrigin), {
       error: 'must be origins such as https://app.example.fr, separated by commas and without a path',
+    })
+    .optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((list) => list.split(',').map((network) => network.trim()))
+    .refine((list) => list.every(isNetwork), {
+      error: 'must be addresses or networks such as 10.0.0.0/8, separated by commas',
     })
     .optional(),
   SHUTDOWN_SECONDS: whole(0, 3600).default(10),
@@ -140,17 +173,31 @@ function toConfig(env: z.infer<typeof Environment>): Config {
     databasePool: env.DATABASE_POOL,
     dataDir,
     smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM ?? senderAt(env.PUBLIC_URL),
+    worker: env.WORKER,
     nodeEnv: env.NODE_ENV,
     logLevel: env.LOG_LEVEL,
     appSecrets: Object.freeze([first ?? keptSecret(dataDir), ...others] as const),
     allowedOrigins: Object.freeze(env.ALLOWED_ORIGINS ?? []),
-    publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ''),
+    trustedProxies: Object.freeze(env.TRUSTED_PROXIES ?? []),
+    publicUrl: withoutSlash(env.PUBLIC_URL),
+    appUrl: withoutSlash(env.APP_URL) ?? (env.PUBLIC_URL && `${withoutSlash(env.PUBLIC_URL)}/links`),
     shutdownSeconds: env.SHUTDOWN_SECONDS,
     introspection: env.INTROSPECTION ?? env.NODE_ENV !== 'production',
     demo: env.DEMO ?? env.DATABASE_URL === undefined,
     demoTeachers: env.DEMO_TEACHERS,
     langDefault: env.LANG_DEFAULT,
   });
+}
+
+function withoutSlash(url: string | undefined): string | undefined {
+  return url?.replace(/\/+$/, '');
+}
+
+/** Mail comes from the host that its links point to; the address of a machine is no domain of mail. */
+function senderAt(publicUrl: string | undefined): string {
+  const host = publicUrl === undefined ? '' : new URL(publicUrl).hostname;
+  return `I-Prof <ne-pas-repondre@${/[a-z]$/i.test(host) ? host : 'localhost'}>`;
 }
 
 /** The secret of this data folder, made on first use. It appears whole or not at all, whoever else starts now. */

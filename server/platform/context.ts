@@ -13,6 +13,8 @@ export interface Context {
   readonly requestId: string;
   /** The caller's network address. */
   readonly ip: string;
+  /** What the caller says it is, 200 characters at most. */
+  readonly userAgent: string | null;
   /** The only clock; tests set it. */
   readonly now: () => Date;
   readonly log: Logger;

@@ -14,31 +14,24 @@ export type Payload<O extends Outcome> = Partial<O> & {
   readonly query: object;
 };
 
+type Service<I, O, B> = (context: MutationContext, input: I, prepared: B) => Promise<O>;
+
 /**
  * Runs a mutation: an entity manager and a transaction of its own, the idempotency key kept with the result in the same
  * transaction, expected refusals as `errors`, effects after the commit. The one way in which data changes.
+ * @param before runs before the transaction opens, so that slow work (a password's hash) holds no connection; what it
+ *   gives is handed to the service. It does not run when the idempotency key has its answer already.
  */
-export async function mutate<I extends object, O extends Outcome>(
+export async function mutate<I extends object, O extends Outcome, B = undefined>(
   context: Context,
   name: string,
   input: I,
-  service: (context: MutationContext, input: I) => Promise<O>,
+  service: Service<I, O, B>,
+  before?: (context: Context, input: I) => Promise<B>,
 ): Promise<Payload<O>> {
-  const effects: (() => void)[] = [];
   try {
-    const outcome = await context.em.fork({ clear: true }).transactional(async (em) => {
-      const inside: MutationContext = { ...context, em, afterCommit: (effect) => void effects.push(effect) };
-      const run = () =>
-        (input as MutationInput).idempotencyKey && context.viewer
-          ? once(inside, name, input, service)
-          : service(inside, input);
-      return run().catch((error: unknown) => {
-        if (error instanceof DomainError && error.keepsChanges) return error;
-        throw error;
-      });
-    });
-    for (const effect of effects) effect();
-    if (outcome instanceof DomainError) throw outcome;
+    const known = before && (await knownAnswer<O>(context, name, input));
+    const outcome = known ?? (await prepared(context, name, input, service, before));
     return { ...outcome, errors: [], query: {} };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
@@ -47,6 +40,46 @@ export async function mutate<I extends object, O extends Outcome>(
       query: {},
     } as unknown as Payload<O>;
   }
+}
+
+async function prepared<I extends object, O extends Outcome, B>(
+  context: Context,
+  name: string,
+  input: I,
+  service: Service<I, O, B>,
+  before: ((context: Context, input: I) => Promise<B>) | undefined,
+): Promise<O> {
+  if (!before) return inTransaction(context, name, input, (inside) => service(inside, input, undefined as B));
+  let given: B;
+  try {
+    given = await before(context, input);
+  } catch (error) {
+    // The same call may have ended meanwhile: a password that it has replaced no longer proves anything.
+    const known = await knownAnswer<O>(context, name, input);
+    if (known) return known;
+    throw error;
+  }
+  return inTransaction(context, name, input, (inside) => service(inside, input, given));
+}
+
+async function inTransaction<O extends Outcome>(
+  context: Context,
+  name: string,
+  input: object,
+  run: (inside: MutationContext) => Promise<O>,
+): Promise<O> {
+  const effects: (() => void)[] = [];
+  const outcome = await context.em.fork({ clear: true }).transactional(async (em) => {
+    const inside: MutationContext = { ...context, em, afterCommit: (effect) => void effects.push(effect) };
+    const done = keyOf(context, input) ? once(inside, name, input, run) : run(inside);
+    return done.catch((error: unknown) => {
+      if (error instanceof DomainError && error.keepsChanges) return error;
+      throw error;
+    });
+  });
+  for (const effect of effects) effect();
+  if (outcome instanceof DomainError) throw outcome;
+  return outcome;
 }
 
 /** An expected refusal in the language of the request. */
@@ -59,44 +92,81 @@ export function userError(
 
 const keptMs = 24 * 3_600_000;
 
-/** The first call with a key runs and leaves its result; the same call again gets that result and changes nothing. */
-async function once<I extends object, O extends Outcome>(
-  context: MutationContext,
-  name: string,
-  input: I,
-  service: (context: MutationContext, input: I) => Promise<O>,
-): Promise<O> {
-  const { em, viewer } = context;
-  const { idempotencyKey: key, ...rest } = input as MutationInput;
-  // Keyed: inputs hold passwords, and a plain digest of one could be tried out.
-  const digests = context.config.appSecrets.map((secret) =>
+/** Anonymous callers have no keys: they would share them. */
+const keyOf = ({ viewer }: Context, input: object) =>
+  viewer && (input as MutationInput).idempotencyKey
+    ? ([viewer.accountId, (input as MutationInput).idempotencyKey as string] as const)
+    : null;
+
+/** Keyed: inputs hold passwords, and a plain digest of one could be tried out. */
+function digestsOf({ config }: Context, name: string, input: object): Buffer[] {
+  const { idempotencyKey: _, ...rest } = input as MutationInput;
+  return config.appSecrets.map((secret) =>
     createHmac('sha256', deriveKey(secret, 'idempotency'))
       .update(JSON.stringify([name, rest]))
       .digest(),
   );
-  const id = [viewer?.accountId, key] as const;
+}
+
+/** The answer that this call got before; null when it is new, or has not ended yet. */
+async function knownAnswer<O extends Outcome>(
+  context: Context,
+  name: string,
+  input: object,
+): Promise<O | null> {
+  const id = keyOf(context, input);
+  if (!id) return null;
+  const [known] = await context.em
+    .fork()
+    .execute<Known<O>[]>(
+      'select input_digest, payload from idempotency_key where account_id = ? and key = ? and created_at >= ?',
+      [...id, new Date(context.now().getTime() - keptMs)],
+    );
+  return known?.payload ? replayed(context, name, input, known) : null;
+}
+
+interface Known<O> {
+  readonly input_digest: Buffer;
+  readonly payload: O | null;
+}
+
+function replayed<O extends Outcome>(
+  context: Context,
+  name: string,
+  input: object,
+  known: Known<O> | undefined,
+): O {
+  if (!known || !digestsOf(context, name, input).some((digest) => digest.equals(known.input_digest)))
+    throw new DomainError('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey']);
+  return revived(context, known.payload) as O;
+}
+
+/** The first call with a key runs and leaves its result; the same call again gets that result and changes nothing. */
+async function once<O extends Outcome>(
+  context: MutationContext,
+  name: string,
+  input: object,
+  run: (context: MutationContext) => Promise<O>,
+): Promise<O> {
+  const { em } = context;
+  const id = keyOf(context, input) as readonly [string, string];
   // Keys are kept for 24 hours.
   const forgotten = new Date(context.now().getTime() - keptMs);
-  await em.execute('delete from idempotency_key where account_id = ? and created_at < ?', [
-    viewer?.accountId,
-    forgotten,
-  ]);
+  await em.execute('delete from idempotency_key where account_id = ? and created_at < ?', [id[0], forgotten]);
   // A concurrent call with the same key waits here for the first one to end.
   const taken = await em.execute<{ key: string }[]>(
     `insert into idempotency_key (account_id, key, mutation, input_digest, created_at) values (?, ?, ?, ?, ?)
      on conflict do nothing returning key`,
-    [...id, name, digests[0], context.now()],
+    [...id, name, digestsOf(context, name, input)[0], context.now()],
   );
   if (taken.length === 0) {
-    const [known] = await em.execute<{ input_digest: Buffer; payload: O }[]>(
+    const [known] = await em.execute<Known<O>[]>(
       'select input_digest, payload from idempotency_key where account_id = ? and key = ?',
       [...id],
     );
-    if (!known || !digests.some((digest) => digest.equals(known.input_digest)))
-      throw new DomainError('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey']);
-    return revived(context, known.payload) as O;
+    return replayed(context, name, input, known);
   }
-  const outcome = await service(context, input);
+  const outcome = await run(context);
   await em.execute('update idempotency_key set payload = ?::jsonb where account_id = ? and key = ?', [
     JSON.stringify(outcome),
     ...id,

@@ -1,7 +1,8 @@
-import { Field, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { UserError } from '../../platform/graphql-types.ts';
 import { GraphQLUuid } from '../../platform/scalars.ts';
-import { Session, Viewer } from './account.entity.ts';
+import { Viewer } from './account.entity.ts';
+import { Session } from './session.entity.ts';
 
 @InputType({ description: 'Who signs in.' })
 export class SignInInput {
@@ -19,6 +20,13 @@ export class SignInInput {
     description: 'The code of the academy, such as 18; needed when several academies know this username.',
   })
   academyCode?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A code of the authenticator, or a recovery code; when the account has a second factor. Asked for by SECOND_FACTOR_REQUIRED once the password is right.',
+  })
+  secondFactorCode?: string | null;
 }
 
 @InputType({ description: 'Which session to go on with.' })
@@ -34,6 +42,18 @@ export class SignOutInput {
     description: 'True: end every session of the account, not this one alone.',
   })
   everywhere?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: end every other session of the account, and keep this one.',
+  })
+  others?: boolean | null;
+}
+
+@InputType({ description: 'Which session to end.' })
+export class EndSessionInput {
+  @Field(() => ID, { description: 'The id of one of your own sessions, as `viewer.sessions` gives it.' })
+  sessionId!: string;
 }
 
 @InputType({ description: 'The password to replace, and the new one.' })
@@ -42,9 +62,16 @@ export class ChangePasswordInput {
   currentPassword!: string;
 
   @Field(() => String, {
-    description: 'The new one: 15 to 128 characters, any of Unicode, without your name, username or NUMEN.',
+    description:
+      'The new one: 15 to 128 characters (8 and more with a second factor), any of Unicode, no common one, and without your name, username or NUMEN.',
   })
   newPassword!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A code of the authenticator, or a recovery code; when the account has a second factor.',
+  })
+  secondFactorCode?: string | null;
 
   @Field(() => GraphQLUuid, {
     nullable: true,
@@ -81,6 +108,15 @@ export class SignOutPayload {
     description: 'True once the refresh tokens no longer work; access tokens follow within a minute.',
   })
   signedOut!: boolean;
+
+  @Field(() => [UserError], { description: 'Why it was refused; empty when it was done.' })
+  errors!: UserError[];
+}
+
+@ObjectType({ description: 'The sessions that are left.' })
+export class EndSessionPayload {
+  @Field(() => Viewer, { nullable: true, description: 'Who is signed in; null when refused.' })
+  viewer!: Viewer | null;
 
   @Field(() => [UserError], { description: 'Why it was refused; empty when it was done.' })
   errors!: UserError[];

@@ -1,5 +1,6 @@
-import { withinGrant, type Readable } from '../../platform/read/model.ts';
+import { column, computed, many, order, withinGrant, type Readable } from '../../platform/read/model.ts';
 import { Account, Officer } from './account.entity.ts';
+import { SessionRecord, SignIn } from './session.entity.ts';
 
 export const accountReads: readonly Readable[] = [
   {
@@ -8,6 +9,55 @@ export const accountReads: readonly Readable[] = [
     scope: (_viewer, t, bind) => `${t.col('id')} = ${bind((r) => r.viewer?.accountId, 'uuid')}`,
     beforePasswordChange: true,
     personal: true,
+    fields: {
+      recentSignIns: many('SignIn', {
+        by: 'account',
+        order: order(
+          'LATEST',
+          [
+            ['at', 'timestamptz'],
+            ['id', 'uuid'],
+          ],
+          'desc',
+        ),
+        where: (t, _args, bind) =>
+          `${t.col('id')} = any(array(select latest.id from sign_in latest
+             where latest.account_id = ${bind((_a, r) => r.viewer?.accountId, 'uuid')}
+             order by latest.at desc, latest.id desc limit 20))`,
+      }),
+      sessions: many('OpenSession', {
+        by: 'account',
+        order: order(
+          'LATEST',
+          [
+            ['seenAt', 'timestamptz'],
+            ['id', 'uuid'],
+          ],
+          'desc',
+        ),
+      }),
+    },
+  },
+  {
+    type: 'SignIn',
+    entity: SignIn,
+    scope: (_viewer, t, bind) => `${t.col('account')} = ${bind((r) => r.viewer?.accountId, 'uuid')}`,
+    personal: true,
+  },
+  {
+    type: 'OpenSession',
+    entity: SessionRecord,
+    prefix: 'ses',
+    // One that nobody can refresh any more is over, however long it might have lasted.
+    scope: (_viewer, t, bind) =>
+      `${t.col('account')} = ${bind((r) => r.viewer?.accountId, 'uuid')} and ${t.col('endedAt')} is null
+       and exists (select 1 from refresh_token live where live.session_id = ${t.col('id')} and live.used_at is null
+         and live.expires_at > ${bind((r) => r.now, 'timestamptz')})`,
+    personal: true,
+    fields: {
+      openedAt: column('createdAt'),
+      current: computed(['id'], ([id], { viewer }) => id === viewer?.sessionId),
+    },
   },
   {
     type: 'Officer',

@@ -1,11 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
 import { mutate } from '../../platform/mutation.ts';
 import { Viewer } from './account.entity.ts';
 import {
   ChangePasswordInput,
   ChangePasswordPayload,
+  EndSessionInput,
+  EndSessionPayload,
   RefreshSessionInput,
   RefreshSessionPayload,
   SignInInput,
@@ -13,7 +15,11 @@ import {
   SignOutInput,
   SignOutPayload,
 } from './account.inputs.ts';
-import { changePassword, refreshSession, signIn, signOut } from './account.service.ts';
+import { changePassword, prepareChange } from './password.service.ts';
+import { refreshSession } from './refresh.service.ts';
+import { SessionRecord, SignIn } from './session.entity.ts';
+import { checkSignIn, signIn } from './sign-in.service.ts';
+import { endSession, signOut } from './sign-out.service.ts';
 
 const input = { description: 'The one argument of the mutation.' };
 
@@ -24,9 +30,12 @@ export class AccountResolver {
     return context.viewer ? context.reader.one(context, info, 'Viewer', context.viewer.accountId) : null;
   }
 
-  @Mutation(() => SignInPayload, { nullable: true, description: 'Opens a session.' })
+  @Mutation(() => SignInPayload, {
+    nullable: true,
+    description: 'Opens a session. Guesses are slowed down: RATE_LIMITED tells how long to wait.',
+  })
   signIn(@Arg('input', () => SignInInput, input) given: SignInInput, @Ctx() context: Context): unknown {
-    return mutate(context, 'signIn', given, signIn);
+    return mutate(context, 'signIn', given, signIn, checkSignIn);
   }
 
   @Mutation(() => RefreshSessionPayload, {
@@ -45,6 +54,17 @@ export class AccountResolver {
     return mutate(context, 'signOut', given, signOut);
   }
 
+  @Mutation(() => EndSessionPayload, {
+    nullable: true,
+    description: 'Ends one session of the account, such as that of a device that was lost.',
+  })
+  endSession(
+    @Arg('input', () => EndSessionInput, input) given: EndSessionInput,
+    @Ctx() context: Context,
+  ): unknown {
+    return mutate(context, 'endSession', given, endSession);
+  }
+
   @Mutation(() => ChangePasswordPayload, {
     nullable: true,
     description: 'Replaces the password; the first one must be, before anything else is allowed.',
@@ -53,6 +73,33 @@ export class AccountResolver {
     @Arg('input', () => ChangePasswordInput, input) given: ChangePasswordInput,
     @Ctx() context: Context,
   ): unknown {
-    return mutate(context, 'changePassword', given, changePassword);
+    return mutate(context, 'changePassword', given, changePassword, prepareChange);
+  }
+}
+
+/** What tells the holder of an account whether somebody else is in; read in the statement of the viewer. */
+@Resolver(() => Viewer)
+export class ViewerSecurityResolver {
+  @FieldResolver(() => [SignIn], {
+    description: 'The latest tries to sign in to the account, 20 at most, newest first.',
+  })
+  recentSignIns(): never {
+    throw new Error('read in the statement of the viewer');
+  }
+
+  @FieldResolver(() => [SessionRecord], {
+    description: 'The devices on which the account is signed in, the one seen last first.',
+  })
+  sessions(): never {
+    throw new Error('read in the statement of the viewer');
+  }
+}
+
+/** What a session is to who asks. */
+@Resolver(() => SessionRecord)
+export class OpenSessionResolver {
+  @FieldResolver(() => Boolean, { description: 'Whether it is the session that asks.' })
+  current(): never {
+    throw new Error('computed in account.reads.ts');
   }
 }

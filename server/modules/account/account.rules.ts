@@ -1,17 +1,60 @@
+import { isCommonPassword } from './common-passwords.rules.ts';
 import { foldForSignIn } from './username.rules.ts';
 
-const minPasswordLength = 15;
-const maxPasswordLength = 128;
+// NIST SP 800-63B-4 (July 2025), 3.1.1.2: 15 characters when the password is the only factor, 8 with a second one, 64 or
+// more allowed, any of Unicode after NFC, a code point counts for one; no composition rule, no forced rotation; refused
+// when it is common, or made from the name, the username or the service.
+const minAlone = 15;
+const minWithSecondFactor = 8;
+const maxLength = 128;
+/** Shorter names count only as a word of their own: « Léa » stands inside « oleander », « Li » inside « lisible ». */
+const minInside = 5;
 
-/**
- * NIST SP 800-63B-4 for a single factor: 15 characters or more, any Unicode, no composition rule, nothing that names
- * the person. Lengths are counted in code points after NFC.
- * @param avoid the username, the names, the NUMEN: what must not stand inside
- */
-export function isAcceptablePassword(password: string, avoid: readonly string[]): boolean {
-  const normal = password.normalize('NFC');
-  const length = [...normal].length;
-  if (length < minPasswordLength || length > maxPasswordLength) return false;
-  const folded = foldForSignIn(normal);
-  return avoid.every((word) => word.length < 3 || !folded.includes(foldForSignIn(word)));
+export interface PasswordFacts {
+  readonly hasSecondFactor: boolean;
+  /** The username, names and addresses of the holder. */
+  readonly names: readonly string[];
+  /** The password that it replaces, when that was typed. */
+  readonly former?: string | undefined;
+  /** Whether the holder’s own NUMEN stands in it. */
+  readonly holdsNumen: boolean;
+}
+
+/** Whether a password is long enough to be the only factor. */
+export function standsAlone(password: string): boolean {
+  return lengthOf(password) >= minAlone;
+}
+
+/** Why a new password is refused; null when it is accepted. */
+export function passwordFault(
+  password: string,
+  { hasSecondFactor, names, former, holdsNumen }: PasswordFacts,
+): 'PASSWORD_TOO_SHORT' | 'WEAK_PASSWORD' | 'COMMON_PASSWORD' | null {
+  const length = lengthOf(password);
+  if (length < (hasSecondFactor ? minWithSecondFactor : minAlone)) return 'PASSWORD_TOO_SHORT';
+  const folded = foldForSignIn(password.normalize('NFC'));
+  const words = new Set(folded.split(/[^a-z]+/));
+  const holdsName = names
+    .flatMap(wordsOf)
+    .some((name) => (name.length < minInside ? words.has(name) : folded.includes(name)));
+  if (length > maxLength || holdsName || holdsNumen || (former && folded.includes(foldForSignIn(former))))
+    return 'WEAK_PASSWORD';
+  return isCommonPassword(password) ? 'COMMON_PASSWORD' : null;
+}
+
+/** Every part of a text that has the shape of a NUMEN, in its normal form, whatever its case and what separates it. */
+export function numenShapes(text: string): string[] {
+  const compact = text.normalize('NFKC').replace(/[^\dA-Za-z]+/g, '');
+  // The lookahead finds shapes that overlap.
+  return [...compact.matchAll(/(?=(\d{2}[A-Za-z]\d{7}[A-Za-z]{3}))/g)].map(([, shape = '']) =>
+    shape.toUpperCase(),
+  );
+}
+
+const lengthOf = (password: string) => [...password.normalize('NFC')].length;
+
+/** A name whole, without its number, and in its parts: « julie.labert12 » is avoided as `julie` and `labert` as well. */
+function wordsOf(name: string): string[] {
+  const folded = foldForSignIn(name);
+  return [folded, ...folded.split(/[^a-z]+/)].filter((word) => word.length > 1);
 }

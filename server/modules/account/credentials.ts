@@ -1,0 +1,83 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Context } from '../../platform/context.ts';
+import { sqlOfEntityManager } from '../../platform/sql.ts';
+import { isFirstPassword } from './numen.ts';
+import { opensLetter } from './one-time-password.ts';
+import { passwordOpens } from './password.ts';
+
+/** What opens an account: the password of one's own, the NUMEN the first time, or a password that came by letter. */
+export type Secret = 'CHOSEN' | 'FIRST' | 'LETTER';
+
+/** What an account may be opened with, as it stands before the slow hash. */
+export interface Credentials {
+  readonly id: string;
+  readonly username: string;
+  readonly professionalEmail: string | null;
+  readonly academyCode: string | null;
+  readonly passwordHash: string | null;
+  /** Hexadecimal; null when the NUMEN opens nothing. */
+  readonly firstDigest: string | null;
+  /** Hexadecimal; null when no letter is on its way. */
+  readonly letterDigest: string | null;
+  /** Whether the account was opened from this network within 90 days. */
+  readonly knownNetwork: boolean;
+}
+
+/** Which name to sign in with: a username or a professional address, folded; the academy when it was given. */
+export interface TypedName {
+  readonly name: string;
+  readonly academyCode: string | null;
+}
+
+/** The one open account of a name; null when there is none, or more than one academy knows it. */
+export async function credentialsOfName(
+  em: SqlEntityManager,
+  typed: TypedName,
+  where: { readonly network: string; readonly now: Date },
+): Promise<Credentials | null> {
+  const column = typed.name.includes('@') ? 'professional_email' : 'username';
+  const rows = await sqlOfEntityManager(em)<Credentials[]>(
+    `with r as (select * from json_to_record($1::json) as t (name text, "academyCode" text, network cidr, now timestamptz)),
+     found as (select a.*, c.code as academy_code from r join account a on a.${column} = r.name and a.closed_at is null
+         and a.role <> 'INTEGRATOR'
+       left join academy c on c.id = a.academy_id
+       where r."academyCode" is null or c.code = r."academyCode" limit 2)
+     ${credentialsSql(`a.first_password_until > r.now and a.first_password_failures < 5`, 'l.used_at is null and l.expires_at > r.now')}`,
+    { ...typed, ...where },
+  );
+  return rows.length === 1 ? (rows[0] as Credentials) : null;
+}
+
+/** What proves again who is signed in: while a first password is being replaced, the very secret that opened the session. */
+export async function credentialsOfAccount(em: SqlEntityManager, id: string): Promise<Credentials | null> {
+  const rows = await sqlOfEntityManager(em)<Credentials[]>(
+    `with r as (select id, null::cidr as network, null::timestamptz as now from json_to_record($1::json) as t (id uuid)),
+     found as (select a.*, null as academy_code from r join account a on a.id = r.id and a.closed_at is null)
+     ${credentialsSql('a.must_change_password and l.digest is null', 'a.must_change_password and l.used_at is not null')}`,
+    { id },
+  );
+  return rows[0] ?? null;
+}
+
+const credentialsSql = (firstOpens: string, letterOpens: string) => `
+select coalesce(json_agg(json_build_object('id', a.id, 'username', a.username, 'professionalEmail', a.professional_email,
+  'academyCode', a.academy_code, 'passwordHash', a.password_hash,
+  'firstDigest', case when a.password_hash is null and ${firstOpens} then encode(a.numen_digest, 'hex') end,
+  'letterDigest', case when ${letterOpens} then encode(l.digest, 'hex') end,
+  'knownNetwork', exists (select from sign_in s where s.account_id = a.id and s.network = r.network
+    and s.outcome = 'SUCCEEDED' and s.at > r.now - interval '90 days'))), '[]')::text as json
+from r, found a left join one_time_password l on l.account_id = a.id`;
+
+/** Which secret was typed; with no account, spends the same time and answers null. */
+export async function secretTyped(
+  context: Pick<Context, 'config'>,
+  account: Credentials | null,
+  typed: string,
+): Promise<Secret | null> {
+  if (await passwordOpens(account?.passwordHash ?? null, typed)) return 'CHOSEN';
+  if (!account) return null;
+  const { id, firstDigest, letterDigest } = account;
+  if (firstDigest && isFirstPassword(context.config.appSecrets, typed, Buffer.from(firstDigest, 'hex')))
+    return 'FIRST';
+  return letterDigest && opensLetter(context, id, typed, Buffer.from(letterDigest, 'hex')) ? 'LETTER' : null;
+}

@@ -1,0 +1,121 @@
+import type { Context, MutationContext } from '../../platform/context.ts';
+import { DomainError, RequestError } from '../../platform/errors.ts';
+import { addJob } from '../../platform/outbox.ts';
+import { sqlOfEntityManager } from '../../platform/sql.ts';
+import { Account } from './account.entity.ts';
+import type { AccountFact } from './account.events.ts';
+import type { ChangePasswordInput } from './account.inputs.ts';
+import { numenShapes, passwordFault, standsAlone } from './account.rules.ts';
+import { proveIdentity } from './identity.ts';
+import { numenDigest } from './numen.ts';
+import { hashPassword } from './password.ts';
+import { endSessions } from './session.service.ts';
+
+/** A password that was accepted, ready to be stored: no service sees it in clear. */
+export interface NewPassword {
+  readonly hash: string;
+  /** Whether it is long enough to be the only factor. */
+  readonly standsAlone: boolean;
+}
+
+/**
+ * Checks a new password against the rules and against what is known of its holder, and hashes it. For the `before` of a
+ * mutation: hashing waits in a queue.
+ * @param avoid other words that must not stand in it, such as the former password
+ * @throws DomainError PASSWORD_TOO_SHORT, WEAK_PASSWORD or COMMON_PASSWORD at `path`; RequestError SIGN_IN_BUSY
+ */
+export async function prepareNewPassword(
+  context: Context,
+  accountId: string,
+  typed: string,
+  path: readonly string[],
+  avoid: readonly string[] = [],
+): Promise<NewPassword> {
+  await checkNewPassword(context, accountId, typed, path, avoid);
+  return { hash: await hashPassword(typed), standsAlone: standsAlone(typed) };
+}
+
+/** The rules alone, for an account that may not exist (null): its holder is told the same. */
+export async function checkNewPassword(
+  context: Context,
+  accountId: string | null,
+  typed: string,
+  path: readonly string[],
+  avoid: readonly string[] = [],
+): Promise<void> {
+  const holder = await holderOf(context, accountId);
+  const { appSecrets } = context.config;
+  const isOwnNumen = (numen: string) =>
+    appSecrets.some((secret) => numenDigest(secret, numen).toString('hex') === holder.numenDigest);
+  const fault = passwordFault(typed, {
+    hasSecondFactor: holder.hasSecondFactor,
+    avoid: [...holder.names, ...avoid],
+    holdsNumen: numenShapes(typed).some(isOwnNumen),
+  });
+  if (fault) throw new DomainError(fault, path);
+}
+
+/** Stores a new password: it opens the account from now on, and neither the NUMEN nor a letter does. */
+export async function setPassword(
+  context: MutationContext,
+  account: Account,
+  password: NewPassword,
+): Promise<void> {
+  account.passwordHash = password.hash;
+  account.passwordStandsAlone = password.standsAlone;
+  account.passwordChangedAt = context.now();
+  account.mustChangePassword = false;
+  account.firstPasswordUntil = null;
+  await sqlOfEntityManager(context.em)(
+    `delete from one_time_password where account_id = ($1::json #>> '{}')::uuid`,
+    account.id,
+  );
+}
+
+/** Asks who it is once more, and prepares the new password. */
+export async function prepareChange(context: Context, input: ChangePasswordInput): Promise<NewPassword> {
+  if (!context.viewer) throw new RequestError('UNAUTHENTICATED');
+  const path = ['input', 'newPassword'];
+  await proveIdentity(context, input);
+  return prepareNewPassword(context, context.viewer.accountId, input.newPassword, path, [
+    input.currentPassword,
+  ]);
+}
+
+/** Replaces the password; the first one must be, before anything else is allowed. Other sessions end. */
+export async function changePassword(
+  context: MutationContext,
+  _input: ChangePasswordInput,
+  password: NewPassword,
+) {
+  const { em, viewer } = context;
+  if (!viewer) throw new RequestError('UNAUTHENTICATED');
+  const account = await em.findOneOrFail(Account, viewer.accountId);
+  await setPassword(context, account, password);
+  await endSessions(context, account, viewer.sessionId);
+  const fact: AccountFact = { fact: 'PASSWORD_CHANGED', accountId: account.id };
+  await addJob(em, 'alert', fact);
+  context.afterCommit(() => context.forgetSession(viewer.sessionId));
+  const now = { ...viewer, mustChangePassword: false };
+  return { viewer: context.reader.reference(context, 'Viewer', account.id, now) };
+}
+
+interface Holder {
+  readonly names: readonly string[];
+  readonly numenDigest: string | null;
+  readonly hasSecondFactor: boolean;
+}
+
+/** Everything a password must not hold. Addresses too: they are made from the name that was known at the time. */
+async function holderOf(context: Context, accountId: string | null): Promise<Holder> {
+  const holder = await sqlOfEntityManager(context.em.fork())<Holder | undefined>(
+    `select json_build_object('numenDigest', encode(a.numen_digest, 'hex'),
+       'hasSecondFactor', exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null),
+       'names', array_remove(array[a.username, o.display_name, t.family_name, t.usage_name,
+         split_part(a.professional_email, '@', 1)] || t.given_names, null))::text as json
+     from account a left join officer o on o.account_id = a.id left join teacher t on t.account_id = a.id
+     where a.id = ($1::json #>> '{}')::uuid`,
+    accountId,
+  );
+  return holder ?? { names: [], numenDigest: null, hasSecondFactor: false };
+}

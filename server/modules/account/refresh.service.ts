@@ -1,0 +1,83 @@
+import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { LockMode } from '@mikro-orm/postgresql';
+import type { MutationContext } from '../../platform/context.ts';
+import { DomainError } from '../../platform/errors.ts';
+import { deriveKey } from '../../platform/keys.ts';
+import type { RefreshSessionInput } from './account.inputs.ts';
+import { RefreshToken, type Session } from './session.entity.ts';
+import { accessOf, digestOf, newRefreshToken } from './session.service.ts';
+import { guardNetwork } from './throttle.ts';
+
+/** Within this, a token that was used already gets the answer again: two tabs, or an answer that was lost. */
+const againMs = 10_000;
+
+/**
+ * Trades a refresh token for new tokens. Two calls with the same one within ten seconds get the same successor; one
+ * that was used before that ends the session, because somebody else holds it (RFC 9700, 4.14.2).
+ */
+export async function refreshSession(
+  context: MutationContext,
+  input: RefreshSessionInput,
+): Promise<{ session: Session }> {
+  const now = context.now();
+  const token = await locked(context, input.refreshToken);
+  if (!token) {
+    await guardNetwork(context);
+    throw refused({ keepsChanges: true });
+  }
+  const { session } = token;
+  const isOver = session.endedAt || session.expiresAt <= now || session.account.closedAt;
+  if (isOver || token.expiresAt <= now) throw refused();
+  if (token.usedAt && now.getTime() - token.usedAt.getTime() > againMs) {
+    session.endedAt = now;
+    context.afterCommit(() => context.forgetSession(session.id));
+    throw refused({ keepsChanges: true });
+  }
+  session.seenAt = now;
+  session.ip = context.ip;
+  session.userAgent = context.userAgent;
+  const next = token.usedAt
+    ? await successorOf(context, token, input.refreshToken)
+    : newRefreshToken(context, session, session.account);
+  if (!token.usedAt) {
+    token.usedAt = now;
+    token.successor = sealed(input.refreshToken, next.refreshToken);
+  }
+  return { session: { ...(await accessOf(context, session.id, session.account.id)), ...next } };
+}
+
+const refused = (options: { keepsChanges?: boolean } = {}) =>
+  new DomainError('INVALID_REFRESH_TOKEN', ['input', 'refreshToken'], options);
+
+/** A second call with the same token waits here for the first one to end, and sees what it left. */
+function locked({ em }: MutationContext, refreshToken: string): Promise<RefreshToken | null> {
+  return em.findOne(
+    RefreshToken,
+    { digest: digestOf(refreshToken) },
+    { populate: ['session.account'], lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+}
+
+async function successorOf(context: MutationContext, token: RefreshToken, refreshToken: string) {
+  const next = token.successor && opened(refreshToken, token.successor);
+  const known = next && (await context.em.findOne(RefreshToken, { digest: digestOf(next) }));
+  if (!known) throw refused();
+  return { refreshToken: next, refreshTokenExpiresAt: known.expiresAt };
+}
+
+// The key follows from the old token, which its holder alone has, and serves for one message: a nonce of zeros is right.
+const nonce = Buffer.alloc(12);
+const tagBytes = 16;
+const keyOf = (refreshToken: string) => deriveKey(refreshToken, 'refresh-token-successor');
+
+function sealed(refreshToken: string, successor: string): Buffer {
+  const cipher = createCipheriv('aes-256-gcm', keyOf(refreshToken), nonce);
+  const body = Buffer.concat([cipher.update(successor), cipher.final()]);
+  return Buffer.concat([cipher.getAuthTag(), body]);
+}
+
+function opened(refreshToken: string, successor: Buffer): string {
+  const decipher = createDecipheriv('aes-256-gcm', keyOf(refreshToken), nonce, { authTagLength: tagBytes });
+  decipher.setAuthTag(successor.subarray(0, tagBytes));
+  return Buffer.concat([decipher.update(successor.subarray(tagBytes)), decipher.final()]).toString();
+}

@@ -1,0 +1,195 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { v7 as uuidv7 } from 'uuid';
+import type { Context, MutationContext } from '../../platform/context.ts';
+import { DomainError } from '../../platform/errors.ts';
+import { sqlOfEntityManager } from '../../platform/sql.ts';
+import { Account } from './account.entity.ts';
+import type { SignInInput } from './account.inputs.ts';
+import {
+  credentialsOfName,
+  secretTyped,
+  type Credentials,
+  type Secret,
+  type TypedName,
+} from './credentials.ts';
+import { refuseWhenBusy } from './hashing-queue.ts';
+import { networkOf } from './network.rules.ts';
+import { normalizeNumen } from './numen.rules.ts';
+import { hashPassword, isOutdated } from './password.ts';
+import { checkSecondFactor } from './second-factor.ts';
+import { SessionRecord, SignIn } from './session.entity.ts';
+import { endSessions, openSession } from './session.service.ts';
+import { beginTry, endTry, forgetFailures, giveBackTry, throttleKey, type Try } from './throttle.ts';
+import { foldForSignIn } from './username.rules.ts';
+
+/** What was proved before the transaction: the slow hash must not hold a connection. */
+export interface Proof {
+  readonly account: Credentials;
+  readonly secret: Secret;
+  readonly tried: Try;
+  /** The password hashed anew, when the parameters have risen since. */
+  readonly newHash: string | null;
+}
+
+/**
+ * Checks what was typed. A wrong username, password or academy look the same, in answer and in time, and so does every
+ * state of the account.
+ * @throws RequestError TOO_MANY_ATTEMPTS, SIGN_IN_BUSY
+ */
+export async function checkSignIn(context: Context, input: SignInInput): Promise<Proof> {
+  refuseWhenBusy();
+  const typed = nameOf(input);
+  const network = networkOf(context.ip);
+  const account = await credentialsOfName(context.em.fork(), typed, { network, now: context.now() });
+  const tried = await beginTry(context, keyOf(context, typed, account?.knownNetwork ? network : null));
+  const secret = await secretTyped(context, account, input.password).catch(async (error: unknown) => {
+    await giveBackTry(context, tried);
+    throw error;
+  });
+  if (!account || !secret) {
+    await recordRefusal(context, account, 'WRONG_PASSWORD');
+    throw refusal(input);
+  }
+  await checkFactor(context, account, input, tried);
+  const isOld = secret === 'CHOSEN' && isOutdated(account.passwordHash ?? '');
+  // In a rush the old hash does for another time.
+  const newHash = isOld ? await hashPassword(input.password).catch(() => null) : null;
+  return { account, secret, tried, newHash };
+}
+
+/** Opens the session. What was proved is looked at again: it may have been used or changed meanwhile. */
+export async function signIn(context: MutationContext, input: SignInInput, proof: Proof) {
+  const { em } = context;
+  const account = await em.findOne(
+    Account,
+    { id: proof.account.id, closedAt: null },
+    { populate: ['passwordHash'], lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  if (!account || !(await spend(context, account, proof))) throw refusal(input);
+  if (proof.newHash) account.passwordHash = proof.newHash;
+  account.locale = context.locale;
+  const { session, viewer } = await openSession(context, account);
+  em.create(SignIn, {
+    id: uuidv7(),
+    account,
+    at: context.now(),
+    outcome: 'SUCCEEDED',
+    ip: context.ip,
+    network: networkOf(context.ip),
+    userAgent: context.userAgent,
+    session: em.getReference(SessionRecord, viewer.sessionId),
+  });
+  await em.flush();
+  await endTry(context, proof.tried);
+  return { session, viewer: context.reader.reference(context, 'Viewer', account.id, viewer) };
+}
+
+/** Forgets the failures of an account, so that its holder, who proved to be so by a link, signs in at once. */
+export async function clearThrottle(
+  context: Context,
+  account: Pick<Account, 'username' | 'professionalEmail' | 'academy'>,
+): Promise<void> {
+  const { username, professionalEmail, academy } = account;
+  const names: TypedName[] = [
+    { name: username, academyCode: null },
+    ...(academy ? [{ name: username, academyCode: academy.code }] : []),
+    ...(professionalEmail ? [{ name: professionalEmail, academyCode: null }] : []),
+  ];
+  const networks = [null, networkOf(context.ip)];
+  await forgetFailures(
+    context,
+    names.flatMap((name) => networks.map((network) => keyOf(context, name, network))),
+  );
+}
+
+/** Makes sure that a secret still opens the account, and takes it away when it works once. */
+async function spend(context: MutationContext, account: Account, { secret, account: seen }: Proof) {
+  if (secret === 'CHOSEN') return account.passwordHash === seen.passwordHash;
+  if (secret === 'FIRST') {
+    const until = account.firstPasswordUntil;
+    if (!until || until <= context.now() || account.firstPasswordFailures >= 5) return false;
+  } else {
+    if (!(await spendLetter(context, account.id, seen.letterDigest))) return false;
+    // From now on neither the former password nor the NUMEN opens anything.
+    account.passwordHash = null;
+    await endSessions(context, account);
+  }
+  account.firstPasswordUntil = null;
+  account.mustChangePassword = true;
+  return true;
+}
+
+async function spendLetter(context: MutationContext, accountId: string, digest: string | null) {
+  const spent = await sqlOfEntityManager(context.em)<boolean | undefined>(
+    `update one_time_password l set used_at = r.now
+     from json_to_record($1::json) as r ("accountId" uuid, digest text, now timestamptz)
+     where l.account_id = r."accountId" and l.digest = decode(r.digest, 'hex') and l.used_at is null
+     returning 'true' as json`,
+    { accountId, digest, now: context.now() },
+  );
+  return spent === true;
+}
+
+async function checkFactor(context: Context, account: Credentials, input: SignInInput, tried: Try) {
+  try {
+    await checkSecondFactor(context, account.id, input.secondFactorCode, ['input', 'secondFactorCode']);
+  } catch (error) {
+    // Nothing was guessed: the password is right, and the code is asked for.
+    if (isRefusedAs(error, 'SECOND_FACTOR_REQUIRED')) await giveBackTry(context, tried);
+    else if (error instanceof DomainError) await recordRefusal(context, account, 'WRONG_SECOND_FACTOR');
+    throw error;
+  }
+}
+
+const isRefusedAs = (error: unknown, code: string) =>
+  error instanceof DomainError && error.refusals[0]?.code === code;
+
+/**
+ * Records a refused try for the holder of the account; a wrong first password counts towards its five. The same
+ * statement when there is no account.
+ */
+async function recordRefusal(
+  context: Context,
+  account: Credentials | null,
+  outcome: 'WRONG_PASSWORD' | 'WRONG_SECOND_FACTOR',
+): Promise<void> {
+  await sqlOfEntityManager(context.em.fork())(
+    `with r as (select * from json_to_record($1::json) as t (id uuid, "accountId" uuid, at timestamptz, outcome text,
+       ip inet, network cidr, "userAgent" text)),
+     counted as (update account a set first_password_failures = a.first_password_failures + 1 from r
+       where a.id = r."accountId" and r.outcome = 'WRONG_PASSWORD' and a.first_password_until > r.at
+         and a.password_hash is null and a.first_password_failures < 5)
+     insert into sign_in (id, account_id, at, outcome, ip, network, user_agent)
+     select id, "accountId", at, outcome, ip, network, "userAgent" from r where "accountId" is not null`,
+    {
+      id: uuidv7(),
+      accountId: account?.id ?? null,
+      at: context.now(),
+      outcome,
+      ip: context.ip,
+      network: networkOf(context.ip),
+      userAgent: context.userAgent,
+    },
+  );
+}
+
+/** By what was typed alone: a NUMEN of the private sector has the letter P in third place. */
+function refusal({ username, password }: SignInInput): DomainError {
+  const isPrivate = [username, password].some((typed) => normalizeNumen(typed)?.charAt(2) === 'P');
+  return new DomainError(isPrivate ? 'PRIVATE_SECTOR' : 'INVALID_CREDENTIALS', ['input']);
+}
+
+function nameOf({ username, academyCode }: SignInInput): TypedName {
+  // No name holds what PostgreSQL cannot: such a try is one of a name that does not exist.
+  const storable = (text: string) => text.toWellFormed().replaceAll('\0', '\uFFFD');
+  return { name: storable(foldForSignIn(username)), academyCode: academyCode ? storable(academyCode) : null };
+}
+
+/**
+ * The counter of a name, whether or not it exists. A network that the account was opened from has one of its own, so
+ * that a stranger elsewhere keeps nobody out. An address names its academy.
+ */
+function keyOf(context: Context, { name, academyCode }: TypedName, network: string | null): string {
+  const academy = name.includes('@') ? null : academyCode;
+  return throttleKey(context, 'sign-in', name, academy ?? '', network ?? '');
+}

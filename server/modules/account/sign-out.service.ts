@@ -1,0 +1,27 @@
+import type { MutationContext } from '../../platform/context.ts';
+import { DomainError, RequestError } from '../../platform/errors.ts';
+import { parseGlobalId } from '../../platform/global-id.ts';
+import type { EndSessionInput, SignOutInput } from './account.inputs.ts';
+import { endThose } from './session.service.ts';
+
+/** Ends the session, all of the account's, or all others; refresh tokens stop at once. */
+export async function signOut(context: MutationContext, input: SignOutInput) {
+  const { viewer } = context;
+  if (!viewer) throw new RequestError('UNAUTHENTICATED');
+  const account = viewer.accountId;
+  if (input.everywhere) await endThose(context, { account });
+  else if (input.others) await endThose(context, { account, id: { $ne: viewer.sessionId } });
+  else await endThose(context, { id: viewer.sessionId });
+  return { signedOut: true };
+}
+
+/** Ends one of the account's own sessions. */
+export async function endSession(context: MutationContext, input: EndSessionInput) {
+  const { viewer } = context;
+  if (!viewer) throw new RequestError('UNAUTHENTICATED');
+  const asked = parseGlobalId(input.sessionId);
+  const which = asked?.prefix === 'ses' ? { id: asked.key, account: viewer.accountId } : null;
+  if (!which || (await endThose(context, which)) === 0)
+    throw new DomainError('NOT_FOUND', ['input', 'sessionId']);
+  return { viewer: context.reader.reference(context, 'Viewer', viewer.accountId) };
+}
