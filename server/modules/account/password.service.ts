@@ -21,7 +21,7 @@ export interface NewPassword {
 /**
  * Checks a new password against the rules and against what is known of its holder, and hashes it. For the `before` of a
  * mutation: hashing waits in a queue.
- * @param avoid other words that must not stand in it, such as the former password
+ * @param former the password that it replaces, which must not stand in it
  * @throws DomainError PASSWORD_TOO_SHORT, WEAK_PASSWORD or COMMON_PASSWORD at `path`; RequestError SIGN_IN_BUSY
  */
 export async function prepareNewPassword(
@@ -29,9 +29,9 @@ export async function prepareNewPassword(
   accountId: string,
   typed: string,
   path: readonly string[],
-  avoid: readonly string[] = [],
+  former?: string,
 ): Promise<NewPassword> {
-  await checkNewPassword(context, accountId, typed, path, avoid);
+  await checkNewPassword(context, accountId, typed, path, former);
   return { hash: await hashPassword(typed), standsAlone: standsAlone(typed) };
 }
 
@@ -41,7 +41,7 @@ export async function checkNewPassword(
   accountId: string | null,
   typed: string,
   path: readonly string[],
-  avoid: readonly string[] = [],
+  former?: string,
 ): Promise<void> {
   const holder = await holderOf(context, accountId);
   const { appSecrets } = context.config;
@@ -49,7 +49,8 @@ export async function checkNewPassword(
     appSecrets.some((secret) => numenDigest(secret, numen).toString('hex') === holder.numenDigest);
   const fault = passwordFault(typed, {
     hasSecondFactor: holder.hasSecondFactor,
-    avoid: [...holder.names, ...avoid],
+    names: holder.names,
+    former,
     holdsNumen: numenShapes(typed).some(isOwnNumen),
   });
   if (fault) throw new DomainError(fault, path);
@@ -75,11 +76,10 @@ export async function setPassword(
 /** Asks who it is once more, and prepares the new password. */
 export async function prepareChange(context: Context, input: ChangePasswordInput): Promise<NewPassword> {
   if (!context.viewer) throw new RequestError('UNAUTHENTICATED');
-  const path = ['input', 'newPassword'];
   await proveIdentity(context, input);
-  return prepareNewPassword(context, context.viewer.accountId, input.newPassword, path, [
-    input.currentPassword,
-  ]);
+  const { currentPassword, newPassword } = input;
+  const path = ['input', 'newPassword'];
+  return prepareNewPassword(context, context.viewer.accountId, newPassword, path, currentPassword);
 }
 
 /** Replaces the password; the first one must be, before anything else is allowed. Other sessions end. */
