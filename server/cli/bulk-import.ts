@@ -14,7 +14,7 @@ export interface Numbered {
   readonly number: number;
   readonly read: ReadLine;
 }
-export interface BulkImport extends Pick<ImportOptions, 'secrets' | 'log'> {
+export interface BulkImport extends Pick<ImportOptions, 'secrets' | 'by' | 'log'> {
   readonly url: string;
   readonly now: () => Date;
   /** A last word on a line that was judged, once the results of the batches before it are known. */
@@ -60,10 +60,10 @@ export async function bulkImport(batches: AsyncIterable<Numbered[]>, how: BulkIm
 
 async function* prepare(
   batches: AsyncIterable<Numbered[]>,
-  { secrets, now, log }: BulkImport,
+  { secrets, now, by, log }: BulkImport,
 ): AsyncGenerator<Prepared> {
   for await (const batch of batches) {
-    const options = { secrets, now: now(), academyId: null, ...(log ? { log } : {}) };
+    const options = { secrets, now: now(), academyId: null, by, ...(log ? { log } : {}) };
     yield {
       numbers: batch.map(({ number }) => number),
       lines: prepareLines(

@@ -3,7 +3,13 @@ import { access } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importLineReader } from '../app/import-format.ts';
-import type { LineReader, LineResult, PreparedLine, ReadLine } from '../modules/intake/index.ts';
+import {
+  byCommand,
+  type LineReader,
+  type LineResult,
+  type PreparedLine,
+  type ReadLine,
+} from '../modules/intake/index.ts';
 import type { Config } from '../platform/config.ts';
 import { createLogger } from '../platform/log.ts';
 import { bulkImport, type Numbered, type PreparedBatch } from './bulk-import.ts';
@@ -32,6 +38,7 @@ export async function importFile(config: Config, args: readonly string[]): Promi
     await bulkImport(batches(readAll(source, importLineReader()), size), {
       url: database.url,
       secrets: config.appSecrets,
+      by: byCommand('npm run import'),
       now: () => new Date(),
       log: createLogger({ level: config.logLevel, readable: true, destination: process.stderr }),
       admit: run.admit,

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
 import { generateTeachers, type DemoOptions } from '../demo/teachers.ts';
+import { byCommand } from '../modules/intake/index.ts';
 import type { Config } from '../platform/config.ts';
 import { parisDate } from '../platform/viewer.ts';
 import { bulkImport, type Numbered } from './bulk-import.ts';
@@ -66,6 +67,7 @@ async function toDatabase(options: DemoOptions, config: Config, progress: Progre
     await bulkImport(batches(numbered(options), 500), {
       url: database.url,
       secrets: config.appSecrets,
+      by: byCommand('npm run seed'),
       now: () => new Date(),
       onBatch: ({ numbers }, results) => {
         const refused = results.find(({ outcome }) => outcome === 'REFUSED')?.refusals[0];

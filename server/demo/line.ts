@@ -2,6 +2,7 @@
 // and is absent while the period is open. What is optional is absent, never undefined.
 
 export type Civility = 'MADAME' | 'MONSIEUR';
+export type Sector = 'PUBLIC' | 'PRIVATE_UNDER_CONTRACT';
 export type Degree = 'FIRST' | 'SECOND';
 export type PositionKind =
   | 'ACTIVITE'
@@ -104,6 +105,7 @@ export interface ServiceLine {
 
 export interface ImportTeacherLine {
   numen: string;
+  sector?: Sector;
   civility: Civility;
   familyName: string;
   usageName?: string;

@@ -15,7 +15,7 @@ const english = { 'accept-language': 'en' };
 
 test('anybody finds the server of an academy, in one statement, by situation or by facts', async () => {
   const expected = {
-    url: 'https://iprof.example.fr',
+    url: 'https://iprof.example.fr/',
     application: 'IPROF',
     situation: 'FIRST_DEGREE_IN_ACADEMY',
     explanation: 'Premier degré : vous utilisez le I-Prof de l’académie du département qui vous gère.',

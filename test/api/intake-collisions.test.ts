@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { importLines, prepareLines } from '../../server/modules/intake/index.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { byCommand, importLines, prepareLines } from '../../server/modules/intake/index.ts';
 import { sqlOfClient } from '../../server/platform/sql.ts';
 import { aLine, now, numen, openIntake, secrets, tally, type Intake } from '../kit/intake.ts';
 
@@ -13,7 +13,14 @@ afterEach(async () => await intake.drop());
 test('imports that run at once give a thousand namesakes a thousand usernames and addresses', async () => {
   const lines = Array.from({ length: 1000 }, (_, at) => aLine({ numen: numen(at), familyName: 'Martin' }));
   const parts = Array.from({ length: 8 }, (_, part) => lines.filter((_line, at) => at % 8 === part));
-  const results = await Promise.all(parts.map(async (part) => await intake.bring(part)));
+  // Several transactions each, so that they take turns as well as wait.
+  const bringAll = async (part: typeof lines) => {
+    const results = [];
+    for (let at = 0; at < part.length; at += 25)
+      results.push(...(await intake.bring(part.slice(at, at + 25))));
+    return results;
+  };
+  const results = await Promise.all(parts.map(bringAll));
   expect(tally(results.flat())).toEqual({ CREATED: 1000 });
   const accounts = await intake.query<{ username: string; mail: string }>(
     'select username, professional_email as mail from account',
@@ -23,6 +30,25 @@ test('imports that run at once give a thousand namesakes a thousand usernames an
   const wanted = Array.from({ length: 1000 }, (_, at) => at);
   expect(numbers(accounts.map(({ username }) => username))).toEqual(wanted);
   expect(numbers(accounts.map(({ mail }) => mail.split('@')[0] ?? ''))).toEqual(wanted);
+});
+
+test('an import waits for the namesakes of another one, and takes their numbers when that one fails', async () => {
+  const options = { secrets, now, academyId: null, by: byCommand('a test') };
+  const [first, second] = [1, 2].map((at) => ({
+    line: aLine({ numen: numen(1500 + at), familyName: 'Attente' }),
+  }));
+  const other = new pg.Client(intake.url);
+  await other.connect();
+  await other.query('begin');
+  await importLines(sqlOfClient(other), prepareLines(first ? [first] : [], options), options);
+  const waiting = intake.bring([second?.line]);
+  const blocked =
+    "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+  await vi.waitFor(async () => expect(await intake.query(blocked)).toHaveLength(1), { timeout: 10_000 });
+  await other.query('rollback');
+  await other.end();
+  expect(tally(await waiting)).toEqual({ CREATED: 1 });
+  expect(await intake.query('select username from account')).toEqual([{ username: 'jattente' }]);
 });
 
 test('the same teachers sent twice at once are created once', async () => {
@@ -65,7 +91,7 @@ test('an import that is cut off half-way leaves nothing of its batch, and the ne
   client.on('error', () => {});
   await client.connect();
   await client.query('begin');
-  const options = { secrets, now, academyId: null };
+  const options = { secrets, now, academyId: null, by: byCommand('a test') };
   const read = prepareLines(
     lines.map((line) => ({ line })),
     options,

@@ -38,6 +38,52 @@ test('details that differ bring a known officer up to date; the teacher is uncha
   expect(await officer('O-1')).toEqual(now);
 });
 
+const followedBy = async (key: string) =>
+  await intake.query<{ now: string; told: string }>(
+    `select o.code as now, h.code as told from teacher t join officer o on o.id = t.correspondent_id
+      join officer h on h.id = t.hr_correspondent_id where t.family_name = $1`,
+    [key],
+  );
+const reassign = async (key: string, code: string) =>
+  await intake.query(
+    'update teacher set correspondent_id = (select id from officer where code = $2) where family_name = $1',
+    [key, code],
+  );
+
+test('a teacher whom an administrator gave to somebody else stays there until the HR base changes its word', async () => {
+  const of = (code: string, over = {}) => [
+    aLine({ numen: numen(20), familyName: 'Confiee', officer: { ...whole, code }, ...over }),
+  ];
+  await intake.bring(of('O-4'));
+  await intake.bring([aLine({ numen: numen(21), officer: { ...whole, code: 'O-5' } })]);
+  await reassign('Confiee', 'O-5');
+  const before = await intake.dump();
+  expect(tally(await intake.bring(of('O-4')))).toEqual({ UNCHANGED: 1 });
+  expect(await intake.dump()).toEqual(before);
+  expect(tally(await intake.bring(of('O-4', { phone: '+33237000001' })))).toEqual({ UPDATED: 1 });
+  expect(await followedBy('Confiee')).toEqual([{ now: 'O-5', told: 'O-4' }]);
+  expect(tally(await intake.bring(of('O-6')))).toEqual({ UPDATED: 1 });
+  expect(await followedBy('Confiee')).toEqual([{ now: 'O-6', told: 'O-6' }]);
+  const former = await intake.query(
+    `select former->>'officerCode' as code from teacher_revision where former ? 'officerCode'`,
+  );
+  expect(former).toEqual([{ code: 'O-5' }]);
+});
+
+test('a new word of the HR base that agrees with the administrator moves nobody', async () => {
+  const of = (code: string) => [
+    aLine({ numen: numen(30), familyName: 'Accord', officer: { ...whole, code } }),
+  ];
+  await intake.bring(of('O-7'));
+  await intake.bring([aLine({ numen: numen(31), officer: { ...whole, code: 'O-8' } })]);
+  await reassign('Accord', 'O-8');
+  await intake.bring(of('O-8'));
+  expect(await followedBy('Accord')).toEqual([{ now: 'O-8', told: 'O-8' }]);
+  expect(tally(await intake.bring(of('O-8')))).toEqual({ UNCHANGED: 1 });
+  await intake.bring(of('O-7'));
+  expect(await followedBy('Accord')).toEqual([{ now: 'O-7', told: 'O-7' }]);
+});
+
 test('of two lines of a batch that differ, the last one is believed', async () => {
   const lines = ['DPE 1', 'DPE 2'].map((service, at) =>
     aLine({ numen: numen(10 + at), officer: { ...whole, code: 'O-2', service } }),

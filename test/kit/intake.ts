@@ -5,6 +5,7 @@ import { generateTeachers } from '../../server/demo/teachers.ts';
 import type { ImportTeacherLine } from '../../server/demo/line.ts';
 import { importLineReader } from '../../server/app/import-format.ts';
 import {
+  byCommand,
   importLines,
   prepareLines,
   type ImportOptions,
@@ -43,7 +44,7 @@ export async function openIntake(): Promise<Intake> {
     bring: async (lines, options = {}) =>
       await withSql(url, async (client) => {
         await client.query('begin');
-        const given = { secrets, now, academyId: null, ...options };
+        const given = { secrets, now, academyId: null, by: byCommand('a test'), ...options };
         const results = await importLines(sqlOfClient(client), prepareLines(lines.map(read), given), given);
         await client.query('commit');
         return results;

@@ -45,6 +45,13 @@ describe('what a line says that cannot be', () => {
   const first = { departmentCode: '28', careerSteps: [{ ...step, corps: 'PE' }] };
   test.each<[string, Partial<ImportTeacherLine>, string[]]>([
     ['nothing wrong', {}, []],
+    ['a public school, said so', { sector: 'PUBLIC' }, []],
+    [
+      'a private school: nothing else is judged',
+      { sector: 'PRIVATE_UNDER_CONTRACT', academyCode: '99', careerSteps: [] },
+      ['PRIVATE_SECTOR sector'],
+    ],
+    ['a NUMEN first given in a private school: it is kept for life', { numen: '18P1500001ABC' }, []],
     ['a NUMEN of another shape', { numen: 'ABC' }, ['INVALID_NUMEN numen']],
     [
       'a birth in the future',
@@ -244,6 +251,7 @@ describe('the difference with what is stored', () => {
       accountId: 'a',
       username: 'jlabert',
       professionalEmail: null,
+      correspondentCode: given.officer.code,
       profile: profileOf(given, today),
       lines: lines as unknown as Stored['lines'],
     };

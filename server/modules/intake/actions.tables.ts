@@ -111,6 +111,10 @@ export const actionOf: Partial<Record<ErrorCode, Readonly<Record<Locale, string>
     fr: 'Envoyez cet enseignant avec le compte de son académie.',
     en: 'Send this teacher with the account of the academy.',
   },
+  PRIVATE_SECTOR: {
+    fr: 'Retirez la ligne : l’enseignant utilise I-Professionnel. S’il a rejoint le public, corrigez le secteur.',
+    en: 'Remove the line: the teacher uses I-Professionnel. If the teacher has joined public schools, correct the sector.',
+  },
   NOT_STORED: {
     fr: 'Renvoyez la ligne ; si elle est refusée de nouveau, prévenez l’assistance.',
     en: 'Send the line again; if it is refused again, tell the helpdesk.',

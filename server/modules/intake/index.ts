@@ -3,6 +3,7 @@ export { refreshCurrent } from './intake.current.ts';
 export { loadAcademies, type AcademyRow } from './intake.load.ts';
 export { ImportResolver } from './intake.resolver.ts';
 export {
+  byCommand,
   importLines,
   prepareLines,
   type ImportOptions,

@@ -1,5 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import { GraphQLDate, GraphQLEmailAddress, GraphQLUuid } from '../../platform/scalars.ts';
+import { TeachingSector } from '../academy/index.ts';
 import { MaritalStatus } from '../dossier/index.ts';
 import { Civility, TeachingDegree } from '../teacher/index.ts';
 import { Fed, MayBeFed } from './field-facts.ts';
@@ -99,6 +100,12 @@ export class ImportTeacherInput {
     shape: '^[0-9]{2}[A-Za-z][0-9]{7}[A-Za-z]{3}$',
   })
   numen!: string;
+  @MayBeFed(
+    () => TeachingSector,
+    'Absent: public. Private schools under contract are refused: their teachers use I-Professionnel.',
+    { example: 'PUBLIC' },
+  )
+  sector?: TeachingSector | null;
   @Fed(() => Civility, 'How to address the teacher.', { example: 'MADAME' })
   civility!: Civility;
   @Fed(() => String, 'The family name of the civil register (nom de famille).', {

@@ -54,7 +54,8 @@ export async function loadTeachers(sql: Sql, digests: readonly string[]): Promis
     sql,
     heads.map(({ teacherId }) => teacherId),
   );
-  for (const { digest, teacherId, accountId, username, professionalEmail, ...profile } of heads) {
+  for (const head of heads) {
+    const { digest, teacherId, accountId, username, professionalEmail, correspondentCode, ...profile } = head;
     const children = profile.children.map(({ givenName, birthDate }) => ({ givenName, birthDate }));
     found.set(digest, {
       digest,
@@ -62,6 +63,7 @@ export async function loadTeachers(sql: Sql, digests: readonly string[]): Promis
       accountId,
       username,
       professionalEmail,
+      correspondentCode,
       profile: { ...profile, children },
       lines: lines(teacherId),
     });
@@ -86,7 +88,8 @@ const TEACHERS =
   list(`select d.hex as digest, t.id as "teacherId", a.id as "accountId", a.username, a.professional_email as "professionalEmail",
     t.civility, t.family_name as "familyName", t.usage_name as "usageName", t.given_names as "givenNames",
     t.birth_date as "birthDate",
-    y.code as "academyCode", t.department_code as "departmentCode", t.degree, o.code as "officerCode",
+    y.code as "academyCode", t.department_code as "departmentCode", t.degree, h.code as "officerCode",
+    o.code as "correspondentCode",
     f.address_lines as "addressLines", f.postal_code as "postalCode", f.city, f.country,
     f.phone, f.mobile_phone as "mobilePhone",
     f.marital_status as "maritalStatus", f.family_since as "familySince", f.children,
@@ -96,7 +99,8 @@ const TEACHERS =
   join teacher t on t.account_id = a.id
   join dossier f on f.id = t.id
   join academy y on y.id = t.academy_id
-  join officer o on o.id = t.correspondent_id`);
+  join officer o on o.id = t.correspondent_id
+  join officer h on h.id = coalesce(t.hr_correspondent_id, t.correspondent_id)`);
 
 const CONTENT: Readonly<Record<HistoryTable, string>> = {
   career_step:

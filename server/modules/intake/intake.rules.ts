@@ -13,6 +13,8 @@ import { overlaps, reversed, shifted, type Period } from './periods.rules.ts';
  * @param today `YYYY-MM-DD`, in Europe/Paris
  */
 export function faultsOf(line: ImportTeacherInput, today: string): Refusal[] {
+  // Their corps and places are not ours to judge. The letter P in a NUMEN proves nothing: it is kept for life.
+  if (line.sector === 'PRIVATE_UNDER_CONTRACT') return [{ code: 'PRIVATE_SECTOR', path: ['sector'] }];
   const faults: Refusal[] = [];
   const fault = (code: ErrorCode, ...path: (string | number)[]) =>
     void faults.push({ code, path: path.map(String) });

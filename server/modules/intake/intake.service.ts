@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { MutationContext } from '../../platform/context.ts';
-import { DomainError, type Refusal } from '../../platform/errors.ts';
+import { DomainError, RequestError, type Refusal } from '../../platform/errors.ts';
 import { userError } from '../../platform/mutation.ts';
 import { sqlOfEntityManager, type Sql } from '../../platform/sql.ts';
 import { parisDate } from '../../platform/viewer.ts';
@@ -11,7 +11,7 @@ import type { ImportOutcome } from './intake.payload.ts';
 import { canFeed } from './intake.policy.ts';
 import { faultsOf } from './intake.rules.ts';
 import type { Candidate } from './intake.rows.ts';
-import { storeTeachers, type Moment, type Settled } from './intake.store.ts';
+import { storeTeachers, type ImportOrigin, type Moment, type Settled } from './intake.store.ts';
 import type { LineReader, ReadLine } from './line-reader.ts';
 import { wantedBy, type Wanted } from './plan.rules.ts';
 
@@ -28,17 +28,24 @@ export interface ImportOptions {
   readonly now: Date;
   /** The academy that an integrator is bound to; null feeds them all. */
   readonly academyId: string | null;
+  readonly by: ImportOrigin;
   readonly log?: Pick<Logger, 'warn'>;
 }
 
 const MAX_TEACHERS = 500;
 
+/** A command on the server's own machine, such as `npm run import`: it has no account. */
+export function byCommand(name: string): ImportOrigin {
+  return { viewer: { accountId: null, role: 'INTEGRATOR', name }, ip: null, requestId: null };
+}
+
 /** Integrators: imports teachers, each whole or not at all; one that is refused does not hold back the others. */
 export async function importTeachers(context: MutationContext, input: ImportTeachersInput, read: LineReader) {
   if (input.teachers.length > MAX_TEACHERS) throw new DomainError('TOO_MANY_TEACHERS', ['input', 'teachers']);
-  const { config, log, viewer } = context;
-  const academyId = viewer?.academyId ?? null;
-  const options = { secrets: config.appSecrets, now: context.now(), academyId, log };
+  const { config, log, viewer, ip, requestId } = context;
+  if (!viewer) throw new RequestError('UNAUTHENTICATED');
+  const by = { viewer, ip, requestId };
+  const options = { secrets: config.appSecrets, now: context.now(), academyId: viewer.academyId, by, log };
   const lines = prepareLines(input.teachers.map(read), options);
   const results = await importLines(sqlOfEntityManager(context.em), lines, options);
   const count = (outcome: ImportOutcome) => results.filter((result) => result.outcome === outcome).length;
@@ -116,7 +123,12 @@ export async function importLines(
     else candidates.push({ index, academy, line: fit.line, wanted: fit.wanted, digests: fit.digests });
   }
   const boundTo = [...academies.values()].find(({ id }) => id === options.academyId)?.code ?? null;
-  const settled = await settleInTurn(sql, candidates, { now: options.now, boundTo, log: options.log });
+  const settled = await settleInTurn(sql, candidates, {
+    now: options.now,
+    boundTo,
+    by: options.by,
+    log: options.log,
+  });
   for (const [{ index }, outcome] of settled) results[index] = resultOf(outcome);
   return results;
 }

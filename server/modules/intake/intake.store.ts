@@ -1,3 +1,4 @@
+import { recordAccess, type AccessOrigin } from '../../platform/audit.ts';
 import type { Sql } from '../../platform/sql.ts';
 import { createTeachers } from './intake.create.ts';
 import { loadTeachers, lockTeachers } from './intake.load.ts';
@@ -16,9 +17,13 @@ export interface Moment {
   readonly now: Date;
   /** The only academy that may be fed, by its code; null: all of them. */
   readonly boundTo: string | null;
+  readonly by: ImportOrigin;
 }
 
-/** Stores a set of teachers: a dozen statements in all, whatever their number. Inside a transaction of the caller. */
+/** Who imports, and from where: what the record of a teacher's file says of it. */
+export type ImportOrigin = Omit<AccessOrigin, 'at'>;
+
+/** Stores a set of teachers: some statements in all, whatever their number. Inside a transaction of the caller. */
 export async function storeTeachers(
   sql: Sql,
   candidates: readonly Candidate[],
@@ -37,6 +42,8 @@ export async function storeTeachers(
   const frame = { now: moment.now, officerOf };
   const made = await createTeachers(sql, creations, frame);
   await updateTeachers(sql, updates, frame);
+  const changed = [...made.values(), ...updates.map(({ stored }) => stored.teacherId)];
+  await recordAccess(sql, { ...moment.by, at: moment.now }, 'IMPORTED', changed);
   return new Map([
     ...foreign.map(({ candidate }) => [candidate, refused('OUT_OF_SCOPE')] as const),
     ...unserved.map(({ candidate }) => [candidate, refused('UNKNOWN_OFFICER')] as const),

@@ -53,7 +53,8 @@ function revisionRows(works: readonly Update[], now: Date): Row[] {
     const { stored, change } = work;
     if (!change.former) return [];
     const address = hasMoved(work) ? { professionalEmail: stored.professionalEmail } : {};
-    const former = { ...change.former, ...address };
+    const followed = change.former.officerCode === undefined ? {} : { officerCode: stored.correspondentCode };
+    const former = { ...change.former, ...address, ...followed };
     return [{ id: newId(), teacher_id: stored.teacherId, superseded_at: now, former }];
   });
 }

@@ -39,6 +39,7 @@ const COLUMNS = {
     department_code: 'text',
     degree: 'text',
     correspondent_id: 'uuid',
+    hr_correspondent_id: 'uuid',
     sort_name: 'text',
     corps_code: 'text',
     establishment_uai: 'text',
@@ -207,13 +208,19 @@ function insertOf(table: Table, parameter: number): string {
   return `insert into "${table}" (${names}) select ${names} from ${recordset(table, parameter)}`;
 }
 
+/** Another correspondent than the HR base's last word was chosen by an administrator, and stays until that word changes. */
+const SET: Readonly<Record<string, string>> = {
+  correspondent_id: `case when coalesce(t.hr_correspondent_id, t.correspondent_id) = r.hr_correspondent_id
+    then t.correspondent_id else r.correspondent_id end`,
+};
+
 /** The account of a teacher is for ever. */
 const KEPT = new Set(['id', 'account_id']);
 
 const UPDATES = Object.fromEntries(
   (['teacher', 'dossier'] as const).map((table) => {
     const names = Object.keys(COLUMNS[table]).filter((name) => !KEPT.has(name));
-    const set = names.map((name) => `${name} = r.${name}`).join(', ');
+    const set = names.map((name) => `${name} = ${SET[name] ?? `r.${name}`}`).join(', ');
     return [table, `update "${table}" t set ${set} from ${recordset(table)} where t.id = r.id`];
   }),
 ) as Record<'teacher' | 'dossier', string>;

@@ -16,6 +16,9 @@ export interface Stored {
   readonly accountId: string;
   readonly username: string;
   readonly professionalEmail: string | null;
+  /** Of the officer who follows the teacher: an administrator may have chosen another than the HR base. */
+  readonly correspondentCode: string;
+  /** `officerCode` is the HR base's last word, so that the same file again takes nothing back. */
   readonly profile: Profile;
   /** The lines in force, with their ids. */
   readonly lines: Readonly<Record<HistoryTable, readonly (Row & { readonly id: string })[]>>;
