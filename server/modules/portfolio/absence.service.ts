@@ -85,7 +85,7 @@ async function colleague({ em }: MutationContext, officer: Officer, id: string):
   const found =
     parsed?.prefix === 'off' &&
     (await em.findOne(Officer, { id: parsed.key, ...own }, { populate: ['account'] }));
-  if (!found || found.id === officer.id) throw new DomainError('NOT_A_COLLEAGUE', path);
+  if (!found || !found.account || found.id === officer.id) throw new DomainError('NOT_A_COLLEAGUE', path);
   return found;
 }
 
