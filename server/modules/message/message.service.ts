@@ -22,7 +22,7 @@ export async function markMessagesRead(context: MutationContext, { messageIds }:
        where teacher_id = (select id from own)
          and id in (select id::uuid from json_array_elements_text($2::json) as ids (id))
        returning id)
-     select json_build_object('teacherId', (select id from own), 'ids', coalesce(json_agg(id), '[]'::json)) as json from marked`,
+     select json_build_object('teacherId', (select id from own), 'ids', coalesce(json_agg(id), '[]'::json))::text as json from marked`,
     { accountId: context.viewer?.accountId, now: context.now() },
     keys,
   );

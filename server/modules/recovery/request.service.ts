@@ -116,4 +116,4 @@ stopped as (
 linked as (
   insert into single_use_link (id, account_id, purpose, created_at, expires_at)
   select "linkId", (select id from told), 'RESET_PASSWORD', now, "expiresAt" from asked where "linkId" is not null)
-select json_build_object('accountId', (select id from told)) as json`;
+select json_build_object('accountId', (select id from told))::text as json`;
