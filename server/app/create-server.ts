@@ -3,12 +3,13 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { accountReads } from '../modules/account/index.ts';
+import { accountReads, secondFactorReads } from '../modules/account/index.ts';
 import { academyReads } from '../modules/academy/index.ts';
 import { auditReads } from '../modules/audit/index.ts';
 import { dossierReads } from '../modules/dossier/index.ts';
 import { messageReads } from '../modules/message/index.ts';
 import { portfolioReads } from '../modules/portfolio/index.ts';
+import { integratorReads } from '../modules/staff/index.ts';
 import { teacherReads } from '../modules/teacher/index.ts';
 import type { Config } from '../platform/config.ts';
 import type { Context } from '../platform/context.ts';
@@ -28,6 +29,7 @@ import { KnownOperations } from './known-operations.ts';
 import { serveLinks } from './links.ts';
 import { migrate } from './migrate.ts';
 import { openOrm } from './orm.ts';
+import { serveTokens } from './oauth.ts';
 import { openReadPool } from './pool.ts';
 import { purgeHourly } from './purge.ts';
 import type { CreateServer } from './run.ts';
@@ -50,11 +52,13 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
   const model = new ReadModel(orm, [
     ...academyReads,
     ...accountReads,
+    ...secondFactorReads,
     ...teacherReads,
     ...dossierReads,
     ...auditReads,
     ...portfolioReads,
     ...messageReads,
+    ...integratorReads,
   ]);
   const cursors = cursorCodec(deriveKey(config.appSecrets[0], 'cursor'));
   const reader = new Reader({ model, schema, pool: reads.pool, cursors, tells: log.isLevelEnabled('debug') });
@@ -72,6 +76,7 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
   const contextOf = async (request: FastifyRequest) => contextFor(request, shared, log);
   const apollo = await serveGraphQL(fastify, { schema, model, contextOf: guarded(contextOf, log), config });
   serveLinks(fastify, langDefault);
+  serveTokens(fastify, { contextOf, log });
   let stopWorker: () => Promise<void> = () => Promise.resolve();
   const stopPurging = purgeHourly({ em: orm.em, log, now });
 

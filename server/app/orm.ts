@@ -23,6 +23,7 @@ import {
 } from '../modules/dossier/index.ts';
 import { OfficerAbsence } from '../modules/portfolio/index.ts';
 import { Message } from '../modules/message/index.ts';
+import { Integrator } from '../modules/staff/index.ts';
 import { Teacher } from '../modules/teacher/index.ts';
 import { migrations } from '../migrations/index.ts';
 
@@ -36,6 +37,7 @@ const entities = [
   SignIn,
   SingleUseLink,
   SecondFactorStatus,
+  Integrator,
   OfficerAbsence,
   Teacher,
   Dossier,

@@ -4,7 +4,12 @@ import { GraphQLNonNull, GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { AccessLogResolver } from '../modules/audit/index.ts';
 import { AcademyResolver, ConnectionPointResolver } from '../modules/academy/index.ts';
-import { AccountResolver, OpenSessionResolver, ViewerSecurityResolver } from '../modules/account/index.ts';
+import {
+  AccountResolver,
+  OpenSessionResolver,
+  SecondFactorResolver,
+  ViewerSecurityResolver,
+} from '../modules/account/index.ts';
 import { DossierResolver, TeacherDossierResolver } from '../modules/dossier/index.ts';
 import { TeacherResolver, ViewerTeacherResolver } from '../modules/teacher/index.ts';
 import { ImportResolver } from '../modules/intake/index.ts';
@@ -15,6 +20,7 @@ import {
   MessageResolver,
   TeacherMailboxResolver,
 } from '../modules/message/index.ts';
+import { IntegratorResolver, StaffResolver } from '../modules/staff/index.ts';
 import { RecoveryResolver } from '../modules/recovery/index.ts';
 import { NodeResolver } from './node.resolver.ts';
 
@@ -25,6 +31,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   AccountResolver,
   ViewerSecurityResolver,
   OpenSessionResolver,
+  SecondFactorResolver,
   TeacherResolver,
   ViewerTeacherResolver,
   DossierResolver,
@@ -36,6 +43,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   TeacherMailboxResolver,
   AlertAddressResolver,
   RecoveryResolver,
+  StaffResolver,
+  IntegratorResolver,
   PortfolioResolver,
   OfficerPortfolioResolver,
 ];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { canFeed, canImport } from '../../server/modules/intake/intake.policy.ts';
+import { canManageStaff } from '../../server/modules/staff/staff.policy.ts';
 import { canListTeachers } from '../../server/modules/teacher/teacher.policy.ts';
 import { Role, type Viewer } from '../../server/platform/viewer.ts';
 
@@ -21,8 +22,16 @@ test('everybody but a teacher lists teachers', () => {
   expect(allowed(canListTeachers)).toEqual(['OFFICER', 'ADMINISTRATOR', 'INTEGRATOR']);
 });
 
-test('only an integrator imports', () => {
-  expect(allowed(canImport)).toEqual(['INTEGRATOR']);
+test('only a machine that was granted it imports', () => {
+  const granted = Object.values(Role).filter((role) =>
+    canImport({ ...viewer(role), grants: ['IMPORT_TEACHERS'] }),
+  );
+  expect([granted, allowed(canImport)]).toEqual([['INTEGRATOR'], []]);
+});
+
+test('only the administrator of an academy manages its people and machines', () => {
+  const ofAcademy = Object.values(Role).filter((role) => canManageStaff({ ...viewer(role), academyId: 'a' }));
+  expect([ofAcademy, allowed(canManageStaff)]).toEqual([['ADMINISTRATOR'], []]);
 });
 
 test('an integrator bound to an academy feeds no other', () => {

@@ -11,6 +11,7 @@ export { giveNames, keepNames, type NamingAcademy } from './names.ts';
 export { mailLocalPart, numbered, usernameBase } from './username.rules.ts';
 export { SecondFactorStatus } from './second-factor.entity.ts';
 export { secondFactorReads } from './second-factor.reads.ts';
+export { SecondFactorResolver } from './second-factor.resolver.ts';
 export { checkSecondFactor, forgetSecondFactor, hasSecondFactor } from './second-factor.ts';
 export { proveIdentity, type IdentityProof } from './identity.ts';
 export { createOneTimePassword } from './one-time-password.ts';
