@@ -302,11 +302,23 @@ test('a relation that may not be null and that the scope hides is a fault, never
     accountId: randomUUID(),
     sessionId: randomUUID(),
     role: 'ADMINISTRATOR',
+    name: 'Nadia Roy',
     academyId,
     officerId: null,
+    portfolios: [],
+    grants: [],
     mustChangePassword: false,
+    mustEnrolSecondFactor: false,
   };
-  const contextValue = { viewer, reader, locale: 'fr', now: () => server.now, log: pino({ enabled: false }) };
+  const contextValue = {
+    viewer,
+    reader,
+    locale: 'fr',
+    now: () => server.now,
+    log: pino({ enabled: false }),
+    ip: '192.0.2.7',
+    requestId: randomUUID(),
+  };
   const ask = async (source: string) =>
     projectingExecutor(schema, model)({ document: parse(source), contextValue, mayIntrospect: false });
   const id = globalId(mover as object);

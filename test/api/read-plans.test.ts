@@ -41,11 +41,19 @@ beforeAll(async () => {
   server = await startTestServer();
   await fillInBulk(server.databaseUrl);
   const officer = await addAccount(server, 'OFFICER');
+  const substitute = await addAccount(server, 'OFFICER');
   const em = server.orm.em.fork();
   (await em.findOneOrFail(Officer, bulkOfficer(3))).account = em.getReference(Account, officer.accountId);
+  (await em.findOneOrFail(Officer, bulkOfficer(2))).account = em.getReference(Account, substitute.accountId);
   await em.flush();
+  await em.execute(
+    `insert into officer_absence (id, officer_id, substitute_id, starts_on, ends_on, declared_by, created_at)
+     values (gen_random_uuid(), ?, ?, '2026-01-01', '2026-01-31', ?, now())`,
+    [bulkOfficer(1), bulkOfficer(2), substitute.accountId],
+  );
   const people = {
     officer,
+    substitute,
     administrator: await addAccount(server, 'ADMINISTRATOR'),
     integrator: await addAccount(server, 'INTEGRATOR'),
     national: await addAccount(server, 'INTEGRATOR', null),
@@ -156,6 +164,22 @@ const filters = {
 const orders = ['NAME', 'BIRTH_DATE'].flatMap((field) =>
   ['ASC', 'DESC'].map((direction) => ({ field, direction })),
 );
+
+test('an officer who stands in for another reads both portfolios by their index, and sorts no more than those', async () => {
+  const { rows } = await sql.query<{ followed: number }>(
+    'select count(*)::int as followed from teacher where correspondent_id = any($1)',
+    [[bulkOfficer(1), bulkOfficer(2)]],
+  );
+  const followed = rows[0]?.followed as number;
+  const all = await server.query('{ teachers { totalCount } }', { token: tokens['substitute'] });
+  expect(all.data.teachers.totalCount).toBe(followed);
+  const faults: string[] = [];
+  for (const by of orders) {
+    for (const page of [{ first: 50 }, { last: 50 }])
+      faults.push(...(await faultsFor(worklist, 'substitute', { by, ...page }, followed)));
+  }
+  expect(faults).toEqual([]);
+});
 
 for (const [name, filter] of Object.entries(filters)) {
   test(`the worklist by ${name} reads an index, for every role, in every order, forwards and backwards`, async () => {

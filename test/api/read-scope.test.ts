@@ -17,7 +17,8 @@ afterAll(() => server.close());
 function everything(type: GraphQLObjectType, depth: number): string {
   const parts = Object.values(type.getFields()).flatMap((field) => {
     const named = publicSchema.getType(String(field.type).replaceAll(/[[\]!]/g, ''));
-    if (field.name === 'query') return [];
+    // The log grows as we look: test/api/audit.test.ts says who reads it.
+    if (['query', 'accessLog'].includes(field.name)) return [];
     if (!isObjectType(named))
       return named && 'getTypes' in named
         ? [`${field.name} { ... on Teacher { id } ... on Officer { id } }`]

@@ -45,12 +45,19 @@ test('what has been over for long is deleted, and nothing else', async () => {
         [ago(days)],
       );
     }
+    for (const days of [364, 366]) {
+      await client.query(
+        `insert into access_record (id, dossier_id, at, role, actor, action)
+         values (gen_random_uuid(), gen_random_uuid(), $1, 'OFFICER', 'Claire Moreau', 'READ')`,
+        [ago(days)],
+      );
+    }
     await purge({ em: server.orm.em, log, now: () => now });
     const { rows } = await client.query(
       `select (select count(*)::int from session) as sessions, (select count(*)::int from refresh_token) as tokens,
-              (select count(*)::int from idempotency_key) as keys`,
+              (select count(*)::int from idempotency_key) as keys, (select count(*)::int from access_record) as records`,
     );
-    expect(rows).toEqual([{ sessions: 2, tokens: 2, keys: 1 }]);
+    expect(rows).toEqual([{ sessions: 2, tokens: 2, keys: 1, records: 1 }]);
     expect(lines).toEqual([]);
   });
 });

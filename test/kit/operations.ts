@@ -35,6 +35,8 @@ interface Scope {
 }
 const newScope = (): Scope => ({ keys: new Map() });
 
+/** The way back into the schema, and a log that grows with each operation. */
+const untried = new Set(['query', 'accessLog']);
 /** At most this many fields below lists, so that no operation meets the limits of the server. */
 const mostFields = 110;
 const deepest = 9;
@@ -98,7 +100,7 @@ export class OperationMaker {
   #selection(type: GraphQLCompositeType, scope: Scope, depth: number, wide: boolean): string {
     if (!wide && depth < deepest && this.#sometimes(5)) return this.#fragment(type, scope, depth);
     if (!('getFields' in type) || this.#sometimes(12)) return this.#typename(scope);
-    const fields = Object.values(type.getFields()).filter((field) => field.name !== 'query');
+    const fields = Object.values(type.getFields()).filter(({ name }) => !untried.has(name));
     const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
     const mayNest = !wide && depth < deepest && this.#fields < mostFields;
     const choice = mayNest && (leaves.length < 3 || this.#sometimes(2)) ? this.#towards(fields) : leaves;

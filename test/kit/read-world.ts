@@ -51,6 +51,10 @@ export async function readWorld(server: TestServer, teachersPerOfficer = 4): Pro
     lines(40)[30] as (typeof drawn)['18'][number],
   );
   people.push(['teacher with a first password', newcomer]);
+  await standIns(
+    server,
+    officers.map(({ officerId }) => officerId),
+  );
   const tokens = new Map<string, string>();
   for (const [name, someone] of people) tokens.set(name, await tokenOf(server, someone));
   await unsettle(server, newcomer.accountId);
@@ -69,6 +73,22 @@ export async function readWorld(server: TestServer, teachersPerOfficer = 4): Pro
     cursors,
     roles: [{ name: 'anonymous', token: undefined, sight: new Sight(base, null, today, cursors) }, ...roles],
   };
+}
+
+/** The first officer stands in for the second today, its last day; the reverse is over, and to come. */
+async function standIns(server: TestServer, [first, second]: readonly string[]): Promise<void> {
+  const today = parisDate(server.now);
+  await withSql(
+    server.databaseUrl,
+    async (sql) =>
+      await sql.query(
+        `insert into officer_absence (id, officer_id, substitute_id, starts_on, ends_on, declared_by, created_at)
+         select gen_random_uuid(), a.officer, a.substitute, a.starts, a.ends, (select id from account limit 1), now()
+         from (values ($2::uuid, $1::uuid, $3::date - 3, $3::date), ($1, $2, $3::date - 9, $3::date - 1), ($1, $2, $3::date + 1, $3::date + 9))
+           as a (officer, substitute, starts, ends)`,
+        [first, second, today],
+      ),
+  );
 }
 
 /** What generated files rarely hold: superseded lines, files without an address, a first password, two steps on one day. */

@@ -33,6 +33,14 @@ export interface Base {
   readonly teachers: readonly Teacher[];
   readonly dossiers: readonly Dossier[];
   readonly lines: Readonly<Record<LineType, readonly Line[]>>;
+  readonly absences: readonly Absence[];
+}
+/** An officer who is away, and the colleague who follows the portfolio meanwhile; both days included. */
+interface Absence {
+  readonly officer: string;
+  readonly substitute: string;
+  readonly from: string;
+  readonly to: string;
 }
 const lineTypes = { CareerStep, Posting, Position, Appraisal, Diploma, ServicePeriod } as const;
 type LineType = keyof typeof lineTypes;
@@ -51,7 +59,10 @@ export async function readBase(orm: MikroORM): Promise<Base> {
   const lines = {} as Record<LineType, Line[]>;
   for (const [type, entity] of Object.entries(lineTypes))
     lines[type as LineType] = await em.findAll<Line>(entity as never, { populate: ['*'] as never });
-  return { ...all, lines };
+  const absences = await em.execute<Absence[]>(
+    `select officer_id as officer, substitute_id as substitute, starts_on::text as "from", ends_on::text as "to" from officer_absence`,
+  );
+  return { ...all, lines, absences };
 }
 
 const prefixes = {
@@ -107,10 +118,25 @@ export class Sight {
     return this.base.officers.find((officer) => officer.account?.id === this.account?.id);
   }
 
+  /** One's own portfolio, and those of colleagues whom one stands in for today. */
+  #follows(officer: string): boolean {
+    const own = this.#ownOfficer()?.id;
+    return (
+      officer === own ||
+      this.base.absences.some(
+        (absence) =>
+          absence.officer === officer &&
+          absence.substitute === own &&
+          absence.from <= this.today &&
+          absence.to >= this.today,
+      )
+    );
+  }
+
   sees(record: object): boolean {
     if (record instanceof Teacher) {
       if (this.#role === 'TEACHER') return record.account.id === this.account?.id;
-      if (this.#role === 'OFFICER') return record.correspondent.id === this.#ownOfficer()?.id;
+      if (this.#role === 'OFFICER') return this.#follows(record.correspondent.id);
       return this.#role !== 'NOBODY' && this.#inAcademy(record.academy);
     }
     if (record instanceof Officer) {

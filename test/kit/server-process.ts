@@ -11,9 +11,10 @@ export interface ServerProcess {
   kill(signal: NodeJS.Signals): void;
 }
 
-/** Starts `small-server.ts` with exactly this environment; nothing of the test's own gets in. */
-export function startServerProcess(env: Record<string, string>): ServerProcess {
-  const script = fileURLToPath(new URL('small-server.ts', import.meta.url));
+const smallServer = fileURLToPath(new URL('small-server.ts', import.meta.url));
+
+/** Starts `small-server.ts`, or another script, with exactly this environment; nothing of the test's own gets in. */
+export function startServerProcess(env: Record<string, string>, script = smallServer): ServerProcess {
   const child = spawn(process.execPath, [script], {
     env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

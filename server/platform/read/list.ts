@@ -35,6 +35,10 @@ export function openList(
   const filter = how.where?.(t, b.argsOf(field.argsIndex), b.bindArgs(field.argsIndex), row?.t);
   if (filter) where.push(filter);
   const conditions = () => (where.length > 0 ? ` where ${where.join(' and ')}` : '');
+  const rows = () => `"${readable.table}" ${t.alias}${conditions()}`;
+  // `offset 0` keeps the order and the limit of the page from the planner.
+  const source = () =>
+    b.viewer && readable.sorts?.(b.viewer) ? `(select * from ${rows()} offset 0) ${t.alias}` : rows();
   return {
     row: { readable, t, joins, scoped: how.open !== true },
     where,
@@ -42,7 +46,7 @@ export function openList(
     from: (page) =>
       page === undefined
         ? `"${readable.table}" ${t.alias}${joins.toString()}${conditions()}`
-        : `(select * from "${readable.table}" ${t.alias}${conditions()} ${page}) ${t.alias}${joins.toString()}`,
+        : `(select * from ${source()} ${page}) ${t.alias}${joins.toString()}`,
   };
 }
 
