@@ -52,6 +52,17 @@ test('a machine that imports is named in the record, with its address and its re
   });
 });
 
+test('a machine that was granted nothing but reading imports nothing', async () => {
+  const machine = await addAccount(server, 'INTEGRATOR');
+  await withSql(server.databaseUrl, async (sql) => {
+    await sql.query("update account set grants = '{READ_FILES}' where id = $1", [machine.accountId]);
+  });
+  const token = await tokenOf(server, machine);
+  const input = { teachers: [aLine({ numen: numen(80) })] };
+  const { errors } = await server.query(mutation, { token, variables: { input } });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+});
+
 test('a teacher of a private school is refused with where to go, and nothing is made', async () => {
   const token = await tokenOf(server, await addAccount(server, 'INTEGRATOR'));
   const teacher = aLine({ numen: numen(90), familyName: 'Privee', sector: 'PRIVATE_UNDER_CONTRACT' });
