@@ -255,7 +255,6 @@ test('two assignments at once wait for each other: nobody is lost, nothing is co
   const other = await addOfficer(server, '15');
   const call = (officerId: string, selection: object) =>
     server.query(assign, { token, variables: { input: { officerId, selection } } });
-  // Opposite orders of names, so that locks taken as rows come would meet crosswise.
   const answers = await Promise.all(
     Array.from({ length: 6 }, (_, i) =>
       call(i % 2 === 0 ? id.paul : globalId('off', other.officerId), {
@@ -276,6 +275,24 @@ test('two assignments at once wait for each other: nobody is lost, nothing is co
       join academy a on a.id = t.academy_id where a.code = '15' and r.action = 'CORRESPONDENT_CHANGED'`),
   );
   expect(rows).toEqual([{ n: 406 }]);
+});
+
+test('assignments that come to the same teachers in different orders never wait crosswise', async () => {
+  const { run, claire, id } = await academy('19');
+  await withSql(server.databaseUrl, (sql) => sql.query(copies(1000, claire.officerId, 'copy19')));
+  const { rows } = await withSql(server.databaseUrl, (sql) =>
+    sql.query<{ id: string }>(
+      `select 'tea_' || replace(t.id::text, '-', '') as id from teacher t join academy a on a.id = t.academy_id where a.code = '19'`,
+    ),
+  );
+  // Listed ones are found by their keys, those of a range by their names.
+  const teacherIds = rows.map((row) => row.id);
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, (_, i) =>
+      run(i % 2 === 0 ? { teacherIds } : { nameFrom: 'A' }, { officerId: i % 4 < 2 ? id.paul : id.claire }),
+    ),
+  );
+  expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
 });
 
 test('thousands of teachers take as many statements as one', async () => {
