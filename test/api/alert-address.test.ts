@@ -185,6 +185,20 @@ describe('another alert address', () => {
     expect((await mailboxOf(teacher)).pendingAlertEmail).toBeNull();
   });
 
+  test('mails five addresses an hour at most', async () => {
+    const teacher = await someTeacher();
+    const before = server.now;
+    for (let times = 0; times < 5; times++) {
+      await asked(teacher, `essai${times}@exemple.fr`);
+      server.now = new Date(server.now.getTime() + 60_000);
+    }
+    expect(await ask(teacher, 'essai5@exemple.fr')).toBe('RATE_LIMITED');
+    expect((await mailboxOf(teacher)).pendingAlertEmail).toBe('essai4@exemple.fr');
+    server.now = new Date(before.getTime() + hour);
+    expect((await ask({ token: await tokenOf(server, teacher) }, 'essai5@exemple.fr')).errors).toEqual([]);
+    server.now = before;
+  });
+
   test('is for teachers alone', async () => {
     expect(await ask({ token: await tokenOf(server, officer) }, 'claire@exemple.fr')).toBe('FORBIDDEN');
   });

@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { linkToken } from '../../server/modules/account/index.ts';
+import { linkToken, numenDigest } from '../../server/modules/account/index.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addAccount, addOfficer, addTeacher, lines, password, tokenOf, type Someone } from '../kit/world.ts';
 
@@ -109,6 +110,22 @@ describe('a lost username', () => {
     expect((await newJobs()).map(({ accountId }) => accountId)).toEqual([null, teacher.accountId]);
   });
 
+  test('is found by a NUMEN that an earlier secret of the application was kept with', async () => {
+    const teacher = await someTeacher();
+    const secrets = [randomBytes(32), randomBytes(32)].map((secret) => secret.toString('hex'));
+    const rotated = await startTestServer({ WORKER: 'off', APP_SECRETS: secrets.join(',') });
+    const { officerId } = await addOfficer(rotated);
+    const { accountId } = await addTeacher(rotated, officerId, teacher.line);
+    const em = rotated.orm.em.fork();
+    const digest = numenDigest(secrets[1] as string, teacher.line.numen);
+    await em.execute('update account set numen_digest = ? where id = ?', [digest, accountId]);
+    await rotated.query(reminder, { variables: { input: { numen: teacher.line.numen } } });
+    expect(await em.execute('select payload from graphile_worker._private_jobs')).toEqual([
+      { payload: { fact: 'USERNAME_ASKED', accountId } },
+    ]);
+    await rotated.close();
+  });
+
   test('is mailed once a minute, without saying so', async () => {
     const teacher = await someTeacher();
     await newJobs();
@@ -176,6 +193,19 @@ describe('a lost password', () => {
     const token = await linkOf(teacher);
     await chooseBy(token);
     expect((await signInWith(teacher.username, newPassword)).errors).toEqual([]);
+  });
+
+  test('leaves the second factor in place: the mailbox alone opens nothing', async () => {
+    const teacher = await someTeacher();
+    await sql(
+      `insert into second_factor (account_id, secret, created_at, confirmed_at) values (?, ?, now(), now())`,
+      [teacher.accountId, randomBytes(48)],
+    );
+    // With a second factor, eight characters are enough.
+    expect((await chooseBy(await linkOf(teacher), 'brume-42')).errors).toEqual([]);
+    expect((await signInWith(teacher.username, 'brume-42')).errors).toEqual([
+      { code: 'SECOND_FACTOR_REQUIRED', path: ['input', 'secondFactorCode'] },
+    ]);
   });
 
   test('keeps the link when the new one is refused', async () => {
@@ -255,6 +285,19 @@ describe('a lost password', () => {
       username: null,
       errors: [{ code: 'INVALID_LINK', path: ['input', 'token'] }],
     });
+  });
+
+  test('wrong links are counted against their network', async () => {
+    const token = await linkOf(await someTeacher());
+    const wrong = { variables: { input: { token: 'A'.repeat(64), newPassword } } };
+    let answer = await server.query(choose, wrong);
+    for (let tries = 1; tries <= 100 && !answer.errors; tries++) answer = await server.query(choose, wrong);
+    expect(answer.errors?.[0]?.extensions).toMatchObject({
+      code: 'RATE_LIMITED',
+      retryAfter: expect.any(Number),
+    });
+    // Who has a right one is not kept out by neighbours.
+    expect((await chooseBy(token)).errors).toEqual([]);
   });
 
   test('a link of a closed account opens nothing', async () => {

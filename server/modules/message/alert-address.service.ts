@@ -1,8 +1,8 @@
 import { LockMode } from '@mikro-orm/postgresql';
-import type { Context, MutationContext } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { addJob } from '../../platform/outbox.ts';
 import { requireThat } from '../../platform/access.ts';
+import type { Context, MutationContext } from '../../platform/context.ts';
+import { DomainError, RequestError } from '../../platform/errors.ts';
+import { addJob } from '../../platform/outbox.ts';
 import {
   Account,
   checkLink,
@@ -46,6 +46,7 @@ export async function changeAlertEmail(
   } else if (isSameAddress(address, account.professionalEmail as string)) {
     await moveAlerts(context, account, address);
   } else {
+    await refuseMany(context, account);
     account.pendingAlertEmail = address;
     const link = await createLink(context, account, 'CONFIRM_ALERT_EMAIL', address);
     await tell(context, { fact: 'ALERT_EMAIL_ASKED', accountId, address, former: present, linkId: link.id });
@@ -113,4 +114,18 @@ function presentAddress(account: Account): string {
 
 async function tell(context: MutationContext, fact: AccountFact): Promise<void> {
   await addJob(context.em, 'alert', fact);
+}
+
+const hourMs = 3_600_000;
+const mostAnHour = 5;
+
+/** Each request mails an address that may be anybody's. */
+async function refuseMany({ em, now }: MutationContext, account: Account): Promise<void> {
+  const since = new Date(now().getTime() - hourMs);
+  const recent = { account, purpose: 'CONFIRM_ALERT_EMAIL', createdAt: { $gt: since } } as const;
+  const newestFirst = { orderBy: { createdAt: 'desc' }, limit: 1, offset: mostAnHour - 1 } as const;
+  const [oldest] = await em.find(SingleUseLink, recent, newestFirst);
+  if (!oldest) return;
+  const retryAfter = Math.ceil((oldest.createdAt.getTime() - since.getTime()) / 1000);
+  throw new RequestError('TOO_MANY_ATTEMPTS', { retryAfter });
 }
