@@ -25,7 +25,8 @@ import {
   EndAbsencePayload,
 } from './absence.inputs.ts';
 import { declareAbsence, endAbsence } from './absence.service.ts';
-import { AssignPortfolioInput, AssignPortfolioPayload } from './portfolio.inputs.ts';
+import { AssignPortfolioInput } from './portfolio.inputs.ts';
+import { AssignPortfolioPayload } from './portfolio.payload.ts';
 import { canAssignPortfolios, canListOfficers } from './portfolio.policy.ts';
 import { officersList } from './portfolio.reads.ts';
 import { assignPortfolio } from './portfolio.service.ts';
