@@ -1,12 +1,6 @@
-import { createHash } from 'node:crypto';
 import { ruruHTML } from 'ruru/server';
+import { closedPage, commonTags, hashOf, scriptJson, type Page } from './page.ts';
 import type { TourOperation } from './tour.ts';
-
-/** A page with the policy that it needs, and no more than that. */
-export interface Page {
-  readonly html: string;
-  readonly contentSecurityPolicy: string;
-}
 
 /** Where the explorer's scripts, styles and fonts are served. */
 export const assetsPath = '/explorer/assets/';
@@ -22,7 +16,7 @@ export function explorerPage(tour: readonly TourOperation[]): Page {
       bodyInitScript: explorerScript(tour),
     },
   });
-  return page(html, {
+  return closedPage(html, {
     'script-src': "'self'",
     // The editor writes its own style elements and attributes; styles cannot run anything.
     'style-src': "'self' 'unsafe-inline'",
@@ -71,7 +65,7 @@ if (window.EmbeddedSandbox) {
 </body>
 </html>
 `;
-  return page(html, {
+  return closedPage(html, {
     'script-src': sandboxOrigin,
     'style-src': hashOf(sandboxStyle),
     'img-src': 'data:',
@@ -89,9 +83,6 @@ p { padding: 1em; }
 #sandbox:not(:empty) { position: absolute; inset: 0; }
 iframe { width: 100%; height: 100%; border: 0; background: white; }
 `;
-
-/** An empty icon: browsers ask for one, and Sandbox would fetch Apollo's. */
-const commonTags = `<meta name="viewport" content="width=device-width, initial-scale=1">\n<link rel="icon" href="data:,">`;
 
 /**
  * Starts the explorer. The access token of the last sign-in is kept in the memory of the page, and sent where the header
@@ -124,30 +115,4 @@ const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
 if (isFirstVisit) props.initialVariables = props.defaultTabs[0]?.variables ?? undefined;
 createRoot(document.getElementById('ruru-root')).render(React.createElement(Ruru, props));
 </script>`;
-}
-
-const inlineScript = /<script(?: type="module")?>([\s\S]*?)<\/script>/g;
-
-/** Closes all that is not opened, and lets run those scripts that we have written into the page. */
-function page(html: string, opened: Readonly<Record<string, string>> & { 'script-src': string }): Page {
-  const scripts = [...html.matchAll(inlineScript)].map(([, script]) => hashOf(script ?? ''));
-  const directives = {
-    'default-src': "'none'",
-    ...opened,
-    'script-src': [opened['script-src'], ...scripts].join(' '),
-    'base-uri': "'none'",
-    'form-action': "'none'",
-    'frame-ancestors': "'none'",
-  };
-  const contentSecurityPolicy = Object.entries(directives).map(([name, value]) => `${name} ${value}`);
-  return { html, contentSecurityPolicy: contentSecurityPolicy.join('; ') };
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
-
-/** JSON that cannot end the script it stands in. */
-function scriptJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

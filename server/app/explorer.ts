@@ -3,7 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import { getStaticFile } from 'ruru/static';
 import type { Config } from '../platform/config.ts';
 import type { Context } from '../platform/context.ts';
-import { assetsPath, explorerPage, sandboxPage, type Page } from './explorer.pages.ts';
+import { assetsPath, explorerPage, sandboxPage } from './explorer.pages.ts';
+import type { Page } from './page.ts';
 import { readTour } from './tour.ts';
 
 /**

@@ -24,6 +24,7 @@ test('an empty environment gives a server of its own, for development, with the 
       "appSecrets": [
         "a-secret-of-more-than-32-characters",
       ],
+      "appUrl": undefined,
       "dataDir": "/srv/iprof",
       "databasePool": 16,
       "databaseUrl": undefined,
@@ -33,11 +34,13 @@ test('an empty environment gives a server of its own, for development, with the 
       "introspection": true,
       "langDefault": "fr",
       "logLevel": "info",
+      "mailFrom": "I-Prof <ne-pas-repondre@localhost>",
       "nodeEnv": "development",
       "port": 4000,
       "publicUrl": undefined,
       "shutdownSeconds": 10,
       "smtpUrl": undefined,
+      "worker": true,
     }
   `);
 });
@@ -65,6 +68,22 @@ test('the origins that may call are a list; all of them only outside production'
   expect(faults({ NODE_ENV: 'production', ALLOWED_ORIGINS: 'https://a.fr,*' })).toEqual([
     expect.stringContaining('ALLOWED_ORIGINS must name each origin'),
   ]);
+});
+
+test('links in mails and their sender follow from the public address, unless they are set', () => {
+  const PUBLIC_URL = 'https://iprof.ac-x.fr/base/';
+  expect(readConfig({ APP_SECRETS: SECRET, PUBLIC_URL })).toMatchObject({
+    publicUrl: 'https://iprof.ac-x.fr/base',
+    appUrl: 'https://iprof.ac-x.fr/base/links',
+    mailFrom: 'I-Prof <ne-pas-repondre@iprof.ac-x.fr>',
+  });
+  const set = { APP_URL: 'https://app.ac-x.fr/', MAIL_FROM: 'iprof@ac-x.fr' };
+  expect(readConfig({ APP_SECRETS: SECRET, PUBLIC_URL, ...set })).toMatchObject({
+    appUrl: 'https://app.ac-x.fr',
+    mailFrom: 'iprof@ac-x.fr',
+  });
+  const machine = readConfig({ APP_SECRETS: SECRET, PUBLIC_URL: 'http://10.0.0.1:4000' });
+  expect(machine.mailFrom).toBe('I-Prof <ne-pas-repondre@localhost>');
 });
 
 test('the configuration cannot be changed', () => {
@@ -95,6 +114,10 @@ test.each([
   ['DATABASE_URL', 'localhost'],
   ['SMTP_URL', 'http://mail'],
   ['PUBLIC_URL', 'ftp://iprof.example.fr'],
+  ['APP_URL', 'app.example.fr'],
+  ['MAIL_FROM', 'I-Prof'],
+  ['MAIL_FROM', 'I-Prof <a@example.fr>\nBcc: b@example.fr'],
+  ['WORKER', 'yes'],
   ['LOG_LEVEL', 'loud'],
   ['INTROSPECTION', 'true'],
   ['ALLOWED_ORIGINS', 'app.example.fr'],

@@ -57,6 +57,8 @@ export async function startTestServer(
     APP_SECRETS: randomBytes(32).toString('hex'),
     DATABASE_POOL: '4',
     LOG_LEVEL: 'debug',
+    // Tests about mail turn it on; the others leave jobs where they can see them.
+    WORKER: 'off',
     ...settings,
   });
   const lines: TestServer['log'] = [];

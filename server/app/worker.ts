@@ -1,0 +1,129 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger as WorkerLogger, run, type Runner, type TaskList } from 'graphile-worker';
+import { deliver, tellFact, type AlertTools, type Delivery } from '../modules/alert/index.ts';
+import type { AccountFact } from '../modules/account/index.ts';
+import type { Config } from '../platform/config.ts';
+import type { Logger } from '../platform/log.ts';
+import { createMailer, MailNotSent } from '../platform/mail.ts';
+import { openReadPool } from './pool.ts';
+import { brief } from './unavailable.ts';
+
+export interface WorkerOptions extends Pick<AlertTools, 'em' | 'now'> {
+  readonly config: Config;
+  readonly databaseUrl: string;
+  readonly log: Logger;
+  /** Where this server listens: links lead there unless the configuration says better. */
+  readonly address: string;
+}
+
+/** One connection hears of new jobs, the other takes and ends them; what a job does goes through the ORM's pool. */
+const connections = 2;
+const concurrency = 2;
+/** After a fault that ended the worker itself. */
+const restartMs = 5000;
+
+/**
+ * Does background work in this process until it is stopped; nothing with `WORKER=off`. A database that goes away is waited
+ * for.
+ * @returns how to stop: no job is begun any more, and what is under way is finished, or given up and tried again later
+ */
+export function startWorker(options: WorkerOptions): () => Promise<void> {
+  const { config, log, databaseUrl, address } = options;
+  if (!config.worker) return () => Promise.resolve();
+  const linksAt = config.appUrl ?? `${address}/links`;
+  if (config.appUrl === undefined && config.nodeEnv === 'production')
+    log.warn({ linksAt }, 'neither APP_URL nor PUBLIC_URL is set: links in mails lead to this process');
+  const mailer = createMailer(config, log);
+  const database = openReadPool(databaseUrl, connections, log);
+  const stopping = new AbortController();
+  const living = new Life(stopping.signal, log, () =>
+    run({
+      pgPool: database.pool,
+      taskList: tasksOf({ ...options, linksAt, mailer }, log),
+      concurrency,
+      parsedCronItems: [],
+      noHandleSignals: true,
+      logger: quietLogger(log),
+      gracefulShutdownAbortTimeout: config.shutdownSeconds * 500,
+    }),
+  );
+  return async () => {
+    stopping.abort();
+    database.expectLoss();
+    await living.ended();
+    mailer.close();
+    await database.pool.end();
+  };
+}
+
+/** The worker, begun again whenever it ends unasked. */
+class Life {
+  #runner: Runner | undefined;
+  readonly #ended: Promise<void>;
+
+  constructor(stopping: AbortSignal, log: Logger, begin: () => Promise<Runner>) {
+    this.#ended = this.#live(stopping, log, begin);
+  }
+
+  async ended(): Promise<void> {
+    // It may have ended by itself just now.
+    await this.#runner?.stop().catch(() => undefined);
+    await this.#ended;
+  }
+
+  async #live(stopping: AbortSignal, log: Logger, begin: () => Promise<Runner>): Promise<void> {
+    while (!stopping.aborted) {
+      try {
+        const runner = await begin();
+        if (stopping.aborted) return await runner.stop();
+        this.#runner = runner;
+        await runner.promise;
+      } catch (error) {
+        log.warn({ err: brief(error) }, 'the background worker was interrupted');
+      }
+      this.#runner = undefined;
+      await sleep(restartMs, undefined, { signal: stopping, ref: false }).catch(() => undefined);
+    }
+  }
+}
+
+/** The tasks by their names in the queue. */
+function tasksOf(tools: AlertTools, log: Logger): TaskList {
+  const tasks: Record<string, (payload: unknown, job: WorkedJob) => Promise<void>> = {
+    alert: (payload, job) => tellFact(tools, payload as AccountFact, job.id),
+    mail: (payload, job) => deliver(tools, payload as Delivery, `mail:${job.id}:${job.since}`, job.signal),
+  };
+  return Object.fromEntries(
+    Object.entries(tasks).map(([name, task]): [string, TaskList[string]] => [
+      name,
+      async (payload, { job, abortSignal }) => {
+        const since = new Date(job.created_at).toISOString();
+        try {
+          await task(payload, { id: job.id, since, ...(abortSignal ? { signal: abortSignal } : {}) });
+        } catch (error) {
+          const { attempts: attempt, max_attempts: of } = job;
+          log.warn({ err: brief(error), task: name, attempt, of }, 'a job failed');
+          // The queue keeps the words of an error: those of a database may quote a row.
+          if (error instanceof MailNotSent) throw error;
+          const what = error instanceof Error ? error.name : typeof error;
+          throw new Error(`the job failed: ${what}`, { cause: error });
+        }
+      },
+    ]),
+  );
+}
+
+interface WorkedJob {
+  readonly id: string;
+  readonly since: string;
+  readonly signal?: AbortSignal;
+}
+
+/** The queue writes payloads and errors into its own lines: of those, we tell how it is with its connection. */
+function quietLogger(log: Logger): WorkerLogger {
+  return new WorkerLogger(() => (level, _message, meta) => {
+    const error = meta?.['error'];
+    if (level === 'error' && error !== undefined && meta?.['failure'] === undefined)
+      log.warn({ err: brief(error) }, 'the background worker has trouble with its database');
+  });
+}
