@@ -56,5 +56,8 @@ const lengthOf = (password: string) => [...password.normalize('NFC')].length;
 /** A name whole, without its number, and in its parts: « julie.labert12 » is avoided as `julie` and `labert` as well. */
 function wordsOf(name: string): string[] {
   const folded = foldForSignIn(name);
-  return [folded, ...folded.split(/[^a-z]+/)].filter((word) => word.length > 1);
+  // Particles, « de » and « le », are not names.
+  return [folded, ...folded.split(/[^a-z]+/).filter((word) => word.length > 2)].filter(
+    (word) => word.length > 1,
+  );
 }
