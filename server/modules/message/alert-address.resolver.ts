@@ -17,7 +17,7 @@ import {
   ConfirmAlertEmailPayload,
   UndoAlertEmailChangeInput,
   UndoAlertEmailChangePayload,
-} from './message.inputs.ts';
+} from './alert-address.inputs.ts';
 import { hasMailbox } from './message.policy.ts';
 
 const input = { description: 'The one argument of the mutation.' };

@@ -18,7 +18,7 @@ import type {
   ChangeAlertEmailInput,
   ConfirmAlertEmailInput,
   UndoAlertEmailChangeInput,
-} from './message.inputs.ts';
+} from './alert-address.inputs.ts';
 import { hasMailbox } from './message.policy.ts';
 
 /** Before the change: the address is one, and whoever asks knows the password. */

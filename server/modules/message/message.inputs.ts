@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { PageArgs, UserError } from '../../platform/graphql-types.ts';
-import { GraphQLEmailAddress, GraphQLUuid } from '../../platform/scalars.ts';
+import { GraphQLUuid } from '../../platform/scalars.ts';
 import { Mailbox, MailFolder, Message } from './message.entity.ts';
 
 const idempotencyKey = {
@@ -32,66 +32,6 @@ export class MarkMessagesReadPayload {
 
   @Field(() => Mailbox, { nullable: true, description: 'The mailbox with its new count; null when refused.' })
   mailbox!: Mailbox | null;
-
-  @Field(() => [UserError], errors)
-  errors!: UserError[];
-}
-
-@InputType({ description: 'Where alert mails shall go.' })
-export class ChangeAlertEmailInput {
-  @Field(() => String, {
-    description:
-      'The address, at most 254 characters. The professional one takes effect at once, any other once confirmed; the present one takes back a change that waits.',
-  })
-  address!: string;
-
-  @Field(() => String, { description: 'The current password, asked again because alerts guard the account.' })
-  currentPassword!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The code of the authenticator or a recovery code, when the account has a second factor.',
-  })
-  secondFactorCode?: string | null;
-
-  @Field(() => GraphQLUuid, idempotencyKey)
-  idempotencyKey?: string | null;
-}
-
-@ObjectType({ description: 'The mailbox after the change.' })
-export class ChangeAlertEmailPayload {
-  @Field(() => Mailbox, { nullable: true, description: 'With its addresses; null when refused.' })
-  mailbox!: Mailbox | null;
-
-  @Field(() => [UserError], errors)
-  errors!: UserError[];
-}
-
-@InputType({ description: 'The link that was sent to the new address.' })
-export class ConfirmAlertEmailInput {
-  @Field(() => String, { description: 'What the link carries after the #; it works once, within 24 hours.' })
-  token!: string;
-}
-
-@ObjectType({ description: 'Where alerts go now.' })
-export class ConfirmAlertEmailPayload {
-  @Field(() => GraphQLEmailAddress, { nullable: true, description: 'The address; null when refused.' })
-  alertEmail!: string | null;
-
-  @Field(() => [UserError], errors)
-  errors!: UserError[];
-}
-
-@InputType({ description: 'The link that was sent to the former address.' })
-export class UndoAlertEmailChangeInput {
-  @Field(() => String, { description: 'What the link carries after the #; it works once, within 14 days.' })
-  token!: string;
-}
-
-@ObjectType({ description: 'Where alerts go again.' })
-export class UndoAlertEmailChangePayload {
-  @Field(() => GraphQLEmailAddress, { nullable: true, description: 'The address; null when refused.' })
-  alertEmail!: string | null;
 
   @Field(() => [UserError], errors)
   errors!: UserError[];

@@ -8,7 +8,7 @@ import { sqlOfEntityManager } from '../../platform/sql.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import { createOneTimePassword, type AccountFact } from '../account/index.ts';
 import { Teacher } from '../teacher/index.ts';
-import type { IssueOneTimePasswordInput } from './recovery.inputs.ts';
+import type { IssueOneTimePasswordInput } from './letter.inputs.ts';
 import { canIssueOneTimePasswords, canRecover } from './recovery.policy.ts';
 
 const maxReason = 500;

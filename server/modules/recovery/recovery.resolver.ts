@@ -2,10 +2,9 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { requireThat } from '../../platform/access.ts';
 import type { Context } from '../../platform/context.ts';
 import { mutate } from '../../platform/mutation.ts';
+import { IssueOneTimePasswordInput, IssueOneTimePasswordPayload } from './letter.inputs.ts';
 import { issueOneTimePassword } from './letter.service.ts';
 import {
-  IssueOneTimePasswordInput,
-  IssueOneTimePasswordPayload,
   RequestPasswordResetInput,
   RequestPasswordResetPayload,
   RequestUsernameReminderInput,
