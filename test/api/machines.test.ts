@@ -218,6 +218,25 @@ test.each([
   });
 });
 
+test('the machines of an academy are read in one statement', async () => {
+  await machine();
+  const { statements } = await server.counted(list, { token: await admin() });
+  expect(statements).toHaveLength(1);
+});
+
+test('the HR base of the demo asks for tokens with the secret that the welcome shows', async () => {
+  const demo = await startTestServer({ DEMO: 'on', DEMO_TEACHERS: '10' });
+  const input = { clientId: 'base-rh', clientSecret: 'navette-encrier-falaise' };
+  const { data } = await demo.query(authenticate, { variables: { input } });
+  const { accessToken, grants } = data.authenticateClient;
+  expect(grants).toEqual(['IMPORT_TEACHERS', 'READ_FILES']);
+  const read = await demo.query('{ viewer { academy { code } } teachers { totalCount } }', {
+    token: accessToken,
+  });
+  expect(read.data).toEqual({ viewer: { academy: null }, teachers: { totalCount: 10 } });
+  await demo.close();
+});
+
 test('a machine does not sign in like a person', async () => {
   const { username } = await addAccount(server, 'INTEGRATOR');
   const { data } = await server.query(

@@ -252,6 +252,38 @@ test('nobody, a machine and a first password enrol nothing', async () => {
   expect(codes).toEqual(['UNAUTHENTICATED', 'FORBIDDEN', 'PASSWORD_CHANGE_REQUIRED']);
 });
 
+test('second factors outlive a change of the application’s secrets, and a use moves them to the new one', async () => {
+  const [former = '', current = ''] = ['a', 'b'].map((letter) => letter.repeat(64));
+  const first = await startTestServer({ APP_SECRETS: former });
+  const after = (APP_SECRETS: string) =>
+    startTestServer({ APP_SECRETS }, () => Promise.resolve(first.databaseUrl));
+  const both = await after(`${current},${former}`);
+  const alone = await after(current);
+  const someone = await addTeacher(
+    first,
+    (await addOfficer(first)).officerId,
+    all[line++] as (typeof all)[number],
+  );
+  const { secret, recoveryCodes } = await enrol(first, someone);
+  const attempt = async (on: TestServer, secondFactorCode = '') => {
+    const input = { username: someone.username, password, secondFactorCode };
+    const { data } = await on.query(signInMutation, { variables: { input } });
+    return data.signIn.errors.map(({ code }: { code: string }) => code) as string[];
+  };
+  for (const each of [both, alone]) each.now = first.now;
+  expect(await attempt(both, codeOf(both, secret))).toEqual([]);
+  expect(await attempt(both, recoveryCodes[0])).toEqual([]);
+  nextCode(alone);
+  expect(await attempt(alone, codeOf(alone, secret))).toEqual([]);
+  await Promise.all([both.close(), alone.close()]);
+  await first.close();
+});
+
+test('how one stands is read in one statement', async () => {
+  const { statements } = await server.counted(status, { token: await tokenOf(server, officer) });
+  expect(statements).toHaveLength(1);
+});
+
 test('the base holds neither secrets nor codes in clear', async () => {
   const someone = await teacher();
   const { secret, recoveryCodes } = await enrol(server, someone);

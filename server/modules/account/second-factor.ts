@@ -37,17 +37,23 @@ export async function checkSecondFactor(
   if (!opens) throw new DomainError('INVALID_SECOND_FACTOR', path);
 }
 
-/** Whether a code of the authenticator is right and has not been used: it is from now on. */
+/**
+ * Whether a code of the authenticator is right and has not been used: it is from now on. A secret that was sealed with a
+ * former secret of the application is sealed with the current one: the former may then be forgotten.
+ */
 export async function useCode(
   { em, config, now }: Checking,
   { accountId, sealed, code }: { accountId: string; sealed: Buffer; code: string },
 ): Promise<boolean> {
-  const step = stepOfCode(unseal(config.appSecrets, accountId, sealed), code, now());
+  const { plain, isCurrent } = unseal(config.appSecrets, accountId, sealed);
+  const step = stepOfCode(plain, code, now());
   if (step === null) return false;
+  const renewed = isCurrent ? null : seal(config.appSecrets[0], accountId, plain).toString('hex');
   const used = await sqlOfEntityManager(em)<boolean | undefined>(
-    `update second_factor f set last_step = r.step from json_to_record($1::json) as r (id uuid, step bigint)
+    `update second_factor f set last_step = r.step, secret = coalesce(decode(r.renewed, 'hex'), f.secret)
+     from json_to_record($1::json) as r (id uuid, step bigint, renewed text)
      where f.account_id = r.id and f.last_step < r.step returning 'true' as json`,
-    { id: accountId, step },
+    { id: accountId, step, renewed },
   );
   return used === true;
 }
@@ -133,7 +139,11 @@ export function seal(secret: string, accountId: string, plain: Buffer): Buffer {
 }
 
 /** The shared secret again, whichever of the application's secrets it was sealed with. */
-export function unseal(secrets: readonly string[], accountId: string, sealed: Buffer): Buffer {
+function unseal(
+  secrets: readonly string[],
+  accountId: string,
+  sealed: Buffer,
+): { readonly plain: Buffer; readonly isCurrent: boolean } {
   for (const secret of secrets) {
     const key = deriveKey(secret, 'second-factor');
     const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, ivBytes), {
@@ -142,7 +152,8 @@ export function unseal(secrets: readonly string[], accountId: string, sealed: Bu
     decipher.setAAD(Buffer.from(accountId));
     decipher.setAuthTag(sealed.subarray(ivBytes, ivBytes + tagBytes));
     try {
-      return Buffer.concat([decipher.update(sealed.subarray(ivBytes + tagBytes)), decipher.final()]);
+      const plain = Buffer.concat([decipher.update(sealed.subarray(ivBytes + tagBytes)), decipher.final()]);
+      return { plain, isCurrent: secret === secrets[0] };
     } catch {
       // Sealed with another of the secrets.
     }
