@@ -40,6 +40,7 @@ test('an empty environment gives a server of its own, for development, with the 
       "publicUrl": undefined,
       "shutdownSeconds": 10,
       "smtpUrl": undefined,
+      "trustedProxies": [],
       "worker": true,
     }
   `);

@@ -1,0 +1,95 @@
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Account, linkToken, SingleUseLink } from '../../server/modules/account/index.ts';
+import { linkPaths } from '../../server/modules/alert/index.ts';
+import { hasBrowser, openPage } from '../kit/browser.ts';
+import { startTestServer, type TestServer } from '../kit/server.ts';
+import { addOfficer, addTeacher, lines, tokenOf, type Someone } from '../kit/world.ts';
+
+let server: TestServer;
+let teacher: Someone;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  const officer = await addOfficer(server);
+  const [line] = lines(1, { seed: 71 });
+  if (!line) throw new Error('no line');
+  teacher = await addTeacher(server, officer.officerId, line);
+});
+afterAll(() => server.close());
+
+type Purpose = keyof typeof linkPaths;
+
+/** The address of a link, as a mail carries it. */
+async function linkTo(purpose: Purpose, address: string | null = null): Promise<string> {
+  const em = server.orm.em.fork();
+  const id = uuidv7();
+  const account = await em.findOneOrFail(Account, teacher.accountId);
+  if (purpose === 'CONFIRM_ALERT_EMAIL') account.pendingAlertEmail = address;
+  const expiresAt = new Date(server.now.getTime() + 60_000);
+  em.create(SingleUseLink, { id, account, purpose, address, createdAt: server.now, expiresAt, usedAt: null });
+  await em.flush();
+  const token = linkToken(server.config.appSecrets[0], id, purpose);
+  return `${server.url}/links/${linkPaths[purpose]}#${token}`;
+}
+
+describe.runIf(hasBrowser)('in a browser, with the keyboard alone', () => {
+  test('a link chooses a new password, once', async () => {
+    const link = await linkTo('RESET_PASSWORD');
+    const chosen = 'nuages clairs sur la colline';
+    await using opened = await openPage(link);
+    const { page } = opened;
+    // The browser of the tests speaks English.
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('trop court');
+    await page.keyboard.press('Enter');
+    await page.locator('#status.refused').waitFor();
+    expect(await page.locator('#status').innerText()).toMatch(/too short/);
+    await page.locator('#password').fill(chosen);
+    await page.keyboard.press('Enter');
+    await page.locator('#status.done').waitFor();
+    expect(await page.locator('#status').innerText()).toContain(teacher.username);
+    expect(await page.locator('form').isVisible()).toBe(false);
+    expect(page.url()).not.toContain('#');
+    expect([opened.elsewhere, opened.faults]).toEqual([[], []]);
+    expect(await tokenOf(server, teacher, chosen)).toBeTruthy();
+
+    await using again = await openPage(link);
+    await again.page.locator('#password').fill('encore une autre phrase');
+    await again.page.keyboard.press('Enter');
+    await again.page.locator('#status.refused').waitFor();
+    expect(await again.page.locator('#status').innerText()).toMatch(/link was used/);
+  });
+
+  test('a link confirms an address, at the press of its button and not before', async () => {
+    const address = 'julie.confirme@example.org';
+    await using opened = await openPage(await linkTo('CONFIRM_ALERT_EMAIL', address));
+    const { page } = opened;
+    const before = await server.orm.em.fork().findOneOrFail(Account, teacher.accountId);
+    expect(before.alertEmail).toBeNull();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('#status.done').waitFor();
+    expect(await page.locator('#status').innerText()).toContain(address);
+    expect(opened.faults).toEqual([]);
+  });
+
+  test('what is typed can be seen, and an incomplete link says so', async () => {
+    await using opened = await openPage(await linkTo('ACCEPT_INVITATION'));
+    const { page } = opened;
+    await page.locator('#show').check();
+    expect(await page.locator('#password').getAttribute('type')).toBe('text');
+    await page.goto('about:blank');
+    await page.goto(`${server.url}/links/accept-invitation`);
+    await page.locator('#status.refused').waitFor();
+    expect(await page.locator('#status').innerText()).toMatch(/incomplete/);
+    expect(await page.locator('form').isVisible()).toBe(false);
+  });
+});
+
+test('the token of a link reaches no log of the server', async () => {
+  const link = await linkTo('UNDO_ALERT_EMAIL');
+  const token = new URL(link).hash.slice(1);
+  await fetch(link);
+  expect(JSON.stringify(server.log)).not.toContain(token);
+});
