@@ -1,5 +1,16 @@
+import { buildSchema, parse, type FieldNode, type GraphQLField, type OperationDefinitionNode } from 'graphql';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { academyReads } from '../../server/modules/academy/index.ts';
+import { accountReads } from '../../server/modules/account/index.ts';
+import { AccessRecord, auditReads } from '../../server/modules/audit/index.ts';
+import { dossierReads } from '../../server/modules/dossier/index.ts';
+import { teacherReads } from '../../server/modules/teacher/index.ts';
+import { many, one, order } from '../../server/platform/read/model.ts';
+import { ReadModel } from '../../server/platform/read/read-model.ts';
+import { keyedStatement } from '../../server/platform/read/root.ts';
+import { selectionOf } from '../../server/platform/read/selection.ts';
+import { StatementBuilder } from '../../server/platform/read/statement.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addAccount, addOfficer, addTeacher, lines, tokenOf } from '../kit/world.ts';
 
@@ -375,4 +386,46 @@ test('a page of a long log is one scan of its index', async () => {
     expect(plan, who).not.toMatch(/Seq Scan on access_record|Sort Key: .*at\b/);
     expect(plan.match(/rows=(\d{3,})/g) ?? [], plan).toEqual([]);
   }
+});
+
+test('a way into files that would leave no record is refused, and a file that does not know its key', async () => {
+  const declared = [...academyReads, ...accountReads, ...teacherReads, ...dossierReads, ...auditReads];
+  const schema = buildSchema(
+    'type Query { officer: Officer } type Officer { id: ID! teachers: [Teacher!]! name: String } type Teacher { id: ID! birthDate: String }',
+  );
+  const leaky = [
+    ...declared,
+    {
+      extend: 'Officer',
+      fields: {
+        teachers: many('Teacher', { by: 'correspondent', order: order('ID', [['id', 'uuid']], 'asc') }),
+      },
+    },
+  ];
+  const def = schema.getQueryType()?.getFields()['officer'] as GraphQLField<unknown, unknown>;
+  const compile = (selection: string, role: 'TEACHER' | 'OFFICER') => {
+    const operation = parse(`{ officer ${selection} }`).definitions[0] as OperationDefinitionNode;
+    const nodes = operation.selectionSet.selections as FieldNode[];
+    const { root } = selectionOf(schema, {}, def, nodes, () => false);
+    const builder = new StatementBuilder(
+      new ReadModel(server.orm, leaky),
+      { role, portfolios: [], grants: [] } as never,
+      [],
+    );
+    return keyedStatement(builder, root, ['Officer']).text;
+  };
+  expect(() => compile('{ teachers { birthDate } }', 'OFFICER')).toThrow(
+    'Officer.teachers leads into files that nobody records',
+  );
+  expect(compile('{ id }', 'OFFICER')).not.toContain('access_record');
+  const model = new ReadModel(server.orm, [
+    ...declared,
+    {
+      type: 'Remark',
+      entity: AccessRecord,
+      scope: { via: 'step' },
+      fields: { step: one('CareerStep', 'dossier') },
+    },
+  ]);
+  expect(() => model.fileOf(model.type('Remark'))).toThrow('Remark is part of a file');
 });

@@ -149,7 +149,9 @@ async function describe(postgres: RunningPostgres, postmasterPid: number): Promi
       sessionId: person.accountId,
     });
     const people = [{ accountId }, ...teachers, ...officers];
-    await sql.query('truncate session cascade');
+    // Records of earlier runs would make this one slower; officers here have no second factor to show.
+    await sql.query('truncate session, access_record cascade');
+    await sql.query('update academy set second_factor_waived = true');
     await sql.query(
       `insert into session (id, account_id, created_at, expires_at)
        select id, id, now(), now() + interval '1 day' from unnest($1::uuid[]) as id`,
