@@ -71,6 +71,16 @@ test('the origins that may call are a list; all of them only outside production'
   ]);
 });
 
+test('proxies whose word is taken are addresses or networks', () => {
+  const TRUSTED_PROXIES = '10.0.0.0/8, 192.0.2.1,2001:db8::/32';
+  expect(readConfig({ APP_SECRETS: SECRET, TRUSTED_PROXIES }).trustedProxies).toEqual([
+    '10.0.0.0/8',
+    '192.0.2.1',
+    '2001:db8::/32',
+  ]);
+  expect(readConfig({ APP_SECRETS: SECRET }).trustedProxies).toEqual([]);
+});
+
 test('links in mails and their sender follow from the public address, unless they are set', () => {
   const PUBLIC_URL = 'https://iprof.ac-x.fr/base/';
   expect(readConfig({ APP_SECRETS: SECRET, PUBLIC_URL })).toMatchObject({
@@ -122,6 +132,10 @@ test.each([
   ['LOG_LEVEL', 'loud'],
   ['INTROSPECTION', 'true'],
   ['ALLOWED_ORIGINS', 'app.example.fr'],
+  ['TRUSTED_PROXIES', 'proxy.example.fr'],
+  ['TRUSTED_PROXIES', '10.0.0.0/33'],
+  ['TRUSTED_PROXIES', '10.0.0.0/8/8'],
+  ['TRUSTED_PROXIES', '10.0.0.1,'],
   ['ALLOWED_ORIGINS', 'https://app.example.fr/'],
   ['ALLOWED_ORIGINS', 'https://app.example.fr,'],
   ['ALLOWED_ORIGINS', 'file:///x'],

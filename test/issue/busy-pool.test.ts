@@ -9,6 +9,8 @@ let token: string;
 beforeAll(async () => {
   server = await startTestServer({ DATABASE_POOL: '2' });
   token = await tokenOf(server, await addOfficer(server));
+  // Who asks is known from now on: what waits below are the reads.
+  await post(server.url, { query: '{ viewer { username } }' }, bearer(token));
 });
 afterAll(() => server.close());
 

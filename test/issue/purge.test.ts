@@ -62,6 +62,48 @@ test('what has been over for long is deleted, and nothing else', async () => {
   });
 });
 
+test('tries to sign in go after a year, counts after two days, links and letters a month after their end', async () => {
+  await addOfficer(server);
+  await withSql(server.databaseUrl, async (client) => {
+    const account = '(select id from account limit 1)';
+    const inserts: [string, readonly [kept: number, gone: number]][] = [
+      [
+        `insert into sign_in (id, account_id, at, outcome, ip, network) values (gen_random_uuid(), ${account}, $1, 'SUCCEEDED', '192.0.2.1', '192.0.2.0/24')`,
+        [365, 367],
+      ],
+      [
+        `insert into sign_in_throttle values (decode(md5($1::text), 'hex'), 1, $1::timestamptz, $1::timestamptz)`,
+        [1.9, 2.1],
+      ],
+      [`insert into network_throttle values ('192.0.2.0/24', $1, 1)`, [1.9, 2.1]],
+      [
+        `insert into single_use_link values (gen_random_uuid(), ${account}, 'RESET_PASSWORD', null, $1, $1)`,
+        [29, 31],
+      ],
+    ];
+    for (const [insert, days] of inserts) for (const day of days) await client.query(insert, [ago(day)]);
+    await client.query(
+      `insert into one_time_password (account_id, digest, issued_by, created_at, expires_at)
+       values (${account}, '', ${account}, $1, $1)`,
+      [ago(31)],
+    );
+    await purge({ em: server.orm.em, log, now: () => now });
+    const tables = [
+      'sign_in',
+      'sign_in_throttle',
+      'network_throttle',
+      'single_use_link',
+      'one_time_password',
+    ];
+    const counts = tables.map((table) => `(select count(*)::int from ${table}) as ${table}`);
+    const { rows } = await client.query(`select ${counts.join(', ')}`);
+    expect(rows).toEqual([
+      { sign_in: 1, sign_in_throttle: 1, network_throttle: 1, single_use_link: 1, one_time_password: 0 },
+    ]);
+    expect(lines).toEqual([]);
+  });
+});
+
 test('a purge that fails is a warning', async () => {
   await withSql(server.databaseUrl, async (client) => {
     await client.query('alter table idempotency_key rename to elsewhere');
