@@ -319,6 +319,20 @@ test('a mail server that is away for a while misses nothing, and sees one mail o
   expect([to(holder.professional).length, to(alert).length]).toEqual([1, 1]);
 });
 
+test('a database that drops all connections delays mail, and no more than that', async () => {
+  const holder = await newTeacher();
+  const client = new pg.Client(server.databaseUrl);
+  await client.connect();
+  await client.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity
+     where datname = current_database() and pid <> pg_backend_pid()`,
+  );
+  const payload: AccountFact = { fact: 'PASSWORD_CHANGED', accountId: holder.accountId };
+  await client.query(`select graphile_worker.add_job('alert', $1)`, [payload]);
+  await client.end();
+  await mailbox.to(holder.professional);
+});
+
 test('no log line and no job holds an address, a link or a name', async () => {
   const holder = await newTeacher();
   const linkId = await newLink(holder.accountId, 'RESET_PASSWORD');
