@@ -25,7 +25,10 @@ beforeAll(async () => {
   });
   ({ officerId } = await addOfficer(server));
 });
-afterEach(() => mailbox.refusals.clear());
+afterEach(() => {
+  mailbox.refusals.clear();
+  mailbox.contentRefusals.clear();
+});
 afterAll(async () => {
   await server.close();
   await mailbox[Symbol.asyncDispose]();
@@ -283,6 +286,22 @@ describe('when mail is refused', () => {
     await queueIsEmpty();
     const told = server.log.filter(({ msg }) => msg.startsWith('the mail was not sent'));
     expect(told.at(-1)).toMatchObject({ failure: 'RECIPIENT', kind: 'PASSWORD_CHANGED' });
+  });
+
+  test.each([
+    [554, '5.7.1 looks like spam', 'NEVER', true],
+    [550, '5.1.1 no such user', 'RECIPIENT', false],
+  ] as const)('a message refused with %i %s is given up: %s', async (code, words, failure, staysAlert) => {
+    const alert = `refus${code}@example.org`;
+    const holder = await newTeacher({ alertEmail: alert });
+    mailbox.contentRefusals.set(alert, [code, words]);
+    await tell({ fact: 'PASSWORD_CHANGED', accountId: holder.accountId });
+    await mailbox.to(holder.professional);
+    await queueIsEmpty();
+    const told = server.log.filter(({ msg }) => msg.startsWith('the mail was not sent'));
+    expect(told.at(-1)).toMatchObject({ failure });
+    const account = await server.orm.em.fork().findOneOrFail(Account, holder.accountId);
+    expect(account.alertEmail === alert).toBe(staysAlert);
   });
 
   test('“not now” is tried again, and the queue holds no address', async () => {

@@ -21,6 +21,8 @@ export interface Mailbox extends AsyncDisposable {
   readonly mails: readonly ArrivedMail[];
   /** Answers to RCPT TO other than yes, by address: an SMTP code. */
   readonly refusals: Map<string, number>;
+  /** Answers to the message itself other than yes, by address: a code and the words that follow it. */
+  readonly contentRefusals: Map<string, readonly [code: number, words: string]>;
   /** The first mail that `asks` for, arrived already or still to come. */
   arrived(asks: (mail: ArrivedMail) => boolean): Promise<ArrivedMail>;
   /** The first mail to an address. */
@@ -33,13 +35,16 @@ export interface Mailbox extends AsyncDisposable {
 
 export async function openMailbox(): Promise<Mailbox> {
   const mails: ArrivedMail[] = [];
-  const refusals = new Map<string, number>();
+  const refusals: Mailbox['refusals'] = new Map();
+  const contentRefusals: Mailbox['contentRefusals'] = new Map();
   const arrivals = new EventEmitter().setMaxListeners(0);
   let port = 0;
   let server: SMTPServer;
   const receive = async (stream: Readable, recipients: readonly { address: string }[]) => {
     try {
       const raw = await text(stream);
+      const [responseCode, words] = contentRefusals.get(recipients[0]?.address ?? '') ?? [];
+      if (responseCode) return Object.assign(new Error(words), { responseCode });
       for (const { address } of recipients) mails.push(readMail(address, raw));
     } catch (error) {
       return error as Error;
@@ -77,6 +82,7 @@ export async function openMailbox(): Promise<Mailbox> {
     url: `smtp://127.0.0.1:${port}`,
     mails,
     refusals,
+    contentRefusals,
     arrived,
     to: (address) => arrived((mail) => mail.to === address),
     stop,
