@@ -13,8 +13,8 @@ export const errorTexts = {
     en: 'This session is over: sign in again.',
   },
   WEAK_PASSWORD: {
-    fr: 'Choisissez un mot de passe de 15 à 128 caractères, qui ne contient ni votre nom, ni votre identifiant, ni votre NUMEN.',
-    en: 'Choose a password of 15 to 128 characters that contains neither your name, your username nor your NUMEN.',
+    fr: 'Choisissez un mot de passe de 128 caractères au plus, qui ne contient ni votre nom, ni votre identifiant, ni votre NUMEN, ni le mot de passe précédent.',
+    en: 'Choose a password of at most 128 characters that contains neither your name, your username, your NUMEN nor the former password.',
   },
   IDEMPOTENCY_KEY_REUSED: {
     fr: 'Cette clé d’idempotence a déjà servi à une autre demande : prenez-en une nouvelle.',

@@ -60,6 +60,7 @@ test('a refresh token that is used twice ends the session for whoever holds it',
   const stolen = owner.client.session;
   pass(11 * minutes);
   await owner.client.teachers.home();
+  pass(minutes);
   const thief = watchedClient(server, { tokens: stolen });
   const failure = await thief.client.teachers.home().catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(SessionExpiredError);

@@ -30,15 +30,16 @@ export function passwordFault(
   password: string,
   { hasSecondFactor, names, former, holdsNumen }: PasswordFacts,
 ): 'PASSWORD_TOO_SHORT' | 'WEAK_PASSWORD' | 'COMMON_PASSWORD' | null {
-  const length = lengthOf(password);
-  if (length < (hasSecondFactor ? minWithSecondFactor : minAlone)) return 'PASSWORD_TOO_SHORT';
   const folded = foldForSignIn(password.normalize('NFC'));
   const words = new Set(folded.split(/[^a-z]+/));
   const holdsName = names
     .flatMap(wordsOf)
     .some((name) => (name.length < minInside ? words.has(name) : folded.includes(name)));
-  if (length > maxLength || holdsName || holdsNumen || (former && folded.includes(foldForSignIn(former))))
-    return 'WEAK_PASSWORD';
+  const holdsFormer = former !== undefined && former !== '' && folded.includes(foldForSignIn(former));
+  const length = lengthOf(password);
+  // What it is made of first: longer, it would be no better.
+  if (holdsName || holdsFormer || holdsNumen || length > maxLength) return 'WEAK_PASSWORD';
+  if (length < (hasSecondFactor ? minWithSecondFactor : minAlone)) return 'PASSWORD_TOO_SHORT';
   return isCommonPassword(password) ? 'COMMON_PASSWORD' : null;
 }
 
