@@ -3,7 +3,7 @@ import { isObjectType, parse, TypeInfo, validate, visit, visitWithTypeInfo } fro
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OperationMaker, type Material } from '../kit/operations.ts';
 import { globalId, nodesOf, publicSchema, referenceAnswer } from '../kit/reference.ts';
-import { learnCursors, readWorld, type ReadWorld, type Role } from '../kit/read-world.ts';
+import { learnCursors, learnOfficers, readWorld, type ReadWorld, type Role } from '../kit/read-world.ts';
 import { startTestServer, type GraphQLAnswer, type TestServer } from '../kit/server.ts';
 
 let server: TestServer;
@@ -15,6 +15,7 @@ beforeAll(async () => {
   world = await readWorld(server);
   const national = world.roles.find(({ name }) => name === 'national integrator') as Role;
   await learnCursors(server, national, world.cursors);
+  await learnOfficers(server, world);
   material = materialOf(world);
 });
 afterAll(() => server.close());
@@ -72,7 +73,7 @@ function note(document: string, fields: Set<string>): number {
 
 /** Every field that a query reaches, as `Type.field`: a new one that no operation tries fails the test. */
 function readableFields(): string[] {
-  const writes = /Payload$|^Mutation$|^Session$|^UserError$|^Import|^AccessRecord/;
+  const writes = /Payload$|^Mutation$|^Session$|^UserError$|^Import|^AccessRecord|^PortfolioChange/;
   return Object.values(publicSchema.getTypeMap()).flatMap((type) =>
     isObjectType(type) && !type.name.startsWith('__') && !writes.test(type.name)
       ? Object.keys(type.getFields())

@@ -22,9 +22,11 @@ function everything(type: GraphQLObjectType, depth: number): string {
     if (!isObjectType(named))
       return named && 'getTypes' in named
         ? [`${field.name} { ... on Teacher { id } ... on Officer { id } }`]
-        : [field.name];
+        : // An end may be open or not, according to the type: such fields do not merge.
+          [field.name === 'to' ? `${type.name}_to: to` : field.name];
     const page = field.args.some(({ name }) => name === 'first') ? '(first: 10)' : '';
-    return depth > 0 ? [`${field.name}${page} ${everything(named, depth - 1)}`] : [];
+    const key = field.name === 'substitute' ? `${type.name}_substitute: substitute` : field.name;
+    return depth > 0 ? [`${key}${page} ${everything(named, depth - 1)}`] : [];
   });
   return `{ __typename ${parts.join(' ')} }`;
 }
@@ -43,9 +45,12 @@ test('whatever is selected, nobody reaches a record that is not theirs', async (
   const allIds = [...nodesOf(world.base)];
   for (const { name, token, sight } of world.roles) {
     const allowed = new Set(allIds.filter(({ record }) => sight.sees(record)).map(({ id }) => id));
-    // The correspondent of a file one sees is shown, and public data is everybody's.
-    for (const teacher of world.base.teachers)
-      if (sight.sees(teacher)) allowed.add(globalId(teacher.correspondent));
+    // The correspondent of a file one sees is shown, who stands in too, and public data is everybody's.
+    for (const teacher of world.base.teachers.filter((one) => sight.sees(one))) {
+      allowed.add(globalId(teacher.correspondent));
+      const standIn = sight.absenceToday(teacher.correspondent.id)?.substitute;
+      if (standIn) allowed.add(globalId(standIn));
+    }
     const reached = new Set<string>();
     const ask = async (document: string, variables: Record<string, unknown> = {}) => {
       const { data, errors } = await server.query(document, { token, variables });

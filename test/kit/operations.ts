@@ -224,7 +224,13 @@ export class OperationMaker {
   #page(parent: GraphQLCompositeType, field: GraphQLField<unknown, unknown>): string[] {
     const parts: string[] = [];
     let list = `${getNamedType(field.type).name.replace('Connection', '')}.NEWEST.desc`;
-    if (parent.name === 'Query') {
+    if (field.name === 'officers') {
+      list = 'Officer.NAME.asc';
+      if (this.#sometimes(2)) {
+        const searched = this.#one(['cl', 'MOR clAIre', 'moreau 2', 'oreau', '', '!', null]);
+        parts.push(`search: ${this.#value('String', searched)}`);
+      }
+    } else if (parent.name === 'Query') {
       const by = this.#one(['NAME', 'BIRTH_DATE']);
       const direction = this.#one(['ASC', 'DESC']);
       list = `Teacher.${by}.${direction.toLowerCase()}`;

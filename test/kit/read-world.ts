@@ -143,6 +143,15 @@ export async function learnCursors(server: TestServer, role: Role, cursors: Curs
   }
 }
 
+/** The same for the list of officers, which only the staff of an academy has. */
+export async function learnOfficers(server: TestServer, { roles, cursors }: ReadWorld): Promise<void> {
+  for (const { token } of roles.filter(({ name }) => /^(officer|administrator)/.test(name))) {
+    const { data } = await server.query(`{ officers(first: 100) { ${edge} } }`, { token });
+    for (const { cursor, node } of data.officers.edges as { cursor: string; node: { id: string } }[])
+      cursors.learn(listName('Officer', 'NAME', false), uuidOf(node.id), cursor);
+  }
+}
+
 export function uuidOf(id: string): string {
   return id.slice(4).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

@@ -15,6 +15,7 @@ import {
   ServicePeriod,
 } from '../../server/modules/dossier/index.ts';
 import { indexAt } from '../../server/modules/dossier/corps.tables.ts';
+import { OfficerAbsence } from '../../server/modules/portfolio/index.ts';
 import { displayNameOf, Teacher } from '../../server/modules/teacher/index.ts';
 import { foldName } from '../../server/modules/teacher/teacher.rules.ts';
 import { pageOf, sorted, type CursorBook } from './reference-page.ts';
@@ -33,14 +34,7 @@ export interface Base {
   readonly teachers: readonly Teacher[];
   readonly dossiers: readonly Dossier[];
   readonly lines: Readonly<Record<LineType, readonly Line[]>>;
-  readonly absences: readonly Absence[];
-}
-/** An officer who is away, and the colleague who follows the portfolio meanwhile; both days included. */
-interface Absence {
-  readonly officer: string;
-  readonly substitute: string;
-  readonly from: string;
-  readonly to: string;
+  readonly absences: readonly OfficerAbsence[];
 }
 const lineTypes = { CareerStep, Posting, Position, Appraisal, Diploma, ServicePeriod } as const;
 type LineType = keyof typeof lineTypes;
@@ -59,9 +53,9 @@ export async function readBase(orm: MikroORM): Promise<Base> {
   const lines = {} as Record<LineType, Line[]>;
   for (const [type, entity] of Object.entries(lineTypes))
     lines[type as LineType] = await em.findAll<Line>(entity as never, { populate: ['*'] as never });
-  const absences = await em.execute<Absence[]>(
-    `select officer_id as officer, substitute_id as substitute, starts_on::text as "from", ends_on::text as "to" from officer_absence`,
-  );
+  const absences = await em.findAll(OfficerAbsence);
+  // PostgreSQL folds the names of officers; the ORM does not read that column.
+  for (const officer of all.officers) officer.sortName = foldName(officer.displayName).trimEnd();
   return { ...all, lines, absences };
 }
 
@@ -76,6 +70,7 @@ const prefixes = {
   Appraisal: 'rdv',
   Diploma: 'dip',
   ServicePeriod: 'svc',
+  OfficerAbsence: 'abs',
 };
 
 /** Every record that has a global id. */
@@ -86,6 +81,7 @@ export function* nodesOf(base: Base): Generator<{ type: string; id: string; reco
     ...base.teachers,
     ...base.dossiers,
     ...Object.values(base.lines).flat(),
+    ...base.absences,
   ]) {
     const type = typeName(record);
     yield { type, id: globalId(record), record };
@@ -121,16 +117,18 @@ export class Sight {
   /** One's own portfolio, and those of colleagues whom one stands in for today. */
   #follows(officer: string): boolean {
     const own = this.#ownOfficer()?.id;
-    return (
-      officer === own ||
-      this.base.absences.some(
-        (absence) =>
-          absence.officer === officer &&
-          absence.substitute === own &&
-          absence.from <= this.today &&
-          absence.to >= this.today,
-      )
+    return officer === own || this.absenceToday(officer)?.substitute.id === own;
+  }
+
+  /** The absence of an officer that runs today: there is one at most. */
+  absenceToday(officer: string): OfficerAbsence | undefined {
+    return this.base.absences.find(
+      (absence) => absence.officer.id === officer && absence.from <= this.today && absence.to >= this.today,
     );
+  }
+
+  isStaffOf(academy: Academy): boolean {
+    return (this.#role === 'OFFICER' || this.#role === 'ADMINISTRATOR') && this.#inAcademy(academy);
   }
 
   sees(record: object): boolean {
@@ -145,6 +143,7 @@ export class Sight {
         (t) => t.account.id === this.account?.id && t.correspondent.id === record.id,
       );
     }
+    if (record instanceof OfficerAbsence) return this.isStaffOf(record.officer.academy);
     if (record instanceof Dossier)
       return this.sees(this.base.teachers.find(({ id }) => id === record.id) as Teacher);
     if ('dossier' in record)
@@ -222,6 +221,14 @@ const resolvers: Record<string, Record<string, Resolve>> = {
       const found = sight.node(id);
       return found instanceof Teacher ? found : null;
     },
+    officers: (_s, args, sight) => {
+      sight.must('OFFICER', 'ADMINISTRATOR');
+      const found = sight.base.officers.filter(
+        (officer) => sight.sees(officer) && isNamed(officer, args.search ?? ''),
+      );
+      const how = { type: 'Officer', order: 'NAME', keys: ['sortName', 'id'], descending: false };
+      return pageOf(found, { ...how, args, cursors: sight.cursors });
+    },
     teachers: (_s, args, sight) => {
       sight.must('OFFICER', 'ADMINISTRATOR', 'INTEGRATOR');
       const { field = 'NAME', direction = 'ASC' } = args.orderBy ?? {};
@@ -239,6 +246,25 @@ const resolvers: Record<string, Record<string, Resolve>> = {
       });
     },
   },
+  Officer: {
+    absences: (o: Officer, _a, sight) =>
+      sorted(
+        sight.base.absences.filter(
+          (absence) => absence.officer === o && absence.to >= sight.today && sight.sees(absence),
+        ),
+        ['from', 'id'],
+        false,
+      ),
+    substitute: (o: Officer, _a, sight) => {
+      const substitute = sight.absenceToday(o.id)?.substitute;
+      return substitute?.account?.closedAt === null ? substitute : null;
+    },
+    portfolioSize: (o: Officer, _a, sight) =>
+      sight.isStaffOf(o.academy)
+        ? sight.base.teachers.filter(({ correspondent }) => correspondent === o).length
+        : null,
+  },
+  OfficerAbsence: { declaredAt: ({ declaredAt }: OfficerAbsence) => declaredAt.toISOString() },
   Academy: {
     departments: (academy, _a, { base }) =>
       sorted(
@@ -304,6 +330,11 @@ const resolvers: Record<string, Record<string, Resolve>> = {
   // PostgreSQL's numeric arrives as text.
   Posting: { workingTime: ({ workingTime }: { workingTime: unknown }) => Number(workingTime) },
 };
+
+function isNamed({ sortName = '' }: Officer, search: string): boolean {
+  const words = foldName(search).split(' ').filter(Boolean);
+  return (words.length > 0 || search === '') && words.every((word) => ` ${sortName}`.includes(` ${word}`));
+}
 
 function matches(
   teacher: Teacher,
