@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createServer } from '../../server/app/create-server.ts';
+import { Account, clearThrottle } from '../../server/modules/account/index.ts';
 import { readConfig } from '../../server/platform/config.ts';
+import type { Context } from '../../server/platform/context.ts';
 import { createLogger } from '../../server/platform/log.ts';
+import { enrol } from '../kit/authenticator.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addOfficer, addTeacher, lines, password, type Someone } from '../kit/world.ts';
 
@@ -36,12 +39,15 @@ interface Tried {
 async function attempt(
   username: string,
   secret: string,
-  { from = home, url = server.url, accept = 'application/json' } = {},
+  { from = home, url = server.url, code }: { from?: string; url?: string; code?: string } = {},
 ): Promise<Tried> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-forwarded-for': from, accept },
-    body: JSON.stringify({ query: mutation, variables: { input: { username, password: secret } } }),
+    headers: { 'content-type': 'application/json', 'x-forwarded-for': from },
+    body: JSON.stringify({
+      query: mutation,
+      variables: { input: { username, password: secret, secondFactorCode: code } },
+    }),
   });
   const body = await response.text();
   const { data, errors } = JSON.parse(body) as {
@@ -193,6 +199,39 @@ test('refresh tokens that nobody gave out count for their network', async () => 
   }
   expect(codes.filter((code) => code === 'INVALID_REFRESH_TOKEN')).toHaveLength(100);
   expect(codes.at(-1)).toBe('RATE_LIMITED');
+});
+
+test('whoever knows the password guesses at the code no faster, however often the code is asked for', async () => {
+  const teacher = await newTeacher();
+  await enrol(server, teacher);
+  const outcomes = [];
+  for (let round = 0; round < 4; round++) {
+    outcomes.push((await attempt(teacher.username, password, { code: '000000' })).outcome);
+    outcomes.push((await attempt(teacher.username, password)).outcome);
+  }
+  expect(outcomes).toEqual([
+    ...[1, 2, 3].flatMap(() => ['INVALID_SECOND_FACTOR', 'SECOND_FACTOR_REQUIRED']),
+    'INVALID_SECOND_FACTOR',
+    'RATE_LIMITED',
+  ]);
+  const rows = await server.orm.em
+    .fork()
+    .execute<{ outcome: string }[]>(
+      `select outcome from sign_in where account_id = ? and outcome like 'WRONG%'`,
+      [teacher.accountId],
+    );
+  expect(rows.map(({ outcome }) => outcome)).toEqual(Array<string>(4).fill('WRONG_SECOND_FACTOR'));
+});
+
+test('who proved by a link to be the holder signs in at once', async () => {
+  const { username, accountId } = await newTeacher();
+  for (let tries = 0; tries < 4; tries++) await attempt(username, 'fausse');
+  expect((await attempt(username, password)).outcome).toBe('RATE_LIMITED');
+  const em = server.orm.em.fork();
+  const account = await em.findOneOrFail(Account, accountId, { populate: ['academy'] });
+  const { config } = server;
+  await clearThrottle({ em, config, now: () => server.now, ip: home } as unknown as Context, account);
+  expect((await attempt(username, password)).outcome).toBe('SIGNED_IN');
 });
 
 test('two server processes count together', async () => {
