@@ -20,6 +20,8 @@ export {
   NotSignedInError,
   PasswordChangeRequiredError,
   RateLimitedError,
+  SecondFactorEnrolmentRequiredError,
+  SecondFactorRequiredError,
   ServerError,
   ServiceUnavailableError,
   SessionExpiredError,

@@ -3,39 +3,73 @@ import type { ErrorCode } from './_generated/operations.ts';
 /**
  * What a program can do about a refusal:
  * - `correct` the value at `path`, or show the message beside it;
+ * - `secondFactor`: ask for the code of the authenticator, and call again with it;
+ * - `askAgain`: the link is of no use any more; offer to send another;
  * - `signIn` again;
  * - `readAgain`, then retry: somebody was faster;
  * - `newKey`: call again without the idempotency key;
  * - `sendAgain` later, and tell the helpdesk when it lasts;
- * - `split` the batch.
+ * - `split` the batch;
+ * - `elsewhere`: somebody else, or another application, can; show the message, which says who;
+ * - `nothing`: it is so already, or must stay so; show the message.
  */
-export type Remedy = 'correct' | 'signIn' | 'readAgain' | 'newKey' | 'sendAgain' | 'split';
+export type Remedy =
+  | 'correct'
+  | 'secondFactor'
+  | 'askAgain'
+  | 'signIn'
+  | 'readAgain'
+  | 'newKey'
+  | 'sendAgain'
+  | 'split'
+  | 'elsewhere'
+  | 'nothing';
 
 /** The remedy of each code: a code that the schema adds does not compile until it has one. */
 export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
+  ABSENCE_OVERLAPS: 'correct',
+  ADDRESS_UNCHANGED: 'nothing',
+  ALREADY_EXISTS: 'correct',
   CAREER_REQUIRED: 'correct',
+  COMMON_PASSWORD: 'correct',
   DATES_REVERSED: 'correct',
   DATE_OUT_OF_RANGE: 'correct',
   DEGREE_MISMATCH: 'correct',
   DEGREE_REQUIRED: 'correct',
   DEPARTMENT_REQUIRED: 'correct',
   DUPLICATE_NUMEN: 'correct',
+  EMPTY_SELECTION: 'correct',
   IDEMPOTENCY_KEY_REUSED: 'newKey',
+  INVALID_CLIENT: 'correct',
   INVALID_CREDENTIALS: 'correct',
   INVALID_FORMAT: 'correct',
   INVALID_JSON: 'correct',
+  INVALID_LINK: 'askAgain',
   INVALID_NUMEN: 'correct',
   INVALID_REFRESH_TOKEN: 'signIn',
+  INVALID_SECOND_FACTOR: 'correct',
   INVALID_TEXT: 'correct',
   INVALID_UAI: 'correct',
   NAME_WITHOUT_LETTERS: 'correct',
+  NOT_A_COLLEAGUE: 'correct',
   NOT_FOUND: 'readAgain',
+  NOT_ONESELF: 'elsewhere',
   NOT_STORED: 'sendAgain',
   NOT_UTF8: 'correct',
+  OFFICER_LEFT: 'correct',
   OUT_OF_RANGE: 'correct',
   OUT_OF_SCOPE: 'correct',
+  PASSWORD_TOO_SHORT: 'correct',
   PERIODS_OVERLAP: 'correct',
+  PORTFOLIO_NOT_EMPTY: 'correct',
+  PRIVATE_SECTOR: 'elsewhere',
   REQUIRED: 'correct',
+  SECOND_FACTOR_ENROLLED: 'readAgain',
+  SECOND_FACTOR_MANDATORY: 'nothing',
+  SECOND_FACTOR_NOT_ENROLLED: 'readAgain',
+  SECOND_FACTOR_REQUIRED: 'secondFactor',
+  SELECTION_CHANGED: 'readAgain',
+  SELECTION_TOO_LONG: 'split',
   STALE_VERSION: 'readAgain',
   TOO_LONG: 'correct',
   TOO_MANY_TEACHERS: 'split',

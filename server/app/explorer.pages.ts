@@ -107,7 +107,7 @@ globalThis.fetch = async (input, init = {}) => {
   if (isOurs && response.status === 401) token = undefined;
   const isJson = /json/.test(response.headers.get('content-type'));
   const answer = isJson ? await response.clone().json().catch(() => null) : null;
-  for (const field of Object.values(answer?.data ?? {})) token = field?.session?.accessToken ?? token;
+  for (const field of Object.values(answer?.data ?? {})) token = field?.session?.accessToken ?? field?.accessToken ?? token;
   return response;
 };
 const props = { ...RURU_CONFIG, ...${scriptJson(settings)} };

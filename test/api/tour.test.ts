@@ -24,7 +24,8 @@ describe(
       const answer = await server.query(document, { token, variables: parsed(variables) });
       const failsOnPurpose = document.replaceAll('\n# ', ' ').includes('top-level error on purpose');
       expect(answer.errors?.map(({ message }) => message) ?? []).toHaveLength(failsOnPurpose ? 1 : 0);
-      token = (answer.data?.signIn?.session?.accessToken as string | undefined) ?? token;
+      const signedIn = answer.data?.signIn?.session ?? answer.data?.authenticateClient;
+      token = (signedIn?.accessToken as string | undefined) ?? token;
       seen[name] = answer;
     });
 
@@ -42,21 +43,58 @@ describe(
       });
     });
 
+    test('shows what guards the account, the mailbox, and who else reads the file', async () => {
+      expect(seen['07-my-account']?.data.viewer).toMatchObject({
+        sessions: [{ current: true }],
+        recentSignIns: [{ outcome: 'SUCCEEDED' }],
+        secondFactor: { required: false },
+      });
+      expect(seen['08-mailbox']?.data.viewer.teacher).toMatchObject({ mailbox: { messages: { nodes: [] } } });
+      expect(seen['09-access-log']?.data.viewer.teacher.dossier.accessLog.nodes).toMatchObject([
+        { role: 'INTEGRATOR', action: 'IMPORTED' },
+      ]);
+      expect(seen['16-files']?.data.teachers.nodes).toMatchObject([{ displayName: 'Julie Labert' }]);
+
+      const step = (name: string) => tour.find((operation) => operation.name === name);
+      const ask = async (name: string, as?: string) =>
+        await server.query(step(name)?.document ?? '', {
+          token: as,
+          variables: parsed(step(name)?.variables ?? null),
+        });
+      const julie = (await ask('01-sign-in')).data.signIn.session.accessToken as string;
+      const { nodes } = (await ask('09-access-log', julie)).data.viewer.teacher.dossier.accessLog;
+      // The clock of the test stands still: all of them are of the same instant.
+      expect(nodes).toContainEqual(
+        expect.objectContaining({
+          role: 'OFFICER',
+          action: 'READ',
+          fields: expect.arrayContaining(['dossier.address']),
+        }),
+      );
+    });
+
+    test('tells where to sign in', () => {
+      expect(seen['11-connection-point']?.data.connectionPointOf).toMatchObject({
+        application: 'IPROF',
+        academy: { name: 'Orléans-Tours' },
+      });
+    });
+
     test('reads again by id what is there, and null for what is not', () => {
-      expect(seen['08-node']?.data.node).toMatchObject({ __typename: 'Academy', name: 'Orléans-Tours' });
-      const [one, other, nobody] = (seen['09-nodes']?.data.nodes ?? []) as unknown[];
+      expect(seen['12-node']?.data.node).toMatchObject({ __typename: 'Academy', name: 'Orléans-Tours' });
+      const [one, other, nobody] = (seen['13-nodes']?.data.nodes ?? []) as unknown[];
       expect([one, other]).toMatchObject([{ __typename: 'Academy' }, { __typename: 'Academy' }]);
       expect(nobody).toBeNull();
     });
 
     test('shows the officer a worklist', () => {
-      expect(seen['11-worklist']?.data.teachers.nodes.length).toBeGreaterThan(0);
-      expect(seen['12-over-the-limit']?.errors?.[0]?.extensions['code']).toBeDefined();
+      expect(seen['15-worklist']?.data.teachers.nodes.length).toBeGreaterThan(0);
+      expect(seen['17-over-the-limit']?.errors?.[0]?.extensions['code']).toBeDefined();
     });
 
     test('imports one teacher, once', async () => {
-      expect(seen['14-import']?.data.importTeachers).toMatchObject({ created: 1, refused: 0, errors: [] });
-      const last = tour.find(({ name }) => name === '14-import');
+      expect(seen['19-import']?.data.importTeachers).toMatchObject({ created: 1, refused: 0, errors: [] });
+      const last = tour.find(({ name }) => name === '19-import');
       const again = await server.query(last?.document ?? '', {
         token,
         variables: parsed(last?.variables ?? null),

@@ -1,5 +1,14 @@
 /** The mutation inputs that have an `idempotencyKey`. */
 export const idempotentInputs: readonly string[] = [
+  'AssignPortfolioInput',
+  'ChangeAlertEmailInput',
   'ChangePasswordInput',
+  'CloseAccountInput',
+  'DeclareAbsenceInput',
+  'EndAbsenceInput',
   'ImportTeachersInput',
+  'InviteOfficerInput',
+  'MarkMessagesReadInput',
+  'ReportMailBounceInput',
+  'ResetSecondFactorInput',
 ];

@@ -20,8 +20,10 @@ export type ChangePasswordInput = {
   currentPassword: string;
   /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
   idempotencyKey?: string | null | undefined;
-  /** The new one: 15 to 128 characters, any of Unicode, without your name, username or NUMEN. */
+  /** The new one: 15 to 128 characters (8 and more with a second factor), any of Unicode, no common one, and without your name, username or NUMEN. */
   newPassword: string;
+  /** A code of the authenticator, or a recovery code; when the account has a second factor. */
+  secondFactorCode?: string | null | undefined;
 };
 
 /** How a person is addressed. */
@@ -33,8 +35,16 @@ export type Civility =
 
 /** Why an input was refused. Codes are stable; messages are for people. */
 export type ErrorCode =
+  /** Another absence of this officer overlaps these dates. */
+  | 'ABSENCE_OVERLAPS'
+  /** Alerts already go to this address. */
+  | 'ADDRESS_UNCHANGED'
+  /** This already exists. */
+  | 'ALREADY_EXISTS'
   /** At least one career step is needed. */
   | 'CAREER_REQUIRED'
+  /** This password is among the most common ones: choose another. */
+  | 'COMMON_PASSWORD'
   /** The end comes before the start. */
   | 'DATES_REVERSED'
   /** This date is not plausible. */
@@ -47,38 +57,70 @@ export type ErrorCode =
   | 'DEPARTMENT_REQUIRED'
   /** This NUMEN already appears earlier in the same batch. */
   | 'DUPLICATE_NUMEN'
+  /** This selection designates no teacher. */
+  | 'EMPTY_SELECTION'
   /** This idempotency key was used for another request: take a new one. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** Wrong username, password or academy. */
+  /** Wrong or expired client id or secret. */
+  | 'INVALID_CLIENT'
+  /** Wrong username, password or academy. Is your first sign-in refused? Ask for a one-time code with “lost password”. */
   | 'INVALID_CREDENTIALS'
   /** This value does not have the expected form. */
   | 'INVALID_FORMAT'
   /** This line is not JSON. */
   | 'INVALID_JSON'
+  /** This link was used, has expired or is incomplete: ask for a new one. */
+  | 'INVALID_LINK'
   /** A NUMEN has 13 characters: 2 digits, 1 letter, 7 digits, 3 letters. */
   | 'INVALID_NUMEN'
   /** This session is over: sign in again. */
   | 'INVALID_REFRESH_TOKEN'
+  /** This code is not valid, or it was used already. */
+  | 'INVALID_SECOND_FACTOR'
   /** This text holds a character that cannot be stored (NUL or a lone surrogate). */
   | 'INVALID_TEXT'
   /** A UAI has 7 digits and a key letter that follows from them. */
   | 'INVALID_UAI'
   /** This name has no Latin letter: the username and the address are made from them. */
   | 'NAME_WITHOUT_LETTERS'
+  /** This person is not another officer of the same academy. */
+  | 'NOT_A_COLLEAGUE'
   /** This object does not exist, or it is not yours. */
   | 'NOT_FOUND'
+  /** Nobody does this to oneself: ask another administrator. */
+  | 'NOT_ONESELF'
   /** This teacher could not be stored; the others were. Send it again, then tell the helpdesk. */
   | 'NOT_STORED'
   /** This line is not UTF-8. */
   | 'NOT_UTF8'
+  /** The account of this officer is closed: choose another one. */
+  | 'OFFICER_LEFT'
   /** This value is out of range. */
   | 'OUT_OF_RANGE'
   /** Your account does not feed this academy. */
   | 'OUT_OF_SCOPE'
+  /** This password is too short: 15 characters at least, or 8 with a second factor. */
+  | 'PASSWORD_TOO_SHORT'
   /** This period overlaps another one. */
   | 'PERIODS_OVERLAP'
+  /** This officer still follows teachers: hand them to a colleague first. */
+  | 'PORTFOLIO_NOT_EMPTY'
+  /** Teachers of private schools under contract have their own application, I-Professionnel: ask the private education service of your academy. */
+  | 'PRIVATE_SECTOR'
   /** This value is required. */
   | 'REQUIRED'
+  /** Your account already has a second factor: remove it first. */
+  | 'SECOND_FACTOR_ENROLLED'
+  /** Your role requires a second factor: it cannot be removed. */
+  | 'SECOND_FACTOR_MANDATORY'
+  /** This account has no second factor, or none was begun. */
+  | 'SECOND_FACTOR_NOT_ENROLLED'
+  /** Give the code of your authenticator as well, or a recovery code. */
+  | 'SECOND_FACTOR_REQUIRED'
+  /** The selection has changed since the preview: ask for a new one. */
+  | 'SELECTION_CHANGED'
+  /** At most 5,000 teachers in a list: split it, or designate them by corps, department or name. */
+  | 'SELECTION_TOO_LONG'
   /** The object has changed since you read it: read it again and retry. */
   | 'STALE_VERSION'
   /** This text is too long. */
@@ -289,6 +331,8 @@ export type ImportTeacherInput = {
   positions: Array<ImportPositionInput>;
   /** The postings, oldest first. Example: []. */
   postings: Array<ImportPostingInput>;
+  /** Absent: public. Private schools under contract are refused: their teachers use I-Professionnel. Example: "PUBLIC". */
+  sector?: TeachingSector | null | undefined;
   /** The periods of service. Example: [{"from":"2010-09-01","kinds":["PUBLIC"]}]. */
   services: Array<ImportServiceInput>;
   /** The name used at work when it differs (nom d’usage). Example: "Dupond". */
@@ -388,6 +432,8 @@ export type SignInInput = {
   academyCode?: string | null | undefined;
   /** The password; at first the NUMEN, in capitals. */
   password: string;
+  /** A code of the authenticator, or a recovery code; when the account has a second factor. Asked for by SECOND_FACTOR_REQUIRED once the password is right. */
+  secondFactorCode?: string | null | undefined;
   /** The username, such as jlabert, or the professional address; accents and case do not matter. */
   username: string;
 };
@@ -396,6 +442,8 @@ export type SignInInput = {
 export type SignOutInput = {
   /** True: end every session of the account, not this one alone. */
   everywhere?: boolean | null | undefined;
+  /** True: end every other session of the account, and keep this one. */
+  others?: boolean | null | undefined;
 };
 
 /** Which teachers to list; all the criteria given must hold. */
@@ -431,6 +479,13 @@ export type TeachingDegree =
   | 'FIRST'
   /** Second degree: collèges and lycées, managed by the academy. */
   | 'SECOND';
+
+/** Whether one teaches in public schools or in private ones under contract with the State. */
+export type TeachingSector =
+  /** Private schools under contract: their teachers use I-Professionnel, another application. */
+  | 'PRIVATE_UNDER_CONTRACT'
+  /** Public schools: I-Prof is for them. */
+  | 'PUBLIC';
 
 export type AcademyDetailsFragment = {
   /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -521,7 +576,7 @@ export type SessionTokensFragment = {
   accessToken: string,
   /** When the access token stops working; refresh before. */
   accessTokenExpiresAt: string,
-  /** Opaque; usable once, with `refreshSession`. Its second use ends the session. */
+  /** Opaque; usable once, with `refreshSession`: within ten seconds again with the same answer, later its second use ends the session. */
   refreshToken: string,
   /** When the refresh token stops working. */
   refreshTokenExpiresAt: string };
@@ -589,7 +644,7 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = {
-  /** Opens a session. */
+  /** Opens a session. Guesses are slowed down: RATE_LIMITED tells how long to wait. */
   signIn: {
     /** The tokens; null when refused. */
     session: {
@@ -597,7 +652,7 @@ export type SignInMutation = {
       accessToken: string,
       /** When the access token stops working; refresh before. */
       accessTokenExpiresAt: string,
-      /** Opaque; usable once, with `refreshSession`. Its second use ends the session. */
+      /** Opaque; usable once, with `refreshSession`: within ten seconds again with the same answer, later its second use ends the session. */
       refreshToken: string,
       /** When the refresh token stops working. */
       refreshTokenExpiresAt: string } | null,
@@ -632,7 +687,7 @@ export type RefreshSessionMutation = {
       accessToken: string,
       /** When the access token stops working; refresh before. */
       accessTokenExpiresAt: string,
-      /** Opaque; usable once, with `refreshSession`. Its second use ends the session. */
+      /** Opaque; usable once, with `refreshSession`: within ten seconds again with the same answer, later its second use ends the session. */
       refreshToken: string,
       /** When the refresh token stops working. */
       refreshTokenExpiresAt: string } | null,
@@ -1524,6 +1579,10 @@ type NodeCard_Academy_Fragment = { __typename: 'Academy',
   /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
   id: string };
 
+type NodeCard_AccessRecord_Fragment = { __typename: 'AccessRecord',
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string };
+
 type NodeCard_Appraisal_Fragment = { __typename: 'Appraisal',
   /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
   id: string };
@@ -1546,11 +1605,27 @@ type NodeCard_Dossier_Fragment = { __typename: 'Dossier',
     /** The name to show, such as Julie Labert. */
     displayName: string } };
 
+type NodeCard_Integrator_Fragment = { __typename: 'Integrator',
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string };
+
+type NodeCard_Message_Fragment = { __typename: 'Message',
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string };
+
 type NodeCard_Officer_Fragment = { __typename: 'Officer',
   /** The name to address, such as Claire Moreau. */
   displayName: string,
   /** The professional address. */
   email: string,
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string };
+
+type NodeCard_OfficerAbsence_Fragment = { __typename: 'OfficerAbsence',
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string };
+
+type NodeCard_OpenSession_Fragment = { __typename: 'OpenSession',
   /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
   id: string };
 
@@ -1574,11 +1649,16 @@ type NodeCard_Teacher_Fragment = { __typename: 'Teacher',
 
 export type NodeCardFragment =
   | NodeCard_Academy_Fragment
+  | NodeCard_AccessRecord_Fragment
   | NodeCard_Appraisal_Fragment
   | NodeCard_CareerStep_Fragment
   | NodeCard_Diploma_Fragment
   | NodeCard_Dossier_Fragment
+  | NodeCard_Integrator_Fragment
+  | NodeCard_Message_Fragment
   | NodeCard_Officer_Fragment
+  | NodeCard_OfficerAbsence_Fragment
+  | NodeCard_OpenSession_Fragment
   | NodeCard_Position_Fragment
   | NodeCard_Posting_Fragment
   | NodeCard_ServicePeriod_Fragment
@@ -1600,6 +1680,9 @@ export type NodeQuery = {
     name: string,
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
+    | { __typename: 'AccessRecord',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
     | { __typename: 'Appraisal',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
@@ -1618,11 +1701,23 @@ export type NodeQuery = {
       id: string,
       /** The name to show, such as Julie Labert. */
       displayName: string } }
+    | { __typename: 'Integrator',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'Message',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
     | { __typename: 'Officer',
     /** The name to address, such as Claire Moreau. */
     displayName: string,
     /** The professional address. */
     email: string,
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'OfficerAbsence',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'OpenSession',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'Position',
@@ -1656,6 +1751,9 @@ export type NodesQuery = {
     name: string,
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
+    | { __typename: 'AccessRecord',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
     | { __typename: 'Appraisal',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
@@ -1674,11 +1772,23 @@ export type NodesQuery = {
       id: string,
       /** The name to show, such as Julie Labert. */
       displayName: string } }
+    | { __typename: 'Integrator',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'Message',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
     | { __typename: 'Officer',
     /** The name to address, such as Claire Moreau. */
     displayName: string,
     /** The professional address. */
     email: string,
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'OfficerAbsence',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'OpenSession',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'Position',

@@ -48,15 +48,22 @@ export class UserErrorsError extends IprofError {
   }
 }
 
+/** What was given is right so far; the code of the authenticator is missing: ask for it, and call again with it. */
+export class SecondFactorRequiredError extends UserErrorsError {
+  override name = 'SecondFactorRequiredError';
+}
+
 /**
  * The payload of a mutation that was carried out.
  *
  * @throws UserErrorsError when the server refused
+ * @throws SecondFactorRequiredError when it refused for want of `secondFactorCode`
  */
 export function accepted<T extends { readonly errors: readonly UserError[] }>(payload: T | null): T {
   if (!payload) throw new IprofError('The answer has no payload');
-  if (payload.errors.length) throw new UserErrorsError(payload);
-  return payload;
+  const code = payload.errors[0]?.code;
+  if (!code) return payload;
+  throw new (code === 'SECOND_FACTOR_REQUIRED' ? SecondFactorRequiredError : UserErrorsError)(payload);
 }
 
 /** What is known of an answer that carries a failure. */
@@ -124,6 +131,11 @@ export class PasswordChangeRequiredError extends GraphQLRequestError {
   override name = 'PasswordChangeRequiredError';
 }
 
+/** The role demands a second factor: it must be enrolled before anything else is allowed. */
+export class SecondFactorEnrolmentRequiredError extends GraphQLRequestError {
+  override name = 'SecondFactorEnrolmentRequiredError';
+}
+
 /** One sees it but may not do this to it. */
 export class ForbiddenError extends GraphQLRequestError {
   override name = 'ForbiddenError';
@@ -134,7 +146,7 @@ export class NotFoundError extends GraphQLRequestError {
   override name = 'NotFoundError';
 }
 
-/** Too many requests; `retryAfter` says for how many seconds. */
+/** Too many requests, or too many wrong passwords; `retryAfter` says for how many seconds. */
 export class RateLimitedError extends GraphQLRequestError {
   override name = 'RateLimitedError';
 }
@@ -170,6 +182,7 @@ export type FailureCode =
   | 'PERSISTED_QUERY_NOT_SUPPORTED'
   | 'UNAUTHENTICATED'
   | 'PASSWORD_CHANGE_REQUIRED'
+  | 'SECOND_FACTOR_ENROLMENT_REQUIRED'
   | 'FORBIDDEN'
   | 'NOT_FOUND'
   | 'LIMIT_EXCEEDED'
@@ -184,12 +197,19 @@ export type FailureReason =
   | 'UNAUTHENTICATED'
   | 'SESSION_EXPIRED'
   | 'PASSWORD_CHANGE_REQUIRED'
+  | 'SECOND_FACTOR_ENROLMENT_REQUIRED'
+  | 'TOO_MANY_ATTEMPTS'
+  | 'SIGN_IN_BUSY'
   | 'FORBIDDEN'
   | 'INVALID_CURSOR'
   | 'FIRST_AND_LAST'
   | 'PAGE_SIZE'
   | 'INTROSPECTION_IN_MUTATION'
   | 'TOO_MANY_IDS'
+  | 'ACADEMY_CODE_REQUIRED'
+  | 'DEPARTMENT_REQUIRED_HERE'
+  | 'UNKNOWN_CODE'
+  | 'CODES_DISAGREE'
   | 'UNSTORABLE_TEXT'
   | 'TOO_MANY_NODES'
   | 'TOO_COSTLY'
@@ -221,6 +241,7 @@ export const failureClasses: Record<FailureCode, typeof GraphQLRequestError> = {
   UNSUPPORTED_MEDIA_TYPE: BadInputError,
   UNAUTHENTICATED: NotSignedInError,
   PASSWORD_CHANGE_REQUIRED: PasswordChangeRequiredError,
+  SECOND_FACTOR_ENROLMENT_REQUIRED: SecondFactorEnrolmentRequiredError,
   FORBIDDEN: ForbiddenError,
   NOT_FOUND: NotFoundError,
   LIMIT_EXCEEDED: LimitExceededError,
