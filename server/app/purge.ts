@@ -34,6 +34,11 @@ const purges = [
   ['delete from network_throttle where hour < ?', 48 * hourMs],
   ['delete from single_use_link where expires_at < ?', keptDays * 24 * hourMs],
   ['delete from one_time_password where expires_at < ?', keptDays * 24 * hourMs],
+  // Mails that failed for good name their address.
+  [
+    'delete from graphile_worker._private_jobs where attempts >= max_attempts and locked_at is null and updated_at < ?',
+    keptDays * 24 * hourMs,
+  ],
 ] as const;
 
 /** Deletes what has been over for long. A statement that fails is logged, and tried again the next time. */

@@ -237,6 +237,23 @@ test('an officer who still follows teachers, oneself, and strangers are not clos
   expect(codes).toEqual(['PORTFOLIO_NOT_EMPTY', 'NOT_ONESELF', 'NOT_FOUND']);
 });
 
+test('of two administrators who close each other’s account at once, one stays', async () => {
+  const pair = [
+    await addOfficer(server, '02', 'ADMINISTRATOR'),
+    await addOfficer(server, '02', 'ADMINISTRATOR'),
+  ];
+  const tokens = await Promise.all(pair.map((one) => tokenOf(server, one)));
+  await Promise.all(
+    pair.map(({ officerId }, at) =>
+      server.query(close, { token: tokens[1 - at], variables: { id: globalId('off', officerId) } }),
+    ),
+  );
+  const open = await server.orm.em
+    .fork()
+    .count(Account, { id: { $in: pair.map(({ accountId }) => accountId) }, closedAt: null });
+  expect(open).toBe(1);
+});
+
 test('a teacher who lost the device signs in again without one, and reads who took it back and why', async () => {
   const officer = await addOfficer(server);
   const teacher = await addTeacher(server, officer.officerId, lines(2, { seed: 62 })[1] as never);

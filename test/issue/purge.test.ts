@@ -104,6 +104,27 @@ test('tries to sign in go after a year, counts after two days, links and letters
   });
 });
 
+test('a mail that failed for good is forgotten after a month, one that may still go is not', async () => {
+  await withSql(server.databaseUrl, async (client) => {
+    for (const [attempts, day] of [
+      [12, 29],
+      [12, 31],
+      [1, 31],
+    ] as const) {
+      const { rows } = await client.query<{ id: string }>(
+        `select id from graphile_worker.add_job('mail', '{}', max_attempts => 12)`,
+      );
+      await client.query(
+        'update graphile_worker._private_jobs set attempts = $2, updated_at = $3 where id = $1',
+        [rows[0]?.id, attempts, ago(day)],
+      );
+    }
+    await purge({ em: server.orm.em, log, now: () => now });
+    const { rows } = await client.query('select attempts from graphile_worker._private_jobs order by id');
+    expect(rows).toEqual([{ attempts: 12 }, { attempts: 1 }]);
+  });
+});
+
 test('a purge that fails is a warning', async () => {
   await withSql(server.databaseUrl, async (client) => {
     await client.query('alter table idempotency_key rename to elsewhere');

@@ -1,18 +1,13 @@
+import { LockMode } from '@mikro-orm/postgresql';
 import { requireThat } from '../../platform/access.ts';
 import { recordAccess } from '../../platform/audit.ts';
 import type { MutationContext } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
+import { DomainError, RequestError } from '../../platform/errors.ts';
 import { parseGlobalId } from '../../platform/global-id.ts';
 import { addJob } from '../../platform/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql.ts';
 import type { Viewer } from '../../platform/viewer.ts';
-import {
-  endSessions,
-  forgetSecondFactor,
-  Officer,
-  type Account,
-  type AccountFact,
-} from '../account/index.ts';
+import { Account, endSessions, forgetSecondFactor, Officer, type AccountFact } from '../account/index.ts';
 import { Teacher } from '../teacher/index.ts';
 import type { CloseAccountInput, ResetSecondFactorInput } from './staff.inputs.ts';
 import { canManageStaff } from './staff.policy.ts';
@@ -26,6 +21,8 @@ export async function closeAccount(context: MutationContext, { officerId }: Clos
   const account = officer?.account;
   if (!officer || !account || account.closedAt) throw new DomainError('NOT_FOUND', path);
   if (account.id === viewer.accountId) throw new DomainError('NOT_ONESELF', path);
+  await lockBoth(context, viewer, account, officer);
+  if (account.closedAt) throw new DomainError('NOT_FOUND', path);
   const follows = await context.em.findOne(Teacher, { correspondent: officer }, { fields: ['id'] });
   if (follows) throw new DomainError('PORTFOLIO_NOT_EMPTY', path);
   account.closedAt = context.now();
@@ -64,6 +61,23 @@ async function withoutSecondFactor(context: MutationContext, account: Account): 
   const fact = { fact: 'SECOND_FACTOR_REMOVED', accountId: account.id } satisfies AccountFact;
   await addJob(context.em, 'alert', fact);
   context.log.info({ account: account.id, by: context.viewer?.accountId }, 'second factor reset');
+}
+
+/**
+ * Of two administrators who close each other's account one is late, and so is who hands teachers over meanwhile. Rows are
+ * locked in the order of their keys: nobody waits crosswise.
+ */
+async function lockBoth({ em }: MutationContext, viewer: Viewer, account: Account, officer: Officer) {
+  const lockMode = LockMode.PESSIMISTIC_WRITE;
+  const ids = [viewer.accountId, account.id];
+  const locked = await em.find(
+    Account,
+    { id: { $in: ids } },
+    { orderBy: { id: 'asc' }, lockMode, refresh: true },
+  );
+  if (locked.some(({ id, closedAt }) => id === viewer.accountId && closedAt))
+    throw new RequestError('SESSION_EXPIRED');
+  await em.lock(officer, lockMode);
 }
 
 function recordReset(context: MutationContext, viewer: Viewer, teacherId: string, reason: string) {
