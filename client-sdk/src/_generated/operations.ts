@@ -3,6 +3,27 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '../core/document.ts';
+/** The link of an invitation, and the password one chooses. */
+export type AcceptInvitationInput = {
+  /** 15 to 128 characters, any of Unicode, without the name or the username. */
+  password: string;
+  /** The secret of the link, as the mail gives it. */
+  token: string;
+};
+
+/** What somebody did with a file that is not their own. */
+export type AccessAction =
+  /** Gave the teacher another correspondent. */
+  | 'CORRESPONDENT_CHANGED'
+  /** Brought it up to date from the HR base. */
+  | 'IMPORTED'
+  /** Issued a password by letter. */
+  | 'ONE_TIME_PASSWORD_ISSUED'
+  /** Read it, or some of it. */
+  | 'READ'
+  /** Took back the second factor of the account. */
+  | 'SECOND_FACTOR_RESET';
+
 /** The final appreciation of a rendez-vous de carrière. */
 export type AppraisalOutcome =
   /** À consolider. */
@@ -13,6 +34,48 @@ export type AppraisalOutcome =
   | 'SATISFAISANT'
   /** Très satisfaisant. */
   | 'TRES_SATISFAISANT';
+
+/** Which teachers are handed to which officer. */
+export type AssignPortfolioInput = {
+  /** True: a preview, which answers the same and changes nothing. */
+  dryRun?: boolean | null | undefined;
+  /** The `count` of the preview: when it is another one by now, SELECTION_CHANGED, and nothing changes. */
+  expectedCount?: number | null | undefined;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The global id of the officer who becomes their correspondent: of the academy, and not with a closed account. One known from the HR base who has no account yet will do. */
+  officerId: string;
+  /** Why, in at most 500 characters; each teacher reads it in the record of one’s own file. */
+  reason?: string | null | undefined;
+  /** Which teachers. */
+  selection: TeacherSelection;
+};
+
+/** Which machine asks, and the proof that it does. */
+export type AuthenticateClientInput = {
+  /** The client id. */
+  clientId: string;
+  /** One of its secrets. */
+  clientSecret: string;
+};
+
+/** The proof that it is oneself who enrols a second factor. */
+export type BeginSecondFactorInput = {
+  /** The current password. */
+  currentPassword: string;
+};
+
+/** Where alert mails shall go. */
+export type ChangeAlertEmailInput = {
+  /** The address, at most 254 characters. The professional one takes effect at once, any other once confirmed; the present one takes back a change that waits. */
+  address: string;
+  /** The current password, asked again because alerts guard the account. */
+  currentPassword: string;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The code of the authenticator or a recovery code, when the account has a second factor. */
+  secondFactorCode?: string | null | undefined;
+};
 
 /** The password to replace, and the new one. */
 export type ChangePasswordInput = {
@@ -32,6 +95,64 @@ export type Civility =
   | 'MADAME'
   /** Monsieur. */
   | 'MONSIEUR';
+
+/** Whose account is closed. */
+export type CloseAccountInput = {
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The global id of the officer or administrator. */
+  officerId: string;
+};
+
+/** The link that was sent to the new address. */
+export type ConfirmAlertEmailInput = {
+  /** What the link carries after the #; it works once, within 24 hours. */
+  token: string;
+};
+
+/** The proof that the device knows the secret. */
+export type ConfirmSecondFactorInput = {
+  /** The six digits that the authenticator shows. */
+  code: string;
+};
+
+/** A machine of the academy, and what it may do. */
+export type CreateIntegratorInput = {
+  /** What it may do; nothing else. */
+  grants: Array<Grant>;
+  /** What the administrators call it, such as SIRH. */
+  name: string;
+};
+
+/** Who is away, when, and who stands in. */
+export type DeclareAbsenceInput = {
+  /** The first day, in Europe/Paris: today or later, at most a year ahead. */
+  from: string;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The global id of the officer who will be away. */
+  officerId: string;
+  /** The global id of the colleague who stands in: another officer of the academy, who can sign in. */
+  substituteId: string;
+  /** The last day, in Europe/Paris; an absence lasts a year at most. */
+  to: string;
+};
+
+/** Which absence ends, and when. */
+export type EndAbsenceInput = {
+  /** The global id of the absence. */
+  absenceId: string;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The new last day, yesterday at the earliest and never later than the former one; a day before the first one removes an absence that has not begun before today. When absent, it ends at once. */
+  on?: string | null | undefined;
+};
+
+/** Which session to end. */
+export type EndSessionInput = {
+  /** The id of one of your own sessions, as `viewer.sessions` gives it. */
+  sessionId: string;
+};
 
 /** Why an input was refused. Codes are stable; messages are for people. */
 export type ErrorCode =
@@ -145,6 +266,15 @@ export type ErrorCode =
   | 'UNKNOWN_OFFICER'
   /** Choose a password of 15 to 128 characters that contains neither your name, your username nor your NUMEN. */
   | 'WEAK_PASSWORD';
+
+/** What a machine may do. */
+export type Grant =
+  /** Feeds the base: importTeachers. */
+  | 'IMPORT_TEACHERS'
+  /** Reads the teachers of the academy and their files. */
+  | 'READ_FILES'
+  /** Tells which alert addresses refuse mail. */
+  | 'REPORT_BOUNCES';
 
 /** A postal address. */
 export type ImportAddressInput = {
@@ -347,6 +477,47 @@ export type ImportTeachersInput = {
   teachers: Array<ImportTeacherInput>;
 };
 
+/** Which machine. */
+export type IntegratorInput = {
+  /** The global id of the machine. */
+  integratorId: string;
+};
+
+/** Who is invited to work in the academy. */
+export type InviteOfficerInput = {
+  /** The code of the HR base for the officer, unique in the academy: imports name officers by it. */
+  code: string;
+  /** The name to address, given name first, such as Claire Moreau: the username follows from it. */
+  displayName: string;
+  /** The professional address: the invitation goes there, and signing in with it works too. */
+  email: string;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The telephone number of the desk. */
+  phone?: string | null | undefined;
+  /** What the person may do. */
+  role: StaffRole;
+  /** The service, such as DPE 3 – collèges. */
+  service: string;
+};
+
+/** Who is to get a password by letter, and why. */
+export type IssueOneTimePasswordInput = {
+  /** Why, in at most 500 characters, such as “asked for at the desk, identity card seen”; the teacher can read it. */
+  reason: string;
+  /** The global id of the teacher. */
+  teacherId: string;
+};
+
+/** Where a message lies. */
+export type MailFolder =
+  /** More than a year old; kept, and out of the way. */
+  | 'ARCHIVE'
+  /** Received within a year. */
+  | 'INBOX'
+  /** Written by the teacher. */
+  | 'SENT';
+
 /** The family situation that the administration has recorded. */
 export type MaritalStatus =
   /** En concubinage. */
@@ -364,12 +535,42 @@ export type MaritalStatus =
   /** Veuf ou veuve. */
   | 'WIDOWED';
 
+/** Which messages have been read. */
+export type MarkMessagesReadInput = {
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** Global ids of messages of one’s own mailbox, at most 100. */
+  messageIds: Array<string>;
+};
+
 /** The direction of an order. */
 export type OrderDirection =
   /** Smallest first. */
   | 'ASC'
   /** Largest first. */
   | 'DESC';
+
+/** An overseas territory that is no academy. */
+export type OverseasTerritory =
+  /** Nouvelle-Calédonie. */
+  | 'NOUVELLE_CALEDONIE'
+  /** Polynésie française. */
+  | 'POLYNESIE_FRANCAISE'
+  /** Saint-Pierre-et-Miquelon. */
+  | 'SAINT_PIERRE_ET_MIQUELON'
+  /** Wallis-et-Futuna. */
+  | 'WALLIS_ET_FUTUNA';
+
+/** The application that follows a career. */
+export type PortalApplication =
+  /** I-Prof, on the server of the academies: this one. */
+  | 'IPROF'
+  /** I-Professionnel, for private schools under contract. */
+  | 'IPROFESSIONNEL'
+  /** I-Prof, on the server of those whom no academy manages. */
+  | 'IPROF_OUTSIDE_ACADEMY'
+  /** None of them: the ministry does not manage these teachers. */
+  | 'NONE';
 
 /** The administrative position of a civil servant (code général de la fonction publique, livre V). */
 export type PositionKind =
@@ -394,6 +595,48 @@ export type RefreshSessionInput = {
   refreshToken: string;
 };
 
+/** An address that refused a mail for good. */
+export type ReportMailBounceInput = {
+  /** The address as the mail was sent to it. */
+  address: string;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Whose password is lost (SOS mot de passe). */
+export type RequestPasswordResetInput = {
+  /** The code of the academy, such as 18; when given, it must be the one of the account. */
+  academyCode?: string | null | undefined;
+  /** The NUMEN: 13 characters; spaces and the case of letters do not matter. */
+  numen: string;
+  /** The username, such as jlabert; accents and case do not matter. */
+  username: string;
+};
+
+/** Whose username is lost (SOS identifiant). */
+export type RequestUsernameReminderInput = {
+  /** The NUMEN: 13 characters; spaces and the case of letters do not matter. */
+  numen: string;
+};
+
+/** The link that was mailed, and the new password. */
+export type ResetPasswordInput = {
+  /** The new password: 15 to 128 characters, or from 8 when the account has a second factor; without name, username or NUMEN. */
+  newPassword: string;
+  /** What the link carries after the #; it works once, within 30 minutes. */
+  token: string;
+};
+
+/** Who lost the device of the second factor, and how that is known. */
+export type ResetSecondFactorInput = {
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The global id of the teacher or officer. */
+  personId: string;
+  /** Why, and how the person was recognised; kept in the record that a teacher reads. */
+  reason: string;
+};
+
 /** What an account may do. */
 export type Role =
   /** Manages accounts, officers and portfolios of an academy. */
@@ -404,6 +647,25 @@ export type Role =
   | 'OFFICER'
   /** Reads and completes one’s own file. */
   | 'TEACHER';
+
+/** The proof that it is oneself: the password and the second factor. */
+export type SecondFactorProofInput = {
+  /** The current password. */
+  currentPassword: string;
+  /** The six digits of the authenticator, or a recovery code. */
+  secondFactorCode?: string | null | undefined;
+};
+
+/** Whether one works for somebody else in the position of détachement. */
+export type Secondment =
+  /** Seconded outside France. */
+  | 'ABROAD'
+  /** Seconded as an attaché temporaire d’enseignement et de recherche (ATER) of a university. */
+  | 'AS_ATER'
+  /** Seconded in France, but not as an ATER. */
+  | 'IN_FRANCE'
+  /** Not seconded: any other position. */
+  | 'NONE';
 
 /** What a period of service counts for. */
 export type ServiceKind =
@@ -438,6 +700,15 @@ export type SignInInput = {
   username: string;
 };
 
+/** How a try to sign in ended. */
+export type SignInOutcome =
+  /** A session was opened. */
+  | 'SUCCEEDED'
+  /** The password was wrong. */
+  | 'WRONG_PASSWORD'
+  /** The password was right, the code was not. */
+  | 'WRONG_SECOND_FACTOR';
+
 /** Which sessions to end. */
 export type SignOutInput = {
   /** True: end every session of the account, not this one alone. */
@@ -445,6 +716,22 @@ export type SignOutInput = {
   /** True: end every other session of the account, and keep this one. */
   others?: boolean | null | undefined;
 };
+
+/** The staff that a corps belongs to. */
+export type StaffGroup =
+  /** Conseillers principaux d’éducation. */
+  | 'CPE'
+  /** Psychologues de l’Éducation nationale. */
+  | 'PSYEN'
+  /** Teachers, of any corps. */
+  | 'TEACHER';
+
+/** What somebody who is invited may do. */
+export type StaffRole =
+  /** Manages accounts, officers and portfolios of the academy. */
+  | 'ADMINISTRATOR'
+  /** Follows the teachers of a portfolio (gestionnaire). */
+  | 'OFFICER';
 
 /** Which teachers to list; all the criteria given must hold. */
 export type TeacherFilter = {
@@ -473,6 +760,24 @@ export type TeacherOrderField =
   /** The shown family name, then the given names, without accents. */
   | 'NAME';
 
+/** Which teachers of one’s academy: all the conditions given must hold, and at least one must be given. */
+export type TeacherSelection = {
+  /** Codes of corps of the latest career step, such as ["PE", "CERTIFIE"]. */
+  corpsCodes?: Array<string> | null | undefined;
+  /** The global id of their correspondent so far: alone, it hands a whole portfolio over. */
+  currentOfficerId?: string | null | undefined;
+  /** First or second degree. */
+  degree?: TeachingDegree | null | undefined;
+  /** Codes of managing departments of the academy, such as ["28", "45"]. */
+  departmentCodes?: Array<string> | null | undefined;
+  /** The first of a range of shown family names, included; accents and case do not matter, such as “A” or “Dupont”. */
+  nameFrom?: string | null | undefined;
+  /** The last of a range of shown family names: every name that begins with it is included, so “D” takes Dupont in. */
+  nameTo?: string | null | undefined;
+  /** Global ids of teachers, 5,000 at most; each must be of the academy. */
+  teacherIds?: Array<string> | null | undefined;
+};
+
 /** The level of teaching that a teacher or a corps belongs to. */
 export type TeachingDegree =
   /** First degree: nursery and primary schools, managed by the department. */
@@ -480,12 +785,92 @@ export type TeachingDegree =
   /** Second degree: collèges and lycées, managed by the academy. */
   | 'SECOND';
 
+/** What is known of somebody’s work; only what decides which server is the right one. */
+export type TeachingFacts = {
+  /** The code of the academy of the posting, such as 18. */
+  academyCode?: string | null | undefined;
+  /** The degree one works in. */
+  degree: TeachingDegree;
+  /** The code of a department, such as 28: that of the posting, or of origin for the first degree in Polynésie française and Wallis-et-Futuna. */
+  departmentCode?: string | null | undefined;
+  /** Whether one is seconded, and where to. */
+  secondment?: Secondment;
+  /** Public or private. */
+  sector?: TeachingSector;
+  /** Teacher, CPE or PsyEN. */
+  staff?: StaffGroup;
+  /** The overseas territory one works in; absent in the academies and abroad. */
+  territory?: OverseasTerritory | null | undefined;
+  /** The kind of place one works in. */
+  workplace?: Workplace;
+};
+
 /** Whether one teaches in public schools or in private ones under contract with the State. */
 export type TeachingSector =
   /** Private schools under contract: their teachers use I-Professionnel, another application. */
   | 'PRIVATE_UNDER_CONTRACT'
   /** Public schools: I-Prof is for them. */
   | 'PUBLIC';
+
+/** Where somebody teaches, as far as it decides which server is the right one. */
+export type TeachingSituation =
+  /** Second degree, posted to the central administration of education or higher education. */
+  | 'CENTRAL_ADMINISTRATION'
+  /** First degree, in an academy: the department manages, on the server of its academy. */
+  | 'FIRST_DEGREE_IN_ACADEMY'
+  /** First degree, in Nouvelle-Calédonie: staff of the territory, not of the ministry. */
+  | 'FIRST_DEGREE_IN_NOUVELLE_CALEDONIE'
+  /** First degree, working in Polynésie française: the department of origin manages. */
+  | 'FIRST_DEGREE_IN_POLYNESIE'
+  /** First degree, in Saint-Pierre-et-Miquelon: its service of education manages. */
+  | 'FIRST_DEGREE_IN_SAINT_PIERRE_ET_MIQUELON'
+  /** First degree, working in Wallis-et-Futuna: the department of origin manages. */
+  | 'FIRST_DEGREE_IN_WALLIS_ET_FUTUNA'
+  /** Private school under contract, of either degree: another application. */
+  | 'PRIVATE_UNDER_CONTRACT'
+  /** PsyEN or CPE, in Nouvelle-Calédonie. */
+  | 'PSYEN_OR_CPE_IN_NOUVELLE_CALEDONIE'
+  /** Second degree, posted to the CUFR of Mayotte; its schools belong to the academy of Mayotte. */
+  | 'SECOND_DEGREE_AT_CUFR_MAYOTTE'
+  /** Second degree (CPE and PsyEN too), posted in an academy. */
+  | 'SECOND_DEGREE_IN_ACADEMY'
+  /** Teacher of the second degree, in higher education in Nouvelle-Calédonie. */
+  | 'SECOND_DEGREE_IN_HIGHER_EDUCATION_IN_NOUVELLE_CALEDONIE'
+  /** Teacher of the second degree, in higher education in Polynésie française. */
+  | 'SECOND_DEGREE_IN_HIGHER_EDUCATION_IN_POLYNESIE'
+  /** Second degree, in Saint-Pierre-et-Miquelon: its service of education manages. */
+  | 'SECOND_DEGREE_IN_SAINT_PIERRE_ET_MIQUELON'
+  /** Teacher of the second degree, in a school of Nouvelle-Calédonie. */
+  | 'SECOND_DEGREE_IN_SCHOOL_IN_NOUVELLE_CALEDONIE'
+  /** Second degree, in a school of Polynésie française. */
+  | 'SECOND_DEGREE_IN_SCHOOL_IN_POLYNESIE'
+  /** Second degree, posted in Wallis-et-Futuna. */
+  | 'SECOND_DEGREE_IN_WALLIS_ET_FUTUNA'
+  /** Second degree, managed by no academy, whatever the reason. */
+  | 'SECOND_DEGREE_OUTSIDE_ACADEMY'
+  /** Second degree, seconded outside France. */
+  | 'SECOND_DEGREE_SECONDED_ABROAD'
+  /** Second degree, seconded as an ATER: stays with the academy. */
+  | 'SECOND_DEGREE_SECONDED_AS_ATER'
+  /** Second degree, seconded in France, but not as an ATER. */
+  | 'SECOND_DEGREE_SECONDED_IN_FRANCE';
+
+/** The link that was sent to the former address. */
+export type UndoAlertEmailChangeInput = {
+  /** What the link carries after the #; it works once, within 14 days. */
+  token: string;
+};
+
+/** What kind of place one works in. */
+export type Workplace =
+  /** The central administration of the ministry of education or of higher education. */
+  | 'CENTRAL_ADMINISTRATION'
+  /** The Centre universitaire de formation et de recherche of Mayotte. */
+  | 'CUFR_MAYOTTE'
+  /** A university or another establishment of higher education. */
+  | 'HIGHER_EDUCATION'
+  /** A school, a collège, a lycée, a CIO or a service of the academy. */
+  | 'SCHOOL';
 
 export type AcademyDetailsFragment = {
   /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -570,6 +955,124 @@ export type AcademyQuery = {
       phone: string | null,
       /** The helpdesk’s page. */
       url: string | null } } | null };
+
+export type ConnectionPointDetailsFragment = {
+  /** The application. */
+  application: PortalApplication,
+  /** The situation that decided. */
+  situation: TeachingSituation,
+  /** The address of the application; where no source gives it, the page of the ministry that leads to the help desk of each academy. */
+  url: string,
+  /** Why, in a sentence to show, in the language of the request. */
+  explanation: string,
+  /** The academy or overseas service that manages the career; null outside the academies. */
+  academy: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** Its code in the ministry’s nomenclature, such as 18 (Orléans-Tours). */
+    code: string,
+    /** Its name, such as Orléans-Tours. */
+    name: string,
+    /** The domain of its professional addresses, such as ac-orleans-tours.fr. */
+    mailDomain: string,
+    /** The departments it covers, by code. */
+    departments: Array<{
+      /** Its code, such as 28 or 2A. */
+      code: string,
+      /** Its name, such as Eure-et-Loir. */
+      name: string }>,
+    /** Where to ask for help. */
+    helpdesk: {
+      /** The helpdesk’s mail address. */
+      email: string | null,
+      /** The helpdesk’s telephone number. */
+      phone: string | null,
+      /** The helpdesk’s page. */
+      url: string | null } } | null };
+
+export type ConnectionPointQueryVariables = Exact<{
+  situation: TeachingSituation;
+  academyCode?: string | null | undefined;
+  departmentCode?: string | null | undefined;
+}>;
+
+
+export type ConnectionPointQuery = {
+  /** Public: which application and server somebody in a situation uses, and why. */
+  connectionPoint: {
+    /** The application. */
+    application: PortalApplication,
+    /** The situation that decided. */
+    situation: TeachingSituation,
+    /** The address of the application; where no source gives it, the page of the ministry that leads to the help desk of each academy. */
+    url: string,
+    /** Why, in a sentence to show, in the language of the request. */
+    explanation: string,
+    /** The academy or overseas service that manages the career; null outside the academies. */
+    academy: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** Its code in the ministry’s nomenclature, such as 18 (Orléans-Tours). */
+      code: string,
+      /** Its name, such as Orléans-Tours. */
+      name: string,
+      /** The domain of its professional addresses, such as ac-orleans-tours.fr. */
+      mailDomain: string,
+      /** The departments it covers, by code. */
+      departments: Array<{
+        /** Its code, such as 28 or 2A. */
+        code: string,
+        /** Its name, such as Eure-et-Loir. */
+        name: string }>,
+      /** Where to ask for help. */
+      helpdesk: {
+        /** The helpdesk’s mail address. */
+        email: string | null,
+        /** The helpdesk’s telephone number. */
+        phone: string | null,
+        /** The helpdesk’s page. */
+        url: string | null } } | null } };
+
+export type ConnectionPointOfQueryVariables = Exact<{
+  facts: TeachingFacts;
+}>;
+
+
+export type ConnectionPointOfQuery = {
+  /** Public: the same by what is known of somebody, for a form; the rules find the situation. */
+  connectionPointOf: {
+    /** The application. */
+    application: PortalApplication,
+    /** The situation that decided. */
+    situation: TeachingSituation,
+    /** The address of the application; where no source gives it, the page of the ministry that leads to the help desk of each academy. */
+    url: string,
+    /** Why, in a sentence to show, in the language of the request. */
+    explanation: string,
+    /** The academy or overseas service that manages the career; null outside the academies. */
+    academy: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** Its code in the ministry’s nomenclature, such as 18 (Orléans-Tours). */
+      code: string,
+      /** Its name, such as Orléans-Tours. */
+      name: string,
+      /** The domain of its professional addresses, such as ac-orleans-tours.fr. */
+      mailDomain: string,
+      /** The departments it covers, by code. */
+      departments: Array<{
+        /** Its code, such as 28 or 2A. */
+        code: string,
+        /** Its name, such as Eure-et-Loir. */
+        name: string }>,
+      /** Where to ask for help. */
+      helpdesk: {
+        /** The helpdesk’s mail address. */
+        email: string | null,
+        /** The helpdesk’s telephone number. */
+        phone: string | null,
+        /** The helpdesk’s page. */
+        url: string | null } } | null } };
 
 export type SessionTokensFragment = {
   /** Sent as `Authorization: Bearer …`; a JWT signed with EdDSA. */
@@ -725,6 +1228,91 @@ export type ChangePasswordMutation = {
       /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
       path: Array<string> | null }> } | null };
 
+export type SessionLineFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** When it was opened. */
+  openedAt: string,
+  /** When it was last opened or refreshed, which a client in use does every ten minutes. */
+  seenAt: string | null,
+  /** The network address that it was last seen at. */
+  ip: string | null,
+  /** What the device said it is (User-Agent), 200 characters at most. */
+  userAgent: string | null,
+  /** Whether it is the session that asks. */
+  current: boolean };
+
+export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionsQuery = {
+  /** Who is signed in; null for an anonymous caller. */
+  viewer: {
+    /** The devices on which the account is signed in, the one seen last first. */
+    sessions: Array<{
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** When it was opened. */
+      openedAt: string,
+      /** When it was last opened or refreshed, which a client in use does every ten minutes. */
+      seenAt: string | null,
+      /** The network address that it was last seen at. */
+      ip: string | null,
+      /** What the device said it is (User-Agent), 200 characters at most. */
+      userAgent: string | null,
+      /** Whether it is the session that asks. */
+      current: boolean }> } | null };
+
+export type RecentSignInsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecentSignInsQuery = {
+  /** Who is signed in; null for an anonymous caller. */
+  viewer: {
+    /** The latest tries to sign in to the account, 20 at most, newest first. */
+    recentSignIns: Array<{
+      /** When it was. */
+      at: string,
+      /** How it ended. */
+      outcome: SignInOutcome,
+      /** The network address that it came from. */
+      ip: string,
+      /** What the device said it is (User-Agent), 200 characters at most. */
+      userAgent: string | null }> } | null };
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = {
+  /** Ends one session of the account, such as that of a device that was lost. */
+  endSession: {
+    /** Who is signed in; null when refused. */
+    viewer: {
+      /** The devices on which the account is signed in, the one seen last first. */
+      sessions: Array<{
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** When it was opened. */
+        openedAt: string,
+        /** When it was last opened or refreshed, which a client in use does every ten minutes. */
+        seenAt: string | null,
+        /** The network address that it was last seen at. */
+        ip: string | null,
+        /** What the device said it is (User-Agent), 200 characters at most. */
+        userAgent: string | null,
+        /** Whether it is the session that asks. */
+        current: boolean }> } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
 export type SignOutMutationVariables = Exact<{
   input: SignOutInput;
 }>;
@@ -733,6 +1321,29 @@ export type SignOutMutationVariables = Exact<{
 export type SignOutMutation = {
   /** Ends the session. */
   signOut: {
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type AuthenticateClientMutationVariables = Exact<{
+  input: AuthenticateClientInput;
+}>;
+
+
+export type AuthenticateClientMutation = {
+  /** Machines: a token for a client id and secret. The same as POST /oauth/token. */
+  authenticateClient: {
+    /** Sent as `Authorization: Bearer …`; null when refused. */
+    accessToken: string | null,
+    /** When it stops working, ten minutes from now; null when refused. */
+    accessTokenExpiresAt: string | null,
+    /** What the machine may do; null when refused. */
+    grants: Array<Grant> | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -1528,6 +2139,125 @@ export type PostingsQuery = {
           /** The cursor of the last item of the page; null when it is empty. */
           endCursor: string | null } } } } | null };
 
+export type AccessRecordLineFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** When. */
+  at: string,
+  /** Who, by the name of that day. */
+  actor: string,
+  /** In which role. */
+  role: Role,
+  /** What was done. */
+  action: AccessAction,
+  /** What was read, such as ["dossier.address", "teacher.birthDate"]; empty for a change. */
+  fields: Array<string>,
+  /** Why, in the words of who did it; null when no reason was asked for. */
+  reason: string | null,
+  /** From which network address; null for a command on the server’s own machine. */
+  ip: string | null };
+
+export type AccessLogQueryVariables = Exact<{
+  teacherId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AccessLogQuery = {
+  /** One teacher by id; null when missing or outside one’s scope. */
+  teacher: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The administrative file. */
+    dossier: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** Who else read or changed the file, newest first, over the last year; empty for anybody but the teacher and the administrators of the academy. */
+      accessLog: {
+        /** The items of the page. */
+        nodes: Array<{
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** When. */
+          at: string,
+          /** Who, by the name of that day. */
+          actor: string,
+          /** In which role. */
+          role: Role,
+          /** What was done. */
+          action: AccessAction,
+          /** What was read, such as ["dossier.address", "teacher.birthDate"]; empty for a change. */
+          fields: Array<string>,
+          /** Why, in the words of who did it; null when no reason was asked for. */
+          reason: string | null,
+          /** From which network address; null for a command on the server’s own machine. */
+          ip: string | null }>,
+        /** Where the page stands in the list. */
+        pageInfo: {
+          /** Whether more items follow this page. */
+          hasNextPage: boolean,
+          /** Whether items precede this page. */
+          hasPreviousPage: boolean,
+          /** The cursor of the first item of the page; null when it is empty. */
+          startCursor: string | null,
+          /** The cursor of the last item of the page; null when it is empty. */
+          endCursor: string | null } } } } | null };
+
+export type MyAccessLogQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type MyAccessLogQuery = {
+  /** Who is signed in; null for an anonymous caller. */
+  viewer: {
+    /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
+    mustChangePassword: boolean,
+    /** The teacher behind the account; null for other roles. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The administrative file. */
+      dossier: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** Who else read or changed the file, newest first, over the last year; empty for anybody but the teacher and the administrators of the academy. */
+        accessLog: {
+          /** The items of the page. */
+          nodes: Array<{
+            /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+            id: string,
+            /** When. */
+            at: string,
+            /** Who, by the name of that day. */
+            actor: string,
+            /** In which role. */
+            role: Role,
+            /** What was done. */
+            action: AccessAction,
+            /** What was read, such as ["dossier.address", "teacher.birthDate"]; empty for a change. */
+            fields: Array<string>,
+            /** Why, in the words of who did it; null when no reason was asked for. */
+            reason: string | null,
+            /** From which network address; null for a command on the server’s own machine. */
+            ip: string | null }>,
+          /** Where the page stands in the list. */
+          pageInfo: {
+            /** Whether more items follow this page. */
+            hasNextPage: boolean,
+            /** Whether items precede this page. */
+            hasPreviousPage: boolean,
+            /** The cursor of the first item of the page; null when it is empty. */
+            startCursor: string | null,
+            /** The cursor of the last item of the page; null when it is empty. */
+            endCursor: string | null } } } } | null } | null };
+
 export type ImportTeachersMutationVariables = Exact<{
   input: ImportTeachersInput;
 }>;
@@ -1563,6 +2293,249 @@ export type ImportTeachersMutation = {
         /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
         path: Array<string> | null }> }> | null,
     /** Why the whole call was refused, such as TOO_MANY_TEACHERS; those of one teacher are in `results`. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type MailboxSummaryFragment = {
+  /** How many of the messages that the viewer may read are unread, the archive included. */
+  unreadCount: number,
+  /** Where alert mails go: the professional address until another one is confirmed; null for anyone but the teacher. */
+  alertEmail: string | null,
+  /** The address that waits for its confirmation; null when none does, and for anyone but the teacher. */
+  pendingAlertEmail: string | null,
+  /** When the alert address refused a mail and alerts fell back to the professional one; null once another is confirmed, and for anyone but the teacher. */
+  alertEmailBouncedAt: string | null };
+
+export type MessageLineFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** When it was sent. */
+  sentAt: string,
+  /** What it is about, in one line. */
+  subject: string,
+  /** The text: plain, with line breaks. */
+  body: string,
+  /** Where it lies today. */
+  folder: MailFolder,
+  /** When it was first marked as read; null while unread. */
+  readAt: string | null,
+  /** Who wrote it. */
+  sender:
+    | { __typename: 'Administration',
+    /** The name to show, in the language of the request. */
+    name: string }
+    | { __typename: 'Officer',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The name to address, such as Claire Moreau. */
+    displayName: string }
+    | { __typename: 'Teacher',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The name to show, such as Julie Labert. */
+    displayName: string }
+   };
+
+export type MyMailboxQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyMailboxQuery = {
+  /** Who is signed in; null for an anonymous caller. */
+  viewer: {
+    /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
+    mustChangePassword: boolean,
+    /** The teacher behind the account; null for other roles. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The mailbox (votre courrier); empty and without addresses for anyone but the teacher. */
+      mailbox: {
+        /** How many of the messages that the viewer may read are unread, the archive included. */
+        unreadCount: number,
+        /** Where alert mails go: the professional address until another one is confirmed; null for anyone but the teacher. */
+        alertEmail: string | null,
+        /** The address that waits for its confirmation; null when none does, and for anyone but the teacher. */
+        pendingAlertEmail: string | null,
+        /** When the alert address refused a mail and alerts fell back to the professional one; null once another is confirmed, and for anyone but the teacher. */
+        alertEmailBouncedAt: string | null } } | null } | null };
+
+export type MyMessagesQueryVariables = Exact<{
+  folder?: MailFolder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type MyMessagesQuery = {
+  /** Who is signed in; null for an anonymous caller. */
+  viewer: {
+    /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
+    mustChangePassword: boolean,
+    /** The teacher behind the account; null for other roles. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The mailbox (votre courrier); empty and without addresses for anyone but the teacher. */
+      mailbox: {
+        /** The messages, newest first. */
+        messages: {
+          /** The items of the page. */
+          nodes: Array<{
+            /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+            id: string,
+            /** When it was sent. */
+            sentAt: string,
+            /** What it is about, in one line. */
+            subject: string,
+            /** The text: plain, with line breaks. */
+            body: string,
+            /** Where it lies today. */
+            folder: MailFolder,
+            /** When it was first marked as read; null while unread. */
+            readAt: string | null,
+            /** Who wrote it. */
+            sender:
+              | { __typename: 'Administration',
+              /** The name to show, in the language of the request. */
+              name: string }
+              | { __typename: 'Officer',
+              /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+              id: string,
+              /** The name to address, such as Claire Moreau. */
+              displayName: string }
+              | { __typename: 'Teacher',
+              /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+              id: string,
+              /** The name to show, such as Julie Labert. */
+              displayName: string }
+             }>,
+          /** Where the page stands in the list. */
+          pageInfo: {
+            /** Whether more items follow this page. */
+            hasNextPage: boolean,
+            /** Whether items precede this page. */
+            hasPreviousPage: boolean,
+            /** The cursor of the first item of the page; null when it is empty. */
+            startCursor: string | null,
+            /** The cursor of the last item of the page; null when it is empty. */
+            endCursor: string | null } } } } | null } | null };
+
+export type MarkMessagesReadMutationVariables = Exact<{
+  input: MarkMessagesReadInput;
+}>;
+
+
+export type MarkMessagesReadMutation = {
+  /** Teachers: marks messages as read, all or none; those read already keep their date. */
+  markMessagesRead: {
+    /** In the order asked for; null when refused. */
+    messages: Array<{
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** When it was first marked as read; null while unread. */
+      readAt: string | null }> | null,
+    /** The mailbox with its new count; null when refused. */
+    mailbox: {
+      /** How many of the messages that the viewer may read are unread, the archive included. */
+      unreadCount: number,
+      /** Where alert mails go: the professional address until another one is confirmed; null for anyone but the teacher. */
+      alertEmail: string | null,
+      /** The address that waits for its confirmation; null when none does, and for anyone but the teacher. */
+      pendingAlertEmail: string | null,
+      /** When the alert address refused a mail and alerts fell back to the professional one; null once another is confirmed, and for anyone but the teacher. */
+      alertEmailBouncedAt: string | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type ChangeAlertEmailMutationVariables = Exact<{
+  input: ChangeAlertEmailInput;
+}>;
+
+
+export type ChangeAlertEmailMutation = {
+  /** Teachers: asks that alert mails go to another address. It gets a link, valid 24 hours, and counts once that is followed; the present address is told. */
+  changeAlertEmail: {
+    /** With its addresses; null when refused. */
+    mailbox: {
+      /** How many of the messages that the viewer may read are unread, the archive included. */
+      unreadCount: number,
+      /** Where alert mails go: the professional address until another one is confirmed; null for anyone but the teacher. */
+      alertEmail: string | null,
+      /** The address that waits for its confirmation; null when none does, and for anyone but the teacher. */
+      pendingAlertEmail: string | null,
+      /** When the alert address refused a mail and alerts fell back to the professional one; null once another is confirmed, and for anyone but the teacher. */
+      alertEmailBouncedAt: string | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type ConfirmAlertEmailMutationVariables = Exact<{
+  input: ConfirmAlertEmailInput;
+}>;
+
+
+export type ConfirmAlertEmailMutation = {
+  /** Confirms an alert address by the link sent to it, signed in or not. The former address is told and can take it back for 14 days. */
+  confirmAlertEmail: {
+    /** The address; null when refused. */
+    alertEmail: string | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type UndoAlertEmailChangeMutationVariables = Exact<{
+  input: UndoAlertEmailChangeInput;
+}>;
+
+
+export type UndoAlertEmailChangeMutation = {
+  /** Takes a change of alert address back by the link sent to the former one, signed in or not. */
+  undoAlertEmailChange: {
+    /** The address; null when refused. */
+    alertEmail: string | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type ReportMailBounceMutationVariables = Exact<{
+  input: ReportMailBounceInput;
+}>;
+
+
+export type ReportMailBounceMutation = {
+  /** Machines with the grant REPORT_BOUNCES: an address refused a mail for good. Alerts to it fall back to the professional address. */
+  reportMailBounce: {
+    /** True once taken, whether or not alerts went to the address; null when refused. */
+    accepted: boolean | null,
+    /** Why it was refused; empty when it was done. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
       code: ErrorCode,
@@ -1806,6 +2779,731 @@ export type NodesQuery = {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
    | null> };
+
+export type AbsenceLineFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** The first day, in Europe/Paris, such as 2026-02-16. */
+  from: string,
+  /** The last day, in Europe/Paris; the colleague stands in until its end. */
+  to: string,
+  /** When the absence was declared. */
+  declaredAt: string,
+  /** The colleague who sees and follows the teachers of the officer meanwhile. */
+  substitute: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The name to address, such as Claire Moreau. */
+    displayName: string,
+    /** The professional address. */
+    email: string,
+    /** The telephone number of the desk. */
+    phone: string | null,
+    /** The service, such as DPE 3 – collèges. */
+    service: string } };
+
+export type OfficerLineFragment = {
+  /** How many teachers have this officer as correspondent; null for who is not of the staff of the academy. */
+  portfolioSize: number | null,
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** The name to address, such as Claire Moreau. */
+  displayName: string,
+  /** The professional address. */
+  email: string,
+  /** The telephone number of the desk. */
+  phone: string | null,
+  /** The service, such as DPE 3 – collèges. */
+  service: string,
+  /** Absences that run or are to come, soonest first; empty for who is not of the staff of the academy. */
+  absences: Array<{
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The first day, in Europe/Paris, such as 2026-02-16. */
+    from: string,
+    /** The last day, in Europe/Paris; the colleague stands in until its end. */
+    to: string,
+    /** When the absence was declared. */
+    declaredAt: string,
+    /** The colleague who sees and follows the teachers of the officer meanwhile. */
+    substitute: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The name to address, such as Claire Moreau. */
+      displayName: string,
+      /** The professional address. */
+      email: string,
+      /** The telephone number of the desk. */
+      phone: string | null,
+      /** The service, such as DPE 3 – collèges. */
+      service: string } }> };
+
+export type OfficersQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type OfficersQuery = {
+  /** Officers and administrators: the officers of one’s academy, by the name that is shown. */
+  officers: {
+    /** The items of the page. */
+    nodes: Array<{
+      /** How many teachers have this officer as correspondent; null for who is not of the staff of the academy. */
+      portfolioSize: number | null,
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The name to address, such as Claire Moreau. */
+      displayName: string,
+      /** The professional address. */
+      email: string,
+      /** The telephone number of the desk. */
+      phone: string | null,
+      /** The service, such as DPE 3 – collèges. */
+      service: string,
+      /** Absences that run or are to come, soonest first; empty for who is not of the staff of the academy. */
+      absences: Array<{
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The first day, in Europe/Paris, such as 2026-02-16. */
+        from: string,
+        /** The last day, in Europe/Paris; the colleague stands in until its end. */
+        to: string,
+        /** When the absence was declared. */
+        declaredAt: string,
+        /** The colleague who sees and follows the teachers of the officer meanwhile. */
+        substitute: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string,
+          /** The professional address. */
+          email: string,
+          /** The telephone number of the desk. */
+          phone: string | null,
+          /** The service, such as DPE 3 – collèges. */
+          service: string } }> }>,
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether more items follow this page. */
+      hasNextPage: boolean,
+      /** Whether items precede this page. */
+      hasPreviousPage: boolean,
+      /** The cursor of the first item of the page; null when it is empty. */
+      startCursor: string | null,
+      /** The cursor of the last item of the page; null when it is empty. */
+      endCursor: string | null } } };
+
+export type AssignPortfolioMutationVariables = Exact<{
+  input: AssignPortfolioInput;
+}>;
+
+
+export type AssignPortfolioMutation = {
+  /** Administrators: hands teachers of the academy to one of its officers, thousands at once, or previews it (`dryRun`). Each change is in the record of the teacher’s file. */
+  assignPortfolio: {
+    /** How many teachers change correspondent; those whom the officer follows already are not counted. Null when refused. */
+    count: number | null,
+    /** Who becomes their correspondent; null when refused. */
+    officer: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The name to address, such as Claire Moreau. */
+      displayName: string,
+      /** The professional address. */
+      email: string,
+      /** The telephone number of the desk. */
+      phone: string | null,
+      /** The service, such as DPE 3 – collèges. */
+      service: string } | null,
+    /** Whom they come from, most teachers first; null when refused. */
+    changes: Array<{
+      /** How many teachers. */
+      count: number,
+      /** Their correspondent so far. */
+      from: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string,
+        /** The professional address. */
+        email: string,
+        /** The telephone number of the desk. */
+        phone: string | null,
+        /** The service, such as DPE 3 – collèges. */
+        service: string } }> | null,
+    /** The first 20 of them by name, as they now are; null when refused. */
+    sample: Array<{
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** How to address the teacher. */
+      civility: Civility,
+      /** The name to show, such as Julie Labert. */
+      displayName: string,
+      /** The family name of the civil register (nom de famille). */
+      familyName: string,
+      /** The name used at work when it differs (nom d’usage). */
+      usageName: string | null,
+      /** The given names of the civil register, in order. */
+      givenNames: Array<string> }> | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type DeclareAbsenceMutationVariables = Exact<{
+  input: DeclareAbsenceInput;
+}>;
+
+
+export type DeclareAbsenceMutation = {
+  /** Officers for themselves, administrators for anybody of the academy: for some days a named colleague sees and follows the teachers of an officer as one’s own. */
+  declareAbsence: {
+    /** The absence; null when refused. */
+    absence: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The first day, in Europe/Paris, such as 2026-02-16. */
+      from: string,
+      /** The last day, in Europe/Paris; the colleague stands in until its end. */
+      to: string,
+      /** When the absence was declared. */
+      declaredAt: string,
+      /** The colleague who sees and follows the teachers of the officer meanwhile. */
+      substitute: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string,
+        /** The professional address. */
+        email: string,
+        /** The telephone number of the desk. */
+        phone: string | null,
+        /** The service, such as DPE 3 – collèges. */
+        service: string } } | null,
+    /** The officer who is away; null when refused. */
+    officer: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type EndAbsenceMutationVariables = Exact<{
+  input: EndAbsenceInput;
+}>;
+
+
+export type EndAbsenceMutation = {
+  /** Those who may declare an absence: ends it earlier, or removes one that has not begun before today. */
+  endAbsence: {
+    /** The shortened absence; null when it was removed, or the end refused. */
+    absence: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The first day, in Europe/Paris, such as 2026-02-16. */
+      from: string,
+      /** The last day, in Europe/Paris; the colleague stands in until its end. */
+      to: string,
+      /** When the absence was declared. */
+      declaredAt: string,
+      /** The colleague who sees and follows the teachers of the officer meanwhile. */
+      substitute: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string,
+        /** The professional address. */
+        email: string,
+        /** The telephone number of the desk. */
+        phone: string | null,
+        /** The service, such as DPE 3 – collèges. */
+        service: string } } | null,
+    /** The officer who was away; null when refused. */
+    officer: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type RequestUsernameReminderMutationVariables = Exact<{
+  input: RequestUsernameReminderInput;
+}>;
+
+
+export type RequestUsernameReminderMutation = {
+  /** Anonymous, “SOS identifiant”: mails the username to the professional address. The answer never tells whether the account exists. */
+  requestUsernameReminder: {
+    /** True: if the NUMEN is that of an account, its username goes to its professional address. Null when refused. */
+    requested: boolean | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  input: RequestPasswordResetInput;
+}>;
+
+
+export type RequestPasswordResetMutation = {
+  /** Anonymous, “SOS mot de passe”: mails a link, valid 30 minutes, to the professional address. The answer never tells whether the account exists. */
+  requestPasswordReset: {
+    /** True: if NUMEN and username are those of one account, a link goes to its professional address. Null when refused. */
+    requested: boolean | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = {
+  /** Replaces the password by the link that was mailed. All sessions end; a second factor stays as it is. */
+  resetPassword: {
+    /** The username to sign in with, with the new password; null when refused. */
+    username: string | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type IssueOneTimePasswordMutationVariables = Exact<{
+  input: IssueOneTimePasswordInput;
+}>;
+
+
+export type IssueOneTimePasswordMutation = {
+  /** Officers for the teachers they follow, administrators for those of the academy: makes a password for a letter, valid 14 days. It stands in this answer alone; who asked for it and why is recorded. */
+  issueOneTimePassword: {
+    /** Works for one sign-in, which must replace it; null when refused. */
+    oneTimePassword: string | null,
+    /** When it stops working; null when refused. */
+    expiresAt: string | null,
+    /** Whom it is for; null when refused. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** How to address the teacher. */
+      civility: Civility,
+      /** The name to show, such as Julie Labert. */
+      displayName: string,
+      /** The family name of the civil register (nom de famille). */
+      familyName: string,
+      /** The name used at work when it differs (nom d’usage). */
+      usageName: string | null,
+      /** The given names of the civil register, in order. */
+      givenNames: Array<string> } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type SecondFactorStateFragment = {
+  /** Since when the account asks for a code at sign-in; null when it has no second factor. */
+  enrolledAt: string | null,
+  /** Whether the account opens nothing without one: officers and administrators. */
+  required: boolean,
+  /** True in the demo academy alone, which lets officers and administrators in without one. */
+  waived: boolean,
+  /** How many recovery codes are left, of ten. */
+  recoveryCodesLeft: number };
+
+export type SecondFactorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondFactorQuery = {
+  /** Who is signed in; null for an anonymous caller. */
+  viewer: {
+    /** How the account stands with a second factor. */
+    secondFactor: {
+      /** Since when the account asks for a code at sign-in; null when it has no second factor. */
+      enrolledAt: string | null,
+      /** Whether the account opens nothing without one: officers and administrators. */
+      required: boolean,
+      /** True in the demo academy alone, which lets officers and administrators in without one. */
+      waived: boolean,
+      /** How many recovery codes are left, of ten. */
+      recoveryCodesLeft: number } } | null };
+
+export type BeginSecondFactorMutationVariables = Exact<{
+  input: BeginSecondFactorInput;
+}>;
+
+
+export type BeginSecondFactorMutation = {
+  /** Gives the secret for an authenticator (TOTP, RFC 6238). It counts once confirmSecondFactor has seen a code. */
+  beginSecondFactor: {
+    /** The secret in base32, to be typed into an authenticator. Shown this once. */
+    secret: string | null,
+    /** The same as an otpauth:// address, to be shown as a QR code. Never send it to a third party. */
+    otpauthUri: string | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  input: ConfirmSecondFactorInput;
+}>;
+
+
+export type ConfirmSecondFactorMutation = {
+  /** Enrols the second factor with a first code, and gives the recovery codes. Other sessions end. */
+  confirmSecondFactor: {
+    /** Ten codes, each good for one sign-in without the device. Shown this once; null when refused. */
+    recoveryCodes: Array<string> | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type RemoveSecondFactorMutationVariables = Exact<{
+  input: SecondFactorProofInput;
+}>;
+
+
+export type RemoveSecondFactorMutation = {
+  /** Removes the second factor, where the role does not require one. Other sessions end. */
+  removeSecondFactor: {
+    /** The account after the change; null when refused. */
+    viewer: {
+      /** How the account stands with a second factor. */
+      secondFactor: {
+        /** Since when the account asks for a code at sign-in; null when it has no second factor. */
+        enrolledAt: string | null,
+        /** Whether the account opens nothing without one: officers and administrators. */
+        required: boolean,
+        /** True in the demo academy alone, which lets officers and administrators in without one. */
+        waived: boolean,
+        /** How many recovery codes are left, of ten. */
+        recoveryCodesLeft: number } } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{
+  input: SecondFactorProofInput;
+}>;
+
+
+export type RenewRecoveryCodesMutation = {
+  /** Gives ten new recovery codes; the former ones open nothing any more. */
+  renewRecoveryCodes: {
+    /** Ten codes, each good for one sign-in without the device. Shown this once; null when refused. */
+    recoveryCodes: Array<string> | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type InviteOfficerMutationVariables = Exact<{
+  input: InviteOfficerInput;
+}>;
+
+
+export type InviteOfficerMutation = {
+  /** Administrators: invites an officer or administrator of the academy by mail. Invited again before accepting, the person gets a new link. */
+  inviteOfficer: {
+    /** The person; null when refused. */
+    officer: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The name to address, such as Claire Moreau. */
+      displayName: string,
+      /** The professional address. */
+      email: string,
+      /** The telephone number of the desk. */
+      phone: string | null,
+      /** The service, such as DPE 3 – collèges. */
+      service: string } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = {
+  /** Opens the account of an invitation with a password of one’s own; then one signs in. */
+  acceptInvitation: {
+    /** The username to sign in with; null when refused. */
+    username: string | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type CloseAccountMutationVariables = Exact<{
+  input: CloseAccountInput;
+}>;
+
+
+export type CloseAccountMutation = {
+  /** Administrators: closes the account of an officer whose portfolio is empty. */
+  closeAccount: {
+    /** The officer, who cannot sign in any more; null when refused. */
+    officer: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The name to address, such as Claire Moreau. */
+      displayName: string,
+      /** The professional address. */
+      email: string,
+      /** The telephone number of the desk. */
+      phone: string | null,
+      /** The service, such as DPE 3 – collèges. */
+      service: string } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type ResetSecondFactorMutationVariables = Exact<{
+  input: ResetSecondFactorInput;
+}>;
+
+
+export type ResetSecondFactorMutation = {
+  /** Administrators: removes the second factor of somebody of the academy who lost the device. */
+  resetSecondFactor: {
+    /** The teacher; null for an officer or when refused. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string } | null,
+    /** The officer; null for a teacher or when refused. */
+    officer: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type IntegratorLineFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** What the administrators call it. */
+  name: string,
+  /** Its client id. */
+  clientId: string,
+  /** What it may do. */
+  grants: Array<Grant>,
+  /** When it was created. */
+  createdAt: string,
+  /** When it last asked for a token; null when it never did. */
+  lastUsedAt: string | null,
+  /** Until when its newest secret works; null when it has none. */
+  secretExpiresAt: string | null,
+  /** When it was closed; null while it works. */
+  closedAt: string | null };
+
+export type IntegratorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IntegratorsQuery = {
+  /** Administrators: the machines of the academy that may ask for tokens, by name. */
+  integrators: Array<{
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** What the administrators call it. */
+    name: string,
+    /** Its client id. */
+    clientId: string,
+    /** What it may do. */
+    grants: Array<Grant>,
+    /** When it was created. */
+    createdAt: string,
+    /** When it last asked for a token; null when it never did. */
+    lastUsedAt: string | null,
+    /** Until when its newest secret works; null when it has none. */
+    secretExpiresAt: string | null,
+    /** When it was closed; null while it works. */
+    closedAt: string | null }> };
+
+export type CreateIntegratorMutationVariables = Exact<{
+  input: CreateIntegratorInput;
+}>;
+
+
+export type CreateIntegratorMutation = {
+  /** Administrators: makes a machine of the academy, with the grants it needs and no more. */
+  createIntegrator: {
+    /** Its client id; null when refused. */
+    clientId: string | null,
+    /** Its secret, which works for a year. Shown this once; null when refused. */
+    clientSecret: string | null,
+    /** The machine; null when refused. */
+    integrator: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What the administrators call it. */
+      name: string,
+      /** Its client id. */
+      clientId: string,
+      /** What it may do. */
+      grants: Array<Grant>,
+      /** When it was created. */
+      createdAt: string,
+      /** When it last asked for a token; null when it never did. */
+      lastUsedAt: string | null,
+      /** Until when its newest secret works; null when it has none. */
+      secretExpiresAt: string | null,
+      /** When it was closed; null while it works. */
+      closedAt: string | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type RenewClientSecretMutationVariables = Exact<{
+  input: IntegratorInput;
+}>;
+
+
+export type RenewClientSecretMutation = {
+  /** Administrators: gives a machine a new secret; the former one works for 7 more days. */
+  renewClientSecret: {
+    /** Its secret, which works for a year. Shown this once; null when refused. */
+    clientSecret: string | null,
+    /** The machine; null when refused. */
+    integrator: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What the administrators call it. */
+      name: string,
+      /** Its client id. */
+      clientId: string,
+      /** What it may do. */
+      grants: Array<Grant>,
+      /** When it was created. */
+      createdAt: string,
+      /** When it last asked for a token; null when it never did. */
+      lastUsedAt: string | null,
+      /** Until when its newest secret works; null when it has none. */
+      secretExpiresAt: string | null,
+      /** When it was closed; null while it works. */
+      closedAt: string | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type CloseIntegratorMutationVariables = Exact<{
+  input: IntegratorInput;
+}>;
+
+
+export type CloseIntegratorMutation = {
+  /** Administrators: closes a machine, for ever. */
+  closeIntegrator: {
+    /** The machine; null when refused. */
+    integrator: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What the administrators call it. */
+      name: string,
+      /** Its client id. */
+      clientId: string,
+      /** What it may do. */
+      grants: Array<Grant>,
+      /** When it was created. */
+      createdAt: string,
+      /** When it last asked for a token; null when it never did. */
+      lastUsedAt: string | null,
+      /** Until when its newest secret works; null when it has none. */
+      secretExpiresAt: string | null,
+      /** When it was closed; null while it works. */
+      closedAt: string | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
 
 export type TeacherNameFragment = {
   /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -2421,6 +4119,31 @@ export const AcademyDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AcademyDetails"}) as unknown as TypedDocumentString<AcademyDetailsFragment, unknown>;
+export const ConnectionPointDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConnectionPointDetails on ConnectionPoint {
+  application
+  situation
+  url
+  explanation
+  academy {
+    ...AcademyDetails
+  }
+}
+    fragment AcademyDetails on Academy {
+  id
+  code
+  name
+  mailDomain
+  departments {
+    code
+    name
+  }
+  helpdesk {
+    email
+    phone
+    url
+  }
+}`, {"fragmentName":"ConnectionPointDetails"}) as unknown as TypedDocumentString<ConnectionPointDetailsFragment, unknown>;
 export const SessionTokensFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SessionTokens on Session {
   accessToken
@@ -2448,6 +4171,16 @@ export const ViewerSummaryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ViewerSummary"}) as unknown as TypedDocumentString<ViewerSummaryFragment, unknown>;
+export const SessionLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SessionLine on OpenSession {
+  id
+  openedAt
+  seenAt
+  ip
+  userAgent
+  current
+}
+    `, {"fragmentName":"SessionLine"}) as unknown as TypedDocumentString<SessionLineFragment, unknown>;
 export const CareerStepLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CareerStepLine on CareerStep {
   id
@@ -2584,6 +4317,50 @@ fragment PostingLine on Posting {
   permanent
   workingTime
 }`, {"fragmentName":"DossierHistory"}) as unknown as TypedDocumentString<DossierHistoryFragment, unknown>;
+export const AccessRecordLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AccessRecordLine on AccessRecord {
+  id
+  at
+  actor
+  role
+  action
+  fields
+  reason
+  ip
+}
+    `, {"fragmentName":"AccessRecordLine"}) as unknown as TypedDocumentString<AccessRecordLineFragment, unknown>;
+export const MailboxSummaryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MailboxSummary on Mailbox {
+  unreadCount
+  alertEmail
+  pendingAlertEmail
+  alertEmailBouncedAt
+}
+    `, {"fragmentName":"MailboxSummary"}) as unknown as TypedDocumentString<MailboxSummaryFragment, unknown>;
+export const MessageLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MessageLine on Message {
+  id
+  sentAt
+  subject
+  body
+  folder
+  readAt
+  sender {
+    __typename
+    ... on Administration {
+      name
+    }
+    ... on Officer {
+      id
+      displayName
+    }
+    ... on Teacher {
+      id
+      displayName
+    }
+  }
+}
+    `, {"fragmentName":"MessageLine"}) as unknown as TypedDocumentString<MessageLineFragment, unknown>;
 export const NodeCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment NodeCard on Node {
   __typename
@@ -2607,6 +4384,76 @@ export const NodeCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NodeCard"}) as unknown as TypedDocumentString<NodeCardFragment, unknown>;
+export const CorrespondentCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CorrespondentCard on Officer {
+  id
+  displayName
+  email
+  phone
+  service
+}
+    `, {"fragmentName":"CorrespondentCard"}) as unknown as TypedDocumentString<CorrespondentCardFragment, unknown>;
+export const AbsenceLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AbsenceLine on OfficerAbsence {
+  id
+  from
+  to
+  declaredAt
+  substitute {
+    ...CorrespondentCard
+  }
+}
+    fragment CorrespondentCard on Officer {
+  id
+  displayName
+  email
+  phone
+  service
+}`, {"fragmentName":"AbsenceLine"}) as unknown as TypedDocumentString<AbsenceLineFragment, unknown>;
+export const OfficerLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OfficerLine on Officer {
+  ...CorrespondentCard
+  portfolioSize
+  absences {
+    ...AbsenceLine
+  }
+}
+    fragment AbsenceLine on OfficerAbsence {
+  id
+  from
+  to
+  declaredAt
+  substitute {
+    ...CorrespondentCard
+  }
+}
+fragment CorrespondentCard on Officer {
+  id
+  displayName
+  email
+  phone
+  service
+}`, {"fragmentName":"OfficerLine"}) as unknown as TypedDocumentString<OfficerLineFragment, unknown>;
+export const SecondFactorStateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SecondFactorState on SecondFactorStatus {
+  enrolledAt
+  required
+  waived
+  recoveryCodesLeft
+}
+    `, {"fragmentName":"SecondFactorState"}) as unknown as TypedDocumentString<SecondFactorStateFragment, unknown>;
+export const IntegratorLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment IntegratorLine on Integrator {
+  id
+  name
+  clientId
+  grants
+  createdAt
+  lastUsedAt
+  secretExpiresAt
+  closedAt
+}
+    `, {"fragmentName":"IntegratorLine"}) as unknown as TypedDocumentString<IntegratorLineFragment, unknown>;
 export const TeacherNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TeacherName on Teacher {
   id
@@ -2617,15 +4464,6 @@ export const TeacherNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   givenNames
 }
     `, {"fragmentName":"TeacherName"}) as unknown as TypedDocumentString<TeacherNameFragment, unknown>;
-export const CorrespondentCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment CorrespondentCard on Officer {
-  id
-  displayName
-  email
-  phone
-  service
-}
-    `, {"fragmentName":"CorrespondentCard"}) as unknown as TypedDocumentString<CorrespondentCardFragment, unknown>;
 export const DossierOnDayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DossierOnDay on Dossier {
   id
@@ -2791,6 +4629,70 @@ export const AcademyDocument = /*#__PURE__*/ new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<AcademyQuery, AcademyQueryVariables>;
+export const ConnectionPointDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConnectionPoint($situation: TeachingSituation!, $academyCode: String, $departmentCode: String) {
+  connectionPoint(
+    situation: $situation
+    academyCode: $academyCode
+    departmentCode: $departmentCode
+  ) {
+    ...ConnectionPointDetails
+  }
+}
+    fragment AcademyDetails on Academy {
+  id
+  code
+  name
+  mailDomain
+  departments {
+    code
+    name
+  }
+  helpdesk {
+    email
+    phone
+    url
+  }
+}
+fragment ConnectionPointDetails on ConnectionPoint {
+  application
+  situation
+  url
+  explanation
+  academy {
+    ...AcademyDetails
+  }
+}`) as unknown as TypedDocumentString<ConnectionPointQuery, ConnectionPointQueryVariables>;
+export const ConnectionPointOfDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConnectionPointOf($facts: TeachingFacts!) {
+  connectionPointOf(facts: $facts) {
+    ...ConnectionPointDetails
+  }
+}
+    fragment AcademyDetails on Academy {
+  id
+  code
+  name
+  mailDomain
+  departments {
+    code
+    name
+  }
+  helpdesk {
+    email
+    phone
+    url
+  }
+}
+fragment ConnectionPointDetails on ConnectionPoint {
+  application
+  situation
+  url
+  explanation
+  academy {
+    ...AcademyDetails
+  }
+}`) as unknown as TypedDocumentString<ConnectionPointOfQuery, ConnectionPointOfQueryVariables>;
 export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -2873,6 +4775,57 @@ export const ChangePasswordDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const SessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Sessions {
+  viewer {
+    sessions {
+      ...SessionLine
+    }
+  }
+}
+    fragment SessionLine on OpenSession {
+  id
+  openedAt
+  seenAt
+  ip
+  userAgent
+  current
+}`) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const RecentSignInsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecentSignIns {
+  viewer {
+    recentSignIns {
+      at
+      outcome
+      ip
+      userAgent
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecentSignInsQuery, RecentSignInsQueryVariables>;
+export const EndSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndSession($input: EndSessionInput!) {
+  endSession(input: $input) {
+    viewer {
+      sessions {
+        ...SessionLine
+      }
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment SessionLine on OpenSession {
+  id
+  openedAt
+  seenAt
+  ip
+  userAgent
+  current
+}`) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
 export const SignOutDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SignOut($input: SignOutInput!) {
   signOut(input: $input) {
@@ -2884,6 +4837,20 @@ export const SignOutDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const AuthenticateClientDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AuthenticateClient($input: AuthenticateClientInput!) {
+  authenticateClient(input: $input) {
+    accessToken
+    accessTokenExpiresAt
+    grants
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuthenticateClientMutation, AuthenticateClientMutationVariables>;
 export const DossierHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DossierHistory($teacherId: ID!, $first: Int = 100) {
   teacher(id: $teacherId) {
@@ -3277,6 +5244,69 @@ export const PostingsDocument = /*#__PURE__*/ new TypedDocumentString(`
   permanent
   workingTime
 }`) as unknown as TypedDocumentString<PostingsQuery, PostingsQueryVariables>;
+export const AccessLogDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AccessLog($teacherId: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  teacher(id: $teacherId) {
+    id
+    dossier {
+      id
+      accessLog(first: $first, after: $after, last: $last, before: $before) {
+        nodes {
+          ...AccessRecordLine
+        }
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment AccessRecordLine on AccessRecord {
+  id
+  at
+  actor
+  role
+  action
+  fields
+  reason
+  ip
+}`) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
+export const MyAccessLogDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MyAccessLog($first: Int, $after: String, $last: Int, $before: String) {
+  viewer {
+    mustChangePassword
+    teacher {
+      id
+      dossier {
+        id
+        accessLog(first: $first, after: $after, last: $last, before: $before) {
+          nodes {
+            ...AccessRecordLine
+          }
+          pageInfo {
+            hasNextPage
+            hasPreviousPage
+            startCursor
+            endCursor
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AccessRecordLine on AccessRecord {
+  id
+  at
+  actor
+  role
+  action
+  fields
+  reason
+  ip
+}`) as unknown as TypedDocumentString<MyAccessLogQuery, MyAccessLogQueryVariables>;
 export const ImportTeachersDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ImportTeachers($input: ImportTeachersInput!) {
   importTeachers(input: $input) {
@@ -3304,6 +5334,152 @@ export const ImportTeachersDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportTeachersMutation, ImportTeachersMutationVariables>;
+export const MyMailboxDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MyMailbox {
+  viewer {
+    mustChangePassword
+    teacher {
+      id
+      mailbox {
+        ...MailboxSummary
+      }
+    }
+  }
+}
+    fragment MailboxSummary on Mailbox {
+  unreadCount
+  alertEmail
+  pendingAlertEmail
+  alertEmailBouncedAt
+}`) as unknown as TypedDocumentString<MyMailboxQuery, MyMailboxQueryVariables>;
+export const MyMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MyMessages($folder: MailFolder, $first: Int, $after: String, $last: Int, $before: String) {
+  viewer {
+    mustChangePassword
+    teacher {
+      id
+      mailbox {
+        messages(
+          folder: $folder
+          first: $first
+          after: $after
+          last: $last
+          before: $before
+        ) {
+          nodes {
+            ...MessageLine
+          }
+          pageInfo {
+            hasNextPage
+            hasPreviousPage
+            startCursor
+            endCursor
+          }
+        }
+      }
+    }
+  }
+}
+    fragment MessageLine on Message {
+  id
+  sentAt
+  subject
+  body
+  folder
+  readAt
+  sender {
+    __typename
+    ... on Administration {
+      name
+    }
+    ... on Officer {
+      id
+      displayName
+    }
+    ... on Teacher {
+      id
+      displayName
+    }
+  }
+}`) as unknown as TypedDocumentString<MyMessagesQuery, MyMessagesQueryVariables>;
+export const MarkMessagesReadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MarkMessagesRead($input: MarkMessagesReadInput!) {
+  markMessagesRead(input: $input) {
+    messages {
+      id
+      readAt
+    }
+    mailbox {
+      ...MailboxSummary
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment MailboxSummary on Mailbox {
+  unreadCount
+  alertEmail
+  pendingAlertEmail
+  alertEmailBouncedAt
+}`) as unknown as TypedDocumentString<MarkMessagesReadMutation, MarkMessagesReadMutationVariables>;
+export const ChangeAlertEmailDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeAlertEmail($input: ChangeAlertEmailInput!) {
+  changeAlertEmail(input: $input) {
+    mailbox {
+      ...MailboxSummary
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment MailboxSummary on Mailbox {
+  unreadCount
+  alertEmail
+  pendingAlertEmail
+  alertEmailBouncedAt
+}`) as unknown as TypedDocumentString<ChangeAlertEmailMutation, ChangeAlertEmailMutationVariables>;
+export const ConfirmAlertEmailDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ConfirmAlertEmail($input: ConfirmAlertEmailInput!) {
+  confirmAlertEmail(input: $input) {
+    alertEmail
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmAlertEmailMutation, ConfirmAlertEmailMutationVariables>;
+export const UndoAlertEmailChangeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UndoAlertEmailChange($input: UndoAlertEmailChangeInput!) {
+  undoAlertEmailChange(input: $input) {
+    alertEmail
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoAlertEmailChangeMutation, UndoAlertEmailChangeMutationVariables>;
+export const ReportMailBounceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReportMailBounce($input: ReportMailBounceInput!) {
+  reportMailBounce(input: $input) {
+    accepted
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportMailBounceMutation, ReportMailBounceMutationVariables>;
 export const NodeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Node($id: ID!) {
   node(id: $id) {
@@ -3358,6 +5534,439 @@ export const NodesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
+export const OfficersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Officers($search: String, $first: Int, $after: String, $last: Int, $before: String) {
+  officers(
+    search: $search
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...OfficerLine
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment AbsenceLine on OfficerAbsence {
+  id
+  from
+  to
+  declaredAt
+  substitute {
+    ...CorrespondentCard
+  }
+}
+fragment OfficerLine on Officer {
+  ...CorrespondentCard
+  portfolioSize
+  absences {
+    ...AbsenceLine
+  }
+}
+fragment CorrespondentCard on Officer {
+  id
+  displayName
+  email
+  phone
+  service
+}`) as unknown as TypedDocumentString<OfficersQuery, OfficersQueryVariables>;
+export const AssignPortfolioDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AssignPortfolio($input: AssignPortfolioInput!) {
+  assignPortfolio(input: $input) {
+    count
+    officer {
+      ...CorrespondentCard
+    }
+    changes {
+      count
+      from {
+        ...CorrespondentCard
+      }
+    }
+    sample {
+      ...TeacherName
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment TeacherName on Teacher {
+  id
+  civility
+  displayName
+  familyName
+  usageName
+  givenNames
+}
+fragment CorrespondentCard on Officer {
+  id
+  displayName
+  email
+  phone
+  service
+}`) as unknown as TypedDocumentString<AssignPortfolioMutation, AssignPortfolioMutationVariables>;
+export const DeclareAbsenceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeclareAbsence($input: DeclareAbsenceInput!) {
+  declareAbsence(input: $input) {
+    absence {
+      ...AbsenceLine
+    }
+    officer {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment AbsenceLine on OfficerAbsence {
+  id
+  from
+  to
+  declaredAt
+  substitute {
+    ...CorrespondentCard
+  }
+}
+fragment CorrespondentCard on Officer {
+  id
+  displayName
+  email
+  phone
+  service
+}`) as unknown as TypedDocumentString<DeclareAbsenceMutation, DeclareAbsenceMutationVariables>;
+export const EndAbsenceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndAbsence($input: EndAbsenceInput!) {
+  endAbsence(input: $input) {
+    absence {
+      ...AbsenceLine
+    }
+    officer {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment AbsenceLine on OfficerAbsence {
+  id
+  from
+  to
+  declaredAt
+  substitute {
+    ...CorrespondentCard
+  }
+}
+fragment CorrespondentCard on Officer {
+  id
+  displayName
+  email
+  phone
+  service
+}`) as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
+export const RequestUsernameReminderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RequestUsernameReminder($input: RequestUsernameReminderInput!) {
+  requestUsernameReminder(input: $input) {
+    requested
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestUsernameReminderMutation, RequestUsernameReminderMutationVariables>;
+export const RequestPasswordResetDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RequestPasswordReset($input: RequestPasswordResetInput!) {
+  requestPasswordReset(input: $input) {
+    requested
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResetPasswordDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    username
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const IssueOneTimePasswordDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation IssueOneTimePassword($input: IssueOneTimePasswordInput!) {
+  issueOneTimePassword(input: $input) {
+    oneTimePassword
+    expiresAt
+    teacher {
+      ...TeacherName
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment TeacherName on Teacher {
+  id
+  civility
+  displayName
+  familyName
+  usageName
+  givenNames
+}`) as unknown as TypedDocumentString<IssueOneTimePasswordMutation, IssueOneTimePasswordMutationVariables>;
+export const SecondFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SecondFactor {
+  viewer {
+    secondFactor {
+      ...SecondFactorState
+    }
+  }
+}
+    fragment SecondFactorState on SecondFactorStatus {
+  enrolledAt
+  required
+  waived
+  recoveryCodesLeft
+}`) as unknown as TypedDocumentString<SecondFactorQuery, SecondFactorQueryVariables>;
+export const BeginSecondFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BeginSecondFactor($input: BeginSecondFactorInput!) {
+  beginSecondFactor(input: $input) {
+    secret
+    otpauthUri
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
+export const ConfirmSecondFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ConfirmSecondFactor($input: ConfirmSecondFactorInput!) {
+  confirmSecondFactor(input: $input) {
+    recoveryCodes
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const RemoveSecondFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveSecondFactor($input: SecondFactorProofInput!) {
+  removeSecondFactor(input: $input) {
+    viewer {
+      secondFactor {
+        ...SecondFactorState
+      }
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment SecondFactorState on SecondFactorStatus {
+  enrolledAt
+  required
+  waived
+  recoveryCodesLeft
+}`) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
+export const RenewRecoveryCodesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RenewRecoveryCodes($input: SecondFactorProofInput!) {
+  renewRecoveryCodes(input: $input) {
+    recoveryCodes
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
+export const InviteOfficerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation InviteOfficer($input: InviteOfficerInput!) {
+  inviteOfficer(input: $input) {
+    officer {
+      ...CorrespondentCard
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment CorrespondentCard on Officer {
+  id
+  displayName
+  email
+  phone
+  service
+}`) as unknown as TypedDocumentString<InviteOfficerMutation, InviteOfficerMutationVariables>;
+export const AcceptInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    username
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const CloseAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseAccount($input: CloseAccountInput!) {
+  closeAccount(input: $input) {
+    officer {
+      ...CorrespondentCard
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment CorrespondentCard on Officer {
+  id
+  displayName
+  email
+  phone
+  service
+}`) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
+export const ResetSecondFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ResetSecondFactor($input: ResetSecondFactorInput!) {
+  resetSecondFactor(input: $input) {
+    teacher {
+      id
+    }
+    officer {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>;
+export const IntegratorsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Integrators {
+  integrators {
+    ...IntegratorLine
+  }
+}
+    fragment IntegratorLine on Integrator {
+  id
+  name
+  clientId
+  grants
+  createdAt
+  lastUsedAt
+  secretExpiresAt
+  closedAt
+}`) as unknown as TypedDocumentString<IntegratorsQuery, IntegratorsQueryVariables>;
+export const CreateIntegratorDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateIntegrator($input: CreateIntegratorInput!) {
+  createIntegrator(input: $input) {
+    clientId
+    clientSecret
+    integrator {
+      ...IntegratorLine
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment IntegratorLine on Integrator {
+  id
+  name
+  clientId
+  grants
+  createdAt
+  lastUsedAt
+  secretExpiresAt
+  closedAt
+}`) as unknown as TypedDocumentString<CreateIntegratorMutation, CreateIntegratorMutationVariables>;
+export const RenewClientSecretDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RenewClientSecret($input: IntegratorInput!) {
+  renewClientSecret(input: $input) {
+    clientSecret
+    integrator {
+      ...IntegratorLine
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment IntegratorLine on Integrator {
+  id
+  name
+  clientId
+  grants
+  createdAt
+  lastUsedAt
+  secretExpiresAt
+  closedAt
+}`) as unknown as TypedDocumentString<RenewClientSecretMutation, RenewClientSecretMutationVariables>;
+export const CloseIntegratorDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseIntegrator($input: IntegratorInput!) {
+  closeIntegrator(input: $input) {
+    integrator {
+      ...IntegratorLine
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment IntegratorLine on Integrator {
+  id
+  name
+  clientId
+  grants
+  createdAt
+  lastUsedAt
+  secretExpiresAt
+  closedAt
+}`) as unknown as TypedDocumentString<CloseIntegratorMutation, CloseIntegratorMutationVariables>;
 export const TeachersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Teachers($filter: TeacherFilter, $orderBy: TeacherOrder, $first: Int, $after: String, $last: Int, $before: String) {
   teachers(
