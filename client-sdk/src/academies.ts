@@ -1,8 +1,19 @@
-import { AcademiesDocument, AcademyDocument, type AcademyDetailsFragment } from './_generated/operations.ts';
+import {
+  AcademiesDocument,
+  type AcademyDetailsFragment,
+  AcademyDocument,
+  type ConnectionPointDetailsFragment,
+  ConnectionPointDocument,
+  ConnectionPointOfDocument,
+  type ConnectionPointQueryVariables,
+  type TeachingFacts,
+} from './_generated/operations.ts';
 import type { CoreClient, RequestOptions } from './core/client.ts';
 
 /** An academy: its departments, mail domain and helpdesk. */
 export type Academy = AcademyDetailsFragment;
+/** Where somebody signs in, and why there. */
+export type ConnectionPoint = ConnectionPointDetailsFragment;
 
 /** Public: no sign-in is needed. */
 export interface AcademyMethods {
@@ -10,11 +21,24 @@ export interface AcademyMethods {
   list(options?: RequestOptions): Promise<Academy[]>;
   /** The academy of a code, such as `18` (Orléans-Tours); null when there is none. */
   find(code: string, options?: RequestOptions): Promise<Academy | null>;
+  /**
+   * Where somebody in this situation signs in.
+   *
+   * @throws BadInputError with `reason` `ACADEMY_CODE_REQUIRED`, `DEPARTMENT_REQUIRED_HERE`, `UNKNOWN_CODE` or
+   * `CODES_DISAGREE`
+   */
+  connectionPoint(of: ConnectionPointQueryVariables, options?: RequestOptions): Promise<ConnectionPoint>;
+  /** The same, the situation being found out from facts of somebody's work. */
+  connectionPointOf(facts: TeachingFacts, options?: RequestOptions): Promise<ConnectionPoint>;
 }
 
 export function academyMethods(client: CoreClient): AcademyMethods {
   return {
     list: async (options) => (await client.request(AcademiesDocument, {}, options)).academies,
     find: async (code, options) => (await client.request(AcademyDocument, { code }, options)).academy,
+    connectionPoint: async (of, options) =>
+      (await client.request(ConnectionPointDocument, of, options)).connectionPoint,
+    connectionPointOf: async (facts, options) =>
+      (await client.request(ConnectionPointOfDocument, { facts }, options)).connectionPointOf,
   };
 }

@@ -1,4 +1,6 @@
 import {
+  AccessLogDocument,
+  type AccessLogQuery,
   CareerStepsDocument,
   type CareerStepsQuery,
   type CareerStepsQueryVariables,
@@ -6,6 +8,7 @@ import {
   type DossierHistoryFragment,
   DossierOnDayDocument,
   type DossierOnDayFragment,
+  MyAccessLogDocument,
   MyDossierOnDayDocument,
   MyHistoryDocument,
   PostingsDocument,
@@ -29,6 +32,10 @@ export type CareerStep = CareerStepPage['nodes'][number];
 export type PostingPage = NonNullable<PostingsQuery['teacher']>['dossier']['postings'];
 /** One period in an establishment. */
 export type Posting = PostingPage['nodes'][number];
+/** One page of the record of access. */
+export type AccessLogPage = NonNullable<AccessLogQuery['teacher']>['dossier']['accessLog'];
+/** That somebody else read or changed the file: who, what, when and from where. */
+export type AccessRecord = AccessLogPage['nodes'][number];
 /** Which page: forwards with `first` and `after`, backwards with `last` and `before`. */
 export type PageArguments = Omit<CareerStepsQueryVariables, 'teacherId'>;
 
@@ -54,6 +61,20 @@ export interface DossierMethods {
   postings(teacherId: string, page?: PageArguments, options?: RequestOptions): Promise<PostingPage | null>;
   /** Every posting, newest first, page after page. @throws NotFoundError for an unknown teacher */
   allPostings(teacherId: string, options?: RequestOptions): AsyncGenerator<Posting, void, undefined>;
+  /**
+   * One page of who else read or changed the file over the last year, newest first: one's own for null. It is empty for
+   * anybody but the teacher and the administrators of the academy.
+   */
+  accessLog(
+    teacherId: string | null,
+    page?: PageArguments,
+    options?: RequestOptions,
+  ): Promise<AccessLogPage | null>;
+  /** Every record, newest first, page after page. @throws NotFoundError for an unknown teacher */
+  allAccesses(
+    teacherId: string | null,
+    options?: RequestOptions,
+  ): AsyncGenerator<AccessRecord, void, undefined>;
 }
 
 export function dossierMethods(client: CoreClient): DossierMethods {
@@ -81,13 +102,22 @@ export function dossierMethods(client: CoreClient): DossierMethods {
         : ownTeacher((await client.request(MyDossierOnDayDocument, { asOf: of?.asOf }, of)).viewer);
     return teacher?.dossier ?? null;
   }
+  const accessLog: DossierMethods['accessLog'] = async (teacherId, page, options) => {
+    const teacher =
+      teacherId === null
+        ? ownTeacher((await client.request(MyAccessLogDocument, { ...page }, options)).viewer)
+        : (await client.request(AccessLogDocument, { ...page, teacherId }, options)).teacher;
+    return teacher?.dossier.accessLog ?? null;
+  };
   return {
     history,
     onDay,
     careerSteps,
     postings,
+    accessLog,
     allCareerSteps: (id, options) => pages(async (after) => found(await careerSteps(id, { after }, options))),
     allPostings: (id, options) => pages(async (after) => found(await postings(id, { after }, options))),
+    allAccesses: (id, options) => pages(async (after) => found(await accessLog(id, { after }, options))),
   };
 }
 

@@ -1,9 +1,14 @@
 export * from './_generated/operations.ts';
-export type { Academy, AcademyMethods } from './academies.ts';
-export type { AccountMethods, PasswordChanged, SignedIn, Viewer } from './account.ts';
+export type * from './academies.ts';
+export type * from './account.ts';
 export { type Client, createClient } from './client.ts';
 export * from './core.ts';
 export type * from './dossiers.ts';
 export type * from './intake.ts';
+export type * from './mailbox.ts';
+export type * from './officers.ts';
+export type * from './recovery.ts';
 export { type Remedy, remedies } from './remedies.ts';
+export type * from './second-factor.ts';
+export type * from './staff.ts';
 export type * from './teachers.ts';

@@ -27,12 +27,19 @@ export function watchedClient(
   return { client, sent };
 }
 
-/** The same, signed in; `sent` starts after that. */
+/** The same, signed in; `sent` starts after that. A machine has its first token by then. */
 export async function signedInClient(
   server: Pick<TestServer, 'url' | 'now'>,
-  { username }: Pick<Someone, 'username'>,
+  { username, clientSecret }: Pick<Someone, 'username' | 'clientSecret'>,
   options: Partial<ClientOptions> = {},
 ): Promise<Watched> {
+  if (clientSecret) {
+    const clientCredentials = { clientId: username, clientSecret };
+    const machine = watchedClient(server, { clientCredentials, ...options });
+    await machine.client.account.viewer();
+    machine.sent.length = 0;
+    return machine;
+  }
   const watched = watchedClient(server, options);
   await watched.client.account.signIn({ username, password });
   watched.sent.length = 0;

@@ -1,7 +1,13 @@
-import { RefreshSessionDocument, type RefreshSessionMutation } from '../_generated/operations.ts';
+import {
+  AuthenticateClientDocument,
+  type AuthenticateClientMutation,
+  RefreshSessionDocument,
+  type RefreshSessionMutation,
+} from '../_generated/operations.ts';
 import { type Operation, prepareOperation, type TypedDocument } from './document.ts';
 import {
   AbortedError,
+  accepted,
   NotSignedInError,
   SessionExpiredError,
   TimeoutError,
@@ -14,10 +20,21 @@ import { createTransport, type TransportOptions } from './transport.ts';
 export interface ClientOptions extends TransportOptions {
   /** A session kept from an earlier visit. */
   readonly tokens?: Session | null | undefined;
+  /**
+   * For a machine, instead of signing in: the client asks for a token before the first request, once however many wait,
+   * and for the next one before it ends. Keep the secret on a server, never in a page.
+   */
+  readonly clientCredentials?: ClientCredentials | undefined;
   /** Told of each new session, and of its end with null: the place to store it. */
   readonly onSession?: ((session: Session | null) => void) | undefined;
   /** How long a call may last, retries and waits included, in milliseconds; 30 000 by default. */
   readonly timeoutMs?: number | undefined;
+}
+
+/** What a machine signs in with, as an administrator of the academy has created it. */
+export interface ClientCredentials {
+  readonly clientId: string;
+  readonly clientSecret: string;
 }
 
 /** What may differ from one call to the next. */
@@ -59,22 +76,40 @@ export interface CoreClient {
 
 /** The client without ready-made methods: `request`, the session, retries and typed errors. */
 export function createCore(options: ClientOptions): CoreClient {
-  const { now = Date.now, timeoutMs = 30_000 } = options;
+  const { now = Date.now, timeoutMs = 30_000, clientCredentials } = options;
   const send = createTransport(options);
-  const keeper = createSessionKeeper(options.tokens ?? null, now, options.onSession, async (refreshToken) => {
+  const keeper = createSessionKeeper({
+    initial: options.tokens ?? null,
+    now,
+    onSession: options.onSession,
+    selfStarting: Boolean(clientCredentials),
+    renewal: async (stale) =>
+      clientCredentials && !stale?.refreshToken ? authenticated(clientCredentials) : refreshed(stale),
+  });
+
+  async function refreshed(stale: Session | null): Promise<Session> {
+    const input = { refreshToken: stale?.refreshToken };
     // Sent once: a refresh token that arrives twice ends the whole family of sessions.
-    const data = await within(
-      {},
-      RefreshSessionDocument,
-      { input: { refreshToken } },
-      async (operation, call) => send({ operation, ...call }),
+    const data = await within({}, RefreshSessionDocument, { input }, async (operation, call) =>
+      send({ operation, ...call }),
     );
     const { refreshSession: payload } = data as RefreshSessionMutation;
     if (payload?.session) return payload.session;
     throw new SessionExpiredError('The session has expired', {
       cause: payload && new UserErrorsError(payload),
     });
-  });
+  }
+
+  async function authenticated(input: ClientCredentials): Promise<Session> {
+    // Asked for twice, there are two tokens, and no harm is done.
+    const data = await within({}, AuthenticateClientDocument, { input }, async ({ body }, call) =>
+      send({ operation: { body, repeatable: true }, ...call }),
+    );
+    const { authenticateClient } = data as AuthenticateClientMutation;
+    // The token is null only beside `errors`, which have been thrown.
+    const { accessToken, accessTokenExpiresAt } = accepted(authenticateClient) as Session;
+    return { accessToken, accessTokenExpiresAt };
+  }
 
   type Limits = { readonly signal: AbortSignal; readonly deadline: number };
 

@@ -1,10 +1,11 @@
 import { AbortedError, IprofError, NotSignedInError, SessionExpiredError } from './errors.ts';
 
-/** The tokens of a signed-in person. Instants are ISO 8601. */
+/** The tokens of a signed-in person, or of a machine. Instants are ISO 8601. */
 export interface Session {
   readonly accessToken: string;
   readonly accessTokenExpiresAt: string;
-  readonly refreshToken: string;
+  /** Absent for a machine, which asks for a new token with its secret. */
+  readonly refreshToken?: string;
   readonly refreshTokenExpiresAt?: string;
 }
 
@@ -14,23 +15,34 @@ export interface SessionKeeper {
   readonly set: (session: Session | null) => void;
   /** The session to send with: renewed first when its access token is about to expire. */
   current(): Promise<Session | null>;
-  /** The session that replaces one which the server no longer takes. */
-  renew(stale: Session): Promise<Session>;
+  /** The session that replaces one which the server no longer takes; null asks for the first one. */
+  renew(stale: Session | null): Promise<Session>;
 }
 
 /** Renewed this long before it expires, in milliseconds, so that no request leaves with a dying token. */
 const margin = 30_000;
 
-/**
- * @param renewal exchanges a refresh token for a session; a SessionExpiredError or NotSignedInError ends the session,
- * any other failure (network, 503) leaves it as it is, to be tried again
- */
-export function createSessionKeeper(
-  initial: Session | null,
-  now: () => number,
-  onSession: ((session: Session | null) => void) | undefined,
-  renewal: (refreshToken: string) => Promise<Session>,
-): SessionKeeper {
+/** What a keeper works with. */
+export interface SessionSource {
+  readonly initial: Session | null;
+  readonly now: () => number;
+  readonly onSession: ((session: Session | null) => void) | undefined;
+  /** Whether a session can be had from nothing: a machine needs nobody to sign in. */
+  readonly selfStarting: boolean;
+  /**
+   * Exchanges a session for the next one; a SessionExpiredError or NotSignedInError ends the session, any other failure
+   * (network, 503) leaves it as it is, to be tried again.
+   */
+  readonly renewal: (stale: Session | null) => Promise<Session>;
+}
+
+export function createSessionKeeper({
+  initial,
+  now,
+  onSession,
+  selfStarting,
+  renewal,
+}: SessionSource): SessionKeeper {
   let session = initial;
   let renewing: Promise<Session> | null = null;
   // A token that is fresh and yet due means that our clock is wrong: from then on only the server's word counts.
@@ -42,9 +54,9 @@ export function createSessionKeeper(
     onSession?.(next);
   };
 
-  async function exchange(stale: Session): Promise<Session> {
+  async function exchange(stale: Session | null): Promise<Session> {
     try {
-      const fresh = await renewal(stale.refreshToken);
+      const fresh = await renewal(stale);
       // Somebody signed in or out meanwhile: their word is newer than ours.
       if (session === stale) {
         distrustClock = isDue(fresh);
@@ -62,7 +74,7 @@ export function createSessionKeeper(
     return session;
   }
 
-  async function renew(stale: Session): Promise<Session> {
+  async function renew(stale: Session | null): Promise<Session> {
     if (!renewing) {
       if (session !== stale) {
         if (!session) throw expired();
@@ -79,7 +91,10 @@ export function createSessionKeeper(
     },
     set,
     renew,
-    current: async () => (session && !distrustClock && isDue(session) ? renew(session) : session),
+    current: async () => {
+      const isOver = session ? !distrustClock && isDue(session) : selfStarting;
+      return isOver ? renew(session) : session;
+    },
   };
 }
 

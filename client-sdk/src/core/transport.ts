@@ -1,5 +1,11 @@
 import type { Operation } from './document.ts';
-import { AnswerError, failureOf, type GraphQLErrorEntry, NetworkError } from './errors.ts';
+import {
+  AnswerError,
+  failureOf,
+  type GraphQLErrorEntry,
+  GraphQLRequestError,
+  NetworkError,
+} from './errors.ts';
 
 /** What the transport needs to know, once. */
 export interface TransportOptions {
@@ -40,7 +46,8 @@ export function createTransport(options: TransportOptions): (call: Call) => Prom
       try {
         return await post(options, call);
       } catch (error) {
-        if (!call.operation.repeatable || tried >= retries || !isTransient(error)) throw error;
+        const mayRepeat = call.operation.repeatable ? isTransient(error) : isUntouched(error);
+        if (!mayRepeat || tried >= retries) throw error;
         const jitter = random() * Math.min(longestPause, 200 * 2 ** tried);
         const wait = jitter + 1000 * ((error as Partial<AnswerError>).retryAfter ?? 0);
         // Asked to wait longer than the call may last: the caller learns it now, with `retryAfter`.
@@ -98,6 +105,15 @@ function isTransient(error: unknown): boolean {
   return (
     error instanceof NetworkError ||
     (error instanceof AnswerError && [429, 502, 503, 504].includes(error.status))
+  );
+}
+
+/** So many people are signing in that this one was not looked at: whatever it was, nothing of it has happened. */
+function isUntouched(error: unknown): boolean {
+  return (
+    error instanceof GraphQLRequestError &&
+    error.reason === 'SIGN_IN_BUSY' &&
+    Object.values(error.data ?? {}).every((field) => field === null)
   );
 }
 

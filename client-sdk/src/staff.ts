@@ -1,0 +1,98 @@
+import {
+  AcceptInvitationDocument,
+  type AcceptInvitationInput,
+  CloseAccountDocument,
+  CloseIntegratorDocument,
+  type CorrespondentCardFragment,
+  CreateIntegratorDocument,
+  type CreateIntegratorInput,
+  type CreateIntegratorMutation,
+  type IntegratorLineFragment,
+  IntegratorsDocument,
+  InviteOfficerDocument,
+  type InviteOfficerInput,
+  RenewClientSecretDocument,
+  type RenewClientSecretMutation,
+  ResetSecondFactorDocument,
+  type ResetSecondFactorInput,
+} from './_generated/operations.ts';
+import type { CoreClient, RequestOptions } from './core/client.ts';
+import { accepted } from './core/errors.ts';
+import type { Done } from './payload.ts';
+
+/** An officer or administrator of the academy. */
+export type StaffMember = CorrespondentCardFragment;
+/** A machine, and what it may do; never its secret. */
+export type Integrator = IntegratorLineFragment;
+/** A new machine with its secret, which is shown this once. */
+export type CreatedIntegrator = Done<
+  CreateIntegratorMutation['createIntegrator'],
+  'clientId' | 'clientSecret' | 'integrator'
+>;
+/** A machine with its new secret, which is shown this once. */
+export type RenewedSecret = Done<
+  RenewClientSecretMutation['renewClientSecret'],
+  'clientSecret' | 'integrator'
+>;
+
+/** Administrators: the people of the academy who are not imported, and its machines. */
+export interface StaffMethods {
+  /**
+   * Invites an officer or an administrator, who gets a link by mail. Somebody known from the HR base by the same `code`
+   * keeps the portfolio; asked again, another link is mailed.
+   *
+   * @throws UserErrorsError `ALREADY_EXISTS` when the code or the address is somebody else's
+   */
+  invite(input: InviteOfficerInput, options?: RequestOptions): Promise<StaffMember>;
+  /** By the token of the link, nobody being signed in: chooses the password. Gives the username to sign in with. */
+  acceptInvitation(input: AcceptInvitationInput, options?: RequestOptions): Promise<string>;
+  /**
+   * Closes the account of an officer or administrator, whose sessions end.
+   *
+   * @throws UserErrorsError `PORTFOLIO_NOT_EMPTY` while teachers are followed, `NOT_ONESELF`
+   */
+  closeAccount(officerId: string, options?: RequestOptions): Promise<StaffMember>;
+  /** Takes the second factor back from somebody who lost the device and the recovery codes. */
+  resetSecondFactor(input: ResetSecondFactorInput, options?: RequestOptions): Promise<void>;
+  /** The machines of the academy. */
+  integrators(options?: RequestOptions): Promise<Integrator[]>;
+  /** Creates a machine with the grants given, and nothing else that it may do. */
+  createIntegrator(input: CreateIntegratorInput, options?: RequestOptions): Promise<CreatedIntegrator>;
+  /** Gives a machine another secret; the former one works for seven more days. */
+  renewClientSecret(integratorId: string, options?: RequestOptions): Promise<RenewedSecret>;
+  /** Closes a machine: its secrets and its tokens open nothing any more. */
+  closeIntegrator(integratorId: string, options?: RequestOptions): Promise<Integrator>;
+}
+
+export function staffMethods(client: CoreClient): StaffMethods {
+  // What a payload gives is null only beside `errors`, which have been thrown.
+  return {
+    async invite(input, options) {
+      const data = await client.request(InviteOfficerDocument, { input }, options);
+      return accepted(data.inviteOfficer).officer as StaffMember;
+    },
+    async acceptInvitation(input, options) {
+      const data = await client.request(AcceptInvitationDocument, { input }, { ...options, anonymous: true });
+      return accepted(data.acceptInvitation).username ?? '';
+    },
+    async closeAccount(officerId, options) {
+      const data = await client.request(CloseAccountDocument, { input: { officerId } }, options);
+      return accepted(data.closeAccount).officer as StaffMember;
+    },
+    resetSecondFactor: async (input, options) =>
+      void accepted((await client.request(ResetSecondFactorDocument, { input }, options)).resetSecondFactor),
+    integrators: async (options) => (await client.request(IntegratorsDocument, {}, options)).integrators,
+    createIntegrator: async (input, options) =>
+      accepted(
+        (await client.request(CreateIntegratorDocument, { input }, options)).createIntegrator,
+      ) as CreatedIntegrator,
+    async renewClientSecret(integratorId, options) {
+      const data = await client.request(RenewClientSecretDocument, { input: { integratorId } }, options);
+      return accepted(data.renewClientSecret) as RenewedSecret;
+    },
+    async closeIntegrator(integratorId, options) {
+      const data = await client.request(CloseIntegratorDocument, { input: { integratorId } }, options);
+      return accepted(data.closeIntegrator).integrator as Integrator;
+    },
+  };
+}
