@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { requireSignedIn } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
 import { badUserInput } from '../platform/errors.ts';
 import { parseGlobalId } from '../platform/global-id.ts';
@@ -42,5 +43,7 @@ export class NodeResolver {
 function recordOf(context: Context, id: string): { type: string; key: string } | null {
   const parsed = parseGlobalId(id);
   const readable = parsed && context.reader.model.withPrefix(parsed.prefix);
+  // Whoever must open the account fully first is told so; a stranger only finds what is public.
+  if (readable && readable.scope !== 'public' && context.viewer) requireSignedIn(context);
   return readable ? { type: readable.type, key: parsed.key } : null;
 }

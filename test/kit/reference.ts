@@ -161,6 +161,14 @@ export class Sight {
     if (roles.length > 0 && !roles.includes(this.account.role)) throw refusal('FORBIDDEN');
   }
 
+  /** Of what is not public, whoever must open the account first is told so. */
+  mustOpen(ids: readonly string[]): this {
+    const known = new Set<string>(Object.values(prefixes).filter((prefix) => prefix !== prefixes.Academy));
+    const isAsked = ids.some((id) => known.has(/^([a-z]{3})_[0-9a-f]{32}$/.exec(id)?.[1] ?? ''));
+    if (this.account && isAsked) this.must();
+    return this;
+  }
+
   node(id: string): object | null {
     for (const { id: known, record } of nodesOf(this.base)) if (known === id) return this.visible(record);
     return null;
@@ -214,8 +222,8 @@ const resolvers: Record<string, Record<string, Resolve>> = {
       ),
     academy: (_s, { code }, { base }) => base.academies.find((academy) => academy.code === code) ?? null,
     viewer: (_s, _a, sight) => sight.account,
-    node: (_s, { id }, sight) => sight.node(id),
-    nodes: (_s, { ids }, sight) => ids.map((id: string) => sight.node(id)),
+    node: (_s, { id }, sight) => sight.mustOpen([id]).node(id),
+    nodes: (_s, { ids }, sight) => ids.map((id: string) => sight.mustOpen(ids).node(id)),
     teacher: (_s, { id }, sight) => {
       sight.must();
       const found = sight.node(id);

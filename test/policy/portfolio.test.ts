@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   canAssignPortfolios,
+  canDeclareAbsences,
   canListOfficers,
   canManageAbsences,
 } from '../../server/modules/portfolio/portfolio.policy.ts';
@@ -13,7 +14,8 @@ test('only an administrator assigns portfolios', () => {
   expect(allowed(canAssignPortfolios)).toEqual(['ADMINISTRATOR']);
 });
 
-test('staff list officers', () => {
+test('staff list officers, and declare absences', () => {
+  expect(allowed(canDeclareAbsences)).toEqual(['OFFICER', 'ADMINISTRATOR']);
   expect(allowed(canListOfficers)).toEqual(['OFFICER', 'ADMINISTRATOR']);
 });
 

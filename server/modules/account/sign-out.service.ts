@@ -1,3 +1,4 @@
+import { requireSignedIn } from '../../platform/access.ts';
 import type { MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors.ts';
 import { parseGlobalId } from '../../platform/global-id.ts';
@@ -17,8 +18,7 @@ export async function signOut(context: MutationContext, input: SignOutInput) {
 
 /** Ends one of the account's own sessions. */
 export async function endSession(context: MutationContext, input: EndSessionInput) {
-  const { viewer } = context;
-  if (!viewer) throw new RequestError('UNAUTHENTICATED');
+  const viewer = requireSignedIn(context);
   const asked = parseGlobalId(input.sessionId);
   const which = asked?.prefix === 'ses' ? { id: asked.key, account: viewer.accountId } : null;
   if (!which || (await endThose(context, which)) === 0)

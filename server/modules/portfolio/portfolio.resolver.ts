@@ -12,7 +12,7 @@ import {
   Query,
   Resolver,
 } from 'type-graphql';
-import { requireSignedIn, requireThat } from '../../platform/access.ts';
+import { requireThat } from '../../platform/access.ts';
 import type { Context } from '../../platform/context.ts';
 import { connectionTypes, PageArgs } from '../../platform/graphql-types.ts';
 import { mutate } from '../../platform/mutation.ts';
@@ -27,7 +27,7 @@ import {
 import { declareAbsence, endAbsence } from './absence.service.ts';
 import { AssignPortfolioInput } from './portfolio.inputs.ts';
 import { AssignPortfolioPayload } from './portfolio.payload.ts';
-import { canAssignPortfolios, canListOfficers } from './portfolio.policy.ts';
+import { canAssignPortfolios, canDeclareAbsences, canListOfficers } from './portfolio.policy.ts';
 import { officersList } from './portfolio.reads.ts';
 import { assignPortfolio } from './portfolio.service.ts';
 
@@ -80,7 +80,7 @@ export class PortfolioResolver {
     @Arg('input', () => DeclareAbsenceInput, input) given: DeclareAbsenceInput,
     @Ctx() context: Context,
   ): unknown {
-    requireSignedIn(context);
+    requireThat(context, canDeclareAbsences);
     return mutate(context, 'declareAbsence', given, declareAbsence);
   }
 
@@ -93,7 +93,7 @@ export class PortfolioResolver {
     @Arg('input', () => EndAbsenceInput, input) given: EndAbsenceInput,
     @Ctx() context: Context,
   ): unknown {
-    requireSignedIn(context);
+    requireThat(context, canDeclareAbsences);
     return mutate(context, 'endAbsence', given, endAbsence);
   }
 }

@@ -1,0 +1,174 @@
+import { parisDate } from '../../server/platform/viewer.ts';
+import { codeOf } from '../kit/authenticator.ts';
+import { aLine, numen } from '../kit/intake.ts';
+import { password } from '../kit/world.ts';
+import type { Caller } from './operation-role.table.ts';
+import type { Scene, Stage } from './operation-role.world.ts';
+
+export interface Case {
+  readonly stage: Stage;
+  readonly scene: Scene;
+  readonly caller: Caller;
+}
+type Asked<T> = (given: Case) => Promise<T> | T;
+
+let serial = 0;
+const fresh = () => (serial += 1);
+const another = 'encore une phrase bien longue et neuve';
+const inDays = ({ stage }: Case, days: number) =>
+  parisDate(new Date(stage.server.now.getTime() + days * 24 * 3_600_000));
+const ownPassword = ({ caller, scene }: Case) => (caller === 'firstPassword' ? scene.firstNumen : password);
+
+/** Second factors of callers are enrolled through the API, by those who may. */
+async function enrolled(given: Case): Promise<string> {
+  const secret = await begun(given);
+  if (secret === null) return '000000';
+  await ask(given, `confirmSecondFactor(input: { code: "${codeOf(given.stage.server, secret)}" })`);
+  // The same step opens nothing twice.
+  await given.stage.sql.query('update second_factor set last_step = 0 where account_id = $1', [
+    given.scene.accounts[given.caller],
+  ]);
+  return codeOf(given.stage.server, secret);
+}
+
+async function begun(given: Case): Promise<string | null> {
+  const field = `beginSecondFactor(input: { currentPassword: "${password}" })`;
+  const { beginSecondFactor } = (await ask(given, field, 'secret')) ?? {};
+  return beginSecondFactor?.secret ?? null;
+}
+
+async function ask({ stage, scene, caller }: Case, field: string, selected = 'errors { code }') {
+  const token = scene.tokens[caller];
+  const { data } = await stage.server.query(`mutation { ${field} { ${selected} } }`, { token });
+  return data as Record<string, { secret?: string } | null> | undefined | null;
+}
+
+const node =
+  (prefix: string): Asked<string> =>
+  ({ scene }) =>
+    `node(id: "${scene.ids[prefix]}") { id }`;
+
+/** Each query, as one who wants to read of her would ask. */
+export const queries: Readonly<Record<string, Asked<string>>> = {
+  academies: () => 'academies { code }',
+  academy: () => 'academy(code: "18") { code }',
+  connectionPoint: () => 'connectionPoint(situation: SECOND_DEGREE_IN_ACADEMY, academyCode: "18") { url }',
+  connectionPointOf: () =>
+    'connectionPointOf(facts: { degree: SECOND, secondment: NONE, sector: PUBLIC, staff: TEACHER, workplace: SCHOOL, academyCode: "18" }) { url }',
+  integrators: () => 'integrators { id }',
+  ...Object.fromEntries(
+    [
+      'abs',
+      'acc',
+      'aca',
+      'dip',
+      'dos',
+      'itg',
+      'msg',
+      'off',
+      'pos',
+      'pst',
+      'rdv',
+      'ses',
+      'stp',
+      'svc',
+      'tea',
+    ].map((prefix) => [`node ${prefix}`, node(prefix)]),
+  ),
+  nodes: ({ scene }) => `nodes(ids: ["${scene.ids['tea']}", "${scene.ids['dos']}"]) { id }`,
+  officers: ({ scene }) => `officers(search: "${scene.officerName}") { nodes { id } }`,
+  teacher: ({ scene }) => `teacher(id: "${scene.ids['tea']}") { id }`,
+  teachers: ({ scene }) => `teachers(filter: { namePrefix: "${scene.victim.familyName}" }) { nodes { id } }`,
+  viewer: () => 'viewer { username }',
+};
+
+/** Whether an answer tells of her academy's own, where others get theirs. */
+export const tells: Readonly<Record<string, (data: unknown, scene: Scene) => boolean>> = {
+  integrators: (data, { ids }) => JSON.stringify(data).includes(ids['itg'] as string),
+};
+
+/** The input of each mutation, as one who wants to change something of hers, or of one's own, would send it. */
+export const inputs: Readonly<Record<string, Asked<object>>> = {
+  acceptInvitation: async ({ scene }) => ({
+    token: await scene.link('ACCEPT_INVITATION'),
+    password: another,
+  }),
+  assignPortfolio: ({ scene }) => ({
+    selection: { teacherIds: [scene.ids['tea']] },
+    officerId: scene.officers.colleague,
+  }),
+  authenticateClient: ({ scene }) => ({
+    clientId: scene.machine.clientId,
+    clientSecret: scene.machine.secret,
+  }),
+  beginSecondFactor: (given) => ({ currentPassword: ownPassword(given) }),
+  changeAlertEmail: (given) => ({
+    address: `ailleurs${fresh()}@example.org`,
+    currentPassword: ownPassword(given),
+  }),
+  changePassword: (given) => ({ currentPassword: ownPassword(given), newPassword: another }),
+  closeAccount: ({ scene }) => ({ officerId: scene.officers.leaver }),
+  closeIntegrator: ({ scene }) => ({ integratorId: scene.ids['itg'] }),
+  confirmAlertEmail: async ({ scene }) => ({ token: await scene.link('CONFIRM_ALERT_EMAIL') }),
+  confirmSecondFactor: async (given) => {
+    const secret = await begun(given);
+    return { code: secret === null ? '000000' : codeOf(given.stage.server, secret) };
+  },
+  createIntegrator: () => ({ name: 'Base RH', grants: ['IMPORT_TEACHERS'] }),
+  declareAbsence: (given) => ({
+    officerId: given.scene.officers.follows,
+    substituteId: given.scene.officers.colleague,
+    from: inDays(given, 30),
+    to: inDays(given, 40),
+  }),
+  endAbsence: ({ scene }) => ({ absenceId: scene.ids['abs'] }),
+  endSession: ({ scene }) => ({ sessionId: scene.ids['ses'] }),
+  importTeachers: () => ({ teachers: [aLine({ numen: numen(90_000 + fresh()) })] }),
+  inviteOfficer: () => ({
+    code: `N${fresh()}`,
+    displayName: 'Louise Perrin',
+    service: 'DPE 1',
+    email: `nouvelle${fresh()}@example.org`,
+    role: 'OFFICER',
+  }),
+  issueOneTimePassword: ({ scene }) => ({
+    teacherId: scene.ids['tea'],
+    reason: 'Ne reçoit plus de courriel',
+  }),
+  markMessagesRead: ({ scene }) => ({ messageIds: [scene.ids['msg']] }),
+  refreshSession: ({ scene }) => ({ refreshToken: scene.victim.refreshToken }),
+  removeSecondFactor: async (given) => {
+    const secondFactorCode = await enrolledUnlessRequired(given);
+    return { currentPassword: ownPassword(given), secondFactorCode };
+  },
+  renewClientSecret: ({ scene }) => ({ integratorId: scene.ids['itg'] }),
+  renewRecoveryCodes: async (given) => {
+    const secondFactorCode = await enrolledUnlessRequired(given);
+    return { currentPassword: ownPassword(given), secondFactorCode };
+  },
+  reportMailBounce: async ({ stage, scene }) => {
+    const { address } = scene.victim;
+    await stage.sql.query('update account set alert_email = $2 where id = $1', [
+      scene.accounts['teacherOwn'],
+      address,
+    ]);
+    return { address };
+  },
+  requestPasswordReset: ({ scene }) => ({ numen: scene.victim.numen, username: scene.victim.username }),
+  requestUsernameReminder: ({ scene }) => ({ numen: scene.victim.numen }),
+  resetPassword: async ({ scene }) => ({ token: await scene.link('RESET_PASSWORD'), newPassword: another }),
+  resetSecondFactor: async ({ stage, scene }) => {
+    await stage.sql.query(
+      `insert into second_factor (account_id, secret, created_at, confirmed_at) values ($1, 'x', now(), now()) on conflict do nothing`,
+      [scene.accounts['teacherOwn']],
+    );
+    return { personId: scene.ids['tea'], reason: 'Téléphone perdu' };
+  },
+  signIn: ({ scene }) => ({ username: scene.victim.username, password }),
+  signOut: () => ({ everywhere: true }),
+  undoAlertEmailChange: async ({ scene }) => ({ token: await scene.link('UNDO_ALERT_EMAIL') }),
+};
+
+/** Whoever must enrol has no second factor, or would not have to. */
+const enrolledUnlessRequired = (given: Case) =>
+  given.caller === 'mustEnrol' ? Promise.resolve('000000') : enrolled(given);

@@ -1,0 +1,114 @@
+/**
+ * Who calls. All but the last of each group are of Orléans-Tours (18), like the teacher whom every operation aims at;
+ * whoever is of another academy is of Paris (01).
+ */
+export const callers = [
+  'anonymous',
+  'expired',
+  'garbage',
+  'ended',
+  'closed',
+  'firstPassword',
+  'mustEnrol',
+  'teacherOwn',
+  'teacherSame',
+  'teacherOther',
+  'officerFollows',
+  'officerNot',
+  'officerStandIn',
+  'officerOther',
+  'administratorOwn',
+  'administratorOther',
+  'integratorOwn',
+  'integratorNone',
+  'integratorOther',
+  'integratorNational',
+] as const;
+export type Caller = (typeof callers)[number];
+
+/** What each letter of the table stands for; the code of a refusal, or what was answered. */
+export const outcomes = {
+  Y: 'done, or read',
+  o: 'answered as if done, and nothing was written',
+  '-': 'null, or an empty list: missing or not theirs, without telling which',
+  X: 'UNAUTHENTICATED with HTTP status 401: a token that opens nothing, whatever is asked',
+  U: 'UNAUTHENTICATED',
+  P: 'PASSWORD_CHANGE_REQUIRED',
+  E: 'SECOND_FACTOR_ENROLMENT_REQUIRED',
+  F: 'FORBIDDEN',
+  N: 'NOT_FOUND',
+  I: 'INVALID_CREDENTIALS',
+  T: 'SECOND_FACTOR_NOT_ENROLLED',
+  S: 'OUT_OF_SCOPE',
+} as const;
+
+/**
+ * What each of them gets who asks about her, with valid arguments and the right secrets: one row for each operation of
+ * the schema, and for each kind of global id. A new operation does not pass without its row: decide who may, here.
+ *
+ * Open to all, because what is asked proves itself: what takes a password, a client secret, a refresh token or the link
+ * of a mail; and the two requests of mails, whose answer tells nobody anything.
+ */
+export const allowed: Readonly<Record<string, string>> = {
+  //                                  an tokens fp me  t=o  o=no  a=  i=-on
+  'Query.academies': 'Y XXXX YY YYY YYYY YY YYYY',
+  'Query.academy': 'Y XXXX YY YYY YYYY YY YYYY',
+  'Query.connectionPoint': 'Y XXXX YY YYY YYYY YY YYYY',
+  'Query.connectionPointOf': 'Y XXXX YY YYY YYYY YY YYYY',
+  'Query.integrators': 'U XXXX PE FFF FFFF Y- FFFF',
+  'Query.node abs': '- XXXX PE --- YYY- Y- ----',
+  'Query.node acc': '- XXXX PE Y-- ---- Y- ----',
+  'Query.node aca': 'Y XXXX YY YYY YYYY YY YYYY',
+  'Query.node dip': '- XXXX PE Y-- Y-Y- Y- Y--Y',
+  'Query.node dos': '- XXXX PE Y-- Y-Y- Y- Y--Y',
+  'Query.node itg': '- XXXX PE --- ---- Y- ----',
+  'Query.node msg': '- XXXX PE Y-- ---- -- ----',
+  'Query.node off': '- XXXX PE Y-- YYY- Y- Y--Y',
+  'Query.node pos': '- XXXX PE Y-- Y-Y- Y- Y--Y',
+  'Query.node pst': '- XXXX PE Y-- Y-Y- Y- Y--Y',
+  'Query.node rdv': '- XXXX PE Y-- Y-Y- Y- Y--Y',
+  'Query.node ses': '- XXXX PE Y-- ---- -- ----',
+  'Query.node stp': '- XXXX PE Y-- Y-Y- Y- Y--Y',
+  'Query.node svc': '- XXXX PE Y-- Y-Y- Y- Y--Y',
+  'Query.node tea': '- XXXX PE Y-- Y-Y- Y- Y--Y',
+  'Query.nodes': '- XXXX PE Y-- Y-Y- Y- Y--Y',
+  'Query.officers': 'U XXXX PE FFF YYY- Y- FFFF',
+  'Query.teacher': 'U XXXX PE Y-- Y-Y- Y- Y--Y',
+  'Query.teachers': 'U XXXX PE FFF Y-Y- Y- Y--Y',
+  'Query.viewer': '- XXXX YY YYY YYYY YY YYYY',
+
+  'Mutation.acceptInvitation': 'Y XXXX YY YYY YYYY YY YYYY',
+  'Mutation.assignPortfolio': 'U XXXX PE FFF FFFF YN FFFF',
+  'Mutation.authenticateClient': 'Y XXXX YY YYY YYYY YY YYYY',
+  'Mutation.beginSecondFactor': 'U XXXX PY YYY YYYY YY FFFF',
+  'Mutation.changeAlertEmail': 'U XXXX PE YYY FFFF FF FFFF',
+  'Mutation.changePassword': 'U XXXX YY YYY YYYY YY IIII',
+  'Mutation.closeAccount': 'U XXXX PE FFF FFFF YN FFFF',
+  'Mutation.closeIntegrator': 'U XXXX PE FFF FFFF YN FFFF',
+  'Mutation.confirmAlertEmail': 'Y XXXX YY YYY YYYY YY YYYY',
+  'Mutation.confirmSecondFactor': 'U XXXX PY YYY YYYY YY FFFF',
+  // Of one's own academy, whichever it is.
+  'Mutation.createIntegrator': 'U XXXX PE FFF FFFF YY FFFF',
+  'Mutation.declareAbsence': 'U XXXX PE FFF YFFN YN FFFF',
+  'Mutation.endAbsence': 'U XXXX PE FFF YFFN YN FFFF',
+  'Mutation.endSession': 'U XXXX PE YNN NNNN NN NNNN',
+  'Mutation.importTeachers': 'U XXXX PE FFF FFFF FF YFSY',
+  // Into one's own academy, whichever it is.
+  'Mutation.inviteOfficer': 'U XXXX PE FFF FFFF YY FFFF',
+  'Mutation.issueOneTimePassword': 'U XXXX PE FFF YNYN YN FFFF',
+  'Mutation.markMessagesRead': 'U XXXX PE YNN FFFF FF FFFF',
+  'Mutation.refreshSession': 'Y XXXX YY YYY YYYY YY YYYY',
+  // Whoever must enrol has none.
+  'Mutation.removeSecondFactor': 'U XXXX PT YYY YYYY YY FFFF',
+  'Mutation.renewClientSecret': 'U XXXX PE FFF FFFF YN FFFF',
+  'Mutation.renewRecoveryCodes': 'U XXXX PT YYY YYYY YY FFFF',
+  'Mutation.reportMailBounce': 'U XXXX PE FFF FFFF FF YFoY',
+  'Mutation.requestPasswordReset': 'Y XXXX YY YYY YYYY YY YYYY',
+  'Mutation.requestUsernameReminder': 'Y XXXX YY YYY YYYY YY YYYY',
+  'Mutation.resetPassword': 'Y XXXX YY YYY YYYY YY YYYY',
+  'Mutation.resetSecondFactor': 'U XXXX PE FFF FFFF YN FFFF',
+  'Mutation.signIn': 'Y XXXX YY YYY YYYY YY YYYY',
+  // Whoever may do nothing yet may still leave.
+  'Mutation.signOut': 'U XXXX YY YYY YYYY YY YYYY',
+  'Mutation.undoAlertEmailChange': 'Y XXXX YY YYY YYYY YY YYYY',
+};

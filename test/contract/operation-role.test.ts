@@ -1,0 +1,180 @@
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestServer } from '../kit/server.ts';
+import { inputs, queries, tells, type Case } from './operation-role.operations.ts';
+import { allowed, callers, outcomes, type Caller } from './operation-role.table.ts';
+import { openStage, recordOfReading, type Scene, type Stage } from './operation-role.world.ts';
+import { committedSchema } from './schema.ts';
+
+let stage: Stage;
+let reading: Scene;
+beforeAll(async () => {
+  stage = await openStage(await startTestServer());
+  const scene = await stage.newScene();
+  reading = { ...scene, ids: { ...scene.ids, acc: await recordOfReading(stage, scene) } };
+});
+afterAll(async () => {
+  await stage.close();
+  await stage.server.close();
+});
+
+const letters = Object.fromEntries(
+  Object.entries(outcomes).flatMap(([letter, code]) => (/^[A-Z_]+$/.test(code) ? [[code, letter]] : [])),
+);
+const row = (name: string) => (allowed[name] ?? '').replaceAll(' ', '');
+
+test('every operation of the schema has its row, every row its operation, and each caller a cell', () => {
+  const fields = ['Query', 'Mutation'].flatMap((root) => {
+    const type = committedSchema.getType(root);
+    return type && 'getFields' in type ? Object.keys(type.getFields()).map((name) => `${root}.${name}`) : [];
+  });
+  const rows = new Set(Object.keys(allowed).map((name) => name.split(' ')[0]));
+  expect([...rows].toSorted()).toEqual(fields.toSorted());
+  const asked = [
+    ...Object.keys(queries).map((name) => `Query.${name}`),
+    ...Object.keys(inputs).map((name) => `Mutation.${name}`),
+  ];
+  expect(asked.toSorted()).toEqual(Object.keys(allowed).toSorted());
+  for (const name of Object.keys(allowed)) {
+    expect(row(name), name).toHaveLength(callers.length);
+    expect([...row(name)].filter((letter) => !(letter in outcomes))).toEqual([]);
+  }
+  console.info(`operation × role: ${asked.length} operations × ${callers.length} callers`);
+});
+
+test('every kind of global id is tried', () => {
+  const types = committedSchema.getPossibleTypes(committedSchema.getType('Node') as never);
+  expect(Object.keys(queries).filter((name) => name.startsWith('node '))).toHaveLength(types.length);
+});
+
+interface Answered {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
+}
+
+/** One call as a caller makes it. Whoever must enrol is of an academy that waives it no more, while asking. */
+async function call(caller: Caller, scene: Scene, body: object): Promise<Answered & { status: number }> {
+  const token = scene.tokens[caller];
+  const response = await fetch(`${stage.server.url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    },
+    body: JSON.stringify(body),
+  });
+  return { status: response.status, ...((await response.json()) as Answered) };
+}
+
+const waive = (isWaived: boolean) =>
+  stage.sql.query(`update academy set second_factor_waived = $1 where code = '18'`, [isWaived]);
+
+/** The letter of a refusal; null when nothing was refused. A code that the table does not know stands for itself. */
+function refused({ status, errors }: Answered & { status: number }, inPayload?: string): string | null {
+  const code = errors?.[0]?.extensions.code ?? inPayload;
+  if (code === undefined) return null;
+  return status === 401 ? 'X' : (letters[code] ?? code);
+}
+
+/** Something, somewhere below: not null, not an empty list. */
+function holds(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(holds);
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(holds);
+  return value !== null && value !== undefined;
+}
+
+describe('queries', () => {
+  test.each(Object.keys(queries))('%s answers each caller as the table says', async (name) => {
+    const got: string[] = [];
+    for (const caller of callers) {
+      const field = await queries[name]?.({ stage, scene: reading, caller });
+      await waive(caller !== 'mustEnrol');
+      const answer = await call(caller, reading, { query: `{ ${field} }` });
+      const isTold = holds(answer.data) && (tells[name]?.(answer.data, reading) ?? true);
+      got.push(refused(answer) ?? (isTold ? 'Y' : '-'));
+    }
+    await waive(true);
+    expect(byCaller(got)).toEqual(byCaller([...row(`Query.${name}`)]));
+  });
+});
+
+/** What counts failures and tries, or tells the holder of them: a refusal is counted, and changes nothing else. */
+const counters = new Set(['sign_in_throttle', 'network_throttle', 'sign_in']);
+
+interface Payload {
+  readonly errors: readonly { readonly code: string }[];
+  readonly results?: readonly { readonly errors: readonly { readonly code: string }[] }[] | null;
+}
+
+async function tried(name: string, { scene, caller }: Case, input: object) {
+  const type = committedSchema.getMutationType()?.getFields()[name]?.args[0]?.type;
+  const results = name === 'importTeachers' ? 'results { errors { code } }' : '';
+  const query = `mutation ($input: ${String(type)}) { ${name}(input: $input) { errors { code } ${results} } }`;
+  const before = await stage.mark();
+  const answer = await call(caller, scene, { query, variables: { input } });
+  const payload = answer.data?.[name] as Payload | null | undefined;
+  const code = payload?.errors[0]?.code ?? payload?.results?.[0]?.errors[0]?.code;
+  const written = (await stage.changes(before)).filter((table) => !counters.has(table));
+  return { letter: refused(answer, code) ?? (written.length > 0 ? 'Y' : 'o'), written };
+}
+
+describe('mutations', () => {
+  test.each(Object.keys(inputs))(
+    '%s lets each caller do what the table says, and nothing more',
+    async (name) => {
+      let scene = await stage.newScene();
+      const got: string[] = [];
+      for (const caller of callers) {
+        await waive(caller !== 'mustEnrol');
+        const given = { stage, scene, caller };
+        const { letter, written } = await tried(name, given, (await inputs[name]?.(given)) ?? {});
+        got.push(letter);
+        // Refused is refused: not one row, whoever asks.
+        if (letter !== 'Y') expect({ caller, letter, written }).toEqual({ caller, letter, written: [] });
+        await waive(true);
+        // What was done is done to others than those who come next.
+        if (letter === 'Y') scene = await stage.newScene();
+      }
+      expect(byCaller(got)).toEqual(byCaller([...row(`Mutation.${name}`)]));
+    },
+  );
+});
+
+describe('what is not theirs answers like what does not exist', () => {
+  // Whoever sees a colleague may be told FORBIDDEN; whoever does not see somebody must not learn of them.
+  const strangers = callers.filter(
+    (caller) => !['officerFollows', 'officerNot', 'officerStandIn'].includes(caller),
+  );
+  const aimed = [
+    'assignPortfolio',
+    'closeAccount',
+    'closeIntegrator',
+    'declareAbsence',
+    'endAbsence',
+    'endSession',
+    'issueOneTimePassword',
+    'markMessagesRead',
+    'renewClientSecret',
+    'resetSecondFactor',
+  ];
+
+  test.each(aimed)('%s', async (name) => {
+    const scene = await stage.newScene();
+    for (const caller of strangers) {
+      const at = callers.indexOf(caller);
+      const letter = row(`Mutation.${name}`)[at];
+      if (letter === 'Y') continue;
+      await waive(caller !== 'mustEnrol');
+      const given = { stage, scene, caller };
+      const input = JSON.stringify(await inputs[name]?.(given));
+      const nobody = input.replaceAll(/_[0-9a-f]{32}/g, () => `_${uuidv7().replaceAll('-', '')}`);
+      expect(nobody).not.toBe(input);
+      const answered = await tried(name, given, JSON.parse(nobody) as object);
+      expect({ caller, ...answered }).toEqual({ caller, letter, written: [] });
+      await waive(true);
+    }
+  });
+});
+
+const byCaller = (cells: readonly (string | undefined)[]) =>
+  Object.fromEntries(callers.map((caller, i) => [caller, cells[i]]));

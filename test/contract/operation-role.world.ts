@@ -1,0 +1,350 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import { hashPassword, linkToken, numenDigest } from '../../server/modules/account/index.ts';
+import { addSecret } from '../../server/modules/staff/index.ts';
+import { createTokens } from '../../server/platform/tokens.ts';
+import { parisDate } from '../../server/platform/viewer.ts';
+import { numen } from '../kit/intake.ts';
+import type { TestServer } from '../kit/server.ts';
+import { password } from '../kit/world.ts';
+import { callers, type Caller } from './operation-role.table.ts';
+
+/** Everybody who may call, and one teacher whom every operation aims at: fresh people, of whom nothing was tried yet. */
+export interface Scene {
+  readonly tokens: Readonly<Record<Caller, string | undefined>>;
+  readonly accounts: Readonly<Record<string, string>>;
+  /** Global ids of what is hers, or of her academy: `ids.tea`, `ids.dos`, … */
+  readonly ids: Readonly<Record<string, string>>;
+  readonly victim: {
+    readonly username: string;
+    readonly familyName: string;
+    readonly numen: string;
+    readonly refreshToken: string;
+    readonly address: string;
+  };
+  /** The officer who follows her, one of the same service, and one whose portfolio is empty. */
+  readonly officers: Readonly<Record<'follows' | 'colleague' | 'leaver', string>>;
+  /** What the officer who follows her is found by. */
+  readonly officerName: string;
+  readonly machine: { readonly clientId: string; readonly secret: string };
+  /** Of the caller who has not replaced it yet. */
+  readonly firstNumen: string;
+  /** A link that was mailed to her, or to somebody who was invited. */
+  link(purpose: Purpose): Promise<string>;
+}
+type Purpose = 'RESET_PASSWORD' | 'CONFIRM_ALERT_EMAIL' | 'UNDO_ALERT_EMAIL' | 'ACCEPT_INVITATION';
+
+export interface Stage {
+  readonly server: TestServer;
+  readonly sql: pg.Client;
+  newScene(): Promise<Scene>;
+  /** Tables of which a row was written or deleted since `mark()`. */
+  changes(since: Mark): Promise<string[]>;
+  mark(): Promise<Mark>;
+  close(): Promise<void>;
+}
+interface Mark {
+  readonly xid: string;
+  readonly rows: Readonly<Record<string, number>>;
+}
+
+type Row = Record<string, unknown>;
+let serial = 0;
+
+export async function openStage(server: TestServer): Promise<Stage> {
+  const sql = new pg.Client(server.databaseUrl);
+  await sql.connect();
+  await sql.query(`update academy set second_factor_waived = true`);
+  const tables = (
+    await sql.query<{ name: string }>(
+      `select quote_ident(schemaname) || '.' || quote_ident(tablename) as name from pg_tables
+       where schemaname = 'public' or (schemaname, tablename) = ('graphile_worker', '_private_jobs')`,
+    )
+  ).rows.map(({ name }) => name);
+  const countSql = (xid: string) =>
+    tables
+      .map(
+        (table) =>
+          `select '${table.replace(/^.*\./, '')}' as name, count(*)::int as rows, count(*) filter (where xmin::text::bigint >= ${xid})::int as fresh from ${table}`,
+      )
+      .join(' union all ');
+  const counted = async (xid: string) =>
+    (await sql.query<{ name: string; rows: number; fresh: number }>(countSql(xid))).rows;
+  const hash = await hashPassword(password);
+  return {
+    server,
+    sql,
+    newScene: () => newScene(server, sql, hash),
+    async mark() {
+      const { rows } = await sql.query<{ xid: string }>(
+        'select pg_snapshot_xmax(pg_current_snapshot())::text as xid',
+      );
+      const xid = rows[0]?.xid as string;
+      return { xid, rows: Object.fromEntries((await counted(xid)).map(({ name, rows: n }) => [name, n])) };
+    },
+    async changes({ xid, rows }) {
+      const now = await counted(xid);
+      return now.filter(({ name, rows: n, fresh }) => fresh > 0 || n !== rows[name]).map(({ name }) => name);
+    },
+    close: () => sql.end(),
+  };
+}
+
+/** Who is what: role, academy, and what else makes them. */
+const people: Readonly<Record<string, Row & { role: string; academy: string | null }>> = {
+  expired: { role: 'ADMINISTRATOR', academy: '18' },
+  ended: { role: 'ADMINISTRATOR', academy: '18' },
+  closed: { role: 'ADMINISTRATOR', academy: '18' },
+  firstPassword: { role: 'TEACHER', academy: '18' },
+  mustEnrol: { role: 'ADMINISTRATOR', academy: '18' },
+  teacherOwn: { role: 'TEACHER', academy: '18' },
+  teacherSame: { role: 'TEACHER', academy: '18' },
+  teacherOther: { role: 'TEACHER', academy: '01' },
+  officerFollows: { role: 'OFFICER', academy: '18' },
+  officerNot: { role: 'OFFICER', academy: '18' },
+  officerStandIn: { role: 'OFFICER', academy: '18' },
+  officerOther: { role: 'OFFICER', academy: '01' },
+  administratorOwn: { role: 'ADMINISTRATOR', academy: '18' },
+  administratorOther: { role: 'ADMINISTRATOR', academy: '01' },
+  integratorOwn: { role: 'INTEGRATOR', academy: '18' },
+  integratorNone: { role: 'INTEGRATOR', academy: '18' },
+  integratorOther: { role: 'INTEGRATOR', academy: '01' },
+  integratorNational: { role: 'INTEGRATOR', academy: null },
+  // Whom operations aim at, and who call nothing.
+  leaver: { role: 'OFFICER', academy: '18' },
+  invited: { role: 'OFFICER', academy: '18' },
+  machine: { role: 'INTEGRATOR', academy: '18' },
+};
+const teachers = { firstPassword: 'officerNot', teacherOwn: 'officerFollows', teacherSame: 'officerNot' };
+const isStaff = (role: string) => role === 'OFFICER' || role === 'ADMINISTRATOR';
+const instant = (date: Date, ms: number) => new Date(date.getTime() + ms).toISOString();
+const dayMs = 24 * 3_600_000;
+const globalId = (prefix: string, key: string) => `${prefix}_${key.replaceAll('-', '')}`;
+
+async function newScene(server: TestServer, sql: pg.Client, hash: string): Promise<Scene> {
+  const { now, config } = server;
+  const n = (serial += 1);
+  const [secret] = config.appSecrets;
+  const add = (table: string, rows: readonly Row[]) => insert(sql, table, rows);
+  await sql.query('delete from sign_in_throttle; delete from network_throttle');
+  const academies = Object.fromEntries(
+    (
+      await sql.query<{ code: string; id: string }>(`select code, id from academy where code in ('18', '01')`)
+    ).rows.map(({ code, id }) => [code, id]),
+  );
+  const accounts = Object.fromEntries(Object.keys(people).map((name) => [name, uuidv7()]));
+  const officers = Object.fromEntries(
+    Object.entries(people).flatMap(([name, { role }]) => (isStaff(role) ? [[name, uuidv7()]] : [])),
+  );
+  const secretNumber = numen(40_000 + n);
+  const firstNumen = numen(60_000 + n);
+  await add(
+    'account',
+    Object.entries(people).map(([name, { role, academy }]) => ({
+      id: accounts[name],
+      role,
+      academy_id: academy && academies[academy],
+      username: `${name.toLowerCase()}${n}`,
+      professional_email: role === 'INTEGRATOR' ? null : `${name.toLowerCase()}${n}@example.org`,
+      password_hash: role === 'INTEGRATOR' || ['firstPassword', 'invited'].includes(name) ? null : hash,
+      must_change_password: name === 'firstPassword',
+      first_password_failures: 0,
+      password_stands_alone: true,
+      locale: 'fr',
+      numen_digest: digestOf(
+        { teacherOwn: secretNumber, firstPassword: firstNumen }[name as 'teacherOwn'],
+        secret,
+      ),
+      created_at: instant(now, -dayMs),
+      closed_at: name === 'closed' ? instant(now, -1000) : null,
+      grants:
+        role === 'INTEGRATOR' && name !== 'integratorNone'
+          ? ['IMPORT_TEACHERS', 'READ_FILES', 'REPORT_BOUNCES']
+          : [],
+    })),
+  );
+  await add(
+    'officer',
+    Object.entries(officers).map(([name, id]) => ({
+      id,
+      academy_id: academies[people[name]?.academy ?? ''],
+      account_id: accounts[name],
+      code: `${name}${n}`,
+      display_name: `Camille ${name}${n}`,
+      email: `${name.toLowerCase()}${n}@example.org`,
+      service: 'DPE 3',
+    })),
+  );
+  const files = { ...teachers, teacherOther: 'officerOther' };
+  const keys = Object.fromEntries(Object.keys(files).map((name) => [name, uuidv7()]));
+  const familyName = `Victime${n}x`;
+  await add(
+    'teacher',
+    Object.entries(files).map(([name, officer]) => ({
+      id: keys[name],
+      account_id: accounts[name],
+      civility: 'MADAME',
+      family_name: name === 'teacherOwn' ? familyName : `Autre${n}`,
+      given_names: ['Anne'],
+      birth_date: '1980-01-01',
+      academy_id: academies[people[name]?.academy ?? ''],
+      degree: 'SECOND',
+      correspondent_id: officers[officer],
+      sort_name: name === 'teacherOwn' ? `${familyName.toLowerCase()} anne` : `autre${n} anne`,
+      recorded_at: now.toISOString(),
+    })),
+  );
+  await add(
+    'dossier',
+    Object.values(keys).map((id) => ({ id, marital_status: 'SINGLE', children: [] })),
+  );
+  const victim = { teacher: keys['teacherOwn'] as string, account: accounts['teacherOwn'] as string };
+  const ids = await belongings({ add, now, victim, officers, accounts });
+  const { tokens, session, refreshToken } = await sessions({ add, server, accounts });
+  const clientSecret = await addSecret(server.orm.em.fork(), accounts['machine'] as string, now);
+  const officerIds = {
+    follows: globalId('off', officers['officerFollows'] as string),
+    colleague: globalId('off', officers['officerNot'] as string),
+    leaver: globalId('off', officers['leaver'] as string),
+  };
+  return {
+    tokens,
+    accounts,
+    ids: {
+      ...ids,
+      ses: session,
+      tea: globalId('tea', victim.teacher),
+      dos: globalId('dos', victim.teacher),
+      off: officerIds.follows,
+      itg: globalId('itg', accounts['machine'] as string),
+      aca: globalId('aca', academies['18'] as string),
+    },
+    victim: {
+      username: `teacherown${n}`,
+      familyName,
+      numen: secretNumber,
+      refreshToken,
+      address: `elle${n}@example.org`,
+    },
+    officers: officerIds,
+    officerName: `officerFollows${n}`,
+    firstNumen,
+    machine: { clientId: `machine${n}`, secret: clientSecret },
+    async link(purpose) {
+      const id = uuidv7();
+      const account_id = purpose === 'ACCEPT_INVITATION' ? accounts['invited'] : victim.account;
+      const address = purpose.endsWith('ALERT_EMAIL') ? `elle${n}@example.org` : null;
+      const row = { id, account_id, purpose, address, created_at: now, expires_at: instant(now, 60_000) };
+      await add('single_use_link', [row]);
+      return linkToken(secret, id, purpose);
+    },
+  };
+}
+
+const digestOf = (secretNumber: string | undefined, secret: string) =>
+  secretNumber ? `\\x${numenDigest(secret, secretNumber).toString('hex')}` : null;
+
+interface Making {
+  readonly add: (table: string, rows: readonly Row[]) => Promise<void>;
+  readonly accounts: Readonly<Record<string, string>>;
+}
+
+/** One record of each kind that has a global id, hers or about her; their global ids by prefix. */
+async function belongings({
+  add,
+  now,
+  victim,
+  officers,
+  accounts,
+}: Making & {
+  now: Date;
+  victim: { teacher: string };
+  officers: Readonly<Record<string, string>>;
+}): Promise<Record<string, string>> {
+  const ids: Record<string, string> = {};
+  const own = (prefix: string) => {
+    const id = uuidv7();
+    ids[prefix] = globalId(prefix, id);
+    return { id, dossier_id: victim.teacher };
+  };
+  const valid_from = '2015-09-01';
+  await add('establishment', [{ uai: '0750655E', name: 'Lycée Henri-IV', city: 'Paris' }]);
+  const step = { corps_code: 'CERTIFIE', grade_code: 'CN', echelon: 5 };
+  await add('career_step', [{ ...own('stp'), ...step, valid_from }]);
+  const posting = { establishment_uai: '0750655E', permanent: true, working_time: 1 };
+  await add('posting', [{ ...own('pst'), ...posting, valid_from }]);
+  await add('position', [{ ...own('pos'), kind: 'ACTIVITE', valid_from }]);
+  await add('appraisal', [{ ...own('rdv'), rank: 1, school_year: '2017-2018' }]);
+  await add('diploma', [{ ...own('dip'), title: 'Master MEEF', level: 7 }]);
+  await add('service_period', [{ ...own('svc'), valid_from, kinds: ['TEACHING'] }]);
+  const at = now.toISOString();
+  const { id: message, dossier_id: teacher_id } = own('msg');
+  await add('message', [{ id: message, teacher_id, subject: 'À lire', body: 'Ceci.', sent_at: at }]);
+  const absence = {
+    officer_id: officers['officerFollows'],
+    substitute_id: officers['officerStandIn'],
+    starts_on: parisDate(new Date(now.getTime() - 2 * dayMs)),
+    ends_on: parisDate(new Date(now.getTime() + 2 * dayMs)),
+    declared_by: accounts['administratorOwn'],
+    created_at: at,
+  };
+  await add('officer_absence', [{ id: own('abs').id, ...absence }]);
+  return ids;
+}
+
+/** A session and an access token for each caller, as signing in gives them. */
+async function sessions({ add, server, accounts }: Making & { server: TestServer }) {
+  const { now } = server;
+  const issuer = await createTokens(server.config.appSecrets);
+  const rows: Row[] = [];
+  const tokens = {} as Record<Caller, string | undefined>;
+  for (const caller of callers) {
+    const account = accounts[caller];
+    if (!account) {
+      tokens[caller] = caller === 'garbage' ? 'no.token' : undefined;
+      continue;
+    }
+    const id = uuidv7();
+    rows.push({
+      id,
+      account_id: account,
+      created_at: now.toISOString(),
+      expires_at: instant(now, 3_600_000),
+      ended_at: caller === 'ended' ? now.toISOString() : null,
+      seen_at: now.toISOString(),
+      ip: '192.0.2.7',
+    });
+    const at = caller === 'expired' ? new Date(now.getTime() - 601_000) : now;
+    tokens[caller] = (await issuer.issue({ sessionId: id, accountId: account }, at)).token;
+  }
+  // Another device of hers.
+  const device = { ...rows.find(({ account_id }) => account_id === accounts['teacherOwn']), id: uuidv7() };
+  await add('session', [...rows, device]);
+  const refreshToken = uuidv7();
+  const digest = createHash('sha256').update(refreshToken).digest('hex');
+  const expires_at = instant(now, 3_600_000);
+  await add('refresh_token', [{ digest: `\\x${digest}`, session_id: device.id, expires_at }]);
+  return { tokens, session: globalId('ses', device.id), refreshToken };
+}
+
+/** The officer reads the file, which leaves a record: its global id, which the teacher reads. */
+export async function recordOfReading({ server }: Stage, scene: Scene): Promise<string> {
+  const read = (caller: Caller, below: string) =>
+    server.query(`{ node(id: "${scene.ids['dos']}") { ... on Dossier { ${below} } } }`, {
+      token: scene.tokens[caller],
+    });
+  await read('officerFollows', 'phone');
+  const { data } = await read('teacherOwn', 'accessLog(first: 1) { nodes { id } }');
+  return (data.node.accessLog.nodes as { id: string }[])[0]?.id as string;
+}
+
+async function insert(sql: pg.Client, table: string, rows: readonly Row[]): Promise<void> {
+  // One school serves all scenes.
+  const orNothing = table === 'establishment' ? 'on conflict do nothing' : '';
+  const columns = Object.keys(rows[0] ?? {}).join(', ');
+  await sql.query(
+    `insert into "${table}" (${columns}) select ${columns} from json_populate_recordset(null::"${table}", $1::json) ${orNothing}`,
+    [JSON.stringify(rows)],
+  );
+}
