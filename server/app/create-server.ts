@@ -101,6 +101,8 @@ const httpSettings = {
   genReqId: newRequestId,
   logger: false,
   bodyLimit: 8 * 1024 * 1024,
+  // A request arrives whole within a minute: whoever trickles one in does not hold a connection for ever.
+  requestTimeout: 60_000,
   forceCloseConnections: 'idle',
 } as const;
 

@@ -8,6 +8,7 @@ import {
   OperationTypeNode,
   type DocumentNode,
   type ExecutionResult,
+  type GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -41,17 +42,28 @@ export function createExecute(schema: GraphQLSchema, model: ReadModel): Execute 
       const result = await execute({ ...request, mayIntrospect: mayIntrospect(context) });
       const errors = result.errors?.map((error) => presentable(error, context));
       if (operation?.operation === OperationTypeNode.MUTATION) {
-        const codes = errors?.map(({ extensions }) => extensions['code']);
         context.log.info(
-          { fields: rootFields(operation), codes, ms: Math.round(performance.now() - startedAt) },
+          { ...whoDidWhat(operation, errors, context), ms: Math.round(performance.now() - startedAt) },
           'mutation',
         );
+      } else if (operation && errors?.some(({ extensions }) => extensions['code'] === 'FORBIDDEN')) {
+        context.log.info(whoDidWhat(operation, errors, context), 'forbidden');
       }
       return errors ? { ...result, errors } : result;
     } catch (error) {
       return { errors: [presentable(error, context)] };
     }
   };
+}
+
+/** For the log: accounts by their key, which names nobody. */
+function whoDidWhat(
+  operation: OperationDefinitionNode,
+  errors: readonly GraphQLError[] | undefined,
+  { viewer, ip }: Context,
+) {
+  const codes = errors?.map(({ extensions }) => extensions['code']);
+  return { fields: rootFields(operation), codes, account: viewer?.accountId ?? null, ip };
 }
 
 /** By the schema's names: aliases and operation names are the client's words, and might name somebody. */

@@ -28,6 +28,9 @@ export function prepareHttp(fastify: FastifyInstance, options: HttpOptions): voi
     reply.header('x-request-id', request.id);
     // Answers about people; what may be kept says so itself.
     reply.header('cache-control', 'no-store');
+    // Data is never run, framed or guessed to be something else; pages bring the policy that they need.
+    reply.header('x-content-type-options', 'nosniff');
+    reply.header('content-security-policy', "default-src 'none'; base-uri 'none'; frame-ancestors 'none'");
     if (request.is404) return await notServed(request, reply, options.langDefault);
     // Whether the process lives and who signs its tokens is nobody's secret, and machines show theirs to get a token.
     const isOpen = request.method === 'OPTIONS' || /^\/(health|\.well-known|oauth)\//.test(request.url);

@@ -54,6 +54,11 @@ export function serveTokens(
       { parseAs: 'string', bodyLimit },
       (_request, body, parsed) => parsed(null, new URLSearchParams(body as string)),
     );
+    // Machines have no origin. A page could make its visitors fail here by a plain form, and so close their network.
+    scope.addHook('onRequest', async ({ headers }) => {
+      if (headers.origin !== undefined || headers['sec-fetch-site'] !== undefined)
+        throw new OAuthError('invalid_request', 'Tokens are for machines: a page of a browser gets none.');
+    });
     scope.setErrorHandler((error, request, reply) => refuse(error, request, reply, options.log));
     scope.post('/oauth/token', async (request, reply) => {
       const given = credentialsOf(request);

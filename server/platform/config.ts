@@ -184,7 +184,8 @@ function toConfig(env: z.infer<typeof Environment>): Config {
     appUrl: withoutSlash(env.APP_URL) ?? (env.PUBLIC_URL && `${withoutSlash(env.PUBLIC_URL)}/links`),
     shutdownSeconds: env.SHUTDOWN_SECONDS,
     introspection: env.INTROSPECTION ?? env.NODE_ENV !== 'production',
-    demo: env.DEMO ?? env.DATABASE_URL === undefined,
+    // Its passwords are published: production has it when it is asked for, and not by omission.
+    demo: env.DEMO ?? (env.DATABASE_URL === undefined && env.NODE_ENV !== 'production'),
     demoTeachers: env.DEMO_TEACHERS,
     langDefault: env.LANG_DEFAULT,
   });

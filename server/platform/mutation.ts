@@ -35,6 +35,9 @@ export async function mutate<I extends object, O extends Outcome, B = undefined>
     return { ...outcome, errors: [], query: {} };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
+    const { viewer, ip } = context;
+    const codes = [...new Set(error.refusals.map(({ code }) => code))];
+    context.log.info({ mutation: name, codes, account: viewer?.accountId ?? null, ip }, 'refused');
     return {
       errors: error.refusals.map((refusal) => userError(context, refusal)),
       query: {},

@@ -5,6 +5,9 @@ import { deriveKey } from './keys.ts';
 /** The wrapping of a raw Ed25519 seed as PKCS #8 (RFC 8410, section 7). */
 const pkcs8Prefix = Buffer.from('302e020100300506032b657004220420', 'hex');
 const issuer = 'iprof';
+/** RFC 9068, 2.1 and 2.2: an access token, for this API; no other token that a key of ours may sign one day. */
+const audience = 'iprof';
+const type = 'at+jwt';
 const accessTokenSeconds = 600;
 
 /** Signs and verifies access tokens: JWTs of ten minutes, EdDSA, with a published key set. */
@@ -33,8 +36,9 @@ export async function createTokens(secrets: readonly [string, ...string[]]): Pro
     async issue({ sessionId, accountId }, now) {
       const issuedAt = Math.floor(now.getTime() / 1000);
       const token = await new SignJWT({ sid: sessionId })
-        .setProtectedHeader({ alg: 'EdDSA', kid: signing.kid })
+        .setProtectedHeader({ alg: 'EdDSA', typ: type, kid: signing.kid })
         .setIssuer(issuer)
+        .setAudience(audience)
         .setSubject(accountId)
         .setIssuedAt(issuedAt)
         .setExpirationTime(issuedAt + accessTokenSeconds)
@@ -46,6 +50,8 @@ export async function createTokens(secrets: readonly [string, ...string[]]): Pro
         const { payload } = await jwtVerify(token, ({ kid }) => byId.get(kid ?? '') as KeyObject, {
           algorithms: ['EdDSA'],
           issuer,
+          audience,
+          typ: type,
           currentDate: now,
         });
         const { sid, exp } = payload as { sid?: unknown; exp?: number };

@@ -55,6 +55,12 @@ test('production with a database of its own hides the schema from strangers and 
   });
 });
 
+test('production loads the demo, whose passwords are published, only when asked to', () => {
+  expect(readConfig({ APP_SECRETS: SECRET }).demo).toBe(true);
+  expect(readConfig({ APP_SECRETS: SECRET, NODE_ENV: 'production' }).demo).toBe(false);
+  expect(readConfig({ APP_SECRETS: SECRET, NODE_ENV: 'production', DEMO: 'on' }).demo).toBe(true);
+});
+
 test('a variable that is set but empty counts as unset', () => {
   expect(readConfig({ APP_SECRETS: SECRET, PORT: '', DATABASE_URL: ' ' })).toMatchObject({
     port: 4000,

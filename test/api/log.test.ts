@@ -14,6 +14,15 @@ test('what opens a door or names a person never reaches the log', () => {
     email: 'canary',
     numen: 'canary',
     token: 'canary',
+    currentPassword: 'canary',
+    newPassword: 'canary',
+    oneTimePassword: 'canary',
+    secondFactorCode: 'canary',
+    recoveryCodes: ['canary'],
+    otpauthUri: 'canary',
+    clientSecret: 'canary',
+    refreshToken: 'canary',
+    alertEmail: 'canary',
     'set-cookie': 'canary',
   };
   log.info(canary, 'at the top');

@@ -137,6 +137,28 @@ test('no explorer is served, and no header names the software', async () => {
   }
 });
 
+test('no answer is guessed to be something else, run or framed', async () => {
+  const answers = [
+    await post(server.url, { query: '{ viewer { username } }' }, bearer(token)),
+    await post(server.url, { query: '{ viewr }' }),
+    await get(server.url, { query: '{ __typename }' }),
+    ...(await Promise.all(
+      [
+        '/',
+        '/health/live',
+        '/.well-known/jwks.json',
+        '/nowhere',
+        '/links/reset-password',
+        '/oauth/token',
+      ].map((path) => send(`${server.url}${path}`, { method: 'GET' })),
+    )),
+  ];
+  for (const { headers } of answers) {
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['content-security-policy']).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+  }
+});
+
 test('answers about people are kept by no cache', async () => {
   const answer = await post(server.url, { query: '{ viewer { username } }' }, bearer(token));
   expect(answer.headers['cache-control']).toMatch(/no-store/);

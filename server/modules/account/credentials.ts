@@ -21,6 +21,7 @@ export interface Credentials {
   readonly letterDigest: string | null;
   /** Whether the account was opened from this network within 90 days. */
   readonly knownNetwork: boolean;
+  readonly hasSecondFactor: boolean;
 }
 
 /** Which name to sign in with: a username or a professional address, folded; the academy when it was given. */
@@ -65,7 +66,9 @@ select coalesce(json_agg(json_build_object('id', a.id, 'username', a.username, '
   'firstDigest', case when a.password_hash is null and ${firstOpens} then encode(a.numen_digest, 'hex') end,
   'letterDigest', case when ${letterOpens} then encode(l.digest, 'hex') end,
   'knownNetwork', exists (select from sign_in s where s.account_id = a.id and s.network = r.network
-    and s.outcome = 'SUCCEEDED' and s.at > r.now - interval '90 days'))), '[]')::text as json
+    and s.outcome = 'SUCCEEDED' and s.at > r.now - interval '90 days'),
+  'hasSecondFactor', exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null))),
+  '[]')::text as json
 from r, found a left join one_time_password l on l.account_id = a.id`;
 
 /** Which secret was typed; with no account, spends the same time and answers null. */

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { MutationContext } from '../../platform/context.ts';
+import { sqlOfEntityManager } from '../../platform/sql.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import type { Account } from './account.entity.ts';
 import { RefreshToken, SessionRecord, type Session } from './session.entity.ts';
@@ -59,6 +60,11 @@ export async function endSessions(
   account: Pick<Account, 'id'>,
   exceptSessionId?: string,
 ): Promise<void> {
+  // A sign-in that is being written holds this row: its session is waited for, and ends with the others.
+  await sqlOfEntityManager(context.em)(
+    `select null from account where id = ($1::json #>> '{}')::uuid for no key update`,
+    account.id,
+  );
   const others = exceptSessionId ? { id: { $ne: exceptSessionId } } : {};
   await endThose(context, { account: account.id, ...others });
 }

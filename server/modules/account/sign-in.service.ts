@@ -16,7 +16,7 @@ import { refuseWhenBusy } from './hashing-queue.ts';
 import { networkOf } from './network.rules.ts';
 import { normalizeNumen } from './numen.rules.ts';
 import { hashPassword, isOutdated } from './password.ts';
-import { checkSecondFactor } from './second-factor.ts';
+import { checkSecondFactor, hasSecondFactor } from './second-factor.ts';
 import { SessionRecord, SignIn } from './session.entity.ts';
 import { endSessions, openSession } from './session.service.ts';
 import { beginTry, endTry, forgetFailures, giveBackTry, throttleKey, type Try } from './throttle.ts';
@@ -66,6 +66,8 @@ export async function signIn(context: MutationContext, input: SignInInput, proof
     { populate: ['passwordHash'], lockMode: LockMode.PESSIMISTIC_WRITE },
   );
   if (!account || !(await spend(context, account, proof))) throw refusal(input);
+  // Enrolled meanwhile, it was not asked for.
+  if ((await hasSecondFactor(em, account.id)) !== proof.account.hasSecondFactor) throw refusal(input);
   if (proof.newHash) account.passwordHash = proof.newHash;
   account.locale = context.locale;
   const { session, viewer } = await openSession(context, account);
@@ -146,7 +148,7 @@ const isRefusedAs = (error: unknown, code: string) =>
 
 /**
  * Records a refused try for the holder of the account; a wrong first password counts towards its five. The same
- * statement when there is no account.
+ * statement when there is no account: nothing is written then, so the disk is waited for in neither case.
  */
 async function recordRefusal(
   context: Context,
@@ -154,7 +156,7 @@ async function recordRefusal(
   outcome: 'WRONG_PASSWORD' | 'WRONG_SECOND_FACTOR',
 ): Promise<void> {
   await sqlOfEntityManager(context.em.fork())(
-    `with r as (select * from json_to_record($1::json) as t (id uuid, "accountId" uuid, at timestamptz, outcome text,
+    `with r as (select t.*, set_config('synchronous_commit', 'off', true) from json_to_record($1::json) as t (id uuid, "accountId" uuid, at timestamptz, outcome text,
        ip inet, network cidr, "userAgent" text)),
      counted as (update account a set first_password_failures = a.first_password_failures + 1 from r
        where a.id = r."accountId" and r.outcome = 'WRONG_PASSWORD' and a.first_password_until > r.at
