@@ -1,9 +1,9 @@
 /**
- * The names and shapes that frontends and integrators were promised for the first slice (sign-in, academies, Dossier,
- * import), as agreed on 2026-11-21. The emitted schema holds all of it; it may hold more.
+ * The names and shapes that frontends and integrators were promised so far (sign-in, academies, Dossier, import, access,
+ * mailbox), as agreed on 2026-11-21. The emitted schema holds all of it; it may hold more.
  *
- * One difference is deliberate: `Corps.degree` is nullable, because psychologues de l'Éducation nationale (PsyEN) belong
- * to both degrees.
+ * Two differences are deliberate: `Corps.degree` is nullable, because psychologues de l'Éducation nationale (PsyEN) belong
+ * to both degrees; and `Mailbox.alertEmail`, because nobody but the teacher reads the address (decision 0008).
  */
 export const promised = /* GraphQL */ `
   scalar Date
@@ -37,6 +37,7 @@ export const promised = /* GraphQL */ `
     viewer: Viewer
     academies: [Academy!]!
     academy(code: String!): Academy
+    connectionPoint(situation: TeachingSituation!, academyCode: String): ConnectionPoint!
     teacher(id: ID!): Teacher
     teachers(
       filter: TeacherFilter
@@ -90,6 +91,24 @@ export const promised = /* GraphQL */ `
     url: URL
   }
 
+  enum TeachingSituation {
+    FIRST_DEGREE_IN_ACADEMY
+    SECOND_DEGREE_IN_ACADEMY
+    SECOND_DEGREE_OUTSIDE_ACADEMY
+    PRIVATE_UNDER_CONTRACT
+  }
+  type ConnectionPoint {
+    url: URL!
+    application: PortalApplication!
+    academy: Academy
+    explanation: String!
+  }
+  enum PortalApplication {
+    IPROF
+    IPROF_OUTSIDE_ACADEMY
+    IPROFESSIONNEL
+  }
+
   type Teacher implements Node {
     id: ID!
     civility: Civility!
@@ -105,6 +124,7 @@ export const promised = /* GraphQL */ `
     degree: TeachingDegree!
     correspondent: Officer!
     dossier: Dossier!
+    mailbox: Mailbox!
   }
   enum Civility {
     MADAME
@@ -243,6 +263,42 @@ export const promised = /* GraphQL */ `
     speciality: String
   }
 
+  type Mailbox {
+    unreadCount: Int!
+    messages(folder: MailFolder, first: Int, after: String, last: Int, before: String): MessageConnection!
+    alertEmail: EmailAddress
+    pendingAlertEmail: EmailAddress
+  }
+  enum MailFolder {
+    INBOX
+    SENT
+    ARCHIVE
+  }
+  type Message implements Node {
+    id: ID!
+    subject: String!
+    body: String!
+    sender: MessageParty!
+    recipient: MessageParty!
+    sentAt: DateTime!
+    readAt: DateTime
+    folder: MailFolder!
+  }
+  union MessageParty = Teacher | Officer | Administration
+  type Administration {
+    name: String!
+  }
+  type MessageConnection {
+    edges: [MessageEdge!]!
+    nodes: [Message!]!
+    pageInfo: PageInfo!
+    totalCount: Int!
+  }
+  type MessageEdge {
+    cursor: String!
+    node: Message!
+  }
+
   type TeacherConnection {
     edges: [TeacherEdge!]!
     nodes: [Teacher!]!
@@ -290,6 +346,61 @@ export const promised = /* GraphQL */ `
     signOut(input: SignOutInput!): SignOutPayload
     changePassword(input: ChangePasswordInput!): ChangePasswordPayload
     importTeachers(input: ImportTeachersInput!): ImportTeachersPayload
+    requestUsernameReminder(input: RequestUsernameReminderInput!): RequestUsernameReminderPayload
+    requestPasswordReset(input: RequestPasswordResetInput!): RequestPasswordResetPayload
+    resetPassword(input: ResetPasswordInput!): ResetPasswordPayload
+    changeAlertEmail(input: ChangeAlertEmailInput!): ChangeAlertEmailPayload
+    confirmAlertEmail(input: ConfirmAlertEmailInput!): ConfirmAlertEmailPayload
+    markMessagesRead(input: MarkMessagesReadInput!): MarkMessagesReadPayload
+  }
+  type RequestUsernameReminderPayload {
+    errors: [UserError!]!
+    query: Query!
+  }
+  type RequestPasswordResetPayload {
+    errors: [UserError!]!
+    query: Query!
+  }
+  type ResetPasswordPayload {
+    errors: [UserError!]!
+    query: Query!
+  }
+  type ChangeAlertEmailPayload {
+    errors: [UserError!]!
+    query: Query!
+  }
+  type ConfirmAlertEmailPayload {
+    errors: [UserError!]!
+    query: Query!
+  }
+  type MarkMessagesReadPayload {
+    errors: [UserError!]!
+    query: Query!
+  }
+  input RequestUsernameReminderInput {
+    numen: String!
+  }
+  input RequestPasswordResetInput {
+    academyCode: String
+    numen: String!
+    username: String!
+  }
+  input ResetPasswordInput {
+    newPassword: String!
+    token: String!
+  }
+  input ChangeAlertEmailInput {
+    address: String!
+    currentPassword: String!
+    idempotencyKey: UUID
+    secondFactorCode: String
+  }
+  input ConfirmAlertEmailInput {
+    token: String!
+  }
+  input MarkMessagesReadInput {
+    idempotencyKey: UUID
+    messageIds: [ID!]!
   }
   input SignInInput {
     username: String!
