@@ -20,15 +20,22 @@ afterAll(async () => {
 
 async function signedIn(
   server: TestServer,
-  { username, password }: Pick<(typeof demoSignIns)[number], 'username' | 'password'>,
+  { role, username, password }: Pick<(typeof demoSignIns)[number], 'role' | 'username' | 'password'>,
 ): Promise<Client> {
+  if (role === 'INTEGRATOR') {
+    return watchedClient(server, { clientCredentials: { clientId: username, clientSecret: password } })
+      .client;
+  }
   const { client } = watchedClient(server);
   await client.account.signIn({ username, password });
   return client;
 }
 
-const firstOf = (role: string) =>
-  demoSignIns.find((person) => person.role === role) ?? { username: '', password: '' };
+function firstOf(role: string): (typeof demoSignIns)[number] {
+  const found = demoSignIns.find((person) => person.role === role);
+  if (!found) throw new Error(`the demo has no ${role}`);
+  return found;
+}
 
 test('the two teachers read their own files; one must replace the first password before', async () => {
   const [julie, paul] = demoSignIns.filter(({ role }) => role === 'TEACHER');
