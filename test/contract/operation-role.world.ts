@@ -108,6 +108,7 @@ const people: Readonly<Record<string, Row & { role: string; academy: string | nu
   administratorOwn: { role: 'ADMINISTRATOR', academy: '18' },
   administratorOther: { role: 'ADMINISTRATOR', academy: '01' },
   integratorOwn: { role: 'INTEGRATOR', academy: '18' },
+  integratorImports: { role: 'INTEGRATOR', academy: '18' },
   integratorNone: { role: 'INTEGRATOR', academy: '18' },
   integratorOther: { role: 'INTEGRATOR', academy: '01' },
   integratorNational: { role: 'INTEGRATOR', academy: null },
@@ -115,6 +116,11 @@ const people: Readonly<Record<string, Row & { role: string; academy: string | nu
   leaver: { role: 'OFFICER', academy: '18' },
   invited: { role: 'OFFICER', academy: '18' },
   machine: { role: 'INTEGRATOR', academy: '18' },
+};
+const allGrants = ['IMPORT_TEACHERS', 'READ_FILES', 'REPORT_BOUNCES'];
+const fewerGrants: Readonly<Record<string, readonly string[]>> = {
+  integratorImports: ['IMPORT_TEACHERS'],
+  integratorNone: [],
 };
 const teachers = { firstPassword: 'officerNot', teacherOwn: 'officerFollows', teacherSame: 'officerNot' };
 const isStaff = (role: string) => role === 'OFFICER' || role === 'ADMINISTRATOR';
@@ -158,10 +164,7 @@ async function newScene(server: TestServer, sql: pg.Client, hash: string): Promi
       ),
       created_at: instant(now, -dayMs),
       closed_at: name === 'closed' ? instant(now, -1000) : null,
-      grants:
-        role === 'INTEGRATOR' && name !== 'integratorNone'
-          ? ['IMPORT_TEACHERS', 'READ_FILES', 'REPORT_BOUNCES']
-          : [],
+      grants: role === 'INTEGRATOR' ? (fewerGrants[name] ?? allGrants) : [],
     })),
   );
   await add(

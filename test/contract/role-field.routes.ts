@@ -23,6 +23,11 @@ const inAcademy =
 const listed = (s: Subject, inside: string) =>
   `teachers(filter: { namePrefix: "${s.namePrefix}" }) { ${inside} }`;
 
+const colleagues = 'officers(search: "Garance")';
+const point = 'connectionPoint(situation: SECOND_DEGREE_IN_ACADEMY, academyCode: "18")';
+const facts =
+  '{ degree: SECOND, secondment: NONE, sector: PUBLIC, staff: TEACHER, workplace: SCHOOL, academyCode: "18" }';
+
 const stepWith = (s: Subject, field: string) =>
   ({ chevron: s.hautEchelon, indiceMajore: s.running })[field] ?? s.step;
 
@@ -57,6 +62,24 @@ export const routes: Readonly<Record<string, Route>> = {
   Appraisal: (s) => on('Appraisal', s.appraisal),
   Diploma: (s) => on('Diploma', s.diploma),
   ServicePeriod: (s) => on('ServicePeriod', s.service),
+  ConnectionPoint: () => `${point} { % }`,
+  Mailbox: (s) => on('Teacher', s.id, 'mailbox { % }'),
+  MessageConnection: (s) => on('Teacher', s.id, 'mailbox { messages { % } }'),
+  MessageEdge: (s) => on('Teacher', s.id, 'mailbox { messages { edges { % } } }'),
+  Message: (s) => on('Message', s.message),
+  Administration: (s) => on('Message', s.message, 'sender { ... on Administration { % } }'),
+  // The oldest record is of a change, which has a reason; the newest ones are of readings, which name fields.
+  AccessRecord: (s, field) =>
+    on('Dossier', s.dossier, `accessLog(${field === 'reason' ? 'last' : 'first'}: 1) { nodes { % } }`),
+  AccessRecordConnection: inDossier('accessLog { % }'),
+  AccessRecordEdge: inDossier('accessLog { edges { % } }'),
+  OfficerAbsence: (s) => on('OfficerAbsence', s.absence),
+  OfficerConnection: () => `${colleagues} { % }`,
+  OfficerEdge: () => `${colleagues} { edges { % } }`,
+  Integrator: (s, field) => on('Integrator', field === 'closedAt' ? s.closedMachine : s.machine),
+  OpenSession: () => 'viewer { sessions { % } }',
+  SignIn: () => 'viewer { recentSignIns { % } }',
+  SecondFactorStatus: () => 'viewer { secondFactor { % } }',
 };
 
 /** The arguments without which a field cannot be asked for, or would not tell of the subject. */
@@ -64,6 +87,9 @@ const argumentsOf: Readonly<Record<string, (s: Subject) => string>> = {
   'Query.node': (s) => `(id: "${s.id}")`,
   'Query.nodes': (s) => `(ids: ["${s.dossier}"])`,
   'Query.academy': () => '(code: "18")',
+  'Query.connectionPoint': () => '(situation: SECOND_DEGREE_IN_ACADEMY, academyCode: "18")',
+  'Query.connectionPointOf': () => `(facts: ${facts})`,
+  'Query.officers': () => '(search: "Garance")',
   'Query.teacher': (s) => `(id: "${s.id}")`,
   'Query.teachers': (s) => `(filter: { namePrefix: "${s.namePrefix}" })`,
 };

@@ -1,6 +1,19 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { v7 as uuidv7 } from 'uuid';
 import type { ImportTeacherLine } from '../../server/demo/line.ts';
+import { recordAccess } from '../../server/platform/audit.ts';
+import { sqlOfEntityManager } from '../../server/platform/sql.ts';
+import { parisDate } from '../../server/platform/viewer.ts';
 import type { TestServer } from '../kit/server.ts';
-import { addAccount, addOfficer, addTeacher, lines, password, tokenOf } from '../kit/world.ts';
+import {
+  addAccount,
+  addOfficer,
+  addTeacher,
+  lines,
+  password,
+  tokenOf,
+  type Someone as Person,
+} from '../kit/world.ts';
 import type { Reader } from './role-field.table.ts';
 
 /** The ids of everything in one teacher's file, of which each nullable value is present somewhere. */
@@ -17,10 +30,15 @@ export interface Subject {
   readonly appraisal: string;
   readonly diploma: string;
   readonly service: string;
+  readonly message: string;
+  readonly absence: string;
+  readonly machine: string;
+  readonly closedMachine: string;
 }
 
+type Known = Pick<Person, 'username' | 'clientSecret'>;
 export interface Someone {
-  readonly username: string;
+  readonly who: Known;
   readonly secret: string;
   readonly token: string | undefined;
   readonly subject: Subject;
@@ -81,11 +99,15 @@ function completeLine(line: ImportTeacherLine, familyName: string): ImportTeache
  * Two academies. Orléans-Tours (18) has a teacher (the subject of the table), the officer who follows her, another
  * officer with another teacher, an administrator and an integrator; the others are in Paris (01), or national.
  */
-export async function roleFieldWorld(server: TestServer): Promise<Record<Reader, Someone>> {
+export async function roleFieldWorld(
+  server: TestServer,
+  { enrolled }: { enrolled: boolean },
+): Promise<Record<Reader, Someone>> {
   const [first, second, third] = lines(3) as [ImportTeacherLine, ImportTeacherLine, ImportTeacherLine];
   const officer = await addOfficer(server);
   const colleague = await addOfficer(server);
   const teacher = await addTeacher(server, officer.officerId, completeLine(first, 'Aubépine'));
+  const standIn = await addOfficer(server);
   const other = await addTeacher(server, colleague.officerId, completeLine(second, 'Bruyère'));
   const novice = await addTeacher(server, officer.officerId, completeLine(third, 'Capucine'), {
     firstPassword: true,
@@ -95,42 +117,99 @@ export async function roleFieldWorld(server: TestServer): Promise<Record<Reader,
     `update academy set helpdesk_email = 'aide@example.org', helpdesk_phone = '+33200000000', helpdesk_url = 'https://example.org/'`,
   );
   await em.execute(`update officer set phone = '+33238794000'`);
+  await em.execute(`update officer set display_name = 'Odile Garance' where id = ?`, [officer.officerId]);
+  const administrator = await addOfficer(server, '18', 'ADMINISTRATOR');
+  const machine = await addAccount(server, 'INTEGRATOR', '18');
+  const closedMachine = await addAccount(server, 'INTEGRATOR', '18');
+  const imports = await addAccount(server, 'INTEGRATOR', '18');
+  await em.execute(`update account set grants = '{IMPORT_TEACHERS}' where id = ?`, [imports.accountId]);
+  await em.execute(`update account set closed_at = now() where id = ?`, [closedMachine.accountId]);
+  const away = { officer: officer.officerId, standIn: standIn.officerId, by: administrator.accountId };
+  const things = {
+    ...(await lettersAndAbsence(server, teacher, away)),
+    machine: globalId('itg', machine.accountId),
+    closedMachine: globalId('itg', closedMachine.accountId),
+  };
 
   const national = await addAccount(server, 'INTEGRATOR', null);
   const all = await tokenOf(server, national);
-  const subject = await subjectOf(server, all, teacher.id, 'aub');
-  const own = await subjectOf(server, all, novice.id, 'cap');
-  const someone = async (
-    { username }: { username: string },
-    secret = password,
-    about = subject,
-  ): Promise<Someone> => ({
-    username,
+  const subject = { ...(await subjectOf(server, all, teacher.id, 'aub')), ...things };
+  const own = { ...(await subjectOf(server, all, novice.id, 'cap')), ...things };
+  const someone = async (who: Known, secret = password, about = subject): Promise<Someone> => ({
+    who,
     secret,
-    token: await tokenOf(server, { username }, secret),
+    token: await tokenOf(server, who, secret),
     subject: about,
   });
-  return {
-    anonymous: { username: 'nobody', secret: 'nothing', token: undefined, subject },
+  const people: Record<Reader, Someone> = {
+    anonymous: { who: { username: 'nobody' }, secret: 'nothing', token: undefined, subject },
     firstPassword: await someone(novice, third.numen, own),
+    mustEnrol: await someone(await addOfficer(server, '18', 'ADMINISTRATOR')),
     teacherOwn: await someone(teacher),
     teacherOther: await someone(other),
     officerOwn: await someone(officer),
     officerOther: await someone(colleague),
-    administratorOwn: await someone(await addOfficer(server, '18', 'ADMINISTRATOR')),
+    officerStandIn: await someone(standIn),
+    administratorOwn: await someone(administrator),
     administratorOther: await someone(await addOfficer(server, '01', 'ADMINISTRATOR')),
     integratorOwn: await someone(await addAccount(server, 'INTEGRATOR', '18')),
+    integratorImports: await someone(imports),
     integratorOther: await someone(await addAccount(server, 'INTEGRATOR', '01')),
     integratorNational: await someone(national),
   };
+  await tokenOf(server, machine);
+  if (enrolled) await enrolEverybody(em, people.mustEnrol.who.username);
+  return people;
 }
+
+/** What only its holder reads of a mailbox, an absence that runs, and a change of the file with its reason. */
+async function lettersAndAbsence(
+  server: TestServer,
+  { teacherId, accountId }: { teacherId: string; accountId: string },
+  { officer, standIn, by }: { officer: string; standIn: string; by: string },
+): Promise<{ message: string; absence: string }> {
+  const em = server.orm.em.fork();
+  const [message, absence] = [uuidv7(), uuidv7()];
+  const { now } = server;
+  await em.execute(
+    `insert into message (id, teacher_id, subject, body, sent_at, read_at) values (?, ?, 'À lire', 'Ceci.', ?, ?)`,
+    [message, teacherId, now, now],
+  );
+  await em.execute(
+    `insert into message (id, teacher_id, subject, body, sent_at) values (?, ?, 'À lire aussi', 'Cela.', ?)`,
+    [uuidv7(), teacherId, new Date(now.getTime() - 1000)],
+  );
+  await em.execute(
+    `update account set alert_email_bounced_at = ?, pending_alert_email = 'bientot@example.org' where id = ?`,
+    [now, accountId],
+  );
+  await em.execute(
+    `insert into officer_absence (id, officer_id, substitute_id, starts_on, ends_on, declared_by, created_at) values (?, ?, ?, ?, ?, ?, ?)`,
+    [absence, officer, standIn, parisDate(now), parisDate(now), by, now],
+  );
+  const viewer = { accountId: by, role: 'ADMINISTRATOR', name: 'Claire Moreau' } as const;
+  const origin = { viewer, at: new Date(now.getTime() - 1000), ip: '192.0.2.1', requestId: null };
+  await recordAccess(sqlOfEntityManager(em), origin, 'CORRESPONDENT_CHANGED', [teacherId], 'Départ');
+  return { message: globalId('msg', message), absence: globalId('abs', absence) };
+}
+
+/** People have a second factor, but those who cannot yet; none signs in after this. */
+async function enrolEverybody(em: SqlEntityManager, butFor: string): Promise<void> {
+  await em.execute(
+    `insert into second_factor (account_id, secret, created_at, confirmed_at)
+     select id, 'x', now(), now() from account where role <> 'INTEGRATOR' and not must_change_password and username <> ?`,
+    [butFor],
+  );
+}
+
+const globalId = (prefix: string, key: string) => `${prefix}_${key.replaceAll('-', '')}`;
 
 async function subjectOf(
   server: TestServer,
   token: string,
   id: string,
   namePrefix: string,
-): Promise<Subject> {
+): Promise<Omit<Subject, 'message' | 'absence' | 'machine' | 'closedMachine'>> {
   const document = `query ($id: ID!) { teacher(id: $id) { correspondent { id } dossier { id
     careerSteps { nodes { id } } postings { nodes { id } } positions { nodes { id } }
     appraisals { id } diplomas { id } services { id } } } }`;

@@ -75,6 +75,8 @@ export const messageReads: readonly (Readable | ReadableExtension)[] = [
       viewer.role === 'TEACHER'
         ? `${t.col('teacher')} = (select own.id from teacher own where own.account_id = ${bind((r) => r.viewer?.accountId, 'uuid')})`
         : 'false',
+    // The teacher alone reads it, whom it leads to.
+    personal: true,
     fields: {
       sender: oneOf({ type: 'Administration', property: 'id' }),
       recipient: oneOf({ type: 'Teacher', property: 'teacher' }),
