@@ -6,6 +6,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { accountReads, secondFactorReads } from '../modules/account/index.ts';
 import { academyReads } from '../modules/academy/index.ts';
 import { auditReads } from '../modules/audit/index.ts';
+import { careerReads } from '../modules/career/index.ts';
 import { dossierReads } from '../modules/dossier/index.ts';
 import { messageReads } from '../modules/message/index.ts';
 import { portfolioReads } from '../modules/portfolio/index.ts';
@@ -55,6 +56,7 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
     ...secondFactorReads,
     ...teacherReads,
     ...dossierReads,
+    ...careerReads,
     ...auditReads,
     ...portfolioReads,
     ...messageReads,

@@ -41,6 +41,11 @@ export const limits = {
 const plainListSize = 10;
 /** Items assumed for a list of the schema's description, other than the list of all its types. */
 const describedListSize = 3;
+/** What a field that rules compute says of itself in its extensions: how many items it gives, and what it costs. */
+interface Computed {
+  readonly items?: number;
+  readonly work?: number;
+}
 
 /** What a selection adds up to. Sums over fragments grow fast: they may be infinite, and are compared all the same. */
 interface Shape {
@@ -181,13 +186,15 @@ export function checkCost(
       return ofSet(selection.selectionSet, typeNamed(selection.typeCondition, parent));
     }
     const def = fieldOf(parent, selection.name.value);
-    if (!def || !selection.selectionSet) return { nodes: 0, values: 1 };
+    if (!def || !selection.selectionSet)
+      return { nodes: 0, values: 1 + ((def?.extensions as Computed | undefined)?.work ?? 0) };
     varies ||= selection.arguments?.some(isVariableSize) ?? false;
     const { items, counted } = isIntrospectionType(parent)
       ? { items: describedItems(schema, parent, def), counted: false }
       : sizeOf(def, argumentsOf(def, selection, given));
     const below = ofSet(selection.selectionSet, getNamedType(def.type));
-    return { nodes: items * below.nodes + (counted ? items : 0), values: 1 + items * below.values };
+    const { work = 0 } = def.extensions as Computed;
+    return { nodes: items * below.nodes + (counted ? items : 0), values: 1 + work + items * below.values };
   };
   const { nodes, values } = ofSet(operation.selectionSet, root);
   if (nodes > limits.nodes) throw new RequestError('TOO_MANY_NODES');
@@ -255,7 +262,8 @@ function sizeOf(
   const type = isNonNullType(def.type) ? def.type.ofType : def.type;
   // The lists inside a connection, nodes and edges, were counted with the connection.
   const isPage = def.name === 'nodes' || def.name === 'edges';
-  return { items: isListType(type) && !isPage ? plainListSize : 1, counted: false };
+  const { items = plainListSize } = def.extensions as Computed;
+  return { items: isListType(type) && !isPage ? items : 1, counted: false };
 }
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;

@@ -60,10 +60,8 @@ const comparisonsExhausted = 'Validation aborted.';
 
 /** The last look at every error: reasons of ours have their code; what nobody declared tellable is masked. */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const { code, reason, requestId, retryAfter } = (formatted.extensions ?? {}) as Record<
-    string,
-    string | undefined
-  >;
+  const { argument, ...extensions } = formatted.extensions ?? {};
+  const { code, reason, requestId, retryAfter } = extensions as Record<string, string | undefined>;
   if (isRequestReason(reason)) {
     const told = new RequestError(reason).extensions;
     return {
@@ -72,6 +70,7 @@ export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedE
       extensions: {
         code: told['code'],
         reason,
+        ...(argument ? { argument } : {}),
         ...(requestId ? { requestId } : {}),
         ...(retryAfter ? { retryAfter } : {}),
       },

@@ -10,6 +10,7 @@ import {
   SecondFactorResolver,
   ViewerSecurityResolver,
 } from '../modules/account/index.ts';
+import { TeacherCareerResolver } from '../modules/career/index.ts';
 import { DossierResolver, TeacherDossierResolver } from '../modules/dossier/index.ts';
 import { TeacherResolver, ViewerTeacherResolver } from '../modules/teacher/index.ts';
 import { ImportResolver } from '../modules/intake/index.ts';
@@ -36,6 +37,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ViewerTeacherResolver,
   DossierResolver,
   TeacherDossierResolver,
+  TeacherCareerResolver,
   AccessLogResolver,
   ImportResolver,
   MessageResolver,

@@ -31,9 +31,12 @@ export function isRequestReason(reason: unknown): reason is RequestReason {
   return typeof reason === 'string' && Object.hasOwn(requestTexts, reason);
 }
 
-/** Arguments that the type system lets through and we do not: code BAD_USER_INPUT, with the reason. */
-export function badUserInput(reason: RequestReason): RequestError {
-  return new RequestError(reason);
+/**
+ * Arguments that the type system lets through and we do not: code BAD_USER_INPUT, with the reason.
+ * @param argument where in the arguments of the field, such as `['assuming', 'leave', 'to']`
+ */
+export function badUserInput(reason: RequestReason, argument?: readonly string[]): RequestError {
+  return new RequestError(reason, argument ? { argument } : {});
 }
 
 /** One refused value of an input: a path such as `['input', 'teachers', '3', 'numen']`. */

@@ -110,6 +110,18 @@ export const requestTexts = {
     fr: 'Ce département n’est pas de cette académie : donnez l’un ou l’autre.',
     en: 'This department is not of this academy: give one or the other.',
   },
+  CAREER_DATE_OUT_OF_RANGE: {
+    fr: 'Donnez une date entre le 1er janvier 1990 et dans cinquante ans ; une fin ne précède pas son début.',
+    en: 'Give a date between 1 January 1990 and fifty years from now; an end does not come before its beginning.',
+  },
+  ASSUMPTION_OUT_OF_RANGE: {
+    fr: 'Cette hypothèse est hors de ce qui peut être : niveau de diplôme de 5 à 8, rendez-vous de 1 à 3, campagne dans les cinquante ans.',
+    en: 'This assumption is beyond what can be: level of diploma from 5 to 8, appraisal from 1 to 3, campaign within fifty years.',
+  },
+  ASSUMPTION_INCOMPLETE: {
+    fr: 'Donnez le code ou le niveau du diplôme, une seule fois.',
+    en: 'Give the code or the level of the diploma, and only once.',
+  },
   UNSTORABLE_TEXT: {
     fr: 'Un texte contient un caractère qui ne peut pas être traité (NUL ou demi-paire isolée).',
     en: 'A text holds a character that cannot be processed (NUL or a lone surrogate).',
@@ -138,6 +150,9 @@ export const codeOf: Partial<Record<keyof typeof requestTexts, string>> = {
   DEPARTMENT_REQUIRED_HERE: 'BAD_USER_INPUT',
   UNKNOWN_CODE: 'BAD_USER_INPUT',
   CODES_DISAGREE: 'BAD_USER_INPUT',
+  CAREER_DATE_OUT_OF_RANGE: 'BAD_USER_INPUT',
+  ASSUMPTION_OUT_OF_RANGE: 'BAD_USER_INPUT',
+  ASSUMPTION_INCOMPLETE: 'BAD_USER_INPUT',
   UNSTORABLE_TEXT: 'BAD_USER_INPUT',
   BODY_NOT_JSON: 'BAD_REQUEST',
   BAD_URL: 'BAD_REQUEST',

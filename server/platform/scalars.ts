@@ -3,6 +3,7 @@ import {
   GraphQLDateTimeISO as DateTimeISO,
   GraphQLEmailAddress as EmailScalar,
   GraphQLISO8601Duration as DurationScalar,
+  GraphQLJSONObject as JsonObjectScalar,
   GraphQLURL as UrlScalar,
   GraphQLUUID as UuidScalar,
 } from 'graphql-scalars';
@@ -58,3 +59,4 @@ export const GraphQLEmailAddress = named(
 );
 export const GraphQLUrl = named(UrlScalar, 'URL', 'An absolute URL, such as https://www.education.gouv.fr/.');
 export const GraphQLUuid = named(UuidScalar, 'UUID', 'A UUID, such as 018f3f6e-7a10-7cc3-98c4-dc0c0c07398f.');
+export const GraphQLJson = named(JsonObjectScalar, 'JSON', 'A JSON object.');

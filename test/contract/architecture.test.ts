@@ -16,7 +16,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   attachment: ['account'],
   guide: ['academy'],
   dossier: ['teacher'],
-  career: ['dossier'],
+  career: ['dossier', 'teacher'],
   cv: ['teacher', 'attachment'],
   message: ['teacher', 'account', 'attachment'],
   'change-request': ['dossier', 'attachment'],

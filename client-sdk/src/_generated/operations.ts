@@ -138,6 +138,44 @@ export type DeclareAbsenceInput = {
   to: string;
 };
 
+/** What a diploma, a certificate or a training stands for in the conditions of a career. */
+export type DiplomaCode =
+  /** Two years after the baccalauréat, such as a BTS or a DUT. */
+  | 'BAC_PLUS_2'
+  /** CAFFA, the certificate of academic trainers. */
+  | 'CAFFA'
+  /** CAFIPEMF, the certificate of trainers in the first degree. */
+  | 'CAFIPEMF'
+  /** CAPPEI, the certificate of inclusive education. */
+  | 'CAPPEI'
+  /** Doctorat. */
+  | 'DOCTORAT'
+  /** The training of heads of school. */
+  | 'FORMATION_DIRECTION'
+  /** Licence, or another title of level 6. */
+  | 'LICENCE'
+  /** Licence of psychology. */
+  | 'LICENCE_PSYCHO'
+  /** Licence STAPS. */
+  | 'LICENCE_STAPS'
+  /** Master, or another title of level 7. */
+  | 'MASTER'
+  /** Master of psychology. */
+  | 'MASTER_PSYCHO'
+  /** Second part of the preliminary examination of teachers of physical education (P2B). */
+  | 'P2B';
+
+/** How a teacher is employed. */
+export type EmploymentStatus =
+  /** Under a contract for a time. */
+  | 'CONTRACTUEL_CDD'
+  /** Under a contract without an end. */
+  | 'CONTRACTUEL_CDI'
+  /** Stagiaire: in the probationary year. */
+  | 'STAGIAIRE'
+  /** Titulaire: a civil servant appointed for good. */
+  | 'TITULAIRE';
+
 /** Which absence ends, and when. */
 export type EndAbsenceInput = {
   /** The global id of the absence. */
@@ -264,7 +302,7 @@ export type ErrorCode =
   | 'UNKNOWN_GRADE'
   /** No officer of the academy has this code: give a name, a service and an email address to create one. */
   | 'UNKNOWN_OFFICER'
-  /** Choose a password of 15 to 128 characters that contains neither your name, your username nor your NUMEN. */
+  /** Choose a password of at most 128 characters that contains neither your name, your username, your NUMEN nor the former password. */
   | 'WEAK_PASSWORD';
 
 /** What a machine may do. */
@@ -332,6 +370,8 @@ export type ImportChildInput = {
 
 /** A diploma or title that the administration has certified. */
 export type ImportDiplomaInput = {
+  /** What it stands for in the conditions of a career; absent: told by title, level and speciality. The training of heads of school is recorded here too. Example: "MASTER". */
+  code?: DiplomaCode | null | undefined;
   /** The level of the national framework. Example: 7. */
   level: number;
   /** The day it was obtained. Example: "2014-07-04". */
@@ -407,6 +447,8 @@ export type ImportPostingInput = {
   from: string;
   /** Whether the post is held for good (à titre définitif). Example: true. */
   permanent: boolean;
+  /** Whether it is a specialised post (ULIS, RASED, SEGPA); absent: no. Example: false. */
+  specialised?: boolean | null | undefined;
   /** The last day, included; absent while it runs. Example: "2025-08-31". */
   to?: string | null | undefined;
   /** The share of a full service, kept to three decimals. Example: 0.8. */
@@ -465,6 +507,10 @@ export type ImportTeacherInput = {
   sector?: TeachingSector | null | undefined;
   /** The periods of service. Example: [{"from":"2010-09-01","kinds":["PUBLIC"]}]. */
   services: Array<ImportServiceInput>;
+  /** How the teacher is employed; absent: titulaire once titularised. Example: "TITULAIRE". */
+  status?: EmploymentStatus | null | undefined;
+  /** The day of titularisation, which may lie ahead; absent when not known. Example: "2016-09-01". */
+  titularSince?: string | null | undefined;
   /** The name used at work when it differs (nom d’usage). Example: "Dupond". */
   usageName?: string | null | undefined;
 };
@@ -586,6 +632,8 @@ export type PositionKind =
   | 'DISPONIBILITE_ACTIVITE'
   /** Disponibilité to raise a child: counts within the same five years. */
   | 'DISPONIBILITE_ENFANT'
+  /** Hors cadres: what the clock of advancement does is not known here. */
+  | 'HORS_CADRE'
   /** Mise à disposition: in activity, made available to another body. */
   | 'MISE_A_DISPOSITION';
 
@@ -673,6 +721,8 @@ export type ServiceKind =
   | 'CATEGORY_A'
   /** In classes préparatoires aux grandes écoles. */
   | 'CPGE'
+  /** As appointed head of school: full school years since September 2023 advance the next échelon. */
+  | 'DIRECTOR'
   /** As acting head of school. */
   | 'DIRECTOR_ACTING'
   /** As a titulaire in activity in France. */

@@ -28,6 +28,24 @@ registerEnumType(MaritalStatus, {
   },
 });
 
+export const EmploymentStatus = {
+  TITULAIRE: 'TITULAIRE',
+  STAGIAIRE: 'STAGIAIRE',
+  CONTRACTUEL_CDI: 'CONTRACTUEL_CDI',
+  CONTRACTUEL_CDD: 'CONTRACTUEL_CDD',
+} as const;
+export type EmploymentStatus = (typeof EmploymentStatus)[keyof typeof EmploymentStatus];
+registerEnumType(EmploymentStatus, {
+  name: 'EmploymentStatus',
+  description: 'How a teacher is employed.',
+  valuesConfig: {
+    TITULAIRE: { description: 'Titulaire: a civil servant appointed for good.' },
+    STAGIAIRE: { description: 'Stagiaire: in the probationary year.' },
+    CONTRACTUEL_CDI: { description: 'Under a contract without an end.' },
+    CONTRACTUEL_CDD: { description: 'Under a contract for a time.' },
+  },
+});
+
 @ObjectType({ description: 'A postal address.' })
 export class PostalAddress {
   @Field(() => [String], { description: 'The lines above the postal code, such as ["12 rue des Lilas"].' })
@@ -117,4 +135,19 @@ export class Dossier extends Node {
 
   @Property({ type: 'json' })
   children!: Child[];
+
+  @Field(() => EmploymentStatus, {
+    nullable: true,
+    description:
+      'How the teacher is employed; titulaire from the day of titularisation on where nothing else is recorded, null when that is not known either.',
+  })
+  @Property({ type: 'text', nullable: true })
+  status!: EmploymentStatus | null;
+
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'The day of titularisation; it may lie ahead; null when not recorded.',
+  })
+  @Property({ type: 'date', nullable: true })
+  titularSince!: string | null;
 }

@@ -13,8 +13,9 @@ import {
   type TableRef,
   type Where,
 } from '../../platform/read/model.ts';
-import { CareerStep } from './career-step.entity.ts';
+import { CareerStep, type Corps, type Grade } from './career-step.entity.ts';
 import { corpsFact, gradeFact, indexAt } from './corps.tables.ts';
+import { diplomaCodeOf } from './diploma.rules.ts';
 import { Dossier } from './dossier.entity.ts';
 import { Establishment, Position, Posting } from './posting.entity.ts';
 import { Appraisal, Diploma, ServicePeriod } from './qualification.entity.ts';
@@ -53,6 +54,10 @@ export const dossierReads: readonly (Readable | ReadableExtension)[] = [
       teacher: one('Teacher', 'id'),
       address: same('PostalAddress', 'addressLines'),
       familySituation: same('FamilySituation'),
+      status: computed(
+        ['status', 'titularSince'],
+        ([status, since], { today }) => status ?? (since !== null && since <= today ? 'TITULAIRE' : null),
+      ),
       careerSteps: history('CareerStep'),
       currentStep: current('CareerStep'),
       postings: history('Posting'),
@@ -102,10 +107,7 @@ export const dossierReads: readonly (Readable | ReadableExtension)[] = [
     prefix: 'stp',
     fields: {
       corps: computed(['corpsCode'], ([code]) => corpsOf(code)),
-      grade: computed(['corpsCode', 'gradeCode'], ([corps, grade]) => ({
-        code: grade,
-        name: gradeFact(corps, grade)?.label ?? grade,
-      })),
+      grade: computed(['corpsCode', 'gradeCode'], ([corps, grade]) => gradeOf(corps, grade)),
       indiceMajore: computed(
         ['corpsCode', 'gradeCode', 'echelon', 'chevron', 'to'],
         ([corps, grade, echelon, chevron, to], { today }) =>
@@ -120,11 +122,27 @@ export const dossierReads: readonly (Readable | ReadableExtension)[] = [
   { type: 'Establishment', entity: Establishment, scope: 'public' },
   { ...line, type: 'Position', entity: Position, prefix: 'pos' },
   { ...line, type: 'Appraisal', entity: Appraisal, prefix: 'rdv' },
-  { ...line, type: 'Diploma', entity: Diploma, prefix: 'dip' },
+  {
+    ...line,
+    type: 'Diploma',
+    entity: Diploma,
+    prefix: 'dip',
+    fields: {
+      code: computed(['title', 'level', 'speciality', 'code'], ([title, level, speciality, code]) =>
+        diplomaCodeOf({ title, level, speciality, code }),
+      ),
+    },
+  },
   { ...line, type: 'ServicePeriod', entity: ServicePeriod, prefix: 'svc' },
 ];
 
-function corpsOf(code: string) {
+/** A corps as GraphQL shows it. */
+export function corpsOf(code: string): Corps {
   const fact = corpsFact(code);
   return { code, name: fact?.label ?? code, degree: fact?.degree ?? null };
+}
+
+/** A grade as GraphQL shows it. */
+export function gradeOf(corps: string, code: string): Grade {
+  return { code, name: gradeFact(corps, code)?.label ?? code };
 }

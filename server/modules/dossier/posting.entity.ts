@@ -53,6 +53,13 @@ export class Posting extends Node {
   @Property({ type: 'decimal', precision: 4, scale: 3 })
   workingTime!: number;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether it is a specialised post (enseignement adapté, ULIS, RASED), which CAPPEI asks for.',
+  })
+  @Property({ type: 'boolean', default: false })
+  specialised!: boolean;
+
   @Property({ type: 'datetime', nullable: true })
   supersededAt!: Date | null;
 }
@@ -65,6 +72,7 @@ export const PositionKind = {
   DISPONIBILITE_ENFANT: 'DISPONIBILITE_ENFANT',
   DISPONIBILITE_ACTIVITE: 'DISPONIBILITE_ACTIVITE',
   DISPONIBILITE: 'DISPONIBILITE',
+  HORS_CADRE: 'HORS_CADRE',
 } as const;
 export type PositionKind = (typeof PositionKind)[keyof typeof PositionKind];
 registerEnumType(PositionKind, {
@@ -87,6 +95,7 @@ registerEnumType(PositionKind, {
       description: 'Disponibilité with a declared professional activity: counts within five years.',
     },
     DISPONIBILITE: { description: 'Any other disponibilité: the clock of advancement stops.' },
+    HORS_CADRE: { description: 'Hors cadres: what the clock of advancement does is not known here.' },
   },
 });
 

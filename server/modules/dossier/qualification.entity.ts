@@ -2,6 +2,7 @@ import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/l
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../platform/graphql-types.ts';
 import { GraphQLDate } from '../../platform/scalars.ts';
+import { DiplomaCode } from './diploma.rules.ts';
 import { Dossier } from './dossier.entity.ts';
 
 export const AppraisalOutcome = {
@@ -57,6 +58,27 @@ export class Appraisal extends Node {
   supersededAt!: Date | null;
 }
 
+registerEnumType(DiplomaCode, {
+  name: 'DiplomaCode',
+  description: 'What a diploma, a certificate or a training stands for in the conditions of a career.',
+  valuesConfig: {
+    BAC_PLUS_2: { description: 'Two years after the baccalauréat, such as a BTS or a DUT.' },
+    LICENCE: { description: 'Licence, or another title of level 6.' },
+    LICENCE_STAPS: { description: 'Licence STAPS.' },
+    LICENCE_PSYCHO: { description: 'Licence of psychology.' },
+    P2B: {
+      description: 'Second part of the preliminary examination of teachers of physical education (P2B).',
+    },
+    MASTER: { description: 'Master, or another title of level 7.' },
+    MASTER_PSYCHO: { description: 'Master of psychology.' },
+    DOCTORAT: { description: 'Doctorat.' },
+    CAPPEI: { description: 'CAPPEI, the certificate of inclusive education.' },
+    CAFIPEMF: { description: 'CAFIPEMF, the certificate of trainers in the first degree.' },
+    CAFFA: { description: 'CAFFA, the certificate of academic trainers.' },
+    FORMATION_DIRECTION: { description: 'The training of heads of school.' },
+  },
+});
+
 @Entity({ tableName: 'diploma' })
 @ObjectType({ implements: Node, description: 'A diploma or title that the administration has certified.' })
 export class Diploma extends Node {
@@ -87,6 +109,14 @@ export class Diploma extends Node {
   @Property({ type: 'text', nullable: true })
   speciality!: string | null;
 
+  @Field(() => DiplomaCode, {
+    nullable: true,
+    description:
+      'What it stands for in the conditions of a career: as recorded, else by its title, level and speciality; null when none of them tells.',
+  })
+  @Property({ type: 'text', nullable: true })
+  code!: DiplomaCode | null;
+
   @Property({ type: 'datetime', nullable: true })
   supersededAt!: Date | null;
 }
@@ -101,6 +131,7 @@ export const ServiceKind = {
   SPECIALISED: 'SPECIALISED',
   FRANCE_TITULAR: 'FRANCE_TITULAR',
   DIRECTOR_ACTING: 'DIRECTOR_ACTING',
+  DIRECTOR: 'DIRECTOR',
 } as const;
 export type ServiceKind = (typeof ServiceKind)[keyof typeof ServiceKind];
 registerEnumType(ServiceKind, {
@@ -116,6 +147,10 @@ registerEnumType(ServiceKind, {
     SPECIALISED: { description: 'On a specialised post (ASH).' },
     FRANCE_TITULAR: { description: 'As a titulaire in activity in France.' },
     DIRECTOR_ACTING: { description: 'As acting head of school.' },
+    DIRECTOR: {
+      description:
+        'As appointed head of school: full school years since September 2023 advance the next échelon.',
+    },
   },
 });
 

@@ -1,6 +1,6 @@
 import { Float, InputType, Int } from 'type-graphql';
 import { GraphQLDate, GraphQLDuration } from '../../platform/scalars.ts';
-import { AppraisalOutcome, PositionKind, ServiceKind } from '../dossier/index.ts';
+import { AppraisalOutcome, DiplomaCode, PositionKind, ServiceKind } from '../dossier/index.ts';
 import { Fed, MayBeFed } from './field-facts.ts';
 
 // The dated lines of the import format: what happened to a teacher, and when.
@@ -84,6 +84,10 @@ export class ImportPostingInput {
     maximum: 1,
   })
   workingTime!: number;
+  @MayBeFed(() => Boolean, 'Whether it is a specialised post (ULIS, RASED, SEGPA); absent: no.', {
+    example: false,
+  })
+  specialised?: boolean | null;
 }
 
 @InputType({ description: 'An administrative position, for a time.' })
@@ -123,6 +127,12 @@ export class ImportDiplomaInput {
   obtainedOn?: string | null;
   @MayBeFed(() => String, 'The speciality.', { example: 'mathématiques', maxLength: 300 })
   speciality?: string | null;
+  @MayBeFed(
+    () => DiplomaCode,
+    'What it stands for in the conditions of a career; absent: told by title, level and speciality. The training of heads of school is recorded here too.',
+    { example: 'MASTER' },
+  )
+  code?: DiplomaCode | null;
 }
 
 @InputType({ description: 'A period of service and what it counts for.' })
@@ -134,7 +144,7 @@ export class ImportServiceInput {
   @Fed(() => [ServiceKind], 'What it counts for.', {
     example: ['TEACHING', 'PUBLIC'],
     minItems: 1,
-    maxItems: 9,
+    maxItems: 10,
   })
   kinds!: ServiceKind[];
 }

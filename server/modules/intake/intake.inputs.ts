@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import { GraphQLDate, GraphQLEmailAddress, GraphQLUuid } from '../../platform/scalars.ts';
 import { TeachingSector } from '../academy/index.ts';
-import { MaritalStatus } from '../dossier/index.ts';
+import { EmploymentStatus, MaritalStatus } from '../dossier/index.ts';
 import { Civility, TeachingDegree } from '../teacher/index.ts';
 import { Fed, MayBeFed } from './field-facts.ts';
 import {
@@ -145,6 +145,14 @@ export class ImportTeacherInput {
     { example: 'FIRST' },
   )
   degree?: TeachingDegree | null;
+  @MayBeFed(() => EmploymentStatus, 'How the teacher is employed; absent: titulaire once titularised.', {
+    example: 'TITULAIRE',
+  })
+  status?: EmploymentStatus | null;
+  @MayBeFed(() => GraphQLDate, 'The day of titularisation, which may lie ahead; absent when not known.', {
+    example: '2016-09-01',
+  })
+  titularSince?: string | null;
   @Fed(() => ImportOfficerInput, 'The one HR correspondent.', { example: { code: '18-DPE-003' } })
   officer!: ImportOfficerInput;
   @MayBeFed(() => ImportAddressInput, 'The personal address.', {

@@ -93,6 +93,7 @@ const TEACHERS =
     f.address_lines as "addressLines", f.postal_code as "postalCode", f.city, f.country,
     f.phone, f.mobile_phone as "mobilePhone",
     f.marital_status as "maritalStatus", f.family_since as "familySince", f.children,
+    f.status, f.titular_since as "titularSince",
     t.sort_name as "sortName", t.corps_code as "corpsCode", t.establishment_uai as "establishmentUai"
   from json_array_elements_text($1::json) as d (hex)
   join account a on a.numen_digest = decode(d.hex, 'hex')
@@ -106,10 +107,10 @@ const CONTENT: Readonly<Record<HistoryTable, string>> = {
   career_step:
     'corps_code, grade_code, echelon, chevron, valid_from, valid_to, retained_seniority, accelerated, act',
   posting:
-    'establishment_uai, discipline, valid_from, valid_to, permanent, working_time::float8 as working_time',
+    'establishment_uai, discipline, valid_from, valid_to, permanent, working_time::float8 as working_time, specialised',
   position: 'kind, valid_from, valid_to',
   appraisal: 'rank, school_year, held_on, outcome',
-  diploma: 'title, level, obtained_on, speciality',
+  diploma: 'title, level, obtained_on, speciality, code',
   service_period: 'valid_from, valid_to, kinds',
 };
 

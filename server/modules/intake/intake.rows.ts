@@ -71,5 +71,7 @@ export function dossierRow(id: string, profile: Profile): Row {
     marital_status: profile.maritalStatus,
     family_since: profile.familySince,
     children: profile.children,
+    status: profile.status,
+    titular_since: profile.titularSince,
   };
 }

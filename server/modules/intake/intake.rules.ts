@@ -115,6 +115,9 @@ function checkCareer(line: ImportTeacherInput, today: string, fault: Fault): voi
   }
   // A birth that cannot be is told once: nothing else is judged by it.
   const earliest = isPlausibleBirth(line, today) ? shifted(line.birthDate, 16) : EARLIEST;
+  const { titularSince } = line;
+  if (titularSince && (titularSince < earliest || titularSince > shifted(today, 2)))
+    fault('DATE_OUT_OF_RANGE', 'titularSince');
   checkPeriods('careerSteps', line.careerSteps, { earliest, today, alone: true }, fault);
   checkPeriods('positions', line.positions, { earliest, today, alone: true }, fault);
   checkPeriods('postings', line.postings, { earliest, today, alone: false }, fault);

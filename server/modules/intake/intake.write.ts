@@ -56,6 +56,8 @@ const COLUMNS = {
     marital_status: 'text',
     family_since: 'date',
     children: 'jsonb',
+    status: 'text',
+    titular_since: 'date',
   },
   career_step: {
     id: 'uuid',
@@ -79,6 +81,7 @@ const COLUMNS = {
     valid_to: 'date',
     permanent: 'boolean',
     working_time: 'numeric(4, 3)',
+    specialised: 'boolean',
   },
   position: { id: 'uuid', dossier_id: 'uuid', kind: 'text', valid_from: 'date', valid_to: 'date' },
   appraisal: {
@@ -96,6 +99,7 @@ const COLUMNS = {
     level: 'smallint',
     obtained_on: 'date',
     speciality: 'text',
+    code: 'text',
   },
   service_period: { id: 'uuid', dossier_id: 'uuid', valid_from: 'date', valid_to: 'date', kinds: 'text[]' },
   teacher_revision: { id: 'uuid', teacher_id: 'uuid', superseded_at: 'timestamptz', former: 'jsonb' },

@@ -36,6 +36,8 @@ export interface Profile {
   readonly maritalStatus: string;
   readonly familySince: string | null;
   readonly children: readonly { readonly givenName: string; readonly birthDate: string }[];
+  readonly status: string | null;
+  readonly titularSince: string | null;
   /** Made from the others, so not kept in revisions: the order of lists, and what the worklist filters on. */
   readonly sortName: string;
   readonly corpsCode: string | null;
@@ -55,6 +57,8 @@ export function profileOf(line: ImportTeacherInput, today: string): Profile {
     departmentCode: line.departmentCode ?? null,
     degree: degreeOf(line) ?? 'SECOND',
     officerCode: line.officer.code,
+    status: line.status ?? null,
+    titularSince: line.titularSince ?? null,
     sortName: sortNameOf(line.givenNames, line.familyName, line.usageName ?? null),
     corpsCode: corpsFact(startedLast(line.careerSteps, today)?.corps ?? '')?.code ?? null,
     establishmentUai: startedLast(inRank(line.postings), today)?.establishment.uai ?? null,
@@ -107,9 +111,7 @@ export function rowsOf(line: ImportTeacherInput): Record<HistoryTable, Row[]> {
     appraisal: line.appraisals.map(({ rank, schoolYear, on, outcome }) => {
       return { rank, school_year: schoolYear, held_on: on ?? null, outcome: outcome ?? null };
     }),
-    diploma: line.diplomas.map(({ title, level, obtainedOn, speciality }) => {
-      return { title, level, obtained_on: obtainedOn ?? null, speciality: speciality ?? null };
-    }),
+    diploma: line.diplomas.map(diplomaRow),
     // The order of the kinds says nothing.
     service_period: line.services.map(({ kinds, ...period }) => {
       return { ...daysOf(period), kinds: [...new Set(kinds)].toSorted() };
@@ -141,5 +143,22 @@ function postingRow(posting: ImportTeacherInput['postings'][number]): Row {
     ...daysOf(posting),
     permanent: posting.permanent,
     working_time: storedShare(posting),
+    specialised: posting.specialised ?? false,
+  };
+}
+
+function diplomaRow({
+  title,
+  level,
+  obtainedOn,
+  speciality,
+  code,
+}: ImportTeacherInput['diplomas'][number]): Row {
+  return {
+    title,
+    level,
+    obtained_on: obtainedOn ?? null,
+    speciality: speciality ?? null,
+    code: code ?? null,
   };
 }

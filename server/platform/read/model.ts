@@ -86,6 +86,7 @@ interface ManySpec {
 export type ReadField =
   | { readonly kind: 'column'; readonly property: string }
   | { readonly kind: 'expression'; readonly sql: ScopedSql }
+  | DerivedField
   | { readonly kind: 'computed'; readonly over: readonly string[]; readonly compute: Compute }
   | {
       readonly kind: 'through';
@@ -101,6 +102,21 @@ export type ReadField =
   | (ManySpec & { readonly kind: 'count' })
   | ListField
   | ConnectionField;
+/** A field computed in TypeScript over facts that PostgreSQL gathers for the record. */
+export interface DerivedField {
+  readonly kind: 'derived';
+  readonly facts: DerivedFacts;
+  readonly derive: Derive;
+  readonly check?: (args: Args, request: ReadRequest) => void;
+}
+/** JSON about a record; gathered once per record, however many fields of the selection are derived from it. */
+export interface DerivedFacts {
+  readonly name: string;
+  readonly sql: ScopedSql;
+}
+// eslint-disable-next-line typescript/no-explicit-any -- JSON as PostgreSQL built it
+export type Derive = (facts: any, args: Args, request: ReadRequest) => unknown;
+
 /** An SQL expression over a record. It branches on the viewer's role; values are bound. */
 export type ScopedSql = (viewer: Viewer, t: TableRef, bind: Bind) => string;
 export interface ListField extends ManySpec {
@@ -154,6 +170,16 @@ export const computed = (over: readonly string[], compute: Compute): ReadField =
   kind: 'computed',
   over,
   compute,
+});
+/**
+ * What pure rules make of facts, under the arguments of the field.
+ * @param check refuses arguments by throwing, before anything is read
+ */
+export const derived = (facts: DerivedFacts, derive: Derive, check?: DerivedField['check']): ReadField => ({
+  kind: 'derived',
+  facts,
+  derive,
+  ...(check ? { check } : {}),
 });
 /** A field of the record that a to-one property points to, shown as one's own (`Teacher.username`). */
 export const through = (property: string, field: string): ReadField => ({ kind: 'through', property, field });

@@ -1,7 +1,7 @@
 import { getNamedType, isCompositeType, isNonNullType } from 'graphql';
 import { connectionExpression } from './connection.ts';
 import { openList, orderSql, owns, type Row } from './list.ts';
-import type { ReadField, TableRef, UnionMember } from './model.ts';
+import type { ReadField, ReadRequest, TableRef, UnionMember } from './model.ts';
 import type { BoundReadable } from './read-model.ts';
 import type { Selected, SelectedSet } from './selection.ts';
 import { jsonObject, type Complete, type Expression, type StatementBuilder } from './statement.ts';
@@ -33,6 +33,8 @@ function expressionOf(b: StatementBuilder, row: Row, field: Selected, how: ReadF
         field,
       );
     }
+    case 'derived':
+      return derivedExpression(b, row, field, how);
     case 'through':
       return through(b, row, field, how);
     case 'same':
@@ -56,6 +58,29 @@ function expressionOf(b: StatementBuilder, row: Row, field: Selected, how: ReadF
 }
 
 const plain = (sql: string): Expression => ({ sql, complete: null });
+
+function derivedExpression(
+  b: StatementBuilder,
+  row: Row,
+  field: Selected,
+  { facts, derive, check }: ReadField & { kind: 'derived' },
+): Expression {
+  const { viewer } = b;
+  if (!viewer) return plain('null');
+  const argsOf = (request: ReadRequest) => request.args[field.argsIndex] ?? {};
+  if (check) b.checks.push((request) => check(argsOf(request), request));
+  const key = `${row.t.alias} derived ${facts.name}`;
+  let t = row.joins.tables.get(key);
+  if (!t) {
+    t = b.alias((name) => `"${name}"`);
+    row.joins.tables.set(key, t);
+    // `offset 0` keeps the planner from gathering the facts anew for each field that uses them.
+    const gathered = `select ${facts.sql(viewer, row.t, b.bind)} as json offset 0`;
+    row.joins.parts.push(`left join lateral (${gathered}) ${t.alias} on true`);
+  }
+  const complete: Complete = (json, request) => derive(json, argsOf(request), request);
+  return shaped({ sql: t.col('json'), complete }, field);
+}
 
 function through(
   b: StatementBuilder,

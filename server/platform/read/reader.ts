@@ -32,6 +32,7 @@ export type RootList = ConnectionField | ListField;
 
 interface Statement extends Sendable {
   readonly values: readonly ((request: ReadRequest) => unknown)[];
+  readonly checks: readonly ((request: ReadRequest) => void)[];
   /** Per type of a keyed root, or one for a list. */
   readonly completes: readonly (Complete | null)[];
 }
@@ -171,6 +172,7 @@ export class Reader {
         text,
         sent: 0,
         values,
+        checks: b.checks,
         completes: compiled.completes,
       };
       this.#statements.set(shape, statement);
@@ -187,6 +189,7 @@ export class Reader {
       ip: context.ip,
       requestId: context.requestId,
     };
+    for (const check of statement.checks) check(request);
     const values = statement.values.map((value) => storable(value(request)));
     if (this.#tells) context.log.debug({ sql: statement.text }, 'statement');
     const rows = await this.#prepared.query(statement, values);

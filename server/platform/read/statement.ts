@@ -38,6 +38,8 @@ export class StatementBuilder {
   readonly values: ((request: ReadRequest) => unknown)[] = [];
   /** What the statement prepares before its answer: the rows of a page that are read twice, and the record of a read. */
   readonly withs: string[] = [];
+  /** What refuses the arguments of a request, before the statement is sent. */
+  readonly checks: ((request: ReadRequest) => void)[] = [];
   #aliases = 0;
 
   constructor(model: ReadModel, viewer: Viewer | null, args: readonly Args[]) {
@@ -79,8 +81,12 @@ export class StatementBuilder {
   }
 
   table(readable: BoundReadable): TableRef {
+    return this.alias((property) => `"${columnOf(readable.meta, property)}"`);
+  }
+
+  alias(column: (property: string) => string): TableRef {
     const alias = `t${++this.#aliases}`;
-    return { alias, col: (property) => `${alias}."${columnOf(readable.meta, property)}"` };
+    return { alias, col: (property) => `${alias}.${column(property)}` };
   }
 
   /** The predicates on every row of a table: what is live, and what the viewer may see unless `scoped` says it is implied. */

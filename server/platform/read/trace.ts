@@ -85,6 +85,7 @@ function nextOf(model: ReadModel, readable: BoundReadable, field: Selected): rea
   switch (how.kind) {
     case 'column':
     case 'computed':
+    case 'derived':
     case 'through':
     case 'same':
     case 'expression':

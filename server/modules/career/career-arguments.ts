@@ -1,0 +1,84 @@
+import { badUserInput } from '../../platform/errors.ts';
+import type { Assumptions } from './assumptions.rules.ts';
+import { addMonths, type Day } from './calendar.rules.ts';
+import { positionCodes, ruleDiploma } from './career-facts.rules.ts';
+import type { CareerAssumptions } from './career.inputs.ts';
+import type { PerspectiveStatus } from './perspective-shape.rules.ts';
+
+/** The arguments of the fields of a career, as the type system lets them through. */
+export interface CareerArgs {
+  readonly asOf?: Day | null;
+  readonly until?: Day;
+  readonly kinds?: readonly string[] | null;
+  readonly statuses?: readonly PerspectiveStatus[] | null;
+  readonly assuming?: CareerAssumptions | null;
+}
+
+/** A path is drawn for a career at most; no rule of ours is older. */
+const mostMonths = 50 * 12;
+const firstDay = '1990-01-01';
+
+/** Refuses what no rule could answer, naming the argument. */
+export function checkCareerArgs({ asOf, until, assuming }: CareerArgs, today: Day): void {
+  const last = addMonths(today, mostMonths);
+  const day = (value: Day | null | undefined, argument: readonly string[], first: Day = firstDay) => {
+    if (value != null && (value < first || value > last))
+      throw badUserInput('CAREER_DATE_OUT_OF_RANGE', argument);
+  };
+  const number = (value: number | null | undefined, range: readonly [number, number], argument: string[]) => {
+    if (value != null && (value < range[0] || value > range[1])) {
+      throw badUserInput('ASSUMPTION_OUT_OF_RANGE', ['assuming', ...argument]);
+    }
+  };
+  day(asOf, ['asOf']);
+  day(until, ['until'], asOf ?? today);
+  if (!assuming) return;
+  const { diploma, leave, position, promotion, appraisalRank, additionalDiplomaLevel } = assuming;
+  number(appraisalRank, [1, 3], ['appraisalRank']);
+  number(additionalDiplomaLevel, [5, 8], ['additionalDiplomaLevel']);
+  number(diploma?.level, [5, 8], ['diploma', 'level']);
+  number(
+    promotion?.campaign,
+    [Number(firstDay.slice(0, 4)), Number(last.slice(0, 4))],
+    ['promotion', 'campaign'],
+  );
+  if (diploma && ((diploma.code == null) === (diploma.level == null) || additionalDiplomaLevel != null))
+    throw badUserInput('ASSUMPTION_INCOMPLETE', ['assuming', 'diploma']);
+  day(diploma?.obtainedOn, ['assuming', 'diploma', 'obtainedOn']);
+  day(leave?.from, ['assuming', 'leave', 'from']);
+  day(leave?.to, ['assuming', 'leave', 'to'], leave?.from);
+  day(position?.from, ['assuming', 'position', 'from']);
+}
+
+/** The assumptions in the words of the rules. */
+export function assumptionsOf(assuming: CareerAssumptions | null | undefined): Assumptions {
+  if (!assuming) return {};
+  const { acceleratedAdvancement, appraisalOutcome, appraisalRank, promotion, leave, position } = assuming;
+  return {
+    ...(acceleratedAdvancement == null ? {} : { acceleratedAdvancement }),
+    ...(appraisalOutcome == null ? {} : { appraisalOutcome }),
+    ...(appraisalRank == null ? {} : { appraisalOf: appraisalRank as 1 | 2 | 3 }),
+    ...diplomaOf(assuming),
+    ...(promotion ? { promotion } : {}),
+    ...(leave ? { leave: { ...leave, position: positionCodes[leave.position] } } : {}),
+    ...(position ? { position: { ...position, position: positionCodes[position.position] } } : {}),
+  };
+}
+
+/** Whether the training of heads of school is supposed: it is recorded like a diploma, and asked for by itself. */
+export function assumesTraining(assuming: CareerAssumptions | null | undefined): boolean {
+  return assuming?.diploma?.code === 'FORMATION_DIRECTION';
+}
+
+function diplomaOf({ additionalDiplomaLevel, diploma }: CareerAssumptions): Pick<Assumptions, 'diploma'> {
+  if (additionalDiplomaLevel != null) return { diploma: { level: additionalDiplomaLevel } };
+  const code = diploma?.code == null ? null : ruleDiploma(diploma.code);
+  if (!diploma || (code === null && diploma.level == null)) return {};
+  return {
+    diploma: {
+      ...(code === null ? {} : { code }),
+      ...(diploma.level == null ? {} : { level: diploma.level }),
+      ...(diploma.obtainedOn == null ? {} : { on: diploma.obtainedOn }),
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import {
+  derived,
+  type Args,
+  type DerivedFacts,
+  type ReadRequest,
+  type ReadableExtension,
+} from '../../platform/read/model.ts';
+import { corpsOf, gradeOf } from '../dossier/index.ts';
+import { assumptionsOf, assumesTraining, checkCareerArgs, type CareerArgs } from './career-arguments.ts';
+import { careerFactsOf, type RecordedCareer } from './career-facts.rules.ts';
+import type { CareerFacts } from './facts.rules.ts';
+import type { CareerEvent, CareerPerspective } from './perspective.ts';
+import type { Perspective } from './perspective-shape.rules.ts';
+import { perspectivesOf } from './perspective.rules.ts';
+import { careerPath, type CareerEvent as Event } from './timeline.rules.ts';
+
+/** The lines of a table of the file that are in force on record, as `RecordedCareer` names their columns. */
+const lines = (table: string, columns: string, teacher: string, where = '') =>
+  `(select coalesce(json_agg(r order by r."order"), '[]') from (select ${columns} from "${table}" l
+    where l.dossier_id = ${teacher} and l.superseded_at is null${where}) r)`;
+const period = 'l.valid_from as "from", l.valid_to as "to", l.valid_from as "order"';
+
+/** Whoever sees the teacher sees the file: there is no other scope to ask. */
+const recorded: DerivedFacts = {
+  name: 'career',
+  sql: (_viewer, t) => {
+    const id = t.col('id');
+    return `(select json_build_object('birthDate', ${t.col('birthDate')}, 'degree', ${t.col('degree')},
+      'status', f.status, 'titularSince', f.titular_since,
+      'steps', ${lines('career_step', `l.corps_code as corps, l.grade_code as grade, l.echelon, l.chevron, l.retained_seniority as retained, l.accelerated, ${period}`, id)},
+      'positions', ${lines('position', `l.kind, ${period}`, id)},
+      'services', ${lines('service_period', `l.kinds, ${period}`, id)},
+      'appraisals', ${lines('appraisal', 'l.rank, l.school_year as "schoolYear", l.held_on as "on", l.outcome, l.school_year as "order"', id)},
+      'diplomas', ${lines('diploma', 'l.title, l.level, l.speciality, l.code, l.obtained_on as "obtainedOn", l.obtained_on as "order"', id)},
+      'postings', ${lines('posting', period, id, ' and l.specialised')})
+      from dossier f where f.id = ${id})`;
+  },
+};
+
+/** What the law opens, computed from the facts that one statement gathers: no field here reads anything else. */
+export const careerReads: readonly ReadableExtension[] = [
+  {
+    extend: 'Teacher',
+    fields: {
+      careerFacts: derived(
+        recorded,
+        (file: RecordedCareer | null, args, request) => factsOf(file, args, request),
+        check,
+      ),
+      careerPerspectives: derived(recorded, perspectives, check),
+      careerPath: derived(recorded, path, check),
+    },
+  },
+];
+
+function check(args: Args, { today }: ReadRequest): void {
+  checkCareerArgs(args, today);
+}
+
+function factsOf(
+  file: RecordedCareer | null,
+  { asOf }: CareerArgs,
+  { today }: ReadRequest,
+): CareerFacts | null {
+  return file && careerFactsOf(file, { asOf: asOf ?? today, today });
+}
+
+/** With the one assumption that is a fact of its own. */
+function supposedFacts(
+  file: RecordedCareer | null,
+  args: CareerArgs,
+  request: ReadRequest,
+): CareerFacts | null {
+  const facts = factsOf(file, args, request);
+  return facts && assumesTraining(args.assuming) ? { ...facts, trainingDirection: true } : facts;
+}
+
+function perspectives(
+  file: RecordedCareer | null,
+  args: CareerArgs,
+  request: ReadRequest,
+): CareerPerspective[] {
+  const facts = supposedFacts(file, args, request);
+  if (!facts) return [];
+  const { asOf, kinds, statuses, assuming } = args;
+  const asked = { asOf: asOf ?? request.today };
+  return perspectivesOf(facts, asked, request.locale, assumptionsOf(assuming))
+    .filter(({ kind, status }) => (kinds?.includes(kind) ?? true) && (statuses?.includes(status) ?? true))
+    .map(shown);
+}
+
+function shown({ outcome, ...perspective }: Perspective): CareerPerspective {
+  return {
+    ...perspective,
+    outcome: outcome && {
+      ...outcome,
+      corps: corpsOf(outcome.corps),
+      grade: gradeOf(outcome.corps, outcome.grade),
+    },
+  };
+}
+
+function path(file: RecordedCareer | null, args: CareerArgs, request: ReadRequest): CareerEvent[] {
+  const facts = supposedFacts(file, args, request);
+  if (!facts) return [];
+  const { asOf, until, assuming } = args;
+  const asked = { asOf: asOf ?? request.today, until: until as string, assumptions: assumptionsOf(assuming) };
+  return careerPath(facts, asked).map((event) => shownEvent(facts.corps, event));
+}
+
+function shownEvent(corps: string, { inm, grossMonthly, grade, ...event }: Event): CareerEvent {
+  return { ...event, grade: gradeOf(corps, grade), indiceMajore: inm, grossMonthlyPay: grossMonthly };
+}

@@ -1,0 +1,63 @@
+import { Arg, Extensions, FieldResolver, Resolver } from 'type-graphql';
+import { GraphQLDate, GraphQLJson } from '../../platform/scalars.ts';
+import { Teacher } from '../teacher/index.ts';
+import { CareerAssumptions } from './career.inputs.ts';
+import { CareerEvent, CareerPerspective, CareerPerspectiveKind, EligibilityStatus } from './perspective.ts';
+
+const onDay = { nullable: true, description: 'On which day; today in Europe/Paris when absent.' } as const;
+const whatIf = {
+  nullable: true,
+  description: 'What to suppose on top of the file; nothing when absent.',
+} as const;
+
+/** What the rules cost, as values of an answer: the budget of an operation bounds the processor with them. */
+const work = 200;
+
+/** The fields that this module adds to `Teacher`; how they read stands in career.reads.ts, and no function here runs. */
+@Resolver(() => Teacher)
+export class TeacherCareerResolver {
+  @Extensions({ items: 40, work })
+  @FieldResolver(() => [CareerPerspective], {
+    description:
+      'What the law opens to the teacher: advancement first, then promotions, then the programmes; empty where no step of the career is in force.',
+  })
+  careerPerspectives(
+    @Arg('asOf', () => GraphQLDate, onDay) _asOf: string | null,
+    @Arg('kinds', () => [CareerPerspectiveKind], {
+      nullable: true,
+      description: 'Only perspectives about these; all when absent.',
+    })
+    _kinds: unknown,
+    @Arg('statuses', () => [EligibilityStatus], {
+      nullable: true,
+      description: 'Only perspectives that stand like this; all when absent.',
+    })
+    _statuses: unknown,
+    @Arg('assuming', () => CareerAssumptions, whatIf) _assuming: unknown,
+  ): undefined {
+    return undefined;
+  }
+
+  @Extensions({ items: 40, work })
+  @FieldResolver(() => [CareerEvent], {
+    description: 'The career ahead, from the place held on a day: what a chart draws, in the order of time.',
+  })
+  careerPath(
+    @Arg('asOf', () => GraphQLDate, onDay) _asOf: string | null,
+    @Arg('until', () => GraphQLDate, { description: 'The last day, within fifty years, such as 2040-09-01.' })
+    _until: string,
+    @Arg('assuming', () => CareerAssumptions, whatIf) _assuming: unknown,
+  ): undefined {
+    return undefined;
+  }
+
+  @Extensions({ work })
+  @FieldResolver(() => GraphQLJson, {
+    nullable: true,
+    description:
+      'The facts that the rules work on, in the form that `npm run career` reads; null where no step of the career is in force.',
+  })
+  careerFacts(@Arg('asOf', () => GraphQLDate, onDay) _asOf: string | null): undefined {
+    return undefined;
+  }
+}

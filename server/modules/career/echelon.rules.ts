@@ -1,0 +1,205 @@
+import { gradeFact, indexAt, type EchelonFact, type GradeFact } from '../dossier/corps.tables.ts';
+import { accelerable, directorBonus } from './advancement.tables.ts';
+import { addDays, addMonths, earliest, latest, wholeMonths, type Day } from './calendar.rules.ts';
+import { clockStops, isClockUnknown } from './positions.rules.ts';
+import { spanOf, type Interval } from './span.rules.ts';
+import type { CareerFacts } from './facts.rules.ts';
+import { grossMonthlyPay } from './pay.tables.ts';
+
+/** Where somebody stands on the scale of the corps, and since when. */
+export interface Stand {
+  readonly grade: string;
+  readonly echelon: number;
+  /** Entry in the échelon, retained seniority taken off. */
+  readonly since: Day;
+  /** The first chevron held in it and the day it was entered; null in an échelon that pays by one index. */
+  readonly chevron: { readonly code: string; readonly since: Day } | null;
+  /** The day on which it took effect; later than `since` after a promotion with seniority retained. */
+  readonly from: Day;
+}
+
+/** How to look ahead. */
+export interface Pace {
+  /** Whether each accelerated advancement that is still to come is taken as granted. */
+  readonly accelerated: boolean;
+}
+export const normalPace: Pace = { accelerated: false };
+export const acceleratedPace: Pace = { accelerated: true };
+
+/**
+ * The stand that the facts give; null when the scale of the corps, the échelon or its date is not known. A recorded
+ * chevron that the date of the échelon does not lead to by itself was entered on that date: a promotion keeps the
+ * letter and the chevron.
+ * @param asOf the day on which the chevron was recorded
+ */
+export function standOf(facts: CareerFacts, asOf: Day): Stand | null {
+  const { grade, echelon, echelonDate, chevron } = facts;
+  if (echelon === null || echelonDate === null) return null;
+  const fact = gradeFact(facts.corps, grade)?.echelons[echelon - 1];
+  if (!fact) return null;
+  const plain = enter(fact, grade, echelonDate);
+  if (!plain.chevron || !fact.chevrons.some(({ code }) => code === chevron)) return plain;
+  const led = chevronsOf(facts, plain).findLast(([, on]) => on <= asOf)?.[0] ?? plain.chevron.code;
+  return led === chevron ? plain : { ...plain, chevron: { code: chevron as string, since: echelonDate } };
+}
+
+/** A stand at the beginning of an échelon. */
+export function enter(fact: EchelonFact, grade: string, on: Day, from: Day = on): Stand {
+  const first = fact.chevrons[0];
+  return {
+    grade,
+    echelon: fact.echelon,
+    since: on,
+    from,
+    chevron: first ? { code: first.code, since: on } : null,
+  };
+}
+
+/** The échelon after a stand. */
+export interface NextEchelon {
+  readonly echelon: number;
+  /** Its first day; null when it cannot be known. */
+  readonly on: Day | null;
+  /** Whether the day depends on the end of a stop of the clock that has none; otherwise null means: no source says. */
+  readonly isStopped: boolean;
+}
+
+/** The first day in the next échelon, and which one; null in the last échelon. */
+export function nextEchelon(
+  facts: CareerFacts,
+  stand: Stand,
+  pace: Pace = normalPace,
+  bonusYears = facts.directorYearsDone ?? 0,
+): NextEchelon | null {
+  const fact = gradeFact(facts.corps, stand.grade)?.echelons[stand.echelon - 1];
+  if (!fact || fact.isLast) return null;
+  const months = monthsToNext(facts, stand, fact, pace);
+  // Of those who came with a later chevron no source says how long the échelon lasts.
+  const isUsual = !stand.chevron || stand.chevron.code === fact.chevrons[0]?.code;
+  const echelon = stand.echelon + 1;
+  if (months === null || !isUsual) return { echelon, on: null, isStopped: false };
+  const on = reachedOn(facts, stand.since, months, bonusYears);
+  return { echelon, on, isStopped: on === null && !isClockUnknown(facts, stand.since) };
+}
+
+/**
+ * The day on which so many months of seniority since a day are reached: pushed back by the stops of the clock. Null
+ * while one of them runs on without an end, and when a position comes before of which no source says. The bonus of the heads of school was not used before a day.
+ */
+export function reachedOn(facts: CareerFacts, since: Day, months: number, bonusYears = 0): Day | null {
+  const plain = addMonths(since, months);
+  const early = latest(
+    addMonths(plain, -bonusYears * directorBonus.months),
+    earliest(plain, directorBonus.usedFrom),
+  );
+  const day = pushedBack(bonusYears > 0 ? latest(early, since) : plain, since, clockStops(facts));
+  return day === null || isClockUnknown(facts, since, day) ? null : day;
+}
+
+/** Whole months of seniority since a day, the stops of the clock taken off; null when no source says. */
+export function monthsHeld(facts: CareerFacts, since: Day, day: Day): number | null {
+  if (isClockUnknown(facts, since, day)) return null;
+  let start = since;
+  for (const { from, until } of clockStops(facts)) {
+    const first = latest(from, since);
+    const last = until === null ? day : earliest(until, day);
+    if (first >= last) continue;
+    const { months, days } = spanOf(first, last);
+    start = addDays(addMonths(start, months), days);
+  }
+  return wholeMonths(start, day);
+}
+
+/** The accelerated date, where the rule allows one in this échelon. */
+export function acceleratedNext(facts: CareerFacts, stand: Stand): Day | null {
+  const fact = gradeFact(facts.corps, stand.grade)?.echelons[stand.echelon - 1];
+  if (!fact || !isAccelerable(facts, stand, fact)) return null;
+  return (nextEchelon(facts, stand, acceleratedPace) as NextEchelon).on;
+}
+
+/**
+ * All stands from the present one to the top of the grade, in order, as far as they can be known. Head-of-school years
+ * are taken off the first step only: later ones are not over yet.
+ */
+export function pathOf(facts: CareerFacts, start: Stand | null, pace: Pace = normalPace): Stand[] {
+  const path: Stand[] = [];
+  let stand = start;
+  let bonusYears = facts.directorYearsDone ?? 0;
+  while (stand) {
+    path.push(stand);
+    const next = nextEchelon(facts, stand, pace, bonusYears);
+    bonusYears = 0;
+    if (!next?.on) break;
+    const fact = gradeFact(facts.corps, stand.grade)?.echelons[next.echelon - 1] as EchelonFact;
+    stand = enter(fact, stand.grade, next.on);
+  }
+  return path;
+}
+
+/** The stand of a path that is held on a day: the latest one entered, the first when the day comes before all. */
+export function standOn(path: readonly Stand[], day: Day): Stand | null {
+  return path.findLast(({ from }) => from <= day) ?? path[0] ?? null;
+}
+
+/** The day on which a path enters an échelon; null when it does not, or did before it began. */
+export function entryIn(path: readonly Stand[], echelon: number): Day | null {
+  return path.find((stand) => stand.echelon === echelon)?.since ?? null;
+}
+
+/** Each chevron of a stand with the day it is entered, before the next échelon takes over. */
+export function chevronsOf(
+  facts: Pick<CareerFacts, 'corps'>,
+  stand: Stand,
+  until: Day | null = null,
+): (readonly [code: string, on: Day])[] {
+  const { echelons } = gradeFact(facts.corps, stand.grade) as GradeFact;
+  const { chevrons: all } = echelons[stand.echelon - 1] as EchelonFact;
+  const { chevron } = stand;
+  if (!chevron) return [];
+  let on = chevron.since;
+  const dated: (readonly [string, Day])[] = [];
+  for (const { code, months } of all.slice(all.findIndex(({ code }) => code === chevron.code))) {
+    if (until !== null && on >= until) break;
+    dated.push([code, on]);
+    if (months === null) break;
+    on = addMonths(on, months);
+  }
+  return dated;
+}
+
+/** The index (INM) and gross monthly pay of a stand on a day; null when not held yet, or not known then. */
+export function payOn(
+  facts: Pick<CareerFacts, 'corps'>,
+  stand: Stand,
+  day: Day,
+): { readonly inm: number; readonly grossMonthly: number } | null {
+  if (day < stand.from) return null;
+  const chevron = chevronsOf(facts, stand).findLast(([, on]) => on <= day)?.[0] ?? null;
+  const inm = indexAt({ corps: facts.corps, grade: stand.grade, echelon: stand.echelon, chevron }, day);
+  const grossMonthly = inm === null ? null : grossMonthlyPay(inm, day);
+  return inm === null || grossMonthly === null ? null : { inm, grossMonthly };
+}
+
+function monthsToNext(facts: CareerFacts, stand: Stand, fact: EchelonFact, pace: Pace): number | null {
+  return pace.accelerated && isAccelerable(facts, stand, fact)
+    ? fact.acceleratedMonthsToNext
+    : fact.monthsToNext;
+}
+
+function isAccelerable(facts: CareerFacts, stand: Stand, fact: EchelonFact): boolean {
+  return (
+    accelerable.corps.includes(facts.corps) && stand.grade === 'CN' && fact.acceleratedMonthsToNext !== null
+  );
+}
+
+/** A day pushed back by the stops that begin before it; null while one runs on without an end. */
+function pushedBack(due: Day, since: Day, stops: readonly Interval[]): Day | null {
+  let day = due;
+  for (const { from, until } of stops) {
+    if (from >= day || (until !== null && until <= since)) continue;
+    if (until === null) return null;
+    const { months, days } = spanOf(latest(from, since), until);
+    day = addDays(addMonths(day, months), days);
+  }
+  return day;
+}

@@ -1,0 +1,92 @@
+import { latest, type Day } from './calendar.rules.ts';
+import type { PositionCode } from './positions.tables.ts';
+import { intervalOf, merged, type Interval, type Period } from './span.rules.ts';
+
+/** What a period of service counts for; several may run at once. */
+export type ServiceTag =
+  | 'teaching'
+  | '2d'
+  | 'primary'
+  | 'public'
+  | 'catA'
+  | 'cpge'
+  | 'specialised'
+  | 'france_titular'
+  | 'director_acting';
+
+export type Appreciation = 'A_CONSOLIDER' | 'SATISFAISANT' | 'TRES_SATISFAISANT' | 'EXCELLENT';
+export type DiplomaCode =
+  | 'BAC+2'
+  | 'LICENCE'
+  | 'LICENCE_STAPS'
+  | 'LICENCE_PSYCHO'
+  | 'P2B'
+  | 'MASTER'
+  | 'MASTER_PSYCHO'
+  | 'DOCTORAT'
+  | 'CAPPEI'
+  | 'CAFIPEMF'
+  | 'CAFFA';
+export type Status = 'stagiaire' | 'titulaire' | 'contractuel_cdi' | 'contractuel_cdd';
+
+/**
+ * What the rules know of a teacher. Dates are `YYYY-MM-DD`. What is absent is not known, except: `sector` is public,
+ * `positions` are activité, and a training or a specialised post that nobody recorded is none.
+ */
+export interface CareerFacts {
+  readonly sector?: 'public' | 'private_under_contract';
+  readonly corps: string;
+  readonly grade: string;
+  /** Null when the scale of the corps is not known. */
+  readonly echelon: number | null;
+  /** The day of entry in the échelon, retained seniority taken off. */
+  readonly echelonDate: Day | null;
+  readonly chevron?: string | null;
+  readonly status?: Status;
+  readonly titularSince?: Day | null;
+  /** The day of entry in the present corps. */
+  readonly corpsDate?: Day | null;
+  readonly birthDate?: Day | null;
+  /** The day of entry in échelon 9 of the classe normale, for those who are further. */
+  readonly entry9?: Day | null;
+  /** Earlier échelons of the present grade. */
+  readonly history?: readonly {
+    readonly echelon: number;
+    readonly from: Day;
+    readonly accelerated?: boolean;
+  }[];
+  readonly positions?: readonly (Period & { readonly position: PositionCode })[];
+  /** Periods that stop the clock of advancement, beside those that follow from the positions. */
+  readonly clockStops?: readonly Period[];
+  /** Full school years as head of school since 2023-09-01 that are over. */
+  readonly directorYearsDone?: number;
+  readonly directorSince?: Day | null;
+  readonly diplomas?: readonly (DiplomaCode | { readonly code: DiplomaCode; readonly obtainedOn: Day })[];
+  readonly services?: readonly (Period & { readonly tags: readonly ServiceTag[] })[];
+  /** Final appreciations by number of the rendez-vous. */
+  readonly rdv?: Readonly<Partial<Record<'1' | '2' | '3', Appreciation | null>>>;
+  readonly specialisedPost?: boolean;
+  readonly trainingDirection?: boolean;
+  readonly speciality?: string | null;
+}
+
+/** The intervals of service that carry a tag, merged: how a service was split into periods changes nothing. */
+export function servicesOf(facts: CareerFacts, tag: ServiceTag, since?: Day): Interval[] | null {
+  if (!facts.services) return null;
+  const tagged = facts.services.filter(({ tags }) => tags.includes(tag)).map(intervalOf);
+  const kept = since === undefined ? tagged : tagged.filter(({ until }) => until === null || until > since);
+  return merged(
+    kept.map((interval) =>
+      since === undefined ? interval : { ...interval, from: latest(interval.from, since) },
+    ),
+  );
+}
+
+/** Whether a diploma is held on a day. */
+export function holdsDiploma(facts: CareerFacts, codes: readonly string[], day: Day): boolean {
+  return (facts.diplomas ?? []).some((diploma) =>
+    typeof diploma === 'string'
+      ? codes.includes(diploma)
+      : codes.includes(diploma.code) && diploma.obtainedOn <= day,
+  );
+}

@@ -1,0 +1,2 @@
+export { careerReads } from './career.reads.ts';
+export { TeacherCareerResolver } from './career.resolver.ts';

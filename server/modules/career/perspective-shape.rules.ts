@@ -1,0 +1,75 @@
+import type { Day } from './calendar.rules.ts';
+import type { Verdict } from './condition.rules.ts';
+import { payOn, type Stand } from './echelon.rules.ts';
+import type { CareerFacts } from './facts.rules.ts';
+import type { LegalReference } from './legal-basis.rules.ts';
+import type { ConditionKey } from './perspective-texts.tables.ts';
+import type { Condition, ProgrammeKind, ReasonCode } from './programmes.tables.ts';
+
+export type PerspectiveStatus = 'ELIGIBLE' | 'ELIGIBLE_LATER' | 'NOT_ELIGIBLE' | 'UNKNOWN';
+
+/** One condition: what is asked, what is, and from when it holds. */
+export interface PerspectiveCondition {
+  readonly key: ConditionKey;
+  readonly label: string;
+  /** On its day, in the campaign of the question; null when a fact is missing. */
+  readonly met: boolean | null;
+  /** Null when it always held, or never will. */
+  readonly satisfiedFrom: Day | null;
+  readonly required: string;
+  /** Null when the facts do not say. */
+  readonly actual: string | null;
+  /** Why one is refused; null as well where another condition already says so. */
+  readonly reason: ReasonCode | null;
+}
+
+/** The place that it would lead to, and its pay at the indices of today. */
+export interface PerspectiveOutcome {
+  readonly corps: string;
+  readonly grade: string;
+  readonly echelon: number;
+  readonly chevron: string | null;
+  readonly indiceMajore: number | null;
+  readonly grossMonthlyPay: number | null;
+  readonly from: Day;
+}
+
+/** What the law opens to a teacher, from when, and why. */
+export interface Perspective {
+  /** NEXT_ECHELON, RENDEZ_VOUS_1 to 3, HORS_CLASSE, CLASSE_EXCEPTIONNELLE, or the code of a programme. */
+  readonly key: string;
+  readonly kind: 'ECHELON' | ProgrammeKind;
+  readonly title: string;
+  readonly summary: string;
+  readonly status: PerspectiveStatus;
+  /** Null when it always was, or is never, or not known. */
+  readonly eligibleFrom: Day | null;
+  readonly firstCampaign: number | null;
+  readonly conditions: readonly PerspectiveCondition[];
+  readonly outcome: PerspectiveOutcome | null;
+  readonly reasons: readonly ReasonCode[];
+  readonly legalBasis: readonly LegalReference[];
+  readonly certainty: 'HIGH' | 'MEDIUM' | 'LOW';
+}
+
+/** A part of a condition, with its verdict by the rule and the one that its words deserve. */
+export interface Part {
+  readonly condition: Condition;
+  readonly ruled: Verdict;
+  readonly told: Verdict;
+}
+
+/** A place from a day on, in the shape of an outcome. */
+export function placeOf(facts: CareerFacts, stand: Stand, from: Day): PerspectiveOutcome {
+  const { grade, echelon, chevron } = stand;
+  const pay = payOn(facts, stand, from);
+  return {
+    corps: facts.corps,
+    grade,
+    echelon,
+    chevron: chevron?.code ?? null,
+    indiceMajore: pay?.inm ?? null,
+    grossMonthlyPay: pay?.grossMonthly ?? null,
+    from,
+  };
+}

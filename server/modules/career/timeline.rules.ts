@@ -1,0 +1,129 @@
+import {
+  assumedPromotion,
+  assumeWithoutPromotion,
+  inNewGrade,
+  paceOf,
+  type Assumptions,
+  type AssumedPromotion,
+} from './assumptions.rules.ts';
+import { latest, type Day } from './calendar.rules.ts';
+import { chevronsOf, pathOf, payOn, standOf, type Stand } from './echelon.rules.ts';
+import type { CareerFacts } from './facts.rules.ts';
+import { rendezVousAfter } from './rendez-vous.rules.ts';
+
+/** What is asked of a timeline. */
+export interface PathAsked {
+  readonly asOf: Day;
+  /** The last day that is looked at. */
+  readonly until: Day;
+  readonly assumptions?: Assumptions;
+}
+
+/** A dated event of a career, with the place that is held from it on. */
+export interface CareerEvent {
+  readonly date: Day;
+  readonly kind: 'ECHELON' | 'CHEVRON' | 'PROMOTION' | 'RENDEZ_VOUS';
+  readonly grade: string;
+  readonly echelon: number;
+  readonly chevron: string | null;
+  /** At the indices and the point of today; null when they are not known. */
+  readonly inm: number | null;
+  readonly grossMonthly: number | null;
+  /** Whether it would not come, or not on this day, without what is supposed. */
+  readonly assumed: boolean;
+  /** Of a rendez-vous de carrière: which one; its date is the first day of its school year. */
+  readonly rendezVous: 1 | 2 | 3 | null;
+}
+
+/**
+ * The events from the place held on a day (the first one, with the day it was entered on) to another day. Échelons,
+ * chevrons and promotions are strictly ordered; a rendez-vous may share its day with one of them, and comes after it.
+ */
+export function careerPath(facts: CareerFacts, { asOf, until, assumptions = {} }: PathAsked): CareerEvent[] {
+  const plain = eventsOf(facts, {}, asOf);
+  const known = new Set(plain.map(identityOf));
+  const all = Object.keys(assumptions).length === 0 ? plain : eventsOf(facts, assumptions, asOf);
+  const places = all.filter(({ kind }) => kind !== 'RENDEZ_VOUS');
+  const first = places.findLast(({ date }) => date <= asOf) ?? places[0];
+  return all
+    .filter((event) => event === first || (event.date > asOf && event.date <= until))
+    .map((event) => ({ ...event, assumed: !known.has(identityOf(event)) }));
+}
+
+/** The facts, and the day from which pay is told: before it, that of the day itself. */
+interface Told {
+  readonly facts: CareerFacts;
+  readonly asOf: Day;
+}
+
+function eventsOf(facts: CareerFacts, assumptions: Assumptions, asOf: Day): CareerEvent[] {
+  const before = assumeWithoutPromotion(facts, assumptions, asOf);
+  const path = pathOf(before, standOf(before, asOf), paceOf(assumptions));
+  const promotion = assumedPromotion(before, assumptions, asOf);
+  const events = path.flatMap((stand, at) => {
+    const until = path[at + 1]?.since ?? null;
+    // Many years as head of school may leave nothing of an échelon.
+    return until === stand.from ? [] : eventsIn({ facts: before, asOf }, stand, until);
+  });
+  const upTo = promotion ? events.filter(({ date }) => date < promotion.effect) : events;
+  return inOrder([...upTo, ...(promotion ? eventsAfter({ facts: before, asOf }, promotion) : [])]);
+}
+
+function eventsAfter({ facts, asOf }: Told, promotion: AssumedPromotion): CareerEvent[] {
+  const after = inNewGrade(facts, promotion);
+  const path = pathOf(after, promotion.stand);
+  // Seniority that is kept up to the length of the échelon leads to the next one on the same day.
+  const start = path.findLastIndex(({ from }) => from <= promotion.effect);
+  return path.slice(start).flatMap((stand, at, rest) => {
+    const events = eventsIn({ facts: after, asOf }, stand, rest[at + 1]?.since ?? null);
+    return at === 0
+      ? events.map((event, first) => (first === 0 ? { ...event, kind: 'PROMOTION' as const } : event))
+      : events;
+  });
+}
+
+/** The entry in an échelon, its later chevrons, and the rendez-vous that it calls for. */
+function eventsIn({ facts, asOf }: Told, stand: Stand, until: Day | null): CareerEvent[] {
+  const place = { grade: stand.grade, echelon: stand.echelon, assumed: false };
+  const at = (
+    date: Day,
+    kind: CareerEvent['kind'],
+    rendezVous: CareerEvent['rendezVous'] = null,
+  ): CareerEvent => {
+    const chevron = chevronsOf(facts, stand).findLast(([, on]) => on <= date)?.[0] ?? null;
+    const pay = payOn(facts, stand, latest(date, asOf));
+    return {
+      date,
+      kind,
+      ...place,
+      chevron,
+      inm: pay?.inm ?? null,
+      grossMonthly: pay?.grossMonthly ?? null,
+      rendezVous,
+    };
+  };
+  const chevrons = chevronsOf(facts, stand, until).filter(([, on]) => on > stand.from);
+  const meeting = stand.grade === 'CN' ? rendezVousAfter(facts, stand.echelon, stand.since) : null;
+  return [
+    at(stand.from, 'ECHELON'),
+    ...chevrons.map(([, on]) => at(on, 'CHEVRON')),
+    ...(meeting ? [at(`${meeting.schoolYear.slice(0, 4)}-09-01`, 'RENDEZ_VOUS', meeting.n)] : []),
+  ];
+}
+
+/** A rendez-vous may come after the entry in the next échelon: it shows the place that is held then. */
+function inOrder(events: readonly CareerEvent[]): CareerEvent[] {
+  const rank = ({ kind }: CareerEvent): number => (kind === 'RENDEZ_VOUS' ? 1 : 0);
+  const sorted = [...events].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : rank(a) - rank(b)));
+  return sorted.map((event, at) => {
+    const held =
+      event.kind === 'RENDEZ_VOUS'
+        ? sorted.slice(0, at).findLast(({ kind }) => kind !== 'RENDEZ_VOUS')
+        : undefined;
+    return held ? { ...held, date: event.date, kind: event.kind, rendezVous: event.rendezVous } : event;
+  });
+}
+
+function identityOf({ date, kind, grade, echelon, chevron }: CareerEvent): string {
+  return [date, kind, grade, echelon, chevron].join(' ');
+}

@@ -1,0 +1,54 @@
+export const DiplomaCode = {
+  BAC_PLUS_2: 'BAC_PLUS_2',
+  LICENCE: 'LICENCE',
+  LICENCE_STAPS: 'LICENCE_STAPS',
+  LICENCE_PSYCHO: 'LICENCE_PSYCHO',
+  P2B: 'P2B',
+  MASTER: 'MASTER',
+  MASTER_PSYCHO: 'MASTER_PSYCHO',
+  DOCTORAT: 'DOCTORAT',
+  CAPPEI: 'CAPPEI',
+  CAFIPEMF: 'CAFIPEMF',
+  CAFFA: 'CAFFA',
+  FORMATION_DIRECTION: 'FORMATION_DIRECTION',
+} as const;
+export type DiplomaCode = (typeof DiplomaCode)[keyof typeof DiplomaCode];
+
+/** A diploma as it is recorded. */
+export interface RecordedDiploma {
+  readonly title: string;
+  readonly level: number;
+  readonly speciality?: string | null | undefined;
+  readonly code?: DiplomaCode | null | undefined;
+}
+
+/**
+ * What a diploma stands for: the code that the HR base gives; else the certificate that its title names; else its level
+ * and speciality (cadre national des certifications professionnelles, décret 2019-14 du 8 janvier 2019: 5 is bac+2,
+ * 6 licence, 7 master, 8 doctorat). A competition is listed with a level as well, and is no diploma: those who were
+ * recruited before 2010 had no master to show.
+ */
+export function diplomaCodeOf({ code, title, level, speciality }: RecordedDiploma): DiplomaCode | null {
+  if (code) return code;
+  const named = certificates.find((certificate) => new RegExp(`\\b${certificate}\\b`, 'i').test(title));
+  if (named) return named;
+  if (competition.test(title)) return null;
+  const text = `${title} ${speciality ?? ''}`;
+  switch (level) {
+    case 5:
+      return 'BAC_PLUS_2';
+    case 6:
+      if (/staps|éducation physique/i.test(text)) return 'LICENCE_STAPS';
+      return /psychologie/i.test(text) ? 'LICENCE_PSYCHO' : 'LICENCE';
+    case 7:
+      return /psychologie/i.test(text) ? 'MASTER_PSYCHO' : 'MASTER';
+    default:
+      return level === 8 ? 'DOCTORAT' : null;
+  }
+}
+
+const certificates = ['CAPPEI', 'CAFIPEMF', 'CAFFA', 'P2B'] as const;
+
+/** The names of competitions, in capitals or small letters, at the beginning of a title. */
+const competition =
+  /^(concours|crpe|capes|capet|capeps|caplp|capegc|agr[ée]gation|cpe|psyen|délégation|certificat d[’']aptitude)(?![a-zà-ÿ])/i;
