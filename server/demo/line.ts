@@ -1,6 +1,8 @@
 // One teacher as the HR base sends it: a line of NDJSON. All dates are `YYYY-MM-DD`; `to` is the last day, inclusive,
 // and is absent while the period is open. What is optional is absent, never undefined.
 
+import type { DiplomaCode } from '../modules/dossier/diploma.rules.ts';
+
 export type Civility = 'MADAME' | 'MONSIEUR';
 export type Sector = 'PUBLIC' | 'PRIVATE_UNDER_CONTRACT';
 export type Degree = 'FIRST' | 'SECOND';
@@ -11,7 +13,8 @@ export type PositionKind =
   | 'CONGE_PARENTAL'
   | 'DISPONIBILITE_ENFANT'
   | 'DISPONIBILITE_ACTIVITE'
-  | 'DISPONIBILITE';
+  | 'DISPONIBILITE'
+  | 'HORS_CADRE';
 export type AppraisalOutcome = 'A_CONSOLIDER' | 'SATISFAISANT' | 'TRES_SATISFAISANT' | 'EXCELLENT';
 export type MaritalStatus =
   | 'SINGLE'
@@ -30,7 +33,9 @@ export type ServiceKind =
   | 'CPGE'
   | 'SPECIALISED'
   | 'FRANCE_TITULAR'
-  | 'DIRECTOR_ACTING';
+  | 'DIRECTOR_ACTING'
+  | 'DIRECTOR';
+export type EmploymentStatus = 'TITULAIRE' | 'STAGIAIRE' | 'CONTRACTUEL_CDI' | 'CONTRACTUEL_CDD';
 
 export interface OfficerLine {
   code: string;
@@ -74,6 +79,7 @@ export interface PostingLine {
   permanent: boolean;
   /** 0.5 to 1. */
   workingTime: number;
+  specialised?: boolean;
 }
 
 export interface PositionLine {
@@ -95,6 +101,7 @@ export interface DiplomaLine {
   level: number;
   obtainedOn?: string;
   speciality?: string;
+  code?: DiplomaCode;
 }
 
 export interface ServiceLine {
@@ -114,6 +121,8 @@ export interface ImportTeacherLine {
   academyCode: string;
   departmentCode?: string;
   degree?: Degree;
+  status?: EmploymentStatus;
+  titularSince?: string;
   officer: OfficerLine;
   address?: AddressLine;
   phone?: string;

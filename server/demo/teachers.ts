@@ -5,12 +5,13 @@ import { addMonths, day, formatDay, parseDay, yearOf, type Day, type Span } from
 import { drawCareer } from './careers.ts';
 import { corpsProfiles, type CorpsProfile } from './corps-profiles.tables.ts';
 import { drawDiplomas } from './diplomas.ts';
-import type { Degree, ImportTeacherLine, OfficerLine, ServiceKind } from './line.ts';
+import type { Degree, ImportTeacherLine, OfficerLine, PositionLine, ServiceKind } from './line.ts';
 import { numenOf } from './numens.ts';
 import { officerOf } from './officers.ts';
 import { drawAddress, drawMobilePhone, drawPerson, drawPhone, type Person } from './people.ts';
 import { academyWeights } from './places.tables.ts';
 import { drawPostings, servicesOf } from './postings.ts';
+import { qualified } from './qualified.ts';
 import { createRandom, type Random } from './random.ts';
 import { createWeighted } from './weighted.ts';
 
@@ -78,7 +79,10 @@ function drawTeacher(random: Random, frame: Frame): ImportTeacherLine {
     ...(random.chance(0.4) ? { phone: drawPhone(random) } : {}),
     mobilePhone: drawMobilePhone(random),
     familySituation: person.family,
-    ...drawHistory(random, { start, asOf, profile, academy, home, degree, person, priorSeniority }),
+    ...qualifiedHistory(random, { start, asOf, profile, academy, home, degree, person, priorSeniority }, [
+      options.seed,
+      index,
+    ]),
   };
 }
 
@@ -93,16 +97,29 @@ interface Life {
   readonly priorSeniority: Span | null;
 }
 
+/** Added later, from a source of its own: the names and careers that were drawn before stay what they were. */
+function qualifiedHistory(random: Random, life: Life, seeds: readonly number[]): History {
+  const history = drawHistory(random, life);
+  return { ...history, ...qualified(createRandom(...seeds, 2), history, life) };
+}
+
 type History = Pick<
   ImportTeacherLine,
-  'careerSteps' | 'postings' | 'positions' | 'appraisals' | 'diplomas' | 'services'
+  | 'careerSteps'
+  | 'postings'
+  | 'positions'
+  | 'appraisals'
+  | 'diplomas'
+  | 'services'
+  | 'status'
+  | 'titularSince'
 >;
 
 function drawHistory(random: Random, life: Life): History {
   const { start, asOf, profile, academy, home, degree, person, priorSeniority } = life;
   const isMother = person.civility === 'MADAME';
   const absences = drawAbsences(random, { start, asOf, isMother, childBirths: person.childBirths });
-  const positions = positionsAround(absences, start, asOf);
+  const positions = positionsAround(absences, start, asOf).map(rarely);
   const career = drawCareer(random, { corps: profile.corps, start, asOf, absences, priorSeniority });
   const discipline = disciplineOf(random, profile, degree);
   const departments = degree === 'FIRST' ? [home] : academy.departments;
@@ -125,6 +142,15 @@ function drawHistory(random: Random, life: Life): History {
       isActingHead: profile.corps === 'PE' && random.chance(0.03),
     }),
   };
+}
+
+/** Some secondments of long ago were mises hors cadres. */
+function rarely(position: PositionLine): PositionLine {
+  return position.kind === 'DETACHEMENT' &&
+    position.from < '2016' &&
+    Number(position.from.slice(0, 4)) % 8 === 0
+    ? { ...position, kind: 'HORS_CADRE' }
+    : position;
 }
 
 function drawBeginning(

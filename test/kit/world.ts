@@ -173,6 +173,8 @@ async function addDossier(em: SqlEntityManager, id: string, line: ImportTeacherL
     maritalStatus: familySituation.maritalStatus,
     familySince: familySituation.since ?? null,
     children: [...familySituation.children],
+    status: line.status ?? null,
+    titularSince: line.titularSince ?? null,
   } as never);
   await em.flush();
   const own = () => ({ id: uuidv7(), dossier, supersededAt: null });

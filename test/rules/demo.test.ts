@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { academyFacts } from '../../server/modules/academy/academy.tables.ts';
 import { normalizeNumen } from '../../server/modules/account/numen.rules.ts';
 import { corpsFacts, type CorpsCode } from '../../server/modules/dossier/corps.tables.ts';
+import { DiplomaCode, diplomaCodeOf } from '../../server/modules/dossier/diploma.rules.ts';
 import { isUai } from '../../server/modules/dossier/uai.rules.ts';
 import {
   addDays,
@@ -276,7 +277,7 @@ describe('the file of a teacher', () => {
   });
 
   test('every kind of position occurs', () => {
-    expect(new Set(teachers.flatMap(({ positions }) => positions.map(({ kind }) => kind))).size).toBe(7);
+    expect(new Set(teachers.flatMap(({ positions }) => positions.map(({ kind }) => kind))).size).toBe(8);
   });
 
   test('schools have a valid UAI of the academy, and always the same name and town', () => {
@@ -325,7 +326,11 @@ describe('the file of a teacher', () => {
 
   test('diplomas come in order, after 17 and before recruitment', () => {
     for (const { diplomas, birthDate, positions } of teachers) {
-      const dates = diplomas.map(({ obtainedOn }) => obtainedOn as string);
+      // What was learnt in the career stands after them.
+      const earlier = diplomas.filter(
+        ({ code }) => !/^(CA(PPEI|FIPEMF|FFA)|P2B|FORMATION_DIRECTION)$/.test(code ?? ''),
+      );
+      const dates = earlier.flatMap(({ obtainedOn }) => obtainedOn ?? []);
       expect([...dates].sort()).toEqual(dates);
       expect((dates[0] as string) > later(birthDate, 17 * 12)).toBe(true);
       expect((dates.at(-1) as string) < (positions[0]?.from as string)).toBe(true);
@@ -333,7 +338,9 @@ describe('the file of a teacher', () => {
   });
 
   test('services are ordered, and none is counted on leave', () => {
-    for (const { services, positions } of teachers) {
+    for (const { services: all, positions } of teachers) {
+      // Heading a school runs beside teaching in it.
+      const services = all.filter(({ kinds }) => !kinds.includes('DIRECTOR'));
       eachPair(services, (one, next) => expect(one.to !== undefined && one.to < next.from).toBe(true));
       for (const { from, to } of services) {
         expect((to ?? AS_OF) >= from || to === undefined).toBe(true);
@@ -341,6 +348,32 @@ describe('the file of a teacher', () => {
         expect(leave.some((one) => one.from <= from && (one.to ?? AS_OF) >= from)).toBe(false);
       }
     }
+  });
+
+  test('everything that the rules of a career ask occurs, and is missing somewhere', () => {
+    const statuses = new Set(teachers.map(({ status }) => status));
+    expect(statuses).toEqual(
+      new Set(['TITULAIRE', 'STAGIAIRE', 'CONTRACTUEL_CDI', 'CONTRACTUEL_CDD', undefined]),
+    );
+    expect(teachers.some(({ status, titularSince }) => !status && !titularSince)).toBe(true);
+    for (const { status, titularSince, services } of teachers) {
+      if (status === 'STAGIAIRE') expect((titularSince as string) > AS_OF).toBe(true);
+      if (status?.startsWith('CONTRACTUEL')) {
+        expect(titularSince).toBeUndefined();
+        expect(services.flatMap(({ kinds }) => kinds)).not.toContain('FRANCE_TITULAR');
+      }
+    }
+    const diplomas = teachers.flatMap((teacher) => teacher.diplomas);
+    const codes = new Set(diplomas.map((diploma) => diplomaCodeOf(diploma)));
+    expect([...codes].toSorted()).toEqual([...Object.keys(DiplomaCode), null].toSorted());
+    expect(diplomas.some(({ code, level }) => code === undefined && level === 7)).toBe(true);
+    const postings = teachers.flatMap((teacher) => teacher.postings);
+    expect(postings.some(({ specialised }) => specialised)).toBe(true);
+    const direction = teachers.flatMap(({ services }) =>
+      services.filter(({ kinds }) => kinds.includes('DIRECTOR')),
+    );
+    expect(direction.some(({ to }) => to === undefined)).toBe(true);
+    expect(direction.some(({ to }) => to?.endsWith('-08-31'))).toBe(true);
   });
 
   test('an officer is always the same person, with an address of one’s own', () => {

@@ -275,6 +275,14 @@ export function corpsFact(code: string): CorpsFact | null {
   return byCode.get(code) ?? null;
 }
 
+/** The grades of a corps; of one whose table was not found any may be recorded. */
+export function gradeCodes(corps: string): readonly string[] {
+  const { grades = [] } = byCode.get(corps) ?? {};
+  return grades.some(({ echelons }) => echelons.length > 0)
+    ? grades.map(({ code }) => code)
+    : ['CN', 'HC', 'CE', 'UNIQUE'];
+}
+
 /** The grade of that code in that corps, or null. Its table may be empty: not known. */
 export function gradeFact(corps: string, gradeCode: string): GradeFact | null {
   return byCode.get(corps)?.grades.find((fact) => fact.code === gradeCode) ?? null;

@@ -2,7 +2,7 @@ import type { ErrorCode, Refusal } from '../../platform/errors.ts';
 import { academyFacts } from '../academy/academy.tables.ts';
 import { normalizeNumen } from '../account/numen.rules.ts';
 import { mailLocalPart, usernameBase } from '../account/username.rules.ts';
-import { corpsFact, gradeFact } from '../dossier/corps.tables.ts';
+import { corpsFact, gradeCodes, gradeFact } from '../dossier/corps.tables.ts';
 import { isUai } from '../dossier/uai.rules.ts';
 import type { ImportCareerStepInput } from './history.inputs.ts';
 import type { ImportTeacherInput } from './intake.inputs.ts';
@@ -131,10 +131,10 @@ function scaleFault({
   chevron,
 }: ImportCareerStepInput): readonly [ErrorCode, string] | null {
   if (!corpsFact(corps)) return ['UNKNOWN_CORPS', 'corps'];
+  if (!gradeCodes(corps).includes(grade)) return ['UNKNOWN_GRADE', 'grade'];
   const fact = gradeFact(corps, grade);
-  if (!fact) return ['UNKNOWN_GRADE', 'grade'];
-  // No table was found for some corps in extinction: their echelons are taken as they come.
-  if (fact.echelons.length === 0) return null;
+  // No table was found for some corps in extinction: their grades and echelons are taken as they come.
+  if (!fact || fact.echelons.length === 0) return null;
   const row = fact.echelons[echelon - 1];
   if (!row) return ['UNKNOWN_ECHELON', 'echelon'];
   return chevron && !row.chevrons.some(({ code }) => code === chevron)

@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { explained } from '../modules/career/explain.rules.ts';
+import { faultInWords, isDay, readFacts, type ReadCareer } from '../modules/career/facts-reader.rules.ts';
+import type { Locale } from '../modules/career/perspective-texts.tables.ts';
+import { careerReport, type Asked } from '../modules/career/report.rules.ts';
+import type { Config } from '../platform/config.ts';
+import { errorCode } from '../platform/start-error.ts';
+import { parisDate } from '../platform/viewer.ts';
+import { UsageError } from './command.ts';
+
+export const CAREER_USAGE =
+  'npm run career -- FACTS.json [--as-of 2026-01-15] [--campaign 2026] [--admissibility 2027-03-15] [--lang fr|en] [--explain]      (without a file: standard input)';
+
+/** More tells nobody more. */
+const mostFaults = 20;
+
+/**
+ * Answers what the law opens to the careers of a file of facts, as JSON or in words: for those who want to check a case
+ * without a server, nor a database.
+ */
+export async function reportCareers(_config: Config, args: readonly string[]): Promise<number> {
+  const { file, asked, locale, isExplained } = optionsOf(args);
+  const content = parsed(await contentOf(file, locale), locale);
+  const read = readFacts(content);
+  if ('faults' in read) {
+    const told = read.faults.slice(0, mostFaults).map((fault) => faultInWords(fault, locale));
+    throw new UsageError(told.join('\n✗ '));
+  }
+  const answer = isExplained
+    ? inWords(read.careers, asked, locale)
+    : inJson(read.careers, asked, Array.isArray(content));
+  process.stdout.write(`${answer}\n`);
+  return 0;
+}
+
+function inJson(careers: readonly ReadCareer[], asked: Asked, isList: boolean): string {
+  const reports = careers.map(({ facts }) => careerReport(facts, asked));
+  return JSON.stringify(isList ? reports : reports[0], null, 2);
+}
+
+function inWords(careers: readonly ReadCareer[], asked: Asked, locale: Locale): string {
+  const texts = careers.map(({ title, facts }) => {
+    const explanation = explained(facts, asked, locale);
+    return title === null ? explanation : `${title}\n\n${explanation}`;
+  });
+  return texts.join(`\n\n${'—'.repeat(40)}\n\n`);
+}
+
+interface Options {
+  readonly file: string;
+  readonly asked: Asked;
+  readonly locale: Locale;
+  readonly isExplained: boolean;
+}
+
+function optionsOf(args: readonly string[]): Options {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: {
+      'as-of': { type: 'string' },
+      campaign: { type: 'string' },
+      admissibility: { type: 'string' },
+      lang: { type: 'string', default: 'fr' },
+      explain: { type: 'boolean', default: false },
+    },
+    allowPositionals: true,
+  });
+  const { lang, campaign, admissibility, explain, 'as-of': asOf } = values;
+  if (lang !== 'fr' && lang !== 'en') throw new UsageError('--lang : fr, en.');
+  const [file = '-', ...others] = positionals;
+  if (others.length > 0) throw new UsageError(said.oneFile[lang]);
+  for (const [name, day] of Object.entries({ 'as-of': asOf, admissibility })) {
+    if (day !== undefined && !isDay(day)) throw new UsageError(`--${name}${said.date[lang]}`);
+  }
+  if (campaign !== undefined && !/^20\d\d$/.test(campaign))
+    throw new UsageError(`--campaign${said.year[lang]}`);
+  const asked = {
+    asOf: asOf ?? parisDate(new Date()),
+    ...(campaign === undefined ? {} : { campaign: Number(campaign) }),
+    ...(admissibility === undefined ? {} : { admissibility }),
+  };
+  return { file, asked, locale: lang, isExplained: explain };
+}
+
+async function contentOf(file: string, locale: Locale): Promise<string> {
+  if (file === '-') return await text(process.stdin);
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`${file}${said.unreadable[locale]} (${errorCode(error) ?? '?'}).`);
+  }
+}
+
+function parsed(content: string, locale: Locale): unknown {
+  try {
+    return JSON.parse(content) as unknown;
+  } catch (error) {
+    const [, place = ''] = /(\(line \d+ column \d+\))/.exec((error as Error).message) ?? [];
+    throw new UsageError(`${said.notJson[locale]} ${place}`.trimEnd());
+  }
+}
+
+const said = {
+  oneFile: { fr: 'Un seul fichier à la fois.', en: 'One file at a time.' },
+  date: {
+    fr: ' : une date du calendrier est attendue, AAAA-MM-JJ.',
+    en: ': a date of the calendar is expected, YYYY-MM-DD.',
+  },
+  year: { fr: ' : une année est attendue, comme 2026.', en: ': a year is expected, such as 2026.' },
+  unreadable: { fr: ' : ce fichier ne peut pas être lu', en: ': this file cannot be read' },
+  notJson: { fr: 'Ce n’est pas du JSON.', en: 'This is not JSON.' },
+} as const satisfies Record<string, Readonly<Record<Locale, string>>>;

@@ -1,0 +1,158 @@
+import { corpsFact, corpsFacts, gradeCodes } from '../dossier/corps.tables.ts';
+import { addMonths } from './calendar.rules.ts';
+import type { CareerFacts } from './facts.rules.ts';
+import {
+  appreciations,
+  diplomaCodes,
+  factFaultTexts,
+  sectors,
+  serviceTagCodes,
+  statusCodes,
+  type FactFault,
+} from './facts-reader.tables.ts';
+import type { Locale } from './perspective-texts.tables.ts';
+import { countedPositions } from './positions.tables.ts';
+
+/** What is wrong in a file of facts, and where: `[3].facts.positions[0].from`. */
+export interface FoundFault {
+  readonly path: string;
+  readonly fault: FactFault;
+  /** What could stand there, in words or as a list of values. */
+  readonly expected?: string;
+}
+
+/** One career of a file, with its title where it has one. */
+export interface ReadCareer {
+  readonly title: string | null;
+  readonly facts: CareerFacts;
+}
+
+/** The careers of a file: facts, an object that has `facts`, or an array of those; or everything that is wrong. */
+export function readFacts(
+  content: unknown,
+): { readonly careers: readonly ReadCareer[] } | { readonly faults: readonly FoundFault[] } {
+  const faults: FoundFault[] = [];
+  const items = Array.isArray(content)
+    ? content.map((item: unknown, at) => [item, `[${at}]`] as const)
+    : [[content, ''] as const];
+  const careers = items.map(([item, path]) => {
+    const wrapped = isRecord(item) && 'facts' in item;
+    const given: unknown = wrapped ? item['facts'] : item;
+    checkFacts(given, wrapped ? `${path}.facts` : path, faults);
+    const title = wrapped && typeof item['title'] === 'string' ? item['title'] : null;
+    return { title, facts: given as CareerFacts };
+  });
+  return faults.length > 0 ? { faults } : { careers };
+}
+
+/** The fault in a sentence. */
+export function faultInWords({ path, fault, expected = '' }: FoundFault, locale: Locale): string {
+  const place = path.replace(/^\./, '');
+  return `${place === '' ? '' : `${place}${locale === 'fr' ? ' : ' : ': '}`}${factFaultTexts[fault][locale](expected)}`;
+}
+
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(value: unknown): value is string {
+  return typeof value === 'string' && dayShape.test(value) && addMonths(value, 0) === value;
+}
+
+const dayShape = /^[12]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+type Check = (value: unknown, path: string, faults: FoundFault[]) => void;
+type Shape = Readonly<Record<string, Check>>;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const checkIf =
+  (isFit: (value: unknown) => boolean, fault: FactFault, expected?: string): Check =>
+  (value, path, faults) => {
+    if (!isFit(value)) faults.push({ path, fault, ...(expected === undefined ? {} : { expected }) });
+  };
+const oneOf = (values: readonly string[]): Check =>
+  checkIf((value) => values.includes(value as string), 'UNKNOWN_VALUE', values.join(', '));
+const orNull =
+  (check: Check): Check =>
+  (value, path, faults) => {
+    if (value !== null) check(value, path, faults);
+  };
+const listOf =
+  (check: Check): Check =>
+  (value, path, faults) => {
+    if (!Array.isArray(value)) return void faults.push({ path, fault: 'NOT_A_LIST' });
+    for (const [at, item] of value.entries()) check(item, `${path}[${at}]`, faults);
+  };
+const object =
+  (shape: Shape, required: readonly string[] = []): Check =>
+  (value, path, faults) => {
+    if (!isRecord(value)) return void faults.push({ path, fault: 'NOT_AN_OBJECT' });
+    for (const name of required)
+      if (!(name in value)) faults.push({ path: `${path}.${name}`, fault: 'MISSING' });
+    for (const [name, item] of Object.entries(value)) {
+      if (Object.hasOwn(shape, name)) (shape[name] as Check)(item, `${path}.${name}`, faults);
+      else
+        faults.push({
+          path: `${path}.${name}`,
+          fault: 'UNKNOWN_FACT',
+          expected: Object.keys(shape).join(', '),
+        });
+    }
+  };
+
+const day = checkIf(isDay, 'NOT_A_DATE');
+const text = checkIf((value) => typeof value === 'string', 'NOT_A_TEXT');
+const flag = checkIf((value) => typeof value === 'boolean', 'NOT_A_BOOLEAN');
+const wholeNumber = (most: number): Check =>
+  checkIf(
+    (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most,
+    'NOT_A_NUMBER',
+    `0–${most}`,
+  );
+
+/** A period with what it says beside its days. */
+const period =
+  (more: Shape, required: readonly string[] = []): Check =>
+  (value, path, faults) => {
+    object({ from: day, to: orNull(day), ...more }, ['from', ...required])(value, path, faults);
+    if (isRecord(value) && isDay(value['from']) && isDay(value['to']) && value['to'] < value['from'])
+      faults.push({ path: `${path}.to`, fault: 'DATES_REVERSED' });
+  };
+
+const diploma = object({ code: oneOf(diplomaCodes), obtainedOn: day }, ['code', 'obtainedOn']);
+const appreciation = orNull(oneOf(appreciations));
+
+const shape: Shape = {
+  sector: oneOf(sectors),
+  corps: oneOf(corpsFacts.map(({ code }) => code)),
+  grade: text,
+  echelon: orNull(wholeNumber(20)),
+  echelonDate: orNull(day),
+  chevron: orNull(text),
+  status: oneOf(statusCodes),
+  titularSince: orNull(day),
+  corpsDate: orNull(day),
+  birthDate: orNull(day),
+  entry9: orNull(day),
+  history: listOf(object({ echelon: wholeNumber(20), from: day, accelerated: flag }, ['echelon', 'from'])),
+  positions: listOf(period({ position: oneOf(Object.keys(countedPositions)) }, ['position'])),
+  clockStops: listOf(period({})),
+  directorYearsDone: wholeNumber(50),
+  directorSince: orNull(day),
+  diplomas: listOf((value, path, faults) =>
+    (typeof value === 'object' ? diploma : oneOf(diplomaCodes))(value, path, faults),
+  ),
+  services: listOf(period({ tags: listOf(oneOf(serviceTagCodes)) }, ['tags'])),
+  rdv: object({ 1: appreciation, 2: appreciation, 3: appreciation }),
+  specialisedPost: flag,
+  trainingDirection: flag,
+  speciality: orNull(text),
+};
+
+function checkFacts(given: unknown, path: string, faults: FoundFault[]): void {
+  object(shape, ['corps', 'grade', 'echelon', 'echelonDate'])(given, path, faults);
+  if (!isRecord(given)) return;
+  const { corps, grade } = given;
+  const fact = typeof corps === 'string' ? corpsFact(corps) : null;
+  if (!fact || typeof grade !== 'string') return;
+  oneOf(gradeCodes(fact.code))(grade, `${path}.grade`, faults);
+}
