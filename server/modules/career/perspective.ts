@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Extensions, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { GraphQLDate, GraphQLUrl } from '../../platform/scalars.ts';
 import { Corps, Grade } from '../dossier/index.ts';
 import type { PerspectiveStatus } from './perspective-shape.rules.ts';
@@ -151,6 +151,7 @@ export class CareerPerspective {
   })
   firstCampaign!: number | null;
 
+  @Extensions({ items: 5 })
   @Field(() => [EligibilityCondition], { description: 'The conditions, one by one.' })
   conditions!: readonly EligibilityCondition[];
 
@@ -163,6 +164,7 @@ export class CareerPerspective {
   @Field(() => [CareerReason], { description: 'Why it is not open (yet); empty when it is.' })
   reasons!: readonly ReasonCode[];
 
+  @Extensions({ items: 3 })
   @Field(() => [LegalReference], { description: 'The texts that it rests on.' })
   legalBasis!: readonly LegalReference[];
 
