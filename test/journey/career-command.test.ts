@@ -1,0 +1,230 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { generateTeachers } from '../../server/demo/teachers.ts';
+import { careerReport } from '../../server/modules/career/report.rules.ts';
+import { importLineReader } from '../../server/app/import-format.ts';
+import { byCommand, importLines, prepareLines } from '../../server/modules/intake/index.ts';
+import { sqlOfClient } from '../../server/platform/sql.ts';
+import { withSql } from '../kit/postgres.ts';
+import { startTestServer, type TestServer } from '../kit/server.ts';
+import { addAccount, tokenOf } from '../kit/world.ts';
+import { WORKED_AS_OF, workedCareers } from '../rules/worked-careers.ts';
+
+const command = fileURLToPath(new URL('../../server/dist/cli/career.js', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'iprof-career-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** As `npm run career -- …`, which builds first; nothing answers where the database would be. */
+async function run(args: readonly string[], input = ''): Promise<Ran> {
+  const env = { PATH: process.env['PATH'], DATABASE_URL: 'postgres://nobody@127.0.0.1:9/x' };
+  const child = spawn(process.execPath, [command, ...args], { env });
+  child.stdin.end(input);
+  const ended = new Promise<number | null>((resolve) => void child.on('close', resolve));
+  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { code, out, err };
+}
+function written(name: string, content: unknown): string {
+  const file = join(folder, name);
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return file;
+}
+const asOf = ['--as-of', WORKED_AS_OF];
+const one = workedCareers[0]?.facts;
+
+describe('npm run career', () => {
+  test('answers an array for an array, and one for one, from a file or standard input', async () => {
+    const all = await run([written('all.json', workedCareers), ...asOf]);
+    expect(all.code).toBe(0);
+    const reports = workedCareers.map(({ facts }) => careerReport(facts, { asOf: WORKED_AS_OF }));
+    expect(JSON.parse(all.out)).toEqual(JSON.parse(JSON.stringify(reports)));
+    const piped = await run(asOf, JSON.stringify(one));
+    expect(JSON.parse(piped.out)).toEqual(JSON.parse(JSON.stringify(reports[0])));
+  });
+
+  test('takes another campaign, another day and another admissibility', async () => {
+    const args = ['--as-of', '2026-10-01', '--campaign', '2029', '--admissibility', '2030-02-01'];
+    const { out } = await run(args, JSON.stringify(one));
+    expect(JSON.parse(out)).toMatchObject({ as_of: '2026-10-01', campaign: 2029 });
+    const today = await run([], JSON.stringify(one));
+    expect((JSON.parse(today.out) as { as_of: string }).as_of).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  test('explains in French and in English', async () => {
+    const french = await run(['--explain', ...asOf], JSON.stringify(workedCareers.slice(0, 2)));
+    expect(french.out).toContain(workedCareers[1]?.title);
+    expect(french.out).toMatch(/Vous passerez au 7e échelon/);
+    const english = await run(['--explain', '--lang', 'en', ...asOf], JSON.stringify(one));
+    expect(english.out).toMatch(/You will enter échelon 7/);
+  });
+
+  const broken = '{ "corps": "PE", }';
+  test.each<[string, string[], string, RegExp, RegExp]>([
+    ['no JSON', [], broken, /Ce n’est pas du JSON/, /This is not JSON/],
+    [
+      'an unknown corps',
+      [],
+      JSON.stringify([one, { ...one, corps: 'PROF' }]),
+      /\[1\]\.corps : valeur inconnue/,
+      /\[1\]\.corps: unknown value/,
+    ],
+    [
+      'a date of no calendar',
+      [],
+      JSON.stringify({ facts: { ...one, echelonDate: '2023-02-29' } }),
+      /facts\.echelonDate : une date/,
+      /facts\.echelonDate: a date/,
+    ],
+    ['a bad day', ['--as-of', '2026-13-01'], '{}', /--as-of : une date/, /--as-of: a date/],
+    [
+      'a bad admissibility',
+      ['--admissibility', 'spring'],
+      '{}',
+      /--admissibility : une date/,
+      /--admissibility: a date/,
+    ],
+    ['a bad campaign', ['--campaign', 'next'], '{}', /--campaign : une année/, /--campaign: a year/],
+    [
+      'a file that is not there',
+      [join(folder, 'none.json')],
+      '',
+      /ne peut pas être lu \(ENOENT\)/,
+      /cannot be read \(ENOENT\)/,
+    ],
+    ['two files', ['a', 'b'], '', /Un seul fichier/, /One file/],
+  ])('says what is wrong and ends with 1: %s', async (_, args, input, french, english) => {
+    const ran = await run(args, input);
+    expect(ran).toMatchObject({ code: 1, out: '' });
+    expect(ran.err).toMatch(french);
+    expect((await run([...args, '--lang', 'en'], input)).err).toMatch(english);
+  });
+
+  test('knows two languages, and no other option', async () => {
+    expect((await run(['--lang', 'de'], '{}')).err).toMatch(/fr, en/);
+    expect(await run(['--what'], '{}')).toMatchObject({ code: 1, out: '' });
+  });
+});
+
+describe('two hundred teachers of the demo', () => {
+  let server: TestServer;
+  let token: string;
+  beforeAll(async () => {
+    server = await startTestServer();
+    token = await tokenOf(server, await addAccount(server, 'INTEGRATOR', null));
+    const given = {
+      secrets: server.config.appSecrets,
+      now: server.now,
+      academyId: null,
+      by: byCommand('a test'),
+    };
+    const read = importLineReader();
+    const lines = [...generateTeachers({ seed: 1, count: 200, asOf: '2026-01-15', officersPerAcademy: 4 })];
+    await withSql(server.databaseUrl, async (client) => {
+      await client.query('begin');
+      await importLines(sqlOfClient(client), prepareLines(lines.map(read), given), given);
+      await client.query('commit');
+    });
+  });
+  afterAll(() => server.close());
+
+  interface Teacher {
+    readonly careerFacts: { readonly corps: string };
+    readonly careerPerspectives: readonly {
+      readonly key: string;
+      readonly status: string;
+      readonly firstCampaign: number | null;
+      readonly reasons: readonly string[];
+      readonly outcome: {
+        readonly from: string;
+        readonly indiceMajore: number;
+        readonly grossMonthlyPay: number;
+      } | null;
+    }[];
+    readonly careerPath: readonly {
+      readonly date: string;
+      readonly indiceMajore: number;
+      readonly grossMonthlyPay: number;
+    }[];
+  }
+  interface Report {
+    readonly next: { readonly normal: string | null } | null;
+    readonly chevrons: readonly (readonly [code: string, on: string])[];
+    readonly pay: { readonly inm: number; readonly gross_monthly: number } | null;
+    readonly programmes: Readonly<
+      Record<string, { eligible: boolean | null; reasons: string[]; first_campaign?: number }>
+    >;
+  }
+
+  test('get the same answers from the API and from the command on the facts that it exports', async () => {
+    const document = `query ($after: String) { teachers(first: 50, after: $after) { pageInfo { endCursor hasNextPage }
+      nodes { careerFacts careerPerspectives { key status firstCampaign reasons outcome { from indiceMajore grossMonthlyPay } }
+        careerPath(until: "2026-01-15") { date indiceMajore grossMonthlyPay } } } }`;
+    const teachers: Teacher[] = [];
+    for (let after: string | null = null; ;) {
+      const { data, errors, statements } = await server.counted(document, { token, variables: { after } });
+      expect(errors).toBeUndefined();
+      expect(statements).toHaveLength(1);
+      const { nodes, pageInfo } = data.teachers as {
+        nodes: Teacher[];
+        pageInfo: { endCursor: string; hasNextPage: boolean };
+      };
+      teachers.push(...nodes);
+      after = pageInfo.endCursor;
+      if (!pageInfo.hasNextPage) break;
+    }
+    expect(teachers).toHaveLength(200);
+    expect(new Set(teachers.map(({ careerFacts }) => careerFacts.corps)).size).toBe(13);
+    const file = written(
+      'demo.json',
+      teachers.map(({ careerFacts }) => careerFacts),
+    );
+    const { out, err } = await run([file, ...asOf]);
+    expect(err).toBe('');
+    const reports = JSON.parse(out) as Report[];
+    for (const [at, teacher] of teachers.entries())
+      expect(saidBy(teacher)).toEqual(saidIn(reports[at] as Report));
+    const statuses = new Set(
+      teachers.flatMap(({ careerPerspectives }) => careerPerspectives.map(({ status }) => status)),
+    );
+    expect(statuses).toEqual(new Set(['ELIGIBLE', 'ELIGIBLE_LATER', 'NOT_ELIGIBLE', 'UNKNOWN']));
+  });
+
+  const keys: Readonly<Record<string, string>> = { HORS_CLASSE: 'HC', CLASSE_EXCEPTIONNELLE: 'CE' };
+  const isProgramme = (key: string) => key !== 'NEXT_ECHELON' && !key.startsWith('RENDEZ_VOUS');
+
+  function saidBy({ careerPerspectives, careerPath }: Teacher) {
+    const place = careerPath[0];
+    return {
+      next: careerPerspectives.find(({ key }) => key === 'NEXT_ECHELON')?.outcome?.from ?? null,
+      pay: place?.indiceMajore == null ? null : [place.indiceMajore, place.grossMonthlyPay],
+      programmes: careerPerspectives
+        .filter(({ key }) => isProgramme(key))
+        .map(({ key, status, reasons }) => [keys[key] ?? key, status === 'ELIGIBLE', reasons]),
+    };
+  }
+
+  /** In the last échelon, the next chevron is what comes. */
+  function saidIn({ next, chevrons, pay, programmes }: Report) {
+    const chevron =
+      next && next.normal === null ? chevrons.find(([, on]) => on > WORKED_AS_OF)?.[1] : undefined;
+    return {
+      next: next?.normal ?? chevron ?? null,
+      pay: pay && [pay.inm, pay.gross_monthly],
+      programmes: Object.entries(programmes).map(([code, { eligible, reasons }]) => [
+        code,
+        eligible === true,
+        reasons,
+      ]),
+    };
+  }
+});
