@@ -53,10 +53,7 @@ describe('what the README names', () => {
     for (const [name = '', standard = ''] of rows) {
       const value = /^`([^`]+)`$/.exec(standard)?.[1];
       const entry = parsed.get(quoted(name)[0] ?? '') ?? '';
-      const given = /\.default\('?(.*?)'?\)/
-        .exec(entry)?.[1]
-        ?.replace('_', '')
-        .replace(/^true$/, 'on');
+      const given = /\.default\('?(.*?)'?\)/.exec(entry)?.[1]?.replace('_', '');
       expect([name, given]).toEqual([name, value]);
     }
   });

@@ -264,7 +264,7 @@ export type ErrorCode =
   | 'UNKNOWN_GRADE'
   /** No officer of the academy has this code: give a name, a service and an email address to create one. */
   | 'UNKNOWN_OFFICER'
-  /** Choose a password of 15 to 128 characters that contains neither your name, your username nor your NUMEN. */
+  /** Choose a password of at most 128 characters that contains neither your name, your username, your NUMEN nor the former password. */
   | 'WEAK_PASSWORD';
 
 /** What a machine may do. */
