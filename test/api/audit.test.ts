@@ -387,6 +387,41 @@ test('the teacher reads who read the file, newest first, page by page', async ()
   expect(back.nodes).toEqual(first.nodes);
 });
 
+test('reads of one millisecond stand in the log in the order they were made', async () => {
+  for (const field of ['phone', 'address { city }', 'diplomas { title }', 'phone'])
+    await ask('officer', `{ node(id: "${id(0, 'dos')}") { ... on Dossier { ${field} } } }`);
+  const { data } = await ask('teacher', log, { id: id(0, 'dos') });
+  expect(data.node.accessLog.nodes.flatMap(({ fields }: { fields: string[] }) => fields)).toEqual([
+    'dossier.phone',
+    'dossier.diplomas',
+    'dossier.address',
+    'dossier.phone',
+  ]);
+});
+
+test('the id of a record is that of its file and its event: one of them, or both of another type, are nobody’s', async () => {
+  await ask('officer', `{ teacher(id: "${id(0)}") { birthDate } }`);
+  const { rows } = await sql.query<{ event: string }>(
+    `select replace(event_id::text, '-', '') as event from access_record`,
+  );
+  const [file, event] = [id(0).slice(4), rows[0]?.event as string];
+  const both = `acc_${file}${event}`;
+  const ids = [
+    both,
+    `acc_${file}`,
+    `acc_${event}`,
+    `acc_${event}${file}`,
+    `tea_${file}${event}`,
+    `${both}${file}`,
+    both,
+  ];
+  const { data, statements } = await ask('teacher', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+    ids,
+  });
+  expect(data.nodes).toEqual([{ id: both }, null, null, null, null, null, { id: both }]);
+  expect(statements).toHaveLength(1);
+});
+
 test('administrators of the academy read the log, which is recorded in it; officers, machines and others find nothing', async () => {
   await ask('officer', `{ teacher(id: "${id(0)}") { birthDate } }`);
   const { rows } = await sql.query<{ id: string }>(
