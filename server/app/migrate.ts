@@ -20,7 +20,7 @@ export async function migrate(
   await orm.em.fork().transactional(async (em) => {
     await em.execute(`select pg_advisory_xact_lock(${lock})`);
     await orm.migrator.up();
-    await runMigrations({ connectionString: orm.config.get('clientUrl') as string, logger: quiet });
+    await runMigrations({ connectionString: orm.config.get('clientUrl'), logger: quiet });
     await syncAcademies(orm.em.fork());
     await afterwards();
   });

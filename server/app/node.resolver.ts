@@ -3,7 +3,7 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { requireSignedIn } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
 import { badUserInput } from '../platform/errors.ts';
-import { parseGlobalId } from '../platform/global-id.ts';
+import { parseGlobalKeys } from '../platform/global-id.ts';
 import { Node } from '../platform/graphql-types.ts';
 import { maxPageSize } from '../platform/read/page.ts';
 
@@ -41,9 +41,10 @@ export class NodeResolver {
 }
 
 function recordOf(context: Context, id: string): { type: string; key: string } | null {
-  const parsed = parseGlobalId(id);
+  const parsed = parseGlobalKeys(id);
   const readable = parsed && context.reader.model.withPrefix(parsed.prefix);
   // Whoever must open the account fully first is told so; a stranger only finds what is public.
   if (readable && readable.scope !== 'public' && context.viewer) requireSignedIn(context);
-  return readable ? { type: readable.type, key: parsed.key } : null;
+  const isWhole = readable && readable.keys.length === parsed.keys.length;
+  return isWhole ? { type: readable.type, key: parsed.keys.join(' ') } : null;
 }

@@ -10,7 +10,7 @@ import {
   SignIn,
   SingleUseLink,
 } from '../modules/account/index.ts';
-import { AccessRecord } from '../modules/audit/index.ts';
+import { AccessEvent, AccessRecord } from '../modules/audit/index.ts';
 import {
   Appraisal,
   CareerStep,
@@ -48,6 +48,7 @@ const entities = [
   Appraisal,
   Diploma,
   ServicePeriod,
+  AccessEvent,
   AccessRecord,
   Message,
 ];

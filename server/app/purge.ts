@@ -16,6 +16,13 @@ const hourMs = 3_600_000;
 const keptDays = 30;
 const firstRunMs = 60_000;
 
+/** By ids, which begin with the milliseconds of their moment: records have no other time. */
+const accessPurge = `
+  with kept as (
+    select (lpad(to_hex(floor(extract(epoch from ?::timestamptz) * 1000)::bigint), 12, '0') || repeat('0', 20))::uuid as first),
+  events as (delete from access_event where id < (select first from kept))
+  delete from access_record where event_id < (select first from kept)`;
+
 /**
  * Each statement deletes what nobody can use any more, before an instant. Refresh tokens go before their sessions, whose
  * deletion would take them along one by one.
@@ -26,7 +33,7 @@ const purges = [
   // Keys are promised for 24 hours.
   ['delete from idempotency_key where created_at < ?', 24 * hourMs],
   // The CNIL (délibération 2021-122, journalisation) recommends to keep journals six months to one year.
-  ['delete from access_record where at < ?', 365 * 24 * hourMs],
+  [accessPurge, 365 * 24 * hourMs],
   // For a year, the holder of an account may be asked who signed in.
   ['delete from sign_in where at < ?', 366 * 24 * hourMs],
   // A day after the latest failure, a count starts anew; a network's is over with its hour.

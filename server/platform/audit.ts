@@ -1,3 +1,4 @@
+import { idAt } from './new-id.ts';
 import type { Sql } from './sql.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -36,11 +37,15 @@ export async function recordAccess(
   const { viewer, at, ip, requestId } = origin;
   const { accountId, role, name } = viewer;
   await sql(
-    `insert into access_record (id, dossier_id, at, account_id, role, actor, action, ip, request_id, reason)
-     select gen_random_uuid(), d.id::uuid, o.at, o."accountId", o.role, o.name, o.action, o.ip, o."requestId", o.reason
-     from json_to_record($1::json) as o (at timestamptz, "accountId" uuid, role text, name text, action text, ip inet,
-       "requestId" text, reason text), json_array_elements_text($2::json) as d (id)`,
-    { at, accountId, role, name, action, ip, requestId, reason },
+    `with event as (
+       insert into access_event (id, at, account_id, role, actor, action, ip, request_id, reason)
+       select o.id, o.at, o."accountId", o.role, o.name, o.action, o.ip, o."requestId", o.reason
+       from json_to_record($1::json) as o (id uuid, at timestamptz, "accountId" uuid, role text, name text, action text,
+         ip inet, "requestId" text, reason text)
+       returning id)
+     insert into access_record (dossier_id, event_id)
+     select distinct d.id::uuid, event.id from event, json_array_elements_text($2::json) as d (id)`,
+    { id: idAt(at), at, accountId, role, name, action, ip, requestId, reason },
     dossierIds,
   );
 }

@@ -6,11 +6,13 @@ import { accountReads } from '../../server/modules/account/index.ts';
 import { AccessRecord, auditReads } from '../../server/modules/audit/index.ts';
 import { dossierReads } from '../../server/modules/dossier/index.ts';
 import { teacherReads } from '../../server/modules/teacher/index.ts';
+import { recordAccess } from '../../server/platform/audit.ts';
 import { many, one, order } from '../../server/platform/read/model.ts';
 import { ReadModel } from '../../server/platform/read/read-model.ts';
 import { keyedStatement } from '../../server/platform/read/root.ts';
 import { selectionOf } from '../../server/platform/read/selection.ts';
 import { StatementBuilder } from '../../server/platform/read/statement.ts';
+import { sqlOfClient } from '../../server/platform/sql.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addAccount, addOfficer, addTeacher, lines, tokenOf } from '../kit/world.ts';
 
@@ -26,6 +28,8 @@ const tokens = {} as Record<People, string>;
 const accounts = {} as Record<People, string>;
 /** Files of the officer, then one of a colleague. */
 const files: { id: string; key: string }[] = [];
+/** The officer who follows the last file. */
+let colleagueId: string;
 /** A career step of the first file. */
 let step: string;
 
@@ -35,6 +39,7 @@ beforeAll(async () => {
   await sql.connect();
   const officer = await addOfficer(server);
   const colleague = await addOfficer(server);
+  colleagueId = `off_${colleague.officerId.replaceAll('-', '')}`;
   const drawn = lines(4);
   const teachers = [];
   for (const [i, line] of drawn.entries())
@@ -65,11 +70,15 @@ afterAll(async () => {
 beforeEach(async () => {
   server.now = new Date('2026-01-15T10:00:00Z');
   await sql.query('delete from access_record');
+  await sql.query('delete from access_event');
 });
 
-/** What was recorded, as `number of the file: fields`, and forgets it. */
+/** What was recorded, as `number of the file: fields`, and forgets it; an event without a record would have number -1. */
 async function recorded(): Promise<string[]> {
-  const { rows } = await sql.query<Kept>('delete from access_record returning dossier_id, fields');
+  const { rows } = await sql.query<Kept>(
+    `with records as (delete from access_record returning *), events as (delete from access_event returning *)
+     select dossier_id, fields from events full join records on id = event_id`,
+  );
   return rows
     .map(
       ({ dossier_id, fields }) => `${files.findIndex(({ key }) => key === dossier_id)}: ${fields.join(' ')}`,
@@ -225,7 +234,9 @@ test('a record says who, as what, by which name, when, from where, and in which 
     body: JSON.stringify({ query: `{ teacher(id: "${id(0)}") { birthDate } }` }),
   });
   await response.json();
-  const { rows } = await sql.query<Record<string, unknown>>('select * from access_record');
+  const { rows } = await sql.query<Record<string, unknown>>(
+    'select * from access_record join access_event on id = event_id',
+  );
   expect(rows).toHaveLength(1);
   const [row] = rows;
   expect(row).toMatchObject({
@@ -249,14 +260,16 @@ test('a read that fails leaves no record', async () => {
   await server.query(list('nodes { birthDate }', '(after: "no cursor")'), { token: tokens.officer });
   await server.query(list('nodes { birthDate }', '(first: 101)'), { token: tokens.officer });
   expect(await recorded()).toEqual([]);
-  await sql.query('alter table access_record add constraint refuses check (false)');
-  const { data, errors } = await server.query(`{ teacher(id: "${id(0)}") { birthDate } }`, {
-    token: tokens.officer,
-  });
-  await sql.query('alter table access_record drop constraint refuses');
-  expect(data?.teacher ?? null, 'no record, no answer').toBeNull();
-  expect(errors?.[0]?.extensions['code']).toBe('INTERNAL_SERVER_ERROR');
-  expect(await recorded()).toEqual([]);
+  for (const table of ['access_record', 'access_event']) {
+    await sql.query(`alter table ${table} add constraint refuses check (false)`);
+    const { data, errors } = await server.query(`{ teacher(id: "${id(0)}") { birthDate } }`, {
+      token: tokens.officer,
+    });
+    await sql.query(`alter table ${table} drop constraint refuses`);
+    expect(data?.teacher ?? null, 'no record, no answer').toBeNull();
+    expect(errors?.[0]?.extensions['code']).toBe('INTERNAL_SERVER_ERROR');
+    expect(await recorded()).toEqual([]);
+  }
 });
 
 test('what a payload gives of a file after a mutation is a read as well', async () => {
@@ -267,8 +280,58 @@ test('what a payload gives of a file after a mutation is a read as well', async 
     { input: { teachers: [line] } },
   );
   expect(data.importTeachers.results[0].errors).toEqual([]);
-  const { rows } = await sql.query<Kept>(`select fields from access_record where action = 'READ'`);
+  const { rows } = await sql.query<Kept>(
+    `select fields from access_record join access_event on id = event_id where action = 'READ'`,
+  );
   expect(rows).toEqual([{ fields: ['dossier.phone'] }]);
+});
+
+test('teachers in a payload follow the rule of lists, alone or several; a teacher who was named, that of one', async () => {
+  const imported = async (lines_: object[], selection: string) => {
+    const { data } = await ask(
+      'integrator',
+      `mutation ($input: ImportTeachersInput!) { importTeachers(input: $input) { results { errors { code } teacher { ${selection} } } } }`,
+      { input: { teachers: lines_ } },
+    );
+    expect(data.importTeachers.results.flatMap(({ errors }: { errors: object[] }) => errors)).toEqual([]);
+    const { rows } = await sql.query<{ fields: string[]; n: number }>(
+      `select fields, count(*)::int as n from access_event join access_record on event_id = id where action = 'READ' group by id`,
+    );
+    await recorded();
+    return rows;
+  };
+  for (const count of [1, 3]) {
+    const drawn = lines(count, { seed: 78 + count });
+    expect(await imported(drawn, names), 'names').toEqual([]);
+    expect(await imported(drawn, `${names} birthDate`)).toEqual([
+      { fields: ['teacher.birthDate'], n: count },
+    ]);
+  }
+  const preview = (selection: string) =>
+    ask(
+      'administrator',
+      `mutation ($input: AssignPortfolioInput!) { assignPortfolio(input: $input) { errors { code } sample { ${selection} } } }`,
+      {
+        input: {
+          officerId: colleagueId,
+          selection: { teacherIds: files.slice(0, 3).map(({ id: of }) => of) },
+          dryRun: true,
+        },
+      },
+    );
+  const { data } = await preview(names);
+  expect(data.assignPortfolio).toMatchObject({ errors: [], sample: [{}, {}, {}] });
+  expect(await recorded()).toEqual([]);
+  await preview('displayName dossier { phone }');
+  expect(await recorded()).toEqual(page('dossier.phone', 0, 1, 2));
+  const issue = (selection: string) =>
+    ask(
+      'officer',
+      `mutation ($input: IssueOneTimePasswordInput!) { issueOneTimePassword(input: $input) { errors { code } teacher { ${selection} } } }`,
+      { input: { teacherId: id(0), reason: 'Vue au guichet, carte professionnelle.' } },
+    );
+  expect((await issue('displayName')).data.issueOneTimePassword.errors).toEqual([]);
+  expect(await recorded()).toEqual(['0: ', '0: teacher.displayName']);
 });
 
 const log = `query ($id: ID!, $first: Int, $after: String, $last: Int, $before: String) { node(id: $id) { ... on Dossier {
@@ -280,11 +343,12 @@ test('the teacher reads who read the file, newest first, page by page', async ()
     server.now = new Date(`2026-01-15T10:01:0${second}Z`);
     await ask('officer', `{ teacher(id: "${id(0)}") { dossier { phone } } }`);
   }
-  await sql.query(
-    `insert into access_record (id, dossier_id, at, account_id, role, actor, action, reason)
-     values ('0190f3c2-7a10-7cc3-98c4-dc0c0c07398f', $1, '2026-01-15T10:02:00Z', $2, 'ADMINISTRATOR', 'Nadia Roy', 'CORRESPONDENT_CHANGED', 'Réorganisation')`,
-    [files[0]?.key, accounts.administrator],
-  );
+  const nadia = { role: 'ADMINISTRATOR', name: 'Nadia Roy', accountId: accounts.administrator } as const;
+  const moved = { viewer: nadia, at: new Date('2026-01-15T10:02:00Z'), ip: null, requestId: null };
+  const keys = files.map(({ key }) => key);
+  await recordAccess(sqlOfClient(sql), moved, 'CORRESPONDENT_CHANGED', [...keys, ...keys], 'Réorganisation');
+  const { rows } = await sql.query<{ id: string }>(`select id from access_event where reason is not null`);
+  expect(rows, 'what its records share is written once').toHaveLength(1);
   const pageOf = async (variables: object) => {
     const { data } = await ask('teacher', log, { id: id(0, 'dos'), ...variables });
     return data.node.accessLog;
@@ -293,7 +357,7 @@ test('the teacher reads who read the file, newest first, page by page', async ()
   expect(first).toMatchObject({ totalCount: 4, pageInfo: { hasNextPage: true, hasPreviousPage: false } });
   expect(first.nodes).toEqual([
     {
-      id: 'acc_0190f3c27a107cc398c4dc0c0c07398f',
+      id: `acc_${files[0]?.key}${rows[0]?.id}`.replaceAll('-', ''),
       at: '2026-01-15T10:02:00.000Z',
       actor: 'Nadia Roy',
       role: 'ADMINISTRATOR',
@@ -303,7 +367,7 @@ test('the teacher reads who read the file, newest first, page by page', async ()
       reason: 'Réorganisation',
     },
     {
-      id: expect.stringMatching(/^acc_[0-9a-f]{32}$/),
+      id: expect.stringMatching(/^acc_[0-9a-f]{64}$/),
       at: '2026-01-15T10:01:03.000Z',
       actor: expect.stringMatching(/^Claire Moreau/),
       role: 'OFFICER',
@@ -323,10 +387,45 @@ test('the teacher reads who read the file, newest first, page by page', async ()
   expect(back.nodes).toEqual(first.nodes);
 });
 
+test('reads of one millisecond stand in the log in the order they were made', async () => {
+  for (const field of ['phone', 'address { city }', 'diplomas { title }', 'phone'])
+    await ask('officer', `{ node(id: "${id(0, 'dos')}") { ... on Dossier { ${field} } } }`);
+  const { data } = await ask('teacher', log, { id: id(0, 'dos') });
+  expect(data.node.accessLog.nodes.flatMap(({ fields }: { fields: string[] }) => fields)).toEqual([
+    'dossier.phone',
+    'dossier.diplomas',
+    'dossier.address',
+    'dossier.phone',
+  ]);
+});
+
+test('the id of a record is that of its file and its event: one of them, or both of another type, are nobody’s', async () => {
+  await ask('officer', `{ teacher(id: "${id(0)}") { birthDate } }`);
+  const { rows } = await sql.query<{ event: string }>(
+    `select replace(event_id::text, '-', '') as event from access_record`,
+  );
+  const [file, event] = [id(0).slice(4), rows[0]?.event as string];
+  const both = `acc_${file}${event}`;
+  const ids = [
+    both,
+    `acc_${file}`,
+    `acc_${event}`,
+    `acc_${event}${file}`,
+    `tea_${file}${event}`,
+    `${both}${file}`,
+    both,
+  ];
+  const { data, statements } = await ask('teacher', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+    ids,
+  });
+  expect(data.nodes).toEqual([{ id: both }, null, null, null, null, null, { id: both }]);
+  expect(statements).toHaveLength(1);
+});
+
 test('administrators of the academy read the log, which is recorded in it; officers, machines and others find nothing', async () => {
   await ask('officer', `{ teacher(id: "${id(0)}") { birthDate } }`);
   const { rows } = await sql.query<{ id: string }>(
-    `select 'acc_' || replace(id::text, '-', '') as id from access_record`,
+    `select 'acc_' || replace(dossier_id::text || event_id, '-', '') as id from access_record`,
   );
   const record = rows[0]?.id as string;
   const byId = `{ node(id: "${record}") { ... on AccessRecord { actor } } }`;
@@ -335,7 +434,10 @@ test('administrators of the academy read the log, which is recorded in it; offic
     expect(data.node.accessLog, who).toMatchObject({ totalCount: 0, nodes: [] });
     expect((await ask(who, byId)).data.node, who).toBeNull();
   }
-  await sql.query(`delete from access_record where fields = '{dossier.accessLog}'`);
+  await sql.query(
+    `with log as (delete from access_event where fields = '{dossier.accessLog}' returning id)
+     delete from access_record using log where event_id = log.id`,
+  );
   expect((await ask('administrator', byId)).data.node.actor).toMatch(/^Claire Moreau/);
   const { data } = await ask('administrator', log, { id: id(0, 'dos') });
   expect(data.node.accessLog.totalCount).toBe(2);
@@ -350,11 +452,15 @@ test('administrators of the academy read the log, which is recorded in it; offic
 
 test('a page of a long log is one scan of its index', async () => {
   await sql.query(
-    `insert into access_record (id, dossier_id, at, account_id, role, actor, action)
-     select gen_random_uuid(), case when n % 2 = 0 then $1::uuid else gen_random_uuid() end, timestamptz '2026-01-01' + n * interval '1 second', $2, 'OFFICER', 'x', 'READ' from generate_series(1, 20000) n`,
+    `with event as (
+       insert into access_event (id, at, account_id, role, actor, action)
+       select gen_random_uuid(), timestamptz '2026-01-01' + n * interval '1 second', $2, 'OFFICER', 'x', 'READ'
+       from generate_series(1, 20000) n returning id)
+     insert into access_record
+     select case when row_number() over () % 2 = 0 then $1::uuid else gen_random_uuid() end, id from event`,
     [files[0]?.key, accounts.officer],
   );
-  await sql.query('analyze access_record');
+  await sql.query('vacuum (analyze) access_record, access_event');
   for (const who of ['teacher', 'administrator'] as const) {
     const { statements } = await ask(
       who,
@@ -369,7 +475,7 @@ test('a page of a long log is one scan of its index', async () => {
       'uuid[]': `{${files[0]?.key}}`,
       uuid: who === 'teacher' ? accounts.teacher : own[0]?.academy_id,
       int: 20,
-      text: '00000000-0000',
+      text: 'OFFICER',
       timestamptz: server.now,
       inet: '127.0.0.1',
     };
@@ -382,7 +488,7 @@ test('a page of a long log is one scan of its index', async () => {
       given,
     );
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
-    expect(plan, who).toMatch(/Index (Only )?Scan.* using access_record_history/);
+    expect(plan, who).toMatch(/Index (Only )?Scan.* using access_record_pkey/);
     expect(plan, who).not.toMatch(/Seq Scan on access_record|Sort Key: .*at\b/);
     expect(plan.match(/rows=(\d{3,})/g) ?? [], plan).toEqual([]);
   }

@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 const RECORDS = `select t.family_name as name, r.account_id as account, r.role, r.actor, r.action, r.ip is not null as "hasIp",
-  r.request_id is not null as "hasRequest" from access_record r join teacher t on t.id = r.dossier_id order by r.at, name`;
+  r.request_id is not null as "hasRequest" from access_record join access_event r on r.id = event_id join teacher t on t.id = dossier_id order by r.at, name`;
 const records = async (url: string) => await withSql(url, async (sql) => (await sql.query(RECORDS)).rows);
 const mutation = `mutation ($input: ImportTeachersInput!) { importTeachers(input: $input) {
   results { outcome errors { code path message } } errors { code } } }`;

@@ -36,9 +36,6 @@ const notice = (accountIds: readonly string[], subject: string, at = today) =>
     at,
   );
 
-/** An instant in an answer: ISO 8601, in UTC. */
-const written = (instant: Date) => instant.toISOString().replace(/\.000Z$/, '+00:00');
-
 const page = `query ($folder: MailFolder, $first: Int, $after: String, $last: Int, $before: String) {
   viewer { teacher { mailbox { unreadCount
     messages(folder: $folder, first: $first, after: $after, last: $last, before: $before) {
@@ -74,7 +71,7 @@ describe('a notice', () => {
             __typename: 'Message',
             subject: '0',
             body: 'Un texte.\nSur deux lignes.',
-            sentAt: written(today),
+            sentAt: today.toISOString(),
             readAt: null,
             folder: 'INBOX',
             sender: { __typename: 'Administration', name: 'The administration (automatic message)' },
@@ -235,7 +232,7 @@ describe('marking as read', () => {
     const mailbox = await mailboxOf(teacher);
     const first = (await markAs(teacher, [idOf(mailbox, '2')])).data.markMessagesRead;
     expect(first).toEqual({
-      messages: [{ subject: '2', readAt: written(server.now) }],
+      messages: [{ subject: '2', readAt: server.now.toISOString() }],
       mailbox: { unreadCount: 2 },
       errors: [],
     });
@@ -244,8 +241,8 @@ describe('marking as read', () => {
     const { data } = await markAs(teacher, [idOf(mailbox, '3'), idOf(mailbox, '2')]);
     expect(data.markMessagesRead).toEqual({
       messages: [
-        { subject: '3', readAt: written(server.now) },
-        { subject: '2', readAt: written(before) },
+        { subject: '3', readAt: server.now.toISOString() },
+        { subject: '2', readAt: before.toISOString() },
       ],
       mailbox: { unreadCount: 1 },
       errors: [],

@@ -51,7 +51,7 @@ const followedBy = (officerId: string) =>
 const records = (teacherId: string) =>
   withSql(server.databaseUrl, async (sql) => {
     const { rows } = await sql.query(
-      `select action, actor, role, reason, host(ip) as ip from access_record
+      `select action, actor, role, reason, host(ip) as ip from access_record join access_event on id = event_id
        where action = 'CORRESPONDENT_CHANGED' and dossier_id = $1`,
       [teacherId.slice(4)],
     );
@@ -271,7 +271,7 @@ test('two assignments at once wait for each other: nobody is lost, nothing is co
   const followed = [...(await followedBy(paul.officerId)), ...(await followedBy(other.officerId))];
   expect(followed).toHaveLength(406);
   const { rows } = await withSql(server.databaseUrl, (sql) =>
-    sql.query(`select count(*)::int as n from access_record r join teacher t on t.id = r.dossier_id
+    sql.query(`select count(*)::int as n from access_record join access_event r on r.id = event_id join teacher t on t.id = dossier_id
       join academy a on a.id = t.academy_id where a.code = '15' and r.action = 'CORRESPONDENT_CHANGED'`),
   );
   expect(rows).toEqual([{ n: 406 }]);

@@ -89,6 +89,10 @@ const literal = (value: Value): string => {
 async function planOf({ text, values }: Sent, mode: string): Promise<PlanNode> {
   await sql.query(`set plan_cache_mode = ${mode}`);
   await sql.query(`prepare asked as ${text}`);
+  // The statement left its record already, when it was sent.
+  await sql.query('delete from access_record');
+  await sql.query('delete from access_event');
+  await sql.query('begin');
   try {
     const args = values.length > 0 ? `(${values.map(literal).join(', ')})` : '';
     const { rows } = await sql.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
@@ -96,6 +100,7 @@ async function planOf({ text, values }: Sent, mode: string): Promise<PlanNode> {
     );
     return (rows[0] as (typeof rows)[number])['QUERY PLAN'][0].Plan;
   } finally {
+    await sql.query('rollback');
     await sql.query('deallocate asked');
   }
 }

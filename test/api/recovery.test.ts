@@ -351,7 +351,7 @@ describe('a password by letter', () => {
     expect(await newJobs()).toEqual([{ fact: 'ONE_TIME_PASSWORD_ISSUED', accountId: teacher.accountId }]);
     expect(
       await sql(
-        `select account_id, role, reason, host(ip) as ip from access_record where dossier_id = ? and action = 'ONE_TIME_PASSWORD_ISSUED'`,
+        `select account_id, role, reason, host(ip) as ip from access_record join access_event on id = event_id where dossier_id = ? and action = 'ONE_TIME_PASSWORD_ISSUED'`,
         [teacher.teacherId],
       ),
     ).toEqual([{ account_id: officer.accountId, role: 'OFFICER', reason, ip: '127.0.0.1' }]);

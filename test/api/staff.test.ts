@@ -266,7 +266,7 @@ test('a teacher who lost the device signs in again without one, and reads who to
   const ended = await server.query('{ viewer { username } }', { token });
   expect(ended.errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
   const [record] = await em.execute<{ action: string; reason: string; account_id: string }[]>(
-    'select action, reason, account_id from access_record where dossier_id = ?',
+    'select action, reason, account_id from access_record join access_event on id = event_id where dossier_id = ?',
     [teacher.teacherId],
   );
   expect(record).toEqual({

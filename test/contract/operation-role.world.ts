@@ -122,7 +122,12 @@ const fewerGrants: Readonly<Record<string, readonly string[]>> = {
   integratorImports: ['IMPORT_TEACHERS'],
   integratorNone: [],
 };
-const teachers = { firstPassword: 'officerNot', teacherOwn: 'officerFollows', teacherSame: 'officerNot' };
+const followedBy: Readonly<Record<string, string>> = {
+  firstPassword: 'officerNot',
+  teacherOwn: 'officerFollows',
+  teacherSame: 'officerNot',
+  teacherOther: 'officerOther',
+};
 const isStaff = (role: string) => role === 'OFFICER' || role === 'ADMINISTRATOR';
 const instant = (date: Date, ms: number) => new Date(date.getTime() + ms).toISOString();
 const dayMs = 24 * 3_600_000;
@@ -134,83 +139,16 @@ async function newScene(server: TestServer, sql: pg.Client, hash: string): Promi
   const [secret] = config.appSecrets;
   const add = (table: string, rows: readonly Row[]) => insert(sql, table, rows);
   await sql.query('delete from sign_in_throttle; delete from network_throttle');
-  const academies = Object.fromEntries(
-    (
-      await sql.query<{ code: string; id: string }>(`select code, id from academy where code in ('18', '01')`)
-    ).rows.map(({ code, id }) => [code, id]),
-  );
-  const accounts = Object.fromEntries(Object.keys(people).map((name) => [name, uuidv7()]));
-  const officers = Object.fromEntries(
-    Object.entries(people).flatMap(([name, { role }]) => (isStaff(role) ? [[name, uuidv7()]] : [])),
-  );
-  const secretNumber = numen(40_000 + n);
-  const firstNumen = numen(60_000 + n);
-  await add(
-    'account',
-    Object.entries(people).map(([name, { role, academy }]) => ({
-      id: accounts[name],
-      role,
-      academy_id: academy && academies[academy],
-      username: `${name.toLowerCase()}${n}`,
-      professional_email: role === 'INTEGRATOR' ? null : `${name.toLowerCase()}${n}@example.org`,
-      password_hash: role === 'INTEGRATOR' || ['firstPassword', 'invited'].includes(name) ? null : hash,
-      must_change_password: name === 'firstPassword',
-      first_password_failures: 0,
-      password_stands_alone: true,
-      locale: 'fr',
-      numen_digest: digestOf(
-        { teacherOwn: secretNumber, firstPassword: firstNumen }[name as 'teacherOwn'],
-        secret,
-      ),
-      created_at: instant(now, -dayMs),
-      closed_at: name === 'closed' ? instant(now, -1000) : null,
-      grants: role === 'INTEGRATOR' ? (fewerGrants[name] ?? allGrants) : [],
-    })),
-  );
-  await add(
-    'officer',
-    Object.entries(officers).map(([name, id]) => ({
-      id,
-      academy_id: academies[people[name]?.academy ?? ''],
-      account_id: accounts[name],
-      code: `${name}${n}`,
-      display_name: `Camille ${name}${n}`,
-      email: `${name.toLowerCase()}${n}@example.org`,
-      service: 'DPE 3',
-    })),
-  );
-  const files = { ...teachers, teacherOther: 'officerOther' };
-  const keys = Object.fromEntries(Object.keys(files).map((name) => [name, uuidv7()]));
-  const familyName = `Victime${n}x`;
-  await add(
-    'teacher',
-    Object.entries(files).map(([name, officer]) => ({
-      id: keys[name],
-      account_id: accounts[name],
-      civility: 'MADAME',
-      family_name: name === 'teacherOwn' ? familyName : `Autre${n}`,
-      given_names: ['Anne'],
-      birth_date: '1980-01-01',
-      academy_id: academies[people[name]?.academy ?? ''],
-      degree: 'SECOND',
-      correspondent_id: officers[officer],
-      sort_name: name === 'teacherOwn' ? `${familyName.toLowerCase()} anne` : `autre${n} anne`,
-      recorded_at: now.toISOString(),
-    })),
-  );
-  await add(
-    'dossier',
-    Object.values(keys).map((id) => ({ id, marital_status: 'SINGLE', children: [] })),
-  );
+  const making = { add, n, now, secret, hash, academies: await academyKeys(sql) };
+  const accounts = await addAccounts(making);
+  const officers = await addOfficers(making, accounts);
+  const { keys, familyName } = await addTeachers(making, accounts, officers);
   const victim = { teacher: keys['teacherOwn'] as string, account: accounts['teacherOwn'] as string };
   const ids = await belongings({ add, now, victim, officers, accounts });
   const { tokens, session, refreshToken } = await sessions({ add, server, accounts });
   const clientSecret = await addSecret(server.orm.em.fork(), accounts['machine'] as string, now);
-  const officerIds = {
-    follows: globalId('off', officers['officerFollows'] as string),
-    colleague: globalId('off', officers['officerNot'] as string),
-    leaver: globalId('off', officers['leaver'] as string),
-  };
+  const officer = (name: string) => globalId('off', officers[name] as string);
+  const address = `elle${n}@example.org`;
   return {
     tokens,
     accounts,
@@ -219,30 +157,116 @@ async function newScene(server: TestServer, sql: pg.Client, hash: string): Promi
       ses: session,
       tea: globalId('tea', victim.teacher),
       dos: globalId('dos', victim.teacher),
-      off: officerIds.follows,
+      off: officer('officerFollows'),
       itg: globalId('itg', accounts['machine'] as string),
-      aca: globalId('aca', academies['18'] as string),
+      aca: globalId('aca', making.academies['18'] as string),
     },
-    victim: {
-      username: `teacherown${n}`,
-      familyName,
-      numen: secretNumber,
-      refreshToken,
-      address: `elle${n}@example.org`,
+    victim: { username: `teacherown${n}`, familyName, numen: victimNumen(n), refreshToken, address },
+    officers: {
+      follows: officer('officerFollows'),
+      colleague: officer('officerNot'),
+      leaver: officer('leaver'),
     },
-    officers: officerIds,
     officerName: `officerFollows${n}`,
-    firstNumen,
+    firstNumen: firstNumen(n),
     machine: { clientId: `machine${n}`, secret: clientSecret },
     async link(purpose) {
       const id = uuidv7();
       const account_id = purpose === 'ACCEPT_INVITATION' ? accounts['invited'] : victim.account;
-      const address = purpose.endsWith('ALERT_EMAIL') ? `elle${n}@example.org` : null;
-      const row = { id, account_id, purpose, address, created_at: now, expires_at: instant(now, 60_000) };
+      const to = purpose.endsWith('ALERT_EMAIL') ? address : null;
+      const row = { id, account_id, purpose, address: to, created_at: now, expires_at: instant(now, 60_000) };
       await add('single_use_link', [row]);
       return linkToken(secret, id, purpose);
     },
   };
+}
+
+interface People {
+  readonly add: (table: string, rows: readonly Row[]) => Promise<void>;
+  readonly n: number;
+  readonly now: Date;
+  readonly secret: string;
+  readonly hash: string;
+  readonly academies: Keys;
+}
+type Keys = Readonly<Record<string, string>>;
+
+async function academyKeys(sql: pg.Client): Promise<Keys> {
+  const { rows } = await sql.query<{ code: string; id: string }>(
+    `select code, id from academy where code in ('18', '01')`,
+  );
+  return Object.fromEntries(rows.map(({ code, id }) => [code, id]));
+}
+
+const victimNumen = (n: number) => numen(40_000 + n);
+const firstNumen = (n: number) => numen(60_000 + n);
+
+/** @returns the keys by the names of `people`, as do the next two */
+async function addAccounts({ add, n, now, secret, hash, academies }: People): Promise<Keys> {
+  const keys = Object.fromEntries(Object.keys(people).map((name) => [name, uuidv7()]));
+  const numens: Readonly<Record<string, string>> = {
+    teacherOwn: victimNumen(n),
+    firstPassword: firstNumen(n),
+  };
+  const hasNone = (name: string, role: string) =>
+    role === 'INTEGRATOR' || name === 'firstPassword' || name === 'invited';
+  const rows = Object.entries(people).map(([name, { role, academy }]) => ({
+    id: keys[name],
+    role,
+    academy_id: academy && academies[academy],
+    username: `${name.toLowerCase()}${n}`,
+    professional_email: role === 'INTEGRATOR' ? null : `${name.toLowerCase()}${n}@example.org`,
+    password_hash: hasNone(name, role) ? null : hash,
+    must_change_password: name === 'firstPassword',
+    first_password_failures: 0,
+    password_stands_alone: true,
+    locale: 'fr',
+    numen_digest: digestOf(numens[name], secret),
+    created_at: instant(now, -dayMs),
+    closed_at: name === 'closed' ? instant(now, -1000) : null,
+    grants: role === 'INTEGRATOR' ? (fewerGrants[name] ?? allGrants) : [],
+  }));
+  await add('account', rows);
+  return keys;
+}
+
+async function addOfficers({ add, n, academies }: People, accounts: Keys): Promise<Keys> {
+  const staff = Object.entries(people).filter(([, { role }]) => isStaff(role));
+  const keys = Object.fromEntries(staff.map(([name]) => [name, uuidv7()]));
+  const rows = staff.map(([name, { academy }]) => ({
+    id: keys[name],
+    academy_id: academies[academy ?? ''],
+    account_id: accounts[name],
+    code: `${name}${n}`,
+    display_name: `Camille ${name}${n}`,
+    email: `${name.toLowerCase()}${n}@example.org`,
+    service: 'DPE 3',
+  }));
+  await add('officer', rows);
+  return keys;
+}
+
+async function addTeachers({ add, n, now, academies }: People, accounts: Keys, officers: Keys) {
+  const keys = Object.fromEntries(Object.keys(followedBy).map((name) => [name, uuidv7()]));
+  const familyName = `Victime${n}x`;
+  const nameOf = (name: string) => (name === 'teacherOwn' ? familyName : `Autre${n}`);
+  const rows = Object.entries(followedBy).map(([name, officer]) => ({
+    id: keys[name],
+    account_id: accounts[name],
+    civility: 'MADAME',
+    family_name: nameOf(name),
+    given_names: ['Anne'],
+    birth_date: '1980-01-01',
+    academy_id: academies[people[name]?.academy ?? ''],
+    degree: 'SECOND',
+    correspondent_id: officers[officer],
+    sort_name: `${nameOf(name).toLowerCase()} anne`,
+    recorded_at: now.toISOString(),
+  }));
+  await add('teacher', rows);
+  const files = Object.values(keys).map((id) => ({ id, marital_status: 'SINGLE', children: [] }));
+  await add('dossier', files);
+  return { keys, familyName };
 }
 
 const digestOf = (secretNumber: string | undefined, secret: string) =>

@@ -53,7 +53,11 @@ describe('what the README names', () => {
     for (const [name = '', standard = ''] of rows) {
       const value = /^`([^`]+)`$/.exec(standard)?.[1];
       const entry = parsed.get(quoted(name)[0] ?? '') ?? '';
-      const given = /\.default\('?(.*?)'?\)/.exec(entry)?.[1]?.replace('_', '');
+      // As it is written in the code, not in the environment.
+      const given = /\.default\('?(.*?)'?\)/
+        .exec(entry)?.[1]
+        ?.replace('_', '')
+        .replace(/^true$/, 'on');
       expect([name, given]).toEqual([name, value]);
     }
   });
@@ -92,7 +96,8 @@ describe('what the README tells to type', { timeout: 240_000, shuffle: false }, 
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const client = () => sdk.createClient({ url: `${server.url}/graphql` });
+  const client = (clientCredentials?: sdk.ClientCredentials) =>
+    sdk.createClient({ url: `${server.url}/graphql`, clientCredentials });
 
   /** Who the welcome says can sign in. */
   const signIns = () =>
@@ -110,9 +115,24 @@ describe('what the README tells to type', { timeout: 240_000, shuffle: false }, 
       'INTEGRATOR',
     ]);
     for (const { role, username, password, note } of signIns()) {
+      if (role === 'INTEGRATOR') {
+        const machine = client({ clientId: username, clientSecret: password });
+        expect(await machine.account.viewer()).toMatchObject({ username, role });
+        continue;
+      }
       const viewer = await client().account.signIn({ username, password });
       expect(viewer).toEqual({ username, role, mustChangePassword: note.includes('to be replaced') });
     }
+  });
+
+  test('those of the table are among them', () => {
+    const announced = signIns().map(({ username, password }) => [username, password]);
+    const rows = tableUnder(readme, 'Run it').map(([, username = '', password = '']) => [
+      ...quoted(username),
+      ...quoted(password),
+    ]);
+    expect(rows).toHaveLength(5);
+    expect(announced).toEqual(expect.arrayContaining(rows));
   });
 
   test('the first query answers with an academy', async () => {
@@ -148,7 +168,14 @@ describe('what the README tells to type', { timeout: 240_000, shuffle: false }, 
         `const client = createClient({ url: process.env['IPROF_URL'] ?? '' });`,
         `await client.account.signIn({ username: '${username}', password: '${password}' });`,
       ];
-      const program = code.includes('createClient(') ? [code] : [...prelude, code];
+      const machine = [
+        `import { createClient } from '@iprof/client';`,
+        `const clientCredentials = { clientId: '${username}', clientSecret: '${password}' };`,
+        `const client = createClient({ url: process.env['IPROF_URL'] ?? '', clientCredentials });`,
+      ];
+      const program = code.includes('createClient(')
+        ? [code]
+        : [...(role === 'INTEGRATOR' ? machine : prelude), code];
       const file = join(programs, `client-${number}.ts`);
       writeFileSync(file, `${program.join('\n')}\nexport {};\n`);
       await node(file, { IPROF_URL: `${server.url}/graphql` });
@@ -200,7 +227,8 @@ describe('what the client’s README names', () => {
     for (const [part = '', methods = ''] of tableUnder(clientReadme, 'A first program')) {
       const of = parts[quoted(part)[0]?.replace('client.', '') ?? ''] ?? {};
       const names = Object.keys(of).filter(
-        (name) => !(of === client && /^(account|academies|teachers|dossiers|intake)$/.test(name)),
+        (name) =>
+          !(of === client && typeof client[name as keyof sdk.Client] === 'object' && name !== 'session'),
       );
       expect([part, quoted(methods).toSorted()]).toEqual([part, names.toSorted()]);
     }

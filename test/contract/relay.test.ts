@@ -41,6 +41,17 @@ const leavesOf = (type: GraphQLObjectType) =>
     .join(' ');
 const capital = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}`;
 
+/** What Relay asks for again to page: the type itself, or for one without an id (`Mailbox`) the node that it belongs to. */
+function refetchedBy(owner: GraphQLObjectType): { holder: string; inside: (list: string) => string } {
+  if (isNode(owner) || owner === committedSchema.getQueryType())
+    return { holder: owner.name, inside: (list) => list };
+  for (const above of nodeTypes)
+    for (const field of Object.values(above.getFields()))
+      if (getNamedType(field.type) === owner)
+        return { holder: above.name, inside: (list) => `${field.name} { ${list} }` };
+  throw new Error(`Relay cannot page through the connections of ${owner.name}: no Node holds it`);
+}
+
 /** A component that pages through a connection, forwards and backwards, as `usePaginationFragment` asks for. */
 function pagination(
   owner: GraphQLObjectType,
@@ -52,13 +63,15 @@ function pagination(
     (getNamedType(field.type) as GraphQLObjectType).getFields()['nodes']?.type as GraphQLOutputType,
   ) as GraphQLObjectType;
   const [size, cursor, given] = way === 'forward' ? ['first', 'after', 'count'] : ['last', 'before', 'count'];
-  const fragment = `fragment ${name}_data on ${owner.name}
-    @refetchable(queryName: "${name}RefetchQuery")
-    @argumentDefinitions(count: { type: "Int", defaultValue: 10 }, cursor: { type: "String" }) {
-    ${field.name}(${size}: $${given}, ${cursor}: $cursor) @connection(key: "${name}_${field.name}") {
+  const { holder, inside } = refetchedBy(owner);
+  const list = `${field.name}(${size}: $${given}, ${cursor}: $cursor) @connection(key: "${name}_${field.name}") {
       totalCount
       edges { node { ${leavesOf(node)} } }
-    }
+    }`;
+  const fragment = `fragment ${name}_data on ${holder}
+    @refetchable(queryName: "${name}RefetchQuery")
+    @argumentDefinitions(count: { type: "Int", defaultValue: 10 }, cursor: { type: "String" }) {
+    ${inside(list)}
   }`;
   return [name, fragment];
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { createTestDatabase, withSql } from '../kit/postgres.ts';
 import { root } from './schema.ts';
 
 const text = readFileSync(`${root}server/SECURITY.md`, 'utf8').replaceAll(/\s+/g, ' ');
@@ -19,6 +20,18 @@ test('every test that SECURITY.md gives as evidence exists, by its name', () => 
     const test = readFileSync(`${root}test/${file}.test.ts`, 'utf8');
     expect(test.includes(name), `${file}: ${name}`).toBe(true);
   }
+});
+
+test('what SECURITY.md tells to type into the database is understood by it', async () => {
+  const statements = [...text.matchAll(/`((?:update|select) [^`]+)`/g)].map(([, sql = '']) =>
+    sql.replaceAll('…', 'null'),
+  );
+  expect(statements.length).toBeGreaterThan(4);
+  const database = await createTestDatabase();
+  await withSql(database.url, async (client) => {
+    for (const sql of statements) await client.query(`explain ${sql}`);
+  });
+  await database.drop();
 });
 
 test('each row of the checklist has its mark', () => {

@@ -41,7 +41,7 @@ test('a server that is killed right after its answer has recorded who read the f
   expect(data.teacher.dossier).toHaveProperty('phone');
   expect((await killed.ended).code).toBeNull();
   const records = await withSql(server.databaseUrl, (sql) =>
-    sql.query('select action, fields from access_record'),
+    sql.query('select action, fields from access_record join access_event on id = event_id'),
   );
   expect(records.rows).toEqual([{ action: 'READ', fields: ['dossier.phone'] }]);
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { purge } from '../../server/app/purge.ts';
 import { createLogger } from '../../server/platform/log.ts';
+import { idAt } from '../../server/platform/new-id.ts';
 import { withSql } from '../kit/postgres.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addOfficer } from '../kit/world.ts';
@@ -47,17 +48,19 @@ test('what has been over for long is deleted, and nothing else', async () => {
     }
     for (const days of [364, 366]) {
       await client.query(
-        `insert into access_record (id, dossier_id, at, role, actor, action)
-         values (gen_random_uuid(), gen_random_uuid(), $1, 'OFFICER', 'Claire Moreau', 'READ')`,
-        [ago(days)],
+        `with event as (
+           insert into access_event (id, at, role, actor, action) values ($1, $2, 'OFFICER', 'Claire Moreau', 'READ') returning id)
+         insert into access_record select gen_random_uuid(), id from event`,
+        [idAt(ago(days)), ago(days)],
       );
     }
     await purge({ em: server.orm.em, log, now: () => now });
     const { rows } = await client.query(
       `select (select count(*)::int from session) as sessions, (select count(*)::int from refresh_token) as tokens,
-              (select count(*)::int from idempotency_key) as keys, (select count(*)::int from access_record) as records`,
+              (select count(*)::int from idempotency_key) as keys, (select count(*)::int from access_record) as records,
+              (select count(*)::int from access_event) as events`,
     );
-    expect(rows).toEqual([{ sessions: 2, tokens: 2, keys: 1, records: 1 }]);
+    expect(rows).toEqual([{ sessions: 2, tokens: 2, keys: 1, records: 1, events: 1 }]);
     expect(lines).toEqual([]);
   });
 });

@@ -18,8 +18,6 @@ test('anybody finds all thirty academies, and where to sign in, without an accou
     expect(mailDomain).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
     expect(departments.length, code).toBeGreaterThan(0);
   }
-  // Where the ministry publishes one.
-  expect(academies.filter(({ helpdesk }) => helpdesk.phone ?? helpdesk.email)).not.toHaveLength(0);
   const point = await client.academies.connectionPoint({
     situation: 'SECOND_DEGREE_IN_ACADEMY',
     academyCode: '18',

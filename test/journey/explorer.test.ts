@@ -29,6 +29,20 @@ describe.runIf(hasBrowser)('in a browser that reaches our origin only', () => {
     expect(faults).toEqual([]);
   });
 
+  test('the token of a machine is sent with what is run next', async () => {
+    await using opened = await openPage(`${server.url}/explorer`);
+    const { page } = opened;
+    await page.waitForSelector('.graphiql-query-editor .view-line');
+    const machine = tour.findIndex(({ name }) => name.endsWith('sign-in-machine'));
+    await page.locator('.graphiql-tab-button').nth(machine).click();
+    await expect.poll(() => answerOf(opened), { timeout: 10_000 }).toContain('"grants"');
+    await page
+      .locator('.graphiql-tab-button')
+      .nth(machine + 1)
+      .click();
+    await expect.poll(() => answerOf(opened), { timeout: 10_000 }).toContain('"refused": 0');
+  });
+
   test('a header of one’s own goes before the token', async () => {
     await using opened = await openPage(`${server.url}/explorer`);
     const { page } = opened;

@@ -35,8 +35,8 @@ interface Scope {
 }
 const newScope = (): Scope => ({ keys: new Map() });
 
-/** The way back into the schema, and a log that grows with each operation. */
-const untried = new Set(['query', 'accessLog']);
+/** The way back into the schema, a log that grows with each operation, and what is worked out and reads no record. */
+export const untried = new Set(['query', 'accessLog', 'connectionPoint', 'connectionPointOf']);
 /** At most this many fields below lists, so that no operation meets the limits of the server. */
 const mostFields = 110;
 const deepest = 9;
@@ -224,6 +224,8 @@ export class OperationMaker {
   #page(parent: GraphQLCompositeType, field: GraphQLField<unknown, unknown>): string[] {
     const parts: string[] = [];
     let list = `${getNamedType(field.type).name.replace('Connection', '')}.NEWEST.desc`;
+    if (field.name === 'messages' && this.#sometimes(2))
+      parts.push(`folder: ${this.#value('MailFolder', this.#one(['INBOX', 'ARCHIVE', 'SENT']), 'ARCHIVE')}`);
     if (field.name === 'officers') {
       list = 'Officer.NAME.asc';
       if (this.#sometimes(2)) {

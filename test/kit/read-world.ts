@@ -43,6 +43,7 @@ export async function readWorld(server: TestServer, teachersPerOfficer = 4): Pro
   }
   people.push(['administrator 18', await addAccount(server, 'ADMINISTRATOR', '18')]);
   people.push(['administrator 10 who is an officer', await addOfficer(server, '10', 'ADMINISTRATOR')]);
+  people.push(['must enrol: administrator 01', await addAccount(server, 'ADMINISTRATOR', '01')]);
   people.push(['integrator 10', await addAccount(server, 'INTEGRATOR', '10')]);
   people.push(['national integrator', await addAccount(server, 'INTEGRATOR', null)]);
   const newcomer = await addTeacher(
@@ -58,20 +59,23 @@ export async function readWorld(server: TestServer, teachersPerOfficer = 4): Pro
   const tokens = new Map<string, string>();
   for (const [name, someone] of people) tokens.set(name, await tokenOf(server, someone));
   await unsettle(server, newcomer.accountId);
+  await letters(server);
 
   const base = await readBase(server.orm);
   const cursors = new CursorBook();
   for (const { type, record } of nodesOf(base)) cursors.addRow(type, record);
-  const today = parisDate(server.now);
   const roles = people.map(([name, { accountId }]) => ({
     name,
     token: tokens.get(name),
-    sight: new Sight(base, accountId, today, cursors),
+    sight: new Sight(base, accountId, server.now, cursors),
   }));
   return {
     base,
     cursors,
-    roles: [{ name: 'anonymous', token: undefined, sight: new Sight(base, null, today, cursors) }, ...roles],
+    roles: [
+      { name: 'anonymous', token: undefined, sight: new Sight(base, null, server.now, cursors) },
+      ...roles,
+    ],
   };
 }
 
@@ -113,6 +117,35 @@ async function unsettle(server: TestServer, newcomer: string): Promise<void> {
   if (count === 0) throw new Error('the world is empty');
 }
 
+/** Notices of both folders, second factors, alert addresses; an academy that waives nothing, a machine that was closed. */
+async function letters(server: TestServer): Promise<void> {
+  await withSql(server.databaseUrl, async (sql) => {
+    await sql.query(
+      `insert into message (id, teacher_id, subject, body, sent_at, read_at)
+       select gen_random_uuid(), id, 'Sujet ' || n, 'Texte', $1::timestamptz - make_interval(days => 100 * n), case when n % 2 = 0 then $1::timestamptz end
+       from teacher, generate_series(0, 6) n`,
+      [server.now],
+    );
+    const some = `from account where role = 'TEACHER' and right(id::text, 1) < '8'`;
+    await sql.query(
+      `insert into second_factor (account_id, secret, created_at, confirmed_at) select id, 'x', $1, $1 ${some}`,
+      [server.now],
+    );
+    await sql.query(`insert into recovery_code (account_id, digest) select id, 'x' ${some}`);
+    await sql.query(
+      `update account set alert_email = 'ailleurs@example.org', pending_alert_email = 'bientot@example.org', alert_email_bounced_at = $1 where id in (select id ${some})`,
+      [server.now],
+    );
+    await sql.query(`update academy set second_factor_waived = false where code = '01'`);
+  });
+  const closed = await addAccount(server, 'INTEGRATOR', '18');
+  await addAccount(server, 'INTEGRATOR', '18');
+  await withSql(
+    server.databaseUrl,
+    async (sql) => await sql.query('update account set closed_at = now() where id = $1', [closed.accountId]),
+  );
+}
+
 const edge = 'edges { cursor node { id } }';
 
 /** Walks the lists of a role and notes which cursor each record has in each of them. */
@@ -149,6 +182,23 @@ export async function learnOfficers(server: TestServer, { roles, cursors }: Read
     const { data } = await server.query(`{ officers(first: 100) { ${edge} } }`, { token });
     for (const { cursor, node } of data.officers.edges as { cursor: string; node: { id: string } }[])
       cursors.learn(listName('Officer', 'NAME', false), uuidOf(node.id), cursor);
+  }
+}
+
+/** And for the mailboxes, which their teachers alone read. */
+export async function learnMessages(server: TestServer, { roles, cursors }: ReadWorld): Promise<void> {
+  for (const { token } of roles.filter(({ name }) => /^teacher \d/.test(name))) {
+    const { data } = await server.query(
+      `{ viewer { teacher { mailbox { messages(first: 100) { ${edge} } } } } }`,
+      {
+        token,
+      },
+    );
+    for (const { cursor, node } of data.viewer.teacher.mailbox.messages.edges as {
+      cursor: string;
+      node: { id: string };
+    }[])
+      cursors.learn('Message.NEWEST.desc', uuidOf(node.id), cursor);
   }
 }
 

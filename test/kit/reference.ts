@@ -18,6 +18,15 @@ import { indexAt } from '../../server/modules/dossier/corps.tables.ts';
 import { OfficerAbsence } from '../../server/modules/portfolio/index.ts';
 import { displayNameOf, Teacher } from '../../server/modules/teacher/index.ts';
 import { foldName } from '../../server/modules/teacher/teacher.rules.ts';
+import { parisDate } from '../../server/platform/viewer.ts';
+import {
+  accessResolvers,
+  mustEnrol,
+  readAccess,
+  seesOfAccess,
+  type AccessBase,
+  type Asking,
+} from './reference-access.ts';
 import { pageOf, sorted, type CursorBook } from './reference-page.ts';
 
 /** The public schema, as it is emitted. */
@@ -26,7 +35,7 @@ export const publicSchema: GraphQLSchema = buildSchema(
 );
 
 /** Every record of a database, as entities that know each other. */
-export interface Base {
+export interface Base extends AccessBase {
   readonly academies: readonly Academy[];
   readonly departments: readonly Department[];
   readonly accounts: readonly Account[];
@@ -56,7 +65,7 @@ export async function readBase(orm: MikroORM): Promise<Base> {
   const absences = await em.findAll(OfficerAbsence);
   // PostgreSQL folds the names of officers; the ORM does not read that column.
   for (const officer of all.officers) officer.sortName = foldName(officer.displayName).trimEnd();
-  return { ...all, lines, absences };
+  return { ...all, lines, absences, ...(await readAccess(em)) };
 }
 
 const prefixes = {
@@ -71,6 +80,9 @@ const prefixes = {
   Diploma: 'dip',
   ServicePeriod: 'svc',
   OfficerAbsence: 'abs',
+  OpenSession: 'ses',
+  Message: 'msg',
+  Integrator: 'itg',
 };
 
 /** Every record that has a global id. */
@@ -82,6 +94,9 @@ export function* nodesOf(base: Base): Generator<{ type: string; id: string; reco
     ...base.dossiers,
     ...Object.values(base.lines).flat(),
     ...base.absences,
+    ...base.sessions,
+    ...base.messages,
+    ...base.integrators,
   ]) {
     const type = typeName(record);
     yield { type, id: globalId(record), record };
@@ -89,25 +104,28 @@ export function* nodesOf(base: Base): Generator<{ type: string; id: string; reco
 }
 
 /** Who asks, seen from the records alone. */
-export class Sight {
+export class Sight implements Asking {
   readonly base: Base;
   readonly account: Account | null;
   readonly today: string;
+  readonly now: Date;
   readonly cursors: CursorBook;
 
-  constructor(base: Base, accountId: string | null, today: string, cursors: CursorBook) {
+  constructor(base: Base, accountId: string | null, now: Date, cursors: CursorBook) {
     this.base = base;
     this.account = base.accounts.find(({ id }) => id === accountId) ?? null;
-    this.today = today;
+    this.now = now;
+    this.today = parisDate(now);
     this.cursors = cursors;
   }
 
-  get #role() {
-    return this.account && !this.account.mustChangePassword ? this.account.role : 'NOBODY';
+  get role() {
+    const isOpen = this.account && !this.account.mustChangePassword && !mustEnrol(this.base, this.account);
+    return isOpen && this.account ? this.account.role : 'NOBODY';
   }
 
   #inAcademy(academy: Academy): boolean {
-    return this.account?.academy ? this.account.academy.id === academy.id : this.#role === 'INTEGRATOR';
+    return this.account?.academy ? this.account.academy.id === academy.id : this.role === 'INTEGRATOR';
   }
 
   #ownOfficer(): Officer | undefined {
@@ -128,17 +146,19 @@ export class Sight {
   }
 
   isStaffOf(academy: Academy): boolean {
-    return (this.#role === 'OFFICER' || this.#role === 'ADMINISTRATOR') && this.#inAcademy(academy);
+    return (this.role === 'OFFICER' || this.role === 'ADMINISTRATOR') && this.#inAcademy(academy);
   }
 
   sees(record: object): boolean {
+    const ofAccess = seesOfAccess(this, record);
+    if (ofAccess !== undefined) return ofAccess;
     if (record instanceof Teacher) {
-      if (this.#role === 'TEACHER') return record.account.id === this.account?.id;
-      if (this.#role === 'OFFICER') return this.#follows(record.correspondent.id);
-      return this.#role !== 'NOBODY' && this.#inAcademy(record.academy);
+      if (this.role === 'TEACHER') return record.account.id === this.account?.id;
+      if (this.role === 'OFFICER') return this.#follows(record.correspondent.id);
+      return this.role !== 'NOBODY' && this.#inAcademy(record.academy);
     }
     if (record instanceof Officer) {
-      if (this.#role !== 'TEACHER') return this.#role !== 'NOBODY' && this.#inAcademy(record.academy);
+      if (this.role !== 'TEACHER') return this.role !== 'NOBODY' && this.#inAcademy(record.academy);
       return this.base.teachers.some(
         (t) => t.account.id === this.account?.id && t.correspondent.id === record.id,
       );
@@ -158,6 +178,7 @@ export class Sight {
   must(...roles: string[]): void {
     if (!this.account) throw refusal('UNAUTHENTICATED');
     if (this.account.mustChangePassword) throw refusal('PASSWORD_CHANGE_REQUIRED');
+    if (this.role === 'NOBODY') throw refusal('SECOND_FACTOR_ENROLMENT_REQUIRED');
     if (roles.length > 0 && !roles.includes(this.account.role)) throw refusal('FORBIDDEN');
   }
 
@@ -182,7 +203,8 @@ export class Sight {
 }
 
 const refusal = (code: string) => new GraphQLError(code, { extensions: { code } });
-const typeName = (record: object) => (record instanceof Account ? 'Viewer' : record.constructor.name);
+const renamed: Readonly<Record<string, string>> = { Account: 'Viewer', SessionRecord: 'OpenSession' };
+const typeName = (record: object) => renamed[record.constructor.name] ?? record.constructor.name;
 export const globalId = (record: object) =>
   `${prefixes[typeName(record) as keyof typeof prefixes]}_${(record as { id: string }).id.replaceAll('-', '')}`;
 
@@ -368,7 +390,8 @@ export async function referenceAnswer(
     contextValue: sight,
     typeResolver: (record) => typeName(record as object),
     fieldResolver: (source: Args, args, context, { fieldName, parentType }) => {
-      const resolve = resolvers[parentType.name]?.[fieldName];
+      const resolve =
+        resolvers[parentType.name]?.[fieldName] ?? accessResolvers[parentType.name]?.[fieldName];
       if (resolve) return resolve(source, args, context as Sight);
       if (fieldName === 'id') return globalId(source);
       return (source as Record<string, unknown>)[fieldName] ?? null;

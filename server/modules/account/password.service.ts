@@ -36,7 +36,7 @@ export async function prepareNewPassword(
 }
 
 /** The rules alone, for an account that may not exist (null): its holder is told the same. */
-export async function checkNewPassword(
+async function checkNewPassword(
   context: Context,
   accountId: string | null,
   typed: string,

@@ -1,4 +1,5 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { PrimaryKeyProp } from '@mikro-orm/postgresql';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { AccessAction as Action } from '../../platform/audit.ts';
 import { Node } from '../../platform/graphql-types.ts';
@@ -26,58 +27,81 @@ registerEnumType(AccessAction, {
   },
 });
 
-/** Stands whatever becomes of the account that it tells of: the name and the role are those of the time. */
-@Entity({ tableName: 'access_record' })
-@ObjectType({
-  implements: Node,
-  description: 'That somebody else read or changed a file: who, what, when and from where.',
-})
-export class AccessRecord extends Node {
+/** What somebody did with one or several files. The name and the role are those of the time, whatever becomes of the account. */
+@Entity({ tableName: 'access_event' })
+export class AccessEvent {
   @PrimaryKey({ type: 'uuid' })
-  declare id: string;
+  id!: string;
 
-  @ManyToOne(() => Dossier)
-  dossier!: Dossier;
-
-  @Field(() => GraphQLDateTime, { description: 'When.' })
   @Property({ type: 'datetime' })
   at!: Date;
 
   @Property({ type: 'uuid', nullable: true })
   accountId!: string | null;
 
-  @Field(() => Role, { description: 'In which role.' })
   @Property({ type: 'text' })
   role!: Role;
 
-  @Field(() => String, { description: 'Who, by the name of that day.' })
   @Property({ type: 'text' })
   actor!: string;
 
-  @Field(() => AccessAction, { description: 'What was done.' })
   @Property({ type: 'text' })
   action!: AccessAction;
 
-  @Field(() => [String], {
-    description: 'What was read, such as ["dossier.address", "teacher.birthDate"]; empty for a change.',
-  })
   @Property({ type: 'array', columnType: 'text[]' })
   fields!: string[];
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'From which network address; null for a command on the server’s own machine.',
-  })
   @Property({ type: 'text', nullable: true })
   ip!: string | null;
 
   @Property({ type: 'text', nullable: true })
   requestId!: string | null;
 
+  @Property({ type: 'text', nullable: true })
+  reason!: string | null;
+}
+
+/** That an event came to this file. It has no key of its own, and shows the event as its own. */
+@Entity({ tableName: 'access_record' })
+@ObjectType({
+  implements: Node,
+  description: 'That somebody else read or changed a file: who, what, when and from where.',
+})
+export class AccessRecord extends Node {
+  declare [PrimaryKeyProp]?: ['dossier', 'event'];
+
+  @ManyToOne(() => Dossier, { primary: true })
+  dossier!: Dossier;
+
+  @ManyToOne(() => AccessEvent, { primary: true })
+  event!: AccessEvent;
+
+  @Field(() => GraphQLDateTime, { description: 'When.' })
+  at!: Date;
+
+  @Field(() => Role, { description: 'In which role.' })
+  role!: Role;
+
+  @Field(() => String, { description: 'Who, by the name of that day.' })
+  actor!: string;
+
+  @Field(() => AccessAction, { description: 'What was done.' })
+  action!: AccessAction;
+
+  @Field(() => [String], {
+    description: 'What was read, such as ["dossier.address", "teacher.birthDate"]; empty for a change.',
+  })
+  fields!: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'From which network address; null for a command on the server’s own machine.',
+  })
+  ip!: string | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'Why, in the words of who did it; null when no reason was asked for.',
   })
-  @Property({ type: 'text', nullable: true })
   reason!: string | null;
 }

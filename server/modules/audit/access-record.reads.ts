@@ -1,20 +1,16 @@
 import {
   connection,
-  instant,
   order,
+  through,
   type Readable,
   type ReadableExtension,
 } from '../../platform/read/model.ts';
-import { AccessRecord } from './access-record.entity.ts';
+import { AccessEvent, AccessRecord } from './access-record.entity.ts';
 
-const newestFirst = order(
-  'NEWEST',
-  [
-    ['at', 'timestamptz'],
-    ['id', 'uuid'],
-  ],
-  'desc',
-);
+/** The ids of events are in the order of time. */
+const newestFirst = order('NEWEST', [['event', 'uuid']], 'desc');
+/** What the records of one statement share. */
+const shared = ['at', 'role', 'actor', 'action', 'fields', 'ip', 'reason'];
 
 export const auditReads: readonly (Readable | ReadableExtension)[] = [
   {
@@ -34,8 +30,10 @@ export const auditReads: readonly (Readable | ReadableExtension)[] = [
           return 'false';
       }
     },
-    fields: { at: instant('at') },
+    fields: Object.fromEntries(shared.map((name) => [name, through('event', name)])),
   },
+  // Read through its records alone.
+  { type: 'AccessEvent', entity: AccessEvent, scope: () => 'false' },
   {
     extend: 'Dossier',
     fields: { accessLog: connection('AccessRecord', { by: 'dossier', order: newestFirst }) },

@@ -1,3 +1,3 @@
-export { AccessRecord } from './access-record.entity.ts';
+export { AccessEvent, AccessRecord } from './access-record.entity.ts';
 export { auditReads } from './access-record.reads.ts';
 export { AccessLogResolver } from './access-record.resolver.ts';

@@ -3,4 +3,3 @@ export { Message } from './message.entity.ts';
 export { messageReads } from './message.reads.ts';
 export { MailboxResolver, MessageResolver, TeacherMailboxResolver } from './message.resolver.ts';
 export { addNotice, bounceAlertAddress } from './notice.ts';
-export type { Notice } from './notice-texts.ts';

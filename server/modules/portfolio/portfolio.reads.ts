@@ -1,7 +1,6 @@
 import {
   connection,
   expression,
-  instant,
   many,
   open,
   order,
@@ -37,7 +36,6 @@ export const portfolioReads: readonly (Readable | ReadableExtension)[] = [
     fields: {
       officer: open('Officer', 'officer'),
       substitute: open('Officer', 'substitute'),
-      declaredAt: instant('declaredAt'),
     },
   },
   {

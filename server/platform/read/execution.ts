@@ -18,6 +18,7 @@ import {
   type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
@@ -115,11 +116,10 @@ function withLeaves(schema: GraphQLSchema, isProjected: (type: GraphQLNamedType)
 export interface Reference {
   /** How the payload of an idempotent mutation is kept. */
   readonly toJSON: () => unknown;
-  readonly resolve: (info: {
-    fieldNodes: readonly FieldNode[];
-    variableValues: Record<string, unknown>;
-  }) => Promise<unknown>;
+  readonly resolve: (info: PayloadInfo) => Promise<unknown>;
 }
+/** Where in a payload the record stands. */
+export type PayloadInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'variableValues' | 'path'>;
 
 const resolveReference =
   (fieldName: string) =>
@@ -127,17 +127,14 @@ const resolveReference =
     source: Record<string, Reference | readonly Reference[] | null | undefined>,
     _args: unknown,
     _context: unknown,
-    info: Parameters<Reference['resolve']>[0],
+    info: PayloadInfo,
   ) => {
     const found = source[fieldName];
     return Array.isArray(found) ? resolveAll(found, info) : ((found as Reference)?.resolve(info) ?? null);
   };
 
 /** A list of records, read together; those that went out of sight meanwhile are left out. */
-async function resolveAll(
-  references: readonly Reference[],
-  info: Parameters<Reference['resolve']>[0],
-): Promise<unknown[]> {
+async function resolveAll(references: readonly Reference[], info: PayloadInfo): Promise<unknown[]> {
   const read = await Promise.all(references.map((reference) => reference.resolve(info)));
   return read.filter((record) => record !== null);
 }

@@ -203,9 +203,6 @@ export const one = (type: string, property: string): ReadField => ({
   property,
   open: false,
 });
-/** An instant, written as JavaScript writes it. */
-export const instant = (property: string): ReadField =>
-  computed([property], ([at]) => (at === null ? null : new Date(at as string).toISOString()));
 /** A nested object read from the same row; null when the property `when` is null. */
 export const same = (type: string, when?: string): ReadField => ({
   kind: 'same',

@@ -23,7 +23,7 @@ function expressionOf(b: StatementBuilder, row: Row, field: Selected, how: ReadF
   const { t } = row;
   switch (how.kind) {
     case 'column':
-      return shaped(plain(t.col(how.property)), field);
+      return shaped(plain(isInstant(field) ? instantSql(t.col(how.property)) : t.col(how.property)), field);
     case 'expression':
       return plain(b.viewer ? how.sql(b.viewer, t, b.bind) : 'null');
     case 'computed': {
@@ -56,6 +56,10 @@ function expressionOf(b: StatementBuilder, row: Row, field: Selected, how: ReadF
       return connectionExpression(b, field, how, { row, object: objectExpression });
   }
 }
+
+const isInstant = ({ def }: Selected) => def !== undefined && getNamedType(def.type).name === 'DateTime';
+/** An instant as everything else of ours writes it (RFC 3339, UTC, milliseconds): PostgreSQL's own JSON says `+00:00`. */
+const instantSql = (sql: string) => `to_char(${sql} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const plain = (sql: string): Expression => ({ sql, complete: null });
 
@@ -232,9 +236,10 @@ function listExpression(
   };
 }
 
-/** The SQL of a record's global id: the prefix of its type and its key, `tea_0190f3…`. */
+/** The SQL of a record's global id: the prefix of its type and its key, `tea_0190f3…` (`parseGlobalKeys`). */
 function globalIdSql(readable: BoundReadable, t: TableRef): string {
-  return `'${readable.prefix}_' || replace(${t.alias}."${readable.primaryKey}"::text, '-', '')`;
+  const key = readable.keys.map((column) => `${t.alias}."${column}"::text`).join(' || ');
+  return `'${readable.prefix}_' || replace(${key}, '-', '')`;
 }
 
 /** Values that are objects in themselves (a JSON column, a computed object) are cut to the selection in TypeScript. */

@@ -5,7 +5,10 @@ import type { FilePart, ReadableExtension, ReadField, Readable } from './model.t
 export interface BoundReadable extends Readable {
   readonly table: string;
   readonly meta: EntityMetadata;
+  /** The column of the key, the first of several. */
   readonly primaryKey: string;
+  /** The columns of the key: one, but for records that nothing points to. */
+  readonly keys: readonly string[];
 }
 
 /** Every readable type of the server, bound to the ORM's metadata: the default of each field comes from there. */
@@ -30,6 +33,7 @@ export class ReadModel {
         meta,
         table: meta.tableName,
         primaryKey: columnOf(meta, meta.primaryKeys[0] as string),
+        keys: meta.primaryKeys.map((property) => columnOf(meta, property)),
       };
       this.#byType.set(readable.type, bound);
       if (!this.#byEntity.has(meta.className)) this.#byEntity.set(meta.className, readable.type);

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import DataLoader from 'dataloader';
-import type { FieldNode, GraphQLSchema } from 'graphql';
+import { getNullableType, isListType, type FieldNode, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { badUserInput } from '../errors.ts';
 import { isRestricted, parisDate, type Locale, type Viewer } from '../viewer.ts';
 import { connectionExpression } from './connection.ts';
-import { boundaryOf, type Reference } from './execution.ts';
+import { boundaryOf, type PayloadInfo, type Reference } from './execution.ts';
 import type { Args, ConnectionField, CursorCodec, ListField, ReadRequest } from './model.ts';
 import type { ReadModel } from './read-model.ts';
 import { objectExpression } from './object.ts';
@@ -83,17 +83,22 @@ export class Reader {
     return (await this.keys(context, info, [{ type, key }]))[0];
   }
 
-  /** Records by key, in the order asked for, null where missing or hidden; one statement for all types. */
+  /**
+   * Records by key, in the order asked for, null where missing or hidden; one statement for all types.
+   * @param options.listed whether they are a list of ours, rather than what the client named
+   */
   async keys(
     context: ReadContext,
     info: ReadInfo,
     wanted: readonly ({ type: string; key: string } | null)[],
+    { listed = false }: { listed?: boolean } = {},
   ): Promise<unknown[]> {
     const types = [...new Set(wanted.flatMap((w) => (w ? [w.type] : [])))].toSorted();
     if (types.length === 0) return wanted.map(() => null);
     const keys = types.map((type) => wanted.flatMap((w) => (w?.type === type ? [w.key] : [])));
-    const { rows, statement, request } = await this.#run(context, info, types.join(), keys, (b, root) =>
-      keyedStatement(b, root, types),
+    const rootKey = `${types.join()}${listed ? ' listed' : ''}`;
+    const { rows, statement, request } = await this.#run(context, info, rootKey, keys, (b, root) =>
+      keyedStatement(b, root, types, { listed }),
     );
     const found = new Map<string, unknown>();
     for (const [at, key, json] of rows) {
@@ -130,19 +135,18 @@ export class Reader {
     };
   }
 
-  #loader(context: ReadContext, info: ReadInfo, type: string): DataLoader<string, unknown> {
+  #loader(context: ReadContext, info: PayloadInfo, type: string): DataLoader<string, unknown> {
     const loaders = this.#loaders.get(context) ?? new Map<string, DataLoader<string, unknown>>();
     this.#loaders.set(context, loaders);
     const name = `${type} ${keyOfNodes(info.fieldNodes)}`;
     const known = loaders.get(name);
     if (known) return known;
+    const listed = isInList(info);
     const loader = new DataLoader<string, unknown>(
-      (batch) =>
-        this.keys(
-          context,
-          info,
-          batch.map((key) => ({ type, key })),
-        ),
+      (batch) => {
+        const wanted = batch.map((key) => ({ type, key }));
+        return this.keys(context, info, wanted, { listed });
+      },
       { cache: false },
     );
     loaders.set(name, loader);
@@ -211,6 +215,14 @@ export class Reader {
     }
     return plan;
   }
+}
+
+/** Whether a payload gives one record or several: by the schema, so that it does not depend on how many there are. */
+function isInList({ fieldNodes, path }: PayloadInfo): boolean {
+  if (isListType(getNullableType(boundaryOf(fieldNodes[0] as FieldNode).def.type))) return true;
+  for (let at: PayloadInfo['path'] | undefined = path; at; at = at.prev)
+    if (typeof at.key === 'number') return true;
+  return false;
 }
 
 /** PostgreSQL text holds neither NUL nor lone surrogates: said clearly rather than failing inside the driver. */

@@ -4,7 +4,7 @@ import type { BoundReadable } from './read-model.ts';
 import { objectExpression } from './object.ts';
 import type { Selected } from './selection.ts';
 import { Joins, type Complete, type Expression, type StatementBuilder } from './statement.ts';
-import { fieldsSql, pageSql, readingOf, traceSql, type Reading } from './trace.ts';
+import { pageSql, readingOf, trace, type Reading } from './trace.ts';
 
 /** A statement that answers rows of type (its place among the types), key and JSON. */
 export interface KeyedStatement {
@@ -13,14 +13,18 @@ export interface KeyedStatement {
   readonly completes: (Complete | null)[];
 }
 
-/** Records by key, of one or several types; of those that are part of a file the statement records who reads them. */
+/**
+ * Records by key, of one or several types; of those that are part of a file the statement records who reads them.
+ * @param options.listed they come as a list, which may show what a directory shows without leaving a trace
+ */
 export function keyedStatement(
   b: StatementBuilder,
   root: Selected,
   types: readonly string[],
+  { listed = false }: { listed?: boolean } = {},
 ): KeyedStatement {
   const readables = types.map((type) => b.model.type(type));
-  const readings = readables.map((readable) => readingOf(b, readable, root.below));
+  const readings = readables.map((readable) => readingOf(b, readable, root.below, { listed }));
   const isTraced = readings.some((reading) => reading !== null);
   const selects = readables.map((readable, at) =>
     keyedSelect(b, readable, { root, at, reading: isTraced ? (readings[at] ?? null) : undefined }),
@@ -28,11 +32,10 @@ export function keyedStatement(
   const text = selects.map(({ sql }) => sql).join(' union all ');
   const completes = selects.map(({ complete }) => complete);
   if (!isTraced) return { text, completes };
-  const fields = readings.flatMap((reading, at) =>
-    reading ? [`when ${at} then ${fieldsSql(reading)}`] : [],
-  );
-  const files = `select distinct found.file, case found.type ${fields.join(' ')} end as fields from found`;
-  b.withs.push(`found (type, key, json, file) as materialized (${text})`, `trace as (${traceSql(b, files)})`);
+  b.withs.push(`found (type, key, json, file) as materialized (${text})`);
+  for (const [at, reading] of readings.entries()) {
+    if (reading) trace(b, `found where found.type = ${at}`, reading, at);
+  }
   return { text: `${b.withSql()}select type, key, json from found`, completes };
 }
 
@@ -47,12 +50,21 @@ function keyedSelect(
   const joins = new Joins();
   const fields = root.below.get(readable.type) ?? [];
   const object = objectExpression(b, { readable, t, joins, scoped: true }, fields);
-  const key = `${t.alias}."${readable.primaryKey}"`;
-  const keys = b.bind((request) => request.keys[at], 'uuid[]');
-  const where = [`${key} = any(${keys})`, ...b.guards(readable, t, false)];
+  const key = readable.keys.map((column) => `${t.alias}."${column}"`);
+  const where = [keyPredicate(b, key, at), ...b.guards(readable, t, false)];
   const file = reading === undefined ? '' : `, ${reading ? t.col(reading.key) : 'null::uuid'}`;
-  const sql = `select ${at}, ${key}::text, ${object.sql}${file} from "${readable.table}" ${t.alias}${joins.toString()} where ${where.join(' and ')}`;
+  const keyText = key.map((column) => `${column}::text`).join(` || ' ' || `);
+  const sql = `select ${at}, ${keyText}, ${object.sql}${file} from "${readable.table}" ${t.alias}${joins.toString()} where ${where.join(' and ')}`;
   return { sql, complete: object.complete };
+}
+
+/** A key of several columns comes as their values with a space between. */
+function keyPredicate({ bind }: StatementBuilder, key: readonly string[], at: number): string {
+  if (key.length === 1) return `${key[0]} = any(${bind((request) => request.keys[at], 'uuid[]')})`;
+  const parts = key.map((_, part) =>
+    bind((request) => request.keys[at]?.map((whole) => whole.split(' ')[part]), 'uuid[]'),
+  );
+  return `(${key.join(', ')}) in (select * from unnest(${parts.join(', ')}))`;
 }
 
 /** A whole list at the root. */

@@ -1,3 +1,4 @@
+import { idAt } from '../new-id.ts';
 import type { Viewer } from '../viewer.ts';
 import type { ReadField, TableRef } from './model.ts';
 import type { BoundReadable, ReadModel } from './read-model.ts';
@@ -8,6 +9,8 @@ import type { StatementBuilder } from './statement.ts';
 export interface Reading {
   /** The property of the read record that holds the key of the file. */
   readonly key: string;
+  /** Whether the record is the teacher or the file itself, not a line of it. */
+  readonly isWhole: boolean;
   /** The fields read, as `dossier.address`: what lies below a field of the file is read with it. */
   readonly fields: readonly string[];
 }
@@ -36,7 +39,8 @@ export function readingOf(
   walk(model, readable, selectedBelow(below, readable.type), note);
   if (!file) return null;
   for (const property of also) if (property !== 'id') note(readable, property);
-  return names.size > 0 ? { key: file.key, fields: [...names].slice(0, mostFields) } : null;
+  if (names.size === 0) return null;
+  return { key: file.key, isWhole: isWhole(model, readable), fields: [...names].slice(0, mostFields) };
 }
 
 /** Recorded are the reads of everybody but teachers, who see their own file alone. */
@@ -70,7 +74,7 @@ function walk(model: ReadModel, from: BoundReadable, fields: readonly Selected[]
 
 /** The teacher and the file itself, whose fields are told one by one; of a line, that it was read. */
 function isWhole(model: ReadModel, type: BoundReadable): boolean {
-  return model.fileOf(type)?.key === type.meta.primaryKeys[0];
+  return type.keys.length === 1 && model.fileOf(type)?.key === type.meta.primaryKeys[0];
 }
 
 interface Next {
@@ -140,37 +144,36 @@ export function pageSql(
 ): string {
   const { rows, json, t, answered } = page;
   if (!reading) return rows(`${json} as j`);
-  const seen = answered === null ? 'page' : `(select page.file from page limit ${answered}) page`;
-  b.withs.push(
-    `page as materialized (${rows(`${json} as j, ${t.col(reading.key)} as file`)})`,
-    `trace as (${traceSql(b, `select distinct page.file, ${fieldsSql(reading)} as fields from ${seen}`)})`,
-  );
+  b.withs.push(`page as materialized (${rows(`${json} as j, ${t.col(reading.key)} as file`)})`);
+  trace(b, answered === null ? 'page' : `(select page.file from page limit ${answered}) page`, reading);
   return 'select page.j from page';
 }
 
-/** An array literal of names of fields: letters, digits and dots, nothing to escape. */
-export const fieldsSql = ({ fields }: Reading) => `'{${fields.join(',')}}'::text[]`;
-
 /**
- * The insert that records a read, to stand in the statement that reads.
- * @param files a select of `file`, the key of each file, and `fields`
+ * Adds to a statement what records its read: one event, and a record in the log of each file that was found; nothing when
+ * none was.
+ * @param found the FROM (and WHERE) of the rows whose column `file` is the key of their file
+ * @param number tells apart the readings of one statement
  */
-export function traceSql({ bind }: StatementBuilder, files: string): string {
-  // Ids in the order of time (RFC 9562, version 7): the index of ids grows at its end.
-  const id = `(${bind(({ now }) => timePart(now), 'text')} || '-7' || substr(gen_random_uuid()::text, 16))::uuid`;
-  const origin = [
+export function trace({ bind, withs }: StatementBuilder, found: string, reading: Reading, number = 0): void {
+  const { isWhole, fields } = reading;
+  const id = bind(({ now }) => idAt(now), 'uuid');
+  const event = [
+    id,
     bind(({ now }) => now.toISOString(), 'timestamptz'),
     bind(({ viewer }) => viewer?.accountId, 'uuid'),
     bind(({ viewer }) => viewer?.role, 'text'),
     bind(({ viewer }) => viewer?.name, 'text'),
     bind(({ ip }) => ip, 'inet'),
     bind(({ requestId }) => requestId, 'text'),
+    `'READ'`,
+    // Names of fields: letters, digits and dots, nothing to escape.
+    `'{${fields.join(',')}}'::text[]`,
   ];
-  return `insert into access_record (id, dossier_id, at, account_id, role, actor, ip, request_id, action, fields) select ${id}, read.file, ${origin.join(', ')}, 'READ', read.fields from (${files}) read where read.file is not null`;
-}
-
-/** The first 48 bits of a UUID of version 7: milliseconds. */
-function timePart(now: Date): string {
-  const hex = now.getTime().toString(16).padStart(12, '0');
-  return `${hex.slice(0, 8)}-${hex.slice(8)}`;
+  // Of teachers and files themselves, each row is another file.
+  const files = `select ${isWhole ? '' : 'distinct '}file, ${id} from ${found}`;
+  withs.push(
+    `event${number} as (insert into access_event (id, at, account_id, role, actor, ip, request_id, action, fields) select ${event.join(', ')} where exists (select from ${found}))`,
+    `trace${number} as (insert into access_record (dossier_id, event_id) ${files})`,
+  );
 }

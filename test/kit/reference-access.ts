@@ -1,0 +1,168 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { RefreshToken, SessionRecord, SignIn, type Account } from '../../server/modules/account/index.ts';
+import { Message } from '../../server/modules/message/index.ts';
+import { folderOf } from '../../server/modules/message/message.rules.ts';
+import { Integrator } from '../../server/modules/staff/index.ts';
+import type { Teacher } from '../../server/modules/teacher/index.ts';
+import { parisDate } from '../../server/platform/viewer.ts';
+import { pageOf, sorted, type CursorBook } from './reference-page.ts';
+
+/** What a database holds of accounts beside the accounts, as entities that know each other. */
+export interface AccessBase {
+  readonly sessions: readonly SessionRecord[];
+  readonly refreshTokens: readonly RefreshToken[];
+  readonly signIns: readonly SignIn[];
+  readonly messages: readonly Message[];
+  readonly integrators: readonly Integrator[];
+  readonly secondFactors: readonly { account_id: string; confirmed_at: string | null }[];
+  readonly recoveryCodes: readonly { account_id: string; used_at: unknown }[];
+}
+
+export async function readAccess(em: ReturnType<MikroORM['em']['fork']>): Promise<AccessBase> {
+  const messages = await em.findAll(Message);
+  // Ordered by, and compared with cursors, as what it is written as.
+  for (const message of messages) Object.assign(message, { sentAt: message.sentAt.toISOString() });
+  return {
+    messages,
+    sessions: await em.findAll(SessionRecord),
+    refreshTokens: await em.findAll(RefreshToken),
+    signIns: await em.findAll(SignIn),
+    integrators: await em.findAll(Integrator),
+    // As JSON writes them: rows that no entity reads have no dates.
+    secondFactors: await em.execute(
+      `select account_id, to_char(confirmed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as confirmed_at from second_factor`,
+    ),
+    recoveryCodes: await em.execute('select account_id, used_at from recovery_code'),
+  };
+}
+
+/** Who asks: the account, and the role it acts in; NOBODY while it is not open yet. */
+export interface Asking {
+  readonly base: AccessBase;
+  readonly account: Account | null;
+  readonly role: Account['role'] | 'NOBODY';
+  readonly today: string;
+  readonly now: Date;
+  readonly cursors: CursorBook;
+  must(...roles: string[]): void;
+  sees(record: object): boolean;
+}
+
+/** Whether an account that is required to have a second factor has none yet. */
+export function mustEnrol({ secondFactors }: AccessBase, { id, role, academy }: Account): boolean {
+  const isStaff = role === 'OFFICER' || role === 'ADMINISTRATOR';
+  const has = secondFactors.some(
+    ({ account_id, confirmed_at }) => account_id === id && confirmed_at !== null,
+  );
+  return isStaff && !academy?.secondFactorWaived && !has;
+}
+
+/** Whether one sees a record of accounts; undefined for any other record. */
+export function seesOfAccess({ base, account, role, now }: Asking, record: object): boolean | undefined {
+  if (record instanceof SessionRecord) {
+    const isLive = base.refreshTokens.some(
+      ({ session, usedAt, expiresAt }) => session === record && usedAt === null && expiresAt > now,
+    );
+    return role !== 'NOBODY' && record.account.id === account?.id && record.endedAt === null && isLive;
+  }
+  if (record instanceof Message) return role === 'TEACHER' && record.teacher.account.id === account?.id;
+  if (record instanceof Integrator)
+    return role === 'ADMINISTRATOR' && record.academy?.id === account?.academy?.id;
+  return undefined;
+}
+
+/** The administration, as who sends: it has no record. */
+class Administration {
+  readonly name = 'L’administration (message automatique)';
+}
+
+const iso = (date: Date | null) => date?.toISOString() ?? null;
+const dates = (...names: string[]) =>
+  Object.fromEntries(
+    names.map((name) => [name, (source: Record<string, Date | null>) => iso(source[name] ?? null)]),
+  );
+
+// oxlint-disable-next-line typescript/no-explicit-any -- each resolver knows its own source
+type Resolve = (source: any, args: any, asking: Asking) => unknown;
+
+export const accessResolvers: Record<string, Record<string, Resolve>> = {
+  Query: {
+    integrators: (_s, _a, asking) => {
+      asking.must('ADMINISTRATOR');
+      const open = asking.base.integrators.filter((one) => asking.sees(one) && one.closedAt === null);
+      return sorted(open, ['name', 'id'], false);
+    },
+  },
+  Viewer: {
+    recentSignIns: (account: Account, _a, { base, role }) =>
+      newestFirst(
+        role === 'NOBODY' ? [] : base.signIns.filter((one) => one.account.id === account.id),
+        ({ at }) => at,
+      ).slice(0, 20),
+    sessions: (_s, _a, asking) =>
+      newestFirst(
+        asking.base.sessions.filter((one) => asking.sees(one)),
+        ({ seenAt }) => seenAt ?? new Date(0),
+      ),
+    secondFactor: ({ id, role, academy }: Account, _a, { base }) => {
+      const isStaff = role === 'OFFICER' || role === 'ADMINISTRATOR';
+      const isWaived = academy?.secondFactorWaived === true;
+      return {
+        required: isStaff && !isWaived,
+        waived: isStaff && isWaived,
+        enrolledAt: base.secondFactors.find(({ account_id }) => account_id === id)?.confirmed_at ?? null,
+        recoveryCodesLeft: base.recoveryCodes.filter(
+          ({ account_id, used_at }) => account_id === id && used_at === null,
+        ).length,
+      };
+    },
+  },
+  SignIn: dates('at'),
+  OpenSession: {
+    ...dates('seenAt'),
+    openedAt: ({ createdAt }: SessionRecord) => iso(createdAt),
+    current: isCurrent,
+  },
+  Integrator: dates('createdAt', 'closedAt', 'secretExpiresAt', 'lastUsedAt'),
+  Teacher: { mailbox: (teacher: Teacher) => teacher },
+  Mailbox: {
+    unreadCount: (teacher: Teacher, _a, asking) =>
+      mail(teacher, asking).filter(({ readAt }) => !readAt).length,
+    messages: (teacher: Teacher, args, asking) =>
+      pageOf(
+        mail(teacher, asking).filter((one) => !args.folder || folder(one, asking.today) === args.folder),
+        {
+          type: 'Message',
+          order: 'NEWEST',
+          keys: ['sentAt', 'id'],
+          descending: true,
+          args,
+          cursors: asking.cursors,
+        },
+      ),
+    alertEmail: ({ account: a }: Teacher, _a, asking) => own(a, asking, a.alertEmail ?? a.professionalEmail),
+    pendingAlertEmail: ({ account: a }: Teacher, _a, asking) => own(a, asking, a.pendingAlertEmail),
+    alertEmailBouncedAt: ({ account: a }: Teacher, _a, asking) => own(a, asking, iso(a.alertEmailBouncedAt)),
+  },
+  Message: {
+    ...dates('readAt'),
+    sender: () => new Administration(),
+    recipient: ({ teacher }: Message) => teacher,
+    folder: (message: Message, _a, { today }) => folder(message, today),
+  },
+};
+
+const folder = ({ sentAt }: Message, today: string) => folderOf(parisDate(new Date(sentAt)), today);
+const mail = (teacher: Teacher, asking: Asking) =>
+  asking.base.messages.filter((message) => message.teacher === teacher && asking.sees(message));
+const own = <T>(account: Account, asking: Asking, value: T): T | null =>
+  account.id === asking.account?.id ? value : null;
+
+/** Each of the world signs in once: the session that it sees is the one that asks. */
+function isCurrent(session: SessionRecord, _a: unknown, { account }: Asking): boolean {
+  return session.account.id === account?.id;
+}
+
+function newestFirst<T extends { id: string }>(rows: readonly T[], when: (row: T) => Date): T[] {
+  return rows.toSorted((a, b) => when(b).getTime() - when(a).getTime() || (a.id < b.id ? 1 : -1));
+}
