@@ -73,13 +73,15 @@ async function bring(lines: readonly Partial<ImportTeacherLine>[]): Promise<Brou
 }
 
 // oxlint-disable-next-line typescript/no-explicit-any -- tests look into answers freely
+type Answer = any;
+
 async function of(
   name: string,
   selection: string,
   variables = '',
   values: object = {},
   headers = {},
-): Promise<any> {
+): Promise<Answer> {
   const answer = await server.query(`query ($id: ID!${variables}) { teacher(id: $id) { ${selection} } }`, {
     token: machine,
     variables: { id: ids[name], ...values },

@@ -31,6 +31,13 @@ const facts =
 const stepWith = (s: Subject, field: string) =>
   ({ chevron: s.hautEchelon, indiceMajore: s.running })[field] ?? s.step;
 
+/** In the second of three steps she holds a chevron. */
+const hautEchelonOn = '2019-01-01';
+/** In 2022 a rendez-vous lies ahead; pay is known since 2024. */
+const pathFrom = (field: string) =>
+  ({ chevron: hautEchelonOn, rendezVous: '2022-01-01' })[field] ?? '2026-01-15';
+const hautEchelonIf = (field: string) => (field === 'chevron' ? `(asOf: "${hautEchelonOn}")` : '');
+
 /** Where an object of each type of the file is found; payloads and what only they hold stand in the mutations' test. */
 export const routes: Readonly<Record<string, Route>> = {
   Query: () => '%',
@@ -62,6 +69,13 @@ export const routes: Readonly<Record<string, Route>> = {
   Appraisal: (s) => on('Appraisal', s.appraisal),
   Diploma: (s) => on('Diploma', s.diploma),
   ServicePeriod: (s) => on('ServicePeriod', s.service),
+  CareerPerspective: (s) => on('Teacher', s.id, 'careerPerspectives { % }'),
+  EligibilityCondition: (s) => on('Teacher', s.id, 'careerPerspectives { conditions { % } }'),
+  LegalReference: (s) => on('Teacher', s.id, 'careerPerspectives { legalBasis { % } }'),
+  CareerOutcome: (s, field) =>
+    on('Teacher', s.id, `careerPerspectives${hautEchelonIf(field)} { outcome { % } }`),
+  CareerEvent: (s, field) =>
+    on('Teacher', s.id, `careerPath(until: "2050-01-01", asOf: "${pathFrom(field)}") { % }`),
   ConnectionPoint: () => `${point} { % }`,
   Mailbox: (s) => on('Teacher', s.id, 'mailbox { % }'),
   MessageConnection: (s) => on('Teacher', s.id, 'mailbox { messages { % } }'),
@@ -90,6 +104,7 @@ const argumentsOf: Readonly<Record<string, (s: Subject) => string>> = {
   'Query.connectionPoint': () => '(situation: SECOND_DEGREE_IN_ACADEMY, academyCode: "18")',
   'Query.connectionPointOf': () => `(facts: ${facts})`,
   'Query.officers': () => '(search: "Garance")',
+  'Teacher.careerPath': () => '(until: "2050-01-01")',
   'Query.teacher': (s) => `(id: "${s.id}")`,
   'Query.teachers': (s) => `(filter: { namePrefix: "${s.namePrefix}" })`,
 };
@@ -102,9 +117,9 @@ export function fieldText(owner: string, field: GraphQLField<unknown, unknown>, 
   return `${given} { ${type.name.endsWith('Connection') ? 'nodes { __typename }' : '__typename'} }`;
 }
 
-/** The value at the end of a route: first of a list; undefined where the way ends early. */
+/** The value at the end of a route: the first of a list that is there; undefined where the way ends early. */
 export function valueAt(data: unknown): unknown {
-  if (Array.isArray(data)) return data.length === 0 ? undefined : valueAt(data[0]);
+  if (Array.isArray(data)) return data.map(valueAt).find((value) => value !== undefined);
   if (typeof data !== 'object' || data === null) return data ?? undefined;
   const values = Object.values(data);
   return values.length === 0 ? undefined : valueAt(values[0]);

@@ -131,6 +131,7 @@ describe('the place that is held', () => {
     expect(inHc).toMatchObject({ corpsDate: '2014-09-01', echelonDate: '2024-09-01' });
     expect(inHc.history).toBeUndefined();
     expect(inHc.entry9).toBeUndefined();
+    expect(factsOf({ steps: steps.slice(3) }).entry9).toBeUndefined();
   });
 
   test('tells the chevron of the day of the file; on a later day only what the échelon alone does not lead to', () => {

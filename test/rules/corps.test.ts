@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { corpsFact, corpsFacts, gradeFact, indexAt } from '../../server/modules/dossier/corps.tables.ts';
+import { corpsFact, corpsFacts, gradeCodes, gradeFact, indexAt } from '../../server/modules/dossier/corps.tables.ts';
 
 const TODAY = '2026-01-15';
 const grades = corpsFacts.flatMap((corps) => corps.grades.map((grade) => ({ corps, grade })));
@@ -104,5 +104,8 @@ test('unknown codes have no fact', () => {
   expect(corpsFact('AGREGE')?.label).toBe('professeur agrégé');
   expect(corpsFact('X')).toBeNull();
   expect(gradeFact('X', 'CN')).toBeNull();
+  expect(gradeCodes('PE')).toEqual(['CN', 'HC', 'CE']);
+  expect(gradeCodes('PEGC')).toContain('HC');
+  expect(gradeCodes('X')).toContain('HC');
   expect(gradeFact('PE', 'X')).toBeNull();
 });

@@ -60,8 +60,8 @@ export function assumptionsOf(assuming: CareerAssumptions | null | undefined): A
     ...(appraisalRank == null ? {} : { appraisalOf: appraisalRank as 1 | 2 | 3 }),
     ...diplomaOf(assuming),
     ...(promotion ? { promotion } : {}),
-    ...(leave ? { leave: { ...leave, position: positionCodes[leave.position] } } : {}),
-    ...(position ? { position: { ...position, position: positionCodes[position.position] } } : {}),
+    ...(leave ? { leave: { from: leave.from, to: leave.to, position: positionCodes[leave.position] } } : {}),
+    ...(position ? { position: { from: position.from, position: positionCodes[position.position] } } : {}),
   };
 }
 

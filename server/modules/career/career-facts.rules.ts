@@ -155,10 +155,8 @@ function stretchesOf(steps: readonly RecordedStep[], stops: readonly Interval[])
  */
 function startOf({ from, retained }: RecordedStep, stops: readonly Interval[]): Day {
   if (retained === null) return from;
-  const [, years = 0, months = 0, days = 0] = (isoDuration.exec(retained) ?? []).map((part) =>
-    Number(part ?? 0),
-  );
-  let start = addDays(addMonths(from, -12 * years - months), -days);
+  const part = (unit: string) => Number(new RegExp(`(\\d+)${unit}`).exec(retained)?.[1] ?? 0);
+  let start = addDays(addMonths(from, -12 * part('Y') - part('M')), -part('D'));
   for (const stop of stops.toReversed()) {
     const end = stop.until === null ? from : earliest(stop.until, from);
     if (stop.from >= end || end <= start) continue;
@@ -167,8 +165,6 @@ function startOf({ from, retained }: RecordedStep, stops: readonly Interval[]): 
   }
   return start;
 }
-
-const isoDuration = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/;
 
 /**
  * Full school years as head of school, 1 September to 31 August, since 2023 (décret 2023-777, art. 4), that are over:
@@ -193,7 +189,7 @@ function directionOf(recorded: RecordedCareer, entered: Day, day: Day): Partial<
 /** Whether periods, however they were split, leave no day out. */
 function isCovered(first: Day, last: Day, periods: readonly Period[]): boolean {
   let missing = first;
-  for (const { from, to } of periods.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+  for (const { from, to } of periods.toSorted((a, b) => compared(a.from, b.from))) {
     if (from > missing) return false;
     if (to == null || to >= last) return true;
     if (to >= missing) missing = addDays(to, 1);
@@ -223,7 +219,7 @@ function servicesOf({ services }: RecordedCareer): Partial<CareerFacts> {
 /** Of a rendez-vous that was held again, the last appreciation. */
 function appraisalsOf({ appraisals }: RecordedCareer, asOf: Day): Partial<CareerFacts> {
   const given = appraisals.filter(({ on, outcome }) => outcome !== null && (on ?? '') <= asOf);
-  const inOrder = given.toSorted((a, b) => (a.schoolYear < b.schoolYear ? -1 : 1));
+  const inOrder = given.toSorted((a, b) => compared(a.schoolYear, b.schoolYear));
   return given.length === 0
     ? {}
     : { rdv: Object.fromEntries(inOrder.map(({ rank, outcome }) => [rank, outcome])) };
@@ -247,4 +243,8 @@ function periodOf({ from, to }: Period): Period {
 
 function isInForce({ from, to }: Period, day: Day): boolean {
   return from <= day && (to == null || to >= day);
+}
+
+function compared(one: string, other: string): number {
+  return Number(one > other) - Number(one < other);
 }
