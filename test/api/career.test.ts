@@ -497,12 +497,16 @@ describe('who reads', () => {
       `{ teacher(id: "${teacherId}") { careerPerspectives { key } careerPath(until: "2030-01-01") { date } } }`,
       { token: officer },
     );
-    const rows = await server.orm.em
-      .fork()
-      .execute<{ fields: string[] }[]>(
-        `select fields from access_record where role = 'OFFICER' order by at desc limit 1`,
-      );
-    expect(rows[0]?.fields).toEqual(['teacher.careerPerspectives', 'teacher.careerPath']);
+    const administrator = await tokenOf(server, await addOfficer(server, '18', 'ADMINISTRATOR'));
+    const { data } = await server.query(
+      `{ teacher(id: "${teacherId}") { dossier { accessLog { nodes { role fields } } } } }`,
+      { token: administrator },
+    );
+    const records = data.teacher.dossier.accessLog.nodes as { role: string; fields: string[] }[];
+    expect(records.find(({ role }) => role === 'OFFICER')?.fields).toEqual([
+      'teacher.careerPerspectives',
+      'teacher.careerPath',
+    ]);
   });
 
   test('the teacher reads her own through the viewer', async () => {

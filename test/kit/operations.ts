@@ -207,6 +207,7 @@ export class OperationMaker {
 
   #arguments(parent: GraphQLCompositeType, field: GraphQLField<unknown, unknown>): string {
     const known = field.args.map(({ name }) => name);
+    if (field.name.startsWith('career') && field.name !== 'careerSteps') return this.#career(known);
     const parts: string[] = [];
     if (known.includes('id')) parts.push(`id: ${this.#value('ID!', this.#one(this.#material.ids))}`);
     if (known.includes('ids')) {
@@ -218,6 +219,18 @@ export class OperationMaker {
     if (known.includes('asOf') && this.#sometimes(2))
       parts.push(`asOf: ${this.#value('Date', this.#one([...this.#material.days, null]))}`);
     if (known.includes('first')) parts.push(...this.#page(parent, field));
+    return parts.length > 0 ? `(${parts.join(', ')})` : '';
+  }
+
+  /** Days that the rules take; assumptions and kinds are given as values of either sort. */
+  #career(known: readonly string[]): string {
+    const parts = known.includes('until') ? [`until: ${this.#value('Date!', '2045-09-01')}`] : [];
+    if (this.#sometimes(2))
+      parts.push(`asOf: ${this.#value('Date', this.#one(['2026-01-15', '2020-02-29', '2031-09-01', null]))}`);
+    if (known.includes('kinds') && this.#sometimes(2))
+      parts.push(`kinds: ${this.#one(['[GRADE]', '[ECHELON, CORPS]', 'MOBILITY', '[]', 'null'])}`);
+    if (known.includes('assuming') && this.#sometimes(2))
+      parts.push(`assuming: ${this.#one(['{ acceleratedAdvancement: true }', '{}', 'null'])}`);
     return parts.length > 0 ? `(${parts.join(', ')})` : '';
   }
 

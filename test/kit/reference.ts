@@ -15,6 +15,7 @@ import {
   ServicePeriod,
 } from '../../server/modules/dossier/index.ts';
 import { indexAt } from '../../server/modules/dossier/corps.tables.ts';
+import { diplomaCodeOf } from '../../server/modules/dossier/diploma.rules.ts';
 import { OfficerAbsence } from '../../server/modules/portfolio/index.ts';
 import { displayNameOf, Teacher } from '../../server/modules/teacher/index.ts';
 import { foldName } from '../../server/modules/teacher/teacher.rules.ts';
@@ -27,6 +28,7 @@ import {
   type AccessBase,
   type Asking,
 } from './reference-access.ts';
+import { factsOf, path, perspectives, type OwnFile } from './reference-career.ts';
 import { pageOf, sorted, type CursorBook } from './reference-page.ts';
 
 /** The public schema, as it is emitted. */
@@ -234,6 +236,20 @@ const inForce =
     return sorted(found, ...newest)[0] ?? null;
   };
 
+/** Oldest first; what has no day comes last. */
+function fileOf({ id }: Teacher, { base, today }: Sight): OwnFile {
+  const dossier = base.dossiers.find((one) => one.id === id) as Dossier;
+  const lines: OwnFile['lines'] = (type, key) =>
+    sorted(
+      base.lines[type]
+        .filter((line) => line.dossier.id === id && line.supersededAt === null)
+        .map((line) => ({ ...line, order: (line as never)[key] ?? '9999' })),
+      ['order', 'id'],
+      false,
+    );
+  return { dossier, today, lines };
+}
+
 const resolvers: Record<string, Record<string, Resolve>> = {
   Query: {
     academies: (_s, _a, { base }) =>
@@ -322,6 +338,9 @@ const resolvers: Record<string, Record<string, Resolve>> = {
     username: (t: Teacher) => t.account.username,
     professionalEmail: (t: Teacher) => t.account.professionalEmail,
     dossier: (t: Teacher, _a, { base }) => base.dossiers.find(({ id }) => id === t.id),
+    careerFacts: (t, args, sight) => factsOf(t, fileOf(t, sight), args),
+    careerPerspectives: (t, args, sight) => perspectives(t, fileOf(t, sight), args),
+    careerPath: (t, args, sight) => path(t, fileOf(t, sight), args),
   },
   Dossier: {
     teacher: (d: Dossier, _a, { base }) => base.teachers.find(({ id }) => id === d.id),
@@ -332,6 +351,8 @@ const resolvers: Record<string, Record<string, Resolve>> = {
       since: d.familySince,
       children: d.children,
     }),
+    status: ({ status, titularSince }: Dossier, _a, { today }) =>
+      status ?? (titularSince !== null && titularSince <= today ? 'TITULAIRE' : null),
     careerSteps: history('CareerStep'),
     postings: history('Posting'),
     positions: history('Position'),
@@ -357,6 +378,7 @@ const resolvers: Record<string, Record<string, Resolve>> = {
         to !== null && to < today ? to : today,
       ),
   },
+  Diploma: { code: (diploma: Diploma) => diplomaCodeOf(diploma) },
   // PostgreSQL's numeric arrives as text.
   Posting: { workingTime: ({ workingTime }: { workingTime: unknown }) => Number(workingTime) },
 };

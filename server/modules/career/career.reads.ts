@@ -14,26 +14,31 @@ import type { Perspective } from './perspective-shape.rules.ts';
 import { perspectivesOf } from './perspective.rules.ts';
 import { careerPath, type CareerEvent as Event } from './timeline.rules.ts';
 
-/** The lines of a table of the file that are in force on record, as `RecordedCareer` names their columns. */
-const lines = (table: string, columns: string, teacher: string, where = '') =>
-  `(select coalesce(json_agg(r order by r."order"), '[]') from (select ${columns} from "${table}" l
-    where l.dossier_id = ${teacher} and l.superseded_at is null${where}) r)`;
-const period = 'l.valid_from as "from", l.valid_to as "to", l.valid_from as "order"';
+/** The lines of a table of the file that are in force on record, oldest first, with what `RecordedCareer` names. */
+const lines = (
+  table: string,
+  columns: string,
+  { teacher, by, where = '' }: { teacher: string; by: string; where?: string },
+) =>
+  `(select coalesce(json_agg(r), '[]') from (select ${columns} from "${table}" l
+    where l.dossier_id = ${teacher} and l.superseded_at is null${where} order by l.${by}, l.id) r)`;
+const period = 'l.valid_from as "from", l.valid_to as "to"';
 
 /** Whoever sees the teacher sees the file: there is no other scope to ask. */
 const recorded: DerivedFacts = {
   name: 'career',
   sql: (_viewer, t) => {
-    const id = t.col('id');
+    const teacher = t.col('id');
+    const dated = { teacher, by: 'valid_from' };
     return `(select json_build_object('birthDate', ${t.col('birthDate')}, 'degree', ${t.col('degree')},
       'status', f.status, 'titularSince', f.titular_since,
-      'steps', ${lines('career_step', `l.corps_code as corps, l.grade_code as grade, l.echelon, l.chevron, l.retained_seniority as retained, l.accelerated, ${period}`, id)},
-      'positions', ${lines('position', `l.kind, ${period}`, id)},
-      'services', ${lines('service_period', `l.kinds, ${period}`, id)},
-      'appraisals', ${lines('appraisal', 'l.rank, l.school_year as "schoolYear", l.held_on as "on", l.outcome, l.school_year as "order"', id)},
-      'diplomas', ${lines('diploma', 'l.title, l.level, l.speciality, l.code, l.obtained_on as "obtainedOn", l.obtained_on as "order"', id)},
-      'postings', ${lines('posting', period, id, ' and l.specialised')})
-      from dossier f where f.id = ${id})`;
+      'steps', ${lines('career_step', `l.corps_code as corps, l.grade_code as grade, l.echelon, l.chevron, l.retained_seniority as retained, l.accelerated, ${period}`, dated)},
+      'positions', ${lines('position', `l.kind, ${period}`, dated)},
+      'services', ${lines('service_period', `l.kinds, ${period}`, dated)},
+      'appraisals', ${lines('appraisal', 'l.rank, l.school_year as "schoolYear", l.held_on as "on", l.outcome', { teacher, by: 'school_year' })},
+      'diplomas', ${lines('diploma', 'l.title, l.level, l.speciality, l.code, l.obtained_on as "obtainedOn"', { teacher, by: 'obtained_on' })},
+      'postings', ${lines('posting', period, { ...dated, where: ' and l.specialised' })})
+      from dossier f where f.id = ${teacher})`;
   },
 };
 

@@ -37,9 +37,9 @@ const certainties: Readonly<Record<Programme['certainty'], string>> = {
   MEDIUM: 'One source: ask the correspondent before relying on it.',
   LOW: 'Not confirmed: ask the correspondent.',
 };
-export const RuleCertainty = enumOf(certainties, 'RuleCertainty', 'How sure the rule is that was applied.');
+const RuleCertainty = enumOf(certainties, 'RuleCertainty', 'How sure the rule is that was applied.');
 
-export const CareerReason = enumOf(careerReasons, 'CareerReason', 'Why a perspective is not open (yet).');
+const CareerReason = enumOf(careerReasons, 'CareerReason', 'Why a perspective is not open (yet).');
 
 @ObjectType({
   description: 'One condition of a perspective: what is required, what is, and from when it holds.',
@@ -178,7 +178,7 @@ const eventKinds = {
   PROMOTION: 'A promotion that was assumed.',
   RENDEZ_VOUS: 'The school year of a rendez-vous de carrière begins.',
 } as const;
-export const CareerEventKind = enumOf(eventKinds, 'CareerEventKind', 'What happens in a career.');
+const CareerEventKind = enumOf(eventKinds, 'CareerEventKind', 'What happens in a career.');
 
 @ObjectType({ description: 'A dated event of the career ahead, with the place that is held from then on.' })
 export class CareerEvent {

@@ -1,0 +1,77 @@
+import type { AppraisalOutcome, CareerStep, Diploma, Dossier } from '../../server/modules/dossier/index.ts';
+import { corpsFact, gradeFact } from '../../server/modules/dossier/index.ts';
+import { careerFactsOf, type RecordedCareer } from '../../server/modules/career/career-facts.rules.ts';
+import { perspectivesOf } from '../../server/modules/career/perspective.rules.ts';
+import { careerPath } from '../../server/modules/career/timeline.rules.ts';
+import type { Teacher } from '../../server/modules/teacher/index.ts';
+
+/** What the reference knows of the file of a teacher: entities, oldest first. */
+export interface OwnFile {
+  readonly dossier: Dossier;
+  readonly today: string;
+  // oxlint-disable-next-line typescript/no-explicit-any -- each list has its own entity
+  lines(
+    type: 'CareerStep' | 'Posting' | 'Position' | 'Appraisal' | 'Diploma' | 'ServicePeriod',
+    key: string,
+  ): any[];
+}
+
+interface Asked {
+  readonly asOf?: string | null;
+  readonly until?: string;
+  readonly kinds?: readonly string[] | null;
+  readonly assuming?: { readonly acceleratedAdvancement?: boolean } | null;
+}
+
+/** The facts by way of entities; the rules themselves have their own tests. */
+export function factsOf(teacher: Teacher, file: OwnFile, { asOf }: Asked) {
+  const { today, dossier } = file;
+  const recorded: RecordedCareer = {
+    birthDate: teacher.birthDate,
+    degree: teacher.degree,
+    status: dossier.status,
+    titularSince: dossier.titularSince,
+    steps: (file.lines('CareerStep', 'from') as CareerStep[]).map((step) => ({
+      ...step,
+      corps: step.corpsCode,
+      grade: step.gradeCode,
+      retained: step.retainedSeniority,
+    })),
+    positions: file.lines('Position', 'from') as never,
+    services: file.lines('ServicePeriod', 'from') as never,
+    appraisals: file.lines('Appraisal', 'schoolYear') as { outcome: AppraisalOutcome }[] as never,
+    diplomas: file.lines('Diploma', 'obtainedOn') as Diploma[],
+    postings: (file.lines('Posting', 'from') as { specialised: boolean; from: string }[]).filter(
+      ({ specialised }) => specialised,
+    ),
+  };
+  return careerFactsOf(recorded, { asOf: asOf ?? today, today });
+}
+
+export function perspectives(teacher: Teacher, file: OwnFile, asked: Asked): object[] {
+  const facts = factsOf(teacher, file, asked);
+  if (!facts) return [];
+  const all = perspectivesOf(facts, { asOf: asked.asOf ?? file.today }, 'fr', { ...asked.assuming });
+  return all
+    .filter(({ kind }) => asked.kinds?.includes(kind) ?? true)
+    .map(({ outcome, ...one }) => ({ ...one, outcome: outcome && placed(outcome.corps, outcome) }));
+}
+
+export function path(teacher: Teacher, file: OwnFile, asked: Asked): object[] {
+  const facts = factsOf(teacher, file, asked);
+  if (!facts) return [];
+  const { asOf, until = '', assuming } = asked;
+  return careerPath(facts, { asOf: asOf ?? file.today, until, assumptions: { ...assuming } }).map(
+    (event) => ({
+      ...placed(facts.corps, event),
+      indiceMajore: event.inm,
+      grossMonthlyPay: event.grossMonthly,
+    }),
+  );
+}
+
+function placed<P extends { readonly grade: string }>(code: string, place: P) {
+  const { label = code, degree = null } = corpsFact(code) ?? {};
+  const grade = { code: place.grade, name: gradeFact(code, place.grade)?.label ?? place.grade };
+  return { ...place, corps: { code, name: label, degree }, grade };
+}
