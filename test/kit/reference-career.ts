@@ -1,4 +1,4 @@
-import type { AppraisalOutcome, CareerStep, Diploma, Dossier } from '../../server/modules/dossier/index.ts';
+import type { CareerStep, Dossier, Posting } from '../../server/modules/dossier/index.ts';
 import { corpsFact, gradeFact } from '../../server/modules/dossier/index.ts';
 import { careerFactsOf, type RecordedCareer } from '../../server/modules/career/career-facts.rules.ts';
 import { perspectivesOf } from '../../server/modules/career/perspective.rules.ts';
@@ -9,11 +9,10 @@ import type { Teacher } from '../../server/modules/teacher/index.ts';
 export interface OwnFile {
   readonly dossier: Dossier;
   readonly today: string;
-  // oxlint-disable-next-line typescript/no-explicit-any -- each list has its own entity
-  lines(
+  lines<Line>(
     type: 'CareerStep' | 'Posting' | 'Position' | 'Appraisal' | 'Diploma' | 'ServicePeriod',
     key: string,
-  ): any[];
+  ): Line[];
 }
 
 interface Asked {
@@ -31,19 +30,21 @@ export function factsOf(teacher: Teacher, file: OwnFile, { asOf }: Asked) {
     degree: teacher.degree,
     status: dossier.status,
     titularSince: dossier.titularSince,
-    steps: (file.lines('CareerStep', 'from') as CareerStep[]).map((step) => ({
-      ...step,
+    steps: file.lines<CareerStep>('CareerStep', 'from').map((step) => ({
       corps: step.corpsCode,
       grade: step.gradeCode,
+      echelon: step.echelon,
+      chevron: step.chevron,
+      accelerated: step.accelerated,
       retained: step.retainedSeniority,
+      from: step.from,
+      to: step.to,
     })),
-    positions: file.lines('Position', 'from') as never,
-    services: file.lines('ServicePeriod', 'from') as never,
-    appraisals: file.lines('Appraisal', 'schoolYear') as { outcome: AppraisalOutcome }[] as never,
-    diplomas: file.lines('Diploma', 'obtainedOn') as Diploma[],
-    postings: (file.lines('Posting', 'from') as { specialised: boolean; from: string }[]).filter(
-      ({ specialised }) => specialised,
-    ),
+    positions: file.lines('Position', 'from'),
+    services: file.lines('ServicePeriod', 'from'),
+    appraisals: file.lines('Appraisal', 'schoolYear'),
+    diplomas: file.lines('Diploma', 'obtainedOn'),
+    postings: file.lines<Posting>('Posting', 'from').filter(({ specialised }) => specialised),
   };
   return careerFactsOf(recorded, { asOf: asOf ?? today, today });
 }

@@ -243,10 +243,10 @@ function fileOf({ id }: Teacher, { base, today }: Sight): OwnFile {
     sorted(
       base.lines[type]
         .filter((line) => line.dossier.id === id && line.supersededAt === null)
-        .map((line) => ({ ...line, order: (line as never)[key] ?? '9999' })),
+        .map((line) => Object.assign({}, line, { order: (line as never)[key] ?? '9999' })),
       ['order', 'id'],
       false,
-    );
+    ) as never;
   return { dossier, today, lines };
 }
 

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { corpsFact, corpsFacts, gradeCodes, gradeFact, indexAt } from '../../server/modules/dossier/corps.tables.ts';
+import {
+  corpsFact,
+  corpsFacts,
+  gradeCodes,
+  gradeFact,
+  indexAt,
+} from '../../server/modules/dossier/corps.tables.ts';
 
 const TODAY = '2026-01-15';
 const grades = corpsFacts.flatMap((corps) => corps.grades.map((grade) => ({ corps, grade })));

@@ -39,7 +39,7 @@ export function campaignOn(asOf: Day): number {
 }
 
 /** Admissibility is published in spring of the year after the registration; the day varies. */
-export function admissibilityOf(campaign: number): Day {
+function admissibilityOf(campaign: number): Day {
   return `${campaign + 1}-03-15`;
 }
 
@@ -150,7 +150,7 @@ function promotionOf(question: Question) {
 }
 
 /** Of conditions that we do not have: null. */
-export function programmeReport(verdict: Verdict | null) {
+function programmeReport(verdict: Verdict | null) {
   if (!verdict) return { eligible: null, reasons: [] };
   const { met, reasons, missing, campaign } = verdict;
   return {

@@ -63,7 +63,7 @@ export function actualOf(condition: Condition, question: Question, locale: Local
 }
 
 /** « au 1er octobre 2026 ». */
-export function dayInWords(at: string, question: Question, locale: Locale): string {
+function dayInWords(at: string, question: Question, locale: Locale): string {
   const date = dateInWords(dayOf(at, question), locale);
   return at === 'ADMISSIBILITY'
     ? requirementTexts[locale].onAdmissibility(date)
