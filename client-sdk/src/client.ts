@@ -1,6 +1,7 @@
 import { type NodeCardFragment, NodeDocument, NodesDocument } from './_generated/operations.ts';
 import { type AcademyMethods, academyMethods } from './academies.ts';
 import { type AccountMethods, accountMethods } from './account.ts';
+import { type CareerMethods, careerMethods } from './careers.ts';
 import { type ClientOptions, type CoreClient, createCore, type RequestOptions } from './core/client.ts';
 import { type DossierMethods, dossierMethods } from './dossiers.ts';
 import { type IntakeMethods, intakeMethods } from './intake.ts';
@@ -19,6 +20,7 @@ export interface Client extends CoreClient {
   readonly academies: AcademyMethods;
   readonly teachers: TeacherMethods;
   readonly dossiers: DossierMethods;
+  readonly careers: CareerMethods;
   readonly mailbox: MailboxMethods;
   readonly officers: OfficerMethods;
   readonly staff: StaffMethods;
@@ -46,6 +48,7 @@ export function createClient(options: ClientOptions): Client {
     academies: academyMethods(core),
     teachers: teacherMethods(core),
     dossiers: dossierMethods(core),
+    careers: careerMethods(core),
     mailbox: mailboxMethods(core),
     officers: officerMethods(core),
     staff: staffMethods(core),

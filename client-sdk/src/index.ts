@@ -1,6 +1,7 @@
 export * from './_generated/operations.ts';
 export type * from './academies.ts';
 export type * from './account.ts';
+export type * from './careers.ts';
 export { type Client, createClient } from './client.ts';
 export * from './core.ts';
 export type * from './dossiers.ts';

@@ -5,6 +5,15 @@ import { readTour } from '../../server/app/tour.ts';
 import { startTestServer, type GraphQLAnswer, type TestServer } from '../kit/server.ts';
 
 const tour = readTour();
+
+/** An event of a path. */
+interface Point {
+  readonly date: string;
+  readonly echelon: number;
+  readonly grossMonthlyPay: number;
+  readonly assumed?: boolean;
+}
+
 let server: TestServer;
 
 beforeAll(async () => {
@@ -37,23 +46,41 @@ describe(
       });
       expect(seen['03-home']?.data.viewer.teacher.dossier.currentStep.echelon).toBeGreaterThan(0);
       expect(seen['04-history']?.data.viewer.teacher.dossier.careerSteps.nodes.length).toBeGreaterThan(0);
-      expect(seen['06-refused']?.data.changePassword).toMatchObject({
+      expect(seen['08-refused']?.data.changePassword).toMatchObject({
         viewer: null,
         errors: [{ code: 'INVALID_CREDENTIALS', path: ['input', 'currentPassword'] }],
       });
     });
 
+    test('says what the law opens, and what quicker advancement would change', () => {
+      const perspectives = seen['06-careers']?.data.viewer.teacher.careerPerspectives as {
+        summary: string;
+        conditions: unknown[];
+      }[];
+      expect(perspectives.map(({ summary }) => summary)).toContainEqual(
+        expect.stringMatching(/^Vous passerez au \d+e échelon le /),
+      );
+      expect(perspectives.every(({ conditions }) => conditions.length > 0)).toBe(true);
+
+      const { asItIs, supposed } = seen['07-what-if']?.data.viewer.teacher as Record<string, Point[]>;
+      const first = (path: Point[] = [], of: number) => path.find(({ echelon }) => echelon === of);
+      expect(supposed?.some(({ assumed }) => assumed)).toBe(true);
+      expect(first(supposed, 9)?.date).not.toBe(first(asItIs, 9)?.date);
+      expect(first(supposed, 9)).toMatchObject({ grossMonthlyPay: first(asItIs, 9)?.grossMonthlyPay });
+      expect(first(asItIs, 9)?.grossMonthlyPay).toBeGreaterThan(2000);
+    });
+
     test('shows what guards the account, the mailbox, and who else reads the file', async () => {
-      expect(seen['07-my-account']?.data.viewer).toMatchObject({
+      expect(seen['09-my-account']?.data.viewer).toMatchObject({
         sessions: [{ current: true }],
         recentSignIns: [{ outcome: 'SUCCEEDED' }],
         secondFactor: { required: false },
       });
-      expect(seen['08-mailbox']?.data.viewer.teacher).toMatchObject({ mailbox: { messages: { nodes: [] } } });
-      expect(seen['09-access-log']?.data.viewer.teacher.dossier.accessLog.nodes).toMatchObject([
+      expect(seen['10-mailbox']?.data.viewer.teacher).toMatchObject({ mailbox: { messages: { nodes: [] } } });
+      expect(seen['11-access-log']?.data.viewer.teacher.dossier.accessLog.nodes).toMatchObject([
         { role: 'INTEGRATOR', action: 'IMPORTED' },
       ]);
-      expect(seen['16-files']?.data.teachers.nodes).toMatchObject([{ displayName: 'Julie Labert' }]);
+      expect(seen['18-files']?.data.teachers.nodes).toMatchObject([{ displayName: 'Julie Labert' }]);
 
       const step = (name: string) => tour.find((operation) => operation.name === name);
       const ask = async (name: string, as?: string) =>
@@ -62,7 +89,7 @@ describe(
           variables: parsed(step(name)?.variables ?? null),
         });
       const julie = (await ask('01-sign-in')).data.signIn.session.accessToken as string;
-      const { nodes } = (await ask('09-access-log', julie)).data.viewer.teacher.dossier.accessLog;
+      const { nodes } = (await ask('11-access-log', julie)).data.viewer.teacher.dossier.accessLog;
       // The clock of the test stands still: all of them are of the same instant.
       expect(nodes).toContainEqual(
         expect.objectContaining({
@@ -74,27 +101,27 @@ describe(
     });
 
     test('tells where to sign in', () => {
-      expect(seen['11-connection-point']?.data.connectionPointOf).toMatchObject({
+      expect(seen['13-connection-point']?.data.connectionPointOf).toMatchObject({
         application: 'IPROF',
         academy: { name: 'Orléans-Tours' },
       });
     });
 
     test('reads again by id what is there, and null for what is not', () => {
-      expect(seen['12-node']?.data.node).toMatchObject({ __typename: 'Academy', name: 'Orléans-Tours' });
-      const [one, other, nobody] = (seen['13-nodes']?.data.nodes ?? []) as unknown[];
+      expect(seen['14-node']?.data.node).toMatchObject({ __typename: 'Academy', name: 'Orléans-Tours' });
+      const [one, other, nobody] = (seen['15-nodes']?.data.nodes ?? []) as unknown[];
       expect([one, other]).toMatchObject([{ __typename: 'Academy' }, { __typename: 'Academy' }]);
       expect(nobody).toBeNull();
     });
 
     test('shows the officer a worklist', () => {
-      expect(seen['15-worklist']?.data.teachers.nodes.length).toBeGreaterThan(0);
-      expect(seen['17-over-the-limit']?.errors?.[0]?.extensions['code']).toBeDefined();
+      expect(seen['17-worklist']?.data.teachers.nodes.length).toBeGreaterThan(0);
+      expect(seen['19-over-the-limit']?.errors?.[0]?.extensions['code']).toBeDefined();
     });
 
     test('imports one teacher, once', async () => {
-      expect(seen['19-import']?.data.importTeachers).toMatchObject({ created: 1, refused: 0, errors: [] });
-      const last = tour.find(({ name }) => name === '19-import');
+      expect(seen['21-import']?.data.importTeachers).toMatchObject({ created: 1, refused: 0, errors: [] });
+      const last = tour.find(({ name }) => name === '21-import');
       const again = await server.query(last?.document ?? '', {
         token,
         variables: parsed(last?.variables ?? null),

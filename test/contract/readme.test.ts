@@ -210,6 +210,25 @@ describe('what the README tells to type', { timeout: 240_000, shuffle: false }, 
     expect(said(await shell(load, env))).toContain(`0 created, 0 updated, ${count} unchanged, 0 refused`);
   });
 
+  test('the facts of the README are answered, as JSON and in English words', async () => {
+    const [facts] = blocksOf(readme, 'json').filter(({ heading }) => heading === 'Careers');
+    const file = join(folder, 'facts.json');
+    writeFileSync(file, facts?.code ?? '');
+    const [json = '', words = ''] =
+      blocksOf(readme, 'sh')
+        .find(({ heading }) => heading === 'Careers')
+        ?.code.split('\n')
+        .map((line) => line.replace('facts.json', file)) ?? [];
+    const answer = JSON.parse((await shell(json, {})).replace(/^[^{]*/, '')) as object;
+    expect(answer).toMatchObject({
+      as_of: '2026-01-15',
+      next: { echelon: 9, normal: '2027-09-15', accelerated: '2026-09-15' },
+      hc_first_campaign: { normal: 2030 },
+      programmes: { AGREG_INTERNE: { eligible: true }, PERMUT_1D: { reasons: ['CORPS_NOT_OPEN'] } },
+    });
+    expect(await shell(words, {})).toContain('You will enter échelon 9 on 15 September 2027');
+  });
+
   test('Ctrl-C stops it, a second start works on the same data, and Julie is still there', async () => {
     const before = signIns();
     await server.stop();

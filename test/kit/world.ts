@@ -80,22 +80,23 @@ export async function addOfficer(
   server: TestServer,
   academyCode = '18',
   role: Role = 'OFFICER',
-): Promise<Someone & { officerId: string }> {
+): Promise<Someone & { officerId: string; code: string }> {
   const em = server.orm.em.fork();
   const username = `officer${++serial}`;
+  const code = `O${serial}`;
   const account = await newAccount(em, role, academyCode, username);
   const officer = em.create(Officer, {
     id: uuidv7(),
     account,
     academy: await em.findOneOrFail(Academy, { code: academyCode }),
-    code: `O${serial}`,
+    code,
     displayName: `Claire Moreau ${serial}`,
     email: `${username}@example.org`,
     phone: null,
     service: 'DPE 3',
   });
   await em.flush();
-  return { accountId: account.id, username, officerId: officer.id };
+  return { accountId: account.id, username, officerId: officer.id, code };
 }
 
 /** An account without a person: an integrator, with its client secret, or an administrator. */

@@ -51,6 +51,42 @@ export type AssignPortfolioInput = {
   selection: TeacherSelection;
 };
 
+/** A diploma that is supposed: by its code, or by its level. */
+export type AssumedDiploma = {
+  /** What it stands for, such as MASTER. */
+  code?: DiplomaCode | null | undefined;
+  /** Its level, 5 to 8, such as 7 for a master. */
+  level?: number | null | undefined;
+  /** The day it is obtained; the day of the question when absent. */
+  obtainedOn?: string | null | undefined;
+};
+
+/** A time in another position, such as parental leave. */
+export type AssumedLeave = {
+  /** The first day. */
+  from: string;
+  /** The position meanwhile, such as CONGE_PARENTAL. */
+  position: PositionKind;
+  /** The last day. */
+  to: string;
+};
+
+/** A change of position from a day on. */
+export type AssumedPosition = {
+  /** The first day. */
+  from: string;
+  /** The position, such as DETACHEMENT. */
+  position: PositionKind;
+};
+
+/** A promotion that is supposed; one that no rule allows then changes nothing. */
+export type AssumedPromotionInput = {
+  /** The campaign, such as 2027: it takes effect on 1 September of that year. */
+  campaign: number;
+  /** The grade. */
+  grade: PromotionGrade;
+};
+
 /** Which machine asks, and the proof that it does. */
 export type AuthenticateClientInput = {
   /** The client id. */
@@ -64,6 +100,101 @@ export type BeginSecondFactorInput = {
   /** The current password. */
   currentPassword: string;
 };
+
+/** What-if: facts to assume on top of the dossier; the rules stay the same. */
+export type CareerAssumptions = {
+  /** Whether each accelerated advancement that is still to come is granted. */
+  acceleratedAdvancement?: boolean | null | undefined;
+  /** A further diploma of this level, 5 to 8, held on the day of the question. */
+  additionalDiplomaLevel?: number | null | undefined;
+  /** The final appreciation of a rendez-vous de carrière: the third, unless appraisalRank says another. */
+  appraisalOutcome?: AppraisalOutcome | null | undefined;
+  /** Which rendez-vous the appreciation is of, 1 to 3. */
+  appraisalRank?: number | null | undefined;
+  /** A diploma obtained on a day. */
+  diploma?: AssumedDiploma | null | undefined;
+  /** A time in another position. */
+  leave?: AssumedLeave | null | undefined;
+  /** A change of position from a day on. */
+  position?: AssumedPosition | null | undefined;
+  /** A promotion in a campaign. */
+  promotion?: AssumedPromotionInput | null | undefined;
+};
+
+/** What happens in a career. */
+export type CareerEventKind =
+  /** The entry in a chevron of an échelon hors échelle. */
+  | 'CHEVRON'
+  /** The entry in an échelon. */
+  | 'ECHELON'
+  /** A promotion that was assumed. */
+  | 'PROMOTION'
+  /** The school year of a rendez-vous de carrière begins. */
+  | 'RENDEZ_VOUS';
+
+/** What a perspective is about. */
+export type CareerPerspectiveKind =
+  /** A competition or a professional certificate. */
+  | 'COMPETITION'
+  /** Access to another corps by list of aptitude or secondment. */
+  | 'CORPS'
+  /** Advancement inside the grade, and the rendez-vous de carrière. */
+  | 'ECHELON'
+  /** Particular functions, such as head of school or trainer. */
+  | 'FUNCTION'
+  /** Promotion to another grade of the corps. */
+  | 'GRADE'
+  /** A leave, such as training leave. */
+  | 'LEAVE'
+  /** A transfer, or a post elsewhere. */
+  | 'MOBILITY';
+
+/** Why a perspective is not open (yet). */
+export type CareerReason =
+  /** A higher age is required. */
+  | 'AGE_TOO_LOW'
+  /** Already in this corps, or above it. */
+  | 'ALREADY_IN_CORPS'
+  /** Not open to this corps. */
+  | 'CORPS_NOT_OPEN'
+  /** More years in the corps are required. */
+  | 'CORPS_YEARS_TOO_LOW'
+  /** More years in classes préparatoires are required. */
+  | 'CPGE_YEARS_TOO_LOW'
+  /** A diploma is missing. */
+  | 'DIPLOMA_MISSING'
+  /** A higher échelon is required. */
+  | 'ECHELON_TOO_LOW'
+  /** For the classe normale. */
+  | 'GRADE_NOT_CN'
+  /** For the hors classe. */
+  | 'GRADE_NOT_HC'
+  /** For holders of a specialised post. */
+  | 'NOT_ON_SPECIALISED_POST'
+  /** For teachers of the public sector. */
+  | 'NOT_PUBLIC_SECTOR'
+  /** For titulaires, or for others that the programme names. */
+  | 'NOT_TITULAR'
+  /** Titularised too lately. */
+  | 'NOT_TITULAR_LONG_ENOUGH'
+  /** The administrative position is not admitted. */
+  | 'POSITION_NOT_ADMITTED'
+  /** More years in the first degree are required. */
+  | 'PRIMARY_YEARS_TOO_LOW'
+  /** The programme exists no more. */
+  | 'PROGRAMME_ABOLISHED'
+  /** More time in the échelon is required. */
+  | 'SENIORITY_TOO_LOW'
+  /** More years of service are required. */
+  | 'SERVICE_YEARS_TOO_LOW'
+  /** More years on specialised posts are required. */
+  | 'SPECIALISED_YEARS_TOO_LOW'
+  /** More years of teaching in the second degree are required. */
+  | 'TEACHING_2D_YEARS_TOO_LOW'
+  /** More years of teaching are required. */
+  | 'TEACHING_YEARS_TOO_LOW'
+  /** A training is missing. */
+  | 'TRAINING_MISSING';
 
 /** Where alert mails shall go. */
 export type ChangeAlertEmailInput = {
@@ -164,6 +295,17 @@ export type DiplomaCode =
   | 'MASTER_PSYCHO'
   /** Second part of the preliminary examination of teachers of physical education (P2B). */
   | 'P2B';
+
+/** Whether the law opens a perspective. */
+export type EligibilityStatus =
+  /** The conditions are met. */
+  | 'ELIGIBLE'
+  /** The conditions will be met, as far as the file tells. */
+  | 'ELIGIBLE_LATER'
+  /** A condition is not met, and nothing foreseen changes it. */
+  | 'NOT_ELIGIBLE'
+  /** A fact or a rule is missing: the summary says what to supply. */
+  | 'UNKNOWN';
 
 /** How a teacher is employed. */
 export type EmploymentStatus =
@@ -637,6 +779,13 @@ export type PositionKind =
   /** Mise à disposition: in activity, made available to another body. */
   | 'MISE_A_DISPOSITION';
 
+/** A grade that one is promoted to. */
+export type PromotionGrade =
+  /** Classe exceptionnelle. */
+  | 'CE'
+  /** Hors classe. */
+  | 'HC';
+
 /** Which session to go on with. */
 export type RefreshSessionInput = {
   /** The refresh token of the latest answer; it works once. */
@@ -695,6 +844,15 @@ export type Role =
   | 'OFFICER'
   /** Reads and completes one’s own file. */
   | 'TEACHER';
+
+/** How sure the rule is that was applied. */
+export type RuleCertainty =
+  /** The text of the law, or several sources that agree. */
+  | 'HIGH'
+  /** Not confirmed: ask the correspondent. */
+  | 'LOW'
+  /** One source: ask the correspondent before relying on it. */
+  | 'MEDIUM';
 
 /** The proof that it is oneself: the password and the second factor. */
 export type SecondFactorProofInput = {
@@ -1403,9 +1561,390 @@ export type AuthenticateClientMutation = {
       /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
       path: Array<string> | null }> } | null };
 
+export type CareerPerspectiveDetailsFragment = {
+  /** A stable key, such as NEXT_ECHELON or HORS_CLASSE. */
+  key: string,
+  /** What it is about. */
+  kind: CareerPerspectiveKind,
+  /** Its name, in the language of the request. */
+  title: string,
+  /** One sentence to the teacher: the conditions are met, or what is missing and from when. */
+  summary: string,
+  /** Whether the law opens it. */
+  status: EligibilityStatus,
+  /** The day from which the conditions hold; null when it always was, never will be, or is not known. */
+  eligibleFrom: string | null,
+  /** The year of the first campaign in which the conditions hold, such as 2027; null when there is none. */
+  firstCampaign: number | null,
+  /** How sure the rule is. */
+  certainty: RuleCertainty,
+  /** Why it is not open (yet); empty when it is. */
+  reasons: Array<CareerReason>,
+  /** The conditions, one by one. */
+  conditions: Array<{
+    /** A stable key, such as AGE or ECHELON_SENIORITY. */
+    key: string,
+    /** What it is about, in the language of the request. */
+    label: string,
+    /** Whether it holds on its day; null when a fact is missing. */
+    met: boolean | null,
+    /** From when it holds; null when it always did, never will, or is not known. */
+    satisfiedFrom: string | null,
+    /** What is required, in words. */
+    required: string,
+    /** What is, in words; null when the file does not tell. */
+    actual: string | null,
+    /** Why it refuses; null when it does not. */
+    reason: CareerReason | null }>,
+  /** What it would bring; null where no table tells. */
+  outcome: {
+    /** The echelon. */
+    echelon: number,
+    /** The chevron, in an hors-échelle echelon. */
+    chevron: string | null,
+    /** The pay index (indice majoré); null where no table is known. */
+    indiceMajore: number | null,
+    /** Gross base pay of a month in euros, without allowances. */
+    grossMonthlyPay: number | null,
+    /** From when. */
+    from: string | null,
+    /** The corps. */
+    corps: {
+      /** Its code, such as PE or CERTIFIE. */
+      code: string,
+      /** Its name, such as professeur des écoles. */
+      name: string,
+      /** The degree it teaches in; null for the one corps of both degrees (PSYEN). */
+      degree: TeachingDegree | null },
+    /** The grade. */
+    grade: {
+      /** Its code in the corps, such as CN, HC or CE. */
+      code: string,
+      /** Its name, such as classe normale. */
+      name: string } } | null,
+  /** The texts that it rests on. */
+  legalBasis: Array<{
+    /** The text, such as décret 90-680 du 1er août 1990. */
+    title: string,
+    /** The article. */
+    article: string | null,
+    /** An official page, where one is known. */
+    url: string | null }> };
+
+export type CareerPerspectivesQueryVariables = Exact<{
+  teacherId: string;
+  asOf?: string | null | undefined;
+  kinds?: Array<CareerPerspectiveKind> | null | undefined;
+  statuses?: Array<EligibilityStatus> | null | undefined;
+  assuming?: CareerAssumptions | null | undefined;
+}>;
+
+
+export type CareerPerspectivesQuery = {
+  /** One teacher by id; null when missing or outside one’s scope. */
+  teacher: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** What the law opens to the teacher: advancement first, then promotions, then the programmes; empty where no step of the career is in force. */
+    careerPerspectives: Array<{
+      /** A stable key, such as NEXT_ECHELON or HORS_CLASSE. */
+      key: string,
+      /** What it is about. */
+      kind: CareerPerspectiveKind,
+      /** Its name, in the language of the request. */
+      title: string,
+      /** One sentence to the teacher: the conditions are met, or what is missing and from when. */
+      summary: string,
+      /** Whether the law opens it. */
+      status: EligibilityStatus,
+      /** The day from which the conditions hold; null when it always was, never will be, or is not known. */
+      eligibleFrom: string | null,
+      /** The year of the first campaign in which the conditions hold, such as 2027; null when there is none. */
+      firstCampaign: number | null,
+      /** How sure the rule is. */
+      certainty: RuleCertainty,
+      /** Why it is not open (yet); empty when it is. */
+      reasons: Array<CareerReason>,
+      /** The conditions, one by one. */
+      conditions: Array<{
+        /** A stable key, such as AGE or ECHELON_SENIORITY. */
+        key: string,
+        /** What it is about, in the language of the request. */
+        label: string,
+        /** Whether it holds on its day; null when a fact is missing. */
+        met: boolean | null,
+        /** From when it holds; null when it always did, never will, or is not known. */
+        satisfiedFrom: string | null,
+        /** What is required, in words. */
+        required: string,
+        /** What is, in words; null when the file does not tell. */
+        actual: string | null,
+        /** Why it refuses; null when it does not. */
+        reason: CareerReason | null }>,
+      /** What it would bring; null where no table tells. */
+      outcome: {
+        /** The echelon. */
+        echelon: number,
+        /** The chevron, in an hors-échelle echelon. */
+        chevron: string | null,
+        /** The pay index (indice majoré); null where no table is known. */
+        indiceMajore: number | null,
+        /** Gross base pay of a month in euros, without allowances. */
+        grossMonthlyPay: number | null,
+        /** From when. */
+        from: string | null,
+        /** The corps. */
+        corps: {
+          /** Its code, such as PE or CERTIFIE. */
+          code: string,
+          /** Its name, such as professeur des écoles. */
+          name: string,
+          /** The degree it teaches in; null for the one corps of both degrees (PSYEN). */
+          degree: TeachingDegree | null },
+        /** The grade. */
+        grade: {
+          /** Its code in the corps, such as CN, HC or CE. */
+          code: string,
+          /** Its name, such as classe normale. */
+          name: string } } | null,
+      /** The texts that it rests on. */
+      legalBasis: Array<{
+        /** The text, such as décret 90-680 du 1er août 1990. */
+        title: string,
+        /** The article. */
+        article: string | null,
+        /** An official page, where one is known. */
+        url: string | null }> }> } | null };
+
+export type MyCareerPerspectivesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  kinds?: Array<CareerPerspectiveKind> | null | undefined;
+  statuses?: Array<EligibilityStatus> | null | undefined;
+  assuming?: CareerAssumptions | null | undefined;
+}>;
+
+
+export type MyCareerPerspectivesQuery = {
+  /** Who is signed in; null for an anonymous caller. */
+  viewer: {
+    /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
+    mustChangePassword: boolean,
+    /** The teacher behind the account; null for other roles. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What the law opens to the teacher: advancement first, then promotions, then the programmes; empty where no step of the career is in force. */
+      careerPerspectives: Array<{
+        /** A stable key, such as NEXT_ECHELON or HORS_CLASSE. */
+        key: string,
+        /** What it is about. */
+        kind: CareerPerspectiveKind,
+        /** Its name, in the language of the request. */
+        title: string,
+        /** One sentence to the teacher: the conditions are met, or what is missing and from when. */
+        summary: string,
+        /** Whether the law opens it. */
+        status: EligibilityStatus,
+        /** The day from which the conditions hold; null when it always was, never will be, or is not known. */
+        eligibleFrom: string | null,
+        /** The year of the first campaign in which the conditions hold, such as 2027; null when there is none. */
+        firstCampaign: number | null,
+        /** How sure the rule is. */
+        certainty: RuleCertainty,
+        /** Why it is not open (yet); empty when it is. */
+        reasons: Array<CareerReason>,
+        /** The conditions, one by one. */
+        conditions: Array<{
+          /** A stable key, such as AGE or ECHELON_SENIORITY. */
+          key: string,
+          /** What it is about, in the language of the request. */
+          label: string,
+          /** Whether it holds on its day; null when a fact is missing. */
+          met: boolean | null,
+          /** From when it holds; null when it always did, never will, or is not known. */
+          satisfiedFrom: string | null,
+          /** What is required, in words. */
+          required: string,
+          /** What is, in words; null when the file does not tell. */
+          actual: string | null,
+          /** Why it refuses; null when it does not. */
+          reason: CareerReason | null }>,
+        /** What it would bring; null where no table tells. */
+        outcome: {
+          /** The echelon. */
+          echelon: number,
+          /** The chevron, in an hors-échelle echelon. */
+          chevron: string | null,
+          /** The pay index (indice majoré); null where no table is known. */
+          indiceMajore: number | null,
+          /** Gross base pay of a month in euros, without allowances. */
+          grossMonthlyPay: number | null,
+          /** From when. */
+          from: string | null,
+          /** The corps. */
+          corps: {
+            /** Its code, such as PE or CERTIFIE. */
+            code: string,
+            /** Its name, such as professeur des écoles. */
+            name: string,
+            /** The degree it teaches in; null for the one corps of both degrees (PSYEN). */
+            degree: TeachingDegree | null },
+          /** The grade. */
+          grade: {
+            /** Its code in the corps, such as CN, HC or CE. */
+            code: string,
+            /** Its name, such as classe normale. */
+            name: string } } | null,
+        /** The texts that it rests on. */
+        legalBasis: Array<{
+          /** The text, such as décret 90-680 du 1er août 1990. */
+          title: string,
+          /** The article. */
+          article: string | null,
+          /** An official page, where one is known. */
+          url: string | null }> }> } | null } | null };
+
+export type CareerEventLineFragment = {
+  /** The day. */
+  date: string,
+  /** What happens. */
+  kind: CareerEventKind,
+  /** The echelon. */
+  echelon: number,
+  /** The chevron, in an hors-échelle echelon. */
+  chevron: string | null,
+  /** The pay index (indice majoré), at the tables of today. */
+  indiceMajore: number | null,
+  /** Gross base pay of a month in euros, at the point of today. */
+  grossMonthlyPay: number | null,
+  /** Which rendez-vous de carrière, 1 to 3; null for other events. */
+  rendezVous: number | null,
+  /** Whether it comes, or comes then, only because of what is assumed. */
+  assumed: boolean,
+  /** The grade. */
+  grade: {
+    /** Its code in the corps, such as CN, HC or CE. */
+    code: string,
+    /** Its name, such as classe normale. */
+    name: string } };
+
+export type CareerPathQueryVariables = Exact<{
+  teacherId: string;
+  until: string;
+  asOf?: string | null | undefined;
+  assuming?: CareerAssumptions | null | undefined;
+}>;
+
+
+export type CareerPathQuery = {
+  /** One teacher by id; null when missing or outside one’s scope. */
+  teacher: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The career ahead, from the place held on a day: what a chart draws, in the order of time. */
+    careerPath: Array<{
+      /** The day. */
+      date: string,
+      /** What happens. */
+      kind: CareerEventKind,
+      /** The echelon. */
+      echelon: number,
+      /** The chevron, in an hors-échelle echelon. */
+      chevron: string | null,
+      /** The pay index (indice majoré), at the tables of today. */
+      indiceMajore: number | null,
+      /** Gross base pay of a month in euros, at the point of today. */
+      grossMonthlyPay: number | null,
+      /** Which rendez-vous de carrière, 1 to 3; null for other events. */
+      rendezVous: number | null,
+      /** Whether it comes, or comes then, only because of what is assumed. */
+      assumed: boolean,
+      /** The grade. */
+      grade: {
+        /** Its code in the corps, such as CN, HC or CE. */
+        code: string,
+        /** Its name, such as classe normale. */
+        name: string } }> } | null };
+
+export type MyCareerPathQueryVariables = Exact<{
+  until: string;
+  asOf?: string | null | undefined;
+  assuming?: CareerAssumptions | null | undefined;
+}>;
+
+
+export type MyCareerPathQuery = {
+  /** Who is signed in; null for an anonymous caller. */
+  viewer: {
+    /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
+    mustChangePassword: boolean,
+    /** The teacher behind the account; null for other roles. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The career ahead, from the place held on a day: what a chart draws, in the order of time. */
+      careerPath: Array<{
+        /** The day. */
+        date: string,
+        /** What happens. */
+        kind: CareerEventKind,
+        /** The echelon. */
+        echelon: number,
+        /** The chevron, in an hors-échelle echelon. */
+        chevron: string | null,
+        /** The pay index (indice majoré), at the tables of today. */
+        indiceMajore: number | null,
+        /** Gross base pay of a month in euros, at the point of today. */
+        grossMonthlyPay: number | null,
+        /** Which rendez-vous de carrière, 1 to 3; null for other events. */
+        rendezVous: number | null,
+        /** Whether it comes, or comes then, only because of what is assumed. */
+        assumed: boolean,
+        /** The grade. */
+        grade: {
+          /** Its code in the corps, such as CN, HC or CE. */
+          code: string,
+          /** Its name, such as classe normale. */
+          name: string } }> } | null } | null };
+
+export type CareerFactsQueryVariables = Exact<{
+  teacherId: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CareerFactsQuery = {
+  /** One teacher by id; null when missing or outside one’s scope. */
+  teacher: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The facts that the rules work on, in the form that `npm run career` reads; null where no step of the career is in force. */
+    careerFacts: Record<string, unknown> | null } | null };
+
+export type MyCareerFactsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MyCareerFactsQuery = {
+  /** Who is signed in; null for an anonymous caller. */
+  viewer: {
+    /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
+    mustChangePassword: boolean,
+    /** The teacher behind the account; null for other roles. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The facts that the rules work on, in the form that `npm run career` reads; null where no step of the career is in force. */
+      careerFacts: Record<string, unknown> | null } | null } | null };
+
 export type DossierHistoryFragment = {
   /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
   id: string,
+  /** How the teacher is employed; titulaire from the day of titularisation on where nothing else is recorded, null when that is not known either. */
+  status: EmploymentStatus | null,
+  /** The day of titularisation; it may lie ahead; null when not recorded. */
+  titularSince: string | null,
   /** The personal telephone number. */
   phone: string | null,
   /** The personal mobile telephone number. */
@@ -1440,6 +1979,8 @@ export type DossierHistoryFragment = {
       id: string,
       /** The echelon, from 1. */
       echelon: number,
+      /** The chevron inside an hors-échelle echelon, such as HEA1. */
+      chevron: string | null,
       /** The pay index (indice majoré) in force on the last day of the step, or today while it runs; null where no table is known. */
       indiceMajore: number | null,
       /** The first day. */
@@ -1486,6 +2027,8 @@ export type DossierHistoryFragment = {
       permanent: boolean,
       /** The share of a full service, from 0 to 1, such as 0.8. */
       workingTime: number,
+      /** Whether it is a specialised post (enseignement adapté, ULIS, RASED), which CAPPEI asks for. */
+      specialised: boolean,
       /** The establishment. */
       establishment: {
         /** Its code in the national register (UAI), such as 0750655E. */
@@ -1541,7 +2084,9 @@ export type DossierHistoryFragment = {
     /** The day it was obtained; null when not recorded. */
     obtainedOn: string | null,
     /** The speciality, such as mathématiques. */
-    speciality: string | null }>,
+    speciality: string | null,
+    /** What it stands for in the conditions of a career: as recorded, else by its title, level and speciality; null when none of them tells. */
+    code: DiplomaCode | null }>,
   /** Periods of service and what they count for, newest first. */
   services: Array<{
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -1568,6 +2113,10 @@ export type DossierHistoryQuery = {
     dossier: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
+      /** How the teacher is employed; titulaire from the day of titularisation on where nothing else is recorded, null when that is not known either. */
+      status: EmploymentStatus | null,
+      /** The day of titularisation; it may lie ahead; null when not recorded. */
+      titularSince: string | null,
       /** The personal telephone number. */
       phone: string | null,
       /** The personal mobile telephone number. */
@@ -1602,6 +2151,8 @@ export type DossierHistoryQuery = {
           id: string,
           /** The echelon, from 1. */
           echelon: number,
+          /** The chevron inside an hors-échelle echelon, such as HEA1. */
+          chevron: string | null,
           /** The pay index (indice majoré) in force on the last day of the step, or today while it runs; null where no table is known. */
           indiceMajore: number | null,
           /** The first day. */
@@ -1648,6 +2199,8 @@ export type DossierHistoryQuery = {
           permanent: boolean,
           /** The share of a full service, from 0 to 1, such as 0.8. */
           workingTime: number,
+          /** Whether it is a specialised post (enseignement adapté, ULIS, RASED), which CAPPEI asks for. */
+          specialised: boolean,
           /** The establishment. */
           establishment: {
             /** Its code in the national register (UAI), such as 0750655E. */
@@ -1703,7 +2256,9 @@ export type DossierHistoryQuery = {
         /** The day it was obtained; null when not recorded. */
         obtainedOn: string | null,
         /** The speciality, such as mathématiques. */
-        speciality: string | null }>,
+        speciality: string | null,
+        /** What it stands for in the conditions of a career: as recorded, else by its title, level and speciality; null when none of them tells. */
+        code: DiplomaCode | null }>,
       /** Periods of service and what they count for, newest first. */
       services: Array<{
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -1733,6 +2288,10 @@ export type MyHistoryQuery = {
       dossier: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
+        /** How the teacher is employed; titulaire from the day of titularisation on where nothing else is recorded, null when that is not known either. */
+        status: EmploymentStatus | null,
+        /** The day of titularisation; it may lie ahead; null when not recorded. */
+        titularSince: string | null,
         /** The personal telephone number. */
         phone: string | null,
         /** The personal mobile telephone number. */
@@ -1767,6 +2326,8 @@ export type MyHistoryQuery = {
             id: string,
             /** The echelon, from 1. */
             echelon: number,
+            /** The chevron inside an hors-échelle echelon, such as HEA1. */
+            chevron: string | null,
             /** The pay index (indice majoré) in force on the last day of the step, or today while it runs; null where no table is known. */
             indiceMajore: number | null,
             /** The first day. */
@@ -1813,6 +2374,8 @@ export type MyHistoryQuery = {
             permanent: boolean,
             /** The share of a full service, from 0 to 1, such as 0.8. */
             workingTime: number,
+            /** Whether it is a specialised post (enseignement adapté, ULIS, RASED), which CAPPEI asks for. */
+            specialised: boolean,
             /** The establishment. */
             establishment: {
               /** Its code in the national register (UAI), such as 0750655E. */
@@ -1868,7 +2431,9 @@ export type MyHistoryQuery = {
           /** The day it was obtained; null when not recorded. */
           obtainedOn: string | null,
           /** The speciality, such as mathématiques. */
-          speciality: string | null }>,
+          speciality: string | null,
+          /** What it stands for in the conditions of a career: as recorded, else by its title, level and speciality; null when none of them tells. */
+          code: DiplomaCode | null }>,
         /** Periods of service and what they count for, newest first. */
         services: Array<{
           /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -1889,6 +2454,8 @@ export type DossierOnDayFragment = {
     id: string,
     /** The echelon, from 1. */
     echelon: number,
+    /** The chevron inside an hors-échelle echelon, such as HEA1. */
+    chevron: string | null,
     /** The pay index (indice majoré) in force on the last day of the step, or today while it runs; null where no table is known. */
     indiceMajore: number | null,
     /** The first day. */
@@ -1927,6 +2494,8 @@ export type DossierOnDayFragment = {
     permanent: boolean,
     /** The share of a full service, from 0 to 1, such as 0.8. */
     workingTime: number,
+    /** Whether it is a specialised post (enseignement adapté, ULIS, RASED), which CAPPEI asks for. */
+    specialised: boolean,
     /** The establishment. */
     establishment: {
       /** Its code in the national register (UAI), such as 0750655E. */
@@ -1957,6 +2526,8 @@ export type DossierOnDayQuery = {
         id: string,
         /** The echelon, from 1. */
         echelon: number,
+        /** The chevron inside an hors-échelle echelon, such as HEA1. */
+        chevron: string | null,
         /** The pay index (indice majoré) in force on the last day of the step, or today while it runs; null where no table is known. */
         indiceMajore: number | null,
         /** The first day. */
@@ -1995,6 +2566,8 @@ export type DossierOnDayQuery = {
         permanent: boolean,
         /** The share of a full service, from 0 to 1, such as 0.8. */
         workingTime: number,
+        /** Whether it is a specialised post (enseignement adapté, ULIS, RASED), which CAPPEI asks for. */
+        specialised: boolean,
         /** The establishment. */
         establishment: {
           /** Its code in the national register (UAI), such as 0750655E. */
@@ -2028,6 +2601,8 @@ export type MyDossierOnDayQuery = {
           id: string,
           /** The echelon, from 1. */
           echelon: number,
+          /** The chevron inside an hors-échelle echelon, such as HEA1. */
+          chevron: string | null,
           /** The pay index (indice majoré) in force on the last day of the step, or today while it runs; null where no table is known. */
           indiceMajore: number | null,
           /** The first day. */
@@ -2066,6 +2641,8 @@ export type MyDossierOnDayQuery = {
           permanent: boolean,
           /** The share of a full service, from 0 to 1, such as 0.8. */
           workingTime: number,
+          /** Whether it is a specialised post (enseignement adapté, ULIS, RASED), which CAPPEI asks for. */
+          specialised: boolean,
           /** The establishment. */
           establishment: {
             /** Its code in the national register (UAI), such as 0750655E. */
@@ -2101,6 +2678,8 @@ export type CareerStepsQuery = {
           id: string,
           /** The echelon, from 1. */
           echelon: number,
+          /** The chevron inside an hors-échelle echelon, such as HEA1. */
+          chevron: string | null,
           /** The pay index (indice majoré) in force on the last day of the step, or today while it runs; null where no table is known. */
           indiceMajore: number | null,
           /** The first day. */
@@ -2170,6 +2749,8 @@ export type PostingsQuery = {
           permanent: boolean,
           /** The share of a full service, from 0 to 1, such as 0.8. */
           workingTime: number,
+          /** Whether it is a specialised post (enseignement adapté, ULIS, RASED), which CAPPEI asks for. */
+          specialised: boolean,
           /** The establishment. */
           establishment: {
             /** Its code in the national register (UAI), such as 0750655E. */
@@ -3586,6 +4167,8 @@ export type CareerStepLineFragment = {
   id: string,
   /** The echelon, from 1. */
   echelon: number,
+  /** The chevron inside an hors-échelle echelon, such as HEA1. */
+  chevron: string | null,
   /** The pay index (indice majoré) in force on the last day of the step, or today while it runs; null where no table is known. */
   indiceMajore: number | null,
   /** The first day. */
@@ -3624,6 +4207,8 @@ export type PostingLineFragment = {
   permanent: boolean,
   /** The share of a full service, from 0 to 1, such as 0.8. */
   workingTime: number,
+  /** Whether it is a specialised post (enseignement adapté, ULIS, RASED), which CAPPEI asks for. */
+  specialised: boolean,
   /** The establishment. */
   establishment: {
     /** Its code in the national register (UAI), such as 0750655E. */
@@ -3678,6 +4263,8 @@ export type TeachersQuery = {
           id: string,
           /** The echelon, from 1. */
           echelon: number,
+          /** The chevron inside an hors-échelle echelon, such as HEA1. */
+          chevron: string | null,
           /** The pay index (indice majoré) in force on the last day of the step, or today while it runs; null where no table is known. */
           indiceMajore: number | null,
           /** The first day. */
@@ -3716,6 +4303,8 @@ export type TeachersQuery = {
           permanent: boolean,
           /** The share of a full service, from 0 to 1, such as 0.8. */
           workingTime: number,
+          /** Whether it is a specialised post (enseignement adapté, ULIS, RASED), which CAPPEI asks for. */
+          specialised: boolean,
           /** The establishment. */
           establishment: {
             /** Its code in the national register (UAI), such as 0750655E. */
@@ -3848,6 +4437,8 @@ export type TeacherHomeFragment = {
       id: string,
       /** The echelon, from 1. */
       echelon: number,
+      /** The chevron inside an hors-échelle echelon, such as HEA1. */
+      chevron: string | null,
       /** The pay index (indice majoré) in force on the last day of the step, or today while it runs; null where no table is known. */
       indiceMajore: number | null,
       /** The first day. */
@@ -3886,6 +4477,8 @@ export type TeacherHomeFragment = {
       permanent: boolean,
       /** The share of a full service, from 0 to 1, such as 0.8. */
       workingTime: number,
+      /** Whether it is a specialised post (enseignement adapté, ULIS, RASED), which CAPPEI asks for. */
+      specialised: boolean,
       /** The establishment. */
       establishment: {
         /** Its code in the national register (UAI), such as 0750655E. */
@@ -3966,6 +4559,8 @@ export type TeacherHomeQuery = {
         id: string,
         /** The echelon, from 1. */
         echelon: number,
+        /** The chevron inside an hors-échelle echelon, such as HEA1. */
+        chevron: string | null,
         /** The pay index (indice majoré) in force on the last day of the step, or today while it runs; null where no table is known. */
         indiceMajore: number | null,
         /** The first day. */
@@ -4004,6 +4599,8 @@ export type TeacherHomeQuery = {
         permanent: boolean,
         /** The share of a full service, from 0 to 1, such as 0.8. */
         workingTime: number,
+        /** Whether it is a specialised post (enseignement adapté, ULIS, RASED), which CAPPEI asks for. */
+        specialised: boolean,
         /** The establishment. */
         establishment: {
           /** Its code in the national register (UAI), such as 0750655E. */
@@ -4087,6 +4684,8 @@ export type MyHomeQuery = {
           id: string,
           /** The echelon, from 1. */
           echelon: number,
+          /** The chevron inside an hors-échelle echelon, such as HEA1. */
+          chevron: string | null,
           /** The pay index (indice majoré) in force on the last day of the step, or today while it runs; null where no table is known. */
           indiceMajore: number | null,
           /** The first day. */
@@ -4125,6 +4724,8 @@ export type MyHomeQuery = {
           permanent: boolean,
           /** The share of a full service, from 0 to 1, such as 0.8. */
           workingTime: number,
+          /** Whether it is a specialised post (enseignement adapté, ULIS, RASED), which CAPPEI asks for. */
+          specialised: boolean,
           /** The establishment. */
           establishment: {
             /** Its code in the national register (UAI), such as 0750655E. */
@@ -4231,6 +4832,65 @@ export const SessionLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   current
 }
     `, {"fragmentName":"SessionLine"}) as unknown as TypedDocumentString<SessionLineFragment, unknown>;
+export const CareerPerspectiveDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CareerPerspectiveDetails on CareerPerspective {
+  key
+  kind
+  title
+  summary
+  status
+  eligibleFrom
+  firstCampaign
+  certainty
+  reasons
+  conditions {
+    key
+    label
+    met
+    satisfiedFrom
+    required
+    actual
+    reason
+  }
+  outcome {
+    corps {
+      code
+      name
+      degree
+    }
+    grade {
+      code
+      name
+    }
+    echelon
+    chevron
+    indiceMajore
+    grossMonthlyPay
+    from
+  }
+  legalBasis {
+    title
+    article
+    url
+  }
+}
+    `, {"fragmentName":"CareerPerspectiveDetails"}) as unknown as TypedDocumentString<CareerPerspectiveDetailsFragment, unknown>;
+export const CareerEventLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CareerEventLine on CareerEvent {
+  date
+  kind
+  grade {
+    code
+    name
+  }
+  echelon
+  chevron
+  indiceMajore
+  grossMonthlyPay
+  rendezVous
+  assumed
+}
+    `, {"fragmentName":"CareerEventLine"}) as unknown as TypedDocumentString<CareerEventLineFragment, unknown>;
 export const CareerStepLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CareerStepLine on CareerStep {
   id
@@ -4244,6 +4904,7 @@ export const CareerStepLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   echelon
+  chevron
   indiceMajore
   from
   to
@@ -4264,11 +4925,14 @@ export const PostingLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   to
   permanent
   workingTime
+  specialised
 }
     `, {"fragmentName":"PostingLine"}) as unknown as TypedDocumentString<PostingLineFragment, unknown>;
 export const DossierHistoryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DossierHistory on Dossier {
   id
+  status
+  titularSince
   address {
     lines
     postalCode
@@ -4328,6 +4992,7 @@ export const DossierHistoryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     level
     obtainedOn
     speciality
+    code
   }
   services {
     id
@@ -4348,6 +5013,7 @@ export const DossierHistoryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   echelon
+  chevron
   indiceMajore
   from
   to
@@ -4366,6 +5032,7 @@ fragment PostingLine on Posting {
   to
   permanent
   workingTime
+  specialised
 }`, {"fragmentName":"DossierHistory"}) as unknown as TypedDocumentString<DossierHistoryFragment, unknown>;
 export const AccessRecordLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AccessRecordLine on AccessRecord {
@@ -4536,6 +5203,7 @@ export const DossierOnDayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   echelon
+  chevron
   indiceMajore
   from
   to
@@ -4554,6 +5222,7 @@ fragment PostingLine on Posting {
   to
   permanent
   workingTime
+  specialised
 }`, {"fragmentName":"DossierOnDay"}) as unknown as TypedDocumentString<DossierOnDayFragment, unknown>;
 export const TeacherHomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TeacherHome on Teacher {
@@ -4618,6 +5287,7 @@ fragment CareerStepLine on CareerStep {
     name
   }
   echelon
+  chevron
   indiceMajore
   from
   to
@@ -4636,6 +5306,7 @@ fragment PostingLine on Posting {
   to
   permanent
   workingTime
+  specialised
 }`, {"fragmentName":"TeacherHome"}) as unknown as TypedDocumentString<TeacherHomeFragment, unknown>;
 export const AcademiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Academies {
@@ -4901,6 +5572,187 @@ export const AuthenticateClientDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<AuthenticateClientMutation, AuthenticateClientMutationVariables>;
+export const CareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CareerPerspectives($teacherId: ID!, $asOf: Date, $kinds: [CareerPerspectiveKind!], $statuses: [EligibilityStatus!], $assuming: CareerAssumptions) {
+  teacher(id: $teacherId) {
+    id
+    careerPerspectives(
+      asOf: $asOf
+      kinds: $kinds
+      statuses: $statuses
+      assuming: $assuming
+    ) {
+      ...CareerPerspectiveDetails
+    }
+  }
+}
+    fragment CareerPerspectiveDetails on CareerPerspective {
+  key
+  kind
+  title
+  summary
+  status
+  eligibleFrom
+  firstCampaign
+  certainty
+  reasons
+  conditions {
+    key
+    label
+    met
+    satisfiedFrom
+    required
+    actual
+    reason
+  }
+  outcome {
+    corps {
+      code
+      name
+      degree
+    }
+    grade {
+      code
+      name
+    }
+    echelon
+    chevron
+    indiceMajore
+    grossMonthlyPay
+    from
+  }
+  legalBasis {
+    title
+    article
+    url
+  }
+}`) as unknown as TypedDocumentString<CareerPerspectivesQuery, CareerPerspectivesQueryVariables>;
+export const MyCareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MyCareerPerspectives($asOf: Date, $kinds: [CareerPerspectiveKind!], $statuses: [EligibilityStatus!], $assuming: CareerAssumptions) {
+  viewer {
+    mustChangePassword
+    teacher {
+      id
+      careerPerspectives(
+        asOf: $asOf
+        kinds: $kinds
+        statuses: $statuses
+        assuming: $assuming
+      ) {
+        ...CareerPerspectiveDetails
+      }
+    }
+  }
+}
+    fragment CareerPerspectiveDetails on CareerPerspective {
+  key
+  kind
+  title
+  summary
+  status
+  eligibleFrom
+  firstCampaign
+  certainty
+  reasons
+  conditions {
+    key
+    label
+    met
+    satisfiedFrom
+    required
+    actual
+    reason
+  }
+  outcome {
+    corps {
+      code
+      name
+      degree
+    }
+    grade {
+      code
+      name
+    }
+    echelon
+    chevron
+    indiceMajore
+    grossMonthlyPay
+    from
+  }
+  legalBasis {
+    title
+    article
+    url
+  }
+}`) as unknown as TypedDocumentString<MyCareerPerspectivesQuery, MyCareerPerspectivesQueryVariables>;
+export const CareerPathDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CareerPath($teacherId: ID!, $until: Date!, $asOf: Date, $assuming: CareerAssumptions) {
+  teacher(id: $teacherId) {
+    id
+    careerPath(until: $until, asOf: $asOf, assuming: $assuming) {
+      ...CareerEventLine
+    }
+  }
+}
+    fragment CareerEventLine on CareerEvent {
+  date
+  kind
+  grade {
+    code
+    name
+  }
+  echelon
+  chevron
+  indiceMajore
+  grossMonthlyPay
+  rendezVous
+  assumed
+}`) as unknown as TypedDocumentString<CareerPathQuery, CareerPathQueryVariables>;
+export const MyCareerPathDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MyCareerPath($until: Date!, $asOf: Date, $assuming: CareerAssumptions) {
+  viewer {
+    mustChangePassword
+    teacher {
+      id
+      careerPath(until: $until, asOf: $asOf, assuming: $assuming) {
+        ...CareerEventLine
+      }
+    }
+  }
+}
+    fragment CareerEventLine on CareerEvent {
+  date
+  kind
+  grade {
+    code
+    name
+  }
+  echelon
+  chevron
+  indiceMajore
+  grossMonthlyPay
+  rendezVous
+  assumed
+}`) as unknown as TypedDocumentString<MyCareerPathQuery, MyCareerPathQueryVariables>;
+export const CareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CareerFacts($teacherId: ID!, $asOf: Date) {
+  teacher(id: $teacherId) {
+    id
+    careerFacts(asOf: $asOf)
+  }
+}
+    `) as unknown as TypedDocumentString<CareerFactsQuery, CareerFactsQueryVariables>;
+export const MyCareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MyCareerFacts($asOf: Date) {
+  viewer {
+    mustChangePassword
+    teacher {
+      id
+      careerFacts(asOf: $asOf)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyCareerFactsQuery, MyCareerFactsQueryVariables>;
 export const DossierHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DossierHistory($teacherId: ID!, $first: Int = 100) {
   teacher(id: $teacherId) {
@@ -4912,6 +5764,8 @@ export const DossierHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     fragment DossierHistory on Dossier {
   id
+  status
+  titularSince
   address {
     lines
     postalCode
@@ -4971,6 +5825,7 @@ export const DossierHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     level
     obtainedOn
     speciality
+    code
   }
   services {
     id
@@ -4991,6 +5846,7 @@ fragment CareerStepLine on CareerStep {
     name
   }
   echelon
+  chevron
   indiceMajore
   from
   to
@@ -5009,6 +5865,7 @@ fragment PostingLine on Posting {
   to
   permanent
   workingTime
+  specialised
 }`) as unknown as TypedDocumentString<DossierHistoryQuery, DossierHistoryQueryVariables>;
 export const MyHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyHistory($first: Int = 100) {
@@ -5024,6 +5881,8 @@ export const MyHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     fragment DossierHistory on Dossier {
   id
+  status
+  titularSince
   address {
     lines
     postalCode
@@ -5083,6 +5942,7 @@ export const MyHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     level
     obtainedOn
     speciality
+    code
   }
   services {
     id
@@ -5103,6 +5963,7 @@ fragment CareerStepLine on CareerStep {
     name
   }
   echelon
+  chevron
   indiceMajore
   from
   to
@@ -5121,6 +5982,7 @@ fragment PostingLine on Posting {
   to
   permanent
   workingTime
+  specialised
 }`) as unknown as TypedDocumentString<MyHistoryQuery, MyHistoryQueryVariables>;
 export const DossierOnDayDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DossierOnDay($teacherId: ID!, $asOf: Date) {
@@ -5152,6 +6014,7 @@ fragment CareerStepLine on CareerStep {
     name
   }
   echelon
+  chevron
   indiceMajore
   from
   to
@@ -5170,6 +6033,7 @@ fragment PostingLine on Posting {
   to
   permanent
   workingTime
+  specialised
 }`) as unknown as TypedDocumentString<DossierOnDayQuery, DossierOnDayQueryVariables>;
 export const MyDossierOnDayDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyDossierOnDay($asOf: Date) {
@@ -5204,6 +6068,7 @@ fragment CareerStepLine on CareerStep {
     name
   }
   echelon
+  chevron
   indiceMajore
   from
   to
@@ -5222,6 +6087,7 @@ fragment PostingLine on Posting {
   to
   permanent
   workingTime
+  specialised
 }`) as unknown as TypedDocumentString<MyDossierOnDayQuery, MyDossierOnDayQueryVariables>;
 export const CareerStepsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CareerSteps($teacherId: ID!, $first: Int, $after: String, $last: Int, $before: String) {
@@ -5255,6 +6121,7 @@ export const CareerStepsDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
   echelon
+  chevron
   indiceMajore
   from
   to
@@ -5293,6 +6160,7 @@ export const PostingsDocument = /*#__PURE__*/ new TypedDocumentString(`
   to
   permanent
   workingTime
+  specialised
 }`) as unknown as TypedDocumentString<PostingsQuery, PostingsQueryVariables>;
 export const AccessLogDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AccessLog($teacherId: ID!, $first: Int, $after: String, $last: Int, $before: String) {
@@ -6072,6 +6940,7 @@ fragment CareerStepLine on CareerStep {
     name
   }
   echelon
+  chevron
   indiceMajore
   from
   to
@@ -6090,6 +6959,7 @@ fragment PostingLine on Posting {
   to
   permanent
   workingTime
+  specialised
 }`) as unknown as TypedDocumentString<TeachersQuery, TeachersQueryVariables>;
 export const TeacherCountDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TeacherCount($filter: TeacherFilter) {
@@ -6165,6 +7035,7 @@ fragment CareerStepLine on CareerStep {
     name
   }
   echelon
+  chevron
   indiceMajore
   from
   to
@@ -6183,6 +7054,7 @@ fragment PostingLine on Posting {
   to
   permanent
   workingTime
+  specialised
 }
 fragment TeacherHome on Teacher {
   ...TeacherName
@@ -6255,6 +7127,7 @@ fragment CareerStepLine on CareerStep {
     name
   }
   echelon
+  chevron
   indiceMajore
   from
   to
@@ -6273,6 +7146,7 @@ fragment PostingLine on Posting {
   to
   permanent
   workingTime
+  specialised
 }
 fragment TeacherHome on Teacher {
   ...TeacherName
