@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import {
   chevronsOf,
-  monthsHeld,
   nextEchelon,
   pathOf,
   payOn,
-  reachedOn,
   standOf,
 } from '../../server/modules/career/echelon.rules.ts';
+import { monthsHeld, reachedOn } from '../../server/modules/career/seniority.rules.ts';
 import { clockStops, positionAt } from '../../server/modules/career/positions.rules.ts';
 import type { CareerFacts } from '../../server/modules/career/facts.rules.ts';
 import {
@@ -19,7 +18,8 @@ import {
 import { promotionRate } from '../../server/modules/career/promotion-rates.tables.ts';
 import { grossMonthlyPay } from '../../server/modules/career/pay.tables.ts';
 import { rendezVousAfter, rendezVousOf } from '../../server/modules/career/rendez-vous.rules.ts';
-import { campaignOn, careerReport } from '../../server/modules/career/report.rules.ts';
+import { careerReport } from '../../server/modules/career/report.rules.ts';
+import { campaignOn } from '../../server/modules/career/question.rules.ts';
 
 const asOf = '2026-01-15';
 const nine: CareerFacts = {

@@ -4,7 +4,7 @@ import type { CareerFacts } from '../../server/modules/career/facts.rules.ts';
 import { statuteOf } from '../../server/modules/career/legal-basis.rules.ts';
 import { perspectivesOf } from '../../server/modules/career/perspective.rules.ts';
 import type { Leaf } from '../../server/modules/career/programmes.tables.ts';
-import { questionOf } from '../../server/modules/career/report.rules.ts';
+import { questionOf } from '../../server/modules/career/question.rules.ts';
 import { actualOf } from '../../server/modules/career/requirement.rules.ts';
 import {
   dateInWords,

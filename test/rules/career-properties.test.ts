@@ -12,12 +12,11 @@ import { verdictOf } from '../../server/modules/career/condition.rules.ts';
 import {
   acceleratedNext,
   acceleratedPace,
-  monthsHeld,
   nextEchelon,
   pathOf,
-  reachedOn,
   standOf,
 } from '../../server/modules/career/echelon.rules.ts';
+import { monthsHeld, reachedOn } from '../../server/modules/career/seniority.rules.ts';
 import {
   spanUpTo,
   yearsReachedOn,
@@ -27,7 +26,8 @@ import {
 import type { CareerFacts } from '../../server/modules/career/facts.rules.ts';
 import { perspectivesOf } from '../../server/modules/career/perspective.rules.ts';
 import { programmes, type Condition } from '../../server/modules/career/programmes.tables.ts';
-import { careerReport, questionOf } from '../../server/modules/career/report.rules.ts';
+import { careerReport } from '../../server/modules/career/report.rules.ts';
+import { questionOf } from '../../server/modules/career/question.rules.ts';
 import { careerPath } from '../../server/modules/career/timeline.rules.ts';
 import { workedCareers } from './worked-careers.ts';
 

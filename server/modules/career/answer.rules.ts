@@ -1,5 +1,6 @@
 import { addMonths, firstYearOn, type Day } from './calendar.rules.ts';
-import { entryIn, nextEchelon, reachedOn, standOn, type Stand } from './echelon.rules.ts';
+import { entryIn, nextEchelon, standOn, type Stand } from './echelon.rules.ts';
+import { reachedOn } from './seniority.rules.ts';
 import { holdsDiploma, servicesOf, type CareerFacts, type ServiceTag } from './facts.rules.ts';
 import { clockStops, isClockUnknown, positionAt, positionsOf } from './positions.rules.ts';
 import { countedPositions } from './positions.tables.ts';

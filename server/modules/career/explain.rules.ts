@@ -6,7 +6,7 @@ import type { CareerFacts } from './facts.rules.ts';
 import type { Perspective, PerspectiveCondition, PerspectiveStatus } from './perspective-shape.rules.ts';
 import { perspectivesOf } from './perspective.rules.ts';
 import type { Locale } from './perspective-texts.tables.ts';
-import { questionOf, type Asked } from './report.rules.ts';
+import { questionOf, type Asked } from './question.rules.ts';
 import { capitalised, dateInWords, echelonInWords, eurosInWords } from './wording.rules.ts';
 
 /** Everything that the law opens, as readable text of some pages. */

@@ -1,8 +1,8 @@
 import { assume, paceOf, type Assumptions } from './assumptions.rules.ts';
 import type { Day } from './calendar.rules.ts';
-import { always, never, type Question } from './question.rules.ts';
+import { always, never, questionOf, type Asked, type Question } from './question.rules.ts';
 import { meet, verdictOf, type Verdict } from './condition.rules.ts';
-import { nextEchelonPerspective } from './advancement.rules.ts';
+import { nextEchelonPerspective } from './next-echelon-perspective.rules.ts';
 import { rendezVousPerspectives } from './rendez-vous-perspective.rules.ts';
 import { acceleratedPace, pathOf, standOn, type Stand } from './echelon.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
@@ -24,7 +24,6 @@ import {
   type ReasonCode,
 } from './programmes.tables.ts';
 import { firstClasseExceptionnelleCampaign, firstHorsClasseCampaign, promoted } from './promotion.rules.ts';
-import { questionOf, type Asked } from './report.rules.ts';
 import { actualOf, requiredOf, simplified } from './requirement.rules.ts';
 import { summaryOf } from './summary.rules.ts';
 import { capitalised } from './wording.rules.ts';

@@ -1,6 +1,7 @@
 import { gradeFact, type EchelonFact, type GradeFact } from '../dossier/corps.tables.ts';
 import { addMonths, firstYearOn, type Day } from './calendar.rules.ts';
-import { chevronsOf, entryIn, enter, monthsHeld, reachedOn, standOn, type Stand } from './echelon.rules.ts';
+import { chevronsOf, entryIn, enter, standOn, type Stand } from './echelon.rules.ts';
+import { monthsHeld, reachedOn } from './seniority.rules.ts';
 import type { Appreciation, CareerFacts } from './facts.rules.ts';
 import { baremes, classeExceptionnelle, horsClasse, landings } from './promotion.tables.ts';
 
@@ -17,10 +18,10 @@ export interface BaremeOf {
 /** The first campaign in which the hors classe can be examined on a path; null when it is never, or not known. */
 export function firstHorsClasseCampaign(facts: CareerFacts, path: readonly Stand[]): number | null {
   const present = path[0];
-  if (present?.grade !== 'CN' || !isOfSeven(facts)) return null;
+  if (present?.grade !== 'CN' || !hasBareme(facts)) return null;
   const entry =
     present.echelon > horsClasse.echelon
-      ? (facts.entry9 ?? knownEntry(facts, 9))
+      ? (facts.entry9 ?? knownEntry(facts, horsClasse.echelon))
       : entryIn(path, horsClasse.echelon);
   const on = entry === null ? null : reachedOn(facts, entry, horsClasse.monthsInEchelon);
   return on === null ? null : firstYearOn(on, horsClasse.appreciatedOn);
@@ -91,7 +92,8 @@ export function promoted(facts: CareerFacts, stand: Stand, effect: Day): Stand |
   return enter(fact, grade, since > longest ? since : longest, effect);
 }
 
-function isOfSeven({ corps }: CareerFacts): boolean {
+/** The seven corps that the hors classe is opened to in the same way: those that have points for it. */
+function hasBareme({ corps }: CareerFacts): boolean {
   return baremes.some((bareme) => bareme.corps.includes(corps));
 }
 

@@ -1,5 +1,5 @@
-import type { Day } from './calendar.rules.ts';
-import type { Stand } from './echelon.rules.ts';
+import { firstYearOn, type Day } from './calendar.rules.ts';
+import { pathOf, standOf, type Pace, type Stand } from './echelon.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
 
 /** Holds whatever the day, as far as is known. */
@@ -17,6 +17,38 @@ export interface Question {
   readonly campaign: number;
   /** The day on which the admissibility of the examinations is published. */
   readonly admissibility: Day;
+}
+
+/** What is asked: a day, and the campaign that it falls in unless another is named. */
+export interface Asked {
+  readonly asOf: Day;
+  readonly campaign?: number;
+  /** The day on which the admissibility of the next examinations is published. */
+  readonly admissibility?: Day;
+  /** Whether the accelerations to come are taken as granted; they are not unless it says so. */
+  readonly pace?: Pace;
+}
+
+/** The campaign whose 31 August is the next one on a day. */
+export function campaignOn(asOf: Day): number {
+  return firstYearOn(asOf, '08-31');
+}
+
+/** Admissibility is published in spring of the year after the registration; the day varies. */
+function admissibilityOf(campaign: number): Day {
+  return `${campaign + 1}-03-15`;
+}
+
+/** The question, with the path that all answers share. */
+export function questionOf(facts: CareerFacts, asked: Asked): Question {
+  const campaign = asked.campaign ?? campaignOn(asked.asOf);
+  return {
+    facts,
+    path: pathOf(facts, standOf(facts, asked.asOf), asked.pace),
+    asOf: asked.asOf,
+    campaign,
+    admissibility: asked.admissibility ?? admissibilityOf(campaign),
+  };
 }
 
 /** The day that an expression such as `Y-1:12-31` names in the campaign of a question. */

@@ -1,4 +1,4 @@
-import { heldInWords } from './advancement.rules.ts';
+import { heldInWords } from './next-echelon-perspective.rules.ts';
 import { entryIn } from './echelon.rules.ts';
 import { statuteOf } from './legal-basis.rules.ts';
 import type { Perspective, PerspectiveStatus } from './perspective-shape.rules.ts';

@@ -1,6 +1,7 @@
 import { accelerable } from './advancement.tables.ts';
 import { firstYearOn, schoolYearEnding, type Day } from './calendar.rules.ts';
-import { reachedOn, type Stand } from './echelon.rules.ts';
+import type { Stand } from './echelon.rules.ts';
+import { reachedOn } from './seniority.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
 import { rendezVousTable } from './rendez-vous.tables.ts';
 

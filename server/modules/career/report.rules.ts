@@ -1,6 +1,6 @@
+import type { Day } from './calendar.rules.ts';
 import { verdictOf, type Verdict } from './condition.rules.ts';
-import type { Question } from './question.rules.ts';
-import { firstYearOn, type Day } from './calendar.rules.ts';
+import { questionOf, type Asked, type Question } from './question.rules.ts';
 import {
   acceleratedNext,
   acceleratedPace,
@@ -10,7 +10,6 @@ import {
   payOn,
   standOf,
   standOn,
-  type Pace,
   type Stand,
 } from './echelon.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
@@ -22,38 +21,6 @@ import {
   promoted,
 } from './promotion.rules.ts';
 import { rendezVousOf } from './rendez-vous.rules.ts';
-
-/** What is asked: a day, and the campaign that it falls in unless another is named. */
-export interface Asked {
-  readonly asOf: Day;
-  readonly campaign?: number;
-  /** The day on which the admissibility of the next examinations is published. */
-  readonly admissibility?: Day;
-  /** Whether the accelerations to come are taken as granted; they are not unless it says so. */
-  readonly pace?: Pace;
-}
-
-/** The campaign whose 31 August is the next one on a day. */
-export function campaignOn(asOf: Day): number {
-  return firstYearOn(asOf, '08-31');
-}
-
-/** Admissibility is published in spring of the year after the registration; the day varies. */
-function admissibilityOf(campaign: number): Day {
-  return `${campaign + 1}-03-15`;
-}
-
-/** The question, with the path that all answers share. */
-export function questionOf(facts: CareerFacts, asked: Asked): Question {
-  const campaign = asked.campaign ?? campaignOn(asked.asOf);
-  return {
-    facts,
-    path: pathOf(facts, standOf(facts, asked.asOf), asked.pace),
-    asOf: asked.asOf,
-    campaign,
-    admissibility: asked.admissibility ?? admissibilityOf(campaign),
-  };
-}
 
 /** Everything at once, in plain JSON: the shape of the command line. Keys are those of the published worked careers. */
 export function careerReport(facts: CareerFacts, asked: Asked) {

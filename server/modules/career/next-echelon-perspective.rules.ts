@@ -2,7 +2,8 @@ import { gradeFact, type EchelonFact, type GradeFact } from '../dossier/corps.ta
 import { directorBonus } from './advancement.tables.ts';
 import type { Day } from './calendar.rules.ts';
 import type { Question } from './question.rules.ts';
-import { acceleratedNext, chevronsOf, monthsHeld, nextEchelon, type Stand } from './echelon.rules.ts';
+import { acceleratedNext, chevronsOf, nextEchelon, type Stand } from './echelon.rules.ts';
+import { monthsHeld } from './seniority.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
 import { statuteOf } from './legal-basis.rules.ts';
 import { placeOf, type Perspective, type PerspectiveCondition } from './perspective-shape.rules.ts';

@@ -1,0 +1,46 @@
+import { directorBonus } from './advancement.tables.ts';
+import { addDays, addMonths, earliest, latest, wholeMonths, type Day } from './calendar.rules.ts';
+import type { CareerFacts } from './facts.rules.ts';
+import { clockStops, isClockUnknown } from './positions.rules.ts';
+import { spanOf, type Interval } from './span.rules.ts';
+
+/**
+ * The day on which so many months of seniority since a day are reached: pushed back by the stops of the clock. Null
+ * while one of them runs on without an end, and when a position comes before of which no source says. The bonus of the
+ * heads of school was not used before a day.
+ */
+export function reachedOn(facts: CareerFacts, since: Day, months: number, bonusYears = 0): Day | null {
+  const plain = addMonths(since, months);
+  const early = latest(
+    addMonths(plain, -bonusYears * directorBonus.months),
+    earliest(plain, directorBonus.usedFrom),
+  );
+  const day = pushedBack(bonusYears > 0 ? latest(early, since) : plain, since, clockStops(facts));
+  return day === null || isClockUnknown(facts, since, day) ? null : day;
+}
+
+/** Whole months of seniority since a day, the stops of the clock taken off; null when no source says. */
+export function monthsHeld(facts: CareerFacts, since: Day, day: Day): number | null {
+  if (isClockUnknown(facts, since, day)) return null;
+  let start = since;
+  for (const { from, until } of clockStops(facts)) {
+    const first = latest(from, since);
+    const last = until === null ? day : earliest(until, day);
+    if (first >= last) continue;
+    const { months, days } = spanOf(first, last);
+    start = addDays(addMonths(start, months), days);
+  }
+  return wholeMonths(start, day);
+}
+
+/** A day pushed back by the stops that begin before it; null while one runs on without an end. */
+function pushedBack(due: Day, since: Day, stops: readonly Interval[]): Day | null {
+  let day = due;
+  for (const { from, until } of stops) {
+    if (from >= day || (until !== null && until <= since)) continue;
+    if (until === null) return null;
+    const { months, days } = spanOf(latest(from, since), until);
+    day = addDays(addMonths(day, months), days);
+  }
+  return day;
+}
