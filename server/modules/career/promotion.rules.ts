@@ -1,7 +1,7 @@
 import { gradeFact, type EchelonFact, type GradeFact } from '../dossier/corps.tables.ts';
 import { addMonths, firstYearOn, type Day } from './calendar.rules.ts';
 import { chevronsOf, entryIn, enter, standOn, type Stand } from './echelon.rules.ts';
-import { monthsHeld, reachedOn } from './seniority.rules.ts';
+import { monthsHeld, reachedOn, sinceFor } from './seniority.rules.ts';
 import type { Appreciation, CareerFacts } from './facts.rules.ts';
 import { baremes, classeExceptionnelle, horsClasse, landings } from './promotion.tables.ts';
 
@@ -88,8 +88,9 @@ export function promoted(facts: CareerFacts, stand: Stand, effect: Day): Stand |
   }
   const since = row.keeps === 'BEYOND' ? (reachedOn(facts, stand.since, row.months) as Day) : stand.since;
   // Kept within the length that the new échelon asks; no table keeps anything in a last échelon.
-  const longest = addMonths(effect, -(fact.monthsToNext as number));
-  return enter(fact, grade, since > longest ? since : longest, effect);
+  const longest = fact.monthsToNext as number;
+  const full = reachedOn(facts, since, longest);
+  return enter(fact, grade, full !== null && full < effect ? sinceFor(facts, longest, effect) : since, effect);
 }
 
 /** The seven corps that the hors classe is opened to in the same way: those that have points for it. */

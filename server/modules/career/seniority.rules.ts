@@ -33,6 +33,18 @@ export function monthsHeld(facts: CareerFacts, since: Day, day: Day): number | n
   return wholeMonths(start, day);
 }
 
+/** The day since which so many months of seniority are reached on another: pulled forward by the stops of the clock. */
+export function sinceFor(facts: CareerFacts, months: number, on: Day): Day {
+  let since = addMonths(on, -months);
+  for (const { from, until } of clockStops(facts).reverse()) {
+    // Stops that run on, or come later, were not there yet.
+    if (until === null || until > on || until <= since) continue;
+    const stopped = spanOf(from, until);
+    since = addDays(addMonths(since, -stopped.months), -stopped.days);
+  }
+  return since;
+}
+
 /** A day pushed back by the stops that begin before it; null while one runs on without an end. */
 function pushedBack(due: Day, since: Day, stops: readonly Interval[]): Day | null {
   let day = due;
