@@ -90,7 +90,12 @@ export function promoted(facts: CareerFacts, stand: Stand, effect: Day): Stand |
   // Kept within the length that the new échelon asks; no table keeps anything in a last échelon.
   const longest = fact.monthsToNext as number;
   const full = reachedOn(facts, since, longest);
-  return enter(fact, grade, full !== null && full < effect ? sinceFor(facts, longest, effect) : since, effect);
+  return enter(
+    fact,
+    grade,
+    full !== null && full < effect ? sinceFor(facts, longest, effect) : since,
+    effect,
+  );
 }
 
 /** The seven corps that the hors classe is opened to in the same way: those that have points for it. */

@@ -37,9 +37,9 @@ export function monthsHeld(facts: CareerFacts, since: Day, day: Day): number | n
 export function sinceFor(facts: CareerFacts, months: number, on: Day): Day {
   let since = addMonths(on, -months);
   for (const { from, until } of clockStops(facts).reverse()) {
-    // Stops that run on, or come later, were not there yet.
-    if (until === null || until > on || until <= since) continue;
-    const stopped = spanOf(from, until);
+    const end = until === null ? on : earliest(until, on);
+    if (from >= on || end <= since) continue;
+    const stopped = spanOf(from, end);
     since = addDays(addMonths(since, -stopped.months), -stopped.days);
   }
   return since;
