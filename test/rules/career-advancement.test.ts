@@ -169,12 +169,12 @@ test('parental leave and child-raising dispo count for five years together, and 
   });
 });
 
-test('the bonus of heads of school is not used before September 2024, nor before the échelon began', () => {
-  expect(reachedOn(nine, '2020-10-01', 48, 2)).toBe('2024-09-01');
-  expect(reachedOn(nine, '2020-01-01', 48, 2)).toBe('2024-01-01');
+test('the bonus of heads of school is plainly taken off, but not before the échelon began', () => {
+  expect(reachedOn(nine, '2020-10-01', 48, 2)).toBe('2024-04-01');
+  expect(reachedOn(nine, '2020-01-01', 48, 2)).toBe('2023-07-01');
   expect(reachedOn(nine, '2025-09-01', 12, 9)).toBe('2025-09-01');
   expect(report({ ...nine, directorYearsDone: 1 }).without_bonus).toBe('2026-09-01');
-  expect(report({ ...nine, echelon: 11, directorYearsDone: 1 }).without_bonus).toBeNull();
+  expect(report({ ...nine, echelon: 11, directorYearsDone: 1 })).not.toHaveProperty('without_bonus');
 });
 
 test('an échelon that is recorded ahead of the day pays nothing yet, and opens on its day', () => {
@@ -241,7 +241,7 @@ test('beyond the échelon, the first campaign is that of a known entry, or is no
   ).toEqual([]);
 });
 
-test('hors échelle: a recorded chevron is kept, and of a later one no source tells the next échelon', () => {
+test('hors échelle: a recorded chevron is kept, and leaves the length of the échelon as it is', () => {
   const facts: CareerFacts = {
     corps: 'AGREGE',
     grade: 'CE',
@@ -252,7 +252,7 @@ test('hors échelle: a recorded chevron is kept, and of a later one no source te
   };
   const stand = standOf(facts, asOf);
   expect(stand?.chevron).toEqual({ code: 'HEA2', since: '2025-09-01' });
-  expect(nextEchelon(facts, stand as never)).toEqual({ echelon: 3, on: null, isStopped: false });
+  expect(nextEchelon(facts, stand as never)).toEqual({ echelon: 3, on: '2028-09-01', isStopped: false });
   expect(chevronsOf(facts, stand as never)).toEqual([
     ['HEA2', '2025-09-01'],
     ['HEA3', '2026-09-01'],

@@ -141,7 +141,7 @@ test('a path that cannot go on for want of a source does not say that an échelo
   expect(answer({ ...nine, echelon: 11 }, held)).toMatchObject({ met: false, campaign: Infinity });
   expect(answer({ ...nine, echelonDate: null }, held).met).toBeNull();
   // Left before the months are held.
-  expect(answer({ ...nine, directorYearsDone: 12 }, held)).toMatchObject({ met: false, campaign: Infinity });
+  expect(answer(nine, { ...held, value: 60 })).toMatchObject({ met: false, campaign: Infinity });
   const question: Question = questionOf(nine, { asOf });
   expect(verdictOf({ ...reached, value: 10, op: 'gte' }, question)).toMatchObject({
     met: false,

@@ -71,6 +71,7 @@ test('a promotion that leads straight to the next échelon is one event, and che
     '2025-03-01 CHEVRON HC 4 HEA2',
     '2026-03-01 CHEVRON HC 4 HEA3',
     '2026-09-01 PROMOTION CE 2 HEA3 assumed',
+    '2029-09-01 ECHELON CE 3 HEB1 assumed',
   ]);
 });
 
@@ -184,7 +185,6 @@ test('an assumed promotion gives the facts of the new grade; one that no table l
     echelon: 3,
     echelonDate: '2025-01-01',
     chevron: null,
-    directorYearsDone: 0,
   });
   expect(assume(ten, { promotion: { grade: 'CE', campaign: 2026 } }, asOf)).toEqual(ten);
   expect(assumedPromotion(facts, { promotion: { grade: 'HC', campaign: 2026 } }, asOf)).toBeNull();

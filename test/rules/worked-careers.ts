@@ -35,8 +35,8 @@ export interface WorkedCareer {
       readonly next?: string;
       readonly ce_first_campaign?: number;
     };
-    /** Held from one day, the next échelon on another. */
-    readonly later?: readonly {
+    /** The place after the present one: held from one day, the next échelon on another. */
+    readonly then?: readonly {
       readonly at: readonly [grade: string, echelon: number];
       readonly from: string;
       readonly date: string;
@@ -237,7 +237,7 @@ export const workedCareers: readonly WorkedCareer[] = [
         next: '2028-08-10',
         ce_first_campaign: 2028,
       },
-      later: [{ at: ['HC', 4], date: '2028-08-10', from: '2026-02-10' }],
+      then: [{ at: ['HC', 4], date: '2028-08-10', from: '2026-02-10' }],
     },
     programmes: {
       HC: { eligible: true },
@@ -802,7 +802,7 @@ export const workedCareers: readonly WorkedCareer[] = [
         ['HEB1', '2030-03-01'],
       ],
       pay: { inm: 835, gross_monthly: 4110.52 },
-      later: [{ at: ['UNIQUE', 6], date: '2030-03-01', from: '2026-09-01' }],
+      then: [{ at: ['UNIQUE', 6], date: '2030-03-01', from: '2026-09-01' }],
     },
     programmes: {
       HC: { eligible: false, reasons: ['CORPS_NOT_OPEN', 'GRADE_NOT_CN'] },
@@ -1136,7 +1136,7 @@ export const workedCareers: readonly WorkedCareer[] = [
         ['HEB1', '2030-03-01'],
       ],
       pay: { inm: 835, gross_monthly: 4110.52 },
-      later: [{ at: ['CE', 2], date: '2030-03-01', from: '2027-03-01' }],
+      then: [{ at: ['CE', 2], date: '2030-03-01', from: '2027-03-01' }],
     },
     programmes: {
       CE: { eligible: false, reasons: ['GRADE_NOT_HC'] },

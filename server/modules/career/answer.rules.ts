@@ -78,7 +78,7 @@ function statusAnswer(leaf: Leaf, { status, titularSince }: CareerFacts, day: Da
   };
 }
 
-function echelonAnswer(leaf: Leaf, { facts, path }: Question, day: Day): Answer | null {
+function echelonAnswer(leaf: Leaf, { facts, plainPath: path }: Question, day: Day): Answer | null {
   const asked = Number(leaf.value);
   const held = standOn(path, day);
   // Without a scale or a date, what is recorded still tells that an échelon is reached.
@@ -93,7 +93,7 @@ function echelonAnswer(leaf: Leaf, { facts, path }: Question, day: Day): Answer 
   return isCutShort(facts, path) ? null : { met: false, from: never };
 }
 
-function heldAnswer(leaf: Leaf, { facts, path }: Question, day: Day): Answer | null {
+function heldAnswer(leaf: Leaf, { facts, plainPath: path }: Question, day: Day): Answer | null {
   if (path.length === 0) return null;
   const at = path.findIndex(({ echelon }) => echelon === leaf.echelon);
   const stand = path[at];
@@ -107,7 +107,7 @@ function heldAnswer(leaf: Leaf, { facts, path }: Question, day: Day): Answer | n
 
 /** Whether a path ends because no source says how it goes on: it may have gone further than it shows. */
 function isCutShort(facts: CareerFacts, path: readonly Stand[]): boolean {
-  const next = nextEchelon(facts, path.at(-1) as Stand);
+  const next = nextEchelon(facts, path.at(-1) as Stand, undefined, 0);
   return next !== null && next.on === null && !next.isStopped;
 }
 

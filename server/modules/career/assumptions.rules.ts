@@ -13,7 +13,7 @@ import {
 import type { Appreciation, CareerFacts, DiplomaCode } from './facts.rules.ts';
 import type { Period } from './span.rules.ts';
 import type { PositionCode } from './positions.tables.ts';
-import { promoted } from './promotion.rules.ts';
+import { bonusYearsAfter, promoted } from './promotion.rules.ts';
 
 /** What is supposed on top of the facts. The rules stay the same. */
 export interface Assumptions {
@@ -36,6 +36,8 @@ export interface Assumptions {
 export interface AssumedPromotion {
   readonly effect: Day;
   readonly stand: Stand;
+  /** Years as head of school whose bonus no step before it used. */
+  readonly bonusYears: number;
 }
 
 /** The pace of advancement that is supposed. */
@@ -78,13 +80,16 @@ export function assumedPromotion(
   const { promotion } = assumptions;
   if (!promotion) return null;
   const effect = `${promotion.campaign}-09-01`;
-  const before = standOn(pathOf(facts, standOf(facts, asOf), paceOf(assumptions)), effect);
+  const path = pathOf(facts, standOf(facts, asOf), paceOf(assumptions));
+  const before = standOn(path, effect);
   const stand = before && before.from <= effect ? promoted(facts, before, effect) : null;
-  return stand?.grade === promotion.grade ? { effect, stand } : null;
+  return stand?.grade === promotion.grade
+    ? { effect, stand, bonusYears: bonusYearsAfter(facts, path, effect) }
+    : null;
 }
 
-/** The facts in the grade that a promotion leads to: its history begins anew, what was earned before it is used up. */
-export function inNewGrade(facts: CareerFacts, { stand, effect }: AssumedPromotion): CareerFacts {
+/** The facts in the grade that a promotion leads to: its history begins anew, an unused bonus is kept. */
+export function inNewGrade(facts: CareerFacts, { stand, effect, bonusYears }: AssumedPromotion): CareerFacts {
   const { history: _, entry9: __, ...kept } = facts;
   return {
     ...kept,
@@ -92,7 +97,7 @@ export function inNewGrade(facts: CareerFacts, { stand, effect }: AssumedPromoti
     echelon: stand.echelon,
     echelonDate: stand.since,
     chevron: chevronsOf(facts, stand).findLast(([, on]) => on <= effect)?.[0] ?? null,
-    directorYearsDone: 0,
+    directorYearsDone: bonusYears,
   };
 }
 

@@ -73,11 +73,10 @@ export function nextEchelon(
 ): NextEchelon | null {
   const fact = gradeFact(facts.corps, stand.grade)?.echelons[stand.echelon - 1];
   if (!fact || fact.isLast) return null;
+  // The length belongs to the échelon, whatever the chevron that somebody came with.
   const months = monthsToNext(facts, stand, fact, pace);
-  // Of those who came with a later chevron no source says how long the échelon lasts.
-  const isUsual = !stand.chevron || stand.chevron.code === fact.chevrons[0]?.code;
   const echelon = stand.echelon + 1;
-  if (months === null || !isUsual) return { echelon, on: null, isStopped: false };
+  if (months === null) return { echelon, on: null, isStopped: false };
   const on = reachedOn(facts, stand.since, months, bonusYears);
   return { echelon, on, isStopped: on === null && !isClockUnknown(facts, stand.since) };
 }
@@ -106,6 +105,11 @@ export function pathOf(facts: CareerFacts, start: Stand | null, pace: Pace = nor
     stand = enter(fact, stand.grade, next.on);
   }
   return path;
+}
+
+/** The facts of somebody whose years as head of school are used up, or do not count. */
+export function withoutBonus(facts: CareerFacts): CareerFacts {
+  return { ...facts, directorYearsDone: 0 };
 }
 
 /** The stand of a path that is held on a day: the latest one entered, the first when the day comes before all. */

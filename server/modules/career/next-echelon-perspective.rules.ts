@@ -26,7 +26,7 @@ export function nextEchelonPerspective(question: Question, locale: Locale): Pers
     outcome: null,
     reasons: [],
     legalBasis: statuteOf(facts.corps, 'ECHELON'),
-    certainty: facts.directorYearsDone ? 'MEDIUM' : (gradeFact(facts.corps, facts.grade)?.certainty ?? 'LOW'),
+    certainty: certaintyOf(facts, path[0]),
     ...(path[0]
       ? nextOf(question, path[0], locale)
       : { status: 'UNKNOWN', summary: sentences[locale].next.noScale }),
@@ -38,6 +38,14 @@ export function nextEchelonPerspective(question: Question, locale: Locale): Pers
 export function heldInWords(facts: CareerFacts, since: Day, asOf: Day, locale: Locale): string | null {
   const months = monthsHeld(facts, since, asOf);
   return months === null ? null : spanInWords({ months, days: 0 }, locale);
+}
+
+/** One source for the bonus of heads of school, and for the length of an échelon that a later chevron was kept in. */
+function certaintyOf(facts: CareerFacts, stand: Stand | undefined): Perspective['certainty'] {
+  const grade = gradeFact(facts.corps, facts.grade);
+  const first = stand && grade?.echelons[stand.echelon - 1]?.chevrons[0];
+  const isKept = stand?.chevron != null && stand.chevron.code !== first?.code;
+  return facts.directorYearsDone || isKept ? 'MEDIUM' : (grade?.certainty ?? 'LOW');
 }
 
 function refused(locale: Locale): Told {

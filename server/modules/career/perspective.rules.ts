@@ -4,7 +4,7 @@ import { always, never, questionOf, type Asked, type Question } from './question
 import { meet, verdictOf, type Verdict } from './condition.rules.ts';
 import { nextEchelonPerspective } from './next-echelon-perspective.rules.ts';
 import { rendezVousPerspectives } from './rendez-vous-perspective.rules.ts';
-import { acceleratedPace, pathOf, standOn, type Stand } from './echelon.rules.ts';
+import { acceleratedPace, pathOf, standOn, withoutBonus, type Stand } from './echelon.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
 import { legalBasisOf } from './legal-basis.rules.ts';
 import {
@@ -93,19 +93,22 @@ function statusOf(verdict: Verdict | null, parts: readonly Part[]): PerspectiveS
 function firstCampaignOf(
   { code }: Programme,
   verdict: Verdict | null,
-  { facts, path }: Question,
+  { facts, plainPath }: Question,
 ): number | null {
   if (!verdict || verdict.missing.length > 0) return null;
   // Who is beyond the échelon was promouvable before the present one: its own day says nothing of the first campaign.
-  if (verdict.met === true && code === 'HC') return firstHorsClasseCampaign(facts, path);
-  if (verdict.met === true && code === 'CE') return firstClasseExceptionnelleCampaign(facts, path);
+  if (verdict.met === true && code === 'HC') return firstHorsClasseCampaign(facts, plainPath);
+  if (verdict.met === true && code === 'CE') return firstClasseExceptionnelleCampaign(facts, plainPath);
   return Number.isFinite(verdict.campaign) ? verdict.campaign : null;
 }
 
 /** With every acceleration that is still to come, when that is sooner. */
-function acceleratedCampaign({ facts, path, campaign }: Question): number | null {
-  const normal = firstHorsClasseCampaign(facts, path);
-  const fast = firstHorsClasseCampaign(facts, pathOf(facts, path[0] as Stand, acceleratedPace));
+function acceleratedCampaign({ facts, plainPath, campaign }: Question): number | null {
+  const normal = firstHorsClasseCampaign(facts, plainPath);
+  const fast = firstHorsClasseCampaign(
+    facts,
+    pathOf(withoutBonus(facts), plainPath[0] as Stand, acceleratedPace),
+  );
   return normal !== null && fast !== null && fast < normal && fast >= campaign ? fast : null;
 }
 

@@ -18,7 +18,7 @@ export interface BaremeOf {
 /** The first campaign in which the hors classe can be examined on a path; null when it is never, or not known. */
 export function firstHorsClasseCampaign(facts: CareerFacts, path: readonly Stand[]): number | null {
   const present = path[0];
-  if (present?.grade !== 'CN' || !hasBareme(facts)) return null;
+  if (present?.grade !== 'CN' || !hasHorsClasse(facts)) return null;
   const entry =
     present.echelon > horsClasse.echelon
       ? (facts.entry9 ?? knownEntry(facts, horsClasse.echelon))
@@ -38,6 +38,7 @@ export function firstClasseExceptionnelleCampaign(facts: CareerFacts, path: read
       ? (knownEntry(facts, asked) ?? entryAtLatest(facts, present, asked))
       : entryIn(path, asked);
   const year = on === null ? null : firstYearOn(on, classeExceptionnelle.appreciatedOn);
+  // The single pool that asks for no more than the échelon exists since 2024: no campaign before it is told.
   return year === null ? null : Math.max(year, classeExceptionnelle.firstCampaign);
 }
 
@@ -98,8 +99,14 @@ export function promoted(facts: CareerFacts, stand: Stand, effect: Day): Stand |
   );
 }
 
-/** The seven corps that the hors classe is opened to in the same way: those that have points for it. */
-function hasBareme({ corps }: CareerFacts): boolean {
+/** Years as head of school that a promotion leaves: all of them, unless a step before it used them. */
+export function bonusYearsAfter(facts: CareerFacts, path: readonly Stand[], effect: Day): number {
+  const step = path[1];
+  return step && step.from <= effect ? 0 : (facts.directorYearsDone ?? 0);
+}
+
+/** Whether it is one of the seven corps that the hors classe is opened to in the same way: they have points for it. */
+export function hasHorsClasse({ corps }: CareerFacts): boolean {
   return baremes.some((bareme) => bareme.corps.includes(corps));
 }
 

@@ -1,5 +1,5 @@
 import { firstYearOn, type Day } from './calendar.rules.ts';
-import { pathOf, standOf, type Pace, type Stand } from './echelon.rules.ts';
+import { pathOf, standOf, withoutBonus, type Pace, type Stand } from './echelon.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
 
 /** Holds whatever the day, as far as is known. */
@@ -12,6 +12,11 @@ export interface Question {
   readonly facts: CareerFacts;
   /** The stands from the present one on, at the normal pace: accelerations count once they are granted. */
   readonly path: readonly Stand[];
+  /**
+   * The same without the bonus of heads of school, which is not used for the conditions of a promotion of grade (décret
+   * 2023-777 art. 4): the conditions and their first campaigns look at this one, the next échelon at the other.
+   */
+  readonly plainPath: readonly Stand[];
   readonly asOf: Day;
   /** Y. */
   readonly campaign: number;
@@ -42,9 +47,12 @@ function admissibilityOf(campaign: number): Day {
 /** The question, with the path that all answers share. */
 export function questionOf(facts: CareerFacts, asked: Asked): Question {
   const campaign = asked.campaign ?? campaignOn(asked.asOf);
+  const stand = standOf(facts, asked.asOf);
+  const path = pathOf(facts, stand, asked.pace);
   return {
     facts,
-    path: pathOf(facts, standOf(facts, asked.asOf), asked.pace),
+    path,
+    plainPath: facts.directorYearsDone ? pathOf(withoutBonus(facts), stand, asked.pace) : path,
     asOf: asked.asOf,
     campaign,
     admissibility: asked.admissibility ?? admissibilityOf(campaign),

@@ -8,16 +8,18 @@ import {
   nextEchelon,
   pathOf,
   payOn,
-  standOf,
   standOn,
+  withoutBonus,
   type Stand,
 } from './echelon.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
-import { programmes } from './programmes.tables.ts';
+import { programmes, type Condition, type Programme } from './programmes.tables.ts';
 import {
   baremeOf,
+  bonusYearsAfter,
   firstClasseExceptionnelleCampaign,
   firstHorsClasseCampaign,
+  hasHorsClasse,
   promoted,
 } from './promotion.rules.ts';
 import { rendezVousOf } from './rendez-vous.rules.ts';
@@ -26,27 +28,35 @@ import { rendezVousOf } from './rendez-vous.rules.ts';
 export function careerReport(facts: CareerFacts, asked: Asked) {
   const question = questionOf(facts, asked);
   const { path, campaign, asOf } = question;
-  const fast = pathOf(facts, standOf(facts, asOf), acceleratedPace);
+  const isRefused = facts.sector === 'private_under_contract';
+  // What follows from the statutes of the public sector is not theirs.
+  const own = isRefused ? { ...question, path: [], plainPath: [] } : question;
+  const promotion = promotionOf(own);
   return {
     as_of: asOf,
     campaign,
-    ...(facts.sector === 'private_under_contract' ? { refused: 'application I-Professionnel' } : {}),
+    ...(isRefused ? { refused: 'application I-Professionnel' } : {}),
     next: nextOf(facts, path),
-    ...withoutBonus(facts, path),
-    chevrons: chevronDates(facts, path),
-    rdv: rendezVousOf(facts, path).map(({ n, entry, schoolYear }) => ({ n, entry, school_year: schoolYear })),
-    hc_first_campaign: horsClasseOf(facts, path, fast),
-    ce_first_campaign: firstClasseExceptionnelleCampaign(facts, path),
-    bareme_hc: baremeReport(facts, path, campaign),
+    ...withoutBonusOf(facts, own.path),
+    chevrons: chevronDates(facts, own.path),
+    rdv: rendezVousOf(facts, own.path).map(({ n, entry, schoolYear }) => ({
+      n,
+      entry,
+      school_year: schoolYear,
+    })),
+    hc_first_campaign: horsClasseOf(facts, own.plainPath),
+    ce_first_campaign: firstClasseExceptionnelleCampaign(facts, own.plainPath),
+    bareme_hc: baremeReport(own),
     pay: payReport(facts, path, asOf),
-    [`if_promoted_${campaign}`]: promotionOf(question),
+    [`if_promoted_${campaign}`]: promotion && promotionReport(promotion),
+    then: thenOf(facts, own.path, promotion),
     programmes: Object.fromEntries(
       programmes.map(({ code, condition }) => [
         code,
         programmeReport(condition && verdictOf(condition, question)),
       ]),
     ),
-    path: path.slice(1).map(({ grade, echelon, since }) => ({ grade, echelon, from: since })),
+    path: own.path.slice(1).map(({ grade, echelon, since }) => ({ grade, echelon, from: since })),
   };
 }
 
@@ -59,10 +69,10 @@ function nextOf(facts: CareerFacts, path: readonly Stand[]) {
   return { echelon: next.echelon, normal: next.on, ...(accelerated === null ? {} : { accelerated }) };
 }
 
-function withoutBonus(facts: CareerFacts, path: readonly Stand[]) {
+function withoutBonusOf(facts: CareerFacts, path: readonly Stand[]) {
   const stand = path[0];
-  if (!stand || !facts.directorYearsDone) return {};
-  return { without_bonus: nextEchelon(facts, stand, undefined, 0)?.on ?? null };
+  const on = stand && facts.directorYearsDone ? nextEchelon(facts, stand, undefined, 0)?.on : null;
+  return on == null ? {} : { without_bonus: on };
 }
 
 /** The chevrons of the first échelon hors échelle on the path, and the one that the next échelon begins with. */
@@ -76,16 +86,19 @@ function chevronDates(facts: CareerFacts, path: readonly Stand[]) {
   return dated;
 }
 
-function horsClasseOf(facts: CareerFacts, path: readonly Stand[], fast: readonly Stand[]) {
+function horsClasseOf(facts: CareerFacts, path: readonly Stand[]) {
   const present = path[0];
-  if (present?.grade !== 'CN') return null;
+  if (present?.grade !== 'CN' || !hasHorsClasse(facts)) return null;
   const normal = firstHorsClasseCampaign(facts, path);
   if (present.echelon > 8) return { normal };
+  const fast = pathOf(withoutBonus(facts), present, acceleratedPace);
   return { normal, all_accelerated: firstHorsClasseCampaign(facts, fast) };
 }
 
-function baremeReport(facts: CareerFacts, path: readonly Stand[], campaign: number) {
-  const bareme = baremeOf(facts, path, campaign);
+/** Only of those who are promouvable in the campaign. */
+function baremeReport(question: Question) {
+  const { facts, path, campaign } = question;
+  const bareme = isMet('HC', question) ? baremeOf(facts, path, campaign) : null;
   if (!bareme) return null;
   const { seniorityPoints, appreciation, total, totals } = bareme;
   return { campaign, appreciation, seniority_points: seniorityPoints, total, totals };
@@ -97,23 +110,49 @@ function payReport(facts: CareerFacts, path: readonly Stand[], asOf: Day) {
   return pay && { inm: pay.inm, gross_monthly: pay.grossMonthly };
 }
 
-/** What a promotion of the campaign would bring to somebody who can be promoted in it. */
-function promotionOf(question: Question) {
+/** Where a promotion of the campaign would lead, and how it goes on from there. */
+interface Promotion {
+  readonly facts: CareerFacts;
+  readonly stand: Stand;
+  readonly next: Day | null;
+}
+
+/** The promotion of the campaign, of somebody who can be promoted in it. */
+function promotionOf(question: Question): Promotion | null {
   const { facts, path, campaign } = question;
-  const code = path[0]?.grade === 'CN' ? 'HC' : 'CE';
-  const programme = programmes.find((programme) => programme.code === code);
-  if (!programme?.condition || verdictOf(programme.condition, question).met !== true) return null;
+  if (!isMet(path[0]?.grade === 'CN' ? 'HC' : 'CE', question)) return null;
   const effect = `${campaign}-09-01`;
   const before = standOn(path, effect);
   const stand = before && promoted(facts, before, effect);
   if (!stand) return null;
-  const after = pathOf({ ...facts, directorYearsDone: 0 }, stand);
+  const after = { ...facts, directorYearsDone: bonusYearsAfter(facts, path, effect) };
+  return { facts: after, stand, next: nextEchelon(after, stand)?.on ?? null };
+}
+
+function promotionReport({ facts, stand, next }: Promotion) {
   return {
     to: [stand.grade, stand.echelon, ...(stand.chevron ? [stand.chevron.code] : [])].join(' '),
     echelonDate: stand.since,
-    next: after[1]?.since ?? null,
-    ce_first_campaign: firstClasseExceptionnelleCampaign(facts, after),
+    next,
+    ce_first_campaign: firstClasseExceptionnelleCampaign(facts, pathOf(withoutBonus(facts), stand)),
   };
+}
+
+/** The place after the present one, with the day of its own next échelon: on the scale, or at its end in the next grade. */
+function thenOf(facts: CareerFacts, path: readonly Stand[], promotion: Promotion | null) {
+  const [, following, after] = path;
+  if (following && after) return [placeUntil(following, after.since)];
+  if (following && nextEchelon(facts, following)) return [];
+  return promotion?.next == null ? [] : [placeUntil(promotion.stand, promotion.next)];
+}
+
+function placeUntil({ grade, echelon, since }: Stand, date: Day) {
+  return { at: [grade, echelon] as const, date, from: since };
+}
+
+function isMet(code: 'HC' | 'CE', question: Question): boolean {
+  const { condition } = programmes.find((programme) => programme.code === code) as Programme;
+  return verdictOf(condition as Condition, question).met === true;
 }
 
 /** Of conditions that we do not have: null. */

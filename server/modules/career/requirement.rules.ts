@@ -167,7 +167,12 @@ function statusInWords({ status, titularSince }: CareerFacts, day: Day, locale: 
   return known && statusLabels[known][locale];
 }
 
-function echelonHeld(leaf: Leaf, { facts, path }: Question, day: Day, locale: Locale): string | null {
+function echelonHeld(
+  leaf: Leaf,
+  { facts, plainPath: path }: Question,
+  day: Day,
+  locale: Locale,
+): string | null {
   const stand = standOn(path, day);
   if (!stand) return facts.echelon === null ? null : echelonInWords(facts.echelon, locale);
   if (leaf.fact === 'echelon' || stand.echelon !== leaf.echelon) return echelonInWords(stand.echelon, locale);

@@ -7,15 +7,12 @@ import { spanOf, type Interval } from './span.rules.ts';
 /**
  * The day on which so many months of seniority since a day are reached: pushed back by the stops of the clock. Null
  * while one of them runs on without an end, and when a position comes before of which no source says. The bonus of the
- * heads of school was not used before a day.
+ * heads of school is plainly taken off: it may make the day retroactive.
  */
 export function reachedOn(facts: CareerFacts, since: Day, months: number, bonusYears = 0): Day | null {
   const plain = addMonths(since, months);
-  const early = latest(
-    addMonths(plain, -bonusYears * directorBonus.months),
-    earliest(plain, directorBonus.usedFrom),
-  );
-  const day = pushedBack(bonusYears > 0 ? latest(early, since) : plain, since, clockStops(facts));
+  const early = latest(addMonths(plain, -bonusYears * directorBonus.months), since);
+  const day = pushedBack(bonusYears > 0 ? early : plain, since, clockStops(facts));
   return day === null || isClockUnknown(facts, since, day) ? null : day;
 }
 
