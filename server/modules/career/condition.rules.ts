@@ -1,7 +1,7 @@
 import { answerOf } from './answer.rules.ts';
 import { firstYearOn, type Day } from './calendar.rules.ts';
 import type { Condition, Leaf, ReasonCode } from './programmes.tables.ts';
-import { always, dayOf, never, parsed, type Question } from './question.rules.ts';
+import { always, dayOf, never, parsed, yearOpenedOn, type Question } from './question.rules.ts';
 
 /** What a condition answers. */
 export interface Verdict {
@@ -72,7 +72,8 @@ function campaignOf(leaf: Leaf, from: Day, question: Question, met: boolean): nu
   if (from === always) return -Infinity;
   if (from === never) return Infinity;
   // Judged on the day of the question: the campaign under way, or the one of the year in which it comes to hold.
-  if (leaf.at === undefined) return met ? -Infinity : Math.max(question.campaign, firstYearOn(from, '08-31'));
+  if (leaf.at === undefined)
+    return met ? -Infinity : Math.max(question.campaign, yearOpenedOn(from, question));
   if (leaf.at === 'ADMISSIBILITY') {
     const { admissibility, campaign } = question;
     return firstYearOn(from, admissibility.slice(5)) - (Number(admissibility.slice(0, 4)) - campaign);

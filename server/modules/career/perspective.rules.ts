@@ -1,6 +1,6 @@
 import { assume, paceOf, type Assumptions } from './assumptions.rules.ts';
 import type { Day } from './calendar.rules.ts';
-import { always, never, questionOf, type Asked, type Question } from './question.rules.ts';
+import { always, never, questionFor, questionOf, type Asked, type Question } from './question.rules.ts';
 import { meet, verdictOf, type Verdict } from './condition.rules.ts';
 import { nextEchelonPerspective } from './next-echelon-perspective.rules.ts';
 import { rendezVousPerspectives } from './rendez-vous-perspective.rules.ts';
@@ -40,7 +40,9 @@ export function perspectivesOf(
   return [
     nextEchelonPerspective(question, locale),
     ...rendezVousPerspectives(question, locale),
-    ...programmes.map((programme) => programmePerspective(programme, question, locale)),
+    ...programmes.map((programme) =>
+      programmePerspective(programme, questionFor(programme, question), locale),
+    ),
   ];
 }
 

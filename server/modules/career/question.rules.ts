@@ -1,6 +1,8 @@
 import { firstYearOn, type Day } from './calendar.rules.ts';
 import { pathOf, standOf, withoutBonus, type Pace, type Stand } from './echelon.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
+import type { Programme } from './programmes.tables.ts';
+import { certifications } from './registration.tables.ts';
 
 /** Holds whatever the day, as far as is known. */
 export const always: Day = '0000-01-01';
@@ -18,8 +20,12 @@ export interface Question {
    */
   readonly plainPath: readonly Stand[];
   readonly asOf: Day;
-  /** Y. */
+  /** Y: that of the next 31 August, or what `questionFor` made of it. */
   readonly campaign: number;
+  /** Y of competitions and certifications: the civil year, in which one registers. */
+  readonly registration: number;
+  /** Whether the question is that of a competition or a certification. */
+  readonly isRegistration: boolean;
   /** The day on which the admissibility of the examinations is published. */
   readonly admissibility: Day;
 }
@@ -47,6 +53,7 @@ function admissibilityOf(campaign: number): Day {
 /** The question, with the path that all answers share. */
 export function questionOf(facts: CareerFacts, asked: Asked): Question {
   const campaign = asked.campaign ?? campaignOn(asked.asOf);
+  const registration = asked.campaign ?? Number(asked.asOf.slice(0, 4));
   const stand = standOf(facts, asked.asOf);
   const path = pathOf(facts, stand, asked.pace);
   return {
@@ -55,8 +62,21 @@ export function questionOf(facts: CareerFacts, asked: Asked): Question {
     plainPath: facts.directorYearsDone ? pathOf(withoutBonus(facts), stand, asked.pace) : path,
     asOf: asked.asOf,
     campaign,
-    admissibility: asked.admissibility ?? admissibilityOf(campaign),
+    registration,
+    isRegistration: false,
+    admissibility: asked.admissibility ?? admissibilityOf(registration),
   };
+}
+
+/** The question in the year of a programme: competitions and certifications have their own from September to December. */
+export function questionFor({ code, kind }: Pick<Programme, 'code' | 'kind'>, question: Question): Question {
+  if (kind !== 'COMPETITION' && !certifications.includes(code)) return question;
+  return { ...question, campaign: question.registration, isRegistration: true };
+}
+
+/** The year in which something that comes to hold on a day opens a programme that is judged on the day of the question. */
+export function yearOpenedOn(day: Day, { isRegistration }: Question): number {
+  return isRegistration ? Number(day.slice(0, 4)) : campaignOn(day);
 }
 
 /** The day that an expression such as `Y-1:12-31` names in the campaign of a question. */

@@ -1,6 +1,6 @@
 import type { Day } from './calendar.rules.ts';
 import { verdictOf, type Verdict } from './condition.rules.ts';
-import { questionOf, type Asked, type Question } from './question.rules.ts';
+import { questionFor, questionOf, type Asked, type Question } from './question.rules.ts';
 import {
   acceleratedNext,
   acceleratedPace,
@@ -51,9 +51,11 @@ export function careerReport(facts: CareerFacts, asked: Asked) {
     [`if_promoted_${campaign}`]: promotion && promotionReport(promotion),
     then: thenOf(facts, own.path, promotion),
     programmes: Object.fromEntries(
-      programmes.map(({ code, condition }) => [
-        code,
-        programmeReport(condition && verdictOf(condition, question)),
+      programmes.map((programme) => [
+        programme.code,
+        programmeReport(
+          programme.condition && verdictOf(programme.condition, questionFor(programme, question)),
+        ),
       ]),
     ),
     path: own.path.slice(1).map(({ grade, echelon, since }) => ({ grade, echelon, from: since })),
