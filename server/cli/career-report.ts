@@ -12,7 +12,7 @@ import { parisDate } from '../platform/viewer.ts';
 import { UsageError } from './command.ts';
 
 export const CAREER_USAGE =
-  'npm run career -- FACTS.json [--as-of 2026-01-15] [--campaign 2026] [--admissibility 2027-03-15] [--lang fr|en] [--explain]      (without a file: standard input)';
+  'npm run --silent career -- FACTS.json [--as-of 2026-01-15] [--campaign 2026] [--admissibility 2027-03-15] [--lang fr|en] [--explain]      (without a file: standard input; without --as-of: today, by the clock of this computer)';
 
 /** More tells nobody more. */
 const mostFaults = 20;
@@ -31,7 +31,8 @@ export async function reportCareers(_config: Config, args: readonly string[]): P
   }
   const answer = isExplained
     ? inWords(read.careers, asked, locale)
-    : inJson(read.careers, asked, Array.isArray(content));
+    : inJson(read.careers, asked, read.isList);
+  for (const fault of read.ignored) process.stderr.write(`! ${faultInWords(fault, locale)}\n`);
   process.stdout.write(`${answer}\n`);
   return 0;
 }

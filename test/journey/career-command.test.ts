@@ -52,6 +52,16 @@ describe('npm run career', () => {
     expect(JSON.parse(piped.out)).toEqual(JSON.parse(JSON.stringify(reports[0])));
   });
 
+  test('takes a file of examples; what it does not know it ignores, with a warning', async () => {
+    const examples = [{ id: 'C01', facts: { ...one, salary: 1 } }, { facts: { ...one, salary: 2 } }];
+    const ran = await run([...asOf, '--lang', 'en'], JSON.stringify({ meta: {}, examples }));
+    expect(ran.code).toBe(0);
+    expect(JSON.parse(ran.out)).toHaveLength(2);
+    expect(ran.err).toMatch(
+      /^! examples\[0\]\.facts\.salary: this fact is unknown and is ignored\. [^\n]*\n$/,
+    );
+  });
+
   test('takes another campaign, another day and another admissibility', async () => {
     const args = ['--as-of', '2026-10-01', '--campaign', '2029', '--admissibility', '2030-02-01'];
     const { out } = await run(args, JSON.stringify(one));

@@ -10,15 +10,44 @@ const faultsOf = (content: unknown, locale: 'fr' | 'en' = 'en') => {
 
 describe('a file of facts', () => {
   test('holds one career, or several, plain or with a title', () => {
-    expect(readFacts(facts)).toEqual({ careers: [{ title: null, facts }] });
+    expect(readFacts(facts)).toEqual({ careers: [{ title: null, facts }], isList: false, ignored: [] });
     expect(readFacts([facts, { title: 'PE', facts }, { title: 3, facts }])).toEqual({
       careers: [
         { title: null, facts },
         { title: 'PE', facts },
         { title: null, facts },
       ],
+      isList: true,
+      ignored: [],
     });
-    expect(readFacts([])).toEqual({ careers: [] });
+    expect(readFacts([])).toEqual({ careers: [], isList: true, ignored: [] });
+    const examples = { meta: {}, examples: [{ id: 'C01', title: 'PE', facts, expected: {} }] };
+    expect(readFacts(examples)).toEqual({ careers: [{ title: 'PE', facts }], isList: true, ignored: [] });
+    expect(faultsOf({ examples: [3] })).toEqual(['examples[0]: an object is expected.']);
+  });
+
+  test('may leave out the échelon and its date; null is not known, of every fact', () => {
+    const nothing = { corps: 'PE', grade: 'CN', echelon: null, echelonDate: null };
+    const nulls = { ...nothing, sector: null, status: null, positions: null, services: null, rdv: null };
+    const read = { careers: [{ title: null, facts: nothing }], isList: false, ignored: [] };
+    expect([readFacts({ corps: 'PE', grade: 'CN' }), readFacts(nulls)]).toEqual([read, read]);
+    expect(
+      faultsOf({ ...facts, corps: null, history: [{ echelon: 5, from: '2022-01-01', accelerated: null }] }),
+    ).toEqual(['corps: this fact is missing.']);
+  });
+
+  test('may hold what is not known here: each such name is told once', () => {
+    const more = { ...facts, salary: 1, rdv: { constructor: 'EXCELLENT' } };
+    const read = readFacts([facts, more, { facts: more }, more]);
+    expect('ignored' in read && read.ignored.map((one) => faultInWords(one, 'en'))).toEqual([
+      expect.stringMatching(/^\[1\]\.salary: this fact is unknown and is ignored. Known facts: sector, /),
+      '[1].rdv.constructor: this fact is unknown and is ignored. Known facts: 1, 2, 3.',
+      expect.stringMatching(/^\[2\]\.facts\.salary: /),
+      expect.stringMatching(/^\[2\]\.facts\.rdv/),
+    ]);
+    expect('ignored' in read && faultInWords(read.ignored[1] as never, 'fr')).toBe(
+      '[1].rdv.constructor : ce fait est inconnu, il n’est pas pris en compte. Faits connus : 1, 2, 3.',
+    );
   });
 
   test('takes every worked career', () => {
@@ -43,16 +72,15 @@ describe('a file of facts', () => {
       speciality: 'EDA',
     };
     expect(faultsOf(whole)).toEqual([]);
+    expect(faultsOf({ ...facts, corps: 'AGREGE', grade: 'HC', echelon: 4, chevron: 'HEA2' })).toEqual([]);
+    // The scale of the corps was not found.
+    expect(faultsOf({ ...facts, corps: 'PEGC', echelon: 20, chevron: 'HEA1' })).toEqual([]);
   });
 
   test.each<[string, unknown, string[]]>([
     ['not a career', 'x', ['an object is expected.']],
     ['facts that are none', [{ facts: [] }], ['[0].facts: an object is expected.']],
-    [
-      'nothing',
-      {},
-      ['corps', 'grade', 'echelon', 'echelonDate'].map((name) => `${name}: this fact is missing.`),
-    ],
+    ['nothing', {}, ['corps', 'grade'].map((name) => `${name}: this fact is missing.`)],
     [
       'a date of no calendar',
       { ...facts, echelonDate: '2023-02-29' },
@@ -63,7 +91,23 @@ describe('a file of facts', () => {
       { ...facts, birthDate: 1980 },
       ['birthDate: a date of the calendar is expected, YYYY-MM-DD, such as 2024-09-01.'],
     ],
-    ['an échelon as a text', { ...facts, echelon: '6' }, ['echelon: a whole number is expected (0–20).']],
+    ['an échelon as a text', { ...facts, echelon: '6' }, ['echelon: a whole number is expected (1–20).']],
+    ['échelon 0', { ...facts, echelon: 0 }, ['echelon: a whole number is expected (1–20).']],
+    [
+      'an échelon that the grade does not have',
+      { ...facts, echelon: 12 },
+      ['echelon: unknown value. Known values: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11.'],
+    ],
+    [
+      'a chevron of another échelon',
+      { ...facts, corps: 'AGREGE', grade: 'HC', echelon: 4, chevron: 'HEB1' },
+      ['chevron: unknown value. Known values: HEA1, HEA2, HEA3.'],
+    ],
+    [
+      'a chevron where there is none',
+      { ...facts, grade: 'HC', echelon: 4, chevron: 'HEB1' },
+      ['chevron: unknown value. Known values: null.'],
+    ],
     [
       'an unknown corps',
       { ...facts, corps: 'PROF' },
@@ -80,11 +124,6 @@ describe('a file of facts', () => {
       ['grade: unknown value. Known values: CN, HC, CE.'],
     ],
     ['a grade that is no text', { ...facts, grade: 1 }, ['grade: a text is expected.']],
-    [
-      'an unknown fact',
-      [{ ...facts, salary: 1 }],
-      [expect.stringMatching(/^\[0\]\.salary: this fact is unknown/) as never],
-    ],
     [
       'a period that ends before it begins',
       { ...facts, clockStops: [{ from: '2020-02-01', to: '2020-01-01' }] },
@@ -109,18 +148,13 @@ describe('a file of facts', () => {
         'diplomas[2]: an object is expected.',
       ],
     ],
-    [
-      'a name of every object',
-      { ...facts, rdv: { constructor: 'EXCELLENT' } },
-      ['rdv.constructor: this fact is unknown. Known facts: 1, 2, 3.'],
-    ],
   ])('says what is wrong: %s', (_, content, expected) => expect(faultsOf(content)).toEqual(expected));
 
   test('says it in French', () => {
     expect(faultsOf({ ...facts, echelon: 99, grade: 1, specialisedPost: 0, services: 0 }, 'fr')).toEqual(
       [
         'grade : un texte est attendu.',
-        'echelon : un nombre entier est attendu (0–20).',
+        'echelon : un nombre entier est attendu (1–20).',
         'specialisedPost : true ou false est attendu.',
         'services : une liste est attendue.',
       ].map((text) => expect.stringContaining(text.slice(text.indexOf(':'))) as string),
@@ -137,7 +171,7 @@ describe('a file of facts', () => {
         },
         'fr',
       ),
-    ).toHaveLength(5);
+    ).toHaveLength(4);
   });
 });
 

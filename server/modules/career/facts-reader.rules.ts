@@ -1,4 +1,4 @@
-import { corpsFact, corpsFacts, gradeCodes } from '../dossier/corps.tables.ts';
+import { corpsFact, corpsFacts, gradeCodes, gradeFact } from '../dossier/corps.tables.ts';
 import { addMonths } from './calendar.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
 import {
@@ -27,22 +27,47 @@ export interface ReadCareer {
   readonly facts: CareerFacts;
 }
 
-/** The careers of a file: facts, an object that has `facts`, or an array of those; or everything that is wrong. */
-export function readFacts(
-  content: unknown,
-): { readonly careers: readonly ReadCareer[] } | { readonly faults: readonly FoundFault[] } {
-  const faults: FoundFault[] = [];
-  const items = Array.isArray(content)
-    ? content.map((item: unknown, at) => [item, `[${at}]`] as const)
-    : [[content, ''] as const];
+/** The careers of a file, and what was ignored in it; or everything that is wrong. */
+export type ReadFile =
+  | {
+      readonly careers: readonly ReadCareer[];
+      /** Whether it holds a list: so does the answer then. */
+      readonly isList: boolean;
+      /** Each unknown fact once, where it was first met. */
+      readonly ignored: readonly FoundFault[];
+    }
+  | { readonly faults: readonly FoundFault[] };
+
+/** Reads facts, an object that has `facts`, an array of those, or an object that has them as `examples`. */
+export function readFacts(content: unknown): ReadFile {
+  const found: FoundFault[] = [];
+  const isNamed = isRecord(content) && Array.isArray(content['examples']);
+  const list: unknown = isNamed ? content['examples'] : content;
+  const items = Array.isArray(list)
+    ? list.map((item: unknown, at) => [item, `${isNamed ? '.examples' : ''}[${at}]`] as const)
+    : [[list, ''] as const];
   const careers = items.map(([item, path]) => {
     const wrapped = isRecord(item) && 'facts' in item;
-    const given: unknown = wrapped ? item['facts'] : item;
-    checkFacts(given, wrapped ? `${path}.facts` : path, faults);
+    const facts = known(wrapped ? item['facts'] : item);
+    checkFacts(facts, wrapped ? `${path}.facts` : path, found);
     const title = wrapped && typeof item['title'] === 'string' ? item['title'] : null;
-    return { title, facts: given as CareerFacts };
+    return { title, facts: facts as CareerFacts };
   });
-  return faults.length > 0 ? { faults } : { careers };
+  const faults = found.filter(({ fault }) => fault !== 'UNKNOWN_FACT');
+  if (faults.length > 0) return { faults };
+  const ignored = new Map<string, FoundFault>();
+  for (const one of found) {
+    const name = one.path.replaceAll(/\[\d+\]/g, '');
+    if (!ignored.has(name)) ignored.set(name, one);
+  }
+  return { careers, isList: Array.isArray(list), ignored: [...ignored.values()] };
+}
+
+/** What is null is not known, as if it were absent; of the place in the corps the rules want to hear so. */
+function known(given: unknown): unknown {
+  if (!isRecord(given)) return given;
+  const facts = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
+  return { ...facts, echelon: facts['echelon'] ?? null, echelonDate: facts['echelonDate'] ?? null };
 }
 
 /** The fault in a sentence. */
@@ -102,11 +127,11 @@ const object =
 const day = checkIf(isDay, 'NOT_A_DATE');
 const text = checkIf((value) => typeof value === 'string', 'NOT_A_TEXT');
 const flag = checkIf((value) => typeof value === 'boolean', 'NOT_A_BOOLEAN');
-const wholeNumber = (most: number): Check =>
+const wholeNumber = (least: number, most: number): Check =>
   checkIf(
-    (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most,
+    (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
     'NOT_A_NUMBER',
-    `0–${most}`,
+    `${least}–${most}`,
   );
 
 /** A period with what it says beside its days. */
@@ -125,7 +150,7 @@ const shape: Shape = {
   sector: oneOf(sectors),
   corps: oneOf(corpsFacts.map(({ code }) => code)),
   grade: text,
-  echelon: orNull(wholeNumber(20)),
+  echelon: orNull(wholeNumber(1, 20)),
   echelonDate: orNull(day),
   chevron: orNull(text),
   status: oneOf(statusCodes),
@@ -133,10 +158,12 @@ const shape: Shape = {
   corpsDate: orNull(day),
   birthDate: orNull(day),
   entry9: orNull(day),
-  history: listOf(object({ echelon: wholeNumber(20), from: day, accelerated: flag }, ['echelon', 'from'])),
+  history: listOf(
+    object({ echelon: wholeNumber(1, 20), from: day, accelerated: orNull(flag) }, ['echelon', 'from']),
+  ),
   positions: listOf(period({ position: oneOf(Object.keys(countedPositions)) }, ['position'])),
   clockStops: listOf(period({})),
-  directorYearsDone: wholeNumber(50),
+  directorYearsDone: wholeNumber(0, 50),
   directorSince: orNull(day),
   diplomas: listOf((value, path, faults) =>
     (typeof value === 'object' ? diploma : oneOf(diplomaCodes))(value, path, faults),
@@ -149,10 +176,27 @@ const shape: Shape = {
 };
 
 function checkFacts(given: unknown, path: string, faults: FoundFault[]): void {
-  object(shape, ['corps', 'grade', 'echelon', 'echelonDate'])(given, path, faults);
+  object(shape, ['corps', 'grade'])(given, path, faults);
   if (!isRecord(given)) return;
   const { corps, grade } = given;
   const fact = typeof corps === 'string' ? corpsFact(corps) : null;
   if (!fact || typeof grade !== 'string') return;
   oneOf(gradeCodes(fact.code))(grade, `${path}.grade`, faults);
+  checkPlace(given, path, faults);
+}
+
+/** An échelon and a chevron that the scale does not have; a corps whose scale was not found has any. */
+function checkPlace(given: Record<string, unknown>, path: string, faults: FoundFault[]): void {
+  const { echelon, chevron } = given;
+  const echelons = gradeFact(given['corps'] as string, given['grade'] as string)?.echelons ?? [];
+  if (typeof echelon !== 'number' || echelons.length === 0) return;
+  const fact = echelons.find((one) => one.echelon === echelon);
+  const expected = echelons.map((one) => one.echelon).join(', ');
+  if (!fact) {
+    const isTold = faults.some((fault) => fault.path === `${path}.echelon`);
+    if (!isTold) faults.push({ path: `${path}.echelon`, fault: 'UNKNOWN_VALUE', expected });
+  } else if (typeof chevron === 'string') {
+    const codes = fact.chevrons.map(({ code }) => code);
+    oneOf(codes.length === 0 ? ['null'] : codes)(chevron, `${path}.chevron`, faults);
+  }
 }

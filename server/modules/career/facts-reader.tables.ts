@@ -69,8 +69,8 @@ export const factFaultTexts: Readonly<Record<FactFault, Words>> = {
   NOT_A_BOOLEAN: { fr: () => 'true ou false est attendu.', en: () => 'true or false is expected.' },
   MISSING: { fr: () => 'ce fait manque.', en: () => 'this fact is missing.' },
   UNKNOWN_FACT: {
-    fr: (names) => `ce fait est inconnu. Faits connus : ${names}.`,
-    en: (names) => `this fact is unknown. Known facts: ${names}.`,
+    fr: (names) => `ce fait est inconnu, il n’est pas pris en compte. Faits connus : ${names}.`,
+    en: (names) => `this fact is unknown and is ignored. Known facts: ${names}.`,
   },
   UNKNOWN_VALUE: {
     fr: (values) => `valeur inconnue. Valeurs connues : ${values}.`,

@@ -33,7 +33,7 @@ export function monthsHeld(facts: CareerFacts, since: Day, day: Day): number | n
 /** The day since which so many months of seniority are reached on another: pulled forward by the stops of the clock. */
 export function sinceFor(facts: CareerFacts, months: number, on: Day): Day {
   let since = addMonths(on, -months);
-  for (const { from, until } of clockStops(facts).reverse()) {
+  for (const { from, until } of clockStops(facts).toReversed()) {
     const end = until === null ? on : earliest(until, on);
     if (from >= on || end <= since) continue;
     const stopped = spanOf(from, end);
