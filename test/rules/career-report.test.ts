@@ -41,6 +41,10 @@ describe('then', () => {
     const leaving: CareerFacts = { ...nine, positions: [{ position: 'DISPO_AUTRE', from: '2027-01-01' }] };
     expect(report(leaving).path).toHaveLength(1);
     expect(report(leaving).then).toEqual([]);
+    // Promoted, and then away without an end.
+    const stopped: CareerFacts = { ...nine, grade: 'HC', echelon: 7, echelonDate: '2025-09-01' };
+    const away = report({ ...stopped, clockStops: [{ from: '2027-01-01' }] });
+    expect(away).toMatchObject({ if_promoted_2026: { to: 'CE 4', next: null }, then: [] });
   });
 });
 
