@@ -10,9 +10,14 @@ import type { Config } from '../platform/config.ts';
 import { errorCode } from '../platform/start-error.ts';
 import { parisDate } from '../platform/viewer.ts';
 import { UsageError } from './command.ts';
+import { placeOfFault } from './json-place.ts';
 
 export const CAREER_USAGE =
   'npm run --silent career -- FACTS.json [--as-of 2026-01-15] [--campaign 2026] [--admissibility 2027-03-15] [--lang fr|en] [--explain]      (without a file: standard input; without --as-of: today, by the clock of this computer)';
+
+/** In both languages: who asks for a third may read either. */
+const languageAsked =
+  '--lang : la langue est fr ou en, comme --lang fr. / The language is fr or en, such as --lang en.';
 
 /** More tells nobody more. */
 const mostFaults = 20;
@@ -58,19 +63,9 @@ interface Options {
 }
 
 function optionsOf(args: readonly string[]): Options {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: {
-      'as-of': { type: 'string' },
-      campaign: { type: 'string' },
-      admissibility: { type: 'string' },
-      lang: { type: 'string', default: 'fr' },
-      explain: { type: 'boolean', default: false },
-    },
-    allowPositionals: true,
-  });
+  const { values, positionals } = given(args);
   const { lang, campaign, admissibility, explain, 'as-of': asOf } = values;
-  if (lang !== 'fr' && lang !== 'en') throw new UsageError('--lang : fr, en.');
+  if (lang !== 'fr' && lang !== 'en') throw new UsageError(languageAsked);
   const [file = '-', ...others] = positionals;
   if (others.length > 0) throw new UsageError(said.oneFile[lang]);
   for (const [name, day] of Object.entries({ 'as-of': asOf, admissibility })) {
@@ -86,6 +81,28 @@ function optionsOf(args: readonly string[]): Options {
   return { file, asked, locale: lang, isExplained: explain };
 }
 
+function given(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        'as-of': { type: 'string' },
+        campaign: { type: 'string' },
+        admissibility: { type: 'string' },
+        lang: { type: 'string', default: 'fr' },
+        explain: { type: 'boolean', default: false },
+      },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    // The language is read before the options are: the fault may stand in any of them.
+    const locale: Locale = /(^| )--lang[ =]en( |$)/.test(args.join(' ')) ? 'en' : 'fr';
+    const [, option = '?'] = /'(?:-\w, )?(--?[^' ]+)/.exec((error as Error).message) ?? [];
+    const isUnknown = errorCode(error) === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+    throw new UsageError((isUnknown ? said.unknownOption : said.optionValue)[locale](option));
+  }
+}
+
 async function contentOf(file: string, locale: Locale): Promise<string> {
   if (file === '-') return await text(process.stdin);
   try {
@@ -98,9 +115,9 @@ async function contentOf(file: string, locale: Locale): Promise<string> {
 function parsed(content: string, locale: Locale): unknown {
   try {
     return JSON.parse(content) as unknown;
-  } catch (error) {
-    const [, place = ''] = /(\(line \d+ column \d+\))/.exec((error as Error).message) ?? [];
-    throw new UsageError(`${said.notJson[locale]} ${place}`.trimEnd());
+  } catch {
+    const { line, column } = placeOfFault(content);
+    throw new UsageError(said.notJson[locale](line, column));
   }
 }
 
@@ -112,5 +129,16 @@ const said = {
   },
   year: { fr: ' : une année est attendue, comme 2026.', en: ': a year is expected, such as 2026.' },
   unreadable: { fr: ' : ce fichier ne peut pas être lu', en: ': this file cannot be read' },
-  notJson: { fr: 'Ce n’est pas du JSON.', en: 'This is not JSON.' },
-} as const satisfies Record<string, Readonly<Record<Locale, string>>>;
+  notJson: {
+    fr: (line: number, column: number) => `Ce n’est pas du JSON (ligne ${line}, colonne ${column}).`,
+    en: (line: number, column: number) => `This is not JSON (line ${line}, column ${column}).`,
+  },
+  unknownOption: {
+    fr: (option: string) => `${option} : cette option n’existe pas.`,
+    en: (option: string) => `${option}: there is no such option.`,
+  },
+  optionValue: {
+    fr: (option: string) => `${option} : la valeur de cette option manque, ou elle n’en prend pas.`,
+    en: (option: string) => `${option}: this option lacks its value, or takes none.`,
+  },
+} as const satisfies Record<string, Readonly<Record<Locale, unknown>>>;

@@ -80,7 +80,13 @@ describe('npm run career', () => {
 
   const broken = '{ "corps": "PE", }';
   test.each<[string, string[], string, RegExp, RegExp]>([
-    ['no JSON', [], broken, /Ce n’est pas du JSON/, /This is not JSON/],
+    [
+      'no JSON',
+      [],
+      broken,
+      /Ce n’est pas du JSON \(ligne 1, colonne 18\)/,
+      /This is not JSON \(line 1, column 18\)/,
+    ],
     [
       'an unknown corps',
       [],
@@ -111,16 +117,32 @@ describe('npm run career', () => {
       /ne peut pas être lu \(ENOENT\)/,
       /cannot be read \(ENOENT\)/,
     ],
+    [
+      'an unknown option',
+      ['--what'],
+      '{}',
+      /--what : cette option n’existe pas/,
+      /--what: there is no such option/,
+    ],
+    [
+      'an option without its value',
+      ['--explain', '--as-of'],
+      '{}',
+      /--as-of : la valeur/,
+      /--as-of: this option lacks/,
+    ],
     ['two files', ['a', 'b'], '', /Un seul fichier/, /One file/],
   ])('says what is wrong and ends with 1: %s', async (_, args, input, french, english) => {
     const ran = await run(args, input);
     expect(ran).toMatchObject({ code: 1, out: '' });
     expect(ran.err).toMatch(french);
-    expect((await run([...args, '--lang', 'en'], input)).err).toMatch(english);
+    expect((await run(['--lang', 'en', ...args], input)).err).toMatch(english);
   });
 
   test('knows two languages, and no other option', async () => {
-    expect((await run(['--lang', 'de'], '{}')).err).toMatch(/fr, en/);
+    expect((await run(['--lang', 'de'], '{}')).err).toMatch(
+      /--lang : la langue est fr ou en, .* \/ The language is fr or en/,
+    );
     expect(await run(['--what'], '{}')).toMatchObject({ code: 1, out: '' });
   });
 });

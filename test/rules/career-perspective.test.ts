@@ -56,6 +56,7 @@ describe('the next échelon', () => {
           required: '3 ans dans le 6e échelon (2 ans en avancement accéléré)',
           actual: '1 an 4 mois',
           reason: 'SENIORITY_TOO_LOW',
+          legalReference: { title: 'décret 90-680 du 1er août 1990', article: '24 I', url: null },
         },
       ],
       outcome: {
@@ -66,9 +67,14 @@ describe('the next échelon', () => {
         indiceMajore: 524,
         grossMonthlyPay: 2579.54,
         from: '2027-09-01',
+        since: '2027-09-01',
       },
       reasons: [],
-      legalBasis: [{ title: 'décret 90-680 du 1er août 1990', article: '24', url: null }],
+      legalBasis: [
+        { title: 'décret 90-680 du 1er août 1990', article: '24 I', url: null },
+        { title: 'décret 90-680 du 1er août 1990', article: '24 II', url: null },
+      ],
+      sources: [],
       certainty: 'HIGH',
     });
     expect(of(career('C01'), 'NEXT_ECHELON', 'en')?.summary).toBe(
@@ -247,8 +253,9 @@ describe('promotions', () => {
       met: false,
       satisfiedFrom: '2026-09-01',
       required: 'hors classe and at least échelon 4 on 31 August 2026',
-      actual: 'hors classe ; échelon 3',
+      actual: 'hors classe; échelon 3',
       reason: 'ECHELON_TOO_LOW',
+      legalReference: { title: 'décret 72-580 du 4 juillet 1972', article: '13 sexies', url: null },
     });
     expect(of(career('C03'), 'HORS_CLASSE')?.conditions[6]).toMatchObject({
       required:

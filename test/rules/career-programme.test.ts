@@ -72,7 +72,7 @@ describe('programmes', () => {
       firstCampaign: null,
       eligibleFrom: null,
       summary:
-        'Pour répondre sur la liste d’aptitude d’accès au corps des agrégés, il manque à votre dossier : votre statut (titulaire, stagiaire, contractuel), votre date de naissance et vos services (et la date d’entrée dans le corps). À fournir à votre gestionnaire ; la réponse est à vérifier avec votre gestionnaire.',
+        'Pour répondre sur la liste d’aptitude d’accès au corps des agrégés, il manque à votre dossier : votre statut (titulaire, stagiaire, contractuel), votre date de naissance et vos services (et la date d’entrée dans le corps). À fournir à votre gestionnaire, qui vérifiera la réponse.',
     });
     expect(of(bare, 'LA_AGREGE')?.conditions.map(({ met, actual }) => [met, actual])).toEqual([
       [true, 'enseignement public'],
@@ -93,7 +93,7 @@ describe('programmes', () => {
     });
     // What is only missing is not told as a refusal.
     expect(of(bare, 'LA_PE')?.summary).toBe(
-      'Vous ne réunissez pas les conditions pour la liste d’aptitude d’accès au corps des professeurs des écoles : votre corps n’ouvre pas ce droit.',
+      'Vous ne réunissez pas les conditions pour la liste d’aptitude d’accès au corps des professeurs des écoles : votre corps n’ouvre pas ce droit. Par ailleurs, il manque à votre dossier : votre statut (titulaire, stagiaire, contractuel) et vos services (et la date d’entrée dans le corps).',
     );
     expect(of(nine, 'EXTERNES_2026')).toMatchObject({
       status: 'UNKNOWN',
@@ -131,7 +131,7 @@ describe('programmes', () => {
     expect(actual(career('C19'), 'PERMUT_1D', 3)).toBe('stagiaire');
     expect(actual(career('C19'), 'LA_CERTIFIE', 0)).toBe('professeur des écoles');
     expect(of(nine, 'CPE_INTERNE', 'en')?.conditions[3]?.required).toMatch(
-      /^licence, .* or doctorate; or else titulaire and professeur des écoles, /,
+      /^a licence, .* or a doctorate; or else titulaire and professeur des écoles, /,
     );
   });
 
@@ -147,7 +147,7 @@ describe('programmes', () => {
       article: '13 sexies',
       url: null,
     });
-    expect(of(nine, 'DETACH_CORPS')?.legalBasis[0]?.url).toMatch(/^https:\/\/www\.education\.gouv\.fr\//);
+    expect(of(nine, 'DETACH_CORPS')?.legalBasis[0]?.url).toMatch(/^https:\/\/education\.gouv\.fr\/bo\//);
     expect(statuteOf('NOBODY', 'HC')).toEqual([]);
   });
 });
@@ -216,7 +216,9 @@ describe('the readable answer', () => {
     expect(text).toContain(
       '    [-] Formation préalable : demandé, formation à la direction d’école suivie ; constaté, non',
     );
-    expect(text).toContain('    Vous seriez classé : HC 2, 3096,43 €, le 1er septembre 2027.');
+    expect(text).toContain(
+      '    Vous seriez classé(e) : hors classe, 2e échelon, ancienneté conservée dans l’échelon : 6 mois, 3096,43 €, le 1er septembre 2027.',
+    );
     expect(text).toMatch(/info-retraite\.fr\.$/);
     expect(text).not.toContain('\n\n\n');
   });
@@ -245,7 +247,7 @@ describe('the readable answer', () => {
         { asOf },
         'fr',
       ),
-    ).toContain('Vous seriez classé : UNIQUE 2, le 1er septembre 2026.');
+    ).toContain('Vous seriez classé(e) : 2e échelon, le 1er septembre 2026.');
     expect(
       explained(career('C03'), { asOf }, 'fr', { promotion: { grade: 'HC', campaign: 2026 } }),
     ).toContain('Professeur agrégé, hors classe, 2e échelon');

@@ -175,13 +175,13 @@ export type CareerReason =
   | 'NOT_PUBLIC_SECTOR'
   /** For titulaires, or for others that the programme names. */
   | 'NOT_TITULAR'
-  /** Titularised too lately. */
+  /** Titularised too recently. */
   | 'NOT_TITULAR_LONG_ENOUGH'
   /** The administrative position is not admitted. */
   | 'POSITION_NOT_ADMITTED'
   /** More years in the first degree are required. */
   | 'PRIMARY_YEARS_TOO_LOW'
-  /** The programme exists no more. */
+  /** The programme no longer exists. */
   | 'PROGRAMME_ABOLISHED'
   /** More time in the échelon is required. */
   | 'SENIORITY_TOO_LOW'
@@ -300,11 +300,11 @@ export type DiplomaCode =
 export type EligibilityStatus =
   /** The conditions are met. */
   | 'ELIGIBLE'
-  /** The conditions will be met, as far as the file tells. */
+  /** A condition is not met yet and will be, as far as the file tells; the summary names a fact that is missing besides. */
   | 'ELIGIBLE_LATER'
-  /** A condition is not met, and nothing foreseen changes it. */
+  /** A condition is not met, and nothing foreseen changes it, whatever else is missing. */
   | 'NOT_ELIGIBLE'
-  /** A fact or a rule is missing: the summary says what to supply. */
+  /** No condition fails, but a fact or a rule is missing: the summary says what to supply. */
   | 'UNKNOWN';
 
 /** How a teacher is employed. */
@@ -849,9 +849,9 @@ export type Role =
 export type RuleCertainty =
   /** The text of the law, or several sources that agree. */
   | 'HIGH'
-  /** Not confirmed: ask the correspondent. */
+  /** Not confirmed: to be checked with the correspondent before anything is done. */
   | 'LOW'
-  /** One source: ask the correspondent before relying on it. */
+  /** One source: to be checked with the correspondent. */
   | 'MEDIUM';
 
 /** The proof that it is oneself: the password and the second factor. */
@@ -1562,7 +1562,7 @@ export type AuthenticateClientMutation = {
       path: Array<string> | null }> } | null };
 
 export type CareerPerspectiveDetailsFragment = {
-  /** A stable key, such as NEXT_ECHELON or HORS_CLASSE. */
+  /** A stable key: NEXT_ECHELON, RENDEZ_VOUS_1 to RENDEZ_VOUS_3, HORS_CLASSE (HC in `npm run career`), CLASSE_EXCEPTIONNELLE (CE there), or the code of a programme, the same in both. */
   key: string,
   /** What it is about. */
   kind: CareerPerspectiveKind,
@@ -1572,14 +1572,16 @@ export type CareerPerspectiveDetailsFragment = {
   summary: string,
   /** Whether the law opens it. */
   status: EligibilityStatus,
-  /** The day from which the conditions hold; null when it always was, never will be, or is not known. */
+  /** The day from which the conditions hold; null when they always did, never will, or the day is not known. */
   eligibleFrom: string | null,
-  /** The year of the first campaign in which the conditions hold, such as 2027; null when there is none. */
+  /** The year of the first campaign in which the conditions hold, such as 2027, or held where the file tells; null when they always did, in no campaign foreseen, where a fact that it depends on is missing, and for advancement, which has no campaigns. */
   firstCampaign: number | null,
   /** How sure the rule is. */
   certainty: RuleCertainty,
   /** Why it is not open (yet); empty when it is. */
   reasons: Array<CareerReason>,
+  /** The documents in which the rule was read, with the address of those that are official pages; empty where only legal texts were. */
+  sources: Array<string>,
   /** The conditions, one by one. */
   conditions: Array<{
     /** A stable key, such as AGE or ECHELON_SENIORITY. */
@@ -1595,7 +1597,15 @@ export type CareerPerspectiveDetailsFragment = {
     /** What is, in words; null when the file does not tell. */
     actual: string | null,
     /** Why it refuses; null when it does not. */
-    reason: CareerReason | null }>,
+    reason: CareerReason | null,
+    /** The law that asks for it; null where none was read. */
+    legalReference: {
+      /** The text, such as décret 90-680 du 1er août 1990. */
+      title: string,
+      /** The article. */
+      article: string | null,
+      /** An official page, where one is known. */
+      url: string | null } | null }>,
   /** What it would bring; null where no table tells. */
   outcome: {
     /** The echelon. */
@@ -1622,7 +1632,7 @@ export type CareerPerspectiveDetailsFragment = {
       code: string,
       /** Its name, such as classe normale. */
       name: string } } | null,
-  /** The texts that it rests on. */
+  /** The legal texts that it rests on; empty where none was read. */
   legalBasis: Array<{
     /** The text, such as décret 90-680 du 1er août 1990. */
     title: string,
@@ -1647,7 +1657,7 @@ export type CareerPerspectivesQuery = {
     id: string,
     /** What the law opens to the teacher: advancement first, then promotions, then the programmes; empty where no step of the career is in force. */
     careerPerspectives: Array<{
-      /** A stable key, such as NEXT_ECHELON or HORS_CLASSE. */
+      /** A stable key: NEXT_ECHELON, RENDEZ_VOUS_1 to RENDEZ_VOUS_3, HORS_CLASSE (HC in `npm run career`), CLASSE_EXCEPTIONNELLE (CE there), or the code of a programme, the same in both. */
       key: string,
       /** What it is about. */
       kind: CareerPerspectiveKind,
@@ -1657,14 +1667,16 @@ export type CareerPerspectivesQuery = {
       summary: string,
       /** Whether the law opens it. */
       status: EligibilityStatus,
-      /** The day from which the conditions hold; null when it always was, never will be, or is not known. */
+      /** The day from which the conditions hold; null when they always did, never will, or the day is not known. */
       eligibleFrom: string | null,
-      /** The year of the first campaign in which the conditions hold, such as 2027; null when there is none. */
+      /** The year of the first campaign in which the conditions hold, such as 2027, or held where the file tells; null when they always did, in no campaign foreseen, where a fact that it depends on is missing, and for advancement, which has no campaigns. */
       firstCampaign: number | null,
       /** How sure the rule is. */
       certainty: RuleCertainty,
       /** Why it is not open (yet); empty when it is. */
       reasons: Array<CareerReason>,
+      /** The documents in which the rule was read, with the address of those that are official pages; empty where only legal texts were. */
+      sources: Array<string>,
       /** The conditions, one by one. */
       conditions: Array<{
         /** A stable key, such as AGE or ECHELON_SENIORITY. */
@@ -1680,7 +1692,15 @@ export type CareerPerspectivesQuery = {
         /** What is, in words; null when the file does not tell. */
         actual: string | null,
         /** Why it refuses; null when it does not. */
-        reason: CareerReason | null }>,
+        reason: CareerReason | null,
+        /** The law that asks for it; null where none was read. */
+        legalReference: {
+          /** The text, such as décret 90-680 du 1er août 1990. */
+          title: string,
+          /** The article. */
+          article: string | null,
+          /** An official page, where one is known. */
+          url: string | null } | null }>,
       /** What it would bring; null where no table tells. */
       outcome: {
         /** The echelon. */
@@ -1707,7 +1727,7 @@ export type CareerPerspectivesQuery = {
           code: string,
           /** Its name, such as classe normale. */
           name: string } } | null,
-      /** The texts that it rests on. */
+      /** The legal texts that it rests on; empty where none was read. */
       legalBasis: Array<{
         /** The text, such as décret 90-680 du 1er août 1990. */
         title: string,
@@ -1735,7 +1755,7 @@ export type MyCareerPerspectivesQuery = {
       id: string,
       /** What the law opens to the teacher: advancement first, then promotions, then the programmes; empty where no step of the career is in force. */
       careerPerspectives: Array<{
-        /** A stable key, such as NEXT_ECHELON or HORS_CLASSE. */
+        /** A stable key: NEXT_ECHELON, RENDEZ_VOUS_1 to RENDEZ_VOUS_3, HORS_CLASSE (HC in `npm run career`), CLASSE_EXCEPTIONNELLE (CE there), or the code of a programme, the same in both. */
         key: string,
         /** What it is about. */
         kind: CareerPerspectiveKind,
@@ -1745,14 +1765,16 @@ export type MyCareerPerspectivesQuery = {
         summary: string,
         /** Whether the law opens it. */
         status: EligibilityStatus,
-        /** The day from which the conditions hold; null when it always was, never will be, or is not known. */
+        /** The day from which the conditions hold; null when they always did, never will, or the day is not known. */
         eligibleFrom: string | null,
-        /** The year of the first campaign in which the conditions hold, such as 2027; null when there is none. */
+        /** The year of the first campaign in which the conditions hold, such as 2027, or held where the file tells; null when they always did, in no campaign foreseen, where a fact that it depends on is missing, and for advancement, which has no campaigns. */
         firstCampaign: number | null,
         /** How sure the rule is. */
         certainty: RuleCertainty,
         /** Why it is not open (yet); empty when it is. */
         reasons: Array<CareerReason>,
+        /** The documents in which the rule was read, with the address of those that are official pages; empty where only legal texts were. */
+        sources: Array<string>,
         /** The conditions, one by one. */
         conditions: Array<{
           /** A stable key, such as AGE or ECHELON_SENIORITY. */
@@ -1768,7 +1790,15 @@ export type MyCareerPerspectivesQuery = {
           /** What is, in words; null when the file does not tell. */
           actual: string | null,
           /** Why it refuses; null when it does not. */
-          reason: CareerReason | null }>,
+          reason: CareerReason | null,
+          /** The law that asks for it; null where none was read. */
+          legalReference: {
+            /** The text, such as décret 90-680 du 1er août 1990. */
+            title: string,
+            /** The article. */
+            article: string | null,
+            /** An official page, where one is known. */
+            url: string | null } | null }>,
         /** What it would bring; null where no table tells. */
         outcome: {
           /** The echelon. */
@@ -1795,7 +1825,7 @@ export type MyCareerPerspectivesQuery = {
             code: string,
             /** Its name, such as classe normale. */
             name: string } } | null,
-        /** The texts that it rests on. */
+        /** The legal texts that it rests on; empty where none was read. */
         legalBasis: Array<{
           /** The text, such as décret 90-680 du 1er août 1990. */
           title: string,
@@ -4851,6 +4881,11 @@ export const CareerPerspectiveDetailsFragmentDoc = /*#__PURE__*/ new TypedDocume
     required
     actual
     reason
+    legalReference {
+      title
+      article
+      url
+    }
   }
   outcome {
     corps {
@@ -4873,6 +4908,7 @@ export const CareerPerspectiveDetailsFragmentDoc = /*#__PURE__*/ new TypedDocume
     article
     url
   }
+  sources
 }
     `, {"fragmentName":"CareerPerspectiveDetails"}) as unknown as TypedDocumentString<CareerPerspectiveDetailsFragment, unknown>;
 export const CareerEventLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -5604,6 +5640,11 @@ export const CareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentString(
     required
     actual
     reason
+    legalReference {
+      title
+      article
+      url
+    }
   }
   outcome {
     corps {
@@ -5626,6 +5667,7 @@ export const CareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentString(
     article
     url
   }
+  sources
 }`) as unknown as TypedDocumentString<CareerPerspectivesQuery, CareerPerspectivesQueryVariables>;
 export const MyCareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyCareerPerspectives($asOf: Date, $kinds: [CareerPerspectiveKind!], $statuses: [EligibilityStatus!], $assuming: CareerAssumptions) {
@@ -5662,6 +5704,11 @@ export const MyCareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentStrin
     required
     actual
     reason
+    legalReference {
+      title
+      article
+      url
+    }
   }
   outcome {
     corps {
@@ -5684,6 +5731,7 @@ export const MyCareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentStrin
     article
     url
   }
+  sources
 }`) as unknown as TypedDocumentString<MyCareerPerspectivesQuery, MyCareerPerspectivesQueryVariables>;
 export const CareerPathDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CareerPath($teacherId: ID!, $until: Date!, $asOf: Date, $assuming: CareerAssumptions) {

@@ -5,7 +5,9 @@ import type { Locale } from './perspective-texts.tables.ts';
 interface ExplanationTexts {
   readonly title: (date: string, campaign: number) => string;
   readonly since: (date: string) => string;
-  readonly pay: (index: number, gross: string) => string;
+  readonly pay: (index: number, gross: string, due: string) => string;
+  /** Beside the pay of an échelon that the file does not record yet. */
+  readonly dueIn: (echelon: string, date: string) => string;
   readonly unknownPay: string;
   readonly unknownPlace: string;
   readonly advancement: string;
@@ -16,14 +18,22 @@ interface ExplanationTexts {
   readonly from: (date: string) => string;
   readonly unknown: string;
   readonly closing: string;
+  readonly law: (references: string) => string;
+  readonly read: (sources: string) => string;
+  readonly article: (article: string) => string;
+  readonly retained: (span: string) => string;
+  readonly noneRetained: string;
+  readonly points: (campaign: number, seniority: number) => string;
+  readonly total: (appreciation: string, points: number) => string;
 }
 
 export const explanationTexts: Readonly<Record<Locale, ExplanationTexts>> = {
   fr: {
     title: (date, campaign) => `Perspectives de carrière au ${date} (campagne ${campaign})`,
     since: (date) => `depuis le ${date}`,
-    pay: (index, gross) =>
-      `Indice majoré ${index}, traitement brut mensuel ${gross}, hors primes et indemnités.`,
+    pay: (index, gross, due) =>
+      `Indice majoré ${index}${due}, traitement brut mensuel ${gross}, hors primes et indemnités.`,
+    dueIn: (echelon, date) => ` (${echelon}, attendu le ${date})`,
     unknownPay: 'L’indice et le traitement ne sont pas connus à cette date.',
     unknownPlace: 'L’échelon, sa date, ou la grille du corps n’est pas connu.',
     advancement: 'AVANCEMENT',
@@ -34,17 +44,25 @@ export const explanationTexts: Readonly<Record<Locale, ExplanationTexts>> = {
       UNKNOWN: 'À VÉRIFIER',
       NOT_ELIGIBLE: 'VOUS NE LES RÉUNISSEZ PAS',
     },
-    outcome: (place, date) => `Vous seriez classé : ${place}, le ${date}.`,
+    outcome: (place, date) => `Vous seriez classé(e) : ${place}, le ${date}.`,
     condition: (label, required, actual) => `${label} : demandé, ${required} ; constaté, ${actual}`,
     from: (date) => `à partir du ${date}`,
     unknown: 'non connu',
     closing:
       'Ces réponses n’engagent pas l’administration. Les dates de retraite ne sont pas calculées : voir le simulateur officiel, info-retraite.fr.',
+    law: (references) => `Texte : ${references}.`,
+    read: (sources) => `D’après : ${sources}.`,
+    article: (article) => `article ${article}`,
+    retained: (span) => `ancienneté conservée dans l’échelon : ${span}`,
+    noneRetained: 'sans ancienneté conservée',
+    points: (campaign, seniority) => `Barème de la campagne ${campaign} : ancienneté, ${seniority} points`,
+    total: (appreciation, points) => `total avec l’appréciation « ${appreciation} », ${points} points`,
   },
   en: {
     title: (date, campaign) => `Career perspectives on ${date} (campaign ${campaign})`,
     since: (date) => `since ${date}`,
-    pay: (index, gross) => `Index ${index}, gross monthly base pay ${gross}, without allowances.`,
+    pay: (index, gross, due) => `Index ${index}${due}, gross monthly base pay ${gross}, without allowances.`,
+    dueIn: (echelon, date) => ` (${echelon}, due on ${date})`,
     unknownPay: 'The index and the pay are not known on this day.',
     unknownPlace: 'The échelon, its date, or the scale of the corps is not known.',
     advancement: 'ADVANCEMENT',
@@ -61,5 +79,12 @@ export const explanationTexts: Readonly<Record<Locale, ExplanationTexts>> = {
     unknown: 'not known',
     closing:
       'These answers do not bind the administration. Retirement dates are not computed: see the official simulator, info-retraite.fr.',
+    law: (references) => `Law: ${references}.`,
+    read: (sources) => `According to: ${sources}.`,
+    article: (article) => `article ${article}`,
+    retained: (span) => `seniority kept in the échelon: ${span}`,
+    noneRetained: 'no seniority kept',
+    points: (campaign, seniority) => `Points of the campaign of ${campaign}: seniority, ${seniority} points`,
+    total: (appreciation, points) => `with the appreciation “${appreciation}”, ${points} points in all`,
   },
 };

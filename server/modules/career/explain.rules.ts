@@ -1,12 +1,16 @@
 import { corpsFact, gradeFact } from '../dossier/corps.tables.ts';
-import { type Assumptions, assume } from './assumptions.rules.ts';
+import { type Assumptions, assume, paceOf } from './assumptions.rules.ts';
 import { chevronsOf, payOn, standOf, standOn, type Stand } from './echelon.rules.ts';
 import { explanationTexts } from './explain-texts.tables.ts';
-import type { CareerFacts } from './facts.rules.ts';
+import type { Day } from './calendar.rules.ts';
+import type { Appreciation, CareerFacts } from './facts.rules.ts';
+import { heldInWords } from './next-echelon-perspective.rules.ts';
+import { baremeOf } from './promotion.rules.ts';
+import { requirementTexts } from './requirement-texts.tables.ts';
 import type { Perspective, PerspectiveCondition, PerspectiveStatus } from './perspective-shape.rules.ts';
 import { perspectivesOf } from './perspective.rules.ts';
-import type { Locale } from './perspective-texts.tables.ts';
-import { questionOf, type Asked } from './question.rules.ts';
+import { appreciationLabels, type Locale } from './perspective-texts.tables.ts';
+import { questionOf, type Asked, type Question } from './question.rules.ts';
 import { capitalised, dateInWords, echelonInWords, eurosInWords } from './wording.rules.ts';
 
 /** Everything that the law opens, as readable text of some pages. */
@@ -22,17 +26,18 @@ export function explained(
   const advancement = perspectives.filter(({ kind }) => kind === 'ECHELON');
   const grades = perspectives.filter(({ kind }) => kind === 'GRADE');
   const others = perspectives.filter(({ kind }) => kind !== 'ECHELON' && kind !== 'GRADE');
-  const { campaign } = questionOf(supposed, asked);
+  const question = questionOf(supposed, { ...asked, pace: paceOf(assumptions) });
+  const told = { question, locale };
   return [
-    texts.title(dateInWords(asked.asOf, locale), campaign),
+    texts.title(dateInWords(asked.asOf, locale), question.campaign),
     presentPlace(supposed, asked, locale),
-    section(texts.advancement, advancement, locale),
-    section(texts.grades, grades, locale),
+    section(texts.advancement, advancement, told),
+    section(texts.grades, grades, told),
     ...statuses.map((status) =>
       section(
         texts.programmes[status],
         others.filter((one) => one.status === status),
-        locale,
+        told,
       ),
     ),
     texts.closing,
@@ -52,35 +57,84 @@ function presentPlace(facts: CareerFacts, asked: Asked, locale: Locale): string 
   return stand ? `${place}, ${echelonText(facts, stand, asked, locale)}` : `${place}. ${texts.unknownPlace}`;
 }
 
-/** The recorded échelon; its pay is that of the échelon which the path has reached by the day. */
+/** The recorded échelon; its pay is that of the échelon which the path has reached by the day, which is named. */
 function echelonText(facts: CareerFacts, stand: Stand, asked: Asked, locale: Locale): string {
   const texts = explanationTexts[locale];
   const chevron = chevronsOf(facts, stand).findLast(([, on]) => on <= asked.asOf)?.[0];
   const held = standOn(questionOf(facts, asked).path, asked.asOf);
   const pay = held && payOn(facts, held, asked.asOf);
+  const due =
+    held && held.echelon !== stand.echelon
+      ? texts.dueIn(echelonInWords(held.echelon, locale), dateInWords(held.since, locale))
+      : '';
   return [
     `${echelonInWords(stand.echelon, locale)}${chevron === undefined ? '' : ` (${chevron})`} ${texts.since(dateInWords(stand.since, locale))}.`,
-    pay ? texts.pay(pay.inm, eurosInWords(pay.grossMonthly, locale)) : texts.unknownPay,
+    pay ? texts.pay(pay.inm, eurosInWords(pay.grossMonthly, locale), due) : texts.unknownPay,
   ].join(' ');
 }
 
-function section(title: string, perspectives: readonly Perspective[], locale: Locale): string {
-  if (perspectives.length === 0) return '';
-  return [title, ...perspectives.map((perspective) => entry(perspective, locale))].join('\n\n');
+interface Told {
+  readonly question: Question;
+  readonly locale: Locale;
 }
 
-function entry(perspective: Perspective, locale: Locale): string {
-  const { title, summary, conditions, outcome } = perspective;
-  const texts = explanationTexts[locale];
-  const place =
-    outcome && [outcome.grade, outcome.echelon, outcome.chevron].filter((part) => part !== null).join(' ');
-  const pay = outcome?.grossMonthlyPay == null ? '' : `, ${eurosInWords(outcome.grossMonthlyPay, locale)}`;
+function section(title: string, perspectives: readonly Perspective[], told: Told): string {
+  if (perspectives.length === 0) return '';
+  return [title, ...perspectives.map((perspective) => entry(perspective, told))].join('\n\n');
+}
+
+function entry(perspective: Perspective, told: Told): string {
+  const { title, summary, conditions } = perspective;
   return [
     `- ${title}`,
     `  ${summary}`,
-    ...conditions.map((condition) => conditionLine(condition, locale)),
-    ...(outcome ? [`    ${texts.outcome(`${place}${pay}`, dateInWords(outcome.from, locale))}`] : []),
+    ...conditions.map((condition) => conditionLine(condition, told.locale)),
+    ...[
+      ...pointsLines(perspective, told),
+      ...outcomeLines(perspective, told),
+      ...lawLines(perspective, told),
+    ].map((line) => `    ${line}`),
   ].join('\n');
+}
+
+function outcomeLines({ kind, outcome }: Perspective, { question, locale }: Told): string[] {
+  if (!outcome) return [];
+  const { corps, grade, echelon, chevron, grossMonthlyPay, from, since } = outcome;
+  const texts = explanationTexts[locale];
+  // Of the grade of a corps that has no other, nothing is to be said.
+  const gradeName = grade === 'UNIQUE' ? [] : [gradeFact(corps, grade)?.label ?? grade];
+  const place = `${echelonInWords(echelon, locale)}${chevron === null ? '' : ` (${chevron})`}`;
+  const pay = grossMonthlyPay === null ? [] : [eurosInWords(grossMonthlyPay, locale)];
+  const kept = kind === 'GRADE' ? [retainedText(question.facts, since, from, locale)] : [];
+  return [texts.outcome([...gradeName, place, ...kept, ...pay].join(', '), dateInWords(from, locale))];
+}
+
+function retainedText(facts: CareerFacts, since: Day, from: Day, locale: Locale): string {
+  const { retained, noneRetained } = explanationTexts[locale];
+  return since < from ? retained(heldInWords(facts, since, from, locale) as string) : noneRetained;
+}
+
+/** The points of the hors classe, in the campaign of the question; with each appreciation while none is known. */
+function pointsLines({ key, status }: Perspective, { question, locale }: Told): string[] {
+  if (key !== 'HORS_CLASSE' || status !== 'ELIGIBLE') return [];
+  const bareme = baremeOf(question.facts, question.path, question.campaign);
+  if (!bareme) return [];
+  const texts = explanationTexts[locale];
+  const { campaign, seniorityPoints, appreciation, totals } = bareme;
+  const known = appreciation === null ? (Object.keys(totals) as Appreciation[]) : [appreciation];
+  const each = known.map((level) => texts.total(appreciationLabels[level][locale], totals[level]));
+  return [`${[texts.points(campaign, seniorityPoints), ...each].join(requirementTexts[locale].separator)}.`];
+}
+
+/** The legal texts; where none was read, the documents that say the rule. */
+function lawLines({ legalBasis, sources }: Perspective, { locale }: Told): string[] {
+  const texts = explanationTexts[locale];
+  const separator = requirementTexts[locale].separator;
+  const references = legalBasis.map(({ title, article }) =>
+    article === null ? title : `${title}, ${texts.article(article)}`,
+  );
+  if (references.length > 0) return [texts.law(references.join(separator))];
+  return sources.length === 0 ? [] : [texts.read(sources.join(separator))];
 }
 
 function conditionLine(

@@ -6,6 +6,7 @@ import { acceleratedNext, chevronsOf, nextEchelon, type Stand } from './echelon.
 import { monthsHeld } from './seniority.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
 import { statuteOf } from './legal-basis.rules.ts';
+import { bonusOfHeads, type LegalReference } from './legal-basis.tables.ts';
 import { placeOf, type Perspective, type PerspectiveCondition } from './perspective-shape.rules.ts';
 import { conditionLabels, refusals, type Locale } from './perspective-texts.tables.ts';
 import { sentences } from './sentence-texts.tables.ts';
@@ -25,13 +26,23 @@ export function nextEchelonPerspective(question: Question, locale: Locale): Pers
     conditions: [],
     outcome: null,
     reasons: [],
-    legalBasis: statuteOf(facts.corps, 'ECHELON'),
+    legalBasis: lawsOf(question),
+    sources: [],
     certainty: certaintyOf(facts, path[0]),
     ...(path[0]
       ? nextOf(question, path[0], locale)
       : { status: 'UNKNOWN', summary: sentences[locale].next.noScale }),
     ...(facts.sector === 'private_under_contract' ? refused(locale) : {}),
   };
+}
+
+/** The lengths of the échelons, and what shortens the present one. */
+function lawsOf({ facts, path: [stand] }: Question): LegalReference[] {
+  return [
+    ...statuteOf(facts.corps, 'ECHELON'),
+    ...(stand && acceleratedNext(facts, stand) !== null ? statuteOf(facts.corps, 'ACCELERATED') : []),
+    ...(facts.directorYearsDone ? [bonusOfHeads] : []),
+  ];
 }
 
 /** The seniority on a day; null when no source tells it. */
@@ -81,7 +92,7 @@ function nextOf(question: Question, stand: Stand, locale: Locale): Told {
     summary: [
       ...(chevron ? [texts.chevron(chevron[0], dateInWords(chevron[1], locale))] : []),
       dateSentence(question, { on, normal: normal.on as Day, echelon: normal.echelon }, locale),
-      ...(bonus > 0 ? [texts.bonus(bonus)] : []),
+      ...(bonus > 0 ? [texts.bonus(bonus), ...(on <= asOf ? [] : [sentences[locale].check])] : []),
     ].join(' '),
     eligibleFrom: on,
     conditions: [seniorityCondition(question, stand, on, locale)],
@@ -168,5 +179,6 @@ function seniorityCondition(
     ),
     actual: heldInWords(facts, stand.since, asOf, locale),
     reason: on <= asOf ? null : 'SENIORITY_TOO_LOW',
+    legalReference: statuteOf(facts.corps, 'ECHELON')[0] ?? null,
   };
 }

@@ -2,7 +2,7 @@ import type { Day } from './calendar.rules.ts';
 import type { Verdict } from './condition.rules.ts';
 import { payOn, type Stand } from './echelon.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
-import type { LegalReference } from './legal-basis.rules.ts';
+import type { LegalReference } from './legal-basis.tables.ts';
 import type { ConditionKey } from './perspective-texts.tables.ts';
 import type { Condition, ProgrammeKind, ReasonCode } from './programmes.tables.ts';
 
@@ -21,6 +21,7 @@ export interface PerspectiveCondition {
   readonly actual: string | null;
   /** Why one is refused; null as well where another condition already says so. */
   readonly reason: ReasonCode | null;
+  readonly legalReference: LegalReference | null;
 }
 
 /** The place that it would lead to, and its pay at the indices of today. */
@@ -32,6 +33,8 @@ export interface PerspectiveOutcome {
   readonly indiceMajore: number | null;
   readonly grossMonthlyPay: number | null;
   readonly from: Day;
+  /** The day from which the seniority in the échelon counts: before `from` where some is kept. */
+  readonly since: Day;
 }
 
 /** What the law opens to a teacher, from when, and why. */
@@ -48,7 +51,10 @@ export interface Perspective {
   readonly conditions: readonly PerspectiveCondition[];
   readonly outcome: PerspectiveOutcome | null;
   readonly reasons: readonly ReasonCode[];
+  /** Legal texts only. */
   readonly legalBasis: readonly LegalReference[];
+  /** The documents that were read. */
+  readonly sources: readonly string[];
   readonly certainty: 'HIGH' | 'MEDIUM' | 'LOW';
 }
 
@@ -71,5 +77,6 @@ export function placeOf(facts: CareerFacts, stand: Stand, from: Day): Perspectiv
     indiceMajore: pay?.inm ?? null,
     grossMonthlyPay: pay?.grossMonthly ?? null,
     from,
+    since: stand.since,
   };
 }

@@ -279,7 +279,7 @@ export const statusLabels: Words<Status> = {
 export const positionLabels: Words<PositionCode> = {
   ACTIVITE: { fr: 'activité', en: 'activity' },
   DETACHEMENT: { fr: 'détachement', en: 'secondment' },
-  MAD: { fr: 'mise à disposition', en: 'made available' },
+  MAD: { fr: 'mise à disposition', en: 'mise à disposition' },
   CONGE_PARENTAL: { fr: 'congé parental', en: 'parental leave' },
   DISPO_ENFANT: { fr: 'disponibilité pour élever un enfant', en: 'disponibilité to raise a child' },
   DISPO_ACTIVITE: {
@@ -287,21 +287,21 @@ export const positionLabels: Words<PositionCode> = {
     en: 'disponibilité with a professional activity',
   },
   DISPO_AUTRE: { fr: 'autre disponibilité', en: 'other disponibilité' },
-  HORS_CADRE: { fr: 'position hors cadres', en: 'outside the corps (hors cadres)' },
+  HORS_CADRE: { fr: 'position hors cadres', en: 'position outside the corps (hors cadres)' },
 };
 
 export const diplomaLabels: Words<DiplomaCode> = {
-  'BAC+2': { fr: 'diplôme de niveau bac+2', en: 'diploma of two years after the baccalauréat' },
-  LICENCE: { fr: 'licence', en: 'licence' },
-  LICENCE_STAPS: { fr: 'licence STAPS', en: 'licence of sport science (STAPS)' },
-  LICENCE_PSYCHO: { fr: 'licence de psychologie', en: 'licence of psychology' },
-  P2B: { fr: 'P2B', en: 'P2B' },
-  MASTER: { fr: 'master', en: 'master' },
-  MASTER_PSYCHO: { fr: 'master de psychologie', en: 'master of psychology' },
-  DOCTORAT: { fr: 'doctorat', en: 'doctorate' },
-  CAPPEI: { fr: 'CAPPEI', en: 'CAPPEI' },
-  CAFIPEMF: { fr: 'CAFIPEMF', en: 'CAFIPEMF' },
-  CAFFA: { fr: 'CAFFA', en: 'CAFFA' },
+  'BAC+2': { fr: 'diplôme de niveau bac+2', en: 'a diploma of two years after the baccalauréat' },
+  LICENCE: { fr: 'licence', en: 'a licence' },
+  LICENCE_STAPS: { fr: 'licence STAPS', en: 'a licence in sport science (STAPS)' },
+  LICENCE_PSYCHO: { fr: 'licence de psychologie', en: 'a licence in psychology' },
+  P2B: { fr: 'P2B', en: 'the P2B' },
+  MASTER: { fr: 'master', en: 'a master’s degree' },
+  MASTER_PSYCHO: { fr: 'master de psychologie', en: 'a master’s degree in psychology' },
+  DOCTORAT: { fr: 'doctorat', en: 'a doctorate' },
+  CAPPEI: { fr: 'CAPPEI', en: 'the CAPPEI' },
+  CAFIPEMF: { fr: 'CAFIPEMF', en: 'the CAFIPEMF' },
+  CAFFA: { fr: 'CAFFA', en: 'the CAFFA' },
 };
 
 export const appreciationLabels: Words<Appreciation> = {
@@ -320,7 +320,10 @@ export const yearsLabels: Words<YearsOf> = {
   teaching_2d: { fr: 'd’enseignement dans le second degré', en: 'of teaching in the second degree' },
   specialised: { fr: 'sur un poste spécialisé', en: 'on specialised posts' },
   cpge: { fr: 'en classes préparatoires', en: 'in classes préparatoires' },
-  in_france_titular: { fr: 'de services en France comme titulaire', en: 'of service in France as titulaire' },
+  in_france_titular: {
+    fr: 'de services en France comme titulaire',
+    en: 'of service in France as a titulaire',
+  },
   primary: { fr: 'd’exercice dans le premier degré', en: 'in the first degree' },
-  school_director_acting: { fr: 'comme directeur d’école par intérim', en: 'as acting head of a school' },
+  school_director_acting: { fr: 'comme directeur d’école par intérim', en: 'as the acting head of a school' },
 };

@@ -6,7 +6,8 @@ import { nextEchelonPerspective } from './next-echelon-perspective.rules.ts';
 import { rendezVousPerspectives } from './rendez-vous-perspective.rules.ts';
 import { acceleratedPace, pathOf, standOn, withoutBonus, type Stand } from './echelon.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
-import { legalBasisOf } from './legal-basis.rules.ts';
+import { lawOf, legalBasisOf, sourcesOf } from './legal-basis.rules.ts';
+import type { LegalReference } from './legal-basis.tables.ts';
 import {
   placeOf,
   type Part,
@@ -58,6 +59,7 @@ function programmePerspective(programme: Programme, question: Question, locale: 
     status === 'ELIGIBLE' ? question.campaign : campaign,
     question,
   );
+  const legalBasis = legalBasisOf(programme, question.facts.corps);
   const fast = status === 'ELIGIBLE_LATER' && code === 'HC' ? acceleratedCampaign(question) : null;
   return {
     key: code === 'HC' ? 'HORS_CLASSE' : code === 'CE' ? 'CLASSE_EXCEPTIONNELLE' : code,
@@ -67,10 +69,11 @@ function programmePerspective(programme: Programme, question: Question, locale: 
     status,
     eligibleFrom: eligibleFrom(status, verdict, campaign, question),
     firstCampaign: campaign,
-    conditions: parts.map((part) => conditionOf(part, question, locale)),
+    conditions: parts.map((part) => conditionOf(part, { question, locale, legalBasis })),
     outcome,
     reasons: verdict?.reasons ?? [],
-    legalBasis: legalBasisOf(programme, question.facts.corps),
+    legalBasis,
+    sources: sourcesOf(programme),
     certainty,
   };
 }
@@ -83,13 +86,18 @@ function partsOf(condition: All, question: Question): Part[] {
   });
 }
 
-/** Never: a part is known to hold in no campaign to come, even if a guard lets it pass in this one. Later: all do. */
+/**
+ * Never: a part is known to hold in no campaign to come, even if a guard lets it pass in this one. Later: each that fails
+ * will hold. What fails wins over what is not known, as in the report.
+ */
 function statusOf(verdict: Verdict | null, parts: readonly Part[]): PerspectiveStatus {
   if (!verdict) return 'UNKNOWN';
   if (verdict.met === true) return 'ELIGIBLE';
   if (parts.some(({ ruled }) => ruled.campaign === Infinity && ruled.missing.length === 0))
     return 'NOT_ELIGIBLE';
-  return verdict.missing.length > 0 ? 'UNKNOWN' : 'ELIGIBLE_LATER';
+  if (verdict.met === null) return 'UNKNOWN';
+  const failing = parts.filter(({ ruled }) => ruled.met === false);
+  return failing.some(({ ruled }) => ruled.campaign === Infinity) ? 'NOT_ELIGIBLE' : 'ELIGIBLE_LATER';
 }
 
 function firstCampaignOf(
@@ -125,10 +133,15 @@ function eligibleFrom(
   return status === 'ELIGIBLE_LATER' && verdict.from > asOf ? verdict.from : null;
 }
 
+interface Telling {
+  readonly question: Question;
+  readonly locale: Locale;
+  readonly legalBasis: readonly LegalReference[];
+}
+
 function conditionOf(
   { condition, ruled, told }: Part,
-  question: Question,
-  locale: Locale,
+  { question, locale, legalBasis }: Telling,
 ): PerspectiveCondition {
   const key = conditionKeys[firstReason(condition)];
   const satisfiedFrom = told.from === always || told.from === never ? null : told.from;
@@ -140,6 +153,7 @@ function conditionOf(
     required: requiredOf(condition, question, locale),
     actual: told.met === null ? null : actualOf(condition, question, locale),
     reason: ruled.reasons[0] ?? null,
+    legalReference: lawOf(key, legalBasis),
   };
 }
 

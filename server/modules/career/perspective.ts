@@ -22,9 +22,10 @@ export const CareerPerspectiveKind = enumOf(
 
 const statuses: Readonly<Record<PerspectiveStatus, string>> = {
   ELIGIBLE: 'The conditions are met.',
-  ELIGIBLE_LATER: 'The conditions will be met, as far as the file tells.',
-  NOT_ELIGIBLE: 'A condition is not met, and nothing foreseen changes it.',
-  UNKNOWN: 'A fact or a rule is missing: the summary says what to supply.',
+  ELIGIBLE_LATER:
+    'A condition is not met yet and will be, as far as the file tells; the summary names a fact that is missing besides.',
+  NOT_ELIGIBLE: 'A condition is not met, and nothing foreseen changes it, whatever else is missing.',
+  UNKNOWN: 'No condition fails, but a fact or a rule is missing: the summary says what to supply.',
 };
 export const EligibilityStatus = enumOf(
   statuses,
@@ -34,12 +35,24 @@ export const EligibilityStatus = enumOf(
 
 const certainties: Readonly<Record<Programme['certainty'], string>> = {
   HIGH: 'The text of the law, or several sources that agree.',
-  MEDIUM: 'One source: ask the correspondent before relying on it.',
-  LOW: 'Not confirmed: ask the correspondent.',
+  MEDIUM: 'One source: to be checked with the correspondent.',
+  LOW: 'Not confirmed: to be checked with the correspondent before anything is done.',
 };
 const RuleCertainty = enumOf(certainties, 'RuleCertainty', 'How sure the rule is that was applied.');
 
 const CareerReason = enumOf(careerReasons, 'CareerReason', 'Why a perspective is not open (yet).');
+
+@ObjectType({ description: 'Where a rule is read.' })
+export class LegalReference {
+  @Field(() => String, { description: 'The text, such as décret 90-680 du 1er août 1990.' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'The article.' })
+  article!: string | null;
+
+  @Field(() => GraphQLUrl, { nullable: true, description: 'An official page, where one is known.' })
+  url!: string | null;
+}
 
 @ObjectType({
   description: 'One condition of a perspective: what is required, what is, and from when it holds.',
@@ -74,6 +87,12 @@ export class EligibilityCondition {
 
   @Field(() => CareerReason, { nullable: true, description: 'Why it refuses; null when it does not.' })
   reason!: ReasonCode | null;
+
+  @Field(() => LegalReference, {
+    nullable: true,
+    description: 'The law that asks for it; null where none was read.',
+  })
+  legalReference!: LegalReference | null;
 }
 
 @ObjectType({ description: 'What a perspective would bring, at the indices that are known today.' })
@@ -106,21 +125,12 @@ export class CareerOutcome {
   from!: string | null;
 }
 
-@ObjectType({ description: 'Where a rule is read.' })
-export class LegalReference {
-  @Field(() => String, { description: 'The text, such as décret 90-680 du 1er août 1990.' })
-  title!: string;
-
-  @Field(() => String, { nullable: true, description: 'The article.' })
-  article!: string | null;
-
-  @Field(() => GraphQLUrl, { nullable: true, description: 'An official page, where one is known.' })
-  url!: string | null;
-}
-
 @ObjectType({ description: 'What the law opens to a teacher: from when, on which conditions, and why.' })
 export class CareerPerspective {
-  @Field(() => String, { description: 'A stable key, such as NEXT_ECHELON or HORS_CLASSE.' })
+  @Field(() => String, {
+    description:
+      'A stable key: NEXT_ECHELON, RENDEZ_VOUS_1 to RENDEZ_VOUS_3, HORS_CLASSE (HC in `npm run career`), CLASSE_EXCEPTIONNELLE (CE there), or the code of a programme, the same in both.',
+  })
   key!: string;
 
   @Field(() => CareerPerspectiveKind, { description: 'What it is about.' })
@@ -140,14 +150,14 @@ export class CareerPerspective {
   @Field(() => GraphQLDate, {
     nullable: true,
     description:
-      'The day from which the conditions hold; null when it always was, never will be, or is not known.',
+      'The day from which the conditions hold; null when they always did, never will, or the day is not known.',
   })
   eligibleFrom!: string | null;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'The year of the first campaign in which the conditions hold, such as 2027; null when there is none.',
+      'The year of the first campaign in which the conditions hold, such as 2027, or held where the file tells; null when they always did, in no campaign foreseen, where a fact that it depends on is missing, and for advancement, which has no campaigns.',
   })
   firstCampaign!: number | null;
 
@@ -165,8 +175,17 @@ export class CareerPerspective {
   reasons!: readonly ReasonCode[];
 
   @Extensions({ items: 3 })
-  @Field(() => [LegalReference], { description: 'The texts that it rests on.' })
+  @Field(() => [LegalReference], {
+    description: 'The legal texts that it rests on; empty where none was read.',
+  })
   legalBasis!: readonly LegalReference[];
+
+  @Extensions({ items: 3 })
+  @Field(() => [String], {
+    description:
+      'The documents in which the rule was read, with the address of those that are official pages; empty where only legal texts were.',
+  })
+  sources!: readonly string[];
 
   @Field(() => RuleCertainty, { description: 'How sure the rule is.' })
   certainty!: Programme['certainty'];

@@ -4,7 +4,7 @@ import type { ReasonCode } from './programmes.tables.ts';
 export const careerReasons: Readonly<Record<ReasonCode, string>> = {
   NOT_PUBLIC_SECTOR: 'For teachers of the public sector.',
   NOT_TITULAR: 'For titulaires, or for others that the programme names.',
-  NOT_TITULAR_LONG_ENOUGH: 'Titularised too lately.',
+  NOT_TITULAR_LONG_ENOUGH: 'Titularised too recently.',
   CORPS_NOT_OPEN: 'Not open to this corps.',
   ALREADY_IN_CORPS: 'Already in this corps, or above it.',
   GRADE_NOT_CN: 'For the classe normale.',
@@ -23,5 +23,5 @@ export const careerReasons: Readonly<Record<ReasonCode, string>> = {
   DIPLOMA_MISSING: 'A diploma is missing.',
   TRAINING_MISSING: 'A training is missing.',
   NOT_ON_SPECIALISED_POST: 'For holders of a specialised post.',
-  PROGRAMME_ABOLISHED: 'The programme exists no more.',
+  PROGRAMME_ABOLISHED: 'The programme no longer exists.',
 };

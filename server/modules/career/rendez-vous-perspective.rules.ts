@@ -39,6 +39,7 @@ function meetingPerspective(
   const status: PerspectiveStatus =
     asOf < from ? 'ELIGIBLE_LATER' : asOf > `${schoolYear.slice(5)}-08-31` ? 'NOT_ELIGIBLE' : 'ELIGIBLE';
   const tense = { ELIGIBLE_LATER: texts.ahead, NOT_ELIGIBLE: texts.past, ELIGIBLE: texts.now }[status];
+  const statute = statuteOf(facts.corps, 'RENDEZ_VOUS');
   const appreciation = facts.rdv?.[`${n}`];
   return {
     key: `RENDEZ_VOUS_${n}`,
@@ -61,11 +62,13 @@ function meetingPerspective(
         required: texts.required(spanInWords({ months, days: 0 }, locale), echelonInWords(echelon, locale)),
         actual: heldInWords(facts, entry, asOf, locale),
         reason: status === 'ELIGIBLE_LATER' ? 'SENIORITY_TOO_LOW' : null,
+        legalReference: statute[0] ?? null,
       },
     ],
     outcome: null,
     reasons: status === 'ELIGIBLE_LATER' ? ['SENIORITY_TOO_LOW'] : [],
-    legalBasis: statuteOf(facts.corps, 'RENDEZ_VOUS'),
+    legalBasis: statute,
+    sources: [],
     certainty: 'HIGH',
   };
 }

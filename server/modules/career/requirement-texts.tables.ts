@@ -8,6 +8,7 @@ interface RequirementTexts {
   readonly noWay: string;
   readonly none: string;
   readonly orElse: string;
+  readonly separator: string;
   readonly specialisedPost: string;
   readonly training: string;
   readonly grades: Readonly<Record<string, string>>;
@@ -29,6 +30,7 @@ export const requirementTexts: Readonly<Record<Locale, RequirementTexts>> = {
     noWay: 'aucune : voie supprimée',
     none: 'aucun',
     orElse: ' ; ou bien ',
+    separator: ' ; ',
     specialisedPost: 'exercer sur un poste spécialisé',
     training: 'formation à la direction d’école suivie',
     grades: { CN: 'classe normale', HC: 'hors classe', CE: 'classe exceptionnelle' },
@@ -44,15 +46,16 @@ export const requirementTexts: Readonly<Record<Locale, RequirementTexts>> = {
   },
   en: {
     publicSector: 'public education',
-    privateSector: 'private school under contract',
+    privateSector: 'a private school under contract',
     noWay: 'none: this way was abolished',
     none: 'none',
     orElse: '; or else ',
+    separator: '; ',
     specialisedPost: 'serve on a specialised post',
-    training: 'training for heads of primary schools done',
+    training: 'the training for heads of primary schools, done',
     grades: { CN: 'classe normale', HC: 'hors classe', CE: 'classe exceptionnelle' },
     corps: (labels) => labels,
-    notCorps: (labels) => `another corps than ${labels}`,
+    notCorps: (labels) => `a corps other than ${labels}`,
     atLeast: (what) => `at least ${what}`,
     atLeastEchelon: (echelon) => `at least ${echelon}`,
     atLeastIn: (span, echelon) => `at least ${span} in ${echelon}`,

@@ -60,7 +60,7 @@ export function requiredOf(condition: Condition, question: Question, locale: Loc
 export function actualOf(condition: Condition, question: Question, locale: Locale): string | null {
   const actuals = leavesOf(condition).map((leaf) => actualOfLeaf(leaf, question, locale));
   const known = [...new Set(actuals.filter((actual) => actual !== null))];
-  return known.length === 0 ? null : known.join(' ; ');
+  return known.length === 0 ? null : known.join(requirementTexts[locale].separator);
 }
 
 /** « au 1er octobre 2026 ». */

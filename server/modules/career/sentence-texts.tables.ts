@@ -11,6 +11,14 @@ interface Sentences {
   readonly conditionsMetIn: (goal: string, campaign: number) => string;
   readonly orAccelerated: (campaign: number) => string;
   readonly missing: (goal: string, facts: string) => string;
+  /** After a refusal, or a day: what the file does not tell besides. */
+  readonly missingBesides: (facts: string) => string;
+  readonly notYet: (goal: string, gaps: string) => string;
+  /** The status that is asked for, of several. */
+  readonly statusAsked: (statuses: string) => string;
+  readonly statusElse: string;
+  /** What a rule leaves open for some corps. */
+  readonly serviceInCorps: string;
   readonly unknownConditions: (goal: string) => string;
   readonly notPromoted: (rate: string | null, campaign: number) => string;
   readonly parentalLeave: string;
@@ -64,7 +72,13 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
     orAccelerated: (campaign) =>
       `À la campagne ${campaign} si tous les avancements accélérés à venir vous sont accordés (ce n’est pas un droit).`,
     missing: (goal, facts) =>
-      `Pour répondre sur ${goal}, il manque à votre dossier : ${facts}. À fournir à votre gestionnaire ; la réponse est à vérifier avec votre gestionnaire.`,
+      `Pour répondre sur ${goal}, il manque à votre dossier : ${facts}. À fournir à votre gestionnaire, qui vérifiera la réponse.`,
+    missingBesides: (facts) => `Par ailleurs, il manque à votre dossier : ${facts}.`,
+    notYet: (goal, gaps) => `Vous ne réunissez pas encore les conditions pour ${goal} : ${gaps}.`,
+    statusAsked: (statuses) => `il faut être ${statuses}`,
+    statusElse: 'à défaut, il faut être titulaire',
+    serviceInCorps:
+      'Pour les CPE et les PsyEN, il s’agit de cinq ans de services dans le corps : à vérifier avec votre gestionnaire.',
     unknownConditions: (goal) =>
       `Les conditions pour ${goal} ne sont pas toutes connues ici : à vérifier avec votre gestionnaire.`,
     notPromoted: (rate, campaign) =>
@@ -102,8 +116,7 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
         'La date de votre prochain échelon ne peut pas être établie ici : à vérifier avec votre gestionnaire.',
       noScale:
         'Il manque votre échelon, sa date, ou la grille de votre corps : la date du prochain échelon est à vérifier avec votre gestionnaire.',
-      bonus: (count) =>
-        `Bonification de direction d’école comprise : ${count} mois, à vérifier avec votre gestionnaire.`,
+      bonus: (count) => `Bonification de direction d’école comprise : ${count} mois.`,
       required: (span, echelon, accelerated) =>
         `${span} dans le ${echelon}${accelerated === null ? '' : ` (${accelerated} en avancement accéléré)`}`,
     },
@@ -124,7 +137,7 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
     },
   },
   en: {
-    check: 'To be checked with your gestionnaire.',
+    check: 'To be checked with your correspondent.',
     eligible: (goal, campaign) => `You meet the conditions for ${goal}, campaign ${campaign}.`,
     notEligible: (goal, reasons) => `You do not meet the conditions for ${goal}: ${reasons}.`,
     later: (gaps, tail) => `${gaps}: ${tail}`,
@@ -134,13 +147,19 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
     orAccelerated: (campaign) =>
       `In the campaign of ${campaign} if every accelerated advancement to come is granted (it is not a right).`,
     missing: (goal, facts) =>
-      `To answer on ${goal}, your file lacks: ${facts}. To be given to your gestionnaire; the answer is to be checked with your gestionnaire.`,
+      `To answer on ${goal}, your file lacks: ${facts}. To be given to your correspondent, who will check the answer.`,
+    missingBesides: (facts) => `Besides, your file lacks: ${facts}.`,
+    notYet: (goal, gaps) => `You do not meet the conditions for ${goal} yet: ${gaps}.`,
+    statusAsked: (statuses) => `one must be ${statuses}`,
+    statusElse: 'failing that, one must be titulaire',
+    serviceInCorps:
+      'For CPE and PsyEN, these are five years of service in the corps: to be checked with your correspondent.',
     unknownConditions: (goal) =>
-      `Not all conditions for ${goal} are known here: to be checked with your gestionnaire.`,
+      `Not all conditions for ${goal} are known here: to be checked with your correspondent.`,
     notPromoted: (rate, campaign) =>
       `To be promouvable is not to be promoted${rate === null ? '' : `: ${rate} of the promouvables, campaign ${campaign}`}.`,
     parentalLeave:
-      'Parental leave on 31 August is admitted, for five years at most, but some academies read it otherwise: to be checked with your gestionnaire.',
+      'Parental leave on 31 August is admitted, for five years at most, but some academies read it otherwise: to be checked with your correspondent.',
     gaps: {
       echelon: (echelon, date) => `you will enter ${echelon} on ${date}`,
       inEchelon: (span, echelon, date) =>
@@ -160,16 +179,15 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
       assumed: (echelon, accelerated, normal) =>
         `If the accelerated advancement is granted (it is not a right), you will enter ${echelon} on ${accelerated} instead of ${normal}.`,
       overdue: (echelon, date) =>
-        `The entry in ${echelon} was due on ${date} and is not in your file: to be checked with your gestionnaire.`,
+        `The entry in ${echelon} was due on ${date} and is not in your file: to be checked with your correspondent.`,
       last: (grade) => `You are in the last échelon of your grade (${grade}).`,
       chevron: (chevron, date) => `You will enter chevron ${chevron} on ${date}.`,
       stopped: (echelon) =>
-        `Your position stops your advancement: the day of ${echelon} depends on your return. To be checked with your gestionnaire.`,
-      unknown: 'The day of your next échelon cannot be told here: to be checked with your gestionnaire.',
+        `Your position stops your advancement: the day of ${echelon} depends on your return. To be checked with your correspondent.`,
+      unknown: 'The day of your next échelon cannot be told here: to be checked with your correspondent.',
       noScale:
-        'Your échelon, its date, or the scale of your corps is missing: the day of the next échelon is to be checked with your gestionnaire.',
-      bonus: (count) =>
-        `Bonus of heads of school included: ${count} months, to be checked with your gestionnaire.`,
+        'Your échelon, its date, or the scale of your corps is missing: the day of the next échelon is to be checked with your correspondent.',
+      bonus: (count) => `Bonus of the heads of school included: ${count} months.`,
       required: (span, echelon, accelerated) =>
         `${span} in ${echelon}${accelerated === null ? '' : ` (${accelerated} if accelerated)`}`,
     },

@@ -3,8 +3,16 @@ import { dayOf, type Question } from './question.rules.ts';
 import { leavesOf, verdictOf, type Verdict } from './condition.rules.ts';
 import { positionAt } from './positions.rules.ts';
 import { spanOf } from './span.rules.ts';
+import type { Status } from './facts.rules.ts';
 import type { Part, PerspectiveStatus } from './perspective-shape.rules.ts';
-import { factLabels, goals, refusals, yearsLabels, type Locale } from './perspective-texts.tables.ts';
+import {
+  factLabels,
+  goals,
+  refusals,
+  statusLabels,
+  yearsLabels,
+  type Locale,
+} from './perspective-texts.tables.ts';
 import type { Leaf, Programme, YearsOf } from './programmes.tables.ts';
 import { promotionRate } from './promotion-rates.tables.ts';
 import { sentences } from './sentence-texts.tables.ts';
@@ -37,27 +45,46 @@ export function summaryOf(summarised: Summarised, locale: Locale): string {
   const { [locale]: goal } = goals[programme.code] as Readonly<Record<Locale, string>>;
   if (!verdict) return texts.unknownConditions(goal);
   if (status === 'UNKNOWN') return texts.missing(goal, missingFacts(verdict, locale));
+  const besides = verdict.missing.length > 0 ? [texts.missingBesides(missingFacts(verdict, locale))] : [];
+  const ofCorps =
+    programme.code === 'CAFFA' && countInCorps.includes(question.facts.corps) ? [texts.serviceInCorps] : [];
   if (status === 'NOT_ELIGIBLE') {
-    // What is only missing is not told as a refusal.
-    const refused = summarised.parts.flatMap(({ ruled }) => (ruled.met === false ? ruled.reasons : []));
-    return texts.notEligible(
-      goal,
-      listed(
-        refused.map((reason) => refusals[reason][locale]),
-        'and',
-        locale,
-      ),
-    );
+    const refused = [...new Set(summarised.parts.flatMap((part) => refusalsOf(part, locale)))];
+    return [texts.notEligible(goal, listed(refused, 'and', locale)), ...besides, ...ofCorps].join(' ');
   }
   const isGrade = programme.kind === 'GRADE';
   const head =
     status === 'ELIGIBLE' ? texts.eligible(goal, question.campaign) : laterSentence(summarised, goal, locale);
+  const cautions = [...(isGrade ? gradeCautions(summarised, locale) : []), ...besides, ...ofCorps];
   return [
     head,
     ...(summarised.fast === null ? [] : [texts.orAccelerated(summarised.fast)]),
-    ...(isGrade ? gradeCautions(summarised, locale) : []),
-    ...(programme.certainty === 'HIGH' ? [] : [texts.check]),
+    ...cautions,
+    ...(programme.certainty === 'HIGH' || ofCorps.length > 0 ? [] : [texts.check]),
   ].join(' ');
+}
+
+/** For whom « five years of teaching » are years of service in the corps; own reading, to be checked. */
+const countInCorps = ['CPE', 'PSYEN'];
+
+/** Why a part refuses; what is only missing is not told as a refusal. */
+function refusalsOf({ condition, ruled }: Part, locale: Locale): string[] {
+  if (ruled.met !== false) return [];
+  const texts = sentences[locale];
+  const isWayOfDiploma = ruled.reasons.includes('DIPLOMA_MISSING');
+  return ruled.reasons.map((reason) => {
+    if (reason !== 'NOT_TITULAR') return refusals[reason][locale];
+    if (isWayOfDiploma) return texts.statusElse;
+    const { value } = leavesOf(condition).find((leaf) => leaf.fact === 'status') as Leaf;
+    const statuses = [value].flat() as Status[];
+    return texts.statusAsked(
+      listed(
+        statuses.map((status) => statusLabels[status][locale]),
+        'or',
+        locale,
+      ),
+    );
+  });
 }
 
 function missingFacts({ missing }: Verdict, locale: Locale): string {
@@ -75,14 +102,17 @@ function laterSentence(
   locale: Locale,
 ): string {
   const texts = sentences[locale];
-  const year = campaign as number;
-  const unmet = parts.filter(({ ruled }) => ruled.met !== true);
+  // What is only missing is said besides.
+  const unmet = parts.filter(({ ruled }) => ruled.met === false);
   // Who is not in the échelon yet lacks all of its seniority: that goes without saying.
   const isBelow = unmet.some(({ ruled }) => ruled.reasons.includes('ECHELON_TOO_LOW'));
   const failing = isBelow ? unmet.filter(({ ruled }) => !ruled.reasons.includes('SENIORITY_TOO_LOW')) : unmet;
   const gaps = failing.map((part) => gapOf(part, question, locale));
-  const tail = programme.kind === 'GRADE' ? texts.promouvableIn(year) : texts.conditionsMetIn(goal, year);
-  return texts.later(capitalised(listed(gaps, 'and', locale)), tail);
+  const told = listed([...new Set(gaps)], 'and', locale);
+  if (campaign === null) return texts.notYet(goal, told);
+  const tail =
+    programme.kind === 'GRADE' ? texts.promouvableIn(campaign) : texts.conditionsMetIn(goal, campaign);
+  return texts.later(capitalised(told), tail);
 }
 
 /** To be promouvable is not to be promoted; the rate where it is known; what is read in two ways. */
