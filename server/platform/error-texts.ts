@@ -171,6 +171,10 @@ export const errorTexts = {
     fr: 'Ce correspondant suit encore des enseignants : confiez-les d’abord à un collègue.',
     en: 'This officer still follows teachers: hand them to a colleague first.',
   },
+  INVITE_AGAIN: {
+    fr: 'Ce compte n’est pas ouvert : invitez de nouveau la personne, qui recevra un lien.',
+    en: 'This account is not open: invite the person again, who gets a link.',
+  },
   NOT_ONESELF: {
     fr: 'Nul ne fait cela pour soi-même : demandez-le à un autre administrateur.',
     en: 'Nobody does this to oneself: ask another administrator.',

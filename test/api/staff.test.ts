@@ -23,7 +23,7 @@ const invite = `mutation ($input: InviteOfficerInput!) { inviteOfficer(input: $i
   officer { id displayName email phone service } errors { code path } } }`;
 const accept = `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) {
   username errors { code path } } }`;
-const close = `mutation ($id: ID!) { closeAccount(input: { officerId: $id }) {
+const close = `mutation ($id: ID!) { closeAccount(input: { personId: $id }) {
   officer { id } errors { code path } } }`;
 const reset = `mutation ($input: ResetSecondFactorInput!) { resetSecondFactor(input: $input) {
   teacher { id } officer { id } errors { code path } } }`;
@@ -214,7 +214,7 @@ test('a closed account ends its sessions and opens nothing, until the person is 
   const refused = await server.query(signIn, { variables: { input: attempt } });
   expect(refused.data.signIn).toMatchObject({ session: null, errors: [{ code: 'INVALID_CREDENTIALS' }] });
   const twice = await server.query(close, { token: admin, variables: { id: officer?.id } });
-  expect(twice.data.closeAccount.errors).toEqual([{ code: 'NOT_FOUND', path: ['input', 'officerId'] }]);
+  expect(twice.data.closeAccount.errors).toEqual([{ code: 'NOT_FOUND', path: ['input', 'personId'] }]);
 
   expect((await invited(input)).officer?.id).toBe(officer?.id);
   await accepted(await latestLink(input.email), 'une tout autre phrase');

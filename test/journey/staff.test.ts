@@ -102,7 +102,7 @@ test('somebody who lost everything is recognised by an administrator, and enrols
   const { client: anew } = await signedInClient(server, officer);
   expect(await anew.secondFactor.state()).toMatchObject({ enrolledAt: null });
 
-  expect(await atTheTop.staff.closeAccount(personId)).toMatchObject({ id: personId });
+  await atTheTop.staff.closeAccount(personId);
   await expect(signedInClient(server, officer)).rejects.toMatchObject({ code: 'INVALID_CREDENTIALS' });
 });
 

@@ -13,6 +13,10 @@ export type AcceptInvitationInput = {
 
 /** What somebody did with a file that is not their own. */
 export type AccessAction =
+  /** Closed the account of a teacher who leaves. */
+  | 'ACCOUNT_CLOSED'
+  /** Opened the account again for a teacher who comes back. */
+  | 'ACCOUNT_REOPENED'
   /** Gave the teacher another correspondent. */
   | 'CORRESPONDENT_CHANGED'
   /** Brought it up to date from the HR base. */
@@ -100,8 +104,8 @@ export type Civility =
 export type CloseAccountInput = {
   /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
   idempotencyKey?: string | null | undefined;
-  /** The global id of the officer or administrator. */
-  officerId: string;
+  /** The global id of the teacher or officer. */
+  personId: string;
 };
 
 /** The link that was sent to the new address. */
@@ -202,6 +206,8 @@ export type ErrorCode =
   | 'INVALID_TEXT'
   /** A UAI has 7 digits and a key letter that follows from them. */
   | 'INVALID_UAI'
+  /** This account is not open: invite the person again, who gets a link. */
+  | 'INVITE_AGAIN'
   /** This name has no Latin letter: the username and the address are made from them. */
   | 'NAME_WITHOUT_LETTERS'
   /** This person is not another officer of the same academy. */
@@ -595,6 +601,14 @@ export type RefreshSessionInput = {
   refreshToken: string;
 };
 
+/** Whose account is opened again. */
+export type ReopenAccountInput = {
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The global id of the teacher or officer. */
+  personId: string;
+};
+
 /** An address that refused a mail for good. */
 export type ReportMailBounceInput = {
   /** The address as the mail was sent to it. */
@@ -666,6 +680,14 @@ export type Secondment =
   | 'IN_FRANCE'
   /** Not seconded: any other position. */
   | 'NONE';
+
+/** Who lost the password. */
+export type SendPasswordResetInput = {
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The global id of the officer or administrator, who is somebody else. */
+  officerId: string;
+};
 
 /** What a period of service counts for. */
 export type ServiceKind =
@@ -3305,20 +3327,62 @@ export type CloseAccountMutationVariables = Exact<{
 
 
 export type CloseAccountMutation = {
-  /** Administrators: closes the account of an officer whose portfolio is empty. */
+  /** Administrators: closes the account of a teacher who leaves, or of an officer whose portfolio is empty. Sessions end; the file stays. */
   closeAccount: {
-    /** The officer, who cannot sign in any more; null when refused. */
+    /** The teacher; null for an officer or when refused. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string } | null,
+    /** The officer; null for a teacher or when refused. */
     officer: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
-      id: string,
-      /** The name to address, such as Claire Moreau. */
-      displayName: string,
-      /** The professional address. */
-      email: string,
-      /** The telephone number of the desk. */
-      phone: string | null,
-      /** The service, such as DPE 3 – collèges. */
-      service: string } | null,
+      id: string } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type ReopenAccountMutationVariables = Exact<{
+  input: ReopenAccountInput;
+}>;
+
+
+export type ReopenAccountMutation = {
+  /** Administrators: opens a closed account again, without what opened it before. A teacher asks for a link by requestPasswordReset, an officer gets an invitation. */
+  reopenAccount: {
+    /** The teacher; null for an officer or when refused. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string } | null,
+    /** The officer; null for a teacher or when refused. */
+    officer: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type SendPasswordResetMutationVariables = Exact<{
+  input: SendPasswordResetInput;
+}>;
+
+
+export type SendPasswordResetMutation = {
+  /** Administrators: mails an officer or administrator of the academy who lost the password a link, valid 30 minutes, to the professional address. */
+  sendPasswordReset: {
+    /** The person; null when refused. */
+    officer: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -5845,8 +5909,11 @@ export const AcceptInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const CloseAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseAccount($input: CloseAccountInput!) {
   closeAccount(input: $input) {
+    teacher {
+      id
+    }
     officer {
-      ...CorrespondentCard
+      id
     }
     errors {
       code
@@ -5855,13 +5922,38 @@ export const CloseAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment CorrespondentCard on Officer {
-  id
-  displayName
-  email
-  phone
-  service
-}`) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
+    `) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
+export const ReopenAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenAccount($input: ReopenAccountInput!) {
+  reopenAccount(input: $input) {
+    teacher {
+      id
+    }
+    officer {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenAccountMutation, ReopenAccountMutationVariables>;
+export const SendPasswordResetDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SendPasswordReset($input: SendPasswordResetInput!) {
+  sendPasswordReset(input: $input) {
+    officer {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendPasswordResetMutation, SendPasswordResetMutationVariables>;
 export const ResetSecondFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ResetSecondFactor($input: ResetSecondFactorInput!) {
   resetSecondFactor(input: $input) {

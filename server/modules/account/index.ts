@@ -15,7 +15,7 @@ export { SecondFactorResolver } from './second-factor.resolver.ts';
 export { forgetSecondFactor } from './second-factor.ts';
 export { proveIdentity } from './identity.ts';
 export { createOneTimePassword } from './one-time-password.ts';
-export { prepareNewPassword, setPassword, type NewPassword } from './password.service.ts';
+export { forgetPassword, prepareNewPassword, setPassword, type NewPassword } from './password.service.ts';
 export { RefreshToken, SessionRecord, SignIn } from './session.entity.ts';
 export { endSessions, openSession } from './session.service.ts';
 export { clearThrottle } from './sign-in.service.ts';

@@ -73,6 +73,25 @@ export async function setPassword(
   );
 }
 
+/**
+ * Nothing that opened the account opens it any more: only what is sent from now on does. What takes an address back, and
+ * the second factor, stay. The account must have been read with its password hash.
+ */
+export async function forgetPassword(
+  { em, now }: Pick<MutationContext, 'em' | 'now'>,
+  account: Account,
+): Promise<void> {
+  account.passwordHash = null;
+  account.firstPasswordUntil = null;
+  await sqlOfEntityManager(em)(
+    `with r as (select * from json_to_record($1::json) as t (id uuid, now timestamptz)),
+     letter as (delete from one_time_password l using r where l.account_id = r.id)
+     update single_use_link k set used_at = r.now from r
+     where k.account_id = r.id and k.used_at is null and k.purpose <> 'UNDO_ALERT_EMAIL'`,
+    { id: account.id, now: now() },
+  );
+}
+
 /** Asks who it is once more, and prepares the new password. */
 export async function prepareChange(context: Context, input: ChangePasswordInput): Promise<NewPassword> {
   if (!context.viewer) throw new RequestError('UNAUTHENTICATED');

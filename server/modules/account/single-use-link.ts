@@ -26,7 +26,7 @@ export function linkEnd(purpose: LinkPurpose, now: Date): Date {
  * purpose stop working, but those that take something back.
  */
 export async function createLink(
-  context: MutationContext,
+  context: Pick<MutationContext, 'em' | 'now'>,
   account: Account,
   purpose: LinkPurpose,
   address: string | null = null,
