@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors.ts';
-import { credentialsOfAccount, secretTyped } from './credentials.ts';
+import { credentialsOfSession, secretTyped } from './credentials.ts';
 import { refuseWhenBusy } from './hashing-queue.ts';
 import { checkSecondFactor } from './second-factor.ts';
 import { beginTry, endTry, giveBackTry, throttleKey } from './throttle.ts';
@@ -26,7 +26,7 @@ export async function proveIdentity(
   const { viewer } = context;
   if (!viewer) throw new RequestError('UNAUTHENTICATED');
   refuseWhenBusy();
-  const account = await credentialsOfAccount(context.em.fork(), viewer.accountId);
+  const account = await credentialsOfSession(context.em.fork(), viewer);
   const tried = await beginTry(context, throttleKey(context, 'identity', viewer.accountId));
   try {
     if (!account || !(await secretTyped(context, account, proof.currentPassword)))
