@@ -3,12 +3,17 @@ import { parseArgs } from 'node:util';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { openOrm } from '../app/orm.ts';
 import { Academy } from '../modules/academy/index.ts';
-import { Account, linkToken, Officer, type SingleUseLink } from '../modules/account/index.ts';
+import {
+  Account,
+  linkToken,
+  normalizeAddress,
+  Officer,
+  type SingleUseLink,
+} from '../modules/account/index.ts';
 import { linkPaths } from '../modules/alert/index.ts';
 import { invite, isOpen, mailPasswordLink } from '../modules/staff/index.ts';
 import type { Config } from '../platform/config.ts';
 import { DomainError, errorText } from '../platform/errors.ts';
-import { GraphQLEmailAddress } from '../platform/scalars.ts';
 import { UsageError } from './command.ts';
 import { openCommandDatabase } from './database.ts';
 
@@ -90,11 +95,10 @@ function optionsOf(args: readonly string[]): Options {
 }
 
 function addressOf(given: string | undefined): string {
-  try {
-    return GraphQLEmailAddress.parseValue(given).toLowerCase();
-  } catch {
+  const address = normalizeAddress(given ?? '');
+  if (address === null)
     throw new UsageError('--email must be an address, such as anne.martin@ac-orleans-tours.fr.');
-  }
+  return address.toLowerCase();
 }
 
 const now = () => new Date();

@@ -165,12 +165,23 @@ test.each([
   ['a name without Latin letters', { displayName: 'Αθηνά Παππά' }, 'NAME_WITHOUT_LETTERS', 'displayName'],
   ['a long service', { service: 'x'.repeat(101) }, 'TOO_LONG', 'service'],
   ['a NUL in the code', { code: 'a\0' }, 'INVALID_TEXT', 'code'],
+  ['an address without a dot in its domain', { email: 'a@b' }, 'INVALID_FORMAT', 'email'],
+  ['an address with two dots in a row', { email: 'a..b@ac-paris.fr' }, 'INVALID_FORMAT', 'email'],
+  ['an address of 300 characters', { email: `${'a'.repeat(290)}@ac-paris.fr` }, 'INVALID_FORMAT', 'email'],
   ['a long telephone number', { phone: '0'.repeat(31) }, 'TOO_LONG', 'phone'],
 ])('%s is refused', async (_what, wrong, code, field) => {
   expect(await invited({ ...person(), ...wrong })).toEqual({
     officer: null,
     errors: [{ code, path: ['input', field] }],
   });
+});
+
+test('somebody whose name is one word is named after it', async () => {
+  const input = { ...person(), displayName: 'Madonna' };
+  expect((await invited(input)).errors).toEqual([]);
+  const em = server.orm.em.fork();
+  const { account } = await em.findOneOrFail(Officer, { code: input.code }, { populate: ['account'] });
+  expect(account?.username).toMatch(/^madonna\d*$/);
 });
 
 test('the address of somebody else is refused', async () => {

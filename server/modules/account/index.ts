@@ -1,6 +1,7 @@
 export { SingleUseLink } from './access.entity.ts';
 export type { AccountFact } from './account.events.ts';
 export { Account, Officer, Viewer } from './account.entity.ts';
+export { isSameAddress, normalizeAddress } from './address.rules.ts';
 export { accountReads } from './account.reads.ts';
 export { AccountResolver, OpenSessionResolver, ViewerSecurityResolver } from './account.resolver.ts';
 export { numenDigest } from './numen.ts';

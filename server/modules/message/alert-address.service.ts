@@ -7,13 +7,14 @@ import {
   Account,
   checkLink,
   createLink,
+  isSameAddress,
+  normalizeAddress,
   openLink,
   proveIdentity,
   SingleUseLink,
   type AccountFact,
 } from '../account/index.ts';
 import { Teacher } from '../teacher/index.ts';
-import { isSameAddress, normalizeAddress } from './address.rules.ts';
 import type {
   ChangeAlertEmailInput,
   ConfirmAlertEmailInput,

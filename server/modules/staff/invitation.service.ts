@@ -11,6 +11,7 @@ import {
   forgetPassword,
   forgetSecondFactor,
   giveNames,
+  normalizeAddress,
   Officer,
   usernameBase,
   type AccountFact,
@@ -88,12 +89,14 @@ function detailsOf(input: Invitation): Details {
     const fault = textFault(name as 'displayName' | 'service' | 'code' | 'phone', given);
     if (fault) throw new DomainError(fault, ['input', name]);
   }
+  const email = normalizeAddress(input.email)?.toLowerCase();
+  if (email === undefined) throw new DomainError('INVALID_FORMAT', ['input', 'email']);
   return {
     displayName: displayName.trim(),
     service: service.trim(),
     code: code.trim(),
     phone,
-    email: input.email.toLowerCase(),
+    email,
   };
 }
 
