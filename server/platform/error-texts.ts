@@ -5,8 +5,8 @@ type Text = Readonly<Record<Locale, string>>;
 /** Expected refusals: data in `errors` of a payload. Closed: a code does not compile without its text in both languages. */
 export const errorTexts = {
   INVALID_CREDENTIALS: {
-    fr: 'Identifiant, mot de passe ou académie incorrect. Première connexion refusée ? Demandez un code à usage unique par « mot de passe oublié ».',
-    en: 'Wrong username, password or academy. Is your first sign-in refused? Ask for a one-time code with “lost password”.',
+    fr: 'Identifiant, mot de passe ou académie incorrect. Première connexion refusée ? Demandez un lien par « mot de passe oublié ».',
+    en: 'Wrong username, password or academy. Is your first sign-in refused? Ask for a link with “lost password”.',
   },
   INVALID_REFRESH_TOKEN: {
     fr: 'Cette session est terminée : connectez-vous de nouveau.',

@@ -69,6 +69,9 @@ test.each([
   'poiuytreza987654321',
   '!!!!!!!!!!!!!!!!',
   'pa$$word',
+  'jaimelechocolat',
+  'BienvenueAlEcole1',
+  'Ministère Éducation',
 ])('%s is common', (password) => {
   expect(isCommonPassword(password)).toBe(true);
 });
@@ -81,6 +84,20 @@ test.each([
   'x7 paquerette moulin',
 ])('%s is not common', (password) => {
   expect(isCommonPassword(password)).toBe(false);
+});
+
+test('a password made of the academy is common; one that holds it may not be', () => {
+  const places = ['Orléans-Tours', 'ac-orleans-tours.fr', 'ac-orleans-tours'];
+  for (const password of [
+    'Académie Orléans-Tours',
+    'ac-orleans-tours',
+    'tours2026orleans',
+    'toursTOURStours',
+  ])
+    expect(isCommonPassword(password, places), password).toBe(true);
+  expect(isCommonPassword('les tours de la cathédrale', places)).toBe(false);
+  expect(passwordFault('Académie Orléans-Tours', { ...julie, places })).toBe('COMMON_PASSWORD');
+  expect(passwordFault('Académie Orléans-Tours', julie)).toBeNull();
 });
 
 test.each([

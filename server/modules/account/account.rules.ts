@@ -14,6 +14,8 @@ export interface PasswordFacts {
   readonly hasSecondFactor: boolean;
   /** The username, names and addresses of the holder. */
   readonly names: readonly string[];
+  /** Names of where the holder works: a password may hold them, not be made of them. */
+  readonly places?: readonly string[];
   /** The password that it replaces, when that was typed. */
   readonly former?: string | undefined;
   /** Whether the holder’s own NUMEN stands in it. */
@@ -28,7 +30,7 @@ export function standsAlone(password: string): boolean {
 /** Why a new password is refused; null when it is accepted. */
 export function passwordFault(
   password: string,
-  { hasSecondFactor, names, former, holdsNumen }: PasswordFacts,
+  { hasSecondFactor, names, places, former, holdsNumen }: PasswordFacts,
 ): 'PASSWORD_TOO_SHORT' | 'WEAK_PASSWORD' | 'COMMON_PASSWORD' | null {
   const folded = foldForSignIn(password.normalize('NFC'));
   const words = new Set(folded.split(/[^a-z]+/));
@@ -40,7 +42,7 @@ export function passwordFault(
   // What it is made of first: longer, it would be no better.
   if (holdsName || holdsFormer || holdsNumen || length > maxLength) return 'WEAK_PASSWORD';
   if (length < (hasSecondFactor ? minWithSecondFactor : minAlone)) return 'PASSWORD_TOO_SHORT';
-  return isCommonPassword(password) ? 'COMMON_PASSWORD' : null;
+  return isCommonPassword(password, places) ? 'COMMON_PASSWORD' : null;
 }
 
 /** Every part of a text that has the shape of a NUMEN, in its normal form, whatever its case and what separates it. */

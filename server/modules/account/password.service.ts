@@ -50,6 +50,7 @@ async function checkNewPassword(
   const fault = passwordFault(typed, {
     hasSecondFactor: holder.hasSecondFactor,
     names: holder.names,
+    places: holder.places,
     former,
     holdsNumen: numenShapes(typed).some(isOwnNumen),
   });
@@ -121,6 +122,8 @@ export async function changePassword(
 
 interface Holder {
   readonly names: readonly string[];
+  /** The academy’s name and mail domain. */
+  readonly places: readonly string[];
   readonly numenDigest: string | null;
   readonly hasSecondFactor: boolean;
 }
@@ -130,11 +133,13 @@ async function holderOf(context: Context, accountId: string | null): Promise<Hol
   const holder = await sqlOfEntityManager(context.em.fork())<Holder | undefined>(
     `select json_build_object('numenDigest', encode(a.numen_digest, 'hex'),
        'hasSecondFactor', exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null),
+       'places', array_remove(array[c.name, c.mail_domain, split_part(c.mail_domain, '.', 1)], null),
        'names', array_remove(array[a.username, o.display_name, t.family_name, t.usage_name,
          split_part(a.professional_email, '@', 1)] || t.given_names, null))::text as json
      from account a left join officer o on o.account_id = a.id left join teacher t on t.account_id = a.id
+       left join academy c on c.id = a.academy_id
      where a.id = ($1::json #>> '{}')::uuid`,
     accountId,
   );
-  return holder ?? { names: [], numenDigest: null, hasSecondFactor: false };
+  return holder ?? { names: [], places: [], numenDigest: null, hasSecondFactor: false };
 }
