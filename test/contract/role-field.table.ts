@@ -374,6 +374,7 @@ export const readable: Readonly<Record<string, string>> = {
   'SignIn.ip': '--- YY YYY YY ----',
   'SignIn.outcome': '--- YY YYY YY ----',
   'SignIn.userAgent': '--- YY YYY YY ----',
+  'SignInPayload.deviceToken': 'YYY YY YYY YY YYYY',
   'SignInPayload.errors': 'YYY YY YYY YY YYYY',
   'SignInPayload.query': 'YYY YY YYY YY YYYY',
   'SignInPayload.session': 'YYY YY YYY YY YYYY',

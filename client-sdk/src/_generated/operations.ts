@@ -714,6 +714,8 @@ export type ServiceKind =
 export type SignInInput = {
   /** The code of the academy, such as 18; needed when several academies know this username. */
   academyCode?: string | null | undefined;
+  /** The device token of the last sign-in on this device: guesses that others make elsewhere do not delay it then. One that is unknown, of somebody else or too old changes nothing. */
+  deviceToken?: string | null | undefined;
   /** The password; at first the NUMEN, in capitals. */
   password: string;
   /** A code of the authenticator, or a recovery code; when the account has a second factor. Asked for by SECOND_FACTOR_REQUIRED once the password is right. */
@@ -1171,6 +1173,8 @@ export type SignInMutationVariables = Exact<{
 export type SignInMutation = {
   /** Opens a session. Guesses are slowed down: RATE_LIMITED tells how long to wait. */
   signIn: {
+    /** Opaque, good for 90 days, and it opens nothing: keep it on this device, also after signing out, and send it with the next sign-in. Null when refused. */
+    deviceToken: string | null,
     /** The tokens; null when refused. */
     session: {
       /** Sent as `Authorization: Bearer …`; a JWT signed with EdDSA. */
@@ -4786,6 +4790,7 @@ export const SignInDocument = /*#__PURE__*/ new TypedDocumentString(`
     session {
       ...SessionTokens
     }
+    deviceToken
     viewer {
       username
       role
