@@ -21,10 +21,11 @@ import { Reader } from '../platform/read/reader.ts';
 import { createTokens } from '../platform/tokens.ts';
 import type { Viewer } from '../platform/viewer.ts';
 import { Authenticator } from './authenticate.ts';
+import { addressOf, trusts } from './client-address.ts';
 import { allowOrigins } from './cors.ts';
 import { serveExplorer } from './explorer.ts';
 import { createApollo, createExecute, guarded, newRequestId } from './graphql.ts';
-import { addressOf, localeOf, prepareHttp, refusalsBeforeRouting } from './http.ts';
+import { localeOf, prepareHttp, refusalsBeforeRouting } from './http.ts';
 import { KnownOperations } from './known-operations.ts';
 import { serveLinks } from './links.ts';
 import { migrate } from './migrate.ts';
@@ -66,7 +67,7 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
   const authenticator = new Authenticator({ tokens, em: orm.em, now });
 
   const { langDefault } = config;
-  const trustProxy = config.trustedProxies.length > 0 ? [...config.trustedProxies] : false;
+  const trustProxy = config.trustedProxies.length > 0 ? trusts(config.trustedProxies) : false;
   const fastify = Fastify({ ...httpSettings, trustProxy, ...refusalsBeforeRouting(langDefault) });
   await allowOrigins(fastify, config);
   const isReady = () => reads.isReady();

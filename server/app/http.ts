@@ -1,4 +1,4 @@
-import { isIP, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { JWK } from 'jose';
@@ -92,17 +92,6 @@ export function localeOf(header: string | undefined, fallback: Locale): Locale {
     if ((code === 'fr' || code === 'en') && weight > (best?.weight ?? 0)) best = { locale: code, weight };
   }
   return best?.locale ?? fallback;
-}
-
-/** The caller's network address; what a trusted proxy says it is, when that is an address at all. */
-export function addressOf(request: Pick<FastifyRequest, 'ip' | 'socket'>): string {
-  const said = plainAddress(request.ip);
-  return isIP(said) ? said : plainAddress(request.socket.remoteAddress ?? '0.0.0.0');
-}
-
-/** IPv4 inside IPv6 is IPv4; the zone of a link-local address means something on this machine alone. */
-function plainAddress(address: string): string {
-  return address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
 }
 
 interface HttpFault extends Error {
