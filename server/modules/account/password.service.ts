@@ -2,13 +2,15 @@ import type { Context, MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors.ts';
 import { addJob } from '../../platform/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql.ts';
-import { Account } from './account.entity.ts';
+import type { Account } from './account.entity.ts';
 import type { AccountFact } from './account.events.ts';
+import { lockAccount, lockOwnAccount } from './account-lock.ts';
 import type { ChangePasswordInput } from './account.inputs.ts';
 import { numenShapes, passwordFault, standsAlone } from './account.rules.ts';
 import { proveIdentity } from './identity.ts';
 import { numenDigest } from './numen.ts';
 import { hashPassword } from './password.ts';
+import { hasSecondFactor } from './second-factor.ts';
 import { endSessions } from './session.service.ts';
 
 /** A password that was accepted, ready to be stored: no service sees it in clear. */
@@ -16,6 +18,8 @@ export interface NewPassword {
   readonly hash: string;
   /** Whether it is long enough to be the only factor. */
   readonly standsAlone: boolean;
+  /** Where it was typed. */
+  readonly path: readonly string[];
 }
 
 /**
@@ -32,7 +36,7 @@ export async function prepareNewPassword(
   former?: string,
 ): Promise<NewPassword> {
   await checkNewPassword(context, accountId, typed, path, former);
-  return { hash: await hashPassword(typed), standsAlone: standsAlone(typed) };
+  return { hash: await hashPassword(typed), standsAlone: standsAlone(typed), path };
 }
 
 /** The rules alone, for an account that may not exist (null): its holder is told the same. */
@@ -57,20 +61,29 @@ async function checkNewPassword(
   if (fault) throw new DomainError(fault, path);
 }
 
-/** Stores a new password: it opens the account from now on, and neither the NUMEN nor a letter does. */
+/**
+ * Stores a new password: it opens the account from now on, and neither the NUMEN nor a letter or a link does.
+ * @throws DomainError PASSWORD_TOO_SHORT when the second factor that it was checked with is gone meanwhile
+ */
 export async function setPassword(
   context: MutationContext,
   account: Account,
   password: NewPassword,
 ): Promise<void> {
+  await lockAccount(context, account.id);
+  if (!password.standsAlone && !(await hasSecondFactor(context.em, account.id)))
+    throw new DomainError('PASSWORD_TOO_SHORT', password.path);
   account.passwordHash = password.hash;
   account.passwordStandsAlone = password.standsAlone;
   account.passwordChangedAt = context.now();
   account.mustChangePassword = false;
   account.firstPasswordUntil = null;
   await sqlOfEntityManager(context.em)(
-    `delete from one_time_password where account_id = ($1::json #>> '{}')::uuid`,
-    account.id,
+    `with r as (select * from json_to_record($1::json) as t (id uuid, now timestamptz)),
+     letter as (delete from one_time_password l using r where l.account_id = r.id)
+     update single_use_link k set used_at = r.now from r
+     where k.account_id = r.id and k.used_at is null and k.purpose in ('RESET_PASSWORD', 'ACCEPT_INVITATION')`,
+    { id: account.id, now: context.now() },
   );
 }
 
@@ -84,6 +97,7 @@ export async function forgetPassword(
 ): Promise<void> {
   account.passwordHash = null;
   account.firstPasswordUntil = null;
+  account.pendingAlertEmail = null;
   await sqlOfEntityManager(em)(
     `with r as (select * from json_to_record($1::json) as t (id uuid, now timestamptz)),
      letter as (delete from one_time_password l using r where l.account_id = r.id)
@@ -110,7 +124,7 @@ export async function changePassword(
 ) {
   const { em, viewer } = context;
   if (!viewer) throw new RequestError('UNAUTHENTICATED');
-  const account = await em.findOneOrFail(Account, viewer.accountId);
+  const account = await lockOwnAccount(context);
   await setPassword(context, account, password);
   await endSessions(context, account, viewer.sessionId);
   const fact: AccountFact = { fact: 'PASSWORD_CHANGED', accountId: account.id };

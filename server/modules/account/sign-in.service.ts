@@ -16,6 +16,7 @@ import { deviceOf, deviceToken } from './device-token.ts';
 import { refuseWhenBusy } from './hashing-queue.ts';
 import { normalizeNumen } from './numen.rules.ts';
 import { hashPassword, isOutdated } from './password.ts';
+import { dropPendingAddress } from './pending-address.ts';
 import { checkSecondFactor, hasSecondFactor } from './second-factor.ts';
 import { SessionRecord, SignIn } from './session.entity.ts';
 import { endSessions, openSession } from './session.service.ts';
@@ -122,6 +123,7 @@ async function spend(context: MutationContext, account: Account, { secret, accou
     // From now on neither the former password nor the NUMEN opens anything.
     account.passwordHash = null;
     await endSessions(context, account);
+    await dropPendingAddress(context, account);
   }
   account.firstPasswordUntil = null;
   account.mustChangePassword = true;

@@ -8,6 +8,7 @@ import { sqlOfEntityManager } from '../../platform/sql.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import {
   Account,
+  dropPendingAddress,
   endSessions,
   forgetPassword,
   forgetSecondFactor,
@@ -37,6 +38,7 @@ export async function closeAccount(context: MutationContext, { personId }: Close
   if (person.officer && (await followsSomebody(context, person.officer)))
     throw new DomainError('PORTFOLIO_NOT_EMPTY', path);
   account.closedAt = context.now();
+  await dropPendingAddress(context, account);
   await endSessions(context, account);
   await record(context, viewer, person, 'ACCOUNT_CLOSED');
   context.log.info({ account: account.id, by: viewer.accountId }, 'account closed');
@@ -81,6 +83,8 @@ export async function resetSecondFactor(context: MutationContext, input: ResetSe
   const account = person?.account;
   if (!person || !account) throw new DomainError('NOT_FOUND', path);
   if (account.id === viewer.accountId) throw new DomainError('NOT_ONESELF', path);
+  // Its password may be replaced meanwhile, by one that needs the second factor.
+  await lockBoth(context, viewer, account);
   if (!(await forgetSecondFactor(context.em, account.id)))
     throw new DomainError('SECOND_FACTOR_NOT_ENROLLED', path);
   await withoutSecondFactor(context, account);
