@@ -25,7 +25,7 @@ import { addressOf, trusts } from './client-address.ts';
 import { allowOrigins } from './cors.ts';
 import { serveExplorer } from './explorer.ts';
 import { createApollo, createExecute, guarded, newRequestId } from './graphql.ts';
-import { localeOf, prepareHttp, refusalsBeforeRouting } from './http.ts';
+import { localeOf, prepareHttp, refuseForeignReads, refusalsBeforeRouting } from './http.ts';
 import { KnownOperations } from './known-operations.ts';
 import { serveLinks } from './links.ts';
 import { migrate } from './migrate.ts';
@@ -61,7 +61,9 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
     ...messageReads,
     ...integratorReads,
   ]);
-  const cursors = cursorCodec(deriveKey(config.appSecrets[0], 'cursor'));
+  const [secret, ...formerSecrets] = config.appSecrets;
+  const cursorKey = (from: string) => deriveKey(from, 'cursor');
+  const cursors = cursorCodec([cursorKey(secret), ...formerSecrets.map(cursorKey)]);
   const reader = new Reader({ model, schema, pool: reads.pool, cursors, tells: log.isLevelEnabled('debug') });
   const tokens = await createTokens(config.appSecrets);
   const authenticator = new Authenticator({ tokens, em: orm.em, now });
@@ -144,6 +146,7 @@ async function serveGraphQL(
   fastify.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
+    preHandler: async (request) => refuseForeignReads(request),
     handler: known.before(fastifyApolloHandler(apollo, { context }), contextOf, execute),
   });
   return apollo;
