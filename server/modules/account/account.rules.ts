@@ -31,7 +31,9 @@ export function standsAlone(password: string): boolean {
 export function passwordFault(
   password: string,
   { hasSecondFactor, names, places, former, holdsNumen }: PasswordFacts,
-): 'PASSWORD_TOO_SHORT' | 'WEAK_PASSWORD' | 'COMMON_PASSWORD' | null {
+): 'INVALID_TEXT' | 'PASSWORD_TOO_SHORT' | 'WEAK_PASSWORD' | 'COMMON_PASSWORD' | null {
+  // Half a surrogate pair has no UTF-8: hashed, it is U+FFFD, as any other half is.
+  if (password.includes('\0') || !password.isWellFormed()) return 'INVALID_TEXT';
   const folded = foldForSignIn(password.normalize('NFC'));
   const words = new Set(folded.split(/[^a-z]+/));
   const holdsName = names
