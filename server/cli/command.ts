@@ -1,4 +1,5 @@
 import { ConfigError, readConfig, type Config } from '../platform/config.ts';
+import { nodeRefusal } from '../platform/node-version.ts';
 import { errorCode, StartError } from '../platform/start-error.ts';
 
 /** Something about the command line or its file, in words for the person who typed it. */
@@ -10,6 +11,8 @@ export async function runCommand(
   work: (config: Config, args: readonly string[]) => Promise<number>,
 ): Promise<void> {
   try {
+    const refused = nodeRefusal();
+    if (refused) throw refused;
     process.exitCode = await work(readConfig(), process.argv.slice(2));
   } catch (error) {
     process.exitCode = 1;
