@@ -8,6 +8,19 @@ import type { Locale } from '../platform/viewer.ts';
 import type { Authenticator } from './authenticate.ts';
 import { brief, isUnavailable } from './unavailable.ts';
 
+/** Apollo's two headers against CSRF: no page sends one to another origin without asking first. */
+const preflightHeaders = ['apollo-require-preflight', 'x-apollo-operation-name'];
+
+/**
+ * Refuses, before Apollo Server does in English, a read by GET that a page of another site could send.
+ * @throws RequestError PREFLIGHT_REQUIRED
+ */
+export function refuseForeignReads({ method, headers }: Pick<FastifyRequest, 'method' | 'headers'>): void {
+  const asksForPage = headers.accept?.includes('text/html');
+  if (method !== 'GET' || asksForPage || headers['content-type'] !== undefined) return;
+  if (!preflightHeaders.some((name) => headers[name])) throw new RequestError('PREFLIGHT_REQUIRED');
+}
+
 /** Bodies: 256 KiB for people, 8 MiB for machines that import. */
 const bodyLimit = 256 * 1024;
 const integratorBodyLimit = 8 * 1024 * 1024;
@@ -106,6 +119,7 @@ const statuses: Partial<Record<RequestReason, number>> = {
   UNAUTHENTICATED: 401,
   SESSION_EXPIRED: 401,
   ROUTE_NOT_FOUND: 404,
+  PREFLIGHT_REQUIRED: 400,
   METHOD_NOT_ALLOWED: 405,
   PAYLOAD_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
