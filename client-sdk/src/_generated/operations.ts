@@ -188,7 +188,7 @@ export type ErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Wrong or expired client id or secret. */
   | 'INVALID_CLIENT'
-  /** Wrong username, password or academy. Is your first sign-in refused? Ask for a one-time code with “lost password”. */
+  /** Wrong username, password or academy. Is your first sign-in refused? Ask for a link with “lost password”. */
   | 'INVALID_CREDENTIALS'
   /** This value does not have the expected form. */
   | 'INVALID_FORMAT'
@@ -374,7 +374,7 @@ export type ImportOfficerInput = {
   code: string;
   /** The name to address; needed to create the officer. Example: "Claire Moreau". */
   displayName?: string | null | undefined;
-  /** The professional address; needed to create the officer. Example: "claire.moreau@ac-orleans-tours.fr". */
+  /** The professional address; needed to create the officer. It stays as it is once the officer has an account. Example: "claire.moreau@ac-orleans-tours.fr". */
   email?: string | null | undefined;
   /** The telephone number of the desk. Example: "+33238794000". */
   phone?: string | null | undefined;
