@@ -23,7 +23,7 @@ async function call(name: string, given: object, token?: string): Promise<string
   const refusals = data?.[name]?.errors as { code: string; path: string[] }[] | undefined;
   return refusals
     ? refusals.map(({ code, path }) => [code, ...path].join(' '))
-    : (errors ?? []).map(({ extensions }) => `${extensions['code']} ${extensions['reason']}`);
+    : (errors ?? []).map(({ message }) => message);
 }
 const faulty = ['\0', '\uD83D', '\uDE00'] as const;
 const phrase = 'sept hiboux sous la pluie';

@@ -24,6 +24,8 @@ test.each([
   ['a short name as a word', 'ma cousine anne dort', 'WEAK_PASSWORD'],
   ['a short name inside another word', 'la banane est mure', null],
   ['keys in a row', 'azertyuiopqsdfgh', 'COMMON_PASSWORD'],
+  ['half a surrogate pair', 'le vent se lève \uD83D', 'INVALID_TEXT'],
+  ['NUL', 'le vent se lève \0', 'INVALID_TEXT'],
 ])('%s', (_what, password, fault) => {
   expect(passwordFault(password, julie)).toBe(fault);
 });

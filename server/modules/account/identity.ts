@@ -4,6 +4,7 @@ import { credentialsOfSession, secretTyped } from './credentials.ts';
 import { refuseWhenBusy } from './hashing-queue.ts';
 import { checkSecondFactor } from './second-factor.ts';
 import { beginTry, endTry, giveBackTry, throttleKey } from './throttle.ts';
+import { tellWrongCode } from './wrong-code.ts';
 
 /** What is asked again before something of the account changes. */
 export interface IdentityProof {
@@ -33,6 +34,8 @@ export async function proveIdentity(
       throw new DomainError('INVALID_CREDENTIALS', [...path, 'currentPassword']);
     await checkSecondFactor(context, account.id, proof.secondFactorCode, [...path, 'secondFactorCode']);
   } catch (error) {
+    if (error instanceof DomainError && error.refusals.some(({ code }) => code === 'INVALID_SECOND_FACTOR'))
+      await tellWrongCode(context, viewer.accountId);
     // Nothing was guessed: we were busy, or the code is only asked for.
     const isGuess =
       error instanceof DomainError && error.refusals.every(({ code }) => code !== 'SECOND_FACTOR_REQUIRED');

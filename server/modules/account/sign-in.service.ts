@@ -22,6 +22,7 @@ import { SessionRecord, SignIn } from './session.entity.ts';
 import { endSessions, openSession } from './session.service.ts';
 import { beginTry, endTry, forgetFailures, giveBackTry, throttleKey, type Try } from './throttle.ts';
 import { foldForSignIn } from './username.rules.ts';
+import { tellWrongCode } from './wrong-code.ts';
 
 /** What was proved before the transaction: the slow hash must not hold a connection. */
 export interface Proof {
@@ -153,7 +154,10 @@ async function checkFactor(context: Context, account: Credentials, input: SignIn
   } catch (error) {
     // Nothing was guessed: the password is right, and the code is asked for.
     if (isRefusedAs(error, 'SECOND_FACTOR_REQUIRED')) await giveBackTry(context, tried);
-    else if (error instanceof DomainError) await recordRefusal(context, account, 'WRONG_SECOND_FACTOR');
+    else if (error instanceof DomainError) {
+      await recordRefusal(context, account, 'WRONG_SECOND_FACTOR');
+      await tellWrongCode(context, account.id);
+    }
     throw error;
   }
 }
