@@ -1,4 +1,4 @@
-import { nodeRefusal } from './platform/node-version.ts';
+import { nodeRefusal } from './app/node-version.ts';
 
 const refused = nodeRefusal();
 if (refused) {

@@ -1,5 +1,5 @@
+import { nodeRefusal } from '../app/node-version.ts';
 import { ConfigError, readConfig, type Config } from '../platform/config.ts';
-import { nodeRefusal } from '../platform/node-version.ts';
 import { errorCode, StartError } from '../platform/start-error.ts';
 
 /** Something about the command line or its file, in words for the person who typed it. */

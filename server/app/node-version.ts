@@ -1,4 +1,4 @@
-import { StartError } from './start-error.ts';
+import { StartError } from '../platform/start-error.ts';
 
 /** What the background worker asks for (graphile-worker 0.18); the oldest that all we are made of runs on. */
 const oldest = [22, 18] as const;
