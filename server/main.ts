@@ -1,3 +1,11 @@
-import { run } from './app/run.ts';
+import { nodeRefusal } from './app/node-version.ts';
 
-await run(() => import('./app/create-server.ts'));
+const refused = nodeRefusal();
+if (refused) {
+  process.stderr.write(`✗ ${refused.message}\n  ${refused.hint}\n`);
+  process.exitCode = 1;
+} else {
+  // Only now: an older Node stumbles while it loads them.
+  const { run } = await import('./app/run.ts');
+  await run(() => import('./app/create-server.ts'));
+}

@@ -37,7 +37,7 @@ export type RecentSignIn = NonNullable<RecentSignInsQuery['viewer']>['recentSign
 /** Signing in and out, the password, and where the account is signed in. */
 export interface AccountMethods {
   /**
-   * Signs in, and keeps the session in the client. `academyCode` helps when a username exists in several academies.
+   * Signs in, and keeps the session and the device token in the client. `academyCode` helps when a username exists in several academies.
    *
    * @throws SecondFactorRequiredError when the password is right and the account has a second factor: ask for the code,
    * and sign in again with it as `secondFactorCode`
@@ -73,9 +73,12 @@ export function accountMethods(client: CoreClient): AccountMethods {
     accepted((await client.request(SignOutDocument, { input }, options)).signOut);
   return {
     async signIn(input, options) {
-      const data = await client.request(SignInDocument, { input }, { ...options, anonymous: true });
-      const { session, viewer } = accepted(data.signIn);
+      const known = client.deviceToken ? { deviceToken: client.deviceToken } : {};
+      const variables = { input: { ...known, ...input } };
+      const data = await client.request(SignInDocument, variables, { ...options, anonymous: true });
+      const { session, deviceToken, viewer } = accepted(data.signIn);
       client.setSession(session);
+      if (deviceToken) client.setDeviceToken(deviceToken);
       return viewer;
     },
     changePassword: async (input, options) =>

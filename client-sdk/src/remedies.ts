@@ -50,6 +50,7 @@ export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
   INVALID_SECOND_FACTOR: 'correct',
   INVALID_TEXT: 'correct',
   INVALID_UAI: 'correct',
+  INVITE_AGAIN: 'elsewhere',
   NAME_WITHOUT_LETTERS: 'correct',
   NOT_A_COLLEAGUE: 'correct',
   NOT_FOUND: 'readAgain',

@@ -13,8 +13,10 @@ import {
   type InviteOfficerInput,
   RenewClientSecretDocument,
   type RenewClientSecretMutation,
+  ReopenAccountDocument,
   ResetSecondFactorDocument,
   type ResetSecondFactorInput,
+  SendPasswordResetDocument,
 } from './_generated/operations.ts';
 import type { CoreClient, RequestOptions } from './core/client.ts';
 import { accepted } from './core/errors.ts';
@@ -47,11 +49,22 @@ export interface StaffMethods {
   /** By the token of the link, nobody being signed in: chooses the password. Gives the username to sign in with. */
   acceptInvitation(input: AcceptInvitationInput, options?: RequestOptions): Promise<string>;
   /**
-   * Closes the account of an officer or administrator, whose sessions end.
+   * Closes the account of a teacher, officer or administrator who leaves: sessions end, the file stays.
    *
-   * @throws UserErrorsError `PORTFOLIO_NOT_EMPTY` while teachers are followed, `NOT_ONESELF`
+   * @throws UserErrorsError `PORTFOLIO_NOT_EMPTY` while an officer follows teachers, `NOT_ONESELF`
    */
-  closeAccount(officerId: string, options?: RequestOptions): Promise<StaffMember>;
+  closeAccount(personId: string, options?: RequestOptions): Promise<void>;
+  /**
+   * Opens a closed account again, without what opened it before: a teacher asks for a link
+   * (`recovery.requestPasswordReset`), an officer is mailed an invitation.
+   */
+  reopenAccount(personId: string, options?: RequestOptions): Promise<void>;
+  /**
+   * Mails an officer or administrator who lost the password a link that works for half an hour; one a minute.
+   *
+   * @throws UserErrorsError `INVITE_AGAIN` when the account is not open, `NOT_ONESELF`
+   */
+  sendPasswordReset(officerId: string, options?: RequestOptions): Promise<void>;
   /** Takes the second factor back from somebody who lost the device and the recovery codes. */
   resetSecondFactor(input: ResetSecondFactorInput, options?: RequestOptions): Promise<void>;
   /** The machines of the academy. */
@@ -75,10 +88,19 @@ export function staffMethods(client: CoreClient): StaffMethods {
       const data = await client.request(AcceptInvitationDocument, { input }, { ...options, anonymous: true });
       return accepted(data.acceptInvitation).username ?? '';
     },
-    async closeAccount(officerId, options) {
-      const data = await client.request(CloseAccountDocument, { input: { officerId } }, options);
-      return accepted(data.closeAccount).officer as StaffMember;
-    },
+    closeAccount: async (personId, options) =>
+      void accepted(
+        (await client.request(CloseAccountDocument, { input: { personId } }, options)).closeAccount,
+      ),
+    reopenAccount: async (personId, options) =>
+      void accepted(
+        (await client.request(ReopenAccountDocument, { input: { personId } }, options)).reopenAccount,
+      ),
+    sendPasswordReset: async (officerId, options) =>
+      void accepted(
+        (await client.request(SendPasswordResetDocument, { input: { officerId } }, options))
+          .sendPasswordReset,
+      ),
     resetSecondFactor: async (input, options) =>
       void accepted((await client.request(ResetSecondFactorDocument, { input }, options)).resetSecondFactor),
     integrators: async (options) => (await client.request(IntegratorsDocument, {}, options)).integrators,

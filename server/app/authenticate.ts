@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { viewerOfSession } from '../modules/account/index.ts';
 import { RequestError } from '../platform/errors.ts';
 import type { Tokens } from '../platform/tokens.ts';
-import type { Viewer } from '../platform/viewer.ts';
+import { isRestricted, type Viewer } from '../platform/viewer.ts';
 
 /** How long a process trusts what it knows of a session before it asks the database again. */
 const trustMs = 30_000;
@@ -15,7 +15,10 @@ interface Known {
   readonly askedAt: number;
 }
 
-/** Turns an `Authorization` header into a viewer; a token is verified once, its session asked for every 30 seconds. */
+/**
+ * Turns an `Authorization` header into a viewer; a token is verified once, its session asked for every 30 seconds, and
+ * every time while it may do nothing yet: another process may have opened the account since.
+ */
 export class Authenticator {
   readonly #tokens: Tokens;
   readonly #em: SqlEntityManager;
@@ -56,6 +59,7 @@ export class Authenticator {
   }
 
   #isTrusted({ viewer, exp, askedAt }: Known, now: number): boolean {
-    return now - askedAt < trustMs && exp * 1000 > now && !this.#changed.has(viewer.sessionId);
+    if (isRestricted(viewer) || this.#changed.has(viewer.sessionId)) return false;
+    return now - askedAt < trustMs && exp * 1000 > now;
   }
 }

@@ -22,10 +22,11 @@ import { Reader } from '../platform/read/reader.ts';
 import { createTokens } from '../platform/tokens.ts';
 import type { Viewer } from '../platform/viewer.ts';
 import { Authenticator } from './authenticate.ts';
+import { addressOf, trusts } from './client-address.ts';
 import { allowOrigins } from './cors.ts';
 import { serveExplorer } from './explorer.ts';
 import { createApollo, createExecute, guarded, newRequestId } from './graphql.ts';
-import { addressOf, localeOf, prepareHttp, refusalsBeforeRouting } from './http.ts';
+import { localeOf, prepareHttp, refuseForeignReads, refusalsBeforeRouting } from './http.ts';
 import { KnownOperations } from './known-operations.ts';
 import { serveLinks } from './links.ts';
 import { migrate } from './migrate.ts';
@@ -62,13 +63,15 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
     ...messageReads,
     ...integratorReads,
   ]);
-  const cursors = cursorCodec(deriveKey(config.appSecrets[0], 'cursor'));
+  const [secret, ...formerSecrets] = config.appSecrets;
+  const cursorKey = (from: string) => deriveKey(from, 'cursor');
+  const cursors = cursorCodec([cursorKey(secret), ...formerSecrets.map(cursorKey)]);
   const reader = new Reader({ model, schema, pool: reads.pool, cursors, tells: log.isLevelEnabled('debug') });
   const tokens = await createTokens(config.appSecrets);
   const authenticator = new Authenticator({ tokens, em: orm.em, now });
 
   const { langDefault } = config;
-  const trustProxy = config.trustedProxies.length > 0 ? [...config.trustedProxies] : false;
+  const trustProxy = config.trustedProxies.length > 0 ? trusts(config.trustedProxies) : false;
   const fastify = Fastify({ ...httpSettings, trustProxy, ...refusalsBeforeRouting(langDefault) });
   await allowOrigins(fastify, config);
   const isReady = () => reads.isReady();
@@ -145,6 +148,7 @@ async function serveGraphQL(
   fastify.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
+    preHandler: async (request) => refuseForeignReads(request),
     handler: known.before(fastifyApolloHandler(apollo, { context }), contextOf, execute),
   });
   return apollo;

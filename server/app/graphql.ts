@@ -4,11 +4,11 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import {
+  GraphQLError,
   Kind,
   OperationTypeNode,
   type DocumentNode,
   type ExecutionResult,
-  type GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -16,10 +16,11 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../platform/context.ts';
-import { isRequestReason, RequestError, requestText } from '../platform/errors.ts';
+import { RequestError } from '../platform/errors.ts';
 import { operationOf, projectingExecutor } from '../platform/read/execution.ts';
 import type { Logger } from '../platform/log.ts';
 import type { ReadModel } from '../platform/read/read-model.ts';
+import { faultOfLiteral, refusalText } from './input-faults.ts';
 import { checkCost, limits, staticLimits } from './limits.ts';
 import { formatError, presentable } from './masking.ts';
 
@@ -40,7 +41,7 @@ export function createExecute(schema: GraphQLSchema, model: ReadModel): Execute 
       if (operation) checkCost(schema, request.document, operation, request.variables ?? {});
       const startedAt = performance.now();
       const result = await execute({ ...request, mayIntrospect: mayIntrospect(context) });
-      const errors = result.errors?.map((error) => presentable(error, context));
+      const errors = result.errors?.map((error) => presentable(error, context, request.document));
       if (operation?.operation === OperationTypeNode.MUTATION) {
         context.log.info(
           { ...whoDidWhat(operation, errors, context), ms: Math.round(performance.now() - startedAt) },
@@ -51,7 +52,7 @@ export function createExecute(schema: GraphQLSchema, model: ReadModel): Execute 
       }
       return errors ? { ...result, errors } : result;
     } catch (error) {
-      return { errors: [presentable(error, context)] };
+      return { errors: [presentable(error, context, request.document)] };
     }
   };
 }
@@ -101,16 +102,22 @@ const localized: ApolloServerPlugin<Context> = {
   },
   async requestDidStart() {
     return {
+      // Later nobody knows any more where in the document a value stood.
+      validationDidStart:
+        async ({ document }) =>
+        async (errors) => {
+          for (const error of errors ?? []) {
+            const fault = error instanceof GraphQLError && document && faultOfLiteral(error, document);
+            if (fault) Object.assign(error.extensions, fault);
+          }
+        },
       async willSendResponse({ response, contextValue, request }) {
         if (response.body.kind !== 'single') return;
         const { errors } = response.body.singleResult;
         if (!errors) return;
         response.body.singleResult.errors = errors.map((error) => {
-          const reason = error.extensions?.['reason'];
-          if (isRequestReason(reason)) return { ...error, message: requestText(reason, contextValue.locale) };
-          return mayIntrospect(contextValue)
-            ? error
-            : { ...error, message: error.message.replace(suggestion, '') };
+          const message = mayIntrospect(contextValue) ? error.message : error.message.replace(suggestion, '');
+          return { ...error, message: refusalText({ ...error, message }, contextValue.locale) };
         });
         setStatus(response, request.http?.headers.get('accept') ?? '');
       },

@@ -1,4 +1,4 @@
-import { isIP, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { JWK } from 'jose';
@@ -7,6 +7,19 @@ import type { Logger } from '../platform/log.ts';
 import type { Locale } from '../platform/viewer.ts';
 import type { Authenticator } from './authenticate.ts';
 import { brief, isUnavailable } from './unavailable.ts';
+
+/** Apollo's two headers against CSRF: no page sends one to another origin without asking first. */
+const preflightHeaders = ['apollo-require-preflight', 'x-apollo-operation-name'];
+
+/**
+ * Refuses, before Apollo Server does in English, a read by GET that a page of another site could send.
+ * @throws RequestError PREFLIGHT_REQUIRED
+ */
+export function refuseForeignReads({ method, headers }: Pick<FastifyRequest, 'method' | 'headers'>): void {
+  const asksForPage = headers.accept?.includes('text/html');
+  if (method !== 'GET' || asksForPage || headers['content-type'] !== undefined) return;
+  if (!preflightHeaders.some((name) => headers[name])) throw new RequestError('PREFLIGHT_REQUIRED');
+}
 
 /** Bodies: 256 KiB for people, 8 MiB for machines that import. */
 const bodyLimit = 256 * 1024;
@@ -94,17 +107,6 @@ export function localeOf(header: string | undefined, fallback: Locale): Locale {
   return best?.locale ?? fallback;
 }
 
-/** The caller's network address; what a trusted proxy says it is, when that is an address at all. */
-export function addressOf(request: Pick<FastifyRequest, 'ip' | 'socket'>): string {
-  const said = plainAddress(request.ip);
-  return isIP(said) ? said : plainAddress(request.socket.remoteAddress ?? '0.0.0.0');
-}
-
-/** IPv4 inside IPv6 is IPv4; the zone of a link-local address means something on this machine alone. */
-function plainAddress(address: string): string {
-  return address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
-}
-
 interface HttpFault extends Error {
   readonly statusCode?: number;
   readonly code?: string;
@@ -117,6 +119,7 @@ const statuses: Partial<Record<RequestReason, number>> = {
   UNAUTHENTICATED: 401,
   SESSION_EXPIRED: 401,
   ROUTE_NOT_FOUND: 404,
+  PREFLIGHT_REQUIRED: 400,
   METHOD_NOT_ALLOWED: 405,
   PAYLOAD_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,

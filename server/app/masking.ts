@@ -1,40 +1,29 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type DocumentNode, type GraphQLFormattedError } from 'graphql';
 import type { Context } from '../platform/context.ts';
 import { isRequestReason, RequestError, requestText, type RequestReason } from '../platform/errors.ts';
+import { faultOfVariable } from './input-faults.ts';
 import { brief, isUnavailable } from './unavailable.ts';
 
 /** What may be told of an error: our own refusals and graphql's; anything else is logged and masked. */
-export function presentable(error: unknown, { log, requestId }: Context): GraphQLError {
+export function presentable(
+  error: unknown,
+  { log, requestId }: Context,
+  document: DocumentNode,
+): GraphQLError {
   const at = error instanceof GraphQLError ? error : null;
   const tell = (message: string, extensions: Record<string, unknown>) =>
     new GraphQLError(message, { nodes: at?.nodes ?? null, path: at?.path ?? null, extensions });
   const cause = at?.originalError ?? error;
   if (cause instanceof RequestError) return tell(cause.message, cause.extensions);
   if (at && (!at.originalError || at.originalError instanceof GraphQLError) && !isBadResult(at)) {
-    return tell(withoutValue(at), { code: 'BAD_USER_INPUT', ...at.extensions });
+    const fault = faultOfVariable(at, document);
+    return tell(fault ? '' : at.message, { code: 'BAD_USER_INPUT', ...at.extensions, ...fault });
   }
   // An outage is one event, told by its cause; each request that meets it needs no stack of its own.
   if (isUnavailable(cause)) log.warn({ err: brief(cause) }, 'the database is unavailable');
   else log.error({ err: cause }, 'fault');
   const reason: RequestReason = isUnavailable(cause) ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
   return tell('', { code: reason, reason, requestId });
-}
-
-/**
- * graphql quotes a refused variable whole, and clients log messages: a NUMEN, a password or a person would stand there.
- * Where it is and what is wrong stay.
- */
-function withoutValue({ message, originalError }: GraphQLError): string {
-  if (!message.startsWith('Variable "$') || !originalError) return message;
-  const [name = ''] = message.split(' got invalid value ', 1);
-  const before = message.slice(0, message.length - originalError.message.length - '; '.length);
-  const [place = ''] = / at "[\w.[\]]+"$/.exec(before) ?? [];
-  return `${name} got an invalid value${place}; ${reasonAlone(originalError.message)}`;
-}
-
-/** graphql's reason without the value that it ends with, or that an enum does not know. */
-function reasonAlone(reason: string): string {
-  return reason.replace(/^Value "[^]*" does not exist/, 'The value does not exist').replace(/: [^]*$/, '.');
 }
 
 /**
@@ -55,22 +44,36 @@ const toldCodes = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+/** A document that graphql refuses keeps graphql's words. */
+const reasonOfCode: Readonly<Record<string, RequestReason>> = {
+  GRAPHQL_PARSE_FAILED: 'INVALID_SYNTAX',
+  GRAPHQL_VALIDATION_FAILED: 'INVALID_DOCUMENT',
+};
+
 /** graphql's words when comparing the duplicates of a document takes too long. */
 const comparisonsExhausted = 'Validation aborted.';
 
+interface Told {
+  readonly code?: string;
+  readonly reason?: string;
+  readonly requestId?: string;
+  readonly retryAfter?: number;
+  readonly path?: readonly string[];
+}
+
 /** The last look at every error: reasons of ours have their code; what nobody declared tellable is masked. */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const { argument, ...extensions } = formatted.extensions ?? {};
-  const { code, reason, requestId, retryAfter } = extensions as Record<string, string | undefined>;
+  const { code, reason, requestId, retryAfter, path } = (formatted.extensions ?? {}) as Told;
   if (isRequestReason(reason)) {
-    const told = new RequestError(reason).extensions;
+    // A value that is written in the document is refused by validation, whose code stays.
+    const told = path && code ? code : new RequestError(reason).extensions['code'];
     return {
       ...formatted,
       message: requestText(reason, 'fr'),
       extensions: {
-        code: told['code'],
+        code: told,
         reason,
-        ...(argument ? { argument } : {}),
+        ...(path ? { path } : {}),
         ...(requestId ? { requestId } : {}),
         ...(retryAfter ? { retryAfter } : {}),
       },
@@ -87,7 +90,7 @@ export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedE
     return {
       ...formatted,
       message: formatted.message.replace(/, found [^]*$|(?<= cannot represent [^:]*): [^]*$/, '.'),
-      extensions: { code },
+      extensions: { code, ...(reasonOfCode[code] ? { reason: reasonOfCode[code] } : {}) },
     };
   }
   return {

@@ -1,3 +1,4 @@
+import { nodeRefusal } from '../app/node-version.ts';
 import { ConfigError, readConfig, type Config } from '../platform/config.ts';
 import { errorCode, StartError } from '../platform/start-error.ts';
 
@@ -10,6 +11,8 @@ export async function runCommand(
   work: (config: Config, args: readonly string[]) => Promise<number>,
 ): Promise<void> {
   try {
+    const refused = nodeRefusal();
+    if (refused) throw refused;
     process.exitCode = await work(readConfig(), process.argv.slice(2));
   } catch (error) {
     process.exitCode = 1;

@@ -17,7 +17,7 @@ export class Migration20261122Access extends Migration {
       alter table officer drop sort_name;
       alter table teacher drop hr_correspondent_id;
       alter table refresh_token drop successor;
-      alter table session drop ip, drop user_agent, drop seen_at;
+      alter table session drop ip, drop user_agent, drop seen_at, drop opening_digest;
       alter table academy drop second_factor_waived;
       alter table account drop closed_at, drop first_password_until, drop first_password_failures, drop password_stands_alone,
         drop password_changed_at, drop locale, drop machine_name, drop grants, drop alert_email, drop pending_alert_email, drop alert_email_bounced_at;`);
@@ -56,7 +56,6 @@ create table one_time_password (
   issued_by uuid not null references account,
   created_at timestamptz not null,
   expires_at timestamptz not null,
-  -- Used, it stays until a password of one's own replaces it: that change asks for it once more.
   used_at timestamptz
 );
 create index on one_time_password (expires_at);
@@ -91,7 +90,11 @@ create table recovery_code (
   primary key (account_id, digest)
 );
 
-alter table session add ip inet, add user_agent text, add seen_at timestamptz;
+alter table session add ip inet, add user_agent text, add seen_at timestamptz,
+  -- Of the NUMEN or letter that opened it, asked for once more when a password of one's own replaces it.
+  add opening_digest bytea;
+update session s set opening_digest = a.numen_digest from account a
+  where a.id = s.account_id and a.must_change_password and a.password_hash is null and s.ended_at is null;
 -- The next token, readable only with this one: two refreshes at once get the same answer.
 alter table refresh_token add successor bytea;
 create table sign_in (
@@ -100,17 +103,14 @@ create table sign_in (
   at timestamptz not null,
   outcome text not null check (outcome in ('SUCCEEDED', 'WRONG_PASSWORD', 'WRONG_SECOND_FACTOR')),
   ip inet not null,
-  -- The /24 or /56 of the address.
-  network cidr not null,
   user_agent text,
   session_id uuid references session on delete set null
 );
 create index sign_in_recent on sign_in (account_id, at desc, id desc);
-create index sign_in_network on sign_in (account_id, network) where outcome = 'SUCCEEDED';
 create index on sign_in (at);
 create index on sign_in (session_id);
 
--- Failures of one name, whether or not it exists: the key is a keyed digest.
+-- Failures of one name, whether or not it exists, or of one device: the key is a keyed digest.
 create table sign_in_throttle (
   key bytea primary key,
   failures integer not null,
@@ -118,6 +118,7 @@ create table sign_in_throttle (
   blocked_until timestamptz not null
 );
 create index on sign_in_throttle (last_at);
+-- Of the /24 or /56 of an address.
 create table network_throttle (
   network cidr not null,
   hour timestamptz not null,

@@ -8,7 +8,9 @@ export type AccessAction =
   | 'IMPORTED'
   | 'CORRESPONDENT_CHANGED'
   | 'ONE_TIME_PASSWORD_ISSUED'
-  | 'SECOND_FACTOR_RESET';
+  | 'SECOND_FACTOR_RESET'
+  | 'ACCOUNT_CLOSED'
+  | 'ACCOUNT_REOPENED';
 
 /** Who did it, when and from where. */
 export interface AccessOrigin {

@@ -25,7 +25,7 @@ export type Config = Readonly<{
   worker: boolean;
   nodeEnv: 'development' | 'production' | 'test';
   logLevel: (typeof LOG_LEVELS)[number];
-  /** At least one, each of 32 characters or more. The first signs, all verify: that is how one rotates. */
+  /** At least one, each of 32 characters or more. The first signs, all verify. */
   appSecrets: readonly [string, ...string[]];
   /** Origins whose pages may call, such as `https://app.example.fr`; `*` is all of them. */
   allowedOrigins: readonly string[];

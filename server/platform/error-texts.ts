@@ -5,8 +5,8 @@ type Text = Readonly<Record<Locale, string>>;
 /** Expected refusals: data in `errors` of a payload. Closed: a code does not compile without its text in both languages. */
 export const errorTexts = {
   INVALID_CREDENTIALS: {
-    fr: 'Identifiant, mot de passe ou académie incorrect. Première connexion refusée ? Demandez un code à usage unique par « mot de passe oublié ».',
-    en: 'Wrong username, password or academy. Is your first sign-in refused? Ask for a one-time code with “lost password”.',
+    fr: 'Identifiant, mot de passe ou académie incorrect. Première connexion refusée ? Demandez un lien par « mot de passe oublié ».',
+    en: 'Wrong username, password or academy. Is your first sign-in refused? Ask for a link with “lost password”.',
   },
   INVALID_REFRESH_TOKEN: {
     fr: 'Cette session est terminée : connectez-vous de nouveau.',
@@ -170,6 +170,10 @@ export const errorTexts = {
   PORTFOLIO_NOT_EMPTY: {
     fr: 'Ce correspondant suit encore des enseignants : confiez-les d’abord à un collègue.',
     en: 'This officer still follows teachers: hand them to a colleague first.',
+  },
+  INVITE_AGAIN: {
+    fr: 'Ce compte n’est pas ouvert : invitez de nouveau la personne, qui recevra un lien.',
+    en: 'This account is not open: invite the person again, who gets a link.',
   },
   NOT_ONESELF: {
     fr: 'Nul ne fait cela pour soi-même : demandez-le à un autre administrateur.',

@@ -33,10 +33,10 @@ export function isRequestReason(reason: unknown): reason is RequestReason {
 
 /**
  * Arguments that the type system lets through and we do not: code BAD_USER_INPUT, with the reason.
- * @param argument where in the arguments of the field, such as `['assuming', 'leave', 'to']`
+ * @param path where in the arguments of the field, such as `['assuming', 'leave', 'to']`
  */
-export function badUserInput(reason: RequestReason, argument?: readonly string[]): RequestError {
-  return new RequestError(reason, argument ? { argument } : {});
+export function badUserInput(reason: RequestReason, path?: readonly string[]): RequestError {
+  return new RequestError(reason, path ? { path } : {});
 }
 
 /** One refused value of an input: a path such as `['input', 'teachers', '3', 'numen']`. */

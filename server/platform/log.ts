@@ -48,6 +48,7 @@ const REDACTED = [
   'token',
   'accessToken',
   'refreshToken',
+  'deviceToken',
   'secret',
   'clientSecret',
   'secondFactorCode',

@@ -29,6 +29,34 @@ export const requestTexts = {
     fr: 'Votre rôle ne permet pas cette opération.',
     en: 'Your role does not allow this operation.',
   },
+  INVALID_VALUE: {
+    fr: 'Une valeur de la demande n’a pas la forme attendue.',
+    en: 'A value of the request does not have the expected form.',
+  },
+  MISSING_VALUE: {
+    fr: 'Une donnée obligatoire manque dans la demande.',
+    en: 'The request lacks a required value.',
+  },
+  UNKNOWN_VALUE: {
+    fr: 'Une valeur de la demande n’est pas dans la liste des valeurs possibles.',
+    en: 'A value of the request is not in the list of possible values.',
+  },
+  UNKNOWN_FIELD: {
+    fr: 'La demande donne un champ qui n’existe pas.',
+    en: 'The request gives a field that does not exist.',
+  },
+  INVALID_SYNTAX: {
+    fr: 'Ce document n’est pas écrit en GraphQL.',
+    en: 'This document is not written in GraphQL.',
+  },
+  INVALID_DOCUMENT: {
+    fr: 'Ce document ne convient pas au schéma.',
+    en: 'This document does not fit the schema.',
+  },
+  PREFLIGHT_REQUIRED: {
+    fr: 'Une page étrangère pourrait envoyer cette requête : ajoutez l’en-tête « apollo-require-preflight: true », ou employez POST.',
+    en: 'A page of another site could send this request: add the header “apollo-require-preflight: true”, or use POST.',
+  },
   INVALID_CURSOR: {
     fr: 'Ce curseur n’a pas été donné par cette liste dans cet ordre : repartez de la première page.',
     en: 'This cursor was not given by this list in this order: start again from the first page.',
@@ -141,6 +169,13 @@ export const codeOf: Partial<Record<keyof typeof requestTexts, string>> = {
   SESSION_EXPIRED: 'UNAUTHENTICATED',
   TOO_MANY_ATTEMPTS: 'RATE_LIMITED',
   SIGN_IN_BUSY: 'SERVICE_UNAVAILABLE',
+  INVALID_VALUE: 'BAD_USER_INPUT',
+  MISSING_VALUE: 'BAD_USER_INPUT',
+  UNKNOWN_VALUE: 'BAD_USER_INPUT',
+  UNKNOWN_FIELD: 'BAD_USER_INPUT',
+  INVALID_SYNTAX: 'GRAPHQL_PARSE_FAILED',
+  INVALID_DOCUMENT: 'GRAPHQL_VALIDATION_FAILED',
+  PREFLIGHT_REQUIRED: 'BAD_REQUEST',
   INVALID_CURSOR: 'BAD_USER_INPUT',
   FIRST_AND_LAST: 'BAD_USER_INPUT',
   PAGE_SIZE: 'BAD_USER_INPUT',

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import {
   GraphQLDateTimeISO as DateTimeISO,
   GraphQLEmailAddress as EmailScalar,
@@ -12,7 +12,7 @@ import { Temporal } from 'temporal-polyfill';
 /** From year 1: neither the calendar of the law nor PostgreSQL knows a year 0. */
 const isoDate = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
-function calendarDate(value: unknown): string {
+function calendarDate(value: unknown, nodes?: ValueNode): string {
   if (typeof value === 'string' && isoDate.test(value)) {
     try {
       return Temporal.PlainDate.from(value, { overflow: 'reject' }).toString();
@@ -20,7 +20,7 @@ function calendarDate(value: unknown): string {
       // Not a day of the calendar: refused below.
     }
   }
-  throw new GraphQLError('A date is written YYYY-MM-DD, such as 2026-09-01.');
+  throw new GraphQLError('A date is written YYYY-MM-DD, such as 2026-09-01.', { nodes: nodes ?? null });
 }
 
 /** A legal date: a day of the calendar in Europe/Paris, never an instant. Held as `YYYY-MM-DD` everywhere. */
@@ -30,7 +30,7 @@ export const GraphQLDate = new GraphQLScalarType<string, string>({
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: (value) => calendarDate(value),
   parseValue: (value) => calendarDate(value),
-  parseLiteral: (node) => calendarDate(node.kind === Kind.STRING ? node.value : undefined),
+  parseLiteral: (node) => calendarDate(node.kind === Kind.STRING ? node.value : undefined, node),
 });
 
 /** A well-kept scalar under our name, described in our words. */

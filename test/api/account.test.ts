@@ -72,7 +72,7 @@ test.each([
       {
         code: 'INVALID_CREDENTIALS',
         message:
-          'Identifiant, mot de passe ou académie incorrect. Première connexion refusée ? Demandez un code à usage unique par « mot de passe oublié ».',
+          'Identifiant, mot de passe ou académie incorrect. Première connexion refusée ? Demandez un lien par « mot de passe oublié ».',
         path: ['input'],
       },
     ],

@@ -97,7 +97,7 @@ async function refusal(selection: string, headers: Record<string, string> = {}) 
     headers,
   });
   expect(data).toEqual({ teacher: null });
-  return { message: errors?.[0]?.message, path: errors?.[0]?.path, ...errors?.[0]?.extensions };
+  return { message: errors?.[0]?.message, field: errors?.[0]?.path, ...errors?.[0]?.extensions };
 }
 
 describe('the file', () => {
@@ -429,11 +429,11 @@ describe('what no rule could answer is refused, with its argument', () => {
       'CAREER_DATE_OUT_OF_RANGE',
       ['assuming', 'position', 'from'],
     ],
-  ])('%s', async (selection, reason, argument) => {
+  ])('%s', async (selection, reason, path) => {
     const french = await refusal(selection);
-    expect(french).toMatchObject({ code: 'BAD_USER_INPUT', reason, argument, path: ['teacher'] });
+    expect(french).toMatchObject({ code: 'BAD_USER_INPUT', reason, path, field: ['teacher'] });
     const english = await refusal(selection, { 'accept-language': 'en' });
-    expect(english).toMatchObject({ reason, argument });
+    expect(english).toMatchObject({ reason, path });
     expect(english.message).not.toBe(french.message);
   });
 

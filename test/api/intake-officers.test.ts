@@ -94,3 +94,27 @@ test('of two lines of a batch that differ, the last one is believed', async () =
   await intake.bring(lines);
   expect(await intake.dump()).toEqual(before);
 });
+
+test.each(['claire@localhost', 'claire..moreau@ac-orleans-tours.fr'])(
+  'the address %s is refused, as for an invitation',
+  async (wrong) => {
+    const line = aLine({ numen: numen(40), officer: { ...whole, code: 'O-9', email: wrong } });
+    const [result] = await intake.bring([line]);
+    expect(result?.refusals).toEqual([{ code: 'INVALID_FORMAT', path: ['officer', 'email'] }]);
+  },
+);
+
+/** The import moved the address that teachers see, and not the one that the officer signs in with. */
+test('an officer who has an account keeps its address; the other details follow', async () => {
+  const known = { ...whole, code: 'O-10', email: 'agathe.petit@ac-orleans-tours.fr' };
+  const line = (over: object) => aLine({ numen: numen(41), officer: { ...known, ...over } });
+  await intake.bring([line({})]);
+  await intake.query(
+    `with a as (insert into account (id, role, academy_id, username, professional_email, must_change_password, created_at)
+       select gen_random_uuid(), 'OFFICER', academy_id, 'apetit', email, false, now() from officer where code = 'O-10'
+       returning id)
+     update officer set account_id = a.id from a where code = 'O-10'`,
+  );
+  await intake.bring([line({ email: 'autre@ac-orleans-tours.fr', service: 'DPE 4' })]);
+  expect(await officer('O-10')).toMatchObject([{ email: known.email, service: 'DPE 4' }]);
+});

@@ -122,6 +122,10 @@ const facts: Record<AccountFact['fact'], { make: Make; to: Record<string, string
     make: async ({ accountId }) => ({ fact: 'SECOND_FACTOR_REMOVED', accountId }),
     to: { professional: null, alert: null },
   },
+  SECOND_FACTOR_FAILED: {
+    make: async ({ accountId }) => ({ fact: 'SECOND_FACTOR_FAILED', accountId }),
+    to: { professional: null, alert: null },
+  },
   RECOVERY_CODE_USED: {
     make: async ({ accountId }) => ({ fact: 'RECOVERY_CODE_USED', accountId, left: 3 }),
     to: { professional: null, alert: null },

@@ -36,8 +36,8 @@ test('a cursor that this list did not give in this order is refused, with its pa
     Buffer.from(bytes.map((byte, at) => (at === i ? byte ^ 1 : byte))).toString('base64url'),
   );
   const sealed = (secret: string, keys: unknown[]) =>
-    cursorCodec(deriveKey(secret, 'cursor')).encode('Teacher.NAME.asc', keys);
-  const otherPurpose = cursorCodec(deriveKey(server.config.appSecrets[0], 'session')).encode(
+    cursorCodec([deriveKey(secret, 'cursor')]).encode('Teacher.NAME.asc', keys);
+  const otherPurpose = cursorCodec([deriveKey(server.config.appSecrets[0], 'session')]).encode(
     'Teacher.NAME.asc',
     ['a', randomBytes(16).toString('hex')],
   );

@@ -78,7 +78,10 @@ test('a teacher enrols a device, and from then on sign-in asks for its code', as
   expect(await refusals(someone, '000000')).toEqual(['INVALID_SECOND_FACTOR']);
   nextCode(server);
   expect(await refusals(someone, codeOf(server, secret))).toEqual([]);
-  expect((await jobs(someone.accountId)).map(({ fact }) => fact)).toEqual(['SECOND_FACTOR_ENROLLED']);
+  expect((await jobs(someone.accountId)).map(({ fact }) => fact)).toEqual([
+    'SECOND_FACTOR_ENROLLED',
+    'SECOND_FACTOR_FAILED',
+  ]);
 });
 
 test('a code works once, even for two sign-ins at once, and one step early or late', async () => {
@@ -116,6 +119,22 @@ test('a recovery code stands in for the device, once, however it is typed, and t
   expect(await jobs(someone.accountId)).toContainEqual({ fact: 'RECOVERY_CODE_USED', left: 9 });
   const twice = await Promise.all([signIn(someone, other), signIn(someone, other)]);
   expect(twice.filter(({ session }) => session)).toHaveLength(1);
+});
+
+test('a wrong code after the right password is told to the holder, once an hour at most', async () => {
+  const someone = await teacher();
+  const { token } = await enrol(server, someone);
+  const told = async () =>
+    (await jobs(someone.accountId)).filter(({ fact }) => fact === 'SECOND_FACTOR_FAILED').length;
+  expect(await refusals(someone)).toEqual(['SECOND_FACTOR_REQUIRED']);
+  expect(await told()).toBe(0);
+  const wrong = ['0000-0000-0000', '0000-0000-0001'];
+  for (const code of wrong) expect(await refusals(someone, code)).toEqual(['INVALID_SECOND_FACTOR']);
+  await server.query(remove, { token, variables: proof('0000-0000-0002') });
+  expect(await told()).toBe(1);
+  server.now = new Date(server.now.getTime() + 3_600_000);
+  await refusals(someone, '0000-0000-0003');
+  expect(await told()).toBe(2);
 });
 
 test('a recovery code of somebody else opens nothing', async () => {

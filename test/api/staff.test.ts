@@ -23,7 +23,7 @@ const invite = `mutation ($input: InviteOfficerInput!) { inviteOfficer(input: $i
   officer { id displayName email phone service } errors { code path } } }`;
 const accept = `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) {
   username errors { code path } } }`;
-const close = `mutation ($id: ID!) { closeAccount(input: { officerId: $id }) {
+const close = `mutation ($id: ID!) { closeAccount(input: { personId: $id }) {
   officer { id } errors { code path } } }`;
 const reset = `mutation ($input: ResetSecondFactorInput!) { resetSecondFactor(input: $input) {
   teacher { id } officer { id } errors { code path } } }`;
@@ -165,12 +165,23 @@ test.each([
   ['a name without Latin letters', { displayName: 'Αθηνά Παππά' }, 'NAME_WITHOUT_LETTERS', 'displayName'],
   ['a long service', { service: 'x'.repeat(101) }, 'TOO_LONG', 'service'],
   ['a NUL in the code', { code: 'a\0' }, 'INVALID_TEXT', 'code'],
+  ['an address without a dot in its domain', { email: 'a@b' }, 'INVALID_FORMAT', 'email'],
+  ['an address with two dots in a row', { email: 'a..b@ac-paris.fr' }, 'INVALID_FORMAT', 'email'],
+  ['an address of 300 characters', { email: `${'a'.repeat(290)}@ac-paris.fr` }, 'INVALID_FORMAT', 'email'],
   ['a long telephone number', { phone: '0'.repeat(31) }, 'TOO_LONG', 'phone'],
 ])('%s is refused', async (_what, wrong, code, field) => {
   expect(await invited({ ...person(), ...wrong })).toEqual({
     officer: null,
     errors: [{ code, path: ['input', field] }],
   });
+});
+
+test('somebody whose name is one word is named after it', async () => {
+  const input = { ...person(), displayName: 'Madonna' };
+  expect((await invited(input)).errors).toEqual([]);
+  const em = server.orm.em.fork();
+  const { account } = await em.findOneOrFail(Officer, { code: input.code }, { populate: ['account'] });
+  expect(account?.username).toMatch(/^madonna\d*$/);
 });
 
 test('the address of somebody else is refused', async () => {
@@ -214,7 +225,7 @@ test('a closed account ends its sessions and opens nothing, until the person is 
   const refused = await server.query(signIn, { variables: { input: attempt } });
   expect(refused.data.signIn).toMatchObject({ session: null, errors: [{ code: 'INVALID_CREDENTIALS' }] });
   const twice = await server.query(close, { token: admin, variables: { id: officer?.id } });
-  expect(twice.data.closeAccount.errors).toEqual([{ code: 'NOT_FOUND', path: ['input', 'officerId'] }]);
+  expect(twice.data.closeAccount.errors).toEqual([{ code: 'NOT_FOUND', path: ['input', 'personId'] }]);
 
   expect((await invited(input)).officer?.id).toBe(officer?.id);
   await accepted(await latestLink(input.email), 'une tout autre phrase');

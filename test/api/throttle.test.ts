@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createServer } from '../../server/app/create-server.ts';
-import { Account, clearThrottle } from '../../server/modules/account/index.ts';
+import { Account, clearThrottle, hashPassword } from '../../server/modules/account/index.ts';
 import { readConfig } from '../../server/platform/config.ts';
 import type { Context } from '../../server/platform/context.ts';
 import { createLogger } from '../../server/platform/log.ts';
@@ -10,7 +10,7 @@ import { addOfficer, addTeacher, lines, password, type Someone } from '../kit/wo
 
 let server: TestServer;
 let officer: Someone & { officerId: string };
-const drawn = lines(12, { seed: 31 });
+const drawn = lines(16, { seed: 31 });
 /** Each test has networks and hours of its own, so that none uses up what another counts on. */
 let serial = 0;
 let home: string;
@@ -28,30 +28,38 @@ beforeEach(() => {
 });
 afterAll(() => server.close());
 
-const mutation = `mutation ($input: SignInInput!) { signIn(input: $input) { session { accessToken } errors { code } } }`;
+const mutation = `mutation ($input: SignInInput!) { signIn(input: $input) { session { accessToken } deviceToken errors { code } } }`;
 interface Tried {
   readonly status: number;
   readonly retryAfter: number | null;
   readonly outcome: string;
+  readonly deviceToken: string | null;
   readonly body: string;
 }
 
 async function attempt(
   username: string,
   secret: string,
-  { from = home, url = server.url, code }: { from?: string; url?: string; code?: string } = {},
+  {
+    from = home,
+    url = server.url,
+    code,
+    device,
+  }: { from?: string; url?: string; code?: string | undefined; device?: string | null } = {},
 ): Promise<Tried> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-forwarded-for': from },
     body: JSON.stringify({
       query: mutation,
-      variables: { input: { username, password: secret, secondFactorCode: code } },
+      variables: { input: { username, password: secret, secondFactorCode: code, deviceToken: device } },
     }),
   });
   const body = await response.text();
   const { data, errors } = JSON.parse(body) as {
-    data?: { signIn: { session: object | null; errors: { code: string }[] } | null };
+    data?: {
+      signIn: { session: object | null; deviceToken: string | null; errors: { code: string }[] } | null;
+    };
     errors?: { extensions: { code: string } }[];
   };
   const told = errors?.[0]?.extensions.code ?? data?.signIn?.errors[0]?.code;
@@ -60,6 +68,7 @@ async function attempt(
     status: response.status,
     retryAfter: retryAfter === null ? null : Number(retryAfter),
     outcome: told ?? 'SIGNED_IN',
+    deviceToken: data?.signIn?.deviceToken ?? null,
     body,
   };
 }
@@ -144,22 +153,79 @@ test('of fifty guesses at once, four are looked at', async () => {
   expect(seen?.count).toBe(4);
 });
 
-test('a stranger cannot keep the holder out of a network that is known', async () => {
+test('a stranger cannot keep the holder out of a device that was signed in on', async () => {
   const { username } = await newTeacher();
-  expect((await attempt(username, password)).outcome).toBe('SIGNED_IN');
+  const { deviceToken: device } = await attempt(username, password);
   for (let tries = 0; tries < 30; tries++) {
     await attempt(username, 'fausse', { from: away });
     later(1);
   }
+  // Wherever it is taken to; without it, one waits like the stranger.
   expect((await attempt(username, password, { from: away })).outcome).toBe('RATE_LIMITED');
+  expect((await attempt(username, password)).outcome).toBe('RATE_LIMITED');
+  const again = await attempt(username.toUpperCase(), password, { device });
+  expect(again.outcome).toBe('SIGNED_IN');
+  expect((await attempt(username, password, { device, from: away })).outcome).toBe('SIGNED_IN');
+  // What frees the device frees nobody else.
+  expect((await attempt(username, password, { from: away })).outcome).toBe('RATE_LIMITED');
+});
+
+test('a device has one counter, however many tokens it was given, and a new one with a new password', async () => {
+  const { username, accountId } = await newTeacher();
+  const first = await attempt(username, password);
+  const second = await attempt(username, password, { device: first.deviceToken });
+  expect(second.deviceToken).not.toBeNull();
+  later(1);
+  const third = await attempt(username, password, { device: second.deviceToken });
+  for (const { deviceToken: device } of [first, second, third, first])
+    expect((await attempt(username, 'fausse', { device })).outcome).toBe('INVALID_CREDENTIALS');
+  expect(await attempt(username, 'fausse', { device: third.deviceToken })).toMatchObject({
+    outcome: 'RATE_LIMITED',
+    retryAfter: 2,
+  });
+  // What is guessed on a device delays nobody elsewhere either.
   expect((await attempt(username, password)).outcome).toBe('SIGNED_IN');
-  // From the same /24; three months later it is no longer known.
-  expect((await attempt(username, password, { from: home.replace(/\d+$/, '200') })).outcome).toBe(
+  const hash = await hashPassword('la mer est calme ce matin');
+  await server.orm.em.fork().nativeUpdate(Account, accountId, { passwordHash: hash });
+  expect((await attempt(username, 'la mer est calme ce matin', { device: first.deviceToken })).outcome).toBe(
     'SIGNED_IN',
   );
-  later(91 * 86_400);
-  for (let tries = 0; tries < 4; tries++) await attempt(username, 'fausse', { from: away });
-  expect((await attempt(username, password)).outcome).toBe('RATE_LIMITED');
+});
+
+test('a device token that is none, of somebody else, changed or too old changes nothing', async () => {
+  const { username } = await newTeacher();
+  const other = await newTeacher();
+  const { deviceToken: own } = await attempt(username, password);
+  const { deviceToken: foreign } = await attempt(other.username, password);
+  const bytes = Buffer.from(own ?? '', 'base64url');
+  const changed = [0, 16, 30].map((at) => {
+    const copy = Buffer.from(bytes);
+    copy[at] = (copy[at] ?? 0) ^ 1;
+    return copy.toString('base64url');
+  });
+  for (let tries = 0; tries < 4; tries++) await attempt(username, 'fausse');
+  const cut = bytes.subarray(0, 40).toString('base64url');
+  const refused = await attempt(username, password);
+  expect(refused.outcome).toBe('RATE_LIMITED');
+  for (const device of [null, '', 'x', '\0é', 'A'.repeat(100_000), foreign, cut, `${own}AAAA`, ...changed])
+    expect(await attempt(username, password, { device }), String(device).slice(0, 90)).toEqual(refused);
+  expect((await attempt(username, password, { device: own })).outcome).toBe('SIGNED_IN');
+
+  later(90 * 86_400 - 1);
+  for (let tries = 0; tries < 4; tries++) await attempt(username, 'fausse');
+  const { deviceToken: renewed, outcome } = await attempt(username, password, { device: own });
+  expect(outcome).toBe('SIGNED_IN');
+  later(1);
+  expect((await attempt(username, password, { device: own })).outcome).toBe('RATE_LIMITED');
+  expect((await attempt(username, password, { device: renewed })).outcome).toBe('SIGNED_IN');
+});
+
+test('no token is given for half of a proof', async () => {
+  const teacher = await newTeacher();
+  await enrol(server, teacher);
+  for (const code of [undefined, '000000'])
+    expect(await attempt(teacher.username, password, { code })).toMatchObject({ deviceToken: null });
+  expect(await attempt(teacher.username, 'fausse')).toMatchObject({ deviceToken: null });
 });
 
 test('a network has a hundred failures an hour, whatever the names', async () => {

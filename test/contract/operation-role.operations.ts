@@ -107,7 +107,7 @@ export const inputs: Readonly<Record<string, Asked<object>>> = {
     currentPassword: ownPassword(given),
   }),
   changePassword: (given) => ({ currentPassword: ownPassword(given), newPassword: another }),
-  closeAccount: ({ scene }) => ({ officerId: scene.officers.leaver }),
+  closeAccount: ({ scene }) => ({ personId: scene.ids['tea'] }),
   closeIntegrator: ({ scene }) => ({ integratorId: scene.ids['itg'] }),
   confirmAlertEmail: async ({ scene }) => ({ token: await scene.link('CONFIRM_ALERT_EMAIL') }),
   confirmSecondFactor: async (given) => {
@@ -146,6 +146,10 @@ export const inputs: Readonly<Record<string, Asked<object>>> = {
     const secondFactorCode = await enrolledUnlessRequired(given);
     return { currentPassword: ownPassword(given), secondFactorCode };
   },
+  reopenAccount: async ({ stage, scene }) => {
+    await stage.sql.query('update account set closed_at = now() where id = $1', [scene.accounts['leaver']]);
+    return { personId: scene.officers.leaver };
+  },
   reportMailBounce: async ({ stage, scene }) => {
     const { address } = scene.victim;
     await stage.sql.query('update account set alert_email = $2 where id = $1', [
@@ -164,6 +168,7 @@ export const inputs: Readonly<Record<string, Asked<object>>> = {
     );
     return { personId: scene.ids['tea'], reason: 'Téléphone perdu' };
   },
+  sendPasswordReset: ({ scene }) => ({ officerId: scene.officers.leaver }),
   signIn: ({ scene }) => ({ username: scene.victim.username, password }),
   signOut: () => ({ everywhere: true }),
   undoAlertEmailChange: async ({ scene }) => ({ token: await scene.link('UNDO_ALERT_EMAIL') }),

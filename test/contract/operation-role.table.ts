@@ -103,11 +103,13 @@ export const allowed: Readonly<Record<string, string>> = {
   'Mutation.removeSecondFactor': 'U XXXX PT YYY YYYY YY FFFFF',
   'Mutation.renewClientSecret': 'U XXXX PE FFF FFFF YN FFFFF',
   'Mutation.renewRecoveryCodes': 'U XXXX PT YYY YYYY YY FFFFF',
+  'Mutation.reopenAccount': 'U XXXX PE FFF FFFF YN FFFFF',
   'Mutation.reportMailBounce': 'U XXXX PE FFF FFFF FF YFFoY',
   'Mutation.requestPasswordReset': 'Y XXXX YY YYY YYYY YY YYYYY',
   'Mutation.requestUsernameReminder': 'Y XXXX YY YYY YYYY YY YYYYY',
   'Mutation.resetPassword': 'Y XXXX YY YYY YYYY YY YYYYY',
   'Mutation.resetSecondFactor': 'U XXXX PE FFF FFFF YN FFFFF',
+  'Mutation.sendPasswordReset': 'U XXXX PE FFF FFFF YN FFFFF',
   'Mutation.signIn': 'Y XXXX YY YYY YYYY YY YYYYY',
   // Whoever may do nothing yet may still leave.
   'Mutation.signOut': 'U XXXX YY YYY YYYY YY YYYYY',

@@ -155,7 +155,9 @@ describe('what is not theirs answers like what does not exist', () => {
     'issueOneTimePassword',
     'markMessagesRead',
     'renewClientSecret',
+    'reopenAccount',
     'resetSecondFactor',
+    'sendPasswordReset',
   ];
 
   test.each(aimed)('%s', async (name) => {

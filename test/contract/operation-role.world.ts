@@ -145,7 +145,7 @@ async function newScene(server: TestServer, sql: pg.Client, hash: string): Promi
   const { keys, familyName } = await addTeachers(making, accounts, officers);
   const victim = { teacher: keys['teacherOwn'] as string, account: accounts['teacherOwn'] as string };
   const ids = await belongings({ add, now, victim, officers, accounts });
-  const { tokens, session, refreshToken } = await sessions({ add, server, accounts });
+  const { tokens, session, refreshToken } = await sessions({ add, n, server, accounts });
   const clientSecret = await addSecret(server.orm.em.fork(), accounts['machine'] as string, now);
   const officer = (name: string) => globalId('off', officers[name] as string);
   const address = `elle${n}@example.org`;
@@ -321,8 +321,9 @@ async function belongings({
 }
 
 /** A session and an access token for each caller, as signing in gives them. */
-async function sessions({ add, server, accounts }: Making & { server: TestServer }) {
+async function sessions({ add, n, server, accounts }: Making & { n: number; server: TestServer }) {
   const { now } = server;
+  const [secret] = server.config.appSecrets;
   const issuer = await createTokens(server.config.appSecrets);
   const rows: Row[] = [];
   const tokens = {} as Record<Caller, string | undefined>;
@@ -341,6 +342,7 @@ async function sessions({ add, server, accounts }: Making & { server: TestServer
       ended_at: caller === 'ended' ? now.toISOString() : null,
       seen_at: now.toISOString(),
       ip: '192.0.2.7',
+      opening_digest: caller === 'firstPassword' ? digestOf(firstNumen(n), secret) : null,
     });
     const at = caller === 'expired' ? new Date(now.getTime() - 601_000) : now;
     tokens[caller] = (await issuer.issue({ sessionId: id, accountId: account }, at)).token;

@@ -4,7 +4,7 @@ import { committedSchema as schema } from './schema.ts';
 
 /** What an answer holds once, and nothing keeps: an idempotency key would keep it for a day. */
 const secrets =
-  /^(session|accessToken|refreshToken|secret|clientSecret|otpauthUri|recoveryCodes|oneTimePassword|password|token|link)$/;
+  /^(session|accessToken|refreshToken|deviceToken|secret|clientSecret|otpauthUri|recoveryCodes|oneTimePassword|password|token|link)$/;
 
 const mutations = Object.values((schema.getMutationType() as GraphQLObjectType).getFields());
 const fieldsOf = (type: GraphQLObjectType) => Object.keys(type.getFields());

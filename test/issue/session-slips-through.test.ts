@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { withSql } from '../kit/postgres.ts';
+import { holding } from '../kit/holding.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addOfficer, addTeacher, lines, password, tokenOf, type Someone } from '../kit/world.ts';
 
@@ -14,27 +14,6 @@ afterAll(() => server.close());
 let seed = 0;
 const newTeacher = () => addTeacher(server, officer.officerId, lines(1, { seed: ++seed })[0] as never);
 
-/** Holds the row of an account, as a sign-in does, while `meanwhile` runs up to that row; then does `last` and commits. */
-async function holding<T>(accountId: string, meanwhile: () => Promise<T>, last: string): Promise<T> {
-  return withSql(server.databaseUrl, async (client) => {
-    await client.query('begin');
-    await client.query('select from account where id = $1 for update', [accountId]);
-    const running = meanwhile();
-    await withSql(server.databaseUrl, async (watcher) => {
-      const waiting = async () => {
-        const { rows } = await watcher.query(
-          `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-        );
-        return rows.length > 0;
-      };
-      while (!(await waiting())) continue;
-    });
-    await client.query(last, [accountId]);
-    await client.query('commit');
-    return running;
-  });
-}
-
 /** The sessions to end were read before the account was written: one that was being opened with the former password lived on. */
 test('a session that is being opened while the password is changed ends with the others', async () => {
   const teacher = await newTeacher();
@@ -42,6 +21,7 @@ test('a session that is being opened while the password is changed ends with the
   const change = `mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { errors { code } } }`;
   const input = { currentPassword: password, newPassword: 'sept hiboux sous la pluie' };
   const { data } = await holding(
+    server,
     teacher.accountId,
     () => server.query(change, { token, variables: { input } }),
     `insert into session (id, account_id, created_at, expires_at, user_agent)
@@ -63,6 +43,7 @@ test('a sign-in whose password was checked just before a second factor was enrol
   const signIn = `mutation ($input: SignInInput!) { signIn(input: $input) { session { accessToken } errors { code } } }`;
   const input = { username: teacher.username, password };
   const { data } = await holding(
+    server,
     teacher.accountId,
     () => server.query(signIn, { variables: { input } }),
     `insert into second_factor (account_id, secret, created_at, confirmed_at) values ($1, '', now(), now())`,

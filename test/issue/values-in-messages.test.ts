@@ -15,20 +15,21 @@ const [line] = lines(1) as [ReturnType<typeof lines>[number]];
 
 /** graphql quoted the whole refused variable: a teacher, NUMEN included. */
 test.each([
-  ['an unknown field', { ...line, secretField: line.numen }, 'input.teachers[0]'],
-  ['an unknown enum value', { ...line, civility: line.numen }, 'input.teachers[0].civility'],
-  ['a wrong date', { ...line, birthDate: line.numen }, 'input.teachers[0].birthDate'],
-  ['a wrong kind', { ...line, givenNames: [{ [line.numen]: 1 }] }, 'input.teachers[0].givenNames[0]'],
+  ['an unknown field', { ...line, secretField: line.numen }, 'input.teachers.0.secretField'],
+  ['an unknown enum value', { ...line, civility: line.numen }, 'input.teachers.0.civility'],
+  ['a wrong date', { ...line, birthDate: line.numen }, 'input.teachers.0.birthDate'],
+  ['a wrong kind', { ...line, givenNames: [{ [line.numen]: 1 }] }, 'input.teachers.0.givenNames.0'],
   [
     'a wrong number',
     { ...line, diplomas: [{ title: 'x', level: line.numen }] },
-    'input.teachers[0].diplomas[0].level',
+    'input.teachers.0.diplomas.0.level',
   ],
 ])('%s is told by its place, without any value', async (_what, teacher, place) => {
   const { errors } = await server.query(mutation, { token, variables: { input: { teachers: [teacher] } } });
   const text = JSON.stringify(errors);
   expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
-  expect(errors?.[0]?.message).toContain(`at "${place}"`);
+  expect(errors?.[0]?.extensions['path']).toEqual(place.split('.'));
+  expect(errors?.[0]?.message).toContain(`(${place})`);
   for (const value of [line.numen, line.familyName, line.birthDate]) expect(text).not.toContain(value);
 });
 

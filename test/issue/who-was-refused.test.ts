@@ -14,7 +14,7 @@ test('the log tells which account was refused what, and from where; accounts by 
   const teacher = await addTeacher(server, officer.officerId, lines(1)[0] as never);
   const token = await tokenOf(server, teacher);
   await server.query('{ teachers { totalCount } }', { token });
-  await server.query(`mutation { closeAccount(input: { officerId: "off_x" }) { errors { code } } }`, {
+  await server.query(`mutation { closeAccount(input: { personId: "off_x" }) { errors { code } } }`, {
     token,
   });
   await server.query(

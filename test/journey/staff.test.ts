@@ -102,8 +102,44 @@ test('somebody who lost everything is recognised by an administrator, and enrols
   const { client: anew } = await signedInClient(server, officer);
   expect(await anew.secondFactor.state()).toMatchObject({ enrolledAt: null });
 
-  expect(await atTheTop.staff.closeAccount(personId)).toMatchObject({ id: personId });
+  await atTheTop.staff.closeAccount(personId);
   await expect(signedInClient(server, officer)).rejects.toMatchObject({ code: 'INVALID_CREDENTIALS' });
+});
+
+test('who lost the password, and who left and comes back, gets a link by mail and goes on', async () => {
+  const { server, mailbox } = mailed;
+  const top = await addOfficer(server, '02', 'ADMINISTRATOR');
+  const officer = await addOfficer(server, '02');
+  const [line] = lines(1, { seed: 64, academies: ['02'] });
+  if (!line) throw new Error('no line');
+  const teacher = await addTeacher(server, top.officerId, line);
+  const { client: atTheTop } = await signedInClient(server, top);
+  const officerId = `off_${officer.officerId.replaceAll('-', '')}`;
+  const address = `${officer.username}@example.org`;
+  const { client } = watchedClient(server);
+
+  await atTheTop.staff.sendPasswordReset(officerId);
+  const lost = tokenIn(await mailbox.to(address), 'reset-password');
+  expect(await client.recovery.resetPassword({ token: lost, newPassword: phrase })).toBe(officer.username);
+
+  await atTheTop.staff.closeAccount(officerId);
+  await expect(atTheTop.staff.sendPasswordReset(officerId)).rejects.toMatchObject({ code: 'INVITE_AGAIN' });
+  await atTheTop.staff.reopenAccount(officerId);
+  const invitation = await mailbox.arrived(
+    ({ to, text }) => to === address && text.includes('accept-invitation'),
+  );
+  const token = tokenIn(invitation, 'accept-invitation');
+  expect(await client.staff.acceptInvitation({ token, password: phrase })).toBe(officer.username);
+
+  await atTheTop.staff.closeAccount(teacher.id);
+  await expect(signedInClient(server, teacher)).rejects.toMatchObject({ code: 'INVALID_CREDENTIALS' });
+  await atTheTop.staff.reopenAccount(teacher.id);
+  await client.recovery.requestPasswordReset({ numen: line.numen, username: teacher.username });
+  const mail = await mailbox.arrived(({ text }) => text.includes(teacher.username));
+  await client.recovery.resetPassword({ token: tokenIn(mail, 'reset-password'), newPassword: phrase });
+  await client.account.signIn({ username: teacher.username, password: phrase });
+  const log = await client.dossiers.accessLog(teacher.id);
+  expect(log?.nodes.map(({ action }) => action)).toEqual(['ACCOUNT_REOPENED', 'ACCOUNT_CLOSED']);
 });
 
 test('a machine with a narrow grant does that and no more, without anybody signing in', async () => {

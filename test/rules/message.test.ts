@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSameAddress, normalizeAddress } from '../../server/modules/message/address.rules.ts';
+import { isSameAddress, normalizeAddress } from '../../server/modules/account/address.rules.ts';
 import { archivedBefore, folderOf } from '../../server/modules/message/message.rules.ts';
 
 describe('an address', () => {
@@ -18,6 +18,9 @@ describe('an address', () => {
     '@exemple.fr',
     'julie@',
     'julie@localhost',
+    'julie..labert@exemple.fr',
+    '.julie@exemple.fr',
+    'julie.@exemple.fr',
     'julie@127.0.0.1',
     'julie@[127.0.0.1]',
     'julie@exemple.fr:25',

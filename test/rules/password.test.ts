@@ -24,6 +24,8 @@ test.each([
   ['a short name as a word', 'ma cousine anne dort', 'WEAK_PASSWORD'],
   ['a short name inside another word', 'la banane est mure', null],
   ['keys in a row', 'azertyuiopqsdfgh', 'COMMON_PASSWORD'],
+  ['half a surrogate pair', 'le vent se lève \uD83D', 'INVALID_TEXT'],
+  ['NUL', 'le vent se lève \0', 'INVALID_TEXT'],
 ])('%s', (_what, password, fault) => {
   expect(passwordFault(password, julie)).toBe(fault);
 });
@@ -69,6 +71,9 @@ test.each([
   'poiuytreza987654321',
   '!!!!!!!!!!!!!!!!',
   'pa$$word',
+  'jaimelechocolat',
+  'BienvenueAlEcole1',
+  'Ministère Éducation',
 ])('%s is common', (password) => {
   expect(isCommonPassword(password)).toBe(true);
 });
@@ -81,6 +86,20 @@ test.each([
   'x7 paquerette moulin',
 ])('%s is not common', (password) => {
   expect(isCommonPassword(password)).toBe(false);
+});
+
+test('a password made of the academy is common; one that holds it may not be', () => {
+  const places = ['Orléans-Tours', 'ac-orleans-tours.fr', 'ac-orleans-tours'];
+  for (const password of [
+    'Académie Orléans-Tours',
+    'ac-orleans-tours',
+    'tours2026orleans',
+    'toursTOURStours',
+  ])
+    expect(isCommonPassword(password, places), password).toBe(true);
+  expect(isCommonPassword('les tours de la cathédrale', places)).toBe(false);
+  expect(passwordFault('Académie Orléans-Tours', { ...julie, places })).toBe('COMMON_PASSWORD');
+  expect(passwordFault('Académie Orléans-Tours', julie)).toBeNull();
 });
 
 test.each([

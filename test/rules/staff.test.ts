@@ -4,9 +4,9 @@ import { partsOfName, textFault } from '../../server/modules/staff/staff.rules.t
 test.each([
   ['Claire Moreau', 'Claire', 'Moreau'],
   ['  Jean-Pierre   Le Goff ', 'Jean-Pierre', 'Le Goff'],
-  ['Cher', 'Cher', ''],
+  ['Cher', '', 'Cher'],
   ['', '', ''],
-])('the first word of « %s » is the given name', (displayName, given, family) => {
+])('the first of the words of « %s » is the given name', (displayName, given, family) => {
   expect(partsOfName(displayName)).toEqual({ given, family });
 });
 

@@ -9,6 +9,8 @@ export const idempotentInputs: readonly string[] = [
   'ImportTeachersInput',
   'InviteOfficerInput',
   'MarkMessagesReadInput',
+  'ReopenAccountInput',
   'ReportMailBounceInput',
   'ResetSecondFactorInput',
+  'SendPasswordResetInput',
 ];

@@ -13,6 +13,10 @@ export type AcceptInvitationInput = {
 
 /** What somebody did with a file that is not their own. */
 export type AccessAction =
+  /** Closed the account of a teacher who leaves. */
+  | 'ACCOUNT_CLOSED'
+  /** Opened the account again for a teacher who comes back. */
+  | 'ACCOUNT_REOPENED'
   /** Gave the teacher another correspondent. */
   | 'CORRESPONDENT_CHANGED'
   /** Brought it up to date from the HR base. */
@@ -231,8 +235,8 @@ export type Civility =
 export type CloseAccountInput = {
   /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
   idempotencyKey?: string | null | undefined;
-  /** The global id of the officer or administrator. */
-  officerId: string;
+  /** The global id of the teacher or officer. */
+  personId: string;
 };
 
 /** The link that was sent to the new address. */
@@ -364,7 +368,7 @@ export type ErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Wrong or expired client id or secret. */
   | 'INVALID_CLIENT'
-  /** Wrong username, password or academy. Is your first sign-in refused? Ask for a one-time code with “lost password”. */
+  /** Wrong username, password or academy. Is your first sign-in refused? Ask for a link with “lost password”. */
   | 'INVALID_CREDENTIALS'
   /** This value does not have the expected form. */
   | 'INVALID_FORMAT'
@@ -382,6 +386,8 @@ export type ErrorCode =
   | 'INVALID_TEXT'
   /** A UAI has 7 digits and a key letter that follows from them. */
   | 'INVALID_UAI'
+  /** This account is not open: invite the person again, who gets a link. */
+  | 'INVITE_AGAIN'
   /** This name has no Latin letter: the username and the address are made from them. */
   | 'NAME_WITHOUT_LETTERS'
   /** This person is not another officer of the same academy. */
@@ -550,7 +556,7 @@ export type ImportOfficerInput = {
   code: string;
   /** The name to address; needed to create the officer. Example: "Claire Moreau". */
   displayName?: string | null | undefined;
-  /** The professional address; needed to create the officer. Example: "claire.moreau@ac-orleans-tours.fr". */
+  /** The professional address; needed to create the officer. It stays as it is once the officer has an account. Example: "claire.moreau@ac-orleans-tours.fr". */
   email?: string | null | undefined;
   /** The telephone number of the desk. Example: "+33238794000". */
   phone?: string | null | undefined;
@@ -792,6 +798,14 @@ export type RefreshSessionInput = {
   refreshToken: string;
 };
 
+/** Whose account is opened again. */
+export type ReopenAccountInput = {
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The global id of the teacher or officer. */
+  personId: string;
+};
+
 /** An address that refused a mail for good. */
 export type ReportMailBounceInput = {
   /** The address as the mail was sent to it. */
@@ -873,6 +887,14 @@ export type Secondment =
   /** Not seconded: any other position. */
   | 'NONE';
 
+/** Who lost the password. */
+export type SendPasswordResetInput = {
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The global id of the officer or administrator, who is somebody else. */
+  officerId: string;
+};
+
 /** What a period of service counts for. */
 export type ServiceKind =
   /** In a category A corps. */
@@ -900,6 +922,8 @@ export type ServiceKind =
 export type SignInInput = {
   /** The code of the academy, such as 18; needed when several academies know this username. */
   academyCode?: string | null | undefined;
+  /** The device token of the last sign-in on this device: guesses that others make elsewhere do not delay it then. One that is unknown, of somebody else or too old changes nothing. */
+  deviceToken?: string | null | undefined;
   /** The password; at first the NUMEN, in capitals. */
   password: string;
   /** A code of the authenticator, or a recovery code; when the account has a second factor. Asked for by SECOND_FACTOR_REQUIRED once the password is right. */
@@ -1357,6 +1381,8 @@ export type SignInMutationVariables = Exact<{
 export type SignInMutation = {
   /** Opens a session. Guesses are slowed down: RATE_LIMITED tells how long to wait. */
   signIn: {
+    /** Opaque, good for 90 days, and it opens nothing: keep it on this device, also after signing out, and send it with the next sign-in. Null when refused. */
+    deviceToken: string | null,
     /** The tokens; null when refused. */
     session: {
       /** Sent as `Authorization: Bearer …`; a JWT signed with EdDSA. */
@@ -3966,20 +3992,62 @@ export type CloseAccountMutationVariables = Exact<{
 
 
 export type CloseAccountMutation = {
-  /** Administrators: closes the account of an officer whose portfolio is empty. */
+  /** Administrators: closes the account of a teacher who leaves, or of an officer whose portfolio is empty. Sessions end; the file stays. */
   closeAccount: {
-    /** The officer, who cannot sign in any more; null when refused. */
+    /** The teacher; null for an officer or when refused. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string } | null,
+    /** The officer; null for a teacher or when refused. */
     officer: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
-      id: string,
-      /** The name to address, such as Claire Moreau. */
-      displayName: string,
-      /** The professional address. */
-      email: string,
-      /** The telephone number of the desk. */
-      phone: string | null,
-      /** The service, such as DPE 3 – collèges. */
-      service: string } | null,
+      id: string } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type ReopenAccountMutationVariables = Exact<{
+  input: ReopenAccountInput;
+}>;
+
+
+export type ReopenAccountMutation = {
+  /** Administrators: opens a closed account again, without what opened it before. A teacher asks for a link by requestPasswordReset, an officer gets an invitation. */
+  reopenAccount: {
+    /** The teacher; null for an officer or when refused. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string } | null,
+    /** The officer; null for a teacher or when refused. */
+    officer: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type SendPasswordResetMutationVariables = Exact<{
+  input: SendPasswordResetInput;
+}>;
+
+
+export type SendPasswordResetMutation = {
+  /** Administrators: mails an officer or administrator of the academy who lost the password a link, valid 30 minutes, to the professional address. */
+  sendPasswordReset: {
+    /** The person; null when refused. */
+    officer: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -5479,6 +5547,7 @@ export const SignInDocument = /*#__PURE__*/ new TypedDocumentString(`
     session {
       ...SessionTokens
     }
+    deviceToken
     viewer {
       username
       role
@@ -6811,8 +6880,11 @@ export const AcceptInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const CloseAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseAccount($input: CloseAccountInput!) {
   closeAccount(input: $input) {
+    teacher {
+      id
+    }
     officer {
-      ...CorrespondentCard
+      id
     }
     errors {
       code
@@ -6821,13 +6893,38 @@ export const CloseAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment CorrespondentCard on Officer {
-  id
-  displayName
-  email
-  phone
-  service
-}`) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
+    `) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
+export const ReopenAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenAccount($input: ReopenAccountInput!) {
+  reopenAccount(input: $input) {
+    teacher {
+      id
+    }
+    officer {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenAccountMutation, ReopenAccountMutationVariables>;
+export const SendPasswordResetDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SendPasswordReset($input: SendPasswordResetInput!) {
+  sendPasswordReset(input: $input) {
+    officer {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendPasswordResetMutation, SendPasswordResetMutationVariables>;
 export const ResetSecondFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ResetSecondFactor($input: ResetSecondFactorInput!) {
   resetSecondFactor(input: $input) {

@@ -27,6 +27,10 @@ export interface ClientOptions extends TransportOptions {
   readonly clientCredentials?: ClientCredentials | undefined;
   /** Told of each new session, and of its end with null: the place to store it. */
   readonly onSession?: ((session: Session | null) => void) | undefined;
+  /** What an earlier sign-in on this device left, so that guesses which others make elsewhere do not delay the next one. */
+  readonly deviceToken?: string | null | undefined;
+  /** Told of the device token of each sign-in: store it beside the session, and keep it when the session ends. */
+  readonly onDeviceToken?: ((deviceToken: string) => void) | undefined;
   /** How long a call may last, retries and waits included, in milliseconds; 30 000 by default. */
   readonly timeoutMs?: number | undefined;
 }
@@ -63,6 +67,10 @@ export interface CoreClient {
   readonly session: Session | null;
   /** Replaces the session, for instance by one that another browser tab stored. */
   setSession(session: Session | null): void;
+  /** What the latest sign-in on this device left; `account.signIn` sends it by itself. */
+  readonly deviceToken: string | null;
+  /** Replaces it, and tells `onDeviceToken`. */
+  setDeviceToken(deviceToken: string): void;
   /**
    * Sends one operation and gives its data, typed by the document.
    *
@@ -78,6 +86,7 @@ export interface CoreClient {
 export function createCore(options: ClientOptions): CoreClient {
   const { now = Date.now, timeoutMs = 30_000, clientCredentials } = options;
   const send = createTransport(options);
+  let deviceToken = options.deviceToken ?? null;
   const keeper = createSessionKeeper({
     initial: options.tokens ?? null,
     now,
@@ -153,6 +162,13 @@ export function createCore(options: ClientOptions): CoreClient {
       return keeper.session;
     },
     setSession: keeper.set,
+    get deviceToken() {
+      return deviceToken;
+    },
+    setDeviceToken(next) {
+      deviceToken = next;
+      options.onDeviceToken?.(next);
+    },
     request: request as CoreClient['request'],
   };
 }

@@ -100,7 +100,13 @@ export interface GraphQLErrorEntry {
   readonly message: string;
   readonly path?: readonly (string | number)[];
   readonly locations?: readonly { readonly line: number; readonly column: number }[];
-  readonly extensions?: { readonly code?: string; readonly reason?: string; readonly requestId?: string };
+  readonly extensions?: {
+    readonly code?: string;
+    readonly reason?: string;
+    readonly requestId?: string;
+    /** Where in the arguments a refused value stands, such as `['input', 'email']`. */
+    readonly path?: readonly string[];
+  };
 }
 
 /** The operation failed, wholly or in part: `data` keeps what the server could answer. */
@@ -154,6 +160,10 @@ export class RateLimitedError extends GraphQLRequestError {
 /** The document or its variables are wrong: a fault of the program that sent them. */
 export class BadInputError extends GraphQLRequestError {
   override name = 'BadInputError';
+  /** Where in the arguments the first refused value stands, such as `['input', 'email']`; `reason` says what is wrong. */
+  get path(): readonly string[] | undefined {
+    return this.errors[0]?.extensions?.path;
+  }
 }
 
 /** The operation is too deep, too costly or too large. */
@@ -201,6 +211,13 @@ export type FailureReason =
   | 'TOO_MANY_ATTEMPTS'
   | 'SIGN_IN_BUSY'
   | 'FORBIDDEN'
+  | 'INVALID_VALUE'
+  | 'MISSING_VALUE'
+  | 'UNKNOWN_VALUE'
+  | 'UNKNOWN_FIELD'
+  | 'INVALID_SYNTAX'
+  | 'INVALID_DOCUMENT'
+  | 'PREFLIGHT_REQUIRED'
   | 'INVALID_CURSOR'
   | 'FIRST_AND_LAST'
   | 'PAGE_SIZE'

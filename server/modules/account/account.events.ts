@@ -9,6 +9,8 @@ export type AccountFact =
   | { readonly fact: 'ONE_TIME_PASSWORD_ISSUED'; readonly accountId: string }
   | { readonly fact: 'SECOND_FACTOR_ENROLLED'; readonly accountId: string }
   | { readonly fact: 'SECOND_FACTOR_REMOVED'; readonly accountId: string }
+  /** The password was right, the code was not. */
+  | { readonly fact: 'SECOND_FACTOR_FAILED'; readonly accountId: string }
   | { readonly fact: 'RECOVERY_CODE_USED'; readonly accountId: string; readonly left: number }
   /** The link goes to the new address, a word of it to the one that alerts go to so far. */
   | {

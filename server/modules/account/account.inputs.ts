@@ -27,6 +27,13 @@ export class SignInInput {
       'A code of the authenticator, or a recovery code; when the account has a second factor. Asked for by SECOND_FACTOR_REQUIRED once the password is right.',
   })
   secondFactorCode?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The device token of the last sign-in on this device: guesses that others make elsewhere do not delay it then. One that is unknown, of somebody else or too old changes nothing.',
+  })
+  deviceToken?: string | null;
 }
 
 @InputType({ description: 'Which session to go on with.' })
@@ -85,6 +92,13 @@ export class ChangePasswordInput {
 export class SignInPayload {
   @Field(() => Session, { nullable: true, description: 'The tokens; null when refused.' })
   session!: Session | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Opaque, good for 90 days, and it opens nothing: keep it on this device, also after signing out, and send it with the next sign-in. Null when refused.',
+  })
+  deviceToken!: string | null;
 
   @Field(() => Viewer, { nullable: true, description: 'Who is now signed in; null when refused.' })
   viewer!: Viewer | null;

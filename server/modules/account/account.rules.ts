@@ -14,6 +14,8 @@ export interface PasswordFacts {
   readonly hasSecondFactor: boolean;
   /** The username, names and addresses of the holder. */
   readonly names: readonly string[];
+  /** Names of where the holder works: a password may hold them, not be made of them. */
+  readonly places?: readonly string[];
   /** The password that it replaces, when that was typed. */
   readonly former?: string | undefined;
   /** Whether the holder’s own NUMEN stands in it. */
@@ -28,8 +30,10 @@ export function standsAlone(password: string): boolean {
 /** Why a new password is refused; null when it is accepted. */
 export function passwordFault(
   password: string,
-  { hasSecondFactor, names, former, holdsNumen }: PasswordFacts,
-): 'PASSWORD_TOO_SHORT' | 'WEAK_PASSWORD' | 'COMMON_PASSWORD' | null {
+  { hasSecondFactor, names, places, former, holdsNumen }: PasswordFacts,
+): 'INVALID_TEXT' | 'PASSWORD_TOO_SHORT' | 'WEAK_PASSWORD' | 'COMMON_PASSWORD' | null {
+  // Half a surrogate pair has no UTF-8: hashed, it is U+FFFD, as any other half is.
+  if (password.includes('\0') || !password.isWellFormed()) return 'INVALID_TEXT';
   const folded = foldForSignIn(password.normalize('NFC'));
   const words = new Set(folded.split(/[^a-z]+/));
   const holdsName = names
@@ -40,7 +44,7 @@ export function passwordFault(
   // What it is made of first: longer, it would be no better.
   if (holdsName || holdsFormer || holdsNumen || length > maxLength) return 'WEAK_PASSWORD';
   if (length < (hasSecondFactor ? minWithSecondFactor : minAlone)) return 'PASSWORD_TOO_SHORT';
-  return isCommonPassword(password) ? 'COMMON_PASSWORD' : null;
+  return isCommonPassword(password, places) ? 'COMMON_PASSWORD' : null;
 }
 
 /** Every part of a text that has the shape of a NUMEN, in its normal form, whatever its case and what separates it. */

@@ -16,29 +16,34 @@ const sequences = [...rows, ...rows.map((row) => [...row].toReversed().join(''))
 
 /**
  * Whether a password stands in the list of the most common ones, or is one of them with little added: case, accents and
- * signs do not matter; repeated, or with digits and rows of keys around it, it is no better.
+ * signs do not matter; repeated, or with digits, rows of keys or the names of places around it, it is no better.
+ * @param places what everybody around the holder knows, such as the name of the academy
  */
-export function isCommonPassword(password: string): boolean {
+export function isCommonPassword(password: string, places: readonly string[] = []): boolean {
   const folded = foldForSignIn(password.normalize('NFC'));
   const compact = folded.replace(/[^\p{L}\p{N}]+/gu, '');
   if (commonPasswords.has(folded) || compact === '') return true;
   const unit = unitOf(compact);
-  return isPlain(unit) || (unit.length <= 4 && unit !== compact);
+  return isPlain(unit, wordsOf(places)) || (unit.length <= 4 && unit !== compact);
 }
 
-/** Made of nothing but one common word and sequences. */
-function isPlain(text: string): boolean {
-  if (commonPasswords.has(text)) return true;
-  const start = sequenceAt(text);
-  const rest = text.slice(start);
+/** Names whole and in their words: « ac-orleans-tours.fr » is `acorleanstoursfr`, `orleans` and `tours`. */
+function wordsOf(names: readonly string[]): ReadonlySet<string> {
+  const parts = names.map((name) => foldForSignIn(name).split(/[^a-z0-9]+/));
+  return new Set(parts.flatMap((words) => [words.join(''), ...words]).filter((word) => word.length >= 4));
+}
+
+/** Made of nothing but places, sequences and, at most, one common word. */
+function isPlain(text: string, places: ReadonlySet<string>, mayHoldWord = true): boolean {
+  if (mayHoldWord && commonPasswords.has(text)) return true;
+  const rest = text.slice(sequenceAt(text));
   if (rest === '') return true;
-  for (let end = rest.length; end >= 4; end--)
-    if (commonPasswords.has(rest.slice(0, end)) && isSequences(rest.slice(end))) return true;
+  for (let end = rest.length; end >= 4; end--) {
+    const word = rest.slice(0, end);
+    if (places.has(word) && isPlain(rest.slice(end), places, mayHoldWord)) return true;
+    if (mayHoldWord && commonPasswords.has(word) && isPlain(rest.slice(end), places, false)) return true;
+  }
   return false;
-}
-
-function isSequences(text: string): boolean {
-  return text.length === sequenceAt(text);
 }
 
 /** How many characters from the beginning are digits, one character again and again, or keys in a row. */

@@ -71,7 +71,9 @@ titanic1 toor1234 topsecret topsecret1 toujours toulouse tournesol trompette tru
 user1234 vacances vacances1 valentin valentin1 valentine veronique verysecret victoria victoria1
 violoncelle virginie virginie1 voicimonmotdepasse volleyball wanadoo1 wanadoo12 welcome1 welcome12
 welcome123 welcome2024 whatever whatever1 william1 winnie12 winnielourson wxcvbn123 xxxxxxxx yahoo123
-yamaha12 youtube1 zaq12wsx zaq1zaq1 zxcasdqwe zxcvbnm1 zzzzzzzz admin azerty azertyu bonjour camille
+yamaha12 youtube1 zaq12wsx zaq1zaq1 zxcasdqwe zxcvbnm1 zzzzzzzz admin azerty azertyu bonjour
+jaimelechocolat jaimelecole jaimemonmetier bienvenue bienvenuealecole bienvenueecole ministereeducation
+ministeredeleducation camille
 coucou doudou dragon ecole iprof jetaime julien letmein loulou martin master maxime monkey nicolas pierre
 prof qwerty salut secret shadow soleil sophie thomas welcome
 `;

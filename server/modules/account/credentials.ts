@@ -19,8 +19,6 @@ export interface Credentials {
   readonly firstDigest: string | null;
   /** Hexadecimal; null when no letter is on its way. */
   readonly letterDigest: string | null;
-  /** Whether the account was opened from this network within 90 days. */
-  readonly knownNetwork: boolean;
   readonly hasSecondFactor: boolean;
 }
 
@@ -34,42 +32,51 @@ export interface TypedName {
 export async function credentialsOfName(
   em: SqlEntityManager,
   typed: TypedName,
-  where: { readonly network: string; readonly now: Date },
+  now: Date,
 ): Promise<Credentials | null> {
   const column = typed.name.includes('@') ? 'professional_email' : 'username';
   const rows = await sqlOfEntityManager(em)<Credentials[]>(
-    `with r as (select * from json_to_record($1::json) as t (name text, "academyCode" text, network cidr, now timestamptz)),
+    `with r as (select * from json_to_record($1::json) as t (name text, "academyCode" text, now timestamptz)),
      found as (select a.*, c.code as academy_code from r join account a on a.${column} = r.name and a.closed_at is null
          and a.role <> 'INTEGRATOR'
        left join academy c on c.id = a.academy_id
        where r."academyCode" is null or c.code = r."academyCode" limit 2)
-     ${credentialsSql(`a.first_password_until > r.now and a.first_password_failures < 5`, 'l.used_at is null and l.expires_at > r.now')}`,
-    { ...typed, ...where },
+     ${credentialsSql(
+       'case when a.password_hash is null and a.first_password_until > r.now and a.first_password_failures < 5 then a.numen_digest end',
+       '(select l.digest from one_time_password l where l.account_id = a.id and l.used_at is null and l.expires_at > r.now)',
+     )}`,
+    { ...typed, now },
   );
   return rows.length === 1 ? (rows[0] as Credentials) : null;
 }
 
-/** What proves again who is signed in: while a first password is being replaced, the very secret that opened the session. */
-export async function credentialsOfAccount(em: SqlEntityManager, id: string): Promise<Credentials | null> {
+/**
+ * What proves again who is signed in: while a first password is being replaced, the very secret that opened the session,
+ * whatever letters were issued since.
+ */
+export async function credentialsOfSession(
+  em: SqlEntityManager,
+  { accountId, sessionId }: { readonly accountId: string; readonly sessionId: string },
+): Promise<Credentials | null> {
   const rows = await sqlOfEntityManager(em)<Credentials[]>(
-    `with r as (select id, null::cidr as network, null::timestamptz as now from json_to_record($1::json) as t (id uuid)),
-     found as (select a.*, null as academy_code from r join account a on a.id = r.id and a.closed_at is null)
-     ${credentialsSql('a.must_change_password and l.digest is null', 'a.must_change_password and l.used_at is not null')}`,
-    { id },
+    `with r as (select t.*, null::timestamptz as now
+       from json_to_record($1::json) as t ("accountId" uuid, "sessionId" uuid)),
+     found as (select a.*, null as academy_code, s.opening_digest from r
+       join account a on a.id = r."accountId" and a.closed_at is null
+       left join session s on s.id = r."sessionId" and s.account_id = a.id and a.must_change_password and a.password_hash is null)
+     ${credentialsSql('a.opening_digest', 'a.opening_digest')}`,
+    { accountId, sessionId },
   );
   return rows[0] ?? null;
 }
 
-const credentialsSql = (firstOpens: string, letterOpens: string) => `
+const credentialsSql = (firstDigest: string, letterDigest: string) => `
 select coalesce(json_agg(json_build_object('id', a.id, 'username', a.username, 'professionalEmail', a.professional_email,
   'academyCode', a.academy_code, 'passwordHash', a.password_hash,
-  'firstDigest', case when a.password_hash is null and ${firstOpens} then encode(a.numen_digest, 'hex') end,
-  'letterDigest', case when ${letterOpens} then encode(l.digest, 'hex') end,
-  'knownNetwork', exists (select from sign_in s where s.account_id = a.id and s.network = r.network
-    and s.outcome = 'SUCCEEDED' and s.at > r.now - interval '90 days'),
+  'firstDigest', encode(${firstDigest}, 'hex'), 'letterDigest', encode(${letterDigest}, 'hex'),
   'hasSecondFactor', exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null))),
   '[]')::text as json
-from r, found a left join one_time_password l on l.account_id = a.id`;
+from r, found a`;
 
 /** Which secret was typed; with no account, spends the same time and answers null. */
 export async function secretTyped(

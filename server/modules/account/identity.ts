@@ -1,9 +1,10 @@
 import type { Context } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors.ts';
-import { credentialsOfAccount, secretTyped } from './credentials.ts';
+import { credentialsOfSession, secretTyped } from './credentials.ts';
 import { refuseWhenBusy } from './hashing-queue.ts';
 import { checkSecondFactor } from './second-factor.ts';
 import { beginTry, endTry, giveBackTry, throttleKey } from './throttle.ts';
+import { tellWrongCode } from './wrong-code.ts';
 
 /** What is asked again before something of the account changes. */
 export interface IdentityProof {
@@ -26,13 +27,15 @@ export async function proveIdentity(
   const { viewer } = context;
   if (!viewer) throw new RequestError('UNAUTHENTICATED');
   refuseWhenBusy();
-  const account = await credentialsOfAccount(context.em.fork(), viewer.accountId);
+  const account = await credentialsOfSession(context.em.fork(), viewer);
   const tried = await beginTry(context, throttleKey(context, 'identity', viewer.accountId));
   try {
     if (!account || !(await secretTyped(context, account, proof.currentPassword)))
       throw new DomainError('INVALID_CREDENTIALS', [...path, 'currentPassword']);
     await checkSecondFactor(context, account.id, proof.secondFactorCode, [...path, 'secondFactorCode']);
   } catch (error) {
+    if (error instanceof DomainError && error.refusals.some(({ code }) => code === 'INVALID_SECOND_FACTOR'))
+      await tellWrongCode(context, viewer.accountId);
     // Nothing was guessed: we were busy, or the code is only asked for.
     const isGuess =
       error instanceof DomainError && error.refusals.every(({ code }) => code !== 'SECOND_FACTOR_REQUIRED');

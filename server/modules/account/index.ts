@@ -1,6 +1,8 @@
 export { SingleUseLink } from './access.entity.ts';
 export type { AccountFact } from './account.events.ts';
 export { Account, Officer, Viewer } from './account.entity.ts';
+export { isSameAddress, normalizeAddress } from './address.rules.ts';
+export { lockOwnAccount } from './account-lock.ts';
 export { accountReads } from './account.reads.ts';
 export { AccountResolver, OpenSessionResolver, ViewerSecurityResolver } from './account.resolver.ts';
 export { numenDigest } from './numen.ts';
@@ -15,7 +17,8 @@ export { SecondFactorResolver } from './second-factor.resolver.ts';
 export { forgetSecondFactor } from './second-factor.ts';
 export { proveIdentity } from './identity.ts';
 export { createOneTimePassword } from './one-time-password.ts';
-export { prepareNewPassword, setPassword, type NewPassword } from './password.service.ts';
+export { dropPendingAddress } from './pending-address.ts';
+export { forgetPassword, prepareNewPassword, setPassword, type NewPassword } from './password.service.ts';
 export { RefreshToken, SessionRecord, SignIn } from './session.entity.ts';
 export { endSessions, openSession } from './session.service.ts';
 export { clearThrottle } from './sign-in.service.ts';

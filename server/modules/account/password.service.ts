@@ -2,13 +2,15 @@ import type { Context, MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors.ts';
 import { addJob } from '../../platform/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql.ts';
-import { Account } from './account.entity.ts';
+import type { Account } from './account.entity.ts';
 import type { AccountFact } from './account.events.ts';
+import { lockAccount, lockOwnAccount } from './account-lock.ts';
 import type { ChangePasswordInput } from './account.inputs.ts';
 import { numenShapes, passwordFault, standsAlone } from './account.rules.ts';
 import { proveIdentity } from './identity.ts';
 import { numenDigest } from './numen.ts';
 import { hashPassword } from './password.ts';
+import { hasSecondFactor } from './second-factor.ts';
 import { endSessions } from './session.service.ts';
 
 /** A password that was accepted, ready to be stored: no service sees it in clear. */
@@ -16,13 +18,15 @@ export interface NewPassword {
   readonly hash: string;
   /** Whether it is long enough to be the only factor. */
   readonly standsAlone: boolean;
+  /** Where it was typed. */
+  readonly path: readonly string[];
 }
 
 /**
  * Checks a new password against the rules and against what is known of its holder, and hashes it. For the `before` of a
  * mutation: hashing waits in a queue.
  * @param former the password that it replaces, which must not stand in it
- * @throws DomainError PASSWORD_TOO_SHORT, WEAK_PASSWORD or COMMON_PASSWORD at `path`; RequestError SIGN_IN_BUSY
+ * @throws DomainError INVALID_TEXT, PASSWORD_TOO_SHORT, WEAK_PASSWORD or COMMON_PASSWORD at `path`; RequestError SIGN_IN_BUSY
  */
 export async function prepareNewPassword(
   context: Context,
@@ -32,7 +36,7 @@ export async function prepareNewPassword(
   former?: string,
 ): Promise<NewPassword> {
   await checkNewPassword(context, accountId, typed, path, former);
-  return { hash: await hashPassword(typed), standsAlone: standsAlone(typed) };
+  return { hash: await hashPassword(typed), standsAlone: standsAlone(typed), path };
 }
 
 /** The rules alone, for an account that may not exist (null): its holder is told the same. */
@@ -50,26 +54,56 @@ async function checkNewPassword(
   const fault = passwordFault(typed, {
     hasSecondFactor: holder.hasSecondFactor,
     names: holder.names,
+    places: holder.places,
     former,
     holdsNumen: numenShapes(typed).some(isOwnNumen),
   });
   if (fault) throw new DomainError(fault, path);
 }
 
-/** Stores a new password: it opens the account from now on, and neither the NUMEN nor a letter does. */
+/**
+ * Stores a new password: it opens the account from now on, and neither the NUMEN nor a letter or a link does.
+ * @throws DomainError PASSWORD_TOO_SHORT when the second factor that it was checked with is gone meanwhile
+ */
 export async function setPassword(
   context: MutationContext,
   account: Account,
   password: NewPassword,
 ): Promise<void> {
+  await lockAccount(context, account.id);
+  if (!password.standsAlone && !(await hasSecondFactor(context.em, account.id)))
+    throw new DomainError('PASSWORD_TOO_SHORT', password.path);
   account.passwordHash = password.hash;
   account.passwordStandsAlone = password.standsAlone;
   account.passwordChangedAt = context.now();
   account.mustChangePassword = false;
   account.firstPasswordUntil = null;
   await sqlOfEntityManager(context.em)(
-    `delete from one_time_password where account_id = ($1::json #>> '{}')::uuid`,
-    account.id,
+    `with r as (select * from json_to_record($1::json) as t (id uuid, now timestamptz)),
+     letter as (delete from one_time_password l using r where l.account_id = r.id)
+     update single_use_link k set used_at = r.now from r
+     where k.account_id = r.id and k.used_at is null and k.purpose in ('RESET_PASSWORD', 'ACCEPT_INVITATION')`,
+    { id: account.id, now: context.now() },
+  );
+}
+
+/**
+ * Nothing that opened the account opens it any more: only what is sent from now on does. What takes an address back, and
+ * the second factor, stay. The account must have been read with its password hash.
+ */
+export async function forgetPassword(
+  { em, now }: Pick<MutationContext, 'em' | 'now'>,
+  account: Account,
+): Promise<void> {
+  account.passwordHash = null;
+  account.firstPasswordUntil = null;
+  account.pendingAlertEmail = null;
+  await sqlOfEntityManager(em)(
+    `with r as (select * from json_to_record($1::json) as t (id uuid, now timestamptz)),
+     letter as (delete from one_time_password l using r where l.account_id = r.id)
+     update single_use_link k set used_at = r.now from r
+     where k.account_id = r.id and k.used_at is null and k.purpose <> 'UNDO_ALERT_EMAIL'`,
+    { id: account.id, now: now() },
   );
 }
 
@@ -90,7 +124,7 @@ export async function changePassword(
 ) {
   const { em, viewer } = context;
   if (!viewer) throw new RequestError('UNAUTHENTICATED');
-  const account = await em.findOneOrFail(Account, viewer.accountId);
+  const account = await lockOwnAccount(context);
   await setPassword(context, account, password);
   await endSessions(context, account, viewer.sessionId);
   const fact: AccountFact = { fact: 'PASSWORD_CHANGED', accountId: account.id };
@@ -102,6 +136,8 @@ export async function changePassword(
 
 interface Holder {
   readonly names: readonly string[];
+  /** The academy’s name and mail domain. */
+  readonly places: readonly string[];
   readonly numenDigest: string | null;
   readonly hasSecondFactor: boolean;
 }
@@ -111,11 +147,13 @@ async function holderOf(context: Context, accountId: string | null): Promise<Hol
   const holder = await sqlOfEntityManager(context.em.fork())<Holder | undefined>(
     `select json_build_object('numenDigest', encode(a.numen_digest, 'hex'),
        'hasSecondFactor', exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null),
+       'places', array_remove(array[c.name, c.mail_domain, split_part(c.mail_domain, '.', 1)], null),
        'names', array_remove(array[a.username, o.display_name, t.family_name, t.usage_name,
          split_part(a.professional_email, '@', 1)] || t.given_names, null))::text as json
      from account a left join officer o on o.account_id = a.id left join teacher t on t.account_id = a.id
+       left join academy c on c.id = a.academy_id
      where a.id = ($1::json #>> '{}')::uuid`,
     accountId,
   );
-  return holder ?? { names: [], numenDigest: null, hasSecondFactor: false };
+  return holder ?? { names: [], places: [], numenDigest: null, hasSecondFactor: false };
 }

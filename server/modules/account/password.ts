@@ -21,7 +21,8 @@ export async function passwordOpens(passwordHash: string | null, password: strin
   decoy ??= hash(randomBytes(32).toString('hex'), parameters);
   const against = passwordHash ?? (await decoy);
   const opens = await inHashingQueue(() => verify(against, password.normalize('NFC')).catch(() => false));
-  return opens && passwordHash !== null;
+  // Half a surrogate pair would open what was hashed with U+FFFD in its place.
+  return opens && passwordHash !== null && password.isWellFormed();
 }
 
 /** Whether a hash was made with less than what is asked for today: the next sign-in makes it anew. */

@@ -12,8 +12,8 @@ import { guardNetwork } from './throttle.ts';
 const againMs = 10_000;
 
 /**
- * Trades a refresh token for new tokens. Two calls with the same one within ten seconds get the same successor; one
- * that was used before that ends the session, because somebody else holds it (RFC 9700, 4.14.2).
+ * Trades a refresh token for new tokens. Two calls with the same one within ten seconds get the same successor, until
+ * that one is used; any other use of a used one ends the session, because somebody else holds it (RFC 9700, 4.14.2).
  */
 export async function refreshSession(
   context: MutationContext,
@@ -27,18 +27,19 @@ export async function refreshSession(
   }
   const { session } = token;
   const isOver = session.endedAt || session.expiresAt <= now || session.account.closedAt;
-  if (isOver || token.expiresAt <= now) throw refused();
-  if (token.usedAt && now.getTime() - token.usedAt.getTime() > againMs) {
+  if (isOver) throw refused();
+  // Used ones first: that they would be over by now excuses nobody.
+  const again = token.usedAt && (await givenAgain(context, token, input.refreshToken));
+  if (token.usedAt && !again) {
     session.endedAt = now;
     context.afterCommit(() => context.forgetSession(session.id));
     throw refused({ keepsChanges: true });
   }
+  if (!token.usedAt && token.expiresAt <= now) throw refused();
   session.seenAt = now;
   session.ip = context.ip;
   session.userAgent = context.userAgent;
-  const next = token.usedAt
-    ? await successorOf(context, token, input.refreshToken)
-    : newRefreshToken(context, session, session.account);
+  const next = again ?? newRefreshToken(context, session, session.account);
   if (!token.usedAt) {
     token.usedAt = now;
     token.successor = sealed(input.refreshToken, next.refreshToken);
@@ -58,10 +59,16 @@ function locked({ em }: MutationContext, refreshToken: string): Promise<RefreshT
   );
 }
 
-async function successorOf(context: MutationContext, token: RefreshToken, refreshToken: string) {
-  const next = token.successor && opened(refreshToken, token.successor);
-  const known = next && (await context.em.findOne(RefreshToken, { digest: digestOf(next) }));
-  if (!known) throw refused();
+/**
+ * The successor of a token that was used already; null when it is told no more: too late, or the successor itself was
+ * used, so whoever sends this one is not who got the answer.
+ */
+async function givenAgain({ em, now }: MutationContext, token: RefreshToken, refreshToken: string) {
+  const { usedAt, successor } = token;
+  if (!usedAt || !successor || now().getTime() - usedAt.getTime() > againMs) return null;
+  const next = opened(refreshToken, successor);
+  const known = await em.findOne(RefreshToken, { digest: digestOf(next), usedAt: null });
+  if (!known) return null;
   return { refreshToken: next, refreshTokenExpiresAt: known.expiresAt };
 }
 

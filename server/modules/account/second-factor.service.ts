@@ -5,6 +5,7 @@ import { sqlOfEntityManager } from '../../platform/sql.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import { Account } from './account.entity.ts';
 import type { AccountFact } from './account.events.ts';
+import { lockOwnAccount } from './account-lock.ts';
 import {
   authenticatorCode,
   newRecoveryCodes,
@@ -39,7 +40,7 @@ export async function proveToBegin(context: Context, input: BeginSecondFactorInp
 /** Makes the secret that an authenticator is to know; one that was begun before and not confirmed is replaced. */
 export async function beginSecondFactor(context: MutationContext) {
   const { accountId } = requirePerson(context);
-  const { username } = await context.em.findOneOrFail(Account, accountId);
+  const { username } = await lockOwnAccount(context);
   const secret = newSecret();
   const begun = await sqlOfEntityManager(context.em)<boolean | undefined>(
     `insert into second_factor as f (account_id, secret, created_at)
@@ -71,6 +72,7 @@ export async function confirmSecondFactor(
   const viewer = requirePerson(context);
   const { em } = context;
   const { accountId } = viewer;
+  await lockOwnAccount(context);
   const sealed = await secretOfAccount(em, accountId, false);
   if (!sealed) {
     const enrolled = await hasSecondFactor(em, accountId);
@@ -94,14 +96,20 @@ export async function proveToRemove(context: Context, input: SecondFactorProofIn
   const account = await enrolled(context);
   const isStaff = account.role === 'OFFICER' || account.role === 'ADMINISTRATOR';
   if (isStaff && !account.academy?.secondFactorWaived) throw new DomainError('SECOND_FACTOR_MANDATORY');
-  // NIST SP 800-63B-4, 3.1.1.2: a password that is the only factor has 15 characters at least.
-  if (!account.passwordStandsAlone) throw new DomainError('PASSWORD_TOO_SHORT', ['input', 'currentPassword']);
+  requireLongPassword(account);
   await proveIdentity(context, input, ['input']);
+}
+
+/** NIST SP 800-63B-4, 3.1.1.2: a password that is the only factor has 15 characters at least. */
+function requireLongPassword(account: Account): void {
+  if (!account.passwordStandsAlone) throw new DomainError('PASSWORD_TOO_SHORT', ['input', 'currentPassword']);
 }
 
 /** Sign-in asks for the password alone again. Other sessions end. */
 export async function removeSecondFactor(context: MutationContext) {
   const { accountId } = requirePerson(context);
+  // The password may have been replaced by a shorter one meanwhile.
+  requireLongPassword(await lockOwnAccount(context));
   await forgetSecondFactor(context.em, accountId);
   return { viewer: await changed(context, 'SECOND_FACTOR_REMOVED') };
 }
@@ -114,7 +122,9 @@ export async function proveToRenewCodes(context: Context, input: SecondFactorPro
 
 /** Ten new recovery codes; the former ones open nothing any more. */
 export async function renewRecoveryCodes(context: MutationContext) {
-  return { recoveryCodes: await renewedCodes(context, requirePerson(context).accountId) };
+  const { accountId } = requirePerson(context);
+  await lockOwnAccount(context);
+  return { recoveryCodes: await renewedCodes(context, accountId) };
 }
 
 /** Whoever is signed in with a password of one's own; the second factor may still be missing. */

@@ -37,6 +37,10 @@ export class SessionRecord extends Node {
   @Property({ type: 'datetime' })
   createdAt!: Date;
 
+  /** The digest of the NUMEN or letter that opened it: what opens nothing any more still proves who replaces it. */
+  @Property({ type: 'blob', nullable: true, lazy: true })
+  openingDigest: Buffer | null = null;
+
   /** No refresh token renews the session beyond this instant. */
   @Property({ type: 'datetime' })
   expiresAt!: Date;
@@ -104,10 +108,6 @@ export class SignIn {
   @Field(() => String, { description: 'The network address that it came from.' })
   @Property({ columnType: 'inet', type: 'string' })
   ip!: string;
-
-  /** The /24 or /56 of the address. */
-  @Property({ columnType: 'cidr', type: 'string' })
-  network!: string;
 
   @Field(() => String, {
     nullable: true,

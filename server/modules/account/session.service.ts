@@ -23,7 +23,11 @@ export interface Opened<S = Session> {
 }
 
 /** Opens a session; what was changed of the account so far is written, so that the viewer knows of it. */
-export function openSession(context: MutationContext, account: Account): Promise<Opened>;
+export function openSession(
+  context: MutationContext,
+  account: Account,
+  options?: { openingDigest: Buffer | null },
+): Promise<Opened>;
 export function openSession(
   context: MutationContext,
   account: Account,
@@ -32,7 +36,7 @@ export function openSession(
 export async function openSession(
   context: MutationContext,
   account: Account,
-  { refreshable = true }: { refreshable?: boolean } = {},
+  { refreshable = true, openingDigest = null }: { refreshable?: boolean; openingDigest?: Buffer | null } = {},
 ): Promise<Opened<AccessOnly>> {
   const { em } = context;
   const now = context.now();
@@ -40,6 +44,7 @@ export async function openSession(
     id: uuidv7(),
     account,
     createdAt: now,
+    openingDigest,
     expiresAt: new Date(now.getTime() + (refreshable ? sessionLife : shortLife)),
     endedAt: null,
     seenAt: now,

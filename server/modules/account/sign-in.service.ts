@@ -12,21 +12,25 @@ import {
   type Secret,
   type TypedName,
 } from './credentials.ts';
+import { deviceOf, deviceToken } from './device-token.ts';
 import { refuseWhenBusy } from './hashing-queue.ts';
-import { networkOf } from './network.rules.ts';
 import { normalizeNumen } from './numen.rules.ts';
 import { hashPassword, isOutdated } from './password.ts';
+import { dropPendingAddress } from './pending-address.ts';
 import { checkSecondFactor, hasSecondFactor } from './second-factor.ts';
 import { SessionRecord, SignIn } from './session.entity.ts';
 import { endSessions, openSession } from './session.service.ts';
 import { beginTry, endTry, forgetFailures, giveBackTry, throttleKey, type Try } from './throttle.ts';
 import { foldForSignIn } from './username.rules.ts';
+import { tellWrongCode } from './wrong-code.ts';
 
 /** What was proved before the transaction: the slow hash must not hold a connection. */
 export interface Proof {
   readonly account: Credentials;
   readonly secret: Secret;
   readonly tried: Try;
+  /** The nonce of the device's token, when it showed one of this account. */
+  readonly device: string | null;
   /** The password hashed anew, when the parameters have risen since. */
   readonly newHash: string | null;
 }
@@ -39,9 +43,12 @@ export interface Proof {
 export async function checkSignIn(context: Context, input: SignInInput): Promise<Proof> {
   refuseWhenBusy();
   const typed = nameOf(input);
-  const network = networkOf(context.ip);
-  const account = await credentialsOfName(context.em.fork(), typed, { network, now: context.now() });
-  const tried = await beginTry(context, keyOf(context, typed, account?.knownNetwork ? network : null));
+  const account = await credentialsOfName(context.em.fork(), typed, context.now());
+  const device = deviceOf(context, account?.id ?? null, input.deviceToken);
+  const tried = await beginTry(
+    context,
+    account && device ? keyOfDevice(context, account, device) : keyOfName(context, typed),
+  );
   const secret = await secretTyped(context, account, input.password).catch(async (error: unknown) => {
     await giveBackTry(context, tried);
     throw error;
@@ -54,7 +61,7 @@ export async function checkSignIn(context: Context, input: SignInInput): Promise
   const isOld = secret === 'CHOSEN' && isOutdated(account.passwordHash ?? '');
   // In a rush the old hash does for another time.
   const newHash = isOld ? await hashPassword(input.password).catch(() => null) : null;
-  return { account, secret, tried, newHash };
+  return { account, secret, tried, device, newHash };
 }
 
 /** Opens the session. What was proved is looked at again: it may have been used or changed meanwhile. */
@@ -70,20 +77,23 @@ export async function signIn(context: MutationContext, input: SignInInput, proof
   if ((await hasSecondFactor(em, account.id)) !== proof.account.hasSecondFactor) throw refusal(input);
   if (proof.newHash) account.passwordHash = proof.newHash;
   account.locale = context.locale;
-  const { session, viewer } = await openSession(context, account);
+  const { session, viewer } = await openSession(context, account, { openingDigest: openingDigest(proof) });
   em.create(SignIn, {
     id: uuidv7(),
     account,
     at: context.now(),
     outcome: 'SUCCEEDED',
     ip: context.ip,
-    network: networkOf(context.ip),
     userAgent: context.userAgent,
     session: em.getReference(SessionRecord, viewer.sessionId),
   });
   await em.flush();
   await endTry(context, proof.tried);
-  return { session, viewer: context.reader.reference(context, 'Viewer', account.id, viewer) };
+  return {
+    session,
+    deviceToken: deviceToken(context, account.id, proof.device),
+    viewer: context.reader.reference(context, 'Viewer', account.id, viewer),
+  };
 }
 
 /** Forgets the failures of an account, so that its holder, who proved to be so by a link, signs in at once. */
@@ -97,10 +107,9 @@ export async function clearThrottle(
     ...(academy ? [{ name: username, academyCode: academy.code }] : []),
     ...(professionalEmail ? [{ name: professionalEmail, academyCode: null }] : []),
   ];
-  const networks = [null, networkOf(context.ip)];
   await forgetFailures(
     context,
-    names.flatMap((name) => networks.map((network) => keyOf(context, name, network))),
+    names.map((name) => keyOfName(context, name)),
   );
 }
 
@@ -115,10 +124,17 @@ async function spend(context: MutationContext, account: Account, { secret, accou
     // From now on neither the former password nor the NUMEN opens anything.
     account.passwordHash = null;
     await endSessions(context, account);
+    await dropPendingAddress(context, account);
   }
   account.firstPasswordUntil = null;
   account.mustChangePassword = true;
   return true;
+}
+
+/** Kept with the session that a first password or a letter opens: its holder types it once more to replace it. */
+function openingDigest({ secret, account: { firstDigest, letterDigest } }: Proof): Buffer | null {
+  const digest = { CHOSEN: null, FIRST: firstDigest, LETTER: letterDigest }[secret];
+  return digest === null ? null : Buffer.from(digest, 'hex');
 }
 
 async function spendLetter(context: MutationContext, accountId: string, digest: string | null) {
@@ -138,7 +154,10 @@ async function checkFactor(context: Context, account: Credentials, input: SignIn
   } catch (error) {
     // Nothing was guessed: the password is right, and the code is asked for.
     if (isRefusedAs(error, 'SECOND_FACTOR_REQUIRED')) await giveBackTry(context, tried);
-    else if (error instanceof DomainError) await recordRefusal(context, account, 'WRONG_SECOND_FACTOR');
+    else if (error instanceof DomainError) {
+      await recordRefusal(context, account, 'WRONG_SECOND_FACTOR');
+      await tellWrongCode(context, account.id);
+    }
     throw error;
   }
 }
@@ -157,19 +176,18 @@ async function recordRefusal(
 ): Promise<void> {
   await sqlOfEntityManager(context.em.fork())(
     `with r as (select t.*, set_config('synchronous_commit', 'off', true) from json_to_record($1::json) as t (id uuid, "accountId" uuid, at timestamptz, outcome text,
-       ip inet, network cidr, "userAgent" text)),
+       ip inet, "userAgent" text)),
      counted as (update account a set first_password_failures = a.first_password_failures + 1 from r
        where a.id = r."accountId" and r.outcome = 'WRONG_PASSWORD' and a.first_password_until > r.at
          and a.password_hash is null and a.first_password_failures < 5)
-     insert into sign_in (id, account_id, at, outcome, ip, network, user_agent)
-     select id, "accountId", at, outcome, ip, network, "userAgent" from r where "accountId" is not null`,
+     insert into sign_in (id, account_id, at, outcome, ip, user_agent)
+     select id, "accountId", at, outcome, ip, "userAgent" from r where "accountId" is not null`,
     {
       id: uuidv7(),
       accountId: account?.id ?? null,
       at: context.now(),
       outcome,
       ip: context.ip,
-      network: networkOf(context.ip),
       userAgent: context.userAgent,
     },
   );
@@ -187,11 +205,16 @@ function nameOf({ username, academyCode }: SignInInput): TypedName {
   return { name: storable(foldForSignIn(username)), academyCode: academyCode ? storable(academyCode) : null };
 }
 
-/**
- * The counter of a name, whether or not it exists. A network that the account was opened from has one of its own, so
- * that a stranger elsewhere keeps nobody out. An address names its academy.
- */
-function keyOf(context: Context, { name, academyCode }: TypedName, network: string | null): string {
+/** The counter of a name, whether or not it exists. An address names its academy. */
+function keyOfName(context: Context, { name, academyCode }: TypedName): string {
   const academy = name.includes('@') ? null : academyCode;
-  return throttleKey(context, 'sign-in', name, academy ?? '', network ?? '');
+  return throttleKey(context, 'sign-in', name, academy ?? '');
+}
+
+/**
+ * The counter of a device that its holder has signed in on: a stranger elsewhere keeps nobody out. With each password it
+ * starts anew, so that one who had to replace it by a link signs in at once.
+ */
+function keyOfDevice(context: Context, { passwordHash }: Credentials, device: string): string {
+  return throttleKey(context, 'device', device, passwordHash ?? '');
 }

@@ -6,6 +6,7 @@ import { DomainError } from '../../platform/errors.ts';
 import { deriveKey } from '../../platform/keys.ts';
 import { SingleUseLink, type LinkPurpose } from './access.entity.ts';
 import type { Account } from './account.entity.ts';
+import { lockAccount } from './account-lock.ts';
 import { guardNetwork } from './throttle.ts';
 
 /** How long each link works. */
@@ -26,7 +27,7 @@ export function linkEnd(purpose: LinkPurpose, now: Date): Date {
  * purpose stop working, but those that take something back.
  */
 export async function createLink(
-  context: MutationContext,
+  context: Pick<MutationContext, 'em' | 'now'>,
   account: Account,
   purpose: LinkPurpose,
   address: string | null = null,
@@ -62,9 +63,16 @@ export async function openLink(
   path: readonly string[],
 ): Promise<SingleUseLink> {
   const id = provenId(context.config.appSecrets, token, purpose);
-  const link = id && (await findLink(context.em, id, purpose, context.now(), true));
-  if (!link) throw new DomainError('INVALID_LINK', path);
+  const link = id && (await findLink(context.em, id, purpose, context.now()));
+  if (!link || !(await hold(context, link))) throw new DomainError('INVALID_LINK', path);
   return link;
+}
+
+/** To the end of the transaction, the account first: of two uses at once, one finds it used. */
+async function hold(context: MutationContext, { id, account }: SingleUseLink): Promise<boolean> {
+  const { closedAt } = await lockAccount(context, account.id);
+  const asItIs = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
+  return !closedAt && (await context.em.findOne(SingleUseLink, { id, usedAt: null }, asItIs)) !== null;
 }
 
 /**
@@ -79,19 +87,18 @@ export async function checkLink(
 ): Promise<SingleUseLink> {
   const em = context.em.fork();
   const id = provenId(context.config.appSecrets, token, purpose);
-  const link = id && (await findLink(em, id, purpose, context.now(), false));
+  const link = id && (await findLink(em, id, purpose, context.now()));
   if (link) return link;
   await guardNetwork({ ...context, em });
   throw new DomainError('INVALID_LINK', path);
 }
 
-/** Opened links are held to the end of the transaction: of two uses at once, one finds it used. */
-async function findLink(em: SqlEntityManager, id: string, purpose: LinkPurpose, now: Date, hold: boolean) {
+async function findLink(em: SqlEntityManager, id: string, purpose: LinkPurpose, now: Date) {
   return em.findOne(
     SingleUseLink,
     // A link that was asked for nobody has no account, and opens nothing.
     { id, purpose, usedAt: null, expiresAt: { $gt: now }, account: { id: { $ne: null }, closedAt: null } },
-    { populate: ['account'], ...(hold ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {}) },
+    { populate: ['account'] },
   );
 }
 

@@ -135,6 +135,7 @@ function deliveriesOf(fact: AccountFact, { professional, alert }: Holder): Deliv
     case 'ONE_TIME_PASSWORD_ISSUED':
     case 'SECOND_FACTOR_ENROLLED':
     case 'SECOND_FACTOR_REMOVED':
+    case 'SECOND_FACTOR_FAILED':
     case 'RECOVERY_CODE_USED':
       return to('HOLDER', [professional, alert]);
     case 'ALERT_EMAIL_ASKED':
@@ -168,6 +169,7 @@ function letterOf(
     case 'ONE_TIME_PASSWORD_ISSUED':
     case 'SECOND_FACTOR_ENROLLED':
     case 'SECOND_FACTOR_REMOVED':
+    case 'SECOND_FACTOR_FAILED':
       return { kind: fact.fact, username };
     case 'ALERT_EMAIL_ASKED': {
       const { address } = fact;

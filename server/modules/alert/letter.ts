@@ -14,6 +14,7 @@ export type Letter =
   | { readonly kind: 'ONE_TIME_PASSWORD_ISSUED'; readonly username: string }
   | { readonly kind: 'SECOND_FACTOR_ENROLLED'; readonly username: string }
   | { readonly kind: 'SECOND_FACTOR_REMOVED'; readonly username: string }
+  | { readonly kind: 'SECOND_FACTOR_FAILED'; readonly username: string }
   | { readonly kind: 'RECOVERY_CODE_USED'; readonly username: string; readonly left: number }
   /** To the address that is to be proved. */
   | ({ readonly kind: 'ALERT_EMAIL_PROOF'; readonly username: string; readonly address: string } & Linked)

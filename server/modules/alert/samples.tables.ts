@@ -16,6 +16,7 @@ export const sampleLetters: { readonly [K in LetterKind]: Extract<Letter, { kind
   ONE_TIME_PASSWORD_ISSUED: { kind: 'ONE_TIME_PASSWORD_ISSUED', username },
   SECOND_FACTOR_ENROLLED: { kind: 'SECOND_FACTOR_ENROLLED', username },
   SECOND_FACTOR_REMOVED: { kind: 'SECOND_FACTOR_REMOVED', username },
+  SECOND_FACTOR_FAILED: { kind: 'SECOND_FACTOR_FAILED', username },
   RECOVERY_CODE_USED: { kind: 'RECOVERY_CODE_USED', username, left: 4 },
   ALERT_EMAIL_PROOF: { kind: 'ALERT_EMAIL_PROOF', username, address, ...linked('confirm-alert-email') },
   ALERT_EMAIL_ASKED: { kind: 'ALERT_EMAIL_ASKED', username, address },

@@ -71,6 +71,13 @@ export const textsEn: LetterTexts = {
       notYou,
     ],
   }),
+  SECOND_FACTOR_FAILED: ({ username }) => ({
+    subject: 'Your I-Prof password was right, the code was not',
+    pieces: [
+      `Somebody has just typed the right password of the account ${username}, and then a wrong second factor: nothing was opened. If you mistyped the code, there is nothing to do.`,
+      'If it was not you: somebody knows your password. Replace it at once in your account, or by “lost password”, then tell the helpdesk of your academy.',
+    ],
+  }),
   RECOVERY_CODE_USED: ({ username, left }) => ({
     subject: 'An I-Prof recovery code was used',
     pieces: [

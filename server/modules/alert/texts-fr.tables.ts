@@ -73,6 +73,13 @@ export const textsFr: LetterTexts = {
       notYou,
     ],
   }),
+  SECOND_FACTOR_FAILED: ({ username }) => ({
+    subject: 'Mot de passe I-Prof exact, code erroné',
+    pieces: [
+      `Quelqu’un vient de saisir le bon mot de passe du compte ${username}, puis un second facteur erroné : rien ne s’est ouvert. Si vous vous êtes trompé de code, vous n’avez rien à faire.`,
+      'Si ce n’est pas vous : quelqu’un connaît votre mot de passe. Remplacez-le tout de suite dans votre compte, ou par « SOS mot de passe », puis prévenez l’assistance de votre académie.',
+    ],
+  }),
   RECOVERY_CODE_USED: ({ username, left }) => ({
     subject: 'Un code de secours I-Prof a servi',
     pieces: [

@@ -13,6 +13,8 @@ export const AccessAction = {
   CORRESPONDENT_CHANGED: 'CORRESPONDENT_CHANGED',
   ONE_TIME_PASSWORD_ISSUED: 'ONE_TIME_PASSWORD_ISSUED',
   SECOND_FACTOR_RESET: 'SECOND_FACTOR_RESET',
+  ACCOUNT_CLOSED: 'ACCOUNT_CLOSED',
+  ACCOUNT_REOPENED: 'ACCOUNT_REOPENED',
 } as const satisfies { readonly [A in Action]: A };
 export type AccessAction = Action;
 registerEnumType(AccessAction, {
@@ -24,6 +26,8 @@ registerEnumType(AccessAction, {
     CORRESPONDENT_CHANGED: { description: 'Gave the teacher another correspondent.' },
     ONE_TIME_PASSWORD_ISSUED: { description: 'Issued a password by letter.' },
     SECOND_FACTOR_RESET: { description: 'Took back the second factor of the account.' },
+    ACCOUNT_CLOSED: { description: 'Closed the account of a teacher who leaves.' },
+    ACCOUNT_REOPENED: { description: 'Opened the account again for a teacher who comes back.' },
   },
 });
 

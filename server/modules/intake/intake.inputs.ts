@@ -38,10 +38,14 @@ export class ImportOfficerInput {
     maxLength: 200,
   })
   service?: string | null;
-  @MayBeFed(() => GraphQLEmailAddress, 'The professional address; needed to create the officer.', {
-    example: 'claire.moreau@ac-orleans-tours.fr',
-    maxLength: 254,
-  })
+  @MayBeFed(
+    () => GraphQLEmailAddress,
+    'The professional address; needed to create the officer. It stays as it is once the officer has an account.',
+    {
+      example: 'claire.moreau@ac-orleans-tours.fr',
+      maxLength: 254,
+    },
+  )
   email?: string | null;
   @MayBeFed(() => String, 'The telephone number of the desk.', { example: '+33238794000', maxLength: 40 })
   phone?: string | null;

@@ -1,5 +1,6 @@
 import type { ErrorCode, Refusal } from '../../platform/errors.ts';
 import { academyFacts } from '../academy/academy.tables.ts';
+import { normalizeAddress } from '../account/address.rules.ts';
 import { normalizeNumen } from '../account/numen.rules.ts';
 import { mailLocalPart, usernameBase } from '../account/username.rules.ts';
 import { corpsFact, gradeCodes, gradeFact } from '../dossier/corps.tables.ts';
@@ -60,7 +61,8 @@ function checkIdentity(line: ImportTeacherInput, today: string, fault: Fault): v
     nameBases({ givenNames: [given], familyName: family }, 'remove').username;
   if (!/[a-z]/.test(lettersOf('', line.familyName))) fault('NAME_WITHOUT_LETTERS', 'familyName');
   if (!/[a-z]/.test(lettersOf(line.givenNames[0] ?? '', ''))) fault('NAME_WITHOUT_LETTERS', 'givenNames', 0);
-  const { address, familySituation: family } = line;
+  const { address, familySituation: family, officer } = line;
+  if (officer.email && normalizeAddress(officer.email) === null) fault('INVALID_FORMAT', 'officer', 'email');
   if (address?.country.toLowerCase() === 'france' && !/^\d{5}$/.test(address.postalCode))
     fault('INVALID_FORMAT', 'address', 'postalCode');
   const past = (day: string | null | undefined) => !day || (day >= EARLIEST && day <= today);

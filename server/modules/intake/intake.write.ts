@@ -120,15 +120,22 @@ export async function insertRows(sql: Sql, additions: Additions): Promise<void> 
   await sql(`with ${inserts.join(', ')} select`, ...sets.map(([, rows]) => rows));
 }
 
-/** Adds officers, or brings those of these codes to these details; only what differs, and locked in one order. */
+/**
+ * Adds officers, or brings those of these codes to these details; only what differs, and locked in one order. Who has an
+ * account signs in with its address and is written to there: an import, which a machine sends, does not move it.
+ */
 export async function saveOfficers(sql: Sql, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return;
   const details = ['display_name', 'email', 'phone', 'service'];
-  const of = (table: string) => details.map((name) => `${table}.${name}`).join(', ');
+  const present = details.map((name) => `officer.${name}`).join(', ');
+  const told = details
+    .map((name) => `excluded.${name}`)
+    .with(1, 'case when officer.account_id is null then excluded.email else officer.email end')
+    .join(', ');
   await sql(
     `${insertOf('officer', 1)} order by academy_id, code on conflict (academy_id, code)
-    do update set (${details.join(', ')}) = row(${of('excluded')})
-    where (${of('officer')}) is distinct from (${of('excluded')})`,
+    do update set (${details.join(', ')}) = row(${told})
+    where (${present}) is distinct from (${told})`,
     rows,
   );
 }

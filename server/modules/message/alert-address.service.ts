@@ -1,19 +1,21 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import { requireThat } from '../../platform/access.ts';
 import type { Context, MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors.ts';
 import { addJob } from '../../platform/outbox.ts';
 import {
-  Account,
   checkLink,
   createLink,
+  dropPendingAddress,
+  isSameAddress,
+  normalizeAddress,
+  lockOwnAccount,
   openLink,
   proveIdentity,
   SingleUseLink,
+  type Account,
   type AccountFact,
 } from '../account/index.ts';
 import { Teacher } from '../teacher/index.ts';
-import { isSameAddress, normalizeAddress } from './address.rules.ts';
 import type {
   ChangeAlertEmailInput,
   ConfirmAlertEmailInput,
@@ -38,11 +40,11 @@ export async function changeAlertEmail(
 ) {
   const { em } = context;
   const { accountId } = requireThat(context, hasMailbox);
-  const account = await em.findOneOrFail(Account, accountId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const account = await lockOwnAccount(context);
   const present = presentAddress(account);
   if (isSameAddress(address, present)) {
     if (account.pendingAlertEmail === null) throw new DomainError('ADDRESS_UNCHANGED', ['input', 'address']);
-    await dropPending(context, account);
+    await dropPendingAddress(context, account);
   } else if (isSameAddress(address, account.professionalEmail as string)) {
     await moveAlerts(context, account, address);
   } else {
@@ -81,7 +83,7 @@ export async function undoAlertEmailChange(context: MutationContext, { token }: 
   const { account } = link;
   const later = { account, purpose: 'UNDO_ALERT_EMAIL', createdAt: { $gte: link.createdAt } } as const;
   await context.em.nativeUpdate(SingleUseLink, { ...later, usedAt: null }, { usedAt: context.now() });
-  await dropPending(context, account);
+  await dropPendingAddress(context, account);
   setAddress(account, link.address as string);
   return { alertEmail: link.address };
 }
@@ -89,7 +91,7 @@ export async function undoAlertEmailChange(context: MutationContext, { token }: 
 /** Both addresses are told, and the former one can take it back. */
 async function moveAlerts(context: MutationContext, account: Account, address: string): Promise<void> {
   const former = presentAddress(account);
-  await dropPending(context, account);
+  await dropPendingAddress(context, account);
   setAddress(account, address);
   const { id: undoLinkId } = await createLink(context, account, 'UNDO_ALERT_EMAIL', former);
   await tell(context, { fact: 'ALERT_EMAIL_CHANGED', accountId: account.id, address, former, undoLinkId });
@@ -99,12 +101,6 @@ async function moveAlerts(context: MutationContext, account: Account, address: s
 function setAddress(account: Account, address: string): void {
   account.alertEmail = isSameAddress(address, account.professionalEmail as string) ? null : address;
   account.alertEmailBouncedAt = null;
-}
-
-async function dropPending(context: MutationContext, account: Account): Promise<void> {
-  account.pendingAlertEmail = null;
-  const waiting = { account, purpose: 'CONFIRM_ALERT_EMAIL', usedAt: null } as const;
-  await context.em.nativeUpdate(SingleUseLink, waiting, { usedAt: context.now() });
 }
 
 /** Every teacher has a professional address: the import makes it. */

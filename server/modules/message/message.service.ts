@@ -2,7 +2,7 @@ import type { MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors.ts';
 import { parseGlobalId } from '../../platform/global-id.ts';
 import { sqlOfEntityManager } from '../../platform/sql.ts';
-import { normalizeAddress } from './address.rules.ts';
+import { normalizeAddress } from '../account/index.ts';
 import type { MarkMessagesReadInput, ReportMailBounceInput } from './message.inputs.ts';
 import { bounceAlertAddress } from './notice.ts';
 

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sqlOfEntityManager } from '../../platform/sql.ts';
-import { normalizeAddress } from './address.rules.ts';
+import { normalizeAddress } from '../account/index.ts';
 import { bounceNotice, type Notice } from './notice-texts.ts';
 
 /** One message for the teacher of each account of `told (id, locale)`; accounts of others have no mailbox. */

@@ -3,6 +3,7 @@ import { addJob } from '../../platform/outbox.ts';
 import {
   checkLink,
   clearThrottle,
+  dropPendingAddress,
   endSessions,
   openLink,
   prepareNewPassword,
@@ -21,8 +22,8 @@ export async function prepareReset(context: Context, input: ResetPasswordInput):
 }
 
 /**
- * Whoever reads the professional address chooses a new password. All sessions end, the NUMEN opens nothing any more, and
- * delays that strangers caused are over. The second factor stays: the mailbox alone must not open the account.
+ * Whoever reads the professional address chooses a new password. All sessions end, the NUMEN opens nothing any more, an
+ * alert address that waits for its proof is forgotten, and delays that strangers caused are over. The second factor stays: the mailbox alone must not open the account.
  */
 export async function resetPassword(
   context: MutationContext,
@@ -35,6 +36,7 @@ export async function resetPassword(
   const { account } = link;
   await em.populate(account, ['academy']);
   await setPassword(context, account, password);
+  await dropPendingAddress(context, account);
   await endSessions(context, account);
   await clearThrottle(context, account);
   const fact: AccountFact = { fact: 'PASSWORD_CHANGED', accountId: account.id };

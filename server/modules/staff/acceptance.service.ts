@@ -1,5 +1,12 @@
 import type { Context, MutationContext } from '../../platform/context.ts';
-import { checkLink, openLink, prepareNewPassword, setPassword, type NewPassword } from '../account/index.ts';
+import {
+  checkLink,
+  endSessions,
+  openLink,
+  prepareNewPassword,
+  setPassword,
+  type NewPassword,
+} from '../account/index.ts';
 import type { AcceptInvitationInput } from './staff.inputs.ts';
 
 const at = (name: keyof AcceptInvitationInput) => ['input', name];
@@ -23,5 +30,6 @@ export async function acceptInvitation(
   link.usedAt = context.now();
   const { account } = link;
   await setPassword(context, account, password);
+  await endSessions(context, account);
   return { username: account.username };
 }

@@ -11,7 +11,7 @@ export function digestOfSecret(secret: string): string {
 
 /**
  * Gives a machine a new secret. The newest of those that it has goes on for a week, any other one stops: at most two
- * work at once.
+ * work at once. Whoever renews has locked the account: the statement sees the secrets of when it began.
  */
 export async function addSecret(em: SqlEntityManager, accountId: string, now: Date): Promise<string> {
   const secret = randomBytes(32).toString('base64url');

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { LockMode } from '@mikro-orm/postgresql';
 import { requireThat } from '../../platform/access.ts';
 import type { Context, MutationContext } from '../../platform/context.ts';
 import { DomainError } from '../../platform/errors.ts';
@@ -80,11 +81,13 @@ export async function authenticateClient(
   return { accessToken, accessTokenExpiresAt, grants: [...account.grants] };
 }
 
+/** The machine, locked: what changes its secrets comes one after the other. */
 async function ownIntegrator(context: MutationContext, { integratorId }: IntegratorInput): Promise<Account> {
   const { academyId } = requireThat(context, canManageStaff);
   const parsed = parseGlobalId(integratorId);
   const where = { id: parsed?.key ?? '', academy: academyId, role: 'INTEGRATOR', closedAt: null } as const;
-  const account = parsed?.prefix === 'itg' ? await context.em.findOne(Account, where) : null;
+  const locked = { lockMode: LockMode.PESSIMISTIC_WRITE };
+  const account = parsed?.prefix === 'itg' ? await context.em.findOne(Account, where, locked) : null;
   if (!account) throw new DomainError('NOT_FOUND', ['input', 'integratorId']);
   return account;
 }

@@ -8,24 +8,43 @@ import { Academy } from '../academy/index.ts';
 import {
   Account,
   createLink,
+  forgetPassword,
   forgetSecondFactor,
   giveNames,
+  normalizeAddress,
   Officer,
   usernameBase,
   type AccountFact,
+  type SingleUseLink,
 } from '../account/index.ts';
 import type { InviteOfficerInput } from './staff.inputs.ts';
 import { canManageStaff } from './staff.policy.ts';
 import { partsOfName, textFault } from './staff.rules.ts';
 
-/**
- * Invites somebody into the academy of the administrator: the officer that the HR base knows by this code, or a new one.
- * Who has not accepted yet, or was closed, gets a new link; the former one opens nothing any more.
- */
+/** What inviting takes: a command on the server's own machine has no viewer. */
+export type Inviting = Pick<MutationContext, 'em' | 'now'>;
+export type Invitation = Omit<InviteOfficerInput, 'idempotencyKey'>;
+export interface Invited {
+  readonly officer: Officer;
+  readonly account: Account;
+  readonly link: SingleUseLink;
+}
+
+/** Invites somebody into the academy of the administrator. */
 export async function inviteOfficer(context: MutationContext, input: InviteOfficerInput) {
+  const { academyId } = requireThat(context, canManageStaff);
+  const { officer } = await invite(context, academyId as string, input);
+  return { officer: context.reader.reference(context, 'Officer', officer.id) };
+}
+
+/**
+ * Invites somebody into an academy: the officer that the HR base knows by this code, or a new one. Who has not accepted
+ * yet, or was closed, gets a new link; the former one opens nothing any more.
+ */
+export async function invite(context: Inviting, academyId: string, input: Invitation): Promise<Invited> {
   const { em } = context;
   const details = detailsOf(input);
-  const academy = await lockAcademy(context);
+  const academy = await lockAcademy(em, academyId);
   const where = { academy, code: details.code };
   const officer = await em.findOne(Officer, where, { populate: ['account.passwordHash'] });
   const known = officer?.account ?? null;
@@ -39,15 +58,30 @@ export async function inviteOfficer(context: MutationContext, input: InviteOffic
   account.professionalEmail = details.email;
   const row = officer ?? em.create(Officer, { ...details, id: newId(), academy, account });
   em.assign(row, { ...details, account });
+  return { officer: row, account, link: await mailInvitation(context, account) };
+}
+
+/** Has the link of an invitation mailed; the former one opens nothing any more. */
+export async function mailInvitation(context: Inviting, account: Account): Promise<SingleUseLink> {
   const link = await createLink(context, account, 'ACCEPT_INVITATION');
   const fact = { fact: 'OFFICER_INVITED', accountId: account.id, linkId: link.id } satisfies AccountFact;
-  await addJob(em, 'alert', fact);
-  return { officer: context.reader.reference(context, 'Officer', row.id) };
+  await addJob(context.em, 'alert', fact);
+  return link;
+}
+
+/**
+ * An account that was closed opens again only as a new one would: by its link, without what it had before. It must have
+ * been read with its password hash.
+ */
+export async function startAgain(context: Inviting, account: Account): Promise<void> {
+  account.closedAt = null;
+  await forgetPassword(context, account);
+  await forgetSecondFactor(context.em, account.id);
 }
 
 type Details = Pick<Officer, 'displayName' | 'email' | 'phone' | 'service' | 'code'>;
 
-function detailsOf(input: InviteOfficerInput): Details {
+function detailsOf(input: Invitation): Details {
   const { displayName, service, code } = input;
   const phone = input.phone?.trim() || null;
   const texts = Object.entries({ displayName, service, code, ...(phone ? { phone } : {}) });
@@ -55,27 +89,28 @@ function detailsOf(input: InviteOfficerInput): Details {
     const fault = textFault(name as 'displayName' | 'service' | 'code' | 'phone', given);
     if (fault) throw new DomainError(fault, ['input', name]);
   }
+  const email = normalizeAddress(input.email)?.toLowerCase();
+  if (email === undefined) throw new DomainError('INVALID_FORMAT', ['input', 'email']);
   return {
     displayName: displayName.trim(),
     service: service.trim(),
     code: code.trim(),
     phone,
-    email: input.email.toLowerCase(),
+    email,
   };
 }
 
 /** One invitation at a time in an academy: two at once would make two accounts for one officer. */
-async function lockAcademy(context: MutationContext): Promise<Academy> {
-  const { academyId } = requireThat(context, canManageStaff);
+async function lockAcademy(em: Inviting['em'], academyId: string): Promise<Academy> {
   // Accounts may still be made for the academy meanwhile: their foreign keys need a weaker lock.
-  await sqlOfEntityManager(context.em)(
+  await sqlOfEntityManager(em)(
     "select from academy where id = ($1::json #>> '{}')::uuid for no key update",
     academyId,
   );
-  return context.em.findOneOrFail(Academy, academyId as string);
+  return em.findOneOrFail(Academy, academyId);
 }
 
-async function createAccount(context: MutationContext, academy: Academy, { displayName, email }: Details) {
+async function createAccount(context: Inviting, academy: Academy, { displayName, email }: Details) {
   const { given, family } = partsOfName(displayName);
   const base = usernameBase([given], family, academy.usernameSpace);
   if (base.length < 2) throw new DomainError('NAME_WITHOUT_LETTERS', ['input', 'displayName']);
@@ -95,15 +130,4 @@ async function createAccount(context: MutationContext, academy: Academy, { displ
   });
   context.em.persist(account);
   return account;
-}
-
-/** An account that was closed opens again only as a new one would: by its link, without what it had before. */
-async function startAgain({ em }: MutationContext, account: Account): Promise<void> {
-  account.passwordHash = null;
-  account.closedAt = null;
-  await forgetSecondFactor(em, account.id);
-  await sqlOfEntityManager(em)(
-    "delete from one_time_password where account_id = ($1::json #>> '{}')::uuid",
-    account.id,
-  );
 }

@@ -3,31 +3,71 @@ import { requireThat } from '../../platform/access.ts';
 import { recordAccess } from '../../platform/audit.ts';
 import type { MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors.ts';
-import { parseGlobalId } from '../../platform/global-id.ts';
 import { addJob } from '../../platform/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql.ts';
 import type { Viewer } from '../../platform/viewer.ts';
-import { Account, endSessions, forgetSecondFactor, Officer, type AccountFact } from '../account/index.ts';
+import {
+  Account,
+  dropPendingAddress,
+  endSessions,
+  forgetPassword,
+  forgetSecondFactor,
+  type AccountFact,
+  type Officer,
+} from '../account/index.ts';
 import { Teacher } from '../teacher/index.ts';
-import type { CloseAccountInput, ResetSecondFactorInput } from './staff.inputs.ts';
+import { mailInvitation, startAgain } from './invitation.service.ts';
+import { findPerson, personOf, type Person } from './people.ts';
+import type { CloseAccountInput, ReopenAccountInput, ResetSecondFactorInput } from './staff.inputs.ts';
 import { canManageStaff } from './staff.policy.ts';
 import { textFault } from './staff.rules.ts';
 
-/** Closes the account of somebody who left: sessions end, and nothing opens it but a new invitation. */
-export async function closeAccount(context: MutationContext, { officerId }: CloseAccountInput) {
+/**
+ * Closes the account of somebody who leaves: sessions end, and nothing opens it until it is opened again. The file of a
+ * teacher stays as it is, and says so.
+ */
+export async function closeAccount(context: MutationContext, { personId }: CloseAccountInput) {
   const viewer = requireThat(context, canManageStaff);
-  const path = ['input', 'officerId'];
-  const officer = await findOfficer(context, viewer, officerId);
-  const account = officer?.account;
-  if (!officer || !account || account.closedAt) throw new DomainError('NOT_FOUND', path);
+  const path = ['input', 'personId'];
+  const person = await findPerson(context, viewer, personId);
+  const account = person?.account;
+  if (!person || !account || account.closedAt) throw new DomainError('NOT_FOUND', path);
   if (account.id === viewer.accountId) throw new DomainError('NOT_ONESELF', path);
-  await lockBoth(context, viewer, account, officer);
+  await lockBoth(context, viewer, account);
   if (account.closedAt) throw new DomainError('NOT_FOUND', path);
-  const follows = await context.em.findOne(Teacher, { correspondent: officer }, { fields: ['id'] });
-  if (follows) throw new DomainError('PORTFOLIO_NOT_EMPTY', path);
+  if (person.officer && (await followsSomebody(context, person.officer)))
+    throw new DomainError('PORTFOLIO_NOT_EMPTY', path);
   account.closedAt = context.now();
+  await dropPendingAddress(context, account);
   await endSessions(context, account);
-  return { officer: context.reader.reference(context, 'Officer', officer.id) };
+  await record(context, viewer, person, 'ACCOUNT_CLOSED');
+  context.log.info({ account: account.id, by: viewer.accountId }, 'account closed');
+  return personOf(context, person);
+}
+
+/**
+ * Opens a closed account again, as a new one: what opened it before opens nothing. A teacher asks for a link (“SOS mot de
+ * passe”), an officer gets an invitation.
+ */
+export async function reopenAccount(context: MutationContext, { personId }: ReopenAccountInput) {
+  const viewer = requireThat(context, canManageStaff);
+  const path = ['input', 'personId'];
+  const person = await findPerson(context, viewer, personId);
+  const account = person?.account;
+  if (!person || !account?.closedAt) throw new DomainError('NOT_FOUND', path);
+  await lockBoth(context, viewer, account);
+  if (!account.closedAt) throw new DomainError('NOT_FOUND', path);
+  if (person.officer) {
+    await startAgain(context, account);
+    await mailInvitation(context, account);
+  } else {
+    // The second factor stays: whoever reads the mailbox does not open the account by it.
+    account.closedAt = null;
+    await forgetPassword(context, account);
+  }
+  await record(context, viewer, person, 'ACCOUNT_REOPENED');
+  context.log.info({ account: account.id, by: viewer.accountId }, 'account opened again');
+  return personOf(context, person);
 }
 
 /**
@@ -39,20 +79,17 @@ export async function resetSecondFactor(context: MutationContext, input: ResetSe
   const fault = textFault('reason', input.reason);
   if (fault) throw new DomainError(fault, ['input', 'reason']);
   const path = ['input', 'personId'];
-  const teacher = await findTeacher(context, viewer, input.personId);
-  const officer = teacher ? null : await findOfficer(context, viewer, input.personId);
-  const account = teacher?.account ?? officer?.account;
-  if (!account) throw new DomainError('NOT_FOUND', path);
+  const person = await findPerson(context, viewer, input.personId);
+  const account = person?.account;
+  if (!person || !account) throw new DomainError('NOT_FOUND', path);
   if (account.id === viewer.accountId) throw new DomainError('NOT_ONESELF', path);
+  // Its password may be replaced meanwhile, by one that needs the second factor.
+  await lockBoth(context, viewer, account);
   if (!(await forgetSecondFactor(context.em, account.id)))
     throw new DomainError('SECOND_FACTOR_NOT_ENROLLED', path);
   await withoutSecondFactor(context, account);
-  if (teacher) await recordReset(context, viewer, teacher.id, input.reason.trim());
-  const { reader } = context;
-  return {
-    teacher: teacher && reader.reference(context, 'Teacher', teacher.id),
-    officer: officer && reader.reference(context, 'Officer', officer.id),
-  };
+  await record(context, viewer, person, 'SECOND_FACTOR_RESET', input.reason.trim());
+  return personOf(context, person);
 }
 
 async function withoutSecondFactor(context: MutationContext, account: Account): Promise<void> {
@@ -63,38 +100,37 @@ async function withoutSecondFactor(context: MutationContext, account: Account): 
   context.log.info({ account: account.id, by: context.viewer?.accountId }, 'second factor reset');
 }
 
+async function followsSomebody({ em }: MutationContext, officer: Officer): Promise<boolean> {
+  // Whoever hands teachers over meanwhile is waited for.
+  await em.lock(officer, LockMode.PESSIMISTIC_WRITE);
+  return (await em.findOne(Teacher, { correspondent: officer }, { fields: ['id'] })) !== null;
+}
+
 /**
- * Of two administrators who close each other's account one is late, and so is who hands teachers over meanwhile. Rows are
- * locked in the order of their keys: nobody waits crosswise.
+ * Of two administrators who close each other's account one is late. Rows are locked in the order of their keys: nobody
+ * waits crosswise.
  */
-async function lockBoth({ em }: MutationContext, viewer: Viewer, account: Account, officer: Officer) {
-  const lockMode = LockMode.PESSIMISTIC_WRITE;
-  const ids = [viewer.accountId, account.id];
+async function lockBoth({ em }: MutationContext, viewer: Viewer, account: Account) {
   const locked = await em.find(
     Account,
-    { id: { $in: ids } },
-    { orderBy: { id: 'asc' }, lockMode, refresh: true },
+    { id: { $in: [viewer.accountId, account.id] } },
+    { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
   );
   if (locked.some(({ id, closedAt }) => id === viewer.accountId && closedAt))
     throw new RequestError('SESSION_EXPIRED');
-  await em.lock(officer, lockMode);
 }
 
-function recordReset(context: MutationContext, viewer: Viewer, teacherId: string, reason: string) {
+/** Teachers read who did what with their account; for an officer the log of the server tells. */
+async function record(
+  context: MutationContext,
+  viewer: Viewer,
+  { teacher }: Person,
+  action: 'ACCOUNT_CLOSED' | 'ACCOUNT_REOPENED' | 'SECOND_FACTOR_RESET',
+  reason?: string,
+): Promise<void> {
+  if (!teacher) return;
   const { ip, requestId } = context;
   const origin = { viewer, at: context.now(), ip, requestId };
   // The file has the key of its teacher.
-  return recordAccess(sqlOfEntityManager(context.em), origin, 'SECOND_FACTOR_RESET', [teacherId], reason);
-}
-
-async function findOfficer({ em }: MutationContext, viewer: Viewer, id: string): Promise<Officer | null> {
-  const parsed = parseGlobalId(id);
-  if (parsed?.prefix !== 'off') return null;
-  return em.findOne(Officer, { id: parsed.key, academy: viewer.academyId }, { populate: ['account'] });
-}
-
-async function findTeacher({ em }: MutationContext, viewer: Viewer, id: string): Promise<Teacher | null> {
-  const parsed = parseGlobalId(id);
-  if (parsed?.prefix !== 'tea') return null;
-  return em.findOne(Teacher, { id: parsed.key, academy: viewer.academyId }, { populate: ['account'] });
+  await recordAccess(sqlOfEntityManager(context.em), origin, action, [teacher.id], reason);
 }

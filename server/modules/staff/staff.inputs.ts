@@ -22,6 +22,10 @@ const idempotencyKey = {
     'A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours.',
 } as const;
 
+const personId = { description: 'The global id of the teacher or officer.' };
+const teacher = { nullable: true, description: 'The teacher; null for an officer or when refused.' } as const;
+const officer = { nullable: true, description: 'The officer; null for a teacher or when refused.' } as const;
+
 @InputType({ description: 'Who is invited to work in the academy.' })
 export class InviteOfficerInput {
   @Field(() => StaffRole, { description: 'What the person may do.' })
@@ -88,19 +92,58 @@ export class AcceptInvitationPayload {
 
 @InputType({ description: 'Whose account is closed.' })
 export class CloseAccountInput {
-  @Field(() => ID, { description: 'The global id of the officer or administrator.' })
+  @Field(() => ID, personId)
+  personId!: string;
+
+  @Field(() => GraphQLUuid, idempotencyKey)
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({ description: 'Whose account was closed: signing in is over, the file stays.' })
+export class CloseAccountPayload {
+  @Field(() => Teacher, teacher)
+  teacher!: Teacher | null;
+
+  @Field(() => Officer, officer)
+  officer!: Officer | null;
+
+  @Field(() => [UserError], errors)
+  errors!: UserError[];
+}
+
+@InputType({ description: 'Whose account is opened again.' })
+export class ReopenAccountInput {
+  @Field(() => ID, personId)
+  personId!: string;
+
+  @Field(() => GraphQLUuid, idempotencyKey)
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({ description: 'Whose account was opened again; only a new link opens it.' })
+export class ReopenAccountPayload {
+  @Field(() => Teacher, teacher)
+  teacher!: Teacher | null;
+
+  @Field(() => Officer, officer)
+  officer!: Officer | null;
+
+  @Field(() => [UserError], errors)
+  errors!: UserError[];
+}
+
+@InputType({ description: 'Who lost the password.' })
+export class SendPasswordResetInput {
+  @Field(() => ID, { description: 'The global id of the officer or administrator, who is somebody else.' })
   officerId!: string;
 
   @Field(() => GraphQLUuid, idempotencyKey)
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ description: 'Whose account was closed.' })
-export class CloseAccountPayload {
-  @Field(() => Officer, {
-    nullable: true,
-    description: 'The officer, who cannot sign in any more; null when refused.',
-  })
+@ObjectType({ description: 'Who gets a link; at most one a minute, which the answer does not tell.' })
+export class SendPasswordResetPayload {
+  @Field(() => Officer, { nullable: true, description: 'The person; null when refused.' })
   officer!: Officer | null;
 
   @Field(() => [UserError], errors)
@@ -109,7 +152,7 @@ export class CloseAccountPayload {
 
 @InputType({ description: 'Who lost the device of the second factor, and how that is known.' })
 export class ResetSecondFactorInput {
-  @Field(() => ID, { description: 'The global id of the teacher or officer.' })
+  @Field(() => ID, personId)
   personId!: string;
 
   @Field(() => String, {
@@ -123,10 +166,10 @@ export class ResetSecondFactorInput {
 
 @ObjectType({ description: 'Whose second factor was removed.' })
 export class ResetSecondFactorPayload {
-  @Field(() => Teacher, { nullable: true, description: 'The teacher; null for an officer or when refused.' })
+  @Field(() => Teacher, teacher)
   teacher!: Teacher | null;
 
-  @Field(() => Officer, { nullable: true, description: 'The officer; null for a teacher or when refused.' })
+  @Field(() => Officer, officer)
   officer!: Officer | null;
 
   @Field(() => [UserError], errors)

@@ -4,7 +4,8 @@ import type { Context } from '../../platform/context.ts';
 import { mutate } from '../../platform/mutation.ts';
 import { acceptInvitation, prepareAcceptance } from './acceptance.service.ts';
 import { inviteOfficer } from './invitation.service.ts';
-import { closeAccount, resetSecondFactor } from './people.service.ts';
+import { sendPasswordReset } from './password-link.service.ts';
+import { closeAccount, reopenAccount, resetSecondFactor } from './people.service.ts';
 import {
   AcceptInvitationInput,
   AcceptInvitationPayload,
@@ -12,8 +13,12 @@ import {
   CloseAccountPayload,
   InviteOfficerInput,
   InviteOfficerPayload,
+  ReopenAccountInput,
+  ReopenAccountPayload,
   ResetSecondFactorInput,
   ResetSecondFactorPayload,
+  SendPasswordResetInput,
+  SendPasswordResetPayload,
 } from './staff.inputs.ts';
 import { canManageStaff } from './staff.policy.ts';
 
@@ -47,7 +52,8 @@ export class StaffResolver {
 
   @Mutation(() => CloseAccountPayload, {
     nullable: true,
-    description: 'Administrators: closes the account of an officer whose portfolio is empty.',
+    description:
+      'Administrators: closes the account of a teacher who leaves, or of an officer whose portfolio is empty. Sessions end; the file stays.',
   })
   closeAccount(
     @Arg('input', () => CloseAccountInput, input) given: CloseAccountInput,
@@ -55,6 +61,32 @@ export class StaffResolver {
   ): unknown {
     requireThat(context, canManageStaff);
     return mutate(context, 'closeAccount', given, closeAccount);
+  }
+
+  @Mutation(() => ReopenAccountPayload, {
+    nullable: true,
+    description:
+      'Administrators: opens a closed account again, without what opened it before. A teacher asks for a link by requestPasswordReset, an officer gets an invitation.',
+  })
+  reopenAccount(
+    @Arg('input', () => ReopenAccountInput, input) given: ReopenAccountInput,
+    @Ctx() context: Context,
+  ): unknown {
+    requireThat(context, canManageStaff);
+    return mutate(context, 'reopenAccount', given, reopenAccount);
+  }
+
+  @Mutation(() => SendPasswordResetPayload, {
+    nullable: true,
+    description:
+      'Administrators: mails an officer or administrator of the academy who lost the password a link, valid 30 minutes, to the professional address.',
+  })
+  sendPasswordReset(
+    @Arg('input', () => SendPasswordResetInput, input) given: SendPasswordResetInput,
+    @Ctx() context: Context,
+  ): unknown {
+    requireThat(context, canManageStaff);
+    return mutate(context, 'sendPasswordReset', given, sendPasswordReset);
   }
 
   @Mutation(() => ResetSecondFactorPayload, {

@@ -12,10 +12,10 @@ export function textFault(kind: Text, given: string): TextFault | null {
   return length > longest[kind] ? 'TOO_LONG' : null;
 }
 
-/** A name to address, in its parts: the first word is the given name, as HR bases write it. */
+/** A name to address, in its parts: the first word is the given name, as HR bases write it; a word alone is the family's. */
 export function partsOfName(displayName: string): { readonly given: string; readonly family: string } {
-  const [given = '', ...family] = displayName.trim().split(/\s+/);
-  return { given, family: family.join(' ') };
+  const [first = '', ...others] = displayName.trim().split(/\s+/);
+  return others.length === 0 ? { given: '', family: first } : { given: first, family: others.join(' ') };
 }
 
 const day = 24 * 3_600_000;

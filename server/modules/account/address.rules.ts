@@ -2,8 +2,10 @@
 const maxLocalPart = 64;
 const maxAddress = 254;
 
-/** « Valid e-mail address » of the HTML standard (WHATWG, 4.10.5.1.5), with a dot in the domain: the internet's only. */
-const localPart = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+$/;
+/** « Dot-string » (RFC 5321, 4.1.2): no dot at either end, nor two in a row. */
+const atom = "[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+";
+const localPart = new RegExp(`^${atom}(?:\\.${atom})*$`);
+/** The domain of the HTML standard (WHATWG, 4.10.5.1.5), with a dot in it: the internet's only. */
 const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const domain = new RegExp(`^(?:${label}\\.)+(?=[a-z])${label}$`);
 
