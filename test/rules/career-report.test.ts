@@ -67,7 +67,6 @@ describe('what a report does not tell', () => {
       bareme_hc: null,
       pay: { inm: 595, gross_monthly: 2929.05 },
       if_promoted_2026: null,
-      // oxlint-disable-next-line unicorn/no-thenable -- the key of the published worked careers.
       then: [],
       programmes: expect.any(Object) as never,
       path: [],

@@ -49,7 +49,6 @@ export function careerReport(facts: CareerFacts, asked: Asked) {
     bareme_hc: baremeReport(own),
     pay: payReport(facts, path, asOf),
     [`if_promoted_${campaign}`]: promotion && promotionReport(promotion),
-    // oxlint-disable-next-line unicorn/no-thenable -- the key of the published worked careers; nobody awaits a report.
     then: thenOf(facts, own.path, promotion),
     programmes: Object.fromEntries(
       programmes.map((programme) => [
