@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { explained } from '../../server/modules/career/explain.rules.ts';
 import type { CareerFacts } from '../../server/modules/career/facts.rules.ts';
 import { perspectivesOf } from '../../server/modules/career/perspective.rules.ts';
 import { careerReport } from '../../server/modules/career/report.rules.ts';
@@ -18,6 +19,18 @@ const nine: CareerFacts = {
   ],
 };
 const report = (facts: CareerFacts, on = asOf) => careerReport(facts, { asOf: on });
+
+test('an échelon whose length no source says has a next one, and no day', () => {
+  const gym: CareerFacts = { ...nine, corps: 'CE_EPS', grade: 'CE', echelon: 5, echelonDate: '2024-09-01' };
+  expect(report(gym).next).toEqual({ echelon: 6, normal: null });
+});
+
+test('who can be examined for the hors classe by an échelon without its day is told no points', () => {
+  const undated: CareerFacts = { ...nine, echelon: 10, echelonDate: null };
+  expect(report(undated)).toMatchObject({ bareme_hc: null, programmes: { HC: { eligible: true } } });
+  expect(explained(undated, { asOf }, 'fr')).toContain('hors classe');
+  expect(explained(undated, { asOf }, 'fr')).not.toMatch(/\d+ points/);
+});
 
 describe('then', () => {
   test('is the next place, with the day of its own next échelon', () => {

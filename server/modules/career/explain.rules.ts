@@ -1,4 +1,4 @@
-import { corpsFact, gradeFact } from '../dossier/corps.tables.ts';
+import { corpsFact, gradeFact, type GradeFact } from '../dossier/corps.tables.ts';
 import { type Assumptions, assume, paceOf } from './assumptions.rules.ts';
 import { chevronsOf, payOn, standOf, standOn, type Stand } from './echelon.rules.ts';
 import { explanationTexts } from './explain-texts.tables.ts';
@@ -102,7 +102,7 @@ function outcomeLines({ kind, outcome }: Perspective, { question, locale }: Told
   const { corps, grade, echelon, chevron, grossMonthlyPay, from, since } = outcome;
   const texts = explanationTexts[locale];
   // Of the grade of a corps that has no other, nothing is to be said.
-  const gradeName = grade === 'UNIQUE' ? [] : [gradeFact(corps, grade)?.label ?? grade];
+  const gradeName = grade === 'UNIQUE' ? [] : [(gradeFact(corps, grade) as GradeFact).label];
   const place = `${echelonInWords(echelon, locale)}${chevron === null ? '' : ` (${chevron})`}`;
   const pay = grossMonthlyPay === null ? [] : [eurosInWords(grossMonthlyPay, locale)];
   const kept = kind === 'GRADE' ? [retainedText(question.facts, since, from, locale)] : [];

@@ -179,6 +179,6 @@ function seniorityCondition(
     ),
     actual: heldInWords(facts, stand.since, asOf, locale),
     reason: on <= asOf ? null : 'SENIORITY_TOO_LOW',
-    legalReference: statuteOf(facts.corps, 'ECHELON')[0] ?? null,
+    legalReference: statuteOf(facts.corps, 'ECHELON')[0] as LegalReference,
   };
 }

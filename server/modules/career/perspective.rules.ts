@@ -93,11 +93,10 @@ function partsOf(condition: All, question: Question): Part[] {
 function statusOf(verdict: Verdict | null, parts: readonly Part[]): PerspectiveStatus {
   if (!verdict) return 'UNKNOWN';
   if (verdict.met === true) return 'ELIGIBLE';
-  if (parts.some(({ ruled }) => ruled.campaign === Infinity && ruled.missing.length === 0))
-    return 'NOT_ELIGIBLE';
-  if (verdict.met === null) return 'UNKNOWN';
-  const failing = parts.filter(({ ruled }) => ruled.met === false);
-  return failing.some(({ ruled }) => ruled.campaign === Infinity) ? 'NOT_ELIGIBLE' : 'ELIGIBLE_LATER';
+  const isNever = ({ ruled }: Part) =>
+    ruled.campaign === Infinity && (ruled.missing.length === 0 || ruled.met === false);
+  if (parts.some(isNever)) return 'NOT_ELIGIBLE';
+  return verdict.met === null ? 'UNKNOWN' : 'ELIGIBLE_LATER';
 }
 
 function firstCampaignOf(

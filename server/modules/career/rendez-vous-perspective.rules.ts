@@ -1,6 +1,7 @@
 import { heldInWords } from './next-echelon-perspective.rules.ts';
 import { entryIn } from './echelon.rules.ts';
 import { statuteOf } from './legal-basis.rules.ts';
+import type { LegalReference } from './legal-basis.tables.ts';
 import type { Perspective, PerspectiveStatus } from './perspective-shape.rules.ts';
 import { appreciationLabels, conditionLabels, type Locale } from './perspective-texts.tables.ts';
 import type { Question } from './question.rules.ts';
@@ -62,7 +63,7 @@ function meetingPerspective(
         required: texts.required(spanInWords({ months, days: 0 }, locale), echelonInWords(echelon, locale)),
         actual: heldInWords(facts, entry, asOf, locale),
         reason: status === 'ELIGIBLE_LATER' ? 'SENIORITY_TOO_LOW' : null,
-        legalReference: statute[0] ?? null,
+        legalReference: statute[0] as LegalReference,
       },
     ],
     outcome: null,
