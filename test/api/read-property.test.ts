@@ -148,13 +148,18 @@ test(
         );
       }
     });
-    await fc.assert(property, {
-      numRuns: Number(process.env['READ_RUNS'] ?? 900),
-      ...(process.env['READ_SEED'] ? { seed: Number(process.env['READ_SEED']) } : {}),
-    });
+    // Chance may leave a field out that lies deep: it gets more tries before the test says that no operation can.
+    let missed = readableFields();
+    for (let round = 0; round < 4 && missed.length > 0; round += 1) {
+      await fc.assert(property, {
+        numRuns: Number(process.env['READ_RUNS'] ?? 900),
+        ...(process.env['READ_SEED'] ? { seed: Number(process.env['READ_SEED']) } : {}),
+      });
+      missed = missed.filter((field) => !fields.has(field));
+    }
     console.log(seen, fields.size);
     expect(seen.valid).toBeGreaterThanOrEqual(300);
     expect(seen.wide).toBeGreaterThan(0);
-    expect(readableFields().filter((field) => !fields.has(field))).toEqual([]);
+    expect(missed).toEqual([]);
   },
 );
