@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
   chownSync,
@@ -11,15 +10,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { endLeftover, runInitdb } from './initdb.ts';
 import { commandAs, type Account, type PostgresInstall } from './postgres-install.ts';
 import { StartError } from './start-error.ts';
 
 /** The superuser of every cluster we make. */
 export const POSTGRES_USER = 'iprof';
-
-/** `PATH` is for the shell that initdb calls; nothing of our own environment (PGPORT, LANG…) may reach PostgreSQL. */
-export const postgresEnv: NodeJS.ProcessEnv | undefined =
-  process.platform === 'win32' ? undefined : { LC_ALL: 'C', PATH: '/usr/bin:/bin:/usr/sbin:/sbin' };
 
 /**
  * Makes sure that `dataDir` holds a cluster of this major version, and returns the password of its superuser.
@@ -35,9 +31,9 @@ export async function ensureCluster(
 ): Promise<{ password: string; isNew: boolean }> {
   const folder = dirname(dataDir);
   const prefix = `${basename(dataDir)}.new-`;
-  for (const name of readdirSync(folder)) {
-    if (name.startsWith(prefix)) rmSync(join(folder, name), { recursive: true, force: true });
-  }
+  const drafts = readdirSync(folder).filter((name) => name.startsWith(prefix));
+  for (const name of drafts) await endLeftover(join(folder, name));
+  for (const name of drafts) rmSync(join(folder, name), REMOVE);
   const version = join(dataDir, 'PG_VERSION');
   if (existsSync(version)) {
     checkVersion(readFileSync(version, 'utf8').trim(), install, dataDir);
@@ -55,6 +51,9 @@ export async function ensureCluster(
     isNew: true,
   };
 }
+
+/** Retried: what an ended process was still writing may appear in a folder that is being removed. */
+const REMOVE = { recursive: true, force: true, maxRetries: 5, retryDelay: 50 };
 
 /** Beside the data it opens: they are made, moved and lost together. Mode 0600. */
 const PASSWORD_FILE = 'iprof.password';
@@ -85,38 +84,11 @@ async function create(
   const access = [`--username=${POSTGRES_USER}`, '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
   try {
     const args = ['-D', draft, ...locale, ...access];
-    await runToEnd(commandAs(account, install.initdb, args, dataDir), install);
+    await runInitdb(commandAs(account, install.initdb, args, dataDir), draft, install.major);
     renameSync(passwordFile, join(draft, PASSWORD_FILE));
     renameSync(draft, dataDir);
   } finally {
-    for (const path of [draft, passwordFile]) rmSync(path, { recursive: true, force: true });
+    for (const path of [draft, passwordFile]) rmSync(path, REMOVE);
   }
   return password;
-}
-
-function runToEnd(command: ReturnType<typeof commandAs>, install: PostgresInstall): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const fail = (why: string) =>
-      reject(
-        new StartError(
-          'POSTGRES_FAILED',
-          `PostgreSQL ${install.major} could not prepare its folder: ${why.trim() || 'no reason given'}`,
-          'If a library or a file of PostgreSQL is missing, run npm rebuild; or set DATABASE_URL.',
-        ),
-      );
-    // Detached: Ctrl-C is for the server, which then decides.
-    const child = spawn(command.file, command.args, {
-      cwd: '/',
-      detached: true,
-      env: postgresEnv,
-      ...command.ids,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let complaint = '';
-    child.stderr
-      .setEncoding('utf8')
-      .on('data', (text: string) => (complaint = (complaint + text).slice(-2000)));
-    child.on('error', (error) => fail(error.message));
-    child.on('close', (code) => (code === 0 ? resolve() : fail(complaint)));
-  });
 }

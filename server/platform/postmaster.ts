@@ -71,7 +71,8 @@ function runsOn(pid: number, dataDir: string): boolean {
   return isPostgres && (words.includes(dataDir) || workingFolder(pid) === realpathSync(dataDir));
 }
 
-function commandLine(pid: number): string[] {
+/** The words that a process was started with, as far as the system tells; none when it has ended. */
+export function commandLine(pid: number): string[] {
   try {
     if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
     const line = execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
