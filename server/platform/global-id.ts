@@ -1,13 +1,13 @@
 const shape = /^([a-z]{3,8})_((?:[0-9a-f]{32})+)$/;
 
-/** The parts of a global id, `tea_0190f3…`; null for anything else: a wrong id is a missing record, never an error. */
-export function parseGlobalId(id: string): { readonly prefix: string; readonly key: string } | null {
+/** The key in a global id of this type, such as `tea` of `tea_0190f3…`; null for anything else: a wrong id is a missing record, never an error. */
+export function keyOfGlobalId(prefix: string, id: string): string | null {
   const parsed = parseGlobalKeys(id);
   const [key, ...more] = parsed?.keys ?? [];
-  return parsed && key !== undefined && more.length === 0 ? { prefix: parsed.prefix, key } : null;
+  return parsed?.prefix === prefix && key !== undefined && more.length === 0 ? key : null;
 }
 
-/** The same, of a record whose key may be several: `acc_`, then each of them. */
+/** The parts of a global id of any type, whose record may have several keys: `acc_`, then each of them. */
 export function parseGlobalKeys(
   id: string,
 ): { readonly prefix: string; readonly keys: readonly string[] } | null {

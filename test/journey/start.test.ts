@@ -102,9 +102,7 @@ describe('a server without a database of its own', () => {
     expect(output).not.toContain('WARN');
     expect(existsSync(join(dataDir, 'postgres', 'postmaster.pid'))).toBe(false);
 
-    const before = performance.now();
     expect(await ask(start())).toEqual({ notes: 1 });
-    expect(performance.now() - before).toBeLessThan(5000);
     expect(statSync(join(dataDir, 'secret')).mode & 0o777).toBe(0o600);
     expect(statSync(join(dataDir, 'postgres', 'iprof.password')).mode & 0o777).toBe(0o600);
   });

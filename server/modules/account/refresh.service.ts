@@ -1,8 +1,8 @@
-import { createCipheriv, createDecipheriv } from 'node:crypto';
 import { LockMode } from '@mikro-orm/postgresql';
 import type { MutationContext } from '../../platform/context.ts';
 import { DomainError } from '../../platform/errors.ts';
 import { deriveKey } from '../../platform/keys.ts';
+import { seal, unseal } from '../../platform/sealing.ts';
 import type { RefreshSessionInput } from './account.inputs.ts';
 import { RefreshToken, type Session } from './session.entity.ts';
 import { accessOf, digestOf, newRefreshToken } from './session.service.ts';
@@ -42,7 +42,7 @@ export async function refreshSession(
   const next = again ?? newRefreshToken(context, session, session.account);
   if (!token.usedAt) {
     token.usedAt = now;
-    token.successor = sealed(input.refreshToken, next.refreshToken);
+    token.successor = seal(keyOf(input.refreshToken), Buffer.from(next.refreshToken));
   }
   return { session: { ...(await accessOf(context, session.id, session.account.id)), ...next } };
 }
@@ -66,25 +66,12 @@ function locked({ em }: MutationContext, refreshToken: string): Promise<RefreshT
 async function givenAgain({ em, now }: MutationContext, token: RefreshToken, refreshToken: string) {
   const { usedAt, successor } = token;
   if (!usedAt || !successor || now().getTime() - usedAt.getTime() > againMs) return null;
-  const next = opened(refreshToken, successor);
+  const next = unseal(keyOf(refreshToken), successor)?.toString();
+  if (next === undefined) return null;
   const known = await em.findOne(RefreshToken, { digest: digestOf(next), usedAt: null });
   if (!known) return null;
   return { refreshToken: next, refreshTokenExpiresAt: known.expiresAt };
 }
 
-// The key follows from the old token, which its holder alone has, and serves for one message: a nonce of zeros is right.
-const nonce = Buffer.alloc(12);
-const tagBytes = 16;
+/** The key follows from the old token, which its holder alone has. */
 const keyOf = (refreshToken: string) => deriveKey(refreshToken, 'refresh-token-successor');
-
-function sealed(refreshToken: string, successor: string): Buffer {
-  const cipher = createCipheriv('aes-256-gcm', keyOf(refreshToken), nonce);
-  const body = Buffer.concat([cipher.update(successor), cipher.final()]);
-  return Buffer.concat([cipher.getAuthTag(), body]);
-}
-
-function opened(refreshToken: string, successor: Buffer): string {
-  const decipher = createDecipheriv('aes-256-gcm', keyOf(refreshToken), nonce, { authTagLength: tagBytes });
-  decipher.setAuthTag(successor.subarray(0, tagBytes));
-  return Buffer.concat([decipher.update(successor.subarray(tagBytes)), decipher.final()]).toString();
-}

@@ -21,7 +21,7 @@ import type {
 import {
   forgetSecondFactor,
   hasSecondFactor,
-  seal,
+  sealSecret,
   secretOfAccount,
   storeRecoveryCodes,
   useCode,
@@ -49,7 +49,7 @@ export async function beginSecondFactor(context: MutationContext) {
      where f.confirmed_at is null returning 'true' as json`,
     {
       id: accountId,
-      secret: seal(context.config.appSecrets[0], accountId, secret).toString('hex'),
+      secret: sealSecret(context.config.appSecrets[0], accountId, secret).toString('hex'),
       now: context.now(),
     },
   );

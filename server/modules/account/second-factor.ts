@@ -1,9 +1,10 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../platform/context.ts';
 import { DomainError } from '../../platform/errors.ts';
 import { deriveKey } from '../../platform/keys.ts';
 import { addJob } from '../../platform/outbox.ts';
+import { seal, unseal } from '../../platform/sealing.ts';
 import { sqlOfEntityManager } from '../../platform/sql.ts';
 import type { AccountFact } from './account.events.ts';
 import { authenticatorCode, plainRecoveryCode, stepOfCode } from './second-factor-codes.ts';
@@ -45,10 +46,10 @@ export async function useCode(
   { em, config, now }: Checking,
   { accountId, sealed, code }: { accountId: string; sealed: Buffer; code: string },
 ): Promise<boolean> {
-  const { plain, isCurrent } = unseal(config.appSecrets, accountId, sealed);
+  const { plain, isCurrent } = unsealSecret(config.appSecrets, accountId, sealed);
   const step = stepOfCode(plain, code, now());
   if (step === null) return false;
-  const renewed = isCurrent ? null : seal(config.appSecrets[0], accountId, plain).toString('hex');
+  const renewed = isCurrent ? null : sealSecret(config.appSecrets[0], accountId, plain).toString('hex');
   const used = await sqlOfEntityManager(em)<boolean | undefined>(
     `update second_factor f set last_step = r.step, secret = coalesce(decode(r.renewed, 'hex'), f.secret)
      from json_to_record($1::json) as r (id uuid, step bigint, renewed text)
@@ -126,37 +127,22 @@ async function useRecoveryCode({ em, config, now }: Checking, id: string, code: 
   return true;
 }
 
-const ivBytes = 12;
-const tagBytes = 16;
+const keyOf = (secret: string) => deriveKey(secret, 'second-factor');
 
-/** A shared secret as it is stored: AES-256-GCM, bound to its account. */
-export function seal(secret: string, accountId: string, plain: Buffer): Buffer {
-  const iv = randomBytes(ivBytes);
-  const cipher = createCipheriv('aes-256-gcm', deriveKey(secret, 'second-factor'), iv);
-  cipher.setAAD(Buffer.from(accountId));
-  const body = Buffer.concat([cipher.update(plain), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), body]);
+/** A shared secret as it is stored: bound to its account. */
+export function sealSecret(secret: string, accountId: string, plain: Buffer): Buffer {
+  return seal(keyOf(secret), plain, accountId);
 }
 
 /** The shared secret again, whichever of the application's secrets it was sealed with. */
-function unseal(
+function unsealSecret(
   secrets: readonly string[],
   accountId: string,
   sealed: Buffer,
 ): { readonly plain: Buffer; readonly isCurrent: boolean } {
   for (const secret of secrets) {
-    const key = deriveKey(secret, 'second-factor');
-    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, ivBytes), {
-      authTagLength: tagBytes,
-    });
-    decipher.setAAD(Buffer.from(accountId));
-    decipher.setAuthTag(sealed.subarray(ivBytes, ivBytes + tagBytes));
-    try {
-      const plain = Buffer.concat([decipher.update(sealed.subarray(ivBytes + tagBytes)), decipher.final()]);
-      return { plain, isCurrent: secret === secrets[0] };
-    } catch {
-      // Sealed with another of the secrets.
-    }
+    const plain = unseal(keyOf(secret), sealed, accountId);
+    if (plain) return { plain, isCurrent: secret === secrets[0] };
   }
   throw new Error(
     'no secret of the application opens this second factor: APP_SECRETS lost the one it was made with',

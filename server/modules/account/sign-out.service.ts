@@ -1,7 +1,7 @@
 import { requireSignedIn } from '../../platform/access.ts';
 import type { MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors.ts';
-import { parseGlobalId } from '../../platform/global-id.ts';
+import { keyOfGlobalId } from '../../platform/global-id.ts';
 import type { EndSessionInput, SignOutInput } from './account.inputs.ts';
 import { endThose } from './session.service.ts';
 
@@ -19,9 +19,8 @@ export async function signOut(context: MutationContext, input: SignOutInput) {
 /** Ends one of the account's own sessions. */
 export async function endSession(context: MutationContext, input: EndSessionInput) {
   const viewer = requireSignedIn(context);
-  const asked = parseGlobalId(input.sessionId);
-  const which = asked?.prefix === 'ses' ? { id: asked.key, account: viewer.accountId } : null;
-  if (!which || (await endThose(context, which)) === 0)
+  const id = keyOfGlobalId('ses', input.sessionId);
+  if (!id || (await endThose(context, { id, account: viewer.accountId })) === 0)
     throw new DomainError('NOT_FOUND', ['input', 'sessionId']);
   return { viewer: context.reader.reference(context, 'Viewer', viewer.accountId) };
 }

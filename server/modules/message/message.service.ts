@@ -1,6 +1,6 @@
 import type { MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors.ts';
-import { parseGlobalId } from '../../platform/global-id.ts';
+import { keyOfGlobalId } from '../../platform/global-id.ts';
 import { sqlOfEntityManager } from '../../platform/sql.ts';
 import { normalizeAddress } from '../account/index.ts';
 import type { MarkMessagesReadInput, ReportMailBounceInput } from './message.inputs.ts';
@@ -11,10 +11,7 @@ const maxIds = 100;
 /** Marks messages of one's own mailbox as read, all or none; what was read before keeps its date. */
 export async function markMessagesRead(context: MutationContext, { messageIds }: MarkMessagesReadInput) {
   if (messageIds.length > maxIds) throw new RequestError('TOO_MANY_IDS');
-  const keys = messageIds.map((id) => {
-    const parsed = parseGlobalId(id);
-    return parsed?.prefix === 'msg' ? parsed.key : null;
-  });
+  const keys = messageIds.map((id) => keyOfGlobalId('msg', id));
   const marked = await sqlOfEntityManager(context.em)<{ teacherId: string; ids: string[] }>(
     `with own as (select id from teacher where account_id = ($1::json ->> 'accountId')::uuid),
      marked as (

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { requireSignedIn, requireThat } from '../../platform/access.ts';
 import type { MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors.ts';
-import { parseGlobalId } from '../../platform/global-id.ts';
+import { keyOfGlobalId } from '../../platform/global-id.ts';
 import { sqlOfEntityManager } from '../../platform/sql.ts';
 import { parisDate } from '../../platform/viewer.ts';
 import { Account, Officer, SessionRecord } from '../account/index.ts';
@@ -78,10 +78,8 @@ async function manageable(context: MutationContext, id: string): Promise<Officer
 async function colleague({ em }: MutationContext, officer: Officer, id: string): Promise<Officer> {
   const path = ['input', 'substituteId'];
   const own = { academy: officer.academy, account: { closedAt: null } };
-  const parsed = parseGlobalId(id);
-  const found =
-    parsed?.prefix === 'off' &&
-    (await em.findOne(Officer, { id: parsed.key, ...own }, { populate: ['account'] }));
+  const key = keyOfGlobalId('off', id);
+  const found = key && (await em.findOne(Officer, { id: key, ...own }, { populate: ['account'] }));
   if (!found || !found.account || found.id === officer.id) throw new DomainError('NOT_A_COLLEAGUE', path);
   return found;
 }

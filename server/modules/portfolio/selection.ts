@@ -1,5 +1,5 @@
 import { DomainError, type Refusal } from '../../platform/errors.ts';
-import { parseGlobalId } from '../../platform/global-id.ts';
+import { keyOfGlobalId } from '../../platform/global-id.ts';
 import type { Sql } from '../../platform/sql.ts';
 import { foldName } from '../teacher/index.ts';
 import type { TeacherSelection } from './portfolio.inputs.ts';
@@ -109,21 +109,21 @@ function conditionsOf(wanted: Wanted): string[] {
 
 function teacherKeys(ids: readonly string[]): string[] {
   if (ids.length > maxTeachers) throw new DomainError('SELECTION_TOO_LONG', [...path, 'teacherIds']);
-  const parsed = ids.map((id) => parseGlobalId(id));
-  const wrong = parsed.flatMap((id, at) => (id?.prefix === 'tea' ? [] : [at]));
+  const keys = ids.map((id) => keyOfGlobalId('tea', id));
+  const wrong = keys.flatMap((key, at) => (key === null ? [at] : []));
   refuse(
     wrong
       .slice(0, maxRefusals)
       .map((at) => ({ code: 'NOT_FOUND', path: [...path, 'teacherIds', String(at)] })),
   );
-  return parsed.flatMap((id) => (id ? [id.key] : []));
+  return keys.filter((key) => key !== null);
 }
 
 /** The key behind a global id. @throws DomainError NOT_FOUND when it is not one of that kind */
 export function keyOf(prefix: string, id: string, at: readonly string[]): string {
-  const parsed = parseGlobalId(id);
-  if (parsed?.prefix !== prefix) throw new DomainError('NOT_FOUND', at);
-  return parsed.key;
+  const key = keyOfGlobalId(prefix, id);
+  if (key === null) throw new DomainError('NOT_FOUND', at);
+  return key;
 }
 
 function boundOf(field: 'nameFrom' | 'nameTo', name: string | null | undefined): string | null {

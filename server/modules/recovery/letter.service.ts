@@ -2,7 +2,7 @@ import type { MutationContext } from '../../platform/context.ts';
 import { requireThat } from '../../platform/access.ts';
 import { recordAccess } from '../../platform/audit.ts';
 import { DomainError } from '../../platform/errors.ts';
-import { parseGlobalId } from '../../platform/global-id.ts';
+import { keyOfGlobalId } from '../../platform/global-id.ts';
 import { addJob } from '../../platform/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql.ts';
 import type { Viewer } from '../../platform/viewer.ts';
@@ -31,9 +31,8 @@ export async function issueOneTimePassword(context: MutationContext, input: Issu
 }
 
 async function teacherToRecover({ em }: MutationContext, viewer: Viewer, globalId: string): Promise<Teacher> {
-  const parsed = parseGlobalId(globalId);
-  const teacher =
-    parsed?.prefix === 'tea' ? await em.findOne(Teacher, parsed.key, { populate: ['account'] }) : null;
+  const key = keyOfGlobalId('tea', globalId);
+  const teacher = key ? await em.findOne(Teacher, key, { populate: ['account'] }) : null;
   const isTheirs =
     teacher !== null &&
     canRecover(viewer, { correspondentId: teacher.correspondent.id, academyId: teacher.academy.id });

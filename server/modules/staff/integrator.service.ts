@@ -3,7 +3,7 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { requireThat } from '../../platform/access.ts';
 import type { Context, MutationContext } from '../../platform/context.ts';
 import { DomainError } from '../../platform/errors.ts';
-import { parseGlobalId } from '../../platform/global-id.ts';
+import { keyOfGlobalId } from '../../platform/global-id.ts';
 import { newId } from '../../platform/new-id.ts';
 import { sqlOfEntityManager } from '../../platform/sql.ts';
 import { Account, beginTry, endSessions, openSession, throttleKey } from '../account/index.ts';
@@ -84,10 +84,10 @@ export async function authenticateClient(
 /** The machine, locked: what changes its secrets comes one after the other. */
 async function ownIntegrator(context: MutationContext, { integratorId }: IntegratorInput): Promise<Account> {
   const { academyId } = requireThat(context, canManageStaff);
-  const parsed = parseGlobalId(integratorId);
-  const where = { id: parsed?.key ?? '', academy: academyId, role: 'INTEGRATOR', closedAt: null } as const;
+  const key = keyOfGlobalId('itg', integratorId);
+  const where = { id: key ?? '', academy: academyId, role: 'INTEGRATOR', closedAt: null } as const;
   const locked = { lockMode: LockMode.PESSIMISTIC_WRITE };
-  const account = parsed?.prefix === 'itg' ? await context.em.findOne(Account, where, locked) : null;
+  const account = key ? await context.em.findOne(Account, where, locked) : null;
   if (!account) throw new DomainError('NOT_FOUND', ['input', 'integratorId']);
   return account;
 }

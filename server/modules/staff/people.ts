@@ -1,5 +1,5 @@
 import type { MutationContext } from '../../platform/context.ts';
-import { parseGlobalId } from '../../platform/global-id.ts';
+import { keyOfGlobalId } from '../../platform/global-id.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import { Officer, type Account } from '../account/index.ts';
 import { Teacher } from '../teacher/index.ts';
@@ -29,23 +29,15 @@ export async function findOfficer(
   viewer: Viewer,
   globalId: string,
 ): Promise<Officer | null> {
-  const parsed = parseGlobalId(globalId);
-  if (parsed?.prefix !== 'off') return null;
-  return em.findOne(
-    Officer,
-    { id: parsed.key, academy: viewer.academyId },
-    { populate: ['account.passwordHash'] },
-  );
+  const key = keyOfGlobalId('off', globalId);
+  if (key === null) return null;
+  return em.findOne(Officer, { id: key, academy: viewer.academyId }, { populate: ['account.passwordHash'] });
 }
 
 async function findTeacher({ em }: MutationContext, viewer: Viewer, id: string): Promise<Teacher | null> {
-  const parsed = parseGlobalId(id);
-  if (parsed?.prefix !== 'tea') return null;
-  return em.findOne(
-    Teacher,
-    { id: parsed.key, academy: viewer.academyId },
-    { populate: ['account.passwordHash'] },
-  );
+  const key = keyOfGlobalId('tea', id);
+  if (key === null) return null;
+  return em.findOne(Teacher, { id: key, academy: viewer.academyId }, { populate: ['account.passwordHash'] });
 }
 
 /** The person, as the payload of a mutation names one. */

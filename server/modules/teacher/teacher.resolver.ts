@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver } from 'type-graphql';
 import { requireSignedIn, requireThat } from '../../platform/access.ts';
 import type { Context } from '../../platform/context.ts';
-import { parseGlobalId } from '../../platform/global-id.ts';
+import { keyOfGlobalId } from '../../platform/global-id.ts';
 import { connectionTypes, PageArgs } from '../../platform/graphql-types.ts';
 import { Viewer } from '../account/index.ts';
 import { Person, Teacher } from './teacher.entity.ts';
@@ -36,8 +36,8 @@ export class TeacherResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     requireSignedIn(context);
-    const parsed = parseGlobalId(id);
-    return parsed?.prefix === 'tea' ? context.reader.one(context, info, 'Teacher', parsed.key) : null;
+    const key = keyOfGlobalId('tea', id);
+    return key ? context.reader.one(context, info, 'Teacher', key) : null;
   }
 
   @Query(() => TeacherConnection, {
