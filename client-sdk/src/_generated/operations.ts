@@ -3779,6 +3779,8 @@ export type ResetPasswordMutation = {
   resetPassword: {
     /** The username to sign in with, with the new password; null when refused. */
     username: string | null,
+    /** Send it with the sign-in that follows: guesses that others make elsewhere do not delay it then. As that of `signIn`: opaque, good for 90 days, and it opens nothing. Null when refused. */
+    deviceToken: string | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -3977,6 +3979,8 @@ export type AcceptInvitationMutation = {
   acceptInvitation: {
     /** The username to sign in with; null when refused. */
     username: string | null,
+    /** Send it with the sign-in that follows: guesses that others make elsewhere do not delay it then. As that of `signIn`: opaque, good for 90 days, and it opens nothing. Null when refused. */
+    deviceToken: string | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -6742,6 +6746,7 @@ export const ResetPasswordDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ResetPassword($input: ResetPasswordInput!) {
   resetPassword(input: $input) {
     username
+    deviceToken
     errors {
       code
       message
@@ -6869,6 +6874,7 @@ export const AcceptInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AcceptInvitation($input: AcceptInvitationInput!) {
   acceptInvitation(input: $input) {
     username
+    deviceToken
     errors {
       code
       message

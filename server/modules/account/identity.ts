@@ -28,7 +28,7 @@ export async function proveIdentity(
   if (!viewer) throw new RequestError('UNAUTHENTICATED');
   refuseWhenBusy();
   const account = await credentialsOfSession(context.em.fork(), viewer);
-  const tried = await beginTry(context, throttleKey(context, 'identity', viewer.accountId));
+  const tried = await beginTry(context, throttleKey(context, 'identity', viewer.accountId), true);
   try {
     if (!account || !(await secretTyped(context, account, proof.currentPassword)))
       throw new DomainError('INVALID_CREDENTIALS', [...path, 'currentPassword']);

@@ -5,6 +5,7 @@ export { isSameAddress, normalizeAddress } from './address.rules.ts';
 export { lockOwnAccount } from './account-lock.ts';
 export { accountReads } from './account.reads.ts';
 export { AccountResolver, OpenSessionResolver, ViewerSecurityResolver } from './account.resolver.ts';
+export { deviceToken } from './device-token.ts';
 export { numenDigest } from './numen.ts';
 export { hashPassword } from './password.ts';
 export { normalizeNumen } from './numen.rules.ts';

@@ -48,6 +48,7 @@ export async function checkSignIn(context: Context, input: SignInInput): Promise
   const tried = await beginTry(
     context,
     account && device ? keyOfDevice(context, account, device) : keyOfName(context, typed),
+    device !== null,
   );
   const secret = await secretTyped(context, account, input.password).catch(async (error: unknown) => {
     await giveBackTry(context, tried);

@@ -75,6 +75,13 @@ export class ResetPasswordPayload {
   })
   username!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Send it with the sign-in that follows: guesses that others make elsewhere do not delay it then. As that of `signIn`: opaque, good for 90 days, and it opens nothing. Null when refused.',
+  })
+  deviceToken!: string | null;
+
   @Field(() => [UserError], errors)
   errors!: UserError[];
 }

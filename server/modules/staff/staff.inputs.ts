@@ -86,6 +86,13 @@ export class AcceptInvitationPayload {
   })
   username!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Send it with the sign-in that follows: guesses that others make elsewhere do not delay it then. As that of `signIn`: opaque, good for 90 days, and it opens nothing. Null when refused.',
+  })
+  deviceToken!: string | null;
+
   @Field(() => [UserError], errors)
   errors!: UserError[];
 }
