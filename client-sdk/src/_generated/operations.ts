@@ -820,7 +820,7 @@ export type RequestPasswordResetInput = {
   academyCode?: string | null | undefined;
   /** The NUMEN: 13 characters; spaces and the case of letters do not matter. */
   numen: string;
-  /** The username, such as jlabert; accents and case do not matter. */
+  /** The username, such as jlabert, or the professional address; accents and case do not matter. */
   username: string;
 };
 

@@ -11,6 +11,7 @@ export { hashPassword } from './password.ts';
 export { normalizeNumen } from './numen.rules.ts';
 export { checkLink, createLink, linkEnd, linkToken, openLink } from './single-use-link.ts';
 export { giveNames, keepNames } from './names.ts';
+export { isAddress, typedName } from './typed-name.rules.ts';
 export { mailLocalPart, usernameBase } from './username.rules.ts';
 export { SecondFactorStatus } from './second-factor.entity.ts';
 export { secondFactorReads } from './second-factor.reads.ts';

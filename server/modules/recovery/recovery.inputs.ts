@@ -17,7 +17,10 @@ export class RequestPasswordResetInput {
   @Field(() => String, numen)
   numen!: string;
 
-  @Field(() => String, { description: 'The username, such as jlabert; accents and case do not matter.' })
+  @Field(() => String, {
+    description:
+      'The username, such as jlabert, or the professional address; accents and case do not matter.',
+  })
   username!: string;
 
   @Field(() => String, {
