@@ -64,7 +64,10 @@ export interface AccountMethods {
   endSession(sessionId: string, options?: RequestOptions): Promise<OpenSession[]>;
   /** Ends all of them but this one. */
   endOtherSessions(options?: RequestOptions): Promise<void>;
-  /** The latest tries to sign in, 20 at most, newest first: whatever one does not recognise was somebody else. */
+  /**
+   * The latest tries to sign in, newest first, 20 at most of each outcome: whatever one does not recognise was somebody
+   * else.
+   */
   recentSignIns(options?: RequestOptions): Promise<RecentSignIn[]>;
 }
 

@@ -1503,7 +1503,7 @@ export type RecentSignInsQueryVariables = Exact<{ [key: string]: never; }>;
 export type RecentSignInsQuery = {
   /** Who is signed in; null for an anonymous caller. */
   viewer: {
-    /** The latest tries to sign in to the account, 20 at most, newest first. */
+    /** The latest tries to sign in to the account, newest first: 20 at most of each outcome, so that wrong tries, which anybody can make, push out no sign-in. */
     recentSignIns: Array<{
       /** When it was. */
       at: string,

@@ -81,7 +81,8 @@ export class AccountResolver {
 @Resolver(() => Viewer)
 export class ViewerSecurityResolver {
   @FieldResolver(() => [SignIn], {
-    description: 'The latest tries to sign in to the account, 20 at most, newest first.',
+    description:
+      'The latest tries to sign in to the account, newest first: 20 at most of each outcome, so that wrong tries, which anybody can make, push out no sign-in.',
   })
   recentSignIns(): never {
     throw new Error('read in the statement of the viewer');
