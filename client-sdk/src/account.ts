@@ -47,7 +47,7 @@ export interface AccountMethods {
   signIn(credentials: SignInInput, options?: RequestOptions): Promise<SignedIn>;
   /**
    * Replaces the password; until the first one is, every other call throws a PasswordChangeRequiredError. The session
-   * goes on, the others of the account end.
+   * goes on, the others of the account end, and an alert address that waits for its proof is forgotten.
    *
    * @throws UserErrorsError `INVALID_CREDENTIALS` (the current one is wrong), `PASSWORD_TOO_SHORT`, `COMMON_PASSWORD` or
    * `WEAK_PASSWORD`

@@ -1443,7 +1443,7 @@ export type ChangePasswordMutationVariables = Exact<{
 
 
 export type ChangePasswordMutation = {
-  /** Replaces the password; the first one must be, before anything else is allowed. */
+  /** Replaces the password; the first one must be, before anything else is allowed. Other sessions end, and an alert address that waits for its proof is forgotten. */
   changePassword: {
     /** Who is signed in, now free to go on; null when refused. */
     viewer: {
@@ -3199,7 +3199,7 @@ export type UndoAlertEmailChangeMutationVariables = Exact<{
 
 
 export type UndoAlertEmailChangeMutation = {
-  /** Takes a change of alert address back by the link sent to the former one, signed in or not. */
+  /** Takes a change of alert address back by the link sent to the former one, signed in or not. Both addresses are told. */
   undoAlertEmailChange: {
     /** The address; null when refused. */
     alertEmail: string | null,
@@ -3218,7 +3218,7 @@ export type ReportMailBounceMutationVariables = Exact<{
 
 
 export type ReportMailBounceMutation = {
-  /** Machines with the grant REPORT_BOUNCES: an address refused a mail for good. Alerts to it fall back to the professional address. */
+  /** Machines with the grant REPORT_BOUNCES: an address refused a mail for good. Alerts to it fall back to the professional address; where it waited to be confirmed it is dropped. The mailbox says so. */
   reportMailBounce: {
     /** True once taken, whether or not alerts went to the address; null when refused. */
     accepted: boolean | null,

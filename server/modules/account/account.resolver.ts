@@ -67,7 +67,8 @@ export class AccountResolver {
 
   @Mutation(() => ChangePasswordPayload, {
     nullable: true,
-    description: 'Replaces the password; the first one must be, before anything else is allowed.',
+    description:
+      'Replaces the password; the first one must be, before anything else is allowed. Other sessions end, and an alert address that waits for its proof is forgotten.',
   })
   changePassword(
     @Arg('input', () => ChangePasswordInput, input) given: ChangePasswordInput,

@@ -10,6 +10,7 @@ import { numenShapes, passwordFault, standsAlone } from './account.rules.ts';
 import { proveIdentity } from './identity.ts';
 import { numenDigest } from './numen.ts';
 import { hashPassword } from './password.ts';
+import { dropPendingAddress } from './pending-address.ts';
 import { hasSecondFactor } from './second-factor.ts';
 import { endSessions } from './session.service.ts';
 
@@ -116,7 +117,10 @@ export async function prepareChange(context: Context, input: ChangePasswordInput
   return prepareNewPassword(context, context.viewer.accountId, newPassword, path, currentPassword);
 }
 
-/** Replaces the password; the first one must be, before anything else is allowed. Other sessions end. */
+/**
+ * Replaces the password; the first one must be, before anything else is allowed. Other sessions end, and so does
+ * what somebody else may have begun in one of them: an alert address that waits for its proof.
+ */
 export async function changePassword(
   context: MutationContext,
   _input: ChangePasswordInput,
@@ -126,6 +130,7 @@ export async function changePassword(
   if (!viewer) throw new RequestError('UNAUTHENTICATED');
   const account = await lockOwnAccount(context);
   await setPassword(context, account, password);
+  await dropPendingAddress(context, account);
   await endSessions(context, account, viewer.sessionId);
   const fact: AccountFact = { fact: 'PASSWORD_CHANGED', accountId: account.id };
   await addJob(em, 'alert', fact);
