@@ -14,6 +14,7 @@ import { integratorReads } from '../modules/staff/index.ts';
 import { teacherReads } from '../modules/teacher/index.ts';
 import type { Config } from '../platform/config.ts';
 import type { Context } from '../platform/context.ts';
+import type { RequestError } from '../platform/errors.ts';
 import { deriveKey } from '../platform/keys.ts';
 import { forRequest, type Logger } from '../platform/log.ts';
 import { cursorCodec } from '../platform/read/cursor.ts';
@@ -41,6 +42,8 @@ import { startWorker } from './worker.ts';
 declare module 'fastify' {
   interface FastifyRequest {
     viewer: Viewer | null;
+    /** Why the token that was shown opens nothing. */
+    deadToken: RequestError | null;
     operationLog: Logger | null;
   }
 }
@@ -111,7 +114,7 @@ const httpSettings = {
   forceCloseConnections: 'idle',
 } as const;
 
-type Shared = Omit<Context, 'log' | 'viewer' | 'locale' | 'requestId' | 'ip' | 'userAgent'>;
+type Shared = Omit<Context, 'log' | 'viewer' | 'deadToken' | 'locale' | 'requestId' | 'ip' | 'userAgent'>;
 
 function contextFor(request: FastifyRequest, shared: Shared, log: Logger): Context {
   return {
@@ -120,6 +123,7 @@ function contextFor(request: FastifyRequest, shared: Shared, log: Logger): Conte
       return (request.operationLog ??= forRequest(log, request.id));
     },
     viewer: request.viewer,
+    deadToken: request.deadToken,
     locale: localeOf(request.headers['accept-language'], shared.config.langDefault),
     requestId: request.id,
     ip: addressOf(request),
