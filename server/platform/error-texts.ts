@@ -88,6 +88,14 @@ export const errorTexts = {
     fr: 'Ce texte contient un caractère qui ne peut pas être conservé (NUL ou demi-paire isolée).',
     en: 'This text holds a character that cannot be stored (NUL or a lone surrogate).',
   },
+  NOT_PLAIN: {
+    fr: 'Ce texte contient un caractère invisible ou de commande, tel qu’un saut de ligne, une espace sans largeur ou un sens d’écriture.',
+    en: 'This text holds an invisible or control character, such as a line break, a space without a width or a writing direction.',
+  },
+  INVALID_PHONE: {
+    fr: 'Un numéro de téléphone a 3 à 15 chiffres, avec des espaces, des points, des tirets, des parenthèses ou un « + ».',
+    en: 'A telephone number has 3 to 15 digits, with spaces, dots, hyphens, parentheses or a “+”.',
+  },
   NOT_UTF8: { fr: 'Cette ligne n’est pas de l’UTF-8.', en: 'This line is not UTF-8.' },
   NAME_WITHOUT_LETTERS: {
     fr: 'Ce nom n’a pas de lettre latine : l’identifiant et l’adresse en sont tirés.',
@@ -154,6 +162,10 @@ export const errorTexts = {
   SELECTION_TOO_LONG: {
     fr: 'Au plus 5 000 enseignants dans une liste : découpez-la, ou désignez-les par corps, département ou nom.',
     en: 'At most 5,000 teachers in a list: split it, or designate them by corps, department or name.',
+  },
+  NAMES_REVERSED: {
+    fr: 'Cette plage de noms finit avant de commencer.',
+    en: 'This range of names ends before it begins.',
   },
   OFFICER_LEFT: {
     fr: 'Le compte de ce correspondant est fermé : choisissez-en un autre.',

@@ -107,6 +107,24 @@ test('that there is somebody before a cursor is told of them', async () => {
   expect(await recorded()).toHaveLength(1);
 });
 
+test('a preview of an assignment by corps tells as much', async () => {
+  const administrator = await addOfficer(server, '18', 'ADMINISTRATOR');
+  const { officerId } = await addOfficer(server);
+  const preview = async (selection: object) => {
+    const input = { officerId: `off_${officerId.replaceAll('-', '')}`, selection, dryRun: true };
+    const { data } = await server.query(
+      'mutation ($input: AssignPortfolioInput!) { assignPortfolio(input: $input) { count errors { code } } }',
+      { token: await tokenOf(server, administrator), variables: { input } },
+    );
+    return data.assignPortfolio.count as number;
+  };
+  expect(await preview({ nameFrom: 'A', nameTo: 'Z' })).toBe(files.length);
+  expect(await recorded()).toEqual([]);
+  const expected = withSame('corps').map((at) => `${at}: dossier.careerSteps`);
+  expect(await preview({ corpsCodes: [first().corps] })).toBe(expected.length);
+  expect(await recorded()).toEqual(expected);
+});
+
 test('a count of more people than a page holds is a statistic, and read of nobody', async () => {
   const many = 101;
   await sql.query(

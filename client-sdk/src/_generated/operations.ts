@@ -378,6 +378,8 @@ export type ErrorCode =
   | 'INVALID_LINK'
   /** A NUMEN has 13 characters: 2 digits, 1 letter, 7 digits, 3 letters. */
   | 'INVALID_NUMEN'
+  /** A telephone number has 3 to 15 digits, with spaces, dots, hyphens, parentheses or a “+”. */
+  | 'INVALID_PHONE'
   /** This session is over: sign in again. */
   | 'INVALID_REFRESH_TOKEN'
   /** This code is not valid, or it was used already. */
@@ -388,6 +390,8 @@ export type ErrorCode =
   | 'INVALID_UAI'
   /** This account is not open: invite the person again, who gets a link. */
   | 'INVITE_AGAIN'
+  /** This range of names ends before it begins. */
+  | 'NAMES_REVERSED'
   /** This name has no Latin letter: the username and the address are made from them. */
   | 'NAME_WITHOUT_LETTERS'
   /** This person is not another officer of the same academy. */
@@ -396,6 +400,8 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** Nobody does this to oneself: ask another administrator. */
   | 'NOT_ONESELF'
+  /** This text holds an invisible or control character, such as a line break, a space without a width or a writing direction. */
+  | 'NOT_PLAIN'
   /** This teacher could not be stored; the others were. Send it again, then tell the helpdesk. */
   | 'NOT_STORED'
   /** This line is not UTF-8. */
@@ -687,7 +693,7 @@ export type InviteOfficerInput = {
   email: string;
   /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
   idempotencyKey?: string | null | undefined;
-  /** The telephone number of the desk. */
+  /** The telephone number of the desk: 3 to 15 digits, spaces, dots, hyphens, parentheses and “+”. */
   phone?: string | null | undefined;
   /** What the person may do. */
   role: StaffRole;
