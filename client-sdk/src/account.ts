@@ -49,8 +49,7 @@ export interface AccountMethods {
    * Replaces the password; until the first one is, every other call throws a PasswordChangeRequiredError. The session
    * goes on, the others of the account end, and an alert address that waits for its proof is forgotten.
    *
-   * @throws UserErrorsError `INVALID_CREDENTIALS` (the current one is wrong), `PASSWORD_TOO_SHORT`, `COMMON_PASSWORD` or
-   * `WEAK_PASSWORD`
+   * @throws UserErrorsError `WRONG_CURRENT_PASSWORD`, `PASSWORD_TOO_SHORT`, `TOO_LONG`, `COMMON_PASSWORD` or `WEAK_PASSWORD`
    * @throws SecondFactorRequiredError
    */
   changePassword(input: ChangePasswordInput, options?: RequestOptions): Promise<PasswordChanged>;

@@ -86,4 +86,5 @@ export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
   UNKNOWN_GRADE: 'correct',
   UNKNOWN_OFFICER: 'correct',
   WEAK_PASSWORD: 'correct',
+  WRONG_CURRENT_PASSWORD: 'correct',
 };

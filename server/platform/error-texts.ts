@@ -8,13 +8,17 @@ export const errorTexts = {
     fr: 'Identifiant, mot de passe ou académie incorrect. Première connexion refusée ? Demandez un lien par « mot de passe oublié ».',
     en: 'Wrong username, password or academy. Is your first sign-in refused? Ask for a link with “lost password”.',
   },
+  WRONG_CURRENT_PASSWORD: {
+    fr: 'Ce n’est pas votre mot de passe actuel.',
+    en: 'This is not your current password.',
+  },
   INVALID_REFRESH_TOKEN: {
     fr: 'Cette session est terminée : connectez-vous de nouveau.',
     en: 'This session is over: sign in again.',
   },
   WEAK_PASSWORD: {
-    fr: 'Choisissez un mot de passe de 128 caractères au plus, qui ne contient ni votre nom, ni votre identifiant, ni votre NUMEN, ni le mot de passe précédent.',
-    en: 'Choose a password of at most 128 characters that contains neither your name, your username, your NUMEN nor the former password.',
+    fr: 'Choisissez un mot de passe qui ne contient ni votre nom, ni votre identifiant, ni votre NUMEN, ni le mot de passe précédent.',
+    en: 'Choose a password that contains neither your name, your username, your NUMEN nor the former password.',
   },
   IDEMPOTENCY_KEY_REUSED: {
     fr: 'Cette clé d’idempotence a déjà servi à une autre demande : prenez-en une nouvelle.',

@@ -217,7 +217,7 @@ test('the NUMEN opens once, and then nothing', async () => {
   const { accessToken } = await opened(username, numen);
   expect(await codeOf(username, numen)).toBe('INVALID_CREDENTIALS');
   expect(await change(accessToken, 'autre chose', 'le vent se lève au large')).toMatchObject({
-    errors: [{ code: 'INVALID_CREDENTIALS', path: ['input', 'currentPassword'] }],
+    errors: [{ code: 'WRONG_CURRENT_PASSWORD', path: ['input', 'currentPassword'] }],
   });
   expect((await change(accessToken, numen, 'le vent se lève au large')).errors).toEqual([]);
   expect((await signIn(username, 'le vent se lève au large')).viewer).toEqual({ mustChangePassword: false });
@@ -325,7 +325,7 @@ test('changing a password tells the holder, and guesses at the old one are slowe
   const [{ accessToken }, other] = [await opened(username), await opened(username)];
   for (let tries = 0; tries < 4; tries++)
     expect((await change(accessToken, 'fausse', 'le vent se lève au large')).errors[0]?.code).toBe(
-      'INVALID_CREDENTIALS',
+      'WRONG_CURRENT_PASSWORD',
     );
   const slowed = await server.query(
     `mutation { changePassword(input: { currentPassword: "x", newPassword: "y" }) { errors { code } } }`,

@@ -62,7 +62,7 @@ test('an open session replaces its password there', async () => {
       { token, variables: { input: { currentPassword, newPassword: 'la mer est calme ce matin' } } },
     );
   const wrong = await change('fausse');
-  expect(wrong.data.changePassword.errors).toEqual([{ code: 'INVALID_CREDENTIALS' }]);
+  expect(wrong.data.changePassword.errors).toEqual([{ code: 'WRONG_CURRENT_PASSWORD' }]);
   expect((await change(password)).data.changePassword.errors).toEqual([]);
   expect(await failures()).toBe(100);
 });

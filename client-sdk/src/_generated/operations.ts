@@ -456,8 +456,10 @@ export type ErrorCode =
   | 'UNKNOWN_GRADE'
   /** No officer of the academy has this code: give a name, a service and an email address to create one. */
   | 'UNKNOWN_OFFICER'
-  /** Choose a password of at most 128 characters that contains neither your name, your username, your NUMEN nor the former password. */
-  | 'WEAK_PASSWORD';
+  /** Choose a password that contains neither your name, your username, your NUMEN nor the former password. */
+  | 'WEAK_PASSWORD'
+  /** This is not your current password. */
+  | 'WRONG_CURRENT_PASSWORD';
 
 /** What a machine may do. */
 export type Grant =

@@ -27,7 +27,7 @@ export interface NewPassword {
  * Checks a new password against the rules and against what is known of its holder, and hashes it. For the `before` of a
  * mutation: hashing waits in a queue.
  * @param former the password that it replaces, which must not stand in it
- * @throws DomainError INVALID_TEXT, PASSWORD_TOO_SHORT, WEAK_PASSWORD or COMMON_PASSWORD at `path`; RequestError SIGN_IN_BUSY
+ * @throws DomainError INVALID_TEXT, PASSWORD_TOO_SHORT, TOO_LONG, WEAK_PASSWORD or COMMON_PASSWORD at `path`; RequestError SIGN_IN_BUSY
  */
 export async function prepareNewPassword(
   context: Context,
