@@ -23,7 +23,7 @@ import { Reader } from '../platform/read/reader.ts';
 import { createTokens } from '../platform/tokens.ts';
 import type { Viewer } from '../platform/viewer.ts';
 import { Authenticator } from './authenticate.ts';
-import { addressOf, trusts } from './client-address.ts';
+import { addressOf, trusts, warnOfProxies } from './client-address.ts';
 import { allowOrigins } from './cors.ts';
 import { serveExplorer } from './explorer.ts';
 import { createApollo, createExecute, guarded, newRequestId } from './graphql.ts';
@@ -74,9 +74,12 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
   const authenticator = new Authenticator({ tokens, em: orm.em, now });
 
   const { langDefault } = config;
-  const trustProxy = config.trustedProxies.length > 0 ? trusts(config.trustedProxies) : false;
+  const isTrusted = trusts(config.trustedProxies);
+  const trustProxy = config.trustedProxies.length > 0 ? isTrusted : false;
   const fastify = Fastify({ ...httpSettings, trustProxy, ...refusalsBeforeRouting(langDefault) });
   await allowOrigins(fastify, config);
+  const warnOf = warnOfProxies(isTrusted, log);
+  fastify.addHook('onRequest', async (request) => warnOf(request));
   const isReady = () => reads.isReady();
   prepareHttp(fastify, { authenticator, log, langDefault, isReady, keySet: tokens.keySet });
   const forgetSession = (sessionId: string) => authenticator.forget(sessionId);
