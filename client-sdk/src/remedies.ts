@@ -75,6 +75,7 @@ export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
   SELECTION_CHANGED: 'readAgain',
   SELECTION_TOO_LONG: 'split',
   STALE_VERSION: 'readAgain',
+  SUBSTITUTE_AWAY: 'correct',
   TOO_LONG: 'correct',
   TOO_MANY_TEACHERS: 'split',
   UNKNOWN_ACADEMY: 'correct',

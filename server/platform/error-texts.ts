@@ -183,6 +183,10 @@ export const errorTexts = {
     fr: 'Cette personne n’est pas un autre correspondant de la même académie.',
     en: 'This person is not another officer of the same academy.',
   },
+  SUBSTITUTE_AWAY: {
+    fr: 'Ce collègue est absent lui-même à ces dates : choisissez-en un autre, ou d’autres dates.',
+    en: 'This colleague is away on these days as well: choose another one, or other dates.',
+  },
   PORTFOLIO_NOT_EMPTY: {
     fr: 'Ce correspondant suit encore des enseignants : confiez-les d’abord à un collègue.',
     en: 'This officer still follows teachers: hand them to a colleague first.',

@@ -436,6 +436,8 @@ export type ErrorCode =
   | 'SELECTION_TOO_LONG'
   /** The object has changed since you read it: read it again and retry. */
   | 'STALE_VERSION'
+  /** This colleague is away on these days as well: choose another one, or other dates. */
+  | 'SUBSTITUTE_AWAY'
   /** This text is too long. */
   | 'TOO_LONG'
   /** At most 500 teachers a call: split the batch. */
