@@ -6,9 +6,7 @@ export {
   type Answer,
   AnswerError,
   BadInputError,
-  type FailureCode,
   failureClasses,
-  type FailureReason,
   ForbiddenError,
   type GraphQLErrorEntry,
   GraphQLRequestError,
@@ -29,6 +27,7 @@ export {
   type UserError,
   UserErrorsError,
 } from './core/errors.ts';
+export type { FailureCode, FailureReason } from './core/failure-codes.ts';
 export { type Page, pages } from './core/pages.ts';
 export type { Session } from './core/session.ts';
 export type { TransportOptions } from './core/transport.ts';

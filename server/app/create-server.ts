@@ -36,6 +36,7 @@ import { serveTokens } from './oauth.ts';
 import { openReadPool } from './pool.ts';
 import { purgeHourly } from './purge.ts';
 import type { CreateServer } from './run.ts';
+import { refuseMisshapen } from './request-shape.ts';
 import { createSchema } from './schema.ts';
 import { startWorker } from './worker.ts';
 
@@ -155,7 +156,10 @@ async function serveGraphQL(
   fastify.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    preHandler: async (request) => refuseForeignReads(request),
+    preHandler: async (request) => {
+      refuseForeignReads(request);
+      refuseMisshapen(request);
+    },
     handler: known.before(fastifyApolloHandler(apollo, { context }), contextOf, execute),
   });
   return apollo;

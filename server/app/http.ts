@@ -131,6 +131,9 @@ interface HttpFault extends Error {
 
 const statuses: Partial<Record<RequestReason, number>> = {
   BODY_NOT_JSON: 400,
+  NO_BATCHES: 400,
+  QUERY_REQUIRED: 400,
+  MALFORMED_REQUEST: 400,
   BAD_URL: 400,
   MALFORMED_HTTP: 400,
   UNAUTHENTICATED: 401,

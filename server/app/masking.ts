@@ -35,7 +35,6 @@ function isBadResult({ path, originalError }: GraphQLError): boolean {
 }
 
 const toldCodes = new Set([
-  'BAD_REQUEST',
   'BAD_USER_INPUT',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -49,6 +48,9 @@ const reasonOfCode: Readonly<Record<string, RequestReason>> = {
   GRAPHQL_PARSE_FAILED: 'INVALID_SYNTAX',
   GRAPHQL_VALIDATION_FAILED: 'INVALID_DOCUMENT',
 };
+
+/** What is left to Apollo to find: all else it calls a bad request has been refused before. */
+const byGet = 'GET requests only support query operations';
 
 /** graphql's words when comparing the duplicates of a document takes too long. */
 const comparisonsExhausted = 'Validation aborted.';
@@ -85,6 +87,12 @@ export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedE
       message: requestText('TOO_COSTLY', 'fr'),
       extensions: new RequestError('TOO_COSTLY').extensions,
     };
+  if (code === 'BAD_REQUEST') {
+    const found: RequestReason = formatted.message.startsWith(byGet)
+      ? 'MUTATION_BY_GET'
+      : 'MALFORMED_REQUEST';
+    return { message: requestText(found, 'fr'), extensions: { code, reason: found } };
+  }
   if (code && toldCodes.has(code)) {
     // A literal of the wrong kind would be quoted whole; its place in the document is told.
     return {

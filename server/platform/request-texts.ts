@@ -101,6 +101,22 @@ export const requestTexts = {
     fr: 'Le corps de la requête n’est pas un objet JSON.',
     en: 'The body of the request is not a JSON object.',
   },
+  NO_BATCHES: {
+    fr: 'Envoyez une opération à la fois : les lots ne sont pas acceptés.',
+    en: 'Send one operation at a time: batches are not accepted.',
+  },
+  QUERY_REQUIRED: {
+    fr: 'La requête n’a pas de document : donnez-le dans « query », en texte.',
+    en: 'The request has no document: give it in “query”, as text.',
+  },
+  MALFORMED_REQUEST: {
+    fr: '« variables » et « extensions » sont des objets, « operationName » est un texte, et chacun n’est donné qu’une fois.',
+    en: '“variables” and “extensions” are objects, “operationName” is text, and each is given once.',
+  },
+  MUTATION_BY_GET: {
+    fr: 'GET ne fait que lire : envoyez les mutations par POST.',
+    en: 'GET only reads: send mutations by POST.',
+  },
   PAYLOAD_TOO_LARGE: {
     fr: 'Le corps de la requête est trop grand : 256 Kio au plus, 8 Mio pour une machine qui alimente la base.',
     en: 'The body of the request is too large: 256 KiB at most, 8 MiB for a machine that feeds the base.',
@@ -195,6 +211,10 @@ export const codeOf: Partial<Record<keyof typeof requestTexts, string>> = {
   ASSUMPTION_INCOMPLETE: 'BAD_USER_INPUT',
   UNSTORABLE_TEXT: 'BAD_USER_INPUT',
   BODY_NOT_JSON: 'BAD_REQUEST',
+  NO_BATCHES: 'BAD_REQUEST',
+  QUERY_REQUIRED: 'BAD_REQUEST',
+  MALFORMED_REQUEST: 'BAD_REQUEST',
+  MUTATION_BY_GET: 'BAD_REQUEST',
   BAD_URL: 'BAD_REQUEST',
   MALFORMED_HTTP: 'BAD_REQUEST',
   ROUTE_NOT_FOUND: 'NOT_FOUND',

@@ -1,0 +1,59 @@
+import type { FastifyRequest } from 'fastify';
+import { RequestError } from '../platform/errors.ts';
+
+type Asked = Pick<FastifyRequest, 'method' | 'headers' | 'body' | 'url'>;
+
+/**
+ * Refuses, before Apollo Server does in English, what is no GraphQL request: a batch, no document, `variables` that are
+ * no object (GraphQL over HTTP, 5).
+ * @throws RequestError NO_BATCHES, BODY_NOT_JSON, QUERY_REQUIRED, MALFORMED_REQUEST, UNSUPPORTED_MEDIA_TYPE
+ */
+export function refuseMisshapen({ method, headers, body, url }: Asked): void {
+  if (method === 'POST') return refuseFields(objectIn(body));
+  // A page is asked for, which is ours to give.
+  if (method !== 'GET' || headers.accept?.includes('text/html')) return undefined;
+  if (!/^application\/json *(;|$)/i.test(headers['content-type'] ?? 'application/json'))
+    throw new RequestError('UNSUPPORTED_MEDIA_TYPE');
+  return refuseFields(fieldsOfUrl(url));
+}
+
+function objectIn(body: unknown): Record<string, unknown> {
+  if (Array.isArray(body)) throw new RequestError('NO_BATCHES');
+  if (!isObject(body)) throw new RequestError('BODY_NOT_JSON');
+  return body;
+}
+
+function fieldsOfUrl(url: string): Record<string, unknown> {
+  const given = new URLSearchParams(url.split('?')[1] ?? '');
+  const names = ['query', 'operationName', 'variables', 'extensions'].filter((name) => given.has(name));
+  if (names.some((name) => given.getAll(name).length > 1)) throw new RequestError('MALFORMED_REQUEST');
+  return Object.fromEntries(
+    names.map((name) => {
+      const text = given.get(name) as string;
+      return [name, name === 'variables' || name === 'extensions' ? objectOf(text) : text];
+    }),
+  );
+}
+
+function objectOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new RequestError('MALFORMED_REQUEST');
+  }
+}
+
+function refuseFields({ query, operationName, variables, extensions }: Record<string, unknown>): void {
+  // The digest of a document may stand for it.
+  if (typeof query === 'string' ? query === '' && !extensions : query || !extensions)
+    throw new RequestError('QUERY_REQUIRED');
+  const isText = operationName === undefined || operationName === null || typeof operationName === 'string';
+  const areObjects = [variables, extensions].every(
+    (given) => given === undefined || given === null || isObject(given),
+  );
+  if (!isText || !areObjects) throw new RequestError('MALFORMED_REQUEST');
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
