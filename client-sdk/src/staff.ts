@@ -1,6 +1,9 @@
 import {
   AcceptInvitationDocument,
   type AcceptInvitationInput,
+  type AcademyDetailsFragment,
+  ChangeHelpdeskDocument,
+  type ChangeHelpdeskInput,
   CloseAccountDocument,
   CloseIntegratorDocument,
   type CorrespondentCardFragment,
@@ -70,6 +73,12 @@ export interface StaffMethods {
   sendPasswordReset(officerId: string, options?: RequestOptions): Promise<void>;
   /** Takes the second factor back from somebody who lost the device and the recovery codes. */
   resetSecondFactor(input: ResetSecondFactorInput, options?: RequestOptions): Promise<void>;
+  /**
+   * Changes where the helpdesk of the academy answers: what is not given stays, null takes it away. Gives the academy.
+   *
+   * @throws UserErrorsError `INVALID_FORMAT` (address or page), `INVALID_PHONE`
+   */
+  changeHelpdesk(input: ChangeHelpdeskInput, options?: RequestOptions): Promise<AcademyDetailsFragment>;
   /** The machines of the academy. */
   integrators(options?: RequestOptions): Promise<Integrator[]>;
   /** Creates a machine with the grants given, and nothing else that it may do. */
@@ -108,6 +117,10 @@ export function staffMethods(client: CoreClient): StaffMethods {
       ),
     resetSecondFactor: async (input, options) =>
       void accepted((await client.request(ResetSecondFactorDocument, { input }, options)).resetSecondFactor),
+    async changeHelpdesk(input, options) {
+      const data = await client.request(ChangeHelpdeskDocument, { input }, options);
+      return accepted(data.changeHelpdesk).academy as AcademyDetailsFragment;
+    },
     integrators: async (options) => (await client.request(IntegratorsDocument, {}, options)).integrators,
     createIntegrator: async (input, options) =>
       accepted(

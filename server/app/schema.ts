@@ -21,7 +21,7 @@ import {
   MessageResolver,
   TeacherMailboxResolver,
 } from '../modules/message/index.ts';
-import { IntegratorResolver, StaffResolver } from '../modules/staff/index.ts';
+import { HelpdeskResolver, IntegratorResolver, StaffResolver } from '../modules/staff/index.ts';
 import { RecoveryResolver } from '../modules/recovery/index.ts';
 import { NodeResolver } from './node.resolver.ts';
 
@@ -46,6 +46,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   AlertAddressResolver,
   RecoveryResolver,
   StaffResolver,
+  HelpdeskResolver,
   IntegratorResolver,
   PortfolioResolver,
   OfficerPortfolioResolver,

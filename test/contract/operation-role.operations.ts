@@ -124,6 +124,7 @@ export const inputs: Readonly<Record<string, Asked<object>>> = {
   endAbsence: ({ scene }) => ({ absenceId: scene.ids['abs'] }),
   endSession: ({ scene }) => ({ sessionId: scene.ids['ses'] }),
   importTeachers: () => ({ teachers: [aLine({ numen: numen(90_000 + fresh()) })] }),
+  changeHelpdesk: () => ({ phone: `02 38 00 ${1000 + fresh()}` }),
   inviteOfficer: () => ({
     code: `N${fresh()}`,
     displayName: 'Louise Perrin',

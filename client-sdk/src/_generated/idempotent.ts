@@ -2,6 +2,7 @@
 export const idempotentInputs: readonly string[] = [
   'AssignPortfolioInput',
   'ChangeAlertEmailInput',
+  'ChangeHelpdeskInput',
   'ChangePasswordInput',
   'CloseAccountInput',
   'DeclareAbsenceInput',

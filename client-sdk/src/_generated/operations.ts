@@ -212,6 +212,18 @@ export type ChangeAlertEmailInput = {
   secondFactorCode?: string | null | undefined;
 };
 
+/** Where the helpdesk of one’s academy answers. What is not given stays; null, or an empty text, takes it away. */
+export type ChangeHelpdeskInput = {
+  /** Its mail address, such as assistance@ac-orleans-tours.fr. */
+  email?: string | null | undefined;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** Its telephone number: 3 to 15 digits, spaces, dots, hyphens, parentheses and “+”. */
+  phone?: string | null | undefined;
+  /** Its page, by https, such as https://assistance.ac-orleans-tours.fr/. */
+  url?: string | null | undefined;
+};
+
 /** The password to replace, and the new one. */
 export type ChangePasswordInput = {
   /** The current password; the NUMEN when it has never been replaced. */
@@ -3979,6 +3991,47 @@ export type InviteOfficerMutation = {
       /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
       path: Array<string> | null }> } | null };
 
+export type ChangeHelpdeskMutationVariables = Exact<{
+  input: ChangeHelpdeskInput;
+}>;
+
+
+export type ChangeHelpdeskMutation = {
+  /** Administrators: changes where the helpdesk of the academy answers; everybody reads it with the academy. */
+  changeHelpdesk: {
+    /** The academy; null when refused. */
+    academy: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** Its code in the ministry’s nomenclature, such as 18 (Orléans-Tours). */
+      code: string,
+      /** Its name, such as Orléans-Tours. */
+      name: string,
+      /** The domain of its professional addresses, such as ac-orleans-tours.fr. */
+      mailDomain: string,
+      /** The departments it covers, by code. */
+      departments: Array<{
+        /** Its code, such as 28 or 2A. */
+        code: string,
+        /** Its name, such as Eure-et-Loir. */
+        name: string }>,
+      /** Where to ask for help. */
+      helpdesk: {
+        /** The helpdesk’s mail address. */
+        email: string | null,
+        /** The helpdesk’s telephone number. */
+        phone: string | null,
+        /** The helpdesk’s page. */
+        url: string | null } } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
 }>;
@@ -6880,6 +6933,34 @@ export const InviteOfficerDocument = /*#__PURE__*/ new TypedDocumentString(`
   phone
   service
 }`) as unknown as TypedDocumentString<InviteOfficerMutation, InviteOfficerMutationVariables>;
+export const ChangeHelpdeskDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeHelpdesk($input: ChangeHelpdeskInput!) {
+  changeHelpdesk(input: $input) {
+    academy {
+      ...AcademyDetails
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment AcademyDetails on Academy {
+  id
+  code
+  name
+  mailDomain
+  departments {
+    code
+    name
+  }
+  helpdesk {
+    email
+    phone
+    url
+  }
+}`) as unknown as TypedDocumentString<ChangeHelpdeskMutation, ChangeHelpdeskMutationVariables>;
 export const AcceptInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AcceptInvitation($input: AcceptInvitationInput!) {
   acceptInvitation(input: $input) {

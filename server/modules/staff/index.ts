@@ -1,3 +1,4 @@
+export { HelpdeskResolver } from './helpdesk.resolver.ts';
 export { Integrator } from './integrator.entity.ts';
 export { integratorReads } from './integrator.reads.ts';
 export { invite } from './invitation.service.ts';
