@@ -1,13 +1,14 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Account, linkToken, SingleUseLink } from '../../server/modules/account/index.ts';
-import { watchedClient } from '../kit/sdk.ts';
+import { enrol } from '../kit/authenticator.ts';
+import { signedInClient, watchedClient } from '../kit/sdk.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addOfficer, addTeacher, lines, type Someone } from '../kit/world.ts';
 
 let server: TestServer;
 let officer: Someone & { officerId: string };
-const people = lines(2, { seed: 83 });
+const people = lines(3, { seed: 83 });
 const chosen = 'la mer est calme ce matin';
 
 beforeAll(async () => {
@@ -73,6 +74,30 @@ test('so does whoever accepted an invitation', async () => {
   await client.staff.acceptInvitation({ token, password: chosen });
   await besiege(invited.username);
   await client.account.signIn({ username: invited.username, password: chosen });
+});
+
+// Whoever gets a letter is reached by no mail, and so by no link.
+test('so does whoever got a password by letter; codes are guessed at no faster with it', async () => {
+  const line = people[2];
+  if (!line) throw new Error('no line');
+  const teacher = await addTeacher(server, officer.officerId, line);
+  const { client: issuer } = await signedInClient(server, officer);
+  const reason = 'Au guichet, pièce d’identité vue';
+  const issue = () => issuer.recovery.issueOneTimePassword({ teacherId: teacher.id, reason });
+  const { oneTimePassword } = await issue();
+  await besiege(teacher.username);
+  const { client } = watchedClient(server);
+  await client.account.signIn({ username: teacher.username, password: oneTimePassword });
+  await client.account.changePassword({ currentPassword: oneTimePassword, newPassword: chosen });
+  server.now = new Date(server.now.getTime() + 3_600_000);
+  await enrol(server, teacher, chosen);
+  const { client: later } = await signedInClient(server, officer);
+  const second = await later.recovery.issueOneTimePassword({ teacherId: teacher.id, reason });
+  const guess = { username: teacher.username, password: second.oneTimePassword, secondFactorCode: '000000' };
+  const stranger = watchedClient(server).client;
+  for (let tries = 0; tries < 4; tries++)
+    await expect(stranger.account.signIn(guess)).rejects.toMatchObject({ code: 'INVALID_SECOND_FACTOR' });
+  await expect(stranger.account.signIn(guess)).rejects.toMatchObject({ name: 'RateLimitedError' });
 });
 
 test('a link that is refused gives no device token', async () => {

@@ -9,6 +9,7 @@ import { credentialsOfName, secretTyped, type Credentials, type Secret } from '.
 import { deviceOf, deviceToken } from './device-token.ts';
 import { refuseWhenBusy } from './hashing-queue.ts';
 import { normalizeNumen } from './numen.rules.ts';
+import { opensLetter } from './one-time-password.ts';
 import { hashPassword, isOutdated } from './password.ts';
 import { dropPendingAddress } from './pending-address.ts';
 import { checkSecondFactor, hasSecondFactor } from './second-factor.ts';
@@ -39,11 +40,8 @@ export async function checkSignIn(context: Context, input: SignInInput): Promise
   const typed = typedName(input);
   const account = await credentialsOfName(context.em.fork(), typed, context.now());
   const device = deviceOf(context, account?.id ?? null, input.deviceToken);
-  const tried = await beginTry(
-    context,
-    account && device ? keyOfDevice(context, account, device) : keyOfName(context, typed),
-    device !== null,
-  );
+  const own = account && keyOfOwn(context, account, device, input);
+  const tried = await beginTry(context, own ?? keyOfName(context, typed), own !== null);
   const secret = await secretTyped(context, account, input.password).catch(async (error: unknown) => {
     await giveBackTry(context, tried);
     throw error;
@@ -201,9 +199,18 @@ function keyOfName(context: Context, typed: TypedName): string {
 }
 
 /**
- * The counter of a device that its holder has signed in on: a stranger elsewhere keeps nobody out. With each password it
- * starts anew, so that one who had to replace it by a link signs in at once.
+ * The counter of whoever has shown to be no stranger, whom strangers elsewhere keep out of nothing: of a device that was
+ * signed in on, anew with each password, so that one who had to replace it by a link signs in at once; of a letter, whose
+ * hundred bits nobody guesses. What is still guessed at there is the code of the second factor. Null: of nobody yet.
  */
-function keyOfDevice(context: Context, { passwordHash }: Credentials, device: string): string {
-  return throttleKey(context, 'device', device, passwordHash ?? '');
+function keyOfOwn(
+  context: Context,
+  account: Credentials,
+  device: string | null,
+  { password }: SignInInput,
+): string | null {
+  if (device) return throttleKey(context, 'device', device, account.passwordHash ?? '');
+  const { id, letterDigest } = account;
+  const isLetter = letterDigest && opensLetter(context, id, password, Buffer.from(letterDigest, 'hex'));
+  return isLetter ? throttleKey(context, 'letter', letterDigest) : null;
 }
