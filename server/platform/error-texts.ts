@@ -93,8 +93,8 @@ export const errorTexts = {
     en: 'This text holds a character that cannot be stored (NUL or a lone surrogate).',
   },
   NOT_PLAIN: {
-    fr: 'Ce texte contient un caractère invisible ou de commande, tel qu’un saut de ligne, une espace sans largeur ou un sens d’écriture.',
-    en: 'This text holds an invisible or control character, such as a line break, a space without a width or a writing direction.',
+    fr: 'Ce texte contient un caractère invisible ou de commande : retapez-le, au lieu de le coller.',
+    en: 'This text holds an invisible or control character: type it, rather than paste it.',
   },
   INVALID_PHONE: {
     fr: 'Un numéro de téléphone a 3 à 15 chiffres, avec des espaces, des points, des tirets, des parenthèses ou un « + ».',

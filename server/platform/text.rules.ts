@@ -16,3 +16,18 @@ export function isPhone(text: string): boolean {
   const digits = text.replace(/\D/g, '').length;
   return /^[\d\p{Zs}+().-]*$/u.test(text) && digits >= 3 && digits <= 15;
 }
+
+const longestReason = 500;
+
+/**
+ * Why the words of a reason cannot be taken, or null: prose, which may have several lines and what joins the parts of an
+ * emoji, yet turns no writing direction.
+ */
+export function reasonFault(given: string): 'REQUIRED' | 'TOO_LONG' | 'INVALID_TEXT' | 'NOT_PLAIN' | null {
+  if (!isStorable(given)) return 'INVALID_TEXT';
+  const reason = given.trim();
+  if (reason === '') return 'REQUIRED';
+  if ([...reason].length > longestReason) return 'TOO_LONG';
+  const turns = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+  return turns.test(reason) || /\p{Cc}/u.test(reason.replaceAll(/[\n\r\t]/g, '')) ? 'NOT_PLAIN' : null;
+}

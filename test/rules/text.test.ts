@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPhone, isPlain, isStorable } from '../../server/platform/text.rules.ts';
+import { isPhone, isPlain, isStorable, reasonFault } from '../../server/platform/text.rules.ts';
 
 test.each(['Julie', 'Anne-Sophie d’Arc', 'Éloïse Nguyễn', 'N\u0303on\u0303o', 'Marie\u00a0Curie', '李', ''])(
   '%j is plain',
@@ -62,4 +62,18 @@ test('neither NUL nor half a pair can be kept', () => {
     false,
     false,
   ]);
+});
+
+test.each([
+  ['Au guichet, pièce d’identité vue.\nDossier complet\t\u{1f469}\u200d\u{1f3eb}', null],
+  ['é'.repeat(500), null],
+  [' \n', 'REQUIRED'],
+  ['é'.repeat(501), 'TOO_LONG'],
+  ['a\0b', 'INVALID_TEXT'],
+  ['\ud800', 'INVALID_TEXT'],
+  ['vue \u202eeuv', 'NOT_PLAIN'],
+  ['\u2066vue\u2069', 'NOT_PLAIN'],
+  ['vue\u0007', 'NOT_PLAIN'],
+])('the reason %j: %s', (reason, fault) => {
+  expect(reasonFault(reason)).toBe(fault);
 });

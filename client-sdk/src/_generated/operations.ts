@@ -412,7 +412,7 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** Nobody does this to oneself: ask another administrator. */
   | 'NOT_ONESELF'
-  /** This text holds an invisible or control character, such as a line break, a space without a width or a writing direction. */
+  /** This text holds an invisible or control character: type it, rather than paste it. */
   | 'NOT_PLAIN'
   /** This teacher could not be stored; the others were. Send it again, then tell the helpdesk. */
   | 'NOT_STORED'

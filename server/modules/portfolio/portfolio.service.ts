@@ -3,7 +3,7 @@ import { recordAccess, recordTold } from '../../platform/audit.ts';
 import type { MutationContext } from '../../platform/context.ts';
 import { DomainError } from '../../platform/errors.ts';
 import { sqlOfEntityManager, type Sql } from '../../platform/sql.ts';
-import { isStorable } from '../../platform/text.rules.ts';
+import { reasonFault } from '../../platform/text.rules.ts';
 import { Department } from '../academy/index.ts';
 import { Officer } from '../account/index.ts';
 import { lockOfficer } from './officer-lock.ts';
@@ -11,7 +11,6 @@ import type { AssignPortfolioInput } from './portfolio.inputs.ts';
 import { canAssignPortfolios } from './portfolio.policy.ts';
 import { checkTeachers, findTeachers, keyOf, wantedBy, type Found, type Wanted } from './selection.ts';
 
-const maxReason = 500;
 /** A count of more is a statistic (`server/decisions/0007`). */
 const fewest = 100;
 
@@ -105,8 +104,7 @@ async function move(sql: Sql, officer: string, teachers: readonly string[]): Pro
 
 function reasonOf(given: string | null | undefined): string | null {
   const reason = given?.trim() || null;
-  if (reason === null) return null;
-  if (!isStorable(reason)) throw new DomainError('INVALID_TEXT', ['input', 'reason']);
-  if ([...reason].length > maxReason) throw new DomainError('TOO_LONG', ['input', 'reason']);
+  const fault = reason && reasonFault(reason);
+  if (fault) throw new DomainError(fault, ['input', 'reason']);
   return reason;
 }

@@ -5,14 +5,12 @@ import { DomainError } from '../../platform/errors.ts';
 import { keyOfGlobalId } from '../../platform/global-id.ts';
 import { addJob } from '../../platform/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql.ts';
-import { isStorable } from '../../platform/text.rules.ts';
+import { reasonFault } from '../../platform/text.rules.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import { createOneTimePassword, type AccountFact } from '../account/index.ts';
 import { Teacher } from '../teacher/index.ts';
 import type { IssueOneTimePasswordInput } from './letter.inputs.ts';
 import { canIssueOneTimePasswords, canRecover } from './recovery.policy.ts';
-
-const maxReason = 500;
 
 /**
  * A password by letter, for a teacher who cannot be reached by mail: shown to the officer once, never mailed. The
@@ -42,10 +40,7 @@ async function teacherToRecover({ em }: MutationContext, viewer: Viewer, globalI
 }
 
 function reasonOf(given: string): string {
-  const path = ['input', 'reason'];
-  const reason = given.trim();
-  if (reason === '') throw new DomainError('REQUIRED', path);
-  if ([...reason].length > maxReason) throw new DomainError('TOO_LONG', path);
-  if (!isStorable(reason)) throw new DomainError('INVALID_TEXT', path);
-  return reason;
+  const fault = reasonFault(given);
+  if (fault) throw new DomainError(fault, ['input', 'reason']);
+  return given.trim();
 }

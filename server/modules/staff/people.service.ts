@@ -5,6 +5,7 @@ import type { MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors.ts';
 import { addJob } from '../../platform/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql.ts';
+import { reasonFault } from '../../platform/text.rules.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import {
   Account,
@@ -20,7 +21,6 @@ import { mailInvitation, startAgain } from './invitation.service.ts';
 import { findPerson, personOf, type Person } from './people.ts';
 import type { CloseAccountInput, ReopenAccountInput, ResetSecondFactorInput } from './staff.inputs.ts';
 import { canManageStaff } from './staff.policy.ts';
-import { textFault } from './staff.rules.ts';
 
 /**
  * Closes the account of somebody who leaves: sessions end, and nothing opens it until it is opened again. The file of a
@@ -76,7 +76,7 @@ export async function reopenAccount(context: MutationContext, { personId }: Reop
  */
 export async function resetSecondFactor(context: MutationContext, input: ResetSecondFactorInput) {
   const viewer = requireThat(context, canManageStaff);
-  const fault = textFault('reason', input.reason);
+  const fault = reasonFault(input.reason);
   if (fault) throw new DomainError(fault, ['input', 'reason']);
   const path = ['input', 'personId'];
   const person = await findPerson(context, viewer, input.personId);
