@@ -47,7 +47,7 @@ export interface CareerMethods {
   perspectives(options?: PerspectivesOptions): Promise<CareerPerspective[] | null>;
   perspectives(teacherId: string, options?: PerspectivesOptions): Promise<CareerPerspective[] | null>;
   /**
-   * Échelons, chevrons, rendez-vous and supposed promotions up to a day, in the order of time, each with its pay.
+   * Échelons, chevrons, rendez-vous and promotions that are recorded or supposed, up to a day, in the order of time, each with its pay.
    *
    * @throws BadInputError as `perspectives` does
    */
@@ -63,8 +63,8 @@ export function careerMethods(client: CoreClient): CareerMethods {
     of?: string | PerspectivesOptions,
     options?: PerspectivesOptions,
   ): Promise<CareerPerspective[] | null> {
-    const { asOf, kinds, statuses, assuming, ...call } = (typeof of === 'string' ? options : of) ?? {};
-    const asked = { asOf, kinds, statuses, assuming };
+    const { asOf, keys, kinds, statuses, assuming, ...call } = (typeof of === 'string' ? options : of) ?? {};
+    const asked = { asOf, keys, kinds, statuses, assuming };
     const teacher =
       typeof of === 'string'
         ? (await client.request(CareerPerspectivesDocument, { ...asked, teacherId: of }, call)).teacher

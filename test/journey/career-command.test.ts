@@ -235,7 +235,8 @@ describe('two hundred teachers of the demo', () => {
   const isProgramme = (key: string) => key !== 'NEXT_ECHELON' && !key.startsWith('RENDEZ_VOUS');
 
   function saidBy({ careerPerspectives, careerPath }: Teacher) {
-    const place = careerPath[0];
+    // The command tells the pay of the échelon that is due, recorded or not.
+    const place = careerPath.at(-1);
     return {
       next: careerPerspectives.find(({ key }) => key === 'NEXT_ECHELON')?.outcome?.from ?? null,
       pay: place?.indiceMajore == null ? null : [place.indiceMajore, place.grossMonthlyPay],

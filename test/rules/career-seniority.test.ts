@@ -83,7 +83,9 @@ describe('the bonus of heads of school', () => {
       ({ key }) => key === 'CLASSE_EXCEPTIONNELLE',
     );
     expect(perspective).toMatchObject({ status: 'ELIGIBLE_LATER', firstCampaign: 2027 });
-    expect(perspective?.conditions.find(({ key }) => key === 'ECHELON')?.actual).toMatch(/4e échelon$/);
+    expect(perspective?.conditions.find(({ key }) => key === 'ECHELON')?.actual).toMatch(
+      /4e échelon de la hors classe$/,
+    );
   });
 
   test('survives a promotion unless a step before it used it', () => {

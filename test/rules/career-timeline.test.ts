@@ -184,7 +184,9 @@ test('an assumed promotion gives the facts of the new grade; one that no table l
     grade: 'HC',
     echelon: 3,
     echelonDate: '2025-01-01',
+    heldSince: '2026-09-01',
     chevron: null,
+    chevronSince: null,
   });
   expect(assume(ten, { promotion: { grade: 'CE', campaign: 2026 } }, asOf)).toEqual(ten);
   expect(assumedPromotion(facts, { promotion: { grade: 'HC', campaign: 2026 } }, asOf)).toBeNull();

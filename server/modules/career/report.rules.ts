@@ -1,5 +1,5 @@
 import type { Day } from './calendar.rules.ts';
-import { verdictOf, type Verdict } from './condition.rules.ts';
+import { verdictOf, verdictOfGrade, type Verdict } from './condition.rules.ts';
 import { questionFor, questionOf, type Asked, type Question } from './question.rules.ts';
 import {
   acceleratedNext,
@@ -12,8 +12,8 @@ import {
   withoutBonus,
   type Stand,
 } from './echelon.rules.ts';
-import type { CareerFacts } from './facts.rules.ts';
-import { programmes, type Condition, type Programme } from './programmes.tables.ts';
+import { isOnContract, type CareerFacts } from './facts.rules.ts';
+import { programmes } from './programmes.tables.ts';
 import {
   baremeOf,
   bonusYearsAfter,
@@ -64,7 +64,7 @@ export function careerReport(facts: CareerFacts, asked: Asked) {
 
 function nextOf(facts: CareerFacts, path: readonly Stand[]) {
   const stand = path[0];
-  if (!stand) return null;
+  if (!stand || isOnContract(facts)) return null;
   const next = nextEchelon(facts, stand);
   if (!next) return { echelon: null, normal: null };
   const accelerated = acceleratedNext(facts, stand);
@@ -153,8 +153,7 @@ function placeUntil({ grade, echelon, since }: Stand, date: Day) {
 }
 
 function isMet(code: 'HC' | 'CE', question: Question): boolean {
-  const { condition } = programmes.find((programme) => programme.code === code) as Programme;
-  return verdictOf(condition as Condition, question).met === true;
+  return verdictOfGrade(code, question).met === true;
 }
 
 /** Of conditions that we do not have: null. */
