@@ -519,6 +519,18 @@ describe('a fact that nobody knows', () => {
     ).toBe(2024);
   });
 
+  test('of the clock leaves the pay open only where the next échelon could be reached', () => {
+    const away = { position: 'HORS_CADRE', from: '2022-01-01', to: '2022-12-31' } as const;
+    expect(
+      careerReport({ ...teacher, echelonDate: '2021-03-15', positions: [away] }, { asOf }).pay,
+    ).toBeNull();
+    const recent = { ...away, from: '2024-09-01', to: '2025-08-31' };
+    expect(careerReport({ ...teacher, positions: [recent] }, { asOf }).pay).toEqual({
+      inm: 562,
+      gross_monthly: 2766.6,
+    });
+  });
+
   test('of a status leaves no earlier campaign either', () => {
     const { titularSince: _, ...nobody } = teacher;
     expect(of(nobody, 'HORS_CLASSE')).toMatchObject({ firstCampaign: null, acceleratedFirstCampaign: null });
@@ -585,6 +597,8 @@ describe('the words', () => {
   });
 
   test('to a private teacher stop at the refusal', () => {
+    const fifth: CareerFacts = { ...teacher, grade: 'HC', echelon: 5, sector: 'private_under_contract' };
+    expect(careerReport(fifth, { asOf }).ce_first_campaign).toBeNull();
     const text = explained({ ...teacher, sector: 'private_under_contract' }, { asOf }, 'fr');
     expect(text.split('\n\n')).toHaveLength(2);
     expect(text).toContain('I-Professionnel');

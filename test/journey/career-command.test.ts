@@ -78,6 +78,12 @@ describe('npm run career', () => {
     expect(english.out).toMatch(/You will enter échelon 7/);
   });
 
+  test.each(['--help', '-h'])('tells its usage in both languages: %s', async (option) => {
+    const { out, err, code } = await run([option]);
+    expect([err, code]).toEqual(['', 0]);
+    expect(out).toMatch(/^npm run --silent career -- FACTS\.json .*\n +Sans fichier .*\n +Without a file/);
+  });
+
   const broken = '{ "corps": "PE", }';
   test.each<[string, string[], string, RegExp, RegExp]>([
     [

@@ -45,7 +45,7 @@ export function careerReport(facts: CareerFacts, asked: Asked) {
       school_year: schoolYear,
     })),
     hc_first_campaign: horsClasseOf(facts, own.plainPath),
-    ce_first_campaign: firstClasseExceptionnelleCampaign(facts, own.plainPath),
+    ce_first_campaign: isRefused ? null : firstClasseExceptionnelleCampaign(facts, own.plainPath),
     bareme_hc: baremeReport(own),
     pay: payReport(facts, path, asOf),
     [`if_promoted_${campaign}`]: promotion && promotionReport(promotion),
@@ -108,8 +108,17 @@ function baremeReport(question: Question) {
 
 function payReport(facts: CareerFacts, path: readonly Stand[], asOf: Day) {
   const stand = standOn(path, asOf);
-  const pay = stand && payOn(facts, stand, asOf);
-  return pay && { inm: pay.inm, gross_monthly: pay.grossMonthly };
+  const pay = stand && !mayHaveGoneOn(facts, stand, asOf) && payOn(facts, stand, asOf);
+  return pay ? { inm: pay.inm, gross_monthly: pay.grossMonthly } : null;
+}
+
+/** Whether the next échelon could be reached by now, by a clock of which no source tells: then the pay is not known. */
+function mayHaveGoneOn(facts: CareerFacts, stand: Stand, asOf: Day): boolean {
+  const next = nextEchelon(facts, stand);
+  if (!next || next.on !== null || next.isStopped) return false;
+  const { positions: _, clockStops: __, ...plain } = facts;
+  const { on } = nextEchelon(plain, stand) as { readonly on: Day };
+  return on <= asOf;
 }
 
 /** Where a promotion of the campaign would lead, and how it goes on from there. */
