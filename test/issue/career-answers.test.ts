@@ -569,6 +569,15 @@ describe('the words', () => {
     const top: CareerFacts = { ...teacher, grade: 'CE', echelon: 1 };
     expect(of(top, 'HORS_CLASSE')?.summary).toContain('vous êtes déjà à la classe exceptionnelle');
     expect(of(top, 'CLASSE_EXCEPTIONNELLE')?.summary).toContain('vous êtes déjà à la classe exceptionnelle');
+    expect(of({ ...teacher, corps: 'PEGC' }, 'CLASSE_EXCEPTIONNELLE')?.summary).toContain(
+      'il faut d’abord être à la hors classe',
+    );
+    expect(of({ ...teacher, corps: 'PEGC', grade: 'XX' }, 'CLASSE_EXCEPTIONNELLE')?.summary).toContain(
+      'à la XX',
+    );
+    expect(of(teacher, 'LA_CERTIFIE')?.summary).toBe(
+      'La liste d’aptitude d’accès au corps des certifiés a été supprimée (décret 2019-1043).',
+    );
   });
 
   test('leave out the CAPEPS for who teaches sport in its corps', () => {

@@ -11,7 +11,7 @@ interface Sentences {
   /** In time for the campaign, and not yet. */
   readonly eligibleBy: (goal: string, date: string, campaign: string) => string;
   readonly notEligible: (goal: string, reasons: string) => string;
-  readonly abolished: (text: string) => string;
+  readonly abolished: (goal: string, text: string) => string;
   readonly later: (gaps: string, tail: string) => string;
   readonly promouvableIn: (campaign: number) => string;
   readonly conditionsMetIn: (goal: string, campaign: string) => string;
@@ -68,7 +68,7 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
     eligibleBy: (goal, date, campaign) =>
       `Vous réunirez les conditions pour ${goal} le ${date}, à temps pour la ${campaign}.`,
     notEligible: (goal, reasons) => `Vous ne réunissez pas les conditions pour ${goal} : ${reasons}.`,
-    abolished: (text) => `Cette voie a été supprimée (${text}).`,
+    abolished: (goal, text) => `${goal} a été supprimée (${text}).`,
     later: (gaps, tail) => `${gaps} : ${tail}`,
     promouvableIn: (campaign) => `vous serez promouvable à la campagne ${campaign}.`,
     conditionsMetIn: (goal, campaign) => `vous réunirez les conditions pour ${goal} ${campaign}.`,
@@ -132,7 +132,7 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
     eligibleBy: (goal, date, campaign) =>
       `You will meet the conditions for ${goal} on ${date}, in time for the ${campaign}.`,
     notEligible: (goal, reasons) => `You do not meet the conditions for ${goal}: ${reasons}.`,
-    abolished: (text) => `This way was abolished (${text}).`,
+    abolished: (goal, text) => `${goal} was abolished (${text}).`,
     later: (gaps, tail) => `${gaps}: ${tail}`,
     promouvableIn: (campaign) => `you will be considered for promotion in the ${campaign} campaign.`,
     conditionsMetIn: (goal, campaign) => `you will meet the conditions for ${goal} ${campaign}.`,

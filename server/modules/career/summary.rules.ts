@@ -8,6 +8,7 @@ import type { Part, PerspectiveStatus } from './perspective-shape.rules.ts';
 import { factLabels, goalOf, refusals, statusLabels, type Locale } from './perspective-texts.tables.ts';
 import type { Leaf, Programme, ReasonCode } from './programmes.tables.ts';
 import { promotionRate } from './promotion-rates.tables.ts';
+import { requirementTexts } from './requirement-texts.tables.ts';
 import { sentences } from './sentence-texts.tables.ts';
 import { capitalised, dateInWords, listed, percentInWords } from './wording.rules.ts';
 
@@ -83,7 +84,7 @@ const final: readonly ReasonCode[] = ['CORPS_NOT_OPEN', 'ALREADY_IN_CORPS', 'GRA
 function refusal({ parts, verdict, question, programme }: Summarised, goal: string, locale: Locale): string {
   const texts = sentences[locale];
   const reasons = (verdict as Verdict).reasons;
-  if (reasons.includes('PROGRAMME_ABOLISHED')) return texts.abolished(abolishedBy);
+  if (reasons.includes('PROGRAMME_ABOLISHED')) return texts.abolished(capitalised(goal), abolishedBy);
   const decisive = final.find((reason) =>
     parts.some(({ ruled }) => ruled.met === false && ruled.reasons.includes(reason)),
   );
@@ -118,7 +119,9 @@ function openings(
 function refusalsOf({ condition, ruled }: Part, { facts }: Question, locale: Locale): string[] {
   const texts = sentences[locale];
   const isWayOfDiploma = ruled.reasons.includes('DIPLOMA_MISSING');
-  const grade = (code: string) => gradeFact(facts.corps, code)?.label ?? code;
+  // Of a corps whose grades are not known, by the name that they have everywhere.
+  const grade = (code: string) =>
+    gradeFact(facts.corps, code)?.label ?? requirementTexts[locale].grades[code] ?? code;
   return ruled.reasons.map((reason) => {
     if (reason === 'GRADE_NOT_CN') return texts.alreadyIn(grade(facts.grade));
     if (reason === 'GRADE_NOT_HC')
