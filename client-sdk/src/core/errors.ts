@@ -106,6 +106,8 @@ export interface GraphQLErrorEntry {
     readonly requestId?: string;
     /** Where in the arguments a refused value stands, such as `['input', 'email']`. */
     readonly path?: readonly string[];
+    /** The field that they are arguments of, by its name in the answer: a root field answers for all below it. */
+    readonly field?: string;
   };
 }
 
@@ -163,6 +165,10 @@ export class BadInputError extends GraphQLRequestError {
   /** Where in the arguments the first refused value stands, such as `['input', 'email']`; `reason` says what is wrong. */
   get path(): readonly string[] | undefined {
     return this.errors[0]?.extensions?.path;
+  }
+  /** The field below the root that they are arguments of, by its name in the answer, such as `careerPath`. */
+  get field(): string | undefined {
+    return this.errors[0]?.extensions?.field;
   }
 }
 
