@@ -15,7 +15,7 @@ export type Academy = AcademyDetailsFragment;
 /** Where somebody signs in, and why there. */
 export type ConnectionPoint = ConnectionPointDetailsFragment;
 
-/** Public: no sign-in is needed. */
+/** Public: no sign-in is needed, and no session is sent or renewed. */
 export interface AcademyMethods {
   /** All academies. */
   list(options?: RequestOptions): Promise<Academy[]>;
@@ -34,11 +34,13 @@ export interface AcademyMethods {
 
 export function academyMethods(client: CoreClient): AcademyMethods {
   return {
-    list: async (options) => (await client.request(AcademiesDocument, {}, options)).academies,
-    find: async (code, options) => (await client.request(AcademyDocument, { code }, options)).academy,
+    list: async (options) => (await client.request(AcademiesDocument, {}, open(options))).academies,
+    find: async (code, options) => (await client.request(AcademyDocument, { code }, open(options))).academy,
     connectionPoint: async (of, options) =>
-      (await client.request(ConnectionPointDocument, of, options)).connectionPoint,
+      (await client.request(ConnectionPointDocument, of, open(options))).connectionPoint,
     connectionPointOf: async (facts, options) =>
-      (await client.request(ConnectionPointOfDocument, { facts }, options)).connectionPointOf,
+      (await client.request(ConnectionPointOfDocument, { facts }, open(options))).connectionPointOf,
   };
 }
+
+const open = (options?: RequestOptions): RequestOptions => ({ ...options, anonymous: true });

@@ -47,10 +47,9 @@ export interface AccountMethods {
   signIn(credentials: SignInInput, options?: RequestOptions): Promise<SignedIn>;
   /**
    * Replaces the password; until the first one is, every other call throws a PasswordChangeRequiredError. The session
-   * goes on, the others of the account end.
+   * goes on, the others of the account end, and an alert address that waits for its proof is forgotten.
    *
-   * @throws UserErrorsError `INVALID_CREDENTIALS` (the current one is wrong), `PASSWORD_TOO_SHORT`, `COMMON_PASSWORD` or
-   * `WEAK_PASSWORD`
+   * @throws UserErrorsError `WRONG_CURRENT_PASSWORD`, `PASSWORD_TOO_SHORT`, `TOO_LONG`, `COMMON_PASSWORD` or `WEAK_PASSWORD`
    * @throws SecondFactorRequiredError
    */
   changePassword(input: ChangePasswordInput, options?: RequestOptions): Promise<PasswordChanged>;
@@ -64,7 +63,10 @@ export interface AccountMethods {
   endSession(sessionId: string, options?: RequestOptions): Promise<OpenSession[]>;
   /** Ends all of them but this one. */
   endOtherSessions(options?: RequestOptions): Promise<void>;
-  /** The latest tries to sign in, 20 at most, newest first: whatever one does not recognise was somebody else. */
+  /**
+   * The latest tries to sign in, newest first, 20 at most of each outcome: whatever one does not recognise was somebody
+   * else.
+   */
   recentSignIns(options?: RequestOptions): Promise<RecentSignIn[]>;
 }
 

@@ -42,7 +42,7 @@ export interface MailboxMethods {
    * Asks for alerts to go elsewhere. The professional address counts at once; any other one only when its holder opens
    * the link that is mailed to it. The present address takes back a change that waits.
    *
-   * @throws UserErrorsError `INVALID_CREDENTIALS`, `INVALID_FORMAT` or `ADDRESS_UNCHANGED`
+   * @throws UserErrorsError `WRONG_CURRENT_PASSWORD`, `INVALID_FORMAT` or `ADDRESS_UNCHANGED`
    * @throws SecondFactorRequiredError
    */
   changeAlertEmail(input: ChangeAlertEmailInput, options?: RequestOptions): Promise<Mailbox>;

@@ -29,7 +29,8 @@ export interface RecoveryMethods {
   /** SOS mot de passe: a link, which works once within 30 minutes, goes to the professional address. */
   requestPasswordReset(input: RequestPasswordResetInput, options?: RequestOptions): Promise<void>;
   /**
-   * Chooses a new password by the link’s token; every session of the account ends. Gives the username to sign in with.
+   * Chooses a new password by the link’s token; every session of the account ends. Gives the username to sign in with, and
+   * keeps a device token in the client: a stranger who guesses meanwhile does not delay that sign-in.
    *
    * @throws UserErrorsError `INVALID_LINK`, or what is wrong with the password
    */
@@ -54,7 +55,9 @@ export function recoveryMethods(client: CoreClient): RecoveryMethods {
     },
     async resetPassword(input, options) {
       const data = await client.request(ResetPasswordDocument, { input }, { ...options, anonymous: true });
-      return accepted(data.resetPassword).username ?? '';
+      const { username, deviceToken } = accepted(data.resetPassword);
+      if (deviceToken) client.setDeviceToken(deviceToken);
+      return username ?? '';
     },
     issueOneTimePassword: async (input, options) =>
       accepted(

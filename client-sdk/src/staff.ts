@@ -46,7 +46,10 @@ export interface StaffMethods {
    * @throws UserErrorsError `ALREADY_EXISTS` when the code or the address is somebody else's
    */
   invite(input: InviteOfficerInput, options?: RequestOptions): Promise<StaffMember>;
-  /** By the token of the link, nobody being signed in: chooses the password. Gives the username to sign in with. */
+  /**
+   * By the token of the link, nobody being signed in: chooses the password. Gives the username to sign in with, and
+   * keeps a device token in the client.
+   */
   acceptInvitation(input: AcceptInvitationInput, options?: RequestOptions): Promise<string>;
   /**
    * Closes the account of a teacher, officer or administrator who leaves: sessions end, the file stays.
@@ -86,7 +89,9 @@ export function staffMethods(client: CoreClient): StaffMethods {
     },
     async acceptInvitation(input, options) {
       const data = await client.request(AcceptInvitationDocument, { input }, { ...options, anonymous: true });
-      return accepted(data.acceptInvitation).username ?? '';
+      const { username, deviceToken } = accepted(data.acceptInvitation);
+      if (deviceToken) client.setDeviceToken(deviceToken);
+      return username ?? '';
     },
     closeAccount: async (personId, options) =>
       void accepted(

@@ -35,7 +35,8 @@ export class Authenticator {
 
   /**
    * @param header `Bearer …`, or undefined for an anonymous caller
-   * @throws RequestError SESSION_EXPIRED with HTTP status 401 when a token was given and opens nothing
+   * @throws RequestError TOKEN_EXPIRED when the token is one of ours whose time is over: the session may be refreshed;
+   *   SESSION_EXPIRED when whatever was given opens nothing; both with HTTP status 401
    */
   async viewer(header: string | undefined): Promise<Viewer | null> {
     if (header === undefined) return null;
@@ -44,13 +45,15 @@ export class Authenticator {
     const known = this.#known.get(token);
     if (known && this.#isTrusted(known, now.getTime())) return known.viewer;
     const verified = await this.#tokens.verify(token, now);
-    const viewer = verified && (await viewerOfSession(this.#em.fork(), verified.sessionId, now));
-    if (!verified || !viewer) {
-      this.#known.delete(token);
-      throw new RequestError('SESSION_EXPIRED', { http: { status: 401 } });
+    const isLive = verified !== null && verified !== 'EXPIRED';
+    const viewer = isLive && (await viewerOfSession(this.#em.fork(), verified.sessionId, now));
+    if (viewer) {
+      this.#known.set(token, { viewer, exp: verified.exp, askedAt: now.getTime() });
+      return viewer;
     }
-    this.#known.set(token, { viewer, exp: verified.exp, askedAt: now.getTime() });
-    return viewer;
+    this.#known.delete(token);
+    const reason = verified === 'EXPIRED' ? 'TOKEN_EXPIRED' : 'SESSION_EXPIRED';
+    throw new RequestError(reason, { http: { status: 401 } });
   }
 
   /** What this process remembers of a session is asked again. */

@@ -1,5 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import type { FastifyRequest } from 'fastify';
+import type { Logger } from '../platform/log.ts';
 
 /**
  * The caller's network address: what the trusted proxies say it is. An entry that is no address is not believed; then it
@@ -28,6 +29,25 @@ export function trusts(networks: readonly string[]): (entry: string | undefined)
   return (entry = '') => {
     const address = plainAddress(entry);
     return isIP(address) !== 0 && trusted.check(address, familyOf(address));
+  };
+}
+
+/**
+ * Says once that a peer which is no trusted proxy tells addresses: either a stranger invents them, or everybody behind a
+ * proxy that nobody has named is counted as one.
+ */
+export function warnOfProxies(
+  isTrusted: (entry: string | undefined) => boolean,
+  log: Pick<Logger, 'warn'>,
+): (request: Pick<FastifyRequest, 'headers' | 'socket'>) => void {
+  let isTold = false;
+  return ({ headers, socket }) => {
+    if (isTold || headers['x-forwarded-for'] === undefined || isTrusted(socket.remoteAddress)) return;
+    isTold = true;
+    log.warn(
+      { peer: plainAddress(socket.remoteAddress ?? '') },
+      'X-Forwarded-For from a peer that is not in TRUSTED_PROXIES is not believed: if it is a proxy of yours, all its callers count as one',
+    );
   };
 }
 

@@ -14,6 +14,7 @@ import { integratorReads } from '../modules/staff/index.ts';
 import { teacherReads } from '../modules/teacher/index.ts';
 import type { Config } from '../platform/config.ts';
 import type { Context } from '../platform/context.ts';
+import type { RequestError } from '../platform/errors.ts';
 import { deriveKey } from '../platform/keys.ts';
 import { forRequest, type Logger } from '../platform/log.ts';
 import { cursorCodec } from '../platform/read/cursor.ts';
@@ -22,7 +23,7 @@ import { Reader } from '../platform/read/reader.ts';
 import { createTokens } from '../platform/tokens.ts';
 import type { Viewer } from '../platform/viewer.ts';
 import { Authenticator } from './authenticate.ts';
-import { addressOf, trusts } from './client-address.ts';
+import { addressOf, trusts, warnOfProxies } from './client-address.ts';
 import { allowOrigins } from './cors.ts';
 import { serveExplorer } from './explorer.ts';
 import { createApollo, createExecute, guarded, newRequestId } from './graphql.ts';
@@ -41,6 +42,8 @@ import { startWorker } from './worker.ts';
 declare module 'fastify' {
   interface FastifyRequest {
     viewer: Viewer | null;
+    /** Why the token that was shown opens nothing. */
+    deadToken: RequestError | null;
     operationLog: Logger | null;
   }
 }
@@ -71,9 +74,12 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
   const authenticator = new Authenticator({ tokens, em: orm.em, now });
 
   const { langDefault } = config;
-  const trustProxy = config.trustedProxies.length > 0 ? trusts(config.trustedProxies) : false;
+  const isTrusted = trusts(config.trustedProxies);
+  const trustProxy = config.trustedProxies.length > 0 ? isTrusted : false;
   const fastify = Fastify({ ...httpSettings, trustProxy, ...refusalsBeforeRouting(langDefault) });
   await allowOrigins(fastify, config);
+  const warnOf = warnOfProxies(isTrusted, log);
+  fastify.addHook('onRequest', async (request) => warnOf(request));
   const isReady = () => reads.isReady();
   prepareHttp(fastify, { authenticator, log, langDefault, isReady, keySet: tokens.keySet });
   const forgetSession = (sessionId: string) => authenticator.forget(sessionId);
@@ -111,7 +117,7 @@ const httpSettings = {
   forceCloseConnections: 'idle',
 } as const;
 
-type Shared = Omit<Context, 'log' | 'viewer' | 'locale' | 'requestId' | 'ip' | 'userAgent'>;
+type Shared = Omit<Context, 'log' | 'viewer' | 'deadToken' | 'locale' | 'requestId' | 'ip' | 'userAgent'>;
 
 function contextFor(request: FastifyRequest, shared: Shared, log: Logger): Context {
   return {
@@ -120,6 +126,7 @@ function contextFor(request: FastifyRequest, shared: Shared, log: Logger): Conte
       return (request.operationLog ??= forRequest(log, request.id));
     },
     viewer: request.viewer,
+    deadToken: request.deadToken,
     locale: localeOf(request.headers['accept-language'], shared.config.langDefault),
     requestId: request.id,
     ip: addressOf(request),

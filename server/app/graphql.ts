@@ -21,8 +21,10 @@ import { operationOf, projectingExecutor } from '../platform/read/execution.ts';
 import type { Logger } from '../platform/log.ts';
 import type { ReadModel } from '../platform/read/read-model.ts';
 import { faultOfLiteral, refusalText } from './input-faults.ts';
+import { challenge } from './http.ts';
 import { checkCost, limits, staticLimits } from './limits.ts';
 import { formatError, presentable } from './masking.ts';
+import { isOpenToAll } from './open-operations.ts';
 
 /** The one way in which an operation is executed, whatever the transport: limits, execution, masking. */
 export type Execute = (request: {
@@ -38,6 +40,8 @@ export function createExecute(schema: GraphQLSchema, model: ReadModel): Execute 
     const context = request.contextValue;
     try {
       const operation = operationOf(request.document, request.operationName);
+      if (operation && context.deadToken && !isOpenToAll(request.document, operation, context.config))
+        throw context.deadToken;
       if (operation) checkCost(schema, request.document, operation, request.variables ?? {});
       const startedAt = performance.now();
       const result = await execute({ ...request, mayIntrospect: mayIntrospect(context) });
@@ -150,6 +154,7 @@ function setStatus(response: Response, accept: string): void {
     response.http.headers.set('retry-after', String(limited.extensions?.['retryAfter']));
     return;
   }
+  if (response.http.status === 401) response.http.headers.set('www-authenticate', challenge);
   const isModern = accept.includes('application/graphql-response+json');
   if (!isModern && codes.some((code) => typeof code === 'string' && wellFormed.has(code)))
     response.http.status = 200;

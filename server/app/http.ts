@@ -21,6 +21,9 @@ export function refuseForeignReads({ method, headers }: Pick<FastifyRequest, 'me
   if (!preflightHeaders.some((name) => headers[name])) throw new RequestError('PREFLIGHT_REQUIRED');
 }
 
+/** RFC 6750, 3: what goes with 401 for a token that opens nothing. */
+export const challenge = 'Bearer error="invalid_token"';
+
 /** Bodies: 256 KiB for people, 8 MiB for machines that import. */
 const bodyLimit = 256 * 1024;
 const integratorBodyLimit = 8 * 1024 * 1024;
@@ -36,6 +39,7 @@ interface HttpOptions {
 /** What is the same for all routes: who asks, how large a body may be, GraphQL-shaped refusals, health, the key set. */
 export function prepareHttp(fastify: FastifyInstance, options: HttpOptions): void {
   fastify.decorateRequest('viewer', null);
+  fastify.decorateRequest('deadToken', null);
   fastify.decorateRequest('operationLog', null);
   fastify.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
@@ -47,7 +51,7 @@ export function prepareHttp(fastify: FastifyInstance, options: HttpOptions): voi
     if (request.is404) return await notServed(request, reply, options.langDefault);
     // Whether the process lives and who signs its tokens is nobody's secret, and machines show theirs to get a token.
     const isOpen = request.method === 'OPTIONS' || /^\/(health|\.well-known|oauth)\//.test(request.url);
-    request.viewer = isOpen ? null : await options.authenticator.viewer(request.headers.authorization);
+    if (!isOpen) await recognize(request, options.authenticator);
     return undefined;
   });
   // A route that knows its path and not the file that it names.
@@ -70,6 +74,19 @@ export function prepareHttp(fastify: FastifyInstance, options: HttpOptions): voi
   fastify.get('/.well-known/jwks.json', async (_request, reply) =>
     reply.header('cache-control', 'public, max-age=300').send(options.keySet),
   );
+}
+
+/**
+ * Who asks. At `/graphql` a token that opens nothing is refused once it is known what is asked: whoever signs in, or
+ * refreshes the session, may well send the one that is over.
+ */
+async function recognize(request: FastifyRequest, authenticator: Authenticator): Promise<void> {
+  try {
+    request.viewer = await authenticator.viewer(request.headers.authorization);
+  } catch (error) {
+    if (!(error instanceof RequestError) || request.routeOptions.url !== '/graphql') throw error;
+    request.deadToken = error;
+  }
 }
 
 /** What Node and Fastify refuse before any route is chosen, in GraphQL's shape as well. */
@@ -118,6 +135,7 @@ const statuses: Partial<Record<RequestReason, number>> = {
   MALFORMED_HTTP: 400,
   UNAUTHENTICATED: 401,
   SESSION_EXPIRED: 401,
+  TOKEN_EXPIRED: 401,
   ROUTE_NOT_FOUND: 404,
   PREFLIGHT_REQUIRED: 400,
   METHOD_NOT_ALLOWED: 405,
@@ -147,8 +165,10 @@ function answer(
   locale: Locale,
   requestId?: string,
 ): FastifyReply {
+  const status = statuses[reason] ?? 500;
+  if (status === 401) reply.header('www-authenticate', challenge);
   return reply
-    .status(statuses[reason] ?? 500)
+    .status(status)
     .type('application/json; charset=utf-8')
     .send(shape(reason, locale, requestId));
 }
@@ -173,7 +193,8 @@ async function readJson(request: FastifyRequest, payload: Readable): Promise<unk
     else chunks.push(chunk);
     if (size > drainedBytes) break;
   }
-  if (size > limit) throw new RequestError('PAYLOAD_TOO_LARGE');
+  // A machine whose token is over is told so, not that it may not import.
+  if (size > limit) throw request.deadToken ?? new RequestError('PAYLOAD_TOO_LARGE');
   try {
     return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
   } catch {

@@ -34,8 +34,10 @@ const purges = [
   ['delete from idempotency_key where created_at < ?', 24 * hourMs],
   // The CNIL (délibération 2021-122, journalisation) recommends to keep journals six months to one year.
   [accessPurge, 365 * 24 * hourMs],
-  // For a year, the holder of an account may be asked who signed in.
+  // For a year, the holder of an account may be asked who signed in. Wrong tries, which anybody can make by the thousand,
+  // stay for the six months that the CNIL asks for at least.
   ['delete from sign_in where at < ?', 366 * 24 * hourMs],
+  [`delete from sign_in where outcome = 'WRONG_PASSWORD' and at < ?`, 183 * 24 * hourMs],
   // A day after the latest failure, a count starts anew; a network's is over with its hour.
   ['delete from sign_in_throttle where last_at < ?', 48 * hourMs],
   ['delete from network_throttle where hour < ?', 48 * hourMs],

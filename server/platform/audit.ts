@@ -35,19 +35,46 @@ export async function recordAccess(
   dossierIds: readonly string[],
   reason: string | null = null,
 ): Promise<void> {
+  await record(sql, origin, { action, reason, fields: null }, dossierIds);
+}
+
+/**
+ * Records that a change which was only tried told something of files: what a selection goes by is told of whom it finds.
+ * @param fields what was told, such as `dossier.careerSteps`
+ */
+export async function recordTold(
+  sql: Sql,
+  origin: AccessOrigin,
+  fields: readonly string[],
+  dossierIds: readonly string[],
+): Promise<void> {
+  await record(sql, origin, { action: 'READ', reason: null, fields }, dossierIds);
+}
+
+interface What {
+  readonly action: AccessAction;
+  readonly reason: string | null;
+  readonly fields: readonly string[] | null;
+}
+
+async function record(
+  sql: Sql,
+  { viewer, at, ip, requestId }: AccessOrigin,
+  what: What,
+  dossierIds: readonly string[],
+): Promise<void> {
   if (dossierIds.length === 0) return;
-  const { viewer, at, ip, requestId } = origin;
   const { accountId, role, name } = viewer;
   await sql(
     `with event as (
-       insert into access_event (id, at, account_id, role, actor, action, ip, request_id, reason)
-       select o.id, o.at, o."accountId", o.role, o.name, o.action, o.ip, o."requestId", o.reason
+       insert into access_event (id, at, account_id, role, actor, action, ip, request_id, reason, fields)
+       select o.id, o.at, o."accountId", o.role, o.name, o.action, o.ip, o."requestId", o.reason, coalesce(o.fields, '{}')
        from json_to_record($1::json) as o (id uuid, at timestamptz, "accountId" uuid, role text, name text, action text,
-         ip inet, "requestId" text, reason text)
+         ip inet, "requestId" text, reason text, fields text[])
        returning id)
      insert into access_record (dossier_id, event_id)
      select distinct d.id::uuid, event.id from event, json_array_elements_text($2::json) as d (id)`,
-    { id: idAt(at), at, accountId, role, name, action, ip, requestId, reason },
+    { id: idAt(at), at, accountId, role, name, ip, requestId, ...what },
     dossierIds,
   );
 }

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
+import type { RequestError } from './errors.ts';
 import type { Reader } from './read/reader.ts';
 import type { Tokens } from './tokens.ts';
 import type { Locale, Viewer } from './viewer.ts';
@@ -9,6 +10,8 @@ import type { Locale, Viewer } from './viewer.ts';
 export interface Context {
   /** Null for an anonymous caller. */
   readonly viewer: Viewer | null;
+  /** Why the token that was shown opens nothing, if one was: for what needs a viewer, it is refused. */
+  readonly deadToken: RequestError | null;
   readonly locale: Locale;
   readonly requestId: string;
   /** The caller's network address. */

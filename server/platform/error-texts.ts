@@ -8,13 +8,17 @@ export const errorTexts = {
     fr: 'Identifiant, mot de passe ou académie incorrect. Première connexion refusée ? Demandez un lien par « mot de passe oublié ».',
     en: 'Wrong username, password or academy. Is your first sign-in refused? Ask for a link with “lost password”.',
   },
+  WRONG_CURRENT_PASSWORD: {
+    fr: 'Ce n’est pas votre mot de passe actuel.',
+    en: 'This is not your current password.',
+  },
   INVALID_REFRESH_TOKEN: {
     fr: 'Cette session est terminée : connectez-vous de nouveau.',
     en: 'This session is over: sign in again.',
   },
   WEAK_PASSWORD: {
-    fr: 'Choisissez un mot de passe de 128 caractères au plus, qui ne contient ni votre nom, ni votre identifiant, ni votre NUMEN, ni le mot de passe précédent.',
-    en: 'Choose a password of at most 128 characters that contains neither your name, your username, your NUMEN nor the former password.',
+    fr: 'Choisissez un mot de passe qui ne contient ni votre nom, ni votre identifiant, ni votre NUMEN, ni le mot de passe précédent.',
+    en: 'Choose a password that contains neither your name, your username, your NUMEN nor the former password.',
   },
   IDEMPOTENCY_KEY_REUSED: {
     fr: 'Cette clé d’idempotence a déjà servi à une autre demande : prenez-en une nouvelle.',
@@ -88,6 +92,14 @@ export const errorTexts = {
     fr: 'Ce texte contient un caractère qui ne peut pas être conservé (NUL ou demi-paire isolée).',
     en: 'This text holds a character that cannot be stored (NUL or a lone surrogate).',
   },
+  NOT_PLAIN: {
+    fr: 'Ce texte contient un caractère invisible ou de commande, tel qu’un saut de ligne, une espace sans largeur ou un sens d’écriture.',
+    en: 'This text holds an invisible or control character, such as a line break, a space without a width or a writing direction.',
+  },
+  INVALID_PHONE: {
+    fr: 'Un numéro de téléphone a 3 à 15 chiffres, avec des espaces, des points, des tirets, des parenthèses ou un « + ».',
+    en: 'A telephone number has 3 to 15 digits, with spaces, dots, hyphens, parentheses or a “+”.',
+  },
   NOT_UTF8: { fr: 'Cette ligne n’est pas de l’UTF-8.', en: 'This line is not UTF-8.' },
   NAME_WITHOUT_LETTERS: {
     fr: 'Ce nom n’a pas de lettre latine : l’identifiant et l’adresse en sont tirés.',
@@ -155,6 +167,10 @@ export const errorTexts = {
     fr: 'Au plus 5 000 enseignants dans une liste : découpez-la, ou désignez-les par corps, département ou nom.',
     en: 'At most 5,000 teachers in a list: split it, or designate them by corps, department or name.',
   },
+  NAMES_REVERSED: {
+    fr: 'Cette plage de noms finit avant de commencer.',
+    en: 'This range of names ends before it begins.',
+  },
   OFFICER_LEFT: {
     fr: 'Le compte de ce correspondant est fermé : choisissez-en un autre.',
     en: 'The account of this officer is closed: choose another one.',
@@ -166,6 +182,10 @@ export const errorTexts = {
   NOT_A_COLLEAGUE: {
     fr: 'Cette personne n’est pas un autre correspondant de la même académie.',
     en: 'This person is not another officer of the same academy.',
+  },
+  SUBSTITUTE_AWAY: {
+    fr: 'Ce collègue est absent lui-même à ces dates : choisissez-en un autre, ou d’autres dates.',
+    en: 'This colleague is away on these days as well: choose another one, or other dates.',
   },
   PORTFOLIO_NOT_EMPTY: {
     fr: 'Ce correspondant suit encore des enseignants : confiez-les d’abord à un collègue.',

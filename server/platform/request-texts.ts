@@ -9,6 +9,10 @@ export const requestTexts = {
     fr: 'Votre session est terminée : connectez-vous de nouveau.',
     en: 'Your session is over: sign in again.',
   },
+  TOKEN_EXPIRED: {
+    fr: 'Votre jeton d’accès a expiré : renouvelez la session, puis réessayez.',
+    en: 'Your access token has expired: refresh the session, then try again.',
+  },
   PASSWORD_CHANGE_REQUIRED: {
     fr: 'Remplacez d’abord votre premier mot de passe.',
     en: 'Replace your first password first.',
@@ -171,6 +175,7 @@ export const requestTexts = {
 /** The `extensions.code` of a reason, where it is not the reason itself. */
 export const codeOf: Partial<Record<keyof typeof requestTexts, string>> = {
   SESSION_EXPIRED: 'UNAUTHENTICATED',
+  TOKEN_EXPIRED: 'UNAUTHENTICATED',
   TOO_MANY_ATTEMPTS: 'RATE_LIMITED',
   SIGN_IN_BUSY: 'SERVICE_UNAVAILABLE',
   INVALID_VALUE: 'BAD_USER_INPUT',

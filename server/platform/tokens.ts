@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
-import { calculateJwkThumbprint, exportJWK, jwtVerify, SignJWT, type JWK } from 'jose';
+import { calculateJwkThumbprint, errors, exportJWK, jwtVerify, SignJWT, type JWK } from 'jose';
 import { deriveKey } from './keys.ts';
 
 /** The wrapping of a raw Ed25519 seed as PKCS #8 (RFC 8410, section 7). */
@@ -17,8 +17,8 @@ export interface Tokens {
     session: { readonly sessionId: string; readonly accountId: string },
     now: Date,
   ): Promise<{ token: string; expiresAt: Date }>;
-  /** @returns the session it names and its end in epoch seconds, or null when forged, malformed or expired */
-  verify(token: string, now: Date): Promise<{ sessionId: string; exp: number } | null>;
+  /** @returns the session it names and its end in epoch seconds; null when forged or malformed */
+  verify(token: string, now: Date): Promise<{ sessionId: string; exp: number } | 'EXPIRED' | null>;
   /** The public keys, for `/.well-known/jwks.json`. */
   readonly keySet: { readonly keys: readonly JWK[] };
 }
@@ -56,9 +56,9 @@ export async function createTokens(secrets: readonly [string, ...string[]]): Pro
         });
         const { sid, exp } = payload as { sid?: unknown; exp?: number };
         return typeof sid === 'string' && exp !== undefined ? { sessionId: sid, exp } : null;
-      } catch {
-        // Whatever is wrong with a token, the caller is not signed in.
-        return null;
+      } catch (error) {
+        // The signature is looked at first: whoever forged it learns nothing of its time.
+        return error instanceof errors.JWTExpired ? 'EXPIRED' : null;
       }
     },
   };

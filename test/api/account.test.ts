@@ -224,7 +224,7 @@ test('the NUMEN in capitals is the first password, opens only the viewer, and is
     expect(await refusedAs(weak), weak).toEqual([{ code: 'WEAK_PASSWORD', path: at }]);
   expect(await refusedAs('azertyuiop123456')).toEqual([{ code: 'COMMON_PASSWORD', path: at }]);
   expect((await attempt('une phrase assez longue', 'autre')).data.changePassword.errors[0].code).toBe(
-    'INVALID_CREDENTIALS',
+    'WRONG_CURRENT_PASSWORD',
   );
   const done = await attempt('une phrase assez longue', firstLine.numen, key);
   expect(done.data.changePassword).toEqual({

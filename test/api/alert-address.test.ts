@@ -179,7 +179,7 @@ describe('another alert address', () => {
     await newJobs();
     expect(await ask(teacher, 'julie@exemple.fr', { currentPassword: 'fausse' })).toEqual({
       mailbox: null,
-      errors: [{ code: 'INVALID_CREDENTIALS', path: ['input', 'currentPassword'] }],
+      errors: [{ code: 'WRONG_CURRENT_PASSWORD', path: ['input', 'currentPassword'] }],
     });
     expect(await newJobs()).toEqual([]);
     expect((await mailboxOf(teacher)).pendingAlertEmail).toBeNull();

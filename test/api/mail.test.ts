@@ -93,7 +93,15 @@ type Make = (
 ) => Promise<AccountFact>;
 const other = 'autre.adresse@example.org';
 /** Each fact, to whom it goes (the professional address, the alert address, another one), and the page of its link. */
-const facts: Record<AccountFact['fact'], { make: Make; to: Record<string, string | null> }> = {
+const facts: Record<
+  AccountFact['fact'],
+  {
+    make: Make;
+    to: Record<string, string | null>;
+    /** Whose address is perhaps a stranger’s, and learns no name. */
+    nameless?: string;
+  }
+> = {
   USERNAME_ASKED: {
     make: async ({ accountId }) => ({ fact: 'USERNAME_ASKED', accountId }),
     to: { professional: null },
@@ -139,6 +147,7 @@ const facts: Record<AccountFact['fact'], { make: Make; to: Record<string, string
       linkId: await link('CONFIRM_ALERT_EMAIL'),
     }),
     to: { other: 'confirm-alert-email', professional: null },
+    nameless: 'other',
   },
   ALERT_EMAIL_CHANGED: {
     make: async ({ accountId, professional }, link) => ({
@@ -149,6 +158,16 @@ const facts: Record<AccountFact['fact'], { make: Make; to: Record<string, string
       undoLinkId: await link('UNDO_ALERT_EMAIL'),
     }),
     to: { other: null, professional: 'undo-alert-email' },
+  },
+  ALERT_EMAIL_RESTORED: {
+    make: async ({ accountId, professional }) => ({
+      fact: 'ALERT_EMAIL_RESTORED',
+      accountId,
+      address: professional,
+      former: `${accountId}.${other}`,
+    }),
+    to: { professional: null, other: null },
+    nameless: 'other',
   },
   OFFICER_INVITED: {
     make: async ({ accountId }, link) => ({
@@ -192,8 +211,7 @@ test.each(cases)(
       expect(mail.html).toContain(`<html lang="${locale}">`);
       expect(mail.text).toContain(holder.username);
       expect(mail.subject).toMatch(/I-Prof/);
-      // An address that nobody has proved yet learns no name.
-      expect(mail.text.includes(holder.name)).toBe(page !== 'confirm-alert-email');
+      expect(mail.text.includes(holder.name)).toBe(whom !== facts[fact].nameless);
     }
     await queueIsEmpty();
     expect(since(before).toSorted()).toEqual(

@@ -172,7 +172,7 @@ test('the password is asked for again, and a guess at a first code is throttled'
   const wrong = await server.query(begin, { token, variables: { input: { currentPassword: 'fausse' } } });
   expect(wrong.data.beginSecondFactor).toMatchObject({
     secret: null,
-    errors: [{ code: 'INVALID_CREDENTIALS', path: ['input', 'currentPassword'] }],
+    errors: [{ code: 'WRONG_CURRENT_PASSWORD', path: ['input', 'currentPassword'] }],
   });
   const nothing = await server.query(confirm, { token, variables: { code: '123456' } });
   expect(nothing.data.confirmSecondFactor.errors[0].code).toBe('SECOND_FACTOR_NOT_ENROLLED');

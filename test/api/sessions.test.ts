@@ -140,7 +140,8 @@ test('the holder sees the latest tries, wrong ones too, in one statement', async
   for (let n = 0; n < 25; n++) await opened(username);
   const all = await server.counted(seen, { token: accessToken });
   expect(all.statements).toHaveLength(1);
-  expect(all.data.viewer.recentSignIns).toHaveLength(20);
+  // Twenty of the sign-ins, and the one wrong try.
+  expect(all.data.viewer.recentSignIns).toHaveLength(21);
 });
 
 test('the holder sees the open sessions, and ends one or all others', async () => {
@@ -216,7 +217,7 @@ test('the NUMEN opens once, and then nothing', async () => {
   const { accessToken } = await opened(username, numen);
   expect(await codeOf(username, numen)).toBe('INVALID_CREDENTIALS');
   expect(await change(accessToken, 'autre chose', 'le vent se lève au large')).toMatchObject({
-    errors: [{ code: 'INVALID_CREDENTIALS', path: ['input', 'currentPassword'] }],
+    errors: [{ code: 'WRONG_CURRENT_PASSWORD', path: ['input', 'currentPassword'] }],
   });
   expect((await change(accessToken, numen, 'le vent se lève au large')).errors).toEqual([]);
   expect((await signIn(username, 'le vent se lève au large')).viewer).toEqual({ mustChangePassword: false });
@@ -324,7 +325,7 @@ test('changing a password tells the holder, and guesses at the old one are slowe
   const [{ accessToken }, other] = [await opened(username), await opened(username)];
   for (let tries = 0; tries < 4; tries++)
     expect((await change(accessToken, 'fausse', 'le vent se lève au large')).errors[0]?.code).toBe(
-      'INVALID_CREDENTIALS',
+      'WRONG_CURRENT_PASSWORD',
     );
   const slowed = await server.query(
     `mutation { changePassword(input: { currentPassword: "x", newPassword: "y" }) { errors { code } } }`,

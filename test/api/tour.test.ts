@@ -48,7 +48,7 @@ describe(
       expect(seen['04-history']?.data.viewer.teacher.dossier.careerSteps.nodes.length).toBeGreaterThan(0);
       expect(seen['08-refused']?.data.changePassword).toMatchObject({
         viewer: null,
-        errors: [{ code: 'INVALID_CREDENTIALS', path: ['input', 'currentPassword'] }],
+        errors: [{ code: 'WRONG_CURRENT_PASSWORD', path: ['input', 'currentPassword'] }],
       });
     });
 

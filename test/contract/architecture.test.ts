@@ -24,7 +24,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   intake: ['dossier', 'teacher', 'account', 'academy'],
   staff: ['teacher', 'account', 'academy'],
   recovery: ['teacher', 'account', 'academy'],
-  portfolio: ['teacher', 'account', 'academy'],
+  portfolio: ['dossier', 'teacher', 'account', 'academy'],
   audit: ['dossier', 'teacher', 'account'],
 };
 /** `alert` hears everybody. */

@@ -32,13 +32,13 @@ export const outcomes = {
   Y: 'done, or read',
   o: 'answered as if done, and nothing was written',
   '-': 'null, or an empty list: missing or not theirs, without telling which',
-  X: 'UNAUTHENTICATED with HTTP status 401: a token that opens nothing, whatever is asked',
+  X: 'UNAUTHENTICATED with HTTP status 401: a token that opens nothing, where one is needed',
   U: 'UNAUTHENTICATED',
   P: 'PASSWORD_CHANGE_REQUIRED',
   E: 'SECOND_FACTOR_ENROLMENT_REQUIRED',
   F: 'FORBIDDEN',
   N: 'NOT_FOUND',
-  I: 'INVALID_CREDENTIALS',
+  I: 'WRONG_CURRENT_PASSWORD',
   T: 'SECOND_FACTOR_NOT_ENROLLED',
   S: 'OUT_OF_SCOPE',
 } as const;
@@ -48,14 +48,14 @@ export const outcomes = {
  * the schema, and for each kind of global id. A new operation does not pass without its row: decide who may, here.
  *
  * Open to all, because what is asked proves itself: what takes a password, a client secret, a refresh token or the link
- * of a mail; and the two requests of mails, whose answer tells nobody anything.
+ * of a mail; and the two requests of mails, whose answer tells nobody anything. Those ignore a token that opens nothing.
  */
 export const allowed: Readonly<Record<string, string>> = {
   //                                  an tokens fp me  t=o  o=no  a=  i=w-on
-  'Query.academies': 'Y XXXX YY YYY YYYY YY YYYYY',
-  'Query.academy': 'Y XXXX YY YYY YYYY YY YYYYY',
-  'Query.connectionPoint': 'Y XXXX YY YYY YYYY YY YYYYY',
-  'Query.connectionPointOf': 'Y XXXX YY YYY YYYY YY YYYYY',
+  'Query.academies': 'Y YYYY YY YYY YYYY YY YYYYY',
+  'Query.academy': 'Y YYYY YY YYY YYYY YY YYYYY',
+  'Query.connectionPoint': 'Y YYYY YY YYY YYYY YY YYYYY',
+  'Query.connectionPointOf': 'Y YYYY YY YYY YYYY YY YYYYY',
   'Query.integrators': 'U XXXX PE FFF FFFF Y- FFFFF',
   'Query.node abs': '- XXXX PE --- YYY- Y- -----',
   'Query.node acc': '- XXXX PE Y-- ---- Y- -----',
@@ -78,15 +78,15 @@ export const allowed: Readonly<Record<string, string>> = {
   'Query.teachers': 'U XXXX PE FFF Y-Y- Y- Y---Y',
   'Query.viewer': '- XXXX YY YYY YYYY YY YYYYY',
 
-  'Mutation.acceptInvitation': 'Y XXXX YY YYY YYYY YY YYYYY',
+  'Mutation.acceptInvitation': 'Y YYYY YY YYY YYYY YY YYYYY',
   'Mutation.assignPortfolio': 'U XXXX PE FFF FFFF YN FFFFF',
-  'Mutation.authenticateClient': 'Y XXXX YY YYY YYYY YY YYYYY',
+  'Mutation.authenticateClient': 'Y YYYY YY YYY YYYY YY YYYYY',
   'Mutation.beginSecondFactor': 'U XXXX PY YYY YYYY YY FFFFF',
   'Mutation.changeAlertEmail': 'U XXXX PE YYY FFFF FF FFFFF',
   'Mutation.changePassword': 'U XXXX YY YYY YYYY YY IIIII',
   'Mutation.closeAccount': 'U XXXX PE FFF FFFF YN FFFFF',
   'Mutation.closeIntegrator': 'U XXXX PE FFF FFFF YN FFFFF',
-  'Mutation.confirmAlertEmail': 'Y XXXX YY YYY YYYY YY YYYYY',
+  'Mutation.confirmAlertEmail': 'Y YYYY YY YYY YYYY YY YYYYY',
   'Mutation.confirmSecondFactor': 'U XXXX PY YYY YYYY YY FFFFF',
   // Of one's own academy, whichever it is.
   'Mutation.createIntegrator': 'U XXXX PE FFF FFFF YY FFFFF',
@@ -98,20 +98,20 @@ export const allowed: Readonly<Record<string, string>> = {
   'Mutation.inviteOfficer': 'U XXXX PE FFF FFFF YY FFFFF',
   'Mutation.issueOneTimePassword': 'U XXXX PE FFF YNYN YN FFFFF',
   'Mutation.markMessagesRead': 'U XXXX PE YNN FFFF FF FFFFF',
-  'Mutation.refreshSession': 'Y XXXX YY YYY YYYY YY YYYYY',
+  'Mutation.refreshSession': 'Y YYYY YY YYY YYYY YY YYYYY',
   // Whoever must enrol has none.
   'Mutation.removeSecondFactor': 'U XXXX PT YYY YYYY YY FFFFF',
   'Mutation.renewClientSecret': 'U XXXX PE FFF FFFF YN FFFFF',
   'Mutation.renewRecoveryCodes': 'U XXXX PT YYY YYYY YY FFFFF',
   'Mutation.reopenAccount': 'U XXXX PE FFF FFFF YN FFFFF',
   'Mutation.reportMailBounce': 'U XXXX PE FFF FFFF FF YFFoY',
-  'Mutation.requestPasswordReset': 'Y XXXX YY YYY YYYY YY YYYYY',
-  'Mutation.requestUsernameReminder': 'Y XXXX YY YYY YYYY YY YYYYY',
-  'Mutation.resetPassword': 'Y XXXX YY YYY YYYY YY YYYYY',
+  'Mutation.requestPasswordReset': 'Y YYYY YY YYY YYYY YY YYYYY',
+  'Mutation.requestUsernameReminder': 'Y YYYY YY YYY YYYY YY YYYYY',
+  'Mutation.resetPassword': 'Y YYYY YY YYY YYYY YY YYYYY',
   'Mutation.resetSecondFactor': 'U XXXX PE FFF FFFF YN FFFFF',
   'Mutation.sendPasswordReset': 'U XXXX PE FFF FFFF YN FFFFF',
-  'Mutation.signIn': 'Y XXXX YY YYY YYYY YY YYYYY',
+  'Mutation.signIn': 'Y YYYY YY YYY YYYY YY YYYYY',
   // Whoever may do nothing yet may still leave.
   'Mutation.signOut': 'U XXXX YY YYY YYYY YY YYYYY',
-  'Mutation.undoAlertEmailChange': 'Y XXXX YY YYY YYYY YY YYYYY',
+  'Mutation.undoAlertEmailChange': 'Y YYYY YY YYY YYYY YY YYYYY',
 };

@@ -15,6 +15,7 @@ test('an answer that holds a secret is never kept under an idempotency key', () 
     return isObjectType(payload) && fieldsOf(payload).some((name) => secrets.test(name));
   });
   expect(showing.map(({ name }) => name).toSorted()).toEqual([
+    'acceptInvitation',
     'authenticateClient',
     'beginSecondFactor',
     'confirmSecondFactor',
@@ -23,6 +24,7 @@ test('an answer that holds a secret is never kept under an idempotency key', () 
     'refreshSession',
     'renewClientSecret',
     'renewRecoveryCodes',
+    'resetPassword',
     'signIn',
   ]);
   for (const { name, args } of showing) {

@@ -33,7 +33,7 @@ async function change(token: string, currentPassword: string): Promise<string[]>
   );
   return data.changePassword.errors.map(({ code }: { code: string }) => code);
 }
-const refused = ['INVALID_CREDENTIALS'];
+const refused = ['WRONG_CURRENT_PASSWORD'];
 
 /** Whether a letter existed decided what was asked for: a sign-in with the NUMEN then led nowhere. */
 test('the NUMEN that opened the session replaces itself, though a letter was issued before', async () => {

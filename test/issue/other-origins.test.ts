@@ -22,7 +22,7 @@ const preflight = (origin: string) =>
     },
   });
 const ask = (origin: string, headers: Record<string, string> = {}) =>
-  post(server.url, { query: '{ __typename }' }, { origin, ...headers });
+  post(server.url, { query: '{ viewer { username } }' }, { origin, ...headers });
 
 /** No browser application on an origin of its own could call at all. */
 test.each([ours, 'http://localhost:5173'])(

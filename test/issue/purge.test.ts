@@ -65,7 +65,7 @@ test('what has been over for long is deleted, and nothing else', async () => {
   });
 });
 
-test('tries to sign in go after a year, counts after two days, links and letters a month after their end', async () => {
+test('tries to sign in go after a year, wrong passwords after half of one, counts after two days, links and letters a month after their end', async () => {
   await addOfficer(server);
   await withSql(server.databaseUrl, async (client) => {
     const account = '(select id from account limit 1)';
@@ -73,6 +73,10 @@ test('tries to sign in go after a year, counts after two days, links and letters
       [
         `insert into sign_in (id, account_id, at, outcome, ip) values (gen_random_uuid(), ${account}, $1, 'SUCCEEDED', '192.0.2.1')`,
         [365, 367],
+      ],
+      [
+        `insert into sign_in (id, account_id, at, outcome, ip) values (gen_random_uuid(), ${account}, $1, 'WRONG_PASSWORD', '192.0.2.1')`,
+        [182, 184],
       ],
       [
         `insert into sign_in_throttle values (decode(md5($1::text), 'hex'), 1, $1::timestamptz, $1::timestamptz)`,
@@ -101,7 +105,7 @@ test('tries to sign in go after a year, counts after two days, links and letters
     const counts = tables.map((table) => `(select count(*)::int from ${table}) as ${table}`);
     const { rows } = await client.query(`select ${counts.join(', ')}`);
     expect(rows).toEqual([
-      { sign_in: 1, sign_in_throttle: 1, network_throttle: 1, single_use_link: 1, one_time_password: 0 },
+      { sign_in: 2, sign_in_throttle: 1, network_throttle: 1, single_use_link: 1, one_time_password: 0 },
     ]);
     expect(lines).toEqual([]);
   });

@@ -68,7 +68,7 @@ test('half a pair does not stand for the character that replaces it', async () =
     'INVALID_CREDENTIALS input',
   ]);
   expect(await call('changePassword', { currentPassword: typed, newPassword: password }, token)).toEqual([
-    'INVALID_CREDENTIALS input currentPassword',
+    'WRONG_CURRENT_PASSWORD input currentPassword',
   ]);
   expect(await call('signIn', { username: teacher.username, password: chosen })).toEqual([]);
 });

@@ -29,7 +29,7 @@ test('the log tells which account was refused what, and from where; accounts by 
   expect(told).toMatchObject([
     { msg: 'forbidden', fields: ['teachers'], codes: ['FORBIDDEN'], ...who },
     { msg: 'mutation', fields: ['closeAccount'], codes: ['FORBIDDEN'], ...who },
-    { msg: 'refused', mutation: 'changePassword', codes: ['INVALID_CREDENTIALS'], ...who },
+    { msg: 'refused', mutation: 'changePassword', codes: ['WRONG_CURRENT_PASSWORD'], ...who },
     { msg: 'mutation', fields: ['changePassword'], ...who },
     { msg: 'refused', mutation: 'signIn', codes: ['INVALID_CREDENTIALS'], account: null, ip: '127.0.0.1' },
     { msg: 'mutation', fields: ['signIn'] },

@@ -31,7 +31,7 @@ test('alerts go elsewhere once the new address has confirmed it; the former one 
   const address = 'julie@exemple.fr';
   const wrong = client.mailbox.changeAlertEmail({ address, currentPassword: 'not this one' });
   await expect(wrong).rejects.toBeInstanceOf(UserErrorsError);
-  await expect(wrong).rejects.toMatchObject({ code: 'INVALID_CREDENTIALS' });
+  await expect(wrong).rejects.toMatchObject({ code: 'WRONG_CURRENT_PASSWORD' });
   const waiting = await client.mailbox.changeAlertEmail({ address, currentPassword: password });
   expect(waiting).toMatchObject({ alertEmail: professional, pendingAlertEmail: address });
 

@@ -96,9 +96,16 @@ export const accessResolvers: Record<string, Record<string, Resolve>> = {
   Viewer: {
     recentSignIns: (account: Account, _a, { base, role }) =>
       newestFirst(
-        role === 'NOBODY' ? [] : base.signIns.filter((one) => one.account.id === account.id),
+        role === 'NOBODY'
+          ? []
+          : ['SUCCEEDED', 'WRONG_PASSWORD', 'WRONG_SECOND_FACTOR'].flatMap((outcome) =>
+              newestFirst(
+                base.signIns.filter((one) => one.account.id === account.id && one.outcome === outcome),
+                ({ at }) => at,
+              ).slice(0, 20),
+            ),
         ({ at }) => at,
-      ).slice(0, 20),
+      ),
     sessions: (_s, _a, asking) =>
       newestFirst(
         asking.base.sessions.filter((one) => asking.sees(one)),

@@ -1,27 +1,34 @@
 import { expect, test } from 'vitest';
-import { askedAcademy, askedUsername, looksPrivate } from '../../server/modules/recovery/recovery.rules.ts';
+import { isAddress, typedName } from '../../server/modules/account/index.ts';
+import { looksPrivate } from '../../server/modules/recovery/recovery.rules.ts';
 
 test.each([
   ['jlabert', 'jlabert'],
   [' CHabotté ', 'chabotte'],
-  ['mle-dupond', 'mle-dupond'],
-])('the username typed as %j is %j', (typed, username) => {
-  expect(askedUsername(typed)).toBe(username);
+  ['Jérôme.Labert@AC-Paris.fr', 'jerome.labert@ac-paris.fr'],
+  ['a\0b', 'a\uFFFDb'],
+  ['\ud800', '\uFFFD'],
+])('the name typed as %j is %j', (username, name) => {
+  expect(typedName({ username })).toEqual({ name, academyCode: null });
 });
 
-test.each(['', 'jlabert@ac-paris.fr', 'a\0b', 'a'.repeat(101), '\ud800'])(
-  'nobody has the username %j',
-  (typed) => {
-    expect(askedUsername(typed)).toBe('?');
-  },
-);
+test('an address is one by its @', () => {
+  expect(['jlabert', 'j@x', ''].map((username) => isAddress(typedName({ username })))).toEqual([
+    false,
+    true,
+    false,
+  ]);
+});
 
-test('an academy is asked for by its code, by none, or by what finds nobody', () => {
-  expect(askedAcademy('18')).toBe('18');
-  expect(askedAcademy(null)).toBeNull();
-  expect(askedAcademy(undefined)).toBeNull();
-  expect(askedAcademy('')).toBe('?');
-  expect(askedAcademy('18\0')).toBe('?');
+test.each([
+  ['18', '18'],
+  [' 18 ', '18'],
+  ['', null],
+  ['  ', null],
+  [null, null],
+  ['18\0', '18\uFFFD'],
+])('the academy typed as %j is %j', (typed, academyCode) => {
+  expect(typedName({ username: 'x', academyCode: typed })).toEqual({ name: 'x', academyCode });
 });
 
 test('the letter P in third place says private', () => {

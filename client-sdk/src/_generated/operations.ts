@@ -382,6 +382,8 @@ export type ErrorCode =
   | 'INVALID_LINK'
   /** A NUMEN has 13 characters: 2 digits, 1 letter, 7 digits, 3 letters. */
   | 'INVALID_NUMEN'
+  /** A telephone number has 3 to 15 digits, with spaces, dots, hyphens, parentheses or a “+”. */
+  | 'INVALID_PHONE'
   /** This session is over: sign in again. */
   | 'INVALID_REFRESH_TOKEN'
   /** This code is not valid, or it was used already. */
@@ -392,6 +394,8 @@ export type ErrorCode =
   | 'INVALID_UAI'
   /** This account is not open: invite the person again, who gets a link. */
   | 'INVITE_AGAIN'
+  /** This range of names ends before it begins. */
+  | 'NAMES_REVERSED'
   /** This name has no Latin letter: the username and the address are made from them. */
   | 'NAME_WITHOUT_LETTERS'
   /** This person is not another officer of the same academy. */
@@ -400,6 +404,8 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** Nobody does this to oneself: ask another administrator. */
   | 'NOT_ONESELF'
+  /** This text holds an invisible or control character, such as a line break, a space without a width or a writing direction. */
+  | 'NOT_PLAIN'
   /** This teacher could not be stored; the others were. Send it again, then tell the helpdesk. */
   | 'NOT_STORED'
   /** This line is not UTF-8. */
@@ -434,6 +440,8 @@ export type ErrorCode =
   | 'SELECTION_TOO_LONG'
   /** The object has changed since you read it: read it again and retry. */
   | 'STALE_VERSION'
+  /** This colleague is away on these days as well: choose another one, or other dates. */
+  | 'SUBSTITUTE_AWAY'
   /** This text is too long. */
   | 'TOO_LONG'
   /** At most 500 teachers a call: split the batch. */
@@ -454,8 +462,10 @@ export type ErrorCode =
   | 'UNKNOWN_GRADE'
   /** No officer of the academy has this code: give a name, a service and an email address to create one. */
   | 'UNKNOWN_OFFICER'
-  /** Choose a password of at most 128 characters that contains neither your name, your username, your NUMEN nor the former password. */
-  | 'WEAK_PASSWORD';
+  /** Choose a password that contains neither your name, your username, your NUMEN nor the former password. */
+  | 'WEAK_PASSWORD'
+  /** This is not your current password. */
+  | 'WRONG_CURRENT_PASSWORD';
 
 /** What a machine may do. */
 export type Grant =
@@ -691,7 +701,7 @@ export type InviteOfficerInput = {
   email: string;
   /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
   idempotencyKey?: string | null | undefined;
-  /** The telephone number of the desk. */
+  /** The telephone number of the desk: 3 to 15 digits, spaces, dots, hyphens, parentheses and “+”. */
   phone?: string | null | undefined;
   /** What the person may do. */
   role: StaffRole;
@@ -824,7 +834,7 @@ export type RequestPasswordResetInput = {
   academyCode?: string | null | undefined;
   /** The NUMEN: 13 characters; spaces and the case of letters do not matter. */
   numen: string;
-  /** The username, such as jlabert; accents and case do not matter. */
+  /** The username, such as jlabert, or the professional address; accents and case do not matter. */
   username: string;
 };
 
@@ -1447,7 +1457,7 @@ export type ChangePasswordMutationVariables = Exact<{
 
 
 export type ChangePasswordMutation = {
-  /** Replaces the password; the first one must be, before anything else is allowed. */
+  /** Replaces the password; the first one must be, before anything else is allowed. Other sessions end, and an alert address that waits for its proof is forgotten. */
   changePassword: {
     /** Who is signed in, now free to go on; null when refused. */
     viewer: {
@@ -1507,7 +1517,7 @@ export type RecentSignInsQueryVariables = Exact<{ [key: string]: never; }>;
 export type RecentSignInsQuery = {
   /** Who is signed in; null for an anonymous caller. */
   viewer: {
-    /** The latest tries to sign in to the account, 20 at most, newest first. */
+    /** The latest tries to sign in to the account, newest first: 20 at most of each outcome, so that wrong tries, which anybody can make, push out no sign-in. */
     recentSignIns: Array<{
       /** When it was. */
       at: string,
@@ -3295,7 +3305,7 @@ export type UndoAlertEmailChangeMutationVariables = Exact<{
 
 
 export type UndoAlertEmailChangeMutation = {
-  /** Takes a change of alert address back by the link sent to the former one, signed in or not. */
+  /** Takes a change of alert address back by the link sent to the former one, signed in or not. Both addresses are told. */
   undoAlertEmailChange: {
     /** The address; null when refused. */
     alertEmail: string | null,
@@ -3314,7 +3324,7 @@ export type ReportMailBounceMutationVariables = Exact<{
 
 
 export type ReportMailBounceMutation = {
-  /** Machines with the grant REPORT_BOUNCES: an address refused a mail for good. Alerts to it fall back to the professional address. */
+  /** Machines with the grant REPORT_BOUNCES: an address refused a mail for good. Alerts to it fall back to the professional address; where it waited to be confirmed it is dropped. The mailbox says so. */
   reportMailBounce: {
     /** True once taken, whether or not alerts went to the address; null when refused. */
     accepted: boolean | null,
@@ -3875,6 +3885,8 @@ export type ResetPasswordMutation = {
   resetPassword: {
     /** The username to sign in with, with the new password; null when refused. */
     username: string | null,
+    /** Send it with the sign-in that follows: guesses that others make elsewhere do not delay it then. As that of `signIn`: opaque, good for 90 days, and it opens nothing. Null when refused. */
+    deviceToken: string | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -4073,6 +4085,8 @@ export type AcceptInvitationMutation = {
   acceptInvitation: {
     /** The username to sign in with; null when refused. */
     username: string | null,
+    /** Send it with the sign-in that follows: guesses that others make elsewhere do not delay it then. As that of `signIn`: opaque, good for 90 days, and it opens nothing. Null when refused. */
+    deviceToken: string | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -6891,6 +6905,7 @@ export const ResetPasswordDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ResetPassword($input: ResetPasswordInput!) {
   resetPassword(input: $input) {
     username
+    deviceToken
     errors {
       code
       message
@@ -7018,6 +7033,7 @@ export const AcceptInvitationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AcceptInvitation($input: AcceptInvitationInput!) {
   acceptInvitation(input: $input) {
     username
+    deviceToken
     errors {
       code
       message

@@ -29,7 +29,7 @@ export interface ClientOptions extends TransportOptions {
   readonly onSession?: ((session: Session | null) => void) | undefined;
   /** What an earlier sign-in on this device left, so that guesses which others make elsewhere do not delay the next one. */
   readonly deviceToken?: string | null | undefined;
-  /** Told of the device token of each sign-in: store it beside the session, and keep it when the session ends. */
+  /** Told of the device token of each sign-in and of each link that chose a password: store it beside the session, and keep it when the session ends. */
   readonly onDeviceToken?: ((deviceToken: string) => void) | undefined;
   /** How long a call may last, retries and waits included, in milliseconds; 30 000 by default. */
   readonly timeoutMs?: number | undefined;

@@ -212,6 +212,7 @@ export type FailureCode =
 export type FailureReason =
   | 'UNAUTHENTICATED'
   | 'SESSION_EXPIRED'
+  | 'TOKEN_EXPIRED'
   | 'PASSWORD_CHANGE_REQUIRED'
   | 'SECOND_FACTOR_ENROLMENT_REQUIRED'
   | 'TOO_MANY_ATTEMPTS'

@@ -28,4 +28,11 @@ export type AccountFact =
       readonly former: string;
       readonly undoLinkId: string;
     }
+  /** A change was taken back by its link: the address that alerts go to again is told, and the one that they left. */
+  | {
+      readonly fact: 'ALERT_EMAIL_RESTORED';
+      readonly accountId: string;
+      readonly address: string;
+      readonly former: string;
+    }
   | { readonly fact: 'OFFICER_INVITED'; readonly accountId: string; readonly linkId: string };

@@ -1,6 +1,6 @@
 import { column, computed, many, order, withinGrant, type Readable } from '../../platform/read/model.ts';
 import { Account, Officer } from './account.entity.ts';
-import { SessionRecord, SignIn } from './session.entity.ts';
+import { SessionRecord, SignIn, SignInOutcome } from './session.entity.ts';
 
 export const accountReads: readonly Readable[] = [
   {
@@ -20,10 +20,13 @@ export const accountReads: readonly Readable[] = [
           ],
           'desc',
         ),
+        // Each outcome by itself: anybody can make wrong tries, which must not push out what an intruder did.
         where: (t, _args, bind) =>
-          `${t.col('id')} = any(array(select latest.id from sign_in latest
-             where latest.account_id = ${bind((_a, r) => r.viewer?.accountId, 'uuid')}
-             order by latest.at desc, latest.id desc limit 20))`,
+          `${t.col('id')} = any(array(select latest.id
+             from unnest('{${Object.values(SignInOutcome).join(',')}}'::text[]) as ended (outcome), lateral (
+               select one.id from sign_in one
+               where one.account_id = ${bind((_a, r) => r.viewer?.accountId, 'uuid')} and one.outcome = ended.outcome
+               order by one.at desc, one.id desc limit 20) latest))`,
       }),
       sessions: many('OpenSession', {
         by: 'account',

@@ -67,7 +67,8 @@ export class AccountResolver {
 
   @Mutation(() => ChangePasswordPayload, {
     nullable: true,
-    description: 'Replaces the password; the first one must be, before anything else is allowed.',
+    description:
+      'Replaces the password; the first one must be, before anything else is allowed. Other sessions end, and an alert address that waits for its proof is forgotten.',
   })
   changePassword(
     @Arg('input', () => ChangePasswordInput, input) given: ChangePasswordInput,
@@ -81,7 +82,8 @@ export class AccountResolver {
 @Resolver(() => Viewer)
 export class ViewerSecurityResolver {
   @FieldResolver(() => [SignIn], {
-    description: 'The latest tries to sign in to the account, 20 at most, newest first.',
+    description:
+      'The latest tries to sign in to the account, newest first: 20 at most of each outcome, so that wrong tries, which anybody can make, push out no sign-in.',
   })
   recentSignIns(): never {
     throw new Error('read in the statement of the viewer');

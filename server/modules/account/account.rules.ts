@@ -1,3 +1,4 @@
+import { isStorable } from '../../platform/text.rules.ts';
 import { isCommonPassword } from './common-passwords.rules.ts';
 import { foldForSignIn } from './username.rules.ts';
 
@@ -24,25 +25,27 @@ export interface PasswordFacts {
 
 /** Whether a password is long enough to be the only factor. */
 export function standsAlone(password: string): boolean {
-  return lengthOf(password) >= minAlone;
+  return lengthOf(password.trim()) >= minAlone;
 }
 
 /** Why a new password is refused; null when it is accepted. */
 export function passwordFault(
   password: string,
   { hasSecondFactor, names, places, former, holdsNumen }: PasswordFacts,
-): 'INVALID_TEXT' | 'PASSWORD_TOO_SHORT' | 'WEAK_PASSWORD' | 'COMMON_PASSWORD' | null {
+): 'INVALID_TEXT' | 'PASSWORD_TOO_SHORT' | 'TOO_LONG' | 'WEAK_PASSWORD' | 'COMMON_PASSWORD' | null {
   // Half a surrogate pair has no UTF-8: hashed, it is U+FFFD, as any other half is.
-  if (password.includes('\0') || !password.isWellFormed()) return 'INVALID_TEXT';
+  if (!isStorable(password)) return 'INVALID_TEXT';
   const folded = foldForSignIn(password.normalize('NFC'));
   const words = new Set(folded.split(/[^a-z]+/));
   const holdsName = names
     .flatMap(wordsOf)
     .some((name) => (name.length < minInside ? words.has(name) : folded.includes(name)));
   const holdsFormer = former !== undefined && former !== '' && folded.includes(foldForSignIn(former));
-  const length = lengthOf(password);
   // What it is made of first: longer, it would be no better.
-  if (holdsName || holdsFormer || holdsNumen || length > maxLength) return 'WEAK_PASSWORD';
+  if (holdsName || holdsFormer || holdsNumen) return 'WEAK_PASSWORD';
+  if (lengthOf(password) > maxLength) return 'TOO_LONG';
+  // Spaces around a word make it no longer to whoever guesses.
+  const length = lengthOf(password.trim());
   if (length < (hasSecondFactor ? minWithSecondFactor : minAlone)) return 'PASSWORD_TOO_SHORT';
   return isCommonPassword(password, places) ? 'COMMON_PASSWORD' : null;
 }

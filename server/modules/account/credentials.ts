@@ -4,6 +4,7 @@ import { sqlOfEntityManager } from '../../platform/sql.ts';
 import { isFirstPassword } from './numen.ts';
 import { opensLetter } from './one-time-password.ts';
 import { passwordOpens } from './password.ts';
+import { isAddress, type TypedName } from './typed-name.rules.ts';
 
 /** What opens an account: the password of one's own, the NUMEN the first time, or a password that came by letter. */
 export type Secret = 'CHOSEN' | 'FIRST' | 'LETTER';
@@ -22,19 +23,13 @@ export interface Credentials {
   readonly hasSecondFactor: boolean;
 }
 
-/** Which name to sign in with: a username or a professional address, folded; the academy when it was given. */
-export interface TypedName {
-  readonly name: string;
-  readonly academyCode: string | null;
-}
-
 /** The one open account of a name; null when there is none, or more than one academy knows it. */
 export async function credentialsOfName(
   em: SqlEntityManager,
   typed: TypedName,
   now: Date,
 ): Promise<Credentials | null> {
-  const column = typed.name.includes('@') ? 'professional_email' : 'username';
+  const column = isAddress(typed) ? 'professional_email' : 'username';
   const rows = await sqlOfEntityManager(em)<Credentials[]>(
     `with r as (select * from json_to_record($1::json) as t (name text, "academyCode" text, now timestamptz)),
      found as (select a.*, c.code as academy_code from r join account a on a.${column} = r.name and a.closed_at is null

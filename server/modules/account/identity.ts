@@ -16,7 +16,7 @@ export interface IdentityProof {
  * Makes sure that the account's own holder sits at an open session: password and second factor again (OWASP ASVS 5.0,
  * 7.5.1). Throttled like a sign-in. For the `before` of a mutation: it must not run inside a transaction.
  * @param path of the input that holds both
- * @throws DomainError INVALID_CREDENTIALS at `currentPassword`, SECOND_FACTOR_REQUIRED or INVALID_SECOND_FACTOR at
+ * @throws DomainError WRONG_CURRENT_PASSWORD at `currentPassword`, SECOND_FACTOR_REQUIRED or INVALID_SECOND_FACTOR at
  *   `secondFactorCode`; RequestError UNAUTHENTICATED, TOO_MANY_ATTEMPTS, SIGN_IN_BUSY
  */
 export async function proveIdentity(
@@ -28,10 +28,10 @@ export async function proveIdentity(
   if (!viewer) throw new RequestError('UNAUTHENTICATED');
   refuseWhenBusy();
   const account = await credentialsOfSession(context.em.fork(), viewer);
-  const tried = await beginTry(context, throttleKey(context, 'identity', viewer.accountId));
+  const tried = await beginTry(context, throttleKey(context, 'identity', viewer.accountId), true);
   try {
     if (!account || !(await secretTyped(context, account, proof.currentPassword)))
-      throw new DomainError('INVALID_CREDENTIALS', [...path, 'currentPassword']);
+      throw new DomainError('WRONG_CURRENT_PASSWORD', [...path, 'currentPassword']);
     await checkSecondFactor(context, account.id, proof.secondFactorCode, [...path, 'secondFactorCode']);
   } catch (error) {
     if (error instanceof DomainError && error.refusals.some(({ code }) => code === 'INVALID_SECOND_FACTOR'))

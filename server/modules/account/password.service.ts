@@ -10,6 +10,7 @@ import { numenShapes, passwordFault, standsAlone } from './account.rules.ts';
 import { proveIdentity } from './identity.ts';
 import { numenDigest } from './numen.ts';
 import { hashPassword } from './password.ts';
+import { dropPendingAddress } from './pending-address.ts';
 import { hasSecondFactor } from './second-factor.ts';
 import { endSessions } from './session.service.ts';
 
@@ -26,7 +27,7 @@ export interface NewPassword {
  * Checks a new password against the rules and against what is known of its holder, and hashes it. For the `before` of a
  * mutation: hashing waits in a queue.
  * @param former the password that it replaces, which must not stand in it
- * @throws DomainError INVALID_TEXT, PASSWORD_TOO_SHORT, WEAK_PASSWORD or COMMON_PASSWORD at `path`; RequestError SIGN_IN_BUSY
+ * @throws DomainError INVALID_TEXT, PASSWORD_TOO_SHORT, TOO_LONG, WEAK_PASSWORD or COMMON_PASSWORD at `path`; RequestError SIGN_IN_BUSY
  */
 export async function prepareNewPassword(
   context: Context,
@@ -116,7 +117,10 @@ export async function prepareChange(context: Context, input: ChangePasswordInput
   return prepareNewPassword(context, context.viewer.accountId, newPassword, path, currentPassword);
 }
 
-/** Replaces the password; the first one must be, before anything else is allowed. Other sessions end. */
+/**
+ * Replaces the password; the first one must be, before anything else is allowed. Other sessions end, and so does
+ * what somebody else may have begun in one of them: an alert address that waits for its proof.
+ */
 export async function changePassword(
   context: MutationContext,
   _input: ChangePasswordInput,
@@ -126,6 +130,7 @@ export async function changePassword(
   if (!viewer) throw new RequestError('UNAUTHENTICATED');
   const account = await lockOwnAccount(context);
   await setPassword(context, account, password);
+  await dropPendingAddress(context, account);
   await endSessions(context, account, viewer.sessionId);
   const fact: AccountFact = { fact: 'PASSWORD_CHANGED', accountId: account.id };
   await addJob(em, 'alert', fact);

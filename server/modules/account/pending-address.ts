@@ -3,8 +3,8 @@ import { SingleUseLink } from './access.entity.ts';
 import type { Account } from './account.entity.ts';
 
 /**
- * Forgets the alert address that waits for its proof, with its link. Whoever gets the account back by a link or a letter
- * did perhaps not ask for it: an intruder did.
+ * Forgets the alert address that waits for its proof, with its link. Whoever gets the account back by a link or a letter,
+ * or replaces the password, did perhaps not ask for it: an intruder did.
  */
 export async function dropPendingAddress(
   { em, now }: Pick<MutationContext, 'em' | 'now'>,

@@ -60,7 +60,7 @@ export async function beginSecondFactor(context: MutationContext) {
 /** Runs before the transaction: guesses at a first code are throttled like sign-ins. */
 export async function countConfirmation(context: Context): Promise<Try> {
   const { accountId } = requirePerson(context);
-  return beginTry(context, throttleKey(context, 'confirmation', accountId));
+  return beginTry(context, throttleKey(context, 'confirmation', accountId), true);
 }
 
 /** The device has shown that it knows the secret: from now on sign-in asks for its codes. Other sessions end. */

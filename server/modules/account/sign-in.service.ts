@@ -5,13 +5,7 @@ import { DomainError } from '../../platform/errors.ts';
 import { sqlOfEntityManager } from '../../platform/sql.ts';
 import { Account } from './account.entity.ts';
 import type { SignInInput } from './account.inputs.ts';
-import {
-  credentialsOfName,
-  secretTyped,
-  type Credentials,
-  type Secret,
-  type TypedName,
-} from './credentials.ts';
+import { credentialsOfName, secretTyped, type Credentials, type Secret } from './credentials.ts';
 import { deviceOf, deviceToken } from './device-token.ts';
 import { refuseWhenBusy } from './hashing-queue.ts';
 import { normalizeNumen } from './numen.rules.ts';
@@ -21,7 +15,7 @@ import { checkSecondFactor, hasSecondFactor } from './second-factor.ts';
 import { SessionRecord, SignIn } from './session.entity.ts';
 import { endSessions, openSession } from './session.service.ts';
 import { beginTry, endTry, forgetFailures, giveBackTry, throttleKey, type Try } from './throttle.ts';
-import { foldForSignIn } from './username.rules.ts';
+import { isAddress, typedName, type TypedName } from './typed-name.rules.ts';
 import { tellWrongCode } from './wrong-code.ts';
 
 /** What was proved before the transaction: the slow hash must not hold a connection. */
@@ -42,12 +36,13 @@ export interface Proof {
  */
 export async function checkSignIn(context: Context, input: SignInInput): Promise<Proof> {
   refuseWhenBusy();
-  const typed = nameOf(input);
+  const typed = typedName(input);
   const account = await credentialsOfName(context.em.fork(), typed, context.now());
   const device = deviceOf(context, account?.id ?? null, input.deviceToken);
   const tried = await beginTry(
     context,
     account && device ? keyOfDevice(context, account, device) : keyOfName(context, typed),
+    device !== null,
   );
   const secret = await secretTyped(context, account, input.password).catch(async (error: unknown) => {
     await giveBackTry(context, tried);
@@ -199,16 +194,10 @@ function refusal({ username, password }: SignInInput): DomainError {
   return new DomainError(isPrivate ? 'PRIVATE_SECTOR' : 'INVALID_CREDENTIALS', ['input']);
 }
 
-function nameOf({ username, academyCode }: SignInInput): TypedName {
-  // No name holds what PostgreSQL cannot: such a try is one of a name that does not exist.
-  const storable = (text: string) => text.toWellFormed().replaceAll('\0', '\uFFFD');
-  return { name: storable(foldForSignIn(username)), academyCode: academyCode ? storable(academyCode) : null };
-}
-
 /** The counter of a name, whether or not it exists. An address names its academy. */
-function keyOfName(context: Context, { name, academyCode }: TypedName): string {
-  const academy = name.includes('@') ? null : academyCode;
-  return throttleKey(context, 'sign-in', name, academy ?? '');
+function keyOfName(context: Context, typed: TypedName): string {
+  const academy = isAddress(typed) ? null : typed.academyCode;
+  return throttleKey(context, 'sign-in', typed.name, academy ?? '');
 }
 
 /**

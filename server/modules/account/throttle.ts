@@ -13,6 +13,8 @@ type Asking = Pick<Context, 'em' | 'config' | 'now' | 'ip'>;
 /** A try that was counted as a failure before its secret is checked; a success takes that back. */
 export interface Try {
   readonly key: string;
+  /** The network that it was counted for; null when it stands for itself. */
+  readonly network: string | null;
   /** Which failure it is, if it is one. */
   readonly failures: number;
 }
@@ -31,18 +33,21 @@ export function throttleKey({ config }: Pick<Context, 'config'>, ...parts: reado
  * Counts a try before its secret is checked, in one atomic statement, so that parallel guesses get no more than those
  * that are free: three, then 2 s after the fourth failure, 4 s, … up to 300 s. A count of more than a day ago is
  * forgotten. Of a network, 100 an hour. Not to be called inside a transaction, which a refusal would roll back.
+ * @param isProven whoever sits at an open session, or at a device that its holder has signed in on, has a counter of
+ *   one’s own: the network’s neither refuses nor counts them
  * @throws RequestError TOO_MANY_ATTEMPTS, and then nothing was counted
  */
-export async function beginTry(context: Asking, key: string): Promise<Try> {
+export async function beginTry(context: Asking, key: string, isProven = false): Promise<Try> {
   const now = context.now();
+  const network = isProven ? null : networkOf(context.ip);
   const seen = await sqlOfEntityManager(context.em.fork())<Counted>(countTry, {
     key,
-    network: networkOf(context.ip),
+    network,
     now,
     most: networkFailures,
   });
   const { failures, counted, blockedUntil } = seen;
-  if (failures !== null && counted) return { key, failures };
+  if (failures !== null && (counted || isProven)) return { key, network, failures };
   // Refused by the network, between looking and counting.
   if (failures !== null) await giveBackCount(context, key, failures);
   const stillBlocked = !seen.networkFull && failures === null;
@@ -73,7 +78,7 @@ tried as (
   returning failures),
 counted as (
   insert into network_throttle as n (network, hour, failures)
-  select r.network, r.hour, 1 from r, tried
+  select r.network, r.hour, 1 from r, tried where r.network is not null
   on conflict (network, hour) do update set failures = n.failures + 1 where n.failures < (select most from r)
   returning 1)
 select json_build_object('failures', (select failures from tried), 'counted', exists (select from counted),
@@ -81,26 +86,26 @@ select json_build_object('failures', (select failures from tried), 'counted', ex
   'blockedUntil', (select s.blocked_until from sign_in_throttle s, r where s.key = r.key))::text as json`;
 
 /** The secret was right: the counter starts anew, and the network has one failure less. */
-export async function endTry(context: Asking, { key }: Try): Promise<void> {
+export async function endTry(context: Asking, { key, network }: Try): Promise<void> {
   await sqlOfEntityManager(context.em)(
     `with r as (select * from json_to_record($1::json) as t (key text, network cidr, now timestamptz)),
      cleared as (delete from sign_in_throttle s using r where s.key = decode(r.key, 'hex'))
      update network_throttle n set failures = n.failures - 1 from r
      where n.network = r.network and n.hour = date_trunc('hour', r.now) and n.failures > 0`,
-    { key, network: networkOf(context.ip), now: context.now() },
+    { key, network, now: context.now() },
   );
 }
 
 /**
  * It was no guess after all (a code was not given yet): what was counted before stands, this try does not count.
  */
-export async function giveBackTry(context: Asking, { key, failures }: Try): Promise<void> {
+export async function giveBackTry(context: Asking, { key, network, failures }: Try): Promise<void> {
   await giveBackCount(context, key, failures);
   await sqlOfEntityManager(context.em.fork())(
     `update network_throttle n set failures = n.failures - 1
      from json_to_record($1::json) as r (network cidr, now timestamptz)
      where n.network = r.network and n.hour = date_trunc('hour', r.now) and n.failures > 0`,
-    { network: networkOf(context.ip), now: context.now() },
+    { network, now: context.now() },
   );
 }
 

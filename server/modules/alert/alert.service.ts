@@ -141,6 +141,9 @@ function deliveriesOf(fact: AccountFact, { professional, alert }: Holder): Deliv
     case 'ALERT_EMAIL_ASKED':
     case 'ALERT_EMAIL_CHANGED':
       return [...to('NEW', [fact.address]), ...to('FORMER', [fact.former], true)];
+    // The link came to this address once; what it left may be an address of nobody’s, or of an intruder.
+    case 'ALERT_EMAIL_RESTORED':
+      return [...to('NEW', [fact.address], true), ...to('FORMER', [fact.former])];
   }
 }
 
@@ -183,12 +186,16 @@ function letterOf(
       const link = linkUntil && linked('UNDO_ALERT_EMAIL', fact.undoLinkId);
       return link ? { kind: 'ALERT_EMAIL_UNDO', username, address, ...link } : null;
     }
+    case 'ALERT_EMAIL_RESTORED':
+      return part === 'NEW'
+        ? { kind: 'ALERT_EMAIL_RESTORED', username, address: fact.address }
+        : { kind: 'ALERT_EMAIL_LEFT', username, address: fact.former };
   }
 }
 
-/** An address that nobody has proved yet may be a stranger's: it learns no name. */
-function nameFor(letter: Letter, holder: Holder): string | null {
-  return letter.kind === 'ALERT_EMAIL_PROOF' ? null : holder.name;
+/** An address that nobody has proved yet, or that was taken back, may be a stranger's: it learns no name. */
+function nameFor({ kind }: Letter, holder: Holder): string | null {
+  return kind === 'ALERT_EMAIL_PROOF' || kind === 'ALERT_EMAIL_LEFT' ? null : holder.name;
 }
 
 async function fallBack(tools: AlertTools, delivery: Delivery, holder: Holder, key: string): Promise<void> {

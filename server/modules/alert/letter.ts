@@ -24,6 +24,10 @@ export type Letter =
   | { readonly kind: 'ALERT_EMAIL_CHANGED'; readonly username: string; readonly address: string }
   /** To the address that alerts went to before. */
   | ({ readonly kind: 'ALERT_EMAIL_UNDO'; readonly username: string; readonly address: string } & Linked)
+  /** To the address that alerts go to again, once a change was taken back. */
+  | { readonly kind: 'ALERT_EMAIL_RESTORED'; readonly username: string; readonly address: string }
+  /** To the address that they left thereby: it does not learn where they go. */
+  | { readonly kind: 'ALERT_EMAIL_LEFT'; readonly username: string; readonly address: string }
   | ({ readonly kind: 'INVITATION'; readonly username: string } & Linked);
 
 export type LetterKind = Letter['kind'];

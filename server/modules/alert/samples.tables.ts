@@ -22,5 +22,7 @@ export const sampleLetters: { readonly [K in LetterKind]: Extract<Letter, { kind
   ALERT_EMAIL_ASKED: { kind: 'ALERT_EMAIL_ASKED', username, address },
   ALERT_EMAIL_CHANGED: { kind: 'ALERT_EMAIL_CHANGED', username, address },
   ALERT_EMAIL_UNDO: { kind: 'ALERT_EMAIL_UNDO', username, address, ...linked('undo-alert-email') },
+  ALERT_EMAIL_RESTORED: { kind: 'ALERT_EMAIL_RESTORED', username, address },
+  ALERT_EMAIL_LEFT: { kind: 'ALERT_EMAIL_LEFT', username, address },
   INVITATION: { kind: 'INVITATION', username, ...linked('accept-invitation') },
 };

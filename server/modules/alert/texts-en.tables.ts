@@ -122,6 +122,22 @@ export const textsEn: LetterTexts = {
       notYou,
     ],
   }),
+  ALERT_EMAIL_RESTORED: ({ username, address }) => ({
+    subject: 'The change of your I-Prof alert address was taken back',
+    pieces: [
+      `The change of the alert address of the account ${username} was taken back just now by the link that was sent to this address: the alerts of I-Prof come here again (${address}).`,
+      'If it was you, there is nothing to do.',
+      notYou,
+    ],
+  }),
+  ALERT_EMAIL_LEFT: ({ username, address }) => ({
+    subject: 'The change of your I-Prof alert address was taken back',
+    pieces: [
+      `The change of the alert address of the account ${username} was taken back just now: the alerts of I-Prof no longer come to this address (${address}).`,
+      'If it was you, or if this account is not yours, there is nothing to do.',
+      notYou,
+    ],
+  }),
   INVITATION: ({ username, link, until: instant }) => ({
     subject: 'Your access to I-Prof',
     pieces: [

@@ -124,6 +124,22 @@ export const textsFr: LetterTexts = {
       notYou,
     ],
   }),
+  ALERT_EMAIL_RESTORED: ({ username, address }) => ({
+    subject: 'Le changement de votre adresse d’alerte I-Prof est annulé',
+    pieces: [
+      `Le changement d’adresse d’alerte du compte ${username} vient d’être annulé par le lien envoyé à cette adresse : les alertes d’I-Prof y arrivent de nouveau (${address}).`,
+      'Si c’est vous, il n’y a rien à faire.',
+      notYou,
+    ],
+  }),
+  ALERT_EMAIL_LEFT: ({ username, address }) => ({
+    subject: 'Le changement de votre adresse d’alerte I-Prof est annulé',
+    pieces: [
+      `Le changement d’adresse d’alerte du compte ${username} vient d’être annulé : les alertes d’I-Prof n’arriveront plus à cette adresse (${address}).`,
+      'Si c’est vous, ou si ce compte n’est pas le vôtre, il n’y a rien à faire.',
+      notYou,
+    ],
+  }),
   INVITATION: ({ username, link, until: instant }) => ({
     subject: 'Votre accès à I-Prof',
     pieces: [

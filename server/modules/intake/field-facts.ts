@@ -9,6 +9,8 @@ export interface FieldFacts {
   readonly pattern?: string;
   /** A pattern that the rules check, with a code of their own; here it only documents. */
   readonly shape?: string;
+  /** What a text is, where a rule of its own judges it. */
+  readonly kind?: 'PLAIN' | 'PHONE';
   readonly minimum?: number;
   readonly maximum?: number;
   readonly minItems?: number;

@@ -16,7 +16,7 @@ import {
 // The one definition of the import format: the mutation takes these types, a line of NDJSON is read by walking the
 // schema that they emit, and schema/import-teacher.schema.json is printed from it.
 
-const name = { maxLength: 100 } as const;
+const name = { maxLength: 100, kind: 'PLAIN' } as const;
 
 @InputType({
   description:
@@ -26,16 +26,19 @@ export class ImportOfficerInput {
   @Fed(() => String, 'The HR base’s own code of the officer, unique in the academy.', {
     example: '18-DPE-003',
     maxLength: 40,
+    kind: 'PLAIN',
   })
   code!: string;
   @MayBeFed(() => String, 'The name to address; needed to create the officer.', {
     example: 'Claire Moreau',
     maxLength: 200,
+    kind: 'PLAIN',
   })
   displayName?: string | null;
   @MayBeFed(() => String, 'The service; needed to create the officer.', {
     example: 'DPE 3 – collèges',
     maxLength: 200,
+    kind: 'PLAIN',
   })
   service?: string | null;
   @MayBeFed(
@@ -47,7 +50,11 @@ export class ImportOfficerInput {
     },
   )
   email?: string | null;
-  @MayBeFed(() => String, 'The telephone number of the desk.', { example: '+33238794000', maxLength: 40 })
+  @MayBeFed(() => String, 'The telephone number of the desk.', {
+    example: '+33238794000',
+    maxLength: 40,
+    kind: 'PHONE',
+  })
   phone?: string | null;
 }
 
@@ -163,9 +170,17 @@ export class ImportTeacherInput {
     example: { lines: ['12 rue des Lilas'], postalCode: '28000', city: 'Chartres', country: 'France' },
   })
   address?: ImportAddressInput | null;
-  @MayBeFed(() => String, 'The personal telephone number.', { example: '+33237000000', maxLength: 40 })
+  @MayBeFed(() => String, 'The personal telephone number.', {
+    example: '+33237000000',
+    maxLength: 40,
+    kind: 'PHONE',
+  })
   phone?: string | null;
-  @MayBeFed(() => String, 'The personal mobile telephone number.', { example: '+33600000000', maxLength: 40 })
+  @MayBeFed(() => String, 'The personal mobile telephone number.', {
+    example: '+33600000000',
+    maxLength: 40,
+    kind: 'PHONE',
+  })
   mobilePhone?: string | null;
   @Fed(() => ImportFamilyInput, 'Marital status and children.', {
     example: { maritalStatus: 'SINGLE', children: [] },

@@ -52,8 +52,14 @@ function objectSchema(type: GraphQLInputObjectType, definitions: Record<string, 
   };
 }
 
+/** What is judged by a rule, as patterns tell it: not every validator knows the classes of Unicode. */
+const shapes = {
+  PLAIN: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]*$',
+  PHONE: '^[0-9 +().\\u00a0\\u202f-]{3,40}$',
+} as const;
+
 function fieldSchema(field: GraphQLInputField, definitions: Record<string, Json>): Json {
-  const { example, minItems, maxItems, shape, ...others } = factsOf(field);
+  const { example, minItems, maxItems, kind, shape = kind && shapes[kind], ...others } = factsOf(field);
   const limits = { ...others, ...(shape === undefined ? {} : { pattern: shape }) };
   const nullable = getNullableType(field.type);
   const given = isListType(nullable)

@@ -10,6 +10,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { ErrorCode, Refusal } from '../../platform/errors.ts';
+import { isPhone, isPlain, isStorable } from '../../platform/text.rules.ts';
 import { factsOf, type FieldFacts } from './field-facts.ts';
 import type { ImportTeacherInput } from './intake.inputs.ts';
 
@@ -142,13 +143,15 @@ function numberReader(isFit: (value: unknown) => boolean, facts: Partial<FieldFa
   };
 }
 
-function textReader({ maxLength = 1000, pattern }: Partial<FieldFacts>, required: boolean): Read {
+function textReader({ maxLength = 1000, pattern, kind }: Partial<FieldFacts>, required: boolean): Read {
   const shape = pattern === undefined ? null : new RegExp(pattern, 'u');
   return (value, path, refusals) => {
     if (typeof value !== 'string') return refuse(refusals, 'INVALID_FORMAT', path);
     if (!isStorable(value)) return refuse(refusals, 'INVALID_TEXT', path);
     if (value.length > maxLength && lengthOf(value) > maxLength) return refuse(refusals, 'TOO_LONG', path);
     if (value.trim() === '') return refuse(refusals, required ? 'REQUIRED' : 'INVALID_FORMAT', path);
+    if (kind === 'PLAIN' && !isPlain(value)) return refuse(refusals, 'NOT_PLAIN', path);
+    if (kind === 'PHONE' && !isPhone(value)) return refuse(refusals, 'INVALID_PHONE', path);
     return shape === null || shape.test(value) ? value : refuse(refusals, 'INVALID_FORMAT', path);
   };
 }
@@ -167,11 +170,6 @@ function parsedReader(type: GraphQLScalarType, facts: Partial<FieldFacts>): Read
       return refuse(refusals, 'INVALID_FORMAT', path);
     }
   };
-}
-
-/** PostgreSQL keeps neither NUL nor half of a surrogate pair. */
-function isStorable(text: string): boolean {
-  return !text.includes('\0') && text.isWellFormed();
 }
 
 /** In characters, as JSON Schema counts them. */

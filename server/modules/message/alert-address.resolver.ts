@@ -51,7 +51,8 @@ export class AlertAddressResolver {
 
   @Mutation(() => UndoAlertEmailChangePayload, {
     nullable: true,
-    description: 'Takes a change of alert address back by the link sent to the former one, signed in or not.',
+    description:
+      'Takes a change of alert address back by the link sent to the former one, signed in or not. Both addresses are told.',
   })
   undoAlertEmailChange(
     @Arg('input', () => UndoAlertEmailChangeInput, input) given: UndoAlertEmailChangeInput,

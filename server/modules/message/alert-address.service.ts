@@ -75,7 +75,7 @@ export async function confirmAlertEmail(context: MutationContext, { token }: Con
 }
 
 /**
- * Alerts go back to the address that the link was sent to. Links that would undo later changes stop as well: they went
+ * Alerts go back to the address that the link was sent to; both addresses are told. Links that would undo later changes stop as well: they went
  * to addresses that came after, perhaps a stranger's, who must not take it back in turn.
  */
 export async function undoAlertEmailChange(context: MutationContext, { token }: UndoAlertEmailChangeInput) {
@@ -84,8 +84,11 @@ export async function undoAlertEmailChange(context: MutationContext, { token }: 
   const later = { account, purpose: 'UNDO_ALERT_EMAIL', createdAt: { $gte: link.createdAt } } as const;
   await context.em.nativeUpdate(SingleUseLink, { ...later, usedAt: null }, { usedAt: context.now() });
   await dropPendingAddress(context, account);
-  setAddress(account, link.address as string);
-  return { alertEmail: link.address };
+  const [former, address] = [presentAddress(account), link.address as string];
+  setAddress(account, address);
+  if (!isSameAddress(former, address))
+    await tell(context, { fact: 'ALERT_EMAIL_RESTORED', accountId: account.id, address, former });
+  return { alertEmail: address };
 }
 
 /** Both addresses are told, and the former one can take it back. */

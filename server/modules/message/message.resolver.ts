@@ -55,7 +55,7 @@ export class MessageResolver {
   @Mutation(() => ReportMailBouncePayload, {
     nullable: true,
     description:
-      'Machines with the grant REPORT_BOUNCES: an address refused a mail for good. Alerts to it fall back to the professional address.',
+      'Machines with the grant REPORT_BOUNCES: an address refused a mail for good. Alerts to it fall back to the professional address; where it waited to be confirmed it is dropped. The mailbox says so.',
   })
   reportMailBounce(
     @Arg('input', () => ReportMailBounceInput, input) given: ReportMailBounceInput,

@@ -22,10 +22,12 @@ export async function declareAbsence(context: MutationContext, input: DeclareAbs
   const fault = absenceFault({ from, to }, parisDate(context.now()));
   if (fault) throw new DomainError(fault.code, ['input', fault.field]);
   const substitute = await colleague(context, officer, input.substituteId);
-  // Of two declarations at once, the second one sees the first.
-  await lockOfficer(sqlOfEntityManager(em), officer.id, 'no key update');
+  // Of two declarations at once, the second one sees the first; in one order, so that nobody waits crosswise.
+  for (const id of [officer.id, substitute.id].toSorted())
+    await lockOfficer(sqlOfEntityManager(em), id, 'no key update');
   if ((await em.count(OfficerAbsence, { officer, from: { $lte: to }, to: { $gte: from } })) > 0)
     throw new DomainError('ABSENCE_OVERLAPS', ['input', 'from']);
+  await refuseAbsent(context, { officer, substitute, from, to });
   const absence = em.create(OfficerAbsence, {
     id: uuidv7(),
     officer,
@@ -82,6 +84,20 @@ async function colleague({ em }: MutationContext, officer: Officer, id: string):
   const found = key && (await em.findOne(Officer, { id: key, ...own }, { populate: ['account'] }));
   if (!found || !found.account || found.id === officer.id) throw new DomainError('NOT_A_COLLEAGUE', path);
   return found;
+}
+
+/**
+ * Stand-ins do not add up: of two who stand in for each other nobody is there. Somebody who is away for a part of the days
+ * is for the colleagues to arrange; for all of them, stands in for nobody.
+ */
+async function refuseAbsent(
+  { em }: MutationContext,
+  { officer, substitute, from, to }: Pick<OfficerAbsence, 'officer' | 'substitute' | 'from' | 'to'>,
+): Promise<void> {
+  const meanwhile = { officer: substitute, from: { $lte: to }, to: { $gte: from } };
+  const whole = { from: { $lte: from }, to: { $gte: to } };
+  if ((await em.count(OfficerAbsence, { ...meanwhile, $or: [{ substitute: officer }, whole] })) > 0)
+    throw new DomainError('SUBSTITUTE_AWAY', ['input', 'substituteId']);
 }
 
 /** The stand-in's sessions are asked again, so that the portfolio opens or closes at once on this process. */

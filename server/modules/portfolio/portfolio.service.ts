@@ -1,8 +1,9 @@
 import { requireThat } from '../../platform/access.ts';
-import { recordAccess } from '../../platform/audit.ts';
+import { recordAccess, recordTold } from '../../platform/audit.ts';
 import type { MutationContext } from '../../platform/context.ts';
 import { DomainError } from '../../platform/errors.ts';
 import { sqlOfEntityManager, type Sql } from '../../platform/sql.ts';
+import { isStorable } from '../../platform/text.rules.ts';
 import { Department } from '../academy/index.ts';
 import { Officer } from '../account/index.ts';
 import { lockOfficer } from './officer-lock.ts';
@@ -11,6 +12,8 @@ import { canAssignPortfolios } from './portfolio.policy.ts';
 import { checkTeachers, findTeachers, keyOf, wantedBy, type Found, type Wanted } from './selection.ts';
 
 const maxReason = 500;
+/** A count of more is a statistic (`server/decisions/0007`). */
+const fewest = 100;
 
 /**
  * Administrators: hands teachers of the academy to one of its officers, or shows what that would do. As many statements
@@ -28,13 +31,18 @@ export async function assignPortfolio(context: MutationContext, input: AssignPor
   await checkTeachers(sql, wanted);
   const found = await findTeachers(sql, wanted, { lock: input.dryRun !== true });
   checkFound(found, input);
-  if (input.dryRun !== true && found.moving.length > 0) {
+  const origin = { viewer, at: context.now(), ip: context.ip, requestId: context.requestId };
+  if (input.dryRun === true) {
+    if (wanted.corps) await recordTold(sql, origin, ['dossier.careerSteps'], toldOf(found));
+  } else if (found.moving.length > 0) {
     await move(sql, officer, found.moving);
-    const origin = { viewer, at: context.now(), ip: context.ip, requestId: context.requestId };
     await recordAccess(sql, origin, 'CORRESPONDENT_CHANGED', found.moving, reason);
   }
   return answer(context, officer, found);
 }
+
+/** Of whom a preview tells what it selected them by: of all, when they are few; else of those whom it shows. */
+const toldOf = ({ moving, sample }: Found) => (moving.length <= fewest ? moving : sample);
 
 function answer(context: MutationContext, officer: string, found: Found) {
   const { reader } = context;
@@ -98,8 +106,7 @@ async function move(sql: Sql, officer: string, teachers: readonly string[]): Pro
 function reasonOf(given: string | null | undefined): string | null {
   const reason = given?.trim() || null;
   if (reason === null) return null;
-  if (reason.includes('\0') || !reason.isWellFormed())
-    throw new DomainError('INVALID_TEXT', ['input', 'reason']);
+  if (!isStorable(reason)) throw new DomainError('INVALID_TEXT', ['input', 'reason']);
   if ([...reason].length > maxReason) throw new DomainError('TOO_LONG', ['input', 'reason']);
   return reason;
 }

@@ -1,8 +1,12 @@
 import { DomainError, type Refusal } from '../../platform/errors.ts';
 import { keyOfGlobalId } from '../../platform/global-id.ts';
 import type { Sql } from '../../platform/sql.ts';
+import { isStorable } from '../../platform/text.rules.ts';
+import { corpsFact } from '../dossier/index.ts';
 import { foldName } from '../teacher/index.ts';
 import type { TeacherSelection } from './portfolio.inputs.ts';
+
+const longestName = 100;
 
 /** What an administrator selected, of one's own academy and by its own keys; what was not given is null. */
 export interface Wanted {
@@ -32,24 +36,21 @@ const maxRefusals = 100;
 
 /**
  * What a selection asks, ready for SQL.
- * @throws DomainError EMPTY_SELECTION without a condition; INVALID_FORMAT for a name without a letter or digit;
- * NOT_FOUND for ids that are none; SELECTION_TOO_LONG
+ * @throws DomainError EMPTY_SELECTION without a condition; UNKNOWN_CORPS; INVALID_TEXT, TOO_LONG, or INVALID_FORMAT for a
+ * name without a letter or digit; NAMES_REVERSED; NOT_FOUND for ids that are none; SELECTION_TOO_LONG
  */
 export function wantedBy(selection: TeacherSelection, academy: string, officer: string): Wanted {
   if (Object.values(selection).every((given) => given === null || given === undefined))
     throw new DomainError('EMPTY_SELECTION', path);
-  const { corpsCodes, departmentCodes, degree, nameFrom, nameTo, teacherIds, currentOfficerId } = selection;
-  const nameBelow = boundOf('nameTo', nameTo);
+  const { corpsCodes, departmentCodes, degree, teacherIds, currentOfficerId } = selection;
+  refuse(unknownCorps(corpsCodes ?? []));
   return {
     academy,
     officer,
-    // PostgreSQL cannot hold every text of JSON, and no code is such a text.
-    corps: corpsCodes?.filter(isStorable) ?? null,
+    corps: corpsCodes ?? null,
     departments: departmentCodes ?? null,
     degree: degree ?? null,
-    name_from: boundOf('nameFrom', nameFrom),
-    // U+FFFF follows every character of a folded name: the upper end takes in whatever begins with it.
-    name_below: nameBelow === null ? null : `${nameBelow}\uffff`,
+    ...rangeOf(selection),
     current: currentOfficerId ? keyOf('off', currentOfficerId, [...path, 'currentOfficerId']) : null,
     teachers: teacherIds ? teacherKeys(teacherIds) : null,
   };
@@ -126,18 +127,38 @@ export function keyOf(prefix: string, id: string, at: readonly string[]): string
   return key;
 }
 
-function boundOf(field: 'nameFrom' | 'nameTo', name: string | null | undefined): string | null {
+function unknownCorps(codes: readonly string[]): Refusal[] {
+  return codes
+    .flatMap((code, at): Refusal[] =>
+      corpsFact(code) ? [] : [{ code: 'UNKNOWN_CORPS', path: [...path, 'corpsCodes', String(at)] }],
+    )
+    .slice(0, maxRefusals);
+}
+
+const bounds = ['nameFrom', 'nameTo'] as const;
+
+function rangeOf(selection: TeacherSelection): Pick<Wanted, 'name_from' | 'name_below'> {
+  refuse(
+    bounds.flatMap((field): Refusal[] => {
+      const code = nameFault(selection[field]);
+      return code ? [{ code, path: [...path, field] }] : [];
+    }),
+  );
+  const [from, to] = bounds.map((field) => foldName(selection[field] ?? '') || null);
+  // U+FFFF follows every character of a folded name: the upper end takes in whatever begins with it.
+  const below = to ? `${to}\uffff` : null;
+  if (from && below && below < from) throw new DomainError('NAMES_REVERSED', [...path, 'nameTo']);
+  return { name_from: from ?? null, name_below: below };
+}
+
+function nameFault(name: string | null | undefined): 'INVALID_TEXT' | 'TOO_LONG' | 'INVALID_FORMAT' | null {
   if (name === null || name === undefined) return null;
-  const folded = foldName(name);
-  if (folded === '') throw new DomainError('INVALID_FORMAT', [...path, field]);
-  return folded;
+  if (!isStorable(name)) return 'INVALID_TEXT';
+  if (name.length > 2 * longestName || [...name].length > longestName) return 'TOO_LONG';
+  return foldName(name) === '' ? 'INVALID_FORMAT' : null;
 }
 
 function refuse(refusals: readonly Refusal[]): void {
   const [first, ...also] = refusals;
   if (first) throw new DomainError(first.code, first.path, { also });
-}
-
-function isStorable(text: string): boolean {
-  return !text.includes('\0') && text.isWellFormed();
 }

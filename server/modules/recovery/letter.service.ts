@@ -5,6 +5,7 @@ import { DomainError } from '../../platform/errors.ts';
 import { keyOfGlobalId } from '../../platform/global-id.ts';
 import { addJob } from '../../platform/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql.ts';
+import { isStorable } from '../../platform/text.rules.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import { createOneTimePassword, type AccountFact } from '../account/index.ts';
 import { Teacher } from '../teacher/index.ts';
@@ -45,6 +46,6 @@ function reasonOf(given: string): string {
   const reason = given.trim();
   if (reason === '') throw new DomainError('REQUIRED', path);
   if ([...reason].length > maxReason) throw new DomainError('TOO_LONG', path);
-  if (reason.includes('\0') || !reason.isWellFormed()) throw new DomainError('INVALID_TEXT', path);
+  if (!isStorable(reason)) throw new DomainError('INVALID_TEXT', path);
   return reason;
 }

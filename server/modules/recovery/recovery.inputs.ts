@@ -17,7 +17,10 @@ export class RequestPasswordResetInput {
   @Field(() => String, numen)
   numen!: string;
 
-  @Field(() => String, { description: 'The username, such as jlabert; accents and case do not matter.' })
+  @Field(() => String, {
+    description:
+      'The username, such as jlabert, or the professional address; accents and case do not matter.',
+  })
   username!: string;
 
   @Field(() => String, {
@@ -74,6 +77,13 @@ export class ResetPasswordPayload {
     description: 'The username to sign in with, with the new password; null when refused.',
   })
   username!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Send it with the sign-in that follows: guesses that others make elsewhere do not delay it then. As that of `signIn`: opaque, good for 90 days, and it opens nothing. Null when refused.',
+  })
+  deviceToken!: string | null;
 
   @Field(() => [UserError], errors)
   errors!: UserError[];

@@ -5,14 +5,16 @@ import { addJob } from '../../platform/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql.ts';
 import {
   beginTry,
+  isAddress,
   linkEnd,
   normalizeNumen,
   numenDigest,
   throttleKey,
+  typedName,
   type AccountFact,
 } from '../account/index.ts';
 import type { RequestPasswordResetInput, RequestUsernameReminderInput } from './recovery.inputs.ts';
-import { askedAcademy, askedUsername, looksPrivate } from './recovery.rules.ts';
+import { looksPrivate } from './recovery.rules.ts';
 
 // Nothing here may tell whether an account exists: neither the answer, nor its time (OWASP ASVS 5.0, 6.3.8). So whatever
 // was asked, three statements run, which read and write the same rows: the count of the try, the look-up with its link,
@@ -22,8 +24,14 @@ import { askedAcademy, askedUsername, looksPrivate } from './recovery.rules.ts';
 /** Before the transaction: the NUMEN in its normal form, and the try counted under it and for the network. */
 export async function countRequest(
   context: Context,
-  input: Pick<RequestUsernameReminderInput, 'numen'>,
+  input: RequestUsernameReminderInput | RequestPasswordResetInput,
 ): Promise<string> {
+  const [missing, ...also] = (['numen', 'username'] as const).flatMap((field) =>
+    (input as Partial<RequestPasswordResetInput>)[field]?.trim() === ''
+      ? [{ code: 'REQUIRED', path: ['input', field] } as const]
+      : [],
+  );
+  if (missing) throw new DomainError(missing.code, missing.path, { also });
   const numen = normalizeNumen(input.numen);
   if (numen === null) throw new DomainError('INVALID_NUMEN', ['input', 'numen']);
   await beginTry(context, throttleKey(context, 'recovery', numen));
@@ -36,7 +44,13 @@ export async function requestUsernameReminder(
   _input: RequestUsernameReminderInput,
   numen: string,
 ) {
-  const { accountId } = await lookUp(context, { numen, username: null, academyCode: null, linkId: null });
+  const { accountId } = await lookUp(context, {
+    numen,
+    username: null,
+    address: null,
+    academyCode: null,
+    linkId: null,
+  });
   return answer(context, numen, { fact: 'USERNAME_ASKED', accountId });
 }
 
@@ -47,12 +61,10 @@ export async function requestPasswordReset(
   numen: string,
 ) {
   const linkId = uuidv7();
-  const { accountId } = await lookUp(context, {
-    numen,
-    username: askedUsername(input.username),
-    academyCode: askedAcademy(input.academyCode),
-    linkId,
-  });
+  const typed = typedName(input);
+  const { name, academyCode } = typed;
+  const named = isAddress(typed) ? { username: null, address: name } : { username: name, address: null };
+  const { accountId } = await lookUp(context, { numen, ...named, academyCode, linkId });
   return answer(context, numen, { fact: 'PASSWORD_RESET_ASKED', accountId, linkId });
 }
 
@@ -67,6 +79,7 @@ async function answer(context: MutationContext, numen: string, fact: AccountFact
 interface Asked {
   readonly numen: string;
   readonly username: string | null;
+  readonly address: string | null;
   readonly academyCode: string | null;
   /** The link to record; null when none goes out. */
   readonly linkId: string | null;
@@ -90,13 +103,14 @@ async function lookUp(
 }
 
 const lookUpSql = `
-with asked as (select * from json_to_record($1::json) as a (username text, "academyCode" text, "linkId" uuid, "mailKey" text,
+with asked as (select * from json_to_record($1::json) as a (username text, address text, "academyCode" text, "linkId" uuid, "mailKey" text,
   now timestamptz, "expiresAt" timestamptz)),
 named as (
   select account.id from asked, account left join academy on academy.id = account.academy_id
   where account.numen_digest in (select decode(digest, 'hex') from json_array_elements_text($2::json) as d (digest))
     and account.role = 'TEACHER' and account.closed_at is null and account.professional_email is not null
     and (asked.username is null or account.username = asked.username)
+    and (asked.address is null or account.professional_email = asked.address)
     and (asked."academyCode" is null or academy.code = asked."academyCode")),
 -- One mail a minute: written every time, and barred for a minute only when somebody was found, so that a slip of the
 -- keyboard delays nobody.

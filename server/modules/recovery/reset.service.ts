@@ -3,6 +3,7 @@ import { addJob } from '../../platform/outbox.ts';
 import {
   checkLink,
   clearThrottle,
+  deviceToken,
   dropPendingAddress,
   endSessions,
   openLink,
@@ -41,5 +42,6 @@ export async function resetPassword(
   await clearThrottle(context, account);
   const fact: AccountFact = { fact: 'PASSWORD_CHANGED', accountId: account.id };
   await addJob(em, 'alert', fact);
-  return { username: account.username };
+  // A stranger who goes on guessing takes each try of the name as it comes: the holder’s device has its own.
+  return { username: account.username, deviceToken: deviceToken(context, account.id, null) };
 }

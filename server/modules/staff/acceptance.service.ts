@@ -1,6 +1,7 @@
 import type { Context, MutationContext } from '../../platform/context.ts';
 import {
   checkLink,
+  deviceToken,
   endSessions,
   openLink,
   prepareNewPassword,
@@ -31,5 +32,5 @@ export async function acceptInvitation(
   const { account } = link;
   await setPassword(context, account, password);
   await endSessions(context, account);
-  return { username: account.username };
+  return { username: account.username, deviceToken: deviceToken(context, account.id, null) };
 }

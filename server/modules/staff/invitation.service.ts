@@ -1,6 +1,6 @@
 import { requireThat } from '../../platform/access.ts';
 import type { MutationContext } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
+import { DomainError, type Refusal } from '../../platform/errors.ts';
 import { newId } from '../../platform/new-id.ts';
 import { addJob } from '../../platform/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql.ts';
@@ -85,12 +85,18 @@ function detailsOf(input: Invitation): Details {
   const { displayName, service, code } = input;
   const phone = input.phone?.trim() || null;
   const texts = Object.entries({ displayName, service, code, ...(phone ? { phone } : {}) });
-  for (const [name, given] of texts) {
+  const refusals = texts.flatMap(([name, given]): Refusal[] => {
     const fault = textFault(name as 'displayName' | 'service' | 'code' | 'phone', given);
-    if (fault) throw new DomainError(fault, ['input', name]);
-  }
-  const email = normalizeAddress(input.email)?.toLowerCase();
-  if (email === undefined) throw new DomainError('INVALID_FORMAT', ['input', 'email']);
+    return fault ? [{ code: fault, path: ['input', name] }] : [];
+  });
+  const email = normalizeAddress(input.email)?.toLowerCase() ?? '';
+  if (email === '')
+    refusals.push({
+      code: input.email.trim() === '' ? 'REQUIRED' : 'INVALID_FORMAT',
+      path: ['input', 'email'],
+    });
+  const [first, ...also] = refusals;
+  if (first) throw new DomainError(first.code, first.path, { also });
   return {
     displayName: displayName.trim(),
     service: service.trim(),

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { UserError } from '../../platform/graphql-types.ts';
-import { GraphQLEmailAddress, GraphQLUuid } from '../../platform/scalars.ts';
+import { GraphQLUuid } from '../../platform/scalars.ts';
 import { Officer } from '../account/index.ts';
 import { Teacher } from '../teacher/index.ts';
 
@@ -37,12 +37,16 @@ export class InviteOfficerInput {
   })
   displayName!: string;
 
-  @Field(() => GraphQLEmailAddress, {
+  @Field(() => String, {
     description: 'The professional address: the invitation goes there, and signing in with it works too.',
   })
   email!: string;
 
-  @Field(() => String, { nullable: true, description: 'The telephone number of the desk.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The telephone number of the desk: 3 to 15 digits, spaces, dots, hyphens, parentheses and “+”.',
+  })
   phone?: string | null;
 
   @Field(() => String, { description: 'The service, such as DPE 3 – collèges.' })
@@ -85,6 +89,13 @@ export class AcceptInvitationPayload {
     description: 'The username to sign in with; null when refused.',
   })
   username!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Send it with the sign-in that follows: guesses that others make elsewhere do not delay it then. As that of `signIn`: opaque, good for 90 days, and it opens nothing. Null when refused.',
+  })
+  deviceToken!: string | null;
 
   @Field(() => [UserError], errors)
   errors!: UserError[];

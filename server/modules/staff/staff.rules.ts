@@ -1,15 +1,21 @@
+import { isPhone, isPlain, isStorable } from '../../platform/text.rules.ts';
+
 /** What an officer’s row needs; lengths are those of what a screen shows. */
 const longest = { displayName: 100, service: 100, phone: 30, code: 20, name: 100, reason: 500 } as const;
 type Text = keyof typeof longest;
 
-export type TextFault = 'REQUIRED' | 'TOO_LONG' | 'INVALID_TEXT';
+export type TextFault = 'REQUIRED' | 'TOO_LONG' | 'INVALID_TEXT' | 'NOT_PLAIN' | 'INVALID_PHONE';
 
 /** Why a text cannot be taken, or null. Spaces around it do not count. */
 export function textFault(kind: Text, given: string): TextFault | null {
-  if (given.includes('\0') || !given.isWellFormed()) return 'INVALID_TEXT';
-  const length = [...given.trim()].length;
+  if (!isStorable(given)) return 'INVALID_TEXT';
+  const text = given.trim();
+  const length = [...text].length;
   if (length === 0) return 'REQUIRED';
-  return length > longest[kind] ? 'TOO_LONG' : null;
+  if (length > longest[kind]) return 'TOO_LONG';
+  if (kind === 'phone') return isPhone(text) ? null : 'INVALID_PHONE';
+  // A reason is prose, and may have several lines.
+  return kind === 'reason' || isPlain(text) ? null : 'NOT_PLAIN';
 }
 
 /** A name to address, in its parts: the first word is the given name, as HR bases write it; a word alone is the family's. */

@@ -103,6 +103,14 @@ export const teachersList = connection('Teacher', {
     return orders[by?.field ?? 'NAME'](by?.direction === 'DESC' ? 'desc' : 'asc');
   },
   where: (t, args, bind) => teacherFilter(t, args, bind),
+  // Corps and establishment are of the file; names and departments, of the directory.
+  tells: (args) => {
+    const { filter } = args as TeachersArgs;
+    return [
+      ...(filter?.corps ? ['dossier.careerSteps'] : []),
+      ...(filter?.establishmentUai ? ['dossier.postings'] : []),
+    ];
+  },
 });
 
 const teacherFilter: Where = (t, args, bind) => {

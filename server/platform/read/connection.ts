@@ -1,5 +1,6 @@
 import { inField } from '../errors.ts';
 import { openList, orderSql, type Row } from './list.ts';
+import { listingOf, readsNothing, recordListing, type Listing } from './listing.ts';
 import type { Args, BindArgs, ConnectionField, Order, ReadRequest, TableRef } from './model.ts';
 import {
   maxPageSize,
@@ -13,7 +14,7 @@ import {
 } from './page.ts';
 import type { Selected } from './selection.ts';
 import type { Complete, Expression, StatementBuilder } from './statement.ts';
-import { pageSql, readingOf, type Reading } from './trace.ts';
+import { pageSql } from './trace.ts';
 
 /** A connection under construction. */
 interface Paging {
@@ -30,6 +31,8 @@ interface Paging {
   readonly backward: boolean;
   /** What cursors are tied to: the list, its order and direction. */
   readonly tag: string;
+  /** What the list reads of files. */
+  readonly listing: Listing;
 }
 type List = ReturnType<typeof openList>;
 const cursorArguments = ['after', 'before'] as const;
@@ -54,14 +57,31 @@ export function connectionExpression(
     bound((given, request) => inField(field.key, () => value(given, request)), cast);
   const backward = args['last'] != null;
   const wants = wanted(selection);
-  const paging = { b, field, how, parent, object, selection, wants, args, bind, order, backward, tag };
+  const listing = parent === null ? listingOf(b, field, how, args) : readsNothing();
+  const paging = {
+    b,
+    field,
+    how,
+    parent,
+    object,
+    selection,
+    wants,
+    args,
+    bind,
+    order,
+    backward,
+    tag,
+    listing,
+  };
   const list = openList(b, parent, field, how);
   for (const argument of cursorArguments) {
     if (args[argument] != null) list.where.push(keyset(paging, list.row.t, argument, true));
   }
   const [only] = selection;
   const isPlain = selection.length === 1 && only?.name === 'nodes' && !backward;
-  return isPlain ? nodesAlone(paging, list, only) : wholePage(paging, list);
+  const expression = isPlain ? nodesAlone(paging, list, only) : wholePage(paging, list);
+  recordListing(b, listing);
+  return expression;
 }
 
 /** One row comparison: the rows beyond a cursor, or (not strict) those on its other side with its own. */
@@ -81,22 +101,18 @@ function keyset(
 
 /** @param ahead how many rows are read beyond the page */
 function rowsSql(paging: Paging, list: List, column: string, ahead: number): string {
-  const { b, parent, order, backward, bind } = paging;
+  const { b, parent, order, backward, bind, listing } = paging;
   const { t } = list.row;
   const ordered = `order by ${orderSql(t, order, backward)}`;
   const source = list.from(parent === null ? `${ordered} limit ${maxPageSize + 1}` : undefined);
   const limit = (more: number) => bind((given) => pageOf(given).size + more, 'int');
   const rows = (columns: string) => `select ${columns} from ${source} ${ordered} limit ${limit(ahead)}`;
   const answered = ahead > 0 ? limit(0) : null;
-  const page = pageSql(b, { rows, json: column, t, answered }, rootReading(paging));
-  return `select coalesce(json_agg(q.j), '[]'::json) from (${page}) q`;
-}
-
-/** What a page at the root reads of files; below a record, it is read with that record. */
-function rootReading({ b, parent, field, how, wants, order }: Paging): Reading | null {
-  if (parent !== null) return null;
-  const also = wants.cursors ? order.keys.map(({ property }) => property) : [];
-  return readingOf(b, b.model.type(how.type), field.below, { listed: true, also });
+  const { sql, read } = pageSql(b, { rows, json: column, t, answered }, listing.shown);
+  listing.page = read;
+  // That somebody comes next is told of them as well.
+  if (ahead > 0 && listing.told) listing.others.push('select page.file from page');
+  return `select coalesce(json_agg(q.j), '[]'::json) from (${sql}) q`;
 }
 
 /** The plain case, nothing but the nodes of a page: PostgreSQL builds what is answered. */
@@ -128,7 +144,7 @@ function wholePage(paging: Paging, list: List): Expression {
     const column = `json_build_array(${columns.columns.join(', ')})`;
     raw.unshift(`'r', (${rowsSql(paging, list, column, looksAhead ? 1 : 0)})`);
   }
-  if (wants.totalCount) raw.push(`'c', (select count(*) from ${reopened(paging).from()})`);
+  if (wants.totalCount) raw.push(`'c', (select count(*) from ${countedRows(paging)})`);
   return {
     sql: `json_build_object(${raw.join(', ')})`,
     complete: completePage(paging, { parts, steps: columns.steps, keysAt, readsRows }),
@@ -148,9 +164,31 @@ function neighbours(paging: Paging): string[] {
     const other = reopened(paging);
     other.where.push(keyset(paging, other.row.t, argument, false));
     // The nearest one in order, not `exists`, which may read the whole table for a row that is not there.
-    const nearest = orderSql(other.row.t, order, argument === 'after');
-    return [`'${argument}', (select true from ${other.from()} order by ${nearest} limit 1)`];
+    const nearest = `order by ${orderSql(other.row.t, order, argument === 'after')} limit 1`;
+    return [`'${argument}', (select true from ${toldRows(paging, other, `${argument}_cursor`, nearest)})`];
   });
+}
+
+/** A count of few tells of each of them; one of more than a page holds is a statistic. */
+function countedRows(paging: Paging): string {
+  return toldRows(
+    paging,
+    reopened(paging),
+    'counted',
+    '',
+    `where (select count(*) from counted) <= ${maxPageSize}`,
+  );
+}
+
+/** Rows that the answer tells of without showing them; where that is a reading of their files, it is recorded. */
+function toldRows({ b, listing }: Paging, list: List, name: string, cut: string, when = ''): string {
+  const { told, others } = listing;
+  if (!told) return `${list.from()} ${cut}`;
+  b.withs.push(
+    `${name} as materialized (select ${list.row.t.col(told.key)} as file from ${list.from()} ${cut})`,
+  );
+  others.push(`select ${name}.file from ${name} ${when}`);
+  return name;
 }
 
 interface Made {

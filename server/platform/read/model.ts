@@ -126,6 +126,8 @@ export interface ListField extends ManySpec {
 export interface ConnectionField extends ManySpec {
   readonly kind: 'connection';
   readonly order: (args: Args) => Order;
+  /** What the filter tells of each file in the answer, as `dossier.postings`: it is read, though it is not selected. */
+  readonly tells?: (args: Args) => readonly string[];
 }
 
 /** A field computed in TypeScript over columns of its record; pure, given in the order of `over`. */
@@ -232,7 +234,7 @@ export const many = (type: string, spec: Omit<ManySpec, 'type'> & { order: Order
 });
 export const connection = (
   type: string,
-  spec: Omit<ManySpec, 'type'> & { order: Order | ((args: Args) => Order) },
+  spec: Omit<ManySpec, 'type'> & Pick<ConnectionField, 'tells'> & { order: Order | ((args: Args) => Order) },
 ): ConnectionField => {
   const { order } = spec;
   return { kind: 'connection', type, ...spec, order: typeof order === 'function' ? order : () => order };

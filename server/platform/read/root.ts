@@ -76,9 +76,10 @@ export function rootListExpression(b: StatementBuilder, root: Selected, how: Lis
   const rows = (columns: string) => `select ${columns} from ${from}`;
   const reading = readingOf(b, list.row.readable, root.below, { listed: true });
   const page = pageSql(b, { rows, json: object.sql, t: list.row.t, answered: null }, reading);
+  if (reading && page.read !== null) trace(b, `(${page.read}) page`, reading);
   const { complete } = object;
   return {
-    sql: `coalesce((select json_agg(q.j) from (${page}) q), '[]'::json)`,
+    sql: `coalesce((select json_agg(q.j) from (${page.sql}) q), '[]'::json)`,
     complete:
       complete &&
       ((json: unknown, request: ReadRequest) => (json as unknown[]).map((item) => complete(item, request))),

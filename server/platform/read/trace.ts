@@ -21,13 +21,18 @@ const mostFields = 60;
 /**
  * What a selection reads of a file; null when it reads none, or the viewer's own. Worked out once per statement.
  * @param listed whether the records come as a list, which may show what a directory shows without leaving a trace
- * @param also properties that leave with the answer beside the selection (the keys of cursors)
+ * @param also properties that leave with the answer beside the selection: those that it is ordered by
+ * @param told what else the answer tells, as it is recorded: a list is filtered by it
  */
 export function readingOf(
   { model, viewer }: StatementBuilder,
   readable: BoundReadable,
   below: SelectedSet,
-  { listed = false, also = [] }: { listed?: boolean; also?: readonly string[] } = {},
+  {
+    listed = false,
+    also = [],
+    told = [],
+  }: { listed?: boolean; also?: readonly string[]; told?: readonly string[] } = {},
 ): Reading | null {
   if (!isTraced(viewer)) return null;
   const file = model.fileOf(readable);
@@ -39,6 +44,7 @@ export function readingOf(
   walk(model, readable, selectedBelow(below, readable.type), note);
   if (!file) return null;
   for (const property of also) if (property !== 'id') note(readable, property);
+  for (const path of told) names.add(path);
   if (names.size === 0) return null;
   return { key: file.key, isWhole: isWhole(model, readable), fields: [...names].slice(0, mostFields) };
 }
@@ -129,7 +135,7 @@ function isSameFile(model: ReadModel, from: BoundReadable, to: BoundReadable, ho
   );
 }
 
-/** The rows of a root list as SQL that gives `j`; where they are read of files, the statement records it. */
+/** The rows of a root list as SQL that gives `j`; where they are read of files, with the select of their keys. */
 export function pageSql(
   b: StatementBuilder,
   page: {
@@ -141,12 +147,12 @@ export function pageSql(
     readonly answered: string | null;
   },
   reading: Reading | null,
-): string {
+): { readonly sql: string; readonly read: string | null } {
   const { rows, json, t, answered } = page;
-  if (!reading) return rows(`${json} as j`);
+  if (!reading) return { sql: rows(`${json} as j`), read: null };
   b.withs.push(`page as materialized (${rows(`${json} as j, ${t.col(reading.key)} as file`)})`);
-  trace(b, answered === null ? 'page' : `(select page.file from page limit ${answered}) page`, reading);
-  return 'select page.j from page';
+  const limit = answered === null ? '' : ` limit ${answered}`;
+  return { sql: 'select page.j from page', read: `select page.file from page${limit}` };
 }
 
 /**
