@@ -1,4 +1,5 @@
 export * from './core/client.ts';
+export type { FailureCode, FailureReason } from './core/codes.ts';
 export type { DocumentTypeDecoration, TypedDocument } from './core/document.ts';
 export {
   AbortedError,
@@ -6,9 +7,7 @@ export {
   type Answer,
   AnswerError,
   BadInputError,
-  type FailureCode,
   failureClasses,
-  type FailureReason,
   ForbiddenError,
   type GraphQLErrorEntry,
   GraphQLRequestError,

@@ -1,3 +1,4 @@
+import type { FailureCode, FailureReason } from './codes.ts';
 import type { ErrorCode } from '../_generated/operations.ts';
 
 /** Everything that this client throws. */
@@ -186,76 +187,6 @@ export class ServiceUnavailableError extends GraphQLRequestError {
 export class ServerError extends GraphQLRequestError {
   override name = 'ServerError';
 }
-
-/** The closed list of `extensions.code` on top-level errors. */
-export type FailureCode =
-  | 'BAD_REQUEST'
-  | 'BAD_USER_INPUT'
-  | 'GRAPHQL_PARSE_FAILED'
-  | 'GRAPHQL_VALIDATION_FAILED'
-  | 'OPERATION_RESOLUTION_FAILURE'
-  | 'PERSISTED_QUERY_NOT_FOUND'
-  | 'PERSISTED_QUERY_NOT_SUPPORTED'
-  | 'UNAUTHENTICATED'
-  | 'PASSWORD_CHANGE_REQUIRED'
-  | 'SECOND_FACTOR_ENROLMENT_REQUIRED'
-  | 'FORBIDDEN'
-  | 'NOT_FOUND'
-  | 'LIMIT_EXCEEDED'
-  | 'RATE_LIMITED'
-  | 'PAYLOAD_TOO_LARGE'
-  | 'UNSUPPORTED_MEDIA_TYPE'
-  | 'SERVICE_UNAVAILABLE'
-  | 'INTERNAL_SERVER_ERROR';
-
-/** The closed list of `extensions.reason`: finer than the code, and often the same. */
-export type FailureReason =
-  | 'UNAUTHENTICATED'
-  | 'SESSION_EXPIRED'
-  | 'TOKEN_EXPIRED'
-  | 'PASSWORD_CHANGE_REQUIRED'
-  | 'SECOND_FACTOR_ENROLMENT_REQUIRED'
-  | 'TOO_MANY_ATTEMPTS'
-  | 'SIGN_IN_BUSY'
-  | 'FORBIDDEN'
-  | 'INVALID_VALUE'
-  | 'MISSING_VALUE'
-  | 'UNKNOWN_VALUE'
-  | 'UNKNOWN_FIELD'
-  | 'INVALID_SYNTAX'
-  | 'INVALID_DOCUMENT'
-  | 'PREFLIGHT_REQUIRED'
-  | 'INVALID_CURSOR'
-  | 'FIRST_AND_LAST'
-  | 'PAGE_SIZE'
-  | 'INTROSPECTION_IN_MUTATION'
-  | 'TOO_MANY_IDS'
-  | 'ACADEMY_CODE_REQUIRED'
-  | 'DEPARTMENT_REQUIRED_HERE'
-  | 'UNKNOWN_CODE'
-  | 'CAREER_DATE_OUT_OF_RANGE'
-  | 'CAREER_DATES_REVERSED'
-  | 'ASSUMPTION_OUT_OF_RANGE'
-  | 'ASSUMPTION_INCOMPLETE'
-  | 'CODES_DISAGREE'
-  | 'UNSTORABLE_TEXT'
-  | 'TOO_MANY_NODES'
-  | 'TOO_COSTLY'
-  | 'TOO_DEEP'
-  | 'TOO_MANY_ALIASES'
-  | 'TOO_MANY_DIRECTIVES'
-  | 'ONE_CREDENTIAL'
-  | 'TOO_MANY_ROOT_FIELDS'
-  | 'BODY_NOT_JSON'
-  | 'PAYLOAD_TOO_LARGE'
-  | 'UNSUPPORTED_MEDIA_TYPE'
-  | 'METHOD_NOT_ALLOWED'
-  | 'ROUTE_NOT_FOUND'
-  | 'BAD_URL'
-  | 'HEADERS_TOO_LARGE'
-  | 'MALFORMED_HTTP'
-  | 'INTERNAL_SERVER_ERROR'
-  | 'SERVICE_UNAVAILABLE';
 
 /** The class of each code: a code without a class does not compile. */
 export const failureClasses: Record<FailureCode, typeof GraphQLRequestError> = {
