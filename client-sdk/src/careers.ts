@@ -39,7 +39,7 @@ export interface CareerMethods {
    * Advancement first, then promotions, then every programme; empty for somebody who left.
    *
    * @example
-   * const ifPromoted = { promotion: { grade: 'HC', campaign: 2027 } } as const;
+   * const ifPromoted = { promotions: [{ grade: 'HC' as const, campaign: 2027 }] };
    * const open = await client.careers.perspectives({ statuses: ['ELIGIBLE'], assuming: ifPromoted });
    * for (const { title, summary } of open ?? []) console.log(title, summary);
    * @throws BadInputError with `reason` `CAREER_DATE_OUT_OF_RANGE`, `ASSUMPTION_OUT_OF_RANGE` or `ASSUMPTION_INCOMPLETE`

@@ -151,8 +151,8 @@ export const requestTexts = {
     en: 'This end comes before its beginning: give the same day, or a later one.',
   },
   ASSUMPTION_OUT_OF_RANGE: {
-    fr: 'Cette hypothèse est hors de ce qui peut être : niveau de diplôme de 5 à 8, rendez-vous de 1 à 3, campagne dans les cinquante ans.',
-    en: 'This assumption is beyond what can be: level of diploma from 5 to 8, appraisal from 1 to 3, campaign within fifty years.',
+    fr: 'Cette hypothèse est hors de ce qui peut être : niveau de diplôme de 5 à 8, rendez-vous de 1 à 3, quatre promotions au plus, campagne dans les cinquante ans.',
+    en: 'This assumption is beyond what can be: level of diploma from 5 to 8, appraisal from 1 to 3, four promotions at most, campaign within fifty years.',
   },
   ASSUMPTION_INCOMPLETE: {
     fr: 'Cette hypothèse est incomplète, ou donnée deux fois : un diplôme par son code ou par son niveau, un rendez-vous avec son appréciation.',

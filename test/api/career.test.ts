@@ -359,7 +359,7 @@ describe('what-if', () => {
     });
     expect(plain.every(({ assumed }) => !assumed)).toBe(true);
     const promoted = await path({
-      promotion: { grade: 'HC', campaign: 2026 },
+      promotions: [{ grade: 'HC', campaign: 2026 }],
       appraisalOutcome: 'EXCELLENT',
       appraisalRank: 3,
       acceleratedAdvancement: true,
@@ -401,9 +401,14 @@ describe('what no rule could answer is refused, with its argument', () => {
       ['assuming', 'diploma', 'level'],
     ],
     [
-      'careerPerspectives(assuming: { promotion: { grade: HC, campaign: 2099 } }) { key }',
+      'careerPerspectives(assuming: { promotions: { grade: HC, campaign: 2099 } }) { key }',
       'ASSUMPTION_OUT_OF_RANGE',
-      ['assuming', 'promotion', 'campaign'],
+      ['assuming', 'promotions', '0', 'campaign'],
+    ],
+    [
+      'careerPerspectives(assuming: { promotions: [{ grade: HC, campaign: 2027 }, { grade: CE, campaign: 2028 }, { grade: CE, campaign: 2029 }, { grade: CE, campaign: 2030 }, { grade: CE, campaign: 2031 }] }) { key }',
+      'ASSUMPTION_OUT_OF_RANGE',
+      ['assuming', 'promotions'],
     ],
     [
       'careerPerspectives(assuming: { diploma: { obtainedOn: "2026-01-01" } }) { key }',

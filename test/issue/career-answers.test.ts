@@ -28,16 +28,16 @@ const places = (facts: CareerFacts, asked = {}) =>
 
 describe('a promotion that is supposed', () => {
   const fifth: CareerFacts = { ...teacher, grade: 'HC', echelon: 5, echelonDate: '2025-03-01' };
-  const promotion = { grade: 'CE', campaign: 2027 } as const;
+  const promotions = [{ grade: 'CE', campaign: 2027 } as const];
 
   test('is told from the day it takes effect, not from the seniority that it keeps', () => {
-    expect(of(fifth, 'NEXT_ECHELON', { promotion })).toMatchObject({
+    expect(of(fifth, 'NEXT_ECHELON', { promotions })).toMatchObject({
       summary:
         'Avec cette promotion, vous serez classé(e) au 3e échelon de la classe exceptionnelle le 1er septembre 2027.',
       eligibleFrom: '2027-09-01',
       outcome: { grade: 'CE', echelon: 3, from: '2027-09-01', since: '2025-03-01' },
     });
-    expect(places(fifth, { assumptions: { promotion } })).toEqual([
+    expect(places(fifth, { assumptions: { promotions } })).toEqual([
       '2025-03-01 ECHELON HC 5',
       '2027-09-01 PROMOTION CE 4',
       '2030-09-01 ECHELON CE 5',
@@ -67,7 +67,7 @@ describe('a promotion that is supposed', () => {
       2026,
     ],
   ])('changes nothing where the law does not allow it, and says so: %s', (_why, facts, campaign) => {
-    const supposed = { promotion: { grade: 'HC', campaign } };
+    const supposed = { promotions: [{ grade: 'HC', campaign }] };
     expect(of(facts, 'HORS_CLASSE', supposed)?.summary).toContain(
       `La promotion supposée à la campagne ${campaign} n’est pas prise en compte : les conditions n’y sont pas réunies.`,
     );
@@ -77,8 +77,35 @@ describe('a promotion that is supposed', () => {
   test('is judged in its campaign: who is stagiaire today is titulaire then', () => {
     const trainee: CareerFacts = { ...teacher, status: 'stagiaire', titularSince: '2026-09-01', echelon: 10 };
     expect(
-      of(trainee, 'CLASSE_EXCEPTIONNELLE', { promotion: { grade: 'HC', campaign: 2027 } })?.reasons,
+      of(trainee, 'CLASSE_EXCEPTIONNELLE', { promotions: [{ grade: 'HC', campaign: 2027 }] })?.reasons,
     ).not.toContain('GRADE_NOT_HC');
+  });
+
+  test('may be followed by another one, whatever the order they are given in', () => {
+    const ten: CareerFacts = { ...teacher, echelon: 10, echelonDate: '2024-09-01' };
+    const both = {
+      promotions: [
+        { grade: 'CE', campaign: 2032 },
+        { grade: 'HC', campaign: 2026 },
+        { grade: 'CE', campaign: 2026 },
+      ],
+    } as const;
+    expect(places(ten, { assumptions: both, until: '2036-01-01' })).toEqual([
+      '2024-09-01 ECHELON CN 10',
+      '2026-09-01 PROMOTION HC 3',
+      '2027-03-01 ECHELON HC 4',
+      '2029-09-01 ECHELON HC 5',
+      '2032-09-01 PROMOTION CE 4',
+      '2035-09-01 ECHELON CE 5',
+    ]);
+    expect(of(ten, 'CLASSE_EXCEPTIONNELLE', both)?.summary).toContain(
+      'La promotion supposée à la campagne 2026',
+    );
+    expect(of(ten, 'NEXT_ECHELON', both)?.outcome).toMatchObject({
+      grade: 'CE',
+      echelon: 4,
+      from: '2032-09-01',
+    });
   });
 
   test('keeps the time in a chevron', () => {
@@ -95,11 +122,11 @@ describe('a promotion that is supposed', () => {
     const after = of(
       agrege,
       'NEXT_ECHELON',
-      { promotion: { grade: 'CE', campaign: 2026 } },
+      { promotions: [{ grade: 'CE', campaign: 2026 }] },
       { asOf: '2026-09-01' },
     );
     expect(
-      places(agrege, { assumptions: { promotion: { grade: 'CE', campaign: 2026 } } }).slice(0, 4),
+      places(agrege, { assumptions: { promotions: [{ grade: 'CE', campaign: 2026 }] } }).slice(0, 4),
     ).toEqual([
       '2026-01-10 CHEVRON HC 4',
       '2026-09-01 PROMOTION CE 2',

@@ -257,7 +257,7 @@ describe('the readable answer', () => {
       ),
     ).toContain('Vous seriez classé(e) : 2e échelon, le 1er septembre 2026.');
     expect(
-      explained(career('C03'), { asOf }, 'fr', { promotion: { grade: 'HC', campaign: 2026 } }),
+      explained(career('C03'), { asOf }, 'fr', { promotions: [{ grade: 'HC', campaign: 2026 }] }),
     ).toContain('Professeur agrégé, hors classe, 2e échelon');
   });
 });

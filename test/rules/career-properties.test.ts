@@ -108,10 +108,13 @@ test('the days of a path strictly increase, whatever is supposed', () => {
   const supposed = fc.record(
     {
       acceleratedAdvancement: fc.boolean(),
-      promotion: fc.record({
-        grade: fc.constantFrom('HC' as const, 'CE' as const),
-        campaign: fc.integer({ min: 2026, max: 2045 }),
-      }),
+      promotions: fc.array(
+        fc.record({
+          grade: fc.constantFrom('HC' as const, 'CE' as const),
+          campaign: fc.integer({ min: 2026, max: 2045 }),
+        }),
+        { maxLength: 3 },
+      ),
       leave: fc.record({
         from: fc.constant('2027-02-01'),
         to: dayBetween('2027-02-01', '2035-01-01'),

@@ -83,8 +83,8 @@ export type AssumedPosition = {
   position: PositionKind;
 };
 
-/** A promotion that is supposed; one that no rule allows then changes nothing. */
-export type AssumedPromotionInput = {
+/** A promotion that is supposed; one that the law does not allow in its campaign changes nothing, and the summary says so. */
+export type AssumedPromotion = {
   /** The campaign, such as 2027: it takes effect on 1 September of that year. */
   campaign: number;
   /** The grade. */
@@ -121,8 +121,8 @@ export type CareerAssumptions = {
   leave?: AssumedLeave | null | undefined;
   /** A change of position from a day on. */
   position?: AssumedPosition | null | undefined;
-  /** A promotion in a campaign. */
-  promotion?: AssumedPromotionInput | null | undefined;
+  /** Promotions, each in a campaign, such as to the hors classe and later to the classe exceptionnelle. */
+  promotions?: Array<AssumedPromotion> | null | undefined;
 };
 
 /** What happens in a career. */

@@ -18,6 +18,8 @@ export interface CareerArgs {
 /** A path is drawn for a career at most; no rule of ours is older. */
 const mostMonths = 50 * 12;
 const firstDay = '1990-01-01';
+/** There are two grades to be promoted to; more are a mistake, or a burden. */
+const mostPromotions = 4;
 
 /** Refuses what no rule could answer, naming the argument. */
 export function checkCareerArgs({ asOf, until, assuming }: CareerArgs, today: Day): void {
@@ -35,16 +37,15 @@ export function checkCareerArgs({ asOf, until, assuming }: CareerArgs, today: Da
   day(asOf, ['asOf']);
   day(until, ['until'], asOf ?? today);
   if (!assuming) return;
-  const { diploma, leave, position, promotion, appraisalOutcome, appraisalRank, additionalDiplomaLevel } =
+  const { diploma, leave, position, promotions, appraisalOutcome, appraisalRank, additionalDiplomaLevel } =
     assuming;
   number(appraisalRank, [1, 3], ['appraisalRank']);
   number(additionalDiplomaLevel, [5, 8], ['additionalDiplomaLevel']);
   number(diploma?.level, [5, 8], ['diploma', 'level']);
-  number(
-    promotion?.campaign,
-    [Number(firstDay.slice(0, 4)), Number(last.slice(0, 4))],
-    ['promotion', 'campaign'],
-  );
+  const campaigns = [Number(firstDay.slice(0, 4)), Number(last.slice(0, 4))] as const;
+  number(promotions?.length, [0, mostPromotions], ['promotions']);
+  for (const [at, { campaign }] of (promotions ?? []).entries())
+    number(campaign, campaigns, ['promotions', String(at), 'campaign']);
   if (appraisalRank != null && appraisalOutcome == null)
     throw badUserInput('ASSUMPTION_INCOMPLETE', ['assuming', 'appraisalRank']);
   if (diploma && ((diploma.code == null) === (diploma.level == null) || additionalDiplomaLevel != null))
@@ -58,13 +59,13 @@ export function checkCareerArgs({ asOf, until, assuming }: CareerArgs, today: Da
 /** The assumptions in the words of the rules. */
 export function assumptionsOf(assuming: CareerAssumptions | null | undefined): Assumptions {
   if (!assuming) return {};
-  const { acceleratedAdvancement, appraisalOutcome, appraisalRank, promotion, leave, position } = assuming;
+  const { acceleratedAdvancement, appraisalOutcome, appraisalRank, promotions, leave, position } = assuming;
   return {
     ...(acceleratedAdvancement == null ? {} : { acceleratedAdvancement }),
     ...(appraisalOutcome == null ? {} : { appraisalOutcome }),
     ...(appraisalRank == null ? {} : { appraisalOf: appraisalRank as 1 | 2 | 3 }),
     ...diplomaOf(assuming),
-    ...(promotion ? { promotion } : {}),
+    ...(promotions ? { promotions } : {}),
     ...(leave ? { leave: { from: leave.from, to: leave.to, position: positionCodes[leave.position] } } : {}),
     ...(position ? { position: { from: position.from, position: positionCodes[position.position] } } : {}),
   };

@@ -1,5 +1,5 @@
 import { corpsFact, gradeFact, type GradeFact } from '../dossier/corps.tables.ts';
-import { type Assumptions, assume, paceOf } from './assumptions.rules.ts';
+import { paceOf, type Assumptions } from './assumptions.rules.ts';
 import { chevronsOf, payOn, standOf, standOn, type Stand } from './echelon.rules.ts';
 import { explanationTexts } from './explain-texts.tables.ts';
 import type { Day } from './calendar.rules.ts';
@@ -10,6 +10,7 @@ import type { Perspective, PerspectiveCondition, PerspectiveStatus } from './per
 import { perspectivesOf } from './perspective.rules.ts';
 import { appreciationLabels, statusLabels, type Locale } from './perspective-texts.tables.ts';
 import { questionOf, type Asked, type Question } from './question.rules.ts';
+import { assume } from './supposed-promotions.rules.ts';
 import { capitalised, dateInWords, echelonInWords, eurosInWords } from './wording.rules.ts';
 
 /** Everything that the law opens, as readable text of some pages. */

@@ -1,10 +1,4 @@
-import {
-  assume,
-  assumedPromotion,
-  assumeWithoutPromotion,
-  paceOf,
-  type Assumptions,
-} from './assumptions.rules.ts';
+import { assumeWithoutPromotion, paceOf, type Assumptions } from './assumptions.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
 import { nextEchelonPerspective } from './next-echelon-perspective.rules.ts';
 import type { Perspective } from './perspective-shape.rules.ts';
@@ -14,6 +8,7 @@ import { programmes } from './programmes.tables.ts';
 import { questionFor, questionOf, type Asked } from './question.rules.ts';
 import { rendezVousPerspectives } from './rendez-vous-perspective.rules.ts';
 import { sentences } from './sentence-texts.tables.ts';
+import { assume, promotionsAhead } from './supposed-promotions.rules.ts';
 import { dateInWords } from './wording.rules.ts';
 
 /** Every perspective of a teacher: advancement first, then promotions, then the programmes in the order of the table. */
@@ -25,32 +20,33 @@ export function perspectivesOf(
 ): Perspective[] {
   const supposed = assume(facts, assumptions, asked.asOf);
   const question = questionOf(supposed, { ...asked, pace: paceOf(assumptions) });
-  const aside = asideOf(facts, asked, assumptions);
+  const asides = asidesOf(facts, asked, assumptions, locale);
   return [
     nextEchelonPerspective(question, locale),
     ...rendezVousPerspectives(question, locale),
     ...programmes.map((programme) => {
       const perspective = programmePerspective(programme, questionFor(programme, question), locale);
-      return aside?.grade === programme.code
-        ? { ...perspective, summary: `${perspective.summary} ${aside.text(locale)}` }
-        : perspective;
+      const said = asides.filter(({ grade }) => grade === programme.code).map(({ text }) => text);
+      return said.length === 0
+        ? perspective
+        : { ...perspective, summary: [perspective.summary, ...said].join(' ') };
     }),
   ];
 }
 
-/** What is said of a promotion that the file records already, or that is supposed where the law does not allow it. */
-function asideOf(facts: CareerFacts, asked: Asked, assumptions: Assumptions) {
+/** What is said of promotions that the file records already, or that are supposed where the law does not allow them. */
+function asidesOf(facts: CareerFacts, asked: Asked, assumptions: Assumptions, locale: Locale): Aside[] {
+  const texts = sentences[locale];
   const decided = facts.decided?.find(({ grade }) => grade !== facts.grade);
-  if (decided) {
-    const text = (locale: Locale) => sentences[locale].decided(dateInWords(decided.from, locale));
-    return { grade: decided.grade, text };
-  }
-  const { promotion } = assumptions;
-  if (!promotion) return null;
   const before = assumeWithoutPromotion(facts, assumptions, asked.asOf);
-  if (assumedPromotion(before, assumptions, asked.asOf)) return null;
-  return {
-    grade: promotion.grade,
-    text: (locale: Locale) => sentences[locale].notSupposed(promotion.campaign),
-  };
+  const { refused } = promotionsAhead(before, assumptions, asked.asOf);
+  return [
+    ...(decided ? [{ grade: decided.grade, text: texts.decided(dateInWords(decided.from, locale)) }] : []),
+    ...refused.map(({ grade, campaign }) => ({ grade, text: texts.notSupposed(campaign) })),
+  ];
+}
+
+interface Aside {
+  readonly grade: string;
+  readonly text: string;
 }

@@ -1,16 +1,9 @@
-import {
-  assumedPromotion,
-  assumeWithoutPromotion,
-  inNewGrade,
-  paceOf,
-  recordedPromotion,
-  type Assumptions,
-  type AssumedPromotion,
-} from './assumptions.rules.ts';
+import { assumeWithoutPromotion, paceOf, type Assumptions } from './assumptions.rules.ts';
 import { earliest, latest, type Day } from './calendar.rules.ts';
 import { chevronsOf, pathOf, payOn, standOf, type Stand } from './echelon.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
 import { rendezVousAfter } from './rendez-vous.rules.ts';
+import { inNewGrade, promotionsAhead, type PromotionAhead } from './supposed-promotions.rules.ts';
 
 /** What is asked of a timeline. */
 export interface PathAsked {
@@ -93,18 +86,22 @@ interface Told {
 function eventsOf(facts: CareerFacts, assumptions: Assumptions, asOf: Day): CareerEvent[] {
   const before = assumeWithoutPromotion(facts, assumptions, asOf);
   const path = pathOf(before, standOf(before, asOf), paceOf(assumptions));
-  const promotion = recordedPromotion(before, path) ?? assumedPromotion(before, assumptions, asOf);
-  const events = path.flatMap((stand, at) => {
+  const { recorded, applied } = promotionsAhead(before, assumptions, asOf);
+  let events = path.flatMap((stand, at) => {
     const until = path[at + 1]?.from ?? null;
     // Many years as head of school may leave nothing of an échelon.
     return until === stand.from ? [] : eventsIn({ facts: before, asOf }, stand, until);
   });
-  const upTo = promotion ? events.filter(({ date }) => date < promotion.effect) : events;
-  return inOrder([...upTo, ...(promotion ? eventsAfter({ facts: before, asOf }, promotion) : [])]);
+  let after = before;
+  for (const promotion of recorded ? [recorded, ...applied] : applied) {
+    after = inNewGrade(after, promotion);
+    const upTo = events.filter(({ date }) => date < promotion.effect);
+    events = [...upTo, ...eventsAfter({ facts: after, asOf }, promotion)];
+  }
+  return inOrder(events);
 }
 
-function eventsAfter({ facts, asOf }: Told, promotion: AssumedPromotion): CareerEvent[] {
-  const after = inNewGrade(facts, promotion);
+function eventsAfter({ facts: after, asOf }: Told, promotion: PromotionAhead): CareerEvent[] {
   const path = pathOf(after, promotion.stand);
   // Seniority that is kept up to the length of the échelon leads to the next one on the same day.
   const start = path.findLastIndex(({ from }) => from <= promotion.effect);
