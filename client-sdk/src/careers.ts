@@ -39,7 +39,7 @@ export interface CareerMethods {
    * Advancement first, then promotions, then every programme; empty for somebody who left.
    *
    * @example
-   * const ifPromoted = { promotion: { grade: 'HC', campaign: 2027 } } as const;
+   * const ifPromoted = { promotions: [{ grade: 'HC' as const, campaign: 2027 }] };
    * const open = await client.careers.perspectives({ statuses: ['ELIGIBLE'], assuming: ifPromoted });
    * for (const { title, summary } of open ?? []) console.log(title, summary);
    * @throws BadInputError with `reason` `CAREER_DATE_OUT_OF_RANGE`, `ASSUMPTION_OUT_OF_RANGE` or `ASSUMPTION_INCOMPLETE`
@@ -47,7 +47,7 @@ export interface CareerMethods {
   perspectives(options?: PerspectivesOptions): Promise<CareerPerspective[] | null>;
   perspectives(teacherId: string, options?: PerspectivesOptions): Promise<CareerPerspective[] | null>;
   /**
-   * Échelons, chevrons, rendez-vous and supposed promotions up to a day, in the order of time, each with its pay.
+   * Échelons, chevrons, rendez-vous and promotions that are recorded or supposed, up to a day, in the order of time, each with its pay.
    *
    * @throws BadInputError as `perspectives` does
    */
@@ -63,8 +63,8 @@ export function careerMethods(client: CoreClient): CareerMethods {
     of?: string | PerspectivesOptions,
     options?: PerspectivesOptions,
   ): Promise<CareerPerspective[] | null> {
-    const { asOf, kinds, statuses, assuming, ...call } = (typeof of === 'string' ? options : of) ?? {};
-    const asked = { asOf, kinds, statuses, assuming };
+    const { asOf, keys, kinds, statuses, assuming, ...call } = (typeof of === 'string' ? options : of) ?? {};
+    const asked = { asOf, keys, kinds, statuses, assuming };
     const teacher =
       typeof of === 'string'
         ? (await client.request(CareerPerspectivesDocument, { ...asked, teacherId: of }, call)).teacher

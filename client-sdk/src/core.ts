@@ -1,4 +1,5 @@
 export * from './core/client.ts';
+export type { FailureCode, FailureReason } from './core/codes.ts';
 export type { DocumentTypeDecoration, TypedDocument } from './core/document.ts';
 export {
   AbortedError,
@@ -27,7 +28,6 @@ export {
   type UserError,
   UserErrorsError,
 } from './core/errors.ts';
-export type { FailureCode, FailureReason } from './core/failure-codes.ts';
 export { type Page, pages } from './core/pages.ts';
 export type { Session } from './core/session.ts';
 export type { TransportOptions } from './core/transport.ts';

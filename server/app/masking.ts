@@ -61,11 +61,12 @@ interface Told {
   readonly requestId?: string;
   readonly retryAfter?: number;
   readonly path?: readonly string[];
+  readonly field?: string;
 }
 
 /** The last look at every error: reasons of ours have their code; what nobody declared tellable is masked. */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const { code, reason, requestId, retryAfter, path } = (formatted.extensions ?? {}) as Told;
+  const { code, reason, requestId, retryAfter, path, field } = (formatted.extensions ?? {}) as Told;
   if (isRequestReason(reason)) {
     // A value that is written in the document is refused by validation, whose code stays.
     const told = path && code ? code : new RequestError(reason).extensions['code'];
@@ -76,6 +77,7 @@ export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedE
         code: told,
         reason,
         ...(path ? { path } : {}),
+        ...(field ? { field } : {}),
         ...(requestId ? { requestId } : {}),
         ...(retryAfter ? { retryAfter } : {}),
       },

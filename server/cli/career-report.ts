@@ -12,8 +12,11 @@ import { parisDate } from '../platform/viewer.ts';
 import { UsageError } from './command.ts';
 import { placeOfFault } from './json-place.ts';
 
-export const CAREER_USAGE =
-  'npm run --silent career -- FACTS.json [--as-of 2026-01-15] [--campaign 2026] [--admissibility 2027-03-15] [--lang fr|en] [--explain]      (without a file: standard input; without --as-of: today, by the clock of this computer)';
+export const CAREER_USAGE = [
+  'npm run --silent career -- FACTS.json [--as-of 2026-01-15] [--campaign 2026] [--admissibility 2027-03-15] [--lang fr|en] [--explain]',
+  'Sans fichier : entrée standard ; sans --as-of : aujourd’hui, selon l’horloge de cet ordinateur.',
+  'Without a file: standard input; without --as-of: today, by the clock of this computer.',
+].join('\n  ');
 
 /** In both languages: who asks for a third may read either. */
 const languageAsked =

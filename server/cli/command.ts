@@ -5,7 +5,7 @@ import { errorCode, StartError } from '../platform/start-error.ts';
 /** Something about the command line or its file, in words for the person who typed it. */
 export class UsageError extends Error {}
 
-/** Runs a command and sets the exit code: what `work` answers, or 1 with one sentence when it cannot run. */
+/** Runs a command and sets the exit code: what `work` answers, or 1 with one sentence when it cannot run. `--help` tells its usage. */
 export async function runCommand(
   usage: string,
   work: (config: Config, args: readonly string[]) => Promise<number>,
@@ -13,7 +13,9 @@ export async function runCommand(
   try {
     const refused = nodeRefusal();
     if (refused) throw refused;
-    process.exitCode = await work(readConfig(), process.argv.slice(2));
+    const args = process.argv.slice(2);
+    if (args.includes('--help') || args.includes('-h')) return void process.stdout.write(`${usage}\n`);
+    process.exitCode = await work(readConfig(), args);
   } catch (error) {
     process.exitCode = 1;
     process.stderr.write(`${sentence(error, usage)}\n`);

@@ -72,6 +72,10 @@ function yearlyAbsences(random: Random, { start, asOf }: Circumstances): Absence
     const from = nextRentree(addMonths(start, 12 * random.int(2, 15)));
     if (from <= asOf) absences.push(absence(kind, from, random.pick(lengths)));
   }
+  // So that somebody is away today, too.
+  const lastRentree = addMonths(nextRentree(asOf + 1), -12);
+  if (random.chance(0.03) && lastRentree >= addMonths(start, 24))
+    absences.push(absence(random.pick(YEARLY)[0], lastRentree, 24));
   return absences;
 }
 

@@ -22,6 +22,17 @@ export class RequestError extends GraphQLError {
   }
 }
 
+/** Says in which field, by its name in the answer, an argument is refused: a root field answers for all below it. */
+export function inField<Result>(field: string, check: () => Result): Result {
+  try {
+    return check();
+  } catch (error) {
+    throw error instanceof RequestError
+      ? new RequestError(error.reason, { ...error.extensions, field })
+      : error;
+  }
+}
+
 export function requestText(reason: RequestReason, locale: Locale): string {
   return requestTexts[reason][locale];
 }

@@ -159,16 +159,20 @@ export const requestTexts = {
     en: 'This department is not of this academy: give one or the other.',
   },
   CAREER_DATE_OUT_OF_RANGE: {
-    fr: 'Donnez une date entre le 1er janvier 1990 et dans cinquante ans ; une fin ne précède pas son début.',
-    en: 'Give a date between 1 January 1990 and fifty years from now; an end does not come before its beginning.',
+    fr: 'Donnez une date entre le 1er janvier 1990 et dans cinquante ans.',
+    en: 'Give a date between 1 January 1990 and fifty years from now.',
+  },
+  CAREER_DATES_REVERSED: {
+    fr: 'Cette fin précède son début : donnez le même jour, ou un jour plus tardif.',
+    en: 'This end comes before its beginning: give the same day, or a later one.',
   },
   ASSUMPTION_OUT_OF_RANGE: {
-    fr: 'Cette hypothèse est hors de ce qui peut être : niveau de diplôme de 5 à 8, rendez-vous de 1 à 3, campagne dans les cinquante ans.',
-    en: 'This assumption is beyond what can be: level of diploma from 5 to 8, appraisal from 1 to 3, campaign within fifty years.',
+    fr: 'Cette hypothèse est hors de ce qui peut être : niveau de diplôme de 5 à 8, rendez-vous de 1 à 3, quatre promotions au plus, campagne dans les cinquante ans.',
+    en: 'This assumption is beyond what can be: level of diploma from 5 to 8, appraisal from 1 to 3, four promotions at most, campaign within fifty years.',
   },
   ASSUMPTION_INCOMPLETE: {
-    fr: 'Donnez le code ou le niveau du diplôme, une seule fois.',
-    en: 'Give the code or the level of the diploma, and only once.',
+    fr: 'Cette hypothèse est incomplète, ou donnée deux fois : un diplôme par son code ou par son niveau, un rendez-vous avec son appréciation.',
+    en: 'This assumption is incomplete, or given twice: a diploma by its code or by its level, an appraisal with its outcome.',
   },
   UNSTORABLE_TEXT: {
     fr: 'Un texte contient un caractère qui ne peut pas être traité (NUL ou demi-paire isolée).',
@@ -207,6 +211,7 @@ export const codeOf: Partial<Record<keyof typeof requestTexts, string>> = {
   UNKNOWN_CODE: 'BAD_USER_INPUT',
   CODES_DISAGREE: 'BAD_USER_INPUT',
   CAREER_DATE_OUT_OF_RANGE: 'BAD_USER_INPUT',
+  CAREER_DATES_REVERSED: 'BAD_USER_INPUT',
   ASSUMPTION_OUT_OF_RANGE: 'BAD_USER_INPUT',
   ASSUMPTION_INCOMPLETE: 'BAD_USER_INPUT',
   UNSTORABLE_TEXT: 'BAD_USER_INPUT',

@@ -97,7 +97,7 @@ async function refusal(selection: string, headers: Record<string, string> = {}) 
     headers,
   });
   expect(data).toEqual({ teacher: null });
-  return { message: errors?.[0]?.message, field: errors?.[0]?.path, ...errors?.[0]?.extensions };
+  return { message: errors?.[0]?.message, at: errors?.[0]?.path, ...errors?.[0]?.extensions };
 }
 
 describe('the file', () => {
@@ -155,9 +155,9 @@ describe('the facts', () => {
       grade: 'CN',
       echelon: 9,
       echelonDate: '2023-01-01',
+      heldSince: '2023-03-01',
       status: 'titulaire',
       titularSince: '2006-09-01',
-      corpsDate: '2016-09-01',
       birthDate: '1980-04-21',
       history: [
         { echelon: 7, from: '2016-09-01' },
@@ -170,6 +170,7 @@ describe('the facts', () => {
         { from: '2006-09-01', tags: ['catA', 'france_titular', 'public', '2d', 'teaching'] },
       ].map(({ tags, ...days }) => ({ ...days, tags: expect.arrayContaining(tags) as string[] })),
       rdv: { 3: 'EXCELLENT' },
+      rdvYears: { 3: '2024-2025' },
       specialisedPost: true,
     });
   });
@@ -350,7 +351,7 @@ describe('what-if', () => {
       ).careerPath as { date: string; kind: string; grade: { code: string }; assumed: boolean }[];
     const plain = await path({});
     expect(plain[0]).toMatchObject({
-      date: '2023-01-01',
+      date: '2023-03-01',
       kind: 'ECHELON',
       grade: { code: 'CN' },
       indiceMajore: 595,
@@ -358,7 +359,7 @@ describe('what-if', () => {
     });
     expect(plain.every(({ assumed }) => !assumed)).toBe(true);
     const promoted = await path({
-      promotion: { grade: 'HC', campaign: 2026 },
+      promotions: [{ grade: 'HC', campaign: 2026 }],
       appraisalOutcome: 'EXCELLENT',
       appraisalRank: 3,
       acceleratedAdvancement: true,
@@ -377,11 +378,16 @@ describe('what no rule could answer is refused, with its argument', () => {
     ['careerFacts(asOf: "1930-01-01")', 'CAREER_DATE_OUT_OF_RANGE', ['asOf']],
     ['careerPerspectives(asOf: "2090-01-01") { key }', 'CAREER_DATE_OUT_OF_RANGE', ['asOf']],
     ['careerPath(until: "2090-01-01") { date }', 'CAREER_DATE_OUT_OF_RANGE', ['until']],
-    ['careerPath(until: "2020-01-01") { date }', 'CAREER_DATE_OUT_OF_RANGE', ['until']],
-    ['careerPath(asOf: "2026-01-01", until: "2025-01-01") { date }', 'CAREER_DATE_OUT_OF_RANGE', ['until']],
+    ['careerPath(until: "2020-01-01") { date }', 'CAREER_DATES_REVERSED', ['until']],
+    ['careerPath(asOf: "2026-01-01", until: "2025-01-01") { date }', 'CAREER_DATES_REVERSED', ['until']],
     [
       'careerPerspectives(assuming: { appraisalRank: 4 }) { key }',
       'ASSUMPTION_OUT_OF_RANGE',
+      ['assuming', 'appraisalRank'],
+    ],
+    [
+      'careerPerspectives(assuming: { appraisalRank: 2 }) { key }',
+      'ASSUMPTION_INCOMPLETE',
       ['assuming', 'appraisalRank'],
     ],
     [
@@ -395,9 +401,14 @@ describe('what no rule could answer is refused, with its argument', () => {
       ['assuming', 'diploma', 'level'],
     ],
     [
-      'careerPerspectives(assuming: { promotion: { grade: HC, campaign: 2099 } }) { key }',
+      'careerPerspectives(assuming: { promotions: { grade: HC, campaign: 2099 } }) { key }',
       'ASSUMPTION_OUT_OF_RANGE',
-      ['assuming', 'promotion', 'campaign'],
+      ['assuming', 'promotions', '0', 'campaign'],
+    ],
+    [
+      'careerPerspectives(assuming: { promotions: [{ grade: HC, campaign: 2027 }, { grade: CE, campaign: 2028 }, { grade: CE, campaign: 2029 }, { grade: CE, campaign: 2030 }, { grade: CE, campaign: 2031 }] }) { key }',
+      'ASSUMPTION_OUT_OF_RANGE',
+      ['assuming', 'promotions'],
     ],
     [
       'careerPerspectives(assuming: { diploma: { obtainedOn: "2026-01-01" } }) { key }',
@@ -421,7 +432,7 @@ describe('what no rule could answer is refused, with its argument', () => {
     ],
     [
       'careerPerspectives(assuming: { leave: { from: "2026-02-01", to: "2026-01-31", position: CONGE_PARENTAL } }) { key }',
-      'CAREER_DATE_OUT_OF_RANGE',
+      'CAREER_DATES_REVERSED',
       ['assuming', 'leave', 'to'],
     ],
     [
@@ -431,7 +442,9 @@ describe('what no rule could answer is refused, with its argument', () => {
     ],
   ])('%s', async (selection, reason, path) => {
     const french = await refusal(selection);
-    expect(french).toMatchObject({ code: 'BAD_USER_INPUT', reason, path, field: ['teacher'] });
+    // The whole of `teacher` is refused; `field` says for which one below it, by its name in the answer.
+    const field = selection.slice(0, selection.indexOf('('));
+    expect(french).toMatchObject({ code: 'BAD_USER_INPUT', reason, path, at: ['teacher'], field });
     const english = await refusal(selection, { 'accept-language': 'en' });
     expect(english).toMatchObject({ reason, path });
     expect(english.message).not.toBe(french.message);

@@ -36,7 +36,14 @@ const hautEchelonOn = '2019-01-01';
 /** In 2022 a rendez-vous lies ahead; pay is known since 2024. */
 const pathFrom = (field: string) =>
   ({ chevron: hautEchelonOn, rendezVous: '2022-01-01' })[field] ?? '2026-01-15';
-const hautEchelonIf = (field: string) => (field === 'chevron' ? `(asOf: "${hautEchelonOn}")` : '');
+const hautEchelonIf = (field: string) => (field.startsWith('chevron') ? `(asOf: "${hautEchelonOn}")` : '');
+/** A note of a ministry has an address; it is cited in its campaign. */
+const inCampaignOfANote = '2025-01-15';
+/** Who goes on comes to points. */
+const promouvable = '(asOf: "2040-01-15", assuming: { appraisalOutcome: EXCELLENT })';
+/** In 2022 the accelerated advancement of échelon 8 is still open. */
+const perspectivesFor = (field: string) =>
+  ({ points: promouvable, acceleratedFrom: '(asOf: "2022-01-15")' })[field] ?? '';
 
 /** Where an object of each type of the file is found; payloads and what only they hold stand in the mutations' test. */
 export const routes: Readonly<Record<string, Route>> = {
@@ -69,9 +76,12 @@ export const routes: Readonly<Record<string, Route>> = {
   Appraisal: (s) => on('Appraisal', s.appraisal),
   Diploma: (s) => on('Diploma', s.diploma),
   ServicePeriod: (s) => on('ServicePeriod', s.service),
-  CareerPerspective: (s) => on('Teacher', s.id, 'careerPerspectives { % }'),
+  CareerPerspective: (s, field) => on('Teacher', s.id, `careerPerspectives${perspectivesFor(field)} { % }`),
+  PromotionPoints: (s) => on('Teacher', s.id, `careerPerspectives${promouvable} { points { % } }`),
+  PromotionTotal: (s) => on('Teacher', s.id, `careerPerspectives${promouvable} { points { totals { % } } }`),
   EligibilityCondition: (s) => on('Teacher', s.id, 'careerPerspectives { conditions { % } }'),
-  LegalReference: (s) => on('Teacher', s.id, 'careerPerspectives { legalBasis { % } }'),
+  LegalReference: (s) =>
+    on('Teacher', s.id, `careerPerspectives(asOf: "${inCampaignOfANote}") { legalBasis { % } }`),
   CareerOutcome: (s, field) =>
     on('Teacher', s.id, `careerPerspectives${hautEchelonIf(field)} { outcome { % } }`),
   CareerEvent: (s, field) =>

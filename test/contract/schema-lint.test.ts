@@ -63,6 +63,8 @@ const configured = {
           'Mailbox',
           'PortfolioChange',
           'PostalAddress',
+          'PromotionPoints',
+          'PromotionTotal',
           'SecondFactorStatus',
           'Session',
           'SignIn',

@@ -18,7 +18,12 @@ test.each(['totalCount', '__typename', 'pageInfo { __typename }'])(
   'a forged cursor is refused when only %s is asked',
   async (selection) => {
     const { errors } = await server.query(`{ teachers(after: "AAAA") { ${selection} } }`, { token });
-    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', reason: 'INVALID_CURSOR' });
+    expect(errors?.[0]?.extensions).toEqual({
+      code: 'BAD_USER_INPUT',
+      reason: 'INVALID_CURSOR',
+      path: ['after'],
+      field: 'teachers',
+    });
   },
 );
 

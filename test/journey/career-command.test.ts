@@ -78,6 +78,12 @@ describe('npm run career', () => {
     expect(english.out).toMatch(/You will enter échelon 7/);
   });
 
+  test.each(['--help', '-h'])('tells its usage in both languages: %s', async (option) => {
+    const { out, err, code } = await run([option]);
+    expect([err, code]).toEqual(['', 0]);
+    expect(out).toMatch(/^npm run --silent career -- FACTS\.json .*\n +Sans fichier .*\n +Without a file/);
+  });
+
   const broken = '{ "corps": "PE", }';
   test.each<[string, string[], string, RegExp, RegExp]>([
     [
@@ -235,7 +241,8 @@ describe('two hundred teachers of the demo', () => {
   const isProgramme = (key: string) => key !== 'NEXT_ECHELON' && !key.startsWith('RENDEZ_VOUS');
 
   function saidBy({ careerPerspectives, careerPath }: Teacher) {
-    const place = careerPath[0];
+    // The command tells the pay of the échelon that is due, recorded or not.
+    const place = careerPath.at(-1);
     return {
       next: careerPerspectives.find(({ key }) => key === 'NEXT_ECHELON')?.outcome?.from ?? null,
       pay: place?.indiceMajore == null ? null : [place.indiceMajore, place.grossMonthlyPay],

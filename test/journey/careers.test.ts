@@ -82,7 +82,7 @@ test('a teacher reads what the law opens, from when and why, in French and in En
 
   const english = (await signedInClient(server, teacher, { locale: 'en' })).client;
   expect(promotion.summary).toMatch(/échelon.*campagne 2030/);
-  expect((await told(english, 'HORS_CLASSE')).summary).toMatch(/échelon.*campaign of 2030/);
+  expect((await told(english, 'HORS_CLASSE')).summary).toMatch(/échelon.*2030 campaign/);
   expect((await told(english, 'AGREG_INTERNE')).summary).toMatch(/^You /);
 });
 
@@ -128,7 +128,7 @@ test('the path ahead can be drawn: days that increase, each with its place and i
     assumed: false,
   });
 
-  const assuming = { promotion: { grade: 'HC', campaign: 2030 } } as const;
+  const assuming = { promotions: [{ grade: 'HC' as const, campaign: 2030 }] };
   const promoted = await client.careers.path({ until: '2040-09-01', asOf, assuming });
   expect(promoted?.find(({ kind }) => kind === 'PROMOTION')).toMatchObject({
     date: '2030-09-01',

@@ -18,6 +18,7 @@ export interface OwnFile {
 interface Asked {
   readonly asOf?: string | null;
   readonly until?: string;
+  readonly keys?: readonly string[] | null;
   readonly kinds?: readonly string[] | null;
   readonly assuming?: { readonly acceleratedAdvancement?: boolean } | null;
 }
@@ -52,23 +53,36 @@ export function factsOf(teacher: Teacher, file: OwnFile, { asOf }: Asked) {
 export function perspectives(teacher: Teacher, file: OwnFile, asked: Asked): object[] {
   const facts = factsOf(teacher, file, asked);
   if (!facts) return [];
-  const all = perspectivesOf(facts, { asOf: asked.asOf ?? file.today }, 'fr', { ...asked.assuming });
+  const { today } = file;
+  const all = perspectivesOf(facts, { asOf: asked.asOf ?? today, today }, 'fr', { ...asked.assuming });
   return all
+    .filter(({ key }) => asked.keys?.includes(key) ?? true)
     .filter(({ kind }) => asked.kinds?.includes(kind) ?? true)
-    .map(({ outcome, ...one }) => ({ ...one, outcome: outcome && placed(outcome.corps, outcome) }));
+    .map(({ outcome, points, ...one }) => ({
+      ...one,
+      outcome: outcome && { ...placed(outcome.corps, outcome), seniorityFrom: outcome.since },
+      points: points && {
+        ...points,
+        appraisalOutcome: points.appreciation,
+        totals: Object.entries(points.totals).map(([appraisalOutcome, total]) => ({
+          appraisalOutcome,
+          total,
+        })),
+      },
+    }));
 }
 
 export function path(teacher: Teacher, file: OwnFile, asked: Asked): object[] {
   const facts = factsOf(teacher, file, asked);
   if (!facts) return [];
   const { asOf, until = '', assuming } = asked;
-  return careerPath(facts, { asOf: asOf ?? file.today, until, assumptions: { ...assuming } }).map(
-    (event) => ({
-      ...placed(facts.corps, event),
-      indiceMajore: event.inm,
-      grossMonthlyPay: event.grossMonthly,
-    }),
-  );
+  const { today } = file;
+  const events = careerPath(facts, { asOf: asOf ?? today, today, until, assumptions: { ...assuming } });
+  return events.map((event) => ({
+    ...placed(facts.corps, event),
+    indiceMajore: event.inm,
+    grossMonthlyPay: event.grossMonthly,
+  }));
 }
 
 function placed<P extends { readonly grade: string }>(code: string, place: P) {

@@ -195,7 +195,7 @@ test('without a scale, or without a date, what is recorded still counts', () => 
     chevrons: [],
     rdv: [],
     hc_first_campaign: null,
-    ce_first_campaign: null,
+    ce_first_campaign: 2024,
   });
   expect(report(pegc).programmes['CE']?.eligible).toBe(true);
   expect(report({ ...pegc, echelon: 4 }).programmes['CE']).toMatchObject({

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  careerFactsOf,
-  type RecordedCareer,
-  type RecordedStep,
-} from '../../server/modules/career/career-facts.rules.ts';
+import { careerFactsOf, type RecordedCareer } from '../../server/modules/career/career-facts.rules.ts';
+import type { RecordedStep } from '../../server/modules/career/career-steps.rules.ts';
 import { nextEchelon, standOf } from '../../server/modules/career/echelon.rules.ts';
 import type { CareerFacts } from '../../server/modules/career/facts.rules.ts';
 import { diplomaCodeOf } from '../../server/modules/dossier/diploma.rules.ts';
@@ -284,14 +281,13 @@ describe('heads of school', () => {
       { title: 'Formation', level: 7, obtainedOn, speciality: null, code: 'FORMATION_DIRECTION' as const },
     ];
     expect(factsOf({ diplomas: training('2025-06-01') })).toMatchObject({
-      trainingDirection: true,
+      trainingDirection: '2025-06-01',
       diplomas: [],
     });
     expect(factsOf({ diplomas: training(null) }).trainingDirection).toBe(true);
     expect(
       factsOf({ diplomas: training('2025-06-01'), services: [director('2024-09-01')] }).trainingDirection,
-    ).toBe(true);
-    expect(factsOf({ diplomas: training('2025-06-01') }, '2025-05-31').trainingDirection).toBeUndefined();
+    ).toBe('2025-06-01');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { assume } from '../../server/modules/career/assumptions.rules.ts';
 import { perspectivesOf } from '../../server/modules/career/perspective.rules.ts';
 import { careerReport } from '../../server/modules/career/report.rules.ts';
+import { assume } from '../../server/modules/career/supposed-promotions.rules.ts';
 import { careerPath } from '../../server/modules/career/timeline.rules.ts';
 import { WORKED_AS_OF, workedCareers, type WorkedCareer } from './worked-careers.ts';
 
@@ -67,7 +67,7 @@ function baremeOf({ facts, expected }: WorkedCareer): unknown {
 /** When a place is entered, and left; a promotion of the campaign is supposed when it is in another grade. */
 function stayIn({ facts }: WorkedCareer, [grade, echelon]: readonly [string, number]): unknown {
   const isPromoted = grade !== facts.grade && (grade === 'HC' || grade === 'CE');
-  const assumptions = isPromoted ? { promotion: { grade, campaign: 2026 } as const } : {};
+  const assumptions = isPromoted ? { promotions: [{ grade, campaign: 2026 } as const] } : {};
   const supposed = assume(facts, assumptions, WORKED_AS_OF);
   const stays = careerPath(facts, { asOf: WORKED_AS_OF, until: '2060-01-01', assumptions });
   const entered = stays.find((event) => event.grade === grade && event.echelon === echelon);

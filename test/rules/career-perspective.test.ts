@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CareerFacts } from '../../server/modules/career/facts.rules.ts';
 import { officialPages } from '../../server/modules/career/legal-basis.tables.ts';
 import { perspectivesOf } from '../../server/modules/career/perspective.rules.ts';
-import { goals } from '../../server/modules/career/perspective-texts.tables.ts';
+import { goalOf } from '../../server/modules/career/perspective-texts.tables.ts';
 import { programmes } from '../../server/modules/career/programmes.tables.ts';
 import { workedCareers } from './worked-careers.ts';
 
@@ -24,7 +24,7 @@ const of = (facts: CareerFacts, key: string, locale: 'fr' | 'en' = 'fr', on = as
 
 test('every programme has a goal, a title and a source or a text in both languages', () => {
   for (const { code, label } of programmes) {
-    expect(goals[code]).toBeDefined();
+    expect(goalOf(code, 'PE', 'fr')).not.toBe(goalOf(code, 'PE', 'en'));
     expect(label.fr).not.toMatch(/'|examination/);
   }
   const used = new Set(programmes.flatMap(({ sources }) => sources));
@@ -46,13 +46,16 @@ describe('the next échelon', () => {
         'Vous passerez au 7e échelon le 1er septembre 2027, ou le 1er septembre 2026 si l’avancement accéléré vous est accordé (ce n’est pas un droit).',
       status: 'ELIGIBLE_LATER',
       eligibleFrom: '2027-09-01',
+      acceleratedFrom: '2026-09-01',
       firstCampaign: null,
+      acceleratedFirstCampaign: null,
       conditions: [
         {
           key: 'ECHELON_SENIORITY',
           label: 'Ancienneté dans l’échelon',
           met: false,
           satisfiedFrom: '2027-09-01',
+          judgedOn: null,
           required: '3 ans dans le 6e échelon (2 ans en avancement accéléré)',
           actual: '1 an 4 mois',
           reason: 'SENIORITY_TOO_LOW',
@@ -64,12 +67,15 @@ describe('the next échelon', () => {
         grade: 'CN',
         echelon: 7,
         chevron: null,
+        chevronSince: null,
         indiceMajore: 524,
         grossMonthlyPay: 2579.54,
         from: '2027-09-01',
         since: '2027-09-01',
       },
-      reasons: [],
+      howToApply: null,
+      points: null,
+      reasons: ['SENIORITY_TOO_LOW'],
       legalBasis: [
         { title: 'décret 90-680 du 1er août 1990', article: '24 I', url: null },
         { title: 'décret 90-680 du 1er août 1990', article: '24 II', url: null },
@@ -102,12 +108,18 @@ describe('the next échelon', () => {
       /^Votre avancement est arrêté/,
     );
     expect(summary({ ...nine, positions: [{ position: 'HORS_CADRE', from: '2025-09-01' }] }, 'en')).toMatch(
-      /cannot be told here/,
+      /^We do not know how one of your administrative positions counts/,
     );
-    expect(summary(career('C24'))).toMatch(/grille de votre corps/);
+    expect(summary(career('C24'))).toMatch(
+      /^La grille du corps \(adjoint d’enseignement\) n’est pas connue ici/,
+    );
+    expect(summary({ ...nine, echelonDate: null })).toMatch(
+      /^Votre dossier ne précise pas votre échelon ou sa date/,
+    );
     expect(of(career('C10'), 'NEXT_ECHELON')).toMatchObject({
       status: 'NOT_ELIGIBLE',
       summary: 'Vous êtes au dernier échelon de votre grade (hors classe).',
+      reasons: ['LAST_ECHELON'],
     });
     expect(of(career('C09'), 'NEXT_ECHELON')).toMatchObject({
       status: 'ELIGIBLE_LATER',
@@ -120,7 +132,9 @@ describe('the next échelon', () => {
     );
     expect(of(career('C05'), 'NEXT_ECHELON')).toMatchObject({
       certainty: 'MEDIUM',
-      summary: expect.stringContaining('Bonification de direction d’école comprise : 6 mois'),
+      summary: expect.stringContaining(
+        'Cette date tient compte de 6 mois de bonification au titre de la direction d’école',
+      ),
     });
     expect(of({ ...career('C24'), corps: 'NOBODY' }, 'NEXT_ECHELON')).toMatchObject({
       certainty: 'LOW',
@@ -153,23 +167,23 @@ test('rendez-vous are past, present or to come, with what they are for', () => {
     [
       'RENDEZ_VOUS_1',
       'NOT_ELIGIBLE',
-      'Votre premier rendez-vous de carrière relevait de l’année scolaire 2021-2022. Appréciation finale : excellent. Il compte pour l’avancement accéléré du 6e au 7e échelon.',
+      'Votre premier rendez-vous de carrière relevait de l’année scolaire 2021-2022. Appréciation finale : excellent. Il comptait pour l’avancement accéléré du 6e au 7e échelon.',
     ],
     [
       'RENDEZ_VOUS_2',
       'ELIGIBLE_LATER',
-      'Votre deuxième rendez-vous de carrière aura lieu pendant l’année scolaire 2026-2027. Il compte pour l’avancement accéléré du 8e au 9e échelon.',
+      'Votre deuxième rendez-vous de carrière est prévu pendant l’année scolaire 2026-2027. Il compte pour l’avancement accéléré du 8e au 9e échelon.',
     ],
     [
       'RENDEZ_VOUS_3',
       'ELIGIBLE_LATER',
-      'Votre troisième rendez-vous de carrière aura lieu pendant l’année scolaire 2029-2030. Son appréciation est conservée pour l’accès à la hors classe.',
+      'Votre troisième rendez-vous de carrière est prévu pendant l’année scolaire 2029-2030. Son appréciation est conservée pour l’accès à la hors classe.',
     ],
   ]);
   expect(of(career('C01'), 'RENDEZ_VOUS_1', 'en')).toMatchObject({
     title: 'First rendez-vous de carrière',
     summary:
-      'Your first rendez-vous de carrière belongs to the present school year, 2025-2026. It counts for the accelerated advancement from échelon 6 to 7.',
+      'Your first rendez-vous de carrière is due in the present school year, 2025-2026. It counts for the accelerated advancement from échelon 6 to 7.',
   });
   expect(of({ ...career('C28'), corps: 'PSYEN' }, 'RENDEZ_VOUS_2', 'en')?.legalBasis[0]?.article).toBe('22');
   expect(
@@ -195,24 +209,24 @@ describe('promotions', () => {
       eligibleFrom: '2027-03-01',
       firstCampaign: 2027,
       summary:
-        'Au 31 août 2026, il vous manquera 6 mois 1 jour dans le 9e échelon : vous serez promouvable à la campagne 2027. Être promouvable n’est pas être promu.',
+        'Vous aurez 2 ans dans le 9e échelon le 1er mars 2027, après le 31 août 2026 : vous serez promouvable à la campagne 2027. Être promouvable ne garantit pas la promotion.',
       outcome: { grade: 'HC', echelon: 2, from: '2027-09-01' },
     });
     expect(of(nine, 'HORS_CLASSE', 'en')?.summary).toBe(
-      'On 31 August 2026 you will lack 6 months 1 day in échelon 9: you will be promouvable in the campaign of 2027. To be promouvable is not to be promoted.',
+      'You will have 2 years in échelon 9 on 1 March 2027, after 31 August 2026: you will be considered for promotion in the 2027 campaign. To be considered is not to be promoted.',
     );
     expect(of(career('C02'), 'HORS_CLASSE')?.summary).toBe(
-      'Vous entrerez dans le 9e échelon le 15 septembre 2027 : vous serez promouvable à la campagne 2030. À la campagne 2029 si tous les avancements accélérés à venir vous sont accordés (ce n’est pas un droit). Être promouvable n’est pas être promu.',
+      'Vous entrerez dans le 9e échelon le 15 septembre 2027 : vous serez promouvable à la campagne 2030. Vous pourriez l’être dès la campagne 2029 si tous les avancements accélérés à venir vous sont accordés (ce n’est pas un droit). Être promouvable ne garantit pas la promotion.',
     );
   });
 
   test('the rate is said where it is known, and not where it is not', () => {
     expect(of(career('C03'), 'HORS_CLASSE')?.summary).toBe(
-      'Vous réunissez les conditions pour l’accès à la hors classe, campagne 2026. Être promouvable n’est pas être promu.',
+      'Vous réunissez les conditions pour l’accès à la hors classe, campagne 2026. Être promouvable ne garantit pas la promotion.',
     );
     expect(of(career('C10'), 'CLASSE_EXCEPTIONNELLE')).toMatchObject({
       summary:
-        'Vous réunissez les conditions pour l’accès à la classe exceptionnelle, campagne 2026. Être promouvable n’est pas être promu : 9,5 % des promouvables, campagne 2026.',
+        'Vous réunissez les conditions pour l’accès à la classe exceptionnelle, campagne 2026. Être promouvable ne garantit pas la promotion : 9,5 % des promouvables sont promus à la campagne 2026.',
       outcome: { grade: 'CE', echelon: 5, chevron: 'HEA1', indiceMajore: 895, grossMonthlyPay: 4405.89 },
     });
     expect(of(career('C08'), 'CLASSE_EXCEPTIONNELLE')).toMatchObject({
@@ -252,15 +266,16 @@ describe('promotions', () => {
       label: 'Échelon',
       met: false,
       satisfiedFrom: '2026-09-01',
-      required: 'hors classe and at least échelon 4 on 31 August 2026',
-      actual: 'hors classe; échelon 3',
+      judgedOn: '2026-08-31',
+      required: 'at least échelon 4 on 31 August 2026',
+      actual: 'échelon 3 of the hors classe',
       reason: 'ECHELON_TOO_LOW',
       legalReference: { title: 'décret 72-580 du 4 juillet 1972', article: '13 sexies', url: null },
     });
     expect(of(career('C03'), 'HORS_CLASSE')?.conditions[6]).toMatchObject({
       required:
-        'classe normale et au moins le 10e échelon au 31 août 2026 ; ou bien au moins 2 ans dans le 9e échelon au 31 août 2026',
-      actual: 'classe normale ; 9e échelon ; 2 ans 11 mois',
+        'au moins le 10e échelon au 31 août 2026 ; ou bien au moins 2 ans dans le 9e échelon au 31 août 2026',
+      actual: '2 ans 11 mois',
     });
     expect(
       of(
@@ -299,7 +314,7 @@ describe('promotions', () => {
       status: 'ELIGIBLE_LATER',
       firstCampaign: 2027,
       summary: expect.stringMatching(
-        /^Votre position administrative le permettra à partir du 1er janvier 2027 : vous serez promouvable à la campagne 2027/,
+        /^Votre position administrative conviendra à partir du 1er janvier 2027 : vous serez promouvable à la campagne 2027/,
       ),
     });
   });

@@ -53,7 +53,7 @@ describe('programmes', () => {
       eligibleFrom: null,
       firstCampaign: 2027,
       summary: expect.stringMatching(
-        /^Votre titularisation date du 1er décembre 2025 : .* À vérifier avec votre gestionnaire\.$/,
+        /^Vous êtes titulaire depuis le 1er décembre 2025 seulement : .* À vérifier avec votre gestionnaire\.$/,
       ),
     });
     expect(
@@ -72,7 +72,7 @@ describe('programmes', () => {
       firstCampaign: null,
       eligibleFrom: null,
       summary:
-        'Pour répondre sur la liste d’aptitude d’accès au corps des agrégés, il manque à votre dossier : votre statut (titulaire, stagiaire, contractuel), votre date de naissance et vos services (et la date d’entrée dans le corps). À fournir à votre gestionnaire, qui vérifiera la réponse.',
+        'Nous ne pouvons pas encore répondre pour la liste d’aptitude d’accès au corps des agrégés : votre dossier ne précise pas votre statut (titulaire, stagiaire, contractuel), votre date de naissance, vos services et la date de votre entrée dans le corps. Transmettez-le à votre gestionnaire, qui vérifiera la réponse.',
     });
     expect(of(bare, 'LA_AGREGE')?.conditions.map(({ met, actual }) => [met, actual])).toEqual([
       [true, 'enseignement public'],
@@ -93,7 +93,7 @@ describe('programmes', () => {
     });
     // What is only missing is not told as a refusal.
     expect(of(bare, 'LA_PE')?.summary).toBe(
-      'Vous ne réunissez pas les conditions pour la liste d’aptitude d’accès au corps des professeurs des écoles : votre corps n’ouvre pas ce droit. Par ailleurs, il manque à votre dossier : votre statut (titulaire, stagiaire, contractuel) et vos services (et la date d’entrée dans le corps).',
+      'Vous ne réunissez pas les conditions pour la liste d’aptitude d’accès au corps des professeurs des écoles : cette voie n’est pas ouverte à votre corps.',
     );
     expect(of(nine, 'EXTERNES_2026')).toMatchObject({
       status: 'UNKNOWN',
@@ -107,7 +107,7 @@ describe('programmes', () => {
     const actual = (facts: CareerFacts, key: string, at: number) => of(facts, key)?.conditions[at]?.actual;
     expect(actual({ ...nine, corps: 'NOBODY' }, 'LA_PE', 2)).toBe('NOBODY');
     expect(actual({ ...nine, corps: 'PEGC', grade: 'HC', echelon: 5 }, 'CLASSE_EXCEPTIONNELLE', 5)).toBe(
-      'hors classe ; 5e échelon',
+      '5e échelon',
     );
     expect(actual({ ...nine, grade: 'XX' }, 'HORS_CLASSE', 3)).toBe('XX');
     expect(actual({ ...nine, diplomas: [] }, 'IEN', 4)).toBe('aucun');
@@ -129,7 +129,11 @@ describe('programmes', () => {
     expect(actual({ ...nine, status: 'contractuel_cdd' }, 'CAFIPEMF', 1)).toBe('contractuel en CDD');
     expect(actual({ ...nine, specialisedPost: true }, 'CAPPEI', 2)).toBe('oui');
     expect(actual(career('C19'), 'PERMUT_1D', 3)).toBe('stagiaire');
-    expect(actual(career('C19'), 'LA_CERTIFIE', 0)).toBe('professeur des écoles');
+    expect(actual(career('C19'), 'LA_CERTIFIE', 0)).toBeNull();
+    expect(actual({ ...nine, trainingDirection: '2024-06-30' }, 'LA_DIRECTEUR_ECOLE', 4)).toBe(
+      '30 juin 2024',
+    );
+    expect(actual({ ...nine, trainingDirection: true }, 'LA_DIRECTEUR_ECOLE', 4)).toBe('oui');
     expect(of(nine, 'CPE_INTERNE', 'en')?.conditions[3]?.required).toMatch(
       /^a licence, .* or a doctorate; or else titulaire and professeur des écoles, /,
     );
@@ -137,7 +141,7 @@ describe('programmes', () => {
 
   test('the law is cited, with an address only of an official page', () => {
     expect(of(nine, 'AGREG_INTERNE')?.legalBasis[0]).toEqual({
-      title: 'décret 72-580',
+      title: 'décret 72-580 du 4 juillet 1972',
       article: '5',
       url: null,
     });
@@ -147,7 +151,11 @@ describe('programmes', () => {
       article: '13 sexies',
       url: null,
     });
-    expect(of(nine, 'DETACH_CORPS')?.legalBasis[0]?.url).toMatch(/^https:\/\/education\.gouv\.fr\/bo\//);
+    // A note is about its campaign alone.
+    expect(of(nine, 'DETACH_CORPS')?.legalBasis).toEqual([]);
+    expect(of(nine, 'DETACH_CORPS', 'fr', '2025-01-15')?.legalBasis[0]?.url).toMatch(
+      /^https:\/\/education\.gouv\.fr\/bo\//,
+    );
     expect(statuteOf('NOBODY', 'HC')).toEqual([]);
   });
 });
@@ -214,7 +222,7 @@ describe('the readable answer', () => {
     );
     expect(text.indexOf('AVANCEMENT')).toBeLessThan(text.indexOf('PROMOTION DE GRADE'));
     expect(text).toContain(
-      '    [-] Formation préalable : demandé, formation à la direction d’école suivie ; constaté, non',
+      '    [-] Formation préalable — exigé : formation à la direction d’école suivie ; constaté : non',
     );
     expect(text).toContain(
       '    Vous seriez classé(e) : hors classe, 2e échelon, ancienneté conservée dans l’échelon : 6 mois, 3096,43 €, le 1er septembre 2027.',
@@ -229,8 +237,8 @@ describe('the readable answer', () => {
       { asOf },
       'en',
     );
-    expect(bare).toContain('NOBODY, XX. The échelon, its date, or the scale of the corps is not known.');
-    expect(bare).toMatch(/\[\?\] Status: asked, titulaire; found, not known/);
+    expect(bare).toContain('NOBODY, XX. The scale of this corps is not known here.');
+    expect(bare).toMatch(/\[\?\] Status — required: titulaire; found: not known/);
     expect(explained(career('C09'), { asOf }, 'en')).toContain(
       'échelon 4 (HEA1) since 1 September 2025. Index 895',
     );
@@ -249,7 +257,7 @@ describe('the readable answer', () => {
       ),
     ).toContain('Vous seriez classé(e) : 2e échelon, le 1er septembre 2026.');
     expect(
-      explained(career('C03'), { asOf }, 'fr', { promotion: { grade: 'HC', campaign: 2026 } }),
+      explained(career('C03'), { asOf }, 'fr', { promotions: [{ grade: 'HC', campaign: 2026 }] }),
     ).toContain('Professeur agrégé, hors classe, 2e échelon');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assume } from '../../server/modules/career/assumptions.rules.ts';
+import { assume } from '../../server/modules/career/supposed-promotions.rules.ts';
 import type { CareerFacts } from '../../server/modules/career/facts.rules.ts';
 import { perspectivesOf } from '../../server/modules/career/perspective.rules.ts';
 import { careerReport } from '../../server/modules/career/report.rules.ts';
@@ -83,7 +83,9 @@ describe('the bonus of heads of school', () => {
       ({ key }) => key === 'CLASSE_EXCEPTIONNELLE',
     );
     expect(perspective).toMatchObject({ status: 'ELIGIBLE_LATER', firstCampaign: 2027 });
-    expect(perspective?.conditions.find(({ key }) => key === 'ECHELON')?.actual).toMatch(/4e échelon$/);
+    expect(perspective?.conditions.find(({ key }) => key === 'ECHELON')?.actual).toMatch(
+      /4e échelon de la hors classe$/,
+    );
   });
 
   test('survives a promotion unless a step before it used it', () => {
@@ -93,7 +95,7 @@ describe('the bonus of heads of school', () => {
       echelonDate: '2025-03-01',
       next: '2027-03-01',
     });
-    const promotion = { promotion: { grade: 'HC', campaign: 2026 } } as const;
+    const promotion = { promotions: [{ grade: 'HC', campaign: 2026 }] } as const;
     expect(assume(eleven, promotion, asOf).directorYearsDone).toBe(2);
     // Échelon 10 comes on 2026-07-01 with it.
     const nine = career('PE CN 9 2023-01-01', head);

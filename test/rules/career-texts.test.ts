@@ -52,12 +52,12 @@ describe('the law', () => {
     for (const { legalBasis } of all)
       for (const { title } of legalBasis) expect(title).toMatch(/^(décret|loi|arrêté|note de service) /);
     expect(of(nine, 'CAFIPEMF')?.sources[0]).toBe(
-      'CAFIPEMF: conditions (SIEC), https://siec.education.fr/certifications/cafipemf/s-informer-et-se-preparer-1176.html',
+      'CAFIPEMF : conditions (SIEC), https://siec.education.fr/certifications/cafipemf/s-informer-et-se-preparer-1176.html',
     );
     expect(all[0]?.legalBasis.map(({ article }) => article)).toContain('4');
     const text = explained(nine, { asOf }, 'fr');
     expect(text).toContain('    Texte : décret 90-680 du 1er août 1990, article 25.');
-    expect(text).toMatch(/ {4}D’après : CAFIPEMF: conditions/);
+    expect(text).toMatch(/ {4}D’après : CAFIPEMF : conditions/);
     expect(explained(nine, { asOf }, 'en')).toContain('    Law: décret 90-675.');
   });
 });
@@ -98,10 +98,14 @@ describe('a refusal', () => {
       eligibleFrom: null,
       reasons: ['AGE_TOO_LOW', 'TEACHING_YEARS_TOO_LOW', 'CORPS_YEARS_TOO_LOW'],
       summary:
-        'Vous ne réunissez pas encore les conditions pour la liste d’aptitude d’accès au corps des agrégés : vous aurez 40 ans le 15 juin 2027. Par ailleurs, il manque à votre dossier : vos services (et la date d’entrée dans le corps).',
+        'Vous ne réunissez pas encore les conditions pour la liste d’aptitude d’accès au corps des agrégés : vous aurez 40 ans le 15 juin 2027. De plus, votre dossier ne précise pas vos services.',
     });
-    expect(of(young, 'LA_AGREGE', 'en')?.summary).toMatch(/ yet: you will be 40 years old .* Besides, your /);
-    expect(of({ ...young, corps: 'PE' }, 'CAFFA')?.summary).toMatch(/n’ouvre pas ce droit\. Par ailleurs, /);
+    expect(of(young, 'LA_AGREGE', 'en')?.summary).toMatch(
+      / yet: you will be 40 years old .* Besides, your file does not say your services\.$/,
+    );
+    expect(of({ ...young, corps: 'PE' }, 'CAFFA')?.summary).toMatch(
+      /: cette voie n’est pas ouverte à votre corps\.$/,
+    );
   });
 
   test('is the same in the report, for every worked career', () => {
@@ -128,12 +132,12 @@ describe('a refusal', () => {
     expect(of({ ...fixed, corps: 'CPE' }, 'CAPES_INTERNE')?.summary).toContain(
       'le diplôme demandé manque à votre dossier et à défaut, il faut être titulaire',
     );
-    expect(of(fixed, 'CAPPEI', 'en')?.summary).toContain('one must be titulaire or on a permanent contract');
+    expect(of(fixed, 'CAPPEI', 'en')?.summary).toContain('you must be titulaire or on a permanent contract');
   });
 
   test('of the trainers’ certificate leaves open what counts for CPE and PsyEN', () => {
     expect(of({ ...nine, corps: 'CPE' }, 'CAFFA')?.summary).toMatch(
-      /cinq ans de services dans le corps : à vérifier/,
+      /cinq ans de services dans le corps : si vous les avez, vous pouvez y prétendre\. À vérifier/,
     );
     expect(
       of({ ...nine, corps: 'PSYEN', services: [{ from: '2009-09-01', tags: ['2d'] }] }, 'CAFFA'),

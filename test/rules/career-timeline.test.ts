@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { assume, assumedPromotion, paceOf } from '../../server/modules/career/assumptions.rules.ts';
+import { paceOf } from '../../server/modules/career/assumptions.rules.ts';
 import type { CareerFacts } from '../../server/modules/career/facts.rules.ts';
 import { perspectivesOf } from '../../server/modules/career/perspective.rules.ts';
+import { assume, promotionsAhead } from '../../server/modules/career/supposed-promotions.rules.ts';
 import { careerPath, type CareerEvent } from '../../server/modules/career/timeline.rules.ts';
 
 const asOf = '2026-01-15';
@@ -37,7 +38,10 @@ test('a path begins at the present place and goes to the day asked for, with ren
 
 test('what would not come without the assumptions is marked', () => {
   expect(
-    lines(facts, '2031-01-01', { acceleratedAdvancement: true, promotion: { grade: 'HC', campaign: 2029 } }),
+    lines(facts, '2031-01-01', {
+      acceleratedAdvancement: true,
+      promotions: [{ grade: 'HC', campaign: 2029 }],
+    }),
   ).toEqual([
     '2024-03-01 ECHELON CN 8',
     '2026-09-01 ECHELON CN 9 assumed',
@@ -53,7 +57,7 @@ test('what would not come without the assumptions is marked', () => {
 
 test('a promotion that leads straight to the next échelon is one event, and chevrons follow', () => {
   const five: CareerFacts = { ...facts, grade: 'HC', echelon: 5, echelonDate: '2023-11-01' };
-  expect(lines(five, '2033-01-01', { promotion: { grade: 'CE', campaign: 2026 } })).toEqual([
+  expect(lines(five, '2033-01-01', { promotions: [{ grade: 'CE', campaign: 2026 }] })).toEqual([
     '2023-11-01 ECHELON HC 5',
     '2026-09-01 PROMOTION CE 4 assumed',
     '2029-09-01 ECHELON CE 5 HEA1 assumed',
@@ -67,7 +71,7 @@ test('a promotion that leads straight to the next échelon is one event, and che
     echelon: 4,
     echelonDate: '2024-03-01',
   };
-  expect(lines(agrege, '2030-01-01', { promotion: { grade: 'CE', campaign: 2026 } })).toEqual([
+  expect(lines(agrege, '2030-01-01', { promotions: [{ grade: 'CE', campaign: 2026 }] })).toEqual([
     '2025-03-01 CHEVRON HC 4 HEA2',
     '2026-03-01 CHEVRON HC 4 HEA3',
     '2026-09-01 PROMOTION CE 2 HEA3 assumed',
@@ -179,25 +183,28 @@ test('an assumed promotion gives the facts of the new grade; one that no table l
     directorYearsDone: 1,
   };
   const { entry9: _, history: __, ...kept } = ten;
-  expect(assume(ten, { promotion: { grade: 'HC', campaign: 2026 } }, asOf)).toEqual({
+  expect(assume(ten, { promotions: [{ grade: 'HC', campaign: 2026 }] }, asOf)).toEqual({
     ...kept,
     grade: 'HC',
     echelon: 3,
     echelonDate: '2025-01-01',
+    heldSince: '2026-09-01',
     chevron: null,
+    chevronSince: null,
   });
-  expect(assume(ten, { promotion: { grade: 'CE', campaign: 2026 } }, asOf)).toEqual(ten);
-  expect(assumedPromotion(facts, { promotion: { grade: 'HC', campaign: 2026 } }, asOf)).toBeNull();
+  expect(assume(ten, { promotions: [{ grade: 'CE', campaign: 2026 }] }, asOf)).toEqual(ten);
+  expect(promotionsAhead(facts, { promotions: [{ grade: 'HC', campaign: 2026 }] }, asOf).applied).toEqual([]);
   expect(
-    assumedPromotion({ ...facts, echelon: null }, { promotion: { grade: 'HC', campaign: 2026 } }, asOf),
-  ).toBeNull();
+    promotionsAhead({ ...facts, echelon: null }, { promotions: [{ grade: 'HC', campaign: 2026 }] }, asOf)
+      .applied,
+  ).toEqual([]);
   expect(
-    assumedPromotion(
+    promotionsAhead(
       { ...ten, echelonDate: '2027-01-01' },
-      { promotion: { grade: 'HC', campaign: 2026 } },
+      { promotions: [{ grade: 'HC', campaign: 2026 }] },
       asOf,
-    ),
-  ).toBeNull();
+    ).applied,
+  ).toEqual([]);
   const agrege: CareerFacts = {
     ...facts,
     corps: 'AGREGE',
@@ -205,7 +212,7 @@ test('an assumed promotion gives the facts of the new grade; one that no table l
     echelon: 4,
     echelonDate: '2025-09-01',
   };
-  expect(assume(agrege, { promotion: { grade: 'CE', campaign: 2026 } }, asOf)).toMatchObject({
+  expect(assume(agrege, { promotions: [{ grade: 'CE', campaign: 2026 }] }, asOf)).toMatchObject({
     grade: 'CE',
     echelon: 2,
     chevron: 'HEA2',
@@ -231,7 +238,7 @@ test('the same rules on changed facts: a diploma opens, a leave refuses, an acce
   expect(of('HORS_CLASSE', { position: { position: 'DISPO_AUTRE', from: '2026-03-01' } })?.status).toBe(
     'NOT_ELIGIBLE',
   );
-  expect(of('CLASSE_EXCEPTIONNELLE', { promotion: { grade: 'HC', campaign: 2030 } })?.firstCampaign).toBe(
+  expect(of('CLASSE_EXCEPTIONNELLE', { promotions: [{ grade: 'HC', campaign: 2030 }] })?.firstCampaign).toBe(
     2037,
   );
 });

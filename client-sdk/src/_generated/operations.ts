@@ -83,8 +83,8 @@ export type AssumedPosition = {
   position: PositionKind;
 };
 
-/** A promotion that is supposed; one that no rule allows then changes nothing. */
-export type AssumedPromotionInput = {
+/** A promotion that is supposed; one that the law does not allow in its campaign changes nothing, and the summary says so. */
+export type AssumedPromotion = {
   /** The campaign, such as 2027: it takes effect on 1 September of that year. */
   campaign: number;
   /** The grade. */
@@ -121,8 +121,8 @@ export type CareerAssumptions = {
   leave?: AssumedLeave | null | undefined;
   /** A change of position from a day on. */
   position?: AssumedPosition | null | undefined;
-  /** A promotion in a campaign. */
-  promotion?: AssumedPromotionInput | null | undefined;
+  /** Promotions, each in a campaign, such as to the hors classe and later to the classe exceptionnelle. */
+  promotions?: Array<AssumedPromotion> | null | undefined;
 };
 
 /** What happens in a career. */
@@ -131,26 +131,26 @@ export type CareerEventKind =
   | 'CHEVRON'
   /** The entry in an échelon. */
   | 'ECHELON'
-  /** A promotion that was assumed. */
+  /** A promotion that the file records already, or that is assumed. */
   | 'PROMOTION'
   /** The school year of a rendez-vous de carrière begins. */
   | 'RENDEZ_VOUS';
 
 /** What a perspective is about. */
 export type CareerPerspectiveKind =
-  /** A competition or a professional certificate. */
+  /** A competition. */
   | 'COMPETITION'
-  /** Access to another corps by list of aptitude or secondment. */
+  /** Access to another corps by aptitude list. */
   | 'CORPS'
   /** Advancement inside the grade, and the rendez-vous de carrière. */
   | 'ECHELON'
-  /** Particular functions, such as head of school or trainer. */
+  /** Particular functions, such as head of school or trainer, and the certificates for them. */
   | 'FUNCTION'
   /** Promotion to another grade of the corps. */
   | 'GRADE'
   /** A leave, such as training leave. */
   | 'LEAVE'
-  /** A transfer, or a post elsewhere. */
+  /** A transfer, a secondment, or a post elsewhere. */
   | 'MOBILITY';
 
 /** Why a perspective is not open (yet). */
@@ -173,6 +173,8 @@ export type CareerReason =
   | 'GRADE_NOT_CN'
   /** For the hors classe. */
   | 'GRADE_NOT_HC'
+  /** Already in the last échelon of the grade. */
+  | 'LAST_ECHELON'
   /** For holders of a specialised post. */
   | 'NOT_ON_SPECIALISED_POST'
   /** For teachers of the public sector. */
@@ -187,6 +189,8 @@ export type CareerReason =
   | 'PRIMARY_YEARS_TOO_LOW'
   /** The programme no longer exists. */
   | 'PROGRAMME_ABOLISHED'
+  /** The school year of the rendez-vous is over. */
+  | 'RENDEZ_VOUS_OVER'
   /** More time in the échelon is required. */
   | 'SENIORITY_TOO_LOW'
   /** More years of service are required. */
@@ -314,13 +318,13 @@ export type DiplomaCode =
 
 /** Whether the law opens a perspective. */
 export type EligibilityStatus =
-  /** The conditions are met. */
+  /** The conditions are met on the days on which the campaign judges them; `eligibleFrom` tells where that day is still to come. */
   | 'ELIGIBLE'
   /** A condition is not met yet and will be, as far as the file tells; the summary names a fact that is missing besides. */
   | 'ELIGIBLE_LATER'
-  /** A condition is not met, and nothing foreseen changes it, whatever else is missing. */
+  /** A condition is not met, and nothing foreseen changes it, whatever else is missing; or nothing is left to come (`reasons`). */
   | 'NOT_ELIGIBLE'
-  /** No condition fails, but a fact or a rule is missing: the summary says what to supply. */
+  /** No condition fails, but a fact or a rule is missing: the summary says which, and what to do. */
   | 'UNKNOWN';
 
 /** How a teacher is employed. */
@@ -1616,14 +1620,20 @@ export type CareerPerspectiveDetailsFragment = {
   kind: CareerPerspectiveKind,
   /** Its name, in the language of the request. */
   title: string,
-  /** One sentence to the teacher: the conditions are met, or what is missing and from when. */
+  /** A sentence or a few to the teacher: the conditions are met, or what is missing and from when, and what stays unsure. */
   summary: string,
   /** Whether the law opens it. */
   status: EligibilityStatus,
   /** The day from which the conditions hold; null when they always did, never will, or the day is not known. */
   eligibleFrom: string | null,
+  /** Of the next echelon: the accelerated date, where one is still open; it is never a right. */
+  acceleratedFrom: string | null,
   /** The year of the first campaign in which the conditions hold, such as 2027, or held where the file tells; null when they always did, in no campaign foreseen, where a fact that it depends on is missing, and for advancement, which has no campaigns. */
   firstCampaign: number | null,
+  /** Of the hors classe: the first campaign if every accelerated advancement to come is granted, when that is sooner. */
+  acceleratedFirstCampaign: number | null,
+  /** How one applies, in the language of the request, with the days of the campaign where they are known; null where it is not open, or no source tells. */
+  howToApply: string | null,
   /** How sure the rule is. */
   certainty: RuleCertainty,
   /** Why it is not open (yet); empty when it is. */
@@ -1640,11 +1650,13 @@ export type CareerPerspectiveDetailsFragment = {
     met: boolean | null,
     /** From when it holds; null when it always did, never will, or is not known. */
     satisfiedFrom: string | null,
+    /** The day on which the campaign judges it; null when it is the day of the question. */
+    judgedOn: string | null,
     /** What is required, in words. */
     required: string,
     /** What is, in words; null when the file does not tell. */
     actual: string | null,
-    /** Why it refuses; null when it does not. */
+    /** Why it refuses; null when it does not, and where another condition already tells it. */
     reason: CareerReason | null,
     /** The law that asks for it; null where none was read. */
     legalReference: {
@@ -1660,12 +1672,16 @@ export type CareerPerspectiveDetailsFragment = {
     echelon: number,
     /** The chevron, in an hors-échelle echelon. */
     chevron: string | null,
+    /** The day from which the seniority in the chevron counts; null without a chevron. */
+    chevronSince: string | null,
     /** The pay index (indice majoré); null where no table is known. */
     indiceMajore: number | null,
     /** Gross base pay of a month in euros, without allowances. */
     grossMonthlyPay: number | null,
     /** From when. */
     from: string | null,
+    /** The day from which the seniority in the echelon counts: before `from` where a promotion keeps some. */
+    seniorityFrom: string | null,
     /** The corps. */
     corps: {
       /** Its code, such as PE or CERTIFIE. */
@@ -1680,6 +1696,22 @@ export type CareerPerspectiveDetailsFragment = {
       code: string,
       /** Its name, such as classe normale. */
       name: string } } | null,
+  /** Of the hors classe, while one is promouvable: the points. */
+  points: {
+    /** The campaign, such as 2026. */
+    campaign: number,
+    /** The points of the seniority on 31 August of the campaign. */
+    seniorityPoints: number,
+    /** The final appreciation of the third rendez-vous de carrière; null when it is not known. */
+    appraisalOutcome: AppraisalOutcome | null,
+    /** All points with that appreciation; null when it is not known. */
+    total: number | null,
+    /** All points with each appreciation that may be given. */
+    totals: Array<{
+      /** The final appreciation. */
+      appraisalOutcome: AppraisalOutcome,
+      /** All points with it. */
+      total: number }> } | null,
   /** The legal texts that it rests on; empty where none was read. */
   legalBasis: Array<{
     /** The text, such as décret 90-680 du 1er août 1990. */
@@ -1692,6 +1724,7 @@ export type CareerPerspectiveDetailsFragment = {
 export type CareerPerspectivesQueryVariables = Exact<{
   teacherId: string;
   asOf?: string | null | undefined;
+  keys?: Array<string> | null | undefined;
   kinds?: Array<CareerPerspectiveKind> | null | undefined;
   statuses?: Array<EligibilityStatus> | null | undefined;
   assuming?: CareerAssumptions | null | undefined;
@@ -1711,14 +1744,20 @@ export type CareerPerspectivesQuery = {
       kind: CareerPerspectiveKind,
       /** Its name, in the language of the request. */
       title: string,
-      /** One sentence to the teacher: the conditions are met, or what is missing and from when. */
+      /** A sentence or a few to the teacher: the conditions are met, or what is missing and from when, and what stays unsure. */
       summary: string,
       /** Whether the law opens it. */
       status: EligibilityStatus,
       /** The day from which the conditions hold; null when they always did, never will, or the day is not known. */
       eligibleFrom: string | null,
+      /** Of the next echelon: the accelerated date, where one is still open; it is never a right. */
+      acceleratedFrom: string | null,
       /** The year of the first campaign in which the conditions hold, such as 2027, or held where the file tells; null when they always did, in no campaign foreseen, where a fact that it depends on is missing, and for advancement, which has no campaigns. */
       firstCampaign: number | null,
+      /** Of the hors classe: the first campaign if every accelerated advancement to come is granted, when that is sooner. */
+      acceleratedFirstCampaign: number | null,
+      /** How one applies, in the language of the request, with the days of the campaign where they are known; null where it is not open, or no source tells. */
+      howToApply: string | null,
       /** How sure the rule is. */
       certainty: RuleCertainty,
       /** Why it is not open (yet); empty when it is. */
@@ -1735,11 +1774,13 @@ export type CareerPerspectivesQuery = {
         met: boolean | null,
         /** From when it holds; null when it always did, never will, or is not known. */
         satisfiedFrom: string | null,
+        /** The day on which the campaign judges it; null when it is the day of the question. */
+        judgedOn: string | null,
         /** What is required, in words. */
         required: string,
         /** What is, in words; null when the file does not tell. */
         actual: string | null,
-        /** Why it refuses; null when it does not. */
+        /** Why it refuses; null when it does not, and where another condition already tells it. */
         reason: CareerReason | null,
         /** The law that asks for it; null where none was read. */
         legalReference: {
@@ -1755,12 +1796,16 @@ export type CareerPerspectivesQuery = {
         echelon: number,
         /** The chevron, in an hors-échelle echelon. */
         chevron: string | null,
+        /** The day from which the seniority in the chevron counts; null without a chevron. */
+        chevronSince: string | null,
         /** The pay index (indice majoré); null where no table is known. */
         indiceMajore: number | null,
         /** Gross base pay of a month in euros, without allowances. */
         grossMonthlyPay: number | null,
         /** From when. */
         from: string | null,
+        /** The day from which the seniority in the echelon counts: before `from` where a promotion keeps some. */
+        seniorityFrom: string | null,
         /** The corps. */
         corps: {
           /** Its code, such as PE or CERTIFIE. */
@@ -1775,6 +1820,22 @@ export type CareerPerspectivesQuery = {
           code: string,
           /** Its name, such as classe normale. */
           name: string } } | null,
+      /** Of the hors classe, while one is promouvable: the points. */
+      points: {
+        /** The campaign, such as 2026. */
+        campaign: number,
+        /** The points of the seniority on 31 August of the campaign. */
+        seniorityPoints: number,
+        /** The final appreciation of the third rendez-vous de carrière; null when it is not known. */
+        appraisalOutcome: AppraisalOutcome | null,
+        /** All points with that appreciation; null when it is not known. */
+        total: number | null,
+        /** All points with each appreciation that may be given. */
+        totals: Array<{
+          /** The final appreciation. */
+          appraisalOutcome: AppraisalOutcome,
+          /** All points with it. */
+          total: number }> } | null,
       /** The legal texts that it rests on; empty where none was read. */
       legalBasis: Array<{
         /** The text, such as décret 90-680 du 1er août 1990. */
@@ -1786,6 +1847,7 @@ export type CareerPerspectivesQuery = {
 
 export type MyCareerPerspectivesQueryVariables = Exact<{
   asOf?: string | null | undefined;
+  keys?: Array<string> | null | undefined;
   kinds?: Array<CareerPerspectiveKind> | null | undefined;
   statuses?: Array<EligibilityStatus> | null | undefined;
   assuming?: CareerAssumptions | null | undefined;
@@ -1809,14 +1871,20 @@ export type MyCareerPerspectivesQuery = {
         kind: CareerPerspectiveKind,
         /** Its name, in the language of the request. */
         title: string,
-        /** One sentence to the teacher: the conditions are met, or what is missing and from when. */
+        /** A sentence or a few to the teacher: the conditions are met, or what is missing and from when, and what stays unsure. */
         summary: string,
         /** Whether the law opens it. */
         status: EligibilityStatus,
         /** The day from which the conditions hold; null when they always did, never will, or the day is not known. */
         eligibleFrom: string | null,
+        /** Of the next echelon: the accelerated date, where one is still open; it is never a right. */
+        acceleratedFrom: string | null,
         /** The year of the first campaign in which the conditions hold, such as 2027, or held where the file tells; null when they always did, in no campaign foreseen, where a fact that it depends on is missing, and for advancement, which has no campaigns. */
         firstCampaign: number | null,
+        /** Of the hors classe: the first campaign if every accelerated advancement to come is granted, when that is sooner. */
+        acceleratedFirstCampaign: number | null,
+        /** How one applies, in the language of the request, with the days of the campaign where they are known; null where it is not open, or no source tells. */
+        howToApply: string | null,
         /** How sure the rule is. */
         certainty: RuleCertainty,
         /** Why it is not open (yet); empty when it is. */
@@ -1833,11 +1901,13 @@ export type MyCareerPerspectivesQuery = {
           met: boolean | null,
           /** From when it holds; null when it always did, never will, or is not known. */
           satisfiedFrom: string | null,
+          /** The day on which the campaign judges it; null when it is the day of the question. */
+          judgedOn: string | null,
           /** What is required, in words. */
           required: string,
           /** What is, in words; null when the file does not tell. */
           actual: string | null,
-          /** Why it refuses; null when it does not. */
+          /** Why it refuses; null when it does not, and where another condition already tells it. */
           reason: CareerReason | null,
           /** The law that asks for it; null where none was read. */
           legalReference: {
@@ -1853,12 +1923,16 @@ export type MyCareerPerspectivesQuery = {
           echelon: number,
           /** The chevron, in an hors-échelle echelon. */
           chevron: string | null,
+          /** The day from which the seniority in the chevron counts; null without a chevron. */
+          chevronSince: string | null,
           /** The pay index (indice majoré); null where no table is known. */
           indiceMajore: number | null,
           /** Gross base pay of a month in euros, without allowances. */
           grossMonthlyPay: number | null,
           /** From when. */
           from: string | null,
+          /** The day from which the seniority in the echelon counts: before `from` where a promotion keeps some. */
+          seniorityFrom: string | null,
           /** The corps. */
           corps: {
             /** Its code, such as PE or CERTIFIE. */
@@ -1873,6 +1947,22 @@ export type MyCareerPerspectivesQuery = {
             code: string,
             /** Its name, such as classe normale. */
             name: string } } | null,
+        /** Of the hors classe, while one is promouvable: the points. */
+        points: {
+          /** The campaign, such as 2026. */
+          campaign: number,
+          /** The points of the seniority on 31 August of the campaign. */
+          seniorityPoints: number,
+          /** The final appreciation of the third rendez-vous de carrière; null when it is not known. */
+          appraisalOutcome: AppraisalOutcome | null,
+          /** All points with that appreciation; null when it is not known. */
+          total: number | null,
+          /** All points with each appreciation that may be given. */
+          totals: Array<{
+            /** The final appreciation. */
+            appraisalOutcome: AppraisalOutcome,
+            /** All points with it. */
+            total: number }> } | null,
         /** The legal texts that it rests on; empty where none was read. */
         legalBasis: Array<{
           /** The text, such as décret 90-680 du 1er août 1990. */
@@ -1899,6 +1989,8 @@ export type CareerEventLineFragment = {
   rendezVous: number | null,
   /** Whether it comes, or comes then, only because of what is assumed. */
   assumed: boolean,
+  /** Whether it was due by today and is not recorded in the file. */
+  isOverdue: boolean,
   /** The grade. */
   grade: {
     /** Its code in the corps, such as CN, HC or CE. */
@@ -1937,6 +2029,8 @@ export type CareerPathQuery = {
       rendezVous: number | null,
       /** Whether it comes, or comes then, only because of what is assumed. */
       assumed: boolean,
+      /** Whether it was due by today and is not recorded in the file. */
+      isOverdue: boolean,
       /** The grade. */
       grade: {
         /** Its code in the corps, such as CN, HC or CE. */
@@ -1978,6 +2072,8 @@ export type MyCareerPathQuery = {
         rendezVous: number | null,
         /** Whether it comes, or comes then, only because of what is assumed. */
         assumed: boolean,
+        /** Whether it was due by today and is not recorded in the file. */
+        isOverdue: boolean,
         /** The grade. */
         grade: {
           /** Its code in the corps, such as CN, HC or CE. */
@@ -5005,7 +5101,10 @@ export const CareerPerspectiveDetailsFragmentDoc = /*#__PURE__*/ new TypedDocume
   summary
   status
   eligibleFrom
+  acceleratedFrom
   firstCampaign
+  acceleratedFirstCampaign
+  howToApply
   certainty
   reasons
   conditions {
@@ -5013,6 +5112,7 @@ export const CareerPerspectiveDetailsFragmentDoc = /*#__PURE__*/ new TypedDocume
     label
     met
     satisfiedFrom
+    judgedOn
     required
     actual
     reason
@@ -5034,9 +5134,21 @@ export const CareerPerspectiveDetailsFragmentDoc = /*#__PURE__*/ new TypedDocume
     }
     echelon
     chevron
+    chevronSince
     indiceMajore
     grossMonthlyPay
     from
+    seniorityFrom
+  }
+  points {
+    campaign
+    seniorityPoints
+    appraisalOutcome
+    total
+    totals {
+      appraisalOutcome
+      total
+    }
   }
   legalBasis {
     title
@@ -5060,6 +5172,7 @@ export const CareerEventLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   grossMonthlyPay
   rendezVous
   assumed
+  isOverdue
 }
     `, {"fragmentName":"CareerEventLine"}) as unknown as TypedDocumentString<CareerEventLineFragment, unknown>;
 export const CareerStepLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -5745,11 +5858,12 @@ export const AuthenticateClientDocument = /*#__PURE__*/ new TypedDocumentString(
 }
     `) as unknown as TypedDocumentString<AuthenticateClientMutation, AuthenticateClientMutationVariables>;
 export const CareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CareerPerspectives($teacherId: ID!, $asOf: Date, $kinds: [CareerPerspectiveKind!], $statuses: [EligibilityStatus!], $assuming: CareerAssumptions) {
+    query CareerPerspectives($teacherId: ID!, $asOf: Date, $keys: [String!], $kinds: [CareerPerspectiveKind!], $statuses: [EligibilityStatus!], $assuming: CareerAssumptions) {
   teacher(id: $teacherId) {
     id
     careerPerspectives(
       asOf: $asOf
+      keys: $keys
       kinds: $kinds
       statuses: $statuses
       assuming: $assuming
@@ -5765,7 +5879,10 @@ export const CareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentString(
   summary
   status
   eligibleFrom
+  acceleratedFrom
   firstCampaign
+  acceleratedFirstCampaign
+  howToApply
   certainty
   reasons
   conditions {
@@ -5773,6 +5890,7 @@ export const CareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentString(
     label
     met
     satisfiedFrom
+    judgedOn
     required
     actual
     reason
@@ -5794,9 +5912,21 @@ export const CareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentString(
     }
     echelon
     chevron
+    chevronSince
     indiceMajore
     grossMonthlyPay
     from
+    seniorityFrom
+  }
+  points {
+    campaign
+    seniorityPoints
+    appraisalOutcome
+    total
+    totals {
+      appraisalOutcome
+      total
+    }
   }
   legalBasis {
     title
@@ -5806,13 +5936,14 @@ export const CareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentString(
   sources
 }`) as unknown as TypedDocumentString<CareerPerspectivesQuery, CareerPerspectivesQueryVariables>;
 export const MyCareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MyCareerPerspectives($asOf: Date, $kinds: [CareerPerspectiveKind!], $statuses: [EligibilityStatus!], $assuming: CareerAssumptions) {
+    query MyCareerPerspectives($asOf: Date, $keys: [String!], $kinds: [CareerPerspectiveKind!], $statuses: [EligibilityStatus!], $assuming: CareerAssumptions) {
   viewer {
     mustChangePassword
     teacher {
       id
       careerPerspectives(
         asOf: $asOf
+        keys: $keys
         kinds: $kinds
         statuses: $statuses
         assuming: $assuming
@@ -5829,7 +5960,10 @@ export const MyCareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentStrin
   summary
   status
   eligibleFrom
+  acceleratedFrom
   firstCampaign
+  acceleratedFirstCampaign
+  howToApply
   certainty
   reasons
   conditions {
@@ -5837,6 +5971,7 @@ export const MyCareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentStrin
     label
     met
     satisfiedFrom
+    judgedOn
     required
     actual
     reason
@@ -5858,9 +5993,21 @@ export const MyCareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentStrin
     }
     echelon
     chevron
+    chevronSince
     indiceMajore
     grossMonthlyPay
     from
+    seniorityFrom
+  }
+  points {
+    campaign
+    seniorityPoints
+    appraisalOutcome
+    total
+    totals {
+      appraisalOutcome
+      total
+    }
   }
   legalBasis {
     title
@@ -5891,6 +6038,7 @@ export const CareerPathDocument = /*#__PURE__*/ new TypedDocumentString(`
   grossMonthlyPay
   rendezVous
   assumed
+  isOverdue
 }`) as unknown as TypedDocumentString<CareerPathQuery, CareerPathQueryVariables>;
 export const MyCareerPathDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyCareerPath($until: Date!, $asOf: Date, $assuming: CareerAssumptions) {
@@ -5917,6 +6065,7 @@ export const MyCareerPathDocument = /*#__PURE__*/ new TypedDocumentString(`
   grossMonthlyPay
   rendezVous
   assumed
+  isOverdue
 }`) as unknown as TypedDocumentString<MyCareerPathQuery, MyCareerPathQueryVariables>;
 export const CareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CareerFacts($teacherId: ID!, $asOf: Date) {

@@ -1,5 +1,5 @@
+import type { FailureCode, FailureReason } from './codes.ts';
 import type { ErrorCode } from '../_generated/operations.ts';
-import type { FailureCode, FailureReason } from './failure-codes.ts';
 
 /** Everything that this client throws. */
 export class IprofError extends Error {
@@ -107,6 +107,8 @@ export interface GraphQLErrorEntry {
     readonly requestId?: string;
     /** Where in the arguments a refused value stands, such as `['input', 'email']`. */
     readonly path?: readonly string[];
+    /** The field that they are arguments of, by its name in the answer: a root field answers for all below it. */
+    readonly field?: string;
   };
 }
 
@@ -164,6 +166,10 @@ export class BadInputError extends GraphQLRequestError {
   /** Where in the arguments the first refused value stands, such as `['input', 'email']`; `reason` says what is wrong. */
   get path(): readonly string[] | undefined {
     return this.errors[0]?.extensions?.path;
+  }
+  /** The field below the root that they are arguments of, by its name in the answer, such as `careerPath`. */
+  get field(): string | undefined {
+    return this.errors[0]?.extensions?.field;
   }
 }
 

@@ -1,5 +1,5 @@
 import { addMonths, firstYearOn, type Day } from './calendar.rules.ts';
-import { entryIn, nextEchelon, standOn, type Stand } from './echelon.rules.ts';
+import { firstDayIn, nextEchelon, standAt, standOn, type Stand } from './echelon.rules.ts';
 import { reachedOn } from './seniority.rules.ts';
 import { holdsDiploma, servicesOf, type CareerFacts, type ServiceTag } from './facts.rules.ts';
 import { clockStops, isClockUnknown, positionAt, positionsOf } from './positions.rules.ts';
@@ -25,7 +25,7 @@ export function answerOf(leaf: Leaf, question: Question, day: Day): Answer | nul
     case 'status':
       return statusAnswer(leaf, facts, day);
     case 'corps':
-      return constant(compares(leaf, facts.corps));
+      return corpsAnswer(leaf, facts, day);
     case 'grade':
       return constant(compares(leaf, facts.grade));
     case 'echelon':
@@ -43,7 +43,9 @@ export function answerOf(leaf: Leaf, question: Question, day: Day): Answer | nul
     case 'specialised_post':
       return constant(facts.specialisedPost === true);
     case 'training.direction':
-      return constant(facts.trainingDirection === true);
+      return typeof facts.trainingDirection === 'string'
+        ? since(facts.trainingDirection, day)
+        : constant(facts.trainingDirection === true);
     default:
       return yearsAnswer(leaf, facts, day);
   }
@@ -66,6 +68,18 @@ function compares({ op, value }: Leaf, actual: string): boolean {
   }
 }
 
+/**
+ * On a fixed day one may not have been in the present corps yet: then in none, unless the titularisation is older than it.
+ * That of the day of the question is always the present one.
+ */
+function corpsAnswer(leaf: Leaf, { corps, corpsDate, titularSince }: CareerFacts, day: Day): Answer | null {
+  const isHeld = compares(leaf, corps);
+  if (leaf.at === undefined || leaf.op !== 'in' || corpsDate == null || corpsDate <= day)
+    return constant(isHeld);
+  if (titularSince != null && titularSince < corpsDate) return null;
+  return { met: false, from: isHeld ? corpsDate : never };
+}
+
 /** Titularisation makes a stagiaire titulaire; nothing else is foreseen. */
 function statusAnswer(leaf: Leaf, { status, titularSince }: CareerFacts, day: Day): Answer | null {
   const isForeseen = titularSince != null && titularSince > day && (status ?? 'stagiaire') === 'stagiaire';
@@ -82,19 +96,28 @@ function echelonAnswer(leaf: Leaf, { facts, plainPath: path }: Question, day: Da
   const asked = Number(leaf.value);
   const held = standOn(path, day);
   // Without a scale or a date, what is recorded still tells that an échelon is reached.
-  if (!held)
-    return leaf.op === 'gte' && facts.echelon !== null && facts.echelon >= asked ? constant(true) : null;
+  if (!held) return recordedAnswer(leaf, facts, day);
   // A guard that an échelon is not yet reached: it does not last when the path goes on.
   if (leaf.op === 'lte')
     return { met: held.echelon <= asked, from: (path.at(-1) as Stand).echelon <= asked ? always : never };
   if ((path[0] as Stand).echelon > asked) return constant(true);
-  const entry = entryIn(path, asked);
-  if (entry !== null) return { met: held.echelon >= asked && entry <= day, from: entry };
+  const entry = firstDayIn(path, asked);
+  if (entry !== null) return { met: entry <= day, from: entry };
   return isCutShort(facts, path) ? null : { met: false, from: never };
 }
 
-function heldAnswer(leaf: Leaf, { facts, plainPath: path }: Question, day: Day): Answer | null {
-  if (path.length === 0) return null;
+function recordedAnswer({ op, value }: Leaf, facts: CareerFacts, day: Day): Answer | null {
+  const asked = Number(value);
+  if (op !== 'gte' || facts.echelon === null || facts.echelon < asked) return null;
+  return facts.echelon > asked || facts.echelonDate === null ? constant(true) : since(facts.echelonDate, day);
+}
+
+function heldAnswer(leaf: Leaf, question: Question, day: Day): Answer | null {
+  const { facts, plainPath: path } = question;
+  const present = path[0];
+  if (!present) return null;
+  if (day < present.from && present.echelon > (leaf.echelon as number))
+    return heldBefore(leaf, question, day);
   const at = path.findIndex(({ echelon }) => echelon === leaf.echelon);
   const stand = path[at];
   if (!stand) return isCutShort(facts, path) ? null : { met: false, from: never };
@@ -103,6 +126,14 @@ function heldAnswer(leaf: Leaf, { facts, plainPath: path }: Question, day: Day):
   if (on === null && isClockUnknown(facts, stand.since)) return null;
   if (on === null || (next && next.since <= on)) return { met: false, from: never };
   return { met: on <= day && standOn(path, day) === stand, from: on };
+}
+
+/** In an échelon before the present one, on a day before it: by the recorded ones, where they tell. */
+function heldBefore(leaf: Leaf, { facts, plainPath: path }: Question, day: Day): Answer | null {
+  const stand = standAt(facts, path, day);
+  const on = stand && reachedOn(facts, stand.since, Number(leaf.value));
+  if (!stand || !on) return null;
+  return stand.echelon === leaf.echelon ? { met: on <= day, from: on } : { met: false, from: never };
 }
 
 /** Whether a path ends because no source says how it goes on: it may have gone further than it shows. */

@@ -1,19 +1,14 @@
-import { addDays, type Day } from './calendar.rules.ts';
 import { diplomaOfLevel } from './assumptions.tables.ts';
-import {
-  acceleratedPace,
-  chevronsOf,
-  normalPace,
-  pathOf,
-  standOf,
-  standOn,
-  type Pace,
-  type Stand,
-} from './echelon.rules.ts';
+import { addDays, earliest, latest, type Day } from './calendar.rules.ts';
+import { acceleratedPace, normalPace, type Pace } from './echelon.rules.ts';
 import type { Appreciation, CareerFacts, DiplomaCode } from './facts.rules.ts';
+import { countedPositions, type PositionCode } from './positions.tables.ts';
 import type { Period } from './span.rules.ts';
-import type { PositionCode } from './positions.tables.ts';
-import { bonusYearsAfter, promoted } from './promotion.rules.ts';
+
+export interface SupposedPromotion {
+  readonly grade: 'HC' | 'CE';
+  readonly campaign: number;
+}
 
 /** What is supposed on top of the facts. The rules stay the same. */
 export interface Assumptions {
@@ -24,20 +19,14 @@ export interface Assumptions {
   readonly appraisalOf?: 1 | 2 | 3;
   /** A diploma, by code or by level, obtained on a day; on the day of the question when none is given. */
   readonly diploma?: { readonly code?: DiplomaCode; readonly level?: number; readonly on?: Day };
-  /** A promotion that takes effect on 1 September of a campaign. */
-  readonly promotion?: { readonly grade: 'HC' | 'CE'; readonly campaign: number };
+  /** The training of heads of school, over on a day; on the day of the question when none is given. */
+  readonly training?: { readonly on?: Day };
+  /** Promotions, each of which takes effect on 1 September of its campaign. */
+  readonly promotions?: readonly SupposedPromotion[];
   /** A leave, or another position, from the first day to the last one; activité when no position is named. */
   readonly leave?: Required<Period> & { readonly position?: PositionCode };
   /** A change of position from a day on. */
   readonly position?: { readonly position: PositionCode; readonly from: Day };
-}
-
-/** What a promotion in a campaign would lead to. */
-export interface AssumedPromotion {
-  readonly effect: Day;
-  readonly stand: Stand;
-  /** Years as head of school whose bonus no step before it used. */
-  readonly bonusYears: number;
 }
 
 /** The pace of advancement that is supposed. */
@@ -45,19 +34,9 @@ export function paceOf({ acceleratedAdvancement = false }: Assumptions): Pace {
   return acceleratedAdvancement ? acceleratedPace : normalPace;
 }
 
-/**
- * The facts as they would be. After a promotion they are those of the new grade, even where it takes effect after
- * `asOf`; a promotion that no table leads to (not promouvable, no scale) changes nothing.
- */
-export function assume(facts: CareerFacts, assumptions: Assumptions, asOf: Day): CareerFacts {
-  const changed = assumeWithoutPromotion(facts, assumptions, asOf);
-  const promotion = assumedPromotion(changed, assumptions, asOf);
-  return promotion ? inNewGrade(changed, promotion) : changed;
-}
-
-/** All that is supposed but the promotion: what comes before it. */
+/** The facts as they would be before any promotion that is supposed. */
 export function assumeWithoutPromotion(facts: CareerFacts, assumptions: Assumptions, asOf: Day): CareerFacts {
-  const { appraisalOutcome, appraisalOf = 3, diploma, leave, position } = assumptions;
+  const { appraisalOutcome, appraisalOf = 3, diploma, training, leave, position } = assumptions;
   const code = diploma && (diploma.code ?? diplomaOfLevel[diploma.level ?? 0]);
   const moves = [
     ...(leave ? [{ ...leave, position: leave.position ?? 'ACTIVITE' }] : []),
@@ -67,52 +46,50 @@ export function assumeWithoutPromotion(facts: CareerFacts, assumptions: Assumpti
     ...facts,
     ...(appraisalOutcome ? { rdv: { ...facts.rdv, [appraisalOf]: appraisalOutcome } } : {}),
     ...(code ? { diplomas: [...(facts.diplomas ?? []), { code, obtainedOn: diploma.on ?? asOf }] } : {}),
+    ...(training ? { trainingDirection: trainedBy(facts, training.on ?? asOf) } : {}),
     ...(moves.length > 0 ? { positions: moves.reduce(replaced, facts.positions ?? []) } : {}),
+    ...(facts.services && moves.length > 0 ? { services: moves.reduce(interrupted, facts.services) } : {}),
   };
 }
 
-/** Where the promotion that is supposed leads; null when none is, or no table leads anywhere. */
-export function assumedPromotion(
-  facts: CareerFacts,
-  assumptions: Assumptions,
-  asOf: Day,
-): AssumedPromotion | null {
-  const { promotion } = assumptions;
-  if (!promotion) return null;
-  const effect = `${promotion.campaign}-09-01`;
-  const path = pathOf(facts, standOf(facts, asOf), paceOf(assumptions));
-  const before = standOn(path, effect);
-  const stand = before && before.from <= effect ? promoted(facts, before, effect) : null;
-  return stand?.grade === promotion.grade
-    ? { effect, stand, bonusYears: bonusYearsAfter(facts, path, effect) }
-    : null;
-}
-
-/** The facts in the grade that a promotion leads to: its history begins anew, an unused bonus is kept. */
-export function inNewGrade(facts: CareerFacts, { stand, effect, bonusYears }: AssumedPromotion): CareerFacts {
-  const { history: _, entry9: __, ...kept } = facts;
-  return {
-    ...kept,
-    grade: stand.grade,
-    echelon: stand.echelon,
-    echelonDate: stand.since,
-    chevron: chevronsOf(facts, stand).findLast(([, on]) => on <= effect)?.[0] ?? null,
-    directorYearsDone: bonusYears,
-  };
+function trainedBy({ trainingDirection = false }: CareerFacts, on: Day): boolean | Day {
+  if (trainingDirection === true) return true;
+  return trainingDirection === false ? on : earliest(trainingDirection, on);
 }
 
 type Positions = NonNullable<CareerFacts['positions']>;
+type Services = NonNullable<CareerFacts['services']>;
 
 /** One is in one position at a time: a new one cuts those that it overlaps, and the rest goes on after it. */
 function replaced(positions: Positions, added: Positions[number]): Positions {
-  const kept = positions.flatMap((period) => {
-    const before =
-      period.from < added.from ? [{ ...period, to: earlier(period.to, addDays(added.from, -1)) }] : [];
-    if (added.to == null || (period.to != null && period.to <= added.to)) return before;
-    const after = addDays(added.to, 1);
-    return [...before, { ...period, from: period.from > after ? period.from : after }];
+  return [...outside(positions, added), added];
+}
+
+/**
+ * Nobody serves on disponibilité, on parental leave, or outside the corps; parental leave alone counts among the years in
+ * France (« AEFE : FAQ détachés »).
+ */
+function interrupted(services: Services, { position, ...leave }: Positions[number]): Services {
+  if (countedPositions[position].clock === 'RUNS') return services;
+  const inFrance = services.filter(
+    ({ tags }) => position === 'CONGE_PARENTAL' && tags.includes('france_titular'),
+  );
+  const meanwhile = inFrance.flatMap(({ from, to }) => {
+    const start = latest(from, leave.from);
+    const end = leave.to == null ? (to ?? null) : earlier(to, leave.to);
+    return end !== null && end < start ? [] : { from: start, to: end, tags: ['france_titular'] as const };
   });
-  return [...kept, added];
+  return [...outside(services, leave), ...meanwhile];
+}
+
+/** What is left of periods outside another one. */
+function outside<P extends Period>(periods: readonly P[], cut: Period): P[] {
+  return periods.flatMap((period) => {
+    const before =
+      period.from < cut.from ? [{ ...period, to: earlier(period.to, addDays(cut.from, -1)) }] : [];
+    if (cut.to == null || (period.to != null && period.to <= cut.to)) return before;
+    return [...before, { ...period, from: latest(period.from, addDays(cut.to, 1)) }];
+  });
 }
 
 function earlier(a: Day | null | undefined, b: Day): Day {

@@ -9,6 +9,7 @@ import type { PerspectiveStatus } from './perspective-shape.rules.ts';
 export interface CareerArgs {
   readonly asOf?: Day | null;
   readonly until?: Day;
+  readonly keys?: readonly string[] | null;
   readonly kinds?: readonly string[] | null;
   readonly statuses?: readonly PerspectiveStatus[] | null;
   readonly assuming?: CareerAssumptions | null;
@@ -17,13 +18,16 @@ export interface CareerArgs {
 /** A path is drawn for a career at most; no rule of ours is older. */
 const mostMonths = 50 * 12;
 const firstDay = '1990-01-01';
+/** There are two grades to be promoted to; more are a mistake, or a burden. */
+const mostPromotions = 4;
 
 /** Refuses what no rule could answer, naming the argument. */
 export function checkCareerArgs({ asOf, until, assuming }: CareerArgs, today: Day): void {
   const last = addMonths(today, mostMonths);
-  const day = (value: Day | null | undefined, argument: readonly string[], first: Day = firstDay) => {
-    if (value != null && (value < first || value > last))
-      throw badUserInput('CAREER_DATE_OUT_OF_RANGE', argument);
+  const day = (value: Day | null | undefined, argument: readonly string[], begin?: Day) => {
+    if (value == null) return;
+    if (value < firstDay || value > last) throw badUserInput('CAREER_DATE_OUT_OF_RANGE', argument);
+    if (begin !== undefined && value < begin) throw badUserInput('CAREER_DATES_REVERSED', argument);
   };
   const number = (value: number | null | undefined, range: readonly [number, number], argument: string[]) => {
     if (value != null && (value < range[0] || value > range[1])) {
@@ -33,15 +37,17 @@ export function checkCareerArgs({ asOf, until, assuming }: CareerArgs, today: Da
   day(asOf, ['asOf']);
   day(until, ['until'], asOf ?? today);
   if (!assuming) return;
-  const { diploma, leave, position, promotion, appraisalRank, additionalDiplomaLevel } = assuming;
+  const { diploma, leave, position, promotions, appraisalOutcome, appraisalRank, additionalDiplomaLevel } =
+    assuming;
   number(appraisalRank, [1, 3], ['appraisalRank']);
   number(additionalDiplomaLevel, [5, 8], ['additionalDiplomaLevel']);
   number(diploma?.level, [5, 8], ['diploma', 'level']);
-  number(
-    promotion?.campaign,
-    [Number(firstDay.slice(0, 4)), Number(last.slice(0, 4))],
-    ['promotion', 'campaign'],
-  );
+  const campaigns = [Number(firstDay.slice(0, 4)), Number(last.slice(0, 4))] as const;
+  number(promotions?.length, [0, mostPromotions], ['promotions']);
+  for (const [at, { campaign }] of (promotions ?? []).entries())
+    number(campaign, campaigns, ['promotions', String(at), 'campaign']);
+  if (appraisalRank != null && appraisalOutcome == null)
+    throw badUserInput('ASSUMPTION_INCOMPLETE', ['assuming', 'appraisalRank']);
   if (diploma && ((diploma.code == null) === (diploma.level == null) || additionalDiplomaLevel != null))
     throw badUserInput('ASSUMPTION_INCOMPLETE', ['assuming', 'diploma']);
   day(diploma?.obtainedOn, ['assuming', 'diploma', 'obtainedOn']);
@@ -53,24 +59,25 @@ export function checkCareerArgs({ asOf, until, assuming }: CareerArgs, today: Da
 /** The assumptions in the words of the rules. */
 export function assumptionsOf(assuming: CareerAssumptions | null | undefined): Assumptions {
   if (!assuming) return {};
-  const { acceleratedAdvancement, appraisalOutcome, appraisalRank, promotion, leave, position } = assuming;
+  const { acceleratedAdvancement, appraisalOutcome, appraisalRank, promotions, leave, position } = assuming;
   return {
     ...(acceleratedAdvancement == null ? {} : { acceleratedAdvancement }),
     ...(appraisalOutcome == null ? {} : { appraisalOutcome }),
     ...(appraisalRank == null ? {} : { appraisalOf: appraisalRank as 1 | 2 | 3 }),
     ...diplomaOf(assuming),
-    ...(promotion ? { promotion } : {}),
+    ...(promotions ? { promotions } : {}),
     ...(leave ? { leave: { from: leave.from, to: leave.to, position: positionCodes[leave.position] } } : {}),
     ...(position ? { position: { from: position.from, position: positionCodes[position.position] } } : {}),
   };
 }
 
-/** Whether the training of heads of school is supposed: it is recorded like a diploma, and asked for by itself. */
-export function assumesTraining(assuming: CareerAssumptions | null | undefined): boolean {
-  return assuming?.diploma?.code === 'FORMATION_DIRECTION';
-}
-
-function diplomaOf({ additionalDiplomaLevel, diploma }: CareerAssumptions): Pick<Assumptions, 'diploma'> {
+/** The training of heads of school is recorded like a diploma, and asked for by itself. */
+function diplomaOf({
+  additionalDiplomaLevel,
+  diploma,
+}: CareerAssumptions): Pick<Assumptions, 'diploma' | 'training'> {
+  const on = diploma?.obtainedOn == null ? {} : { on: diploma.obtainedOn };
+  if (diploma?.code === 'FORMATION_DIRECTION') return { training: on };
   if (additionalDiplomaLevel != null) return { diploma: { level: additionalDiplomaLevel } };
   const code = diploma?.code == null ? null : ruleDiploma(diploma.code);
   if (!diploma || (code === null && diploma.level == null)) return {};
@@ -78,7 +85,7 @@ function diplomaOf({ additionalDiplomaLevel, diploma }: CareerAssumptions): Pick
     diploma: {
       ...(code === null ? {} : { code }),
       ...(diploma.level == null ? {} : { level: diploma.level }),
-      ...(diploma.obtainedOn == null ? {} : { on: diploma.obtainedOn }),
+      ...on,
     },
   };
 }

@@ -3,11 +3,19 @@ import {
   type DiplomaCode as RecordedCode,
   type RecordedDiploma,
 } from '../dossier/diploma.rules.ts';
-import { addDays, addMonths, earliest, type Day } from './calendar.rules.ts';
+import { addDays, earliest, type Day } from './calendar.rules.ts';
+import {
+  corpsEntry,
+  decidedOf,
+  lastAdvancement,
+  stretchesOf,
+  type RecordedStep,
+  type Stretch,
+} from './career-steps.rules.ts';
 import { chevronsOf, standOf } from './echelon.rules.ts';
 import type { Appreciation, CareerFacts, DiplomaCode, ServiceTag, Status } from './facts.rules.ts';
 import { clockStops } from './positions.rules.ts';
-import { spanOf, type Interval, type Period } from './span.rules.ts';
+import type { Period } from './span.rules.ts';
 import type { PositionCode } from './positions.tables.ts';
 
 /** What a Dossier records of a career, oldest first; what is absent is null. */
@@ -23,15 +31,6 @@ export interface RecordedCareer {
   readonly diplomas: readonly (RecordedDiploma & { readonly obtainedOn: Day | null })[];
   /** The specialised ones. */
   readonly postings: readonly Period[];
-}
-export interface RecordedStep extends Period {
-  readonly corps: string;
-  readonly grade: string;
-  readonly echelon: number;
-  readonly chevron: string | null;
-  /** ISO 8601, such as `P1Y3M`. */
-  readonly retained: string | null;
-  readonly accelerated: boolean | null;
 }
 export interface RecordedAppraisal {
   readonly rank: number;
@@ -61,7 +60,11 @@ export function careerFactsOf(recorded: RecordedCareer, { asOf, today }: Viewed)
     ...periodOf(days),
   }));
   const stretches = stretchesOf(steps, clockStops({ ...nobody, positions }));
-  const { corps, grade, echelon, start, entered } = stretches.at(-1) as Stretch;
+  const present = stretches.at(-1) as Stretch;
+  const { corps, grade, echelon, start, entered } = present;
+  const corpsDate = corpsEntry(stretches, recorded.titularSince);
+  // What came after a day that is over was not decided on it.
+  const decided = asOf < today ? [] : decidedOf(recorded.steps, present, asOf);
   const inCorps = stretches.slice(stretches.findLastIndex((stretch) => stretch.corps !== corps) + 1);
   const inGrade = inCorps.slice(inCorps.findLastIndex((stretch) => stretch.grade !== grade) + 1, -1);
   const history = inGrade.map(({ echelon: passed, start: from, accelerated }) => ({
@@ -75,14 +78,16 @@ export function careerFactsOf(recorded: RecordedCareer, { asOf, today }: Viewed)
     grade,
     echelon,
     echelonDate: start,
+    ...(start < entered ? { heldSince: entered } : {}),
     ...(recorded.status === null ? {} : { status: recorded.status.toLowerCase() as Status }),
     ...(recorded.titularSince === null ? {} : { titularSince: recorded.titularSince }),
-    corpsDate: (inCorps[0] as Stretch).entered,
+    ...(corpsDate === null ? {} : { corpsDate }),
     birthDate: recorded.birthDate,
     ...(ninth ? { entry9: ninth.from } : {}),
     ...(history.length > 0 ? { history } : {}),
+    ...(decided.length > 0 ? { decided } : {}),
     ...(positions.length > 0 ? { positions } : {}),
-    ...directionOf(recorded, entered, earliest(asOf, today)),
+    ...directionOf(recorded, lastAdvancement(stretches), earliest(asOf, today)),
     ...diplomasOf(recorded),
     ...servicesOf(recorded),
     ...appraisalsOf(recorded, asOf),
@@ -126,64 +131,31 @@ const serviceTags = {
 
 const nobody = { corps: '', grade: '', echelon: null, echelonDate: null } as const;
 
-/** The time in one échelon, whatever number of steps it was recorded in. */
-interface Stretch extends Pick<RecordedStep, 'corps' | 'grade' | 'echelon' | 'accelerated'> {
-  /** The first day. */
-  readonly entered: Day;
-  /** The same, retained seniority taken off. */
-  readonly start: Day;
-}
-
-function stretchesOf(steps: readonly RecordedStep[], stops: readonly Interval[]): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (const step of steps) {
-    const { corps, grade, echelon, accelerated } = step;
-    const last = stretches.at(-1);
-    const goesOn = last?.corps === corps && last.grade === grade && last.echelon === echelon;
-    if (!goesOn)
-      stretches.push({ corps, grade, echelon, accelerated, entered: step.from, start: startOf(step, stops) });
-    // The HR base says anew how much seniority there is: its last word counts.
-    else if (step.retained !== null)
-      stretches[stretches.length - 1] = { ...last, start: startOf(step, stops) };
-  }
-  return stretches;
-}
-
-/**
- * The day from which the seniority of a step runs. The rules push dates back by each stop of the clock that follows it,
- * and retained seniority is what remained without them: so the start lies earlier by those between the two.
- */
-function startOf({ from, retained }: RecordedStep, stops: readonly Interval[]): Day {
-  if (retained === null) return from;
-  const part = (unit: string) => Number(new RegExp(`(\\d+)${unit}`).exec(retained)?.[1] ?? 0);
-  let start = addDays(addMonths(from, -12 * part('Y') - part('M')), -part('D'));
-  for (const stop of stops.toReversed()) {
-    const end = stop.until === null ? from : earliest(stop.until, from);
-    if (stop.from >= end || end <= start) continue;
-    const span = spanOf(stop.from, end);
-    start = addDays(addMonths(start, -span.months), -span.days);
-  }
-  return start;
-}
-
 /**
  * Full school years as head of school, 1 September to 31 August, since 2023 (décret 2023-777, art. 4), that are over:
- * those before the entry in the present échelon were used for it.
+ * those before the last advancement were used for it; a promotion uses none.
  */
-function directionOf(recorded: RecordedCareer, entered: Day, day: Day): Partial<CareerFacts> {
+function directionOf(recorded: RecordedCareer, advanced: Day, day: Day): Partial<CareerFacts> {
   const periods = recorded.services.filter(({ kinds }) => kinds.includes('DIRECTOR'));
-  const trained = recorded.diplomas.some(
-    (diploma) => diplomaCodeOf(diploma) === 'FORMATION_DIRECTION' && (diploma.obtainedOn ?? '') <= day,
-  );
-  const training = trained ? { trainingDirection: true } : {};
+  const training = trainingOf(recorded);
   const since = periods.map(({ from }) => from).toSorted()[0];
   if (since === undefined) return training;
   let directorYearsDone = 0;
   for (let year = 2023; `${year + 1}-08-31` < day; year += 1) {
-    const isUsed = `${year + 1}-08-31` < entered;
+    const isUsed = `${year + 1}-08-31` < advanced;
     if (!isUsed && isCovered(`${year}-09-01`, `${year + 1}-08-31`, periods)) directorYearsDone += 1;
   }
   return { directorYearsDone, directorSince: since, ...training };
+}
+
+/** The training of heads of school, with the day on which it was over where that is recorded. */
+function trainingOf({ diplomas }: RecordedCareer): Partial<CareerFacts> {
+  const days = diplomas
+    .filter((diploma) => diplomaCodeOf(diploma) === 'FORMATION_DIRECTION')
+    .map(({ obtainedOn }) => obtainedOn ?? '')
+    .sort(compared);
+  const [first] = days;
+  return first === undefined ? {} : { trainingDirection: first === '' ? true : first };
 }
 
 /** Whether periods, however they were split, leave no day out. */
@@ -216,13 +188,18 @@ function servicesOf({ services }: RecordedCareer): Partial<CareerFacts> {
   return services.length === 0 ? {} : { services: tagged };
 }
 
-/** Of a rendez-vous that was held again, the last appreciation. */
+/** The years of the rendez-vous, and the appreciations that are given; of one that was held again, the last. */
 function appraisalsOf({ appraisals }: RecordedCareer, asOf: Day): Partial<CareerFacts> {
-  const given = appraisals.filter(({ on, outcome }) => outcome !== null && (on ?? '') <= asOf);
-  const inOrder = given.toSorted((a, b) => compared(a.schoolYear, b.schoolYear));
-  return given.length === 0
-    ? {}
-    : { rdv: Object.fromEntries(inOrder.map(({ rank, outcome }) => [rank, outcome])) };
+  const inOrder = appraisals.toSorted((a, b) => compared(a.schoolYear, b.schoolYear));
+  const given = inOrder.filter(({ on, outcome }) => outcome !== null && (on ?? '') <= asOf);
+  return {
+    ...(given.length === 0
+      ? {}
+      : { rdv: Object.fromEntries(given.map(({ rank, outcome }) => [rank, outcome])) }),
+    ...(inOrder.length === 0
+      ? {}
+      : { rdvYears: Object.fromEntries(inOrder.map(({ rank, schoolYear }) => [rank, schoolYear])) }),
+  };
 }
 
 /** The chevron is the one of the day of the file: on a later day, it is told where its échelon alone does not lead to it. */

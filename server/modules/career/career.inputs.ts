@@ -25,8 +25,11 @@ export class AssumedDiploma {
   obtainedOn?: string | null;
 }
 
-@InputType({ description: 'A promotion that is supposed; one that no rule allows then changes nothing.' })
-export class AssumedPromotionInput {
+@InputType({
+  description:
+    'A promotion that is supposed; one that the law does not allow in its campaign changes nothing, and the summary says so.',
+})
+export class AssumedPromotion {
   @Field(() => PromotionGrade, { description: 'The grade.' })
   grade!: PromotionGrade;
 
@@ -84,8 +87,12 @@ export class CareerAssumptions {
   @Field(() => AssumedDiploma, { nullable: true, description: 'A diploma obtained on a day.' })
   diploma?: AssumedDiploma | null;
 
-  @Field(() => AssumedPromotionInput, { nullable: true, description: 'A promotion in a campaign.' })
-  promotion?: AssumedPromotionInput | null;
+  @Field(() => [AssumedPromotion], {
+    nullable: true,
+    description:
+      'Promotions, each in a campaign, such as to the hors classe and later to the classe exceptionnelle.',
+  })
+  promotions?: AssumedPromotion[] | null;
 
   @Field(() => AssumedLeave, { nullable: true, description: 'A time in another position.' })
   leave?: AssumedLeave | null;

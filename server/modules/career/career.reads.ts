@@ -6,12 +6,15 @@ import {
   type ReadableExtension,
 } from '../../platform/read/model.ts';
 import { corpsOf, gradeOf } from '../dossier/index.ts';
-import { assumptionsOf, assumesTraining, checkCareerArgs, type CareerArgs } from './career-arguments.ts';
+import { assumptionsOf, checkCareerArgs, type CareerArgs } from './career-arguments.ts';
 import { careerFactsOf, type RecordedCareer } from './career-facts.rules.ts';
-import type { CareerFacts } from './facts.rules.ts';
-import type { CareerEvent, CareerPerspective } from './perspective.ts';
+import type { Appreciation, CareerFacts } from './facts.rules.ts';
+import type { CareerEvent } from './career-event.ts';
+import type { PromotionPoints } from './career-outcome.ts';
+import type { CareerPerspective } from './perspective.ts';
 import type { Perspective } from './perspective-shape.rules.ts';
 import { perspectivesOf } from './perspective.rules.ts';
+import type { BaremeOf } from './promotion.rules.ts';
 import { careerPath, type CareerEvent as Event } from './timeline.rules.ts';
 
 /** The lines of a table of the file that are in force on record, oldest first, with what `RecordedCareer` names. */
@@ -70,47 +73,55 @@ function factsOf(
   return file && careerFactsOf(file, { asOf: asOf ?? today, today });
 }
 
-/** With the one assumption that is a fact of its own. */
-function supposedFacts(
-  file: RecordedCareer | null,
-  args: CareerArgs,
-  request: ReadRequest,
-): CareerFacts | null {
-  const facts = factsOf(file, args, request);
-  return facts && assumesTraining(args.assuming) ? { ...facts, trainingDirection: true } : facts;
-}
-
 function perspectives(
   file: RecordedCareer | null,
   args: CareerArgs,
   request: ReadRequest,
 ): CareerPerspective[] {
-  const facts = supposedFacts(file, args, request);
+  const facts = factsOf(file, args, request);
   if (!facts) return [];
-  const { asOf, kinds, statuses, assuming } = args;
-  const asked = { asOf: asOf ?? request.today };
-  return perspectivesOf(facts, asked, request.locale, assumptionsOf(assuming))
-    .filter(({ kind, status }) => (kinds?.includes(kind) ?? true) && (statuses?.includes(status) ?? true))
+  const { keys, kinds, statuses, assuming } = args;
+  const { today, locale } = request;
+  return perspectivesOf(facts, { asOf: args.asOf ?? today, today }, locale, assumptionsOf(assuming))
+    .filter(({ key, kind, status }) => has(keys, key) && has(kinds, kind) && has(statuses, status))
     .map(shown);
 }
 
-function shown({ outcome, ...perspective }: Perspective): CareerPerspective {
+function has(asked: readonly string[] | null | undefined, value: string): boolean {
+  return asked?.includes(value) ?? true;
+}
+
+function shown({ outcome, points, ...perspective }: Perspective): CareerPerspective {
   return {
     ...perspective,
+    points: points && shownPoints(points),
     outcome: outcome && {
       ...outcome,
+      seniorityFrom: outcome.since,
       corps: corpsOf(outcome.corps),
       grade: gradeOf(outcome.corps, outcome.grade),
     },
   };
 }
 
+function shownPoints({ appreciation, totals, ...points }: BaremeOf): PromotionPoints {
+  const each = Object.entries(totals) as [Appreciation, number][];
+  return {
+    ...points,
+    appraisalOutcome: appreciation,
+    totals: each.map(([appraisalOutcome, total]) => ({ appraisalOutcome, total })),
+  };
+}
+
 function path(file: RecordedCareer | null, args: CareerArgs, request: ReadRequest): CareerEvent[] {
-  const facts = supposedFacts(file, args, request);
+  const facts = factsOf(file, args, request);
   if (!facts) return [];
   const { asOf, until, assuming } = args;
-  const asked = { asOf: asOf ?? request.today, until: until as string, assumptions: assumptionsOf(assuming) };
-  return careerPath(facts, asked).map((event) => shownEvent(facts.corps, event));
+  const { today } = request;
+  const assumptions = assumptionsOf(assuming);
+  return careerPath(facts, { asOf: asOf ?? today, today, until: until as string, assumptions }).map((event) =>
+    shownEvent(facts.corps, event),
+  );
 }
 
 function shownEvent(corps: string, { inm, grossMonthly, grade, ...event }: Event): CareerEvent {

@@ -2,7 +2,8 @@ import { Arg, Extensions, FieldResolver, Resolver } from 'type-graphql';
 import { GraphQLDate, GraphQLJson } from '../../platform/scalars.ts';
 import { Teacher } from '../teacher/index.ts';
 import { CareerAssumptions } from './career.inputs.ts';
-import { CareerEvent, CareerPerspective, CareerPerspectiveKind, EligibilityStatus } from './perspective.ts';
+import { CareerEvent } from './career-event.ts';
+import { CareerPerspective, CareerPerspectiveKind, EligibilityStatus } from './perspective.ts';
 
 const onDay = { nullable: true, description: 'On which day; today in Europe/Paris when absent.' } as const;
 const whatIf = {
@@ -23,6 +24,11 @@ export class TeacherCareerResolver {
   })
   careerPerspectives(
     @Arg('asOf', () => GraphQLDate, onDay) _asOf: string | null,
+    @Arg('keys', () => [String], {
+      nullable: true,
+      description: 'Only the perspectives with these keys, such as HORS_CLASSE; all when absent.',
+    })
+    _keys: unknown,
     @Arg('kinds', () => [CareerPerspectiveKind], {
       nullable: true,
       description: 'Only perspectives about these; all when absent.',

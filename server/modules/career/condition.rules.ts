@@ -1,6 +1,6 @@
 import { answerOf } from './answer.rules.ts';
 import { firstYearOn, type Day } from './calendar.rules.ts';
-import type { Condition, Leaf, ReasonCode } from './programmes.tables.ts';
+import { programmes, type Condition, type Leaf, type ReasonCode } from './programmes.tables.ts';
 import { always, dayOf, never, parsed, yearOpenedOn, type Question } from './question.rules.ts';
 
 /** What a condition answers. */
@@ -25,6 +25,12 @@ export function verdictOf(condition: Condition, question: Question): Verdict {
   if ('all' in condition) return meet(condition.all.map((part) => verdictOf(part, question)));
   if ('any' in condition) return join(condition.any.map((part) => verdictOf(part, question)));
   return leafVerdict(condition, question);
+}
+
+/** What the promotion to a grade answers. */
+export function verdictOfGrade(grade: 'HC' | 'CE', question: Question): Verdict {
+  const { condition } = programmes.find(({ code }) => code === grade) as { readonly condition: Condition };
+  return verdictOf(condition, question);
 }
 
 /** Each leaf of a condition, in order. */

@@ -1,9 +1,9 @@
 import { gradeFact, indexAt, type EchelonFact, type GradeFact } from '../dossier/corps.tables.ts';
 import { accelerable } from './advancement.tables.ts';
-import { addMonths, type Day } from './calendar.rules.ts';
+import { latest, type Day } from './calendar.rules.ts';
 import { isClockUnknown } from './positions.rules.ts';
 import { reachedOn } from './seniority.rules.ts';
-import type { CareerFacts } from './facts.rules.ts';
+import { isOnContract, type CareerFacts, type DecidedStep } from './facts.rules.ts';
 import { grossMonthlyPay } from './pay.tables.ts';
 
 /** Where somebody stands on the scale of the corps, and since when. */
@@ -28,19 +28,20 @@ export const acceleratedPace: Pace = { accelerated: true };
 
 /**
  * The stand that the facts give; null when the scale of the corps, the échelon or its date is not known. A recorded
- * chevron that the date of the échelon does not lead to by itself was entered on that date: a promotion keeps the
- * letter and the chevron.
+ * chevron that the date of the échelon does not lead to by itself was entered on that date, unless its own is known: a
+ * promotion keeps the letter and the chevron.
  * @param asOf the day on which the chevron was recorded
  */
 export function standOf(facts: CareerFacts, asOf: Day): Stand | null {
-  const { grade, echelon, echelonDate, chevron } = facts;
+  const { grade, echelon, echelonDate, heldSince, chevron, chevronSince } = facts;
   if (echelon === null || echelonDate === null) return null;
   const fact = gradeFact(facts.corps, grade)?.echelons[echelon - 1];
   if (!fact) return null;
-  const plain = enter(fact, grade, echelonDate);
+  const plain = enter(fact, grade, echelonDate, heldSince ?? echelonDate);
   if (!plain.chevron || !fact.chevrons.some(({ code }) => code === chevron)) return plain;
   const led = chevronsOf(facts, plain).findLast(([, on]) => on <= asOf)?.[0] ?? plain.chevron.code;
-  return led === chevron ? plain : { ...plain, chevron: { code: chevron as string, since: echelonDate } };
+  if (led === chevron && chevronSince == null) return plain;
+  return { ...plain, chevron: { code: chevron as string, since: chevronSince ?? echelonDate } };
 }
 
 /** A stand at the beginning of an échelon. */
@@ -71,26 +72,34 @@ export function nextEchelon(
   pace: Pace = normalPace,
   bonusYears = facts.directorYearsDone ?? 0,
 ): NextEchelon | null {
+  const decided = decidedAfter(facts, stand);
+  if (decided?.grade === stand.grade) return { echelon: decided.echelon, on: decided.from, isStopped: false };
   const fact = gradeFact(facts.corps, stand.grade)?.echelons[stand.echelon - 1];
   if (!fact || fact.isLast) return null;
   // The length belongs to the échelon, whatever the chevron that somebody came with.
   const months = monthsToNext(facts, stand, fact, pace);
   const echelon = stand.echelon + 1;
   if (months === null) return { echelon, on: null, isStopped: false };
-  const on = reachedOn(facts, stand.since, months, bonusYears);
+  const due = reachedOn(facts, stand.since, months, bonusYears);
+  const on = due && latest(due, stand.from);
   return { echelon, on, isStopped: on === null && !isClockUnknown(facts, stand.since) };
+}
+
+/** The step that the file records after a stand, whatever the lengths of the scale say. */
+export function decidedAfter({ decided = [] }: CareerFacts, { from }: Stand): DecidedStep | undefined {
+  return decided.find((step) => step.from > from);
 }
 
 /** The accelerated date, where the rule allows one in this échelon. */
 export function acceleratedNext(facts: CareerFacts, stand: Stand): Day | null {
   const fact = gradeFact(facts.corps, stand.grade)?.echelons[stand.echelon - 1];
-  if (!fact || !isAccelerable(facts, stand, fact)) return null;
+  if (!fact || !isAccelerable(facts, stand, fact) || decidedAfter(facts, stand)) return null;
   return (nextEchelon(facts, stand, acceleratedPace) as NextEchelon).on;
 }
 
 /**
- * All stands from the present one to the top of the grade, in order, as far as they can be known. Head-of-school years
- * are taken off the first step only: later ones are not over yet.
+ * All stands from the present one to the top of the grade, in order, as far as they can be known: up to a promotion that
+ * is recorded already. Head-of-school years are taken off the first step only: later ones are not over yet.
  */
 export function pathOf(facts: CareerFacts, start: Stand | null, pace: Pace = normalPace): Stand[] {
   const path: Stand[] = [];
@@ -98,11 +107,13 @@ export function pathOf(facts: CareerFacts, start: Stand | null, pace: Pace = nor
   let bonusYears = facts.directorYearsDone ?? 0;
   while (stand) {
     path.push(stand);
+    const decided = decidedAfter(facts, stand);
+    if (isOnContract(facts) || (decided && decided.grade !== stand.grade)) break;
     const next = nextEchelon(facts, stand, pace, bonusYears);
     bonusYears = 0;
     if (!next?.on) break;
-    const fact = gradeFact(facts.corps, stand.grade)?.echelons[next.echelon - 1] as EchelonFact;
-    stand = enter(fact, stand.grade, next.on);
+    const fact = gradeFact(facts.corps, stand.grade)?.echelons[next.echelon - 1];
+    stand = fact ? enter(fact, stand.grade, decided?.echelonDate ?? next.on, next.on) : null;
   }
   return path;
 }
@@ -117,14 +128,38 @@ export function standOn(path: readonly Stand[], day: Day): Stand | null {
   return path.findLast(({ from }) => from <= day) ?? path[0] ?? null;
 }
 
-/** The day on which a path enters an échelon; null when it does not, or did before it began. */
+/**
+ * The stand that is held on a day, by the path, or before it by the échelons of the same grade that are recorded; null
+ * when they leave a gap.
+ */
+export function standAt(facts: CareerFacts, path: readonly Stand[], day: Day): Stand | null {
+  const present = path[0];
+  if (!present || present.from <= day) return standOn(path, day);
+  const { history = [], entry9, corps, grade, echelon } = facts;
+  const known = [...history, ...(entry9 == null || grade !== 'CN' ? [] : [{ echelon: 9, from: entry9 }])];
+  const held = known.filter(({ from }) => from <= day).sort((a, b) => b.echelon - a.echelon)[0];
+  const isFollowed =
+    held && (held.echelon + 1 === echelon || known.some((step) => step.echelon === held.echelon + 1));
+  const fact = isFollowed ? gradeFact(corps, grade)?.echelons[held.echelon - 1] : undefined;
+  return held && fact ? enter(fact, grade, held.from) : null;
+}
+
+/** The day since which the seniority in an échelon counts on a path; null when it does not enter it, or did before it began. */
 export function entryIn(path: readonly Stand[], echelon: number): Day | null {
   return path.find((stand) => stand.echelon === echelon)?.since ?? null;
 }
 
-/** Each chevron of a stand with the day it is entered, before the next échelon takes over. */
+/** The first day in an échelon on a path, seniority kept or not; null as above. */
+export function firstDayIn(path: readonly Stand[], echelon: number): Day | null {
+  return path.find((stand) => stand.echelon === echelon)?.from ?? null;
+}
+
+/**
+ * Each chevron of a stand with the day it is entered, before the next échelon takes over. A stop of the clock pushes them
+ * as it pushes the échelon; the bonus of heads of school does not count for them.
+ */
 export function chevronsOf(
-  facts: Pick<CareerFacts, 'corps'>,
+  facts: CareerFacts,
   stand: Stand,
   until: Day | null = null,
 ): (readonly [code: string, on: Day])[] {
@@ -132,20 +167,20 @@ export function chevronsOf(
   const { chevrons: all } = echelons[stand.echelon - 1] as EchelonFact;
   const { chevron } = stand;
   if (!chevron) return [];
-  let on = chevron.since;
+  let on: Day | null = chevron.since;
   const dated: (readonly [string, Day])[] = [];
   for (const { code, months } of all.slice(all.findIndex(({ code }) => code === chevron.code))) {
-    if (until !== null && on >= until) break;
+    if (on === null || (until !== null && on >= until)) break;
     dated.push([code, on]);
     if (months === null) break;
-    on = addMonths(on, months);
+    on = reachedOn(facts, on, months);
   }
   return dated;
 }
 
 /** The index (INM) and gross monthly pay of a stand on a day; null when not held yet, or not known then. */
 export function payOn(
-  facts: Pick<CareerFacts, 'corps'>,
+  facts: CareerFacts,
   stand: Stand,
   day: Day,
 ): { readonly inm: number; readonly grossMonthly: number } | null {

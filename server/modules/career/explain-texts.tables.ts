@@ -10,6 +10,7 @@ interface ExplanationTexts {
   readonly dueIn: (echelon: string, date: string) => string;
   readonly unknownPay: string;
   readonly unknownPlace: string;
+  readonly unknownScale: string;
   readonly advancement: string;
   readonly grades: string;
   readonly programmes: Readonly<Record<'ELIGIBLE' | 'ELIGIBLE_LATER' | 'UNKNOWN' | 'NOT_ELIGIBLE', string>>;
@@ -23,6 +24,7 @@ interface ExplanationTexts {
   readonly article: (article: string) => string;
   readonly retained: (span: string) => string;
   readonly noneRetained: string;
+  readonly chevronKept: (date: string) => string;
   readonly points: (campaign: number, seniority: number) => string;
   readonly total: (appreciation: string, points: number) => string;
 }
@@ -35,17 +37,18 @@ export const explanationTexts: Readonly<Record<Locale, ExplanationTexts>> = {
       `Indice majoré ${index}${due}, traitement brut mensuel ${gross}, hors primes et indemnités.`,
     dueIn: (echelon, date) => ` (${echelon}, attendu le ${date})`,
     unknownPay: 'L’indice et le traitement ne sont pas connus à cette date.',
-    unknownPlace: 'L’échelon, sa date, ou la grille du corps n’est pas connu.',
+    unknownPlace: 'L’échelon ou sa date manque.',
+    unknownScale: 'La grille de ce corps n’est pas connue ici.',
     advancement: 'AVANCEMENT',
     grades: 'PROMOTION DE GRADE',
     programmes: {
       ELIGIBLE: 'VOUS RÉUNISSEZ LES CONDITIONS',
-      ELIGIBLE_LATER: 'VOUS LES RÉUNIREZ PLUS TARD',
+      ELIGIBLE_LATER: 'VOUS RÉUNIREZ LES CONDITIONS PLUS TARD',
       UNKNOWN: 'À VÉRIFIER',
-      NOT_ELIGIBLE: 'VOUS NE LES RÉUNISSEZ PAS',
+      NOT_ELIGIBLE: 'VOUS NE RÉUNISSEZ PAS LES CONDITIONS',
     },
     outcome: (place, date) => `Vous seriez classé(e) : ${place}, le ${date}.`,
-    condition: (label, required, actual) => `${label} : demandé, ${required} ; constaté, ${actual}`,
+    condition: (label, required, actual) => `${label} — exigé : ${required} ; constaté : ${actual}`,
     from: (date) => `à partir du ${date}`,
     unknown: 'non connu',
     closing:
@@ -55,6 +58,7 @@ export const explanationTexts: Readonly<Record<Locale, ExplanationTexts>> = {
     article: (article) => `article ${article}`,
     retained: (span) => `ancienneté conservée dans l’échelon : ${span}`,
     noneRetained: 'sans ancienneté conservée',
+    chevronKept: (date) => `chevron conservé, avec son ancienneté depuis le ${date}`,
     points: (campaign, seniority) => `Barème de la campagne ${campaign} : ancienneté, ${seniority} points`,
     total: (appreciation, points) => `total avec l’appréciation « ${appreciation} », ${points} points`,
   },
@@ -64,17 +68,18 @@ export const explanationTexts: Readonly<Record<Locale, ExplanationTexts>> = {
     pay: (index, gross, due) => `Index ${index}${due}, gross monthly base pay ${gross}, without allowances.`,
     dueIn: (echelon, date) => ` (${echelon}, due on ${date})`,
     unknownPay: 'The index and the pay are not known on this day.',
-    unknownPlace: 'The échelon, its date, or the scale of the corps is not known.',
+    unknownPlace: 'The échelon or its date is missing.',
+    unknownScale: 'The scale of this corps is not known here.',
     advancement: 'ADVANCEMENT',
     grades: 'PROMOTION OF GRADE',
     programmes: {
       ELIGIBLE: 'YOU MEET THE CONDITIONS',
-      ELIGIBLE_LATER: 'YOU WILL MEET THEM LATER',
+      ELIGIBLE_LATER: 'YOU WILL MEET THE CONDITIONS LATER',
       UNKNOWN: 'TO BE CHECKED',
-      NOT_ELIGIBLE: 'YOU DO NOT MEET THEM',
+      NOT_ELIGIBLE: 'YOU DO NOT MEET THE CONDITIONS',
     },
     outcome: (place, date) => `It would lead to: ${place}, on ${date}.`,
-    condition: (label, required, actual) => `${label}: asked, ${required}; found, ${actual}`,
+    condition: (label, required, actual) => `${label} — required: ${required}; found: ${actual}`,
     from: (date) => `from ${date}`,
     unknown: 'not known',
     closing:
@@ -84,6 +89,7 @@ export const explanationTexts: Readonly<Record<Locale, ExplanationTexts>> = {
     article: (article) => `article ${article}`,
     retained: (span) => `seniority kept in the échelon: ${span}`,
     noneRetained: 'no seniority kept',
+    chevronKept: (date) => `chevron kept, with its seniority since ${date}`,
     points: (campaign, seniority) => `Points of the campaign of ${campaign}: seniority, ${seniority} points`,
     total: (appreciation, points) => `with the appreciation “${appreciation}”, ${points} points in all`,
   },

@@ -1,16 +1,16 @@
 import { corpsFact, gradeFact, type GradeFact } from '../dossier/corps.tables.ts';
-import { type Assumptions, assume, paceOf } from './assumptions.rules.ts';
+import { paceOf, type Assumptions } from './assumptions.rules.ts';
 import { chevronsOf, payOn, standOf, standOn, type Stand } from './echelon.rules.ts';
 import { explanationTexts } from './explain-texts.tables.ts';
 import type { Day } from './calendar.rules.ts';
-import type { Appreciation, CareerFacts } from './facts.rules.ts';
-import { heldInWords } from './next-echelon-perspective.rules.ts';
-import { baremeOf } from './promotion.rules.ts';
+import type { Appreciation, CareerFacts, Status } from './facts.rules.ts';
+import { heldInWords } from './echelon-condition.rules.ts';
 import { requirementTexts } from './requirement-texts.tables.ts';
 import type { Perspective, PerspectiveCondition, PerspectiveStatus } from './perspective-shape.rules.ts';
 import { perspectivesOf } from './perspective.rules.ts';
-import { appreciationLabels, type Locale } from './perspective-texts.tables.ts';
+import { appreciationLabels, statusLabels, type Locale } from './perspective-texts.tables.ts';
 import { questionOf, type Asked, type Question } from './question.rules.ts';
+import { assume } from './supposed-promotions.rules.ts';
 import { capitalised, dateInWords, echelonInWords, eurosInWords } from './wording.rules.ts';
 
 /** Everything that the law opens, as readable text of some pages. */
@@ -28,8 +28,13 @@ export function explained(
   const others = perspectives.filter(({ kind }) => kind !== 'ECHELON' && kind !== 'GRADE');
   const question = questionOf(supposed, { ...asked, pace: paceOf(assumptions) });
   const told = { question, locale };
+  const title = texts.title(dateInWords(asked.asOf, locale), question.campaign);
+  if (facts.sector === 'private_under_contract') {
+    const [refusal] = perspectives;
+    return [title, (refusal as Perspective).summary].join('\n\n');
+  }
   return [
-    texts.title(dateInWords(asked.asOf, locale), question.campaign),
+    title,
     presentPlace(supposed, asked, locale),
     section(texts.advancement, advancement, told),
     section(texts.grades, grades, told),
@@ -50,11 +55,14 @@ const statuses: readonly PerspectiveStatus[] = ['ELIGIBLE', 'ELIGIBLE_LATER', 'U
 
 function presentPlace(facts: CareerFacts, asked: Asked, locale: Locale): string {
   const texts = explanationTexts[locale];
+  if (facts.corps === '') return `${capitalised(statusLabels[facts.status as Status][locale])}.`;
   const corps = corpsFact(facts.corps)?.label ?? facts.corps;
   const grade = gradeFact(facts.corps, facts.grade)?.label ?? facts.grade;
   const stand = standOf(facts, asked.asOf);
   const place = `${capitalised(corps)}, ${grade}`;
-  return stand ? `${place}, ${echelonText(facts, stand, asked, locale)}` : `${place}. ${texts.unknownPlace}`;
+  if (stand) return `${place}, ${echelonText(facts, stand, asked, locale)}`;
+  const isScaleKnown = (gradeFact(facts.corps, facts.grade)?.echelons.length ?? 0) > 0;
+  return `${place}. ${isScaleKnown ? texts.unknownPlace : texts.unknownScale}`;
 }
 
 /** The recorded échelon; its pay is that of the échelon which the path has reached by the day, which is named. */
@@ -84,12 +92,13 @@ function section(title: string, perspectives: readonly Perspective[], told: Told
 }
 
 function entry(perspective: Perspective, told: Told): string {
-  const { title, summary, conditions } = perspective;
+  const { title, summary, conditions, howToApply } = perspective;
   return [
     `- ${title}`,
     `  ${summary}`,
     ...conditions.map((condition) => conditionLine(condition, told.locale)),
     ...[
+      ...(howToApply === null ? [] : [howToApply]),
       ...pointsLines(perspective, told),
       ...outcomeLines(perspective, told),
       ...lawLines(perspective, told),
@@ -99,13 +108,18 @@ function entry(perspective: Perspective, told: Told): string {
 
 function outcomeLines({ kind, outcome }: Perspective, { question, locale }: Told): string[] {
   if (!outcome) return [];
-  const { corps, grade, echelon, chevron, grossMonthlyPay, from, since } = outcome;
+  const { corps, grade, echelon, chevron, chevronSince, grossMonthlyPay, from, since } = outcome;
   const texts = explanationTexts[locale];
   // Of the grade of a corps that has no other, nothing is to be said.
   const gradeName = grade === 'UNIQUE' ? [] : [(gradeFact(corps, grade) as GradeFact).label];
   const place = `${echelonInWords(echelon, locale)}${chevron === null ? '' : ` (${chevron})`}`;
   const pay = grossMonthlyPay === null ? [] : [eurosInWords(grossMonthlyPay, locale)];
-  const kept = kind === 'GRADE' ? [retainedText(question.facts, since, from, locale)] : [];
+  const isChevronKept = chevronSince !== null && chevronSince < from;
+  const kept = isChevronKept
+    ? [texts.chevronKept(dateInWords(chevronSince, locale))]
+    : kind === 'GRADE'
+      ? [retainedText(question.facts, since, from, locale)]
+      : [];
   return [texts.outcome([...gradeName, place, ...kept, ...pay].join(', '), dateInWords(from, locale))];
 }
 
@@ -115,12 +129,10 @@ function retainedText(facts: CareerFacts, since: Day, from: Day, locale: Locale)
 }
 
 /** The points of the hors classe, in the campaign of the question; with each appreciation while none is known. */
-function pointsLines({ key, status }: Perspective, { question, locale }: Told): string[] {
-  if (key !== 'HORS_CLASSE' || status !== 'ELIGIBLE') return [];
-  const bareme = baremeOf(question.facts, question.path, question.campaign);
-  if (!bareme) return [];
+function pointsLines({ points }: Perspective, { locale }: Told): string[] {
+  if (!points) return [];
   const texts = explanationTexts[locale];
-  const { campaign, seniorityPoints, appreciation, totals } = bareme;
+  const { campaign, seniorityPoints, appreciation, totals } = points;
   const known = appreciation === null ? (Object.keys(totals) as Appreciation[]) : [appreciation];
   const each = known.map((level) => texts.total(appreciationLabels[level][locale], totals[level]));
   return [`${[texts.points(campaign, seniorityPoints), ...each].join(requirementTexts[locale].separator)}.`];

@@ -1,6 +1,6 @@
 import { corpsFact, corpsFacts, gradeCodes, gradeFact } from '../dossier/corps.tables.ts';
 import { addMonths } from './calendar.rules.ts';
-import type { CareerFacts } from './facts.rules.ts';
+import { isOnContract, type CareerFacts } from './facts.rules.ts';
 import {
   appreciations,
   diplomaCodes,
@@ -51,7 +51,7 @@ export function readFacts(content: unknown): ReadFile {
     const facts = known(wrapped ? item['facts'] : item);
     checkFacts(facts, wrapped ? `${path}.facts` : path, found);
     const title = wrapped && typeof item['title'] === 'string' ? item['title'] : null;
-    return { title, facts: facts as CareerFacts };
+    return { title, facts: { ...ofNoCorps, ...(facts as CareerFacts) } };
   });
   const faults = found.filter(({ fault }) => fault !== 'UNKNOWN_FACT');
   if (faults.length > 0) return { faults };
@@ -62,6 +62,9 @@ export function readFacts(content: unknown): ReadFile {
   }
   return { careers, isList: Array.isArray(list), ignored: [...ignored.values()] };
 }
+
+/** Who is employed by contract belongs to no corps: none needs to be told. */
+const ofNoCorps = { corps: '', grade: '' } as const;
 
 /** What is null is not known, as if it were absent; of the place in the corps the rules want to hear so. */
 function known(given: unknown): unknown {
@@ -79,6 +82,11 @@ export function faultInWords({ path, fault, expected = '' }: FoundFault, locale:
 /** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
 export function isDay(value: unknown): value is string {
   return typeof value === 'string' && dayShape.test(value) && addMonths(value, 0) === value;
+}
+
+function isSchoolYear(value: unknown): boolean {
+  const [, first, second] = (typeof value === 'string' && /^(\d{4})-(\d{4})$/.exec(value)) || [];
+  return first !== undefined && Number(second) === Number(first) + 1;
 }
 
 const dayShape = /^[12]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -143,8 +151,14 @@ const period =
       faults.push({ path: `${path}.to`, fault: 'DATES_REVERSED' });
   };
 
+const decidedStep = object({ grade: text, echelon: wholeNumber(1, 20), from: day, echelonDate: day }, [
+  'grade',
+  'echelon',
+  'from',
+]);
 const diploma = object({ code: oneOf(diplomaCodes), obtainedOn: day }, ['code', 'obtainedOn']);
 const appreciation = orNull(oneOf(appreciations));
+const schoolYear = checkIf(isSchoolYear, 'NOT_A_SCHOOL_YEAR');
 
 const shape: Shape = {
   sector: oneOf(sectors),
@@ -152,7 +166,9 @@ const shape: Shape = {
   grade: text,
   echelon: orNull(wholeNumber(1, 20)),
   echelonDate: orNull(day),
+  heldSince: orNull(day),
   chevron: orNull(text),
+  chevronSince: orNull(day),
   status: oneOf(statusCodes),
   titularSince: orNull(day),
   corpsDate: orNull(day),
@@ -161,6 +177,7 @@ const shape: Shape = {
   history: listOf(
     object({ echelon: wholeNumber(1, 20), from: day, accelerated: orNull(flag) }, ['echelon', 'from']),
   ),
+  decided: listOf(decidedStep),
   positions: listOf(period({ position: oneOf(Object.keys(countedPositions)) }, ['position'])),
   clockStops: listOf(period({})),
   directorYearsDone: wholeNumber(0, 50),
@@ -170,18 +187,24 @@ const shape: Shape = {
   ),
   services: listOf(period({ tags: listOf(oneOf(serviceTagCodes)) }, ['tags'])),
   rdv: object({ 1: appreciation, 2: appreciation, 3: appreciation }),
+  rdvYears: object({ 1: schoolYear, 2: schoolYear, 3: schoolYear }),
   specialisedPost: flag,
-  trainingDirection: flag,
+  trainingDirection: (value, path, faults) => (typeof value === 'string' ? day : flag)(value, path, faults),
   speciality: orNull(text),
 };
 
 function checkFacts(given: unknown, path: string, faults: FoundFault[]): void {
-  object(shape, ['corps', 'grade'])(given, path, faults);
+  const isWithoutCorps = isRecord(given) && isOnContract(given);
+  object(shape, isWithoutCorps ? [] : ['corps', 'grade'])(given, path, faults);
   if (!isRecord(given)) return;
   const { corps, grade } = given;
   const fact = typeof corps === 'string' ? corpsFact(corps) : null;
   if (!fact || typeof grade !== 'string') return;
-  oneOf(gradeCodes(fact.code))(grade, `${path}.grade`, faults);
+  const known = oneOf(gradeCodes(fact.code));
+  known(grade, `${path}.grade`, faults);
+  const { decided = [] } = given;
+  for (const [at, step] of (Array.isArray(decided) ? decided : []).entries())
+    if (isRecord(step)) known(step['grade'], `${path}.decided[${at}].grade`, faults);
   checkPlace(given, path, faults);
 }
 

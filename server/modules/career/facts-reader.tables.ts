@@ -47,6 +47,7 @@ export type FactFault =
   | 'NOT_A_DATE'
   | 'NOT_A_NUMBER'
   | 'NOT_A_TEXT'
+  | 'NOT_A_SCHOOL_YEAR'
   | 'NOT_A_BOOLEAN'
   | 'MISSING'
   | 'UNKNOWN_FACT'
@@ -66,6 +67,10 @@ export const factFaultTexts: Readonly<Record<FactFault, Words>> = {
     en: (range) => `a whole number is expected (${range}).`,
   },
   NOT_A_TEXT: { fr: () => 'un texte est attendu.', en: () => 'a text is expected.' },
+  NOT_A_SCHOOL_YEAR: {
+    fr: () => 'une année scolaire est attendue, comme 2025-2026.',
+    en: () => 'a school year is expected, such as 2025-2026.',
+  },
   NOT_A_BOOLEAN: { fr: () => 'true ou false est attendu.', en: () => 'true or false is expected.' },
   MISSING: { fr: () => 'ce fait manque.', en: () => 'this fact is missing.' },
   UNKNOWN_FACT: {

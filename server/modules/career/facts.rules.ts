@@ -41,7 +41,11 @@ export interface CareerFacts {
   readonly echelon: number | null;
   /** The day of entry in the échelon, retained seniority taken off. */
   readonly echelonDate: Day | null;
+  /** The first day in the échelon, where a promotion kept seniority: later than `echelonDate`. */
+  readonly heldSince?: Day | null;
   readonly chevron?: string | null;
+  /** The first day in the chevron, where the date of the échelon does not tell it. */
+  readonly chevronSince?: Day | null;
   readonly status?: Status;
   readonly titularSince?: Day | null;
   /** The day of entry in the present corps. */
@@ -55,6 +59,8 @@ export interface CareerFacts {
     readonly from: Day;
     readonly accelerated?: boolean;
   }[];
+  /** Steps that are recorded already for a later day, in order. */
+  readonly decided?: readonly DecidedStep[];
   readonly positions?: readonly (Period & { readonly position: PositionCode })[];
   /** Periods that stop the clock of advancement, beside those that follow from the positions. */
   readonly clockStops?: readonly Period[];
@@ -65,9 +71,26 @@ export interface CareerFacts {
   readonly services?: readonly (Period & { readonly tags: readonly ServiceTag[] })[];
   /** Final appreciations by number of the rendez-vous. */
   readonly rdv?: Readonly<Partial<Record<'1' | '2' | '3', Appreciation | null>>>;
+  /** The school years of the rendez-vous that are recorded, such as `2025-2026`: they may have been put off. */
+  readonly rdvYears?: Readonly<Partial<Record<'1' | '2' | '3', string>>>;
   readonly specialisedPost?: boolean;
-  readonly trainingDirection?: boolean;
+  /** Whether the training of heads of school was followed, or the day on which it was over. */
+  readonly trainingDirection?: boolean | Day;
   readonly speciality?: string | null;
+}
+
+/** A step to come, as the file records it. */
+export interface DecidedStep {
+  readonly grade: string;
+  readonly echelon: number;
+  readonly from: Day;
+  /** Earlier than `from` where seniority is kept. */
+  readonly echelonDate?: Day;
+}
+
+/** Who is employed by contract has no échelon to advance in, whatever scale the pay refers to. */
+export function isOnContract({ status }: Pick<CareerFacts, 'status'>): boolean {
+  return status === 'contractuel_cdi' || status === 'contractuel_cdd';
 }
 
 /** The intervals of service that carry a tag, merged: how a service was split into periods changes nothing. */

@@ -9,6 +9,11 @@ export interface LegalReference {
   readonly url: string | null;
 }
 
+/** A text; of a note, the campaign that it is about. */
+export interface CampaignText extends LegalReference {
+  readonly campaign?: number;
+}
+
 /** Articles by corps; a corps or a subject that is absent was read in another form, and no article is cited. */
 export const articles: Readonly<
   Record<'ECHELON' | 'ACCELERATED' | 'RENDEZ_VOUS' | 'HC' | 'CE', Readonly<Record<string, string>>>
@@ -36,10 +41,15 @@ export const bonusOfHeads: LegalReference = {
 };
 
 /** Texts of a programme beside the one that its table names. */
-export const furtherTexts: Readonly<Record<string, readonly LegalReference[]>> = {
+export const furtherTexts: Readonly<Record<string, readonly CampaignText[]>> = {
   LA_AGREGE: [
     { title: 'décret 72-580 du 4 juillet 1972', article: '5', url: null },
-    { title: 'note de service du 15 décembre 2025, MENH2535543N', article: null, url: null },
+    {
+      title: 'note de service du 15 décembre 2025, MENH2535543N',
+      article: null,
+      url: null,
+      campaign: 2026,
+    },
   ],
   LA_AE_89: [{ title: 'décret 89-729', article: null, url: null }],
   LA_CERTIFIE: [{ title: 'décret 2019-1043', article: null, url: null }],
@@ -49,6 +59,7 @@ export const furtherTexts: Readonly<Record<string, readonly LegalReference[]>> =
       title: 'note de service MENH2428155N, rentrée 2025',
       article: null,
       url: 'https://education.gouv.fr/bo/2024/Hebdo48/MENH2428155N',
+      campaign: 2025,
     },
   ],
 };
@@ -60,11 +71,11 @@ export const officialPages: Readonly<Record<string, string>> = {
   'Note de service détachement rentrée 2025': 'https://education.gouv.fr/bo/2024/Hebdo48/MENH2428155N',
   'Concours personnels d’encadrement (Créteil)': 'https://www.ac-creteil.fr/personnels-d-encadrement-121549',
   'Concours de direction session 2025 (calendrier, Cyclades)': 'http://education.gouv.fr/siac4',
-  'CAFIPEMF: conditions (SIEC)':
+  'CAFIPEMF : conditions (SIEC)':
     'https://siec.education.fr/certifications/cafipemf/s-informer-et-se-preparer-1176.html',
-  'Certifications professionnelles (Besançon): CAFIPEMF, CAFFA':
+  'Certifications professionnelles (Besançon) : CAFIPEMF, CAFFA':
     'https://ac-besancon.fr/attestations-et-certifications-professionnelles-122888',
-  'AEFE: FAQ détachés (26/06/2025)':
+  'AEFE : FAQ détachés (26/06/2025)':
     'https://aefe.gouv.fr/fr/recrutement/recrutement-des-detaches-sur-missions-enseignement-education-administration/faq-detaches-enseignement-education-administration',
   'Promotions agrégés (ministère, ancienne page)':
     'http://www.education.gouv.fr/cid58060/promotions-agreges.html?menu=2',

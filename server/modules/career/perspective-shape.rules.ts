@@ -5,8 +5,12 @@ import type { CareerFacts } from './facts.rules.ts';
 import type { LegalReference } from './legal-basis.tables.ts';
 import type { ConditionKey } from './perspective-texts.tables.ts';
 import type { Condition, ProgrammeKind, ReasonCode } from './programmes.tables.ts';
+import type { BaremeOf } from './promotion.rules.ts';
 
 export type PerspectiveStatus = 'ELIGIBLE' | 'ELIGIBLE_LATER' | 'NOT_ELIGIBLE' | 'UNKNOWN';
+
+/** Why a perspective is not open: a condition, or that nothing is left to come. */
+export type PerspectiveReason = ReasonCode | 'LAST_ECHELON' | 'RENDEZ_VOUS_OVER';
 
 /** One condition: what is asked, what is, and from when it holds. */
 export interface PerspectiveCondition {
@@ -16,6 +20,8 @@ export interface PerspectiveCondition {
   readonly met: boolean | null;
   /** Null when it always held, or never will. */
   readonly satisfiedFrom: Day | null;
+  /** The day on which it is judged; null where that is the day of the question. */
+  readonly judgedOn: Day | null;
   readonly required: string;
   /** Null when the facts do not say. */
   readonly actual: string | null;
@@ -30,6 +36,8 @@ export interface PerspectiveOutcome {
   readonly grade: string;
   readonly echelon: number;
   readonly chevron: string | null;
+  /** The first day in the chevron; before `from` where a promotion keeps it. */
+  readonly chevronSince: Day | null;
   readonly indiceMajore: number | null;
   readonly grossMonthlyPay: number | null;
   readonly from: Day;
@@ -47,10 +55,18 @@ export interface Perspective {
   readonly status: PerspectiveStatus;
   /** Null when it always was, or is never, or not known. */
   readonly eligibleFrom: Day | null;
+  /** The accelerated date of the next échelon, where one is still open. */
+  readonly acceleratedFrom: Day | null;
   readonly firstCampaign: number | null;
+  /** With every acceleration that is still to come, when that is sooner. */
+  readonly acceleratedFirstCampaign: number | null;
   readonly conditions: readonly PerspectiveCondition[];
   readonly outcome: PerspectiveOutcome | null;
-  readonly reasons: readonly ReasonCode[];
+  /** How one applies, where the sources say it. */
+  readonly howToApply: string | null;
+  /** The points of the hors classe, in the campaign of the question. */
+  readonly points: BaremeOf | null;
+  readonly reasons: readonly PerspectiveReason[];
   /** Legal texts only. */
   readonly legalBasis: readonly LegalReference[];
   /** The documents that were read. */
@@ -74,6 +90,7 @@ export function placeOf(facts: CareerFacts, stand: Stand, from: Day): Perspectiv
     grade,
     echelon,
     chevron: chevron?.code ?? null,
+    chevronSince: chevron?.since ?? null,
     indiceMajore: pay?.inm ?? null,
     grossMonthlyPay: pay?.grossMonthly ?? null,
     from,

@@ -61,7 +61,7 @@ export const conditionLabels: Words<ConditionKey> = {
   STATUS: { fr: 'Statut', en: 'Status' },
   TITULAR_SINCE: { fr: 'Titularisation', en: 'Titularisation' },
   CORPS: { fr: 'Corps', en: 'Corps' },
-  NOT_IN_CORPS: { fr: 'Corps visé', en: 'Corps aimed at' },
+  NOT_IN_CORPS: { fr: 'Corps visé', en: 'Target corps' },
   GRADE: { fr: 'Grade', en: 'Grade' },
   ECHELON: { fr: 'Échelon', en: 'Échelon' },
   ECHELON_SENIORITY: { fr: 'Ancienneté dans l’échelon', en: 'Seniority in the échelon' },
@@ -77,44 +77,52 @@ export const conditionLabels: Words<ConditionKey> = {
   CPGE_YEARS: { fr: 'Durée en classes préparatoires', en: 'Years in classes préparatoires' },
   PRIMARY_YEARS: { fr: 'Durée d’exercice dans le premier degré', en: 'Years in the first degree' },
   SPECIALISED_YEARS: { fr: 'Durée d’exercice spécialisé', en: 'Years on specialised posts' },
-  DIPLOMA: { fr: 'Diplôme ou titre', en: 'Diploma or title' },
-  TRAINING: { fr: 'Formation préalable', en: 'Training beforehand' },
+  DIPLOMA: { fr: 'Diplôme ou titre', en: 'Diploma or qualification' },
+  TRAINING: { fr: 'Formation préalable', en: 'Prior training' },
   SPECIALISED_POST: { fr: 'Poste spécialisé', en: 'Specialised post' },
-  PROGRAMME: { fr: 'Voie d’accès', en: 'Way of access' },
+  PROGRAMME: { fr: 'Voie d’accès', en: 'Access route' },
 };
 
-/** After « Vous réunissez les conditions pour … » and « Pour … ». */
-export const goals: Words<string> = {
+/** After « Vous réunissez les conditions pour … ». */
+export function goalOf(code: string, corps: string, locale: Locale): string {
+  const goal = code === 'CAPES_INTERNE' && corps === 'PEPS' ? goals['CAPES_OF_PEPS'] : goals[code];
+  return (goal as Readonly<Record<Locale, string>>)[locale];
+}
+
+const goals: Words<string> = {
   HC: { fr: 'l’accès à la hors classe', en: 'promotion to the hors classe' },
   CE: { fr: 'l’accès à la classe exceptionnelle', en: 'promotion to the classe exceptionnelle' },
   LA_AGREGE: {
     fr: 'la liste d’aptitude d’accès au corps des agrégés',
-    en: 'the list of aptitude for the corps of agrégés',
+    en: 'the aptitude list for the corps of agrégés',
   },
   LA_CHAIRE_SUP: {
     fr: 'la liste d’aptitude des professeurs de chaires supérieures',
-    en: 'the list of aptitude for the professors of chaires supérieures',
+    en: 'the aptitude list for the professors of chaires supérieures',
   },
   LA_PE: {
     fr: 'la liste d’aptitude d’accès au corps des professeurs des écoles',
-    en: 'the list of aptitude for the corps of professeurs des écoles',
+    en: 'the aptitude list for the corps of professeurs des écoles',
   },
   LA_PEPS: {
     fr: 'la liste d’aptitude d’accès au corps des professeurs d’EPS',
-    en: 'the list of aptitude for the corps of PEPS',
+    en: 'the aptitude list for the corps of PEPS',
   },
-  LA_AE_89: { fr: 'la liste d’aptitude du décret 89-729', en: 'the list of aptitude of décret 89-729' },
+  LA_AE_89: {
+    fr: 'la liste d’aptitude d’accès aux corps de certifiés, PEPS, PLP ou CPE (adjoints d’enseignement)',
+    en: 'the aptitude list for the corps of certifiés, PEPS, PLP or CPE (adjoints d’enseignement)',
+  },
   LA_CERTIFIE: {
     fr: 'la liste d’aptitude d’accès au corps des certifiés',
-    en: 'the list of aptitude for the corps of certifiés',
+    en: 'the aptitude list for the corps of certifiés',
   },
   LA_DIRECTEUR_ECOLE: {
     fr: 'la liste d’aptitude aux fonctions de directeur d’école',
-    en: 'the list of aptitude for heads of primary schools',
+    en: 'the aptitude list for heads of primary schools',
   },
   PERDIR_INTERNE: {
     fr: 'le concours interne de personnel de direction',
-    en: 'the internal competition for heads of secondary schools',
+    en: 'the internal competition for school management staff (personnel de direction)',
   },
   IEN: {
     fr: 'le concours d’inspecteur de l’Éducation nationale',
@@ -126,6 +134,8 @@ export const goals: Words<string> = {
   },
   AGREG_INTERNE: { fr: 'l’agrégation interne', en: 'the internal agrégation' },
   CAPES_INTERNE: { fr: 'les CAPES, CAPET et CAPEPS internes', en: 'the internal CAPES, CAPET and CAPEPS' },
+  // Who is in the corps already is not told of the CAPEPS.
+  CAPES_OF_PEPS: { fr: 'les CAPES et CAPET internes', en: 'the internal CAPES and CAPET' },
   CAPLP_INTERNE: { fr: 'le CAPLP interne', en: 'the internal CAPLP' },
   CPE_INTERNE: { fr: 'le concours interne de CPE', en: 'the internal competition for CPE' },
   PSYEN_INTERNE: { fr: 'le concours interne de PsyEN', en: 'the internal competition for PsyEN' },
@@ -160,9 +170,9 @@ export const goals: Words<string> = {
     en: 'a secondment into another corps of teaching, education or psychology',
   },
   DETACH_ETRANGER: { fr: 'un détachement à l’étranger', en: 'a secondment abroad' },
-  CONGE_FORMATION: { fr: 'un congé de formation professionnelle', en: 'a training leave' },
-  MVT_INTER_2D: { fr: 'le mouvement interacadémique', en: 'the movement between academies' },
-  PERMUT_1D: { fr: 'un changement de département', en: 'a change of department' },
+  CONGE_FORMATION: { fr: 'un congé de formation professionnelle', en: 'training leave' },
+  MVT_INTER_2D: { fr: 'le mouvement inter-académique', en: 'a transfer between academies' },
+  PERMUT_1D: { fr: 'un changement de département', en: 'a transfer to another department' },
   PRAG_PRCE: {
     fr: 'un emploi du second degré dans l’enseignement supérieur',
     en: 'a second-degree post in higher education',
@@ -175,19 +185,19 @@ export const refusals: Words<ReasonCode> = {
     fr: 'vous relevez de l’enseignement privé sous contrat (application I-Professionnel)',
     en: 'you teach in a private school under contract (application I-Professionnel)',
   },
-  NOT_TITULAR: { fr: 'il faut être titulaire', en: 'one must be titulaire' },
+  NOT_TITULAR: { fr: 'il faut être titulaire', en: 'you must be titulaire' },
   NOT_TITULAR_LONG_ENOUGH: {
     fr: 'votre titularisation est trop récente',
     en: 'you have been titulaire for too short a time',
   },
-  CORPS_NOT_OPEN: { fr: 'votre corps n’ouvre pas ce droit', en: 'your corps does not give this right' },
+  CORPS_NOT_OPEN: { fr: 'cette voie n’est pas ouverte à votre corps', en: 'this is not open to your corps' },
   ALREADY_IN_CORPS: {
     fr: 'vous appartenez déjà à ce corps ou à un corps supérieur',
-    en: 'you already belong to this corps, or to a higher one',
+    en: 'you already belong to this corps or a higher one',
   },
   GRADE_NOT_CN: { fr: 'seule la classe normale est concernée', en: 'only the classe normale is concerned' },
   GRADE_NOT_HC: { fr: 'seule la hors classe est concernée', en: 'only the hors classe is concerned' },
-  ECHELON_TOO_LOW: { fr: 'l’échelon demandé n’est pas atteint', en: 'the échelon asked for is not reached' },
+  ECHELON_TOO_LOW: { fr: 'l’échelon demandé n’est pas atteint', en: 'the required échelon is not reached' },
   SENIORITY_TOO_LOW: {
     fr: 'l’ancienneté dans l’échelon est insuffisante',
     en: 'the seniority in the échelon is too short',
@@ -214,11 +224,11 @@ export const refusals: Words<ReasonCode> = {
   },
   SERVICE_YEARS_TOO_LOW: {
     fr: 'votre durée de services est insuffisante',
-    en: 'your services are too short',
+    en: 'you do not have enough years of service',
   },
   CPGE_YEARS_TOO_LOW: {
     fr: 'deux ans en classes préparatoires sont demandés',
-    en: 'two years in classes préparatoires are asked for',
+    en: 'two years in classes préparatoires are required',
   },
   PRIMARY_YEARS_TOO_LOW: {
     fr: 'votre durée d’exercice dans le premier degré est insuffisante',
@@ -230,43 +240,39 @@ export const refusals: Words<ReasonCode> = {
   },
   DIPLOMA_MISSING: {
     fr: 'le diplôme demandé manque à votre dossier',
-    en: 'the diploma asked for is not in your file',
+    en: 'the required diploma is not in your file',
   },
   TRAINING_MISSING: {
     fr: 'la formation préalable manque à votre dossier',
-    en: 'the training that comes first is not in your file',
+    en: 'the prior training is not in your file',
   },
   NOT_ON_SPECIALISED_POST: {
     fr: 'vous n’exercez pas sur un poste spécialisé',
     en: 'you are not on a specialised post',
   },
-  PROGRAMME_ABOLISHED: { fr: 'cette voie n’existe plus', en: 'this way no longer exists' },
+  PROGRAMME_ABOLISHED: { fr: 'cette voie a été supprimée', en: 'this way was abolished' },
 };
 
-/** Facts that the file may lack; after « il manque à votre dossier ». */
-export const factLabels: Words<Exclude<FactName, `years.${YearsOf}`> | 'services'> = {
+/** Facts that the file may lack; after « votre dossier ne précise pas ». */
+export const factLabels: Words<
+  Exclude<FactName, `years.${YearsOf}` | 'echelon_held_months'> | 'services' | 'corpsDate'
+> = {
   sector: { fr: 'votre secteur', en: 'your sector' },
   status: {
     fr: 'votre statut (titulaire, stagiaire, contractuel)',
-    en: 'your status (titulaire, stagiaire, contract)',
+    en: 'your status (titulaire, stagiaire, or by contract)',
   },
-  corps: { fr: 'votre corps', en: 'your corps' },
+  corps: { fr: 'votre corps à cette date', en: 'your corps on that day' },
   grade: { fr: 'votre grade', en: 'your grade' },
-  echelon: {
-    fr: 'votre échelon, sa date, ou la grille de votre corps',
-    en: 'your échelon, its date, or the scale of your corps',
-  },
-  echelon_held_months: { fr: 'la date d’entrée dans votre échelon', en: 'the day you entered your échelon' },
+  echelon: { fr: 'votre échelon et sa date', en: 'your échelon and its date' },
   position: { fr: 'votre position administrative', en: 'your administrative position' },
   age: { fr: 'votre date de naissance', en: 'your date of birth' },
   titular_since: { fr: 'la date de votre titularisation', en: 'the day you became titulaire' },
   diplomas: { fr: 'vos diplômes', en: 'your diplomas' },
   specialised_post: { fr: 'votre affectation', en: 'your posting' },
   'training.direction': { fr: 'vos formations', en: 'your training' },
-  services: {
-    fr: 'vos services (et la date d’entrée dans le corps)',
-    en: 'your services (and the day you entered the corps)',
-  },
+  services: { fr: 'vos services', en: 'your services' },
+  corpsDate: { fr: 'la date de votre entrée dans le corps', en: 'the day you entered the corps' },
 };
 
 export const statusLabels: Words<Status> = {

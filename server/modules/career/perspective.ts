@@ -1,17 +1,18 @@
-import { Extensions, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { GraphQLDate, GraphQLUrl } from '../../platform/scalars.ts';
-import { Corps, Grade } from '../dossier/index.ts';
-import type { PerspectiveStatus } from './perspective-shape.rules.ts';
+import { CareerOutcome, PromotionPoints } from './career-outcome.ts';
+import { enumOf } from './described-enum.ts';
+import type { PerspectiveReason, PerspectiveStatus } from './perspective-shape.rules.ts';
 import type { Programme, ProgrammeKind, ReasonCode } from './programmes.tables.ts';
 import { careerReasons } from './reasons.tables.ts';
 
 const perspectiveKinds: Readonly<Record<'ECHELON' | ProgrammeKind, string>> = {
   ECHELON: 'Advancement inside the grade, and the rendez-vous de carrière.',
   GRADE: 'Promotion to another grade of the corps.',
-  CORPS: 'Access to another corps by list of aptitude or secondment.',
-  COMPETITION: 'A competition or a professional certificate.',
-  FUNCTION: 'Particular functions, such as head of school or trainer.',
-  MOBILITY: 'A transfer, or a post elsewhere.',
+  CORPS: 'Access to another corps by aptitude list.',
+  COMPETITION: 'A competition.',
+  FUNCTION: 'Particular functions, such as head of school or trainer, and the certificates for them.',
+  MOBILITY: 'A transfer, a secondment, or a post elsewhere.',
   LEAVE: 'A leave, such as training leave.',
 };
 export const CareerPerspectiveKind = enumOf(
@@ -21,11 +22,13 @@ export const CareerPerspectiveKind = enumOf(
 );
 
 const statuses: Readonly<Record<PerspectiveStatus, string>> = {
-  ELIGIBLE: 'The conditions are met.',
+  ELIGIBLE:
+    'The conditions are met on the days on which the campaign judges them; `eligibleFrom` tells where that day is still to come.',
   ELIGIBLE_LATER:
     'A condition is not met yet and will be, as far as the file tells; the summary names a fact that is missing besides.',
-  NOT_ELIGIBLE: 'A condition is not met, and nothing foreseen changes it, whatever else is missing.',
-  UNKNOWN: 'No condition fails, but a fact or a rule is missing: the summary says what to supply.',
+  NOT_ELIGIBLE:
+    'A condition is not met, and nothing foreseen changes it, whatever else is missing; or nothing is left to come (`reasons`).',
+  UNKNOWN: 'No condition fails, but a fact or a rule is missing: the summary says which, and what to do.',
 };
 export const EligibilityStatus = enumOf(
   statuses,
@@ -76,6 +79,12 @@ export class EligibilityCondition {
   })
   satisfiedFrom!: string | null;
 
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'The day on which the campaign judges it; null when it is the day of the question.',
+  })
+  judgedOn!: string | null;
+
   @Field(() => String, { description: 'What is required, in words.' })
   required!: string;
 
@@ -85,7 +94,10 @@ export class EligibilityCondition {
   })
   actual!: string | null;
 
-  @Field(() => CareerReason, { nullable: true, description: 'Why it refuses; null when it does not.' })
+  @Field(() => CareerReason, {
+    nullable: true,
+    description: 'Why it refuses; null when it does not, and where another condition already tells it.',
+  })
   reason!: ReasonCode | null;
 
   @Field(() => LegalReference, {
@@ -93,36 +105,6 @@ export class EligibilityCondition {
     description: 'The law that asks for it; null where none was read.',
   })
   legalReference!: LegalReference | null;
-}
-
-@ObjectType({ description: 'What a perspective would bring, at the indices that are known today.' })
-export class CareerOutcome {
-  @Field(() => Corps, { description: 'The corps.' })
-  corps!: Corps;
-
-  @Field(() => Grade, { description: 'The grade.' })
-  grade!: Grade;
-
-  @Field(() => Int, { description: 'The echelon.' })
-  echelon!: number;
-
-  @Field(() => String, { nullable: true, description: 'The chevron, in an hors-échelle echelon.' })
-  chevron!: string | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'The pay index (indice majoré); null where no table is known.',
-  })
-  indiceMajore!: number | null;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Gross base pay of a month in euros, without allowances.',
-  })
-  grossMonthlyPay!: number | null;
-
-  @Field(() => GraphQLDate, { nullable: true, description: 'From when.' })
-  from!: string | null;
 }
 
 @ObjectType({ description: 'What the law opens to a teacher: from when, on which conditions, and why.' })
@@ -140,7 +122,8 @@ export class CareerPerspective {
   title!: string;
 
   @Field(() => String, {
-    description: 'One sentence to the teacher: the conditions are met, or what is missing and from when.',
+    description:
+      'A sentence or a few to the teacher: the conditions are met, or what is missing and from when, and what stays unsure.',
   })
   summary!: string;
 
@@ -154,12 +137,25 @@ export class CareerPerspective {
   })
   eligibleFrom!: string | null;
 
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'Of the next echelon: the accelerated date, where one is still open; it is never a right.',
+  })
+  acceleratedFrom!: string | null;
+
   @Field(() => Int, {
     nullable: true,
     description:
       'The year of the first campaign in which the conditions hold, such as 2027, or held where the file tells; null when they always did, in no campaign foreseen, where a fact that it depends on is missing, and for advancement, which has no campaigns.',
   })
   firstCampaign!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Of the hors classe: the first campaign if every accelerated advancement to come is granted, when that is sooner.',
+  })
+  acceleratedFirstCampaign!: number | null;
 
   @Extensions({ items: 5 })
   @Field(() => [EligibilityCondition], { description: 'The conditions, one by one.' })
@@ -171,8 +167,21 @@ export class CareerPerspective {
   })
   outcome!: CareerOutcome | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'How one applies, in the language of the request, with the days of the campaign where they are known; null where it is not open, or no source tells.',
+  })
+  howToApply!: string | null;
+
+  @Field(() => PromotionPoints, {
+    nullable: true,
+    description: 'Of the hors classe, while one is promouvable: the points.',
+  })
+  points!: PromotionPoints | null;
+
   @Field(() => [CareerReason], { description: 'Why it is not open (yet); empty when it is.' })
-  reasons!: readonly ReasonCode[];
+  reasons!: readonly PerspectiveReason[];
 
   @Extensions({ items: 3 })
   @Field(() => [LegalReference], {
@@ -189,61 +198,4 @@ export class CareerPerspective {
 
   @Field(() => RuleCertainty, { description: 'How sure the rule is.' })
   certainty!: Programme['certainty'];
-}
-
-const eventKinds = {
-  ECHELON: 'The entry in an échelon.',
-  CHEVRON: 'The entry in a chevron of an échelon hors échelle.',
-  PROMOTION: 'A promotion that was assumed.',
-  RENDEZ_VOUS: 'The school year of a rendez-vous de carrière begins.',
-} as const;
-const CareerEventKind = enumOf(eventKinds, 'CareerEventKind', 'What happens in a career.');
-
-@ObjectType({ description: 'A dated event of the career ahead, with the place that is held from then on.' })
-export class CareerEvent {
-  @Field(() => GraphQLDate, { description: 'The day.' })
-  date!: string;
-
-  @Field(() => CareerEventKind, { description: 'What happens.' })
-  kind!: keyof typeof eventKinds;
-
-  @Field(() => Grade, { description: 'The grade.' })
-  grade!: Grade;
-
-  @Field(() => Int, { description: 'The echelon.' })
-  echelon!: number;
-
-  @Field(() => String, { nullable: true, description: 'The chevron, in an hors-échelle echelon.' })
-  chevron!: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'The pay index (indice majoré), at the tables of today.' })
-  indiceMajore!: number | null;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Gross base pay of a month in euros, at the point of today.',
-  })
-  grossMonthlyPay!: number | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Which rendez-vous de carrière, 1 to 3; null for other events.',
-  })
-  rendezVous!: number | null;
-
-  @Field(() => Boolean, { description: 'Whether it comes, or comes then, only because of what is assumed.' })
-  assumed!: boolean;
-}
-
-/** An enum of the schema from its values and what each of them means. */
-function enumOf<Value extends string>(
-  described: Readonly<Record<Value, string>>,
-  name: string,
-  description: string,
-): { readonly [V in Value]: V } {
-  const values = Object.keys(described) as Value[];
-  const runtime = Object.fromEntries(values.map((value) => [value, value])) as { [V in Value]: V };
-  const entries = values.map((value) => [value, { description: described[value] }]);
-  registerEnumType(runtime, { name, description, valuesConfig: Object.fromEntries(entries) as never });
-  return runtime;
 }

@@ -24,6 +24,14 @@ export function positionAt(facts: CareerFacts, day: Day): PositionCode {
   );
 }
 
+/** The positions that are held between two days, each once; without a last day, from the first one on. */
+export function positionsBetween(facts: CareerFacts, from: Day, until: Day | null): PositionCode[] {
+  const held = positionsOf(facts).filter(
+    (period) => (until === null || period.from < until) && (period.until === null || period.until > from),
+  );
+  return [...new Set(held.map(({ position }) => position))];
+}
+
 /** The positions in order, each ended by the next: one is in one position at a time, whatever the file left open. */
 export function positionsOf({ positions = [] }: CareerFacts): Position[] {
   if (positions.length === 0) return [];

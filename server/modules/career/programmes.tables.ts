@@ -1,3 +1,5 @@
+import type { LegalReference } from './legal-basis.tables.ts';
+
 // What a teacher may apply to or be examined for, and on which conditions. Checked on 2026-01-15; what was enacted after
 // February 2026 and the annexes of the campaign notes of 2026 are not covered.
 //
@@ -83,7 +85,7 @@ export interface Programme {
   readonly label: { readonly fr: string; readonly en: string };
   /** Null: the conditions are not in the facts that we have. */
   readonly condition: All | null;
-  readonly legal?: string;
+  readonly legal?: LegalReference;
   readonly sources: readonly string[];
   readonly certainty: 'HIGH' | 'MEDIUM' | 'LOW';
 }
@@ -166,7 +168,7 @@ export const programmes: readonly Programme[] = [
       'Classe exceptionnelle, bilan 2025 (Bordeaux)',
       'Procédure d’avis classe exceptionnelle second degré',
       'Classe exceptionnelle 2026-2027 (Créteil, 3 février 2026)',
-      'Classe exceptionnelle: conditions d’éligibilité selon les LDG (2024)',
+      'Classe exceptionnelle : conditions d’éligibilité selon les LDG (2024)',
     ],
     certainty: 'HIGH',
   },
@@ -175,7 +177,7 @@ export const programmes: readonly Programme[] = [
     kind: 'CORPS',
     label: {
       fr: 'liste d’aptitude, accès au corps des agrégés',
-      en: 'list of aptitude for the corps of agrégés',
+      en: 'aptitude list for the corps of agrégés',
     },
     condition: all(
       PUBLIC_SECTOR,
@@ -192,7 +194,7 @@ export const programmes: readonly Programme[] = [
       'Liste d’aptitude agrégés 2026',
       'Décret 72-580 chapitre II (recrutement)',
       'Promotions agrégés (ministère, ancienne page)',
-      'Campagne 2026 des promotions de corps et de grade: NS du 15/12/2025 (BO 1 du 01/01/2026) et du 09/01/2026 (BO 4)',
+      'Campagne 2026 des promotions de corps et de grade : NS du 15/12/2025 (BO 1 du 01/01/2026) et du 09/01/2026 (BO 4)',
       'Note de service du 15/12/2025, MENH2535543N (reproduction)',
     ],
     certainty: 'HIGH',
@@ -202,7 +204,7 @@ export const programmes: readonly Programme[] = [
     kind: 'CORPS',
     label: {
       fr: 'liste d’aptitude, professeurs de chaires supérieures',
-      en: 'list of aptitude for the professors of chaires supérieures',
+      en: 'aptitude list for the professors of chaires supérieures',
     },
     condition: all(
       PUBLIC_SECTOR,
@@ -227,7 +229,7 @@ export const programmes: readonly Programme[] = [
     kind: 'CORPS',
     label: {
       fr: 'liste d’aptitude, instituteurs vers professeurs des écoles',
-      en: 'list of aptitude: instituteurs to professeurs des écoles',
+      en: 'aptitude list: instituteurs to professeurs des écoles',
     },
     condition: all(
       PUBLIC_SECTOR,
@@ -244,7 +246,7 @@ export const programmes: readonly Programme[] = [
     kind: 'CORPS',
     label: {
       fr: 'liste d’aptitude, chargés d’enseignement d’EPS vers PEPS',
-      en: 'list of aptitude: chargés d’enseignement d’EPS to PEPS',
+      en: 'aptitude list: chargés d’enseignement d’EPS to PEPS',
     },
     condition: all(
       PUBLIC_SECTOR,
@@ -264,7 +266,7 @@ export const programmes: readonly Programme[] = [
     kind: 'CORPS',
     label: {
       fr: 'liste d’aptitude du décret 89-729 : adjoints d’enseignement vers certifiés, PEPS, PLP, CPE',
-      en: 'list of aptitude of décret 89-729: adjoints d’enseignement to certifiés, PEPS, PLP, CPE',
+      en: 'aptitude list (décret 89-729): adjoints d’enseignement to certifiés, PEPS, PLP, CPE',
     },
     condition: all(
       PUBLIC_SECTOR,
@@ -280,7 +282,7 @@ export const programmes: readonly Programme[] = [
     kind: 'CORPS',
     label: {
       fr: 'liste d’aptitude, accès au corps des certifiés',
-      en: 'list of aptitude for the corps of certifiés',
+      en: 'aptitude list for the corps of certifiés',
     },
     condition: all(leaf('corps', 'in', [], 'PROGRAMME_ABOLISHED')),
     sources: ['Devenir certifié par liste d’aptitude (suppression, décret 2019-1043)'],
@@ -293,7 +295,7 @@ export const programmes: readonly Programme[] = [
     kind: 'FUNCTION',
     label: {
       fr: 'liste d’aptitude aux fonctions de directeur d’école',
-      en: 'list of aptitude for heads of primary schools',
+      en: 'aptitude list for heads of primary schools',
     },
     condition: all(
       PUBLIC_SECTOR,
@@ -306,8 +308,8 @@ export const programmes: readonly Programme[] = [
       leaf('training.direction', 'is_true', true, 'TRAINING_MISSING'),
     ),
     sources: [
-      'Eurydice: accès à la direction d’école (loi 2021-1716)',
-      'Direction: modalités de la liste d’aptitude',
+      'Eurydice : accès à la direction d’école (loi 2021-1716)',
+      'Direction : modalités de la liste d’aptitude',
     ],
     certainty: 'MEDIUM',
   },
@@ -326,7 +328,7 @@ export const programmes: readonly Programme[] = [
       leaf('years.cat_a', 'gte', 4, 'SERVICE_YEARS_TOO_LOW', 'Y+1:01-01'),
     ),
     sources: [
-      'Concours de direction: 4 ans au lieu de 5, 3e concours (13/08/2020)',
+      'Concours de direction : 4 ans au lieu de 5, 3e concours (13/08/2020)',
       'Concours personnels d’encadrement (Créteil)',
       'Concours de direction session 2025 (calendrier, Cyclades)',
     ],
@@ -343,7 +345,7 @@ export const programmes: readonly Programme[] = [
       leaf('years.cat_a', 'gte', 5, 'SERVICE_YEARS_TOO_LOW', 'Y+1:01-01'),
       leaf('diplomas', 'in', FROM_LICENCE, 'DIPLOMA_MISSING'),
     ),
-    legal: 'décret 90-675',
+    legal: law('décret 90-675'),
     sources: ['Concours personnels d’encadrement (Créteil)'],
     certainty: 'MEDIUM',
   },
@@ -361,7 +363,7 @@ export const programmes: readonly Programme[] = [
       leaf('corps', 'in', ['AGREGE', 'CHAIRE_SUP'], 'CORPS_NOT_OPEN'),
       leaf('years.cat_a', 'gte', 5, 'SERVICE_YEARS_TOO_LOW', 'Y+1:01-01'),
     ),
-    legal: 'décret 90-675',
+    legal: law('décret 90-675'),
     sources: ['Concours personnels d’encadrement (Créteil)'],
     certainty: 'MEDIUM',
   },
@@ -381,11 +383,11 @@ export const programmes: readonly Programme[] = [
         leaf('corps', 'in', ['CERTIFIE', 'PLP', 'PEPS', 'CPE', 'PE'], 'DIPLOMA_MISSING'),
       ),
     ),
-    legal: 'décret 72-580 art. 5',
+    legal: law('décret 72-580 du 4 juillet 1972', '5'),
     sources: [
       'Décret 72-580 chapitre II (recrutement)',
       'Les concours internes (3 ans, 5 ans pour l’agrégation)',
-      'Concours 2026: bac+3',
+      'Concours 2026 : bac+3',
     ],
     certainty: 'MEDIUM',
   },
@@ -461,7 +463,7 @@ export const programmes: readonly Programme[] = [
       leaf('years.public_service', 'gte', 3, 'SERVICE_YEARS_TOO_LOW', 'ADMISSIBILITY'),
       leaf('diplomas', 'in', ['LICENCE_PSYCHO', 'MASTER_PSYCHO'], 'DIPLOMA_MISSING'),
     ),
-    legal: 'décret 2017-120',
+    legal: law('décret 2017-120 du 1er février 2017'),
     sources: [],
     certainty: 'LOW',
   },
@@ -478,7 +480,7 @@ export const programmes: readonly Programme[] = [
       leaf('years.public_service', 'gte', 3, 'SERVICE_YEARS_TOO_LOW', 'ADMISSIBILITY'),
       leaf('diplomas', 'in', FROM_LICENCE, 'DIPLOMA_MISSING'),
     ),
-    legal: 'décret 90-680',
+    legal: law('décret 90-680 du 1er août 1990'),
     sources: [],
     certainty: 'LOW',
   },
@@ -489,7 +491,7 @@ export const programmes: readonly Programme[] = [
     kind: 'COMPETITION',
     label: { fr: 'concours externes', en: 'external competitions' },
     condition: null,
-    sources: ['Concours 2026: bac+3'],
+    sources: ['Concours 2026 : bac+3'],
     certainty: 'MEDIUM',
   },
   // Y = year of registration
@@ -506,7 +508,7 @@ export const programmes: readonly Programme[] = [
       leaf('corps', 'in', ['PE', 'INSTITUTEUR'], 'CORPS_NOT_OPEN'),
       leaf('years.primary', 'gte', 5, 'PRIMARY_YEARS_TOO_LOW', 'Y:12-31'),
     ),
-    sources: ['CAFIPEMF: conditions (SIEC)', 'Certifications professionnelles (Besançon): CAFIPEMF, CAFFA'],
+    sources: ['CAFIPEMF : conditions (SIEC)', 'Certifications professionnelles (Besançon) : CAFIPEMF, CAFFA'],
     certainty: 'HIGH',
   },
   // for CPE and PsyEN the five years are of service in the corps (own)
@@ -528,7 +530,7 @@ export const programmes: readonly Programme[] = [
       ),
       leaf('years.teaching_2d', 'gte', 5, 'TEACHING_2D_YEARS_TOO_LOW', 'Y:12-31'),
     ),
-    sources: ['Certifications professionnelles (Besançon): CAFIPEMF, CAFFA'],
+    sources: ['Certifications professionnelles (Besançon) : CAFIPEMF, CAFFA'],
     certainty: 'MEDIUM',
   },
   {
@@ -540,7 +542,7 @@ export const programmes: readonly Programme[] = [
       leaf('status', 'in', ['titulaire', 'contractuel_cdi'], 'NOT_TITULAR'),
       leaf('specialised_post', 'is_true', true, 'NOT_ON_SPECIALISED_POST'),
     ),
-    legal: 'décret 2017-169',
+    legal: law('décret 2017-169'),
     sources: ['CAPPEI par VAEP session 2026 (Rennes)', 'CAPPEI par VAEP, recevabilité'],
     certainty: 'MEDIUM',
   },
@@ -575,7 +577,7 @@ export const programmes: readonly Programme[] = [
       leaf('years.teaching', 'gte', 5, 'TEACHING_YEARS_TOO_LOW', 'Y+1:01-01'),
       leaf('years.specialised', 'gte', 3, 'SPECIALISED_YEARS_TOO_LOW', 'Y+1:01-01'),
     ),
-    legal: 'arrêté du 19 février 1988',
+    legal: law('arrêté du 19 février 1988'),
     sources: [],
     certainty: 'LOW',
   },
@@ -628,7 +630,7 @@ export const programmes: readonly Programme[] = [
     sources: [
       'Détachement à l’étranger, rentrée 2026',
       'Détachement à l’étranger, rentrée 2022 (durée de deux ans)',
-      'AEFE: FAQ détachés (26/06/2025)',
+      'AEFE : FAQ détachés (26/06/2025)',
     ],
     certainty: 'HIGH',
   },
@@ -642,7 +644,7 @@ export const programmes: readonly Programme[] = [
       leaf('position', 'eq', 'ACTIVITE', 'POSITION_NOT_ADMITTED'),
       leaf('years.public_service', 'gte', 3, 'SERVICE_YEARS_TOO_LOW', 'Y:09-01'),
     ),
-    legal: 'décret 2007-1470',
+    legal: law('décret 2007-1470'),
     sources: ['Le congé formation'],
     certainty: 'HIGH',
   },
@@ -660,7 +662,7 @@ export const programmes: readonly Programme[] = [
       ),
       leaf('status', 'in', ['titulaire', 'stagiaire'], 'NOT_TITULAR'),
     ),
-    sources: ['Mouvement interacadémique 2025 (Lyon)', 'Mouvement inter: 31 vœux, éléments du barème'],
+    sources: ['Mouvement interacadémique 2025 (Lyon)', 'Mouvement inter : 31 vœux, éléments du barème'],
     certainty: 'HIGH',
   },
   // Y = year of the rentrée of the new post; condition of titularisation on 1 September before: own, high
@@ -724,4 +726,8 @@ function leaf(
     ...(at === undefined ? {} : { at }),
     ...(echelon === undefined ? {} : { echelon }),
   };
+}
+
+function law(title: string, article: string | null = null): LegalReference {
+  return { title, article, url: null };
 }

@@ -1,6 +1,6 @@
 import { gradeFact, type EchelonFact, type GradeFact } from '../dossier/corps.tables.ts';
 import { addMonths, firstYearOn, type Day } from './calendar.rules.ts';
-import { chevronsOf, entryIn, enter, standOn, type Stand } from './echelon.rules.ts';
+import { chevronsOf, enter, entryIn, firstDayIn, standAt, type Stand } from './echelon.rules.ts';
 import { monthsHeld, reachedOn, sinceFor } from './seniority.rules.ts';
 import type { Appreciation, CareerFacts } from './facts.rules.ts';
 import { baremes, classeExceptionnelle, horsClasse, landings } from './promotion.tables.ts';
@@ -29,17 +29,21 @@ export function firstHorsClasseCampaign(facts: CareerFacts, path: readonly Stand
 
 /** The first campaign in which the classe exceptionnelle can be examined on a path of the hors classe. */
 export function firstClasseExceptionnelleCampaign(facts: CareerFacts, path: readonly Stand[]): number | null {
-  const present = path[0];
-  if (present?.grade !== 'HC') return null;
+  if ((path[0] ?? facts).grade !== 'HC') return null;
   const asked =
     facts.corps === 'AGREGE' ? classeExceptionnelle.echelonOfAgreges : classeExceptionnelle.echelonOfOthers;
-  const on =
-    present.echelon > asked
-      ? (knownEntry(facts, asked) ?? entryAtLatest(facts, present, asked))
-      : entryIn(path, asked);
+  const on = firstDayInHorsClasse(facts, path, asked);
   const year = on === null ? null : firstYearOn(on, classeExceptionnelle.appreciatedOn);
   // The single pool that asks for no more than the échelon exists since 2024: no campaign before it is told.
   return year === null ? null : Math.max(year, classeExceptionnelle.firstCampaign);
+}
+
+function firstDayInHorsClasse(facts: CareerFacts, path: readonly Stand[], echelon: number): Day | null {
+  const present = path[0];
+  // The scale of the corps is not known: what is recorded still tells the day of the present échelon.
+  if (!present) return facts.echelon === echelon ? facts.echelonDate : knownEntry(facts, echelon);
+  if (present.echelon <= echelon) return firstDayIn(path, echelon);
+  return knownEntry(facts, echelon) ?? entryAtLatest(facts, present, echelon);
 }
 
 /** Already beyond the échelon: only an entry that the first campaign found is sure, the lengths are the least ones. */
@@ -59,7 +63,7 @@ function entryAtLatest(facts: CareerFacts, present: Stand, echelon: number): Day
 export function baremeOf(facts: CareerFacts, path: readonly Stand[], campaign: number): BaremeOf | null {
   const table = baremes.find(({ corps }) => corps.includes(facts.corps));
   const on = `${campaign}-${horsClasse.appreciatedOn}`;
-  const stand = standOn(path, on);
+  const stand = standAt(facts, path, on);
   if (!table || stand?.grade !== 'CN') return null;
   const line = table.seniority[stand.echelon as 9 | 10 | 11] as (typeof table.seniority)[9] | undefined;
   const years = Math.floor((monthsHeld(facts, stand.since, on) ?? -1) / 12);

@@ -1,4 +1,4 @@
-import { firstYearOn, type Day } from './calendar.rules.ts';
+import { earliest, firstYearOn, type Day } from './calendar.rules.ts';
 import { pathOf, standOf, withoutBonus, type Pace, type Stand } from './echelon.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
 import type { Programme } from './programmes.tables.ts';
@@ -20,6 +20,8 @@ export interface Question {
    */
   readonly plainPath: readonly Stand[];
   readonly asOf: Day;
+  /** The last day of which the facts tell what happened: that of the question, or before it when it is to come. */
+  readonly today: Day;
   /** Y: that of the next 31 August, or what `questionFor` made of it. */
   readonly campaign: number;
   /** Y of competitions and certifications: the civil year, in which one registers. */
@@ -33,6 +35,8 @@ export interface Question {
 /** What is asked: a day, and the campaign that it falls in unless another is named. */
 export interface Asked {
   readonly asOf: Day;
+  /** The day on which the facts were read; that of the question when absent. */
+  readonly today?: Day;
   readonly campaign?: number;
   /** The day on which the admissibility of the next examinations is published. */
   readonly admissibility?: Day;
@@ -61,6 +65,7 @@ export function questionOf(facts: CareerFacts, asked: Asked): Question {
     path,
     plainPath: facts.directorYearsDone ? pathOf(withoutBonus(facts), stand, asked.pace) : path,
     asOf: asked.asOf,
+    today: earliest(asked.today ?? asked.asOf, asked.asOf),
     campaign,
     registration,
     isRegistration: false,

@@ -1,7 +1,7 @@
-import type { ReasonCode } from './programmes.tables.ts';
+import type { PerspectiveReason } from './perspective-shape.rules.ts';
 
 /** What each reason says, to those who write programs. */
-export const careerReasons: Readonly<Record<ReasonCode, string>> = {
+export const careerReasons: Readonly<Record<PerspectiveReason, string>> = {
   NOT_PUBLIC_SECTOR: 'For teachers of the public sector.',
   NOT_TITULAR: 'For titulaires, or for others that the programme names.',
   NOT_TITULAR_LONG_ENOUGH: 'Titularised too recently.',
@@ -24,4 +24,6 @@ export const careerReasons: Readonly<Record<ReasonCode, string>> = {
   TRAINING_MISSING: 'A training is missing.',
   NOT_ON_SPECIALISED_POST: 'For holders of a specialised post.',
   PROGRAMME_ABOLISHED: 'The programme no longer exists.',
+  LAST_ECHELON: 'Already in the last échelon of the grade.',
+  RENDEZ_VOUS_OVER: 'The school year of the rendez-vous is over.',
 };

@@ -3,7 +3,7 @@ import { firstYearOn, schoolYearEnding, type Day } from './calendar.rules.ts';
 import type { Stand } from './echelon.rules.ts';
 import { reachedOn } from './seniority.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
-import { rendezVousTable } from './rendez-vous.tables.ts';
+import { firstRendezVous, rendezVousTable } from './rendez-vous.tables.ts';
 
 /** A rendez-vous de carrière: which one, the entry in the échelon that calls for it, and its school year. */
 export interface RendezVous {
@@ -13,13 +13,18 @@ export interface RendezVous {
   readonly schoolYear: string;
 }
 
-/** The rendez-vous of somebody who entered an échelon of the classe normale on a day; null when it calls for none. */
+/**
+ * The rendez-vous of somebody who entered an échelon of the classe normale on a day, in the school year that is recorded
+ * or else follows from it; null when it calls for none, and before there were any.
+ */
 export function rendezVousAfter(facts: CareerFacts, echelon: number, entry: Day): RendezVous | null {
   const row = accelerable.corps.includes(facts.corps)
     ? rendezVousTable.find((row) => row.echelon === echelon)
     : undefined;
   const on = row ? reachedOn(facts, entry, row.months) : null;
-  return row && on ? { n: row.n, entry, schoolYear: schoolYearEnding(firstYearOn(on, '08-31')) } : null;
+  if (!row || !on) return null;
+  const schoolYear = facts.rdvYears?.[`${row.n}`] ?? schoolYearEnding(firstYearOn(on, '08-31'));
+  return schoolYear < firstRendezVous ? null : { n: row.n, entry, schoolYear };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Day } from './calendar.rules.ts';
-import { verdictOf, type Verdict } from './condition.rules.ts';
+import { verdictOf, verdictOfGrade, type Verdict } from './condition.rules.ts';
 import { questionFor, questionOf, type Asked, type Question } from './question.rules.ts';
 import {
   acceleratedNext,
@@ -12,8 +12,8 @@ import {
   withoutBonus,
   type Stand,
 } from './echelon.rules.ts';
-import type { CareerFacts } from './facts.rules.ts';
-import { programmes, type Condition, type Programme } from './programmes.tables.ts';
+import { isOnContract, type CareerFacts } from './facts.rules.ts';
+import { programmes } from './programmes.tables.ts';
 import {
   baremeOf,
   bonusYearsAfter,
@@ -45,7 +45,7 @@ export function careerReport(facts: CareerFacts, asked: Asked) {
       school_year: schoolYear,
     })),
     hc_first_campaign: horsClasseOf(facts, own.plainPath),
-    ce_first_campaign: firstClasseExceptionnelleCampaign(facts, own.plainPath),
+    ce_first_campaign: isRefused ? null : firstClasseExceptionnelleCampaign(facts, own.plainPath),
     bareme_hc: baremeReport(own),
     pay: payReport(facts, path, asOf),
     [`if_promoted_${campaign}`]: promotion && promotionReport(promotion),
@@ -64,7 +64,7 @@ export function careerReport(facts: CareerFacts, asked: Asked) {
 
 function nextOf(facts: CareerFacts, path: readonly Stand[]) {
   const stand = path[0];
-  if (!stand) return null;
+  if (!stand || isOnContract(facts)) return null;
   const next = nextEchelon(facts, stand);
   if (!next) return { echelon: null, normal: null };
   const accelerated = acceleratedNext(facts, stand);
@@ -108,8 +108,17 @@ function baremeReport(question: Question) {
 
 function payReport(facts: CareerFacts, path: readonly Stand[], asOf: Day) {
   const stand = standOn(path, asOf);
-  const pay = stand && payOn(facts, stand, asOf);
-  return pay && { inm: pay.inm, gross_monthly: pay.grossMonthly };
+  const pay = stand && !mayHaveGoneOn(facts, stand, asOf) && payOn(facts, stand, asOf);
+  return pay ? { inm: pay.inm, gross_monthly: pay.grossMonthly } : null;
+}
+
+/** Whether the next échelon could be reached by now, by a clock of which no source tells: then the pay is not known. */
+function mayHaveGoneOn(facts: CareerFacts, stand: Stand, asOf: Day): boolean {
+  const next = nextEchelon(facts, stand);
+  if (!next || next.on !== null || next.isStopped) return false;
+  const { positions: _, clockStops: __, ...plain } = facts;
+  const { on } = nextEchelon(plain, stand) as { readonly on: Day };
+  return on <= asOf;
 }
 
 /** Where a promotion of the campaign would lead, and how it goes on from there. */
@@ -153,8 +162,7 @@ function placeUntil({ grade, echelon, since }: Stand, date: Day) {
 }
 
 function isMet(code: 'HC' | 'CE', question: Question): boolean {
-  const { condition } = programmes.find((programme) => programme.code === code) as Programme;
-  return verdictOf(condition as Condition, question).met === true;
+  return verdictOfGrade(code, question).met === true;
 }
 
 /** Of conditions that we do not have: null. */

@@ -6,6 +6,7 @@ interface RequirementTexts {
   readonly publicSector: string;
   readonly privateSector: string;
   readonly noWay: string;
+  readonly inGrade: (echelon: string, grade: string) => string;
   readonly none: string;
   readonly orElse: string;
   readonly separator: string;
@@ -27,7 +28,8 @@ export const requirementTexts: Readonly<Record<Locale, RequirementTexts>> = {
   fr: {
     publicSector: 'enseignement public',
     privateSector: 'enseignement privé sous contrat',
-    noWay: 'aucune : voie supprimée',
+    noWay: 'voie supprimée',
+    inGrade: (echelon, grade) => `${echelon} de la ${grade}`,
     none: 'aucun',
     orElse: ' ; ou bien ',
     separator: ' ; ',
@@ -47,12 +49,13 @@ export const requirementTexts: Readonly<Record<Locale, RequirementTexts>> = {
   en: {
     publicSector: 'public education',
     privateSector: 'a private school under contract',
-    noWay: 'none: this way was abolished',
+    noWay: 'this way was abolished',
+    inGrade: (echelon, grade) => `${echelon} of the ${grade}`,
     none: 'none',
     orElse: '; or else ',
     separator: '; ',
-    specialisedPost: 'serve on a specialised post',
-    training: 'the training for heads of primary schools, done',
+    specialisedPost: 'hold a specialised post',
+    training: 'completed the training for heads of primary schools',
     grades: { CN: 'classe normale', HC: 'hors classe', CE: 'classe exceptionnelle' },
     corps: (labels) => labels,
     notCorps: (labels) => `a corps other than ${labels}`,

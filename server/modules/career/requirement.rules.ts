@@ -1,7 +1,7 @@
 import { corpsFact, gradeFact } from '../dossier/corps.tables.ts';
 import type { Day } from './calendar.rules.ts';
 import { dayOf, type Question } from './question.rules.ts';
-import { leavesOf } from './condition.rules.ts';
+import { leavesOf, verdictOf } from './condition.rules.ts';
 import { yearsOf } from './answer.rules.ts';
 import { standOn } from './echelon.rules.ts';
 import { monthsHeld } from './seniority.rules.ts';
@@ -20,12 +20,19 @@ import type { Condition, Leaf, YearsOf } from './programmes.tables.ts';
 import { requirementTexts } from './requirement-texts.tables.ts';
 import { dateInWords, echelonInWords, listed, spanInWords } from './wording.rules.ts';
 
+/** A condition as it reads, and as it is judged by its words. */
+export interface Simplified {
+  readonly words: Condition;
+  /** With the grade that the words leave to another condition. */
+  readonly judged: Condition;
+}
+
 /**
  * A condition as it reads for somebody: without the guards that only keep a second reason from being told (that of a
- * grade becomes what it means: the rest is asked in that grade), and without the branches that are for another corps.
+ * grade means that the rest is asked in that grade), and without the branches that are for another corps.
  */
-export function simplified(condition: Condition, corps: string): Condition {
-  if (!('any' in condition)) return condition;
+export function simplified(condition: Condition, corps: string): Simplified {
+  if (!('any' in condition)) return { words: condition, judged: condition };
   const parts = condition.any.flatMap((part): Condition[] => {
     if ('fact' in part) return isGuard(part) ? [] : [part];
     const leaves = leavesOf(part);
@@ -33,11 +40,11 @@ export function simplified(condition: Condition, corps: string): Condition {
     const rest = leaves.filter((leaf) => !isSelector(leaf));
     return rest.length === 1 ? rest : [{ all: rest }];
   });
-  const rest: Condition = parts.length === 1 ? (parts[0] as Condition) : { any: parts };
+  const words: Condition = parts.length === 1 ? (parts[0] as Condition) : { any: parts };
   const grades = condition.any.flatMap((part) =>
     'fact' in part && part.fact === 'grade' && part.op === 'ne' ? [inGrade(part)] : [],
   );
-  return grades.length === 0 ? rest : { all: [...grades, rest] };
+  return { words, judged: grades.length === 0 ? words : { all: [...grades, words] } };
 }
 
 /** What a (simplified) condition asks, in words, with the day that it is judged on. */
@@ -58,9 +65,20 @@ export function requiredOf(condition: Condition, question: Question, locale: Loc
 
 /** What the facts say about it, in words; null when they say nothing. */
 export function actualOf(condition: Condition, question: Question, locale: Locale): string | null {
-  const actuals = leavesOf(condition).map((leaf) => actualOfLeaf(leaf, question, locale));
+  const ways = 'any' in condition ? condition.any.filter((way) => verdictOf(way, question).met === true) : [];
+  // Of several ways, the one that holds; where none does, what there is for each.
+  const leaves = (ways.length > 0 ? ways : [condition]).flatMap(leavesOf);
+  const actuals = leaves.map((leaf) => {
+    const actual = actualOfLeaf(leaf, question, locale);
+    return actual === null || leaves.length === 1 ? actual : `${actual}${ofWhat(leaf, locale)}`;
+  });
   const known = [...new Set(actuals.filter((actual) => actual !== null))];
   return known.length === 0 ? null : known.join(requirementTexts[locale].separator);
+}
+
+/** Beside another, a number of years says what they are of. */
+function ofWhat({ fact }: Leaf, locale: Locale): string {
+  return fact.startsWith('years.') ? ` ${yearsLabels[fact.slice(6) as YearsOf][locale]}` : '';
 }
 
 /** « au 1er octobre 2026 ». */
@@ -94,7 +112,7 @@ function requiredOfLeaf(leaf: Leaf, question: Question, locale: Locale): string 
     case 'status':
       return any((value) => statusLabels[value as Status][locale]);
     case 'corps':
-      if (values.length === 0) return texts.noWay;
+      if (isNoWay(leaf)) return texts.noWay;
       return (leaf.op === 'not_in' ? texts.notCorps : texts.corps)(any(corpsLabel));
     case 'grade':
       return any((value) => texts.grades[value] as string);
@@ -134,7 +152,7 @@ function actualOfLeaf(leaf: Leaf, question: Question, locale: Locale): string | 
     case 'status':
       return statusInWords(facts, day, locale);
     case 'corps':
-      return corpsLabel(facts.corps);
+      return isNoWay(leaf) || facts.corps === '' ? null : corpsLabel(facts.corps);
     case 'grade':
       return gradeFact(facts.corps, facts.grade)?.label ?? texts.grades[facts.grade] ?? facts.grade;
     case 'echelon':
@@ -153,12 +171,24 @@ function actualOfLeaf(leaf: Leaf, question: Question, locale: Locale): string | 
     case 'specialised_post':
       return texts.yesOrNo(facts.specialisedPost === true);
     case 'training.direction':
-      return texts.yesOrNo(facts.trainingDirection === true);
+      return trainingInWords(facts, locale);
     default: {
       const intervals = yearsOf(leaf.fact.slice(6) as YearsOf, facts);
       return intervals && spanInWords(spanUpTo(intervals, day), locale);
     }
   }
+}
+
+/** Open to no corps at all. */
+function isNoWay({ value }: Leaf): boolean {
+  return typeof value === 'object' && value.length === 0;
+}
+
+function trainingInWords({ trainingDirection = false }: CareerFacts, locale: Locale): string {
+  const { yesOrNo } = requirementTexts[locale];
+  return typeof trainingDirection === 'string'
+    ? dateInWords(trainingDirection, locale)
+    : yesOrNo(trainingDirection);
 }
 
 function statusInWords({ status, titularSince }: CareerFacts, day: Day, locale: Locale): string | null {
@@ -175,9 +205,17 @@ function echelonHeld(
 ): string | null {
   const stand = standOn(path, day);
   if (!stand) return facts.echelon === null ? null : echelonInWords(facts.echelon, locale);
-  if (leaf.fact === 'echelon' || stand.echelon !== leaf.echelon) return echelonInWords(stand.echelon, locale);
+  const echelon = echelonInWords(stand.echelon, locale);
+  if (leaf.fact === 'echelon') return inItsGrade(echelon, facts, locale);
+  if (stand.echelon !== leaf.echelon) return echelon;
   const months = monthsHeld(facts, stand.since, day);
   return months === null ? null : spanInWords({ months, days: 0 }, locale);
+}
+
+/** Échelons are numbered anew in each grade; a corps of one grade needs no more. */
+function inItsGrade(echelon: string, { corps, grade }: CareerFacts, locale: Locale): string {
+  const label = grade === 'UNIQUE' ? undefined : gradeFact(corps, grade)?.label;
+  return label === undefined ? echelon : requirementTexts[locale].inGrade(echelon, label);
 }
 
 function diplomasHeld({ diplomas }: CareerFacts, day: Day, locale: Locale): string | null {
@@ -186,7 +224,7 @@ function diplomasHeld({ diplomas }: CareerFacts, day: Day, locale: Locale): stri
   const labels = held.map(
     (diploma) => diplomaLabels[typeof diploma === 'string' ? diploma : diploma.code][locale],
   );
-  return labels.length === 0 ? requirementTexts[locale].none : listed(labels, 'and', locale);
+  return labels.length === 0 ? requirementTexts[locale].none : listed([...new Set(labels)], 'and', locale);
 }
 
 function corpsLabel(code: string): string {

@@ -2,7 +2,7 @@ import { directorBonus } from './advancement.tables.ts';
 import { addDays, addMonths, earliest, latest, wholeMonths, type Day } from './calendar.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
 import { clockStops, isClockUnknown } from './positions.rules.ts';
-import { spanOf, type Interval } from './span.rules.ts';
+import { spanOf, sumOf, type Interval, type Span } from './span.rules.ts';
 
 /**
  * The day on which so many months of seniority since a day are reached: pushed back by the stops of the clock. Null
@@ -10,9 +10,12 @@ import { spanOf, type Interval } from './span.rules.ts';
  * heads of school is plainly taken off: it may make the day retroactive.
  */
 export function reachedOn(facts: CareerFacts, since: Day, months: number, bonusYears = 0): Day | null {
-  const plain = addMonths(since, months);
-  const early = latest(addMonths(plain, -bonusYears * directorBonus.months), since);
-  const day = pushedBack(bonusYears > 0 ? early : plain, since, clockStops(facts));
+  const stops = clockStops(facts);
+  const start = startOf(since, stops);
+  if (start === null) return null;
+  const plain = addMonths(start, months);
+  const early = latest(addMonths(plain, -bonusYears * directorBonus.months), start);
+  const day = pushedBack(bonusYears > 0 ? early : plain, start, stops);
   return day === null || isClockUnknown(facts, since, day) ? null : day;
 }
 
@@ -30,6 +33,15 @@ export function monthsHeld(facts: CareerFacts, since: Day, day: Day): number | n
   return wholeMonths(start, day);
 }
 
+/** How long the clock stood still between two days; null when it did not. */
+export function interruptionBetween(facts: CareerFacts, since: Day, on: Day): Span | null {
+  // One without an end leaves no day to come.
+  const spans = clockStops(facts).flatMap(({ from, until }) =>
+    from < on && until !== null && until > since ? spanOf(latest(from, since), earliest(until, on)) : [],
+  );
+  return spans.length === 0 ? null : spans.reduce(sumOf);
+}
+
 /** The day since which so many months of seniority are reached on another: pulled forward by the stops of the clock. */
 export function sinceFor(facts: CareerFacts, months: number, on: Day): Day {
   let since = addMonths(on, -months);
@@ -40,6 +52,12 @@ export function sinceFor(facts: CareerFacts, months: number, on: Day): Day {
     since = addDays(addMonths(since, -stopped.months), -stopped.days);
   }
   return since;
+}
+
+/** The first day on which the clock runs; null while a stop goes on without an end. */
+function startOf(since: Day, stops: readonly Interval[]): Day | null {
+  const stop = stops.find(({ from, until }) => from <= since && (until === null || since < until));
+  return stop ? stop.until : since;
 }
 
 /** A day pushed back by the stops that begin before it; null while one runs on without an end. */

@@ -1,27 +1,24 @@
-import {
-  assumedPromotion,
-  assumeWithoutPromotion,
-  inNewGrade,
-  paceOf,
-  type Assumptions,
-  type AssumedPromotion,
-} from './assumptions.rules.ts';
-import { latest, type Day } from './calendar.rules.ts';
+import { assumeWithoutPromotion, paceOf, type Assumptions } from './assumptions.rules.ts';
+import { earliest, latest, type Day } from './calendar.rules.ts';
 import { chevronsOf, pathOf, payOn, standOf, type Stand } from './echelon.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
 import { rendezVousAfter } from './rendez-vous.rules.ts';
+import { inNewGrade, promotionsAhead, type PromotionAhead } from './supposed-promotions.rules.ts';
 
 /** What is asked of a timeline. */
 export interface PathAsked {
   readonly asOf: Day;
   /** The last day that is looked at. */
   readonly until: Day;
+  /** The day on which the facts were read; that of the question when absent. */
+  readonly today?: Day;
   readonly assumptions?: Assumptions;
 }
 
 /** A dated event of a career, with the place that is held from it on. */
 export interface CareerEvent {
   readonly date: Day;
+  /** A promotion is one that is recorded already, or supposed. */
   readonly kind: 'ECHELON' | 'CHEVRON' | 'PROMOTION' | 'RENDEZ_VOUS';
   readonly grade: string;
   readonly echelon: number;
@@ -31,6 +28,8 @@ export interface CareerEvent {
   readonly grossMonthly: number | null;
   /** Whether it would not come, or not on this day, without what is supposed. */
   readonly assumed: boolean;
+  /** Whether it was due by the day on which the facts were read, and is not recorded. */
+  readonly isOverdue: boolean;
   /** Of a rendez-vous de carrière: which one; its date is the first day of its school year. */
   readonly rendezVous: 1 | 2 | 3 | null;
 }
@@ -38,16 +37,44 @@ export interface CareerEvent {
 /**
  * The events from the place held on a day (the first one, with the day it was entered on) to another day. Échelons,
  * chevrons and promotions are strictly ordered; a rendez-vous may share its day with one of them, and comes after it.
+ * While a step that was due is not recorded, they begin with the place that is.
  */
-export function careerPath(facts: CareerFacts, { asOf, until, assumptions = {} }: PathAsked): CareerEvent[] {
+export function careerPath(facts: CareerFacts, asked: PathAsked): CareerEvent[] {
+  const { asOf, until, assumptions = {} } = asked;
+  const today = earliest(asked.today ?? asOf, asOf);
   const plain = eventsOf(facts, {}, asOf);
   const known = new Set(plain.map(identityOf));
   const all = Object.keys(assumptions).length === 0 ? plain : eventsOf(facts, assumptions, asOf);
-  const places = all.filter(({ kind }) => kind !== 'RENDEZ_VOUS');
-  const first = places.findLast(({ date }) => date <= asOf) ?? places[0];
+  const first = firstOf(all, facts, { asOf, today });
   return all
-    .filter((event) => event === first || (event.date > asOf && event.date <= until))
-    .map((event) => ({ ...event, assumed: !known.has(identityOf(event)) }));
+    .filter((event) => event === first || isAhead(event, first, { asOf, until }))
+    .map((event) => {
+      const assumed = !known.has(identityOf(event));
+      return { ...event, assumed, isOverdue: event !== first && event.date <= today && !assumed };
+    });
+}
+
+/** The place held on a day: the recorded one while the one that follows was due by today, and by the path after that. */
+function firstOf(
+  all: readonly CareerEvent[],
+  { grade, echelon }: CareerFacts,
+  { asOf, today }: { readonly asOf: Day; readonly today: Day },
+): CareerEvent | undefined {
+  const places = all.filter(({ kind }) => kind !== 'RENDEZ_VOUS');
+  const held = places.filter(({ date }) => date <= asOf);
+  const isRecorded = (event: CareerEvent) => event.grade === grade && event.echelon === echelon;
+  const due = places.find((event) => !isRecorded(event));
+  const last = due && due.date <= today ? held.findLast(isRecorded) : held.at(-1);
+  return last ?? places[0];
+}
+
+function isAhead(
+  { date, kind }: CareerEvent,
+  first: CareerEvent | undefined,
+  { asOf, until }: { readonly asOf: Day; readonly until: Day },
+): boolean {
+  const from = kind === 'RENDEZ_VOUS' || !first ? asOf : first.date;
+  return date > from && date <= until;
 }
 
 /** The facts, and the day from which pay is told: before it, that of the day itself. */
@@ -59,23 +86,27 @@ interface Told {
 function eventsOf(facts: CareerFacts, assumptions: Assumptions, asOf: Day): CareerEvent[] {
   const before = assumeWithoutPromotion(facts, assumptions, asOf);
   const path = pathOf(before, standOf(before, asOf), paceOf(assumptions));
-  const promotion = assumedPromotion(before, assumptions, asOf);
-  const events = path.flatMap((stand, at) => {
-    const until = path[at + 1]?.since ?? null;
+  const { recorded, applied } = promotionsAhead(before, assumptions, asOf);
+  let events = path.flatMap((stand, at) => {
+    const until = path[at + 1]?.from ?? null;
     // Many years as head of school may leave nothing of an échelon.
     return until === stand.from ? [] : eventsIn({ facts: before, asOf }, stand, until);
   });
-  const upTo = promotion ? events.filter(({ date }) => date < promotion.effect) : events;
-  return inOrder([...upTo, ...(promotion ? eventsAfter({ facts: before, asOf }, promotion) : [])]);
+  let after = before;
+  for (const promotion of recorded ? [recorded, ...applied] : applied) {
+    after = inNewGrade(after, promotion);
+    const upTo = events.filter(({ date }) => date < promotion.effect);
+    events = [...upTo, ...eventsAfter({ facts: after, asOf }, promotion)];
+  }
+  return inOrder(events);
 }
 
-function eventsAfter({ facts, asOf }: Told, promotion: AssumedPromotion): CareerEvent[] {
-  const after = inNewGrade(facts, promotion);
+function eventsAfter({ facts: after, asOf }: Told, promotion: PromotionAhead): CareerEvent[] {
   const path = pathOf(after, promotion.stand);
   // Seniority that is kept up to the length of the échelon leads to the next one on the same day.
   const start = path.findLastIndex(({ from }) => from <= promotion.effect);
   return path.slice(start).flatMap((stand, at, rest) => {
-    const events = eventsIn({ facts: after, asOf }, stand, rest[at + 1]?.since ?? null);
+    const events = eventsIn({ facts: after, asOf }, stand, rest[at + 1]?.from ?? null);
     return at === 0
       ? events.map((event, first) => (first === 0 ? { ...event, kind: 'PROMOTION' as const } : event))
       : events;
@@ -84,7 +115,7 @@ function eventsAfter({ facts, asOf }: Told, promotion: AssumedPromotion): Career
 
 /** The entry in an échelon, its later chevrons, and the rendez-vous that it calls for. */
 function eventsIn({ facts, asOf }: Told, stand: Stand, until: Day | null): CareerEvent[] {
-  const place = { grade: stand.grade, echelon: stand.echelon, assumed: false };
+  const place = { grade: stand.grade, echelon: stand.echelon, assumed: false, isOverdue: false };
   const at = (
     date: Day,
     kind: CareerEvent['kind'],

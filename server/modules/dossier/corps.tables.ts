@@ -222,12 +222,7 @@ export const corpsFacts: readonly CorpsFact[] = [
     sources: [PSYEN_DURATIONS, SCALES_2024, NATIONAL_CODES],
   },
   {
-    ...second(
-      'CHAIRE_SUP',
-      'professeur de chaires supérieures',
-      '550',
-      'décret 68-503 du 30 mai 1968 (modifié 2017-957, 2023-720)',
-    ),
+    ...second('CHAIRE_SUP', 'professeur de chaires supérieures', '550', 'décret 68-503 du 30 mai 1968'),
     grades: [grade('UNIQUE', 'grade unique', '5501', CHAIRE_SUP, 'HIGH')],
     sources: [
       'Grille professeurs de chaires supérieures, mise à jour 17/01/2026 (Emploithèque)',

@@ -1,3 +1,4 @@
+import { inField } from '../errors.ts';
 import { openList, orderSql, type Row } from './list.ts';
 import { listingOf, readsNothing, recordListing, type Listing } from './listing.ts';
 import type { Args, BindArgs, ConnectionField, Order, ReadRequest, TableRef } from './model.ts';
@@ -51,7 +52,9 @@ export function connectionExpression(
   const selection = [...field.below.values()][0] ?? [];
   const order = how.order(args);
   const tag = `${how.type}.${order.name}.${order.descending ? 'desc' : 'asc'}`;
-  const bind = b.bindArgs(field.argsIndex);
+  const bound = b.bindArgs(field.argsIndex);
+  const bind: BindArgs = (value, cast) =>
+    bound((given, request) => inField(field.key, () => value(given, request)), cast);
   const backward = args['last'] != null;
   const wants = wanted(selection);
   const listing = parent === null ? listingOf(b, field, how, args) : readsNothing();
@@ -91,7 +94,7 @@ function keyset(
   const forward = (argument === 'after') !== order.descending;
   const operator = strict ? (forward ? '>' : '<') : forward ? '<=' : '>=';
   const values = order.keys.map(({ cast }, i) =>
-    bind((given, request) => request.cursors.decode(tag, given[argument] as string)[i], cast),
+    bind((given, request) => request.cursors.decode(tag, given[argument] as string, argument)[i], cast),
   );
   return `(${order.keys.map(({ property }) => t.col(property)).join(', ')}) ${operator} (${values.join(', ')})`;
 }
@@ -199,8 +202,8 @@ function completePage({ field, tag, backward }: Paging, { parts, steps, keysAt, 
   return (json, request) => {
     const args = request.args[field.argsIndex] ?? {};
     // No row is read that would need the cursors: a forged one is refused all the same.
-    if (!readsRows) refuseForged(tag, args, request);
-    const { size } = pageOf(args);
+    if (!readsRows) inField(field.key, () => refuseForged(tag, args, request));
+    const { size } = inField(field.key, () => pageOf(args));
     let rows = (json.r ?? []) as unknown[][];
     const hasMore = rows.length > size;
     if (hasMore) rows = rows.slice(0, size);
@@ -216,6 +219,6 @@ function completePage({ field, tag, backward }: Paging, { parts, steps, keysAt, 
 function refuseForged(tag: string, args: Args, { cursors }: ReadRequest): void {
   for (const argument of cursorArguments) {
     const cursor = args[argument];
-    if (typeof cursor === 'string') cursors.decode(tag, cursor);
+    if (typeof cursor === 'string') cursors.decode(tag, cursor, argument);
   }
 }

@@ -22,7 +22,7 @@ export function cursorCodec(keys: readonly [Buffer, ...Buffer[]]): CursorCodec {
         Buffer.from(payload),
       ]).toString('base64url');
     },
-    decode(order, cursor) {
+    decode(order, cursor, argument) {
       const bytes = Buffer.from(cursor, 'base64url');
       const payload = bytes.subarray(1 + macBytes).toString();
       const isOurs =
@@ -31,7 +31,7 @@ export function cursorCodec(keys: readonly [Buffer, ...Buffer[]]): CursorCodec {
         !isOurs ||
         !keys.some((key) => timingSafeEqual(bytes.subarray(1, 1 + macBytes), macOf(key, order, payload)))
       )
-        throw badUserInput('INVALID_CURSOR');
+        throw badUserInput('INVALID_CURSOR', [argument]);
       return JSON.parse(payload) as unknown[];
     },
   };

@@ -29,7 +29,7 @@ export type Args = Readonly<Record<string, unknown>>;
 
 export interface CursorCodec {
   encode(order: string, keys: readonly unknown[]): string;
-  decode(order: string, cursor: string): readonly unknown[];
+  decode(order: string, cursor: string, argument: string): readonly unknown[];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { getNamedType, isCompositeType, isNonNullType } from 'graphql';
+import { inField } from '../errors.ts';
 import { connectionExpression } from './connection.ts';
 import { openList, orderSql, owns, type Row } from './list.ts';
 import type { ReadField, ReadRequest, TableRef, UnionMember } from './model.ts';
@@ -72,7 +73,7 @@ function derivedExpression(
   const { viewer } = b;
   if (!viewer) return plain('null');
   const argsOf = (request: ReadRequest) => request.args[field.argsIndex] ?? {};
-  if (check) b.checks.push((request) => check(argsOf(request), request));
+  if (check) b.checks.push((request) => inField(field.key, () => check(argsOf(request), request)));
   const key = `${row.t.alias} derived ${facts.name}`;
   let t = row.joins.tables.get(key);
   if (!t) {

@@ -10,10 +10,11 @@ export const maxPageSize = 100;
 /** The page that a connection's arguments ask for. Refuses what is ambiguous or beyond the cap of 100. */
 export function pageOf(args: Args): { readonly size: number; readonly backward: boolean } {
   const { first, last } = args as { first?: number | null; last?: number | null };
-  if (typeof first === 'number' && typeof last === 'number') throw badUserInput('FIRST_AND_LAST');
+  if (typeof first === 'number' && typeof last === 'number') throw badUserInput('FIRST_AND_LAST', ['last']);
   const size = first ?? last ?? defaultPageSize;
-  if (size < 0 || size > maxPageSize) throw badUserInput('PAGE_SIZE');
-  return { size, backward: typeof last === 'number' };
+  const backward = typeof last === 'number';
+  if (size < 0 || size > maxPageSize) throw badUserInput('PAGE_SIZE', [backward ? 'last' : 'first']);
+  return { size, backward };
 }
 
 export type ObjectOf = (b: StatementBuilder, row: Row, fields: readonly Selected[]) => Expression;
