@@ -179,8 +179,9 @@ const twice: Readonly<
   ],
   'Teacher.careerPath': [
     (f) => `teacher(id: "$tea0") { ${f} }`,
+    // Not another last day: at the top of the scale nothing comes.
     '(until: "2050-01-01") { date echelon }',
-    '(until: "2026-01-15") { date echelon }',
+    '(asOf: "1990-01-01", until: "2050-01-01") { date echelon }',
   ],
   'Mailbox.messages': [
     (f) => `viewer { teacher { mailbox { ${f} } } }`,
