@@ -76,7 +76,8 @@ function addressOf(child: ChildProcess, output: string[]): Promise<string> {
       const lines = `${rest}${text}`.split('\n');
       rest = lines.pop() ?? '';
       output.push(...lines);
-      const address = /(http:\/\/127[^"\s]+)/.exec(lines.join('\n'))?.[1];
+      // Of a server alone: the log names pages of it before it listens.
+      const address = /(http:\/\/127[\d.]+:\d+)(?=["\s]|$)/m.exec(lines.join('\n'))?.[1];
       if (address) resolve(address);
     });
     child.once('exit', () =>

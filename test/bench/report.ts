@@ -94,7 +94,8 @@ const reading = `## How to read it
 
 - *floor*: one hand-written SQL statement, prepared by name, whose JSON text leaves through bare \`node:http\`.
 - *ours*: the built server over HTTP, documents with variables and a Bearer token in every request. Home and history are asked by an
-  administrator of the teachers' academy; *1,000 tokens* is the same, each teacher with a token of one's own. Worklists are asked by 50 officers.
+  administrator of the teachers' academy, worklists by 50 officers: of each answer, the statement that reads also records who read what
+  (decision 0007). *1,000 tokens* is each teacher with a token of one's own; of that nothing is recorded.
 - *postgraphile* 5 on its automatic schema, which asks for the open period rather than the one in force today (cheaper, same answers here); *mercurius* with jit, hand-written SQL and batching loaders. Neither authenticates nor limits: that favours
   them. Their versions stand in \`peers/package.json\`.
 - Each share is the median of the shares of the rounds. Before anything is timed, 200 answers of each operation are compared between all
