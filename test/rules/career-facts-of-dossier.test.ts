@@ -280,10 +280,9 @@ describe('heads of school', () => {
     const training = (obtainedOn: string | null) => [
       { title: 'Formation', level: 7, obtainedOn, speciality: null, code: 'FORMATION_DIRECTION' as const },
     ];
-    expect(factsOf({ diplomas: training('2025-06-01') })).toMatchObject({
-      trainingDirection: '2025-06-01',
-      diplomas: [],
-    });
+    // It is no diploma: of those, the file says nothing.
+    expect(factsOf({ diplomas: training('2025-06-01') }).diplomas).toBeUndefined();
+    expect(factsOf({ diplomas: training('2025-06-01') }).trainingDirection).toBe('2025-06-01');
     expect(factsOf({ diplomas: training(null) }).trainingDirection).toBe(true);
     expect(
       factsOf({ diplomas: training('2025-06-01'), services: [director('2024-09-01')] }).trainingDirection,

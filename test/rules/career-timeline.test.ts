@@ -110,9 +110,13 @@ test('a rendez-vous may share its day with an échelon, and shows the place held
   ]);
 });
 
-test('an échelon of which the bonus of heads of school leaves nothing is no event', () => {
+test('the recorded échelon comes first, though the bonus of heads of school leaves nothing of it', () => {
   const head: CareerFacts = { ...facts, echelon: 1, echelonDate: '2025-09-01', directorYearsDone: 4 };
-  expect(lines(head, '2027-01-01')).toEqual(['2025-09-01 ECHELON CN 2', '2026-09-01 ECHELON CN 3']);
+  expect(lines(head, '2027-01-01')).toEqual([
+    '2025-09-01 ECHELON CN 1',
+    '2025-09-01 ECHELON CN 2',
+    '2026-09-01 ECHELON CN 3',
+  ]);
 });
 
 test('the first event is the next one when nothing is held yet', () => {

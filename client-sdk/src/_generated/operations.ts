@@ -83,7 +83,7 @@ export type AssumedPosition = {
   position: PositionKind;
 };
 
-/** A promotion that is supposed; one that the law does not allow in its campaign changes nothing, and the summary says so. */
+/** A promotion that is supposed; one that the law does not allow in its campaign, or whose place is not known here, changes nothing, and the summary says so. */
 export type AssumedPromotion = {
   /** The campaign, such as 2027: it takes effect on 1 September of that year. */
   campaign: number;
@@ -159,6 +159,8 @@ export type CareerReason =
   | 'AGE_TOO_LOW'
   /** Already in this corps, or above it. */
   | 'ALREADY_IN_CORPS'
+  /** The file records that the corps is left before. */
+  | 'CORPS_LEFT'
   /** Not open to this corps. */
   | 'CORPS_NOT_OPEN'
   /** More years in the corps are required. */

@@ -18,6 +18,8 @@ interface AdvancementTexts {
     readonly classed: (echelon: string, grade: string, date: string) => string;
     readonly last: (grade: string) => string;
     readonly chevron: (chevron: string, date: string) => string;
+    /** The corps is left before. */
+    readonly left: (date: string) => string;
     readonly stopped: (echelon: string) => string;
     readonly unknown: (echelon: string) => string;
     readonly noScale: (corps: string) => string;
@@ -67,6 +69,8 @@ export const advancementTexts: Readonly<Record<Locale, AdvancementTexts>> = {
         `Avec cette promotion, vous serez classé(e) au ${echelon} de la ${grade} le ${date}.`,
       last: (grade) => `Vous êtes au dernier échelon de votre grade (${grade}).`,
       chevron: (chevron, date) => `Vous passerez au chevron ${chevron} le ${date}.`,
+      left: (date) =>
+        `Votre dossier ne prévoit pas de suite dans ce corps à partir du ${date} : aucun échelon n’est à venir d’ici là.`,
       stopped: (echelon) =>
         `Votre avancement est arrêté par votre position : la date du ${echelon} dépend de votre retour. À vérifier avec votre gestionnaire.`,
       unknown: (echelon) =>
@@ -125,6 +129,7 @@ export const advancementTexts: Readonly<Record<Locale, AdvancementTexts>> = {
         `With this promotion, you will be placed in ${echelon} of the ${grade} on ${date}.`,
       last: (grade) => `You are in the last échelon of your grade (${grade}).`,
       chevron: (chevron, date) => `You will enter chevron ${chevron} on ${date}.`,
+      left: (date) => `Your file foresees nothing in this corps from ${date} on: no échelon comes before.`,
       stopped: (echelon) =>
         `Your position stops your advancement: the day of ${echelon} depends on your return. To be checked with your correspondent.`,
       unknown: (echelon) =>

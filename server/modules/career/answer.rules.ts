@@ -124,7 +124,7 @@ function heldAnswer(leaf: Leaf, question: Question, day: Day): Answer | null {
   const next = path[at + 1];
   const on = reachedOn(facts, stand.since, Number(leaf.value));
   if (on === null && isClockUnknown(facts, stand.since)) return null;
-  if (on === null || (next && next.since <= on)) return { met: false, from: never };
+  if (on === null || (next && next.from <= on)) return { met: false, from: never };
   return { met: on <= day && standOn(path, day) === stand, from: on };
 }
 
@@ -174,7 +174,8 @@ function diplomaAnswer(leaf: Leaf, facts: CareerFacts, day: Day): Answer | null 
     typeof diploma === 'object' && codes.includes(diploma.code) ? diploma.obtainedOn : [],
   );
   const first = dates.sort()[0];
-  return first === undefined ? constant(false) : { met: first <= day, from: first };
+  if (first === undefined) return facts.diplomasOpen ? null : constant(false);
+  return { met: first <= day, from: first };
 }
 
 const tags: Readonly<Record<YearsOf, ServiceTag>> = {

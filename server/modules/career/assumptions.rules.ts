@@ -39,13 +39,14 @@ export function assumeWithoutPromotion(facts: CareerFacts, assumptions: Assumpti
   const { appraisalOutcome, appraisalOf = 3, diploma, training, leave, position } = assumptions;
   const code = diploma && (diploma.code ?? diplomaOfLevel[diploma.level ?? 0]);
   const moves = [
-    ...(leave ? [{ ...leave, position: leave.position ?? 'ACTIVITE' }] : []),
     ...(position ? [{ ...position, to: null }] : []),
+    ...(leave ? [{ ...leave, position: leave.position ?? 'ACTIVITE' }] : []),
   ];
   return {
     ...facts,
     ...(appraisalOutcome ? { rdv: { ...facts.rdv, [appraisalOf]: appraisalOutcome } } : {}),
     ...(code ? { diplomas: [...(facts.diplomas ?? []), { code, obtainedOn: diploma.on ?? asOf }] } : {}),
+    ...(code && !facts.diplomas ? { diplomasOpen: true } : {}),
     ...(training ? { trainingDirection: trainedBy(facts, training.on ?? asOf) } : {}),
     ...(moves.length > 0 ? { positions: moves.reduce(replaced, facts.positions ?? []) } : {}),
     ...(facts.services && moves.length > 0 ? { services: moves.reduce(interrupted, facts.services) } : {}),

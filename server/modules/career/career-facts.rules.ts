@@ -6,7 +6,7 @@ import {
 import { addDays, earliest, type Day } from './calendar.rules.ts';
 import {
   corpsEntry,
-  decidedOf,
+  aheadOf,
   lastAdvancement,
   stretchesOf,
   type RecordedStep,
@@ -59,12 +59,13 @@ export function careerFactsOf(recorded: RecordedCareer, { asOf, today }: Viewed)
     position: positionCodes[kind],
     ...periodOf(days),
   }));
-  const stretches = stretchesOf(steps, clockStops({ ...nobody, positions }));
+  const stops = clockStops({ ...nobody, positions });
+  const stretches = stretchesOf(steps, stops);
   const present = stretches.at(-1) as Stretch;
   const { corps, grade, echelon, start, entered } = present;
   const corpsDate = corpsEntry(stretches, recorded.titularSince);
   // What came after a day that is over was not decided on it.
-  const decided = asOf < today ? [] : decidedOf(recorded.steps, present, asOf);
+  const ahead = asOf < today ? nothingAhead : aheadOf(recorded.steps, stops, { corps, after: asOf });
   const inCorps = stretches.slice(stretches.findLastIndex((stretch) => stretch.corps !== corps) + 1);
   const inGrade = inCorps.slice(inCorps.findLastIndex((stretch) => stretch.grade !== grade) + 1, -1);
   const history = inGrade.map(({ echelon: passed, start: from, accelerated }) => ({
@@ -85,12 +86,13 @@ export function careerFactsOf(recorded: RecordedCareer, { asOf, today }: Viewed)
     birthDate: recorded.birthDate,
     ...(ninth ? { entry9: ninth.from } : {}),
     ...(history.length > 0 ? { history } : {}),
-    ...(decided.length > 0 ? { decided } : {}),
+    ...(ahead.decided.length > 0 ? { decided: ahead.decided } : {}),
+    ...(ahead.endsOn === null ? {} : { endsOn: ahead.endsOn }),
     ...(positions.length > 0 ? { positions } : {}),
     ...directionOf(recorded, lastAdvancement(stretches), earliest(asOf, today)),
     ...diplomasOf(recorded),
     ...servicesOf(recorded),
-    ...appraisalsOf(recorded, asOf),
+    ...appraisalsOf(recorded, asOf, inCorps.length < stretches.length ? corpsDate : null),
     ...(recorded.postings.some((posting) => isInForce(posting, asOf)) ? { specialisedPost: true } : {}),
     ...(corps === 'PSYEN' ? { speciality: recorded.degree === 'FIRST' ? 'EDA' : 'EDO' } : {}),
   };
@@ -109,9 +111,8 @@ export const positionCodes = {
   HORS_CADRE: 'HORS_CADRE',
 } as const satisfies Record<string, PositionCode>;
 
-/** The code of the rules; null for the training of heads of school, which is a fact of its own. */
-export function ruleDiploma(code: RecordedCode): DiplomaCode | null {
-  if (code === 'FORMATION_DIRECTION') return null;
+/** The code of the rules; the training of heads of school, which is recorded like a diploma, is a fact of its own. */
+export function ruleDiploma(code: Exclude<RecordedCode, 'FORMATION_DIRECTION'>): DiplomaCode {
   return code === 'BAC_PLUS_2' ? 'BAC+2' : code;
 }
 
@@ -129,6 +130,7 @@ const serviceTags = {
   DIRECTOR: null,
 } as const satisfies Record<string, ServiceTag | null>;
 
+const nothingAhead = { decided: [], endsOn: null } as const;
 const nobody = { corps: '', grade: '', echelon: null, echelonDate: null } as const;
 
 /**
@@ -171,26 +173,33 @@ function isCovered(first: Day, last: Day, periods: readonly Period[]): boolean {
 
 /** A diploma without a date is taken as held. */
 function diplomasOf({ diplomas }: RecordedCareer): Partial<CareerFacts> {
-  const held = diplomas.flatMap((diploma) => {
-    const recorded = diplomaCodeOf(diploma);
-    const code = recorded && ruleDiploma(recorded);
-    if (!code) return [];
-    return diploma.obtainedOn === null ? code : { code, obtainedOn: diploma.obtainedOn };
+  const codes = diplomas.map((diploma) => [diplomaCodeOf(diploma), diploma.obtainedOn] as const);
+  const held = codes.flatMap(([recorded, obtainedOn]) => {
+    if (!recorded || recorded === 'FORMATION_DIRECTION') return [];
+    const code = ruleDiploma(recorded);
+    return obtainedOn === null ? code : { code, obtainedOn };
   });
-  return diplomas.length === 0 ? {} : { diplomas: held };
+  return codes.every(([code]) => code === 'FORMATION_DIRECTION') ? {} : { diplomas: held };
 }
 
 function servicesOf({ services }: RecordedCareer): Partial<CareerFacts> {
-  const tagged = services.map(({ kinds, ...days }) => ({
-    ...periodOf(days),
-    tags: kinds.flatMap((kind) => serviceTags[kind] ?? []),
-  }));
-  return services.length === 0 ? {} : { services: tagged };
+  const tagged = services
+    .map(({ kinds, ...days }) => ({
+      ...periodOf(days),
+      tags: kinds.flatMap((kind) => serviceTags[kind] ?? []),
+    }))
+    .filter(({ tags }) => tags.length > 0);
+  return tagged.length === 0 ? {} : { services: tagged };
 }
 
-/** The years of the rendez-vous, and the appreciations that are given; of one that was held again, the last. */
-function appraisalsOf({ appraisals }: RecordedCareer, asOf: Day): Partial<CareerFacts> {
-  const inOrder = appraisals.toSorted((a, b) => compared(a.schoolYear, b.schoolYear));
+/**
+ * The years of the rendez-vous, and the appreciations that are given; of one that was held again, the last. Those of an
+ * earlier corps say nothing of this one.
+ */
+function appraisalsOf({ appraisals }: RecordedCareer, asOf: Day, since: Day | null): Partial<CareerFacts> {
+  const inOrder = appraisals
+    .filter(({ schoolYear }) => since === null || `${schoolYear.slice(5)}-08-31` >= since)
+    .toSorted((a, b) => compared(a.schoolYear, b.schoolYear));
   const given = inOrder.filter(({ on, outcome }) => outcome !== null && (on ?? '') <= asOf);
   return {
     ...(given.length === 0

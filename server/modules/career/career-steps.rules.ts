@@ -14,7 +14,10 @@ export interface RecordedStep extends Period {
 }
 
 /** The time in one échelon, whatever number of steps it was recorded in. */
-export interface Stretch extends Pick<RecordedStep, 'corps' | 'grade' | 'echelon' | 'accelerated'> {
+export interface Stretch extends Pick<
+  RecordedStep,
+  'corps' | 'grade' | 'echelon' | 'chevron' | 'accelerated'
+> {
   /** The first day. */
   readonly entered: Day;
   /** The same, retained seniority taken off. */
@@ -25,14 +28,22 @@ export interface Stretch extends Pick<RecordedStep, 'corps' | 'grade' | 'echelon
 export function stretchesOf(steps: readonly RecordedStep[], stops: readonly Interval[]): Stretch[] {
   const stretches: Stretch[] = [];
   for (const step of steps) {
-    const { corps, grade, echelon, accelerated } = step;
+    const { corps, grade, echelon, chevron, accelerated } = step;
     const last = stretches.at(-1);
     const goesOn = last?.corps === corps && last.grade === grade && last.echelon === echelon;
     if (!goesOn)
-      stretches.push({ corps, grade, echelon, accelerated, entered: step.from, start: startOf(step, stops) });
+      stretches.push({
+        corps,
+        grade,
+        echelon,
+        chevron,
+        accelerated,
+        entered: step.from,
+        start: seniorityFrom(step, stops),
+      });
     // The HR base says anew how much seniority there is: its last word counts.
     else if (step.retained !== null)
-      stretches[stretches.length - 1] = { ...last, start: startOf(step, stops) };
+      stretches[stretches.length - 1] = { ...last, start: seniorityFrom(step, stops) };
   }
   return stretches;
 }
@@ -41,7 +52,7 @@ export function stretchesOf(steps: readonly RecordedStep[], stops: readonly Inte
  * The day from which the seniority of a step runs. The rules push dates back by each stop of the clock that follows it,
  * and retained seniority is what remained without them: so the start lies earlier by those between the two.
  */
-function startOf({ from, retained }: RecordedStep, stops: readonly Interval[]): Day {
+function seniorityFrom({ from, retained }: RecordedStep, stops: readonly Interval[]): Day {
   if (retained === null) return from;
   const part = (unit: string) => Number(new RegExp(`(\\d+)${unit}`).exec(retained)?.[1] ?? 0);
   let start = addDays(addMonths(from, -12 * part('Y') - part('M')), -part('D'));
@@ -54,21 +65,33 @@ function startOf({ from, retained }: RecordedStep, stops: readonly Interval[]): 
   return start;
 }
 
-/**
- * The steps that come after a day, of the present corps: decided, and not yet in force. Their lengths are those of the
- * file, so no rule foresees anything before them.
- */
-export function decidedOf(steps: readonly RecordedStep[], present: Stretch, after: Day): DecidedStep[] {
-  const ahead = steps.filter(({ from }) => from > after);
-  const end = ahead.findIndex(({ corps }) => corps !== present.corps);
-  return stretchesOf([recordedAs(present), ...ahead.slice(0, end < 0 ? undefined : end)], [])
-    .slice(1)
-    .map(({ grade, echelon, entered, start }) => ({
+/** What the file records for after a day, in the present corps. */
+export interface Ahead {
+  /** Steps that are decided and not yet in force: no rule foresees anything in their place. */
+  readonly decided: readonly DecidedStep[];
+  /** The first day on which the corps is left: for another one, or because the last step ends; null where neither is recorded. */
+  readonly endsOn: Day | null;
+}
+
+/** What all recorded steps tell of the days after one on which `corps` is held. */
+export function aheadOf(
+  steps: readonly RecordedStep[],
+  stops: readonly Interval[],
+  { corps, after }: { readonly corps: string; readonly after: Day },
+): Ahead {
+  const left = steps.find((step) => step.from > after && step.corps !== corps);
+  const own = left ? steps.filter(({ from }) => from < left.from) : steps;
+  const decided = stretchesOf(own, stops)
+    .filter(({ entered }) => entered > after)
+    .map(({ grade, echelon, chevron, entered, start }) => ({
       grade,
       echelon,
       from: entered,
       ...(start < entered ? { echelonDate: start } : {}),
+      ...(chevron === null ? {} : { chevron }),
     }));
+  const end = own.at(-1)?.to ?? null;
+  return { decided, endsOn: left?.from ?? (end === null ? null : addDays(end, 1)) };
 }
 
 /**
@@ -89,8 +112,4 @@ export function lastAdvancement(stretches: readonly Stretch[]): Day {
     return !before || before.corps !== stretch.corps || before.grade === stretch.grade;
   });
   return (stretches[at] as Stretch).entered;
-}
-
-function recordedAs({ entered, ...stretch }: Stretch): RecordedStep {
-  return { ...stretch, from: entered, chevron: null, retained: null };
 }

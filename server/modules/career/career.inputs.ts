@@ -27,7 +27,7 @@ export class AssumedDiploma {
 
 @InputType({
   description:
-    'A promotion that is supposed; one that the law does not allow in its campaign changes nothing, and the summary says so.',
+    'A promotion that is supposed; one that the law does not allow in its campaign, or whose place is not known here, changes nothing, and the summary says so.',
 })
 export class AssumedPromotion {
   @Field(() => PromotionGrade, { description: 'The grade.' })

@@ -73,7 +73,7 @@ export function nextEchelon(
   bonusYears = facts.directorYearsDone ?? 0,
 ): NextEchelon | null {
   const decided = decidedAfter(facts, stand);
-  if (decided?.grade === stand.grade) return { echelon: decided.echelon, on: decided.from, isStopped: false };
+  if (decided) return { echelon: decided.echelon, on: decided.from, isStopped: false };
   const fact = gradeFact(facts.corps, stand.grade)?.echelons[stand.echelon - 1];
   if (!fact || fact.isLast) return null;
   // The length belongs to the échelon, whatever the chevron that somebody came with.
@@ -111,9 +111,19 @@ export function pathOf(facts: CareerFacts, start: Stand | null, pace: Pace = nor
     if (isOnContract(facts) || (decided && decided.grade !== stand.grade)) break;
     const next = nextEchelon(facts, stand, pace, bonusYears);
     bonusYears = 0;
-    if (!next?.on) break;
-    const fact = gradeFact(facts.corps, stand.grade)?.echelons[next.echelon - 1];
-    stand = fact ? enter(fact, stand.grade, decided?.echelonDate ?? next.on, next.on) : null;
+    if (!next?.on || (facts.endsOn != null && next.on >= facts.endsOn)) break;
+    stand = standOf(
+      {
+        ...facts,
+        grade: stand.grade,
+        echelon: next.echelon,
+        echelonDate: decided?.echelonDate ?? next.on,
+        heldSince: next.on,
+        chevron: decided?.chevron ?? null,
+        chevronSince: null,
+      },
+      next.on,
+    );
   }
   return path;
 }

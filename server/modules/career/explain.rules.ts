@@ -1,6 +1,7 @@
 import { corpsFact, gradeFact, type GradeFact } from '../dossier/corps.tables.ts';
 import { paceOf, type Assumptions } from './assumptions.rules.ts';
 import { chevronsOf, payOn, standOf, standOn, type Stand } from './echelon.rules.ts';
+import { factsOn } from './decided.rules.ts';
 import { explanationTexts } from './explain-texts.tables.ts';
 import type { Day } from './calendar.rules.ts';
 import type { Appreciation, CareerFacts, Status } from './facts.rules.ts';
@@ -15,11 +16,12 @@ import { capitalised, dateInWords, echelonInWords, eurosInWords } from './wordin
 
 /** Everything that the law opens, as readable text of some pages. */
 export function explained(
-  facts: CareerFacts,
+  given: CareerFacts,
   asked: Asked,
   locale: Locale,
   assumptions: Assumptions = {},
 ): string {
+  const facts = factsOn(given, asked.asOf);
   const supposed = assume(facts, assumptions, asked.asOf);
   const perspectives = perspectivesOf(facts, asked, locale, assumptions);
   const texts = explanationTexts[locale];

@@ -151,11 +151,10 @@ const period =
       faults.push({ path: `${path}.to`, fault: 'DATES_REVERSED' });
   };
 
-const decidedStep = object({ grade: text, echelon: wholeNumber(1, 20), from: day, echelonDate: day }, [
-  'grade',
-  'echelon',
-  'from',
-]);
+const decidedStep = object(
+  { grade: text, echelon: wholeNumber(1, 20), from: day, echelonDate: day, chevron: orNull(text) },
+  ['grade', 'echelon', 'from'],
+);
 const diploma = object({ code: oneOf(diplomaCodes), obtainedOn: day }, ['code', 'obtainedOn']);
 const appreciation = orNull(oneOf(appreciations));
 const schoolYear = checkIf(isSchoolYear, 'NOT_A_SCHOOL_YEAR');
@@ -178,6 +177,8 @@ const shape: Shape = {
     object({ echelon: wholeNumber(1, 20), from: day, accelerated: orNull(flag) }, ['echelon', 'from']),
   ),
   decided: listOf(decidedStep),
+  endsOn: orNull(day),
+  diplomasOpen: flag,
   positions: listOf(period({ position: oneOf(Object.keys(countedPositions)) }, ['position'])),
   clockStops: listOf(period({})),
   directorYearsDone: wholeNumber(0, 50),
@@ -204,7 +205,11 @@ function checkFacts(given: unknown, path: string, faults: FoundFault[]): void {
   known(grade, `${path}.grade`, faults);
   const { decided = [] } = given;
   for (const [at, step] of (Array.isArray(decided) ? decided : []).entries())
-    if (isRecord(step)) known(step['grade'], `${path}.decided[${at}].grade`, faults);
+    if (isRecord(step)) {
+      const place = `${path}.decided[${at}]`;
+      known(step['grade'], `${place}.grade`, faults);
+      checkPlace({ ...step, corps }, place, faults);
+    }
   checkPlace(given, path, faults);
 }
 

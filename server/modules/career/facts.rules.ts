@@ -61,12 +61,16 @@ export interface CareerFacts {
   }[];
   /** Steps that are recorded already for a later day, in order. */
   readonly decided?: readonly DecidedStep[];
+  /** The first day on which this corps is left, where the file records it. */
+  readonly endsOn?: Day | null;
   readonly positions?: readonly (Period & { readonly position: PositionCode })[];
   /** Periods that stop the clock of advancement, beside those that follow from the positions. */
   readonly clockStops?: readonly Period[];
   /** Full school years as head of school since 2023-09-01 that are over. */
   readonly directorYearsDone?: number;
   readonly directorSince?: Day | null;
+  /** Whether there may be other diplomas than those that are told: one was supposed, and the list is not known. */
+  readonly diplomasOpen?: boolean;
   readonly diplomas?: readonly (DiplomaCode | { readonly code: DiplomaCode; readonly obtainedOn: Day })[];
   readonly services?: readonly (Period & { readonly tags: readonly ServiceTag[] })[];
   /** Final appreciations by number of the rendez-vous. */
@@ -86,6 +90,7 @@ export interface DecidedStep {
   readonly from: Day;
   /** Earlier than `from` where seniority is kept. */
   readonly echelonDate?: Day;
+  readonly chevron?: string | null;
 }
 
 /** Who is employed by contract has no échelon to advance in, whatever scale the pay refers to. */

@@ -120,6 +120,8 @@ function nextOf(place: Place, locale: Locale): Told {
   if (decided && decided.grade !== stand.grade) return promotedAs(question, decided, locale);
   const normal = nextEchelon(facts, stand);
   if (!normal) return lastOf(place, locale);
+  if (facts.endsOn != null && normal.on !== null && normal.on >= facts.endsOn)
+    return leftOn(facts.endsOn, locale);
   if (!following) {
     const to = echelonInWords(normal.echelon, locale);
     return { status: 'UNKNOWN', summary: normal.isStopped ? texts.stopped(to) : texts.unknown(to) };
@@ -165,6 +167,12 @@ function promotedAs({ facts }: Question, { grade, from }: DecidedStep, locale: L
     eligibleFrom: from,
     reasons: ['SENIORITY_TOO_LOW'],
   };
+}
+
+/** The file records that the corps is left before the next échelon. */
+function leftOn(endsOn: Day, locale: Locale): Told {
+  const summary = advancementTexts[locale].next.left(dateInWords(endsOn, locale));
+  return { status: 'NOT_ELIGIBLE', summary, reasons: ['CORPS_LEFT'] };
 }
 
 interface Dates {

@@ -10,7 +10,7 @@ import type { BaremeOf } from './promotion.rules.ts';
 export type PerspectiveStatus = 'ELIGIBLE' | 'ELIGIBLE_LATER' | 'NOT_ELIGIBLE' | 'UNKNOWN';
 
 /** Why a perspective is not open: a condition, or that nothing is left to come. */
-export type PerspectiveReason = ReasonCode | 'LAST_ECHELON' | 'RENDEZ_VOUS_OVER';
+export type PerspectiveReason = ReasonCode | 'LAST_ECHELON' | 'CORPS_LEFT' | 'RENDEZ_VOUS_OVER';
 
 /** One condition: what is asked, what is, and from when it holds. */
 export interface PerspectiveCondition {

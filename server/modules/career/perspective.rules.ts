@@ -1,14 +1,15 @@
 import { assumeWithoutPromotion, paceOf, type Assumptions } from './assumptions.rules.ts';
+import { decidedPromotion, factsOn } from './decided.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
 import { nextEchelonPerspective } from './next-echelon-perspective.rules.ts';
 import type { Perspective } from './perspective-shape.rules.ts';
 import type { Locale } from './perspective-texts.tables.ts';
 import { programmePerspective } from './programme-perspective.rules.ts';
 import { programmes } from './programmes.tables.ts';
-import { questionFor, questionOf, type Asked } from './question.rules.ts';
+import { questionFor, questionOf, type Asked, type Question } from './question.rules.ts';
 import { rendezVousPerspectives } from './rendez-vous-perspective.rules.ts';
 import { sentences } from './sentence-texts.tables.ts';
-import { assume, promotionsAhead } from './supposed-promotions.rules.ts';
+import { promotionsAhead, type PromotionsAhead } from './supposed-promotions.rules.ts';
 import { dateInWords } from './wording.rules.ts';
 
 /** Every perspective of a teacher: advancement first, then promotions, then the programmes in the order of the table. */
@@ -18,35 +19,48 @@ export function perspectivesOf(
   locale: Locale,
   assumptions: Assumptions = {},
 ): Perspective[] {
-  const supposed = assume(facts, assumptions, asked.asOf);
-  const question = questionOf(supposed, { ...asked, pace: paceOf(assumptions) });
-  const asides = asidesOf(facts, asked, assumptions, locale);
+  const pace = paceOf(assumptions);
+  const before = assumeWithoutPromotion(factsOn(facts, asked.asOf), assumptions, asked.asOf);
+  const ahead = promotionsAhead(before, assumptions, asked.asOf);
+  const plain = questionOf(before, { ...asked, pace });
+  const question = ahead.facts === before ? plain : questionOf(ahead.facts, { ...asked, pace });
+  const advancing = comesFirst(plain, ahead) ? plain : question;
   return [
-    nextEchelonPerspective(question, locale),
-    ...rendezVousPerspectives(question, locale),
-    ...programmes.map((programme) => {
-      const perspective = programmePerspective(programme, questionFor(programme, question), locale);
-      const said = asides.filter(({ grade }) => grade === programme.code).map(({ text }) => text);
-      return said.length === 0
-        ? perspective
-        : { ...perspective, summary: [perspective.summary, ...said].join(' ') };
-    }),
+    nextEchelonPerspective(advancing, locale),
+    ...rendezVousPerspectives(advancing, locale),
+    ...programmes.map((programme) =>
+      withAsides(programmePerspective(programme, questionFor(programme, question), locale), programme.code, {
+        ahead,
+        before,
+        locale,
+      }),
+    ),
   ];
 }
 
-/** What is said of promotions that the file records already, or that are supposed where the law does not allow them. */
-function asidesOf(facts: CareerFacts, asked: Asked, assumptions: Assumptions, locale: Locale): Aside[] {
+/** Whether the next échelon of the present grade comes before the first promotion that is supposed. */
+function comesFirst({ path, asOf }: Question, { applied }: PromotionsAhead): boolean {
+  const next = path.find(({ from }) => from > asOf);
+  return next !== undefined && applied[0] !== undefined && next.from < applied[0].effect;
+}
+
+interface Asides {
+  readonly ahead: PromotionsAhead;
+  readonly before: CareerFacts;
+  readonly locale: Locale;
+}
+
+/** A promotion that the file records already is told instead; of one that is supposed and left out, why. */
+function withAsides(perspective: Perspective, code: string, { ahead, before, locale }: Asides): Perspective {
   const texts = sentences[locale];
-  const decided = facts.decided?.find(({ grade }) => grade !== facts.grade);
-  const before = assumeWithoutPromotion(facts, assumptions, asked.asOf);
-  const { refused } = promotionsAhead(before, assumptions, asked.asOf);
-  return [
-    ...(decided ? [{ grade: decided.grade, text: texts.decided(dateInWords(decided.from, locale)) }] : []),
-    ...refused.map(({ grade, campaign }) => ({ grade, text: texts.notSupposed(campaign) })),
-  ];
-}
-
-interface Aside {
-  readonly grade: string;
-  readonly text: string;
+  const decided = decidedPromotion(before);
+  if (decided?.grade === code)
+    return { ...perspective, summary: texts.decided(dateInWords(decided.from, locale)) };
+  const left = ahead.refused.filter(({ grade, why }) => grade === code && why !== 'RECORDED');
+  const said = left.map(({ campaign, why }) =>
+    why === 'NO_TABLE' ? texts.notPlaced(campaign) : texts.notSupposed(campaign),
+  );
+  return said.length === 0
+    ? perspective
+    : { ...perspective, summary: [perspective.summary, ...said].join(' ') };
 }

@@ -1,6 +1,7 @@
 import { applications } from './application.tables.ts';
 import type { Day } from './calendar.rules.ts';
 import { leavesOf, meet, verdictOf, type Verdict } from './condition.rules.ts';
+import { decidedPromotion, decidedStand } from './decided.rules.ts';
 import { acceleratedPace, pathOf, standOn, withoutBonus, type Stand } from './echelon.rules.ts';
 import { lawOf, legalBasisOf, sourcesOf } from './legal-basis.rules.ts';
 import type { LegalReference } from './legal-basis.tables.ts';
@@ -158,7 +159,11 @@ function outcomeOf(
   campaign: number | null,
   { facts, path }: Question,
 ): PerspectiveOutcome | null {
-  if ((code !== 'HC' && code !== 'CE') || campaign === null || status === 'NOT_ELIGIBLE') return null;
+  if (code !== 'HC' && code !== 'CE') return null;
+  const decided = decidedPromotion(facts);
+  const recorded = decided?.grade === code ? decidedStand(facts, decided) : null;
+  if (decided && recorded) return placeOf(facts, recorded, decided.from);
+  if (campaign === null || status === 'NOT_ELIGIBLE') return null;
   const from = `${campaign}-09-01`;
   const before = standOn(path, from);
   const stand = before && promoted(facts, before, from);

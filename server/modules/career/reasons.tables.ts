@@ -25,5 +25,6 @@ export const careerReasons: Readonly<Record<PerspectiveReason, string>> = {
   NOT_ON_SPECIALISED_POST: 'For holders of a specialised post.',
   PROGRAMME_ABOLISHED: 'The programme no longer exists.',
   LAST_ECHELON: 'Already in the last échelon of the grade.',
+  CORPS_LEFT: 'The file records that the corps is left before.',
   RENDEZ_VOUS_OVER: 'The school year of the rendez-vous is over.',
 };

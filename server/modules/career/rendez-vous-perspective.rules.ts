@@ -53,7 +53,7 @@ function meetingPerspective(
       tense(n, schoolYear),
       ...(appreciation ? [texts.outcome(appreciationLabels[appreciation][locale])] : []),
       ...(isOver && !appreciation ? [texts.noOutcome] : []),
-      (isOver && (facts.echelon as number) > echelon ? texts.used : texts.use)[n],
+      ((facts.echelon as number) > echelon ? texts.used : texts.use)[n],
     ].join(' '),
     status,
     eligibleFrom: from,

@@ -23,7 +23,10 @@ export function rendezVousAfter(facts: CareerFacts, echelon: number, entry: Day)
     : undefined;
   const on = row ? reachedOn(facts, entry, row.months) : null;
   if (!row || !on) return null;
-  const schoolYear = facts.rdvYears?.[`${row.n}`] ?? schoolYearEnding(firstYearOn(on, '08-31'));
+  const recorded = facts.rdvYears?.[`${row.n}`];
+  // One that was over before the entry in the échelon is of an earlier career.
+  const isOwn = recorded !== undefined && `${recorded.slice(5)}-08-31` >= entry;
+  const schoolYear = isOwn ? recorded : schoolYearEnding(firstYearOn(on, '08-31'));
   return schoolYear < firstRendezVous ? null : { n: row.n, entry, schoolYear };
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from './calendar.rules.ts';
+import { decidedPromotion, decidedStand, factsOn } from './decided.rules.ts';
 import { verdictOf, verdictOfGrade, type Verdict } from './condition.rules.ts';
 import { questionFor, questionOf, type Asked, type Question } from './question.rules.ts';
 import {
@@ -25,7 +26,8 @@ import {
 import { rendezVousOf } from './rendez-vous.rules.ts';
 
 /** Everything at once, in plain JSON: the shape of the command line. Keys are those of the published worked careers. */
-export function careerReport(facts: CareerFacts, asked: Asked) {
+export function careerReport(given: CareerFacts, asked: Asked) {
+  const facts = factsOn(given, asked.asOf);
   const question = questionOf(facts, asked);
   const { path, campaign, asOf } = question;
   const isRefused = facts.sector === 'private_under_contract';
@@ -58,7 +60,7 @@ export function careerReport(facts: CareerFacts, asked: Asked) {
         ),
       ]),
     ),
-    path: own.path.slice(1).map(({ grade, echelon, since }) => ({ grade, echelon, from: since })),
+    path: own.path.slice(1).map(({ grade, echelon, from }) => ({ grade, echelon, from })),
   };
 }
 
@@ -128,16 +130,27 @@ interface Promotion {
   readonly next: Day | null;
 }
 
-/** The promotion of the campaign, of somebody who can be promoted in it. */
+/** The promotion of the campaign: the one that the file records, or that of somebody who can be promoted in it. */
 function promotionOf(question: Question): Promotion | null {
   const { facts, path, campaign } = question;
-  if (!isMet(path[0]?.grade === 'CN' ? 'HC' : 'CE', question)) return null;
   const effect = `${campaign}-09-01`;
-  const before = standOn(path, effect);
-  const stand = before && promoted(facts, before, effect);
+  const stand = recordedStand(facts, effect) ?? possibleStand(question, effect);
   if (!stand) return null;
-  const after = { ...facts, directorYearsDone: bonusYearsAfter(facts, path, effect) };
+  const { decided: _, ...kept } = facts;
+  const after = { ...kept, directorYearsDone: bonusYearsAfter(facts, path, effect) };
   return { facts: after, stand, next: nextEchelon(after, stand)?.on ?? null };
+}
+
+function recordedStand(facts: CareerFacts, effect: Day): Stand | null {
+  const decided = decidedPromotion(facts);
+  return decided?.from === effect ? decidedStand(facts, decided) : null;
+}
+
+function possibleStand(question: Question, effect: Day): Stand | null {
+  const { facts, path } = question;
+  if (!isMet(path[0]?.grade === 'CN' ? 'HC' : 'CE', question)) return null;
+  const before = standOn(path, effect);
+  return before && promoted(facts, before, effect);
 }
 
 function promotionReport({ facts, stand, next }: Promotion) {

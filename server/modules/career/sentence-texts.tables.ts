@@ -24,6 +24,7 @@ interface Sentences {
   readonly unknownHere: (goal: string, what: string) => string;
   /** After a refusal, or a day: what the file does not tell besides. */
   readonly missingBesides: (facts: string) => string;
+  readonly unknownBesides: (what: string) => string;
   readonly notYet: (goal: string, gaps: string) => string;
   /** The status that is asked for, of several. */
   readonly statusAsked: (statuses: string) => string;
@@ -37,6 +38,7 @@ interface Sentences {
   readonly unknownConditions: (goal: string) => string;
   readonly notPromoted: (rate: string | null, campaign: number) => string;
   readonly notSupposed: (campaign: number) => string;
+  readonly notPlaced: (campaign: number) => string;
   readonly decided: (date: string) => string;
   readonly parentalLeave: string;
   /** The days on which one applies. */
@@ -81,6 +83,7 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
     unknownHere: (goal, what) =>
       `Nous ne pouvons pas répondre pour ${goal} : ${what}. À vérifier avec votre gestionnaire.`,
     missingBesides: (facts) => `De plus, votre dossier ne précise pas ${facts}.`,
+    unknownBesides: (what) => `De plus, ${what} : à vérifier avec votre gestionnaire.`,
     notYet: (goal, gaps) => `Vous ne réunissez pas encore les conditions pour ${goal} : ${gaps}.`,
     statusAsked: (statuses) => `il faut être ${statuses}`,
     statusElse: 'à défaut, il faut être titulaire',
@@ -99,6 +102,8 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
       `Être promouvable ne garantit pas la promotion${rate === null ? '' : ` : ${rate} des promouvables sont promus à la campagne ${campaign}`}.`,
     notSupposed: (campaign) =>
       `La promotion supposée à la campagne ${campaign} n’est pas prise en compte : les conditions n’y sont pas réunies.`,
+    notPlaced: (campaign) =>
+      `La promotion supposée à la campagne ${campaign} n’est pas prise en compte : le classement qu’elle donnerait n’est pas connu ici.`,
     decided: (date) => `Votre dossier enregistre déjà cette promotion, au ${date}.`,
     parentalLeave:
       'Le congé parental au 31 août est admis, dans la limite de cinq ans, mais des académies le lisent autrement : à vérifier avec votre gestionnaire.',
@@ -145,6 +150,7 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
     unknownHere: (goal, what) =>
       `We cannot answer for ${goal}: ${what}. To be checked with your correspondent.`,
     missingBesides: (facts) => `Besides, your file does not say ${facts}.`,
+    unknownBesides: (what) => `Besides, ${what}: to be checked with your correspondent.`,
     notYet: (goal, gaps) => `You do not meet the conditions for ${goal} yet: ${gaps}.`,
     statusAsked: (statuses) => `you must be ${statuses}`,
     statusElse: 'failing that, you must be titulaire',
@@ -163,6 +169,8 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
       `To be considered is not to be promoted${rate === null ? '' : `: ${rate} of those considered are promoted in the ${campaign} campaign`}.`,
     notSupposed: (campaign) =>
       `The promotion supposed in the ${campaign} campaign is left out: its conditions are not met then.`,
+    notPlaced: (campaign) =>
+      `The promotion supposed in the ${campaign} campaign is left out: the place that it would give is not known here.`,
     decided: (date) => `Your file already records this promotion, on ${date}.`,
     parentalLeave:
       'Parental leave on 31 August is admitted, for five years at most, but some academies read it otherwise: to be checked with your correspondent.',

@@ -143,8 +143,13 @@ function unknownSentence(verdict: Verdict, question: Question, goal: string, loc
 }
 
 function besides(verdict: Verdict, question: Question, locale: Locale): string[] {
+  const texts = sentences[locale];
   const facts = missingFacts(verdict, question, locale);
-  return facts === '' ? [] : [sentences[locale].missingBesides(facts)];
+  const ours = unknownToUs(verdict, question);
+  return [
+    ...(facts === '' ? [] : [texts.missingBesides(facts)]),
+    ...(ours ? [texts.unknownBesides(texts.ours[ours])] : []),
+  ];
 }
 
 /** Of an échelon that is recorded with its date, it is not the file that is silent. */

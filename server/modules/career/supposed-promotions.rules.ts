@@ -1,4 +1,3 @@
-import { gradeFact } from '../dossier/corps.tables.ts';
 import {
   assumeWithoutPromotion,
   paceOf,
@@ -7,7 +6,8 @@ import {
 } from './assumptions.rules.ts';
 import { latest, type Day } from './calendar.rules.ts';
 import { verdictOfGrade } from './condition.rules.ts';
-import { enter, pathOf, standOf, standOn, type Pace, type Stand } from './echelon.rules.ts';
+import { decidedPromotion, decidedStand } from './decided.rules.ts';
+import { pathOf, standOf, standOn, type Pace, type Stand } from './echelon.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
 import { bonusYearsAfter, promoted } from './promotion.rules.ts';
 import { questionOf } from './question.rules.ts';
@@ -20,14 +20,18 @@ export interface PromotionAhead {
   readonly bonusYears: number;
 }
 
+/** A promotion that is supposed and left out: its conditions fail, no table leads anywhere, or the file records it. */
+export interface RefusedPromotion extends SupposedPromotion {
+  readonly why: 'NOT_MET' | 'NO_TABLE' | 'RECORDED';
+}
+
 /** The promotions to come. */
 export interface PromotionsAhead {
-  /** The one that the file records already; null when there is none, or no scale for it. */
-  readonly recorded: PromotionAhead | null;
+  /** Those that the file records already, as far as their scales are known. */
+  readonly recorded: readonly PromotionAhead[];
   /** Those that are supposed and that the law allows in their campaign, each after the ones before it. */
   readonly applied: readonly PromotionAhead[];
-  /** Those that it does not allow, or that no table leads from. */
-  readonly refused: readonly SupposedPromotion[];
+  readonly refused: readonly RefusedPromotion[];
   /** The facts after the last one that is supposed. */
   readonly facts: CareerFacts;
 }
@@ -43,17 +47,23 @@ export function assume(facts: CareerFacts, assumptions: Assumptions, asOf: Day):
 /** The promotions that the file records, or that are supposed on these facts, in the order of their campaigns. */
 export function promotionsAhead(facts: CareerFacts, assumptions: Assumptions, asOf: Day): PromotionsAhead {
   const pace = paceOf(assumptions);
-  const recorded = recordedPromotion(facts, pathOf(facts, standOf(facts, asOf), pace));
+  const recorded: PromotionAhead[] = [];
   const applied: PromotionAhead[] = [];
-  const refused: SupposedPromotion[] = [];
-  let after = recorded ? inNewGrade(facts, recorded) : facts;
+  const refused: RefusedPromotion[] = [];
+  let after = facts;
+  for (let ahead = recordedIn(after, asOf, pace); ahead; ahead = recordedIn(after, asOf, pace)) {
+    recorded.push(ahead);
+    after = inNewGrade(after, ahead);
+  }
   const inOrder = [...(assumptions.promotions ?? [])].sort((a, b) => a.campaign - b.campaign);
   for (const supposed of inOrder) {
-    const ahead = promotionIn(after, supposed, { asOf, pace });
-    if (ahead) {
+    const isRecorded = recorded.some(({ stand }) => stand.grade === supposed.grade);
+    const ahead = isRecorded ? 'RECORDED' : promotionIn(after, supposed, { asOf, pace });
+    if (typeof ahead === 'string') refused.push({ ...supposed, why: ahead });
+    else {
       applied.push(ahead);
       after = inNewGrade(after, ahead);
-    } else refused.push(supposed);
+    }
   }
   return { recorded, applied, refused, facts: applied.length > 0 ? after : facts };
 }
@@ -75,21 +85,22 @@ export function inNewGrade(facts: CareerFacts, { stand, effect, bonusYears }: Pr
   };
 }
 
-/** Where a promotion that is supposed leads; null when its conditions fail, or no table leads anywhere. */
+/** Where a promotion that is supposed leads, or why it is left out. */
 function promotionIn(
   facts: CareerFacts,
   { grade, campaign }: SupposedPromotion,
   { asOf, pace }: { readonly asOf: Day; readonly pace: Pace },
-): PromotionAhead | null {
+): PromotionAhead | 'NOT_MET' | 'NO_TABLE' {
   const effect = `${campaign}-09-01`;
   const question = questionOf(facts, { asOf, campaign, pace });
+  // What is judged on the day of the question is judged when the promotion is.
+  const day = latest(asOf, `${campaign}-08-31`);
+  const then = { ...question, asOf: day, facts: titularised(facts, asOf, day) };
+  if (verdictOfGrade(grade, then).met === false) return 'NOT_MET';
   const { path } = question;
   const before = standOn(path, effect);
   const stand = before && before.from <= effect ? promoted(facts, before, effect) : null;
-  // What is judged on the day of the question is judged when the promotion is decided.
-  const day = latest(asOf, `${campaign}-08-31`);
-  const decided = { ...question, asOf: day, facts: titularised(facts, asOf, day) };
-  if (stand?.grade !== grade || verdictOfGrade(grade, decided).met === false) return null;
+  if (stand?.grade !== grade) return 'NO_TABLE';
   return { effect, stand, bonusYears: bonusYearsAfter(facts, path, effect) };
 }
 
@@ -100,10 +111,10 @@ function titularised(facts: CareerFacts, asOf: Day, day: Day): CareerFacts {
   return isForeseen && titularSince <= day ? { ...facts, status: 'titulaire' } : facts;
 }
 
-function recordedPromotion(facts: CareerFacts, path: readonly Stand[]): PromotionAhead | null {
-  const step = facts.decided?.find(({ grade }) => grade !== facts.grade);
-  const fact = step && gradeFact(facts.corps, step.grade)?.echelons[step.echelon - 1];
-  if (!fact) return null;
-  const stand = enter(fact, step.grade, step.echelonDate ?? step.from, step.from);
+function recordedIn(facts: CareerFacts, asOf: Day, pace: Pace): PromotionAhead | null {
+  const step = decidedPromotion(facts);
+  const stand = step ? decidedStand(facts, step) : null;
+  if (!step || !stand) return null;
+  const path = pathOf(facts, standOf(facts, asOf), pace);
   return { effect: step.from, stand, bonusYears: bonusYearsAfter(facts, path, step.from) };
 }

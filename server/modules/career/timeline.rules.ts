@@ -1,8 +1,9 @@
 import { assumeWithoutPromotion, paceOf, type Assumptions } from './assumptions.rules.ts';
 import { earliest, latest, type Day } from './calendar.rules.ts';
+import { factsOn } from './decided.rules.ts';
 import { chevronsOf, pathOf, payOn, standOf, type Stand } from './echelon.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
-import { rendezVousAfter } from './rendez-vous.rules.ts';
+import { rendezVousAfter, rendezVousOf } from './rendez-vous.rules.ts';
 import { inNewGrade, promotionsAhead, type PromotionAhead } from './supposed-promotions.rules.ts';
 
 /** What is asked of a timeline. */
@@ -39,8 +40,9 @@ export interface CareerEvent {
  * chevrons and promotions are strictly ordered; a rendez-vous may share its day with one of them, and comes after it.
  * While a step that was due is not recorded, they begin with the place that is.
  */
-export function careerPath(facts: CareerFacts, asked: PathAsked): CareerEvent[] {
+export function careerPath(given: CareerFacts, asked: PathAsked): CareerEvent[] {
   const { asOf, until, assumptions = {} } = asked;
+  const facts = factsOn(given, asOf);
   const today = earliest(asked.today ?? asOf, asOf);
   const plain = eventsOf(facts, {}, asOf);
   const known = new Set(plain.map(identityOf));
@@ -73,8 +75,8 @@ function isAhead(
   first: CareerEvent | undefined,
   { asOf, until }: { readonly asOf: Day; readonly until: Day },
 ): boolean {
-  const from = kind === 'RENDEZ_VOUS' || !first ? asOf : first.date;
-  return date > from && date <= until;
+  const isToCome = kind === 'RENDEZ_VOUS' || !first ? date > asOf : date >= first.date;
+  return isToCome && date <= until;
 }
 
 /** The facts, and the day from which pay is told: before it, that of the day itself. */
@@ -87,18 +89,30 @@ function eventsOf(facts: CareerFacts, assumptions: Assumptions, asOf: Day): Care
   const before = assumeWithoutPromotion(facts, assumptions, asOf);
   const path = pathOf(before, standOf(before, asOf), paceOf(assumptions));
   const { recorded, applied } = promotionsAhead(before, assumptions, asOf);
-  let events = path.flatMap((stand, at) => {
-    const until = path[at + 1]?.from ?? null;
-    // Many years as head of school may leave nothing of an échelon.
-    return until === stand.from ? [] : eventsIn({ facts: before, asOf }, stand, until);
-  });
+  let events = path.flatMap((stand, at) =>
+    eventsIn({ facts: before, asOf }, stand, path[at + 1]?.from ?? null),
+  );
+  events.push(...putOff(before, path, events));
   let after = before;
-  for (const promotion of recorded ? [recorded, ...applied] : applied) {
+  for (const promotion of [...recorded, ...applied]) {
     after = inNewGrade(after, promotion);
     const upTo = events.filter(({ date }) => date < promotion.effect);
     events = [...upTo, ...eventsAfter({ facts: after, asOf }, promotion)];
   }
   return inOrder(events);
+}
+
+/** Rendez-vous of an échelon that is passed already, when they are still to come. */
+function putOff(facts: CareerFacts, path: readonly Stand[], events: readonly CareerEvent[]): CareerEvent[] {
+  const [present] = events;
+  return rendezVousOf(facts, path)
+    .filter(({ n }) => present && !events.some(({ rendezVous }) => rendezVous === n))
+    .map(({ n, schoolYear }) => ({
+      ...(present as CareerEvent),
+      date: `${schoolYear.slice(0, 4)}-09-01`,
+      kind: 'RENDEZ_VOUS',
+      rendezVous: n,
+    }));
 }
 
 function eventsAfter({ facts: after, asOf }: Told, promotion: PromotionAhead): CareerEvent[] {
