@@ -55,48 +55,65 @@ export function careerFactsOf(recorded: RecordedCareer, { asOf, today }: Viewed)
   const steps = recorded.steps.filter(({ from }) => from <= asOf);
   const current = steps.at(-1);
   if (!current || (current.to != null && current.to < asOf)) return null;
-  const positions = recorded.positions.map(({ kind, ...days }) => ({
-    position: positionCodes[kind],
-    ...periodOf(days),
-  }));
+  const positions = positionsOf(recorded);
   const stops = clockStops({ ...nobody, positions });
   const stretches = stretchesOf(steps, stops);
   const present = stretches.at(-1) as Stretch;
   const { corps, grade, echelon, start, entered } = present;
   const corpsDate = corpsEntry(stretches, recorded.titularSince);
+  const isFirstCorps = stretches.every((stretch) => stretch.corps === corps);
   // What came after a day that is over was not decided on it.
   const ahead = asOf < today ? nothingAhead : aheadOf(recorded.steps, stops, { corps, after: asOf });
-  const inCorps = stretches.slice(stretches.findLastIndex((stretch) => stretch.corps !== corps) + 1);
-  const inGrade = inCorps.slice(inCorps.findLastIndex((stretch) => stretch.grade !== grade) + 1, -1);
-  const history = inGrade.map(({ echelon: passed, start: from, accelerated }) => ({
-    echelon: passed,
-    from,
-    ...(accelerated === null ? {} : { accelerated }),
-  }));
-  const ninth = grade === 'CN' && echelon > 9 ? history.find((step) => step.echelon === 9) : undefined;
   const facts: CareerFacts = {
     corps,
     grade,
     echelon,
     echelonDate: start,
     ...(start < entered ? { heldSince: entered } : {}),
-    ...(recorded.status === null ? {} : { status: recorded.status.toLowerCase() as Status }),
-    ...(recorded.titularSince === null ? {} : { titularSince: recorded.titularSince }),
+    ...statusOf(recorded),
     ...(corpsDate === null ? {} : { corpsDate }),
     birthDate: recorded.birthDate,
-    ...(ninth ? { entry9: ninth.from } : {}),
-    ...(history.length > 0 ? { history } : {}),
+    ...historyOf(stretches, present),
     ...(ahead.decided.length > 0 ? { decided: ahead.decided } : {}),
     ...(ahead.endsOn === null ? {} : { endsOn: ahead.endsOn }),
     ...(positions.length > 0 ? { positions } : {}),
     ...directionOf(recorded, lastAdvancement(stretches), earliest(asOf, today)),
     ...diplomasOf(recorded),
     ...servicesOf(recorded),
-    ...appraisalsOf(recorded, asOf, inCorps.length < stretches.length ? corpsDate : null),
+    ...appraisalsOf(recorded, asOf, isFirstCorps ? null : corpsDate),
     ...(recorded.postings.some((posting) => isInForce(posting, asOf)) ? { specialisedPost: true } : {}),
     ...(corps === 'PSYEN' ? { speciality: recorded.degree === 'FIRST' ? 'EDA' : 'EDO' } : {}),
   };
   return { ...facts, ...chevronOf(facts, current, { asOf, today }) };
+}
+
+function positionsOf({ positions }: RecordedCareer) {
+  return positions.map(({ kind, ...days }) => ({ position: positionCodes[kind], ...periodOf(days) }));
+}
+
+function statusOf({ status, titularSince }: RecordedCareer): Partial<CareerFacts> {
+  return {
+    ...(status === null ? {} : { status: status.toLowerCase() as Status }),
+    ...(titularSince === null ? {} : { titularSince }),
+  };
+}
+
+/** The échelons before the present one in its grade, and the entry in the ninth for whoever is further. */
+function historyOf(
+  stretches: readonly Stretch[],
+  { corps, grade, echelon }: Stretch,
+): Pick<CareerFacts, 'history' | 'entry9'> {
+  const first = stretches.findLastIndex((stretch) => stretch.corps !== corps || stretch.grade !== grade) + 1;
+  const history = stretches.slice(first, -1).map(({ echelon: passed, start: from, accelerated }) => ({
+    echelon: passed,
+    from,
+    ...(accelerated === null ? {} : { accelerated }),
+  }));
+  const ninth = grade === 'CN' && echelon > 9 ? history.find((step) => step.echelon === 9) : undefined;
+  return {
+    ...(ninth ? { entry9: ninth.from } : {}),
+    ...(history.length > 0 ? { history } : {}),
+  };
 }
 
 /** As the Dossier names them, and as the rules do. */

@@ -1,9 +1,10 @@
+import type { Day } from './calendar.rules.ts';
 import { heldInWords } from './echelon-condition.rules.ts';
 import { entryIn } from './echelon.rules.ts';
 import { isOnContract } from './facts.rules.ts';
 import { statuteOf } from './legal-basis.rules.ts';
 import type { LegalReference } from './legal-basis.tables.ts';
-import type { Perspective, PerspectiveStatus } from './perspective-shape.rules.ts';
+import type { Perspective, PerspectiveCondition, PerspectiveStatus } from './perspective-shape.rules.ts';
 import { appreciationLabels, conditionLabels, type Locale } from './perspective-texts.tables.ts';
 import type { Question } from './question.rules.ts';
 import { rendezVousAfter, rendezVousOf, type RendezVous } from './rendez-vous.rules.ts';
@@ -31,56 +32,80 @@ interface Meeting {
   readonly months: number;
 }
 
-function meetingPerspective(
-  { n, entry, schoolYear }: RendezVous,
-  { question, locale, echelon, months }: Meeting,
-): Perspective {
-  const { facts, asOf } = question;
-  const texts = advancementTexts[locale].rendezVous;
-  const from = `${schoolYear.slice(0, 4)}-09-01`;
-  const status: Exclude<PerspectiveStatus, 'UNKNOWN'> =
-    asOf < from ? 'ELIGIBLE_LATER' : asOf > `${schoolYear.slice(5)}-08-31` ? 'NOT_ELIGIBLE' : 'ELIGIBLE';
-  const tense = { ELIGIBLE_LATER: texts.ahead, NOT_ELIGIBLE: texts.past, ELIGIBLE: texts.now }[status];
-  const statute = statuteOf(facts.corps, 'RENDEZ_VOUS');
-  const appreciation = facts.rdv?.[`${n}`];
-  const isOver = status === 'NOT_ELIGIBLE';
-  const held = asOf < entry ? null : heldInWords(facts, entry, asOf, locale);
+function meetingPerspective(meeting: RendezVous, asked: Meeting): Perspective {
+  const { schoolYear, n } = meeting;
+  const { facts } = asked.question;
+  const status = statusOf(meeting, asked.question);
+  const reasons = {
+    ELIGIBLE: [],
+    ELIGIBLE_LATER: ['SENIORITY_TOO_LOW'],
+    NOT_ELIGIBLE: ['RENDEZ_VOUS_OVER'],
+  } as const;
   return {
     key: `RENDEZ_VOUS_${n}`,
     kind: 'ECHELON',
-    title: texts.title(n),
-    summary: [
-      tense(n, schoolYear),
-      ...(appreciation ? [texts.outcome(appreciationLabels[appreciation][locale])] : []),
-      ...(isOver && !appreciation ? [texts.noOutcome] : []),
-      ((facts.echelon as number) > echelon ? texts.used : texts.use)[n],
-    ].join(' '),
+    title: advancementTexts[asked.locale].rendezVous.title(n),
+    summary: summaryOf(meeting, status, asked),
     status,
-    eligibleFrom: from,
+    eligibleFrom: firstDay(schoolYear),
     acceleratedFrom: null,
     firstCampaign: null,
     acceleratedFirstCampaign: null,
-    conditions: [
-      {
-        key: 'ECHELON_SENIORITY',
-        label: conditionLabels.ECHELON_SENIORITY[locale],
-        met: status !== 'ELIGIBLE_LATER',
-        satisfiedFrom: from,
-        judgedOn: `${schoolYear.slice(5)}-08-31`,
-        required: texts.required(spanInWords({ months, days: 0 }, locale), echelonInWords(echelon, locale)),
-        actual: asOf < entry ? texts.notIn(echelonInWords(echelon, locale)) : held,
-        reason: status === 'ELIGIBLE_LATER' ? 'SENIORITY_TOO_LOW' : null,
-        legalReference: statute[0] as LegalReference,
-      },
-    ],
+    conditions: [seniorityCondition(meeting, status, asked)],
     outcome: null,
     howToApply: null,
     points: null,
-    reasons: { ELIGIBLE_LATER: ['SENIORITY_TOO_LOW'], NOT_ELIGIBLE: ['RENDEZ_VOUS_OVER'], ELIGIBLE: [] }[
-      status
-    ] as Perspective['reasons'],
-    legalBasis: statute,
+    reasons: reasons[status],
+    legalBasis: statuteOf(facts.corps, 'RENDEZ_VOUS'),
     sources: [],
     certainty: 'HIGH',
+  };
+}
+
+/** To come, under way, or over. */
+type Stage = Exclude<PerspectiveStatus, 'UNKNOWN'>;
+
+const firstDay = (schoolYear: string): Day => `${schoolYear.slice(0, 4)}-09-01`;
+const lastDay = (schoolYear: string): Day => `${schoolYear.slice(5)}-08-31`;
+
+function statusOf({ schoolYear }: RendezVous, { asOf }: Question): Stage {
+  if (asOf < firstDay(schoolYear)) return 'ELIGIBLE_LATER';
+  return asOf > lastDay(schoolYear) ? 'NOT_ELIGIBLE' : 'ELIGIBLE';
+}
+
+function summaryOf(
+  { n, schoolYear }: RendezVous,
+  status: Stage,
+  { question: { facts }, locale, echelon }: Meeting,
+): string {
+  const texts = advancementTexts[locale].rendezVous;
+  const tense = { ELIGIBLE_LATER: texts.ahead, NOT_ELIGIBLE: texts.past, ELIGIBLE: texts.now }[status];
+  const appreciation = facts.rdv?.[`${n}`];
+  return [
+    tense(n, schoolYear),
+    ...(appreciation ? [texts.outcome(appreciationLabels[appreciation][locale])] : []),
+    ...(status === 'NOT_ELIGIBLE' && !appreciation ? [texts.noOutcome] : []),
+    ((facts.echelon as number) > echelon ? texts.used : texts.use)[n],
+  ].join(' ');
+}
+
+function seniorityCondition(
+  { entry, schoolYear }: RendezVous,
+  status: Stage,
+  { question: { facts, asOf }, locale, echelon, months }: Meeting,
+): PerspectiveCondition {
+  const texts = advancementTexts[locale].rendezVous;
+  const place = echelonInWords(echelon, locale);
+  const isToCome = status === 'ELIGIBLE_LATER';
+  return {
+    key: 'ECHELON_SENIORITY',
+    label: conditionLabels.ECHELON_SENIORITY[locale],
+    met: !isToCome,
+    satisfiedFrom: firstDay(schoolYear),
+    judgedOn: lastDay(schoolYear),
+    required: texts.required(spanInWords({ months, days: 0 }, locale), place),
+    actual: asOf < entry ? texts.notIn(place) : heldInWords(facts, entry, asOf, locale),
+    reason: isToCome ? 'SENIORITY_TOO_LOW' : null,
+    legalReference: statuteOf(facts.corps, 'RENDEZ_VOUS')[0] as LegalReference,
   };
 }
