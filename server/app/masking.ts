@@ -49,11 +49,21 @@ const reasonOfCode: Readonly<Record<string, RequestReason>> = {
   GRAPHQL_VALIDATION_FAILED: 'INVALID_DOCUMENT',
 };
 
-/** What is left to Apollo to find: all else it calls a bad request has been refused before. */
-const byGet = 'GET requests only support query operations';
-
-/** graphql's words when comparing the duplicates of a document takes too long. */
-const comparisonsExhausted = 'Validation aborted.';
+/**
+ * What is left to Apollo and graphql to find, by the words that they begin with: they speak English alone, and some of
+ * it they call a fault of ours. `PersistedQueryNotFound` stays: clients wait for that word, and send the document then.
+ */
+const reasonOfWords: readonly (readonly [words: string, reason: RequestReason])[] = [
+  // Comparing the duplicates of a document takes too long.
+  ['Validation aborted.', 'TOO_COSTLY'],
+  ['GET requests only support query operations', 'MUTATION_BY_GET'],
+  ['GraphQL operations must contain a non-empty `query`', 'QUERY_REQUIRED'],
+  ['provided sha does not match query', 'INVALID_PERSISTED_QUERY'],
+  ['Unsupported persisted query version', 'INVALID_PERSISTED_QUERY'],
+  ["An 'accept' header was provided", 'NOT_ACCEPTABLE'],
+  ['Must provide operation name', 'OPERATION_NAME_REQUIRED'],
+  ['Unknown operation named', 'UNKNOWN_OPERATION'],
+];
 
 interface Told {
   readonly code?: string;
@@ -83,18 +93,15 @@ export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedE
       },
     };
   }
-  if (formatted.message === comparisonsExhausted)
+  const [, found] =
+    reasonOfWords.find(([words]) => formatted.message.startsWith(words)) ??
+    (code === 'BAD_REQUEST' ? ([code, 'MALFORMED_REQUEST'] as const) : []);
+  if (found)
     return {
       ...formatted,
-      message: requestText('TOO_COSTLY', 'fr'),
-      extensions: new RequestError('TOO_COSTLY').extensions,
+      message: requestText(found, 'fr'),
+      extensions: new RequestError(found).extensions,
     };
-  if (code === 'BAD_REQUEST') {
-    const found: RequestReason = formatted.message.startsWith(byGet)
-      ? 'MUTATION_BY_GET'
-      : 'MALFORMED_REQUEST';
-    return { message: requestText(found, 'fr'), extensions: { code, reason: found } };
-  }
   if (code && toldCodes.has(code)) {
     // A literal of the wrong kind would be quoted whole; its place in the document is told.
     return {

@@ -5,16 +5,29 @@ type Asked = Pick<FastifyRequest, 'method' | 'headers' | 'body' | 'url'>;
 
 /**
  * Refuses, before Apollo Server does in English, what is no GraphQL request: a batch, no document, `variables` that are
- * no object (GraphQL over HTTP, 5).
- * @throws RequestError NO_BATCHES, BODY_NOT_JSON, QUERY_REQUIRED, MALFORMED_REQUEST, UNSUPPORTED_MEDIA_TYPE
+ * no object (GraphQL over HTTP, 5). Who accepts no answer of ours is refused too: Apollo would execute first.
+ * @throws RequestError NO_BATCHES, BODY_NOT_JSON, QUERY_REQUIRED, MALFORMED_REQUEST, UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE
  */
 export function refuseMisshapen({ method, headers, body, url }: Asked): void {
-  if (method === 'POST') return refuseFields(objectIn(body));
+  if (method === 'POST') {
+    refuseUnanswerable(headers.accept);
+    return refuseFields(objectIn(body));
+  }
   // A page is asked for, which is ours to give.
   if (method !== 'GET' || headers.accept?.includes('text/html')) return undefined;
+  refuseUnanswerable(headers.accept);
   if (!/^application\/json *(;|$)/i.test(headers['content-type'] ?? 'application/json'))
     throw new RequestError('UNSUPPORTED_MEDIA_TYPE');
   return refuseFields(fieldsOfUrl(url));
+}
+
+/** One range of `accept` that takes in an answer of ours (RFC 9110, 12.5.1), and is not of weight 0. */
+const answerable =
+  /^(?:\*\/\*|application\/(?:\*|json|graphql-response\+json))(?: *; *charset="?utf-8"?)?(?: *; *q=(?!0(?:\.0*)?$)[\d.]+)?$/i;
+
+function refuseUnanswerable(accept: string | undefined): void {
+  if (accept?.trim() && !accept.split(',').some((range) => answerable.test(range.trim())))
+    throw new RequestError('NOT_ACCEPTABLE');
 }
 
 function objectIn(body: unknown): Record<string, unknown> {

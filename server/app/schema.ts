@@ -78,7 +78,8 @@ function withQueryInPayloads(schema: GraphQLSchema): GraphQLSchema {
       const config = type.toConfig();
       const query = {
         type: new GraphQLNonNull(schema.getQueryType() as GraphQLObjectType),
-        description: 'The query root, to read on.',
+        description:
+          'The query root, to read on as whoever sent the request: a session that the mutation opens counts from the next request on.',
       };
       return new GraphQLObjectType({ ...config, fields: { ...config.fields, query } });
     },

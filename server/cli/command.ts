@@ -10,16 +10,32 @@ export async function runCommand(
   usage: string,
   work: (config: Config, args: readonly string[]) => Promise<number>,
 ): Promise<void> {
+  outliveReader(process.stdout);
+  outliveReader(process.stderr);
   try {
     const refused = nodeRefusal();
     if (refused) throw refused;
     const args = process.argv.slice(2);
     if (args.includes('--help') || args.includes('-h')) return void process.stdout.write(`${usage}\n`);
-    process.exitCode = await work(readConfig(), args);
+    // What could not be written has set it already.
+    process.exitCode = (await work(readConfig(), args)) || process.exitCode;
   } catch (error) {
     process.exitCode = 1;
     process.stderr.write(`${sentence(error, usage)}\n`);
   }
+}
+
+/**
+ * A reader may go before all is said, such as `head`: the work goes on, and the rest is said to nobody. What cannot be
+ * written for another reason, such as a full disk, is a failure.
+ */
+function outliveReader(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error) => {
+    if (errorCode(error) === 'EPIPE') return;
+    process.exitCode = 1;
+    if (stream !== process.stderr)
+      process.stderr.write(`✗ What is answered cannot be written (${errorCode(error)}).\n`);
+  });
 }
 
 /** What went wrong and what to do, for a person; never a value of a row. */

@@ -113,6 +113,18 @@ export const requestTexts = {
     fr: '« variables » et « extensions » sont des objets, « operationName » est un texte, et chacun n’est donné qu’une fois.',
     en: '“variables” and “extensions” are objects, “operationName” is text, and each is given once.',
   },
+  INVALID_PERSISTED_QUERY: {
+    fr: '« persistedQuery » porte « version: 1 », et dans « sha256Hash » l’empreinte SHA-256 du document en hexadécimal.',
+    en: '“persistedQuery” holds “version: 1”, and in “sha256Hash” the SHA-256 digest of the document in hexadecimal.',
+  },
+  OPERATION_NAME_REQUIRED: {
+    fr: 'Ce document a plusieurs opérations : nommez dans « operationName » celle à exécuter.',
+    en: 'This document has several operations: name the one to execute in “operationName”.',
+  },
+  UNKNOWN_OPERATION: {
+    fr: 'Ce document n’a pas d’opération du nom donné dans « operationName ».',
+    en: 'This document has no operation of the name given in “operationName”.',
+  },
   MUTATION_BY_GET: {
     fr: 'GET ne fait que lire : envoyez les mutations par POST.',
     en: 'GET only reads: send mutations by POST.',
@@ -124,6 +136,10 @@ export const requestTexts = {
   UNSUPPORTED_MEDIA_TYPE: {
     fr: 'Envoyez du JSON, avec l’en-tête « content-type: application/json ».',
     en: 'Send JSON, with the header “content-type: application/json”.',
+  },
+  NOT_ACCEPTABLE: {
+    fr: 'Les réponses sont en JSON : acceptez « application/json » ou « application/graphql-response+json ».',
+    en: 'Answers are JSON: accept “application/json” or “application/graphql-response+json”.',
   },
   METHOD_NOT_ALLOWED: {
     fr: 'Cette adresse répond à POST, et à GET pour les lectures.',
@@ -219,11 +235,15 @@ export const codeOf: Partial<Record<keyof typeof requestTexts, string>> = {
   NO_BATCHES: 'BAD_REQUEST',
   QUERY_REQUIRED: 'BAD_REQUEST',
   MALFORMED_REQUEST: 'BAD_REQUEST',
+  INVALID_PERSISTED_QUERY: 'BAD_REQUEST',
+  OPERATION_NAME_REQUIRED: 'OPERATION_RESOLUTION_FAILURE',
+  UNKNOWN_OPERATION: 'OPERATION_RESOLUTION_FAILURE',
   MUTATION_BY_GET: 'BAD_REQUEST',
   BAD_URL: 'BAD_REQUEST',
   MALFORMED_HTTP: 'BAD_REQUEST',
   ROUTE_NOT_FOUND: 'NOT_FOUND',
   METHOD_NOT_ALLOWED: 'BAD_REQUEST',
+  NOT_ACCEPTABLE: 'BAD_REQUEST',
   HEADERS_TOO_LARGE: 'PAYLOAD_TOO_LARGE',
   TOO_MANY_NODES: 'LIMIT_EXCEEDED',
   TOO_COSTLY: 'LIMIT_EXCEEDED',

@@ -950,7 +950,7 @@ export type ServiceKind =
 export type SignInInput = {
   /** The code of the academy, such as 18; needed when several academies know this username. */
   academyCode?: string | null | undefined;
-  /** The device token of the last sign-in on this device: guesses that others make elsewhere do not delay it then. One that is unknown, of somebody else or too old changes nothing. */
+  /** The device token of the last sign-in on this device: guesses at the password that others make elsewhere do not delay it then. One that is unknown, of somebody else or too old changes nothing. */
   deviceToken?: string | null | undefined;
   /** The password; at first the NUMEN, in capitals. */
   password: string;
@@ -3899,7 +3899,7 @@ export type ResetPasswordMutation = {
   resetPassword: {
     /** The username to sign in with, with the new password; null when refused. */
     username: string | null,
-    /** Send it with the sign-in that follows: guesses that others make elsewhere do not delay it then. As that of `signIn`: opaque, good for 90 days, and it opens nothing. Null when refused. */
+    /** Send it with the sign-in that follows: guesses at the password that others make elsewhere do not delay it then. As that of `signIn`: opaque, good for 90 days, and it opens nothing. Null when refused. */
     deviceToken: string | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
@@ -4140,7 +4140,7 @@ export type AcceptInvitationMutation = {
   acceptInvitation: {
     /** The username to sign in with; null when refused. */
     username: string | null,
-    /** Send it with the sign-in that follows: guesses that others make elsewhere do not delay it then. As that of `signIn`: opaque, good for 90 days, and it opens nothing. Null when refused. */
+    /** Send it with the sign-in that follows: guesses at the password that others make elsewhere do not delay it then. As that of `signIn`: opaque, good for 90 days, and it opens nothing. Null when refused. */
     deviceToken: string | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{

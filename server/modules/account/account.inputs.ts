@@ -31,7 +31,7 @@ export class SignInInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'The device token of the last sign-in on this device: guesses that others make elsewhere do not delay it then. One that is unknown, of somebody else or too old changes nothing.',
+      'The device token of the last sign-in on this device: guesses at the password that others make elsewhere do not delay it then. One that is unknown, of somebody else or too old changes nothing.',
   })
   deviceToken?: string | null;
 }

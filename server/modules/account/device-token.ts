@@ -12,7 +12,7 @@ const nobody = '00000000-0000-0000-0000-000000000000';
 type Asking = Pick<Context, 'config' | 'now'>;
 
 /**
- * What a device keeps once somebody has signed in on it: guesses that others make elsewhere no longer delay it (OWASP,
+ * What a device keeps once somebody has signed in on it: guesses at the password that others make elsewhere no longer delay it (OWASP,
  * “Slow Down Online Guessing Attacks with Device Cookies”). It opens nothing, and names nobody: a nonce, its end, and the
  * signature of both with the account.
  * @param nonce of the token that the device has shown: it keeps its one counter

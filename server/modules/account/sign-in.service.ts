@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import type { Context, MutationContext } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
+import { DomainError, RequestError } from '../../platform/errors.ts';
 import { sqlOfEntityManager } from '../../platform/sql.ts';
 import { Account } from './account.entity.ts';
 import type { SignInInput } from './account.inputs.ts';
@@ -24,6 +24,8 @@ export interface Proof {
   readonly account: Credentials;
   readonly secret: Secret;
   readonly tried: Try;
+  /** The try of a code of the second factor; null when none was asked for. */
+  readonly triedCode: Try | null;
   /** The nonce of the device's token, when it showed one of this account. */
   readonly device: string | null;
   /** The password hashed anew, when the parameters have risen since. */
@@ -50,11 +52,11 @@ export async function checkSignIn(context: Context, input: SignInInput): Promise
     await recordRefusal(context, account, 'WRONG_PASSWORD');
     throw refusal(input);
   }
-  await checkFactor(context, account, input, tried);
+  const triedCode = await checkFactor(context, account, input, tried);
   const isOld = secret === 'CHOSEN' && isOutdated(account.passwordHash ?? '');
   // In a rush the old hash does for another time.
   const newHash = isOld ? await hashPassword(input.password).catch(() => null) : null;
-  return { account, secret, tried, device, newHash };
+  return { account, secret, tried, triedCode, device, newHash };
 }
 
 /** Opens the session. What was proved is looked at again: it may have been used or changed meanwhile. */
@@ -82,6 +84,7 @@ export async function signIn(context: MutationContext, input: SignInInput, proof
   });
   await em.flush();
   await endTry(context, proof.tried);
+  if (proof.triedCode) await endTry(context, proof.triedCode);
   return {
     session,
     deviceToken: deviceToken(context, account.id, proof.device),
@@ -141,12 +144,22 @@ async function spendLetter(context: MutationContext, accountId: string, digest: 
   return spent === true;
 }
 
-async function checkFactor(context: Context, account: Credentials, input: SignInInput, tried: Try) {
+/** @returns the try of the code, which counts as a failure until the session is open */
+async function checkFactor(
+  context: Context,
+  account: Credentials,
+  input: SignInInput,
+  tried: Try,
+): Promise<Try | null> {
+  const code = input.secondFactorCode;
   try {
-    await checkSecondFactor(context, account.id, input.secondFactorCode, ['input', 'secondFactorCode']);
+    const triedCode = account.hasSecondFactor && code?.trim() ? await beginCode(context, account) : null;
+    await checkSecondFactor(context, account.id, code, ['input', 'secondFactorCode']);
+    return triedCode;
   } catch (error) {
-    // Nothing was guessed: the password is right, and the code is asked for.
-    if (isRefusedAs(error, 'SECOND_FACTOR_REQUIRED')) await giveBackTry(context, tried);
+    // Nothing was guessed: the password is right, and the code is asked for, or may not be tried yet.
+    if (error instanceof RequestError || isRefusedAs(error, 'SECOND_FACTOR_REQUIRED'))
+      await giveBackTry(context, tried);
     else if (error instanceof DomainError) {
       await recordRefusal(context, account, 'WRONG_SECOND_FACTOR');
       await tellWrongCode(context, account.id);
@@ -154,6 +167,13 @@ async function checkFactor(context: Context, account: Credentials, input: SignIn
     throw error;
   }
 }
+
+/**
+ * Codes are guessed at under one counter of the account, whatever it was called by, with whatever password, device or
+ * letter: a link gives a new password and a new device as often as it is asked for. Only who is past the password counts.
+ */
+const beginCode = (context: Context, { id }: Credentials) =>
+  beginTry(context, throttleKey(context, 'second-factor', id), true);
 
 const isRefusedAs = (error: unknown, code: string) =>
   error instanceof DomainError && error.refusals[0]?.code === code;
@@ -201,7 +221,7 @@ function keyOfName(context: Context, typed: TypedName): string {
 /**
  * The counter of whoever has shown to be no stranger, whom strangers elsewhere keep out of nothing: of a device that was
  * signed in on, anew with each password, so that one who had to replace it by a link signs in at once; of a letter, whose
- * hundred bits nobody guesses. What is still guessed at there is the code of the second factor. Null: of nobody yet.
+ * hundred bits nobody guesses. Codes of the second factor have their own counter (`beginCode`). Null: of nobody yet.
  */
 function keyOfOwn(
   context: Context,

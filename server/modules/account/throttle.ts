@@ -33,8 +33,8 @@ export function throttleKey({ config }: Pick<Context, 'config'>, ...parts: reado
  * Counts a try before its secret is checked, in one atomic statement, so that parallel guesses get no more than those
  * that are free: three, then 2 s after the fourth failure, 4 s, … up to 300 s. A count of more than a day ago is
  * forgotten. Of a network, 100 an hour. Not to be called inside a transaction, which a refusal would roll back.
- * @param isProven whoever sits at an open session, or at a device that its holder has signed in on, has a counter of
- *   one’s own: the network’s neither refuses nor counts them
+ * @param isProven whoever sits at an open session, or at a device that its holder has signed in on, or has just shown
+ *   the password, has a counter of one’s own: the network’s neither refuses nor counts them
  * @throws RequestError TOO_MANY_ATTEMPTS, and then nothing was counted
  */
 export async function beginTry(context: Asking, key: string, isProven = false): Promise<Try> {

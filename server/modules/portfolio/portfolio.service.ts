@@ -9,7 +9,15 @@ import { Officer } from '../account/index.ts';
 import { lockOfficer } from './officer-lock.ts';
 import type { AssignPortfolioInput } from './portfolio.inputs.ts';
 import { canAssignPortfolios } from './portfolio.policy.ts';
-import { checkTeachers, findTeachers, keyOf, wantedBy, type Found, type Wanted } from './selection.ts';
+import {
+  askedFor,
+  checkTeachers,
+  findTeachers,
+  keyOf,
+  wantedBy,
+  type Found,
+  type Wanted,
+} from './selection.ts';
 
 /** A count of more is a statistic (`server/decisions/0007`). */
 const fewest = 100;
@@ -31,16 +39,21 @@ export async function assignPortfolio(context: MutationContext, input: AssignPor
   const found = await findTeachers(sql, wanted, { lock: input.dryRun !== true });
   checkFound(found, input);
   const origin = { viewer, at: context.now(), ip: context.ip, requestId: context.requestId };
-  if (input.dryRun === true) {
-    if (wanted.corps) await recordTold(sql, origin, ['dossier.careerSteps'], toldOf(found));
-  } else if (found.moving.length > 0) {
+  const moves = input.dryRun !== true;
+  if (wanted.corps) {
+    const told = new Set([...toldOf(found), ...(await askedFor(sql, wanted, fewest))]);
+    // Who moves has a record of that.
+    if (moves) for (const id of found.moving) told.delete(id);
+    await recordTold(sql, origin, ['dossier.careerSteps'], [...told]);
+  }
+  if (moves && found.moving.length > 0) {
     await move(sql, officer, found.moving);
     await recordAccess(sql, origin, 'CORRESPONDENT_CHANGED', found.moving, reason);
   }
   return answer(context, officer, found);
 }
 
-/** Of whom a preview tells what it selected them by: of all, when they are few; else of those whom it shows. */
+/** Of whom an answer tells that the selection found them: of all, when they are few; else of those whom it shows. */
 const toldOf = ({ moving, sample }: Found) => (moving.length <= fewest ? moving : sample);
 
 function answer(context: MutationContext, officer: string, found: Found) {

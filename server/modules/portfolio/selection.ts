@@ -93,6 +93,22 @@ export function findTeachers(sql: Sql, wanted: Wanted, options: { lock: boolean 
   );
 }
 
+/**
+ * Whom a selection asks for their corps: those whom it leaves without that, the officer’s own aside, when they are as few
+ * as `most`; none otherwise.
+ */
+export async function askedFor(sql: Sql, wanted: Wanted, most: number): Promise<readonly string[]> {
+  const among = await sql<string[]>(
+    `with asked as (select * from json_to_record($1::json) as a (academy uuid, officer uuid, corps text[],
+         departments text[], degree text, name_from text, name_below text, current uuid, teachers uuid[]))
+     select coalesce(json_agg(few.id), '[]')::text as json from (select t.id from teacher t, asked a
+       where ${[...conditionsOf({ ...wanted, corps: null }), 't.correspondent_id <> a.officer'].join(' and ')}
+       limit ${most + 1}) few`,
+    wanted,
+  );
+  return among.length <= most ? among : [];
+}
+
 /** Only what was asked stands in the statement, so that the planner takes the index that serves it. */
 function conditionsOf(wanted: Wanted): string[] {
   const { corps, departments, degree, name_from, name_below, current, teachers } = wanted;

@@ -81,7 +81,7 @@ export class ResetPasswordPayload {
   @Field(() => String, {
     nullable: true,
     description:
-      'Send it with the sign-in that follows: guesses that others make elsewhere do not delay it then. As that of `signIn`: opaque, good for 90 days, and it opens nothing. Null when refused.',
+      'Send it with the sign-in that follows: guesses at the password that others make elsewhere do not delay it then. As that of `signIn`: opaque, good for 90 days, and it opens nothing. Null when refused.',
   })
   deviceToken!: string | null;
 

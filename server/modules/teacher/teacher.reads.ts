@@ -102,20 +102,26 @@ export const teachersList = connection('Teacher', {
     const by = (args as TeachersArgs).orderBy;
     return orders[by?.field ?? 'NAME'](by?.direction === 'DESC' ? 'desc' : 'asc');
   },
-  where: (t, args, bind) => teacherFilter(t, args, bind),
-  // Corps and establishment are of the file; names and departments, of the directory.
-  tells: (args) => {
-    const { filter } = args as TeachersArgs;
-    return [
-      ...(filter?.corps ? ['dossier.careerSteps'] : []),
-      ...(filter?.establishmentUai ? ['dossier.postings'] : []),
-    ];
+  where: (t, args, bind) => allOf(directoryFilter(t, args, bind), fileFilter(t, args, bind)),
+  tells: {
+    fields: (args) => {
+      const { filter } = args as TeachersArgs;
+      return [
+        ...(filter?.corps ? ['dossier.careerSteps'] : []),
+        ...(filter?.establishmentUai ? ['dossier.postings'] : []),
+      ];
+    },
+    among: (t, args, bind) => allOf(directoryFilter(t, args, bind)),
   },
 });
 
-const teacherFilter: Where = (t, args, bind) => {
+type Conditions = (...given: Parameters<Where>) => readonly string[];
+const allOf = (...conditions: readonly (readonly string[])[]) => conditions.flat().join(' and ') || null;
+const given = (args: unknown) => (args as TeachersArgs).filter as TeacherFilter;
+
+/** Names and departments are of the directory. */
+const directoryFilter: Conditions = (t, args, bind) => {
   const { filter } = args as TeachersArgs;
-  const given = (args_: unknown) => (args_ as TeachersArgs).filter as TeacherFilter;
   const conditions: string[] = [];
   if (filter?.namePrefix) {
     // A prefix without a letter or digit is the beginning of no name.
@@ -128,13 +134,20 @@ const teacherFilter: Where = (t, args, bind) => {
       `${t.col('sortName')} < ${bind((a) => `${foldName(given(a).namePrefix as string)}\uffff`, 'text')}`,
     );
   }
-  if (filter?.corps) conditions.push(`${t.col('corpsCode')} = any(${bind((a) => given(a).corps, 'text[]')})`);
   if (filter?.departmentCode)
     conditions.push(`${t.col('department')} = ${bind((a) => given(a).departmentCode, 'text')}`);
+  return conditions;
+};
+
+/** Corps and establishment are of the file. */
+const fileFilter: Conditions = (t, args, bind) => {
+  const { filter } = args as TeachersArgs;
+  const conditions: string[] = [];
+  if (filter?.corps) conditions.push(`${t.col('corpsCode')} = any(${bind((a) => given(a).corps, 'text[]')})`);
   if (filter?.establishmentUai) {
     conditions.push(
       `${t.col('establishmentUai')} = ${bind((a) => given(a).establishmentUai?.toUpperCase(), 'text')}`,
     );
   }
-  return conditions.length > 0 ? conditions.join(' and ') : null;
+  return conditions;
 };

@@ -80,6 +80,7 @@ export function connectionExpression(
   const [only] = selection;
   const isPlain = selection.length === 1 && only?.name === 'nodes' && !backward;
   const expression = isPlain ? nodesAlone(paging, list, only) : wholePage(paging, list);
+  listing.among = amongWhom(paging);
   recordListing(b, listing);
   return expression;
 }
@@ -189,6 +190,20 @@ function toldRows({ b, listing }: Paging, list: List, name: string, cut: string,
   );
   others.push(`select ${name}.file from ${name} ${when}`);
   return name;
+}
+
+/**
+ * Whom the filter is asked of: that somebody among few is not found tells of them as much as that another is. Of more
+ * than a page holds, it is a statistic of those whom it does not find.
+ */
+function amongWhom({ b, parent, field, how, listing }: Paging): string | null {
+  const { asked, page, others } = listing;
+  if (!asked || !how.tells || (page === null && others.length === 0)) return null;
+  const list = openList(b, parent, field, { ...how, where: how.tells.among });
+  b.withs.push(
+    `among as materialized (select ${list.row.t.col(asked.key)} as file from ${list.from()} limit ${maxPageSize + 1})`,
+  );
+  return `select among.file from among where (select count(*) from among) <= ${maxPageSize}`;
 }
 
 interface Made {

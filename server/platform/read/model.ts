@@ -123,11 +123,18 @@ export interface ListField extends ManySpec {
   readonly kind: 'many';
   readonly order: Order;
 }
+/** What a filter tells of files without their being selected: it is read, of whom it finds and of whom it does not. */
+export interface FilterTells {
+  /** As it is recorded, such as `dossier.postings`; empty when these arguments ask for nothing of a file. */
+  readonly fields: (args: Args) => readonly string[];
+  /** The filter without that: whom it is asked of. */
+  readonly among: Where;
+}
+
 export interface ConnectionField extends ManySpec {
   readonly kind: 'connection';
   readonly order: (args: Args) => Order;
-  /** What the filter tells of each file in the answer, as `dossier.postings`: it is read, though it is not selected. */
-  readonly tells?: (args: Args) => readonly string[];
+  readonly tells?: FilterTells;
 }
 
 /** A field computed in TypeScript over columns of its record; pure, given in the order of `over`. */
