@@ -22,7 +22,10 @@ export type CareerEvent = CareerEventLineFragment;
 /** What the rules work on, in the form that `npm run career` of the server reads. */
 export type CareerFacts = NonNullable<NonNullable<CareerFactsQuery['teacher']>['careerFacts']>;
 
-/** Which perspectives, on which day (`asOf`, today by default), and what to suppose (`assuming`) on top of the file. */
+/**
+ * Which perspectives, on which day (`asOf`, today by default), what to suppose (`assuming`) on top of the file, and when
+ * admissibility is published (`admissibilityOn`).
+ */
 export interface PerspectivesOptions
   extends RequestOptions, Omit<CareerPerspectivesQueryVariables, 'teacherId'> {}
 
@@ -63,8 +66,9 @@ export function careerMethods(client: CoreClient): CareerMethods {
     of?: string | PerspectivesOptions,
     options?: PerspectivesOptions,
   ): Promise<CareerPerspective[] | null> {
-    const { asOf, keys, kinds, statuses, assuming, ...call } = (typeof of === 'string' ? options : of) ?? {};
-    const asked = { asOf, keys, kinds, statuses, assuming };
+    const { asOf, admissibilityOn, keys, kinds, statuses, assuming, ...call } =
+      (typeof of === 'string' ? options : of) ?? {};
+    const asked = { asOf, admissibilityOn, keys, kinds, statuses, assuming };
     const teacher =
       typeof of === 'string'
         ? (await client.request(CareerPerspectivesDocument, { ...asked, teacherId: of }, call)).teacher

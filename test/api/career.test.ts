@@ -373,6 +373,21 @@ describe('what-if', () => {
   });
 });
 
+test('services for a competition are counted up to the day of admissibility', async () => {
+  const on = async (admissibilityOn: string) =>
+    (
+      await of(
+        'julie',
+        `careerPerspectives(asOf: "2026-01-15", admissibilityOn: "${admissibilityOn}", keys: ["CAPLP_INTERNE"]) { conditions { key judgedOn required } }`,
+      )
+    ).careerPerspectives[0].conditions.find(({ key }: { key: string }) => key === 'SERVICE_YEARS');
+  expect(await on('2027-03-15')).toMatchObject({ judgedOn: '2027-03-15' });
+  expect(await on('2027-04-02')).toMatchObject({
+    judgedOn: '2027-04-02',
+    required: expect.stringContaining('2 avril 2027'),
+  });
+});
+
 describe('what no rule could answer is refused, with its argument', () => {
   test.each([
     ['careerFacts(asOf: "1930-01-01")', 'CAREER_DATE_OUT_OF_RANGE', ['asOf']],
@@ -384,6 +399,11 @@ describe('what no rule could answer is refused, with its argument', () => {
       'careerPerspectives(assuming: { appraisalRank: 4 }) { key }',
       'ASSUMPTION_OUT_OF_RANGE',
       ['assuming', 'appraisalRank'],
+    ],
+    [
+      'careerPerspectives(asOf: "2026-01-15", admissibilityOn: "2026-01-14") { key }',
+      'CAREER_DATES_REVERSED',
+      ['admissibilityOn'],
     ],
     [
       'careerPerspectives(assuming: { appraisalRank: 2 }) { key }',

@@ -17,6 +17,7 @@ export interface OwnFile {
 
 interface Asked {
   readonly asOf?: string | null;
+  readonly admissibilityOn?: string | null;
   readonly until?: string;
   readonly keys?: readonly string[] | null;
   readonly kinds?: readonly string[] | null;
@@ -54,7 +55,12 @@ export function perspectives(teacher: Teacher, file: OwnFile, asked: Asked): obj
   const facts = factsOf(teacher, file, asked);
   if (!facts) return [];
   const { today } = file;
-  const all = perspectivesOf(facts, { asOf: asked.asOf ?? today, today }, 'fr', { ...asked.assuming });
+  const day = {
+    asOf: asked.asOf ?? today,
+    today,
+    ...(asked.admissibilityOn == null ? {} : { admissibility: asked.admissibilityOn }),
+  };
+  const all = perspectivesOf(facts, day, 'fr', { ...asked.assuming });
   return all
     .filter(({ key }) => asked.keys?.includes(key) ?? true)
     .filter(({ kind }) => asked.kinds?.includes(kind) ?? true)

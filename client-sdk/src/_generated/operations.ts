@@ -1726,6 +1726,7 @@ export type CareerPerspectiveDetailsFragment = {
 export type CareerPerspectivesQueryVariables = Exact<{
   teacherId: string;
   asOf?: string | null | undefined;
+  admissibilityOn?: string | null | undefined;
   keys?: Array<string> | null | undefined;
   kinds?: Array<CareerPerspectiveKind> | null | undefined;
   statuses?: Array<EligibilityStatus> | null | undefined;
@@ -1849,6 +1850,7 @@ export type CareerPerspectivesQuery = {
 
 export type MyCareerPerspectivesQueryVariables = Exact<{
   asOf?: string | null | undefined;
+  admissibilityOn?: string | null | undefined;
   keys?: Array<string> | null | undefined;
   kinds?: Array<CareerPerspectiveKind> | null | undefined;
   statuses?: Array<EligibilityStatus> | null | undefined;
@@ -5860,11 +5862,12 @@ export const AuthenticateClientDocument = /*#__PURE__*/ new TypedDocumentString(
 }
     `) as unknown as TypedDocumentString<AuthenticateClientMutation, AuthenticateClientMutationVariables>;
 export const CareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CareerPerspectives($teacherId: ID!, $asOf: Date, $keys: [String!], $kinds: [CareerPerspectiveKind!], $statuses: [EligibilityStatus!], $assuming: CareerAssumptions) {
+    query CareerPerspectives($teacherId: ID!, $asOf: Date, $admissibilityOn: Date, $keys: [String!], $kinds: [CareerPerspectiveKind!], $statuses: [EligibilityStatus!], $assuming: CareerAssumptions) {
   teacher(id: $teacherId) {
     id
     careerPerspectives(
       asOf: $asOf
+      admissibilityOn: $admissibilityOn
       keys: $keys
       kinds: $kinds
       statuses: $statuses
@@ -5938,13 +5941,14 @@ export const CareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentString(
   sources
 }`) as unknown as TypedDocumentString<CareerPerspectivesQuery, CareerPerspectivesQueryVariables>;
 export const MyCareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MyCareerPerspectives($asOf: Date, $keys: [String!], $kinds: [CareerPerspectiveKind!], $statuses: [EligibilityStatus!], $assuming: CareerAssumptions) {
+    query MyCareerPerspectives($asOf: Date, $admissibilityOn: Date, $keys: [String!], $kinds: [CareerPerspectiveKind!], $statuses: [EligibilityStatus!], $assuming: CareerAssumptions) {
   viewer {
     mustChangePassword
     teacher {
       id
       careerPerspectives(
         asOf: $asOf
+        admissibilityOn: $admissibilityOn
         keys: $keys
         kinds: $kinds
         statuses: $statuses

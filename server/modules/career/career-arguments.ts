@@ -8,6 +8,7 @@ import type { PerspectiveStatus } from './perspective-shape.rules.ts';
 /** The arguments of the fields of a career, as the type system lets them through. */
 export interface CareerArgs {
   readonly asOf?: Day | null;
+  readonly admissibilityOn?: Day | null;
   readonly until?: Day;
   readonly keys?: readonly string[] | null;
   readonly kinds?: readonly string[] | null;
@@ -22,7 +23,7 @@ const firstDay = '1990-01-01';
 const mostPromotions = 4;
 
 /** Refuses what no rule could answer, naming the argument. */
-export function checkCareerArgs({ asOf, until, assuming }: CareerArgs, today: Day): void {
+export function checkCareerArgs({ asOf, until, admissibilityOn, assuming }: CareerArgs, today: Day): void {
   const last = addMonths(today, mostMonths);
   const day = (value: Day | null | undefined, argument: readonly string[], begin?: Day) => {
     if (value == null) return;
@@ -36,6 +37,7 @@ export function checkCareerArgs({ asOf, until, assuming }: CareerArgs, today: Da
   };
   day(asOf, ['asOf']);
   day(until, ['until'], asOf ?? today);
+  day(admissibilityOn, ['admissibilityOn'], asOf ?? today);
   if (!assuming) return;
   const { diploma, leave, position, promotions, appraisalOutcome, appraisalRank, additionalDiplomaLevel } =
     assuming;

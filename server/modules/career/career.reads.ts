@@ -80,9 +80,14 @@ function perspectives(
 ): CareerPerspective[] {
   const facts = factsOf(file, args, request);
   if (!facts) return [];
-  const { keys, kinds, statuses, assuming } = args;
+  const { asOf, admissibilityOn, keys, kinds, statuses, assuming } = args;
   const { today, locale } = request;
-  return perspectivesOf(facts, { asOf: args.asOf ?? today, today }, locale, assumptionsOf(assuming))
+  const asked = {
+    asOf: asOf ?? today,
+    today,
+    ...(admissibilityOn == null ? {} : { admissibility: admissibilityOn }),
+  };
+  return perspectivesOf(facts, asked, locale, assumptionsOf(assuming))
     .filter(({ key, kind, status }) => has(keys, key) && has(kinds, kind) && has(statuses, status))
     .map(shown);
 }

@@ -39,6 +39,12 @@ export class TeacherCareerResolver {
       description: 'Only perspectives that stand like this; all when absent.',
     })
     _statuses: unknown,
+    @Arg('admissibilityOn', () => GraphQLDate, {
+      nullable: true,
+      description:
+        'The day on which the admissibility of the next examinations is published, where it is known; 15 March of the year after the registration when absent.',
+    })
+    _admissibilityOn: string | null,
     @Arg('assuming', () => CareerAssumptions, whatIf) _assuming: unknown,
   ): undefined {
     return undefined;

@@ -19,11 +19,23 @@ export function reachedOn(facts: CareerFacts, since: Day, months: number, bonusY
   return day === null || isClockUnknown(facts, since, day) ? null : day;
 }
 
-/** Whole months of seniority since a day, the stops of the clock taken off; null when no source says. */
+/** Whole months of seniority since a day: the most that `reachedOn` puts on another or before it; null when no source says. */
 export function monthsHeld(facts: CareerFacts, since: Day, day: Day): number | null {
   if (isClockUnknown(facts, since, day)) return null;
+  const stops = clockStops(facts);
+  const about = monthsOutside(stops, since, day);
+  if (stops.length === 0) return about;
+  const isReached = (months: number) => (reachedOn(facts, since, months) ?? never) <= day;
+  // Stops that meet the end of a month may move either count by a day or two.
+  let months = Math.max(0, about - 1);
+  while (isReached(months + 1)) months += 1;
+  return months;
+}
+
+/** The same, the stops taken off one after the other. */
+function monthsOutside(stops: readonly Interval[], since: Day, day: Day): number {
   let start = since;
-  for (const { from, until } of clockStops(facts)) {
+  for (const { from, until } of stops) {
     const first = latest(from, since);
     const last = until === null ? day : earliest(until, day);
     if (first >= last) continue;
@@ -32,6 +44,9 @@ export function monthsHeld(facts: CareerFacts, since: Day, day: Day): number | n
   }
   return wholeMonths(start, day);
 }
+
+/** After every day that is asked about. */
+const never: Day = '9999-12-31';
 
 /** How long the clock stood still between two days; null when it did not. */
 export function interruptionBetween(facts: CareerFacts, since: Day, on: Day): Span | null {
