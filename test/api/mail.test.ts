@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { Account, linkToken, SingleUseLink, type AccountFact } from '../../server/modules/account/index.ts';
+import { Account, type AccountFact, type SingleUseLink } from '../../server/modules/account/index.ts';
 import { addJob } from '../../server/platform/outbox.ts';
+import { addLink } from '../kit/links.ts';
 import { openMailbox, readMail, type ArrivedMail, type Mailbox } from '../kit/mail.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addOfficer, addTeacher, lines, type Someone } from '../kit/world.ts';
@@ -52,24 +53,6 @@ async function newTeacher(changes: Partial<Pick<Account, 'locale' | 'alertEmail'
     professional: account.professionalEmail ?? '',
     name: line.usageName ?? line.familyName,
   };
-}
-
-async function newLink(accountId: string, purpose: SingleUseLink['purpose'], minutes = 30): Promise<string> {
-  const em = server.orm.em.fork();
-  const id = uuidv7();
-  const account = em.getReference(Account, accountId);
-  const expiresAt = new Date(server.now.getTime() + minutes * 60_000);
-  em.create(SingleUseLink, {
-    id,
-    account,
-    purpose,
-    address: null,
-    createdAt: server.now,
-    expiresAt,
-    usedAt: null,
-  });
-  await em.flush();
-  return id;
 }
 
 const tell = (fact: AccountFact, on = server) =>
@@ -188,10 +171,10 @@ test.each(cases)(
   async ({ fact, locale }) => {
     const alert = `alerte${serial}.${locale}@example.org`;
     const holder = await newTeacher({ locale, alertEmail: alert });
-    const made: { id: string; purpose: SingleUseLink['purpose'] }[] = [];
+    const made: string[] = [];
     const told = await facts[fact].make(holder, async (purpose) => {
-      const id = await newLink(holder.accountId, purpose);
-      made.push({ id, purpose });
+      const { id, token } = await addLink(server, holder.accountId, purpose);
+      made.push(token);
       return id;
     });
     const before = mailbox.mails.length;
@@ -203,9 +186,7 @@ test.each(cases)(
     };
     for (const [whom, page] of Object.entries(facts[fact].to)) {
       const mail = await mailbox.to(addresses[whom] as string);
-      const [link] = made;
-      const token = link && linkToken(server.config.appSecrets[0], link.id, link.purpose);
-      const expected = page === null ? [] : [`${links}/${page}#${token}`];
+      const expected = page === null ? [] : [`${links}/${page}#${made[0]}`];
       expect([whom, mail.text.match(/https?:\S+/g) ?? []]).toEqual([whom, expected]);
       expect(new Set(mail.html.match(/https?:[^\s"<]+/g))).toEqual(new Set(expected));
       expect(mail.html).toContain(`<html lang="${locale}">`);
@@ -240,14 +221,11 @@ test('a request that named nobody, a closed account and a link that is over send
   await tell({ fact: 'USERNAME_ASKED', accountId: null });
   await tell({ fact: 'PASSWORD_RESET_ASKED', accountId: null, linkId: uuidv7() });
   await tell({ fact: 'PASSWORD_CHANGED', accountId: closed.accountId });
-  await tell({
-    fact: 'PASSWORD_RESET_ASKED',
-    accountId,
-    linkId: await newLink(accountId, 'RESET_PASSWORD', -1),
-  });
+  const expired = await addLink(server, accountId, 'RESET_PASSWORD', { minutes: -1 });
+  await tell({ fact: 'PASSWORD_RESET_ASKED', accountId, linkId: expired.id });
   // The link of somebody else.
   const stranger = await newTeacher();
-  const linkId = await newLink(stranger.accountId, 'RESET_PASSWORD');
+  const { id: linkId } = await addLink(server, stranger.accountId, 'RESET_PASSWORD');
   await tell({ fact: 'PASSWORD_RESET_ASKED', accountId, linkId });
   await queueIsEmpty();
   expect(since(before)).toEqual([]);
@@ -272,7 +250,7 @@ describe('when mail is refused', () => {
     const holder = await newTeacher({ alertEmail: bad });
     mailbox.refusals.set(bad, 550);
     const before = mailbox.mails.length;
-    const linkId = await newLink(holder.accountId, 'CONFIRM_ALERT_EMAIL');
+    const { id: linkId } = await addLink(server, holder.accountId, 'CONFIRM_ALERT_EMAIL');
     await tell({
       fact: 'ALERT_EMAIL_ASKED',
       accountId: holder.accountId,
@@ -376,12 +354,11 @@ test('a database that drops all connections delays mail, and no more than that',
 
 test('no log line and no job holds an address, a link or a name', async () => {
   const holder = await newTeacher();
-  const linkId = await newLink(holder.accountId, 'RESET_PASSWORD');
+  const { id: linkId, token } = await addLink(server, holder.accountId, 'RESET_PASSWORD');
   await tell({ fact: 'PASSWORD_RESET_ASKED', accountId: holder.accountId, linkId });
   await mailbox.to(holder.professional);
   await queueIsEmpty();
   const told = JSON.stringify(server.log);
-  const token = linkToken(server.config.appSecrets[0], linkId, 'RESET_PASSWORD');
   for (const secret of [holder.professional, token, links]) expect(told).not.toContain(secret);
 });
 

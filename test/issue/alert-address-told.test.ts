@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type MailedServer, startMailedServer, tokenIn } from '../kit/mailed-server.ts';
+import { addMailedTeacher, type MailedServer, startMailedServer, tokenIn } from '../kit/mailed-server.ts';
 import { signedInClient, watchedClient } from '../kit/sdk.ts';
-import { addOfficer, addTeacher, lines, password, type Someone } from '../kit/world.ts';
+import { addOfficer, lines, password, type Someone } from '../kit/world.ts';
 
 let mailed: MailedServer;
 let officer: Someone & { officerId: string };
@@ -14,14 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => mailed[Symbol.asyncDispose]());
 
-async function someTeacher() {
-  const line = people.pop();
-  if (!line) throw new Error('no line');
-  const teacher = await addTeacher(mailed.server, officer.officerId, line);
-  const { client } = await signedInClient(mailed.server, teacher);
-  const professional = (await client.teachers.home())?.professionalEmail ?? '';
-  return { ...teacher, client, professional };
-}
+const someTeacher = () => addMailedTeacher(mailed, officer.officerId, people.pop());
 const anybody = () => watchedClient(mailed.server).client.mailbox;
 
 // Whoever held a link could move the alerts back, and neither the holder nor the address that was left heard of it.

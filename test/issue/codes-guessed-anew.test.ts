@@ -1,7 +1,6 @@
-import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { Account, linkToken, SingleUseLink } from '../../server/modules/account/index.ts';
 import { codeOf, enrol } from '../kit/authenticator.ts';
+import { addLink } from '../kit/links.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addOfficer, addTeacher, lines, password, type Someone } from '../kit/world.ts';
 
@@ -22,26 +21,10 @@ const newTeacher = () => addTeacher(server, officer.officerId, people.pop() as (
 
 /** What whoever reads the mailbox can do again and again; gives the token of a new device. */
 async function reset({ accountId }: Someone, newPassword: string): Promise<string> {
-  const em = server.orm.em.fork();
-  const id = uuidv7();
-  const expiresAt = new Date(server.now.getTime() + 1_800_000);
-  em.create(SingleUseLink, {
-    id,
-    account: em.getReference(Account, accountId),
-    purpose: 'RESET_PASSWORD',
-    address: null,
-    createdAt: server.now,
-    expiresAt,
-    usedAt: null,
-  });
-  await em.flush();
+  const { token } = await addLink(server, accountId, 'RESET_PASSWORD');
   const { data } = await server.query(
     'mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { deviceToken } }',
-    {
-      variables: {
-        input: { token: linkToken(server.config.appSecrets[0], id, 'RESET_PASSWORD'), newPassword },
-      },
-    },
+    { variables: { input: { token, newPassword } } },
   );
   return data.resetPassword.deviceToken as string;
 }

@@ -1,11 +1,13 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { readLog } from '../kit/read-log.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addOfficer, addTeacher, lines, tokenOf } from '../kit/world.ts';
 
 let server: TestServer;
 let sql: pg.Client;
 let token: string;
+let log: ReturnType<typeof readLog>;
 let officerId: string;
 /** Of the officer, in the order of birth: three of one corps, none of another. */
 const files: { key: string; name: string; corps: string; department: string }[] = [];
@@ -22,32 +24,21 @@ beforeAll(async () => {
     `select id as key, sort_name as name, corps_code as corps, department_code as department from teacher order by birth_date`,
   );
   files.push(...rows);
+  log = readLog(sql, files);
   token = await tokenOf(server, officer);
 });
 afterAll(async () => {
   await sql.end();
   await server.close();
 });
-beforeEach(() => sql.query('with gone as (delete from access_record) delete from access_event'));
+beforeEach(() => log.clear());
 
-/** What was recorded, as `number of the file: fields`. */
-async function recorded(): Promise<string[]> {
-  const { rows } = await sql.query<{ dossier_id: string; fields: string[] }>(
-    'select dossier_id, fields from access_event join access_record on id = event_id',
-  );
-  return rows
-    .map(
-      ({ dossier_id, fields }) => `${files.findIndex(({ key }) => key === dossier_id)}: ${fields.join(' ')}`,
-    )
-    .toSorted();
-}
 async function ask(selection: string) {
   const { data, errors, statements } = await server.counted(`{ teachers${selection} }`, { token });
   expect(errors).toBeUndefined();
   expect(statements).toHaveLength(1);
   return data.teachers;
 }
-const everybody = (fields: string) => files.map((_, at) => `${at}: ${fields}`);
 
 // Who is not found among the others is told of by that: nobody’s log said so.
 test.each([
@@ -60,12 +51,12 @@ test.each([
   ],
 ])('%s that finds nobody by corps is a reading of all whom it was asked of', async (_what, asked, answer) => {
   expect(await ask(asked)).toEqual(answer);
-  expect(await recorded()).toEqual(everybody('dossier.careerSteps'));
+  expect(await log.entries()).toEqual(log.everybody('dossier.careerSteps'));
 });
 
 test('so is one by establishment', async () => {
   expect(await ask('(filter: { establishmentUai: "0000000X" }) { totalCount }')).toEqual({ totalCount: 0 });
-  expect(await recorded()).toEqual(everybody('dossier.postings'));
+  expect(await log.entries()).toEqual(log.everybody('dossier.postings'));
 });
 
 test('it is asked of those alone whom the directory’s criteria leave', async () => {
@@ -73,10 +64,10 @@ test('it is asked of those alone whom the directory’s criteria leave', async (
   await ask(
     `(filter: { namePrefix: "${one.name}", departmentCode: "${one.department}", corps: ["CERTIFIE"] }) { totalCount }`,
   );
-  expect(await recorded()).toEqual(['1: dossier.careerSteps']);
-  await sql.query('with gone as (delete from access_record) delete from access_event');
+  expect(await log.entries()).toEqual(['1: dossier.careerSteps']);
+  await log.clear();
   await ask('(filter: { namePrefix: "", departmentCode: "99" }) { totalCount }');
-  expect(await recorded()).toEqual([]);
+  expect(await log.entries()).toEqual([]);
 });
 
 test('who is found is recorded once, and of the others no order is told', async () => {
@@ -85,7 +76,7 @@ test('who is found is recorded once, and of the others no order is told', async 
     '(filter: { corps: ["CERTIFIE"] }, orderBy: { field: BIRTH_DATE }) { totalCount nodes { displayName } }',
   );
   await sql.query(`update teacher set corps_code = 'PE'`);
-  expect(await recorded()).toEqual([
+  expect(await log.entries()).toEqual([
     '0: teacher.birthDate dossier.careerSteps',
     '1: dossier.careerSteps',
     '2: dossier.careerSteps',
@@ -94,7 +85,7 @@ test('who is found is recorded once, and of the others no order is told', async 
 
 test('a list of which nothing is asked tells nothing', async () => {
   await ask('(filter: { corps: ["CERTIFIE"] }) { __typename }');
-  expect(await recorded()).toEqual([]);
+  expect(await log.entries()).toEqual([]);
 });
 
 test('an assignment by corps tells as much of those whom it leaves, and so does its preview', async () => {
@@ -114,10 +105,10 @@ test('an assignment by corps tells as much of those whom it leaves, and so does 
     expect(data.assignPortfolio).toEqual({ count: 1, errors: [] });
   };
   await assign(true);
-  expect(await recorded()).toEqual(everybody('dossier.careerSteps'));
-  await sql.query('with gone as (delete from access_record) delete from access_event');
+  expect(await log.entries()).toEqual(log.everybody('dossier.careerSteps'));
+  await log.clear();
   await assign(false);
-  expect(await recorded()).toEqual(['0: ', '1: dossier.careerSteps', '2: dossier.careerSteps']);
+  expect(await log.entries()).toEqual(['0: ', '1: dossier.careerSteps', '2: dossier.careerSteps']);
 });
 
 test('asked of more people than a page holds, it is a statistic of those whom it does not find', async () => {
@@ -132,9 +123,9 @@ test('asked of more people than a page holds, it is a statistic of those whom it
   );
   // One was assigned to somebody else above: a hundred are left.
   await ask('(filter: { corps: ["AGREGE"] }) { totalCount }');
-  expect(await recorded()).toHaveLength(100);
-  await sql.query('with gone as (delete from access_record) delete from access_event');
+  expect(await log.entries()).toHaveLength(100);
+  await log.clear();
   await sql.query('update teacher set correspondent_id = $1', [officerId]);
   await ask('(filter: { corps: ["CERTIFIE"] }) { totalCount }');
-  expect(await recorded()).toEqual(['0: dossier.careerSteps']);
+  expect(await log.entries()).toEqual(['0: dossier.careerSteps']);
 });

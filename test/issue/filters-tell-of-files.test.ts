@@ -1,11 +1,13 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { readLog } from '../kit/read-log.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addOfficer, addTeacher, lines, tokenOf } from '../kit/world.ts';
 
 let server: TestServer;
 let sql: pg.Client;
 let token: string;
+let log: ReturnType<typeof readLog>;
 /** Of the officer, in the order of birth. */
 const files: { key: string; corps: string; uai: string; name: string; birthDate: string }[] = [];
 
@@ -20,25 +22,15 @@ beforeAll(async () => {
      from teacher order by birth_date`,
   );
   files.push(...rows);
+  log = readLog(sql, files);
   token = await tokenOf(server, officer);
 });
 afterAll(async () => {
   await sql.end();
   await server.close();
 });
-beforeEach(() => sql.query('with gone as (delete from access_record) delete from access_event'));
+beforeEach(() => log.clear());
 
-/** What was recorded, as `number of the file: fields`. */
-async function recorded(): Promise<string[]> {
-  const { rows } = await sql.query<{ dossier_id: string; fields: string[] }>(
-    'select dossier_id, fields from access_event join access_record on id = event_id',
-  );
-  return rows
-    .map(
-      ({ dossier_id, fields }) => `${files.findIndex(({ key }) => key === dossier_id)}: ${fields.join(' ')}`,
-    )
-    .toSorted();
-}
 const first = () => files[0] as (typeof files)[number];
 const ask = async (selection: string) => {
   const { data, errors, statements } = await server.counted(`{ teachers${selection} }`, { token });
@@ -46,8 +38,6 @@ const ask = async (selection: string) => {
   expect(statements).toHaveLength(1);
   return data.teachers;
 };
-/** Who is found, and who is not: they are few. */
-const everybody = (field: string) => files.map((_, at) => `${at}: ${field}`);
 const withSame = (what: 'corps' | 'uai') =>
   files.flatMap((file, at) => (file[what] === first()[what] ? [at] : []));
 
@@ -58,31 +48,31 @@ test.each([
 ] as const)('a list by %s is recorded as a reading of it', async (_what, filter, of, field) => {
   const { nodes } = await ask(`(filter: { ${filter()} }) { nodes { displayName } }`);
   expect(nodes).toHaveLength(withSame(of).length);
-  expect(await recorded()).toEqual(everybody(field));
+  expect(await log.entries()).toEqual(log.everybody(field));
 });
 
 test('so is an order of birth, in both directions, with what else was read', async () => {
   await ask('(first: 1, orderBy: { field: BIRTH_DATE }) { nodes { displayName } }');
-  expect(await recorded()).toEqual(['0: teacher.birthDate']);
+  expect(await log.entries()).toEqual(['0: teacher.birthDate']);
   await ask('(last: 1, orderBy: { field: BIRTH_DATE }) { nodes { dossier { status } } }');
-  expect(await recorded()).toEqual(['0: teacher.birthDate', '2: dossier.status teacher.birthDate']);
+  expect(await log.entries()).toEqual(['0: teacher.birthDate', '2: dossier.status teacher.birthDate']);
 });
 
 test('names, departments and the order of names are of the directory', async () => {
   await ask(
     '(filter: { namePrefix: "", departmentCode: "28", corps: null }, orderBy: { field: NAME, direction: DESC }) { totalCount nodes { displayName } pageInfo { hasNextPage endCursor } }',
   );
-  expect(await recorded()).toEqual([]);
+  expect(await log.entries()).toEqual([]);
 });
 
 test('a count, and whether there is another page, tell as much without a row', async () => {
   const filter = `corps: ["${first().corps}"], namePrefix: "${first().name.slice(0, 4)}"`;
   expect(await ask(`(filter: { ${filter} }) { totalCount }`)).toEqual({ totalCount: 1 });
-  expect(await recorded()).toEqual(['0: dossier.careerSteps']);
-  await sql.query('with gone as (delete from access_record) delete from access_event');
+  expect(await log.entries()).toEqual(['0: dossier.careerSteps']);
+  await log.clear();
   const page = await ask(`(first: 0, filter: { ${filter} }) { pageInfo { hasNextPage } }`);
   expect(page).toEqual({ pageInfo: { hasNextPage: true } });
-  expect(await recorded()).toEqual(['0: dossier.careerSteps']);
+  expect(await log.entries()).toEqual(['0: dossier.careerSteps']);
 });
 
 test('what is counted and shown is recorded once, with what was shown of it', async () => {
@@ -90,9 +80,9 @@ test('what is counted and shown is recorded once, with what was shown of it', as
     `(first: 1, filter: { corps: ["${first().corps}"] }) { totalCount nodes { birthDate } pageInfo { hasNextPage } }`,
   );
   const shown = files.findIndex(({ birthDate }) => birthDate === nodes[0].birthDate);
-  const expected = everybody('dossier.careerSteps');
+  const expected = log.everybody('dossier.careerSteps');
   expected[shown] = `${shown}: teacher.birthDate dossier.careerSteps`;
-  expect(await recorded()).toEqual(expected);
+  expect(await log.entries()).toEqual(expected);
 });
 
 test('that there is somebody before a cursor is told of them', async () => {
@@ -101,7 +91,7 @@ test('that there is somebody before a cursor is told of them', async () => {
     `(first: 0, after: "${pageInfo.endCursor}", filter: { corps: ["${first().corps}"] }) { pageInfo { hasPreviousPage } }`,
   );
   expect(page.pageInfo.hasPreviousPage).toBe(true);
-  expect(await recorded()).toEqual(everybody('dossier.careerSteps'));
+  expect(await log.entries()).toEqual(log.everybody('dossier.careerSteps'));
 });
 
 test('a preview of an assignment by corps tells as much', async () => {
@@ -116,9 +106,9 @@ test('a preview of an assignment by corps tells as much', async () => {
     return data.assignPortfolio.count as number;
   };
   expect(await preview({ nameFrom: 'A', nameTo: 'Z' })).toBe(files.length);
-  expect(await recorded()).toEqual([]);
+  expect(await log.entries()).toEqual([]);
   expect(await preview({ corpsCodes: [first().corps] })).toBe(withSame('corps').length);
-  expect(await recorded()).toEqual(everybody('dossier.careerSteps'));
+  expect(await log.entries()).toEqual(log.everybody('dossier.careerSteps'));
 });
 
 test('a count of more people than a page holds is a statistic, and read of nobody', async () => {
@@ -132,5 +122,5 @@ test('a count of more people than a page holds is a statistic, and read of nobod
     [first().key, many],
   );
   expect(await ask('(filter: { corps: ["MANY"] }) { totalCount }')).toEqual({ totalCount: many });
-  expect(await recorded()).toEqual([]);
+  expect(await log.entries()).toEqual([]);
 });

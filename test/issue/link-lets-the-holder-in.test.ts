@@ -1,7 +1,6 @@
-import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { Account, linkToken, SingleUseLink } from '../../server/modules/account/index.ts';
 import { enrol } from '../kit/authenticator.ts';
+import { addLink } from '../kit/links.ts';
 import { signedInClient, watchedClient } from '../kit/sdk.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addOfficer, addTeacher, lines, type Someone } from '../kit/world.ts';
@@ -19,24 +18,6 @@ afterAll(() => server.close());
 beforeEach(() => {
   server.now = new Date(server.now.getTime() + 48 * 3_600_000);
 });
-
-async function linkTo({ accountId }: Someone, purpose: 'RESET_PASSWORD' | 'ACCEPT_INVITATION') {
-  const em = server.orm.em.fork();
-  const id = uuidv7();
-  const account = em.getReference(Account, accountId);
-  const expiresAt = new Date(server.now.getTime() + 1_800_000);
-  em.create(SingleUseLink, {
-    id,
-    account,
-    purpose,
-    address: null,
-    createdAt: server.now,
-    expiresAt,
-    usedAt: null,
-  });
-  await em.flush();
-  return linkToken(server.config.appSecrets[0], id, purpose);
-}
 
 /** A stranger who takes every slot as it opens. */
 async function besiege(username: string) {
@@ -57,7 +38,7 @@ test('whoever proved by a link to be the holder signs in, however a stranger goe
   const teacher = await addTeacher(server, officer.officerId, line);
   const { client } = watchedClient(server);
   await besiege(teacher.username);
-  const token = await linkTo(teacher, 'RESET_PASSWORD');
+  const { token } = await addLink(server, teacher.accountId, 'RESET_PASSWORD');
   expect(await client.recovery.resetPassword({ token, newPassword: chosen })).toBe(teacher.username);
   expect(client.deviceToken).not.toBeNull();
   await besiege(teacher.username);
@@ -70,7 +51,7 @@ test('so does whoever accepted an invitation', async () => {
   const invited = await addOfficer(server);
   const { client } = watchedClient(server);
   await besiege(invited.username);
-  const token = await linkTo(invited, 'ACCEPT_INVITATION');
+  const { token } = await addLink(server, invited.accountId, 'ACCEPT_INVITATION');
   await client.staff.acceptInvitation({ token, password: chosen });
   await besiege(invited.username);
   await client.account.signIn({ username: invited.username, password: chosen });

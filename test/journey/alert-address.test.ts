@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { UserErrorsError } from '../../client-sdk/src/index.ts';
-import { type MailedServer, startMailedServer, tokenIn } from '../kit/mailed-server.ts';
+import { addMailedTeacher, type MailedServer, startMailedServer, tokenIn } from '../kit/mailed-server.ts';
 import { signedInClient, watchedClient } from '../kit/sdk.ts';
-import { addOfficer, addTeacher, lines, password, type Someone } from '../kit/world.ts';
+import { addOfficer, lines, password, type Someone } from '../kit/world.ts';
 
 let mailed: MailedServer;
 let officer: Someone & { officerId: string };
@@ -14,14 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => mailed[Symbol.asyncDispose]());
 
-async function someTeacher() {
-  const line = people.pop();
-  if (!line) throw new Error('no line');
-  const teacher = await addTeacher(mailed.server, officer.officerId, line);
-  const { client } = await signedInClient(mailed.server, teacher);
-  const professional = (await client.teachers.home())?.professionalEmail ?? '';
-  return { ...teacher, client, professional };
-}
+const someTeacher = () => addMailedTeacher(mailed, officer.officerId, people.pop());
 
 test('alerts go elsewhere once the new address has confirmed it; the former one is told, and takes it back', async () => {
   const { server, mailbox } = mailed;

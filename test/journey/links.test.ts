@@ -1,8 +1,8 @@
-import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Account, linkToken, SingleUseLink } from '../../server/modules/account/index.ts';
+import { Account } from '../../server/modules/account/index.ts';
 import { linkPaths } from '../../server/modules/alert/index.ts';
 import { hasBrowser, openPage } from '../kit/browser.ts';
+import { addLink } from '../kit/links.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addOfficer, addTeacher, lines, tokenOf, type Someone } from '../kit/world.ts';
 
@@ -22,14 +22,9 @@ type Purpose = keyof typeof linkPaths;
 
 /** The address of a link, as a mail carries it. */
 async function linkTo(purpose: Purpose, address: string | null = null): Promise<string> {
-  const em = server.orm.em.fork();
-  const id = uuidv7();
-  const account = await em.findOneOrFail(Account, teacher.accountId);
-  if (purpose === 'CONFIRM_ALERT_EMAIL') account.pendingAlertEmail = address;
-  const expiresAt = new Date(server.now.getTime() + 60_000);
-  em.create(SingleUseLink, { id, account, purpose, address, createdAt: server.now, expiresAt, usedAt: null });
-  await em.flush();
-  const token = linkToken(server.config.appSecrets[0], id, purpose);
+  if (purpose === 'CONFIRM_ALERT_EMAIL')
+    await server.orm.em.fork().nativeUpdate(Account, teacher.accountId, { pendingAlertEmail: address });
+  const { token } = await addLink(server, teacher.accountId, purpose, { address });
   return `${server.url}/links/${linkPaths[purpose]}#${token}`;
 }
 

@@ -1,5 +1,7 @@
 import { openMailbox, type ArrivedMail, type Mailbox } from './mail.ts';
+import { signedInClient } from './sdk.ts';
 import { startTestServer, type TestServer } from './server.ts';
+import { addTeacher } from './world.ts';
 
 /** A server whose mails arrive at a real SMTP server. */
 export interface MailedServer extends AsyncDisposable {
@@ -23,6 +25,19 @@ export async function startMailedServer(settings: Record<string, string> = {}): 
       await mailbox[Symbol.asyncDispose]();
     },
   };
+}
+
+/** A teacher of the officer who is signed in, and the address the mails go to at first. */
+export async function addMailedTeacher(
+  { server }: MailedServer,
+  officerId: string,
+  line: Parameters<typeof addTeacher>[2] | undefined,
+) {
+  if (!line) throw new Error('no line');
+  const teacher = await addTeacher(server, officerId, line);
+  const { client } = await signedInClient(server, teacher);
+  const professional = (await client.teachers.home())?.professionalEmail ?? '';
+  return { ...teacher, client, professional };
 }
 
 /** What the link of a mail carries after its #, of the page given, such as `reset-password`. */
