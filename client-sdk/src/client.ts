@@ -34,6 +34,7 @@ export interface Client extends CoreClient {
 /**
  * Creates a client.
  *
+ * @throws TypeError when `url` is missing or no address of a GraphQL endpoint
  * @example
  * const client = createClient({ url: 'https://iprof.example.org/graphql' });
  * await client.account.signIn({ username: 'mdupont', password });

@@ -1,6 +1,11 @@
 export * from './core/client.ts';
 export type { FailureCode, FailureReason } from './core/codes.ts';
-export type { DocumentTypeDecoration, TypedDocument } from './core/document.ts';
+export type {
+  DocumentTypeDecoration,
+  Sendable,
+  SubscriptionDocument,
+  TypedDocument,
+} from './core/document.ts';
 export {
   AbortedError,
   accepted,

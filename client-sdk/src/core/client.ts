@@ -4,7 +4,7 @@ import {
   RefreshSessionDocument,
   type RefreshSessionMutation,
 } from '../_generated/operations.ts';
-import { type Operation, prepareOperation, type TypedDocument } from './document.ts';
+import { type Operation, prepareOperation, type Sendable, type TypedDocument } from './document.ts';
 import {
   AbortedError,
   accepted,
@@ -54,12 +54,18 @@ export interface RequestOptions {
   readonly anonymous?: boolean | undefined;
 }
 
-/** Variables may be left out when the operation requires none. */
-export type RequestArguments<TVariables> =
-  // oxlint-disable-next-line typescript/no-generated-empty-object-type -- the empty object is the question asked
-  Record<never, never> extends TVariables
+/** Variables may be left out when the operation requires none. Those of a plain text are any, by name. */
+export type RequestArguments<TVariables> = unknown extends TVariables
+  ? [variables?: NamedVariables | undefined, options?: RequestOptions | undefined]
+  : // oxlint-disable-next-line typescript/no-generated-empty-object-type -- the empty object is the question asked
+    Record<never, never> extends TVariables
     ? [variables?: TVariables | undefined, options?: RequestOptions | undefined]
     : [variables: TVariables, options?: RequestOptions | undefined];
+
+/** Values by name; an interface may say which, but a list, a map or a function is none. */
+type NamedVariables =
+  | Readonly<Record<string, unknown>>
+  | (object & { readonly [Symbol.iterator]?: never; readonly apply?: never });
 
 /** The part of the client that every method is made of. */
 export interface CoreClient {
@@ -72,17 +78,22 @@ export interface CoreClient {
   /** Replaces it, and tells `onDeviceToken`. */
   setDeviceToken(deviceToken: string): void;
   /**
-   * Sends one operation and gives its data, typed by the document.
+   * Sends one query or mutation and gives its data, typed by the document. What cannot be sent does not compile: variables
+   * that are missing, wrong or unknown to a typed document, a parsed document, a fragment, a subscription.
    *
    * @throws an `IprofError`, one class per kind of failure; a `GraphQLRequestError` keeps partial data in `data`
    */
-  request<TResult, TVariables>(
-    document: TypedDocument<TResult, TVariables>,
-    ...rest: RequestArguments<TVariables>
+  request<TResult, TVariables, const TText = unknown>(
+    document: TypedDocument<TResult, TVariables> & Sendable<TText, TResult, TVariables>,
+    ...rest: RequestArguments<NoInfer<TVariables>>
   ): Promise<TResult>;
 }
 
-/** The client without ready-made methods: `request`, the session, retries and typed errors. */
+/**
+ * The client without ready-made methods: `request`, the session, retries and typed errors.
+ *
+ * @throws TypeError when `url` is missing or no address of a GraphQL endpoint
+ */
 export function createCore(options: ClientOptions): CoreClient {
   const { now = Date.now, timeoutMs = 30_000, clientCredentials } = options;
   const send = createTransport(options);

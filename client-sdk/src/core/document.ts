@@ -7,11 +7,43 @@ export interface DocumentTypeDecoration<TResult, TVariables> {
 
 /**
  * A GraphQL document as text: a plain string, or a generated `TypedDocumentString` that knows its result and variables.
- * Generated documents are `String` objects, hence `toString`.
+ * Generated documents are `String` objects, hence `toString`; a parsed document is none, and has no `trim`.
  */
 export interface TypedDocument<TResult, TVariables> extends DocumentTypeDecoration<TResult, TVariables> {
+  /** Set on a `SubscriptionDocument` alone, which `request` does not send. */
+  readonly __apiKind?: never;
   toString(): string;
+  trim(): string;
 }
+
+/** A document that is subscribed to: one request has one answer, and this has many. */
+export interface SubscriptionDocument<TResult, TVariables> extends DocumentTypeDecoration<
+  TResult,
+  TVariables
+> {
+  readonly __apiKind?: 'subscription';
+  toString(): string;
+  trim(): string;
+}
+
+/**
+ * `never` for what one request cannot carry: the text of a subscription, and a fragment, whose variables nobody knows.
+ * The first branch is never taken: from it the compiler learns the text.
+ */
+export type Sendable<TText, TResult, TVariables> = [TText] extends [never]
+  ? TText
+  : Start<TText> extends `subscription${string}`
+    ? never
+    : unknown extends TVariables
+      ? unknown extends TResult
+        ? unknown
+        : never
+      : unknown;
+
+/** A text without the white space and the comments that it starts with. */
+type Start<TText> = TText extends `${' ' | '\n' | '\r' | '\t' | ',' | `#${string}\n`}${infer TRest}`
+  ? Start<TRest>
+  : TText;
 
 /** One operation, written once: every retry sends the same bytes, so the same idempotency key. */
 export interface Operation {

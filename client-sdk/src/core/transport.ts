@@ -38,8 +38,13 @@ export interface Call {
 /** The longest wait, in milliseconds, that is chosen by ourselves. */
 const longestPause = 5_000;
 
-/** Sends operations by HTTP; gives the data, throws typed errors, retries what may be sent twice. */
+/**
+ * Sends operations by HTTP; gives the data, throws typed errors, retries what may be sent twice.
+ *
+ * @throws TypeError at once, when `url` is no address that can be fetched
+ */
 export function createTransport(options: TransportOptions): (call: Call) => Promise<unknown> {
+  requireAddress(options);
   const { retries = 3, now = Date.now, random = Math.random, delay = pause } = options;
   return async (call) => {
     for (let tried = 0; ; tried++) {
@@ -57,6 +62,16 @@ export function createTransport(options: TransportOptions): (call: Call) => Prom
       }
     }
   };
+}
+
+/** Only a page can fetch an address without an origin, such as `/graphql`, and a `fetch` of the caller's own. */
+function requireAddress({ url, fetch }: TransportOptions): void {
+  const { location } = globalThis as { location?: { readonly href: string } };
+  const base = fetch ? 'http://localhost' : location?.href;
+  if (url && URL.canParse(`${url}`, base) && /^https?:$/.test(new URL(url, base).protocol)) return;
+  throw new TypeError(
+    `\`url\` must be the address of the GraphQL endpoint, such as https://iprof.example.org/graphql; it is ${url}`,
+  );
 }
 
 async function post(
