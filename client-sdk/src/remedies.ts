@@ -86,6 +86,7 @@ export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
   UNKNOWN_FIELD: 'correct',
   UNKNOWN_GRADE: 'correct',
   UNKNOWN_OFFICER: 'correct',
+  UNKNOWN_VALUE: 'correct',
   WEAK_PASSWORD: 'correct',
   WRONG_CURRENT_PASSWORD: 'correct',
 };

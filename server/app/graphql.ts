@@ -38,6 +38,7 @@ export function createExecute(schema: GraphQLSchema, model: ReadModel): Execute 
   const execute = projectingExecutor(schema, model);
   return async (request) => {
     const context = request.contextValue;
+    const { document } = request;
     try {
       const operation = operationOf(request.document, request.operationName);
       if (operation && context.deadToken && !isOpenToAll(request.document, operation, context.config))
@@ -45,7 +46,7 @@ export function createExecute(schema: GraphQLSchema, model: ReadModel): Execute 
       if (operation) checkCost(schema, request.document, operation, request.variables ?? {});
       const startedAt = performance.now();
       const result = await execute({ ...request, mayIntrospect: mayIntrospect(context) });
-      const errors = result.errors?.map((error) => presentable(error, context, request.document));
+      const errors = result.errors?.map((error) => presentable(error, context, { document, schema }));
       if (operation?.operation === OperationTypeNode.MUTATION) {
         context.log.info(
           { ...whoDidWhat(operation, errors, context), ms: Math.round(performance.now() - startedAt) },
@@ -56,7 +57,7 @@ export function createExecute(schema: GraphQLSchema, model: ReadModel): Execute 
       }
       return errors ? { ...result, errors } : result;
     } catch (error) {
-      return { errors: [presentable(error, context, request.document)] };
+      return { errors: [presentable(error, context, { document, schema })] };
     }
   };
 }
@@ -96,10 +97,13 @@ export function guarded<R extends { readonly id: string }>(
   };
 }
 
-/** Names that the schema would give away to a caller who may not introspect it. */
-const suggestion = / Did you mean .+\?$/s;
+/** Without names that would give the schema away to a caller who may not introspect it. */
+function withoutNames({ message, extensions, ...error }: GraphQLFormattedError): GraphQLFormattedError {
+  const { expected: _, ...others } = extensions ?? {};
+  return { ...error, message: message.replace(/ Did you mean .+\?$/s, ''), extensions: others };
+}
 
-/** Messages of our refusals leave in the language of the request; suggestions only reach who may introspect. */
+/** Messages of our refusals leave in the language of the request; names of the schema only reach who may introspect. */
 const localized: ApolloServerPlugin<Context> = {
   async unexpectedErrorProcessingRequest({ requestContext: { contextValue }, error }) {
     contextValue.log.error({ err: error }, 'fault around GraphQL');
@@ -108,10 +112,11 @@ const localized: ApolloServerPlugin<Context> = {
     return {
       // Later nobody knows any more where in the document a value stood.
       validationDidStart:
-        async ({ document }) =>
+        async ({ document, schema }) =>
         async (errors) => {
           for (const error of errors ?? []) {
-            const fault = error instanceof GraphQLError && document && faultOfLiteral(error, document);
+            const fault =
+              error instanceof GraphQLError && document && faultOfLiteral(error, { document, schema });
             if (fault) Object.assign(error.extensions, fault);
           }
         },
@@ -120,8 +125,8 @@ const localized: ApolloServerPlugin<Context> = {
         const { errors } = response.body.singleResult;
         if (!errors) return;
         response.body.singleResult.errors = errors.map((error) => {
-          const message = mayIntrospect(contextValue) ? error.message : error.message.replace(suggestion, '');
-          return { ...error, message: refusalText({ ...error, message }, contextValue.locale) };
+          const tellable = mayIntrospect(contextValue) ? error : withoutNames(error);
+          return { ...tellable, message: refusalText(tellable, contextValue.locale) };
         });
         setStatus(response, request.http?.headers.get('accept') ?? '');
       },

@@ -1,12 +1,14 @@
 import {
   GraphQLError,
   Kind,
+  isEnumType,
   visit,
   type ASTNode,
   type DocumentNode,
   type GraphQLFormattedError,
+  type GraphQLSchema,
 } from 'graphql';
-import { isRequestReason, requestText, type RequestReason } from '../platform/errors.ts';
+import { isRequestReason, requestText, withValues, type RequestReason } from '../platform/errors.ts';
 import type { Locale } from '../platform/viewer.ts';
 
 /** What is wrong with a value of the caller's, and where it stands; never the value. */
@@ -14,6 +16,14 @@ export interface InputFault {
   readonly reason: RequestReason;
   /** From the argument on, such as `['input', 'teachers', '3', 'numen']`: as in `errors` of a payload. */
   readonly path: readonly string[];
+  /** The values that could stand there, of an enum. */
+  readonly expected?: readonly string[];
+}
+
+/** What was asked, of which schema. */
+interface Asked {
+  readonly document: DocumentNode;
+  readonly schema: GraphQLSchema;
 }
 
 /**
@@ -21,7 +31,7 @@ export interface InputFault {
  * person would stand in what clients log.
  * @returns null when the error is about something else
  */
-export function faultOfVariable(error: GraphQLError, document: DocumentNode): InputFault | null {
+export function faultOfVariable(error: GraphQLError, { document, schema }: Asked): InputFault | null {
   const { message, originalError } = error;
   const [, name] = /^Variable "\$(\w+)" /.exec(message) ?? [];
   if (name === undefined) return null;
@@ -33,19 +43,19 @@ export function faultOfVariable(error: GraphQLError, document: DocumentNode): In
   const before = message.slice(0, message.length - originalError.message.length - '; '.length);
   const [, place = ''] = / at "\w+([\w.[\]]*)"$/.exec(before) ?? [];
   const inside = place.split(/[.[\]]+/).filter((part) => part !== '');
-  return faultFrom(originalError.message, [...argument, ...inside]);
+  return faultFrom(originalError.message, [...argument, ...inside], schema);
 }
 
 /**
  * What validation found wrong with a value that is written in the document.
  * @returns null when it is the document that is wrong
  */
-export function faultOfLiteral(error: GraphQLError, document: DocumentNode): InputFault | null {
+export function faultOfLiteral(error: GraphQLError, { document, schema }: Asked): InputFault | null {
   const [node] = error.nodes ?? [];
   if (!node) return null;
   const [, argument] = /^Field "\w+" argument "(\w+)" of type .* is required/.exec(error.message) ?? [];
   if (argument !== undefined) return { reason: 'MISSING_VALUE', path: [argument] };
-  return valueKinds.has(node.kind) ? faultFrom(error.message, placeOf(document, node)) : null;
+  return valueKinds.has(node.kind) ? faultFrom(error.message, placeOf(document, node), schema) : null;
 }
 
 const valueKinds: ReadonlySet<string> = new Set([
@@ -61,15 +71,19 @@ const valueKinds: ReadonlySet<string> = new Set([
 ]);
 
 /** By the words of graphql 16, which has no codes: words that it changes one day are an INVALID_VALUE. */
-function faultFrom(words: string, place: readonly string[]): InputFault {
+function faultFrom(words: string, place: readonly string[], schema: GraphQLSchema): InputFault {
   const [, missing] = /^Field "(?:\w+\.)?(\w+)" of required type "[^"]+" was not provided/.exec(words) ?? [];
   if (missing !== undefined) return { reason: 'MISSING_VALUE', path: [...place, missing] };
   const [, unknown] = /^Field "([^"]*)" is not defined by type "/.exec(words) ?? [];
   if (unknown !== undefined) return { reason: 'UNKNOWN_FIELD', path: withField(place, unknown) };
   if (/ not to be null\.$|^Expected value of type "[^"]+!", found null\.$/.test(words))
     return { reason: 'MISSING_VALUE', path: place };
-  const isOfEnum = /^Value "[^]*" does not exist in "\w+" enum/.test(words);
-  return { reason: isOfEnum ? 'UNKNOWN_VALUE' : 'INVALID_VALUE', path: place };
+  const [, text, other] =
+    /^Value "[^]*" does not exist in "(\w+)" enum|^Enum "(\w+)" cannot represent non-/.exec(words) ?? [];
+  const type = schema.getType(text ?? other ?? '');
+  return isEnumType(type)
+    ? { reason: 'UNKNOWN_VALUE', path: place, expected: type.getValues().map(({ name }) => name) }
+    : { reason: 'INVALID_VALUE', path: place };
 }
 
 /** A key that could be the name of a field is told; any other one is a value in a wrong place. */
@@ -121,9 +135,9 @@ const documentReasons: ReadonlySet<RequestReason> = new Set(['INVALID_SYNTAX', '
 
 /** The message of a refusal in a language; of a value, with its place. */
 export function refusalText(error: GraphQLFormattedError, locale: Locale): string {
-  const { reason, path } = (error.extensions ?? {}) as { reason?: unknown; path?: readonly string[] };
+  const { reason, path, expected } = (error.extensions ?? {}) as { reason?: unknown } & Partial<InputFault>;
   if (!isRequestReason(reason)) return error.message;
   const text = requestText(reason, locale);
   if (documentReasons.has(reason)) return `${text} ${error.message}`;
-  return path && path.length > 0 ? `${text} (${path.join('.')})` : text;
+  return withValues(path && path.length > 0 ? `${text} (${path.join('.')})` : text, expected, locale);
 }

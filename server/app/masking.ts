@@ -1,4 +1,4 @@
-import { GraphQLError, type DocumentNode, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Context } from '../platform/context.ts';
 import { isRequestReason, RequestError, requestText, type RequestReason } from '../platform/errors.ts';
 import { faultOfVariable } from './input-faults.ts';
@@ -8,7 +8,7 @@ import { brief, isUnavailable } from './unavailable.ts';
 export function presentable(
   error: unknown,
   { log, requestId }: Context,
-  document: DocumentNode,
+  request: Parameters<typeof faultOfVariable>[1],
 ): GraphQLError {
   const at = error instanceof GraphQLError ? error : null;
   const tell = (message: string, extensions: Record<string, unknown>) =>
@@ -16,7 +16,7 @@ export function presentable(
   const cause = at?.originalError ?? error;
   if (cause instanceof RequestError) return tell(cause.message, cause.extensions);
   if (at && (!at.originalError || at.originalError instanceof GraphQLError) && !isBadResult(at)) {
-    const fault = faultOfVariable(at, document);
+    const fault = faultOfVariable(at, request);
     return tell(fault ? '' : at.message, { code: 'BAD_USER_INPUT', ...at.extensions, ...fault });
   }
   // An outage is one event, told by its cause; each request that meets it needs no stack of its own.
@@ -72,11 +72,12 @@ interface Told {
   readonly retryAfter?: number;
   readonly path?: readonly string[];
   readonly field?: string;
+  readonly expected?: readonly string[];
 }
 
 /** The last look at every error: reasons of ours have their code; what nobody declared tellable is masked. */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const { code, reason, requestId, retryAfter, path, field } = (formatted.extensions ?? {}) as Told;
+  const { code, reason, requestId, retryAfter, path, field, expected } = (formatted.extensions ?? {}) as Told;
   if (isRequestReason(reason)) {
     // A value that is written in the document is refused by validation, whose code stays.
     const told = path && code ? code : new RequestError(reason).extensions['code'];
@@ -88,6 +89,7 @@ export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedE
         reason,
         ...(path ? { path } : {}),
         ...(field ? { field } : {}),
+        ...(expected ? { expected } : {}),
         ...(requestId ? { requestId } : {}),
         ...(retryAfter ? { retryAfter } : {}),
       },

@@ -13,7 +13,7 @@ import {
 import { linkPaths } from '../modules/alert/index.ts';
 import { invite, isOpen, mailPasswordLink } from '../modules/staff/index.ts';
 import type { Config } from '../platform/config.ts';
-import { DomainError, errorText } from '../platform/errors.ts';
+import { DomainError, refusalMessage } from '../platform/errors.ts';
 import { UsageError } from './command.ts';
 import { openCommandDatabase } from './database.ts';
 
@@ -105,8 +105,11 @@ const now = () => new Date();
 
 async function sendInvitation(em: SqlEntityManager, demand: Demand): Promise<Sent> {
   const { role, service, email, name: displayName, phone = null } = demand;
-  const academy = await em.findOne(Academy, { code: demand.academy });
-  if (!academy) throw new UsageError(`--academy: ${errorText('UNKNOWN_ACADEMY', 'en')}`);
+  const academies = await em.find(Academy, {}, { orderBy: { code: 'asc' } });
+  const academy = academies.find((one) => one.code === demand.academy);
+  const expected = academies.map((one) => one.code);
+  if (!academy)
+    throw new UsageError(`--academy: ${refusalMessage({ code: 'UNKNOWN_ACADEMY', expected }, 'en')}`);
   const code = demand.code ?? (await codeOf(em, academy, email));
   const invitation = { role, displayName, email, phone, service, code };
   const { officer, account, link } = await invite({ em, now }, academy.id, invitation).catch(inWords);
@@ -133,9 +136,8 @@ function inWords(error: unknown): never {
       `--${field}: somebody has an account with it already; who lost the password gets a link with --reset.`,
     );
   }
-  throw new UsageError(
-    `--${optionNames[field] ?? field}: ${errorText(refusal?.code ?? 'INVALID_FORMAT', 'en')}`,
-  );
+  const message = refusalMessage(refusal ?? { code: 'INVALID_FORMAT' }, 'en');
+  throw new UsageError(`--${optionNames[field] ?? field}: ${message}`);
 }
 
 async function sendReset(em: SqlEntityManager, email: string): Promise<Sent> {

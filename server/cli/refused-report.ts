@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { actionOf, type LineResult } from '../modules/intake/index.ts';
-import { errorText } from '../platform/errors.ts';
+import { refusalMessage } from '../platform/errors.ts';
 import type { Locale } from '../platform/viewer.ts';
 
 /** The file of refused lines: made when the first one is refused. */
@@ -15,13 +15,13 @@ export class RefusedReport {
 
   async write(numbers: readonly number[], results: readonly LineResult[], locale: Locale): Promise<void> {
     const lines = results.flatMap(({ refusals }, at) =>
-      refusals.map(({ code, path }) =>
+      refusals.map((refusal) =>
         JSON.stringify({
           line: numbers[at],
-          path: path.join('.'),
-          code,
-          message: errorText(code, locale),
-          action: actionOf[code]?.[locale] ?? '',
+          path: refusal.path.join('.'),
+          code: refusal.code,
+          message: refusalMessage(refusal, locale),
+          action: actionOf[refusal.code]?.[locale] ?? '',
         }),
       ),
     );

@@ -41,6 +41,10 @@ export const errorTexts = {
     fr: 'Cette donnée n’a pas la forme attendue.',
     en: 'This value does not have the expected form.',
   },
+  UNKNOWN_VALUE: {
+    fr: 'Cette valeur n’est pas dans la liste des valeurs possibles.',
+    en: 'This value is not in the list of possible values.',
+  },
   UNKNOWN_FIELD: { fr: 'Ce champ n’existe pas dans le format.', en: 'The format has no such field.' },
   INVALID_NUMEN: {
     fr: 'Le NUMEN a 13 caractères : 2 chiffres, 1 lettre, 7 chiffres, 3 lettres.',
@@ -204,3 +208,9 @@ export const errorTexts = {
     en: 'Your account does not feed this academy.',
   },
 } as const satisfies Record<string, Text>;
+
+/** Said after a refusal of a value that stands in a closed list. */
+export const valuesTexts: Readonly<Record<Locale, (values: string) => string>> = {
+  fr: (values) => `Valeurs possibles : ${values}.`,
+  en: (values) => `Possible values: ${values}.`,
+};

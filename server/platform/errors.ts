@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { errorTexts } from './error-texts.ts';
+import { errorTexts, valuesTexts } from './error-texts.ts';
 import { codeOf, requestTexts } from './request-texts.ts';
 import type { Locale } from './viewer.ts';
 
@@ -54,6 +54,8 @@ export function badUserInput(reason: RequestReason, path?: readonly string[]): R
 export interface Refusal {
   readonly code: ErrorCode;
   readonly path: readonly string[];
+  /** The values that could stand there, of a closed list. */
+  readonly expected?: readonly string[];
 }
 
 /** An expected refusal thrown by a service; the mutation runner rolls back and answers it as data. */
@@ -62,19 +64,41 @@ export class DomainError extends Error {
   /** Refused, yet what was changed stands: a reused refresh token ends its session. */
   readonly keepsChanges: boolean;
 
-  /** @param options.also further refusals of the same input, such as every id of a list that is not there */
+  /**
+   * @param options.also further refusals of the same input, such as every id of a list that is not there
+   * @param options.expected the values that could stand there
+   */
   constructor(
     code: ErrorCode,
     path: readonly string[] = [],
-    options: { keepsChanges?: boolean; also?: readonly Refusal[] } = {},
+    {
+      keepsChanges = false,
+      also = [],
+      expected,
+    }: { keepsChanges?: boolean; also?: readonly Refusal[]; expected?: readonly string[] } = {},
   ) {
     super(code);
     this.name = 'DomainError';
-    this.keepsChanges = options.keepsChanges ?? false;
-    this.refusals = [{ code, path }, ...(options.also ?? [])];
+    this.keepsChanges = keepsChanges;
+    this.refusals = [{ code, path, ...(expected ? { expected } : {}) }, ...also];
   }
 }
 
-export function errorText(code: ErrorCode, locale: Locale): string {
-  return errorTexts[code][locale];
+/**
+ * Refuses an input for everything that was found wrong with it, if anything was.
+ * @throws DomainError with these refusals
+ */
+export function refuseAny(refusals: readonly Refusal[]): void {
+  const [first, ...also] = refusals;
+  if (first) throw new DomainError(first.code, first.path, { ...first, also });
+}
+
+/** What is wrong with the value, and which values there are. */
+export function refusalMessage({ code, expected }: Omit<Refusal, 'path'>, locale: Locale): string {
+  return withValues(errorTexts[code][locale], expected, locale);
+}
+
+/** A sentence, and after it the values of a closed list, if there is one. */
+export function withValues(text: string, values: readonly string[] | undefined, locale: Locale): string {
+  return values?.length ? `${text} ${valuesTexts[locale](values.join(', '))}` : text;
 }

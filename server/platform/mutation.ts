@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Context, MutationContext } from './context.ts';
-import { DomainError, errorText } from './errors.ts';
+import { DomainError, refusalMessage } from './errors.ts';
 import { deriveKey } from './keys.ts';
 import type { UserError } from './graphql-types.ts';
 
@@ -90,7 +90,7 @@ export function userError(
   context: Pick<Context, 'locale'>,
   refusal: DomainError['refusals'][number],
 ): UserError {
-  return { code: refusal.code, message: errorText(refusal.code, context.locale), path: [...refusal.path] };
+  return { code: refusal.code, message: refusalMessage(refusal, context.locale), path: [...refusal.path] };
 }
 
 const keptMs = 24 * 3_600_000;

@@ -334,7 +334,7 @@ describe('the form of a line', () => {
     [
       'types that are not those of the format',
       { ...line(), familyName: 3, givenNames: 'Julie', civility: 'X' },
-      ['INVALID_FORMAT civility', 'INVALID_FORMAT familyName', 'INVALID_FORMAT givenNames'],
+      ['UNKNOWN_VALUE civility', 'INVALID_FORMAT familyName', 'INVALID_FORMAT givenNames'],
     ],
     ['an empty list', { ...line(), givenNames: [] }, ['REQUIRED givenNames']],
     ['a hole in a list', { ...line(), givenNames: [null] }, ['REQUIRED givenNames.0']],

@@ -476,6 +476,8 @@ export type ErrorCode =
   | 'UNKNOWN_GRADE'
   /** No officer of the academy has this code: give a name, a service and an email address to create one. */
   | 'UNKNOWN_OFFICER'
+  /** This value is not in the list of possible values. */
+  | 'UNKNOWN_VALUE'
   /** Choose a password that contains neither your name, your username, your NUMEN nor the former password. */
   | 'WEAK_PASSWORD'
   /** This is not your current password. */

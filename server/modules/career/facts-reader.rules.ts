@@ -1,4 +1,4 @@
-import { corpsFact, corpsFacts, gradeCodes, gradeFact } from '../dossier/corps.tables.ts';
+import { corpsCodes, corpsFact, gradeCodes, gradeFact } from '../dossier/corps.tables.ts';
 import { addMonths } from './calendar.rules.ts';
 import { isOnContract, type CareerFacts } from './facts.rules.ts';
 import {
@@ -161,7 +161,7 @@ const schoolYear = checkIf(isSchoolYear, 'NOT_A_SCHOOL_YEAR');
 
 const shape: Shape = {
   sector: oneOf(sectors),
-  corps: oneOf(corpsFacts.map(({ code }) => code)),
+  corps: oneOf(corpsCodes),
   grade: text,
   echelon: orNull(wholeNumber(1, 20)),
   echelonDate: orNull(day),

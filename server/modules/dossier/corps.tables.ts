@@ -265,6 +265,8 @@ export const corpsFacts: readonly CorpsFact[] = [
 
 const byCode: ReadonlyMap<string, CorpsFact> = new Map(corpsFacts.map((fact) => [fact.code, fact]));
 
+export const corpsCodes: readonly string[] = [...byCode.keys()];
+
 /** The corps of that code, or null. */
 export function corpsFact(code: string): CorpsFact | null {
   return byCode.get(code) ?? null;

@@ -1,5 +1,5 @@
 export { CareerStep, Corps, Grade } from './career-step.entity.ts';
-export { corpsFact, gradeFact } from './corps.tables.ts';
+export { corpsCodes, corpsFact, gradeFact } from './corps.tables.ts';
 export { DiplomaCode } from './diploma.rules.ts';
 export { Dossier, EmploymentStatus, MaritalStatus } from './dossier.entity.ts';
 export { corpsOf, dossierReads, gradeOf } from './dossier.reads.ts';

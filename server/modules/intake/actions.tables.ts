@@ -11,6 +11,10 @@ export const actionOf: Partial<Record<ErrorCode, Readonly<Record<Locale, string>
     fr: 'Écrivez la donnée comme le décrit schema/import-teacher.schema.json.',
     en: 'Write the value as schema/import-teacher.schema.json describes it.',
   },
+  UNKNOWN_VALUE: {
+    fr: 'Donnez une des valeurs possibles.',
+    en: 'Give one of the possible values.',
+  },
   UNKNOWN_FIELD: {
     fr: 'Retirez ce champ, ou corrigez son nom.',
     en: 'Remove this field, or correct its name.',

@@ -3,7 +3,7 @@ import { academyFacts } from '../academy/academy.tables.ts';
 import { normalizeAddress } from '../account/address.rules.ts';
 import { normalizeNumen } from '../account/numen.rules.ts';
 import { mailLocalPart, usernameBase } from '../account/username.rules.ts';
-import { corpsFact, gradeCodes, gradeFact } from '../dossier/corps.tables.ts';
+import { corpsCodes, corpsFact, gradeCodes, gradeFact } from '../dossier/corps.tables.ts';
 import { isUai } from '../dossier/uai.rules.ts';
 import type { ImportCareerStepInput } from './history.inputs.ts';
 import type { ImportTeacherInput } from './intake.inputs.ts';
@@ -17,8 +17,10 @@ export function faultsOf(line: ImportTeacherInput, today: string): Refusal[] {
   // Their corps and places are not ours to judge. The letter P in a NUMEN proves nothing: it is kept for life.
   if (line.sector === 'PRIVATE_UNDER_CONTRACT') return [{ code: 'PRIVATE_SECTOR', path: ['sector'] }];
   const faults: Refusal[] = [];
-  const fault = (code: ErrorCode, ...path: (string | number)[]) =>
-    void faults.push({ code, path: path.map(String) });
+  const fault: Fault = (what, ...path) => {
+    const said = typeof what === 'string' ? { code: what } : what;
+    faults.push({ ...said, path: path.map(String) });
+  };
   checkIdentity(line, today, fault);
   checkPlace(line, fault);
   checkCareer(line, today, fault);
@@ -26,7 +28,9 @@ export function faultsOf(line: ImportTeacherInput, today: string): Refusal[] {
   return faults;
 }
 
-type Fault = (code: ErrorCode, ...path: (string | number)[]) => void;
+/** A code, or one with the values that could stand there. */
+type What = ErrorCode | Omit<Refusal, 'path'>;
+type Fault = (what: What, ...path: (string | number)[]) => void;
 
 // The bounds of dates are a judgement of what is plausible, not law: they catch a century or a key typed wrong. A teacher
 // is 18 or older today, and was 16 or older when anything in a career began; nothing begins later than in two years.
@@ -95,9 +99,10 @@ export function latestOf<P extends Period>(periods: readonly P[]): P | undefined
 
 function checkPlace(line: ImportTeacherInput, fault: Fault): void {
   const academy = academies.get(line.academyCode);
-  if (!academy) return fault('UNKNOWN_ACADEMY', 'academyCode');
-  if (line.departmentCode && !academy.departments.some(({ code }) => code === line.departmentCode))
-    fault('UNKNOWN_DEPARTMENT', 'departmentCode');
+  if (!academy) return fault({ code: 'UNKNOWN_ACADEMY', expected: [...academies.keys()] }, 'academyCode');
+  const departments = academy.departments.map(({ code }) => code);
+  if (line.departmentCode && !departments.includes(line.departmentCode))
+    fault({ code: 'UNKNOWN_DEPARTMENT', expected: departments }, 'departmentCode');
   const latest = latestOf(line.careerSteps);
   const corps = latest ? corpsFact(latest.corps) : null;
   if (!corps) return;
@@ -112,8 +117,8 @@ function checkPlace(line: ImportTeacherInput, fault: Fault): void {
 function checkCareer(line: ImportTeacherInput, today: string, fault: Fault): void {
   if (line.careerSteps.length === 0) fault('CAREER_REQUIRED', 'careerSteps');
   for (const [at, step] of line.careerSteps.entries()) {
-    const [code, field] = scaleFault(step) ?? [];
-    if (code && field) fault(code, 'careerSteps', at, field);
+    const [what, field] = scaleFault(step) ?? [];
+    if (what && field) fault(what, 'careerSteps', at, field);
   }
   // A birth that cannot be is told once: nothing else is judged by it.
   const earliest = isPlausibleBirth(line, today) ? shifted(line.birthDate, 16) : EARLIEST;
@@ -131,16 +136,21 @@ function scaleFault({
   grade,
   echelon,
   chevron,
-}: ImportCareerStepInput): readonly [ErrorCode, string] | null {
-  if (!corpsFact(corps)) return ['UNKNOWN_CORPS', 'corps'];
-  if (!gradeCodes(corps).includes(grade)) return ['UNKNOWN_GRADE', 'grade'];
+}: ImportCareerStepInput): readonly [What, string] | null {
+  if (!corpsFact(corps)) return [{ code: 'UNKNOWN_CORPS', expected: corpsCodes }, 'corps'];
+  const grades = gradeCodes(corps);
+  if (!grades.includes(grade)) return [{ code: 'UNKNOWN_GRADE', expected: grades }, 'grade'];
   const fact = gradeFact(corps, grade);
   // No table was found for some corps in extinction: their grades and echelons are taken as they come.
   if (!fact || fact.echelons.length === 0) return null;
   const row = fact.echelons[echelon - 1];
-  if (!row) return ['UNKNOWN_ECHELON', 'echelon'];
-  return chevron && !row.chevrons.some(({ code }) => code === chevron)
-    ? ['UNKNOWN_CHEVRON', 'chevron']
+  if (!row) {
+    const expected = fact.echelons.map((one) => String(one.echelon));
+    return [{ code: 'UNKNOWN_ECHELON', expected }, 'echelon'];
+  }
+  const chevrons = row.chevrons.map(({ code }) => code);
+  return chevron && !chevrons.includes(chevron)
+    ? [{ code: 'UNKNOWN_CHEVRON', expected: chevrons }, 'chevron']
     : null;
 }
 

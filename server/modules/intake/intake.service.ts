@@ -63,8 +63,8 @@ function answerOf(context: MutationContext, { outcome, teacherId, refusals }: Li
     index,
     outcome,
     teacher: teacherId === null ? null : context.reader.reference(context, 'Teacher', teacherId),
-    errors: refusals.map(({ code, path }) =>
-      userError(context, { code, path: ['input', 'teachers', String(index), ...path] }),
+    errors: refusals.map((refusal) =>
+      userError(context, { ...refusal, path: ['input', 'teachers', String(index), ...refusal.path] }),
     ),
   };
 }

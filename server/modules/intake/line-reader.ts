@@ -44,11 +44,11 @@ type Read = (value: unknown, path: Path, refusals: Refusal[]) => unknown;
 
 const readers = new WeakMap<GraphQLInputObjectType, LineReader>();
 
-function refuse(refusals: Refusal[], code: ErrorCode, path: Path): undefined {
+function refuse(refusals: Refusal[], code: ErrorCode, path: Path, expected?: readonly string[]): undefined {
   if (refusals.length >= MAX_REFUSALS) return undefined;
   const keys: string[] = [];
   for (let at = path; at; at = at.above) keys.unshift(String(at.key));
-  refusals.push({ code, path: keys });
+  refusals.push({ code, path: keys, ...(expected ? { expected } : {}) });
   return undefined;
 }
 
@@ -86,8 +86,10 @@ function typeReader(type: GraphQLInputType, facts: Partial<FieldFacts>, required
   if (isInputObjectType(type)) return objectReader(type);
   if (isListType(type)) return listReader(getNullableType(type.ofType), facts);
   if (isEnumType(type)) {
-    const values = new Set<unknown>(type.getValues().map((value) => value.name));
-    return (value, path, refusals) => (values.has(value) ? value : refuse(refusals, 'INVALID_FORMAT', path));
+    const names = type.getValues().map(({ name }) => name);
+    const values = new Set<unknown>(names);
+    return (value, path, refusals) =>
+      values.has(value) ? value : refuse(refusals, 'UNKNOWN_VALUE', path, names);
   }
   return scalarReader(type, facts, required);
 }

@@ -93,10 +93,12 @@ async function checkReferences({ em }: MutationContext, { academy, departments, 
   if (current !== null && (await em.count(Officer, { id: current, academy })) === 0)
     throw new DomainError('NOT_FOUND', ['input', 'selection', 'currentOfficerId']);
   if (departments === null) return;
-  const known = new Set((await em.find(Department, { academy })).map(({ code }) => code));
-  const unknown = departments.findIndex((code) => !known.has(code));
-  if (unknown !== -1)
-    throw new DomainError('UNKNOWN_DEPARTMENT', ['input', 'selection', 'departmentCodes', String(unknown)]);
+  const expected = (await em.find(Department, { academy }, { orderBy: { code: 'asc' } })).map(
+    ({ code }) => code,
+  );
+  const unknown = departments.findIndex((code) => !expected.includes(code));
+  const path = ['input', 'selection', 'departmentCodes', String(unknown)];
+  if (unknown !== -1) throw new DomainError('UNKNOWN_DEPARTMENT', path, { expected });
 }
 
 function checkFound({ selected, moving }: Found, { expectedCount }: AssignPortfolioInput): void {

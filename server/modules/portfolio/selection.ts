@@ -1,8 +1,8 @@
-import { DomainError, type Refusal } from '../../platform/errors.ts';
+import { DomainError, refuseAny, type Refusal } from '../../platform/errors.ts';
 import { keyOfGlobalId } from '../../platform/global-id.ts';
 import type { Sql } from '../../platform/sql.ts';
 import { isStorable } from '../../platform/text.rules.ts';
-import { corpsFact } from '../dossier/index.ts';
+import { corpsCodes, corpsFact } from '../dossier/index.ts';
 import { foldName } from '../teacher/index.ts';
 import type { TeacherSelection } from './portfolio.inputs.ts';
 
@@ -43,7 +43,7 @@ export function wantedBy(selection: TeacherSelection, academy: string, officer: 
   if (Object.values(selection).every((given) => given === null || given === undefined))
     throw new DomainError('EMPTY_SELECTION', path);
   const { corpsCodes, departmentCodes, degree, teacherIds, currentOfficerId } = selection;
-  refuse(unknownCorps(corpsCodes ?? []));
+  refuseAny(unknownCorps(corpsCodes ?? []));
   return {
     academy,
     officer,
@@ -67,7 +67,7 @@ export async function checkTeachers(sql: Sql, { academy, teachers }: Wanted): Pr
     academy,
     teachers,
   );
-  refuse(missing.map((at) => ({ code: 'NOT_FOUND', path: [...path, 'teacherIds', String(at)] })));
+  refuseAny(missing.map((at) => ({ code: 'NOT_FOUND', path: [...path, 'teacherIds', String(at)] })));
 }
 
 /**
@@ -128,7 +128,7 @@ function teacherKeys(ids: readonly string[]): string[] {
   if (ids.length > maxTeachers) throw new DomainError('SELECTION_TOO_LONG', [...path, 'teacherIds']);
   const keys = ids.map((id) => keyOfGlobalId('tea', id));
   const wrong = keys.flatMap((key, at) => (key === null ? [at] : []));
-  refuse(
+  refuseAny(
     wrong
       .slice(0, maxRefusals)
       .map((at) => ({ code: 'NOT_FOUND', path: [...path, 'teacherIds', String(at)] })),
@@ -146,7 +146,9 @@ export function keyOf(prefix: string, id: string, at: readonly string[]): string
 function unknownCorps(codes: readonly string[]): Refusal[] {
   return codes
     .flatMap((code, at): Refusal[] =>
-      corpsFact(code) ? [] : [{ code: 'UNKNOWN_CORPS', path: [...path, 'corpsCodes', String(at)] }],
+      corpsFact(code)
+        ? []
+        : [{ code: 'UNKNOWN_CORPS', path: [...path, 'corpsCodes', String(at)], expected: corpsCodes }],
     )
     .slice(0, maxRefusals);
 }
@@ -154,7 +156,7 @@ function unknownCorps(codes: readonly string[]): Refusal[] {
 const bounds = ['nameFrom', 'nameTo'] as const;
 
 function rangeOf(selection: TeacherSelection): Pick<Wanted, 'name_from' | 'name_below'> {
-  refuse(
+  refuseAny(
     bounds.flatMap((field): Refusal[] => {
       const code = nameFault(selection[field]);
       return code ? [{ code, path: [...path, field] }] : [];
@@ -172,9 +174,4 @@ function nameFault(name: string | null | undefined): 'INVALID_TEXT' | 'TOO_LONG'
   if (!isStorable(name)) return 'INVALID_TEXT';
   if (name.length > 2 * longestName || [...name].length > longestName) return 'TOO_LONG';
   return foldName(name) === '' ? 'INVALID_FORMAT' : null;
-}
-
-function refuse(refusals: readonly Refusal[]): void {
-  const [first, ...also] = refusals;
-  if (first) throw new DomainError(first.code, first.path, { also });
 }

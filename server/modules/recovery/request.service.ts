@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Context, MutationContext } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
+import { DomainError, refuseAny } from '../../platform/errors.ts';
 import { addJob } from '../../platform/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql.ts';
 import {
@@ -26,12 +26,13 @@ export async function countRequest(
   context: Context,
   input: RequestUsernameReminderInput | RequestPasswordResetInput,
 ): Promise<string> {
-  const [missing, ...also] = (['numen', 'username'] as const).flatMap((field) =>
-    (input as Partial<RequestPasswordResetInput>)[field]?.trim() === ''
-      ? [{ code: 'REQUIRED', path: ['input', field] } as const]
-      : [],
+  refuseAny(
+    (['numen', 'username'] as const).flatMap((field) =>
+      (input as Partial<RequestPasswordResetInput>)[field]?.trim() === ''
+        ? [{ code: 'REQUIRED', path: ['input', field] } as const]
+        : [],
+    ),
   );
-  if (missing) throw new DomainError(missing.code, missing.path, { also });
   const numen = normalizeNumen(input.numen);
   if (numen === null) throw new DomainError('INVALID_NUMEN', ['input', 'numen']);
   await beginTry(context, throttleKey(context, 'recovery', numen));

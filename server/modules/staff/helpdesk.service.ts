@@ -1,6 +1,6 @@
 import { requireThat } from '../../platform/access.ts';
 import type { MutationContext } from '../../platform/context.ts';
-import { DomainError, type Refusal } from '../../platform/errors.ts';
+import { DomainError, refuseAny, type Refusal } from '../../platform/errors.ts';
 import { Academy } from '../academy/index.ts';
 import { normalizeAddress } from '../account/index.ts';
 import type { ChangeHelpdeskInput } from './helpdesk.inputs.ts';
@@ -34,8 +34,7 @@ function detailsOf(input: ChangeHelpdeskInput): Partial<Record<Detail, string | 
     refusals.push({ code: kept.fault, path: ['input', name] });
     return [name, null] as const;
   });
-  const [first, ...also] = refusals;
-  if (first) throw new DomainError(first.code, first.path, { also });
+  refuseAny(refusals);
   return Object.fromEntries(taken);
 }
 

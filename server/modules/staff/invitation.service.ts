@@ -1,6 +1,6 @@
 import { requireThat } from '../../platform/access.ts';
 import type { MutationContext } from '../../platform/context.ts';
-import { DomainError, type Refusal } from '../../platform/errors.ts';
+import { DomainError, refuseAny, type Refusal } from '../../platform/errors.ts';
 import { newId } from '../../platform/new-id.ts';
 import { addJob } from '../../platform/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql.ts';
@@ -95,8 +95,7 @@ function detailsOf(input: Invitation): Details {
       code: input.email.trim() === '' ? 'REQUIRED' : 'INVALID_FORMAT',
       path: ['input', 'email'],
     });
-  const [first, ...also] = refusals;
-  if (first) throw new DomainError(first.code, first.path, { also });
+  refuseAny(refusals);
   return {
     displayName: displayName.trim(),
     service: service.trim(),
