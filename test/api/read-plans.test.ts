@@ -191,8 +191,8 @@ for (const [name, filter] of Object.entries(filters)) {
     const faults: string[] = [];
     for (const role of ['officer', 'administrator', 'integrator', 'national']) {
       for (const by of orders) {
-        // A prefix of names by date of birth is two ranges, which no index joins: the few that bear the name are sorted.
-        const mostSorted = 'namePrefix' in (filter ?? {}) && by.field === 'BIRTH_DATE' ? 1_000 : 101;
+        // A prefix is looked for among shown names and family names, which no index joins: the few that bear it are sorted.
+        const mostSorted = 'namePrefix' in (filter ?? {}) ? 1_000 : 101;
         const { data } = await server.query(worklist, {
           token: tokens[role],
           variables: { filter, by, first: 20 },

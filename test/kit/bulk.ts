@@ -20,8 +20,8 @@ export async function fillInBulk(databaseUrl: string, teachers = 100_000): Promi
     `create temp table drawn as select i, ('x' || substr(md5(i::text), 1, 7))::bit(28)::int as r, i % 30 as place from generate_series(1, ${teachers}) i`,
     `insert into account (id, role, academy_id, username, professional_email, must_change_password, created_at)
        select ${key(2, 'i')}, 'TEACHER', p.id, 'bulk' || i, 'bulk' || i || '@example.org', false, now() from drawn join places p on p.n = place`,
-    `insert into teacher (id, account_id, civility, family_name, given_names, birth_date, academy_id, department_code, degree, correspondent_id, sort_name, corps_code, establishment_uai, recorded_at)
-       select ${key(3, 'i')}, ${key(2, 'i')}, 'MADAME', 'Nom' || r % 3000, array['Prénom' || i % 200], date '1960-01-01' + r % 14000, p.id,
+    `insert into teacher (id, account_id, civility, family_name, usage_name, given_names, birth_date, academy_id, department_code, degree, correspondent_id, sort_name, corps_code, establishment_uai, recorded_at)
+       select ${key(3, 'i')}, ${key(2, 'i')}, 'MADAME', chr(97 + (r / 26) % 26) || chr(97 + r % 26) || 'nom' || r % 3000, case when i % 5 = 0 then 'Usage' || r % 3000 end, array['Prénom' || i % 200], date '1960-01-01' + r % 14000, p.id,
          p.departments[1 + r % array_length(p.departments, 1)], case when r % 5 < 2 then 'FIRST' else 'SECOND' end, ${key(1, 'p.n * 10 + (i / 30) % 10')},
          chr(97 + r % 26) || chr(97 + (r / 26) % 26) || substr(md5((r % 3000)::text), 1, 6) || ' prenom' || i % 200,
          (array['PE', 'PE', 'PE', 'PE', 'CERTIFIE', 'CERTIFIE', 'CERTIFIE', 'AGREGE', 'AGREGE', 'PLP', 'PEPS', 'CPE', 'PSYEN'])[1 + (r / 7) % 13],

@@ -393,7 +393,8 @@ function matches(
   filter: { namePrefix?: string; corps?: string[]; departmentCode?: string; establishmentUai?: string },
 ): boolean {
   const { namePrefix, corps, departmentCode, establishmentUai } = filter;
-  if (namePrefix != null && !teacher.sortName.startsWith(foldName(namePrefix))) return false;
+  const names = [teacher.sortName, foldName(`${teacher.familyName} ${teacher.givenNames[0]}`)];
+  if (namePrefix != null && !names.some((name) => name.startsWith(foldName(namePrefix)))) return false;
   if (corps != null && !corps.includes(teacher.corpsCode ?? '')) return false;
   if (departmentCode != null && teacher.department?.code !== departmentCode) return false;
   return establishmentUai == null || teacher.establishmentUai === establishmentUai.toUpperCase();

@@ -1003,7 +1003,7 @@ export type TeacherFilter = {
   departmentCode?: string | null | undefined;
   /** The UAI of the establishment of the latest posting, such as 0750655E. */
   establishmentUai?: string | null | undefined;
-  /** The beginning of the shown family name; accents and case do not matter, such as “leb”. */
+  /** The beginning of the family name of the civil register or of the shown one; accents and case do not matter, such as “leb”. */
   namePrefix?: string | null | undefined;
 };
 

@@ -84,6 +84,10 @@ export class Teacher extends Node {
   @Property({ type: 'text' })
   sortName!: string;
 
+  /** Family name of the civil register, then the first given name, folded by the database: a name prefix is searched there too. */
+  @Property({ type: 'text', persist: false })
+  civilName?: string;
+
   /** Corps of the latest career step: what the worklist filters on. */
   @Property({ type: 'text', nullable: true })
   corpsCode!: string | null;

@@ -23,7 +23,8 @@ registerEnumType(OrderDirection, {
 export class TeacherFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'The beginning of the shown family name; accents and case do not matter, such as “leb”.',
+    description:
+      'The beginning of the family name of the civil register or of the shown one; accents and case do not matter, such as “leb”.',
   })
   namePrefix?: string | null;
 

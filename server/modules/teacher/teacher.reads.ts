@@ -35,8 +35,10 @@ export const teacherReads: readonly (Readable | ReadableExtension)[] = [
     type: 'Teacher',
     entity: Teacher,
     prefix: 'tea',
-    // Some portfolios together: the planner would walk all teachers by name until a page is full.
-    sorts: (viewer) => viewer.role === 'OFFICER' && viewer.portfolios.length > 1,
+    // Some portfolios together, or two ranges of names: the planner would walk all teachers in order until a page is full.
+    sorts: (viewer, args) =>
+      (viewer.role === 'OFFICER' && viewer.portfolios.length > 1) ||
+      Boolean((args as TeachersArgs).filter?.namePrefix),
     // What a directory shows is no reading of the file when it comes as a list; asked for by its id, everything is.
     file: { key: 'id', listed: directory },
     scope: (viewer, t, bind) => {
@@ -128,10 +130,13 @@ const directoryFilter: Conditions = (t, args, bind) => {
     conditions.push(
       bind((a) => foldName(given(a).namePrefix as string) !== '' || given(a).namePrefix === '', 'boolean'),
     );
-    // A range, so that the index of the order serves the prefix; U+FFFF follows every character of a folded name.
+    // Ranges, which indexes serve; U+FFFF follows every character of a folded name. Who is shown by the name of the civil
+    // register is found by the first one alone.
+    const from = bind((a) => foldName(given(a).namePrefix as string), 'text');
+    const below = bind((a) => `${foldName(given(a).namePrefix as string)}\uffff`, 'text');
+    const begins = (name: string) => `${t.col(name)} >= ${from} and ${t.col(name)} < ${below}`;
     conditions.push(
-      `${t.col('sortName')} >= ${bind((a) => foldName(given(a).namePrefix as string), 'text')}`,
-      `${t.col('sortName')} < ${bind((a) => `${foldName(given(a).namePrefix as string)}\uffff`, 'text')}`,
+      `(${begins('sortName')} or (${t.col('usageName')} is not null and ${begins('civilName')}))`,
     );
   }
   if (filter?.departmentCode)

@@ -32,13 +32,14 @@ export function openList(
     where.unshift(
       `${t.col(b.model.parent(readable, how.by).property)} = ${row.t.alias}."${row.readable.primaryKey}"`,
     );
-  const filter = how.where?.(t, b.argsOf(field.argsIndex), b.bindArgs(field.argsIndex), row?.t);
+  const args = b.argsOf(field.argsIndex);
+  const filter = how.where?.(t, args, b.bindArgs(field.argsIndex), row?.t);
   if (filter) where.push(filter);
   const conditions = () => (where.length > 0 ? ` where ${where.join(' and ')}` : '');
   const rows = () => `"${readable.table}" ${t.alias}${conditions()}`;
   // `offset 0` keeps the order and the limit of the page from the planner.
   const source = () =>
-    b.viewer && readable.sorts?.(b.viewer) ? `(select * from ${rows()} offset 0) ${t.alias}` : rows();
+    b.viewer && readable.sorts?.(b.viewer, args) ? `(select * from ${rows()} offset 0) ${t.alias}` : rows();
   return {
     row: { readable, t, joins, scoped: how.open !== true },
     where,

@@ -159,10 +159,10 @@ export interface Readable {
   /** Readable even before the account is fully open (one's own account, nothing else). */
   readonly beforePasswordChange?: boolean;
   /**
-   * Whether a list at the root sorts what the viewer may see, rather than walk the table in its order: for a scope of few
-   * rows that no index gives in order.
+   * Whether a list at the root sorts what the viewer may see, rather than walk the table in its order: for a scope or a
+   * filter of few rows that no index gives in order.
    */
-  readonly sorts?: (viewer: Viewer) => boolean;
+  readonly sorts?: (viewer: Viewer, args: Args) => boolean;
   /** A constant predicate on every row read, such as "not superseded". */
   readonly live?: (t: TableRef) => string;
   /** That these records are part of a file, and of whose; those whose scope goes through a file need not say it. */
