@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import { isInputObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ImportResolver, lineReader, type LineReader } from '../modules/intake/index.ts';
 
@@ -10,5 +10,7 @@ export function importSchema(): GraphQLSchema {
 
 /** Reads lines of the import format. */
 export function importLineReader(): LineReader {
-  return lineReader(importSchema());
+  const type = importSchema().getType('ImportTeacherInput');
+  if (!isInputObjectType(type)) throw new TypeError('the schema has no input type ImportTeacherInput');
+  return lineReader(type);
 }

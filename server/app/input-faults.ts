@@ -113,7 +113,8 @@ function placeWhere(
   const place: string[] = [];
   const nameOf = (node: ASTNode, key: string | number | undefined, parent: unknown) => {
     if (node.kind === Kind.ARGUMENT || node.kind === Kind.OBJECT_FIELD) return node.name.value;
-    return Array.isArray(parent) && valueKinds.has(node.kind) ? String(key) : undefined;
+    const isValue = valueKinds.has(node.kind) || node.kind === Kind.VARIABLE;
+    return Array.isArray(parent) && isValue ? String(key) : undefined;
   };
   visit(document, {
     enter(node, key, parent) {

@@ -1,5 +1,5 @@
-import { Field, InputType } from 'type-graphql';
-import { GraphQLDate, GraphQLEmailAddress, GraphQLUuid } from '../../platform/scalars.ts';
+import { InputType } from 'type-graphql';
+import { GraphQLDate, GraphQLEmailAddress } from '../../platform/scalars.ts';
 import { TeachingSector } from '../academy/index.ts';
 import { EmploymentStatus, MaritalStatus } from '../dossier/index.ts';
 import { Civility, TeachingDegree } from '../teacher/index.ts';
@@ -213,16 +213,4 @@ export class ImportTeacherInput {
     maxItems: 200,
   })
   services!: ImportServiceInput[];
-}
-
-@InputType({ description: 'Teachers to import, whole.' })
-export class ImportTeachersInput {
-  @Field(() => [ImportTeacherInput], { description: 'At most 500 teachers.' })
-  teachers!: ImportTeacherInput[];
-
-  @Field(() => GraphQLUuid, {
-    nullable: true,
-    description: 'Makes a retry safe for 24 hours: the same key and input give the first result.',
-  })
-  idempotencyKey?: string | null;
 }

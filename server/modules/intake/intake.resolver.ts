@@ -1,13 +1,12 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { Ctx, Mutation, Resolver } from 'type-graphql';
 import { requireThat } from '../../platform/access.ts';
+import { BulkArg } from '../../platform/bulk.ts';
 import type { Context } from '../../platform/context.ts';
 import { mutate } from '../../platform/mutation.ts';
-import { ImportTeachersInput } from './intake.inputs.ts';
+import { ImportTeachersInput } from './batch.inputs.ts';
 import { ImportTeachersPayload } from './intake.payload.ts';
 import { canImport } from './intake.policy.ts';
 import { importTeachers } from './intake.service.ts';
-import { lineReader } from './line-reader.ts';
 
 @Resolver()
 export class ImportResolver {
@@ -17,12 +16,11 @@ export class ImportResolver {
       'Integrators: imports at most 500 teachers, whole, as the HR base has them. Each is taken or refused on its own; sending the same again changes nothing.',
   })
   importTeachers(
-    @Arg('input', () => ImportTeachersInput, { description: 'The teachers.' }) input: ImportTeachersInput,
+    @BulkArg('input', () => ImportTeachersInput, { description: 'The teachers.' })
+    input: ImportTeachersInput,
     @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
   ): unknown {
     requireThat(context, canImport);
-    const read = lineReader(info.schema);
-    return mutate(context, 'importTeachers', input, (inside, given) => importTeachers(inside, given, read));
+    return mutate(context, 'importTeachers', input, importTeachers);
   }
 }

@@ -5,14 +5,15 @@ import { userError } from '../../platform/mutation.ts';
 import { sqlOfEntityManager, type Sql } from '../../platform/sql.ts';
 import { parisDate } from '../../platform/viewer.ts';
 import { normalizeNumen, numenDigest } from '../account/index.ts';
-import type { ImportTeacherInput, ImportTeachersInput } from './intake.inputs.ts';
+import type { ImportTeachersInput } from './batch.inputs.ts';
+import type { ImportTeacherInput } from './intake.inputs.ts';
 import { loadAcademies } from './intake.load.ts';
 import type { ImportOutcome } from './intake.payload.ts';
 import { canFeed } from './intake.policy.ts';
 import { faultsOf } from './intake.rules.ts';
 import type { Candidate } from './intake.rows.ts';
 import { storeTeachers, type ImportOrigin, type Moment, type Settled } from './intake.store.ts';
-import type { LineReader, ReadLine } from './line-reader.ts';
+import type { ReadLine } from './line-reader.ts';
 import { wantedBy, type Wanted } from './plan.rules.ts';
 
 /** What became of one line of a batch. */
@@ -40,13 +41,14 @@ export function byCommand(name: string): ImportOrigin {
 }
 
 /** Integrators: imports teachers, each whole or not at all; one that is refused does not hold back the others. */
-export async function importTeachers(context: MutationContext, input: ImportTeachersInput, read: LineReader) {
+export async function importTeachers(context: MutationContext, input: ImportTeachersInput) {
   if (input.teachers.length > MAX_TEACHERS) throw new DomainError('TOO_MANY_TEACHERS', ['input', 'teachers']);
   const { config, log, viewer, ip, requestId } = context;
   if (!viewer) throw new RequestError('UNAUTHENTICATED');
   const by = { viewer, ip, requestId };
   const options = { secrets: config.appSecrets, now: context.now(), academyId: viewer.academyId, by, log };
-  const lines = prepareLines(input.teachers.map(read), options);
+  const read = input.teachers.map((item) => item.read());
+  const lines = prepareLines(read, options);
   const results = await importLines(sqlOfEntityManager(context.em), lines, options);
   const count = (outcome: ImportOutcome) => results.filter((result) => result.outcome === outcome).length;
   return {

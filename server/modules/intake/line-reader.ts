@@ -7,7 +7,6 @@ import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLScalarType,
-  type GraphQLSchema,
 } from 'graphql';
 import type { ErrorCode, Refusal } from '../../platform/errors.ts';
 import { isPhone, isPlain, isStorable } from '../../platform/text.rules.ts';
@@ -20,20 +19,14 @@ export type ReadLine =
   | { readonly refusals: readonly Refusal[] };
 export type LineReader = (value: unknown) => ReadLine;
 
-/** Compiled once from the input type of the schema: the same walk reads a line of NDJSON and an input of the mutation. */
-export function lineReader(schema: GraphQLSchema): LineReader {
-  const type = schema.getType('ImportTeacherInput');
-  if (!isInputObjectType(type)) throw new TypeError('the schema has no input type ImportTeacherInput');
-  const known = readers.get(type);
-  if (known) return known;
+/** Made once from the input type of the schema: the same walk reads a line of NDJSON and an item of the mutation. */
+export function lineReader(type: GraphQLInputObjectType): LineReader {
   const read = objectReader(type);
-  const reader: LineReader = (value) => {
+  return (value) => {
     const refusals: Refusal[] = [];
     const line = read(value, null, refusals) as ImportTeacherInput;
     return refusals.length > 0 ? { refusals } : { line };
   };
-  readers.set(type, reader);
-  return reader;
 }
 
 /** A wholly wrong line is told enough: more would not help anybody and could fill the memory. */
@@ -41,8 +34,6 @@ const MAX_REFUSALS = 50;
 
 type Path = { readonly above: Path; readonly key: string | number } | null;
 type Read = (value: unknown, path: Path, refusals: Refusal[]) => unknown;
-
-const readers = new WeakMap<GraphQLInputObjectType, LineReader>();
 
 function refuse(refusals: Refusal[], code: ErrorCode, path: Path, expected?: readonly string[]): undefined {
   if (refusals.length >= MAX_REFUSALS) return undefined;

@@ -22,6 +22,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { withBulkItems } from '../bulk.ts';
 import { RequestError } from '../errors.ts';
 import type { ReadModel } from './read-model.ts';
 
@@ -70,14 +71,16 @@ export function projectingExecutor(
   model: ReadModel,
 ): (request: ExecutionRequest) => Promise<ExecutionResult> {
   const isProjected = projectedTypes(schema, model);
-  const inner = withLeaves(schema, isProjected);
+  const { schema: inner, itemsIn } = withBulkItems(withLeaves(schema, isProjected));
   return async ({ document, operationName, variables, contextValue, mayIntrospect }) => {
     const { document: leaves, introspection } = prepare(document, schema, isProjected);
     if (introspection && !mayIntrospect) throw new RequestError('UNAUTHENTICATED');
     // Below a payload, graphql-js would describe the schema with leaves.
-    if (introspection && operationOf(document, operationName)?.operation === OperationTypeNode.MUTATION)
+    const operation = operationOf(document, operationName);
+    if (introspection && operation?.operation === OperationTypeNode.MUTATION)
       throw new RequestError('INTROSPECTION_IN_MUTATION');
-    const shared = { operationName: operationName ?? null, variableValues: variables ?? {}, contextValue };
+    const variableValues = itemsIn(operation, variables ?? {});
+    const shared = { operationName: operationName ?? null, variableValues, contextValue };
     const result = await execute({ schema: inner, document: leaves, ...shared });
     if (!introspection || !result.data) return result;
     const described = await execute({ schema, document: introspection, ...shared });
