@@ -64,7 +64,10 @@ class Life {
   async start(load: () => Promise<{ createServer: CreateServer }>): Promise<void> {
     const config = this.#config;
     await checkAddress(config);
-    const [opened, loaded] = await Promise.allSettled([openDatabase(config, this.#log), load()]);
+    const opening = openDatabase(config, this.#log);
+    // A database of somebody else answers in milliseconds, unless loading keeps this process from hearing it in time.
+    const loading = config.databaseUrl === undefined ? load() : opening.then(load);
+    const [opened, loaded] = await Promise.allSettled([opening, loading]);
     if (opened.status === 'fulfilled') this.#database = opened.value;
     if (opened.status === 'rejected') throw opened.reason;
     if (loaded.status === 'rejected') throw loaded.reason;
