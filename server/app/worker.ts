@@ -1,10 +1,13 @@
+import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Logger as WorkerLogger, run, type Runner, type TaskList } from 'graphile-worker';
+import { Logger as WorkerLogger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { deliver, tellFact, type AlertTools, type Delivery } from '../modules/alert/index.ts';
 import type { AccountFact } from '../modules/account/index.ts';
 import type { Config } from '../platform/config.ts';
 import type { Logger } from '../platform/log.ts';
 import { createMailer, MailNotSent } from '../platform/mail.ts';
+import type { JobEffect } from '../platform/outbox.ts';
+import { endJob, freeJobsOfTheDead, handBack, showPresence } from './job-claims.ts';
 import { openReadPool } from './pool.ts';
 import { brief } from './unavailable.ts';
 
@@ -21,11 +24,13 @@ const connections = 2;
 const concurrency = 2;
 /** After a fault that ended the worker itself. */
 const restartMs = 5000;
+/** A stop waits for the statements that end jobs; the queue's default leaves them to themselves. */
+const waitsForEnds = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
 
 /**
  * Does background work in this process until it is stopped; nothing with `WORKER=off`. A database that goes away is waited
  * for.
- * @returns how to stop: no job is begun any more, and what is under way is finished, or given up and tried again later
+ * @returns how to stop: no job is begun any more, and what is under way is finished, or given up and handed back
  */
 export function startWorker(options: WorkerOptions): () => Promise<void> {
   const { config, log, databaseUrl, address } = options;
@@ -36,8 +41,11 @@ export function startWorker(options: WorkerOptions): () => Promise<void> {
   const mailer = createMailer(config, log);
   const database = openReadPool(databaseUrl, connections, log);
   const stopping = new AbortController();
+  const sweeping = freeJobsOfTheDead(options.em, log, stopping.signal);
   const living = new Life(stopping.signal, log, () =>
     run({
+      events: visible(databaseUrl),
+      preset: waitsForEnds,
       pgPool: database.pool,
       taskList: tasksOf({ ...options, linksAt, mailer }, log),
       concurrency,
@@ -50,7 +58,7 @@ export function startWorker(options: WorkerOptions): () => Promise<void> {
   return async () => {
     stopping.abort();
     database.expectLoss();
-    await living.ended();
+    await Promise.all([living.ended(), sweeping]);
     mailer.close();
     await database.pool.end();
   };
@@ -87,36 +95,55 @@ class Life {
   }
 }
 
-/** The tasks by their names in the queue. */
-function tasksOf(tools: AlertTools, log: Logger): TaskList {
-  const tasks: Record<string, (payload: unknown, job: WorkedJob) => Promise<void>> = {
-    alert: (payload, job) => tellFact(tools, payload as AccountFact, job.id),
-    mail: (payload, job) => deliver(tools, payload as Delivery, `mail:${job.id}:${job.since}`, job.signal),
-  };
-  return Object.fromEntries(
-    Object.entries(tasks).map(([name, task]): [string, TaskList[string]] => [
-      name,
-      async (payload, { job, abortSignal }) => {
-        const since = new Date(job.created_at).toISOString();
-        try {
-          await task(payload, { id: job.id, since, ...(abortSignal ? { signal: abortSignal } : {}) });
-        } catch (error) {
-          const { attempts: attempt, max_attempts: of } = job;
-          log.warn({ err: brief(error), task: name, attempt, of }, 'a job failed');
-          // The queue keeps the words of an error: those of a database may quote a row.
-          if (error instanceof MailNotSent) throw error;
-          const what = error instanceof Error ? error.name : typeof error;
-          throw new Error(`the job failed: ${what}`, { cause: error });
-        }
-      },
-    ]),
-  );
-}
+/**
+ * A kind of job: does what cannot be taken back, such as sending a mail, and answers with what it changes in the database.
+ * A worker that is killed between the two begins again.
+ */
+type Work = (payload: unknown, job: WorkedJob) => Promise<JobEffect | void>;
 
 interface WorkedJob {
   readonly id: string;
   readonly since: string;
-  readonly signal?: AbortSignal;
+  /** The process stops: a job that is given up now is handed back. */
+  readonly signal: AbortSignal;
+}
+
+/** The tasks by their names in the queue. */
+function tasksOf(tools: AlertTools, log: Logger): TaskList {
+  const tasks: Record<string, Work> = {
+    alert: (payload) => tellFact(tools, payload as AccountFact),
+    mail: (payload, job) => deliver(tools, payload as Delivery, `mail:${job.id}:${job.since}`, job.signal),
+  };
+  return Object.fromEntries(
+    Object.entries(tasks).map(([name, work]) => [name, taskOf(name, work, tools, log)]),
+  );
+}
+
+function taskOf(name: string, work: Work, { em }: AlertTools, log: Logger): TaskList[string] {
+  return async (payload, { job, abortSignal: signal }) => {
+    try {
+      const since = new Date(job.created_at).toISOString();
+      const effect = await work(payload, { id: job.id, since, signal });
+      await endJob(em, job, effect, signal);
+    } catch (error) {
+      const { attempts: attempt, max_attempts: of } = job;
+      if (signal.aborted && (await handBack(em, job))) log.info({ task: name }, 'a job was handed back');
+      else log.warn({ err: brief(error), task: name, attempt, of }, 'a job failed');
+      // The queue keeps the words of an error: those of a database may quote a row.
+      if (error instanceof MailNotSent) throw error;
+      const what = error instanceof Error ? error.name : typeof error;
+      throw new Error(`the job failed: ${what}`, { cause: error });
+    }
+  };
+}
+
+/** Events of a pool of workers that is seen to live for as long as it does. */
+function visible(databaseUrl: string): WorkerEvents {
+  const events: WorkerEvents = new EventEmitter();
+  const over = new AbortController();
+  events.once('pool:create', ({ workerPool }) => void showPresence(databaseUrl, workerPool.id, over.signal));
+  events.once('pool:release', () => over.abort());
+  return events;
 }
 
 /** The queue writes payloads and errors into its own lines: of those, we tell how it is with its connection. */

@@ -14,3 +14,6 @@ export async function addJob(em: SqlEntityManager, task: string, payload: object
     payload,
   );
 }
+
+/** What a job changes in the database: in the transaction that ends it. */
+export type JobEffect = (em: SqlEntityManager) => Promise<void>;

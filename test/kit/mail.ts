@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
 
 /** A mail as it arrived: the envelope, the headers in lower case, and both bodies, decoded. */
@@ -23,8 +24,12 @@ export interface Mailbox extends AsyncDisposable {
   readonly refusals: Map<string, number>;
   /** Answers to the message itself other than yes, by address: a code and the words that follow it. */
   readonly contentRefusals: Map<string, readonly [code: number, words: string]>;
+  /** How long the server says nothing after it was given a message; 0 at first. */
+  silentMs: number;
   /** The first mail that `asks` for, arrived already or still to come. */
   arrived(asks: (mail: ArrivedMail) => boolean): Promise<ArrivedMail>;
+  /** When the server is next given a message, which it has not answered yet. */
+  given(): Promise<unknown>;
   /** The first mail to an address. */
   to(address: string): Promise<ArrivedMail>;
   /** Nothing listens any more, as when a mail server is restarted. */
@@ -40,9 +45,12 @@ export async function openMailbox(): Promise<Mailbox> {
   const arrivals = new EventEmitter().setMaxListeners(0);
   let port = 0;
   let server: SMTPServer;
+  const mailbox = { silentMs: 0 };
   const receive = async (stream: Readable, recipients: readonly { address: string }[]) => {
     try {
       const raw = await text(stream);
+      arrivals.emit('message');
+      await sleep(mailbox.silentMs);
       const [responseCode, words] = contentRefusals.get(recipients[0]?.address ?? '') ?? [];
       if (responseCode) return Object.assign(new Error(words), { responseCode });
       for (const { address } of recipients) mails.push(readMail(address, raw));
@@ -78,17 +86,18 @@ export async function openMailbox(): Promise<Mailbox> {
     }
   };
   await start();
-  return {
+  return Object.assign(mailbox, {
     url: `smtp://127.0.0.1:${port}`,
     mails,
     refusals,
     contentRefusals,
     arrived,
-    to: (address) => arrived((mail) => mail.to === address),
+    to: (address: string) => arrived((mail) => mail.to === address),
     stop,
     start,
+    given: () => once(arrivals, 'message'),
     [Symbol.asyncDispose]: stop,
-  };
+  });
 }
 
 /** Reads a message of two alternatives (RFC 5322, 2045 to 2047): what ours are, and no more than that. */

@@ -2,6 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Config } from '../../platform/config.ts';
 import type { Logger } from '../../platform/log.ts';
 import { MailNotSent, type Mailer } from '../../platform/mail.ts';
+import type { JobEffect } from '../../platform/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql.ts';
 import type { Locale } from '../../platform/viewer.ts';
 import { linkToken, type AccountFact } from '../account/index.ts';
@@ -43,17 +44,15 @@ export const linkPaths = {
 /**
  * Turns a fact into letters, each a job of its own: when one address is slow, another one does not get its letter twice.
  * Nothing for a request that named nobody, or for a closed account.
- * @param jobId of the job that told the fact
  */
 export async function tellFact(
   { em, now }: AlertTools,
   fact: AccountFact | { accountId: null },
-  jobId: string,
-): Promise<void> {
+): Promise<JobEffect | void> {
   if (fact.accountId === null) return;
   const told = fact as AccountFact & { accountId: string };
   const holder = await holderOf(em, told, now());
-  if (holder) await addDeliveries(em, deliveriesOf(told, holder), `alert:${jobId}`);
+  if (holder) return (ending) => addDeliveries(ending, deliveriesOf(told, holder));
 }
 
 /**
@@ -66,7 +65,7 @@ export async function deliver(
   delivery: Delivery,
   key: string,
   signal?: AbortSignal,
-): Promise<void> {
+): Promise<JobEffect | void> {
   const now = tools.now();
   const holder = await holderOf(tools.em, delivery.fact, now);
   const letter = holder && letterOf(tools, delivery, holder);
@@ -78,7 +77,7 @@ export async function deliver(
   } catch (error) {
     if (!(error instanceof MailNotSent) || error.failure === 'LATER') throw error;
     tools.log.warn({ kind: letter.kind, failure: error.failure }, error.message);
-    if (error.failure === 'RECIPIENT') await fallBack(tools, delivery, holder, key);
+    if (error.failure === 'RECIPIENT') return (em) => fallBack(em, delivery, holder, now);
   }
 }
 
@@ -198,26 +197,23 @@ function nameFor({ kind }: Letter, holder: Holder): string | null {
   return kind === 'ALERT_EMAIL_PROOF' || kind === 'ALERT_EMAIL_LEFT' ? null : holder.name;
 }
 
-async function fallBack(tools: AlertTools, delivery: Delivery, holder: Holder, key: string): Promise<void> {
-  const { professional } = holder;
-  await tools.em.fork().transactional(async (em) => {
-    await bounceAlertAddress(em, delivery.to, tools.now());
-    if (delivery.fallsBack && distinct([professional, delivery.to]).length === 2 && professional)
-      await addDeliveries(em, [{ ...delivery, to: professional, fallsBack: false }], key);
-  });
+async function fallBack(
+  em: SqlEntityManager,
+  delivery: Delivery,
+  { professional }: Holder,
+  now: Date,
+): Promise<void> {
+  await bounceAlertAddress(em, delivery.to, now);
+  if (delivery.fallsBack && distinct([professional, delivery.to]).length === 2 && professional)
+    await addDeliveries(em, [{ ...delivery, to: professional, fallsBack: false }]);
 }
 
-/** In one statement; each with a key, so that a fact that is told twice is queued once. */
-async function addDeliveries(
-  em: SqlEntityManager,
-  deliveries: readonly Delivery[],
-  key: string,
-): Promise<void> {
+/** In one statement. */
+async function addDeliveries(em: SqlEntityManager, deliveries: readonly Delivery[]): Promise<void> {
   await sqlOfEntityManager(em)(
-    `select null from json_to_recordset($1::json) as job (key text, delivery json)
-     cross join lateral graphile_worker.add_job(
-       'mail', job.delivery, max_attempts => 12, job_key => job.key, job_key_mode => 'unsafe_dedupe')`,
-    deliveries.map((delivery, index) => ({ key: `${key}:${index}`, delivery })),
+    `select null from json_array_elements($1::json) as delivery
+     cross join lateral graphile_worker.add_job('mail', delivery, max_attempts => 12)`,
+    deliveries,
   );
 }
 
