@@ -52,6 +52,7 @@ export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
   INVALID_TEXT: 'correct',
   INVALID_UAI: 'correct',
   INVITE_AGAIN: 'elsewhere',
+  LOST_CHARACTER: 'correct',
   NAMES_REVERSED: 'correct',
   NAME_WITHOUT_LETTERS: 'correct',
   NOT_A_COLLEAGUE: 'correct',

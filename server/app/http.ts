@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOption
 import type { JWK } from 'jose';
 import { RequestError, requestText, type RequestReason } from '../platform/errors.ts';
 import type { Logger } from '../platform/log.ts';
+import { saysUtf8, utf8Text } from '../platform/utf8.ts';
 import type { Locale } from '../platform/viewer.ts';
 import type { Authenticator } from './authenticate.ts';
 import { brief, isUnavailable } from './unavailable.ts';
@@ -131,6 +132,7 @@ interface HttpFault extends Error {
 
 const statuses: Partial<Record<RequestReason, number>> = {
   BODY_NOT_JSON: 400,
+  NOT_UTF8: 400,
   NO_BATCHES: 400,
   QUERY_REQUIRED: 400,
   MALFORMED_REQUEST: 400,
@@ -199,8 +201,10 @@ async function readJson(request: FastifyRequest, payload: Readable): Promise<unk
   }
   // A machine whose token is over is told so, not that it may not import.
   if (size > limit) throw request.deadToken ?? new RequestError('PAYLOAD_TOO_LARGE');
+  const text = saysUtf8(request.headers['content-type']) ? utf8Text(Buffer.concat(chunks)) : null;
+  if (text === null) throw new RequestError('NOT_UTF8');
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+    return JSON.parse(text) as unknown;
   } catch {
     throw new RequestError('BODY_NOT_JSON');
   }

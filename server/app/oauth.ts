@@ -4,6 +4,7 @@ import type { Context } from '../platform/context.ts';
 import { RequestError } from '../platform/errors.ts';
 import type { Logger } from '../platform/log.ts';
 import { mutate } from '../platform/mutation.ts';
+import { saysUtf8, utf8Parameters, utf8Text } from '../platform/utf8.ts';
 import { brief, isUnavailable } from './unavailable.ts';
 
 /** A form with an id, a secret and a type. */
@@ -51,8 +52,12 @@ export function serveTokens(
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(
       'application/x-www-form-urlencoded',
-      { parseAs: 'string', bodyLimit },
-      (_request, body, parsed) => parsed(null, new URLSearchParams(body as string)),
+      { parseAs: 'buffer', bodyLimit },
+      (request, body, parsed) => {
+        const text = saysUtf8(request.headers['content-type']) ? utf8Text(body as Buffer) : null;
+        const form = text === null ? null : utf8Parameters(text);
+        parsed(form ? null : new OAuthError('invalid_request', 'The form is not UTF-8.'), form);
+      },
     );
     // Machines have no origin. A page could make its visitors fail here by a plain form, and so close their network.
     scope.addHook('onRequest', async ({ headers }) => {
@@ -105,15 +110,18 @@ function credentialsOf(request: FastifyRequest): Credentials {
 /** Both parts are form-encoded before they are joined (RFC 6749, 2.3.1). */
 function basicCredentials(header: string): Credentials {
   const encoded = /^Basic ([\w+/=-]+)$/i.exec(header)?.[1];
-  const [, id, secret] = /^([^:]+):(.+)$/s.exec(Buffer.from(encoded ?? '', 'base64').toString('utf8')) ?? [];
+  const [, id, secret] = /^([^:]+):(.+)$/s.exec(utf8Text(Buffer.from(encoded ?? '', 'base64')) ?? '') ?? [];
   try {
     const decoded = (part: string | undefined) => decodeURIComponent((part ?? '').replaceAll('+', ' '));
     const given = { clientId: decoded(id), clientSecret: decoded(secret) };
     if (given.clientId && given.clientSecret) return given;
   } catch {
-    // A percent sign that begins nothing.
+    // A percent sign that begins nothing, or bytes that are not UTF-8.
   }
-  throw new OAuthError('invalid_client', 'The header Authorization is not Basic with an id and a secret.');
+  throw new OAuthError(
+    'invalid_client',
+    'The header Authorization is not Basic with an id and a secret, in UTF-8.',
+  );
 }
 
 function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Logger): FastifyReply {

@@ -1,12 +1,14 @@
 import type { FastifyRequest } from 'fastify';
 import { RequestError } from '../platform/errors.ts';
+import { utf8Parameters } from '../platform/utf8.ts';
 
 type Asked = Pick<FastifyRequest, 'method' | 'headers' | 'body' | 'url'>;
 
 /**
  * Refuses, before Apollo Server does in English, what is no GraphQL request: a batch, no document, `variables` that are
  * no object (GraphQL over HTTP, 5). Who accepts no answer of ours is refused too: Apollo would execute first.
- * @throws RequestError NO_BATCHES, BODY_NOT_JSON, QUERY_REQUIRED, MALFORMED_REQUEST, UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE
+ * @throws RequestError NO_BATCHES, BODY_NOT_JSON, QUERY_REQUIRED, MALFORMED_REQUEST, NOT_UTF8,
+ * UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE
  */
 export function refuseMisshapen({ method, headers, body, url }: Asked): void {
   if (method === 'POST') {
@@ -37,7 +39,8 @@ function objectIn(body: unknown): Record<string, unknown> {
 }
 
 function fieldsOfUrl(url: string): Record<string, unknown> {
-  const given = new URLSearchParams(url.split('?')[1] ?? '');
+  const given = utf8Parameters(url.slice(url.indexOf('?') + 1));
+  if (!given) throw new RequestError('NOT_UTF8');
   const names = ['query', 'operationName', 'variables', 'extensions'].filter((name) => given.has(name));
   if (names.some((name) => given.getAll(name).length > 1)) throw new RequestError('MALFORMED_REQUEST');
   return Object.fromEntries(

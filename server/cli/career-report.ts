@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { explained } from '../modules/career/explain.rules.ts';
 import { faultInWords, isDay, readFacts, type ReadCareer } from '../modules/career/facts-reader.rules.ts';
@@ -8,6 +8,7 @@ import { careerReport } from '../modules/career/report.rules.ts';
 import type { Asked } from '../modules/career/question.rules.ts';
 import type { Config } from '../platform/config.ts';
 import { errorCode } from '../platform/start-error.ts';
+import { utf8Text } from '../platform/utf8.ts';
 import { parisDate } from '../platform/viewer.ts';
 import { UsageError } from './command.ts';
 import { placeOfFault } from './json-place.ts';
@@ -107,9 +108,14 @@ function given(args: readonly string[]) {
 }
 
 async function contentOf(file: string, locale: Locale): Promise<string> {
-  if (file === '-') return await text(process.stdin);
+  const content = utf8Text(file === '-' ? await buffer(process.stdin) : await bytesOf(file, locale));
+  if (content === null) throw new UsageError(said.notUtf8[locale]);
+  return content;
+}
+
+async function bytesOf(file: string, locale: Locale): Promise<Buffer> {
   try {
-    return await readFile(file, 'utf8');
+    return await readFile(file);
   } catch (error) {
     throw new UsageError(`${file}${said.unreadable[locale]} (${errorCode(error) ?? '?'}).`);
   }
@@ -132,6 +138,10 @@ const said = {
   },
   year: { fr: ' : une année est attendue, comme 2026.', en: ': a year is expected, such as 2026.' },
   unreadable: { fr: ' : ce fichier ne peut pas être lu', en: ': this file cannot be read' },
+  notUtf8: {
+    fr: 'Ce n’est pas de l’UTF-8 : enregistrez le fichier en UTF-8.',
+    en: 'This is not UTF-8: save the file as UTF-8.',
+  },
   notJson: {
     fr: (line: number, column: number) => `Ce n’est pas du JSON (ligne ${line}, colonne ${column}).`,
     en: (line: number, column: number) => `This is not JSON (line ${line}, column ${column}).`,

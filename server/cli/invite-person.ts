@@ -14,6 +14,7 @@ import { linkPaths } from '../modules/alert/index.ts';
 import { invite, isOpen, mailPasswordLink } from '../modules/staff/index.ts';
 import type { Config } from '../platform/config.ts';
 import { DomainError, refusalMessage } from '../platform/errors.ts';
+import { composed } from '../platform/text.rules.ts';
 import { UsageError } from './command.ts';
 import { openCommandDatabase } from './database.ts';
 
@@ -67,7 +68,8 @@ const text = { type: 'string' } as const;
 
 function optionsOf(args: readonly string[]): Options {
   const { values } = parseArgs({
-    args: [...args],
+    // What a shell hands over is as the keyboard composed it.
+    args: composed([...args]),
     options: {
       academy: text,
       role: text,

@@ -1,9 +1,9 @@
-import { isUtf8 } from 'node:buffer';
 import { createReadStream, statSync } from 'node:fs';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { PassThrough, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { utf8Text } from '../platform/utf8.ts';
 
 /** One line of a file, from 1. `text` is null when it is not UTF-8, and `tooLong` when it is longer than any teacher. */
 export interface FileLine {
@@ -83,11 +83,7 @@ class OpenLine {
     this.#parts = [];
     this.#held = 0;
     if (length > MAX_LINE) return { number, text: null, tooLong: true };
-    if (!isUtf8(whole)) return { number, text: null };
-    const text = whole
-      .toString('utf8')
-      .replace(/^\uFEFF/, '')
-      .trim();
+    const text = utf8Text(whole)?.trim() ?? null;
     return text === '' ? null : { number, text };
   }
 }

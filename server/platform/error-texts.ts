@@ -96,6 +96,10 @@ export const errorTexts = {
     fr: 'Ce texte contient un caractère qui ne peut pas être conservé (NUL ou demi-paire isolée).',
     en: 'This text holds a character that cannot be stored (NUL or a lone surrogate).',
   },
+  LOST_CHARACTER: {
+    fr: 'Ce texte contient « � » : un caractère a été perdu dans une conversion. Retapez-le, ou renvoyez-le depuis sa source en UTF-8.',
+    en: 'This text holds “�”: a character was lost in a conversion. Type it again, or send it again from its source as UTF-8.',
+  },
   NOT_PLAIN: {
     fr: 'Ce texte contient un caractère invisible ou de commande : retapez-le, au lieu de le coller.',
     en: 'This text holds an invisible or control character: type it, rather than paste it.',

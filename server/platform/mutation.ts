@@ -3,6 +3,7 @@ import type { Context, MutationContext } from './context.ts';
 import { DomainError, refusalMessage } from './errors.ts';
 import { deriveKey } from './keys.ts';
 import type { UserError } from './graphql-types.ts';
+import { composed } from './text.rules.ts';
 
 interface MutationInput {
   readonly idempotencyKey?: string | null;
@@ -25,10 +26,11 @@ type Service<I, O, B> = (context: MutationContext, input: I, prepared: B) => Pro
 export async function mutate<I extends object, O extends Outcome, B = undefined>(
   context: Context,
   name: string,
-  input: I,
+  given: I,
   service: Service<I, O, B>,
   before?: (context: Context, input: I) => Promise<B>,
 ): Promise<Payload<O>> {
+  const input = composed(given);
   try {
     const known = before && (await knownAnswer<O>(context, name, input));
     const outcome = known ?? (await prepared(context, name, input, service, before));

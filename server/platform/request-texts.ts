@@ -101,6 +101,10 @@ export const requestTexts = {
     fr: 'Le corps de la requête n’est pas un objet JSON.',
     en: 'The body of the request is not a JSON object.',
   },
+  NOT_UTF8: {
+    fr: 'Le corps de la requête, ou son adresse, n’est pas en UTF-8 : envoyez-la en UTF-8, sans autre « charset ».',
+    en: 'The body of the request, or its address, is not UTF-8: send it as UTF-8, without another “charset”.',
+  },
   NO_BATCHES: {
     fr: 'Envoyez une opération à la fois : les lots ne sont pas acceptés.',
     en: 'Send one operation at a time: batches are not accepted.',
@@ -232,6 +236,7 @@ export const codeOf: Partial<Record<keyof typeof requestTexts, string>> = {
   ASSUMPTION_INCOMPLETE: 'BAD_USER_INPUT',
   UNSTORABLE_TEXT: 'BAD_USER_INPUT',
   BODY_NOT_JSON: 'BAD_REQUEST',
+  NOT_UTF8: 'BAD_REQUEST',
   NO_BATCHES: 'BAD_REQUEST',
   QUERY_REQUIRED: 'BAD_REQUEST',
   MALFORMED_REQUEST: 'BAD_REQUEST',

@@ -3,6 +3,27 @@ export function isStorable(text: string): boolean {
   return !text.includes('\0') && text.isWellFormed();
 }
 
+/** Why a text cannot be kept, or null: U+FFFD stands where bytes were read in another encoding than theirs. */
+export function textDefect(text: string): 'INVALID_TEXT' | 'LOST_CHARACTER' | null {
+  if (!isStorable(text)) return 'INVALID_TEXT';
+  return text.includes('\ufffd') ? 'LOST_CHARACTER' : null;
+}
+
+/**
+ * A value with every text in it in Normalization Form C (Unicode TR 15), in which it is kept and compared: « é » typed on
+ * another machine may be « e » and an accent.
+ */
+export function composed<T>(value: T): T {
+  return recomposed(value) as T;
+}
+
+function recomposed(value: unknown): unknown {
+  if (typeof value === 'string') return value.normalize('NFC');
+  if (Array.isArray(value)) return value.map(recomposed);
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, recomposed(item)]));
+}
+
 /**
  * Whether a name, a service or a code is what it looks like: no control characters, nothing that turns the direction of
  * what stands beside it (Unicode TR 36, 2.4; « Trojan Source », 2021), nothing without a width, no line breaks.
@@ -23,8 +44,11 @@ const longestReason = 500;
  * Why the words of a reason cannot be taken, or null: prose, which may have several lines and what joins the parts of an
  * emoji, yet turns no writing direction.
  */
-export function reasonFault(given: string): 'REQUIRED' | 'TOO_LONG' | 'INVALID_TEXT' | 'NOT_PLAIN' | null {
-  if (!isStorable(given)) return 'INVALID_TEXT';
+export function reasonFault(
+  given: string,
+): 'REQUIRED' | 'TOO_LONG' | 'INVALID_TEXT' | 'LOST_CHARACTER' | 'NOT_PLAIN' | null {
+  const defect = textDefect(given);
+  if (defect) return defect;
   const reason = given.trim();
   if (reason === '') return 'REQUIRED';
   if ([...reason].length > longestReason) return 'TOO_LONG';

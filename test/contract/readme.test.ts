@@ -208,6 +208,8 @@ describe('what the README tells to type', { timeout: 240_000, shuffle: false }, 
     const said = (output: string) => output.replaceAll(/(?<=\d)[\s,\u202f](?=\d{3})/g, '');
     expect(said(await shell(load, env))).toMatch(RegExp(`^${count} \\w+: .* 0 refused`, 'm'));
     expect(said(await shell(load, env))).toContain(`0 created, 0 updated, ${count} unchanged, 0 refused`);
+    expect(readme).toContain('npm run check-data');
+    expect(await shell('npm run check-data', env)).toContain('Every text of the base is whole.');
   });
 
   test('the facts of the README are answered, as JSON and in English words', async () => {

@@ -408,6 +408,8 @@ export type ErrorCode =
   | 'INVALID_UAI'
   /** This account is not open: invite the person again, who gets a link. */
   | 'INVITE_AGAIN'
+  /** This text holds “�”: a character was lost in a conversion. Type it again, or send it again from its source as UTF-8. */
+  | 'LOST_CHARACTER'
   /** This range of names ends before it begins. */
   | 'NAMES_REVERSED'
   /** This name has no Latin letter: the username and the address are made from them. */

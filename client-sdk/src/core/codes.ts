@@ -58,6 +58,7 @@ export type FailureReason =
   | 'ONE_CREDENTIAL'
   | 'TOO_MANY_ROOT_FIELDS'
   | 'BODY_NOT_JSON'
+  | 'NOT_UTF8'
   | 'NO_BATCHES'
   | 'QUERY_REQUIRED'
   | 'MALFORMED_REQUEST'

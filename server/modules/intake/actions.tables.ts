@@ -103,6 +103,10 @@ export const actionOf: Partial<Record<ErrorCode, Readonly<Record<Locale, string>
     fr: 'Retirez le caractère.',
     en: 'Remove the character.',
   },
+  LOST_CHARACTER: {
+    fr: 'Exportez de nouveau la ligne depuis la base RH, en UTF-8.',
+    en: 'Export the line from the HR base again, as UTF-8.',
+  },
   NOT_UTF8: {
     fr: 'Enregistrez le fichier en UTF-8, puis renvoyez-le.',
     en: 'Save the file as UTF-8, then send it again.',

@@ -54,7 +54,8 @@ function objectSchema(type: GraphQLInputObjectType, definitions: Record<string, 
 
 /** What is judged by a rule, as patterns tell it: not every validator knows the classes of Unicode. */
 const shapes = {
-  PLAIN: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]*$',
+  PLAIN:
+    '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufffd]*$',
   PHONE: '^[0-9 +().\\u00a0\\u202f-]{3,40}$',
 } as const;
 

@@ -9,7 +9,7 @@ import {
   type GraphQLScalarType,
 } from 'graphql';
 import type { ErrorCode, Refusal } from '../../platform/errors.ts';
-import { isPhone, isPlain, isStorable } from '../../platform/text.rules.ts';
+import { isPhone, isPlain, textDefect } from '../../platform/text.rules.ts';
 import { factsOf, type FieldFacts } from './field-facts.ts';
 import type { ImportTeacherInput } from './intake.inputs.ts';
 
@@ -138,9 +138,11 @@ function numberReader(isFit: (value: unknown) => boolean, facts: Partial<FieldFa
 
 function textReader({ maxLength = 1000, pattern, kind }: Partial<FieldFacts>, required: boolean): Read {
   const shape = pattern === undefined ? null : new RegExp(pattern, 'u');
-  return (value, path, refusals) => {
-    if (typeof value !== 'string') return refuse(refusals, 'INVALID_FORMAT', path);
-    if (!isStorable(value)) return refuse(refusals, 'INVALID_TEXT', path);
+  return (given, path, refusals) => {
+    if (typeof given !== 'string') return refuse(refusals, 'INVALID_FORMAT', path);
+    const value = given.normalize('NFC');
+    const defect = textDefect(value);
+    if (defect) return refuse(refusals, defect, path);
     if (value.length > maxLength && lengthOf(value) > maxLength) return refuse(refusals, 'TOO_LONG', path);
     if (value.trim() === '') return refuse(refusals, required ? 'REQUIRED' : 'INVALID_FORMAT', path);
     if (kind === 'PLAIN' && !isPlain(value)) return refuse(refusals, 'NOT_PLAIN', path);

@@ -1,4 +1,4 @@
-import { isPlain } from '../../platform/text.rules.ts';
+import { isPlain, textDefect } from '../../platform/text.rules.ts';
 
 const longestUrl = 300;
 
@@ -8,7 +8,7 @@ const longestUrl = 300;
  */
 export function pageAddress(typed: string): string | null {
   const text = typed.trim();
-  if (text.length > longestUrl || !isPlain(text) || /\s/.test(text)) return null;
+  if (text.length > longestUrl || textDefect(text) || !isPlain(text) || /\s/.test(text)) return null;
   const url = URL.parse(text);
   const isPage = url?.protocol === 'https:' && url.username === '' && url.password === '';
   return isPage && /^[^.]+(\.[^.]+)+$/.test(url.hostname) && !url.hostname.startsWith('[') ? url.href : null;

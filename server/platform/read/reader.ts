@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { badUserInput } from '../errors.ts';
+import { composed, isStorable } from '../text.rules.ts';
 import { isRestricted, parisDate, type Locale, type Viewer } from '../viewer.ts';
 import { connectionExpression } from './connection.ts';
 import { boundaryOf, type PayloadInfo, type Reference } from './execution.ts';
@@ -227,12 +228,10 @@ function isInList({ fieldNodes, path }: PayloadInfo): boolean {
 
 /** PostgreSQL text holds neither NUL nor lone surrogates: said clearly rather than failing inside the driver. */
 function storable(value: unknown): unknown {
-  if (typeof value === 'string') {
-    if (value.includes('\0') || !value.isWellFormed()) throw badUserInput('UNSTORABLE_TEXT');
-  } else if (Array.isArray(value)) {
-    for (const item of value) storable(item);
-  }
-  return value;
+  if (Array.isArray(value)) return value.map(storable);
+  if (typeof value !== 'string') return value;
+  if (!isStorable(value)) throw badUserInput('UNSTORABLE_TEXT');
+  return composed(value);
 }
 
 function scopeShape(viewer: Viewer | null): string {
