@@ -111,7 +111,7 @@ test('a machine does not sign in like a person', async () => {
   expect(await session(machine)).toBeNull();
 });
 
-test('a refresh token works once; its second use, after ten seconds, ends the session', async () => {
+test('a refresh token whose successor was used ends the session', async () => {
   const first = await session(officer);
   const second = (await server.query(refresh, { variables: { token: first.refreshToken } })).data
     .refreshSession;
@@ -119,16 +119,17 @@ test('a refresh token works once; its second use, after ten seconds, ends the se
   expect((await server.query(viewer, { token: second.session.accessToken })).data.viewer.username).toBe(
     officer.username,
   );
-  server.now = new Date(server.now.getTime() + 11_000);
+  const third = (await server.query(refresh, { variables: { token: second.session.refreshToken } })).data
+    .refreshSession;
   const stolen = (await server.query(refresh, { variables: { token: first.refreshToken } })).data
     .refreshSession;
   expect(stolen).toMatchObject({
     session: null,
     errors: [{ code: 'INVALID_REFRESH_TOKEN', path: ['input', 'refreshToken'] }],
   });
-  const third = (await server.query(refresh, { variables: { token: second.session.refreshToken } })).data
+  const fourth = (await server.query(refresh, { variables: { token: third.session.refreshToken } })).data
     .refreshSession;
-  expect(third.errors[0].code).toBe('INVALID_REFRESH_TOKEN');
+  expect(fourth.errors[0].code).toBe('INVALID_REFRESH_TOKEN');
   const after = await server.query(viewer, { token: second.session.accessToken });
   expect(after.errors?.[0]?.extensions).toMatchObject({ code: 'UNAUTHENTICATED', reason: 'SESSION_EXPIRED' });
 });

@@ -1343,7 +1343,7 @@ export type SessionTokensFragment = {
   accessToken: string,
   /** When the access token stops working; refresh before. */
   accessTokenExpiresAt: string,
-  /** Opaque; usable once, with `refreshSession`: within ten seconds again with the same answer, later its second use ends the session. */
+  /** Opaque, for `refreshSession`: it gets the same successor until that one is used; its use after that ends the session. */
   refreshToken: string,
   /** When the refresh token stops working. */
   refreshTokenExpiresAt: string };
@@ -1421,7 +1421,7 @@ export type SignInMutation = {
       accessToken: string,
       /** When the access token stops working; refresh before. */
       accessTokenExpiresAt: string,
-      /** Opaque; usable once, with `refreshSession`: within ten seconds again with the same answer, later its second use ends the session. */
+      /** Opaque, for `refreshSession`: it gets the same successor until that one is used; its use after that ends the session. */
       refreshToken: string,
       /** When the refresh token stops working. */
       refreshTokenExpiresAt: string } | null,
@@ -1456,7 +1456,7 @@ export type RefreshSessionMutation = {
       accessToken: string,
       /** When the access token stops working; refresh before. */
       accessTokenExpiresAt: string,
-      /** Opaque; usable once, with `refreshSession`: within ten seconds again with the same answer, later its second use ends the session. */
+      /** Opaque, for `refreshSession`: it gets the same successor until that one is used; its use after that ends the session. */
       refreshToken: string,
       /** When the refresh token stops working. */
       refreshTokenExpiresAt: string } | null,

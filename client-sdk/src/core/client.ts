@@ -109,9 +109,9 @@ export function createCore(options: ClientOptions): CoreClient {
 
   async function refreshed(stale: Session | null): Promise<Session> {
     const input = { refreshToken: stale?.refreshToken };
-    // Sent once: a refresh token that arrives twice ends the whole family of sessions.
-    const data = await within({}, RefreshSessionDocument, { input }, async (operation, call) =>
-      send({ operation, ...call }),
+    // Asked for twice, it is the same successor, as nobody has used that one yet.
+    const data = await within({}, RefreshSessionDocument, { input }, async ({ body }, call) =>
+      send({ operation: { body, repeatable: true }, ...call }),
     );
     const { refreshSession: payload } = data as RefreshSessionMutation;
     if (payload?.session) return payload.session;

@@ -8,12 +8,10 @@ import { RefreshToken, type Session } from './session.entity.ts';
 import { accessOf, digestOf, newRefreshToken } from './session.service.ts';
 import { guardNetwork } from './throttle.ts';
 
-/** Within this, a token that was used already gets the answer again: two tabs, or an answer that was lost. */
-const againMs = 10_000;
-
 /**
- * Trades a refresh token for new tokens. Two calls with the same one within ten seconds get the same successor, until
- * that one is used; any other use of a used one ends the session, because somebody else holds it (RFC 9700, 4.14.2).
+ * Trades a refresh token for new tokens. The same one gets the same successor until that one is used: two tabs, or an
+ * answer that was lost on the way. Any other use of a used one ends the session, because somebody else holds it
+ * (RFC 9700, 4.14.2).
  */
 export async function refreshSession(
   context: MutationContext,
@@ -35,7 +33,7 @@ export async function refreshSession(
     context.afterCommit(() => context.forgetSession(session.id));
     throw refused({ keepsChanges: true });
   }
-  if (!token.usedAt && token.expiresAt <= now) throw refused();
+  if ((again ? again.refreshTokenExpiresAt : token.expiresAt) <= now) throw refused();
   session.seenAt = now;
   session.ip = context.ip;
   session.userAgent = context.userAgent;
@@ -60,14 +58,12 @@ function locked({ em }: MutationContext, refreshToken: string): Promise<RefreshT
 }
 
 /**
- * The successor of a token that was used already; null when it is told no more: too late, or the successor itself was
- * used, so whoever sends this one is not who got the answer.
+ * The successor of a token that was used already; null once the successor itself was used: whoever sends this one is not
+ * who got the answer.
  */
-async function givenAgain({ em, now }: MutationContext, token: RefreshToken, refreshToken: string) {
-  const { usedAt, successor } = token;
-  if (!usedAt || !successor || now().getTime() - usedAt.getTime() > againMs) return null;
-  const next = unseal(keyOf(refreshToken), successor)?.toString();
-  if (next === undefined) return null;
+async function givenAgain({ em }: MutationContext, { successor }: RefreshToken, refreshToken: string) {
+  const next = successor && unseal(keyOf(refreshToken), successor)?.toString();
+  if (!next) return null;
   const known = await em.findOne(RefreshToken, { digest: digestOf(next), usedAt: null });
   if (!known) return null;
   return { refreshToken: next, refreshTokenExpiresAt: known.expiresAt };

@@ -130,7 +130,7 @@ export class Session {
 
   @Field(() => String, {
     description:
-      'Opaque; usable once, with `refreshSession`: within ten seconds again with the same answer, later its second use ends the session.',
+      'Opaque, for `refreshSession`: it gets the same successor until that one is used; its use after that ends the session.',
   })
   refreshToken!: string;
 
