@@ -20,7 +20,7 @@ import { RequestError } from '../platform/errors.ts';
 import { operationOf, projectingExecutor } from '../platform/read/execution.ts';
 import type { Logger } from '../platform/log.ts';
 import type { ReadModel } from '../platform/read/read-model.ts';
-import { faultOfLiteral, refusalText } from './input-faults.ts';
+import { faultOfLiteral, inWords } from './input-faults.ts';
 import { challenge } from './http.ts';
 import { checkCost, limits, staticLimits } from './limits.ts';
 import { formatError, presentable } from './masking.ts';
@@ -124,10 +124,9 @@ const localized: ApolloServerPlugin<Context> = {
         if (response.body.kind !== 'single') return;
         const { errors } = response.body.singleResult;
         if (!errors) return;
-        response.body.singleResult.errors = errors.map((error) => {
-          const tellable = mayIntrospect(contextValue) ? error : withoutNames(error);
-          return { ...tellable, message: refusalText(tellable, contextValue.locale) };
-        });
+        response.body.singleResult.errors = errors.map((error) =>
+          inWords(mayIntrospect(contextValue) ? error : withoutNames(error), contextValue.locale),
+        );
         setStatus(response, request.http?.headers.get('accept') ?? '');
       },
     };

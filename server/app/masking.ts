@@ -63,35 +63,26 @@ const reasonOfWords: readonly (readonly [words: string, reason: RequestReason])[
   ["An 'accept' header was provided", 'NOT_ACCEPTABLE'],
   ['Must provide operation name', 'OPERATION_NAME_REQUIRED'],
   ['Unknown operation named', 'UNKNOWN_OPERATION'],
+  ['Too many errors processing variables', 'TOO_MANY_FAULTS'],
 ];
 
-interface Told {
-  readonly code?: string;
-  readonly reason?: string;
-  readonly requestId?: string;
-  readonly retryAfter?: number;
-  readonly path?: readonly string[];
-  readonly field?: string;
-  readonly expected?: readonly string[];
-}
+/** What of the extensions leaves, beside the code and the reason; `form` only goes as far as the words. */
+const toldExtensions = ['path', 'field', 'expected', 'form', 'requestId', 'retryAfter'];
 
 /** The last look at every error: reasons of ours have their code; what nobody declared tellable is masked. */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const { code, reason, requestId, retryAfter, path, field, expected } = (formatted.extensions ?? {}) as Told;
+  const { code, reason, ...others } = (formatted.extensions ?? {}) as { code?: string; reason?: string };
   if (isRequestReason(reason)) {
+    const told = Object.entries(others).filter(([name, value]) => value && toldExtensions.includes(name));
     // A value that is written in the document is refused by validation, whose code stays.
-    const told = path && code ? code : new RequestError(reason).extensions['code'];
+    const isOfValue = 'path' in others && code;
     return {
       ...formatted,
       message: requestText(reason, 'fr'),
       extensions: {
-        code: told,
+        code: isOfValue ? code : new RequestError(reason).extensions['code'],
         reason,
-        ...(path ? { path } : {}),
-        ...(field ? { field } : {}),
-        ...(expected ? { expected } : {}),
-        ...(requestId ? { requestId } : {}),
-        ...(retryAfter ? { retryAfter } : {}),
+        ...Object.fromEntries(told),
       },
     };
   }

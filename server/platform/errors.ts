@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { errorTexts, valuesTexts } from './error-texts.ts';
+import { withForm, type Form } from './form-texts.ts';
 import { codeOf, requestTexts } from './request-texts.ts';
 import type { Locale } from './viewer.ts';
 
@@ -56,6 +57,8 @@ export interface Refusal {
   readonly path: readonly string[];
   /** The values that could stand there, of a closed list. */
   readonly expected?: readonly string[];
+  /** How a value is written there, where it was no such value. */
+  readonly form?: Form;
 }
 
 /** An expected refusal thrown by a service; the mutation runner rolls back and answers it as data. */
@@ -93,9 +96,9 @@ export function refuseAny(refusals: readonly Refusal[]): void {
   if (first) throw new DomainError(first.code, first.path, { ...first, also });
 }
 
-/** What is wrong with the value, and which values there are. */
-export function refusalMessage({ code, expected }: Omit<Refusal, 'path'>, locale: Locale): string {
-  return withValues(errorTexts[code][locale], expected, locale);
+/** What is wrong with the value, and which values there are, or how one is written. */
+export function refusalMessage({ code, expected, form }: Omit<Refusal, 'path'>, locale: Locale): string {
+  return withForm(withValues(errorTexts[code][locale], expected, locale), form, locale);
 }
 
 /** A sentence, and after it the values of a closed list, if there is one. */

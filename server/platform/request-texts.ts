@@ -49,6 +49,10 @@ export const requestTexts = {
     fr: 'La demande donne un champ qui n’existe pas.',
     en: 'The request gives a field that does not exist.',
   },
+  TOO_MANY_FAULTS: {
+    fr: 'Trop de valeurs de la demande ne conviennent pas : les premières sont signalées.',
+    en: 'Too many values of the request do not fit: the first ones are reported.',
+  },
   INVALID_SYNTAX: {
     fr: 'Ce document n’est pas écrit en GraphQL.',
     en: 'This document is not written in GraphQL.',
@@ -218,6 +222,7 @@ export const codeOf: Partial<Record<keyof typeof requestTexts, string>> = {
   MISSING_VALUE: 'BAD_USER_INPUT',
   UNKNOWN_VALUE: 'BAD_USER_INPUT',
   UNKNOWN_FIELD: 'BAD_USER_INPUT',
+  TOO_MANY_FAULTS: 'BAD_USER_INPUT',
   INVALID_SYNTAX: 'GRAPHQL_PARSE_FAILED',
   INVALID_DOCUMENT: 'GRAPHQL_VALIDATION_FAILED',
   PREFLIGHT_REQUIRED: 'BAD_REQUEST',

@@ -55,6 +55,7 @@ export type FailureReason =
   | 'TOO_DEEP'
   | 'TOO_MANY_ALIASES'
   | 'TOO_MANY_DIRECTIVES'
+  | 'TOO_MANY_FAULTS'
   | 'ONE_CREDENTIAL'
   | 'TOO_MANY_ROOT_FIELDS'
   | 'BODY_NOT_JSON'

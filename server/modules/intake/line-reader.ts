@@ -9,6 +9,7 @@ import {
   type GraphQLScalarType,
 } from 'graphql';
 import type { ErrorCode, Refusal } from '../../platform/errors.ts';
+import { isForm, type Form } from '../../platform/form-texts.ts';
 import { isPhone, isPlain, textDefect } from '../../platform/text.rules.ts';
 import { factsOf, type FieldFacts } from './field-facts.ts';
 import type { ImportTeacherInput } from './intake.inputs.ts';
@@ -35,12 +36,21 @@ const MAX_REFUSALS = 50;
 type Path = { readonly above: Path; readonly key: string | number } | null;
 type Read = (value: unknown, path: Path, refusals: Refusal[]) => unknown;
 
-function refuse(refusals: Refusal[], code: ErrorCode, path: Path, expected?: readonly string[]): undefined {
+function refuse(
+  refusals: Refusal[],
+  code: ErrorCode,
+  path: Path,
+  more: Pick<Refusal, 'expected' | 'form'> = {},
+): undefined {
   if (refusals.length >= MAX_REFUSALS) return undefined;
   const keys: string[] = [];
   for (let at = path; at; at = at.above) keys.unshift(String(at.key));
-  refusals.push({ code, path: keys, ...(expected ? { expected } : {}) });
+  refusals.push({ code, path: keys, ...more });
   return undefined;
+}
+
+function misformed(refusals: Refusal[], path: Path, form: Form): undefined {
+  return refuse(refusals, 'INVALID_FORMAT', path, { form });
 }
 
 function objectReader(type: GraphQLInputObjectType): Read {
@@ -52,7 +62,7 @@ function objectReader(type: GraphQLInputObjectType): Read {
   const names = new Set(fields.map(({ name }) => name));
   return (value, path, refusals) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
-      return refuse(refusals, 'INVALID_FORMAT', path);
+      return misformed(refusals, path, 'object');
     const given = value as Record<string, unknown>;
     const taken: Record<string, unknown> = {};
     for (const { name, required, read } of fields) {
@@ -80,7 +90,7 @@ function typeReader(type: GraphQLInputType, facts: Partial<FieldFacts>, required
     const names = type.getValues().map(({ name }) => name);
     const values = new Set<unknown>(names);
     return (value, path, refusals) =>
-      values.has(value) ? value : refuse(refusals, 'UNKNOWN_VALUE', path, names);
+      values.has(value) ? value : refuse(refusals, 'UNKNOWN_VALUE', path, { expected: names });
   }
   return scalarReader(type, facts, required);
 }
@@ -89,7 +99,7 @@ function listReader(itemType: GraphQLInputType, facts: Partial<FieldFacts>): Rea
   const read = typeReader(itemType, facts, true);
   const { minItems = 0, maxItems = Infinity } = facts;
   return (value, path, refusals) => {
-    if (!Array.isArray(value)) return refuse(refusals, 'INVALID_FORMAT', path);
+    if (!Array.isArray(value)) return misformed(refusals, path, 'list');
     if (value.length < minItems) return refuse(refusals, 'REQUIRED', path);
     if (value.length > maxItems) return refuse(refusals, 'OUT_OF_RANGE', path);
     return value.map((item: unknown, key) => {
@@ -104,13 +114,13 @@ function listReader(itemType: GraphQLInputType, facts: Partial<FieldFacts>): Rea
 function scalarReader(type: GraphQLScalarType, facts: Partial<FieldFacts>, required: boolean): Read {
   switch (type.name) {
     case 'Int':
-      return numberReader(isInt, facts);
+      return numberReader(isInt, facts, 'Int');
     case 'Float':
-      return numberReader(Number.isFinite, facts);
+      return numberReader(Number.isFinite, facts, 'Float');
     case 'Boolean':
-      return formReader((value) => typeof value === 'boolean');
+      return formReader((value) => typeof value === 'boolean', 'Boolean');
     case 'Date':
-      return formReader(isCalendarDate);
+      return formReader(isCalendarDate, 'Date');
     case 'String':
       return textReader(facts, required);
     default:
@@ -122,14 +132,14 @@ function isInt(value: unknown): boolean {
   return Number.isInteger(value) && (value as number) === ((value as number) | 0);
 }
 
-function formReader(isFit: (value: unknown) => boolean): Read {
-  return (value, path, refusals) => (isFit(value) ? value : refuse(refusals, 'INVALID_FORMAT', path));
+function formReader(isFit: (value: unknown) => boolean, form: Form): Read {
+  return (value, path, refusals) => (isFit(value) ? value : misformed(refusals, path, form));
 }
 
-function numberReader(isFit: (value: unknown) => boolean, facts: Partial<FieldFacts>): Read {
+function numberReader(isFit: (value: unknown) => boolean, facts: Partial<FieldFacts>, form: Form): Read {
   const { minimum = -Infinity, maximum = Infinity } = facts;
   return (value, path, refusals) => {
-    if (!isFit(value)) return refuse(refusals, 'INVALID_FORMAT', path);
+    if (!isFit(value)) return misformed(refusals, path, form);
     return (value as number) < minimum || (value as number) > maximum
       ? refuse(refusals, 'OUT_OF_RANGE', path)
       : value;
@@ -139,7 +149,7 @@ function numberReader(isFit: (value: unknown) => boolean, facts: Partial<FieldFa
 function textReader({ maxLength = 1000, pattern, kind }: Partial<FieldFacts>, required: boolean): Read {
   const shape = pattern === undefined ? null : new RegExp(pattern, 'u');
   return (given, path, refusals) => {
-    if (typeof given !== 'string') return refuse(refusals, 'INVALID_FORMAT', path);
+    if (typeof given !== 'string') return misformed(refusals, path, 'String');
     const value = given.normalize('NFC');
     const defect = textDefect(value);
     if (defect) return refuse(refusals, defect, path);
@@ -162,7 +172,7 @@ function parsedReader(type: GraphQLScalarType, facts: Partial<FieldFacts>): Read
       type.parseValue(taken);
       return taken;
     } catch {
-      return refuse(refusals, 'INVALID_FORMAT', path);
+      return refuse(refusals, 'INVALID_FORMAT', path, isForm(type.name) ? { form: type.name } : {});
     }
   };
 }
