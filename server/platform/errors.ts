@@ -59,6 +59,8 @@ export interface Refusal {
   readonly expected?: readonly string[];
   /** How a value is written there, where it was no such value. */
   readonly form?: Form;
+  /** What the message goes on with, such as which other value it contradicts. */
+  readonly detail?: Readonly<Record<Locale, string>>;
 }
 
 /** An expected refusal thrown by a service; the mutation runner rolls back and answers it as data. */
@@ -97,8 +99,12 @@ export function refuseAny(refusals: readonly Refusal[]): void {
 }
 
 /** What is wrong with the value, and which values there are, or how one is written. */
-export function refusalMessage({ code, expected, form }: Omit<Refusal, 'path'>, locale: Locale): string {
-  return withForm(withValues(errorTexts[code][locale], expected, locale), form, locale);
+export function refusalMessage(
+  { code, expected, form, detail }: Omit<Refusal, 'path'>,
+  locale: Locale,
+): string {
+  const text = errorTexts[code][locale];
+  return withForm(withValues(detail ? `${text} ${detail[locale]}` : text, expected, locale), form, locale);
 }
 
 /** A sentence, and after it the values of a closed list, if there is one. */

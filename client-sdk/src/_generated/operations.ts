@@ -536,7 +536,7 @@ export type ImportCareerStepInput = {
   grade: string;
   /** Seniority carried into the step (reliquat d’ancienneté): years, months, days. Example: "P1Y3M". */
   retainedSeniority?: string | null | undefined;
-  /** The last day, included; absent while it runs. A later step closes it the day before. Example: "2025-08-31". */
+  /** The last day, included; absent while it runs. A later step closes it the day before; of two that begin on one day, the first closes on it and the last counts. Example: "2025-08-31". */
   to?: string | null | undefined;
 };
 
@@ -613,7 +613,7 @@ export type ImportPositionInput = {
   from: string;
   /** The position. Example: "ACTIVITE". */
   kind: PositionKind;
-  /** The last day, included; absent while it runs. A later position closes it the day before. Example: "2025-08-31". */
+  /** The last day, included; absent while it runs. A later position closes it the day before; of two that begin on one day, the first closes on it and the last counts. Example: "2025-08-31". */
   to?: string | null | undefined;
 };
 

@@ -1,5 +1,5 @@
 import { earliest, type Day } from './calendar.rules.ts';
-import { standOf, type Stand } from './echelon.rules.ts';
+import { lastOfDay, standOf, type Stand } from './echelon.rules.ts';
 import type { CareerFacts, DecidedStep } from './facts.rules.ts';
 
 /** The place that a decided step leads to; null when the scale does not have it. */
@@ -9,7 +9,7 @@ export function decidedStand(facts: CareerFacts, step: DecidedStep): Stand | nul
 
 /** The first promotion that the file records for a later day. */
 export function decidedPromotion({ decided, grade }: CareerFacts): DecidedStep | undefined {
-  return decided?.find((step) => step.grade !== grade);
+  return lastOfDay(decided ?? [], (step) => step.grade !== grade);
 }
 
 /** The facts on a day: the steps that were decided for it, or for a day before it, are in force. */

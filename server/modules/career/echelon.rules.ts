@@ -87,7 +87,16 @@ export function nextEchelon(
 
 /** The step that the file records after a stand, whatever the lengths of the scale say. */
 export function decidedAfter({ decided = [] }: CareerFacts, { from }: Stand): DecidedStep | undefined {
-  return decided.find((step) => step.from > from);
+  return lastOfDay(decided, (step) => step.from > from);
+}
+
+/** The first step that fits; of several of its day, such as a reclassement and an advancement at once, the last counts. */
+export function lastOfDay(
+  steps: readonly DecidedStep[],
+  fits: (step: DecidedStep) => boolean,
+): DecidedStep | undefined {
+  const first = steps.find(fits);
+  return first && steps.findLast(({ from }) => from === first.from);
 }
 
 /** The accelerated date, where the rule allows one in this échelon. */

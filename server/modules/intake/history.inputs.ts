@@ -27,7 +27,11 @@ export class ImportCareerStepInput {
   chevron?: string | null;
   @Fed(() => GraphQLDate, 'The first day.', from)
   from!: string;
-  @MayBeFed(() => GraphQLDate, `${lastDay} A later step closes it the day before.`, to)
+  @MayBeFed(
+    () => GraphQLDate,
+    `${lastDay} A later step closes it the day before; of two that begin on one day, the first closes on it and the last counts.`,
+    to,
+  )
   to?: string | null;
   @MayBeFed(
     () => GraphQLDuration,
@@ -96,7 +100,11 @@ export class ImportPositionInput {
   kind!: PositionKind;
   @Fed(() => GraphQLDate, 'The first day.', from)
   from!: string;
-  @MayBeFed(() => GraphQLDate, `${lastDay} A later position closes it the day before.`, to)
+  @MayBeFed(
+    () => GraphQLDate,
+    `${lastDay} A later position closes it the day before; of two that begin on one day, the first closes on it and the last counts.`,
+    to,
+  )
   to?: string | null;
 }
 

@@ -7,7 +7,7 @@ import { corpsCodes, corpsFact, gradeCodes, gradeFact } from '../dossier/corps.t
 import { isUai } from '../dossier/uai.rules.ts';
 import type { ImportCareerStepInput } from './history.inputs.ts';
 import type { ImportTeacherInput } from './intake.inputs.ts';
-import { overlaps, reversed, shifted, type Period } from './periods.rules.ts';
+import { overlaps, reversed, shifted, type Overlap, type Period } from './periods.rules.ts';
 
 /**
  * What a well-formed line says that cannot be: every fault, with its path from the teacher.
@@ -31,6 +31,7 @@ export function faultsOf(line: ImportTeacherInput, today: string): Refusal[] {
 /** A code, or one with the values that could stand there. */
 type What = ErrorCode | Omit<Refusal, 'path'>;
 type Fault = (what: What, ...path: (string | number)[]) => void;
+type Detail = NonNullable<Refusal['detail']>;
 
 // The bounds of dates are a judgement of what is plausible, not law: they catch a century or a key typed wrong. A teacher
 // is 18 or older today, and was 16 or older when anything in a career began; nothing begins later than in two years.
@@ -174,9 +175,28 @@ function checkPeriods(
     if (to && to > latestEnd) fault('DATE_OUT_OF_RANGE', list, at, 'to');
   }
   const turned = reversed(periods);
-  for (const { code, index, field } of turned) fault(code, list, index, field);
+  for (const { index, field } of turned) fault('DATES_REVERSED', list, index, field);
   if (!alone || turned.length > 0) return;
-  for (const { code, index, field } of overlaps(periods)) fault(code, list, index, field);
+  for (const overlap of overlaps(periods))
+    fault(
+      { code: 'PERIODS_OVERLAP', detail: otherPeriod(list, periods, overlap) },
+      list,
+      overlap.index,
+      'from',
+    );
+}
+
+/** Which period it is that another one overlaps, and what to write there. */
+function otherPeriod(list: string, periods: readonly Period[], { other, endsBefore }: Overlap): Detail {
+  const { from, to } = periods[other] as Period;
+  const place = `${list}.${other}`;
+  const fr = `L’autre est ${place}, ${to ? `du ${from} au ${to}` : `depuis le ${from}`}.`;
+  const en = `The other is ${place}, ${to ? `from ${from} to ${to}` : `since ${from}`}.`;
+  if (endsBefore === null) return { fr, en };
+  return {
+    fr: `${fr} Écrivez la veille, « ${endsBefore} », dans ${place}.to.`,
+    en: `${en} Write the day before, “${endsBefore}”, in ${place}.to.`,
+  };
 }
 
 function checkHistory(line: ImportTeacherInput, today: string, fault: Fault): void {

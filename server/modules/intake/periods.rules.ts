@@ -3,10 +3,16 @@ export interface Period {
   readonly from: string;
   readonly to?: string | null | undefined;
 }
+/** By its index in the list given. */
 export interface PeriodFault {
-  readonly code: 'DATES_REVERSED' | 'PERIODS_OVERLAP';
   readonly index: number;
   readonly field: 'from' | 'to';
+}
+export interface Overlap extends PeriodFault {
+  /** The period that this one overlaps. */
+  readonly other: number;
+  /** What its last day should be, where it is the day on which this one begins. */
+  readonly endsBefore: string | null;
 }
 
 /** The day before, `YYYY-MM-DD`. */
@@ -23,34 +29,55 @@ export function shifted(day: string, years: number, days = 0): string {
 }
 
 /**
- * Oldest first, and a period that is open although a later one begins is closed the day before: that is what the HR
- * base means when it opens a step without closing the former one.
+ * Oldest first, those of one day in the order given, and a period that is open although a later one begins is closed the
+ * day before: that is what the HR base means when it opens a step without closing the former one. Of two acts of one day
+ * the first is closed on it.
  */
 export function inSequence<P extends Period>(periods: readonly P[]): P[] {
-  const sorted = periods.toSorted((one, other) =>
-    one.from < other.from ? -1 : one.from > other.from ? 1 : 0,
-  );
+  const sorted = periods.toSorted(byStart);
   return sorted.map((period, at) => {
     const next = sorted[at + 1];
-    return period.to || !next || next.from === period.from ? period : { ...period, to: dayBefore(next.from) };
+    if (period.to || !next || isRepeated(period, next)) return period;
+    return { ...period, to: next.from === period.from ? period.from : dayBefore(next.from) };
   });
 }
 
 /** Ends before starts: each list may have them. */
 export function reversed(periods: readonly Period[]): PeriodFault[] {
-  return periods.flatMap(({ from, to }, index) =>
-    to && to < from ? [{ code: 'DATES_REVERSED', index, field: 'to' } as const] : [],
-  );
+  return periods.flatMap(({ from, to }, index) => (to && to < from ? [{ index, field: 'to' } as const] : []));
 }
 
-/** Periods of which only one can run on a day; the later one of two is named, by its index in the list given. */
-export function overlaps(periods: readonly Period[]): PeriodFault[] {
-  const sorted = inSequence(periods.map(({ from, to }, index) => ({ from, to, index })));
-  const faults: PeriodFault[] = [];
-  let end: string | null = '';
-  for (const { from, to, index } of sorted) {
-    if (end === null || from <= end) faults.push({ code: 'PERIODS_OVERLAP', index, field: 'from' });
-    if (end !== null) end = !to ? null : to > end ? to : end;
+/** Periods of which only one can run on a day; the later one of two is named. */
+export function overlaps(periods: readonly Period[]): Overlap[] {
+  const places = [...periods.entries()].toSorted(([, one], [, other]) => byStart(one, other));
+  const faults: Overlap[] = [];
+  let last: { readonly period: Period; readonly index: number } | undefined;
+  for (const [at, period] of inSequence(periods).entries()) {
+    const [index] = places[at] as [number, Period];
+    if (last && period.from <= endOf(last.period) && !isReplaced(last.period, period)) {
+      const { from, to } = last.period;
+      const endsBefore = to === period.from && from < to ? dayBefore(to) : null;
+      faults.push({ index, field: 'from', other: last.index, endsBefore });
+    }
+    if (!last || endOf(period) >= endOf(last.period)) last = { period, index };
   }
   return faults;
+}
+
+function byStart(one: Period, other: Period): number {
+  return one.from < other.from ? -1 : one.from > other.from ? 1 : 0;
+}
+
+function endOf({ to }: Period): string {
+  return to ?? '9999-12-31';
+}
+
+/** Whether the second act of a day comes in the place of the first. */
+function isReplaced(first: Period, second: Period): boolean {
+  return first.from === second.from && first.to === first.from && !isRepeated(first, second);
+}
+
+/** The same act twice is none more. */
+function isRepeated(first: Period, second: Period): boolean {
+  return JSON.stringify(first) === JSON.stringify(second);
 }

@@ -62,11 +62,11 @@ export function changeOf(stored: Stored, { profile, rows }: Wanted): Change | nu
   const told = changed.filter((name) => !DERIVED.has(name));
   const former =
     told.length > 0 ? Object.fromEntries(told.map((name) => [name, stored.profile[name]])) : null;
-  const added = {} as Record<HistoryTable, Row[]>;
-  const superseded = {} as Record<HistoryTable, string[]>;
+  const added = {} as Record<HistoryTable, readonly Row[]>;
+  const superseded = {} as Record<HistoryTable, readonly string[]>;
   let differs = changed.length > 0;
   for (const table of HISTORY_TABLES) {
-    const difference = differenceOf(stored.lines[table], rows[table]);
+    const difference = differenceOf(table, stored.lines[table], rows[table]);
     added[table] = difference.added;
     superseded[table] = difference.gone;
     differs ||= difference.added.length > 0 || difference.gone.length > 0;
@@ -74,20 +74,46 @@ export function changeOf(stored: Stored, { profile, rows }: Wanted): Change | nu
   return differs ? { former, rewrites: changed.length > 0, profile, added, superseded } : null;
 }
 
+/** Of the lines of one day the last counts: they stand in the order of the file, which is that of their ids. */
+const IN_TURN: ReadonlySet<HistoryTable> = new Set(['career_step', 'posting', 'position']);
+
 /** The same content twice is two rows: each stored row answers for one line. */
 function differenceOf(
+  table: HistoryTable,
   stored: readonly (Row & { readonly id: string })[],
   wanted: readonly Row[],
-): { added: Row[]; gone: string[] } {
+): { added: readonly Row[]; gone: readonly string[] } {
   const columns = Object.keys(wanted[0] ?? {});
   const contentOf = (row: Row) => JSON.stringify(columns.map((column) => row[column]));
   const held = new Map<string, string[]>();
   for (const row of stored) {
     const content = contentOf(row);
     const ids = held.get(content);
-    if (ids) ids.push(row.id);
+    if (ids) held.set(content, [...ids, row.id].toSorted());
     else held.set(content, [row.id]);
   }
-  const added = wanted.filter((row) => held.get(contentOf(row))?.pop() === undefined);
-  return { added, gone: [...held.values()].flat() };
+  // The last line takes the last id.
+  const kept = wanted.toReversed().map((row) => held.get(contentOf(row))?.pop());
+  kept.reverse();
+  const turned = IN_TURN.has(table) ? turnedDays(wanted, kept) : new Set();
+  const isKept = (row: Row, at: number) => kept[at] !== undefined && !turned.has(row['valid_from']);
+  return {
+    added: wanted.filter((row, at) => !isKept(row, at)),
+    gone: [
+      ...[...held.values()].flat(),
+      ...wanted.flatMap((row, at) => (isKept(row, at) ? [] : (kept[at] ?? []))),
+    ],
+  };
+}
+
+/** The days of which a line that stays would come before one that the file has earlier; a new line comes last. */
+function turnedDays(wanted: readonly Row[], kept: readonly (string | undefined)[]): Set<unknown> {
+  const latest = new Map<unknown, string>();
+  const days = new Set<unknown>();
+  for (const [at, { valid_from: day }] of wanted.entries()) {
+    const id = kept[at] ?? '~';
+    if (id < (latest.get(day) ?? '')) days.add(day);
+    else latest.set(day, id);
+  }
+  return days;
 }
