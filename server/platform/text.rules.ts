@@ -20,7 +20,9 @@ export function composed<T>(value: T): T {
 function recomposed(value: unknown): unknown {
   if (typeof value === 'string') return value.normalize('NFC');
   if (Array.isArray(value)) return value.map(recomposed);
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  // What says itself how it is written, a date or an item that is still to be read, is no record of values.
+  if (typeof value !== 'object' || value === null || typeof (value as Date).toJSON === 'function')
+    return value;
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, recomposed(item)]));
 }
 
