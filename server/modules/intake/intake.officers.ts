@@ -29,6 +29,20 @@ export async function bringOfficers(
   return idsOf(await loadOfficers(sql, [...given.values()]));
 }
 
+/** Whether the officer of a line is there, or is described, in any of these lines, well enough to be made. */
+export async function officersOf(
+  sql: Sql,
+  candidates: readonly Candidate[],
+): Promise<(candidate: Candidate) => boolean> {
+  const given = newestDetails(candidates);
+  const known = await loadOfficers(sql, [...given.values()]);
+  return ({ academy, line }) => {
+    const key = `${academy.id} ${line.officer.code}`;
+    const details = given.get(key);
+    return known.has(key) || (details !== undefined && isWhole(details));
+  };
+}
+
 const DETAILS = ['displayName', 'service', 'email', 'phone'] as const;
 type Details = Partial<Pick<OfficerRow, (typeof DETAILS)[number]>> & {
   readonly academyId: string;

@@ -12,7 +12,8 @@ import type { ImportOutcome } from './intake.payload.ts';
 import { canFeed } from './intake.policy.ts';
 import { faultsOf } from './intake.rules.ts';
 import type { Candidate } from './intake.rows.ts';
-import { storeTeachers, type ImportOrigin, type Moment, type Settled } from './intake.store.ts';
+import { guardForeign, type ImportOrigin } from './intake.foreign.ts';
+import { storeTeachers, type Moment, type Settled } from './intake.store.ts';
 import type { ReadLine } from './line-reader.ts';
 import { wantedBy, type Wanted } from './plan.rules.ts';
 
@@ -47,9 +48,11 @@ export async function importTeachers(context: MutationContext, input: ImportTeac
   if (!viewer) throw new RequestError('UNAUTHENTICATED');
   const by = { viewer, ip, requestId };
   const options = { secrets: config.appSecrets, now: context.now(), academyId: viewer.academyId, by, log };
+  const sql = sqlOfEntityManager(context.em);
+  await guardForeign(sql, options);
   const read = input.teachers.map((item) => item.read());
   const lines = prepareLines(read, options);
-  const results = await importLines(sqlOfEntityManager(context.em), lines, options);
+  const results = await importLines(sql, lines, options);
   const count = (outcome: ImportOutcome) => results.filter((result) => result.outcome === outcome).length;
   return {
     results: results.map((result, index) => answerOf(context, result, index)),
@@ -132,6 +135,9 @@ export async function importLines(
     log: options.log,
   });
   for (const [{ index }, outcome] of settled) results[index] = resultOf(outcome);
+  const foreign = [...settled.values()].filter(({ stand }) => stand === 'OUT_OF_SCOPE').length;
+  const { accountId } = options.by.viewer;
+  if (foreign > 0) options.log?.warn({ account: accountId, foreign }, 'NUMENs of other academies were sent');
   return results;
 }
 

@@ -1,8 +1,9 @@
-import { recordAccess, type AccessOrigin } from '../../platform/audit.ts';
+import { recordAccess } from '../../platform/audit.ts';
 import type { Sql } from '../../platform/sql.ts';
 import { createTeachers } from './intake.create.ts';
 import { loadTeachers, lockTeachers } from './intake.load.ts';
-import { bringOfficers } from './intake.officers.ts';
+import { recordForeign, type ImportOrigin } from './intake.foreign.ts';
+import { bringOfficers, officersOf } from './intake.officers.ts';
 import type { Candidate, Work } from './intake.rows.ts';
 import { updateTeachers } from './intake.update.ts';
 import { renewDigests, saveEstablishments } from './intake.write.ts';
@@ -20,21 +21,21 @@ export interface Moment {
   readonly by: ImportOrigin;
 }
 
-/** Who imports, and from where: what the record of a teacher's file says of it. */
-export type ImportOrigin = Omit<AccessOrigin, 'at'>;
-
 /** Stores a set of teachers: some statements in all, whatever their number. Inside a transaction of the caller. */
 export async function storeTeachers(
   sql: Sql,
   candidates: readonly Candidate[],
   moment: Moment,
 ): Promise<Map<Candidate, Settled>> {
-  const all = await planOf(sql, candidates);
-  const [own, foreign] = parted(all, ({ stored }) => isOwn(stored, moment));
+  // A line that is refused anyway is not looked up by its NUMEN: neither the answer nor its time tells who that is.
+  const [fit, unfit] = parted(candidates, await officersOf(sql, candidates));
+  const [own, foreign] = parted(await planOf(sql, fit), ({ stored }) => isOwn(stored, moment));
   const officers = await bringOfficers(sql, candidatesOf(own));
   const officerOf = ({ academy, line }: Candidate) => officers.get(`${academy.id} ${line.officer.code}`);
   const [served, unserved] = parted(own, ({ candidate }) => officerOf(candidate) !== undefined);
-  const current = await lockChanging(sql, served);
+  const locked = await lockChanging(sql, served);
+  const [current, left] = parted(locked, ({ stored }) => isOwn(stored, moment));
+  const elsewhere = [...foreign, ...left];
   await rekey(sql, current);
   const renamed = await bringEstablishments(sql, candidatesOf(current));
   const [works] = parted(current, (plan): plan is Work => plan.change !== null);
@@ -44,9 +45,14 @@ export async function storeTeachers(
   await updateTeachers(sql, updates, frame);
   const changed = [...made.values(), ...updates.map(({ stored }) => stored.teacherId)];
   await recordAccess(sql, { ...moment.by, at: moment.now }, 'IMPORTED', changed);
+  await recordForeign(
+    sql,
+    moment,
+    elsewhere.map(({ stored }) => stored?.teacherId ?? ''),
+  );
   return new Map([
-    ...foreign.map(({ candidate }) => [candidate, refused('OUT_OF_SCOPE')] as const),
-    ...unserved.map(({ candidate }) => [candidate, refused('UNKNOWN_OFFICER')] as const),
+    ...elsewhere.map(({ candidate }) => [candidate, refused('OUT_OF_SCOPE')] as const),
+    ...[...unfit, ...candidatesOf(unserved)].map((line) => [line, refused('UNKNOWN_OFFICER')] as const),
     ...current.map((plan) => [plan.candidate, settledOf(plan, made, renamed)] as const),
   ]);
 }
