@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { postgresEnv, type Command } from './postgres-install.ts';
+import { remedyFor, type Command } from './postgres-account.ts';
+import { postgresEnv } from './postgres-install.ts';
 import { commandLine } from './postmaster.ts';
 import { isAlive } from './process-lock.ts';
 import { errorCode, StartError } from './start-error.ts';
@@ -65,7 +66,7 @@ function failure(why: string, major: string): StartError {
   return new StartError(
     'POSTGRES_FAILED',
     `PostgreSQL ${major} could not prepare its folder: ${why.trim() || 'no reason given'}`,
-    'If a library or a file of PostgreSQL is missing, run npm rebuild; or set DATABASE_URL.',
+    remedyFor(why),
   );
 }
 

@@ -11,7 +11,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { endLeftover, runInitdb } from './initdb.ts';
-import { commandAs, type Account, type PostgresInstall } from './postgres-install.ts';
+import { commandAs, type Account } from './postgres-account.ts';
+import type { PostgresInstall } from './postgres-install.ts';
 import { StartError } from './start-error.ts';
 
 /** The superuser of every cluster we make. */

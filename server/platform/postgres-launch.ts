@@ -3,7 +3,8 @@ import { closeSync, existsSync, openSync, readFileSync, statSync, truncateSync }
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from './log.ts';
-import { postgresEnv, type Command } from './postgres-install.ts';
+import { remedyFor, type Command } from './postgres-account.ts';
+import { postgresEnv } from './postgres-install.ts';
 import { readPostmaster } from './postmaster.ts';
 import { StartError } from './start-error.ts';
 
@@ -41,7 +42,7 @@ function startFailure(said: string, logFile: string): StartError {
   return new StartError(
     'POSTGRES_FAILED',
     `PostgreSQL did not start: ${reason.replace(/^.*(FATAL|PANIC): +/, '').trim()}`,
-    `Its log is ${logFile}. If a library is missing, run npm rebuild; or set DATABASE_URL to a PostgreSQL of your own.`,
+    `Its log is ${logFile}. ${remedyFor(reason)}`,
   );
 }
 
