@@ -87,7 +87,7 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
   const shared = { config, now, tokens, reader, em: orm.em, forgetSession };
   const contextOf = async (request: FastifyRequest) => contextFor(request, shared, log);
   const apollo = await serveGraphQL(fastify, { schema, model, contextOf: guarded(contextOf, log), config });
-  serveLinks(fastify, langDefault);
+  serveLinks(fastify, config);
   serveTokens(fastify, { contextOf, log });
   let stopWorker: () => Promise<void> = () => Promise.resolve();
   const stopPurging = purgeHourly({ em: orm.em, log, now });

@@ -35,18 +35,22 @@ const operations: Readonly<
   },
 };
 
-/** A page with one form: nothing happens before its button is pressed, since mail filters open links and run scripts. */
-export function linkPage(purpose: Purpose, locale: Locale): Page {
+/**
+ * A page with one form: nothing happens before its button is pressed, since mail filters open links and run scripts.
+ * @param hasExplorer whether the page leads on to the explorer, where a developer signs in
+ */
+export function linkPage(purpose: Purpose, locale: Locale, hasExplorer: boolean): Page {
   const { common, pages } = linkTexts[locale];
   const texts = pages[purpose];
   const { mutation, type, answer, secret } = operations[purpose];
   const settings = {
-    query: `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${answer} errors { message } } }`,
+    query: `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${answer} errors { code message } } }`,
     mutation,
     answer,
     secret,
     locale,
     done: texts.done,
+    again: texts.again,
     incomplete: common.incomplete,
     unreachable: common.unreachable,
   };
@@ -69,6 +73,7 @@ ${secret === undefined ? '' : passwordField(common)}
 <p><button type="submit">${texts.button}</button></p>
 </form>
 <p id="status" role="status" tabindex="-1"></p>
+${hasExplorer ? `<p id="next" hidden><a href="../explorer">${common.explorer}</a></p>` : ''}
 </main>
 <script type="module">${script.replace('SETTINGS', () => scriptJson(settings))}</script>
 </body>
@@ -116,6 +121,18 @@ function say(text, kind) {
   status.textContent = text;
   status.focus();
 }
+function end() {
+  form.hidden = true;
+  document.querySelector('#explained').hidden = true;
+  const next = document.querySelector('#next');
+  if (next) next.hidden = false;
+}
+function refuse(refusals) {
+  const isDead = refusals.some(({ code }) => code === 'INVALID_LINK');
+  if (isDead) end();
+  const texts = [...refusals.map(({ message }) => message), ...(isDead ? [settings.again] : [])];
+  say(texts.join(' ') || settings.unreachable, 'refused');
+}
 async function send() {
   const input = { token };
   if (settings.secret) input[settings.secret] = password.value;
@@ -128,8 +145,8 @@ async function send() {
   const { data, errors } = await response.json();
   const payload = data?.[settings.mutation];
   const refusals = payload?.errors ?? errors ?? [];
-  if (!payload || refusals.length > 0) return say(refusals.map(({ message }) => message).join(' ') || settings.unreachable, 'refused');
-  form.hidden = true;
+  if (!payload || refusals.length > 0) return refuse(refusals);
+  end();
   history.replaceState(null, '', location.pathname);
   say(settings.done.replace('{}', () => payload[settings.answer] ?? ''), 'done');
 }
@@ -146,7 +163,7 @@ form.addEventListener('submit', async (event) => {
   }
 });
 if (token === '') {
-  form.hidden = true;
+  end();
   say(settings.incomplete, 'refused');
 }
 `;

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { linkPaths } from '../modules/alert/index.ts';
-import type { Locale } from '../platform/viewer.ts';
+import type { Config } from '../platform/config.ts';
 import { localeOf } from './http.ts';
 import { linkPage } from './links.pages.ts';
 
@@ -8,9 +8,13 @@ import { linkPage } from './links.pages.ts';
  * The pages that links in mails lead to, so that a mail works without any other frontend: `/links/reset-password#<token>`.
  * The token stands behind the `#`: browsers send it to nobody, so no log holds it.
  */
-export function serveLinks(fastify: FastifyInstance, langDefault: Locale): void {
+export function serveLinks(
+  fastify: FastifyInstance,
+  { langDefault, nodeEnv }: Pick<Config, 'langDefault' | 'nodeEnv'>,
+): void {
+  const hasExplorer = nodeEnv !== 'production';
   for (const purpose of Object.keys(linkPaths) as (keyof typeof linkPaths)[]) {
-    const pages = { fr: linkPage(purpose, 'fr'), en: linkPage(purpose, 'en') };
+    const pages = { fr: linkPage(purpose, 'fr', hasExplorer), en: linkPage(purpose, 'en', hasExplorer) };
     fastify.get(`/links/${linkPaths[purpose]}`, async (request, reply) => {
       const locale = localeOf(request.headers['accept-language'], langDefault);
       const { html, contentSecurityPolicy } = pages[locale];

@@ -2,6 +2,7 @@ import { createServer as createProbe } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigError, readConfig, type Config } from '../platform/config.ts';
 import { createLogger, type Logger } from '../platform/log.ts';
+import { announceLinks, linksAt } from '../platform/server-address.ts';
 import { errorCode, StartError } from '../platform/start-error.ts';
 import { openDatabase, type OpenDatabase } from './embedded-database.ts';
 import { brief, isUnavailable } from './unavailable.ts';
@@ -53,6 +54,7 @@ class Life {
   #server: Server | undefined;
   #ending: Promise<void> | undefined;
   #askedAt: number | undefined;
+  #forgetLinks = () => {};
 
   constructor(config: Config, log: Logger) {
     this.#config = config;
@@ -80,6 +82,7 @@ class Life {
     const address = await this.#server.listen().catch((error: unknown) => {
       throw addressFailure(error, config);
     });
+    this.#forgetLinks = announceLinks(config.dataDir, linksAt(config, address));
     announce(address, config, this.#log, this.#server.welcome);
   }
 
@@ -111,6 +114,7 @@ class Life {
 
   async #end(error: unknown): Promise<void> {
     let code = error === undefined ? EXIT.ok : report(error, this.#log);
+    this.#forgetLinks();
     try {
       const inTime = await finishes(this.#server?.close(), this.#config.shutdownSeconds);
       if (!inTime)

@@ -7,6 +7,7 @@ import type { Config } from '../platform/config.ts';
 import type { Logger } from '../platform/log.ts';
 import { createMailer, MailNotSent } from '../platform/mail.ts';
 import type { JobEffect } from '../platform/outbox.ts';
+import { linksAt } from '../platform/server-address.ts';
 import { endJob, freeJobsOfTheDead, handBack, showPresence } from './job-claims.ts';
 import { openReadPool } from './pool.ts';
 import { brief } from './unavailable.ts';
@@ -35,9 +36,12 @@ const waitsForEnds = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 
 export function startWorker(options: WorkerOptions): () => Promise<void> {
   const { config, log, databaseUrl, address } = options;
   if (!config.worker) return () => Promise.resolve();
-  const linksAt = config.appUrl ?? `${address}/links`;
+  const links = linksAt(config, address);
   if (config.appUrl === undefined && config.nodeEnv === 'production')
-    log.warn({ linksAt }, 'neither APP_URL nor PUBLIC_URL is set: links in mails lead to this process');
+    log.warn(
+      { linksAt: links },
+      'neither APP_URL nor PUBLIC_URL is set: links in mails lead to this process',
+    );
   const mailer = createMailer(config, log);
   const database = openReadPool(databaseUrl, connections, log);
   const stopping = new AbortController();
@@ -47,7 +51,7 @@ export function startWorker(options: WorkerOptions): () => Promise<void> {
       events: visible(databaseUrl),
       preset: waitsForEnds,
       pgPool: database.pool,
-      taskList: tasksOf({ ...options, linksAt, mailer }, log),
+      taskList: tasksOf({ ...options, linksAt: links, mailer }, log),
       concurrency,
       parsedCronItems: [],
       noHandleSignals: true,

@@ -14,6 +14,7 @@ import { linkPaths } from '../modules/alert/index.ts';
 import { invite, isOpen, mailPasswordLink } from '../modules/staff/index.ts';
 import type { Config } from '../platform/config.ts';
 import { DomainError, refusalMessage } from '../platform/errors.ts';
+import { announcedLinks, linksAt } from '../platform/server-address.ts';
 import { composed } from '../platform/text.rules.ts';
 import { UsageError } from './command.ts';
 import { openCommandDatabase } from './database.ts';
@@ -36,6 +37,7 @@ interface Sent {
  */
 export async function inviteByCommand(config: Config, args: readonly string[]): Promise<number> {
   const options = optionsOf(args);
+  checkPlace(config);
   const database = await openCommandDatabase(config);
   try {
     const orm = await openOrm(database.url, 2);
@@ -164,13 +166,19 @@ function told(config: Config, { what, to, link }: Sent): string {
     return `✓ ${what}.\n  The mail goes to ${to} as soon as a server runs; its link works ${until}.\n`;
   const { purpose } = link;
   // A screen on the server's own machine shows what a file in its folder would.
-  const address = `${linksAt(config)}/${linkPaths[purpose]}#${linkToken(config.appSecrets[0], link.id, purpose)}`;
+  const address = `${linksOf(config)}/${linkPaths[purpose]}#${linkToken(config.appSecrets[0], link.id, purpose)}`;
   return `✓ ${what}.\n  No mail leaves without SMTP_URL: this link works once, ${until}, while the server runs.\n  ${address}\n`;
 }
 
-function linksAt({ appUrl, host, port }: Config): string {
-  if (appUrl !== undefined) return appUrl;
-  // Listening everywhere is listening here too.
-  const here = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
-  return `http://${here.includes(':') ? `[${here}]` : here}:${port}/links`;
+/** Where the link leads: to the server that runs on these data, else to where it would listen. */
+function linksOf(config: Config): string {
+  const { host, port } = config;
+  const living = config.appUrl === undefined ? announcedLinks(config.dataDir) : null;
+  return living ?? linksAt(config, `http://${host.includes(':') ? `[${host}]` : host}:${port}`);
+}
+
+/** A port that the system will choose is not known before. */
+function checkPlace(config: Config): void {
+  const isUnknown = config.smtpUrl === undefined && new URL(linksOf(config)).port === '0';
+  if (isUnknown) throw new UsageError('With PORT=0, start the server first: the link leads to it.');
 }

@@ -49,7 +49,7 @@ export class MailNotSent extends Error {
 
 type MailConfig = Pick<Config, 'smtpUrl' | 'mailFrom' | 'dataDir'>;
 
-/** Through `SMTP_URL`; without it, each mail is a file that a mail program opens. */
+/** Through `SMTP_URL`; without it, each mail is kept as files: for a mail program, a browser, and a terminal. */
 export function createMailer(config: MailConfig, log: Pick<Logger, 'info'>): Mailer {
   return config.smtpUrl === undefined ? fileMailer(config, log) : smtpMailer(config.smtpUrl, config.mailFrom);
 }
@@ -121,9 +121,12 @@ function fileMailer({ dataDir, mailFrom }: MailConfig, log: Pick<Logger, 'info'>
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       chmodSync(folder, 0o700);
       const time = mail.date.toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
-      const file = join(folder, `${time}-${mail.template}-${shortId(mail.key).slice(0, 8)}.eml`);
-      await writeFile(file, await writtenMail(mail, mailFrom), { mode: 0o600 });
-      log.info({ file }, 'a mail was kept');
+      const name = join(folder, `${time}-${mail.template}-${shortId(mail.key).slice(0, 8)}`);
+      // The mail as it would travel cuts a long link in two: who has no mail program follows it from the others.
+      const contents = { eml: await writtenMail(mail, mailFrom), txt: mail.text, html: mail.html };
+      for (const [kind, content] of Object.entries(contents))
+        await writeFile(`${name}.${kind}`, content, { mode: 0o600 });
+      log.info({ file: `${name}.html` }, 'a mail was kept');
     },
     close: () => undefined,
   };

@@ -22,7 +22,7 @@ export class LockedError extends Error {
  * @throws LockedError when its holder lives
  */
 export function acquireLock(file: string): () => void {
-  const mine = JSON.stringify({ pid: process.pid, birth: birthOf(process.pid) });
+  const mine = JSON.stringify(thisProcess());
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, mine, { mode: 0o600 });
   try {
@@ -51,12 +51,19 @@ export function isAlive(pid: number): boolean {
   return linuxStat(pid)?.[0] !== 'Z';
 }
 
-interface Holder {
+/** A process, not to be mistaken for a later one of the same pid. */
+export interface ProcessMark {
   pid: number;
   birth: string;
 }
 
-function isSameProcess({ pid, birth }: Holder): boolean {
+/** The mark of this process. */
+export function thisProcess(): ProcessMark {
+  return { pid: process.pid, birth: birthOf(process.pid) };
+}
+
+/** Whether the process of this mark still runs. */
+export function isSameProcess({ pid, birth }: ProcessMark): boolean {
   if (!isAlive(pid)) return false;
   const now = birthOf(pid);
   return now === '' || birth === '' || now === birth;
@@ -104,7 +111,7 @@ function discard(file: string, stale: string): void {
   else renameSync(aside, file);
 }
 
-function parseHolder(text: string): Holder | undefined {
+function parseHolder(text: string): ProcessMark | undefined {
   try {
     const { pid, birth } = JSON.parse(text) as Record<string, unknown>;
     return typeof pid === 'number' && pid > 0 && typeof birth === 'string' ? { pid, birth } : undefined;

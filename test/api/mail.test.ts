@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -366,7 +366,7 @@ describe('without SMTP_URL', () => {
   const folder = mkdtempSync(join(tmpdir(), 'iprof-mail-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('each mail is a file for its owner alone, which the log names', async () => {
+  test('each mail is kept as files for their owner alone, of which the log names one to open', async () => {
     const local = await startTestServer({ WORKER: 'on', DATA_DIR: folder });
     try {
       const { accountId, username } = await addOfficer(local);
@@ -375,14 +375,17 @@ describe('without SMTP_URL', () => {
         local.log.find(({ msg }) => msg === 'a mail was kept') as { file: string } | undefined;
       await vi.waitFor(() => expect(kept()).toBeDefined(), { timeout: 10_000 });
       const { file } = kept() as { file: string };
-      expect(file).toMatch(/20260115T100000-password-changed-[0-9a-f]{8}\.eml$/);
-      expect(readdirSync(join(folder, 'mail'))).toHaveLength(1);
-      expect(statSync(file).mode & 0o777).toBe(0o600);
+      expect(file).toMatch(/20260115T100000-password-changed-[0-9a-f]{8}\.html$/);
+      const files = readdirSync(join(folder, 'mail'));
+      expect(files.map((name) => extname(name)).toSorted()).toEqual(['.eml', '.html', '.txt']);
+      for (const name of files) expect(statSync(join(folder, 'mail', name)).mode & 0o777).toBe(0o600);
       expect(statSync(join(folder, 'mail')).mode & 0o777).toBe(0o700);
-      const mail = readMail('', readFileSync(file, 'utf8'));
+      const mail = readMail('', readFileSync(file.replace(/html$/, 'eml'), 'utf8'));
       expect(mail.headers.get('to')).toBe(`${username}@example.org`);
       expect(mail.text).toContain(username);
       expect(mail.html).toContain(username);
+      expect(readFileSync(file, 'utf8').trim()).toBe(mail.html.trim());
+      expect(readFileSync(file.replace(/html$/, 'txt'), 'utf8').trim()).toBe(mail.text.trim());
     } finally {
       await local.close();
     }

@@ -148,9 +148,10 @@ describe('what the README tells to type', { timeout: 240_000, shuffle: false }, 
 
   async function firstProgram(): Promise<string> {
     const [program] = blocksOf(readme, 'ts');
-    const file = join(programs, 'first-program.ts');
-    writeFileSync(file, program?.code ?? '');
-    return await node(file, { IPROF_URL: `${server.url}/graphql` });
+    const run = blocksOf(readme, 'sh').find(({ heading }) => heading === 'A first program')?.code ?? '';
+    expect(run).toBe('npx node first.ts');
+    writeFileSync(join(programs, 'first.ts'), program?.code ?? '');
+    return await shell(`cd ${programs} && ${run}`, { IPROF_URL: `${server.url}/graphql` });
   }
 
   test('the first program prints where Julie Labert stands', async () => {

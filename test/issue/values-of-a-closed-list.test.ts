@@ -127,7 +127,7 @@ test('the command that invites names the academies there are', async () => {
     '--service',
     'D',
   ];
-  await expect(inviteByCommand(server.config, options)).rejects.toThrow(
+  await expect(inviteByCommand({ ...server.config, port: 4000 }, options)).rejects.toThrow(
     /--academy: .* Possible values: 01, /,
   );
 });

