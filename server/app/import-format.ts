@@ -9,8 +9,8 @@ export function importSchema(): GraphQLSchema {
 }
 
 /** Reads lines of the import format. */
-export function importLineReader(): LineReader {
-  const type = importSchema().getType('ImportTeacherInput');
+export function importLineReader(schema: GraphQLSchema = importSchema()): LineReader {
+  const type = schema.getType('ImportTeacherInput');
   if (!isInputObjectType(type)) throw new TypeError('the schema has no input type ImportTeacherInput');
   return lineReader(type);
 }

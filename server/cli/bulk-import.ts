@@ -9,10 +9,22 @@ import {
 } from '../modules/intake/index.ts';
 import { sqlOfClient } from '../platform/sql.ts';
 
-/** One line to import, with what the caller wants to find again beside its result. */
-export interface Numbered {
-  readonly number: number;
+/** Where something stands that a path of a teacher leads to: the line, from 1, and of CSV the file and the column. */
+export type Place = (path: readonly string[]) => {
+  readonly file?: string;
+  readonly line: number;
+  readonly column?: string;
+};
+/** One teacher to import, with what the caller wants to find again beside its result. */
+export interface PlacedLine {
   readonly read: ReadLine;
+  readonly place: Place;
+}
+/** Teachers in their order, and how many of `total` (bytes or teachers) have been read. */
+export interface TeacherSource {
+  readonly items: AsyncIterable<PlacedLine>;
+  readonly total: number;
+  done(): number;
 }
 export interface BulkImport extends Pick<ImportOptions, 'secrets' | 'by' | 'log'> {
   readonly url: string;
@@ -23,9 +35,9 @@ export interface BulkImport extends Pick<ImportOptions, 'secrets' | 'by' | 'log'
   readonly onBatch: (batch: PreparedBatch, results: readonly LineResult[]) => void | Promise<void>;
 }
 
-/** `numbers` are those of the lines. */
+/** `places` are those of the lines. */
 export interface PreparedBatch {
-  readonly numbers: readonly number[];
+  readonly places: readonly Place[];
   readonly lines: readonly PreparedLine[];
 }
 interface Prepared extends PreparedBatch {
@@ -36,7 +48,7 @@ interface Prepared extends PreparedBatch {
  * Imports batches in their order, one transaction each; while PostgreSQL writes one, this process prepares the next. In
  * order, because namesakes are numbered as they come. Stops at the first batch that fails as a whole.
  */
-export async function bulkImport(batches: AsyncIterable<Numbered[]>, how: BulkImport): Promise<void> {
+export async function bulkImport(batches: AsyncIterable<PlacedLine[]>, how: BulkImport): Promise<void> {
   const client = new pg.Client({ connectionString: how.url, application_name: 'iprof import' });
   client.on('error', () => {});
   await client.connect();
@@ -59,13 +71,13 @@ export async function bulkImport(batches: AsyncIterable<Numbered[]>, how: BulkIm
 }
 
 async function* prepare(
-  batches: AsyncIterable<Numbered[]>,
+  batches: AsyncIterable<PlacedLine[]>,
   { secrets, now, by, log }: BulkImport,
 ): AsyncGenerator<Prepared> {
   for await (const batch of batches) {
     const options = { secrets, now: now(), academyId: null, by, ...(log ? { log } : {}) };
     yield {
-      numbers: batch.map(({ number }) => number),
+      places: batch.map(({ place }) => place),
       lines: prepareLines(
         batch.map(({ read }) => read),
         options,

@@ -2,10 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { createSchema } from '../app/schema.ts';
 import { importJsonSchema } from '../modules/intake/index.ts';
+import { csvFields } from './csv/fields.ts';
+import { mappingJsonSchema } from './csv/mapping-schema.ts';
 
 /**
- * Writes the public schema, sorted, to schema/schema.graphql: the contract that is reviewed and committed. And the format
- * of one line of an import, printed from the same types, to schema/import-teacher.schema.json.
+ * Writes the public schema, sorted, to schema/schema.graphql: the contract that is reviewed and committed. Printed from
+ * the same types: the format of one line of an import, and that of a mapping of CSV files.
  */
 const folder = new URL('../../../schema/', import.meta.url);
 const schema = await createSchema();
@@ -17,4 +19,8 @@ writeFileSync(
 writeFileSync(
   new URL('import-teacher.schema.json', folder),
   `${JSON.stringify(importJsonSchema(schema), null, 2)}\n`,
+);
+writeFileSync(
+  new URL('import-csv-mapping.schema.json', folder),
+  `${JSON.stringify(mappingJsonSchema(csvFields(schema)), null, 2)}\n`,
 );

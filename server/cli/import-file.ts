@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { importLineReader } from '../app/import-format.ts';
+import { importLineReader, importSchema } from '../app/import-format.ts';
 import {
   byCommand,
   type LineReader,
@@ -12,30 +12,37 @@ import {
 } from '../modules/intake/index.ts';
 import type { Config } from '../platform/config.ts';
 import { createLogger } from '../platform/log.ts';
-import { bulkImport, type Numbered, type PreparedBatch } from './bulk-import.ts';
+import { bulkImport, type PlacedLine, type PreparedBatch, type TeacherSource } from './bulk-import.ts';
 import { UsageError, wholeNumber } from './command.ts';
+import { csvFields } from './csv/fields.ts';
+import { openCsv } from './csv/source.ts';
 import { openCommandDatabase } from './database.ts';
 import { batches, openLines, type FileLine, type LineFile } from './lines.ts';
+import { preview } from './preview.ts';
 import { counted, pace, rate, startProgress } from './progress.ts';
 import { RefusedReport } from './refused-report.ts';
 
-export const IMPORT_USAGE =
-  'npm run import -- FILE.ndjson[.gz] [--report FILE.refused.ndjson] [--batch 500]      (FILE may be -)';
+export const IMPORT_USAGE = [
+  'npm run import -- FILE.ndjson[.gz] [--report FILE.refused.ndjson] [--batch 500] [--preview]      (FILE may be -)',
+  'npm run import -- FILES.csv[.gz] --mapping MAP.json [--report FILE.refused.ndjson] [--batch 500] [--preview]',
+].join('\n  ');
 const EXIT = { allTaken: 0, someRefused: 2 } as const;
 
 /**
- * Imports a file of teachers, one a line; whatever happens, the same command again brings what is missing.
+ * Imports teachers of a file, one a line, or of CSV files that a mapping explains; whatever happens, the same command again
+ * brings what is missing.
  *
  * @returns the exit code: 0 all taken, 2 some refused
  */
 export async function importFile(config: Config, args: readonly string[]): Promise<number> {
-  const { file, size, reportPath } = optionsOf(args);
-  const source = openLines(file);
-  await access(dirname(reportPath), constants.W_OK);
+  const options = optionsOf(args);
+  if (options.isPreview) return await preview(await openSource(options, config), config.langDefault);
+  await access(dirname(options.reportPath), constants.W_OK);
+  const source = await openSource(options, config);
   const database = await openCommandDatabase(config);
-  const run = new ImportRun(source, new RefusedReport(reportPath), config);
+  const run = new ImportRun(source, new RefusedReport(options.reportPath), config);
   try {
-    await bulkImport(batches(readAll(source, importLineReader()), size), {
+    await bulkImport(batches(source.items, options.size), {
       url: database.url,
       secrets: config.appSecrets,
       by: byCommand('npm run import'),
@@ -53,22 +60,52 @@ export async function importFile(config: Config, args: readonly string[]): Promi
   return await run.conclude();
 }
 
-function optionsOf(args: readonly string[]): { file: string; size: number; reportPath: string } {
+interface Options {
+  readonly files: readonly [string, ...string[]];
+  readonly mapping: string | undefined;
+  readonly isPreview: boolean;
+  readonly size: number;
+  readonly reportPath: string;
+}
+
+function optionsOf(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { report: { type: 'string' }, batch: { type: 'string', default: '500' } },
+    options: {
+      mapping: { type: 'string' },
+      preview: { type: 'boolean', default: false },
+      report: { type: 'string' },
+      batch: { type: 'string', default: '500' },
+    },
     allowPositionals: true,
   });
+  const { mapping, preview: isPreview } = values;
   const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0) throw new UsageError('Name one file to import.');
+  if (file === undefined || (mapping === undefined && others.length > 0))
+    throw new UsageError('Name one file to import, or several of CSV with --mapping.');
+  if (mapping === undefined && /\.csv(?:\.gz)?$/i.test(file))
+    throw new UsageError('CSV needs a mapping that says what its columns are: --mapping MAP.json.');
   const size = wholeNumber('batch', values.batch, { min: 1, max: 2000 });
   const reportPath = values.report ?? `${file === '-' ? 'import' : file}.refused.ndjson`;
-  return { file, size, reportPath };
+  return { files: [file, ...others], mapping, isPreview, size, reportPath };
+}
+
+async function openSource({ files, mapping }: Options, { langDefault }: Config): Promise<TeacherSource> {
+  const schema = importSchema();
+  const read = importLineReader(schema);
+  if (mapping === undefined) return openNdjson(files[0], read);
+  const warn = (words: string) => void process.stderr.write(`! ${words}\n`);
+  return await openCsv({ mapping, files, fields: csvFields(schema), read, locale: langDefault, warn });
+}
+
+function openNdjson(file: string, read: LineReader): TeacherSource {
+  const source = openLines(file);
+  return { items: readAll(source, read), total: source.totalBytes, done: () => source.readBytes() };
 }
 
 /** What has become of the lines so far, and what is said of it. */
 class ImportRun {
-  readonly #source: LineFile;
+  readonly #source: TeacherSource;
   readonly #report: RefusedReport;
   readonly #config: Config;
   readonly #startedAt = performance.now();
@@ -77,11 +114,11 @@ class ImportRun {
   readonly #taken = new Set<string>();
   readonly #progress;
 
-  constructor(source: LineFile, report: RefusedReport, config: Config) {
+  constructor(source: TeacherSource, report: RefusedReport, config: Config) {
     this.#source = source;
     this.#report = report;
     this.#config = config;
-    this.#progress = startProgress(source.totalBytes);
+    this.#progress = startProgress(source.total);
   }
 
   /** The same NUMEN twice in a file is a fault of the file, unless the first line was refused. */
@@ -91,7 +128,7 @@ class ImportRun {
       : line;
 
   readonly onBatch = async (
-    { numbers, lines }: PreparedBatch,
+    { places, lines }: PreparedBatch,
     results: readonly LineResult[],
   ): Promise<void> => {
     for (const [at, { outcome }] of results.entries()) {
@@ -99,9 +136,9 @@ class ImportRun {
       const numen = lines[at]?.fit?.numen;
       if (outcome !== 'REFUSED' && numen !== undefined) this.#taken.add(numen);
     }
-    await this.#report.write(numbers, results, this.#config.langDefault);
+    await this.#report.write(places, results, this.#config.langDefault);
     const done = sum(this.#tally);
-    this.#progress.update(this.#source.readBytes(), `${words(this.#tally)} | ${rate(done, this.#startedAt)}`);
+    this.#progress.update(this.#source.done(), `${words(this.#tally)} | ${rate(done, this.#startedAt)}`);
   };
 
   /** Something failed: says what is in the base nevertheless. */
@@ -130,7 +167,7 @@ class ImportRun {
   }
 }
 
-async function* readAll(source: LineFile, read: LineReader): AsyncGenerator<Numbered> {
+async function* readAll(source: LineFile, read: LineReader): AsyncGenerator<PlacedLine> {
   let isFirst = true;
   for await (const line of source.lines) {
     if (isFirst && isWholeDocument(line)) {
@@ -139,7 +176,8 @@ async function* readAll(source: LineFile, read: LineReader): AsyncGenerator<Numb
       );
     }
     isFirst = false;
-    yield { number: line.number, read: readLine(line, read) };
+    const place = { line: line.number };
+    yield { read: readLine(line, read), place: () => place };
   }
 }
 

@@ -11,12 +11,18 @@ export interface FileLine {
   readonly text: string | null;
   readonly tooLong?: true;
 }
-export interface LineFile {
-  readonly lines: AsyncIterable<FileLine>;
+/** A file that is being read. */
+export interface ReadFile {
   /** Of the file on disk, compressed or not; 0 when it is not known (standard input). */
   readonly totalBytes: number;
   /** How much of it has been read. */
   readBytes(): number;
+}
+export interface LineFile extends ReadFile {
+  readonly lines: AsyncIterable<FileLine>;
+}
+export interface ByteFile extends ReadFile {
+  readonly bytes: AsyncIterable<Buffer>;
 }
 
 /** A teacher of forty years of career takes some 8 kB. */
@@ -25,6 +31,12 @@ const NEWLINE = 10;
 
 /** The lines of a file, of a compressed one (`.gz`), or of standard input (`-`); flat in memory. */
 export function openLines(file: string): LineFile {
+  const { bytes, ...read } = openBytes(file);
+  return { lines: split(bytes), ...read };
+}
+
+/** The bytes of a file, unpacked where it is compressed. */
+export function openBytes(file: string): ByteFile {
   const totalBytes = file === '-' ? 0 : statSync(file).size;
   const source: Readable =
     file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 256 * 1024 });
@@ -41,7 +53,7 @@ export function openLines(file: string): LineFile {
     : pipeline(source, counted, plain);
   // The reader of `plain` gets the fault: the pipeline destroys it with it.
   run.catch(() => {});
-  return { lines: split(plain), totalBytes, readBytes: () => bytes };
+  return { bytes: plain, totalBytes, readBytes: () => bytes };
 }
 
 async function* split(source: AsyncIterable<Buffer>): AsyncGenerator<FileLine> {

@@ -3,6 +3,7 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { actionOf, type LineResult } from '../modules/intake/index.ts';
 import { refusalMessage } from '../platform/errors.ts';
 import type { Locale } from '../platform/viewer.ts';
+import type { Place } from './bulk-import.ts';
 
 /** The file of refused lines: made when the first one is refused. */
 export class RefusedReport {
@@ -13,11 +14,11 @@ export class RefusedReport {
     this.path = path;
   }
 
-  async write(numbers: readonly number[], results: readonly LineResult[], locale: Locale): Promise<void> {
+  async write(places: readonly Place[], results: readonly LineResult[], locale: Locale): Promise<void> {
     const lines = results.flatMap(({ refusals }, at) =>
       refusals.map((refusal) =>
         JSON.stringify({
-          line: numbers[at],
+          ...places[at]?.(refusal.path),
           path: refusal.path.join('.'),
           code: refusal.code,
           message: refusalMessage(refusal, locale),

@@ -8,22 +8,24 @@ import { generateTeachers, type DemoOptions } from '../demo/teachers.ts';
 import { byCommand } from '../modules/intake/index.ts';
 import type { Config } from '../platform/config.ts';
 import { parisDate } from '../platform/viewer.ts';
-import { bulkImport, type Numbered } from './bulk-import.ts';
+import { bulkImport, type PlacedLine } from './bulk-import.ts';
 import { UsageError, wholeNumber } from './command.ts';
+import { writeCsv } from './csv/write.ts';
 import { openCommandDatabase } from './database.ts';
 import { batches } from './lines.ts';
 import { counted, pace, startProgress, type Progress } from './progress.ts';
 
 export const SEED_USAGE =
-  'npm run seed -- --teachers 1000 [--seed 1] [--as-of 2026-09-01] [--academies 18,01] [--out FILE.ndjson[.gz]]';
+  'npm run seed -- --teachers 1000 [--seed 1] [--as-of 2026-09-01] [--academies 18,01] [--out FILE.ndjson[.gz] | --csv --out FOLDER]';
 
-/** Invents teachers: into the database as an import would, or into a file that can be imported. */
+/** Invents teachers: into the database as an import would, or into files that can be imported. */
 export async function seed(config: Config, args: readonly string[]): Promise<number> {
-  const { options, out } = optionsOf(args);
+  const { options, out, isCsv } = optionsOf(args);
   const startedAt = performance.now();
   const progress = startProgress(options.count);
   try {
     if (out === undefined) await toDatabase(options, config, progress);
+    else if (isCsv) await writeCsv(out, generateTeachers(options), showing(progress));
     else await toFile(options, out, progress);
   } catch (error) {
     // What the generator says of its options is for the person who gave them.
@@ -42,11 +44,20 @@ const ARGUMENTS = {
   'as-of': { type: 'string' },
   academies: { type: 'string' },
   out: { type: 'string' },
+  csv: { type: 'boolean', default: false },
 } as const;
 
-function optionsOf(args: readonly string[]): { options: DemoOptions; out: string | undefined } {
+interface SeedOptions {
+  readonly options: DemoOptions;
+  readonly out: string | undefined;
+  readonly isCsv: boolean;
+}
+
+function optionsOf(args: readonly string[]): SeedOptions {
   const { values } = parseArgs({ args: [...args], options: ARGUMENTS });
   if (values.teachers === undefined) throw new UsageError('Say how many: --teachers N.');
+  if (values.csv && values.out === undefined)
+    throw new UsageError('Say in which folder the CSV files are written: --csv --out FOLDER.');
   const count = wholeNumber('teachers', values.teachers, { min: 1, max: 10_000_000 });
   const academies = values.academies?.split(',').map((code) => code.trim());
   const options = {
@@ -57,31 +68,35 @@ function optionsOf(args: readonly string[]): { options: DemoOptions; out: string
     // A portfolio holds some 250 teachers.
     officersPerAcademy: Math.max(5, Math.ceil(count / (academies?.length ?? 30) / 250)),
   };
-  return { options, out: values.out };
+  return { options, out: values.out, isCsv: values.csv };
 }
 
 async function toDatabase(options: DemoOptions, config: Config, progress: Progress): Promise<void> {
   const database = await openCommandDatabase(config);
   let done = 0;
   try {
-    await bulkImport(batches(numbered(options), 500), {
+    await bulkImport(batches(placed(options), 500), {
       url: database.url,
       secrets: config.appSecrets,
       by: byCommand('npm run seed'),
       now: () => new Date(),
-      onBatch: ({ numbers }, results) => {
+      onBatch: ({ lines }, results) => {
         const refused = results.find(({ outcome }) => outcome === 'REFUSED')?.refusals[0];
         if (refused)
           throw new UsageError(
             `A teacher was refused (${refused.code}, ${refused.path.join('.')}): is --as-of too far away?`,
           );
-        done += numbers.length;
+        done += lines.length;
         progress.update(done, `${counted(done)} teachers`);
       },
     });
   } finally {
     await database.close();
   }
+}
+
+function showing(progress: Progress): (done: number) => void {
+  return (done) => progress.update(done, `${counted(done)} teachers`);
 }
 
 async function toFile(options: DemoOptions, file: string, progress: Progress): Promise<void> {
@@ -92,9 +107,12 @@ async function toFile(options: DemoOptions, file: string, progress: Progress): P
   else await pipeline(lines, out);
 }
 
-function* numbered(options: DemoOptions): Generator<Numbered> {
+function* placed(options: DemoOptions): Generator<PlacedLine> {
   let number = 0;
-  for (const line of generateTeachers(options)) yield { number: ++number, read: { line } };
+  for (const line of generateTeachers(options)) {
+    const place = { line: ++number };
+    yield { read: { line }, place: () => place };
+  }
 }
 
 /** In pieces of a hundred lines: a stream takes small ones slowly. */

@@ -117,6 +117,14 @@ export const errorTexts = {
     fr: 'Cet enseignant n’a pas pu être enregistré ; les autres l’ont été. Renvoyez-le, puis signalez-le à l’assistance.',
     en: 'This teacher could not be stored; the others were. Send it again, then tell the helpdesk.',
   },
+  RAGGED_ROW: {
+    fr: 'Cette ligne a plus ou moins de cellules que l’en-tête.',
+    en: 'This row has more or fewer cells than the header.',
+  },
+  NO_IDENTITY: {
+    fr: 'Aucune ligne des identités n’a ce NUMEN.',
+    en: 'No row of the identities has this NUMEN.',
+  },
   INVALID_JSON: { fr: 'Cette ligne n’est pas du JSON.', en: 'This line is not JSON.' },
   PRIVATE_SECTOR: {
     fr: 'Les enseignants du privé sous contrat ont leur espace dans I-Professionnel, une autre application : adressez-vous au service de l’enseignement privé de votre académie.',

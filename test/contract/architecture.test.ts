@@ -112,6 +112,17 @@ describe('the linter', () => {
     importCase('server/cli/a1.ts', '../modules/academy/academy.reads.ts', 'Enter a module by its door'),
     importCase('server/cli/a2.ts', '../../client-sdk/src/index.ts', 'knows neither the client nor the tests'),
     importCase('server/cli/a3.ts', '../app/orm.ts'),
+    importCase(
+      'server/cli/csv/a4.ts',
+      '../../modules/academy/academy.reads.ts',
+      'Enter a module by its door',
+    ),
+    importCase(
+      'server/cli/csv/a5.ts',
+      '../../../test/kit/postgres.ts',
+      'knows neither the client nor the tests',
+    ),
+    importCase('server/cli/csv/a6.ts', '../../app/orm.ts'),
     importCase('server/demo/a1.ts', '../platform/config.ts', 'The demo generator is pure'),
     importCase('server/demo/a2.ts', '../app/run.ts', 'The demo generator is pure'),
     importCase('server/demo/a3.ts', '../modules/dossier/index.ts', 'the rules, the tables and the types'),

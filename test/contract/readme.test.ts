@@ -213,6 +213,16 @@ describe('what the README tells to type', { timeout: 240_000, shuffle: false }, 
     expect(await shell('npm run check-data', env)).toContain('Every text of the base is whole.');
   });
 
+  test('the same teachers as CSV files are shown, then imported, and change nothing', async () => {
+    const place = join(folder, 'csv');
+    const csv = blocksOf(readme, 'sh').find(({ code }) => code.includes('--csv'));
+    const [seed = '', show = '', load = ''] =
+      csv?.code.split('\n').map((line) => line.replaceAll('.data/csv', place)) ?? [];
+    await shell(seed, env);
+    expect(await shell(show, env)).toMatch(/10 shown; nothing was written\.$/m);
+    expect(await shell(load, env)).toMatch(/0 created, 0 updated, 1\W000 unchanged, 0 refused/);
+  });
+
   test('the facts of the README are answered, as JSON and in English words', async () => {
     const [facts] = blocksOf(readme, 'json').filter(({ heading }) => heading === 'Careers');
     const file = join(folder, 'facts.json');

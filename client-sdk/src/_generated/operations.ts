@@ -426,6 +426,8 @@ export type ErrorCode =
   | 'NOT_STORED'
   /** This line is not UTF-8. */
   | 'NOT_UTF8'
+  /** No row of the identities has this NUMEN. */
+  | 'NO_IDENTITY'
   /** The account of this officer is closed: choose another one. */
   | 'OFFICER_LEFT'
   /** This value is out of range. */
@@ -440,6 +442,8 @@ export type ErrorCode =
   | 'PORTFOLIO_NOT_EMPTY'
   /** Teachers of private schools under contract have their own application, I-Professionnel: ask the private education service of your academy. */
   | 'PRIVATE_SECTOR'
+  /** This row has more or fewer cells than the header. */
+  | 'RAGGED_ROW'
   /** This value is required. */
   | 'REQUIRED'
   /** Your account already has a second factor: remove it first. */

@@ -111,6 +111,14 @@ export const actionOf: Partial<Record<ErrorCode, Readonly<Record<Locale, string>
     fr: 'Enregistrez le fichier en UTF-8, puis renvoyez-le.',
     en: 'Save the file as UTF-8, then send it again.',
   },
+  RAGGED_ROW: {
+    fr: 'Vérifiez les séparateurs de la ligne : une cellule qui en contient un se met entre guillemets.',
+    en: 'Check the delimiters of the row: a cell that holds one stands in quotes.',
+  },
+  NO_IDENTITY: {
+    fr: 'Ajoutez l’enseignant au fichier des identités, ou corrigez le NUMEN.',
+    en: 'Add the teacher to the file of identities, or correct the NUMEN.',
+  },
   INVALID_JSON: {
     fr: 'Réécrivez la ligne : un objet JSON complet par ligne.',
     en: 'Write the line again: one whole JSON object a line.',
