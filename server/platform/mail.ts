@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport, type NodemailerError, type SendMailOptions } from 'nodemailer';
 import type { Config } from './config.ts';
@@ -27,6 +27,8 @@ export interface Mailer {
    * @throws MailNotSent
    */
   send(mail: Mail, signal?: AbortSignal): Promise<void>;
+  /** Does the work of a mail, and none leaves. */
+  rehearse(mail: Mail): Promise<void>;
   close(): void;
 }
 
@@ -92,6 +94,9 @@ function smtpMailer(url: string, from: string): Mailer {
         throw failureOf(error as NodemailerError);
       }
     },
+    async rehearse(mail) {
+      await writtenMail(mail, from);
+    },
     close: () => transport.close(),
   };
 }
@@ -114,19 +119,26 @@ function failureOf(error: NodemailerError): MailNotSent {
 function fileMailer({ dataDir, mailFrom }: MailConfig, log: Pick<Logger, 'info'>): Mailer {
   const folder = join(dataDir, 'mail');
   log.info({ folder }, 'SMTP_URL is not set: each mail is kept as a file');
+  const keep = async (mail: Mail) => {
+    makeFolder(dataDir);
+    // Mails open accounts: they are for whoever runs the server alone.
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    chmodSync(folder, 0o700);
+    const time = mail.date.toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
+    const name = join(folder, `${time}-${mail.template}-${shortId(mail.key).slice(0, 8)}`);
+    // The mail as it would travel cuts a long link in two: who has no mail program follows it from the others.
+    const contents = { eml: await writtenMail(mail, mailFrom), txt: mail.text, html: mail.html };
+    for (const [kind, content] of Object.entries(contents))
+      await writeFile(`${name}.${kind}`, content, { mode: 0o600 });
+    return Object.keys(contents).map((kind) => `${name}.${kind}`);
+  };
   return {
     async send(mail) {
-      makeFolder(dataDir);
-      // Mails open accounts: they are for whoever runs the server alone.
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      chmodSync(folder, 0o700);
-      const time = mail.date.toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
-      const name = join(folder, `${time}-${mail.template}-${shortId(mail.key).slice(0, 8)}`);
-      // The mail as it would travel cuts a long link in two: who has no mail program follows it from the others.
-      const contents = { eml: await writtenMail(mail, mailFrom), txt: mail.text, html: mail.html };
-      for (const [kind, content] of Object.entries(contents))
-        await writeFile(`${name}.${kind}`, content, { mode: 0o600 });
-      log.info({ file: `${name}.html` }, 'a mail was kept');
+      const files = await keep(mail);
+      log.info({ file: files.at(-1) }, 'a mail was kept');
+    },
+    async rehearse(mail) {
+      for (const file of await keep(mail)) await unlink(file);
     },
     close: () => undefined,
   };

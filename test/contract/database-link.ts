@@ -9,11 +9,13 @@ export interface DatabaseLink {
   mend(): Promise<void>;
 }
 
-export function databaseLink(): DatabaseLink {
+/** @param hears what the server says to its database, piece by piece */
+export function databaseLink(hears: (piece: Buffer) => void = () => undefined): DatabaseLink {
   const sockets = new Set<Socket>();
   let target = { host: '', port: 0 };
   const server = createServer((near) => {
     const far = connect(target);
+    near.on('data', hears);
     for (const [one, other] of [
       [near, far],
       [far, near],

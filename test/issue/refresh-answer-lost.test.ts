@@ -30,7 +30,8 @@ function losing(answers: number): typeof fetch {
   let left = answers;
   return async (url, init) => {
     const response = await fetch(url, init);
-    if (left === 0 || !String(init?.body).includes('refreshSession')) return response;
+    if (left === 0 || !(init as RequestInit & { body: string }).body.includes('refreshSession'))
+      return response;
     left--;
     throw new TypeError('fetch failed');
   };

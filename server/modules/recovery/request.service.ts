@@ -18,8 +18,8 @@ import { looksPrivate } from './recovery.rules.ts';
 
 // Nothing here may tell whether an account exists: neither the answer, nor its time (OWASP ASVS 5.0, 6.3.8). So whatever
 // was asked, three statements run, which read and write the same rows: the count of the try, the look-up with its link,
-// and the job. A link that was asked for nobody belongs to no account; a job for nobody ends without a mail, later and
-// elsewhere.
+// and the job. A link that was asked for nobody belongs to no account; a job for nobody goes the whole way of a letter
+// up to the mail server, so that what this process does afterwards tells nothing either.
 
 /** Before the transaction: the NUMEN in its normal form, and the try counted under it and for the network. */
 export async function countRequest(
