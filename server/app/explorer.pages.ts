@@ -1,4 +1,5 @@
 import { ruruHTML } from 'ruru/server';
+import { explorerScript, explorerStyle, whoBar } from './explorer.script.ts';
 import { closedPage, commonTags, hashOf, scriptJson, type Page } from './page.ts';
 import type { TourOperation } from './tour.ts';
 
@@ -13,7 +14,9 @@ export function explorerPage(tour: readonly TourOperation[]): Page {
     htmlParts: {
       metaTags: (tags) => `${tags}\n${commonTags}`,
       titleTag: '<title>I-Prof: explorer</title>',
-      bodyInitScript: explorerScript(tour),
+      styleTags: (tags) => `${tags}\n<style>${explorerStyle}</style>`,
+      bodyContent: (content) => `${whoBar}\n${content}`,
+      bodyInitScript: explorerScript(`${assetsPath}ruru.js`, tour),
     },
   });
   return closedPage(html, {
@@ -83,36 +86,3 @@ p { padding: 1em; }
 #sandbox:not(:empty) { position: absolute; inset: 0; }
 iframe { width: 100%; height: 100%; border: 0; background: white; }
 `;
-
-/**
- * Starts the explorer. The access token of the last sign-in is kept in the memory of the page, and sent where the header
- * editor gives no `authorization`: one walks the tour without copying tokens. GraphiQL shows the variables of the first
- * of its default tabs only when they are also its initial ones.
- */
-function explorerScript(tour: readonly TourOperation[]): string {
-  const settings = {
-    defaultTabs: tour.map(({ document, variables }) => ({ query: document, variables })),
-    defaultEditorToolsVisibility: 'variables',
-    isHeadersEditorEnabled: true,
-  };
-  return `<script type="module">
-import { React, createRoot, Ruru } from "${assetsPath}ruru.js";
-const send = globalThis.fetch.bind(globalThis);
-let token;
-globalThis.fetch = async (input, init = {}) => {
-  const headers = new Headers(init.headers);
-  const isOurs = token !== undefined && !headers.has('authorization');
-  if (isOurs) headers.set('authorization', 'Bearer ' + token);
-  const response = await send(input, { ...init, headers });
-  if (isOurs && response.status === 401) token = undefined;
-  const isJson = /json/.test(response.headers.get('content-type'));
-  const answer = isJson ? await response.clone().json().catch(() => null) : null;
-  for (const field of Object.values(answer?.data ?? {})) token = field?.session?.accessToken ?? field?.accessToken ?? token;
-  return response;
-};
-const props = { ...RURU_CONFIG, ...${scriptJson(settings)} };
-const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
-if (isFirstVisit) props.initialVariables = props.defaultTabs[0]?.variables ?? undefined;
-createRoot(document.getElementById('ruru-root')).render(React.createElement(Ruru, props));
-</script>`;
-}

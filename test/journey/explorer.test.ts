@@ -43,6 +43,79 @@ describe.runIf(hasBrowser)('in a browser that reaches our origin only', () => {
     await expect.poll(() => answerOf(opened), { timeout: 10_000 }).toContain('"refused": 0');
   });
 
+  test('a reload keeps the tabs of the tour, numbered like its steps, and the text of the open one', async () => {
+    await using opened = await openPage(`${server.url}/explorer`);
+    const { page } = opened;
+    for (const open of [0, 1]) {
+      await page.waitForSelector('.graphiql-query-editor .view-line');
+      await page.locator('.graphiql-tab-button').nth(open).click();
+      // GraphiQL writes down which tab is open a moment later.
+      await page.waitForFunction(
+        `JSON.parse(localStorage.getItem('graphiql:tabState'))?.activeTabIndex === ${open}`,
+      );
+      await page.reload();
+      await expect
+        .poll(() => editorText(opened, '.graphiql-query-editor'), { timeout: 30_000 })
+        .toContain(`# ${open + 1}. `);
+      const variables = /"\w+"/.exec(tour[open]?.variables ?? '')?.[0] ?? '';
+      expect(await editorText(opened, '.graphiql-editor-tool')).toContain(variables);
+      const numbers = await page.evaluate(
+        `[...document.querySelectorAll('.graphiql-tab-button')].map((tab) => getComputedStyle(tab, '::before').content)`,
+      );
+      expect(numbers).toEqual(tour.map((_, index) => `"${index + 1}. "`));
+      expect(await page.locator('.graphiql-tab').count()).toBe(tour.length);
+    }
+  });
+
+  test('the number of a step stays with its tab when another tab is closed', async () => {
+    await using opened = await openPage(`${server.url}/explorer`);
+    const { page } = opened;
+    await page.waitForSelector('.graphiql-query-editor .view-line');
+    await page.locator('.graphiql-tab-close').first().click();
+    await expect.poll(() => page.locator('.graphiql-tab').count()).toBe(tour.length - 1);
+    expect(await page.locator('.graphiql-tab-button').first().getAttribute('data-step')).toBe('2');
+  });
+
+  test('the page shows who is signed in, also after a reload and after the access token has ended', async () => {
+    const before = server.now;
+    await using opened = await openPage(`${server.url}/explorer`);
+    const { page, faults } = opened;
+    const who = () => page.locator('#who').innerText();
+    await page.waitForSelector('.graphiql-query-editor .view-line');
+    expect(await who()).toBe('Nobody is signed in.');
+    await answerOf(opened);
+    await expect.poll(who, { timeout: 30_000 }).toBe('Signed in: Julie Labert (TEACHER) Sign out');
+    server.now = new Date(before.getTime() + 11 * 60_000);
+    await page.reload();
+    await expect.poll(who, { timeout: 30_000 }).toBe('Signed in: Julie Labert (TEACHER) Sign out');
+    server.now = new Date(before.getTime() + 22 * 60_000);
+    await page.waitForSelector('.graphiql-query-editor .view-line');
+    await page.locator('.graphiql-tab-button').nth(1).click();
+    await expect.poll(() => answerOf(opened), { timeout: 30_000 }).toContain('"displayName": "Julie Labert"');
+    // Another tab knows nothing of it, and the next visit neither.
+    expect(await page.evaluate('sessionStorage.getItem("iprof:session")')).toContain('accessToken');
+    expect(await page.evaluate('JSON.stringify(localStorage)')).not.toMatch(/eyJ|refreshToken":/);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await expect.poll(who, { timeout: 30_000 }).toBe('Nobody is signed in.');
+    await page.reload();
+    await expect.poll(who, { timeout: 30_000 }).toBe('Nobody is signed in.');
+    // A token that has ended is refused with 401, which a browser reports.
+    expect(faults.filter((fault) => !fault.includes('401'))).toEqual([]);
+    server.now = before;
+  });
+
+  test('the page holds no line of a sponsor, no mark of its editor and no panel that does nothing', async () => {
+    await using opened = await openPage(`${server.url}/explorer`);
+    const { page } = opened;
+    await page.waitForSelector('.graphiql-query-editor .view-line');
+    await page.getByRole('button', { name: 'Options' }).click();
+    const text = await page.locator('body').innerText();
+    expect(text).toContain('Condensed');
+    expect(text).not.toMatch(/sponsor|Ruru|explain|onError|Verbose/i);
+    expect(await page.getByRole('button', { name: /explain/i }).count()).toBe(0);
+    expect(await page.locator('a[href^="https://"]:visible').count()).toBe(0);
+  });
+
   test('a header of one’s own goes before the token', async () => {
     await using opened = await openPage(`${server.url}/explorer`);
     const { page } = opened;
@@ -144,11 +217,20 @@ describe('in production', () => {
 });
 
 const isOperation = (request: { url(): string; postData(): string | null }) =>
-  request.url().endsWith('/graphql') && !request.postData()?.includes('IntrospectionQuery');
+  request.url().endsWith('/graphql') && !/IntrospectionQuery|Explorer[RS]/.test(request.postData() ?? '');
+
+/** What an editor of the page shows. */
+const editorText = async ({ page }: TestPage, editor: string): Promise<string> => {
+  const text = await page.locator(`${editor} .view-lines`).first().innerText();
+  return text.replaceAll('\u00a0', ' ');
+};
 
 /** Presses the play button, and reads the answer as the page shows it. */
 async function answerOf({ page }: TestPage): Promise<string> {
-  const answered = page.waitForResponse((response) => isOperation(response.request()));
+  const answered = page.waitForResponse(
+    // A token that has ended is renewed, and the operation sent again.
+    (response) => isOperation(response.request()) && response.status() !== 401,
+  );
   await page.locator('.graphiql-execute-button').click();
   const answer = (await answered).text();
   const known = (await answer).includes('"data"') ? '"data"' : '"errors"';
