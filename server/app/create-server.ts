@@ -24,10 +24,11 @@ import { createTokens } from '../platform/tokens.ts';
 import type { Viewer } from '../platform/viewer.ts';
 import { Authenticator } from './authenticate.ts';
 import { addressOf, trusts, warnOfProxies } from './client-address.ts';
+import { allowCompression, packed } from './compression.ts';
 import { allowOrigins } from './cors.ts';
 import { serveExplorer } from './explorer.ts';
 import { createApollo, createExecute, guarded, newRequestId } from './graphql.ts';
-import { localeOf, prepareHttp, refuseForeignReads, refusalsBeforeRouting } from './http.ts';
+import { localeOf, methods, prepareHttp, refuseForeignReads, refusalsBeforeRouting } from './http.ts';
 import { KnownOperations } from './known-operations.ts';
 import { serveLinks } from './links.ts';
 import { migrate } from './migrate.ts';
@@ -78,11 +79,12 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
   const isTrusted = trusts(config.trustedProxies);
   const trustProxy = config.trustedProxies.length > 0 ? isTrusted : false;
   const fastify = Fastify({ ...httpSettings, trustProxy, ...refusalsBeforeRouting(langDefault) });
-  await allowOrigins(fastify, config);
+  await allowOrigins(fastify, config, log);
   const warnOf = warnOfProxies(isTrusted, log);
   fastify.addHook('onRequest', async (request) => warnOf(request));
   const isReady = () => reads.isReady();
   prepareHttp(fastify, { authenticator, log, langDefault, isReady, keySet: tokens.keySet });
+  await allowCompression(fastify);
   const forgetSession = (sessionId: string) => authenticator.forget(sessionId);
   const shared = { config, now, tokens, reader, em: orm.em, forgetSession };
   const contextOf = async (request: FastifyRequest) => contextFor(request, shared, log);
@@ -118,7 +120,10 @@ const httpSettings = {
   forceCloseConnections: 'idle',
 } as const;
 
-type Shared = Omit<Context, 'log' | 'viewer' | 'deadToken' | 'locale' | 'requestId' | 'ip' | 'userAgent'>;
+type Shared = Omit<
+  Context,
+  'log' | 'viewer' | 'deadToken' | 'locale' | 'requestId' | 'ip' | 'userAgent' | 'holdsNoSecret'
+>;
 
 function contextFor(request: FastifyRequest, shared: Shared, log: Logger): Context {
   return {
@@ -126,6 +131,7 @@ function contextFor(request: FastifyRequest, shared: Shared, log: Logger): Conte
     get log() {
       return (request.operationLog ??= forRequest(log, request.id));
     },
+    holdsNoSecret: () => void (request.mayBeCompressed = true),
     viewer: request.viewer,
     deadToken: request.deadToken,
     locale: localeOf(request.headers['accept-language'], shared.config.langDefault),
@@ -154,14 +160,18 @@ async function serveGraphQL(
   await apollo.start();
   const context = async (request: FastifyRequest) => known.contextOf(request) ?? (await contextOf(request));
   fastify.route({
+    ...packed,
     url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    preHandler: async (request) => {
+    method: ['GET', 'POST'],
+    exposeHeadRoute: false,
+    preHandler: async (request, reply) => {
+      reply.header('vary', [reply.getHeader('vary'), 'authorization'].filter(Boolean).join(', '));
       refuseForeignReads(request);
       refuseMisshapen(request);
     },
     handler: known.before(fastifyApolloHandler(apollo, { context }), contextOf, execute),
   });
+  fastify.options('/graphql', async (_request, reply) => reply.status(204).header('allow', methods).send());
   return apollo;
 }
 

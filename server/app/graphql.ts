@@ -21,10 +21,11 @@ import { operationOf, projectingExecutor } from '../platform/read/execution.ts';
 import type { Logger } from '../platform/log.ts';
 import type { ReadModel } from '../platform/read/read-model.ts';
 import { faultOfLiteral, inWords } from './input-faults.ts';
-import { challenge } from './http.ts';
+import { challenge, preflightHeaders } from './http.ts';
 import { checkCost, limits, staticLimits } from './limits.ts';
 import { formatError, presentable } from './masking.ts';
 import { isOpenToAll } from './open-operations.ts';
+import { readsByGet } from './reads-by-get.ts';
 
 /** The one way in which an operation is executed, whatever the transport: limits, execution, masking. */
 export type Execute = (request: {
@@ -44,6 +45,8 @@ export function createExecute(schema: GraphQLSchema, model: ReadModel): Execute 
       if (operation && context.deadToken && !isOpenToAll(request.document, operation, context.config))
         throw context.deadToken;
       if (operation) checkCost(schema, request.document, operation, request.variables ?? {});
+      // Mutations answer sessions, secrets and links; what a read may select holds none (test/contract/secrets.test.ts).
+      if (operation?.operation === OperationTypeNode.QUERY) context.holdsNoSecret();
       const startedAt = performance.now();
       const result = await execute({ ...request, mayIntrospect: mayIntrospect(context) });
       const errors = result.errors?.map((error) => presentable(error, context, { document, schema }));
@@ -205,7 +208,7 @@ export function createApollo(options: {
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: false,
     allowBatchedHttpRequests: false,
-    csrfPrevention: true,
+    csrfPrevention: { requestHeaders: [...preflightHeaders] },
     validationRules: [staticLimits],
     validationOptions: { maxErrors: 20 },
     documentStore: boundedDocuments(),
@@ -216,6 +219,7 @@ export function createApollo(options: {
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: fastify.server }),
       localized,
+      readsByGet,
       ...options.plugins,
     ],
   });

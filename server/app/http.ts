@@ -9,8 +9,11 @@ import type { Locale } from '../platform/viewer.ts';
 import type { Authenticator } from './authenticate.ts';
 import { brief, isUnavailable } from './unavailable.ts';
 
-/** Apollo's two headers against CSRF: no page sends one to another origin without asking first. */
-const preflightHeaders = ['apollo-require-preflight', 'x-apollo-operation-name'];
+/** Headers against CSRF, Apollo's two and the token: no page sends one to another origin without asking first. */
+export const preflightHeaders = ['apollo-require-preflight', 'x-apollo-operation-name', 'authorization'];
+
+/** A browser adds `Basic` and `Negotiate` by itself, to what a foreign page sends as well; never a token. */
+const isToken = /^bearer /i;
 
 /**
  * Refuses, before Apollo Server does in English, a read by GET that a page of another site could send.
@@ -19,7 +22,9 @@ const preflightHeaders = ['apollo-require-preflight', 'x-apollo-operation-name']
 export function refuseForeignReads({ method, headers }: Pick<FastifyRequest, 'method' | 'headers'>): void {
   const asksForPage = headers.accept?.includes('text/html');
   if (method !== 'GET' || asksForPage || headers['content-type'] !== undefined) return;
-  if (!preflightHeaders.some((name) => headers[name])) throw new RequestError('PREFLIGHT_REQUIRED');
+  const { authorization, ...others } = headers;
+  if (isToken.test(authorization ?? '') || preflightHeaders.some((name) => others[name])) return;
+  throw new RequestError('PREFLIGHT_REQUIRED');
 }
 
 /** RFC 6750, 3: what goes with 401 for a token that opens nothing. */
@@ -147,6 +152,7 @@ const statuses: Partial<Record<RequestReason, number>> = {
   NOT_ACCEPTABLE: 406,
   PAYLOAD_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
+  UNSUPPORTED_CONTENT_ENCODING: 415,
   HEADERS_TOO_LARGE: 431,
   TOO_MANY_ATTEMPTS: 429,
   SERVICE_UNAVAILABLE: 503,
@@ -179,10 +185,13 @@ function answer(
     .send(shape(reason, locale, requestId));
 }
 
+/** What `/graphql` answers to. */
+export const methods = 'GET, POST, OPTIONS';
+
 function notServed(request: FastifyRequest, reply: FastifyReply, langDefault: Locale): FastifyReply {
   const locale = localeOf(request.headers['accept-language'], langDefault);
   if (request.url.split('?', 1)[0] !== '/graphql') return answer(reply, 'ROUTE_NOT_FOUND', locale);
-  return answer(reply.header('allow', 'GET, POST, OPTIONS'), 'METHOD_NOT_ALLOWED', locale);
+  return answer(reply.header('allow', methods), 'METHOD_NOT_ALLOWED', locale);
 }
 
 /** Most clients write all of a body before they look for an answer: what is too large is read to its end, up to here. */

@@ -12,6 +12,8 @@ export interface Context {
   readonly viewer: Viewer | null;
   /** Why the token that was shown opens nothing, if one was: for what needs a viewer, it is refused. */
   readonly deadToken: RequestError | null;
+  /** Says that the answer holds no token, secret or link, whatever the caller has chosen of it: it may be compressed. */
+  readonly holdsNoSecret: () => void;
   readonly locale: Locale;
   readonly requestId: string;
   /** The caller's network address. */

@@ -137,6 +137,14 @@ export const requestTexts = {
     fr: 'GET ne fait que lire : envoyez les mutations par POST.',
     en: 'GET only reads: send mutations by POST.',
   },
+  UNSUPPORTED_CONTENT_ENCODING: {
+    fr: 'Le corps est compressé d’une façon qui n’est pas acceptée ici : l’en-tête « accept-encoding » de cette réponse dit lesquelles le sont.',
+    en: 'The body is packed in a way that is not accepted here: the header “accept-encoding” of this answer says which are.',
+  },
+  PERSONAL_BY_GET: {
+    fr: 'Cette requête contient des valeurs qui pourraient nommer quelqu’un ou ouvrir un accès, et une adresse est conservée en route : envoyez-la par POST.',
+    en: 'This request holds values that might name somebody or open something, and addresses are kept on their way: send it by POST.',
+  },
   PAYLOAD_TOO_LARGE: {
     fr: 'Le corps de la requête est trop grand : 256 Kio au plus, 8 Mio pour une machine qui alimente la base.',
     en: 'The body of the request is too large: 256 KiB at most, 8 MiB for a machine that feeds the base.',
@@ -249,6 +257,8 @@ export const codeOf: Partial<Record<keyof typeof requestTexts, string>> = {
   OPERATION_NAME_REQUIRED: 'OPERATION_RESOLUTION_FAILURE',
   UNKNOWN_OPERATION: 'OPERATION_RESOLUTION_FAILURE',
   MUTATION_BY_GET: 'BAD_REQUEST',
+  PERSONAL_BY_GET: 'BAD_REQUEST',
+  UNSUPPORTED_CONTENT_ENCODING: 'UNSUPPORTED_MEDIA_TYPE',
   BAD_URL: 'BAD_REQUEST',
   MALFORMED_HTTP: 'BAD_REQUEST',
   ROUTE_NOT_FOUND: 'NOT_FOUND',

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
+import { Impersonal } from '../../platform/impersonal.ts';
 import { Academy } from './academy.entity.ts';
 import { academyByCode, allAcademies } from './academy.reads.ts';
 
@@ -18,6 +19,7 @@ export class AcademyResolver {
     description: 'Public: the academy of a code; null when there is none.',
   })
   async academy(
+    @Impersonal
     @Arg('code', () => String, { description: 'The code of the ministry’s nomenclature, such as 18.' })
     _code: string,
     @Ctx() context: Context,

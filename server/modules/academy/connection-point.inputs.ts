@@ -1,4 +1,5 @@
 import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Impersonal } from '../../platform/impersonal.ts';
 import { GraphQLUrl } from '../../platform/scalars.ts';
 import { Academy } from './academy.entity.ts';
 import { situations, type TeachingSituation } from './connection-point.tables.ts';
@@ -132,12 +133,14 @@ export class TeachingFacts {
   })
   territory?: OverseasTerritory | null;
 
+  @Impersonal
   @Field(() => String, {
     nullable: true,
     description: 'The code of the academy of the posting, such as 18.',
   })
   academyCode?: string | null;
 
+  @Impersonal
   @Field(() => String, {
     nullable: true,
     description:

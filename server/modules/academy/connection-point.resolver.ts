@@ -2,6 +2,7 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { Config } from '../../platform/config.ts';
 import type { Context } from '../../platform/context.ts';
 import { badUserInput } from '../../platform/errors.ts';
+import { Impersonal } from '../../platform/impersonal.ts';
 import { academyIdOf } from './academy.service.ts';
 import {
   ConnectionPoint,
@@ -24,7 +25,10 @@ export class ConnectionPointResolver {
   connectionPoint(
     @Arg('situation', () => TeachingSituationEnum, { description: 'Where somebody teaches.' })
     situation: TeachingSituation,
-    @Arg('academyCode', () => String, { nullable: true, description: inAcademy }) academyCode: string | null,
+    @Impersonal @Arg('academyCode', () => String, { nullable: true, description: inAcademy }) academyCode:
+      | string
+      | null,
+    @Impersonal
     @Arg('departmentCode', () => String, { nullable: true, description: inDepartment })
     departmentCode: string | null,
     @Ctx() context: Context,

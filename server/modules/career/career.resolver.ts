@@ -1,4 +1,5 @@
 import { Arg, Extensions, FieldResolver, Resolver } from 'type-graphql';
+import { Impersonal } from '../../platform/impersonal.ts';
 import { GraphQLDate, GraphQLJson } from '../../platform/scalars.ts';
 import { Teacher } from '../teacher/index.ts';
 import { CareerAssumptions } from './career.inputs.ts';
@@ -23,7 +24,8 @@ export class TeacherCareerResolver {
       'What the law opens to the teacher: advancement first, then promotions, then the programmes; empty where no step of the career is in force.',
   })
   careerPerspectives(
-    @Arg('asOf', () => GraphQLDate, onDay) _asOf: string | null,
+    @Impersonal @Arg('asOf', () => GraphQLDate, onDay) _asOf: string | null,
+    @Impersonal
     @Arg('keys', () => [String], {
       nullable: true,
       description: 'Only the perspectives with these keys, such as HORS_CLASSE; all when absent.',
@@ -39,6 +41,7 @@ export class TeacherCareerResolver {
       description: 'Only perspectives that stand like this; all when absent.',
     })
     _statuses: unknown,
+    @Impersonal
     @Arg('admissibilityOn', () => GraphQLDate, {
       nullable: true,
       description:
@@ -55,7 +58,8 @@ export class TeacherCareerResolver {
     description: 'The career ahead, from the place held on a day: what a chart draws, in the order of time.',
   })
   careerPath(
-    @Arg('asOf', () => GraphQLDate, onDay) _asOf: string | null,
+    @Impersonal @Arg('asOf', () => GraphQLDate, onDay) _asOf: string | null,
+    @Impersonal
     @Arg('until', () => GraphQLDate, { description: 'The last day, within fifty years, such as 2040-09-01.' })
     _until: string,
     @Arg('assuming', () => CareerAssumptions, whatIf) _assuming: unknown,
@@ -69,7 +73,7 @@ export class TeacherCareerResolver {
     description:
       'The facts that the rules work on, in the form that `npm run career` reads; null where no step of the career is in force.',
   })
-  careerFacts(@Arg('asOf', () => GraphQLDate, onDay) _asOf: string | null): undefined {
+  careerFacts(@Impersonal @Arg('asOf', () => GraphQLDate, onDay) _asOf: string | null): undefined {
     return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import { Arg, Args, FieldResolver, Resolver } from 'type-graphql';
 import { connectionTypes, PageArgs } from '../../platform/graphql-types.ts';
+import { Impersonal } from '../../platform/impersonal.ts';
 import { GraphQLDate } from '../../platform/scalars.ts';
 import { Teacher } from '../teacher/index.ts';
 import { CareerStep } from './career-step.entity.ts';
@@ -24,7 +25,7 @@ export class DossierResolver {
   }
 
   @FieldResolver(() => CareerStep, { nullable: true, description: 'The career step in force on a day.' })
-  currentStep(@Arg('asOf', () => GraphQLDate, onDay) _asOf: string | null): undefined {
+  currentStep(@Impersonal @Arg('asOf', () => GraphQLDate, onDay) _asOf: string | null): undefined {
     return undefined;
   }
 
@@ -36,7 +37,7 @@ export class DossierResolver {
   }
 
   @FieldResolver(() => Posting, { nullable: true, description: 'The posting in force on a day.' })
-  currentPosting(@Arg('asOf', () => GraphQLDate, onDay) _asOf: string | null): undefined {
+  currentPosting(@Impersonal @Arg('asOf', () => GraphQLDate, onDay) _asOf: string | null): undefined {
     return undefined;
   }
 

@@ -1,4 +1,5 @@
 import { Field, InputType, registerEnumType } from 'type-graphql';
+import { Impersonal } from '../../platform/impersonal.ts';
 
 export const TeacherOrderField = { NAME: 'NAME', BIRTH_DATE: 'BIRTH_DATE' } as const;
 export type TeacherOrderField = (typeof TeacherOrderField)[keyof typeof TeacherOrderField];
@@ -28,15 +29,18 @@ export class TeacherFilter {
   })
   namePrefix?: string | null;
 
+  @Impersonal
   @Field(() => [String], {
     nullable: true,
     description: 'Codes of corps of the latest career step, such as ["PE", "CERTIFIE"].',
   })
   corps?: string[] | null;
 
+  @Impersonal
   @Field(() => String, { nullable: true, description: 'The code of the managing department, such as 28.' })
   departmentCode?: string | null;
 
+  @Impersonal
   @Field(() => String, {
     nullable: true,
     description: 'The UAI of the establishment of the latest posting, such as 0750655E.',
