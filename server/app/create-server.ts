@@ -88,7 +88,13 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
   const forgetSession = (sessionId: string) => authenticator.forget(sessionId);
   const shared = { config, now, tokens, reader, em: orm.em, forgetSession };
   const contextOf = async (request: FastifyRequest) => contextFor(request, shared, log);
-  const apollo = await serveGraphQL(fastify, { schema, model, contextOf: guarded(contextOf, log), config });
+  const apollo = await serveGraphQL(fastify, {
+    schema,
+    model,
+    contextOf: guarded(contextOf, log),
+    config,
+    log,
+  });
   serveLinks(fastify, config);
   serveTokens(fastify, { contextOf, log });
   let stopWorker: () => Promise<void> = () => Promise.resolve();
@@ -149,14 +155,15 @@ async function serveGraphQL(
     schema: GraphQLSchema;
     model: ReadModel;
     config: Config;
+    log: Logger;
     contextOf: (request: FastifyRequest) => Promise<Context>;
   },
 ): Promise<ApolloServer<Context>> {
-  const { schema, model, config, contextOf } = options;
+  const { schema, model, config, log, contextOf } = options;
   const known = new KnownOperations();
   const execute = createExecute(schema, model);
   const plugins = [...serveExplorer(fastify, config), known.plugin];
-  const apollo = createApollo({ schema, execute: known.once(execute), fastify, plugins });
+  const apollo = createApollo({ schema, execute: known.once(execute), fastify, plugins, log });
   await apollo.start();
   const context = async (request: FastifyRequest) => known.contextOf(request) ?? (await contextOf(request));
   fastify.route({

@@ -181,9 +181,17 @@ export function createApollo(options: {
   execute: Execute;
   fastify: FastifyInstance;
   plugins: ApolloServerPlugin<Context>[];
+  log: Logger;
 }) {
-  const { schema, execute, fastify } = options;
+  const { schema, execute, fastify, log } = options;
   return new ApolloServer<Context>({
+    // Its own one writes what is no JSON to the console.
+    logger: {
+      debug: (message: unknown) => log.debug(message),
+      info: (message: unknown) => log.info(message),
+      warn: (message: unknown) => log.warn(message),
+      error: (message: unknown) => log.error(message),
+    },
     gateway: {
       onSchemaLoadOrUpdate(told) {
         told({ apiSchema: schema, coreSupergraphSdl: '' });

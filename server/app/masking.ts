@@ -54,6 +54,8 @@ const reasonOfCode: Readonly<Record<string, RequestReason>> = {
  * it they call a fault of ours. `PersistedQueryNotFound` stays: clients wait for that word, and send the document then.
  */
 const reasonOfWords: readonly (readonly [words: string, reason: RequestReason])[] = [
+  // The parser follows what is nested until the stack ends; it holds nothing that would have to be cleaned up.
+  ['Maximum call stack size exceeded', 'TOO_DEEP'],
   // Comparing the duplicates of a document takes too long.
   ['Validation aborted.', 'TOO_COSTLY'],
   ['GET requests only support query operations', 'MUTATION_BY_GET'],

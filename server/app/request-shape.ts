@@ -7,7 +7,7 @@ type Asked = Pick<FastifyRequest, 'method' | 'headers' | 'body' | 'url'>;
 /**
  * Refuses, before Apollo Server does in English, what is no GraphQL request: a batch, no document, `variables` that are
  * no object (GraphQL over HTTP, 5). Who accepts no answer of ours is refused too: Apollo would execute first.
- * @throws RequestError NO_BATCHES, BODY_NOT_JSON, QUERY_REQUIRED, MALFORMED_REQUEST, NOT_UTF8,
+ * @throws RequestError NO_BATCHES, BODY_NOT_JSON, QUERY_REQUIRED, MALFORMED_REQUEST, INVALID_PERSISTED_QUERY, NOT_UTF8,
  * UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE
  */
 export function refuseMisshapen({ method, headers, body, url }: Asked): void {
@@ -68,6 +68,18 @@ function refuseFields({ query, operationName, variables, extensions }: Record<st
     (given) => given === undefined || given === null || isObject(given),
   );
   if (!isText || !areObjects) throw new RequestError('MALFORMED_REQUEST');
+  const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: unknown };
+  if (persistedQuery != null && !isDigest(persistedQuery)) throw new RequestError('INVALID_PERSISTED_QUERY');
+}
+
+/** Apollo Server takes what stands there for text, and fails at anything else. */
+function isDigest(given: unknown): boolean {
+  return (
+    isObject(given) &&
+    given['version'] === 1 &&
+    typeof given['sha256Hash'] === 'string' &&
+    /^[0-9a-f]{64}$/i.test(given['sha256Hash'])
+  );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

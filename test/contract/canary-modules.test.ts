@@ -61,7 +61,7 @@ beforeAll(async () => {
   const model = new ReadModel(server.orm, []);
   fastify = Fastify();
   fastify.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
-  const apollo = createApollo({ schema, execute: createExecute(schema, model), fastify, plugins: [] });
+  const apollo = createApollo({ schema, execute: createExecute(schema, model), fastify, plugins: [], log });
   await apollo.start();
   const contextOf = async (request: { id: string; headers: Record<string, unknown> }): Promise<Context> => {
     if (request.headers['x-fail']) fail();
