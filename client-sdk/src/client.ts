@@ -1,4 +1,4 @@
-import { type NodeCardFragment, NodeDocument, NodesDocument } from './_generated/operations.ts';
+import { NodeDocument, type NodeQuery, NodesDocument } from './_generated/operations.ts';
 import { type AcademyMethods, academyMethods } from './academies.ts';
 import { type AccountMethods, accountMethods } from './account.ts';
 import { type CareerMethods, careerMethods } from './careers.ts';
@@ -26,9 +26,9 @@ export interface Client extends CoreClient {
   readonly staff: StaffMethods;
   readonly intake: IntakeMethods;
   /** Any object by its global id; null when it is missing or not the viewer's. */
-  node(id: string, options?: RequestOptions): Promise<NodeCardFragment | null>;
+  node(id: string, options?: RequestOptions): Promise<NodeQuery['node']>;
   /** Several objects, in the order of the ids, with null for what is missing or not the viewer's. */
-  nodes(ids: readonly string[], options?: RequestOptions): Promise<(NodeCardFragment | null)[]>;
+  nodes(ids: readonly string[], options?: RequestOptions): Promise<NodeQuery['node'][]>;
 }
 
 /**

@@ -160,6 +160,9 @@ async function newScene(server: TestServer, sql: pg.Client, hash: string): Promi
       off: officer('officerFollows'),
       itg: globalId('itg', accounts['machine'] as string),
       aca: globalId('aca', making.academies['18'] as string),
+      vwr: globalId('vwr', victim.account),
+      sfs: globalId('sfs', victim.account),
+      mbx: globalId('mbx', victim.teacher),
     },
     victim: { username: `teacherown${n}`, familyName, numen: victimNumen(n), refreshToken, address },
     officers: {

@@ -3361,100 +3361,6 @@ export type ReportMailBounceMutation = {
       /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
       path: Array<string> | null }> } | null };
 
-type NodeCard_Academy_Fragment = { __typename: 'Academy',
-  /** Its code in the ministry’s nomenclature, such as 18 (Orléans-Tours). */
-  code: string,
-  /** Its name, such as Orléans-Tours. */
-  name: string,
-  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
-  id: string };
-
-type NodeCard_AccessRecord_Fragment = { __typename: 'AccessRecord',
-  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
-  id: string };
-
-type NodeCard_Appraisal_Fragment = { __typename: 'Appraisal',
-  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
-  id: string };
-
-type NodeCard_CareerStep_Fragment = { __typename: 'CareerStep',
-  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
-  id: string };
-
-type NodeCard_Diploma_Fragment = { __typename: 'Diploma',
-  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
-  id: string };
-
-type NodeCard_Dossier_Fragment = { __typename: 'Dossier',
-  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
-  id: string,
-  /** The teacher whose file it is. */
-  teacher: {
-    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
-    id: string,
-    /** The name to show, such as Julie Labert. */
-    displayName: string } };
-
-type NodeCard_Integrator_Fragment = { __typename: 'Integrator',
-  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
-  id: string };
-
-type NodeCard_Message_Fragment = { __typename: 'Message',
-  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
-  id: string };
-
-type NodeCard_Officer_Fragment = { __typename: 'Officer',
-  /** The name to address, such as Claire Moreau. */
-  displayName: string,
-  /** The professional address. */
-  email: string,
-  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
-  id: string };
-
-type NodeCard_OfficerAbsence_Fragment = { __typename: 'OfficerAbsence',
-  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
-  id: string };
-
-type NodeCard_OpenSession_Fragment = { __typename: 'OpenSession',
-  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
-  id: string };
-
-type NodeCard_Position_Fragment = { __typename: 'Position',
-  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
-  id: string };
-
-type NodeCard_Posting_Fragment = { __typename: 'Posting',
-  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
-  id: string };
-
-type NodeCard_ServicePeriod_Fragment = { __typename: 'ServicePeriod',
-  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
-  id: string };
-
-type NodeCard_Teacher_Fragment = { __typename: 'Teacher',
-  /** The name to show, such as Julie Labert. */
-  displayName: string,
-  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
-  id: string };
-
-export type NodeCardFragment =
-  | NodeCard_Academy_Fragment
-  | NodeCard_AccessRecord_Fragment
-  | NodeCard_Appraisal_Fragment
-  | NodeCard_CareerStep_Fragment
-  | NodeCard_Diploma_Fragment
-  | NodeCard_Dossier_Fragment
-  | NodeCard_Integrator_Fragment
-  | NodeCard_Message_Fragment
-  | NodeCard_Officer_Fragment
-  | NodeCard_OfficerAbsence_Fragment
-  | NodeCard_OpenSession_Fragment
-  | NodeCard_Position_Fragment
-  | NodeCard_Posting_Fragment
-  | NodeCard_ServicePeriod_Fragment
-  | NodeCard_Teacher_Fragment
-;
-
 export type NodeQueryVariables = Exact<{
   id: string;
 }>;
@@ -3494,6 +3400,9 @@ export type NodeQuery = {
     | { __typename: 'Integrator',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
+    | { __typename: 'Mailbox',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
     | { __typename: 'Message',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
@@ -3516,12 +3425,18 @@ export type NodeQuery = {
     | { __typename: 'Posting',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
+    | { __typename: 'SecondFactorStatus',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
     | { __typename: 'ServicePeriod',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'Teacher',
     /** The name to show, such as Julie Labert. */
     displayName: string,
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'Viewer',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
    | null };
@@ -3565,6 +3480,9 @@ export type NodesQuery = {
     | { __typename: 'Integrator',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
+    | { __typename: 'Mailbox',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
     | { __typename: 'Message',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
@@ -3587,12 +3505,18 @@ export type NodesQuery = {
     | { __typename: 'Posting',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
+    | { __typename: 'SecondFactorStatus',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
     | { __typename: 'ServicePeriod',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'Teacher',
     /** The name to show, such as Julie Labert. */
     displayName: string,
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'Viewer',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
    | null> };
@@ -5374,29 +5298,6 @@ export const MessageLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MessageLine"}) as unknown as TypedDocumentString<MessageLineFragment, unknown>;
-export const NodeCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment NodeCard on Node {
-  __typename
-  id
-  ... on Academy {
-    code
-    name
-  }
-  ... on Teacher {
-    displayName
-  }
-  ... on Officer {
-    displayName
-    email
-  }
-  ... on Dossier {
-    teacher {
-      id
-      displayName
-    }
-  }
-}
-    `, {"fragmentName":"NodeCard"}) as unknown as TypedDocumentString<NodeCardFragment, unknown>;
 export const CorrespondentCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CorrespondentCard on Officer {
   id
@@ -6748,57 +6649,53 @@ export const ReportMailBounceDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const NodeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Node($id: ID!) {
   node(id: $id) {
-    ...NodeCard
-  }
-}
-    fragment NodeCard on Node {
-  __typename
-  id
-  ... on Academy {
-    code
-    name
-  }
-  ... on Teacher {
-    displayName
-  }
-  ... on Officer {
-    displayName
-    email
-  }
-  ... on Dossier {
-    teacher {
-      id
+    __typename
+    id
+    ... on Academy {
+      code
+      name
+    }
+    ... on Teacher {
       displayName
     }
+    ... on Officer {
+      displayName
+      email
+    }
+    ... on Dossier {
+      teacher {
+        id
+        displayName
+      }
+    }
   }
-}`) as unknown as TypedDocumentString<NodeQuery, NodeQueryVariables>;
+}
+    `) as unknown as TypedDocumentString<NodeQuery, NodeQueryVariables>;
 export const NodesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Nodes($ids: [ID!]!) {
   nodes(ids: $ids) {
-    ...NodeCard
-  }
-}
-    fragment NodeCard on Node {
-  __typename
-  id
-  ... on Academy {
-    code
-    name
-  }
-  ... on Teacher {
-    displayName
-  }
-  ... on Officer {
-    displayName
-    email
-  }
-  ... on Dossier {
-    teacher {
-      id
+    __typename
+    id
+    ... on Academy {
+      code
+      name
+    }
+    ... on Teacher {
       displayName
     }
+    ... on Officer {
+      displayName
+      email
+    }
+    ... on Dossier {
+      teacher {
+        id
+        displayName
+      }
+    }
   }
-}`) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
+}
+    `) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
 export const OfficersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Officers($search: String, $first: Int, $after: String, $last: Int, $before: String) {
   officers(

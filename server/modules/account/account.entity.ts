@@ -125,8 +125,8 @@ export class Officer extends Node {
   service!: string;
 }
 
-@ObjectType({ description: 'Who is signed in.' })
-export class Viewer {
+@ObjectType({ implements: Node, description: 'Who is signed in.' })
+export class Viewer extends Node {
   @Field(() => String, { description: 'The username, such as jlabert.' })
   username!: string;
 

@@ -6,6 +6,7 @@ export const accountReads: readonly Readable[] = [
   {
     type: 'Viewer',
     entity: Account,
+    prefix: 'vwr',
     scope: (_viewer, t, bind) => `${t.col('id')} = ${bind((r) => r.viewer?.accountId, 'uuid')}`,
     beforePasswordChange: true,
     personal: true,

@@ -1,14 +1,15 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Node } from '../../platform/graphql-types.ts';
 import { GraphQLDateTime } from '../../platform/scalars.ts';
 import { Account } from './account.entity.ts';
 
 /** A view over accounts, their second factors and recovery codes: no secret is within its reach. */
 @Entity({ tableName: 'second_factor_status' })
-@ObjectType({ description: 'How the account stands with a second factor.' })
-export class SecondFactorStatus {
+@ObjectType({ implements: Node, description: 'How the account stands with a second factor.' })
+export class SecondFactorStatus extends Node {
   @PrimaryKey({ type: 'uuid' })
-  id!: string;
+  declare id: string;
 
   @ManyToOne(() => Account)
   account!: Account;

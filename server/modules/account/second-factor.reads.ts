@@ -5,6 +5,7 @@ export const secondFactorReads: readonly (Readable | ReadableExtension)[] = [
   {
     type: 'SecondFactorStatus',
     entity: SecondFactorStatus,
+    prefix: 'sfs',
     scope: { via: 'account' },
     // Whoever must enrol first has to see so.
     beforePasswordChange: true,

@@ -67,8 +67,11 @@ export class Message extends Node {
   folder!: MailFolder;
 }
 
-@ObjectType({ description: 'The mailbox of a teacher (votre courrier), as far as the viewer may read it.' })
-export class Mailbox {
+@ObjectType({
+  implements: Node,
+  description: 'The mailbox of a teacher (votre courrier), as far as the viewer may read it.',
+})
+export class Mailbox extends Node {
   @Field(() => Int, {
     description: 'How many of the messages that the viewer may read are unread, the archive included.',
   })

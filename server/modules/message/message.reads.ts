@@ -58,6 +58,7 @@ export const messageReads: readonly (Readable | ReadableExtension)[] = [
   {
     type: 'Mailbox',
     entity: Teacher,
+    prefix: 'mbx',
     scope: (_viewer, t, bind) => `${t.col('account')} = ${bind((r) => r.viewer?.accountId, 'uuid')}`,
     fields: {
       unreadCount: count('Message', { by: 'teacher', where: (t) => `${t.col('readAt')} is null` }),
