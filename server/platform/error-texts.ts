@@ -86,6 +86,18 @@ export const errorTexts = {
   DATES_REVERSED: { fr: 'La fin précède le début.', en: 'The end comes before the start.' },
   PERIODS_OVERLAP: { fr: 'Cette période en recouvre une autre.', en: 'This period overlaps another one.' },
   DATE_OUT_OF_RANGE: { fr: 'Cette date n’est pas plausible.', en: 'This date is not plausible.' },
+  BEFORE_BIRTH: {
+    fr: 'Cette date n’est pas après la naissance de l’enseignant.',
+    en: 'This date is not after the birth of the teacher.',
+  },
+  SENIORITY_TOO_LONG: {
+    fr: 'Cette ancienneté conservée est trop longue.',
+    en: 'This retained seniority is too long.',
+  },
+  MORE_THAN_FULL_TIME: {
+    fr: 'Les affectations dépassent un temps complet.',
+    en: 'The postings exceed full time.',
+  },
   CAREER_REQUIRED: {
     fr: 'Il faut au moins une étape de carrière.',
     en: 'At least one career step is needed.',

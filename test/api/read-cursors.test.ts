@@ -213,6 +213,12 @@ const twice: Readonly<
     '{ id }',
     '(asOf: "1950-01-01") { id }',
   ],
+  'Dossier.workingTime': [(f) => `teacher(id: "$tea0") { dossier { ${f} } }`, '', '(asOf: "1950-01-01")'],
+  'Dossier.currentPostings': [
+    (f) => `teacher(id: "$tea0") { dossier { ${f} } }`,
+    '{ id }',
+    '(asOf: "1950-01-01") { id }',
+  ],
 };
 
 test('asked twice under aliases with other arguments, every list gives other rows', async () => {

@@ -154,6 +154,8 @@ export const promised = /* GraphQL */ `
     currentStep(asOf: Date): CareerStep
     postings(first: Int, after: String, last: Int, before: String): PostingConnection!
     currentPosting(asOf: Date): Posting
+    currentPostings(asOf: Date): [Posting!]!
+    workingTime(asOf: Date): Float
     positions(first: Int, after: String, last: Int, before: String): PositionConnection!
     appraisals: [Appraisal!]!
     diplomas: [Diploma!]!

@@ -236,6 +236,19 @@ const inForce =
     return sorted(found, ...newest)[0] ?? null;
   };
 
+/** Of two postings of one day, the first of which ends on it, the last counts; the largest share first. */
+function held(dossier: Dossier, { asOf }: { asOf?: string | null }, sight: Sight): Posting[] {
+  const day = asOf ?? sight.today;
+  const all = sight.ownLines(dossier, 'Posting') as Posting[];
+  const found = all.filter(
+    ({ id, from, to }) =>
+      from <= day &&
+      (to === null || to >= day) &&
+      !(from === to && all.some((other) => other.from === from && other.id > id)),
+  );
+  return found.toSorted((a, b) => b.workingTime - a.workingTime || (b.from + b.id > a.from + a.id ? 1 : -1));
+}
+
 /** Oldest first; what has no day comes last. */
 function fileOf({ id }: Teacher, { base, today }: Sight): OwnFile {
   const dossier = base.dossiers.find((one) => one.id === id) as Dossier;
@@ -357,7 +370,13 @@ const resolvers: Record<string, Record<string, Resolve>> = {
     postings: history('Posting'),
     positions: history('Position'),
     currentStep: inForce('CareerStep'),
-    currentPosting: inForce('Posting'),
+    currentPosting: (d, args, sight) => held(d, args, sight)[0] ?? null,
+    currentPostings: (d, args, sight) => held(d, args, sight),
+    workingTime: (d, args, sight) => {
+      const postings = held(d, args, sight);
+      const thousandths = postings.reduce((sum, { workingTime }) => sum + workingTime * 1000, 0);
+      return postings.length === 0 ? null : Math.round(thousandths) / 1000;
+    },
     appraisals: (d, _a, sight) => sorted(sight.ownLines(d, 'Appraisal'), ['rank', 'id'], false),
     diplomas: (d, _a, sight) => sorted(sight.ownLines(d, 'Diploma'), ['level', 'id'], true),
     services: (d, _a, sight) => sorted(sight.ownLines(d, 'ServicePeriod'), ...newest),

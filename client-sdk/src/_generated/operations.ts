@@ -364,6 +364,8 @@ export type ErrorCode =
   | 'ADDRESS_UNCHANGED'
   /** This already exists. */
   | 'ALREADY_EXISTS'
+  /** This date is not after the birth of the teacher. */
+  | 'BEFORE_BIRTH'
   /** At least one career step is needed. */
   | 'CAREER_REQUIRED'
   /** This password is among the most common ones: choose another. */
@@ -410,6 +412,8 @@ export type ErrorCode =
   | 'INVITE_AGAIN'
   /** This text holds “�”: a character was lost in a conversion. Type it again, or send it again from its source as UTF-8. */
   | 'LOST_CHARACTER'
+  /** The postings exceed full time. */
+  | 'MORE_THAN_FULL_TIME'
   /** This range of names ends before it begins. */
   | 'NAMES_REVERSED'
   /** This name has no Latin letter: the username and the address are made from them. */
@@ -458,6 +462,8 @@ export type ErrorCode =
   | 'SELECTION_CHANGED'
   /** At most 5,000 teachers in a list: split it, or designate them by corps, department or name. */
   | 'SELECTION_TOO_LONG'
+  /** This retained seniority is too long. */
+  | 'SENIORITY_TOO_LONG'
   /** The object has changed since you read it: read it again and retry. */
   | 'STALE_VERSION'
   /** This colleague is away on these days as well: choose another one, or other dates. */
@@ -633,7 +639,7 @@ export type ImportPostingInput = {
   permanent: boolean;
   /** Whether it is a specialised post (ULIS, RASED, SEGPA); absent: no. Example: false. */
   specialised?: boolean | null | undefined;
-  /** The last day, included; absent while it runs. Example: "2025-08-31". */
+  /** The last day, included; absent while it runs. Postings of a later day that are full time together close it the day before. Example: "2025-08-31". */
   to?: string | null | undefined;
   /** The share of a full service, kept to three decimals. Example: 0.8. */
   workingTime: number;
@@ -2634,6 +2640,8 @@ export type MyHistoryQuery = {
 export type DossierOnDayFragment = {
   /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
   id: string,
+  /** The shares of a full service of the postings in force on a day, together: 1 is full time; null when there is none. */
+  workingTime: number | null,
   /** The career step in force on a day. */
   currentStep: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -2666,7 +2674,7 @@ export type DossierOnDayFragment = {
       code: string,
       /** Its name, such as classe normale. */
       name: string } } | null,
-  /** The posting in force on a day. */
+  /** Of the postings in force on a day the one with the largest share, then the latest. */
   currentPosting: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,
@@ -2689,7 +2697,31 @@ export type DossierOnDayFragment = {
       /** Its name, such as Collège Simone-Veil. */
       name: string,
       /** The town it stands in. */
-      city: string } } | null };
+      city: string } } | null,
+  /** The postings in force on a day, the largest share first, then the latest. */
+  currentPostings: Array<{
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The discipline taught, such as mathématiques. */
+    discipline: string | null,
+    /** The first day. */
+    from: string,
+    /** The last day; null while it runs. */
+    to: string | null,
+    /** Whether the post is held for good (à titre définitif). */
+    permanent: boolean,
+    /** The share of a full service, from 0 to 1, such as 0.8. */
+    workingTime: number,
+    /** Whether it is a specialised post (enseignement adapté, ULIS, RASED), which CAPPEI asks for. */
+    specialised: boolean,
+    /** The establishment. */
+    establishment: {
+      /** Its code in the national register (UAI), such as 0750655E. */
+      uai: string,
+      /** Its name, such as Collège Simone-Veil. */
+      name: string,
+      /** The town it stands in. */
+      city: string } }> };
 
 export type DossierOnDayQueryVariables = Exact<{
   teacherId: string;
@@ -2706,6 +2738,8 @@ export type DossierOnDayQuery = {
     dossier: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
+      /** The shares of a full service of the postings in force on a day, together: 1 is full time; null when there is none. */
+      workingTime: number | null,
       /** The career step in force on a day. */
       currentStep: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -2738,7 +2772,7 @@ export type DossierOnDayQuery = {
           code: string,
           /** Its name, such as classe normale. */
           name: string } } | null,
-      /** The posting in force on a day. */
+      /** Of the postings in force on a day the one with the largest share, then the latest. */
       currentPosting: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -2761,7 +2795,31 @@ export type DossierOnDayQuery = {
           /** Its name, such as Collège Simone-Veil. */
           name: string,
           /** The town it stands in. */
-          city: string } } | null } } | null };
+          city: string } } | null,
+      /** The postings in force on a day, the largest share first, then the latest. */
+      currentPostings: Array<{
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The discipline taught, such as mathématiques. */
+        discipline: string | null,
+        /** The first day. */
+        from: string,
+        /** The last day; null while it runs. */
+        to: string | null,
+        /** Whether the post is held for good (à titre définitif). */
+        permanent: boolean,
+        /** The share of a full service, from 0 to 1, such as 0.8. */
+        workingTime: number,
+        /** Whether it is a specialised post (enseignement adapté, ULIS, RASED), which CAPPEI asks for. */
+        specialised: boolean,
+        /** The establishment. */
+        establishment: {
+          /** Its code in the national register (UAI), such as 0750655E. */
+          uai: string,
+          /** Its name, such as Collège Simone-Veil. */
+          name: string,
+          /** The town it stands in. */
+          city: string } }> } } | null };
 
 export type MyDossierOnDayQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -2781,6 +2839,8 @@ export type MyDossierOnDayQuery = {
       dossier: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
+        /** The shares of a full service of the postings in force on a day, together: 1 is full time; null when there is none. */
+        workingTime: number | null,
         /** The career step in force on a day. */
         currentStep: {
           /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -2813,7 +2873,7 @@ export type MyDossierOnDayQuery = {
             code: string,
             /** Its name, such as classe normale. */
             name: string } } | null,
-        /** The posting in force on a day. */
+        /** Of the postings in force on a day the one with the largest share, then the latest. */
         currentPosting: {
           /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
           id: string,
@@ -2836,7 +2896,31 @@ export type MyDossierOnDayQuery = {
             /** Its name, such as Collège Simone-Veil. */
             name: string,
             /** The town it stands in. */
-            city: string } } | null } } | null } | null };
+            city: string } } | null,
+        /** The postings in force on a day, the largest share first, then the latest. */
+        currentPostings: Array<{
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The discipline taught, such as mathématiques. */
+          discipline: string | null,
+          /** The first day. */
+          from: string,
+          /** The last day; null while it runs. */
+          to: string | null,
+          /** Whether the post is held for good (à titre définitif). */
+          permanent: boolean,
+          /** The share of a full service, from 0 to 1, such as 0.8. */
+          workingTime: number,
+          /** Whether it is a specialised post (enseignement adapté, ULIS, RASED), which CAPPEI asks for. */
+          specialised: boolean,
+          /** The establishment. */
+          establishment: {
+            /** Its code in the national register (UAI), such as 0750655E. */
+            uai: string,
+            /** Its name, such as Collège Simone-Veil. */
+            name: string,
+            /** The town it stands in. */
+            city: string } }> } } | null } | null };
 
 export type CareerStepsQueryVariables = Exact<{
   teacherId: string;
@@ -4486,7 +4570,7 @@ export type TeachersQuery = {
             code: string,
             /** Its name, such as classe normale. */
             name: string } } | null,
-        /** The posting in force on a day. */
+        /** Of the postings in force on a day the one with the largest share, then the latest. */
         currentPosting: {
           /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
           id: string,
@@ -4628,6 +4712,8 @@ export type TeacherHomeFragment = {
   dossier: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,
+    /** The shares of a full service of the postings in force on a day, together: 1 is full time; null when there is none. */
+    workingTime: number | null,
     /** The career step in force on a day. */
     currentStep: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -4660,7 +4746,7 @@ export type TeacherHomeFragment = {
         code: string,
         /** Its name, such as classe normale. */
         name: string } } | null,
-    /** The posting in force on a day. */
+    /** Of the postings in force on a day the one with the largest share, then the latest. */
     currentPosting: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
@@ -4683,7 +4769,31 @@ export type TeacherHomeFragment = {
         /** Its name, such as Collège Simone-Veil. */
         name: string,
         /** The town it stands in. */
-        city: string } } | null } };
+        city: string } } | null,
+    /** The postings in force on a day, the largest share first, then the latest. */
+    currentPostings: Array<{
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The discipline taught, such as mathématiques. */
+      discipline: string | null,
+      /** The first day. */
+      from: string,
+      /** The last day; null while it runs. */
+      to: string | null,
+      /** Whether the post is held for good (à titre définitif). */
+      permanent: boolean,
+      /** The share of a full service, from 0 to 1, such as 0.8. */
+      workingTime: number,
+      /** Whether it is a specialised post (enseignement adapté, ULIS, RASED), which CAPPEI asks for. */
+      specialised: boolean,
+      /** The establishment. */
+      establishment: {
+        /** Its code in the national register (UAI), such as 0750655E. */
+        uai: string,
+        /** Its name, such as Collège Simone-Veil. */
+        name: string,
+        /** The town it stands in. */
+        city: string } }> } };
 
 export type TeacherHomeQueryVariables = Exact<{
   id: string;
@@ -4750,6 +4860,8 @@ export type TeacherHomeQuery = {
     dossier: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
+      /** The shares of a full service of the postings in force on a day, together: 1 is full time; null when there is none. */
+      workingTime: number | null,
       /** The career step in force on a day. */
       currentStep: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -4782,7 +4894,7 @@ export type TeacherHomeQuery = {
           code: string,
           /** Its name, such as classe normale. */
           name: string } } | null,
-      /** The posting in force on a day. */
+      /** Of the postings in force on a day the one with the largest share, then the latest. */
       currentPosting: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -4805,7 +4917,31 @@ export type TeacherHomeQuery = {
           /** Its name, such as Collège Simone-Veil. */
           name: string,
           /** The town it stands in. */
-          city: string } } | null } } | null };
+          city: string } } | null,
+      /** The postings in force on a day, the largest share first, then the latest. */
+      currentPostings: Array<{
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The discipline taught, such as mathématiques. */
+        discipline: string | null,
+        /** The first day. */
+        from: string,
+        /** The last day; null while it runs. */
+        to: string | null,
+        /** Whether the post is held for good (à titre définitif). */
+        permanent: boolean,
+        /** The share of a full service, from 0 to 1, such as 0.8. */
+        workingTime: number,
+        /** Whether it is a specialised post (enseignement adapté, ULIS, RASED), which CAPPEI asks for. */
+        specialised: boolean,
+        /** The establishment. */
+        establishment: {
+          /** Its code in the national register (UAI), such as 0750655E. */
+          uai: string,
+          /** Its name, such as Collège Simone-Veil. */
+          name: string,
+          /** The town it stands in. */
+          city: string } }> } } | null };
 
 export type MyHomeQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -4875,6 +5011,8 @@ export type MyHomeQuery = {
       dossier: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
+        /** The shares of a full service of the postings in force on a day, together: 1 is full time; null when there is none. */
+        workingTime: number | null,
         /** The career step in force on a day. */
         currentStep: {
           /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -4907,7 +5045,7 @@ export type MyHomeQuery = {
             code: string,
             /** Its name, such as classe normale. */
             name: string } } | null,
-        /** The posting in force on a day. */
+        /** Of the postings in force on a day the one with the largest share, then the latest. */
         currentPosting: {
           /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
           id: string,
@@ -4930,7 +5068,31 @@ export type MyHomeQuery = {
             /** Its name, such as Collège Simone-Veil. */
             name: string,
             /** The town it stands in. */
-            city: string } } | null } } | null } | null };
+            city: string } } | null,
+        /** The postings in force on a day, the largest share first, then the latest. */
+        currentPostings: Array<{
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The discipline taught, such as mathématiques. */
+          discipline: string | null,
+          /** The first day. */
+          from: string,
+          /** The last day; null while it runs. */
+          to: string | null,
+          /** Whether the post is held for good (à titre définitif). */
+          permanent: boolean,
+          /** The share of a full service, from 0 to 1, such as 0.8. */
+          workingTime: number,
+          /** Whether it is a specialised post (enseignement adapté, ULIS, RASED), which CAPPEI asks for. */
+          specialised: boolean,
+          /** The establishment. */
+          establishment: {
+            /** Its code in the national register (UAI), such as 0750655E. */
+            uai: string,
+            /** Its name, such as Collège Simone-Veil. */
+            name: string,
+            /** The town it stands in. */
+            city: string } }> } } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5387,6 +5549,10 @@ export const DossierOnDayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   currentPosting(asOf: $asOf) {
     ...PostingLine
   }
+  currentPostings(asOf: $asOf) {
+    ...PostingLine
+  }
+  workingTime(asOf: $asOf)
 }
     fragment CareerStepLine on CareerStep {
   id
@@ -5456,6 +5622,10 @@ export const TeacherHomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   currentPosting(asOf: $asOf) {
     ...PostingLine
   }
+  currentPostings(asOf: $asOf) {
+    ...PostingLine
+  }
+  workingTime(asOf: $asOf)
 }
 fragment TeacherName on Teacher {
   id
@@ -6249,6 +6419,10 @@ export const DossierOnDayDocument = /*#__PURE__*/ new TypedDocumentString(`
   currentPosting(asOf: $asOf) {
     ...PostingLine
   }
+  currentPostings(asOf: $asOf) {
+    ...PostingLine
+  }
+  workingTime(asOf: $asOf)
 }
 fragment CareerStepLine on CareerStep {
   id
@@ -6303,6 +6477,10 @@ export const MyDossierOnDayDocument = /*#__PURE__*/ new TypedDocumentString(`
   currentPosting(asOf: $asOf) {
     ...PostingLine
   }
+  currentPostings(asOf: $asOf) {
+    ...PostingLine
+  }
+  workingTime(asOf: $asOf)
 }
 fragment CareerStepLine on CareerStep {
   id
@@ -7309,6 +7487,10 @@ export const TeacherHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
   currentPosting(asOf: $asOf) {
     ...PostingLine
   }
+  currentPostings(asOf: $asOf) {
+    ...PostingLine
+  }
+  workingTime(asOf: $asOf)
 }
 fragment TeacherName on Teacher {
   id
@@ -7401,6 +7583,10 @@ export const MyHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
   currentPosting(asOf: $asOf) {
     ...PostingLine
   }
+  currentPostings(asOf: $asOf) {
+    ...PostingLine
+  }
+  workingTime(asOf: $asOf)
 }
 fragment TeacherName on Teacher {
   id

@@ -2,12 +2,15 @@ import {
   column,
   computed,
   connection,
+  expression,
   inverse,
   many,
   one,
   order,
   pick,
   same,
+  type Args,
+  type BindArgs,
   type Readable,
   type ReadableExtension,
   type TableRef,
@@ -30,12 +33,35 @@ const newestFirst = order(
 );
 const history = (type: string) => connection(type, { by: 'dossier', order: newestFirst });
 
-/** In force on `asOf`, today in Europe/Paris when not given; both ends belong to the period. */
+/** `asOf`, today in Europe/Paris when not given. */
+const dayOf = (bind: BindArgs) => bind((args, request) => args['asOf'] ?? request.today, 'date');
+/** In force on that day; both ends belong to the period. */
 const inForce: Where = (t, _args, bind) => {
-  const day = bind((args, request) => args['asOf'] ?? request.today, 'date');
+  const day = dayOf(bind);
   return `${t.col('from')} <= ${day} and (${t.col('to')} is null or ${t.col('to')} >= ${day})`;
 };
 const current = (type: string) => pick(type, { by: 'dossier', where: inForce, order: newestFirst });
+
+/** Of two postings of one day, the first of which ends on it, the last counts. */
+const notReplaced = (
+  alias: string,
+) => `not (${alias}.valid_from is not distinct from ${alias}.valid_to and exists (
+  select from posting later where later.dossier_id = ${alias}.dossier_id and later.superseded_at is null
+    and later.valid_from = ${alias}.valid_from and later.id > ${alias}.id))`;
+/** The postings that are held on a day, the largest share first, then the latest. */
+const held = {
+  by: 'dossier',
+  where: (t: TableRef, args: Args, bind: BindArgs) => `${inForce(t, args, bind)} and ${notReplaced(t.alias)}`,
+  order: order(
+    'SHARE',
+    [
+      ['workingTime', 'numeric'],
+      ['from', 'date'],
+      ['id', 'uuid'],
+    ],
+    'desc',
+  ),
+} as const;
 
 /** Whoever sees the teacher sees the file, and whoever sees the file sees its lines; superseded lines are history of the record. */
 const line = {
@@ -61,7 +87,14 @@ export const dossierReads: readonly (Readable | ReadableExtension)[] = [
       careerSteps: history('CareerStep'),
       currentStep: current('CareerStep'),
       postings: history('Posting'),
-      currentPosting: current('Posting'),
+      currentPosting: pick('Posting', held),
+      currentPostings: many('Posting', held),
+      workingTime: expression((_viewer, t, _bind, given) => {
+        const day = dayOf(given);
+        return `(select sum(held.working_time) from posting held where held.dossier_id = ${t.col('id')}
+          and held.superseded_at is null and held.valid_from <= ${day}
+          and (held.valid_to is null or held.valid_to >= ${day}) and ${notReplaced('held')})`;
+      }),
       positions: history('Position'),
       appraisals: many('Appraisal', {
         by: 'dossier',

@@ -1,4 +1,4 @@
-import { Arg, Args, FieldResolver, Resolver } from 'type-graphql';
+import { Arg, Args, FieldResolver, Float, Resolver } from 'type-graphql';
 import { connectionTypes, PageArgs } from '../../platform/graphql-types.ts';
 import { Impersonal } from '../../platform/impersonal.ts';
 import { GraphQLDate } from '../../platform/scalars.ts';
@@ -36,8 +36,27 @@ export class DossierResolver {
     return undefined;
   }
 
-  @FieldResolver(() => Posting, { nullable: true, description: 'The posting in force on a day.' })
+  @FieldResolver(() => Posting, {
+    nullable: true,
+    description: 'Of the postings in force on a day the one with the largest share, then the latest.',
+  })
   currentPosting(@Impersonal @Arg('asOf', () => GraphQLDate, onDay) _asOf: string | null): undefined {
+    return undefined;
+  }
+
+  @FieldResolver(() => [Posting], {
+    description: 'The postings in force on a day, the largest share first, then the latest.',
+  })
+  currentPostings(@Impersonal @Arg('asOf', () => GraphQLDate, onDay) _asOf: string | null): undefined {
+    return undefined;
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description:
+      'The shares of a full service of the postings in force on a day, together: 1 is full time; null when there is none.',
+  })
+  workingTime(@Impersonal @Arg('asOf', () => GraphQLDate, onDay) _asOf: string | null): undefined {
     return undefined;
   }
 

@@ -87,6 +87,18 @@ export const actionOf: Partial<Record<ErrorCode, Readonly<Record<Locale, string>
     fr: 'Vérifiez la date dans la base RH.',
     en: 'Check the date in the HR base.',
   },
+  BEFORE_BIRTH: {
+    fr: 'Vérifiez cette date et la date de naissance dans la base RH.',
+    en: 'Check this date and the date of birth in the HR base.',
+  },
+  SENIORITY_TOO_LONG: {
+    fr: 'Vérifiez l’ancienneté conservée dans l’acte de classement.',
+    en: 'Check the retained seniority in the act that classed the teacher.',
+  },
+  MORE_THAN_FULL_TIME: {
+    fr: 'Fermez l’affectation qui a pris fin, ou corrigez les quotités.',
+    en: 'Close the posting that has ended, or correct the working times.',
+  },
   CAREER_REQUIRED: {
     fr: 'Ajoutez au moins une étape de carrière.',
     en: 'Add at least one career step.',

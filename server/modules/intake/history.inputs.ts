@@ -78,7 +78,11 @@ export class ImportPostingInput {
   discipline?: string | null;
   @Fed(() => GraphQLDate, 'The first day.', from)
   from!: string;
-  @MayBeFed(() => GraphQLDate, lastDay, to)
+  @MayBeFed(
+    () => GraphQLDate,
+    `${lastDay} Postings of a later day that are full time together close it the day before.`,
+    to,
+  )
   to?: string | null;
   @Fed(() => Boolean, 'Whether the post is held for good (à titre définitif).', { example: true })
   permanent!: boolean;

@@ -7,6 +7,7 @@ import { corpsCodes, corpsFact, gradeCodes, gradeFact } from '../dossier/corps.t
 import { isUai } from '../dossier/uai.rules.ts';
 import type { ImportCareerStepInput } from './history.inputs.ts';
 import type { ImportTeacherInput } from './intake.inputs.ts';
+import { fullTimeFaults, seniorityFaults } from './lengths.rules.ts';
 import { overlaps, reversed, shifted, type Overlap, type Period } from './periods.rules.ts';
 
 /**
@@ -71,12 +72,15 @@ function checkIdentity(line: ImportTeacherInput, today: string, fault: Fault): v
   if (address?.country.toLowerCase() === 'france' && !/^\d{5}$/.test(address.postalCode))
     fault('INVALID_FORMAT', 'address', 'postalCode');
   const past = (day: string | null | undefined) => !day || (day >= EARLIEST && day <= today);
+  const born = isPlausibleBirth(line, today) ? line.birthDate : EARLIEST;
   if (!past(family.since)) fault('DATE_OUT_OF_RANGE', 'familySituation', 'since');
+  else if (family.since && family.since <= born) fault('BEFORE_BIRTH', 'familySituation', 'since');
   for (const [at, child] of family.children.entries()) {
     // A child may be announced before birth.
     const soon = shifted(today, 1);
     if (child.birthDate < EARLIEST || child.birthDate > soon)
       fault('DATE_OUT_OF_RANGE', 'familySituation', 'children', at, 'birthDate');
+    else if (child.birthDate <= born) fault('BEFORE_BIRTH', 'familySituation', 'children', at, 'birthDate');
   }
 }
 
@@ -127,8 +131,16 @@ function checkCareer(line: ImportTeacherInput, today: string, fault: Fault): voi
   if (titularSince && (titularSince < earliest || titularSince > shifted(today, 2)))
     fault('DATE_OUT_OF_RANGE', 'titularSince');
   checkPeriods('careerSteps', line.careerSteps, { earliest, today, alone: true }, fault);
+  for (const { index, ...what } of seniorityFaults(line.careerSteps, {
+    earliest,
+    titularSince: titularSince ?? null,
+  }))
+    fault(what, 'careerSteps', index, 'retainedSeniority');
   checkPeriods('positions', line.positions, { earliest, today, alone: true }, fault);
   checkPeriods('postings', line.postings, { earliest, today, alone: false }, fault);
+  if (reversed(line.postings).length === 0)
+    for (const { index, ...what } of fullTimeFaults(line.postings))
+      fault(what, 'postings', index, 'workingTime');
   checkPeriods('services', line.services, { earliest, today, alone: false }, fault);
 }
 
@@ -203,14 +215,14 @@ function checkHistory(line: ImportTeacherInput, today: string, fault: Fault): vo
   for (const [at, { establishment }] of line.postings.entries()) {
     if (!isUai(establishment.uai)) fault('INVALID_UAI', 'postings', at, 'establishment', 'uai');
   }
+  const earliest = isPlausibleBirth(line, today) ? line.birthDate : EARLIEST;
   for (const [at, { schoolYear, on }] of line.appraisals.entries()) {
     const first = Number(schoolYear.slice(0, 4));
     if (Number(schoolYear.slice(5)) !== first + 1) fault('INVALID_FORMAT', 'appraisals', at, 'schoolYear');
     else if (first < 1980 || first > Number(today.slice(0, 4)) + 2)
       fault('OUT_OF_RANGE', 'appraisals', at, 'schoolYear');
-    if (on && (on < EARLIEST || on > shifted(today, 2))) fault('DATE_OUT_OF_RANGE', 'appraisals', at, 'on');
+    if (on && (on < earliest || on > shifted(today, 2))) fault('DATE_OUT_OF_RANGE', 'appraisals', at, 'on');
   }
-  const earliest = isPlausibleBirth(line, today) ? line.birthDate : EARLIEST;
   for (const [at, { obtainedOn }] of line.diplomas.entries()) {
     if (obtainedOn && (obtainedOn < earliest || obtainedOn > today))
       fault('DATE_OUT_OF_RANGE', 'diplomas', at, 'obtainedOn');

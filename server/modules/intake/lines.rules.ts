@@ -2,7 +2,7 @@ import { corpsFact } from '../dossier/corps.tables.ts';
 import { sortNameOf } from '../teacher/teacher.rules.ts';
 import type { ImportTeacherInput } from './intake.inputs.ts';
 import { degreeOf, latestOf } from './intake.rules.ts';
-import { inSequence, type Period } from './periods.rules.ts';
+import { inSequence, postingsInSequence, storedShare, type Period } from './periods.rules.ts';
 
 /** The tables that hold the dated lines of a file, which are never changed: what is no longer true is superseded. */
 export const HISTORY_TABLES = [
@@ -93,11 +93,6 @@ function inRank(postings: ImportTeacherInput['postings']): ImportTeacherInput['p
   );
 }
 
-/** The working time as the column keeps it. */
-function storedShare({ workingTime }: { readonly workingTime: number }): number {
-  return Math.round(workingTime * 1000) / 1000;
-}
-
 function compared(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
@@ -106,7 +101,7 @@ function compared(one: string, other: string): number {
 export function rowsOf(line: ImportTeacherInput): Record<HistoryTable, Row[]> {
   return {
     career_step: inSequence(line.careerSteps).map(stepRow),
-    posting: line.postings.map(postingRow),
+    posting: postingsInSequence(line.postings).map(postingRow),
     position: inSequence(line.positions).map(({ kind, ...period }) => ({ kind, ...daysOf(period) })),
     appraisal: line.appraisals.map(({ rank, schoolYear, on, outcome }) => {
       return { rank, school_year: schoolYear, held_on: on ?? null, outcome: outcome ?? null };

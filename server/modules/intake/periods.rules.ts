@@ -20,11 +20,10 @@ export function dayBefore(day: string): string {
   return shifted(day, 0, -1);
 }
 
-/** A day some years (and days) away; 29 February becomes 1 March where there is none. */
-export function shifted(day: string, years: number, days = 0): string {
-  const date = new Date(
-    Date.UTC(Number(day.slice(0, 4)) + years, Number(day.slice(5, 7)) - 1, Number(day.slice(8)) + days),
-  );
+/** A day some years (and days, and months) away; 29 February becomes 1 March where there is none. */
+export function shifted(day: string, years: number, days = 0, months = 0): string {
+  const [year, month] = [Number(day.slice(0, 4)) + years, Number(day.slice(5, 7)) - 1 + months];
+  const date = new Date(Date.UTC(year, month, Number(day.slice(8)) + days));
   return date.toISOString().slice(0, 10);
 }
 
@@ -62,6 +61,47 @@ export function overlaps(periods: readonly Period[]): Overlap[] {
     if (!last || endOf(period) >= endOf(last.period)) last = { period, index };
   }
   return faults;
+}
+
+interface Share extends Period {
+  readonly workingTime: number;
+}
+
+/**
+ * Oldest first, those of one day in the order given. Postings run side by side up to full time; one that is open is
+ * closed the day before those of a later day that are full time themselves, and by a second full one of its own day on it.
+ */
+export function postingsInSequence<P extends Share>(postings: readonly P[]): P[] {
+  const sorted = postings.toSorted(byStart).map((posting, at, all) => {
+    const next = all[at + 1];
+    const isFollowed = !posting.to && next?.from === posting.from && isFull(posting) && isFull(next);
+    return isFollowed ? { ...posting, to: posting.from } : posting;
+  });
+  const begun = Map.groupBy(sorted, ({ from }) => from);
+  const moves = [...begun].flatMap(([day, those]) => {
+    const share = those.reduce((sum, one) => sum + (isAtWork(one, day, those) ? storedShare(one) : 0), 0);
+    return Math.round(share * 1000) === 1000 ? [day] : [];
+  });
+  return sorted.map((posting) => {
+    const move = posting.to ? undefined : moves.find((day) => day > posting.from);
+    return move === undefined ? posting : { ...posting, to: dayBefore(move) };
+  });
+}
+
+/** Whether a posting counts on a day: of two acts of that day, the first does not. `all` are in sequence. */
+export function isAtWork<P extends Share>(posting: P, day: string, all: readonly P[]): boolean {
+  const { from, to } = posting;
+  if (from > day || endOf(posting) < day) return false;
+  return from !== to || all.findLast((other) => other.from === from) === posting;
+}
+
+/** The working time as the column keeps it. */
+export function storedShare({ workingTime }: { readonly workingTime: number }): number {
+  return Math.round(workingTime * 1000) / 1000;
+}
+
+function isFull(posting: Share): boolean {
+  return storedShare(posting) === 1;
 }
 
 function byStart(one: Period, other: Period): number {

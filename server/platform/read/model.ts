@@ -85,7 +85,7 @@ interface ManySpec {
 }
 export type ReadField =
   | { readonly kind: 'column'; readonly property: string }
-  | { readonly kind: 'expression'; readonly sql: ScopedSql }
+  | { readonly kind: 'expression'; readonly sql: ArgumentSql }
   | DerivedField
   | { readonly kind: 'computed'; readonly over: readonly string[]; readonly compute: Compute }
   | {
@@ -119,6 +119,8 @@ export type Derive = (facts: any, args: Args, request: ReadRequest) => unknown;
 
 /** An SQL expression over a record. It branches on the viewer's role; values are bound. */
 export type ScopedSql = (viewer: Viewer, t: TableRef, bind: Bind) => string;
+/** The same under the arguments of its field. */
+export type ArgumentSql = (...scoped: [...Parameters<ScopedSql>, given: BindArgs]) => string;
 export interface ListField extends ManySpec {
   readonly kind: 'many';
   readonly order: Order;
@@ -174,7 +176,7 @@ export interface Readable {
 
 export const column = (property: string): ReadField => ({ kind: 'column', property });
 /** A value that PostgreSQL works out, for those whom the expression gives it. */
-export const expression = (sql: ScopedSql): ReadField => ({ kind: 'expression', sql });
+export const expression = (sql: ArgumentSql): ReadField => ({ kind: 'expression', sql });
 export const computed = (over: readonly string[], compute: Compute): ReadField => ({
   kind: 'computed',
   over,

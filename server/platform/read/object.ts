@@ -26,7 +26,7 @@ function expressionOf(b: StatementBuilder, row: Row, field: Selected, how: ReadF
     case 'column':
       return shaped(plain(isInstant(field) ? instantSql(t.col(how.property)) : t.col(how.property)), field);
     case 'expression':
-      return plain(b.viewer ? how.sql(b.viewer, t, b.bind) : 'null');
+      return plain(b.viewer ? how.sql(b.viewer, t, b.bind, b.bindArgs(field.argsIndex)) : 'null');
     case 'computed': {
       const compute: Complete = (columns, request) => how.compute(columns, request);
       return shaped(
