@@ -87,20 +87,36 @@ export function serveTokens(
   });
 }
 
+/**
+ * Of one client, in one way (RFC 6749, 2.3): a request that names two of them, or one twice, is refused before anything
+ * is counted, since either may be meant. A form may repeat the id of the client that the header authenticates: it names
+ * who asks, and proves nothing (3.2.1).
+ */
 function credentialsOf(request: FastifyRequest): Credentials {
   const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
   const repeated = [...new Set(form.keys())].find((name) => form.getAll(name).length > 1);
   if (repeated !== undefined) throw new OAuthError('invalid_request', 'A parameter is given more than once.');
+  const query = request.query as Record<string, unknown>;
+  if ('client_id' in query || 'client_secret' in query)
+    throw new OAuthError(
+      'invalid_request',
+      'The client stands in the header or in the form, not in the address.',
+    );
   const grantType = form.get('grant_type');
   if (!grantType) throw new OAuthError('invalid_request', 'The parameter grant_type is missing.');
   if (grantType !== 'client_credentials')
     throw new OAuthError('unsupported_grant_type', 'The only grant here is client_credentials.');
-  const [clientId, clientSecret] = [form.get('client_id'), form.get('client_secret')];
-  const { authorization } = request.headers;
-  if (authorization !== undefined) {
-    if (clientSecret !== null)
-      throw new OAuthError('invalid_request', 'The client authenticates in one way, not in two.');
-    return basicCredentials(authorization);
+  // Without a value, a parameter counts as left out (3.2).
+  const [clientId, clientSecret] = [form.get('client_id') || null, form.get('client_secret') || null];
+  // Node keeps the first of several headers and forgets the others.
+  const [header, ...others] = request.raw.headersDistinct['authorization'] ?? [];
+  if (others.length > 0 || (header !== undefined && clientSecret !== null))
+    throw new OAuthError('invalid_request', 'The client authenticates in one way, not in two.');
+  if (header !== undefined) {
+    const given = basicCredentials(header);
+    if (clientId !== null && clientId !== given.clientId)
+      throw new OAuthError('invalid_request', 'The header and the form name different clients.');
+    return given;
   }
   if (!clientId || !clientSecret)
     throw new OAuthError('invalid_client', 'The client does not authenticate: give its id and secret.');
