@@ -1007,7 +1007,7 @@ export type StaffRole =
   /** Follows the teachers of a portfolio (gestionnaire). */
   | 'OFFICER';
 
-/** Which teachers to list; all the criteria given must hold. */
+/** Which teachers to list; all the criteria given must hold. Corps and establishment are of the file: that they were asked for is recorded for each teacher they were asked of (`Dossier.accessLog`). Name and managing department are of the directory, and are not. */
 export type TeacherFilter = {
   /** Codes of corps of the latest career step, such as ["PE", "CERTIFIE"]. */
   corps?: Array<string> | null | undefined;
@@ -1034,7 +1034,7 @@ export type TeacherOrderField =
   /** The shown family name, then the given names, without accents. */
   | 'NAME';
 
-/** Which teachers of one’s academy: all the conditions given must hold, and at least one must be given. */
+/** Which teachers of one’s academy: all the conditions given must hold, and at least one must be given. The corps is of the file: that it was asked for is recorded for each teacher it was asked of (`Dossier.accessLog`). Name, managing department, degree and correspondent are of the directory, and are not. */
 export type TeacherSelection = {
   /** Codes of corps of the latest career step, such as ["PE", "CERTIFIE"]. */
   corpsCodes?: Array<string> | null | undefined;

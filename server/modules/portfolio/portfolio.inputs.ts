@@ -4,7 +4,7 @@ import { TeachingDegree } from '../teacher/index.ts';
 
 @InputType({
   description:
-    'Which teachers of one’s academy: all the conditions given must hold, and at least one must be given.',
+    'Which teachers of one’s academy: all the conditions given must hold, and at least one must be given. The corps is of the file: that it was asked for is recorded for each teacher it was asked of (`Dossier.accessLog`). Name, managing department, degree and correspondent are of the directory, and are not.',
 })
 export class TeacherSelection {
   @Field(() => [String], {

@@ -20,7 +20,10 @@ registerEnumType(OrderDirection, {
   valuesConfig: { ASC: { description: 'Smallest first.' }, DESC: { description: 'Largest first.' } },
 });
 
-@InputType({ description: 'Which teachers to list; all the criteria given must hold.' })
+@InputType({
+  description:
+    'Which teachers to list; all the criteria given must hold. Corps and establishment are of the file: that they were asked for is recorded for each teacher they were asked of (`Dossier.accessLog`). Name and managing department are of the directory, and are not.',
+})
 export class TeacherFilter {
   @Field(() => String, {
     nullable: true,
