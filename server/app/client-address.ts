@@ -1,6 +1,7 @@
-import { BlockList, isIP } from 'node:net';
+import { isIP } from 'node:net';
 import type { FastifyRequest } from 'fastify';
 import type { Logger } from '../platform/log.ts';
+import { networkFinder, plainAddress } from '../platform/networks.ts';
 
 /**
  * The caller's network address: what the trusted proxies say it is. An entry that is no address is not believed; then it
@@ -16,20 +17,8 @@ export function addressOf({ ip, ips }: Pick<FastifyRequest, 'ip' | 'ips'>): stri
  * @param networks addresses, or addresses with the length of their prefix
  */
 export function trusts(networks: readonly string[]): (entry: string | undefined) => boolean {
-  const trusted = new BlockList();
-  for (const network of networks) {
-    const [given = '', prefix] = network.split('/');
-    const address = plainAddress(given);
-    const longest = isIP(address) === 4 ? 32 : 128;
-    // The prefix of IPv4 inside IPv6 counts the 96 bits before it.
-    const before = isIP(given) === 6 && longest === 32 ? 96 : 0;
-    const length = prefix === undefined ? longest : Math.max(0, Number(prefix) - before);
-    trusted.addSubnet(address, length, familyOf(address));
-  }
-  return (entry = '') => {
-    const address = plainAddress(entry);
-    return isIP(address) !== 0 && trusted.check(address, familyOf(address));
-  };
+  const find = networkFinder(networks);
+  return (entry) => find(entry) !== undefined;
 }
 
 /**
@@ -49,15 +38,4 @@ export function warnOfProxies(
       'X-Forwarded-For from a peer that is not in TRUSTED_PROXIES is not believed: if it is a proxy of yours, all its callers count as one',
     );
   };
-}
-
-const familyOf = (address: string) => (isIP(address) === 4 ? 'ipv4' : 'ipv6');
-
-/**
- * Some proxies add the port (`203.0.113.50:1234`, `[2001:db8::5]:443`). IPv4 inside IPv6 is IPv4; the zone of a link-local
- * address means something on this machine alone.
- */
-function plainAddress(entry: string): string {
-  const [, bracketed, dotted] = /^(?:\[([^\]]*)\](?::\d+)?|([\d.]+):\d+)$/.exec(entry) ?? [];
-  return (bracketed ?? dotted ?? entry).replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
 }

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { makeFolder } from './folder.ts';
+import { isNetwork } from './networks.ts';
 import { errorCode } from './start-error.ts';
 
 /** What the server was told by its environment; nothing else in the server reads `process.env`. */
@@ -31,6 +31,10 @@ export type Config = Readonly<{
   allowedOrigins: readonly string[];
   /** Networks whose word on where a request came from (X-Forwarded-For) is taken. */
   trustedProxies: readonly string[];
+  /** Networks that many people share, such as the one address of an academy: each has a limit of failures of its own. */
+  sharedNetworks: readonly string[];
+  /** How many failures an hour each of them may have. */
+  sharedNetworkFailures: number;
   /** Without a slash at its end. */
   publicUrl: string | undefined;
   /** What links in mails start with, without a slash at its end; unset: `/links` at the address that we listen on. */
@@ -100,13 +104,13 @@ const urlOf = (protocols: RegExp, example: string) =>
 const isOrigin = (text: string) =>
   text === '*' || (/^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text);
 
-/** An address, or one with the length of its prefix (RFC 4632). */
-const isNetwork = (text: string) => {
-  const [address = '', prefix, ...rest] = text.split('/');
-  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
-  if (rest.length > 0) return false;
-  return prefix === undefined ? longest > 0 : /^\d{1,3}$/.test(prefix) && Number(prefix) <= longest;
-};
+const networks = z
+  .string()
+  .transform((list) => list.split(',').map((network) => network.trim()))
+  .refine((list) => list.every(isNetwork), {
+    error: 'must be addresses or networks such as 10.0.0.0/8, separated by commas',
+  })
+  .optional();
 
 const Environment = z.object({
   PORT: whole(0, 65_535).default(4000),
@@ -140,13 +144,9 @@ const Environment = z.object({
       error: 'must be origins such as https://app.example.fr, separated by commas and without a path',
     })
     .optional(),
-  TRUSTED_PROXIES: z
-    .string()
-    .transform((list) => list.split(',').map((network) => network.trim()))
-    .refine((list) => list.every(isNetwork), {
-      error: 'must be addresses or networks such as 10.0.0.0/8, separated by commas',
-    })
-    .optional(),
+  TRUSTED_PROXIES: networks,
+  SHARED_NETWORKS: networks,
+  SHARED_NETWORK_FAILURES: whole(100, 1_000_000).default(3000),
   SHUTDOWN_SECONDS: whole(0, 3600).default(10),
   INTROSPECTION: onOff.optional(),
   DEMO: onOff.optional(),
@@ -180,6 +180,8 @@ function toConfig(env: z.infer<typeof Environment>): Config {
     appSecrets: Object.freeze([first ?? keptSecret(dataDir), ...others] as const),
     allowedOrigins: Object.freeze(env.ALLOWED_ORIGINS ?? []),
     trustedProxies: Object.freeze(env.TRUSTED_PROXIES ?? []),
+    sharedNetworks: Object.freeze(env.SHARED_NETWORKS ?? []),
+    sharedNetworkFailures: env.SHARED_NETWORK_FAILURES,
     publicUrl: withoutSlash(env.PUBLIC_URL),
     appUrl: withoutSlash(env.APP_URL) ?? (env.PUBLIC_URL && `${withoutSlash(env.PUBLIC_URL)}/links`),
     shutdownSeconds: env.SHUTDOWN_SECONDS,

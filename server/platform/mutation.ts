@@ -3,6 +3,7 @@ import type { Context, MutationContext } from './context.ts';
 import { DomainError, refusalMessage } from './errors.ts';
 import { deriveKey } from './keys.ts';
 import type { UserError } from './graphql-types.ts';
+import { errorCode } from './start-error.ts';
 import { composed } from './text.rules.ts';
 
 interface MutationInput {
@@ -67,7 +68,40 @@ async function prepared<I extends object, O extends Outcome, B>(
   return inTransaction(context, name, input, (inside) => service(inside, input, given));
 }
 
+/** PostgreSQL gave the transaction up for another one, which has ended by now or is about to: it may run once more. */
+const givenUp = new Set(['40P01', '40001']);
+const mostRuns = 4;
+
+/**
+ * Runs a mutation in a transaction, once more when PostgreSQL gave it up: all that it did is in the database and was
+ * rolled back, and its effects wait for the commit. What ran before it, such as a slow hash, is not done again.
+ */
 async function inTransaction<O extends Outcome>(
+  context: Context,
+  name: string,
+  input: object,
+  run: (inside: MutationContext) => Promise<O>,
+): Promise<O> {
+  for (let runs = 1; ; runs++) {
+    try {
+      return await inOneTransaction(context, name, input, run);
+    } catch (error) {
+      if (runs === mostRuns || !isGivenUp(error)) throw error;
+      context.log.warn(
+        { mutation: name, runs },
+        'a transaction was given up by the database, and runs again',
+      );
+    }
+  }
+}
+
+function isGivenUp(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if (givenUp.has(errorCode(cause) ?? '')) return true;
+  return false;
+}
+
+async function inOneTransaction<O extends Outcome>(
   context: Context,
   name: string,
   input: object,

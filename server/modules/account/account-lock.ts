@@ -5,8 +5,8 @@ import { Account } from './account.entity.ts';
 import { SessionRecord } from './session.entity.ts';
 
 /**
- * The account as it is now, held to the end of the transaction. Whatever changes what opens an account holds it first,
- * then links and sessions: nobody waits crosswise, and what one looks at is still so when it is written. Rows that refer
+ * The account as it is now, with its password hash, held to the end of the transaction. Whatever changes what opens an account holds it first,
+ * then links and sessions: locks are taken in one order, and what was looked at is still so when it is written. Rows that refer
  * to the account may be written meanwhile: their foreign keys need a weaker lock.
  */
 export async function lockAccount({ em }: Pick<MutationContext, 'em'>, id: string): Promise<Account> {
@@ -14,7 +14,7 @@ export async function lockAccount({ em }: Pick<MutationContext, 'em'>, id: strin
     `select null from account where id = ($1::json #>> '{}')::uuid for no key update`,
     id,
   );
-  return em.findOneOrFail(Account, id, { refresh: true });
+  return em.findOneOrFail(Account, id, { populate: ['passwordHash'], refresh: true });
 }
 
 /**

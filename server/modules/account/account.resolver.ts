@@ -15,9 +15,11 @@ import {
   SignOutInput,
   SignOutPayload,
 } from './account.inputs.ts';
+import { inTurn } from './hashing-queue.ts';
 import { changePassword, prepareChange } from './password.service.ts';
 import { refreshSession } from './refresh.service.ts';
 import { SessionRecord, SignIn } from './session.entity.ts';
+import { turnOf } from './sign-in-counters.ts';
 import { checkSignIn, signIn } from './sign-in.service.ts';
 import { endSession, signOut } from './sign-out.service.ts';
 
@@ -35,7 +37,7 @@ export class AccountResolver {
     description: 'Opens a session. Guesses are slowed down: RATE_LIMITED tells how long to wait.',
   })
   signIn(@Arg('input', () => SignInInput, input) given: SignInInput, @Ctx() context: Context): unknown {
-    return mutate(context, 'signIn', given, signIn, checkSignIn);
+    return inTurn(turnOf(context, given), () => mutate(context, 'signIn', given, signIn, checkSignIn));
   }
 
   @Mutation(() => RefreshSessionPayload, {

@@ -1,9 +1,10 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../platform/context.ts';
 import { sqlOfEntityManager } from '../../platform/sql.ts';
+import type { Account } from './account.entity.ts';
 import { isFirstPassword } from './numen.ts';
 import { opensLetter } from './one-time-password.ts';
-import { passwordOpens } from './password.ts';
+import { isOutdated, passwordOpens } from './password.ts';
 import { isAddress, type TypedName } from './typed-name.rules.ts';
 
 /** What opens an account: the password of one's own, the NUMEN the first time, or a password that came by letter. */
@@ -16,11 +17,14 @@ export interface Credentials {
   readonly professionalEmail: string | null;
   readonly academyCode: string | null;
   readonly passwordHash: string | null;
+  /** In ISO 8601; null as long as the account has no password of its holder’s own. */
+  readonly passwordChangedAt: string | null;
   /** Hexadecimal; null when the NUMEN opens nothing. */
   readonly firstDigest: string | null;
   /** Hexadecimal; null when no letter is on its way. */
   readonly letterDigest: string | null;
-  readonly hasSecondFactor: boolean;
+  /** When the second factor was confirmed, in ISO 8601; null when there is none. */
+  readonly secondFactorSince: string | null;
 }
 
 /** The one open account of a name; null when there is none, or more than one academy knows it. */
@@ -68,8 +72,9 @@ export async function credentialsOfSession(
 const credentialsSql = (firstDigest: string, letterDigest: string) => `
 select coalesce(json_agg(json_build_object('id', a.id, 'username', a.username, 'professionalEmail', a.professional_email,
   'academyCode', a.academy_code, 'passwordHash', a.password_hash,
+  'passwordChangedAt', a.password_changed_at,
   'firstDigest', encode(${firstDigest}, 'hex'), 'letterDigest', encode(${letterDigest}, 'hex'),
-  'hasSecondFactor', exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null))),
+  'secondFactorSince', (select f.confirmed_at from second_factor f where f.account_id = a.id))),
   '[]')::text as json
 from r, found a`;
 
@@ -85,4 +90,18 @@ export async function secretTyped(
   if (firstDigest && isFirstPassword(context.config.appSecrets, typed, Buffer.from(firstDigest, 'hex')))
     return 'FIRST';
   return letterDigest && opensLetter(context, id, typed, Buffer.from(letterDigest, 'hex')) ? 'LETTER' : null;
+}
+
+/**
+ * Whether the password of an account, which is held, is still the one that was seen before: the same hash, or one that a
+ * sign-in has made of the same password meanwhile, because the former was outdated.
+ */
+export function isSamePassword(
+  { passwordHash, passwordChangedAt }: Pick<Account, 'passwordHash' | 'passwordChangedAt'>,
+  seen: Credentials,
+): boolean {
+  if (passwordHash === seen.passwordHash) return true;
+  if (passwordHash === null || seen.passwordHash === null || !isOutdated(seen.passwordHash)) return false;
+  const changedAt = seen.passwordChangedAt && new Date(seen.passwordChangedAt).getTime();
+  return changedAt === (passwordChangedAt && passwordChangedAt.getTime());
 }

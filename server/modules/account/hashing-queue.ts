@@ -7,6 +7,9 @@ const mayWait = 40;
 
 const waiting: (() => void)[] = [];
 let running = 0;
+/** Of each key, the end of the one who came last. */
+const turns = new Map<string, Promise<void>>();
+let inLine = 0;
 
 /**
  * Whether a hash asked for now would be refused; asked before the database is, so that a flood does not reach it.
@@ -14,6 +17,29 @@ let running = 0;
  */
 export function refuseWhenBusy(): void {
   if (waiting.length >= mayWait) throw new RequestError('SIGN_IN_BUSY');
+}
+
+/**
+ * Runs what is done under one key one after the other: a try that is being looked at counts as a failure, and others
+ * that come at the same time would be refused because of it.
+ * @throws RequestError SIGN_IN_BUSY when too many wait already
+ */
+export async function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+  const former = turns.get(key);
+  if (former && inLine >= mayWait) throw new RequestError('SIGN_IN_BUSY');
+  const { promise: end, resolve } = Promise.withResolvers<void>();
+  turns.set(key, end);
+  if (former) {
+    inLine++;
+    await former;
+    inLine--;
+  }
+  try {
+    return await work();
+  } finally {
+    if (turns.get(key) === end) turns.delete(key);
+    resolve();
+  }
 }
 
 /**

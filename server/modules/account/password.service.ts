@@ -4,10 +4,10 @@ import { addJob } from '../../platform/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql.ts';
 import type { Account } from './account.entity.ts';
 import type { AccountFact } from './account.events.ts';
-import { lockAccount, lockOwnAccount } from './account-lock.ts';
+import { lockAccount } from './account-lock.ts';
 import type { ChangePasswordInput } from './account.inputs.ts';
 import { numenShapes, passwordFault, standsAlone } from './account.rules.ts';
-import { proveIdentity } from './identity.ts';
+import { holdOwnAccount, proveIdentity, type Identity } from './identity.ts';
 import { numenDigest } from './numen.ts';
 import { hashPassword } from './password.ts';
 import { dropPendingAddress } from './pending-address.ts';
@@ -108,13 +108,19 @@ export async function forgetPassword(
   );
 }
 
+/** A new password, and who chose it. */
+interface Change {
+  readonly identity: Identity;
+  readonly password: NewPassword;
+}
+
 /** Asks who it is once more, and prepares the new password. */
-export async function prepareChange(context: Context, input: ChangePasswordInput): Promise<NewPassword> {
-  if (!context.viewer) throw new RequestError('UNAUTHENTICATED');
-  await proveIdentity(context, input);
+export async function prepareChange(context: Context, input: ChangePasswordInput): Promise<Change> {
+  const identity = await proveIdentity(context, input);
   const { currentPassword, newPassword } = input;
   const path = ['input', 'newPassword'];
-  return prepareNewPassword(context, context.viewer.accountId, newPassword, path, currentPassword);
+  const password = await prepareNewPassword(context, identity.account.id, newPassword, path, currentPassword);
+  return { identity, password };
 }
 
 /**
@@ -124,11 +130,11 @@ export async function prepareChange(context: Context, input: ChangePasswordInput
 export async function changePassword(
   context: MutationContext,
   _input: ChangePasswordInput,
-  password: NewPassword,
+  { identity, password }: Change,
 ) {
   const { em, viewer } = context;
   if (!viewer) throw new RequestError('UNAUTHENTICATED');
-  const account = await lockOwnAccount(context);
+  const account = await holdOwnAccount(context, identity);
   await setPassword(context, account, password);
   await dropPendingAddress(context, account);
   await endSessions(context, account, viewer.sessionId);

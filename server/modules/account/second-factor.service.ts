@@ -26,21 +26,24 @@ import {
   storeRecoveryCodes,
   useCode,
 } from './second-factor.ts';
-import { proveIdentity } from './identity.ts';
+import { holdOwnAccount, proveIdentity, type Identity } from './identity.ts';
 import { endSessions } from './session.service.ts';
 import { beginTry, endTry, throttleKey, type Try } from './throttle.ts';
 
 /** Runs before the transaction: nobody begins a second one, and the password is asked for again. */
-export async function proveToBegin(context: Context, input: BeginSecondFactorInput): Promise<void> {
+export async function proveToBegin(context: Context, input: BeginSecondFactorInput): Promise<Identity> {
   const { accountId } = requirePerson(context);
   if (await hasSecondFactor(context.em, accountId)) throw new DomainError('SECOND_FACTOR_ENROLLED');
-  await proveIdentity(context, input, ['input']);
+  return proveIdentity(context, input);
 }
 
 /** Makes the secret that an authenticator is to know; one that was begun before and not confirmed is replaced. */
-export async function beginSecondFactor(context: MutationContext) {
-  const { accountId } = requirePerson(context);
-  const { username } = await lockOwnAccount(context);
+export async function beginSecondFactor(
+  context: MutationContext,
+  _input: BeginSecondFactorInput,
+  identity: Identity,
+) {
+  const { id, username } = await holdOwnAccount(context, identity);
   const secret = newSecret();
   const begun = await sqlOfEntityManager(context.em)<boolean | undefined>(
     `insert into second_factor as f (account_id, secret, created_at)
@@ -48,8 +51,8 @@ export async function beginSecondFactor(context: MutationContext) {
      on conflict (account_id) do update set secret = excluded.secret, created_at = excluded.created_at, last_step = 0
      where f.confirmed_at is null returning 'true' as json`,
     {
-      id: accountId,
-      secret: sealSecret(context.config.appSecrets[0], accountId, secret).toString('hex'),
+      id,
+      secret: sealSecret(context.config.appSecrets[0], id, secret).toString('hex'),
       now: context.now(),
     },
   );
@@ -60,7 +63,7 @@ export async function beginSecondFactor(context: MutationContext) {
 /** Runs before the transaction: guesses at a first code are throttled like sign-ins. */
 export async function countConfirmation(context: Context): Promise<Try> {
   const { accountId } = requirePerson(context);
-  return beginTry(context, throttleKey(context, 'confirmation', accountId), true);
+  return beginTry(context, throttleKey(context, 'confirmation', accountId), { isProven: true });
 }
 
 /** The device has shown that it knows the secret: from now on sign-in asks for its codes. Other sessions end. */
@@ -92,12 +95,12 @@ export async function confirmSecondFactor(
 }
 
 /** Runs before the transaction: what is refused anyway uses up no code. */
-export async function proveToRemove(context: Context, input: SecondFactorProofInput): Promise<void> {
+export async function proveToRemove(context: Context, input: SecondFactorProofInput): Promise<Identity> {
   const account = await enrolled(context);
   const isStaff = account.role === 'OFFICER' || account.role === 'ADMINISTRATOR';
   if (isStaff && !account.academy?.secondFactorWaived) throw new DomainError('SECOND_FACTOR_MANDATORY');
   requireLongPassword(account);
-  await proveIdentity(context, input, ['input']);
+  return proveIdentity(context, input);
 }
 
 /** NIST SP 800-63B-4, 3.1.1.2: a password that is the only factor has 15 characters at least. */
@@ -106,25 +109,33 @@ function requireLongPassword(account: Account): void {
 }
 
 /** Sign-in asks for the password alone again. Other sessions end. */
-export async function removeSecondFactor(context: MutationContext) {
-  const { accountId } = requirePerson(context);
-  // The password may have been replaced by a shorter one meanwhile.
-  requireLongPassword(await lockOwnAccount(context));
-  await forgetSecondFactor(context.em, accountId);
+export async function removeSecondFactor(
+  context: MutationContext,
+  _input: SecondFactorProofInput,
+  identity: Identity,
+) {
+  const account = await holdOwnAccount(context, identity);
+  requireLongPassword(account);
+  if (!(await forgetSecondFactor(context.em, account.id)))
+    throw new DomainError('SECOND_FACTOR_NOT_ENROLLED');
   return { viewer: await changed(context, 'SECOND_FACTOR_REMOVED') };
 }
 
 /** Runs before the transaction: the password and the second factor are asked for again. */
-export async function proveToRenewCodes(context: Context, input: SecondFactorProofInput): Promise<void> {
+export async function proveToRenewCodes(context: Context, input: SecondFactorProofInput): Promise<Identity> {
   await enrolled(context);
-  await proveIdentity(context, input, ['input']);
+  return proveIdentity(context, input);
 }
 
 /** Ten new recovery codes; the former ones open nothing any more. */
-export async function renewRecoveryCodes(context: MutationContext) {
-  const { accountId } = requirePerson(context);
-  await lockOwnAccount(context);
-  return { recoveryCodes: await renewedCodes(context, accountId) };
+export async function renewRecoveryCodes(
+  context: MutationContext,
+  _input: SecondFactorProofInput,
+  identity: Identity,
+) {
+  const { id } = await holdOwnAccount(context, identity);
+  if (!(await hasSecondFactor(context.em, id))) throw new DomainError('SECOND_FACTOR_NOT_ENROLLED');
+  return { recoveryCodes: await renewedCodes(context, id) };
 }
 
 /** Whoever is signed in with a password of one's own; the second factor may still be missing. */

@@ -14,12 +14,22 @@ export type Checking = Pick<Context, 'em' | 'config' | 'now'>;
 
 /** Whether the account asks for a second factor; one that was begun and not confirmed does not count. */
 export async function hasSecondFactor(em: SqlEntityManager, accountId: string): Promise<boolean> {
-  return (await secretOfAccount(em, accountId, true)) !== null;
+  return (await secondFactorSince(em, accountId)) !== null;
+}
+
+/** When the second factor of an account was confirmed, as `Credentials` has it; null when there is none. */
+export async function secondFactorSince(em: SqlEntityManager, accountId: string): Promise<string | null> {
+  const since = await sqlOfEntityManager(em)<string | null | undefined>(
+    `select to_json(confirmed_at)::text as json from second_factor where account_id = ($1::json #>> '{}')::uuid`,
+    accountId,
+  );
+  return since ?? null;
 }
 
 /**
  * Checks the second factor of an account that has one: a code of the authenticator, or a recovery code, each good for
  * one use. Each step is one atomic statement, so that it holds outside a transaction too.
+ * @returns the digest of the recovery code that was used, in hexadecimal; null when none was
  * @throws DomainError SECOND_FACTOR_REQUIRED at `path` without a code, INVALID_SECOND_FACTOR with one that does not open
  */
 export async function checkSecondFactor(
@@ -27,15 +37,31 @@ export async function checkSecondFactor(
   accountId: string,
   code: string | null | undefined,
   path: readonly string[],
-): Promise<void> {
+): Promise<string | null> {
   const sealed = await secretOfAccount(context.em, accountId, true);
-  if (!sealed) return;
+  if (!sealed) return null;
   if (!code?.trim()) throw new DomainError('SECOND_FACTOR_REQUIRED', path);
   const digits = authenticatorCode(code);
-  const opens = digits
-    ? await useCode(context, { accountId, sealed, code: digits })
-    : await useRecoveryCode(context, accountId, code);
-  if (!opens) throw new DomainError('INVALID_SECOND_FACTOR', path);
+  const recoveryCode = digits ? null : await useRecoveryCode(context, accountId, code);
+  const opens = digits ? await useCode(context, { accountId, sealed, code: digits }) : recoveryCode !== null;
+  // Removed in this very moment, it is asked for no more.
+  if (!opens && (await hasSecondFactor(context.em, accountId)))
+    throw new DomainError('INVALID_SECOND_FACTOR', path);
+  return recoveryCode;
+}
+
+/** Whether a recovery code that was used is one of those that the account has now: they may have been replaced. */
+export async function isOfPresentCodes(
+  em: SqlEntityManager,
+  accountId: string,
+  digest: string,
+): Promise<boolean> {
+  const found = await sqlOfEntityManager(em)<boolean | undefined>(
+    `select 'true' as json from recovery_code c join json_to_record($1::json) as r (id uuid, digest text)
+       on c.account_id = r.id and c.digest = decode(r.digest, 'hex')`,
+    { id: accountId, digest },
+  );
+  return found === true;
 }
 
 /**
@@ -108,23 +134,29 @@ export async function forgetSecondFactor(em: SqlEntityManager, accountId: string
   return had === true;
 }
 
-async function useRecoveryCode({ em, config, now }: Checking, id: string, code: string): Promise<boolean> {
+async function useRecoveryCode(
+  { em, config, now }: Checking,
+  id: string,
+  code: string,
+): Promise<string | null> {
   const digests = recoveryDigests(config.appSecrets, id, code).map((digest) => digest.toString('hex'));
-  const left = await sqlOfEntityManager(em)<number | undefined>(
+  const used = await sqlOfEntityManager(em)<{ digest: string; left: number } | undefined>(
     `with used as (
        update recovery_code c set used_at = r.now from json_to_record($1::json) as r (id uuid, now timestamptz)
        where c.account_id = r.id and c.used_at is null
          and c.digest in (select decode(d, 'hex') from json_array_elements_text($2::json) as d)
-       returning c.account_id)
+       returning c.account_id, c.digest)
      -- Seen as before the update: the code that was just used is still among them.
-     select (select count(*) - 1 from recovery_code c where c.account_id = u.account_id and c.used_at is null)::text as json
+     select json_build_object('digest', encode(u.digest, 'hex'),
+       'left', (select count(*) - 1 from recovery_code c where c.account_id = u.account_id and c.used_at is null))::text as json
      from used u`,
     { id, now: now() },
     digests,
   );
-  if (left === undefined) return false;
+  if (!used) return null;
+  const { digest, left } = used;
   await addJob(em, 'alert', { fact: 'RECOVERY_CODE_USED', accountId: id, left } satisfies AccountFact);
-  return true;
+  return digest;
 }
 
 const keyOf = (secret: string) => deriveKey(secret, 'second-factor');

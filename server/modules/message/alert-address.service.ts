@@ -8,12 +8,13 @@ import {
   dropPendingAddress,
   isSameAddress,
   normalizeAddress,
-  lockOwnAccount,
+  holdOwnAccount,
   openLink,
   proveIdentity,
   SingleUseLink,
   type Account,
   type AccountFact,
+  type Identity,
 } from '../account/index.ts';
 import { Teacher } from '../teacher/index.ts';
 import type {
@@ -24,23 +25,27 @@ import type {
 import { hasMailbox } from './message.policy.ts';
 
 /** Before the change: the address is one, and whoever asks knows the password. */
-export async function proveAlertChange(context: Context, input: ChangeAlertEmailInput): Promise<string> {
+export async function proveAlertChange(context: Context, input: ChangeAlertEmailInput): Promise<Change> {
   const address = normalizeAddress(input.address);
   if (address === null) throw new DomainError('INVALID_FORMAT', ['input', 'address']);
-  const { currentPassword, secondFactorCode } = input;
-  await proveIdentity(context, { currentPassword, secondFactorCode: secondFactorCode ?? null });
-  return address;
+  return { address, identity: await proveIdentity(context, input) };
+}
+
+/** Another address, and who asked for it. */
+interface Change {
+  readonly address: string;
+  readonly identity: Identity;
 }
 
 /** Asks for another alert address: it counts once confirmed by its link; the professional one at once. */
 export async function changeAlertEmail(
   context: MutationContext,
   _input: ChangeAlertEmailInput,
-  address: string,
+  { address, identity }: Change,
 ) {
   const { em } = context;
   const { accountId } = requireThat(context, hasMailbox);
-  const account = await lockOwnAccount(context);
+  const account = await holdOwnAccount(context, identity);
   const present = presentAddress(account);
   if (isSameAddress(address, present)) {
     if (account.pendingAlertEmail === null) throw new DomainError('ADDRESS_UNCHANGED', ['input', 'address']);

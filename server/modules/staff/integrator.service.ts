@@ -6,7 +6,7 @@ import { DomainError } from '../../platform/errors.ts';
 import { keyOfGlobalId } from '../../platform/global-id.ts';
 import { newId } from '../../platform/new-id.ts';
 import { sqlOfEntityManager } from '../../platform/sql.ts';
-import { Account, beginTry, endSessions, openSession, throttleKey } from '../account/index.ts';
+import { Account, beginTry, endSessions, lockAccount, openSession, throttleKey } from '../account/index.ts';
 import { addSecret, endSecrets, useSecret } from './client-secret.ts';
 import type { AuthenticateClientInput, CreateIntegratorInput, IntegratorInput } from './integrator.inputs.ts';
 import { canManageStaff } from './staff.policy.ts';
@@ -75,7 +75,10 @@ export async function authenticateClient(
   _input: AuthenticateClientInput,
   accountId: string,
 ) {
-  const account = await context.em.findOneOrFail(Account, accountId);
+  // Its closing waits for this session, and ends it; tokens that are asked for at once do not wait for each other.
+  const shared = { lockMode: LockMode.PESSIMISTIC_READ };
+  const account = await context.em.findOne(Account, { id: accountId, closedAt: null }, shared);
+  if (!account) throw new DomainError('INVALID_CLIENT', ['input']);
   const { session } = await openSession(context, account, { refreshable: false });
   const { accessToken, accessTokenExpiresAt } = session;
   return { accessToken, accessTokenExpiresAt, grants: [...account.grants] };
@@ -85,9 +88,9 @@ export async function authenticateClient(
 async function ownIntegrator(context: MutationContext, { integratorId }: IntegratorInput): Promise<Account> {
   const { academyId } = requireThat(context, canManageStaff);
   const key = keyOfGlobalId('itg', integratorId);
-  const where = { id: key ?? '', academy: academyId, role: 'INTEGRATOR', closedAt: null } as const;
-  const locked = { lockMode: LockMode.PESSIMISTIC_WRITE };
-  const account = key ? await context.em.findOne(Account, where, locked) : null;
-  if (!account) throw new DomainError('NOT_FOUND', ['input', 'integratorId']);
+  const where = { id: key ?? '', academy: academyId, role: 'INTEGRATOR' } as const;
+  const isTheirs = key !== null && (await context.em.count(Account, where)) > 0;
+  const account = isTheirs ? await lockAccount(context, key) : null;
+  if (!account || account.closedAt) throw new DomainError('NOT_FOUND', ['input', 'integratorId']);
   return account;
 }

@@ -13,6 +13,7 @@ import {
   endSessions,
   forgetPassword,
   forgetSecondFactor,
+  lockAccount,
   type AccountFact,
   type Officer,
 } from '../account/index.ts';
@@ -107,17 +108,14 @@ async function followsSomebody({ em }: MutationContext, officer: Officer): Promi
 }
 
 /**
- * Of two administrators who close each other's account one is late. Rows are locked in the order of their keys: nobody
- * waits crosswise.
+ * Of two administrators who close each other's account one is late. Rows are locked in the order of their keys, so that
+ * neither waits for the other.
  */
-async function lockBoth({ em }: MutationContext, viewer: Viewer, account: Account) {
-  const locked = await em.find(
-    Account,
-    { id: { $in: [viewer.accountId, account.id] } },
-    { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-  );
-  if (locked.some(({ id, closedAt }) => id === viewer.accountId && closedAt))
-    throw new RequestError('SESSION_EXPIRED');
+async function lockBoth(context: MutationContext, viewer: Viewer, account: Account) {
+  for (const id of [viewer.accountId, account.id].toSorted()) {
+    const { closedAt } = await lockAccount(context, id);
+    if (id === viewer.accountId && closedAt) throw new RequestError('SESSION_EXPIRED');
+  }
 }
 
 /** Teachers read who did what with their account; for an officer the log of the server tells. */
