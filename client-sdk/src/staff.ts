@@ -4,6 +4,8 @@ import {
   type AcademyDetailsFragment,
   ChangeHelpdeskDocument,
   type ChangeHelpdeskInput,
+  ChangeNumenDocument,
+  type ChangeNumenInput,
   CloseAccountDocument,
   CloseIntegratorDocument,
   type CorrespondentCardFragment,
@@ -66,6 +68,13 @@ export interface StaffMethods {
    */
   reopenAccount(personId: string, options?: RequestOptions): Promise<void>;
   /**
+   * Moves the file of a teacher to another NUMEN, by which imports find it from then on. `duplicateId` names a second file of
+   * the same person that has this NUMEN: it gives it up and closes.
+   *
+   * @throws UserErrorsError `NUMEN_TAKEN`, `NOT_A_DUPLICATE`
+   */
+  changeNumen(input: ChangeNumenInput, options?: RequestOptions): Promise<void>;
+  /**
    * Mails an officer or administrator who lost the password a link that works for half an hour; one a minute.
    *
    * @throws UserErrorsError `INVITE_AGAIN` when the account is not open, `NOT_ONESELF`
@@ -110,6 +119,8 @@ export function staffMethods(client: CoreClient): StaffMethods {
       void accepted(
         (await client.request(ReopenAccountDocument, { input: { personId } }, options)).reopenAccount,
       ),
+    changeNumen: async (input, options) =>
+      void accepted((await client.request(ChangeNumenDocument, { input }, options)).changeNumen),
     sendPasswordReset: async (officerId, options) =>
       void accepted(
         (await client.request(SendPasswordResetDocument, { input: { officerId } }, options))

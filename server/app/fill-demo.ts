@@ -106,7 +106,7 @@ const staff = demoSignIns.filter(({ role }) => role !== 'TEACHER');
  */
 export async function fillDemo(
   orm: MikroORM,
-  config: Pick<Config, 'appSecrets' | 'demoTeachers'>,
+  config: Pick<Config, 'appSecrets' | 'demoTeachers' | 'retiredReadMonths'>,
   now: Date,
 ): Promise<void> {
   const hashes = await hashesOf(demoSignIns);
@@ -137,11 +137,12 @@ async function hashesOf(signIns: readonly DemoSignIn[]): Promise<ReadonlyMap<str
 
 async function importDemo(
   sql: Sql,
-  { appSecrets, demoTeachers }: Pick<Config, 'appSecrets' | 'demoTeachers'>,
+  config: Pick<Config, 'appSecrets' | 'demoTeachers' | 'retiredReadMonths'>,
   now: Date,
 ): Promise<void> {
+  const { appSecrets: secrets, demoTeachers, retiredReadMonths: readMonths } = config;
   const read = linesOf(demoTeachers, parisDate(now)).map((line) => ({ line }));
-  const options = { secrets: appSecrets, now, academyId: null, by: byCommand('npm start') };
+  const options = { secrets, now, academyId: null, by: byCommand('npm start'), readMonths };
   const results = await importLines(sql, prepareLines(read, options), options);
   const refused = results.find(({ outcome }) => outcome === 'REFUSED')?.refusals[0];
   if (!refused) return;

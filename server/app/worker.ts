@@ -1,6 +1,13 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Logger as WorkerLogger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
+import {
+  Logger as WorkerLogger,
+  parseCronItems,
+  run,
+  type Runner,
+  type TaskList,
+  type WorkerEvents,
+} from 'graphile-worker';
 import { deliver, tellFact, type AlertTools, type Delivery } from '../modules/alert/index.ts';
 import type { AccountFact } from '../modules/account/index.ts';
 import type { Config } from '../platform/config.ts';
@@ -9,6 +16,7 @@ import { createMailer, MailNotSent } from '../platform/mail.ts';
 import type { JobEffect } from '../platform/outbox.ts';
 import { linksAt } from '../platform/server-address.ts';
 import { endJob, freeJobsOfTheDead, handBack, showPresence } from './job-claims.ts';
+import { departureHours, followDepartures } from './departures.ts';
 import { openReadPool } from './pool.ts';
 import { brief } from './unavailable.ts';
 
@@ -53,7 +61,7 @@ export function startWorker(options: WorkerOptions): () => Promise<void> {
       pgPool: database.pool,
       taskList: tasksOf({ ...options, linksAt: links, mailer }, log),
       concurrency,
-      parsedCronItems: [],
+      parsedCronItems: parseCronItems([departureHours]),
       noHandleSignals: true,
       logger: quietLogger(log),
       gracefulShutdownAbortTimeout: config.shutdownSeconds * 500,
@@ -113,9 +121,10 @@ interface WorkedJob {
 }
 
 /** The tasks by their names in the queue. */
-function tasksOf(tools: AlertTools, log: Logger): TaskList {
+function tasksOf(tools: AlertTools & Pick<WorkerOptions, 'config'>, log: Logger): TaskList {
   const tasks: Record<string, Work> = {
     alert: (payload) => tellFact(tools, payload as AccountFact),
+    departures: () => followDepartures(tools),
     mail: (payload, job) => deliver(tools, payload as Delivery, `mail:${job.id}:${job.since}`, job.signal),
   };
   return Object.fromEntries(

@@ -26,7 +26,7 @@ export interface TeacherSource {
   readonly total: number;
   done(): number;
 }
-export interface BulkImport extends Pick<ImportOptions, 'secrets' | 'by' | 'log'> {
+export interface BulkImport extends Pick<ImportOptions, 'secrets' | 'by' | 'readMonths' | 'log'> {
   readonly url: string;
   readonly now: () => Date;
   /** A last word on a line that was judged, once the results of the batches before it are known. */
@@ -72,10 +72,10 @@ export async function bulkImport(batches: AsyncIterable<PlacedLine[]>, how: Bulk
 
 async function* prepare(
   batches: AsyncIterable<PlacedLine[]>,
-  { secrets, now, by, log }: BulkImport,
+  { secrets, now, by, readMonths, log }: BulkImport,
 ): AsyncGenerator<Prepared> {
   for await (const batch of batches) {
-    const options = { secrets, now: now(), academyId: null, by, ...(log ? { log } : {}) };
+    const options = { secrets, now: now(), academyId: null, by, readMonths, ...(log ? { log } : {}) };
     yield {
       places: batch.map(({ place }) => place),
       lines: prepareLines(

@@ -46,6 +46,7 @@ export async function importFile(config: Config, args: readonly string[]): Promi
       url: database.url,
       secrets: config.appSecrets,
       by: byCommand('npm run import'),
+      readMonths: config.retiredReadMonths,
       now: () => new Date(),
       log: createLogger({ level: config.logLevel, readable: true, destination: process.stderr }),
       admit: run.admit,
@@ -109,6 +110,7 @@ class ImportRun {
   readonly #report: RefusedReport;
   readonly #config: Config;
   readonly #startedAt = performance.now();
+  #warned = 0;
   readonly #tally: Tally = { CREATED: 0, UPDATED: 0, UNCHANGED: 0, REFUSED: 0 };
   /** The NUMENs of lines that were taken, in their normal form. */
   readonly #taken = new Set<string>();
@@ -131,8 +133,9 @@ class ImportRun {
     { places, lines }: PreparedBatch,
     results: readonly LineResult[],
   ): Promise<void> => {
-    for (const [at, { outcome }] of results.entries()) {
+    for (const [at, { outcome, warnings }] of results.entries()) {
       this.#tally[outcome] += 1;
+      if (warnings.length > 0) this.#warned += 1;
       const numen = lines[at]?.fit?.numen;
       if (outcome !== 'REFUSED' && numen !== undefined) this.#taken.add(numen);
     }
@@ -158,6 +161,11 @@ class ImportRun {
     await this.#report.close();
     const done = sum(this.#tally);
     process.stdout.write(`${counted(done)} lines: ${words(this.#tally)} ${pace(done, this.#startedAt)}\n`);
+    const { path } = this.#report;
+    if (this.#warned > 0)
+      process.stdout.write(
+        `${counted(this.#warned)} taken with a warning: line, code and what to do are in ${path}\n`,
+      );
     const { REFUSED } = this.#tally;
     if (REFUSED === 0) return EXIT.allTaken;
     process.stdout.write(

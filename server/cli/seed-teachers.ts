@@ -79,6 +79,7 @@ async function toDatabase(options: DemoOptions, config: Config, progress: Progre
       url: database.url,
       secrets: config.appSecrets,
       by: byCommand('npm run seed'),
+      readMonths: config.retiredReadMonths,
       now: () => new Date(),
       onBatch: ({ lines }, results) => {
         const refused = results.find(({ outcome }) => outcome === 'REFUSED')?.refusals[0];

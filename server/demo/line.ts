@@ -35,6 +35,7 @@ export type ServiceKind =
   | 'FRANCE_TITULAR'
   | 'DIRECTOR_ACTING'
   | 'DIRECTOR';
+export type LeaveReason = 'RETRAITE' | 'DEMISSION' | 'RUPTURE_CONVENTIONNELLE' | 'DECES_AGENT' | 'AUTRE';
 export type EmploymentStatus = 'TITULAIRE' | 'STAGIAIRE' | 'CONTRACTUEL_CDI' | 'CONTRACTUEL_CDD';
 
 export interface OfficerLine {
@@ -123,6 +124,8 @@ export interface ImportTeacherLine {
   degree?: Degree;
   status?: EmploymentStatus;
   titularSince?: string;
+  leftOn?: string;
+  leftReason?: LeaveReason;
   officer: OfficerLine;
   address?: AddressLine;
   phone?: string;

@@ -4,6 +4,7 @@ import { Migration20261122Career } from './20261122-career.ts';
 import { Migration20261126SignIns } from './20261126-sign-ins.ts';
 import { Migration20261130CivilName } from './20261130-civil-name.ts';
 import { Migration20261130PlainNames } from './20261130-plain-names.ts';
+import { Migration20261130Departures } from './20261130-departures.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: '20261126-sign-ins', class: Migration20261126SignIns },
   { name: '20261130-civil-name', class: Migration20261130CivilName },
   { name: '20261130-plain-names', class: Migration20261130PlainNames },
+  { name: '20261130-departures', class: Migration20261130Departures },
 ];

@@ -9,7 +9,9 @@ export type AccessAction =
   | 'CORRESPONDENT_CHANGED'
   | 'ONE_TIME_PASSWORD_ISSUED'
   | 'SECOND_FACTOR_RESET'
+  | 'NUMEN_CHANGED'
   | 'ACCOUNT_CLOSED'
+  | 'ACCOUNT_READ_ONLY'
   | 'ACCOUNT_REOPENED';
 
 /** Who did it, when and from where. */

@@ -41,6 +41,8 @@ export type Config = Readonly<{
   appUrl: string | undefined;
   /** How long requests in flight may take once we are asked to stop. */
   shutdownSeconds: number;
+  /** For how many months somebody who retired may read the own file. */
+  retiredReadMonths: number;
   /** Whether anonymous callers may introspect. */
   introspection: boolean;
   /** Whether an empty database is filled with the demo academy. */
@@ -148,6 +150,7 @@ const Environment = z.object({
   SHARED_NETWORKS: networks,
   SHARED_NETWORK_FAILURES: whole(100, 1_000_000).default(3000),
   SHUTDOWN_SECONDS: whole(0, 3600).default(10),
+  RETIRED_MONTHS: whole(0, 120).default(12),
   INTROSPECTION: onOff.optional(),
   DEMO: onOff.optional(),
   DEMO_TEACHERS: whole(1, 1_000_000).default(200),
@@ -185,6 +188,7 @@ function toConfig(env: z.infer<typeof Environment>): Config {
     publicUrl: withoutSlash(env.PUBLIC_URL),
     appUrl: withoutSlash(env.APP_URL) ?? (env.PUBLIC_URL && `${withoutSlash(env.PUBLIC_URL)}/links`),
     shutdownSeconds: env.SHUTDOWN_SECONDS,
+    retiredReadMonths: env.RETIRED_MONTHS,
     introspection: env.INTROSPECTION ?? env.NODE_ENV !== 'production',
     // Its passwords are published: production has it when it is asked for, and not by omission.
     demo: env.DEMO ?? (env.DATABASE_URL === undefined && env.NODE_ENV !== 'production'),

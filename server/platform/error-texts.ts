@@ -203,6 +203,18 @@ export const errorTexts = {
     fr: 'Le compte de ce correspondant est fermé : choisissez-en un autre.',
     en: 'The account of this officer is closed: choose another one.',
   },
+  NUMEN_TAKEN: {
+    fr: 'Un autre dossier a déjà ce NUMEN : s’il est de la même personne et de votre académie, désignez-le dans duplicateId.',
+    en: 'Another file has this NUMEN: if it is of the same person and of your academy, name it in duplicateId.',
+  },
+  NOT_A_DUPLICATE: {
+    fr: 'Ce dossier n’a pas ce NUMEN, ou pas les mêmes noms et date de naissance.',
+    en: 'This file does not have this NUMEN, or not the same names and date of birth.',
+  },
+  TEACHER_LEFT: {
+    fr: 'La base RH indique que cet enseignant est parti : faites-la corriger, le compte rouvrira.',
+    en: 'The HR base says that this teacher has left: have it corrected, and the account opens again.',
+  },
   ABSENCE_OVERLAPS: {
     fr: 'Une autre absence de ce correspondant recouvre ces dates.',
     en: 'Another absence of this officer overlaps these dates.',

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Context, MutationContext } from './context.ts';
-import { DomainError, refusalMessage } from './errors.ts';
+import { DomainError, refusalMessage, RequestError } from './errors.ts';
 import { deriveKey } from './keys.ts';
 import type { UserError } from './graphql-types.ts';
 import { errorCode } from './start-error.ts';
@@ -19,6 +19,24 @@ export type Payload<O extends Outcome> = Partial<O> & {
 type Service<I, O, B> = (context: MutationContext, input: I, prepared: B) => Promise<O>;
 
 /**
+ * What somebody may do who left and still reads the own file: look after the account, and what proves itself by a secret.
+ * Whatever is not named here is refused.
+ */
+const openToReaders: ReadonlySet<string> = new Set([
+  'changeAlertEmail',
+  'changePassword',
+  'confirmAlertEmail',
+  'endSession',
+  'refreshSession',
+  'requestPasswordReset',
+  'requestUsernameReminder',
+  'resetPassword',
+  'signIn',
+  'signOut',
+  'undoAlertEmailChange',
+]);
+
+/**
  * Runs a mutation: an entity manager and a transaction of its own, the idempotency key kept with the result in the same
  * transaction, expected refusals as `errors`, effects after the commit. The one way in which data changes.
  * @param before runs before the transaction opens, so that slow work (a password's hash) holds no connection; what it
@@ -31,6 +49,7 @@ export async function mutate<I extends object, O extends Outcome, B = undefined>
   service: Service<I, O, B>,
   before?: (context: Context, input: I) => Promise<B>,
 ): Promise<Payload<O>> {
+  if (context.viewer?.readsOnly && !openToReaders.has(name)) throw new RequestError('READ_ONLY_ACCOUNT');
   const input = composed(given);
   try {
     const known = before && (await knownAnswer<O>(context, name, input));

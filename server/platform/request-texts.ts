@@ -33,6 +33,10 @@ export const requestTexts = {
     fr: 'Votre rôle ne permet pas cette opération.',
     en: 'Your role does not allow this operation.',
   },
+  READ_ONLY_ACCOUNT: {
+    fr: 'Depuis votre départ, vous consultez votre dossier sans pouvoir le modifier.',
+    en: 'Since you have left, you can read your file and change nothing in it.',
+  },
   INVALID_VALUE: {
     fr: 'Une valeur de la demande n’a pas la forme attendue.',
     en: 'A value of the request does not have the expected form.',
@@ -224,6 +228,7 @@ export const requestTexts = {
 export const codeOf: Partial<Record<keyof typeof requestTexts, string>> = {
   SESSION_EXPIRED: 'UNAUTHENTICATED',
   TOKEN_EXPIRED: 'UNAUTHENTICATED',
+  READ_ONLY_ACCOUNT: 'FORBIDDEN',
   TOO_MANY_ATTEMPTS: 'RATE_LIMITED',
   SIGN_IN_BUSY: 'SERVICE_UNAVAILABLE',
   INVALID_VALUE: 'BAD_USER_INPUT',

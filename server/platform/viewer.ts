@@ -34,6 +34,8 @@ export interface Viewer {
   readonly mustChangePassword: boolean;
   /** True until an officer or administrator has a second factor, where the academy does not waive it. */
   readonly mustEnrolSecondFactor: boolean;
+  /** Whether somebody who retired may read the own file for a while, and change nothing. */
+  readonly readsOnly: boolean;
 }
 
 /** Whether one may do nothing yet but read `viewer` and finish opening the account. */

@@ -33,7 +33,7 @@ test('imports that run at once give a thousand namesakes a thousand usernames an
 });
 
 test('an import waits for the namesakes of another one, and takes their numbers when that one fails', async () => {
-  const options = { secrets, now, academyId: null, by: byCommand('a test') };
+  const options = { secrets, now, academyId: null, by: byCommand('a test'), readMonths: 12 };
   const [first, second] = [1, 2].map((at) => ({
     line: aLine({ numen: numen(1500 + at), familyName: 'Attente' }),
   }));
@@ -91,7 +91,7 @@ test('an import that is cut off half-way leaves nothing of its batch, and the ne
   client.on('error', () => {});
   await client.connect();
   await client.query('begin');
-  const options = { secrets, now, academyId: null, by: byCommand('a test') };
+  const options = { secrets, now, academyId: null, by: byCommand('a test'), readMonths: 12 };
   const read = prepareLines(
     lines.map((line) => ({ line })),
     options,

@@ -105,6 +105,10 @@ const facts: Record<
     make: async ({ accountId }) => ({ fact: 'ONE_TIME_PASSWORD_ISSUED', accountId }),
     to: { professional: null, alert: null },
   },
+  ACCOUNT_REOPENED: {
+    make: async ({ accountId }) => ({ fact: 'ACCOUNT_REOPENED', accountId, asItWas: true }),
+    to: { professional: null, alert: null },
+  },
   SECOND_FACTOR_ENROLLED: {
     make: async ({ accountId }) => ({ fact: 'SECOND_FACTOR_ENROLLED', accountId }),
     to: { professional: null, alert: null },

@@ -309,6 +309,7 @@ test('a relation that may not be null and that the scope hides is a fault, never
     grants: [],
     mustChangePassword: false,
     mustEnrolSecondFactor: false,
+    readsOnly: false,
   };
   const contextValue = {
     viewer,

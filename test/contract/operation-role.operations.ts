@@ -110,6 +110,11 @@ export const inputs: Readonly<Record<string, Asked<object>>> = {
     currentPassword: ownPassword(given),
   }),
   changePassword: (given) => ({ currentPassword: ownPassword(given), newPassword: another }),
+  changeNumen: ({ scene }) => ({
+    teacherId: scene.ids['tea'],
+    numen: numen(95_000 + fresh()),
+    reason: 'Corrigé par la base RH',
+  }),
   closeAccount: ({ scene }) => ({ personId: scene.ids['tea'] }),
   closeIntegrator: ({ scene }) => ({ integratorId: scene.ids['itg'] }),
   confirmAlertEmail: async ({ scene }) => ({ token: await scene.link('CONFIRM_ALERT_EMAIL') }),

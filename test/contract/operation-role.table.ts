@@ -89,6 +89,7 @@ export const allowed: Readonly<Record<string, string>> = {
   // Of one's own academy, whichever it is.
   'Mutation.changeHelpdesk': 'U XXXX PE FFF FFFF YY FFFFF',
   'Mutation.changePassword': 'U XXXX YY YYY YYYY YY IIIII',
+  'Mutation.changeNumen': 'U XXXX PE FFF FFFF YN FFFFF',
   'Mutation.closeAccount': 'U XXXX PE FFF FFFF YN FFFFF',
   'Mutation.closeIntegrator': 'U XXXX PE FFF FFFF YN FFFFF',
   'Mutation.confirmAlertEmail': 'Y YYYY YY YYY YYYY YY YYYYY',

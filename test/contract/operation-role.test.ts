@@ -160,6 +160,7 @@ describe('what is not theirs answers like what does not exist', () => {
     'declareAbsence',
     'endAbsence',
     'endSession',
+    'changeNumen',
     'issueOneTimePassword',
     'markMessagesRead',
     'renewClientSecret',

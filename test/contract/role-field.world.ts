@@ -57,6 +57,8 @@ function completeLine(line: ImportTeacherLine, familyName: string): ImportTeache
     usageName: familyName,
     degree: 'SECOND',
     departmentCode: '28',
+    leftOn: '2027-09-01',
+    leftReason: 'RETRAITE',
     address: { lines: ['12 rue des Lilas'], postalCode: '28000', city: 'Chartres', country: 'France' },
     phone: '+33237000000',
     mobilePhone: '+33600000000',

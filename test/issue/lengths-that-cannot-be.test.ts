@@ -131,6 +131,7 @@ async function bring(lines: readonly ImportTeacherLine[]): Promise<string[]> {
       now: server.now,
       academyId: null,
       by: byCommand('a test'),
+      readMonths: 12,
     };
     const prepared = prepareLines(lines.map(importLineReader()), options);
     const results = await importLines(sqlOfClient(client), prepared, options);

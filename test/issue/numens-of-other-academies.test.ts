@@ -58,6 +58,7 @@ test('the same statements are sent for such a line, whoever the NUMEN is of: nor
         now: server.now,
         academyId: rows[0]?.id ?? null,
         by: byCommand('a test'),
+        readMonths: 12,
       };
       await client.query('begin');
       await importLines(noted, prepareLines([read(teacher)], options), options);

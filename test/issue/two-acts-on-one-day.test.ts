@@ -44,6 +44,7 @@ async function bring(given: ImportTeacherLine): Promise<{ outcome: string; id: s
       now: server.now,
       academyId: null,
       by: byCommand('a test'),
+      readMonths: 12,
     };
     const [result] = await importLines(
       sqlOfClient(client),

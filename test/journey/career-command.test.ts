@@ -164,6 +164,7 @@ describe('two hundred teachers of the demo', () => {
       now: server.now,
       academyId: null,
       by: byCommand('a test'),
+      readMonths: 12,
     };
     const read = importLineReader();
     const lines = [...generateTeachers({ seed: 1, count: 200, asOf: '2026-01-15', officersPerAcademy: 4 })];

@@ -44,7 +44,7 @@ export async function openIntake(): Promise<Intake> {
     bring: async (lines, options = {}) =>
       await withSql(url, async (client) => {
         await client.query('begin');
-        const given = { secrets, now, academyId: null, by: byCommand('a test'), ...options };
+        const given = { secrets, now, academyId: null, by: byCommand('a test'), readMonths: 12, ...options };
         const results = await importLines(sqlOfClient(client), prepareLines(lines.map(read), given), given);
         await client.query('commit');
         return results;

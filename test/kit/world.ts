@@ -154,6 +154,8 @@ export async function addTeacher(
     sortName: sortNameOf(line.givenNames, line.familyName, line.usageName ?? null),
     corpsCode: step?.corps ?? null,
     establishmentUai: line.postings.at(-1)?.establishment.uai ?? null,
+    leftOn: line.leftOn ?? null,
+    leftReason: line.leftReason ?? null,
     recordedAt: new Date('2025-09-01T00:00:00Z'),
   } as never);
   await em.flush();

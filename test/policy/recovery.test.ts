@@ -14,6 +14,7 @@ const viewer = (some: Partial<Viewer>): Viewer => ({
   grants: [],
   mustChangePassword: false,
   mustEnrolSecondFactor: false,
+  readsOnly: false,
   ...some,
 });
 const teacher = { correspondentId: 'claire', academyId: 'paris' };

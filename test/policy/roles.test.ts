@@ -15,6 +15,7 @@ const viewer = (role: Role): Viewer => ({
   grants: [],
   mustChangePassword: false,
   mustEnrolSecondFactor: false,
+  readsOnly: false,
 });
 const allowed = (can: (viewer: Viewer) => boolean) => Object.values(Role).filter((role) => can(viewer(role)));
 

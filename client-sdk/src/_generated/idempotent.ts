@@ -3,6 +3,7 @@ export const idempotentInputs: readonly string[] = [
   'AssignPortfolioInput',
   'ChangeAlertEmailInput',
   'ChangeHelpdeskInput',
+  'ChangeNumenInput',
   'ChangePasswordInput',
   'CloseAccountInput',
   'DeclareAbsenceInput',

@@ -15,12 +15,16 @@ export type AcceptInvitationInput = {
 export type AccessAction =
   /** Closed the account of a teacher who leaves. */
   | 'ACCOUNT_CLOSED'
+  /** Left the account of a teacher who retired open for reading alone. */
+  | 'ACCOUNT_READ_ONLY'
   /** Opened the account again for a teacher who comes back. */
   | 'ACCOUNT_REOPENED'
   /** Gave the teacher another correspondent. */
   | 'CORRESPONDENT_CHANGED'
   /** Brought it up to date from the HR base. */
   | 'IMPORTED'
+  /** Moved the file to another NUMEN. */
+  | 'NUMEN_CHANGED'
   /** Issued a password by letter. */
   | 'ONE_TIME_PASSWORD_ISSUED'
   /** Read it, or some of it. */
@@ -230,6 +234,20 @@ export type ChangeHelpdeskInput = {
   url?: string | null | undefined;
 };
 
+/** Whose file moves to which NUMEN, and why. */
+export type ChangeNumenInput = {
+  /** The global id of a second file of the same person, which has this NUMEN now and gives it up: it must have the same names and birth date. Its account closes, and lists leave it out. */
+  duplicateId?: string | null | undefined;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The NUMEN that the HR base has from now on; it is never given back. */
+  numen: string;
+  /** Why, in at most 500 characters; kept in the record that the teacher reads. */
+  reason: string;
+  /** The global id of the teacher whose file moves. */
+  teacherId: string;
+};
+
 /** The password to replace, and the new one. */
 export type ChangePasswordInput = {
   /** The current password; the NUMEN when it has never been replaced. */
@@ -420,6 +438,8 @@ export type ErrorCode =
   | 'NAME_WITHOUT_LETTERS'
   /** This person is not another officer of the same academy. */
   | 'NOT_A_COLLEAGUE'
+  /** This file does not have this NUMEN, or not the same names and date of birth. */
+  | 'NOT_A_DUPLICATE'
   /** This object does not exist, or it is not yours. */
   | 'NOT_FOUND'
   /** Nobody does this to oneself: ask another administrator. */
@@ -432,6 +452,8 @@ export type ErrorCode =
   | 'NOT_UTF8'
   /** No row of the identities has this NUMEN. */
   | 'NO_IDENTITY'
+  /** Another file has this NUMEN: if it is of the same person and of your academy, name it in duplicateId. */
+  | 'NUMEN_TAKEN'
   /** The account of this officer is closed: choose another one. */
   | 'OFFICER_LEFT'
   /** This value is out of range. */
@@ -468,6 +490,8 @@ export type ErrorCode =
   | 'STALE_VERSION'
   /** This colleague is away on these days as well: choose another one, or other dates. */
   | 'SUBSTITUTE_AWAY'
+  /** The HR base says that this teacher has left: have it corrected, and the account opens again. */
+  | 'TEACHER_LEFT'
   /** This text is too long. */
   | 'TOO_LONG'
   /** At most 500 teachers a call: split the batch. */
@@ -681,6 +705,10 @@ export type ImportTeacherInput = {
   familySituation: ImportFamilyInput;
   /** The given names of the civil register, in order. Example: ["Julie","Anne"]. */
   givenNames: Array<string>;
+  /** The first day on which the teacher is gone for good, which may lie ahead; given with `leftReason`. Absent: the teacher stays, or is back. Example: "2027-09-01". */
+  leftOn?: string | null | undefined;
+  /** Why the teacher leaves; given with `leftOn`. Example: "RETRAITE". */
+  leftReason?: LeaveReason | null | undefined;
   /** The personal mobile telephone number. Example: "+33600000000". */
   mobilePhone?: string | null | undefined;
   /** The NUMEN: the key of the teacher, never given back. Example: "18E0012345ABC". */
@@ -713,6 +741,13 @@ export type ImportTeachersInput = {
   teachers: Array<ImportTeacherInput>;
 };
 
+/** What should be looked at, of a teacher whom an import took. */
+export type ImportWarningCode =
+  /** The file is up to date, and the account stays closed until an administrator opens it again. */
+  | 'ACCOUNT_CLOSED'
+  /** Another file under another NUMEN has the same family name, first given name and date of birth: perhaps the same person. A machine of one academy hears of that academy alone. */
+  | 'POSSIBLE_DUPLICATE';
+
 /** Which machine. */
 export type IntegratorInput = {
   /** The global id of the machine. */
@@ -744,6 +779,19 @@ export type IssueOneTimePasswordInput = {
   /** The global id of the teacher. */
   teacherId: string;
 };
+
+/** Why somebody leaves for good (cessation définitive de fonctions). */
+export type LeaveReason =
+  /** Any other end of service, such as that of a contract. */
+  | 'AUTRE'
+  /** Died: the account closes for good, and no letter is sent. */
+  | 'DECES_AGENT'
+  /** Resigned. */
+  | 'DEMISSION'
+  /** Retired (radiation des cadres): the own file stays readable for some months. */
+  | 'RETRAITE'
+  /** Left by an agreement that both sides signed. */
+  | 'RUPTURE_CONVENTIONNELLE';
 
 /** Where a message lies. */
 export type MailFolder =
@@ -3192,7 +3240,15 @@ export type ImportTeachersMutation = {
         /** A sentence for people, in the language of the request. */
         message: string,
         /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
-        path: Array<string> | null }> }> | null,
+        path: Array<string> | null }>,
+      /** What should be looked at although the teacher was taken; empty when nothing is. */
+      warnings: Array<{
+        /** What it is about, for programs. */
+        code: ImportWarningCode,
+        /** The same in words, in the language of the request. */
+        message: string,
+        /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+        path: Array<string> }> }> | null,
     /** Why the whole call was refused, such as TOO_MANY_TEACHERS; those of one teacher are in `results`. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -4208,6 +4264,27 @@ export type ReopenAccountMutation = {
       id: string } | null,
     /** The officer; null for a teacher or when refused. */
     officer: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type ChangeNumenMutationVariables = Exact<{
+  input: ChangeNumenInput;
+}>;
+
+
+export type ChangeNumenMutation = {
+  /** Administrators: moves the file of a teacher of the academy to another NUMEN, with its history and its account. A second file of the same person that has this NUMEN gives it up. */
+  changeNumen: {
+    /** The teacher; null when refused. */
+    teacher: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string } | null,
     /** Why it was refused; empty when it was done. */
@@ -6669,6 +6746,11 @@ export const ImportTeachersDocument = /*#__PURE__*/ new TypedDocumentString(`
         message
         path
       }
+      warnings {
+        code
+        message
+        path
+      }
     }
     errors {
       code
@@ -7246,6 +7328,20 @@ export const ReopenAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReopenAccountMutation, ReopenAccountMutationVariables>;
+export const ChangeNumenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeNumen($input: ChangeNumenInput!) {
+  changeNumen(input: $input) {
+    teacher {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeNumenMutation, ChangeNumenMutationVariables>;
 export const SendPasswordResetDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SendPasswordReset($input: SendPasswordResetInput!) {
   sendPasswordReset(input: $input) {

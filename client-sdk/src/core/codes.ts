@@ -29,6 +29,7 @@ export type FailureReason =
   | 'TOO_MANY_ATTEMPTS'
   | 'SIGN_IN_BUSY'
   | 'FORBIDDEN'
+  | 'READ_ONLY_ACCOUNT'
   | 'INVALID_VALUE'
   | 'MISSING_VALUE'
   | 'UNKNOWN_VALUE'

@@ -17,6 +17,14 @@ export async function lockAccount({ em }: Pick<MutationContext, 'em'>, id: strin
   return em.findOneOrFail(Account, id, { populate: ['passwordHash'], refresh: true });
 }
 
+/** Several of them, in the order of their keys: no two wait for each other. */
+export async function lockAccounts(
+  context: Pick<MutationContext, 'em'>,
+  accounts: readonly Pick<Account, 'id'>[],
+): Promise<void> {
+  for (const id of accounts.map((account) => account.id).toSorted()) await lockAccount(context, id);
+}
+
 /**
  * One's own account, held. What was proved before the transaction counts as long as the session is open: a link, a letter
  * or an administrator who took the account away meanwhile ended it.

@@ -1,7 +1,7 @@
 import { Entity, ManyToOne, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../platform/graphql-types.ts';
-import { GraphQLEmailAddress } from '../../platform/scalars.ts';
+import { GraphQLDate, GraphQLEmailAddress } from '../../platform/scalars.ts';
 import { Role, type Grant, type Locale } from '../../platform/viewer.ts';
 import { Academy } from '../academy/index.ts';
 
@@ -50,6 +50,14 @@ export class Account {
   /** Closed accounts open no session and receive nothing. */
   @Property({ type: 'datetime', nullable: true })
   closedAt: Date | null = null;
+
+  /** Whether a departure closed it, which the HR base may withdraw; an administrator’s word stands. */
+  @Property({ type: 'boolean' })
+  closedByDeparture = false;
+
+  /** The last day on which somebody who retired reads the own file, and does nothing else. */
+  @Property({ type: 'date', nullable: true })
+  readOnlyUntil: string | null = null;
 
   /** Until when the NUMEN opens the account; null: it opens nothing (any more). */
   @Property({ type: 'datetime', nullable: true })
@@ -137,6 +145,13 @@ export class Viewer extends Node {
     description: 'True until the first password (the NUMEN) is replaced: nothing else is readable before.',
   })
   mustChangePassword!: boolean;
+
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description:
+      'The last day on which somebody who retired reads the own file: until then only the password, the alert address and sessions can be changed. Null for everybody else.',
+  })
+  readOnlyUntil!: string | null;
 
   @Field(() => Officer, {
     nullable: true,

@@ -7,6 +7,13 @@ export type AccountFact =
   | { readonly fact: 'PASSWORD_RESET_ASKED'; readonly accountId: string | null; readonly linkId: string }
   | { readonly fact: 'PASSWORD_CHANGED'; readonly accountId: string }
   | { readonly fact: 'ONE_TIME_PASSWORD_ISSUED'; readonly accountId: string }
+  /** A departure was withdrawn, or an administrator opened the account. */
+  | {
+      readonly fact: 'ACCOUNT_REOPENED';
+      readonly accountId: string;
+      /** Whether the password is as it was; else only a new link opens the account. */
+      readonly asItWas: boolean;
+    }
   | { readonly fact: 'SECOND_FACTOR_ENROLLED'; readonly accountId: string }
   | { readonly fact: 'SECOND_FACTOR_REMOVED'; readonly accountId: string }
   /** The password was right, the code was not. */

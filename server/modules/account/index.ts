@@ -2,7 +2,7 @@ export { SingleUseLink } from './access.entity.ts';
 export type { AccountFact } from './account.events.ts';
 export { Account, Officer, Viewer } from './account.entity.ts';
 export { isSameAddress, normalizeAddress } from './address.rules.ts';
-export { lockAccount } from './account-lock.ts';
+export { lockAccount, lockAccounts } from './account-lock.ts';
 export { accountReads } from './account.reads.ts';
 export { AccountResolver, OpenSessionResolver, ViewerSecurityResolver } from './account.resolver.ts';
 export { deviceToken } from './device-token.ts';
@@ -24,5 +24,5 @@ export { forgetPassword, prepareNewPassword, setPassword, type NewPassword } fro
 export { RefreshToken, SessionRecord, SignIn } from './session.entity.ts';
 export { endSessions, openSession } from './session.service.ts';
 export { clearThrottle } from './sign-in-counters.ts';
-export { beginTry, throttleKey } from './throttle.ts';
+export { beginTry, endTry, throttleKey } from './throttle.ts';
 export { viewerOfSession } from './viewer-of-session.ts';

@@ -33,11 +33,12 @@ select json_build_object(
     where b.substitute_id = o.id and b.starts_on <= r.today and b.ends_on >= r.today order by b.officer_id) end,
   'grants', a.grants,
   'mustChangePassword', a.must_change_password,
+  'readsOnly', a.read_only_until is not null,
   'mustEnrolSecondFactor', a.role in ('OFFICER', 'ADMINISTRATOR') and not coalesce(c.second_factor_waived, false)
     and not exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null)
 )::text as json
 from json_to_record($1::json) as r ("sessionId" uuid, now timestamptz, today date)
 join session s on s.id = r."sessionId" and s.ended_at is null and s.expires_at > r.now
-join account a on a.id = s.account_id and a.closed_at is null
+join account a on a.id = s.account_id and a.closed_at is null and (a.read_only_until is null or a.read_only_until >= r.today)
 left join academy c on c.id = a.academy_id
 left join officer o on o.account_id = a.id and a.role in ('OFFICER', 'ADMINISTRATOR')`;

@@ -141,6 +141,7 @@ function deliveriesOf(fact: AccountFact, { professional, alert }: Holder): Deliv
       return to('HOLDER', [professional]);
     case 'PASSWORD_CHANGED':
     case 'ONE_TIME_PASSWORD_ISSUED':
+    case 'ACCOUNT_REOPENED':
     case 'SECOND_FACTOR_ENROLLED':
     case 'SECOND_FACTOR_REMOVED':
     case 'SECOND_FACTOR_FAILED':
@@ -176,6 +177,8 @@ function letterOf(
       return linkUntil ? { kind: 'INVITATION', username, ...linked('ACCEPT_INVITATION', fact.linkId) } : null;
     case 'RECOVERY_CODE_USED':
       return { kind: fact.fact, username, left: fact.left };
+    case 'ACCOUNT_REOPENED':
+      return { kind: fact.fact, username, asItWas: fact.asItWas };
     case 'PASSWORD_CHANGED':
     case 'ONE_TIME_PASSWORD_ISSUED':
     case 'SECOND_FACTOR_ENROLLED':

@@ -14,6 +14,7 @@ export const sampleLetters: { readonly [K in LetterKind]: Extract<Letter, { kind
   PASSWORD_RESET: { kind: 'PASSWORD_RESET', username, ...linked('reset-password') },
   PASSWORD_CHANGED: { kind: 'PASSWORD_CHANGED', username },
   ONE_TIME_PASSWORD_ISSUED: { kind: 'ONE_TIME_PASSWORD_ISSUED', username },
+  ACCOUNT_REOPENED: { kind: 'ACCOUNT_REOPENED', username, asItWas: false },
   SECOND_FACTOR_ENROLLED: { kind: 'SECOND_FACTOR_ENROLLED', username },
   SECOND_FACTOR_REMOVED: { kind: 'SECOND_FACTOR_REMOVED', username },
   SECOND_FACTOR_FAILED: { kind: 'SECOND_FACTOR_FAILED', username },

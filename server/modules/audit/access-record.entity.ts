@@ -13,7 +13,9 @@ export const AccessAction = {
   CORRESPONDENT_CHANGED: 'CORRESPONDENT_CHANGED',
   ONE_TIME_PASSWORD_ISSUED: 'ONE_TIME_PASSWORD_ISSUED',
   SECOND_FACTOR_RESET: 'SECOND_FACTOR_RESET',
+  NUMEN_CHANGED: 'NUMEN_CHANGED',
   ACCOUNT_CLOSED: 'ACCOUNT_CLOSED',
+  ACCOUNT_READ_ONLY: 'ACCOUNT_READ_ONLY',
   ACCOUNT_REOPENED: 'ACCOUNT_REOPENED',
 } as const satisfies { readonly [A in Action]: A };
 export type AccessAction = Action;
@@ -26,7 +28,9 @@ registerEnumType(AccessAction, {
     CORRESPONDENT_CHANGED: { description: 'Gave the teacher another correspondent.' },
     ONE_TIME_PASSWORD_ISSUED: { description: 'Issued a password by letter.' },
     SECOND_FACTOR_RESET: { description: 'Took back the second factor of the account.' },
+    NUMEN_CHANGED: { description: 'Moved the file to another NUMEN.' },
     ACCOUNT_CLOSED: { description: 'Closed the account of a teacher who leaves.' },
+    ACCOUNT_READ_ONLY: { description: 'Left the account of a teacher who retired open for reading alone.' },
     ACCOUNT_REOPENED: { description: 'Opened the account again for a teacher who comes back.' },
   },
 });

@@ -2,7 +2,7 @@ import { InputType } from 'type-graphql';
 import { GraphQLDate, GraphQLEmailAddress } from '../../platform/scalars.ts';
 import { TeachingSector } from '../academy/index.ts';
 import { EmploymentStatus, MaritalStatus } from '../dossier/index.ts';
-import { Civility, TeachingDegree } from '../teacher/index.ts';
+import { Civility, LeaveReason, TeachingDegree } from '../teacher/index.ts';
 import { Fed, MayBeFed } from './field-facts.ts';
 import {
   ImportAppraisalInput,
@@ -164,6 +164,14 @@ export class ImportTeacherInput {
     example: '2016-09-01',
   })
   titularSince?: string | null;
+  @MayBeFed(
+    () => GraphQLDate,
+    'The first day on which the teacher is gone for good, which may lie ahead; given with `leftReason`. Absent: the teacher stays, or is back.',
+    { example: '2027-09-01' },
+  )
+  leftOn?: string | null;
+  @MayBeFed(() => LeaveReason, 'Why the teacher leaves; given with `leftOn`.', { example: 'RETRAITE' })
+  leftReason?: LeaveReason | null;
   @Fed(() => ImportOfficerInput, 'The one HR correspondent.', { example: { code: '18-DPE-003' } })
   officer!: ImportOfficerInput;
   @MayBeFed(() => ImportAddressInput, 'The personal address.', {

@@ -93,7 +93,7 @@ const TEACHERS =
     f.address_lines as "addressLines", f.postal_code as "postalCode", f.city, f.country,
     f.phone, f.mobile_phone as "mobilePhone",
     f.marital_status as "maritalStatus", f.family_since as "familySince", f.children,
-    f.status, f.titular_since as "titularSince",
+    f.status, f.titular_since as "titularSince", t.left_on as "leftOn", t.left_reason as "leftReason",
     t.sort_name as "sortName", t.corps_code as "corpsCode", t.establishment_uai as "establishmentUai"
   from json_array_elements_text($1::json) as d (hex)
   join account a on a.numen_digest = decode(d.hex, 'hex')

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { UserError } from '../../platform/graphql-types.ts';
 import { Teacher } from '../teacher/index.ts';
+import { warningTexts, type WarningCode } from './warnings.tables.ts';
 
 export const ImportOutcome = {
   CREATED: 'CREATED',
@@ -20,6 +21,38 @@ registerEnumType(ImportOutcome, {
   },
 });
 
+const ImportWarningCode = Object.fromEntries(Object.keys(warningTexts).map((code) => [code, code])) as {
+  [C in WarningCode]: C;
+};
+registerEnumType(ImportWarningCode, {
+  name: 'ImportWarningCode',
+  description: 'What should be looked at, of a teacher whom an import took.',
+  valuesConfig: {
+    POSSIBLE_DUPLICATE: {
+      description:
+        'Another file under another NUMEN has the same family name, first given name and date of birth: perhaps the same person. A machine of one academy hears of that academy alone.',
+    },
+    ACCOUNT_CLOSED: {
+      description:
+        'The file is up to date, and the account stays closed until an administrator opens it again.',
+    },
+  },
+});
+
+@ObjectType({ description: 'What should be looked at, of a teacher whom an import took.' })
+export class ImportWarning {
+  @Field(() => ImportWarningCode, { description: 'What it is about, for programs.' })
+  code!: WarningCode;
+
+  @Field(() => String, { description: 'The same in words, in the language of the request.' })
+  message!: string;
+
+  @Field(() => [String], {
+    description: 'Where in the input, such as ["input", "teachers", "3", "numen"].',
+  })
+  path!: string[];
+}
+
 @ObjectType({ description: 'What became of one teacher of an import.' })
 export class ImportTeacherResult {
   @Field(() => Int, { description: 'The place of the teacher in the input, from 0.' })
@@ -33,6 +66,11 @@ export class ImportTeacherResult {
 
   @Field(() => [UserError], { description: 'Why the teacher was refused; empty otherwise.' })
   errors!: UserError[];
+
+  @Field(() => [ImportWarning], {
+    description: 'What should be looked at although the teacher was taken; empty when nothing is.',
+  })
+  warnings!: ImportWarning[];
 }
 
 @ObjectType({ description: 'What an import did.' })

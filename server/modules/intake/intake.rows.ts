@@ -55,6 +55,8 @@ export function teacherRow(work: Omit<Work, 'stored'>, id: string, { officerOf, 
     sort_name: profile.sortName,
     corps_code: profile.corpsCode,
     establishment_uai: profile.establishmentUai,
+    left_on: profile.leftOn,
+    left_reason: profile.leftReason,
     recorded_at: now,
   };
 }

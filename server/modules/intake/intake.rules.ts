@@ -130,6 +130,7 @@ function checkCareer(line: ImportTeacherInput, today: string, fault: Fault): voi
   const { titularSince } = line;
   if (titularSince && (titularSince < earliest || titularSince > shifted(today, 2)))
     fault('DATE_OUT_OF_RANGE', 'titularSince');
+  checkDeparture(line, { earliest, today }, fault);
   checkPeriods('careerSteps', line.careerSteps, { earliest, today, alone: true }, fault);
   for (const { index, ...what } of seniorityFaults(line.careerSteps, {
     earliest,
@@ -142,6 +143,19 @@ function checkCareer(line: ImportTeacherInput, today: string, fault: Fault): voi
     for (const { index, ...what } of fullTimeFaults(line.postings))
       fault(what, 'postings', index, 'workingTime');
   checkPeriods('services', line.services, { earliest, today, alone: false }, fault);
+}
+
+/** A departure may lie ahead, as far as anything may begin; a death has been. */
+function checkDeparture(
+  { leftOn, leftReason }: ImportTeacherInput,
+  { earliest, today }: Pick<Bounds, 'earliest' | 'today'>,
+  fault: Fault,
+): void {
+  if (leftReason && !leftOn) return fault('REQUIRED', 'leftOn');
+  if (!leftOn) return;
+  if (!leftReason) return fault('REQUIRED', 'leftReason');
+  const latest = leftReason === 'DECES_AGENT' ? today : shifted(today, 2);
+  if (leftOn < earliest || leftOn > latest) fault('DATE_OUT_OF_RANGE', 'leftOn');
 }
 
 function scaleFault({

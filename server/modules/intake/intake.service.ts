@@ -1,11 +1,11 @@
 import type { Logger } from 'pino';
 import type { MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError, type Refusal } from '../../platform/errors.ts';
-import { userError } from '../../platform/mutation.ts';
 import { sqlOfEntityManager, type Sql } from '../../platform/sql.ts';
 import { parisDate } from '../../platform/viewer.ts';
 import { normalizeNumen, numenDigest } from '../account/index.ts';
 import type { ImportTeachersInput } from './batch.inputs.ts';
+import { answerOf, type LineResult } from './intake.answer.ts';
 import type { ImportTeacherInput } from './intake.inputs.ts';
 import { loadAcademies } from './intake.load.ts';
 import type { ImportOutcome } from './intake.payload.ts';
@@ -17,13 +17,6 @@ import { storeTeachers, type Moment, type Settled } from './intake.store.ts';
 import type { ReadLine } from './line-reader.ts';
 import { wantedBy, type Wanted } from './plan.rules.ts';
 
-/** What became of one line of a batch. */
-export interface LineResult {
-  readonly outcome: ImportOutcome;
-  readonly teacherId: string | null;
-  /** Paths start at the teacher. */
-  readonly refusals: readonly Refusal[];
-}
 export interface ImportOptions {
   /** `Config.appSecrets`: the first one makes digests, all are looked for. */
   readonly secrets: readonly string[];
@@ -31,6 +24,8 @@ export interface ImportOptions {
   /** The academy that an integrator is bound to; null feeds them all. */
   readonly academyId: string | null;
   readonly by: ImportOrigin;
+  /** `Config.retiredReadMonths`. */
+  readonly readMonths: number;
   readonly log?: Pick<Logger, 'warn'>;
 }
 
@@ -46,8 +41,9 @@ export async function importTeachers(context: MutationContext, input: ImportTeac
   if (input.teachers.length > MAX_TEACHERS) throw new DomainError('TOO_MANY_TEACHERS', ['input', 'teachers']);
   const { config, log, viewer, ip, requestId } = context;
   if (!viewer) throw new RequestError('UNAUTHENTICATED');
+  const { appSecrets: secrets, retiredReadMonths: readMonths } = config;
   const by = { viewer, ip, requestId };
-  const options = { secrets: config.appSecrets, now: context.now(), academyId: viewer.academyId, by, log };
+  const options = { secrets, now: context.now(), academyId: viewer.academyId, by, readMonths, log };
   const sql = sqlOfEntityManager(context.em);
   await guardForeign(sql, options);
   const read = input.teachers.map((item) => item.read());
@@ -60,17 +56,6 @@ export async function importTeachers(context: MutationContext, input: ImportTeac
     updated: count('UPDATED'),
     unchanged: count('UNCHANGED'),
     refused: count('REFUSED'),
-  };
-}
-
-function answerOf(context: MutationContext, { outcome, teacherId, refusals }: LineResult, index: number) {
-  return {
-    index,
-    outcome,
-    teacher: teacherId === null ? null : context.reader.reference(context, 'Teacher', teacherId),
-    errors: refusals.map((refusal) =>
-      userError(context, { ...refusal, path: ['input', 'teachers', String(index), ...refusal.path] }),
-    ),
   };
 }
 
@@ -132,6 +117,7 @@ export async function importLines(
     now: options.now,
     boundTo,
     by: options.by,
+    readMonths: options.readMonths,
     log: options.log,
   });
   for (const [{ index }, outcome] of settled) results[index] = resultOf(outcome);
@@ -237,10 +223,15 @@ function resultOf(settled: Outcome): LineResult {
     case 'CREATED':
     case 'UPDATED':
     case 'UNCHANGED':
-      return { outcome: settled.stand, teacherId: settled.teacherId, refusals: [] };
+      return {
+        outcome: settled.stand,
+        teacherId: settled.teacherId,
+        refusals: [],
+        warnings: settled.warnings,
+      };
   }
 }
 
 function refused(refusals: readonly Refusal[]): LineResult {
-  return { outcome: 'REFUSED', teacherId: null, refusals };
+  return { outcome: 'REFUSED', teacherId: null, refusals, warnings: [] };
 }

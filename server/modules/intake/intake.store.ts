@@ -1,11 +1,13 @@
 import { recordAccess } from '../../platform/audit.ts';
 import type { Sql } from '../../platform/sql.ts';
 import { createTeachers } from './intake.create.ts';
+import { followDepartures } from './intake.departures.ts';
 import { loadTeachers, lockTeachers } from './intake.load.ts';
 import { recordForeign, type ImportOrigin } from './intake.foreign.ts';
 import { bringOfficers, officersOf } from './intake.officers.ts';
 import type { Candidate, Work } from './intake.rows.ts';
 import { updateTeachers } from './intake.update.ts';
+import { warningsOf, type Warning } from './intake.warnings.ts';
 import { renewDigests, saveEstablishments } from './intake.write.ts';
 import { changeOf, firstChange, type Change, type Stored } from './plan.rules.ts';
 
@@ -13,12 +15,15 @@ export type Stand = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'UNKNOWN_OFFICER' | 'O
 export interface Settled {
   readonly stand: Stand;
   readonly teacherId: string | null;
+  readonly warnings: readonly Warning[];
 }
 export interface Moment {
   readonly now: Date;
   /** The only academy that may be fed, by its code; null: all of them. */
   readonly boundTo: string | null;
   readonly by: ImportOrigin;
+  /** How many months somebody who retired may read the own file. */
+  readonly readMonths: number;
 }
 
 /** Stores a set of teachers: some statements in all, whatever their number. Inside a transaction of the caller. */
@@ -43,17 +48,29 @@ export async function storeTeachers(
   const frame = { now: moment.now, officerOf };
   const made = await createTeachers(sql, creations, frame);
   await updateTeachers(sql, updates, frame);
-  const changed = [...made.values(), ...updates.map(({ stored }) => stored.teacherId)];
-  await recordAccess(sql, { ...moment.by, at: moment.now }, 'IMPORTED', changed);
+  const changed = [
+    ...creations.map((work) => ({ ...work, teacherId: made.get(work.candidate) as string })),
+    ...updates.map((work) => ({ ...work, teacherId: work.stored.teacherId })),
+  ];
+  const origin = { ...moment.by, at: moment.now };
+  const idsOf = (some: readonly { readonly teacherId: string }[]) => some.map(({ teacherId }) => teacherId);
+  await recordAccess(sql, origin, 'IMPORTED', idsOf(changed));
   await recordForeign(
     sql,
     moment,
     elsewhere.map(({ stored }) => stored?.teacherId ?? ''),
   );
+  await followDepartures(sql, changed, { origin, readMonths: moment.readMonths });
+  const settled = current.map((plan) => [plan.candidate, settledOf(plan, made, renamed)] as const);
+  const ids = settled.flatMap(([, { teacherId }]) => teacherId ?? []);
+  const warnings = await warningsOf(sql, origin, { ids, within: moment.boundTo !== null });
   return new Map([
     ...elsewhere.map(({ candidate }) => [candidate, refused('OUT_OF_SCOPE')] as const),
     ...[...unfit, ...candidatesOf(unserved)].map((line) => [line, refused('UNKNOWN_OFFICER')] as const),
-    ...current.map((plan) => [plan.candidate, settledOf(plan, made, renamed)] as const),
+    ...settled.map(
+      ([candidate, one]) =>
+        [candidate, { ...one, warnings: warnings.get(one.teacherId ?? '') ?? [] }] as const,
+    ),
   ]);
 }
 
@@ -112,7 +129,7 @@ function settledOf(
   { candidate, stored, change }: Plan,
   made: ReadonlyMap<Candidate, string>,
   renamed: ReadonlySet<string>,
-): Settled {
+): Omit<Settled, 'warnings'> {
   if (!stored) return { stand: 'CREATED', teacherId: made.get(candidate) ?? null };
   const renames = () => candidate.line.postings.some(({ establishment }) => renamed.has(establishment.uai));
   const stand = change !== null || renames() ? 'UPDATED' : 'UNCHANGED';
@@ -120,7 +137,7 @@ function settledOf(
 }
 
 function refused(stand: 'OUT_OF_SCOPE' | 'UNKNOWN_OFFICER'): Settled {
-  return { stand, teacherId: null };
+  return { stand, teacherId: null, warnings: [] };
 }
 
 function candidatesOf(plans: readonly Plan[]): Candidate[] {

@@ -43,6 +43,8 @@ const COLUMNS = {
     sort_name: 'text',
     corps_code: 'text',
     establishment_uai: 'text',
+    left_on: 'date',
+    left_reason: 'text',
     recorded_at: 'timestamptz',
   },
   dossier: {

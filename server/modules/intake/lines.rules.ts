@@ -38,6 +38,8 @@ export interface Profile {
   readonly children: readonly { readonly givenName: string; readonly birthDate: string }[];
   readonly status: string | null;
   readonly titularSince: string | null;
+  readonly leftOn: string | null;
+  readonly leftReason: string | null;
   /** Made from the others, so not kept in revisions: the order of lists, and what the worklist filters on. */
   readonly sortName: string;
   readonly corpsCode: string | null;
@@ -59,6 +61,8 @@ export function profileOf(line: ImportTeacherInput, today: string): Profile {
     officerCode: line.officer.code,
     status: line.status ?? null,
     titularSince: line.titularSince ?? null,
+    leftOn: line.leftOn ?? null,
+    leftReason: line.leftReason ?? null,
     sortName: sortNameOf(line.givenNames, line.familyName, line.usageName ?? null),
     corpsCode: corpsFact(startedLast(line.careerSteps, today)?.corps ?? '')?.code ?? null,
     establishmentUai: startedLast(inRank(line.postings), today)?.establishment.uai ?? null,

@@ -62,7 +62,7 @@ export const portfolioReads: readonly (Readable | ReadableExtension)[] = [
       portfolioSize: expression((viewer, t, bind) =>
         viewer.role === 'OFFICER' || viewer.role === 'ADMINISTRATOR'
           ? `case when ${t.col('academy')} = ${bind((r) => r.viewer?.academyId, 'uuid')}
-              then (select count(*) from teacher followed where followed.correspondent_id = ${t.col('id')}) end`
+              then (select count(*) from teacher followed where followed.correspondent_id = ${t.col('id')} and followed.departed_at is null) end`
           : 'null',
       ),
     },

@@ -62,7 +62,8 @@ export async function checkTeachers(sql: Sql, { academy, teachers }: Wanted): Pr
   const missing = await sql<number[]>(
     `select coalesce(json_agg(m.at order by m.at), '[]')::text as json from (
        select g.at - 1 as at from json_array_elements_text($2::json) with ordinality as g (id, at)
-       where not exists (select 1 from teacher t where t.id = g.id::uuid and t.academy_id = ($1::json #>> '{}')::uuid)
+       where not exists (select 1 from teacher t where t.id = g.id::uuid and t.academy_id = ($1::json #>> '{}')::uuid
+         and t.departed_at is null)
        order by g.at limit ${maxRefusals}) m`,
     academy,
     teachers,
@@ -114,6 +115,7 @@ function conditionsOf(wanted: Wanted): string[] {
   const { corps, departments, degree, name_from, name_below, current, teachers } = wanted;
   return [
     't.academy_id = a.academy',
+    't.departed_at is null',
     ...(corps ? ['t.corps_code = any(a.corps)'] : []),
     ...(departments ? ['t.department_code = any(a.departments)'] : []),
     ...(degree === null ? [] : ['t.degree = a.degree']),

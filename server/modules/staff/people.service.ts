@@ -6,7 +6,7 @@ import { DomainError, RequestError } from '../../platform/errors.ts';
 import { addJob } from '../../platform/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql.ts';
 import { reasonFault } from '../../platform/text.rules.ts';
-import type { Viewer } from '../../platform/viewer.ts';
+import { parisDate, type Viewer } from '../../platform/viewer.ts';
 import {
   Account,
   dropPendingAddress,
@@ -58,13 +58,17 @@ export async function reopenAccount(context: MutationContext, { personId }: Reop
   if (!person || !account?.closedAt) throw new DomainError('NOT_FOUND', path);
   await lockBoth(context, viewer, account);
   if (!account.closedAt) throw new DomainError('NOT_FOUND', path);
+  if (hasLeft(context, person)) throw new DomainError('TEACHER_LEFT', path);
   if (person.officer) {
     await startAgain(context, account);
     await mailInvitation(context, account);
   } else {
     // The second factor stays: whoever reads the mailbox does not open the account by it.
     account.closedAt = null;
+    account.closedByDeparture = false;
     await forgetPassword(context, account);
+    const fact = { fact: 'ACCOUNT_REOPENED', accountId: account.id, asItWas: false } satisfies AccountFact;
+    await addJob(context.em, 'alert', fact);
   }
   await record(context, viewer, person, 'ACCOUNT_REOPENED');
   context.log.info({ account: account.id, by: viewer.accountId }, 'account opened again');
@@ -93,6 +97,12 @@ export async function resetSecondFactor(context: MutationContext, input: ResetSe
   return personOf(context, person);
 }
 
+/** Only the HR base brings back who left; who retired may still read. */
+function hasLeft({ now }: MutationContext, { teacher, account }: Person): boolean {
+  const mayRead = (account?.readOnlyUntil ?? '') >= parisDate(now());
+  return teacher !== null && teacher.departedAt !== null && !mayRead;
+}
+
 async function withoutSecondFactor(context: MutationContext, account: Account): Promise<void> {
   if (!account.passwordStandsAlone) account.mustChangePassword = true;
   await endSessions(context, account);
@@ -104,7 +114,9 @@ async function withoutSecondFactor(context: MutationContext, account: Account): 
 async function followsSomebody({ em }: MutationContext, officer: Officer): Promise<boolean> {
   // Whoever hands teachers over meanwhile is waited for.
   await em.lock(officer, LockMode.PESSIMISTIC_WRITE);
-  return (await em.findOne(Teacher, { correspondent: officer }, { fields: ['id'] })) !== null;
+  return (
+    (await em.findOne(Teacher, { correspondent: officer, departedAt: null }, { fields: ['id'] })) !== null
+  );
 }
 
 /**

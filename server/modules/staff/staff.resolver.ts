@@ -5,6 +5,8 @@ import { mutate } from '../../platform/mutation.ts';
 import { acceptInvitation, prepareAcceptance } from './acceptance.service.ts';
 import { inviteOfficer } from './invitation.service.ts';
 import { sendPasswordReset } from './password-link.service.ts';
+import { ChangeNumenInput, ChangeNumenPayload } from './numen.inputs.ts';
+import { changeNumen, prepareNumen } from './numen.service.ts';
 import { closeAccount, reopenAccount, resetSecondFactor } from './people.service.ts';
 import {
   AcceptInvitationInput,
@@ -74,6 +76,19 @@ export class StaffResolver {
   ): unknown {
     requireThat(context, canManageStaff);
     return mutate(context, 'reopenAccount', given, reopenAccount);
+  }
+
+  @Mutation(() => ChangeNumenPayload, {
+    nullable: true,
+    description:
+      'Administrators: moves the file of a teacher of the academy to another NUMEN, with its history and its account. A second file of the same person that has this NUMEN gives it up.',
+  })
+  changeNumen(
+    @Arg('input', () => ChangeNumenInput, input) given: ChangeNumenInput,
+    @Ctx() context: Context,
+  ): unknown {
+    requireThat(context, canManageStaff);
+    return mutate(context, 'changeNumen', given, changeNumen, prepareNumen);
   }
 
   @Mutation(() => SendPasswordResetPayload, {

@@ -1,4 +1,5 @@
-export { Civility, Teacher, TeachingDegree } from './teacher.entity.ts';
+export { endReading, takeDepartures, withdrawDepartures } from './departure.service.ts';
+export { Civility, LeaveReason, Teacher, TeachingDegree } from './teacher.entity.ts';
 export { teacherReads } from './teacher.reads.ts';
 export { TeacherResolver, ViewerTeacherResolver } from './teacher.resolver.ts';
-export { displayNameOf, foldName, sortNameOf } from './teacher.rules.ts';
+export { displayNameOf, foldName, isSamePerson, sortNameOf } from './teacher.rules.ts';

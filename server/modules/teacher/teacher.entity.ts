@@ -15,6 +15,26 @@ registerEnumType(Civility, {
   valuesConfig: { MADAME: { description: 'Madame.' }, MONSIEUR: { description: 'Monsieur.' } },
 });
 
+export const LeaveReason = {
+  RETRAITE: 'RETRAITE',
+  DEMISSION: 'DEMISSION',
+  RUPTURE_CONVENTIONNELLE: 'RUPTURE_CONVENTIONNELLE',
+  DECES_AGENT: 'DECES_AGENT',
+  AUTRE: 'AUTRE',
+} as const;
+export type LeaveReason = (typeof LeaveReason)[keyof typeof LeaveReason];
+registerEnumType(LeaveReason, {
+  name: 'LeaveReason',
+  description: 'Why somebody leaves for good (cessation définitive de fonctions).',
+  valuesConfig: {
+    RETRAITE: { description: 'Retired (radiation des cadres): the own file stays readable for some months.' },
+    DEMISSION: { description: 'Resigned.' },
+    RUPTURE_CONVENTIONNELLE: { description: 'Left by an agreement that both sides signed.' },
+    DECES_AGENT: { description: 'Died: the account closes for good, and no letter is sent.' },
+    AUTRE: { description: 'Any other end of service, such as that of a contract.' },
+  },
+});
+
 @Entity({ tableName: 'teacher' })
 @ObjectType({
   implements: Node,
@@ -95,6 +115,22 @@ export class Teacher extends Node {
   /** Establishment of the latest posting: what the worklist filters on. */
   @Property({ type: 'text', nullable: true })
   establishmentUai!: string | null;
+
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description:
+      'The first day on which the teacher is gone, which may lie ahead; null for who stays. From that day on lists and counts leave the teacher out.',
+  })
+  @Property({ type: 'date', nullable: true })
+  leftOn: string | null = null;
+
+  @Field(() => LeaveReason, { nullable: true, description: 'Why the teacher leaves; null for who stays.' })
+  @Property({ type: 'text', nullable: true })
+  leftReason: LeaveReason | null = null;
+
+  /** When the departure took effect; null while the teacher is there: lists and counts go by it. */
+  @Property({ type: 'datetime', nullable: true })
+  departedAt: Date | null = null;
 
   @Property({ type: 'datetime' })
   recordedAt!: Date;

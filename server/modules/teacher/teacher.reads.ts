@@ -9,6 +9,7 @@ import {
   withinGrant,
   type Readable,
   type ReadableExtension,
+  type TableRef,
   type Where,
 } from '../../platform/read/model.ts';
 import { Teacher } from './teacher.entity.ts';
@@ -104,7 +105,7 @@ export const teachersList = connection('Teacher', {
     const by = (args as TeachersArgs).orderBy;
     return orders[by?.field ?? 'NAME'](by?.direction === 'DESC' ? 'desc' : 'asc');
   },
-  where: (t, args, bind) => allOf(directoryFilter(t, args, bind), fileFilter(t, args, bind)),
+  where: (t, args, bind) => allOf(isThere(t), directoryFilter(t, args, bind), fileFilter(t, args, bind)),
   tells: {
     fields: (args) => {
       const { filter } = args as TeachersArgs;
@@ -113,13 +114,16 @@ export const teachersList = connection('Teacher', {
         ...(filter?.establishmentUai ? ['dossier.postings'] : []),
       ];
     },
-    among: (t, args, bind) => allOf(directoryFilter(t, args, bind)),
+    among: (t, args, bind) => allOf(isThere(t), directoryFilter(t, args, bind)),
   },
 });
 
 type Conditions = (...given: Parameters<Where>) => readonly string[];
 const allOf = (...conditions: readonly (readonly string[])[]) => conditions.flat().join(' and ') || null;
 const given = (args: unknown) => (args as TeachersArgs).filter as TeacherFilter;
+
+/** Who left stands on no list; the file stays, by its id. */
+const isThere = (t: TableRef) => [`${t.col('departedAt')} is null`];
 
 /** Names and departments are of the directory. */
 const directoryFilter: Conditions = (t, args, bind) => {

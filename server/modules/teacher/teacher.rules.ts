@@ -16,6 +16,19 @@ export function foldName(name: string): string {
     .trimStart();
 }
 
+interface Identity {
+  readonly givenNames: readonly string[];
+  readonly familyName: string;
+  readonly birthDate: string;
+}
+
+/** Whether two files seem to be of one person: as `teacher.civil_name` has it, by family name and first given name. */
+export function isSamePerson(one: Identity, other: Identity): boolean {
+  const nameOf = ({ familyName, givenNames }: Identity) =>
+    foldName(`${familyName} ${givenNames[0] ?? ''}`).trimEnd();
+  return one.birthDate === other.birthDate && nameOf(one) === nameOf(other);
+}
+
 /** What a teacher is ordered by: the shown family name, then the given names. */
 export function sortNameOf(
   givenNames: readonly string[],

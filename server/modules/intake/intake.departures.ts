@@ -1,0 +1,40 @@
+import type { AccessOrigin } from '../../platform/audit.ts';
+import type { Sql } from '../../platform/sql.ts';
+import { parisDate } from '../../platform/viewer.ts';
+import { takeDepartures, withdrawDepartures } from '../teacher/index.ts';
+import type { Work } from './intake.rows.ts';
+
+/** Somebody whose file was written, under the key of the teacher. */
+export type Written = Pick<Work, 'change' | 'stored'> & { readonly teacherId: string };
+
+/**
+ * What the HR base says of departures takes effect at once where their day has come; where it says otherwise than before,
+ * what had taken effect is taken back first. The days to come are the job's.
+ */
+export async function followDepartures(
+  sql: Sql,
+  written: readonly Written[],
+  options: { readonly origin: AccessOrigin; readonly readMonths: number },
+): Promise<void> {
+  const { origin } = options;
+  const changed = written.filter(saysOtherwise);
+  const withdrawals = changed.flatMap(({ teacherId, stored }) =>
+    stored?.profile.leftOn ? [{ teacherId, wasDead: stored.profile.leftReason === 'DECES_AGENT' }] : [],
+  );
+  await withdrawDepartures(sql, origin, withdrawals);
+  const today = parisDate(origin.at);
+  const gone = changed.filter(
+    ({ change: { profile } }) => profile.leftOn !== null && profile.leftOn <= today,
+  );
+  if (gone.length === 0) return;
+  await takeDepartures(
+    sql,
+    options,
+    gone.map(({ teacherId }) => teacherId),
+  );
+}
+
+function saysOtherwise({ stored, change: { former, profile } }: Written): boolean {
+  if (!stored) return profile.leftOn !== null;
+  return former !== null && ('leftOn' in former || 'leftReason' in former);
+}

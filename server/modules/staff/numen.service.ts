@@ -1,0 +1,130 @@
+import { requireThat } from '../../platform/access.ts';
+import { recordAccess } from '../../platform/audit.ts';
+import type { Context, MutationContext } from '../../platform/context.ts';
+import { DomainError } from '../../platform/errors.ts';
+import { sqlOfEntityManager } from '../../platform/sql.ts';
+import { reasonFault } from '../../platform/text.rules.ts';
+import type { Viewer } from '../../platform/viewer.ts';
+import {
+  beginTry,
+  endSessions,
+  endTry,
+  lockAccounts,
+  normalizeNumen,
+  numenDigest,
+  throttleKey,
+  type Account,
+} from '../account/index.ts';
+import { isSamePerson, type Teacher } from '../teacher/index.ts';
+import type { ChangeNumenInput } from './numen.inputs.ts';
+import { findPerson } from './people.ts';
+import { canManageStaff } from './staff.policy.ts';
+
+/** A NUMEN in its normal form, and the try that was counted for it. */
+type Prepared = { readonly numen: string; readonly counted: Awaited<ReturnType<typeof beginTry>> };
+
+/**
+ * Before the transaction: the NUMEN in its normal form, and a try counted for the account, since a refusal tells that
+ * somebody, somewhere, has this NUMEN.
+ */
+export async function prepareNumen(
+  context: Context,
+  { numen: typed, reason }: ChangeNumenInput,
+): Promise<Prepared> {
+  const { accountId } = requireThat(context, canManageStaff);
+  const fault = reasonFault(reason);
+  if (fault) throw new DomainError(fault, ['input', 'reason']);
+  const numen = normalizeNumen(typed);
+  if (numen === null) throw new DomainError('INVALID_NUMEN', ['input', 'numen']);
+  return {
+    numen,
+    counted: await beginTry(context, throttleKey(context, 'numen', accountId), { isProven: true }),
+  };
+}
+
+/**
+ * Administrators: moves the file of a teacher to another NUMEN, under which the HR base sends it from now on. Where the
+ * NUMEN was the first password, the new one is, for as long and as often as the former one could still be tried; where it
+ * opened nothing any more, neither does the new one. A second file of the same person gives its NUMEN up, and closes.
+ */
+export async function changeNumen(
+  context: MutationContext,
+  input: ChangeNumenInput,
+  { numen, counted }: Prepared,
+) {
+  const { em, config } = context;
+  const viewer = requireThat(context, canManageStaff);
+  const teacher = await teacherOf(context, viewer, input.teacherId, 'teacherId');
+  const duplicate = input.duplicateId ? await duplicateOf(context, viewer, teacher, input.duplicateId) : null;
+  const accounts = [teacher.account, ...(duplicate ? [duplicate.account] : [])];
+  await lockAccounts(context, accounts);
+  const digests = config.appSecrets.map((secret) => numenDigest(secret, numen).toString('hex'));
+  const holder = await holderOf(context, digests);
+  if (holder !== null && holder !== teacher.account.id && holder !== duplicate?.account.id)
+    throw new DomainError('NUMEN_TAKEN', ['input', 'numen']);
+  if (duplicate && holder !== duplicate.account.id)
+    throw new DomainError('NOT_A_DUPLICATE', ['input', 'duplicateId']);
+  await endTry(context, counted);
+  if (duplicate) await retire(context, duplicate);
+  if (holder !== teacher.account.id) await give(context, teacher.account, digests[0] as string);
+  const origin = { viewer, at: context.now(), ip: context.ip, requestId: context.requestId };
+  const ids = [teacher.id, ...(duplicate ? [duplicate.id] : [])];
+  await recordAccess(sqlOfEntityManager(em), origin, 'NUMEN_CHANGED', ids, input.reason.trim());
+  context.log.info({ account: teacher.account.id, by: viewer.accountId }, 'NUMEN changed');
+  return { teacher: context.reader.reference(context, 'Teacher', teacher.id) };
+}
+
+async function teacherOf(
+  context: MutationContext,
+  viewer: Viewer,
+  id: string,
+  field: 'teacherId' | 'duplicateId',
+): Promise<Teacher> {
+  const person = await findPerson(context, viewer, id);
+  if (!person?.teacher) throw new DomainError('NOT_FOUND', ['input', field]);
+  return person.teacher;
+}
+
+async function duplicateOf(
+  context: MutationContext,
+  viewer: Viewer,
+  teacher: Teacher,
+  id: string,
+): Promise<Teacher> {
+  const duplicate = await teacherOf(context, viewer, id, 'duplicateId');
+  if (duplicate.id === teacher.id || !isSamePerson(teacher, duplicate))
+    throw new DomainError('NOT_A_DUPLICATE', ['input', 'duplicateId']);
+  return duplicate;
+}
+
+/** The account that has the NUMEN of these digests, whosever it is. */
+async function holderOf({ em }: MutationContext, digests: readonly string[]): Promise<string | null> {
+  const holders = await sqlOfEntityManager(em)<string[]>(
+    `select coalesce(json_agg(a.id), '[]')::text as json from json_array_elements_text($1::json) as d (hex)
+     join account a on a.numen_digest = decode(d.hex, 'hex')`,
+    digests,
+  );
+  return holders[0] ?? null;
+}
+
+/** A file that was made twice stays readable by its id, opens nothing, and no import finds it. */
+async function retire(context: MutationContext, { id, account }: Teacher): Promise<void> {
+  await endSessions(context, account);
+  await sqlOfEntityManager(context.em)(
+    `with r as (select * from json_to_record($1::json) as t (id uuid, "accountId" uuid, now timestamptz)),
+     gone as (update teacher t set departed_at = coalesce(t.departed_at, r.now) from r where t.id = r.id)
+     update account a set numen_digest = null, first_password_until = null, pending_alert_email = null,
+       closed_at = coalesce(a.closed_at, r.now), closed_by_departure = false from r where a.id = r."accountId"`,
+    { id, accountId: account.id, now: context.now() },
+  );
+}
+
+/** Sessions that the former NUMEN opened end with it. */
+async function give(context: MutationContext, account: Account, digest: string): Promise<void> {
+  if (account.mustChangePassword) await endSessions(context, account);
+  await sqlOfEntityManager(context.em)(
+    `update account a set numen_digest = decode(r.digest, 'hex')
+     from json_to_record($1::json) as r (id uuid, digest text) where a.id = r.id`,
+    { id: account.id, digest },
+  );
+}
