@@ -38,6 +38,7 @@ test('an empty environment gives a server of its own, for development, with the 
       "nodeEnv": "development",
       "port": 4000,
       "publicUrl": undefined,
+      "retiredReadMonths": 12,
       "sharedNetworkFailures": 3000,
       "sharedNetworks": [],
       "shutdownSeconds": 10,

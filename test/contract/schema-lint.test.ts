@@ -68,6 +68,7 @@ const configured = {
           'SecondFactorStatus',
           'Session',
           'SignIn',
+          'ImportWarning',
           'UserError',
           'Viewer',
         ],

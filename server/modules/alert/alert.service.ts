@@ -178,7 +178,7 @@ function letterOf(
     case 'RECOVERY_CODE_USED':
       return { kind: fact.fact, username, left: fact.left };
     case 'ACCOUNT_REOPENED':
-      return { kind: fact.fact, username, asItWas: fact.asItWas };
+      return { kind: fact.asItWas ? 'ACCOUNT_RESTORED' : fact.fact, username };
     case 'PASSWORD_CHANGED':
     case 'ONE_TIME_PASSWORD_ISSUED':
     case 'SECOND_FACTOR_ENROLLED':

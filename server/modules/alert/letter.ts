@@ -12,7 +12,10 @@ export type Letter =
   | ({ readonly kind: 'PASSWORD_RESET'; readonly username: string } & Linked)
   | { readonly kind: 'PASSWORD_CHANGED'; readonly username: string }
   | { readonly kind: 'ONE_TIME_PASSWORD_ISSUED'; readonly username: string }
-  | { readonly kind: 'ACCOUNT_REOPENED'; readonly username: string; readonly asItWas: boolean }
+  /** Only a new link opens it. */
+  | { readonly kind: 'ACCOUNT_REOPENED'; readonly username: string }
+  /** The password is as it was. */
+  | { readonly kind: 'ACCOUNT_RESTORED'; readonly username: string }
   | { readonly kind: 'SECOND_FACTOR_ENROLLED'; readonly username: string }
   | { readonly kind: 'SECOND_FACTOR_REMOVED'; readonly username: string }
   | { readonly kind: 'SECOND_FACTOR_FAILED'; readonly username: string }

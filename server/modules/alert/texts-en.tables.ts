@@ -56,13 +56,19 @@ export const textsEn: LetterTexts = {
       'If you did not ask for it, tell your HR office or the helpdesk of your academy.',
     ],
   }),
-  ACCOUNT_REOPENED: ({ username, asItWas }) => ({
+  ACCOUNT_REOPENED: ({ username }) => ({
     subject: 'Your I-Prof account is open again',
     pieces: [
       `Your academy has opened the account ${username} again.`,
-      asItWas
-        ? 'Your password is the same: sign in as before.'
-        : 'Your former password no longer works. To choose a new one, ask for a link with “lost password”, giving your NUMEN and your username.',
+      'Your former password no longer works. To choose a new one, ask for a link with “lost password”, giving your NUMEN and your username.',
+      'If you did not expect this, write to your HR service or to the helpdesk of your academy.',
+    ],
+  }),
+  ACCOUNT_RESTORED: ({ username }) => ({
+    subject: 'Your I-Prof account is open again',
+    pieces: [
+      `Your academy has opened the account ${username} again.`,
+      'Your password is the same: sign in as before.',
       'If you did not expect this, write to your HR service or to the helpdesk of your academy.',
     ],
   }),

@@ -58,13 +58,19 @@ export const textsFr: LetterTexts = {
       'Si vous n’avez rien demandé, prévenez votre service de gestion ou l’assistance de votre académie.',
     ],
   }),
-  ACCOUNT_REOPENED: ({ username, asItWas }) => ({
+  ACCOUNT_REOPENED: ({ username }) => ({
     subject: 'Votre compte I-Prof est rouvert',
     pieces: [
       `Votre académie a rouvert le compte ${username}.`,
-      asItWas
-        ? 'Votre mot de passe est resté le même : connectez-vous comme avant.'
-        : 'Votre ancien mot de passe ne fonctionne plus. Pour en choisir un nouveau, demandez un lien par « SOS mot de passe », avec votre NUMEN et votre identifiant.',
+      'Votre ancien mot de passe ne fonctionne plus. Pour en choisir un nouveau, demandez un lien par « SOS mot de passe », avec votre NUMEN et votre identifiant.',
+      'Si vous n’attendiez pas cette réouverture, prévenez votre service de gestion ou l’assistance de votre académie.',
+    ],
+  }),
+  ACCOUNT_RESTORED: ({ username }) => ({
+    subject: 'Votre compte I-Prof est rouvert',
+    pieces: [
+      `Votre académie a rouvert le compte ${username}.`,
+      'Votre mot de passe est resté le même : connectez-vous comme avant.',
       'Si vous n’attendiez pas cette réouverture, prévenez votre service de gestion ou l’assistance de votre académie.',
     ],
   }),
