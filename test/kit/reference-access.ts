@@ -115,6 +115,7 @@ export const accessResolvers: Record<string, Record<string, Resolve>> = {
       const isStaff = role === 'OFFICER' || role === 'ADMINISTRATOR';
       const isWaived = academy?.secondFactorWaived === true;
       return {
+        id,
         required: isStaff && !isWaived,
         waived: isStaff && isWaived,
         enrolledAt: base.secondFactors.find(({ account_id }) => account_id === id)?.confirmed_at ?? null,

@@ -71,6 +71,9 @@ export async function readBase(orm: MikroORM): Promise<Base> {
 }
 
 const prefixes = {
+  Viewer: 'vwr',
+  Mailbox: 'mbx',
+  SecondFactorStatus: 'sfs',
   Academy: 'aca',
   Officer: 'off',
   Teacher: 'tea',
@@ -207,8 +210,8 @@ export class Sight implements Asking {
 const refusal = (code: string) => new GraphQLError(code, { extensions: { code } });
 const renamed: Readonly<Record<string, string>> = { Account: 'Viewer', SessionRecord: 'OpenSession' };
 const typeName = (record: object) => renamed[record.constructor.name] ?? record.constructor.name;
-export const globalId = (record: object) =>
-  `${prefixes[typeName(record) as keyof typeof prefixes]}_${(record as { id: string }).id.replaceAll('-', '')}`;
+export const globalId = (record: object, type = typeName(record)) =>
+  `${prefixes[type as keyof typeof prefixes]}_${(record as { id: string }).id.replaceAll('-', '')}`;
 
 type Args = Record<string, never>;
 // oxlint-disable-next-line typescript/no-explicit-any -- each resolver knows its own source
@@ -435,7 +438,8 @@ export async function referenceAnswer(
       const resolve =
         resolvers[parentType.name]?.[fieldName] ?? accessResolvers[parentType.name]?.[fieldName];
       if (resolve) return resolve(source, args, context as Sight);
-      if (fieldName === 'id') return globalId(source);
+      // A mailbox is read from its teacher, a second factor from its account: the type says whose id it is.
+      if (fieldName === 'id') return globalId(source, parentType.name);
       return (source as Record<string, unknown>)[fieldName] ?? null;
     },
   });
