@@ -7,6 +7,7 @@ import {
   GraphQLInt,
   isEnumType,
   isInputObjectType,
+  Kind,
   OperationTypeNode,
   TypeInfo,
   valueFromASTUntyped,
@@ -37,8 +38,13 @@ export const readsByGet: ApolloServerPlugin<Context> = {
         const operation = operationOf(document, request.operationName);
         if (!operation) return;
         if (operation.operation !== OperationTypeNode.QUERY) throw byPost('MUTATION_BY_GET');
-        if (showsSomebody(schema, document, operation, request.variables ?? {}))
-          throw byPost('PERSONAL_BY_GET');
+        // What else the document holds stands in the address as well.
+        for (const one of document.definitions)
+          if (
+            one.kind === Kind.OPERATION_DEFINITION &&
+            showsSomebody(schema, document, one, one === operation ? (request.variables ?? {}) : {})
+          )
+            throw byPost('PERSONAL_BY_GET');
       },
     };
   },

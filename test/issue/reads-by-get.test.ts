@@ -54,6 +54,11 @@ test.each([
 const named = 'query Q($filter: TeacherFilter) { teachers(filter: $filter, first: 1) { nodes { id } } }';
 
 test.each([
+  [
+    'a name in the default of an operation that is not asked for',
+    'query A { viewer { id } } query B($name: String = "Leb") { teachers(filter: { namePrefix: $name }) { totalCount } }',
+    undefined,
+  ],
   ['a name in a variable', named, { filter: { namePrefix: 'Leb' } }],
   ['a name beside a code', named, { filter: { corps: ['PE'], namePrefix: 'Leb' } }],
   [
