@@ -163,7 +163,7 @@ describe('documents made to hurt', () => {
     [
       'a list value 1,900 deep',
       `{ node(id: ${'['.repeat(1900)}1${']'.repeat(1900)}) { id } }`,
-      ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'],
+      ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'LIMIT_EXCEEDED'],
     ],
     [
       'an integer of 100,000 digits',
