@@ -23,6 +23,7 @@ import type { ReadModel } from '../platform/read/read-model.ts';
 import { faultOfLiteral, inWords } from './input-faults.ts';
 import { challenge, preflightHeaders } from './http.ts';
 import { checkCost, limits, staticLimits } from './limits.ts';
+import { checkLists } from './list-limit.ts';
 import { formatError, presentable } from './masking.ts';
 import { isOpenToAll } from './open-operations.ts';
 import { readsByGet } from './reads-by-get.ts';
@@ -44,6 +45,7 @@ export function createExecute(schema: GraphQLSchema, model: ReadModel): Execute 
       const operation = operationOf(request.document, request.operationName);
       if (operation && context.deadToken && !isOpenToAll(request.document, operation, context.config))
         throw context.deadToken;
+      checkLists(request.variables);
       if (operation) checkCost(schema, request.document, operation, request.variables ?? {});
       // Mutations answer sessions, secrets and links; what a read may select holds none (test/contract/secrets.test.ts).
       if (operation?.operation === OperationTypeNode.QUERY) context.holdsNoSecret();

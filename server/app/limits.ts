@@ -35,6 +35,8 @@ export const limits = {
   nodes: 10_000,
   /** Values that the answer may hold: fields times the items they are read for. */
   values: 200_000,
+  /** Items of one list in the variables. */
+  listItems: 10_000,
 } as const;
 
 /** Items assumed for a list that takes no page size. */
