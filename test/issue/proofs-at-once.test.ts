@@ -1,6 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
+import { Secret } from 'otpauth';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Account } from '../../server/modules/account/index.ts';
+import { deriveKey } from '../../server/platform/keys.ts';
+import { seal } from '../../server/platform/sealing.ts';
 import { codeOf, enrol, nextCode } from '../kit/authenticator.ts';
 import { holding } from '../kit/holding.ts';
 import { addLink } from '../kit/links.ts';
@@ -159,6 +163,63 @@ test('no recovery codes are given for a second factor that was removed while the
     'delete from second_factor where account_id = $1',
   );
   expect(errors).toEqual([{ code: 'SECOND_FACTOR_NOT_ENROLLED', path: [] }]);
+});
+
+/** Read before, the account looked as if nobody had accepted: it kept its password, and got another link. */
+test('an officer who accepts the invitation while another one is sent stays as accepted', async () => {
+  const administrator = await tokenOf(server, await addOfficer(server, '18', 'ADMINISTRATOR'));
+  const invited = await addOfficer(server);
+  const em = server.orm.em.fork();
+  await em.nativeUpdate(Account, invited.accountId, { passwordHash: null });
+  const input = {
+    code: invited.code,
+    displayName: 'Claire Moreau',
+    email: 'claire.moreau@example.org',
+    service: 'DPE 3',
+    role: 'OFFICER',
+  };
+  const { errors } = await holding(
+    server,
+    invited.accountId,
+    () => mutate(administrator, 'inviteOfficer', input),
+    `update account set password_hash = 'accepted' where id = $1`,
+  );
+  expect(errors).toEqual([{ code: 'ALREADY_EXISTS', path: ['input', 'code'] }]);
+});
+
+/** Sealed with a secret of the application that goes, the secret of the former device was sealed again, over the other. */
+test('a code that is checked while another device is enrolled leaves the secret of that device as it is', async () => {
+  const [stays, goes] = [randomBytes(32).toString('hex'), randomBytes(32).toString('hex')];
+  const rotating = await startTestServer({ APP_SECRETS: `${stays},${goes}` });
+  try {
+    const { accountId, username } = await addOfficer(rotating);
+    const [former, present] = [randomBytes(20), randomBytes(20)];
+    const sealed = (secret: string, plain: Buffer) =>
+      seal(deriveKey(secret, 'second-factor'), plain, accountId);
+    const em = rotating.orm.em.fork();
+    await em.execute(
+      `insert into second_factor (account_id, secret, created_at, confirmed_at) values (?, ?, now(), now())`,
+      [accountId, sealed(goes, former)],
+    );
+    const base32 = new Secret({ buffer: new Uint8Array(former).buffer }).base32;
+    const input = { username, password, secondFactorCode: codeOf(rotating, base32) };
+    const begun = sealed(stays, present).toString('hex');
+    const { data } = await holding(
+      rotating,
+      accountId,
+      () =>
+        rotating.query('mutation ($input: SignInInput!) { signIn(input: $input) { errors { code } } }', {
+          variables: { input },
+        }),
+      `update second_factor set secret = decode('${begun}', 'hex'), confirmed_at = null where account_id = $1`,
+      'select from second_factor where account_id = $1 for update',
+    );
+    expect(data.signIn.errors).toEqual([{ code: 'INVALID_CREDENTIALS' }]);
+    const [kept] = await em.execute<{ secret: Buffer }[]>('select secret from second_factor');
+    expect(kept?.secret.toString('hex')).toBe(begun);
+  } finally {
+    await rotating.close();
+  }
 });
 
 test('of two passwords chosen at once by one link, one is taken', async () => {

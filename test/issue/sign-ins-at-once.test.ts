@@ -157,3 +157,17 @@ test('an administrator closes accounts at once under idempotency keys, and no tr
   for (const { data } of answers) expect(data.closeAccount.errors).toEqual([]);
   expect(givenUp()).toHaveLength(before);
 });
+
+/** Each waited for the whole time of all who came before. */
+test('behind a sign-in that the database keeps waiting, the others in line are sent away together', async () => {
+  const { username, accountId } = await newTeacher();
+  const outcomes = await withSql(server.databaseUrl, async (client) => {
+    await client.query('begin');
+    await client.query('select from account where id = $1 for update', [accountId]);
+    const answers = await Promise.all(Array.from({ length: 6 }, () => attempt(username, password)));
+    await client.query('rollback');
+    return answers;
+  });
+  expect(tally(outcomes)).toEqual({ SERVICE_UNAVAILABLE: 6 });
+  expect(await attempt(username, password)).toBe('SIGNED_IN');
+});

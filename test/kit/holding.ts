@@ -1,16 +1,20 @@
 import { withSql } from './postgres.ts';
 import type { TestServer } from './server.ts';
 
-/** Holds the row of an account, as a sign-in does, while `meanwhile` runs up to that row; then does `last` and commits. */
+/**
+ * Holds the row of an account, as a sign-in does, while `meanwhile` runs up to that row; then does `last` and commits.
+ * @param lock what is held instead
+ */
 export async function holding<T>(
   server: Pick<TestServer, 'databaseUrl'>,
   accountId: string,
   meanwhile: () => Promise<T>,
   last: string,
+  lock = 'select from account where id = $1 for update',
 ): Promise<T> {
   return withSql(server.databaseUrl, async (client) => {
     await client.query('begin');
-    await client.query('select from account where id = $1 for update', [accountId]);
+    await client.query(lock, [accountId]);
     const running = meanwhile();
     await withSql(server.databaseUrl, async (watcher) => {
       const waiting = async () => {

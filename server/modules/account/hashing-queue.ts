@@ -10,6 +10,8 @@ let running = 0;
 /** Of each key, the end of the one who came last. */
 const turns = new Map<string, Promise<void>>();
 let inLine = 0;
+/** As long as a statement may take: behind a database that has gone, nobody waits for all who came before. */
+const longestWaitMs = 15_000;
 
 /**
  * Whether a hash asked for now would be refused; asked before the database is, so that a flood does not reach it.
@@ -22,23 +24,33 @@ export function refuseWhenBusy(): void {
 /**
  * Runs what is done under one key one after the other: a try that is being looked at counts as a failure, and others
  * that come at the same time would be refused because of it.
- * @throws RequestError SIGN_IN_BUSY when too many wait already
+ * @throws RequestError SIGN_IN_BUSY when too many wait already, or for too long
  */
 export async function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
   const former = turns.get(key);
   if (former && inLine >= mayWait) throw new RequestError('SIGN_IN_BUSY');
   const { promise: end, resolve } = Promise.withResolvers<void>();
   turns.set(key, end);
-  if (former) {
-    inLine++;
-    await former;
-    inLine--;
-  }
-  try {
-    return await work();
-  } finally {
+  const leave = () => {
     if (turns.get(key) === end) turns.delete(key);
     resolve();
+  };
+  if (former && !(await comesInTime(former))) {
+    void former.then(leave);
+    throw new RequestError('SIGN_IN_BUSY');
+  }
+  return work().finally(leave);
+}
+
+async function comesInTime(turn: Promise<void>): Promise<boolean> {
+  const late = Promise.withResolvers<false>();
+  const timer = setTimeout(() => late.resolve(false), longestWaitMs);
+  inLine++;
+  try {
+    return await Promise.race([turn.then(() => true), late.promise]);
+  } finally {
+    inLine--;
+    clearTimeout(timer);
   }
 }
 

@@ -77,10 +77,12 @@ export async function useCode(
   if (step === null) return false;
   const renewed = isCurrent ? null : sealSecret(config.appSecrets[0], accountId, plain).toString('hex');
   const used = await sqlOfEntityManager(em)<boolean | undefined>(
-    `update second_factor f set last_step = r.step, secret = coalesce(decode(r.renewed, 'hex'), f.secret)
-     from json_to_record($1::json) as r (id uuid, step bigint, renewed text)
+    // One that was begun meanwhile keeps its own secret.
+    `update second_factor f set last_step = r.step,
+       secret = case when f.secret = decode(r.sealed, 'hex') then coalesce(decode(r.renewed, 'hex'), f.secret) else f.secret end
+     from json_to_record($1::json) as r (id uuid, step bigint, sealed text, renewed text)
      where f.account_id = r.id and f.last_step < r.step returning 'true' as json`,
-    { id: accountId, step, renewed },
+    { id: accountId, step, sealed: sealed.toString('hex'), renewed },
   );
   return used === true;
 }

@@ -11,6 +11,7 @@ import {
   forgetPassword,
   forgetSecondFactor,
   giveNames,
+  lockAccount,
   normalizeAddress,
   Officer,
   usernameBase,
@@ -46,8 +47,9 @@ export async function invite(context: Inviting, academyId: string, input: Invita
   const details = detailsOf(input);
   const academy = await lockAcademy(em, academyId);
   const where = { academy, code: details.code };
-  const officer = await em.findOne(Officer, where, { populate: ['account.passwordHash'] });
-  const known = officer?.account ?? null;
+  const officer = await em.findOne(Officer, where, { populate: ['account'] });
+  // The invitation may be accepted at this very moment.
+  const known = officer?.account ? await lockAccount(context, officer.account.id) : null;
   if (known && known.passwordHash !== null && known.closedAt === null)
     throw new DomainError('ALREADY_EXISTS', ['input', 'code']);
   const holder = await em.findOne(Account, { professionalEmail: details.email });
