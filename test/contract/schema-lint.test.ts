@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import graphqlPlugin from '@graphql-eslint/eslint-plugin';
 import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
@@ -8,8 +9,11 @@ const presets = {
   ...graphqlPlugin.configs['flat/schema-relay'].rules,
 };
 
-/** An ESLint that knows GraphQL alone, with the recommended and the Relay rules. */
-function linter(file: string, rules: object): ESLint {
+const schemaFile = 'schema/schema.graphql';
+const documents = 'schema/operations/*.graphql';
+
+/** An ESLint that knows GraphQL alone, with the rules that are given. */
+function linter(rules: object): ESLint {
   return new ESLint({
     cwd: root,
     overrideConfigFile: true,
@@ -19,9 +23,9 @@ function linter(file: string, rules: object): ESLint {
         plugins: { '@graphql-eslint': graphqlPlugin as never },
         languageOptions: {
           parser: graphqlPlugin.parser,
-          parserOptions: { graphQLConfig: { schema: file } },
+          parserOptions: { graphQLConfig: { schema: schemaFile, documents } },
         },
-        rules: { ...presets, ...rules },
+        rules,
       },
     ],
   });
@@ -60,17 +64,14 @@ const configured = {
           'Grade',
           'Helpdesk',
           'LegalReference',
-          'Mailbox',
           'PortfolioChange',
           'PostalAddress',
           'PromotionPoints',
           'PromotionTotal',
-          'SecondFactorStatus',
           'Session',
           'SignIn',
           'ImportWarning',
           'UserError',
-          'Viewer',
         ],
         suffixes: ['Connection', 'Edge', 'PageInfo', 'Payload', 'Result'],
       },
@@ -79,9 +80,13 @@ const configured = {
 };
 
 async function problems(rules: object): Promise<string[]> {
-  const [result] = await linter('schema/schema.graphql', rules).lintFiles(['schema/schema.graphql']);
-  return (result?.messages ?? []).map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`);
+  return said(await linter({ ...presets, ...rules }).lintFiles([schemaFile]));
 }
+
+const said = (results: readonly ESLint.LintResult[]) =>
+  results.flatMap(({ filePath, messages }) =>
+    messages.map(({ line, ruleId, message }) => `${basename(filePath)} ${line} ${ruleId}: ${message}`),
+  );
 
 test('the schema has no problem in the recommended and Relay rules of graphql-eslint', async () => {
   expect(await problems(configured)).toEqual([]);
@@ -90,4 +95,16 @@ test('the schema has no problem in the recommended and Relay rules of graphql-es
 test('the linter looks at the schema: without its exceptions the id rule speaks', async () => {
   const found = await problems({});
   expect(found.some((problem) => problem.includes('strict-id-in-types'))).toBe(true);
+});
+
+const selectsIds = linter({ '@graphql-eslint/require-selections': 'error' });
+
+test('each document of the client selects the id of each object that has one', async () => {
+  expect(said(await selectsIds.lintFiles([documents]))).toEqual([]);
+});
+
+test('the linter looks at documents: one that selects no id of the viewer is found', async () => {
+  const text = 'query Header { viewer { username } }';
+  const found = said(await selectsIds.lintText(text, { filePath: 'schema/operations/header.graphql' }));
+  expect(found).toHaveLength(1);
 });

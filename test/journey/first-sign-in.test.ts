@@ -38,7 +38,12 @@ test('whoever the HR base sends has an account: username by mail, NUMEN once, th
   expect(mail.text + mail.html).not.toContain(teacher.numen);
 
   const signedIn = await client.account.signIn({ username: imported.username, password: teacher.numen });
-  expect(signedIn).toEqual({ username: imported.username, role: 'TEACHER', mustChangePassword: true });
+  expect(signedIn).toEqual({
+    id: expect.stringMatching(/^vwr_/),
+    username: imported.username,
+    role: 'TEACHER',
+    mustChangePassword: true,
+  });
   expect(await client.account.viewer()).toMatchObject({ mustChangePassword: true });
   for (const refused of [
     () => client.teachers.home(),

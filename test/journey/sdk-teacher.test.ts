@@ -25,7 +25,12 @@ afterAll(() => server.close());
 test('a teacher signs in and reads the home page, the whole file and another day, one request each', async () => {
   const { client, sent } = watchedClient(server);
   const viewer = await client.account.signIn({ username: teacher.username, password });
-  expect(viewer).toEqual({ username: teacher.username, role: 'TEACHER', mustChangePassword: false });
+  expect(viewer).toEqual({
+    id: expect.stringMatching(/^vwr_/),
+    username: teacher.username,
+    role: 'TEACHER',
+    mustChangePassword: false,
+  });
   expect(await client.account.viewer()).toMatchObject({
     academy: { code: '18' },
     teacher: { id: teacher.id },

@@ -1407,6 +1407,8 @@ export type SessionTokensFragment = {
   refreshTokenExpiresAt: string };
 
 export type ViewerSummaryFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
   /** The username, such as jlabert. */
   username: string,
   /** What the account may do. */
@@ -1415,6 +1417,8 @@ export type ViewerSummaryFragment = {
   mustChangePassword: boolean,
   /** The academy of the account; null for a national integrator. */
   academy: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
     /** Its code in the ministry’s nomenclature, such as 18 (Orléans-Tours). */
     code: string,
     /** Its name, such as Orléans-Tours. */
@@ -1438,6 +1442,8 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 export type ViewerQuery = {
   /** Who is signed in; null for an anonymous caller. */
   viewer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
     /** The username, such as jlabert. */
     username: string,
     /** What the account may do. */
@@ -1446,6 +1452,8 @@ export type ViewerQuery = {
     mustChangePassword: boolean,
     /** The academy of the account; null for a national integrator. */
     academy: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
       /** Its code in the ministry’s nomenclature, such as 18 (Orléans-Tours). */
       code: string,
       /** Its name, such as Orléans-Tours. */
@@ -1485,6 +1493,8 @@ export type SignInMutation = {
       refreshTokenExpiresAt: string } | null,
     /** Who is now signed in; null when refused. */
     viewer: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
       /** The username, such as jlabert. */
       username: string,
       /** What the account may do. */
@@ -1537,6 +1547,8 @@ export type ChangePasswordMutation = {
   changePassword: {
     /** Who is signed in, now free to go on; null when refused. */
     viewer: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
       /** The username, such as jlabert. */
       username: string,
       /** What the account may do. */
@@ -1572,6 +1584,8 @@ export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
 export type SessionsQuery = {
   /** Who is signed in; null for an anonymous caller. */
   viewer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
     /** The devices on which the account is signed in, the one seen last first. */
     sessions: Array<{
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -1593,6 +1607,8 @@ export type RecentSignInsQueryVariables = Exact<{ [key: string]: never; }>;
 export type RecentSignInsQuery = {
   /** Who is signed in; null for an anonymous caller. */
   viewer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
     /** The latest tries to sign in to the account, newest first: 20 at most of each outcome, so that wrong tries, which anybody can make, push out no sign-in. */
     recentSignIns: Array<{
       /** When it was. */
@@ -1614,6 +1630,8 @@ export type EndSessionMutation = {
   endSession: {
     /** Who is signed in; null when refused. */
     viewer: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
       /** The devices on which the account is signed in, the one seen last first. */
       sessions: Array<{
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -1923,6 +1941,8 @@ export type MyCareerPerspectivesQueryVariables = Exact<{
 export type MyCareerPerspectivesQuery = {
   /** Who is signed in; null for an anonymous caller. */
   viewer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
     /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
     mustChangePassword: boolean,
     /** The teacher behind the account; null for other roles. */
@@ -2114,6 +2134,8 @@ export type MyCareerPathQueryVariables = Exact<{
 export type MyCareerPathQuery = {
   /** Who is signed in; null for an anonymous caller. */
   viewer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
     /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
     mustChangePassword: boolean,
     /** The teacher behind the account; null for other roles. */
@@ -2169,6 +2191,8 @@ export type MyCareerFactsQueryVariables = Exact<{
 export type MyCareerFactsQuery = {
   /** Who is signed in; null for an anonymous caller. */
   viewer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
     /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
     mustChangePassword: boolean,
     /** The teacher behind the account; null for other roles. */
@@ -2249,6 +2273,10 @@ export type DossierHistoryFragment = {
     pageInfo: {
       /** Whether more items follow this page. */
       hasNextPage: boolean,
+      /** Whether items precede this page. */
+      hasPreviousPage: boolean,
+      /** The cursor of the first item of the page; null when it is empty. */
+      startCursor: string | null,
       /** The cursor of the last item of the page; null when it is empty. */
       endCursor: string | null } },
   /** Where the teacher works, over time, newest first. */
@@ -2281,6 +2309,10 @@ export type DossierHistoryFragment = {
     pageInfo: {
       /** Whether more items follow this page. */
       hasNextPage: boolean,
+      /** Whether items precede this page. */
+      hasPreviousPage: boolean,
+      /** The cursor of the first item of the page; null when it is empty. */
+      startCursor: string | null,
       /** The cursor of the last item of the page; null when it is empty. */
       endCursor: string | null } },
   /** Activity, secondment, leave of absence, parental leave over time, newest first. */
@@ -2299,6 +2331,10 @@ export type DossierHistoryFragment = {
     pageInfo: {
       /** Whether more items follow this page. */
       hasNextPage: boolean,
+      /** Whether items precede this page. */
+      hasPreviousPage: boolean,
+      /** The cursor of the first item of the page; null when it is empty. */
+      startCursor: string | null,
       /** The cursor of the last item of the page; null when it is empty. */
       endCursor: string | null } },
   /** The rendez-vous de carrière, first to third. */
@@ -2421,6 +2457,10 @@ export type DossierHistoryQuery = {
         pageInfo: {
           /** Whether more items follow this page. */
           hasNextPage: boolean,
+          /** Whether items precede this page. */
+          hasPreviousPage: boolean,
+          /** The cursor of the first item of the page; null when it is empty. */
+          startCursor: string | null,
           /** The cursor of the last item of the page; null when it is empty. */
           endCursor: string | null } },
       /** Where the teacher works, over time, newest first. */
@@ -2453,6 +2493,10 @@ export type DossierHistoryQuery = {
         pageInfo: {
           /** Whether more items follow this page. */
           hasNextPage: boolean,
+          /** Whether items precede this page. */
+          hasPreviousPage: boolean,
+          /** The cursor of the first item of the page; null when it is empty. */
+          startCursor: string | null,
           /** The cursor of the last item of the page; null when it is empty. */
           endCursor: string | null } },
       /** Activity, secondment, leave of absence, parental leave over time, newest first. */
@@ -2471,6 +2515,10 @@ export type DossierHistoryQuery = {
         pageInfo: {
           /** Whether more items follow this page. */
           hasNextPage: boolean,
+          /** Whether items precede this page. */
+          hasPreviousPage: boolean,
+          /** The cursor of the first item of the page; null when it is empty. */
+          startCursor: string | null,
           /** The cursor of the last item of the page; null when it is empty. */
           endCursor: string | null } },
       /** The rendez-vous de carrière, first to third. */
@@ -2518,6 +2566,8 @@ export type MyHistoryQueryVariables = Exact<{
 export type MyHistoryQuery = {
   /** Who is signed in; null for an anonymous caller. */
   viewer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
     /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
     mustChangePassword: boolean,
     /** The teacher behind the account; null for other roles. */
@@ -2596,6 +2646,10 @@ export type MyHistoryQuery = {
           pageInfo: {
             /** Whether more items follow this page. */
             hasNextPage: boolean,
+            /** Whether items precede this page. */
+            hasPreviousPage: boolean,
+            /** The cursor of the first item of the page; null when it is empty. */
+            startCursor: string | null,
             /** The cursor of the last item of the page; null when it is empty. */
             endCursor: string | null } },
         /** Where the teacher works, over time, newest first. */
@@ -2628,6 +2682,10 @@ export type MyHistoryQuery = {
           pageInfo: {
             /** Whether more items follow this page. */
             hasNextPage: boolean,
+            /** Whether items precede this page. */
+            hasPreviousPage: boolean,
+            /** The cursor of the first item of the page; null when it is empty. */
+            startCursor: string | null,
             /** The cursor of the last item of the page; null when it is empty. */
             endCursor: string | null } },
         /** Activity, secondment, leave of absence, parental leave over time, newest first. */
@@ -2646,6 +2704,10 @@ export type MyHistoryQuery = {
           pageInfo: {
             /** Whether more items follow this page. */
             hasNextPage: boolean,
+            /** Whether items precede this page. */
+            hasPreviousPage: boolean,
+            /** The cursor of the first item of the page; null when it is empty. */
+            startCursor: string | null,
             /** The cursor of the last item of the page; null when it is empty. */
             endCursor: string | null } },
         /** The rendez-vous de carrière, first to third. */
@@ -2877,6 +2939,8 @@ export type MyDossierOnDayQueryVariables = Exact<{
 export type MyDossierOnDayQuery = {
   /** Who is signed in; null for an anonymous caller. */
   viewer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
     /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
     mustChangePassword: boolean,
     /** The teacher behind the account; null for other roles. */
@@ -3166,6 +3230,8 @@ export type MyAccessLogQueryVariables = Exact<{
 export type MyAccessLogQuery = {
   /** Who is signed in; null for an anonymous caller. */
   viewer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
     /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
     mustChangePassword: boolean,
     /** The teacher behind the account; null for other roles. */
@@ -3259,6 +3325,8 @@ export type ImportTeachersMutation = {
       path: Array<string> | null }> } | null };
 
 export type MailboxSummaryFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
   /** How many of the messages that the viewer may read are unread, the archive included. */
   unreadCount: number,
   /** Where alert mails go: the professional address until another one is confirmed; null for anyone but the teacher. */
@@ -3304,6 +3372,8 @@ export type MyMailboxQueryVariables = Exact<{ [key: string]: never; }>;
 export type MyMailboxQuery = {
   /** Who is signed in; null for an anonymous caller. */
   viewer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
     /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
     mustChangePassword: boolean,
     /** The teacher behind the account; null for other roles. */
@@ -3312,6 +3382,8 @@ export type MyMailboxQuery = {
       id: string,
       /** The mailbox (votre courrier); empty and without addresses for anyone but the teacher. */
       mailbox: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
         /** How many of the messages that the viewer may read are unread, the archive included. */
         unreadCount: number,
         /** Where alert mails go: the professional address until another one is confirmed; null for anyone but the teacher. */
@@ -3333,6 +3405,8 @@ export type MyMessagesQueryVariables = Exact<{
 export type MyMessagesQuery = {
   /** Who is signed in; null for an anonymous caller. */
   viewer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
     /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
     mustChangePassword: boolean,
     /** The teacher behind the account; null for other roles. */
@@ -3341,6 +3415,8 @@ export type MyMessagesQuery = {
       id: string,
       /** The mailbox (votre courrier); empty and without addresses for anyone but the teacher. */
       mailbox: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
         /** The messages, newest first. */
         messages: {
           /** The items of the page. */
@@ -3400,6 +3476,8 @@ export type MarkMessagesReadMutation = {
       readAt: string | null }> | null,
     /** The mailbox with its new count; null when refused. */
     mailbox: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
       /** How many of the messages that the viewer may read are unread, the archive included. */
       unreadCount: number,
       /** Where alert mails go: the professional address until another one is confirmed; null for anyone but the teacher. */
@@ -3427,6 +3505,8 @@ export type ChangeAlertEmailMutation = {
   changeAlertEmail: {
     /** With its addresses; null when refused. */
     mailbox: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
       /** How many of the messages that the viewer may read are unread, the archive included. */
       unreadCount: number,
       /** Where alert mails go: the professional address until another one is confirmed; null for anyone but the teacher. */
@@ -4020,6 +4100,8 @@ export type IssueOneTimePasswordMutation = {
       path: Array<string> | null }> } | null };
 
 export type SecondFactorStateFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
   /** Since when the account asks for a code at sign-in; null when it has no second factor. */
   enrolledAt: string | null,
   /** Whether the account opens nothing without one: officers and administrators. */
@@ -4035,8 +4117,12 @@ export type SecondFactorQueryVariables = Exact<{ [key: string]: never; }>;
 export type SecondFactorQuery = {
   /** Who is signed in; null for an anonymous caller. */
   viewer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
     /** How the account stands with a second factor. */
     secondFactor: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
       /** Since when the account asks for a code at sign-in; null when it has no second factor. */
       enrolledAt: string | null,
       /** Whether the account opens nothing without one: officers and administrators. */
@@ -4096,8 +4182,12 @@ export type RemoveSecondFactorMutation = {
   removeSecondFactor: {
     /** The account after the change; null when refused. */
     viewer: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
       /** How the account stands with a second factor. */
       secondFactor: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
         /** Since when the account asks for a code at sign-in; null when it has no second factor. */
         enrolledAt: string | null,
         /** Whether the account opens nothing without one: officers and administrators. */
@@ -4494,6 +4584,16 @@ export type CloseIntegratorMutation = {
       /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
       path: Array<string> | null }> } | null };
 
+export type PageEndsFragment = {
+  /** Whether more items follow this page. */
+  hasNextPage: boolean,
+  /** Whether items precede this page. */
+  hasPreviousPage: boolean,
+  /** The cursor of the first item of the page; null when it is empty. */
+  startCursor: string | null,
+  /** The cursor of the last item of the page; null when it is empty. */
+  endCursor: string | null };
+
 export type TeacherNameFragment = {
   /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
   id: string,
@@ -4721,6 +4821,8 @@ export type TeacherQuery = {
     givenNames: Array<string>,
     /** The academy that manages the teacher. */
     academy: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
       /** Its code in the ministry’s nomenclature, such as 18 (Orléans-Tours). */
       code: string,
       /** Its name, such as Orléans-Tours. */
@@ -4755,6 +4857,8 @@ export type TeacherHomeFragment = {
   givenNames: Array<string>,
   /** The academy that manages the teacher. */
   academy: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
     /** Its code in the ministry’s nomenclature, such as 18 (Orléans-Tours). */
     code: string,
     /** Its name, such as Orléans-Tours. */
@@ -4903,6 +5007,8 @@ export type TeacherHomeQuery = {
     givenNames: Array<string>,
     /** The academy that manages the teacher. */
     academy: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
       /** Its code in the ministry’s nomenclature, such as 18 (Orléans-Tours). */
       code: string,
       /** Its name, such as Orléans-Tours. */
@@ -5028,6 +5134,8 @@ export type MyHomeQueryVariables = Exact<{
 export type MyHomeQuery = {
   /** Who is signed in; null for an anonymous caller. */
   viewer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
     /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
     mustChangePassword: boolean,
     /** The teacher behind the account; null for other roles. */
@@ -5054,6 +5162,8 @@ export type MyHomeQuery = {
       givenNames: Array<string>,
       /** The academy that manages the teacher. */
       academy: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
         /** Its code in the ministry’s nomenclature, such as 18 (Orléans-Tours). */
         code: string,
         /** Its name, such as Orléans-Tours. */
@@ -5241,10 +5351,12 @@ export const SessionTokensFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     `, {"fragmentName":"SessionTokens"}) as unknown as TypedDocumentString<SessionTokensFragment, unknown>;
 export const ViewerSummaryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ViewerSummary on Viewer {
+  id
   username
   role
   mustChangePassword
   academy {
+    id
     code
     name
   }
@@ -5371,6 +5483,14 @@ export const CareerStepLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   act
 }
     `, {"fragmentName":"CareerStepLine"}) as unknown as TypedDocumentString<CareerStepLineFragment, unknown>;
+export const PageEndsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"PageEnds"}) as unknown as TypedDocumentString<PageEndsFragment, unknown>;
 export const PostingLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PostingLine on Posting {
   id
@@ -5413,8 +5533,7 @@ export const DossierHistoryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       ...CareerStepLine
     }
     pageInfo {
-      hasNextPage
-      endCursor
+      ...PageEnds
     }
   }
   postings(first: $first) {
@@ -5422,8 +5541,7 @@ export const DossierHistoryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       ...PostingLine
     }
     pageInfo {
-      hasNextPage
-      endCursor
+      ...PageEnds
     }
   }
   positions(first: $first) {
@@ -5434,8 +5552,7 @@ export const DossierHistoryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       to
     }
     pageInfo {
-      hasNextPage
-      endCursor
+      ...PageEnds
     }
   }
   appraisals {
@@ -5460,7 +5577,13 @@ export const DossierHistoryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     to
   }
 }
-    fragment CareerStepLine on CareerStep {
+    fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment CareerStepLine on CareerStep {
   id
   corps {
     code
@@ -5507,6 +5630,7 @@ export const AccessRecordLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString
     `, {"fragmentName":"AccessRecordLine"}) as unknown as TypedDocumentString<AccessRecordLineFragment, unknown>;
 export const MailboxSummaryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MailboxSummary on Mailbox {
+  id
   unreadCount
   alertEmail
   pendingAlertEmail
@@ -5589,6 +5713,7 @@ fragment CorrespondentCard on Officer {
 }`, {"fragmentName":"OfficerLine"}) as unknown as TypedDocumentString<OfficerLineFragment, unknown>;
 export const SecondFactorStateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SecondFactorState on SecondFactorStatus {
+  id
   enrolledAt
   required
   waived
@@ -5672,6 +5797,7 @@ export const TeacherHomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   professionalEmail
   degree
   academy {
+    id
     code
     name
     helpdesk {
@@ -5865,10 +5991,12 @@ export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     fragment ViewerSummary on Viewer {
+  id
   username
   role
   mustChangePassword
   academy {
+    id
     code
     name
   }
@@ -5889,6 +6017,7 @@ export const SignInDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     deviceToken
     viewer {
+      id
       username
       role
       mustChangePassword
@@ -5929,6 +6058,7 @@ export const ChangePasswordDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangePassword($input: ChangePasswordInput!) {
   changePassword(input: $input) {
     viewer {
+      id
       username
       role
       mustChangePassword
@@ -5944,6 +6074,7 @@ export const ChangePasswordDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const SessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Sessions {
   viewer {
+    id
     sessions {
       ...SessionLine
     }
@@ -5960,6 +6091,7 @@ export const SessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const RecentSignInsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RecentSignIns {
   viewer {
+    id
     recentSignIns {
       at
       outcome
@@ -5973,6 +6105,7 @@ export const EndSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation EndSession($input: EndSessionInput!) {
   endSession(input: $input) {
     viewer {
+      id
       sessions {
         ...SessionLine
       }
@@ -6099,6 +6232,7 @@ export const CareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentString(
 export const MyCareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyCareerPerspectives($asOf: Date, $admissibilityOn: Date, $keys: [String!], $kinds: [CareerPerspectiveKind!], $statuses: [EligibilityStatus!], $assuming: CareerAssumptions) {
   viewer {
+    id
     mustChangePassword
     teacher {
       id
@@ -6205,6 +6339,7 @@ export const CareerPathDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const MyCareerPathDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyCareerPath($until: Date!, $asOf: Date, $assuming: CareerAssumptions) {
   viewer {
+    id
     mustChangePassword
     teacher {
       id
@@ -6240,6 +6375,7 @@ export const CareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const MyCareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyCareerFacts($asOf: Date) {
   viewer {
+    id
     mustChangePassword
     teacher {
       id
@@ -6282,8 +6418,7 @@ export const DossierHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...CareerStepLine
     }
     pageInfo {
-      hasNextPage
-      endCursor
+      ...PageEnds
     }
   }
   postings(first: $first) {
@@ -6291,8 +6426,7 @@ export const DossierHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...PostingLine
     }
     pageInfo {
-      hasNextPage
-      endCursor
+      ...PageEnds
     }
   }
   positions(first: $first) {
@@ -6303,8 +6437,7 @@ export const DossierHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
       to
     }
     pageInfo {
-      hasNextPage
-      endCursor
+      ...PageEnds
     }
   }
   appraisals {
@@ -6328,6 +6461,12 @@ export const DossierHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     from
     to
   }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
 }
 fragment CareerStepLine on CareerStep {
   id
@@ -6365,6 +6504,7 @@ fragment PostingLine on Posting {
 export const MyHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyHistory($first: Int = 100) {
   viewer {
+    id
     mustChangePassword
     teacher {
       id
@@ -6399,8 +6539,7 @@ export const MyHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...CareerStepLine
     }
     pageInfo {
-      hasNextPage
-      endCursor
+      ...PageEnds
     }
   }
   postings(first: $first) {
@@ -6408,8 +6547,7 @@ export const MyHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...PostingLine
     }
     pageInfo {
-      hasNextPage
-      endCursor
+      ...PageEnds
     }
   }
   positions(first: $first) {
@@ -6420,8 +6558,7 @@ export const MyHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
       to
     }
     pageInfo {
-      hasNextPage
-      endCursor
+      ...PageEnds
     }
   }
   appraisals {
@@ -6445,6 +6582,12 @@ export const MyHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     from
     to
   }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
 }
 fragment CareerStepLine on CareerStep {
   id
@@ -6537,6 +6680,7 @@ fragment PostingLine on Posting {
 export const MyDossierOnDayDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyDossierOnDay($asOf: Date) {
   viewer {
+    id
     mustChangePassword
     teacher {
       id
@@ -6603,16 +6747,19 @@ export const CareerStepsDocument = /*#__PURE__*/ new TypedDocumentString(`
           ...CareerStepLine
         }
         pageInfo {
-          hasNextPage
-          hasPreviousPage
-          startCursor
-          endCursor
+          ...PageEnds
         }
       }
     }
   }
 }
-    fragment CareerStepLine on CareerStep {
+    fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment CareerStepLine on CareerStep {
   id
   corps {
     code
@@ -6642,16 +6789,19 @@ export const PostingsDocument = /*#__PURE__*/ new TypedDocumentString(`
           ...PostingLine
         }
         pageInfo {
-          hasNextPage
-          hasPreviousPage
-          startCursor
-          endCursor
+          ...PageEnds
         }
       }
     }
   }
 }
-    fragment PostingLine on Posting {
+    fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment PostingLine on Posting {
   id
   establishment {
     uai
@@ -6676,10 +6826,7 @@ export const AccessLogDocument = /*#__PURE__*/ new TypedDocumentString(`
           ...AccessRecordLine
         }
         pageInfo {
-          hasNextPage
-          hasPreviousPage
-          startCursor
-          endCursor
+          ...PageEnds
         }
       }
     }
@@ -6694,10 +6841,17 @@ export const AccessLogDocument = /*#__PURE__*/ new TypedDocumentString(`
   fields
   reason
   ip
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
 }`) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
 export const MyAccessLogDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyAccessLog($first: Int, $after: String, $last: Int, $before: String) {
   viewer {
+    id
     mustChangePassword
     teacher {
       id
@@ -6708,10 +6862,7 @@ export const MyAccessLogDocument = /*#__PURE__*/ new TypedDocumentString(`
             ...AccessRecordLine
           }
           pageInfo {
-            hasNextPage
-            hasPreviousPage
-            startCursor
-            endCursor
+            ...PageEnds
           }
         }
       }
@@ -6727,6 +6878,12 @@ export const MyAccessLogDocument = /*#__PURE__*/ new TypedDocumentString(`
   fields
   reason
   ip
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
 }`) as unknown as TypedDocumentString<MyAccessLogQuery, MyAccessLogQueryVariables>;
 export const ImportTeachersDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ImportTeachers($input: ImportTeachersInput!) {
@@ -6763,6 +6920,7 @@ export const ImportTeachersDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const MyMailboxDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyMailbox {
   viewer {
+    id
     mustChangePassword
     teacher {
       id
@@ -6773,6 +6931,7 @@ export const MyMailboxDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     fragment MailboxSummary on Mailbox {
+  id
   unreadCount
   alertEmail
   pendingAlertEmail
@@ -6781,10 +6940,12 @@ export const MyMailboxDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const MyMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyMessages($folder: MailFolder, $first: Int, $after: String, $last: Int, $before: String) {
   viewer {
+    id
     mustChangePassword
     teacher {
       id
       mailbox {
+        id
         messages(
           folder: $folder
           first: $first
@@ -6796,10 +6957,7 @@ export const MyMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
             ...MessageLine
           }
           pageInfo {
-            hasNextPage
-            hasPreviousPage
-            startCursor
-            endCursor
+            ...PageEnds
           }
         }
       }
@@ -6827,6 +6985,12 @@ export const MyMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
       displayName
     }
   }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
 }`) as unknown as TypedDocumentString<MyMessagesQuery, MyMessagesQueryVariables>;
 export const MarkMessagesReadDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MarkMessagesRead($input: MarkMessagesReadInput!) {
@@ -6846,6 +7010,7 @@ export const MarkMessagesReadDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     fragment MailboxSummary on Mailbox {
+  id
   unreadCount
   alertEmail
   pendingAlertEmail
@@ -6865,6 +7030,7 @@ export const ChangeAlertEmailDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     fragment MailboxSummary on Mailbox {
+  id
   unreadCount
   alertEmail
   pendingAlertEmail
@@ -6969,10 +7135,7 @@ export const OfficersDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...OfficerLine
     }
     pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
+      ...PageEnds
     }
   }
 }
@@ -6991,6 +7154,12 @@ fragment OfficerLine on Officer {
   absences {
     ...AbsenceLine
   }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
 }
 fragment CorrespondentCard on Officer {
   id
@@ -7164,12 +7333,14 @@ export const IssueOneTimePasswordDocument = /*#__PURE__*/ new TypedDocumentStrin
 export const SecondFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SecondFactor {
   viewer {
+    id
     secondFactor {
       ...SecondFactorState
     }
   }
 }
     fragment SecondFactorState on SecondFactorStatus {
+  id
   enrolledAt
   required
   waived
@@ -7204,6 +7375,7 @@ export const RemoveSecondFactorDocument = /*#__PURE__*/ new TypedDocumentString(
     mutation RemoveSecondFactor($input: SecondFactorProofInput!) {
   removeSecondFactor(input: $input) {
     viewer {
+      id
       secondFactor {
         ...SecondFactorState
       }
@@ -7216,6 +7388,7 @@ export const RemoveSecondFactorDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     fragment SecondFactorState on SecondFactorStatus {
+  id
   enrolledAt
   required
   waived
@@ -7489,14 +7662,17 @@ export const TeachersDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
     pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
+      ...PageEnds
     }
   }
 }
-    fragment TeacherName on Teacher {
+    fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment TeacherName on Teacher {
   id
   civility
   displayName
@@ -7539,7 +7715,7 @@ fragment PostingLine on Posting {
 }`) as unknown as TypedDocumentString<TeachersQuery, TeachersQueryVariables>;
 export const TeacherCountDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TeacherCount($filter: TeacherFilter) {
-  teachers(filter: $filter, first: 1) {
+  teachers(filter: $filter, first: 0) {
     totalCount
   }
 }
@@ -7552,6 +7728,7 @@ export const TeacherDocument = /*#__PURE__*/ new TypedDocumentString(`
     professionalEmail
     degree
     academy {
+      id
       code
       name
     }
@@ -7643,6 +7820,7 @@ fragment TeacherHome on Teacher {
   professionalEmail
   degree
   academy {
+    id
     code
     name
     helpdesk {
@@ -7665,6 +7843,7 @@ fragment TeacherHome on Teacher {
 export const MyHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyHome($asOf: Date) {
   viewer {
+    id
     mustChangePassword
     teacher {
       ...TeacherHome
@@ -7739,6 +7918,7 @@ fragment TeacherHome on Teacher {
   professionalEmail
   degree
   academy {
+    id
     code
     name
     helpdesk {
