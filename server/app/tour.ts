@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { projectFile } from '../platform/project-file.ts';
 
 /** One operation of the guided tour, with the variables to start from. */
 export interface TourOperation {
@@ -15,7 +16,7 @@ export interface TourOperation {
  * folder has an explorer without a tour.
  */
 export function readTour(): readonly TourOperation[] {
-  const folder = tourFolder(import.meta.dirname);
+  const folder = projectFile('schema/operations/tour');
   if (folder === null) return [];
   const documents = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
   return documents.sort().map((file) => {
@@ -27,11 +28,4 @@ export function readTour(): readonly TourOperation[] {
       variables: existsSync(variables) ? readFileSync(variables, 'utf8') : null,
     };
   });
-}
-
-/** In the sources and once built we stand at different depths of the project: look in each folder above. */
-function tourFolder(from: string): string | null {
-  const folder = join(from, 'schema', 'operations', 'tour');
-  if (existsSync(folder)) return folder;
-  return dirname(from) === from ? null : tourFolder(dirname(from));
 }

@@ -165,6 +165,12 @@ describe('files of the seed', () => {
     expect(await base.dump()).toEqual(before);
   });
 
+  test('the schema that the example mapping names stands beside it, for editors', () => {
+    const { $schema } = JSON.parse(readFileSync(join(place, 'mapping.json'), 'utf8')) as { $schema: string };
+    const emitted = join(import.meta.dirname, '../../schema/import-csv-mapping.schema.json');
+    expect(readFileSync(join(place, $schema), 'utf8')).toBe(readFileSync(emitted, 'utf8'));
+  });
+
   test('windows-1252, compressed files and files sorted another way say the same', async () => {
     const other = mkdtempSync(join(folder, 'latin-'));
     const bytes: Readonly<Record<string, number>> = { '’': 0x92, œ: 0x9c, Œ: 0x8c, '€': 0x80, '–': 0x96 };

@@ -1,16 +1,19 @@
 import { once } from 'node:events';
-import { createWriteStream, mkdirSync, writeFileSync, type WriteStream } from 'node:fs';
+import { copyFileSync, createWriteStream, mkdirSync, writeFileSync, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { ImportTeacherLine } from '../../demo/line.ts';
+import { projectFile } from '../../platform/project-file.ts';
 import { exampleMapping } from './example.tables.ts';
 import { listOf } from './fields.ts';
 import { targetsOf, type FullTarget, type MappedFile } from './mapping-schema.ts';
 import { valueAt, type Json } from './row-reader.ts';
 
+const SCHEMA = 'import-csv-mapping.schema.json';
+
 /**
- * Writes teachers as the CSV files of the example mapping, as an HR base would (UTF-8 with a byte order mark, CRLF), and the
- * mapping beside them.
+ * Writes teachers as the CSV files of the example mapping, as an HR base would (UTF-8 with a byte order mark, CRLF), with
+ * the mapping beside them, and the schema that editors complete it by.
  * @param onTeacher after each teacher, with how many there are
  */
 export async function writeCsv(
@@ -26,7 +29,9 @@ export async function writeCsv(
     onTeacher((done += 1));
   }
   for (const file of files) await file.close();
-  const mapping = { $schema: 'import-csv-mapping.schema.json', ...exampleMapping };
+  const schema = projectFile(`schema/${SCHEMA}`);
+  if (schema !== null) copyFileSync(schema, join(folder, SCHEMA));
+  const mapping = { ...(schema === null ? {} : { $schema: SCHEMA }), ...exampleMapping };
   writeFileSync(join(folder, 'mapping.json'), `${JSON.stringify(mapping, null, 2)}\n`);
 }
 
