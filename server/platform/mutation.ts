@@ -224,7 +224,12 @@ async function once<O extends Outcome>(
     );
     return replayed(context, name, input, known);
   }
-  const outcome = await run(context);
+  const outcome = await run(context).catch(async (error: unknown) => {
+    // A refusal is no result, also where it keeps what it recorded: the same call again is judged again.
+    if (error instanceof DomainError && error.keepsChanges)
+      await em.execute('delete from idempotency_key where account_id = ? and key = ?', [...id]);
+    throw error;
+  });
   await em.execute('update idempotency_key set payload = ?::jsonb where account_id = ? and key = ?', [
     JSON.stringify(outcome),
     ...id,

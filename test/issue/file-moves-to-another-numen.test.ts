@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ImportTeacherLine } from '../../server/demo/line.ts';
 import { aLine, numen } from '../kit/intake.ts';
@@ -130,4 +131,27 @@ test('a NUMEN that is none, a reason that is none and a teacher of another acade
   ]);
   const officer = await tokenOf(server, await addOfficer(server));
   expect(await move({ teacherId: teacher.id, numen: numen(942) }, officer)).toEqual(['FORBIDDEN']);
+});
+
+test('a NUMEN that moved buys no guesses, and a NUMEN that is taken is recorded in the file of its holder', async () => {
+  const token = await tokenOf(server, await addOfficer(server, '18', 'ADMINISTRATOR'));
+  const { teacher } = await bring({ numen: numen(951), familyName: 'Patient' });
+  const taken = await bring({ numen: numen(952), familyName: 'Trouvé' });
+  const asked = { teacherId: teacher.id, numen: numen(952), idempotencyKey: randomUUID() };
+  const records = async () =>
+    (
+      await sql<{ fields: string[] }>(
+        `select e.fields from access_record r join access_event e on e.id = r.event_id
+         where r.dossier_id = ?::uuid and e.action = 'READ' and e.fields = '{academy}'`,
+        [taken.teacher.id.slice('tea_'.length)],
+      )
+    ).length;
+  for (let tries = 1; tries <= 4; tries += 1) {
+    expect(await move(tries < 3 ? asked : { ...asked, idempotencyKey: randomUUID() }, token)).toEqual([
+      'NUMEN_TAKEN numen',
+    ]);
+    expect(await records()).toBe(tries);
+    if (tries === 2) expect(await move({ teacherId: teacher.id, numen: numen(953) }, token)).toEqual([]);
+  }
+  expect(await move({ teacherId: teacher.id, numen: numen(954) }, token)).toEqual(['RATE_LIMITED']);
 });

@@ -24,5 +24,5 @@ export { forgetPassword, prepareNewPassword, setPassword, type NewPassword } fro
 export { RefreshToken, SessionRecord, SignIn } from './session.entity.ts';
 export { endSessions, openSession } from './session.service.ts';
 export { clearThrottle } from './sign-in-counters.ts';
-export { beginTry, endTry, throttleKey } from './throttle.ts';
+export { beginTry, throttleKey, uncountTry } from './throttle.ts';
 export { viewerOfSession } from './viewer-of-session.ts';

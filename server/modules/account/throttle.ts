@@ -122,8 +122,13 @@ export async function endTry(context: Asking, tried: Try): Promise<void> {
  * try of somebody else keeps the delay that it has set.
  */
 export async function giveBackTry(context: Asking, tried: Try): Promise<void> {
+  await uncountTry({ ...context, em: context.em.fork() }, tried);
+}
+
+/** As `giveBackTry`, in the transaction of the caller: a success that erased former failures would buy guesses. */
+export async function uncountTry(context: Asking, tried: Try): Promise<void> {
   await takeBack(
-    { ...context, em: context.em.fork() },
+    context,
     tried,
     `update sign_in_throttle s set failures = s.failures - 1,
        blocked_until = case when s.failures = held.failures then held.now else s.blocked_until end

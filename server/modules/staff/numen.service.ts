@@ -1,5 +1,5 @@
 import { requireThat } from '../../platform/access.ts';
-import { recordAccess } from '../../platform/audit.ts';
+import { recordAccess, recordTold } from '../../platform/audit.ts';
 import type { Context, MutationContext } from '../../platform/context.ts';
 import { DomainError } from '../../platform/errors.ts';
 import { sqlOfEntityManager } from '../../platform/sql.ts';
@@ -8,11 +8,11 @@ import type { Viewer } from '../../platform/viewer.ts';
 import {
   beginTry,
   endSessions,
-  endTry,
   lockAccounts,
   normalizeNumen,
   numenDigest,
   throttleKey,
+  uncountTry,
   type Account,
 } from '../account/index.ts';
 import { isSamePerson, type Teacher } from '../teacher/index.ts';
@@ -60,16 +60,21 @@ export async function changeNumen(
   await lockAccounts(context, accounts);
   const digests = config.appSecrets.map((secret) => numenDigest(secret, numen).toString('hex'));
   const holder = await holderOf(context, digests);
-  if (holder !== null && holder !== teacher.account.id && holder !== duplicate?.account.id)
-    throw new DomainError('NUMEN_TAKEN', ['input', 'numen']);
-  if (duplicate && holder !== duplicate.account.id)
+  if (holder && holder.accountId !== teacher.account.id && holder.accountId !== duplicate?.account.id)
+    return await refuseTaken(context, viewer, holder);
+  if (duplicate && holder?.accountId !== duplicate.account.id)
     throw new DomainError('NOT_A_DUPLICATE', ['input', 'duplicateId']);
-  await endTry(context, counted);
+  await uncountTry(context, counted);
   if (duplicate) await retire(context, duplicate);
-  if (holder !== teacher.account.id) await give(context, teacher.account, digests[0] as string);
-  const origin = { viewer, at: context.now(), ip: context.ip, requestId: context.requestId };
+  if (holder?.accountId !== teacher.account.id) await give(context, teacher.account, digests[0] as string);
   const ids = [teacher.id, ...(duplicate ? [duplicate.id] : [])];
-  await recordAccess(sqlOfEntityManager(em), origin, 'NUMEN_CHANGED', ids, input.reason.trim());
+  await recordAccess(
+    sqlOfEntityManager(em),
+    originOf(context, viewer),
+    'NUMEN_CHANGED',
+    ids,
+    input.reason.trim(),
+  );
   context.log.info({ account: teacher.account.id, by: viewer.accountId }, 'NUMEN changed');
   return { teacher: context.reader.reference(context, 'Teacher', teacher.id) };
 }
@@ -97,14 +102,31 @@ async function duplicateOf(
   return duplicate;
 }
 
-/** The account that has the NUMEN of these digests, whosever it is. */
-async function holderOf({ em }: MutationContext, digests: readonly string[]): Promise<string | null> {
-  const holders = await sqlOfEntityManager(em)<string[]>(
-    `select coalesce(json_agg(a.id), '[]')::text as json from json_array_elements_text($1::json) as d (hex)
-     join account a on a.numen_digest = decode(d.hex, 'hex')`,
+interface Holder {
+  readonly accountId: string;
+  readonly teacherId: string;
+}
+
+/** Who has the NUMEN of these digests, whosever it is. */
+async function holderOf({ em }: MutationContext, digests: readonly string[]): Promise<Holder | undefined> {
+  const holders = await sqlOfEntityManager(em)<Holder[]>(
+    `select coalesce(json_agg(json_build_object('accountId', t.account_id, 'teacherId', t.id)), '[]')::text as json
+     from json_array_elements_text($1::json) as d (hex)
+     join account a on a.numen_digest = decode(d.hex, 'hex') join teacher t on t.account_id = a.id`,
     digests,
   );
-  return holders[0] ?? null;
+  return holders[0];
+}
+
+/** That a NUMEN is taken tells of its holder, as it does to a machine: it is recorded in that file. */
+async function refuseTaken(context: MutationContext, viewer: Viewer, { teacherId }: Holder): Promise<never> {
+  await recordTold(sqlOfEntityManager(context.em), originOf(context, viewer), ['academy'], [teacherId]);
+  context.log.warn({ account: viewer.accountId }, 'a NUMEN that is taken was asked for');
+  throw new DomainError('NUMEN_TAKEN', ['input', 'numen'], { keepsChanges: true });
+}
+
+function originOf({ now, ip, requestId }: MutationContext, viewer: Viewer) {
+  return { viewer, at: now(), ip, requestId };
 }
 
 /** A file that was made twice stays readable by its id, opens nothing, and no import finds it. */
