@@ -328,3 +328,22 @@ test('the worker brings departures to the day: each full hour, once for all proc
     await working.close();
   }
 });
+
+test.each([
+  ['somebody who died reads nothing more', '2026-01-15', 'DECES_AGENT', 'viewer', ['SESSION_EXPIRED']],
+  ['somebody who retired changes nothing more', '2026-01-01', 'RETRAITE', 'mark', ['READ_ONLY_ACCOUNT']],
+])(
+  '%s at once, in a session that this process knew before the import',
+  async (_what, leftOn, leftReason, then, reasons) => {
+    const teacher = await newTeacher();
+    const token = (await signsIn(teacher)) ?? undefined;
+    const asks = async () => {
+      if (then === 'mark') return await call('markMessagesRead', { messageIds: [] }, token);
+      const { errors } = await server.query('{ viewer { username } }', { token });
+      return errors?.map(({ extensions }) => extensions['reason']) ?? [];
+    };
+    expect(await asks()).toEqual([]);
+    await bring({ ...teacher.line, leftOn, leftReason } as Partial<ImportTeacherLine>);
+    expect(await asks()).toEqual(reasons);
+  },
+);

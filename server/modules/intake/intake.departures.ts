@@ -1,7 +1,6 @@
-import type { AccessOrigin } from '../../platform/audit.ts';
 import type { Sql } from '../../platform/sql.ts';
 import { parisDate } from '../../platform/viewer.ts';
-import { takeDepartures, withdrawDepartures } from '../teacher/index.ts';
+import { takeDepartures, withdrawDepartures, type DepartureOptions } from '../teacher/index.ts';
 import type { Work } from './intake.rows.ts';
 
 /** Somebody whose file was written, under the key of the teacher. */
@@ -14,7 +13,7 @@ export type Written = Pick<Work, 'change' | 'stored'> & { readonly teacherId: st
 export async function followDepartures(
   sql: Sql,
   written: readonly Written[],
-  options: { readonly origin: AccessOrigin; readonly readMonths: number },
+  options: DepartureOptions,
 ): Promise<void> {
   const { origin } = options;
   const changed = written.filter(saysOtherwise);

@@ -17,15 +17,13 @@ import { storeTeachers, type Moment, type Settled } from './intake.store.ts';
 import type { ReadLine } from './line-reader.ts';
 import { wantedBy, type Wanted } from './plan.rules.ts';
 
-export interface ImportOptions {
+export interface ImportOptions extends Pick<Moment, 'readMonths' | 'forget'> {
   /** `Config.appSecrets`: the first one makes digests, all are looked for. */
   readonly secrets: readonly string[];
   readonly now: Date;
   /** The academy that an integrator is bound to; null feeds them all. */
   readonly academyId: string | null;
   readonly by: ImportOrigin;
-  /** `Config.retiredReadMonths`. */
-  readonly readMonths: number;
   readonly log?: Pick<Logger, 'warn'>;
 }
 
@@ -43,7 +41,8 @@ export async function importTeachers(context: MutationContext, input: ImportTeac
   if (!viewer) throw new RequestError('UNAUTHENTICATED');
   const { appSecrets: secrets, retiredReadMonths: readMonths } = config;
   const by = { viewer, ip, requestId };
-  const options = { secrets, now: context.now(), academyId: viewer.academyId, by, readMonths, log };
+  const forget = (session: string) => context.afterCommit(() => context.forgetSession(session));
+  const options = { secrets, now: context.now(), academyId: viewer.academyId, by, readMonths, forget, log };
   const sql = sqlOfEntityManager(context.em);
   await guardForeign(sql, options);
   const read = input.teachers.map((item) => item.read());
@@ -118,6 +117,7 @@ export async function importLines(
     boundTo,
     by: options.by,
     readMonths: options.readMonths,
+    forget: options.forget,
     log: options.log,
   });
   for (const [{ index }, outcome] of settled) results[index] = resultOf(outcome);

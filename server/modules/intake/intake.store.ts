@@ -1,5 +1,6 @@
 import { recordAccess } from '../../platform/audit.ts';
 import type { Sql } from '../../platform/sql.ts';
+import type { DepartureOptions } from '../teacher/index.ts';
 import { createTeachers } from './intake.create.ts';
 import { followDepartures } from './intake.departures.ts';
 import { loadTeachers, lockTeachers } from './intake.load.ts';
@@ -17,13 +18,11 @@ export interface Settled {
   readonly teacherId: string | null;
   readonly warnings: readonly Warning[];
 }
-export interface Moment {
+export interface Moment extends Omit<DepartureOptions, 'origin'> {
   readonly now: Date;
   /** The only academy that may be fed, by its code; null: all of them. */
   readonly boundTo: string | null;
   readonly by: ImportOrigin;
-  /** How many months somebody who retired may read the own file. */
-  readonly readMonths: number;
 }
 
 /** Stores a set of teachers: some statements in all, whatever their number. Inside a transaction of the caller. */
@@ -60,7 +59,7 @@ export async function storeTeachers(
     moment,
     elsewhere.map(({ stored }) => stored?.teacherId ?? ''),
   );
-  await followDepartures(sql, changed, { origin, readMonths: moment.readMonths });
+  await followDepartures(sql, changed, { ...moment, origin });
   const settled = current.map((plan) => [plan.candidate, settledOf(plan, made, renamed)] as const);
   const ids = settled.flatMap(([, { teacherId }]) => teacherId ?? []);
   const warnings = await warningsOf(sql, origin, { ids, within: moment.boundTo !== null });

@@ -7,6 +7,8 @@ export interface DepartureOptions {
   readonly origin: AccessOrigin;
   /** How many months somebody who retired may read the own file. */
   readonly readMonths: number;
+  /** Takes the sessions that this process must not trust any more. */
+  readonly forget?: ((sessionId: string) => void) | undefined;
 }
 
 /** How many teachers one statement takes: a retirement day of the whole country is some of these. */
@@ -24,11 +26,12 @@ const undoneWithinDays = 30;
  */
 export async function takeDepartures(
   sql: Sql,
-  { origin, readMonths }: DepartureOptions,
+  { origin, readMonths, forget }: DepartureOptions,
   ids: readonly string[] | null = null,
 ): Promise<boolean> {
   const asked = { now: origin.at, today: parisDate(origin.at), readMonths, batchSize, ids };
-  const { due, closed, reading } = await sql<Taken>(takeSql(ids !== null), asked);
+  const { due, closed, reading, sessions } = await sql<Taken>(takeSql(ids !== null), asked);
+  if (forget) sessions.forEach(forget);
   await recordAccess(sql, origin, 'ACCOUNT_CLOSED', closed);
   await recordAccess(sql, origin, 'ACCOUNT_READ_ONLY', reading);
   return due === batchSize;
@@ -69,6 +72,8 @@ interface Taken {
   readonly due: number;
   readonly closed: readonly string[];
   readonly reading: readonly string[];
+  /** Open until now, of all of them. */
+  readonly sessions: readonly string[];
 }
 
 /** No session outlives the account. */
@@ -96,7 +101,9 @@ closed as (
 ${endedSql}
 select json_build_object('due', (select count(*) from due),
   'closed', (select coalesce(json_agg(id), '[]') from closed),
-  'reading', (select coalesce(json_agg(id), '[]') from reading))::text as json`;
+  'reading', (select coalesce(json_agg(id), '[]') from reading),
+  'sessions', (select coalesce(json_agg(s.id), '[]') from session s, due d, asked a
+    where s.account_id = d.account_id and s.ended_at is null and s.expires_at > a.now))::text as json`;
 
 const endReadingSql = `
 with asked as (select * from json_to_record($1::json) as a (now timestamptz, today date, "batchSize" int)),

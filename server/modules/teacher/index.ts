@@ -1,4 +1,9 @@
-export { endReading, takeDepartures, withdrawDepartures } from './departure.service.ts';
+export {
+  endReading,
+  takeDepartures,
+  withdrawDepartures,
+  type DepartureOptions,
+} from './departure.service.ts';
 export { Civility, LeaveReason, Teacher, TeachingDegree } from './teacher.entity.ts';
 export { teacherReads } from './teacher.reads.ts';
 export { TeacherResolver, ViewerTeacherResolver } from './teacher.resolver.ts';
