@@ -87,8 +87,8 @@ test('a NUMEN of another academy in a line that is good is refused, logged, and 
   expect(JSON.stringify(server.log)).not.toContain(known);
   const records = await withSql(server.databaseUrl, async (sql) => {
     const text = `select e.action, e.fields, e.account_id as account from access_record join access_event e on e.id = event_id
-      where e.action = 'READ'`;
-    return (await sql.query(text)).rows;
+      where e.action = 'READ' and e.account_id = $1`;
+    return (await sql.query(text, [paris.accountId])).rows;
   });
   const record = { action: 'READ', fields: ['academy'], account: paris.accountId };
   expect(records).toEqual([record, record]);
