@@ -72,6 +72,8 @@ test('what is refused is reported with its line, its path and what to do; what i
     [4, 'INVALID_JSON', ''],
     [5, 'DUPLICATE_NUMEN', 'numen'],
     [6, 'INVALID_NUMEN', 'numen'],
+    // Taken, with a warning: the teacher of line 1 has the same names and birth date.
+    [7, 'POSSIBLE_DUPLICATE', 'numen'],
   ]);
   for (const { message, action } of report)
     expect([message, action]).toEqual([expect.stringMatching(/\w{3}/), expect.stringMatching(/\w{3}/)]);
@@ -175,6 +177,7 @@ test('the same NUMEN in another writing and another batch is the same; a correct
     [2, 'DUPLICATE_NUMEN'],
     [3, 'DATE_OUT_OF_RANGE'],
     [4, 'UNKNOWN_OFFICER'],
+    [5, 'POSSIBLE_DUPLICATE'],
   ]);
   expect(await base.query('select count(*)::int as n from teacher')).toEqual([{ n: 2 }]);
 });

@@ -177,6 +177,7 @@ test('a teacher that the database itself refuses is refused alone, whatever its 
     outcome: 'REFUSED',
     teacherId: null,
     refusals: [{ code: 'NOT_STORED', path: [] }],
+    warnings: [],
   });
 });
 

@@ -52,8 +52,8 @@ export async function storeTeachers(
     ...updates.map((work) => ({ ...work, teacherId: work.stored.teacherId })),
   ];
   const origin = { ...moment.by, at: moment.now };
-  const idsOf = (some: readonly { readonly teacherId: string }[]) => some.map(({ teacherId }) => teacherId);
-  await recordAccess(sql, origin, 'IMPORTED', idsOf(changed));
+  const written = changed.map(({ teacherId }) => teacherId);
+  await recordAccess(sql, origin, 'IMPORTED', written);
   await recordForeign(
     sql,
     moment,
@@ -62,7 +62,7 @@ export async function storeTeachers(
   await followDepartures(sql, changed, { ...moment, origin });
   const settled = current.map((plan) => [plan.candidate, settledOf(plan, made, renamed)] as const);
   const ids = settled.flatMap(([, { teacherId }]) => teacherId ?? []);
-  const warnings = await warningsOf(sql, origin, { ids, within: moment.boundTo !== null });
+  const warnings = await warningsOf(sql, origin, { ids, written, within: moment.boundTo !== null });
   return new Map([
     ...elsewhere.map(({ candidate }) => [candidate, refused('OUT_OF_SCOPE')] as const),
     ...[...unfit, ...candidatesOf(unserved)].map((line) => [line, refused('UNKNOWN_OFFICER')] as const),
