@@ -5,31 +5,16 @@ import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allBelow, doors, ground, modules as table, rooms } from '../../server/architecture.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const modules = Object.keys(table);
 
-/** Each module, and the modules whose door it may open. The linter holds the same list, in its own words. */
-const below: Readonly<Record<string, readonly string[]>> = {
-  academy: [],
-  account: ['academy'],
-  teacher: ['account', 'academy'],
-  attachment: ['account'],
-  guide: ['academy'],
-  dossier: ['teacher'],
-  career: ['dossier', 'teacher'],
-  cv: ['teacher', 'attachment'],
-  message: ['teacher', 'account', 'attachment'],
-  'change-request': ['dossier', 'attachment'],
-  campaign: ['career', 'dossier', 'message', 'attachment'],
-  intake: ['dossier', 'teacher', 'account', 'academy'],
-  staff: ['teacher', 'account', 'academy'],
-  recovery: ['teacher', 'account', 'academy'],
-  portfolio: ['dossier', 'teacher', 'account', 'academy'],
-  audit: ['dossier', 'teacher', 'account'],
-};
-/** `alert` hears everybody. */
-const doors: typeof below = { ...below, alert: Object.keys(below) };
-const modules = Object.keys(doors);
+/** Every folder that has rooms, below `server/`, with the rooms below each. */
+const roomed = [
+  ...Object.entries(rooms),
+  ...Object.entries(table).map(([name, module]) => [`modules/${name}`, module.rooms ?? {}] as const),
+].filter(([, graph]) => Object.keys(graph).length > 0);
 
 describe('the linter', () => {
   /** One violation (or one permitted import) per file: what it holds, and the words of the rule that should refuse it. */
@@ -64,8 +49,19 @@ describe('the linter', () => {
         return typeCase(file, `../${to}/index.ts`, permitted ? undefined : 'nothing points upwards');
       }),
   );
+  const roomCases = roomed.flatMap(([folder, graph]) =>
+    Object.keys(graph).flatMap((from) =>
+      Object.keys(graph)
+        .filter((to) => to !== from)
+        .map((to) => {
+          const words = allBelow(graph, from).includes(to) ? undefined : `Room ${from} of`;
+          return typeCase(`server/${folder}/${from}/room-to-${to}.ts`, `../${to}/thing.ts`, words);
+        }),
+    ),
+  );
   const cases: readonly Case[] = [
     ...doorCases,
+    ...roomCases,
     // Modules
     importCase(`${dossier}/a1.service.ts`, '../teacher/teacher.service.ts', 'may open the doors'),
     importCase(`${dossier}/a2.service.ts`, '../../app/run.ts', 'nothing points upwards'),
@@ -84,7 +80,7 @@ describe('the linter', () => {
     importCase(`${dossier}/c2.events.ts`, './a.service.ts', 'events know no service'),
     importCase(`${dossier}/d1.rules.ts`, '@mikro-orm/core', 'Rules are pure'),
     importCase(`${dossier}/d2.rules.ts`, 'node:fs', 'Rules are pure'),
-    importCase(`${dossier}/d3.rules.ts`, '../teacher/index.ts', 'Rules are pure'),
+    importCase(`${dossier}/d3.rules.ts`, '../teacher/index.ts', 'rules take types only'),
     importCase(`${dossier}/d4.rules.ts`, './a.entity.ts', 'rules take types only'),
     importCase(`${dossier}/d5.rules.ts`, '../../platform/context.ts', 'rules take types only'),
     importCase(`${dossier}/d6.rules.ts`, '../teacher/teacher.rules.ts'),
@@ -166,7 +162,9 @@ describe('the linter', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'iprof-architecture-'));
-    await copyFile(join(root, '.oxlintrc.json'), join(folder, '.oxlintrc.json'));
+    await mkdir(join(folder, 'server'));
+    for (const file of ['oxlint.config.ts', 'server/architecture.ts'])
+      await copyFile(join(root, file), join(folder, file));
     for (const { file, text } of cases) {
       await mkdir(dirname(join(folder, file)), { recursive: true });
       await writeFile(join(folder, file), text);
@@ -194,6 +192,15 @@ describe('the linter', () => {
   });
 });
 
+/** Folders that still hold more than 20 files, and how many they may. */
+const fuller: Readonly<Record<string, number>> = {
+  'server/modules/career': 58,
+  'server/modules/account': 42,
+  'server/app': 34,
+  'server/platform': 30,
+  'server/modules/intake': 23,
+};
+
 describe('the import graph, read without the linter', () => {
   /** A module of the server, with the files it imports (paths from the root of the project). */
   let graph: Map<string, Edge[]>;
@@ -216,8 +223,52 @@ describe('the import graph, read without the linter', () => {
     const entries = await readdir(join(root, 'server/modules'), { withFileTypes: true });
     const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
     expect(folders.filter((name) => !modules.includes(name))).toEqual([]);
-    const deep = [...graph.keys()].filter((file) => /^server\/modules\/[^/]+\/.+\//.test(file));
-    expect(deep, 'a module is one flat folder').toEqual([]);
+  });
+
+  test('knows every room, one level deep', () => {
+    const unknown = [...graph.keys()].filter((file) => {
+      const [, folder, inside] = /^server\/(app|platform|modules\/[^/]+)\/(.+)\/[^/]+$/.exec(file) ?? [];
+      return inside !== undefined && !Object.hasOwn(roomsOf(folder ?? ''), inside);
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  test('has rooms only where a folder would hold more than 15 files', () => {
+    const sizes = roomed.map(([folder]) => ({
+      folder,
+      files: [...graph.keys()].filter((file) => file.startsWith(`server/${folder}/`)).length,
+    }));
+    expect(sizes.filter(({ files }) => files <= 15)).toEqual([]);
+  });
+
+  test('has no folder of more than 20 files', async () => {
+    const sizes = new Map<string, number>();
+    for (const file of graph.keys()) {
+      const folder = posix.dirname(file);
+      if (folder !== 'server/migrations') sizes.set(folder, (sizes.get(folder) ?? 0) + 1);
+    }
+    const limit = (folder: string) => fuller[folder] ?? 20;
+    expect([...sizes].filter(([folder, size]) => size > limit(folder))).toEqual([]);
+  });
+
+  test('has rooms that open only the rooms below them, and of their face only the ground', () => {
+    const broken = edges().filter(({ from, to }) => {
+      const [source, target] = [placeOf(from), placeOf(to)];
+      if (source?.room === undefined || source.folder !== target?.folder) return false;
+      if (target.room === undefined) return !isGround(to);
+      return (
+        target.room !== source.room && !allBelow(roomsOf(source.folder), source.room).includes(target.room)
+      );
+    });
+    expect(broken.map(show)).toEqual([]);
+  });
+
+  test('has a ground that stands on no room', () => {
+    const broken = edges().filter(
+      ({ from, to }) =>
+        placeOf(from)?.folder === 'platform' && isGround(from) && placeOf(to)?.room !== undefined,
+    );
+    expect(broken.map(show)).toEqual([]);
   });
 
   test('holds no cycle, type imports included', () => {
@@ -287,9 +338,27 @@ function isPermitted({ from, to, typeOnly }: Edge): boolean {
   if (module === undefined) return false;
   if (target === undefined) return targetArea === 'platform';
   if (target === module) return true;
-  return (
-    doors[module]?.includes(target) === true && (to.endsWith('/index.ts') || (isPure(from) && isPure(to)))
+  const isDoor = (table[target]?.doors ?? ['index']).some(
+    (door) => to === `server/modules/${target}/${door}.ts`,
   );
+  return doors[module]?.includes(target) === true && (isDoor || (isPure(from) && isPure(to)));
+}
+
+function roomsOf(folder: string): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(roomed)[folder] ?? {};
+}
+
+/** The folder that may have rooms, and the room, of a file; undefined outside them. */
+function placeOf(file: string): { readonly folder: string; readonly room: string | undefined } | undefined {
+  const [, folder, room] = /^server\/(app|platform|modules\/[^/]+)\/(?:([^/]+)\/)?[^/]+$/.exec(file) ?? [];
+  return folder === undefined ? undefined : { folder, room };
+}
+
+/** What rooms may take of their face: see `ground` and, in modules, by role. */
+function isGround(file: string): boolean {
+  return file.startsWith('server/platform/')
+    ? ground.some((name) => file === `server/platform/${name}.ts`)
+    : /\.(?:entity|inputs|events|tables)\.ts$/.test(file);
 }
 
 function isPure(file: string): boolean {

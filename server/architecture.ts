@@ -1,0 +1,64 @@
+/**
+ * Who may import whom: the one table from which the linter's import rules are printed (oxlint.config.ts), and which
+ * test/contract/architecture.test.ts holds against the imports that it reads by itself.
+ */
+
+/** The rooms (sub-folders) of a folder, and the rooms directly below each; a room may open every room below its neighbours. */
+export type Rooms = Readonly<Record<string, readonly string[]>>;
+
+export interface Module {
+  /** The modules directly below: a module may open the door of every module below its neighbours. */
+  readonly below: readonly string[];
+  readonly rooms?: Rooms;
+  /** Its doors, when there are more than `index.ts`. */
+  readonly doors?: readonly string[];
+}
+
+/** The parts of the domain, from the ground up. */
+export const modules: Readonly<Record<string, Module>> = {
+  academy: { below: [] },
+  account: { below: ['academy'] },
+  teacher: { below: ['account'] },
+  attachment: { below: ['account'] },
+  dossier: { below: ['teacher'] },
+  staff: { below: ['teacher'] },
+  recovery: { below: ['teacher'] },
+  portfolio: { below: ['dossier'] },
+  audit: { below: ['dossier'] },
+  career: { below: ['dossier'] },
+  message: { below: ['attachment', 'portfolio', 'staff'] },
+  'change-request': { below: ['career', 'message'] },
+  cv: { below: ['career', 'message'] },
+  intake: { below: ['change-request', 'cv'] },
+  campaign: { below: ['cv', 'change-request'] },
+  guide: { below: ['campaign'] },
+  // Hears every module, and no module knows it.
+  alert: { below: ['guide', 'intake', 'recovery', 'audit'] },
+};
+
+/** Rooms outside the modules. The files that lie in the folder itself may open all of them. */
+export const rooms: Readonly<Record<'app' | 'platform', Rooms>> = {
+  app: {},
+  platform: { read: [] },
+};
+
+/** Files of the platform that stand on no room: rooms may take them. */
+export const ground: readonly string[] = ['viewer', 'log', 'folder', 'start-error', 'text.rules', 'errors', 'new-id'];
+
+/** All that lies below `name`, nearest first, without `name` itself. */
+export function allBelow(graph: Rooms, name: string): readonly string[] {
+  const found: string[] = [];
+  for (const near of graph[name] ?? [])
+    for (const each of [near, ...allBelow(graph, near)]) if (!found.includes(each)) found.push(each);
+  return found;
+}
+
+/** The modules whose door each module may open. */
+export const doors: Rooms = closed(
+  Object.fromEntries(Object.entries(modules).map(([name, { below }]) => [name, below])),
+);
+
+/** A graph with everything below each of its nodes. */
+function closed(graph: Rooms): Rooms {
+  return Object.fromEntries(Object.keys(graph).map((name) => [name, allBelow(graph, name)]));
+}
