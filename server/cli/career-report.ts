@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { explained } from '../modules/career/explain.rules.ts';
 import { faultInWords, isDay, readFacts, type ReadCareer } from '../modules/career/facts-reader.rules.ts';
-import type { Locale } from '../modules/career/perspective-texts.tables.ts';
+import type { Locale } from '../platform/viewer.ts';
 import { careerReport } from '../modules/career/report.rules.ts';
 import type { Asked } from '../modules/career/question.rules.ts';
 import type { Config } from '../platform/config.ts';

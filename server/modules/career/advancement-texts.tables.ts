@@ -1,4 +1,4 @@
-import type { Locale } from './perspective-texts.tables.ts';
+import type { Locale } from '../../platform/viewer.ts';
 
 // The sentences of the next échelon and of the rendez-vous de carrière. An acceleration is a possibility, never promised.
 

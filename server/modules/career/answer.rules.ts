@@ -1,7 +1,8 @@
+import type { ServiceTag } from './codes.tables.ts';
 import { addMonths, firstYearOn, type Day } from './calendar.rules.ts';
 import { firstDayIn, nextEchelon, standAt, standOn, type Stand } from './echelon.rules.ts';
 import { reachedOn } from './seniority.rules.ts';
-import { holdsDiploma, servicesOf, type CareerFacts, type ServiceTag } from './facts.rules.ts';
+import { holdsDiploma, servicesOf, type CareerFacts } from './facts.rules.ts';
 import { clockStops, isClockUnknown, positionAt, positionsOf } from './positions.rules.ts';
 import { countedPositions } from './positions.tables.ts';
 import type { Leaf, YearsOf } from './programmes.tables.ts';

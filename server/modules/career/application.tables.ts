@@ -1,5 +1,5 @@
+import type { Locale } from '../../platform/viewer.ts';
 import type { Day } from './calendar.rules.ts';
-import type { Locale } from './perspective-texts.tables.ts';
 
 // How one applies, where the sources say it. Checked on 2026-01-15; academies set their own dates within the national ones.
 

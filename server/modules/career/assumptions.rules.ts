@@ -1,7 +1,8 @@
+import type { Appreciation, DiplomaCode } from './codes.tables.ts';
 import { diplomaOfLevel } from './assumptions.tables.ts';
 import { addDays, earliest, latest, type Day } from './calendar.rules.ts';
 import { acceleratedPace, normalPace, type Pace } from './echelon.rules.ts';
-import type { Appreciation, CareerFacts, DiplomaCode } from './facts.rules.ts';
+import type { CareerFacts } from './facts.rules.ts';
 import { countedPositions, type PositionCode } from './positions.tables.ts';
 import type { Period } from './span.rules.ts';
 

@@ -1,4 +1,4 @@
-import type { DiplomaCode } from './facts.rules.ts';
+import type { DiplomaCode } from './codes.tables.ts';
 
 // Levels of diplomas, when only the level is assumed. Checked on 2026-01-15.
 

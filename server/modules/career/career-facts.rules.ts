@@ -1,3 +1,4 @@
+import type { Appreciation, DiplomaCode, ServiceTag, Status } from './codes.tables.ts';
 import {
   diplomaCodeOf,
   type DiplomaCode as RecordedCode,
@@ -13,7 +14,7 @@ import {
   type Stretch,
 } from './career-steps.rules.ts';
 import { chevronsOf, standOf } from './echelon.rules.ts';
-import type { Appreciation, CareerFacts, DiplomaCode, ServiceTag, Status } from './facts.rules.ts';
+import type { CareerFacts } from './facts.rules.ts';
 import { clockStops } from './positions.rules.ts';
 import type { Period } from './span.rules.ts';
 import type { PositionCode } from './positions.tables.ts';

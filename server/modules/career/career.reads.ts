@@ -1,3 +1,4 @@
+import type { Appreciation } from './codes.tables.ts';
 import {
   derived,
   type Args,
@@ -8,7 +9,7 @@ import {
 import { corpsOf, gradeOf } from '../dossier/index.ts';
 import { assumptionsOf, checkCareerArgs, type CareerArgs } from './career-arguments.ts';
 import { careerFactsOf, type RecordedCareer } from './career-facts.rules.ts';
-import type { Appreciation, CareerFacts } from './facts.rules.ts';
+import type { CareerFacts } from './facts.rules.ts';
 import type { CareerEvent } from './career-event.ts';
 import type { PromotionPoints } from './career-outcome.ts';
 import type { CareerPerspective } from './perspective.ts';

@@ -1,3 +1,4 @@
+import type { Locale } from '../../platform/viewer.ts';
 import { gradeFact, type EchelonFact } from '../dossier/corps.tables.ts';
 import { directorBonus } from './advancement.tables.ts';
 import type { Day } from './calendar.rules.ts';
@@ -6,7 +7,7 @@ import type { CareerFacts } from './facts.rules.ts';
 import { statuteOf } from './legal-basis.rules.ts';
 import type { LegalReference } from './legal-basis.tables.ts';
 import type { PerspectiveCondition } from './perspective-shape.rules.ts';
-import { conditionLabels, type Locale } from './perspective-texts.tables.ts';
+import { conditionLabels } from './perspective-texts.tables.ts';
 import type { Question } from './question.rules.ts';
 import { monthsHeld } from './seniority.rules.ts';
 import { advancementTexts } from './advancement-texts.tables.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from './perspective-texts.tables.ts';
+import type { Locale } from '../../platform/viewer.ts';
 
 // The frame of the readable answer. Retirement is not computed: its official simulator is named.
 

@@ -1,3 +1,4 @@
+import type { Locale } from '../../platform/viewer.ts';
 import { corpsCodes, corpsFact, gradeCodes, gradeFact } from '../dossier/corps.tables.ts';
 import { addMonths } from './calendar.rules.ts';
 import { isOnContract, type CareerFacts } from './facts.rules.ts';
@@ -10,7 +11,6 @@ import {
   statusCodes,
   type FactFault,
 } from './facts-reader.tables.ts';
-import type { Locale } from './perspective-texts.tables.ts';
 import { countedPositions } from './positions.tables.ts';
 
 /** What is wrong in a file of facts, and where: `[3].facts.positions[0].from`. */

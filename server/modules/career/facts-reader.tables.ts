@@ -1,5 +1,6 @@
-import type { Appreciation, CareerFacts, DiplomaCode, ServiceTag, Status } from './facts.rules.ts';
-import type { Locale } from './perspective-texts.tables.ts';
+import type { Appreciation, DiplomaCode, ServiceTag, Status } from './codes.tables.ts';
+import type { Locale } from '../../platform/viewer.ts';
+import type { CareerFacts } from './facts.rules.ts';
 
 // The closed lists of a file of facts, and what is said of a file that is not one.
 

@@ -1,33 +1,7 @@
+import type { Appreciation, DiplomaCode, ServiceTag, Status } from './codes.tables.ts';
 import { latest, type Day } from './calendar.rules.ts';
 import type { PositionCode } from './positions.tables.ts';
 import { intervalOf, merged, type Interval, type Period } from './span.rules.ts';
-
-/** What a period of service counts for; several may run at once. */
-export type ServiceTag =
-  | 'teaching'
-  | '2d'
-  | 'primary'
-  | 'public'
-  | 'catA'
-  | 'cpge'
-  | 'specialised'
-  | 'france_titular'
-  | 'director_acting';
-
-export type Appreciation = 'A_CONSOLIDER' | 'SATISFAISANT' | 'TRES_SATISFAISANT' | 'EXCELLENT';
-export type DiplomaCode =
-  | 'BAC+2'
-  | 'LICENCE'
-  | 'LICENCE_STAPS'
-  | 'LICENCE_PSYCHO'
-  | 'P2B'
-  | 'MASTER'
-  | 'MASTER_PSYCHO'
-  | 'DOCTORAT'
-  | 'CAPPEI'
-  | 'CAFIPEMF'
-  | 'CAFFA';
-export type Status = 'stagiaire' | 'titulaire' | 'contractuel_cdi' | 'contractuel_cdd';
 
 /**
  * What the rules know of a teacher. Dates are `YYYY-MM-DD`. What is absent is not known, except: `sector` is public,

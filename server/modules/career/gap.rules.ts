@@ -1,7 +1,8 @@
+import type { Locale } from '../../platform/viewer.ts';
 import { addMonths, type Day } from './calendar.rules.ts';
 import { leavesOf, verdictOf } from './condition.rules.ts';
 import type { Part } from './perspective-shape.rules.ts';
-import { yearsLabels, type Locale } from './perspective-texts.tables.ts';
+import { yearsLabels } from './perspective-texts.tables.ts';
 import type { Leaf, YearsOf } from './programmes.tables.ts';
 import { dayOf, type Question } from './question.rules.ts';
 import { sentences } from './sentence-texts.tables.ts';

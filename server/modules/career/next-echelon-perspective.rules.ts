@@ -1,3 +1,4 @@
+import type { Locale } from '../../platform/viewer.ts';
 import { corpsFact, gradeFact, type GradeFact } from '../dossier/corps.tables.ts';
 import type { Day } from './calendar.rules.ts';
 import {
@@ -14,7 +15,7 @@ import { isOnContract, type CareerFacts, type DecidedStep } from './facts.rules.
 import { cited, statuteOf } from './legal-basis.rules.ts';
 import { bonusOfHeads, type LegalReference } from './legal-basis.tables.ts';
 import { placeOf, type Perspective } from './perspective-shape.rules.ts';
-import { refusals, type Locale } from './perspective-texts.tables.ts';
+import { refusals } from './perspective-texts.tables.ts';
 import { positionsBetween } from './positions.rules.ts';
 import { countedPositions } from './positions.tables.ts';
 import type { ReasonCode } from './programmes.tables.ts';

@@ -1,10 +1,10 @@
-import type { Appreciation, DiplomaCode, Status } from './facts.rules.ts';
+import type { Appreciation, DiplomaCode, Status } from './codes.tables.ts';
+import type { Locale } from '../../platform/viewer.ts';
 import type { PositionCode } from './positions.tables.ts';
 import type { FactName, ReasonCode, YearsOf } from './programmes.tables.ts';
 
 // The words of the perspectives, to the teacher, in French and English. What has no English name keeps its French one.
 
-export type Locale = 'fr' | 'en';
 type Words<Key extends string> = Readonly<Record<Key, Readonly<Record<Locale, string>>>>;
 
 /** A condition, said positively. */

@@ -1,9 +1,9 @@
+import type { Locale } from '../../platform/viewer.ts';
 import { assumeWithoutPromotion, paceOf, type Assumptions } from './assumptions.rules.ts';
 import { decidedPromotion, factsOn } from './decided.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
 import { nextEchelonPerspective } from './next-echelon-perspective.rules.ts';
 import type { Perspective } from './perspective-shape.rules.ts';
-import type { Locale } from './perspective-texts.tables.ts';
 import { programmePerspective } from './programme-perspective.rules.ts';
 import { programmes } from './programmes.tables.ts';
 import { questionFor, questionOf, type Asked, type Question } from './question.rules.ts';

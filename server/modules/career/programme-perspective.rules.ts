@@ -1,3 +1,4 @@
+import type { Locale } from '../../platform/viewer.ts';
 import { applications } from './application.tables.ts';
 import type { Day } from './calendar.rules.ts';
 import { leavesOf, meet, verdictOf, type Verdict } from './condition.rules.ts';
@@ -13,7 +14,7 @@ import {
   type PerspectiveOutcome,
   type PerspectiveStatus,
 } from './perspective-shape.rules.ts';
-import { conditionKeys, conditionLabels, type Locale } from './perspective-texts.tables.ts';
+import { conditionKeys, conditionLabels } from './perspective-texts.tables.ts';
 import type { All, Leaf, Programme } from './programmes.tables.ts';
 import {
   baremeOf,

@@ -1,8 +1,9 @@
+import type { Appreciation } from './codes.tables.ts';
 import { gradeFact, type EchelonFact, type GradeFact } from '../dossier/corps.tables.ts';
 import { addMonths, firstYearOn, type Day } from './calendar.rules.ts';
 import { chevronsOf, enter, entryIn, firstDayIn, standAt, type Stand } from './echelon.rules.ts';
 import { monthsHeld, reachedOn, sinceFor } from './seniority.rules.ts';
-import type { Appreciation, CareerFacts } from './facts.rules.ts';
+import type { CareerFacts } from './facts.rules.ts';
 import { baremes, classeExceptionnelle, horsClasse, landings } from './promotion.tables.ts';
 
 /** The points of the hors classe in a campaign. */

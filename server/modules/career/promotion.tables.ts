@@ -1,4 +1,4 @@
-import type { Appreciation } from './facts.rules.ts';
+import type { Appreciation } from './codes.tables.ts';
 
 // Promotion of grade: seven corps, campaigns that are appreciated on 31 August and take effect on 1 September.
 // Checked on 2026-01-15.

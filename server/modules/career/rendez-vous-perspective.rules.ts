@@ -1,3 +1,4 @@
+import type { Locale } from '../../platform/viewer.ts';
 import type { Day } from './calendar.rules.ts';
 import { heldInWords } from './echelon-condition.rules.ts';
 import { entryIn } from './echelon.rules.ts';
@@ -5,7 +6,7 @@ import { isOnContract } from './facts.rules.ts';
 import { statuteOf } from './legal-basis.rules.ts';
 import type { LegalReference } from './legal-basis.tables.ts';
 import type { Perspective, PerspectiveCondition, PerspectiveStatus } from './perspective-shape.rules.ts';
-import { appreciationLabels, conditionLabels, type Locale } from './perspective-texts.tables.ts';
+import { appreciationLabels, conditionLabels } from './perspective-texts.tables.ts';
 import type { Question } from './question.rules.ts';
 import { rendezVousAfter, rendezVousOf, type RendezVous } from './rendez-vous.rules.ts';
 import { rendezVousTable } from './rendez-vous.tables.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from './perspective-texts.tables.ts';
+import type { Locale } from '../../platform/viewer.ts';
 
 // What the conditions ask, in words.
 

@@ -1,3 +1,5 @@
+import type { DiplomaCode, Status } from './codes.tables.ts';
+import type { Locale } from '../../platform/viewer.ts';
 import { corpsFact, gradeFact } from '../dossier/corps.tables.ts';
 import type { Day } from './calendar.rules.ts';
 import { dayOf, type Question } from './question.rules.ts';
@@ -7,14 +9,8 @@ import { standOn } from './echelon.rules.ts';
 import { monthsHeld } from './seniority.rules.ts';
 import { positionAt } from './positions.rules.ts';
 import { spanOf, spanUpTo } from './span.rules.ts';
-import type { CareerFacts, DiplomaCode, Status } from './facts.rules.ts';
-import {
-  diplomaLabels,
-  positionLabels,
-  statusLabels,
-  yearsLabels,
-  type Locale,
-} from './perspective-texts.tables.ts';
+import type { CareerFacts } from './facts.rules.ts';
+import { diplomaLabels, positionLabels, statusLabels, yearsLabels } from './perspective-texts.tables.ts';
 import type { PositionCode } from './positions.tables.ts';
 import type { Condition, Leaf, YearsOf } from './programmes.tables.ts';
 import { requirementTexts } from './requirement-texts.tables.ts';

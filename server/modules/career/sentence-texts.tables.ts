@@ -1,4 +1,4 @@
-import type { Locale } from './perspective-texts.tables.ts';
+import type { Locale } from '../../platform/viewer.ts';
 
 // The sentences of promotions and programmes. A promotion or a list is a possibility, never promised.
 

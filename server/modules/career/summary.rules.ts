@@ -1,11 +1,12 @@
+import type { Status } from './codes.tables.ts';
+import type { Locale } from '../../platform/viewer.ts';
 import { gradeFact } from '../dossier/corps.tables.ts';
 import { always, type Question } from './question.rules.ts';
 import { leavesOf, type Verdict } from './condition.rules.ts';
 import { gapsInWords } from './gap.rules.ts';
 import { positionAt } from './positions.rules.ts';
-import type { Status } from './facts.rules.ts';
 import type { Part, PerspectiveStatus } from './perspective-shape.rules.ts';
-import { factLabels, goalOf, refusals, statusLabels, type Locale } from './perspective-texts.tables.ts';
+import { factLabels, goalOf, refusals, statusLabels } from './perspective-texts.tables.ts';
 import type { Leaf, Programme, ReasonCode } from './programmes.tables.ts';
 import { promotionRate } from './promotion-rates.tables.ts';
 import { requirementTexts } from './requirement-texts.tables.ts';

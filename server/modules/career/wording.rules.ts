@@ -1,6 +1,6 @@
+import type { Locale } from '../../platform/viewer.ts';
 import type { Day } from './calendar.rules.ts';
 import type { Span } from './span.rules.ts';
-import type { Locale } from './perspective-texts.tables.ts';
 
 // Dates, durations and lists in words.
 
