@@ -38,12 +38,12 @@ export const modules: Readonly<Record<string, Module>> = {
 
 /** Rooms outside the modules. The files that lie in the folder itself may open all of them. */
 export const rooms: Readonly<Record<'app' | 'platform', Rooms>> = {
-  app: {},
-  platform: { read: [] },
+  app: { http: [], graphql: ['http'], pages: ['http'], process: ['http'] },
+  platform: { errors: [], sql: [], crypto: [], postgres: [], graphql: ['errors'], read: ['graphql', 'sql'] },
 };
 
 /** Files of the platform that stand on no room: rooms may take them. */
-export const ground: readonly string[] = ['viewer', 'log', 'folder', 'start-error', 'text.rules', 'errors', 'new-id'];
+export const ground: readonly string[] = ['viewer', 'log', 'folder', 'start-error', 'text.rules'];
 
 /** All that lies below `name`, nearest first, without `name` itself. */
 export function allBelow(graph: Rooms, name: string): readonly string[] {

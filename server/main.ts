@@ -1,4 +1,4 @@
-import { nodeRefusal } from './app/node-version.ts';
+import { nodeRefusal } from './app/process/node-version.ts';
 
 const refused = nodeRefusal();
 if (refused) {
@@ -6,6 +6,6 @@ if (refused) {
   process.exitCode = 1;
 } else {
   // Only now: an older Node stumbles while it loads them.
-  const { run } = await import('./app/run.ts');
+  const { run } = await import('./app/process/run.ts');
   await run(() => import('./app/create-server.ts'));
 }

@@ -14,32 +14,32 @@ import { integratorReads } from '../modules/staff/index.ts';
 import { teacherReads } from '../modules/teacher/index.ts';
 import type { Config } from '../platform/config.ts';
 import type { Context } from '../platform/context.ts';
-import type { RequestError } from '../platform/errors.ts';
-import { deriveKey } from '../platform/keys.ts';
+import type { RequestError } from '../platform/errors/errors.ts';
+import { deriveKey } from '../platform/crypto/keys.ts';
 import { forRequest, type Logger } from '../platform/log.ts';
 import { cursorCodec } from '../platform/read/cursor.ts';
 import { ReadModel } from '../platform/read/read-model.ts';
 import { Reader } from '../platform/read/reader.ts';
-import { createTokens } from '../platform/tokens.ts';
+import { createTokens } from '../platform/crypto/tokens.ts';
 import type { Viewer } from '../platform/viewer.ts';
-import { Authenticator } from './authenticate.ts';
-import { addressOf, trusts, warnOfProxies } from './client-address.ts';
-import { allowCompression, packed } from './compression.ts';
-import { allowOrigins } from './cors.ts';
-import { serveExplorer } from './explorer.ts';
-import { createApollo, createExecute, guarded, newRequestId } from './graphql.ts';
-import { localeOf, methods, prepareHttp, refuseForeignReads, refusalsBeforeRouting } from './http.ts';
-import { KnownOperations } from './known-operations.ts';
-import { serveLinks } from './links.ts';
-import { migrate } from './migrate.ts';
-import { openOrm } from './orm.ts';
-import { serveTokens } from './oauth.ts';
-import { openReadPool } from './pool.ts';
-import { purgeHourly } from './purge.ts';
-import type { CreateServer } from './run.ts';
-import { refuseMisshapen } from './request-shape.ts';
-import { createSchema } from './schema.ts';
-import { startWorker } from './worker.ts';
+import { Authenticator } from './http/authenticate.ts';
+import { addressOf, trusts, warnOfProxies } from './http/client-address.ts';
+import { allowCompression, packed } from './http/compression.ts';
+import { allowOrigins } from './http/cors.ts';
+import { serveExplorer } from './pages/explorer.ts';
+import { createApollo, createExecute, guarded, newRequestId } from './graphql/apollo.ts';
+import { localeOf, methods, prepareHttp, refuseForeignReads, refusalsBeforeRouting } from './http/routes.ts';
+import { KnownOperations } from './graphql/known-operations.ts';
+import { serveLinks } from './pages/links.ts';
+import { migrate } from './process/migrate.ts';
+import { openOrm } from './process/orm.ts';
+import { serveTokens } from './http/oauth.ts';
+import { openReadPool } from './process/pool.ts';
+import { purgeHourly } from './process/purge.ts';
+import type { CreateServer } from './process/run.ts';
+import { refuseMisshapen } from './http/request-shape.ts';
+import { createSchema } from './graphql/schema.ts';
+import { startWorker } from './process/worker.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -190,12 +190,12 @@ async function fillIfEmpty(orm: MikroORM, config: Config, log: Logger, now: Date
   if (base?.filled) return;
   if (config.nodeEnv !== 'production')
     log.info({ teachers: config.demoTeachers }, 'making the demo academy: some seconds, the first time only');
-  const { fillDemo } = await import('./fill-demo.ts');
+  const { fillDemo } = await import('./process/fill-demo.ts');
   await fillDemo(orm, config, now);
 }
 
 async function demoWelcome(): Promise<readonly string[]> {
-  const { demoSignIns } = await import('./fill-demo.ts');
+  const { demoSignIns } = await import('./process/fill-demo.ts');
   const row = ({ role, username, password, note }: (typeof demoSignIns)[number]) =>
     `    ${role.padEnd(14)} ${username.padEnd(16)} ${password.padEnd(26)} ${note}`;
   return [

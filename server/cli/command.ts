@@ -1,4 +1,4 @@
-import { nodeRefusal } from '../app/node-version.ts';
+import { nodeRefusal } from '../app/process/node-version.ts';
 import { ConfigError, readConfig, type Config } from '../platform/config.ts';
 import { errorCode, StartError } from '../platform/start-error.ts';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { openDatabase } from '../app/embedded-database.ts';
-import { migrate } from '../app/migrate.ts';
-import { openOrm } from '../app/orm.ts';
+import { openDatabase } from '../app/process/embedded-database.ts';
+import { migrate } from '../app/process/migrate.ts';
+import { openOrm } from '../app/process/orm.ts';
 import type { Config } from '../platform/config.ts';
-import { POSTGRES_USER } from '../platform/postgres-cluster.ts';
+import { POSTGRES_USER } from '../platform/postgres/cluster.ts';
 import { StartError } from '../platform/start-error.ts';
 
 /** A database at the current schema, for a command. */

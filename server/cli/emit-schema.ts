@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { createSchema } from '../app/schema.ts';
+import { createSchema } from '../app/graphql/schema.ts';
 import { importJsonSchema } from '../modules/intake/index.ts';
 import { csvFields } from './csv/fields.ts';
 import { mappingJsonSchema } from './csv/mapping-schema.ts';

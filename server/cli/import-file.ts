@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { importLineReader, importSchema } from '../app/import-format.ts';
+import { importLineReader, importSchema } from '../app/graphql/import-format.ts';
 import {
   byCommand,
   type LineReader,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { openOrm } from '../app/orm.ts';
+import { openOrm } from '../app/process/orm.ts';
 import { Academy } from '../modules/academy/index.ts';
 import {
   Account,
@@ -13,7 +13,7 @@ import {
 import { linkPaths } from '../modules/alert/index.ts';
 import { invite, isOpen, mailPasswordLink } from '../modules/staff/index.ts';
 import type { Config } from '../platform/config.ts';
-import { DomainError, refusalMessage } from '../platform/errors.ts';
+import { DomainError, refusalMessage } from '../platform/errors/errors.ts';
 import { announcedLinks, linksAt } from '../platform/server-address.ts';
 import { composed } from '../platform/text.rules.ts';
 import { UsageError } from './command.ts';

@@ -1,5 +1,5 @@
 import { faultsOf } from '../modules/intake/intake.rules.ts';
-import { refusalMessage } from '../platform/errors.ts';
+import { refusalMessage } from '../platform/errors/errors.ts';
 import { parisDate, type Locale } from '../platform/viewer.ts';
 import type { PlacedLine, TeacherSource } from './bulk-import.ts';
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { actionOf, warningTexts, type LineResult } from '../modules/intake/index.ts';
-import { refusalMessage } from '../platform/errors.ts';
+import { refusalMessage } from '../platform/errors/errors.ts';
 import type { Locale } from '../platform/viewer.ts';
 import type { Place } from './bulk-import.ts';
 

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { RequestError } from './errors.ts';
+import { RequestError } from './errors/errors.ts';
 import type { Viewer } from './viewer.ts';
 
 /** The signed-in viewer, whose account is fully open: no first password, and a second factor where one is required. */

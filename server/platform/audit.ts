@@ -1,5 +1,5 @@
-import { idAt } from './new-id.ts';
-import type { Sql } from './sql.ts';
+import { idAt } from './sql/new-id.ts';
+import type { Sql } from './sql/sql.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What was done to somebody else's file. Reading is recorded by the statement that reads (`read/`). */

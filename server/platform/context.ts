@@ -1,9 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
-import type { RequestError } from './errors.ts';
+import type { RequestError } from './errors/errors.ts';
 import type { Reader } from './read/reader.ts';
-import type { Tokens } from './tokens.ts';
+import type { Tokens } from './crypto/tokens.ts';
 import type { Locale, Viewer } from './viewer.ts';
 
 /** What every resolver receives. One per request. */

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { Context, MutationContext } from './context.ts';
-import { DomainError, refusalMessage, RequestError } from './errors.ts';
-import { deriveKey } from './keys.ts';
-import type { UserError } from './graphql-types.ts';
+import { DomainError, refusalMessage, RequestError } from './errors/errors.ts';
+import { deriveKey } from './crypto/keys.ts';
+import type { UserError } from './graphql/types.ts';
 import { errorCode } from './start-error.ts';
 import { composed } from './text.rules.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
-import { isSameProcess, thisProcess, type ProcessMark } from './process-lock.ts';
+import { isSameProcess, thisProcess, type ProcessMark } from './postgres/process-lock.ts';
 
 /** What links in mails start with, for a server that listens at an address; listening everywhere is listening here too. */
 export function linksAt({ appUrl }: Pick<Config, 'appUrl'>, address: string): string {

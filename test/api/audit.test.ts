@@ -12,7 +12,7 @@ import { ReadModel } from '../../server/platform/read/read-model.ts';
 import { keyedStatement } from '../../server/platform/read/root.ts';
 import { selectionOf } from '../../server/platform/read/selection.ts';
 import { StatementBuilder } from '../../server/platform/read/statement.ts';
-import { sqlOfClient } from '../../server/platform/sql.ts';
+import { sqlOfClient } from '../../server/platform/sql/sql.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addAccount, addOfficer, addTeacher, lines, tokenOf } from '../kit/world.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../../server/platform/config.ts';
-import { deriveKey } from '../../server/platform/keys.ts';
+import { deriveKey } from '../../server/platform/crypto/keys.ts';
 
 const SECRET = 'a-secret-of-more-than-32-characters';
 

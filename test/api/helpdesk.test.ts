@@ -73,7 +73,7 @@ test('a restart leaves it as it is, and the client has a method for it', async (
   const { client } = await signedInClient(server, await addOfficer(server, '10', 'ADMINISTRATOR'));
   const academy = await client.staff.changeHelpdesk({ url: 'https://aide.ac-lyon.fr/' });
   expect(academy.helpdesk.url).toBe('https://aide.ac-lyon.fr/');
-  const { migrate } = await import('../../server/app/migrate.ts');
+  const { migrate } = await import('../../server/app/process/migrate.ts');
   await migrate(server.orm);
   const found = await watchedClient(server).client.academies.find('10');
   expect(found?.helpdesk.url).toBe('https://aide.ac-lyon.fr/');

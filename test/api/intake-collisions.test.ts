@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { byCommand, importLines, prepareLines } from '../../server/modules/intake/index.ts';
-import { sqlOfClient } from '../../server/platform/sql.ts';
+import { sqlOfClient } from '../../server/platform/sql/sql.ts';
 import { aLine, now, numen, openIntake, secrets, tally, type Intake } from '../kit/intake.ts';
 
 let intake: Intake;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refreshCurrent } from '../../server/modules/intake/index.ts';
-import { sqlOfClient } from '../../server/platform/sql.ts';
+import { sqlOfClient } from '../../server/platform/sql/sql.ts';
 import { aLine, numen, openIntake, someLines, tally, type Intake } from '../kit/intake.ts';
 import { withSql } from '../kit/postgres.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { demoSignIns } from '../../server/app/fill-demo.ts';
+import { demoSignIns } from '../../server/app/process/fill-demo.ts';
 import { aLine, numen } from '../kit/intake.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { tokenOf as tokenOfSomeone } from '../kit/world.ts';

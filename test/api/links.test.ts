@@ -1,6 +1,6 @@
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createSchema } from '../../server/app/schema.ts';
+import { createSchema } from '../../server/app/graphql/schema.ts';
 import { linkPaths } from '../../server/modules/alert/index.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Account, type AccountFact, type SingleUseLink } from '../../server/modules/account/index.ts';
-import { addJob } from '../../server/platform/outbox.ts';
+import { addJob } from '../../server/platform/sql/outbox.ts';
 import { addLink } from '../kit/links.ts';
 import { openMailbox, readMail, type ArrivedMail, type Mailbox } from '../kit/mail.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { deriveKey } from '../../server/platform/keys.ts';
+import { deriveKey } from '../../server/platform/crypto/keys.ts';
 import { cursorCodec } from '../../server/platform/read/cursor.ts';
 import { listFields } from '../kit/operations.ts';
 import { globalId, publicSchema } from '../kit/reference.ts';

@@ -4,7 +4,7 @@ import { parse } from 'graphql';
 import pg from 'pg';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createSchema } from '../../server/app/schema.ts';
+import { createSchema } from '../../server/app/graphql/schema.ts';
 import { academyReads } from '../../server/modules/academy/index.ts';
 import { accountReads } from '../../server/modules/account/index.ts';
 import { dossierReads } from '../../server/modules/dossier/index.ts';

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { sessionOptions } from '../../server/app/orm.ts';
+import { sessionOptions } from '../../server/app/process/orm.ts';
 import { Account, Officer } from '../../server/modules/account/index.ts';
 import { bulkOfficer, bulkTeacher, fillInBulk } from '../kit/bulk.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';

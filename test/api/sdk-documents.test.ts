@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { createSchema } from '../../server/app/schema.ts';
+import { createSchema } from '../../server/app/graphql/schema.ts';
 import { root } from '../kit/readme.ts';
 
 /** The root fields that the documents of a folder ask for. */

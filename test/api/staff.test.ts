@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Academy } from '../../server/modules/academy/index.ts';
 import { Account, linkToken, Officer } from '../../server/modules/account/index.ts';
-import { newId } from '../../server/platform/new-id.ts';
+import { newId } from '../../server/platform/sql/new-id.ts';
 import { codeOf, enrol, nextCode } from '../kit/authenticator.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addOfficer, addTeacher, lines, password, tokenOf, type Someone } from '../kit/world.ts';

@@ -1,7 +1,7 @@
 import { Kind, parse, Source, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createSchema } from '../../server/app/schema.ts';
-import { readTour } from '../../server/app/tour.ts';
+import { createSchema } from '../../server/app/graphql/schema.ts';
+import { readTour } from '../../server/app/pages/tour.ts';
 import { startTestServer, type GraphQLAnswer, type TestServer } from '../kit/server.ts';
 
 const tour = readTour();

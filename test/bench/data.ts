@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { startPostgres, type RunningPostgres } from '../../server/platform/postgres-server.ts';
+import { startPostgres, type RunningPostgres } from '../../server/platform/postgres/server.ts';
 
 /** The filled base, and whom the load asks for. */
 export interface BenchBase {

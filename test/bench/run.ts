@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createTokens } from '../../server/platform/tokens.ts';
+import { createTokens } from '../../server/platform/crypto/tokens.ts';
 import { migrate, secret, startOurs, startPeer, type Contender } from './contenders.ts';
 import { cpuOf } from './cpu.ts';
 import { openBase, type Someone } from './data.ts';

@@ -64,7 +64,7 @@ describe('the linter', () => {
     ...roomCases,
     // Modules
     importCase(`${dossier}/a1.service.ts`, '../teacher/teacher.service.ts', 'may open the doors'),
-    importCase(`${dossier}/a2.service.ts`, '../../app/run.ts', 'nothing points upwards'),
+    importCase(`${dossier}/a2.service.ts`, '../../app/process/run.ts', 'nothing points upwards'),
     importCase(`${dossier}/a3.service.ts`, '../../platform/read/model.ts'),
     importCase(`${dossier}/a4.service.ts`, './a.resolver.ts', 'stand above the other files'),
     importCase(`${dossier}/a5.service.ts`, './index.ts', 'stand above the other files'),
@@ -75,7 +75,7 @@ describe('the linter', () => {
     // Roles
     importCase(`${dossier}/b1.inputs.ts`, '../teacher/index.ts'),
     importCase(`${dossier}/b2.inputs.ts`, '../message/index.ts', 'nothing points upwards'),
-    importCase(`${dossier}/b3.inputs.ts`, '../../platform/scalars.ts'),
+    importCase(`${dossier}/b3.inputs.ts`, '../../platform/graphql/scalars.ts'),
     importCase(`${dossier}/c1.events.ts`, '../../platform/context.ts', 'bare fact'),
     importCase(`${dossier}/c2.events.ts`, './a.service.ts', 'events know no service'),
     importCase(`${dossier}/d1.rules.ts`, '@mikro-orm/core', 'Rules are pure'),
@@ -94,20 +94,20 @@ describe('the linter', () => {
     typeCase(`${dossier}/f3.policy.ts`, './a.entity.ts'),
     // Around the modules
     importCase('server/platform/a1.ts', '../modules/academy/index.ts', 'The platform knows no module'),
-    typeCase('server/platform/a2.ts', '../app/run.ts', 'The platform knows no module'),
+    typeCase('server/platform/a2.ts', '../app/process/run.ts', 'The platform knows no module'),
     importCase(
       'server/platform/read/a3.ts',
       '../../modules/academy/index.ts',
       'The platform knows no module',
     ),
-    importCase('server/platform/read/a4.ts', '../errors.ts'),
+    importCase('server/platform/read/a4.ts', '../errors/errors.ts'),
     importCase('server/app/a1.ts', '../modules/academy/academy.service.ts', 'Enter a module by its door'),
     importCase('server/app/a2.ts', '../cli/seed.ts', 'never the reverse'),
     importCase('server/app/a3.ts', '../../test/kit/postgres.ts', 'knows neither the client nor the tests'),
     importCase('server/app/a4.ts', '../modules/academy/index.ts'),
     importCase('server/cli/a1.ts', '../modules/academy/academy.reads.ts', 'Enter a module by its door'),
     importCase('server/cli/a2.ts', '../../client-sdk/src/index.ts', 'knows neither the client nor the tests'),
-    importCase('server/cli/a3.ts', '../app/orm.ts'),
+    importCase('server/cli/a3.ts', '../app/process/orm.ts'),
     importCase(
       'server/cli/csv/a4.ts',
       '../../modules/academy/academy.reads.ts',
@@ -118,14 +118,14 @@ describe('the linter', () => {
       '../../../test/kit/postgres.ts',
       'knows neither the client nor the tests',
     ),
-    importCase('server/cli/csv/a6.ts', '../../app/orm.ts'),
+    importCase('server/cli/csv/a6.ts', '../../app/process/orm.ts'),
     importCase('server/demo/a1.ts', '../platform/config.ts', 'The demo generator is pure'),
-    importCase('server/demo/a2.ts', '../app/run.ts', 'The demo generator is pure'),
+    importCase('server/demo/a2.ts', '../app/process/run.ts', 'The demo generator is pure'),
     importCase('server/demo/a3.ts', '../modules/dossier/index.ts', 'the rules, the tables and the types'),
     importCase('server/demo/a4.ts', '../modules/dossier/corps.tables.ts'),
     typeCase('server/demo/a5.ts', '../modules/dossier/index.ts'),
     importCase('server/migrations/a1.ts', '../modules/academy/academy.tables.ts', 'A migration is history'),
-    importCase('client-sdk/src/core/a1.ts', '../../../server/platform/errors.ts', 'never the server'),
+    importCase('client-sdk/src/core/a1.ts', '../../../server/platform/errors/errors.ts', 'never the server'),
     importCase('client-sdk/src/a2.ts', '@iprof/server', 'never the server'),
     importCase('client-sdk/src/a3.ts', 'graphql', 'no runtime dependency'),
     importCase('client-sdk/src/core/a4.ts', '../_generated/operations.ts'),
@@ -196,8 +196,6 @@ describe('the linter', () => {
 const fuller: Readonly<Record<string, number>> = {
   'server/modules/career': 58,
   'server/modules/account': 42,
-  'server/app': 34,
-  'server/platform': 30,
   'server/modules/intake': 23,
 };
 

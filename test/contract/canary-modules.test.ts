@@ -2,7 +2,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { buildSchema, GraphQLObjectType, type GraphQLFieldResolver } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApollo, createExecute, guarded } from '../../server/app/graphql.ts';
+import { createApollo, createExecute, guarded } from '../../server/app/graphql/apollo.ts';
 import type { Context } from '../../server/platform/context.ts';
 import { createLogger, forRequest } from '../../server/platform/log.ts';
 import { mutate } from '../../server/platform/mutation.ts';

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { hashPassword, linkToken, numenDigest } from '../../server/modules/account/index.ts';
 import { addSecret } from '../../server/modules/staff/index.ts';
-import { createTokens } from '../../server/platform/tokens.ts';
+import { createTokens } from '../../server/platform/crypto/tokens.ts';
 import { parisDate } from '../../server/platform/viewer.ts';
 import { numen } from '../kit/intake.ts';
 import type { TestServer } from '../kit/server.ts';

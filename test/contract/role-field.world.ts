@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import type { ImportTeacherLine } from '../../server/demo/line.ts';
 import { recordAccess } from '../../server/platform/audit.ts';
-import { sqlOfEntityManager } from '../../server/platform/sql.ts';
+import { sqlOfEntityManager } from '../../server/platform/sql/sql.ts';
 import { parisDate } from '../../server/platform/viewer.ts';
 import type { TestServer } from '../kit/server.ts';
 import {

@@ -6,13 +6,13 @@ import {
   type FailureReason,
   remedies,
 } from '../../client-sdk/src/index.ts';
-import { errorTexts } from '../../server/platform/error-texts.ts';
+import { errorTexts } from '../../server/platform/errors/error-texts.ts';
 import {
   isRequestReason,
   RequestError,
   type ErrorCode,
   type RequestReason,
-} from '../../server/platform/errors.ts';
+} from '../../server/platform/errors/errors.ts';
 
 /** The names in a table of the server's sources that stays private to its file. */
 function namesIn(file: string, table: RegExp, name: RegExp): string[] {
@@ -23,7 +23,11 @@ function namesIn(file: string, table: RegExp, name: RegExp): string[] {
 }
 
 const reasons = () =>
-  namesIn('platform/request-texts.ts', /const requestTexts = \{(.*?)\n\} as const/s, /^ {2}([A-Z_]+):/gm);
+  namesIn(
+    'platform/errors/request-texts.ts',
+    /const requestTexts = \{(.*?)\n\} as const/s,
+    /^ {2}([A-Z_]+):/gm,
+  );
 
 test('each reason for which the server refuses a request has a code that the client maps to a class', () => {
   const found = reasons();
@@ -35,7 +39,7 @@ test('each reason for which the server refuses a request has a code that the cli
 });
 
 test('each code that the server lets through has its class in the client', () => {
-  const told = namesIn('app/masking.ts', /toldCodes = new Set\(\[(.*?)\]\)/s, /'([A-Z_]+)'/g);
+  const told = namesIn('app/graphql/masking.ts', /toldCodes = new Set\(\[(.*?)\]\)/s, /'([A-Z_]+)'/g);
   for (const code of told) expect(failureClasses).toHaveProperty(code);
 });
 

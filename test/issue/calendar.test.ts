@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openOrm } from '../../server/app/orm.ts';
-import { followCalendar } from '../../server/app/purge.ts';
+import { openOrm } from '../../server/app/process/orm.ts';
+import { followCalendar } from '../../server/app/process/purge.ts';
 import { createLogger } from '../../server/platform/log.ts';
 import { aLine, openIntake, type Intake } from '../kit/intake.ts';
 

@@ -1,7 +1,7 @@
 import { getNamedType, isInputObjectType, isObjectType, isScalarType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createSchema } from '../../server/app/schema.ts';
-import { formTexts } from '../../server/platform/form-texts.ts';
+import { createSchema } from '../../server/app/graphql/schema.ts';
+import { formTexts } from '../../server/platform/errors/form-texts.ts';
 import { aLine, numen } from '../kit/intake.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addAccount, addOfficer, addTeacher, lines, tokenOf } from '../kit/world.ts';

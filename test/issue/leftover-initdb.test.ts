@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { isAlive } from '../../server/platform/process-lock.ts';
+import { isAlive } from '../../server/platform/postgres/process-lock.ts';
 import { startServerProcess } from '../kit/server-process.ts';
 
 // The `initdb` of a server that was killed went on by itself: it wrote into the draft that the next start was removing,

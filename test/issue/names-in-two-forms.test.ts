@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { migrate } from '../../server/app/migrate.ts';
-import { openOrm } from '../../server/app/orm.ts';
+import { migrate } from '../../server/app/process/migrate.ts';
+import { openOrm } from '../../server/app/process/orm.ts';
 import { checkData } from '../../server/cli/data-check.ts';
 import { readConfig } from '../../server/platform/config.ts';
 import { aLine, numen, openIntake, type Intake } from '../kit/intake.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { importLineReader } from '../../server/app/import-format.ts';
+import { importLineReader } from '../../server/app/graphql/import-format.ts';
 import { byCommand, importLines, prepareLines } from '../../server/modules/intake/index.ts';
-import { sqlOfClient, type Sql } from '../../server/platform/sql.ts';
+import { sqlOfClient, type Sql } from '../../server/platform/sql/sql.ts';
 import { aLine, numen } from '../kit/intake.ts';
 import { withSql } from '../kit/postgres.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { nodeRefusal } from '../../server/app/node-version.ts';
+import { nodeRefusal } from '../../server/app/process/node-version.ts';
 import { root } from '../contract/schema.ts';
 
 const start = (version: string, program: string) => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { purge } from '../../server/app/purge.ts';
+import { purge } from '../../server/app/process/purge.ts';
 import { createLogger } from '../../server/platform/log.ts';
-import { idAt } from '../../server/platform/new-id.ts';
+import { idAt } from '../../server/platform/sql/new-id.ts';
 import { withSql } from '../kit/postgres.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addOfficer } from '../kit/world.ts';

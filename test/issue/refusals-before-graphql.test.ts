@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { localeOf } from '../../server/app/http.ts';
+import { localeOf } from '../../server/app/http/routes.ts';
 import { refusal, send } from '../contract/http.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openOrm } from '../../server/app/orm.ts';
-import { openReadPool } from '../../server/app/pool.ts';
-import { isUnavailable } from '../../server/app/unavailable.ts';
+import { openOrm } from '../../server/app/process/orm.ts';
+import { openReadPool } from '../../server/app/process/pool.ts';
+import { isUnavailable } from '../../server/app/http/unavailable.ts';
 import { PreparedStatements } from '../../server/platform/read/prepared.ts';
 import { restartingPostgres, type FakePostgres } from '../kit/fake-postgres.ts';
 

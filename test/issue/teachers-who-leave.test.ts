@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { followDepartures } from '../../server/app/departures.ts';
+import { followDepartures } from '../../server/app/process/departures.ts';
 import type { ImportTeacherLine } from '../../server/demo/line.ts';
 import { aLine, numen } from '../kit/intake.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';

@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { calculateJwkThumbprint, decodeJwt, decodeProtectedHeader, exportJWK, SignJWT } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { deriveKey } from '../../server/platform/keys.ts';
+import { deriveKey } from '../../server/platform/crypto/keys.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addOfficer, tokenOf } from '../kit/world.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readTour } from '../../server/app/tour.ts';
+import { readTour } from '../../server/app/pages/tour.ts';
 import { hasBrowser, openPage, type TestPage } from '../kit/browser.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 

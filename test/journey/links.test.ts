@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { linkPage } from '../../server/app/links.pages.ts';
+import { linkPage } from '../../server/app/pages/links.pages.ts';
 import { Account } from '../../server/modules/account/index.ts';
 import { linkPaths } from '../../server/modules/alert/index.ts';
 import { hasBrowser, openPage } from '../kit/browser.ts';

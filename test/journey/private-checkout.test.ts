@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { readPostmaster } from '../../server/platform/postmaster.ts';
+import { readPostmaster } from '../../server/platform/postgres/postmaster.ts';
 import { buildServer, type Build } from '../contract/build.ts';
 import { root } from '../contract/schema.ts';
 import { startServerProcess } from '../kit/server-process.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Client, PasswordChangeRequiredError } from '../../client-sdk/src/index.ts';
-import { demoSignIns } from '../../server/app/fill-demo.ts';
+import { demoSignIns } from '../../server/app/process/fill-demo.ts';
 import { watchedClient } from '../kit/sdk.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 

@@ -16,10 +16,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { chooseAccount, commandAs } from '../../server/platform/postgres-account.ts';
-import { findPostgres } from '../../server/platform/postgres-install.ts';
-import { readPostmaster } from '../../server/platform/postmaster.ts';
-import { isAlive } from '../../server/platform/process-lock.ts';
+import { chooseAccount, commandAs } from '../../server/platform/postgres/os-account.ts';
+import { findPostgres } from '../../server/platform/postgres/install.ts';
+import { readPostmaster } from '../../server/platform/postgres/postmaster.ts';
+import { isAlive } from '../../server/platform/postgres/process-lock.ts';
 import { startServerProcess, type ServerProcess } from '../kit/server-process.ts';
 
 let folder: string;

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startPostgres } from '../../server/platform/postgres-server.ts';
+import { startPostgres } from '../../server/platform/postgres/server.ts';
 import { withDatabase, withSql } from './postgres.ts';
 import { prepareTemplate } from './template.ts';
 

@@ -1,9 +1,9 @@
 import pg from 'pg';
-import { migrate } from '../../server/app/migrate.ts';
-import { openOrm } from '../../server/app/orm.ts';
+import { migrate } from '../../server/app/process/migrate.ts';
+import { openOrm } from '../../server/app/process/orm.ts';
 import { generateTeachers } from '../../server/demo/teachers.ts';
 import type { ImportTeacherLine } from '../../server/demo/line.ts';
-import { importLineReader } from '../../server/app/import-format.ts';
+import { importLineReader } from '../../server/app/graphql/import-format.ts';
 import {
   byCommand,
   importLines,
@@ -11,7 +11,7 @@ import {
   type ImportOptions,
   type LineResult,
 } from '../../server/modules/intake/index.ts';
-import { sqlOfClient } from '../../server/platform/sql.ts';
+import { sqlOfClient } from '../../server/platform/sql/sql.ts';
 import { createTestDatabase, withSql } from './postgres.ts';
 
 export const secrets = ['a first secret of this test, long enough'] as const;

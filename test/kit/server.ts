@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { createServer } from '../../server/app/create-server.ts';
-import { openOrm } from '../../server/app/orm.ts';
+import { openOrm } from '../../server/app/process/orm.ts';
 import { readConfig, type Config } from '../../server/platform/config.ts';
 import { createLogger } from '../../server/platform/log.ts';
 import { createTestDatabase } from './postgres.ts';

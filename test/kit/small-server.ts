@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { run, type CreateServer } from '../../server/app/run.ts';
+import { run, type CreateServer } from '../../server/app/process/run.ts';
 
 const createSmallServer: CreateServer = async ({ config, databaseUrl }) => {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });

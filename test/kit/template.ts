@@ -1,5 +1,5 @@
-import { migrate } from '../../server/app/migrate.ts';
-import { openOrm } from '../../server/app/orm.ts';
+import { migrate } from '../../server/app/process/migrate.ts';
+import { openOrm } from '../../server/app/process/orm.ts';
 
 /**
  * Brings the template database into the shape that every test starts from: migrated, with the academies. It runs once

@@ -12,7 +12,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { expect, test } from 'vitest';
-import { withBulkItems, type BulkItem } from '../../server/platform/bulk.ts';
+import { withBulkItems, type BulkItem } from '../../server/platform/graphql/bulk.ts';
 
 /** Says what type it was made for, and what it was given. */
 const reader =

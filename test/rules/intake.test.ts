@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportTeacherLine } from '../../server/demo/line.ts';
-import { importLineReader, importSchema } from '../../server/app/import-format.ts';
+import { importLineReader, importSchema } from '../../server/app/graphql/import-format.ts';
 import { importJsonSchema } from '../../server/modules/intake/index.ts';
 import { faultsOf, latestOf, nameBases } from '../../server/modules/intake/intake.rules.ts';
 import {

@@ -1,7 +1,7 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Node } from '../../platform/graphql-types.ts';
-import { GraphQLEmailAddress, GraphQLUrl } from '../../platform/scalars.ts';
+import { Node } from '../../platform/graphql/types.ts';
+import { GraphQLEmailAddress, GraphQLUrl } from '../../platform/graphql/scalars.ts';
 
 export const AcademyKind = {
   ACADEMIE: 'ACADEMIE',

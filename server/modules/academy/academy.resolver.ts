@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
-import { Impersonal } from '../../platform/impersonal.ts';
+import { Impersonal } from '../../platform/graphql/impersonal.ts';
 import { Academy } from './academy.entity.ts';
 import { academyByCode, allAcademies } from './academy.reads.ts';
 

@@ -1,6 +1,6 @@
 import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { Impersonal } from '../../platform/impersonal.ts';
-import { GraphQLUrl } from '../../platform/scalars.ts';
+import { Impersonal } from '../../platform/graphql/impersonal.ts';
+import { GraphQLUrl } from '../../platform/graphql/scalars.ts';
 import { Academy } from './academy.entity.ts';
 import { situations, type TeachingSituation } from './connection-point.tables.ts';
 import { TeachingDegree, TeachingSector } from './teaching.ts';

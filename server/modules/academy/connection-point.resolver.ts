@@ -1,8 +1,8 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { Config } from '../../platform/config.ts';
 import type { Context } from '../../platform/context.ts';
-import { badUserInput } from '../../platform/errors.ts';
-import { Impersonal } from '../../platform/impersonal.ts';
+import { badUserInput } from '../../platform/errors/errors.ts';
+import { Impersonal } from '../../platform/graphql/impersonal.ts';
 import { academyIdOf } from './academy.service.ts';
 import {
   ConnectionPoint,

@@ -1,6 +1,6 @@
 import type { MutationContext } from '../../platform/context.ts';
-import { RequestError } from '../../platform/errors.ts';
-import { sqlOfEntityManager } from '../../platform/sql.ts';
+import { RequestError } from '../../platform/errors/errors.ts';
+import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { Account } from './account.entity.ts';
 import { SessionRecord } from './session.entity.ts';
 

@@ -1,7 +1,7 @@
 import { Entity, ManyToOne, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Node } from '../../platform/graphql-types.ts';
-import { GraphQLDate, GraphQLEmailAddress } from '../../platform/scalars.ts';
+import { Node } from '../../platform/graphql/types.ts';
+import { GraphQLDate, GraphQLEmailAddress } from '../../platform/graphql/scalars.ts';
 import { Role, type Grant, type Locale } from '../../platform/viewer.ts';
 import { Academy } from '../academy/index.ts';
 

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { UserError } from '../../platform/graphql-types.ts';
-import { GraphQLUuid } from '../../platform/scalars.ts';
+import { UserError } from '../../platform/graphql/types.ts';
+import { GraphQLUuid } from '../../platform/graphql/scalars.ts';
 import { Viewer } from './account.entity.ts';
 import { Session } from './session.entity.ts';
 

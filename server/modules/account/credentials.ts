@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../platform/context.ts';
-import { sqlOfEntityManager } from '../../platform/sql.ts';
+import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import type { Account } from './account.entity.ts';
 import { isFirstPassword } from './numen.ts';
 import { opensLetter } from './one-time-password.ts';

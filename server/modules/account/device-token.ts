@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Context } from '../../platform/context.ts';
-import { deriveKey } from '../../platform/keys.ts';
+import { deriveKey } from '../../platform/crypto/keys.ts';
 
 /** How long a device is known without a sign-in on it. */
 const lifeMs = 90 * 24 * 3_600_000;

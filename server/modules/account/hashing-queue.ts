@@ -1,4 +1,4 @@
-import { RequestError } from '../../platform/errors.ts';
+import { RequestError } from '../../platform/errors/errors.ts';
 
 /** A hash takes 19 MiB and a processor for some 20 ms: more at once, and the reads of everybody else would wait. */
 const atOnce = 2;

@@ -1,5 +1,5 @@
 import type { Context, MutationContext } from '../../platform/context.ts';
-import { DomainError, RequestError } from '../../platform/errors.ts';
+import { DomainError, RequestError } from '../../platform/errors/errors.ts';
 import type { Account } from './account.entity.ts';
 import { lockOwnAccount } from './account-lock.ts';
 import { credentialsOfSession, isSamePassword, secretTyped, type Credentials } from './credentials.ts';

@@ -1,4 +1,4 @@
-import type { Sql } from '../../platform/sql.ts';
+import type { Sql } from '../../platform/sql/sql.ts';
 import { numbered } from './username.rules.ts';
 
 export type NameKind = 'USERNAME' | 'MAIL';

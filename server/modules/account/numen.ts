@@ -1,5 +1,5 @@
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
-import { deriveKey } from '../../platform/keys.ts';
+import { deriveKey } from '../../platform/crypto/keys.ts';
 import { normalizeNumen } from './numen.rules.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Context, MutationContext } from '../../platform/context.ts';
-import { RequestError } from '../../platform/errors.ts';
-import { deriveKey } from '../../platform/keys.ts';
-import { sqlOfEntityManager } from '../../platform/sql.ts';
+import { RequestError } from '../../platform/errors/errors.ts';
+import { deriveKey } from '../../platform/crypto/keys.ts';
+import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import type { Account } from './account.entity.ts';
 
 const lifeMs = 14 * 24 * 3_600_000;

@@ -1,7 +1,7 @@
 import type { Context, MutationContext } from '../../platform/context.ts';
-import { DomainError, RequestError } from '../../platform/errors.ts';
-import { addJob } from '../../platform/outbox.ts';
-import { sqlOfEntityManager } from '../../platform/sql.ts';
+import { DomainError, RequestError } from '../../platform/errors/errors.ts';
+import { addJob } from '../../platform/sql/outbox.ts';
+import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import type { Account } from './account.entity.ts';
 import type { AccountFact } from './account.events.ts';
 import { lockAccount } from './account-lock.ts';

@@ -1,8 +1,8 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import type { MutationContext } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { deriveKey } from '../../platform/keys.ts';
-import { seal, unseal } from '../../platform/sealing.ts';
+import { DomainError } from '../../platform/errors/errors.ts';
+import { deriveKey } from '../../platform/crypto/keys.ts';
+import { seal, unseal } from '../../platform/crypto/sealing.ts';
 import type { RefreshSessionInput } from './account.inputs.ts';
 import { RefreshToken, type Session } from './session.entity.ts';
 import { accessOf, digestOf, newRefreshToken } from './session.service.ts';

@@ -1,7 +1,7 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Node } from '../../platform/graphql-types.ts';
-import { GraphQLDateTime } from '../../platform/scalars.ts';
+import { Node } from '../../platform/graphql/types.ts';
+import { GraphQLDateTime } from '../../platform/graphql/scalars.ts';
 import { Account } from './account.entity.ts';
 
 /** A view over accounts, their second factors and recovery codes: no secret is within its reach. */

@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { deriveKey } from '../../platform/keys.ts';
-import { addJob } from '../../platform/outbox.ts';
-import { seal, unseal } from '../../platform/sealing.ts';
-import { sqlOfEntityManager } from '../../platform/sql.ts';
+import { DomainError } from '../../platform/errors/errors.ts';
+import { deriveKey } from '../../platform/crypto/keys.ts';
+import { addJob } from '../../platform/sql/outbox.ts';
+import { seal, unseal } from '../../platform/crypto/sealing.ts';
+import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import type { AccountFact } from './account.events.ts';
 import { authenticatorCode, plainRecoveryCode, stepOfCode } from './second-factor-codes.ts';
 

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { MutationContext } from '../../platform/context.ts';
-import { sqlOfEntityManager } from '../../platform/sql.ts';
+import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import type { Account } from './account.entity.ts';
 import { RefreshToken, SessionRecord, type Session } from './session.entity.ts';

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Context, MutationContext } from '../../platform/context.ts';
-import { DomainError, RequestError } from '../../platform/errors.ts';
-import { sqlOfEntityManager } from '../../platform/sql.ts';
+import { DomainError, RequestError } from '../../platform/errors/errors.ts';
+import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import type { Account } from './account.entity.ts';
 import type { SignInInput } from './account.inputs.ts';
 import { lockAccount } from './account-lock.ts';

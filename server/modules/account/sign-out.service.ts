@@ -1,7 +1,7 @@
 import { requireSignedIn } from '../../platform/access.ts';
 import type { MutationContext } from '../../platform/context.ts';
-import { DomainError, RequestError } from '../../platform/errors.ts';
-import { keyOfGlobalId } from '../../platform/global-id.ts';
+import { DomainError, RequestError } from '../../platform/errors/errors.ts';
+import { keyOfGlobalId } from '../../platform/graphql/global-id.ts';
 import type { EndSessionInput, SignOutInput } from './account.inputs.ts';
 import { endThose } from './session.service.ts';
 

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { Context } from '../../platform/context.ts';
-import { RequestError } from '../../platform/errors.ts';
-import { deriveKey } from '../../platform/keys.ts';
-import { sqlOfEntityManager } from '../../platform/sql.ts';
+import { RequestError } from '../../platform/errors/errors.ts';
+import { deriveKey } from '../../platform/crypto/keys.ts';
+import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { limitOf } from './network-limit.ts';
 
 type Asking = Pick<Context, 'em' | 'config' | 'now' | 'ip'>;

@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { sqlOfEntityManager } from '../../platform/sql.ts';
+import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { parisDate, type Viewer } from '../../platform/viewer.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Context } from '../../platform/context.ts';
-import { sqlOfEntityManager } from '../../platform/sql.ts';
+import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import type { AccountFact } from './account.events.ts';
 import { throttleKey } from './throttle.ts';
 

@@ -2,8 +2,8 @@ import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/l
 import { PrimaryKeyProp } from '@mikro-orm/postgresql';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { AccessAction as Action } from '../../platform/audit.ts';
-import { Node } from '../../platform/graphql-types.ts';
-import { GraphQLDateTime } from '../../platform/scalars.ts';
+import { Node } from '../../platform/graphql/types.ts';
+import { GraphQLDateTime } from '../../platform/graphql/scalars.ts';
 import { Role } from '../../platform/viewer.ts';
 import { Dossier } from '../dossier/index.ts';
 

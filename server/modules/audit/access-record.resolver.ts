@@ -1,5 +1,5 @@
 import { Args, FieldResolver, Resolver } from 'type-graphql';
-import { connectionTypes, PageArgs } from '../../platform/graphql-types.ts';
+import { connectionTypes, PageArgs } from '../../platform/graphql/types.ts';
 import { Dossier } from '../dossier/index.ts';
 import { AccessRecord } from './access-record.entity.ts';
 

@@ -1,4 +1,4 @@
-import { badUserInput } from '../../platform/errors.ts';
+import { badUserInput } from '../../platform/errors/errors.ts';
 import type { Assumptions } from './assumptions.rules.ts';
 import { addMonths, type Day } from './calendar.rules.ts';
 import { positionCodes, ruleDiploma } from './career-facts.rules.ts';

@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { GraphQLDate } from '../../platform/scalars.ts';
+import { GraphQLDate } from '../../platform/graphql/scalars.ts';
 import { Grade } from '../dossier/index.ts';
 import { enumOf } from './described-enum.ts';
 

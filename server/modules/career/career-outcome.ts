@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { GraphQLDate } from '../../platform/scalars.ts';
+import { GraphQLDate } from '../../platform/graphql/scalars.ts';
 import { AppraisalOutcome, Corps, Grade } from '../dossier/index.ts';
 
 @ObjectType({ description: 'What a perspective would bring, at the indices that are known today.' })

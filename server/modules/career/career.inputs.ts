@@ -1,5 +1,5 @@
 import { Field, InputType, Int, registerEnumType } from 'type-graphql';
-import { GraphQLDate } from '../../platform/scalars.ts';
+import { GraphQLDate } from '../../platform/graphql/scalars.ts';
 import { AppraisalOutcome, DiplomaCode, PositionKind } from '../dossier/index.ts';
 
 export const PromotionGrade = { HC: 'HC', CE: 'CE' } as const;

@@ -1,6 +1,6 @@
 import { Arg, Extensions, FieldResolver, Resolver } from 'type-graphql';
-import { Impersonal } from '../../platform/impersonal.ts';
-import { GraphQLDate, GraphQLJson } from '../../platform/scalars.ts';
+import { Impersonal } from '../../platform/graphql/impersonal.ts';
+import { GraphQLDate, GraphQLJson } from '../../platform/graphql/scalars.ts';
 import { Teacher } from '../teacher/index.ts';
 import { CareerAssumptions } from './career.inputs.ts';
 import { CareerEvent } from './career-event.ts';

@@ -1,5 +1,5 @@
 import { Extensions, Field, Int, ObjectType } from 'type-graphql';
-import { GraphQLDate, GraphQLUrl } from '../../platform/scalars.ts';
+import { GraphQLDate, GraphQLUrl } from '../../platform/graphql/scalars.ts';
 import { CareerOutcome, PromotionPoints } from './career-outcome.ts';
 import { enumOf } from './described-enum.ts';
 import type { PerspectiveReason, PerspectiveStatus } from './perspective-shape.rules.ts';

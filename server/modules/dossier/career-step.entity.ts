@@ -1,7 +1,7 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Node } from '../../platform/graphql-types.ts';
-import { GraphQLDate, GraphQLDuration } from '../../platform/scalars.ts';
+import { Node } from '../../platform/graphql/types.ts';
+import { GraphQLDate, GraphQLDuration } from '../../platform/graphql/scalars.ts';
 import { TeachingDegree } from '../teacher/index.ts';
 import { Dossier } from './dossier.entity.ts';
 

@@ -1,7 +1,7 @@
 import { Arg, Args, FieldResolver, Float, Resolver } from 'type-graphql';
-import { connectionTypes, PageArgs } from '../../platform/graphql-types.ts';
-import { Impersonal } from '../../platform/impersonal.ts';
-import { GraphQLDate } from '../../platform/scalars.ts';
+import { connectionTypes, PageArgs } from '../../platform/graphql/types.ts';
+import { Impersonal } from '../../platform/graphql/impersonal.ts';
+import { GraphQLDate } from '../../platform/graphql/scalars.ts';
 import { Teacher } from '../teacher/index.ts';
 import { CareerStep } from './career-step.entity.ts';
 import { Dossier } from './dossier.entity.ts';

@@ -1,7 +1,7 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
-import { Node } from '../../platform/graphql-types.ts';
-import { GraphQLDate } from '../../platform/scalars.ts';
+import { Node } from '../../platform/graphql/types.ts';
+import { GraphQLDate } from '../../platform/graphql/scalars.ts';
 import { Dossier } from './dossier.entity.ts';
 
 @Entity({ tableName: 'establishment' })

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../platform/errors.ts';
+import type { ErrorCode } from '../../platform/errors/errors.ts';
 import type { Locale } from '../../platform/viewer.ts';
 
 /** What the person who runs the import does about a refused line; codes that no line gets say nothing. */

@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
-import { Bulk, type BulkItem } from '../../platform/bulk.ts';
-import { GraphQLUuid } from '../../platform/scalars.ts';
+import { Bulk, type BulkItem } from '../../platform/graphql/bulk.ts';
+import { GraphQLUuid } from '../../platform/graphql/scalars.ts';
 import { ImportTeacherInput } from './intake.inputs.ts';
 import { lineReader, type ReadLine } from './line-reader.ts';
 

@@ -1,5 +1,5 @@
 import { Float, InputType, Int } from 'type-graphql';
-import { GraphQLDate, GraphQLDuration } from '../../platform/scalars.ts';
+import { GraphQLDate, GraphQLDuration } from '../../platform/graphql/scalars.ts';
 import { AppraisalOutcome, DiplomaCode, PositionKind, ServiceKind } from '../dossier/index.ts';
 import { Fed, MayBeFed } from './field-facts.ts';
 

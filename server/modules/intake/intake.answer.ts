@@ -1,5 +1,5 @@
 import type { MutationContext } from '../../platform/context.ts';
-import type { Refusal } from '../../platform/errors.ts';
+import type { Refusal } from '../../platform/errors/errors.ts';
 import { userError } from '../../platform/mutation.ts';
 import type { ImportOutcome } from './intake.payload.ts';
 import { answeredWarning, type Warning } from './intake.warnings.ts';

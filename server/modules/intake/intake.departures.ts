@@ -1,4 +1,4 @@
-import type { Sql } from '../../platform/sql.ts';
+import type { Sql } from '../../platform/sql/sql.ts';
 import { parisDate } from '../../platform/viewer.ts';
 import { takeDepartures, withdrawDepartures, type DepartureOptions } from '../teacher/index.ts';
 import type { Work } from './intake.rows.ts';

@@ -1,5 +1,5 @@
 import { InputType } from 'type-graphql';
-import { GraphQLDate, GraphQLEmailAddress } from '../../platform/scalars.ts';
+import { GraphQLDate, GraphQLEmailAddress } from '../../platform/graphql/scalars.ts';
 import { TeachingSector } from '../academy/index.ts';
 import { EmploymentStatus, MaritalStatus } from '../dossier/index.ts';
 import { Civility, LeaveReason, TeachingDegree } from '../teacher/index.ts';

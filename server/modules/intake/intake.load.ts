@@ -1,4 +1,4 @@
-import type { Sql } from '../../platform/sql.ts';
+import type { Sql } from '../../platform/sql/sql.ts';
 import { HISTORY_TABLES, type HistoryTable, type Profile, type Row } from './lines.rules.ts';
 import type { Stored } from './plan.rules.ts';
 

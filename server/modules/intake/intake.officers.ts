@@ -1,5 +1,5 @@
-import { newId } from '../../platform/new-id.ts';
-import type { Sql } from '../../platform/sql.ts';
+import { newId } from '../../platform/sql/new-id.ts';
+import type { Sql } from '../../platform/sql/sql.ts';
 import type { ImportOfficerInput } from './intake.inputs.ts';
 import { loadOfficers, type OfficerRow } from './intake.load.ts';
 import type { Candidate } from './intake.rows.ts';

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { UserError } from '../../platform/graphql-types.ts';
+import { UserError } from '../../platform/graphql/types.ts';
 import { Teacher } from '../teacher/index.ts';
 import { warningTexts, type WarningCode } from './warnings.tables.ts';
 

@@ -1,6 +1,6 @@
 import { Ctx, Mutation, Resolver } from 'type-graphql';
 import { requireThat } from '../../platform/access.ts';
-import { BulkArg } from '../../platform/bulk.ts';
+import { BulkArg } from '../../platform/graphql/bulk.ts';
 import type { Context } from '../../platform/context.ts';
 import { mutate } from '../../platform/mutation.ts';
 import { ImportTeachersInput } from './batch.inputs.ts';

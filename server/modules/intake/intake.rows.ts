@@ -1,5 +1,5 @@
-import { newId } from '../../platform/new-id.ts';
-import { WrittenJson } from '../../platform/sql.ts';
+import { newId } from '../../platform/sql/new-id.ts';
+import { WrittenJson } from '../../platform/sql/sql.ts';
 import type { ImportTeacherInput } from './intake.inputs.ts';
 import type { AcademyRow } from './intake.load.ts';
 import type { Additions } from './intake.write.ts';

@@ -1,4 +1,4 @@
-import type { ErrorCode, Refusal } from '../../platform/errors.ts';
+import type { ErrorCode, Refusal } from '../../platform/errors/errors.ts';
 import { academyFacts } from '../academy/academy.tables.ts';
 import { normalizeAddress } from '../account/address.rules.ts';
 import { normalizeNumen } from '../account/numen.rules.ts';

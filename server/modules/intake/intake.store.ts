@@ -1,5 +1,5 @@
 import { recordAccess } from '../../platform/audit.ts';
-import type { Sql } from '../../platform/sql.ts';
+import type { Sql } from '../../platform/sql/sql.ts';
 import type { DepartureOptions } from '../teacher/index.ts';
 import { createTeachers } from './intake.create.ts';
 import { followDepartures } from './intake.departures.ts';

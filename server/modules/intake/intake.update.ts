@@ -1,5 +1,5 @@
-import { newId } from '../../platform/new-id.ts';
-import type { Sql } from '../../platform/sql.ts';
+import { newId } from '../../platform/sql/new-id.ts';
+import type { Sql } from '../../platform/sql/sql.ts';
 import { dossierRow, historyRows, teacherRow, type Frame, type Work } from './intake.rows.ts';
 import { nameBases } from './intake.rules.ts';
 import { insertRows, moveAccounts, supersede, updateRows } from './intake.write.ts';

@@ -1,5 +1,5 @@
 import { recordTold, type AccessOrigin } from '../../platform/audit.ts';
-import type { Sql } from '../../platform/sql.ts';
+import type { Sql } from '../../platform/sql/sql.ts';
 import type { Locale } from '../../platform/viewer.ts';
 import { warningTexts, type WarningCode } from './warnings.tables.ts';
 

@@ -1,4 +1,4 @@
-import { WrittenJson, type Sql } from '../../platform/sql.ts';
+import { WrittenJson, type Sql } from '../../platform/sql/sql.ts';
 import type { HistoryTable, Row } from './lines.rules.ts';
 
 /** Columns of what an import inserts; each row of a set gives them all. */

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../platform/errors.ts';
+import type { Refusal } from '../../platform/errors/errors.ts';
 import { gradeFact } from '../dossier/corps.tables.ts';
 import type { ImportCareerStepInput, ImportPostingInput } from './history.inputs.ts';
 import { isAtWork, postingsInSequence, shifted } from './periods.rules.ts';

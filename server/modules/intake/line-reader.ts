@@ -8,8 +8,8 @@ import {
   type GraphQLInputType,
   type GraphQLScalarType,
 } from 'graphql';
-import type { ErrorCode, Refusal } from '../../platform/errors.ts';
-import { isForm, type Form } from '../../platform/form-texts.ts';
+import type { ErrorCode, Refusal } from '../../platform/errors/errors.ts';
+import { isForm, type Form } from '../../platform/errors/form-texts.ts';
 import { isPhone, isPlain, textDefect } from '../../platform/text.rules.ts';
 import { factsOf, type FieldFacts } from './field-facts.ts';
 import type { ImportTeacherInput } from './intake.inputs.ts';

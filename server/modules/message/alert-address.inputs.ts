@@ -1,6 +1,6 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
-import { UserError } from '../../platform/graphql-types.ts';
-import { GraphQLEmailAddress, GraphQLUuid } from '../../platform/scalars.ts';
+import { UserError } from '../../platform/graphql/types.ts';
+import { GraphQLEmailAddress, GraphQLUuid } from '../../platform/graphql/scalars.ts';
 import { Mailbox } from './message.entity.ts';
 
 const errors = { description: 'Why it was refused; empty when it was done.' } as const;

@@ -1,7 +1,7 @@
 import { requireThat } from '../../platform/access.ts';
 import type { Context, MutationContext } from '../../platform/context.ts';
-import { DomainError, RequestError } from '../../platform/errors.ts';
-import { addJob } from '../../platform/outbox.ts';
+import { DomainError, RequestError } from '../../platform/errors/errors.ts';
+import { addJob } from '../../platform/sql/outbox.ts';
 import {
   checkLink,
   createLink,

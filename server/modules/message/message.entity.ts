@@ -1,7 +1,7 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Node } from '../../platform/graphql-types.ts';
-import { GraphQLDateTime, GraphQLEmailAddress } from '../../platform/scalars.ts';
+import { Node } from '../../platform/graphql/types.ts';
+import { GraphQLDateTime, GraphQLEmailAddress } from '../../platform/graphql/scalars.ts';
 import { Officer } from '../account/index.ts';
 import { Teacher } from '../teacher/index.ts';
 

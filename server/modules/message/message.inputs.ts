@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
-import { PageArgs, UserError } from '../../platform/graphql-types.ts';
-import { GraphQLUuid } from '../../platform/scalars.ts';
+import { PageArgs, UserError } from '../../platform/graphql/types.ts';
+import { GraphQLUuid } from '../../platform/graphql/scalars.ts';
 import { Mailbox, MailFolder, Message } from './message.entity.ts';
 
 const idempotencyKey = {

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver } from 'type-graphql';
 import { requireThat } from '../../platform/access.ts';
 import type { Context } from '../../platform/context.ts';
-import { connectionTypes } from '../../platform/graphql-types.ts';
+import { connectionTypes } from '../../platform/graphql/types.ts';
 import { mutate } from '../../platform/mutation.ts';
 import { Teacher } from '../teacher/index.ts';
 import { Mailbox, Message } from './message.entity.ts';

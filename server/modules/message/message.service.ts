@@ -1,7 +1,7 @@
 import type { MutationContext } from '../../platform/context.ts';
-import { DomainError, RequestError } from '../../platform/errors.ts';
-import { keyOfGlobalId } from '../../platform/global-id.ts';
-import { sqlOfEntityManager } from '../../platform/sql.ts';
+import { DomainError, RequestError } from '../../platform/errors/errors.ts';
+import { keyOfGlobalId } from '../../platform/graphql/global-id.ts';
+import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { normalizeAddress } from '../account/index.ts';
 import type { MarkMessagesReadInput, ReportMailBounceInput } from './message.inputs.ts';
 import { bounceAlertAddress } from './notice.ts';

@@ -1,7 +1,7 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
-import { Node } from '../../platform/graphql-types.ts';
-import { GraphQLDate, GraphQLDateTime } from '../../platform/scalars.ts';
+import { Node } from '../../platform/graphql/types.ts';
+import { GraphQLDate, GraphQLDateTime } from '../../platform/graphql/scalars.ts';
 import { Account, Officer } from '../account/index.ts';
 
 @Entity({ tableName: 'officer_absence' })

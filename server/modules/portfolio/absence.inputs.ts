@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { UserError } from '../../platform/graphql-types.ts';
-import { GraphQLDate, GraphQLUuid } from '../../platform/scalars.ts';
+import { UserError } from '../../platform/graphql/types.ts';
+import { GraphQLDate, GraphQLUuid } from '../../platform/graphql/scalars.ts';
 import { Officer } from '../account/index.ts';
 import { OfficerAbsence } from './absence.entity.ts';
 

@@ -1,9 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import { requireSignedIn, requireThat } from '../../platform/access.ts';
 import type { MutationContext } from '../../platform/context.ts';
-import { DomainError, RequestError } from '../../platform/errors.ts';
-import { keyOfGlobalId } from '../../platform/global-id.ts';
-import { sqlOfEntityManager } from '../../platform/sql.ts';
+import { DomainError, RequestError } from '../../platform/errors/errors.ts';
+import { keyOfGlobalId } from '../../platform/graphql/global-id.ts';
+import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { parisDate } from '../../platform/viewer.ts';
 import { Account, Officer, SessionRecord } from '../account/index.ts';
 import { OfficerAbsence } from './absence.entity.ts';

@@ -1,4 +1,4 @@
-import type { Sql } from '../../platform/sql.ts';
+import type { Sql } from '../../platform/sql/sql.ts';
 
 /**
  * Holds the row of an officer until the transaction ends. `share`: while teachers are handed to somebody, any number at

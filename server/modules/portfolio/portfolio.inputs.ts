@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { GraphQLUuid } from '../../platform/scalars.ts';
+import { GraphQLUuid } from '../../platform/graphql/scalars.ts';
 import { TeachingDegree } from '../teacher/index.ts';
 
 @InputType({

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { UserError } from '../../platform/graphql-types.ts';
+import { UserError } from '../../platform/graphql/types.ts';
 import { Officer } from '../account/index.ts';
 import { Teacher } from '../teacher/index.ts';
 

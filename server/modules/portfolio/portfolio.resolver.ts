@@ -14,7 +14,7 @@ import {
 } from 'type-graphql';
 import { requireThat } from '../../platform/access.ts';
 import type { Context } from '../../platform/context.ts';
-import { connectionTypes, PageArgs } from '../../platform/graphql-types.ts';
+import { connectionTypes, PageArgs } from '../../platform/graphql/types.ts';
 import { mutate } from '../../platform/mutation.ts';
 import { Officer } from '../account/index.ts';
 import { OfficerAbsence } from './absence.entity.ts';

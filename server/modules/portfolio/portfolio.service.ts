@@ -1,8 +1,8 @@
 import { requireThat } from '../../platform/access.ts';
 import { recordAccess, recordTold } from '../../platform/audit.ts';
 import type { MutationContext } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { sqlOfEntityManager, type Sql } from '../../platform/sql.ts';
+import { DomainError } from '../../platform/errors/errors.ts';
+import { sqlOfEntityManager, type Sql } from '../../platform/sql/sql.ts';
 import { reasonFault } from '../../platform/text.rules.ts';
 import { Department } from '../academy/index.ts';
 import { Officer } from '../account/index.ts';

@@ -1,6 +1,6 @@
-import { DomainError, refuseAny, type Refusal } from '../../platform/errors.ts';
-import { keyOfGlobalId } from '../../platform/global-id.ts';
-import type { Sql } from '../../platform/sql.ts';
+import { DomainError, refuseAny, type Refusal } from '../../platform/errors/errors.ts';
+import { keyOfGlobalId } from '../../platform/graphql/global-id.ts';
+import type { Sql } from '../../platform/sql/sql.ts';
 import { isStorable } from '../../platform/text.rules.ts';
 import { corpsCodes, corpsFact } from '../dossier/index.ts';
 import { foldName } from '../teacher/index.ts';

@@ -1,10 +1,10 @@
 import type { MutationContext } from '../../platform/context.ts';
 import { requireThat } from '../../platform/access.ts';
 import { recordAccess } from '../../platform/audit.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { keyOfGlobalId } from '../../platform/global-id.ts';
-import { addJob } from '../../platform/outbox.ts';
-import { sqlOfEntityManager } from '../../platform/sql.ts';
+import { DomainError } from '../../platform/errors/errors.ts';
+import { keyOfGlobalId } from '../../platform/graphql/global-id.ts';
+import { addJob } from '../../platform/sql/outbox.ts';
+import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { reasonFault } from '../../platform/text.rules.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import { createOneTimePassword, type AccountFact } from '../account/index.ts';

@@ -1,5 +1,5 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
-import { UserError } from '../../platform/graphql-types.ts';
+import { UserError } from '../../platform/graphql/types.ts';
 
 const errors = { description: 'Why it was refused; empty when it was done.' } as const;
 const numen = {

@@ -1,8 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Context, MutationContext } from '../../platform/context.ts';
-import { DomainError, refuseAny } from '../../platform/errors.ts';
-import { addJob } from '../../platform/outbox.ts';
-import { sqlOfEntityManager } from '../../platform/sql.ts';
+import { DomainError, refuseAny } from '../../platform/errors/errors.ts';
+import { addJob } from '../../platform/sql/outbox.ts';
+import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import {
   beginTry,
   isAddress,

@@ -1,5 +1,5 @@
 import type { Context, MutationContext } from '../../platform/context.ts';
-import { addJob } from '../../platform/outbox.ts';
+import { addJob } from '../../platform/sql/outbox.ts';
 import {
   checkLink,
   clearThrottle,

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { newId } from '../../platform/new-id.ts';
-import { sqlOfEntityManager } from '../../platform/sql.ts';
+import { newId } from '../../platform/sql/new-id.ts';
+import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { graceMs, secretLifeMs } from './staff.rules.ts';
 
 /** A digest, not a slow hash: 256 random bits cannot be tried out. */

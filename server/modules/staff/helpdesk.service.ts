@@ -1,6 +1,6 @@
 import { requireThat } from '../../platform/access.ts';
 import type { MutationContext } from '../../platform/context.ts';
-import { DomainError, refuseAny, type Refusal } from '../../platform/errors.ts';
+import { DomainError, refuseAny, type Refusal } from '../../platform/errors/errors.ts';
 import { Academy } from '../academy/index.ts';
 import { normalizeAddress } from '../account/index.ts';
 import type { ChangeHelpdeskInput } from './helpdesk.inputs.ts';

@@ -1,7 +1,7 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Node } from '../../platform/graphql-types.ts';
-import { GraphQLDateTime } from '../../platform/scalars.ts';
+import { Node } from '../../platform/graphql/types.ts';
+import { GraphQLDateTime } from '../../platform/graphql/scalars.ts';
 import { Grant } from '../../platform/viewer.ts';
 import { Academy } from '../academy/index.ts';
 

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { UserError } from '../../platform/graphql-types.ts';
-import { GraphQLDateTime } from '../../platform/scalars.ts';
+import { UserError } from '../../platform/graphql/types.ts';
+import { GraphQLDateTime } from '../../platform/graphql/scalars.ts';
 import { Grant } from '../../platform/viewer.ts';
 import { Integrator } from './integrator.entity.ts';
 

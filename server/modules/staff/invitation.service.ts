@@ -1,9 +1,9 @@
 import { requireThat } from '../../platform/access.ts';
 import type { MutationContext } from '../../platform/context.ts';
-import { DomainError, refuseAny, type Refusal } from '../../platform/errors.ts';
-import { newId } from '../../platform/new-id.ts';
-import { addJob } from '../../platform/outbox.ts';
-import { sqlOfEntityManager } from '../../platform/sql.ts';
+import { DomainError, refuseAny, type Refusal } from '../../platform/errors/errors.ts';
+import { newId } from '../../platform/sql/new-id.ts';
+import { addJob } from '../../platform/sql/outbox.ts';
+import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { Academy } from '../academy/index.ts';
 import {
   Account,

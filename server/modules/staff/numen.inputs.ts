@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { UserError } from '../../platform/graphql-types.ts';
-import { GraphQLUuid } from '../../platform/scalars.ts';
+import { UserError } from '../../platform/graphql/types.ts';
+import { GraphQLUuid } from '../../platform/graphql/scalars.ts';
 import { Teacher } from '../teacher/index.ts';
 
 @InputType({ description: 'Whose file moves to which NUMEN, and why.' })

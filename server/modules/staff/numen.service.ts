@@ -1,8 +1,8 @@
 import { requireThat } from '../../platform/access.ts';
 import { recordAccess, recordTold } from '../../platform/audit.ts';
 import type { Context, MutationContext } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { sqlOfEntityManager } from '../../platform/sql.ts';
+import { DomainError } from '../../platform/errors/errors.ts';
+import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { reasonFault } from '../../platform/text.rules.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import {

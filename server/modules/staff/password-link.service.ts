@@ -1,8 +1,8 @@
 import { requireThat } from '../../platform/access.ts';
 import type { MutationContext } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { addJob } from '../../platform/outbox.ts';
-import { sqlOfEntityManager } from '../../platform/sql.ts';
+import { DomainError } from '../../platform/errors/errors.ts';
+import { addJob } from '../../platform/sql/outbox.ts';
+import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { createLink, SingleUseLink, type Account, type AccountFact } from '../account/index.ts';
 import { findOfficer } from './people.ts';
 import type { SendPasswordResetInput } from './staff.inputs.ts';

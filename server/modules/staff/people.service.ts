@@ -2,9 +2,9 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { requireThat } from '../../platform/access.ts';
 import { recordAccess } from '../../platform/audit.ts';
 import type { MutationContext } from '../../platform/context.ts';
-import { DomainError, RequestError } from '../../platform/errors.ts';
-import { addJob } from '../../platform/outbox.ts';
-import { sqlOfEntityManager } from '../../platform/sql.ts';
+import { DomainError, RequestError } from '../../platform/errors/errors.ts';
+import { addJob } from '../../platform/sql/outbox.ts';
+import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { reasonFault } from '../../platform/text.rules.ts';
 import { parisDate, type Viewer } from '../../platform/viewer.ts';
 import {

@@ -1,5 +1,5 @@
 import type { MutationContext } from '../../platform/context.ts';
-import { keyOfGlobalId } from '../../platform/global-id.ts';
+import { keyOfGlobalId } from '../../platform/graphql/global-id.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import { Officer, type Account } from '../account/index.ts';
 import { Teacher } from '../teacher/index.ts';

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { UserError } from '../../platform/graphql-types.ts';
-import { GraphQLUuid } from '../../platform/scalars.ts';
+import { UserError } from '../../platform/graphql/types.ts';
+import { GraphQLUuid } from '../../platform/graphql/scalars.ts';
 import { Officer } from '../account/index.ts';
 import { Teacher } from '../teacher/index.ts';
 

@@ -1,5 +1,5 @@
 import { recordAccess, type AccessOrigin } from '../../platform/audit.ts';
-import type { Sql } from '../../platform/sql.ts';
+import type { Sql } from '../../platform/sql/sql.ts';
 import { parisDate } from '../../platform/viewer.ts';
 
 export interface DepartureOptions {

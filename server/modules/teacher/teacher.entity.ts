@@ -1,7 +1,7 @@
 import { Entity, ManyToOne, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Node } from '../../platform/graphql-types.ts';
-import { GraphQLDate, GraphQLEmailAddress } from '../../platform/scalars.ts';
+import { Node } from '../../platform/graphql/types.ts';
+import { GraphQLDate, GraphQLEmailAddress } from '../../platform/graphql/scalars.ts';
 import { Academy, Department, TeachingDegree } from '../academy/index.ts';
 import { Account, Officer } from '../account/index.ts';
 

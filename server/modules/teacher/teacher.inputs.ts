@@ -1,5 +1,5 @@
 import { Field, InputType, registerEnumType } from 'type-graphql';
-import { Impersonal } from '../../platform/impersonal.ts';
+import { Impersonal } from '../../platform/graphql/impersonal.ts';
 
 export const TeacherOrderField = { NAME: 'NAME', BIRTH_DATE: 'BIRTH_DATE' } as const;
 export type TeacherOrderField = (typeof TeacherOrderField)[keyof typeof TeacherOrderField];

@@ -1,4 +1,4 @@
-import { inField } from '../errors.ts';
+import { inField } from '../errors/errors.ts';
 import { openList, orderSql, type Row } from './list.ts';
 import { listingOf, readsNothing, recordListing, type Listing } from './listing.ts';
 import type { Args, BindArgs, ConnectionField, Order, ReadRequest, TableRef } from './model.ts';

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { badUserInput } from '../errors.ts';
+import { badUserInput } from '../errors/errors.ts';
 import type { CursorCodec } from './model.ts';
 
 const version = 1;

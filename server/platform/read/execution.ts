@@ -22,8 +22,8 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { withBulkItems } from '../bulk.ts';
-import { RequestError } from '../errors.ts';
+import { withBulkItems } from '../graphql/bulk.ts';
+import { RequestError } from '../errors/errors.ts';
 import type { ReadModel } from './read-model.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { getNamedType, isCompositeType, isNonNullType } from 'graphql';
-import { inField } from '../errors.ts';
+import { inField } from '../errors/errors.ts';
 import { connectionExpression } from './connection.ts';
 import { openList, orderSql, owns, type Row } from './list.ts';
 import type { ReadField, ReadRequest, TableRef, UnionMember } from './model.ts';

@@ -1,4 +1,4 @@
-import { badUserInput } from '../errors.ts';
+import { badUserInput } from '../errors/errors.ts';
 import type { Row } from './list.ts';
 import type { Args, ReadRequest } from './model.ts';
 import type { Selected } from './selection.ts';

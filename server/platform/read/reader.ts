@@ -4,7 +4,7 @@ import { getNullableType, isListType, type FieldNode, type GraphQLSchema } from 
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
-import { badUserInput } from '../errors.ts';
+import { badUserInput } from '../errors/errors.ts';
 import { composed, isStorable } from '../text.rules.ts';
 import { isRestricted, parisDate, type Locale, type Viewer } from '../viewer.ts';
 import { connectionExpression } from './connection.ts';

@@ -1,4 +1,4 @@
-import { idAt } from '../new-id.ts';
+import { idAt } from '../sql/new-id.ts';
 import type { Viewer } from '../viewer.ts';
 import type { ReadField, TableRef } from './model.ts';
 import type { BoundReadable, ReadModel } from './read-model.ts';

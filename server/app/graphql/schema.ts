@@ -1,0 +1,91 @@
+import 'reflect-metadata';
+import { MapperKind, mapSchema } from '@graphql-tools/utils';
+import { GraphQLNonNull, GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { AccessLogResolver } from '../../modules/audit/index.ts';
+import { AcademyResolver, ConnectionPointResolver } from '../../modules/academy/index.ts';
+import {
+  AccountResolver,
+  OpenSessionResolver,
+  SecondFactorResolver,
+  ViewerSecurityResolver,
+} from '../../modules/account/index.ts';
+import { TeacherCareerResolver } from '../../modules/career/index.ts';
+import { DossierResolver, TeacherDossierResolver } from '../../modules/dossier/index.ts';
+import { TeacherResolver, ViewerTeacherResolver } from '../../modules/teacher/index.ts';
+import { ImportResolver } from '../../modules/intake/index.ts';
+import { OfficerPortfolioResolver, PortfolioResolver } from '../../modules/portfolio/index.ts';
+import {
+  AlertAddressResolver,
+  MailboxResolver,
+  MessageResolver,
+  TeacherMailboxResolver,
+} from '../../modules/message/index.ts';
+import { HelpdeskResolver, IntegratorResolver, StaffResolver } from '../../modules/staff/index.ts';
+import { RecoveryResolver } from '../../modules/recovery/index.ts';
+import { NodeResolver } from './node.resolver.ts';
+
+const resolvers: NonEmptyArray<new () => object> = [
+  NodeResolver,
+  AcademyResolver,
+  ConnectionPointResolver,
+  AccountResolver,
+  ViewerSecurityResolver,
+  OpenSessionResolver,
+  SecondFactorResolver,
+  TeacherResolver,
+  ViewerTeacherResolver,
+  DossierResolver,
+  TeacherDossierResolver,
+  TeacherCareerResolver,
+  AccessLogResolver,
+  ImportResolver,
+  MessageResolver,
+  MailboxResolver,
+  TeacherMailboxResolver,
+  AlertAddressResolver,
+  RecoveryResolver,
+  StaffResolver,
+  HelpdeskResolver,
+  IntegratorResolver,
+  PortfolioResolver,
+  OfficerPortfolioResolver,
+];
+
+/** The public schema. One per process: type-graphql keeps what it builds from in one global place. */
+export async function createSchema(): Promise<GraphQLSchema> {
+  return withQueryInPayloads(await buildSchema({ resolvers, validate: false, skipCheck: true }));
+}
+
+/**
+ * Every payload gives the query root, so that a client reads what a mutation changed in the same request; and the roots
+ * are described, which no resolver class can do.
+ */
+function withQueryInPayloads(schema: GraphQLSchema): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.QUERY]: (type) =>
+      described(
+        type,
+        'What can be read; each field is one statement of the database, under the scope of who asks.',
+      ),
+    [MapperKind.MUTATION]: (type) =>
+      described(
+        type,
+        'What can be changed; each field is one transaction, and refusals are data in its payload.',
+      ),
+    [MapperKind.OBJECT_TYPE]: (type) => {
+      if (!type.name.endsWith('Payload')) return undefined;
+      const config = type.toConfig();
+      const query = {
+        type: new GraphQLNonNull(schema.getQueryType() as GraphQLObjectType),
+        description:
+          'The query root, to read on as whoever sent the request: a session that the mutation opens counts from the next request on.',
+      };
+      return new GraphQLObjectType({ ...config, fields: { ...config.fields, query } });
+    },
+  });
+}
+
+function described(type: GraphQLObjectType, description: string): GraphQLObjectType {
+  return new GraphQLObjectType({ ...type.toConfig(), description });
+}

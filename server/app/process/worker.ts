@@ -1,0 +1,169 @@
+import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  Logger as WorkerLogger,
+  parseCronItems,
+  run,
+  type Runner,
+  type TaskList,
+  type WorkerEvents,
+} from 'graphile-worker';
+import { deliver, tellFact, type AlertTools, type Delivery } from '../../modules/alert/index.ts';
+import type { AccountFact } from '../../modules/account/index.ts';
+import type { Config } from '../../platform/config.ts';
+import type { Logger } from '../../platform/log.ts';
+import { createMailer, MailNotSent } from '../../platform/mail.ts';
+import type { JobEffect } from '../../platform/sql/outbox.ts';
+import { linksAt } from '../../platform/server-address.ts';
+import { endJob, freeJobsOfTheDead, handBack, showPresence } from './job-claims.ts';
+import { departureHours, followDepartures } from './departures.ts';
+import { openReadPool } from './pool.ts';
+import { brief } from '../http/unavailable.ts';
+
+export interface WorkerOptions extends Pick<AlertTools, 'em' | 'now'> {
+  readonly config: Config;
+  readonly databaseUrl: string;
+  readonly log: Logger;
+  /** Where this server listens: links lead there unless the configuration says better. */
+  readonly address: string;
+}
+
+/** One connection hears of new jobs, the other takes and ends them; what a job does goes through the ORM's pool. */
+const connections = 2;
+const concurrency = 2;
+/** After a fault that ended the worker itself. */
+const restartMs = 5000;
+/** A stop waits for the statements that end jobs; the queue's default leaves them to themselves. */
+const waitsForEnds = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
+
+/**
+ * Does background work in this process until it is stopped; nothing with `WORKER=off`. A database that goes away is waited
+ * for.
+ * @returns how to stop: no job is begun any more, and what is under way is finished, or given up and handed back
+ */
+export function startWorker(options: WorkerOptions): () => Promise<void> {
+  const { config, log, databaseUrl, address } = options;
+  if (!config.worker) return () => Promise.resolve();
+  const links = linksAt(config, address);
+  if (config.appUrl === undefined && config.nodeEnv === 'production')
+    log.warn(
+      { linksAt: links },
+      'neither APP_URL nor PUBLIC_URL is set: links in mails lead to this process',
+    );
+  const mailer = createMailer(config, log);
+  const database = openReadPool(databaseUrl, connections, log);
+  const stopping = new AbortController();
+  const sweeping = freeJobsOfTheDead(options.em, log, stopping.signal);
+  const living = new Life(stopping.signal, log, () =>
+    run({
+      events: visible(databaseUrl),
+      preset: waitsForEnds,
+      pgPool: database.pool,
+      taskList: tasksOf({ ...options, linksAt: links, mailer }, log),
+      concurrency,
+      parsedCronItems: parseCronItems([departureHours]),
+      noHandleSignals: true,
+      logger: quietLogger(log),
+      gracefulShutdownAbortTimeout: config.shutdownSeconds * 500,
+    }),
+  );
+  return async () => {
+    stopping.abort();
+    database.expectLoss();
+    await Promise.all([living.ended(), sweeping]);
+    mailer.close();
+    await database.pool.end();
+  };
+}
+
+/** The worker, begun again whenever it ends unasked. */
+class Life {
+  #runner: Runner | undefined;
+  readonly #ended: Promise<void>;
+
+  constructor(stopping: AbortSignal, log: Logger, begin: () => Promise<Runner>) {
+    this.#ended = this.#live(stopping, log, begin);
+  }
+
+  async ended(): Promise<void> {
+    // It may have ended by itself just now.
+    await this.#runner?.stop().catch(() => undefined);
+    await this.#ended;
+  }
+
+  async #live(stopping: AbortSignal, log: Logger, begin: () => Promise<Runner>): Promise<void> {
+    while (!stopping.aborted) {
+      try {
+        const runner = await begin();
+        if (stopping.aborted) return await runner.stop();
+        this.#runner = runner;
+        await runner.promise;
+      } catch (error) {
+        log.warn({ err: brief(error) }, 'the background worker was interrupted');
+      }
+      this.#runner = undefined;
+      await sleep(restartMs, undefined, { signal: stopping, ref: false }).catch(() => undefined);
+    }
+  }
+}
+
+/**
+ * A kind of job: does what cannot be taken back, such as sending a mail, and answers with what it changes in the database.
+ * A worker that is killed between the two begins again.
+ */
+type Work = (payload: unknown, job: WorkedJob) => Promise<JobEffect | void>;
+
+interface WorkedJob {
+  readonly id: string;
+  readonly since: string;
+  /** The process stops: a job that is given up now is handed back. */
+  readonly signal: AbortSignal;
+}
+
+/** The tasks by their names in the queue. */
+function tasksOf(tools: AlertTools & Pick<WorkerOptions, 'config'>, log: Logger): TaskList {
+  const tasks: Record<string, Work> = {
+    alert: (payload) => tellFact(tools, payload as AccountFact),
+    departures: () => followDepartures(tools),
+    mail: (payload, job) => deliver(tools, payload as Delivery, `mail:${job.id}:${job.since}`, job.signal),
+  };
+  return Object.fromEntries(
+    Object.entries(tasks).map(([name, work]) => [name, taskOf(name, work, tools, log)]),
+  );
+}
+
+function taskOf(name: string, work: Work, { em }: AlertTools, log: Logger): TaskList[string] {
+  return async (payload, { job, abortSignal: signal }) => {
+    try {
+      const since = new Date(job.created_at).toISOString();
+      const effect = await work(payload, { id: job.id, since, signal });
+      await endJob(em, job, effect, signal);
+    } catch (error) {
+      const { attempts: attempt, max_attempts: of } = job;
+      if (signal.aborted && (await handBack(em, job))) log.info({ task: name }, 'a job was handed back');
+      else log.warn({ err: brief(error), task: name, attempt, of }, 'a job failed');
+      // The queue keeps the words of an error: those of a database may quote a row.
+      if (error instanceof MailNotSent) throw error;
+      const what = error instanceof Error ? error.name : typeof error;
+      throw new Error(`the job failed: ${what}`, { cause: error });
+    }
+  };
+}
+
+/** Events of a pool of workers that is seen to live for as long as it does. */
+function visible(databaseUrl: string): WorkerEvents {
+  const events: WorkerEvents = new EventEmitter();
+  const over = new AbortController();
+  events.once('pool:create', ({ workerPool }) => void showPresence(databaseUrl, workerPool.id, over.signal));
+  events.once('pool:release', () => over.abort());
+  return events;
+}
+
+/** The queue writes payloads and errors into its own lines: of those, we tell how it is with its connection. */
+function quietLogger(log: Logger): WorkerLogger {
+  return new WorkerLogger(() => (level, _message, meta) => {
+    const error = meta?.['error'];
+    if (level === 'error' && error !== undefined && meta?.['failure'] === undefined)
+      log.warn({ err: brief(error) }, 'the background worker has trouble with its database');
+  });
+}

@@ -1,0 +1,113 @@
+import { GraphQLError } from 'graphql';
+import { errorTexts, valuesTexts } from './error-texts.ts';
+import { withForm, type Form } from './form-texts.ts';
+import { codeOf, requestTexts } from './request-texts.ts';
+import type { Locale } from '../viewer.ts';
+
+export type ErrorCode = keyof typeof errorTexts;
+/** The codes as a runtime enum. */
+export const ErrorCode = Object.fromEntries(Object.keys(errorTexts).map((code) => [code, code])) as {
+  [C in ErrorCode]: C;
+};
+
+export type RequestReason = keyof typeof requestTexts;
+
+/** A request that is refused as a whole; its message is chosen when it leaves, in the caller's language. */
+export class RequestError extends GraphQLError {
+  readonly reason: RequestReason;
+
+  constructor(reason: RequestReason, extensions: Record<string, unknown> = {}) {
+    super(requestTexts[reason].fr, { extensions: { code: codeOf[reason] ?? reason, reason, ...extensions } });
+    this.name = 'RequestError';
+    this.reason = reason;
+  }
+}
+
+/** Says in which field, by its name in the answer, an argument is refused: a root field answers for all below it. */
+export function inField<Result>(field: string, check: () => Result): Result {
+  try {
+    return check();
+  } catch (error) {
+    throw error instanceof RequestError
+      ? new RequestError(error.reason, { ...error.extensions, field })
+      : error;
+  }
+}
+
+export function requestText(reason: RequestReason, locale: Locale): string {
+  return requestTexts[reason][locale];
+}
+
+/** Whether a string is one of our reasons. */
+export function isRequestReason(reason: unknown): reason is RequestReason {
+  return typeof reason === 'string' && Object.hasOwn(requestTexts, reason);
+}
+
+/**
+ * Arguments that the type system lets through and we do not: code BAD_USER_INPUT, with the reason.
+ * @param path where in the arguments of the field, such as `['assuming', 'leave', 'to']`
+ */
+export function badUserInput(reason: RequestReason, path?: readonly string[]): RequestError {
+  return new RequestError(reason, path ? { path } : {});
+}
+
+/** One refused value of an input: a path such as `['input', 'teachers', '3', 'numen']`. */
+export interface Refusal {
+  readonly code: ErrorCode;
+  readonly path: readonly string[];
+  /** The values that could stand there, of a closed list. */
+  readonly expected?: readonly string[];
+  /** How a value is written there, where it was no such value. */
+  readonly form?: Form;
+  /** What the message goes on with, such as which other value it contradicts. */
+  readonly detail?: Readonly<Record<Locale, string>>;
+}
+
+/** An expected refusal thrown by a service; the mutation runner rolls back and answers it as data. */
+export class DomainError extends Error {
+  readonly refusals: readonly Refusal[];
+  /** Refused, yet what was changed stands: a reused refresh token ends its session. */
+  readonly keepsChanges: boolean;
+
+  /**
+   * @param options.also further refusals of the same input, such as every id of a list that is not there
+   * @param options.expected the values that could stand there
+   */
+  constructor(
+    code: ErrorCode,
+    path: readonly string[] = [],
+    {
+      keepsChanges = false,
+      also = [],
+      expected,
+    }: { keepsChanges?: boolean; also?: readonly Refusal[]; expected?: readonly string[] } = {},
+  ) {
+    super(code);
+    this.name = 'DomainError';
+    this.keepsChanges = keepsChanges;
+    this.refusals = [{ code, path, ...(expected ? { expected } : {}) }, ...also];
+  }
+}
+
+/**
+ * Refuses an input for everything that was found wrong with it, if anything was.
+ * @throws DomainError with these refusals
+ */
+export function refuseAny(refusals: readonly Refusal[]): void {
+  const [first, ...also] = refusals;
+  if (first) throw new DomainError(first.code, first.path, { ...first, also });
+}
+
+/** What is wrong with the value, and which values there are, or how one is written. */
+export function refusalMessage(
+  { code, expected, form, detail }: Omit<Refusal, 'path'>,
+  locale: Locale,
+): string {
+  const text = errorTexts[code][locale];
+  return withForm(withValues(detail ? `${text} ${detail[locale]}` : text, expected, locale), form, locale);
+}
+
+/** A sentence, and after it the values of a closed list, if there is one. */
+export function withValues(text: string, values: readonly string[] | undefined, locale: Locale): string {
+  return values?.length ? `${text} ${valuesTexts[locale](values.join(', '))}` : text;
+}

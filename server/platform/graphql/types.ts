@@ -1,0 +1,112 @@
+import {
+  ArgsType,
+  Field,
+  ID,
+  Int,
+  InterfaceType,
+  ObjectType,
+  registerEnumType,
+  type ClassType,
+} from 'type-graphql';
+import { errorTexts } from '../errors/error-texts.ts';
+import { ErrorCode } from '../errors/errors.ts';
+
+/** Anything that can be read again by its id. */
+@InterfaceType({ description: 'Anything that can be read again by its global id, with `node` or `nodes`.' })
+export abstract class Node {
+  @Field(() => ID, {
+    description: 'Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f.',
+  })
+  id!: string;
+}
+
+registerEnumType(ErrorCode, {
+  name: 'ErrorCode',
+  description: 'Why an input was refused. Codes are stable; messages are for people.',
+  valuesConfig: Object.fromEntries(
+    Object.entries(errorTexts).map(([code, { en }]) => [code, { description: en }]),
+  ),
+});
+
+@ObjectType({ description: 'An expected refusal, as data: what was refused, where in the input, and why.' })
+export class UserError {
+  @Field(() => ErrorCode, { description: 'The stable code, such as INVALID_CREDENTIALS.' })
+  code!: ErrorCode;
+
+  @Field(() => String, { description: 'A sentence for people, in the language of the request.' })
+  message!: string;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Where in the input, such as ["input", "teachers", "3", "numen"].',
+  })
+  path!: string[] | null;
+}
+
+@ObjectType({ description: 'Where a page stands in its list.' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether more items follow this page.' })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether items precede this page.' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the first item of the page; null when it is empty.',
+  })
+  startCursor!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the last item of the page; null when it is empty.',
+  })
+  endCursor!: string | null;
+}
+
+/** The arguments of every connection. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many items from the start, 0 to 100; 20 when neither first nor last is given.',
+  })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Only items after this cursor.' })
+  after?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many items from the end, 0 to 100.' })
+  last?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Only items before this cursor.' })
+  before?: string | null;
+}
+
+/** The Relay connection and edge types of a node type. */
+export function connectionTypes<T extends object>(node: () => ClassType<T>, name: string, plural: string) {
+  @ObjectType(`${name}Edge`, { description: `One of the ${plural}, with its place in the list.` })
+  class Edge {
+    @Field(() => String, { description: 'The place of this item: pass it as `after` or `before`.' })
+    cursor!: string;
+
+    @Field(node, { description: 'The item itself.' })
+    node!: T;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of ${plural}.` })
+  class Connection {
+    @Field(() => [Edge], { description: 'The items of the page with their cursors.' })
+    edges!: Edge[];
+
+    @Field(() => [node()], { description: 'The items of the page.' })
+    nodes!: T[];
+
+    @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
+    pageInfo!: PageInfo;
+
+    @Field(() => Int, { description: 'How many items the whole list holds; counted only when selected.' })
+    totalCount!: number;
+  }
+  return Connection;
+}
