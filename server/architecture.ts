@@ -17,7 +17,16 @@ export interface Module {
 /** The parts of the domain, from the ground up. */
 export const modules: Readonly<Record<string, Module>> = {
   academy: { below: [] },
-  account: { below: ['academy'] },
+  account: {
+    below: ['academy'],
+    rooms: {
+      names: [],
+      guard: [],
+      session: [],
+      secrets: ['names', 'guard'],
+      proof: ['secrets'],
+    },
+  },
   teacher: { below: ['account'] },
   attachment: { below: ['account'] },
   dossier: { below: ['teacher'] },
@@ -25,7 +34,19 @@ export const modules: Readonly<Record<string, Module>> = {
   recovery: { below: ['teacher'] },
   portfolio: { below: ['dossier'] },
   audit: { below: ['dossier'] },
-  career: { below: ['dossier'] },
+  // In the order in which the law is read: what it says, of whom, in which words, where a career leads, who may, what if.
+  career: {
+    below: ['dossier'],
+    rooms: {
+      law: [],
+      facts: ['law'],
+      words: ['facts'],
+      path: ['facts'],
+      conditions: ['words'],
+      'what-if': ['path', 'conditions'],
+      answers: ['what-if'],
+    },
+  },
   message: { below: ['attachment', 'portfolio', 'staff'] },
   'change-request': { below: ['career', 'message'] },
   cv: { below: ['career', 'message'] },

@@ -1,5 +1,5 @@
 import type { AcademyFact } from '../modules/academy/academy.tables.ts';
-import { mailLocalPart } from '../modules/account/username.rules.ts';
+import { mailLocalPart } from '../modules/account/names/username.rules.ts';
 import type { OfficerLine } from './line.ts';
 import { familyNames, givenNamesByDecade } from './names.tables.ts';
 

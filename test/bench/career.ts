@@ -1,9 +1,12 @@
 import { generateTeachers } from '../../server/demo/teachers.ts';
-import { careerFactsOf, type RecordedCareer } from '../../server/modules/career/career-facts.rules.ts';
-import type { CareerFacts } from '../../server/modules/career/facts.rules.ts';
-import { perspectivesOf } from '../../server/modules/career/perspective.rules.ts';
-import { careerReport } from '../../server/modules/career/report.rules.ts';
-import { careerPath } from '../../server/modules/career/timeline.rules.ts';
+import {
+  careerFactsOf,
+  type RecordedCareer,
+} from '../../server/modules/career/facts/facts-of-dossier.rules.ts';
+import type { CareerFacts } from '../../server/modules/career/facts/facts.rules.ts';
+import { perspectivesOf } from '../../server/modules/career/answers/perspective.rules.ts';
+import { careerReport } from '../../server/modules/career/answers/report.rules.ts';
+import { careerPath } from '../../server/modules/career/what-if/timeline.rules.ts';
 import { WORKED_AS_OF, workedCareers } from '../rules/worked-careers.ts';
 
 // What the rules of a career take of the processor, for one teacher from loaded facts; beside it, as a floor, writing

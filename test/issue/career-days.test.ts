@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { careerReport } from '../../server/modules/career/report.rules.ts';
-import { careerPath } from '../../server/modules/career/timeline.rules.ts';
-import type { CareerFacts } from '../../server/modules/career/facts.rules.ts';
+import { careerReport } from '../../server/modules/career/answers/report.rules.ts';
+import { careerPath } from '../../server/modules/career/what-if/timeline.rules.ts';
+import type { CareerFacts } from '../../server/modules/career/facts/facts.rules.ts';
 import { asOf, of, places, teacher } from '../kit/career.ts';
 
 describe('the day of the question', () => {

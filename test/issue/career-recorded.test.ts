@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { explained } from '../../server/modules/career/explain.rules.ts';
-import { careerReport } from '../../server/modules/career/report.rules.ts';
-import { careerPath } from '../../server/modules/career/timeline.rules.ts';
-import type { CareerFacts } from '../../server/modules/career/facts.rules.ts';
+import { explained } from '../../server/modules/career/answers/explain.rules.ts';
+import { careerReport } from '../../server/modules/career/answers/report.rules.ts';
+import { careerPath } from '../../server/modules/career/what-if/timeline.rules.ts';
+import type { CareerFacts } from '../../server/modules/career/facts/facts.rules.ts';
 import { asOf, of, places, read, step, teacher } from '../kit/career.ts';
 
 describe('what the file records already', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { explained } from '../../server/modules/career/explain.rules.ts';
-import type { CareerFacts } from '../../server/modules/career/facts.rules.ts';
+import { explained } from '../../server/modules/career/answers/explain.rules.ts';
+import type { CareerFacts } from '../../server/modules/career/facts/facts.rules.ts';
 import { asOf, of, places, teacher } from '../kit/career.ts';
 
 describe('a promotion that is supposed', () => {

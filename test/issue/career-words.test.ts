@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { explained } from '../../server/modules/career/explain.rules.ts';
-import { readFacts } from '../../server/modules/career/facts-reader.rules.ts';
-import { careerReport } from '../../server/modules/career/report.rules.ts';
-import type { CareerFacts } from '../../server/modules/career/facts.rules.ts';
+import { explained } from '../../server/modules/career/answers/explain.rules.ts';
+import { readFacts } from '../../server/modules/career/facts/facts-reader.rules.ts';
+import { careerReport } from '../../server/modules/career/answers/report.rules.ts';
+import type { CareerFacts } from '../../server/modules/career/facts/facts.rules.ts';
 import { asOf, of, teacher } from '../kit/career.ts';
 
 describe('a fact that nobody knows', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { standsAlone } from '../../server/modules/account/account.rules.ts';
+import { standsAlone } from '../../server/modules/account/secrets/password.rules.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addOfficer, addTeacher, lines, password, tokenOf } from '../kit/world.ts';
 

@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateTeachers } from '../../server/demo/teachers.ts';
-import { careerReport } from '../../server/modules/career/report.rules.ts';
+import { careerReport } from '../../server/modules/career/answers/report.rules.ts';
 import { importLineReader } from '../../server/app/graphql/import-format.ts';
 import { byCommand, importLines, prepareLines } from '../../server/modules/intake/index.ts';
 import { sqlOfClient } from '../../server/platform/sql/sql.ts';

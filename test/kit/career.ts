@@ -1,7 +1,10 @@
-import type { CareerFacts } from '../../server/modules/career/facts.rules.ts';
-import { careerFactsOf, type RecordedCareer } from '../../server/modules/career/career-facts.rules.ts';
-import { perspectivesOf } from '../../server/modules/career/perspective.rules.ts';
-import { careerPath } from '../../server/modules/career/timeline.rules.ts';
+import type { CareerFacts } from '../../server/modules/career/facts/facts.rules.ts';
+import {
+  careerFactsOf,
+  type RecordedCareer,
+} from '../../server/modules/career/facts/facts-of-dossier.rules.ts';
+import { perspectivesOf } from '../../server/modules/career/answers/perspective.rules.ts';
+import { careerPath } from '../../server/modules/career/what-if/timeline.rules.ts';
 
 /** The day of the questions. */
 export const asOf = '2026-01-15';

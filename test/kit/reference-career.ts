@@ -1,8 +1,11 @@
 import type { CareerStep, Dossier, Posting } from '../../server/modules/dossier/index.ts';
 import { corpsFact, gradeFact } from '../../server/modules/dossier/index.ts';
-import { careerFactsOf, type RecordedCareer } from '../../server/modules/career/career-facts.rules.ts';
-import { perspectivesOf } from '../../server/modules/career/perspective.rules.ts';
-import { careerPath } from '../../server/modules/career/timeline.rules.ts';
+import {
+  careerFactsOf,
+  type RecordedCareer,
+} from '../../server/modules/career/facts/facts-of-dossier.rules.ts';
+import { perspectivesOf } from '../../server/modules/career/answers/perspective.rules.ts';
+import { careerPath } from '../../server/modules/career/what-if/timeline.rules.ts';
 import type { Teacher } from '../../server/modules/teacher/index.ts';
 
 /** What the reference knows of the file of a teacher: entities, oldest first. */

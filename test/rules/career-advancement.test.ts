@@ -5,21 +5,21 @@ import {
   pathOf,
   payOn,
   standOf,
-} from '../../server/modules/career/echelon.rules.ts';
-import { monthsHeld, reachedOn } from '../../server/modules/career/seniority.rules.ts';
-import { clockStops, positionAt } from '../../server/modules/career/positions.rules.ts';
-import type { CareerFacts } from '../../server/modules/career/facts.rules.ts';
+} from '../../server/modules/career/facts/echelon.rules.ts';
+import { monthsHeld, reachedOn } from '../../server/modules/career/facts/seniority.rules.ts';
+import { clockStops, positionAt } from '../../server/modules/career/facts/positions.rules.ts';
+import type { CareerFacts } from '../../server/modules/career/facts/facts.rules.ts';
 import {
   baremeOf,
   firstClasseExceptionnelleCampaign,
   firstHorsClasseCampaign,
   promoted,
-} from '../../server/modules/career/promotion.rules.ts';
-import { promotionRate } from '../../server/modules/career/promotion-rates.tables.ts';
-import { grossMonthlyPay } from '../../server/modules/career/pay.tables.ts';
-import { rendezVousAfter, rendezVousOf } from '../../server/modules/career/rendez-vous.rules.ts';
-import { careerReport } from '../../server/modules/career/report.rules.ts';
-import { campaignOn } from '../../server/modules/career/question.rules.ts';
+} from '../../server/modules/career/path/promotion.rules.ts';
+import { promotionRate } from '../../server/modules/career/law/promotion-rates.tables.ts';
+import { grossMonthlyPay } from '../../server/modules/career/law/pay.tables.ts';
+import { rendezVousAfter, rendezVousOf } from '../../server/modules/career/path/rendez-vous.rules.ts';
+import { careerReport } from '../../server/modules/career/answers/report.rules.ts';
+import { campaignOn } from '../../server/modules/career/conditions/question.rules.ts';
 
 const asOf = '2026-01-15';
 const nine: CareerFacts = {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { verdictOf } from '../../server/modules/career/condition.rules.ts';
-import { questionOf, type Question } from '../../server/modules/career/question.rules.ts';
-import { holdsDiploma, servicesOf, type CareerFacts } from '../../server/modules/career/facts.rules.ts';
-import { yearsReachedOn } from '../../server/modules/career/span.rules.ts';
-import type { Leaf } from '../../server/modules/career/programmes.tables.ts';
+import { verdictOf } from '../../server/modules/career/conditions/condition.rules.ts';
+import { questionOf, type Question } from '../../server/modules/career/conditions/question.rules.ts';
+import { holdsDiploma, servicesOf, type CareerFacts } from '../../server/modules/career/facts/facts.rules.ts';
+import { yearsReachedOn } from '../../server/modules/career/facts/span.rules.ts';
+import type { Leaf } from '../../server/modules/career/law/programmes.tables.ts';
 
 const asOf = '2026-01-15';
 const nine: CareerFacts = {

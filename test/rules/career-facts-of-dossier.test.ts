@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { careerFactsOf, type RecordedCareer } from '../../server/modules/career/career-facts.rules.ts';
-import type { RecordedStep } from '../../server/modules/career/career-steps.rules.ts';
-import { nextEchelon, standOf } from '../../server/modules/career/echelon.rules.ts';
-import type { CareerFacts } from '../../server/modules/career/facts.rules.ts';
+import {
+  careerFactsOf,
+  type RecordedCareer,
+} from '../../server/modules/career/facts/facts-of-dossier.rules.ts';
+import type { RecordedStep } from '../../server/modules/career/facts/career-steps.rules.ts';
+import { nextEchelon, standOf } from '../../server/modules/career/facts/echelon.rules.ts';
+import type { CareerFacts } from '../../server/modules/career/facts/facts.rules.ts';
 import { diplomaCodeOf } from '../../server/modules/dossier/diploma.rules.ts';
 
 const today = '2026-01-15';

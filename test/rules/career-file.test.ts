@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultInWords, isDay, readFacts } from '../../server/modules/career/facts-reader.rules.ts';
+import { faultInWords, isDay, readFacts } from '../../server/modules/career/facts/facts-reader.rules.ts';
 import { workedCareers } from './worked-careers.ts';
 
 const facts = { corps: 'PE', grade: 'CN', echelon: 6, echelonDate: '2024-09-01' };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { perspectivesOf } from '../../server/modules/career/perspective.rules.ts';
-import { careerReport } from '../../server/modules/career/report.rules.ts';
-import { assume } from '../../server/modules/career/supposed-promotions.rules.ts';
-import { careerPath } from '../../server/modules/career/timeline.rules.ts';
+import { perspectivesOf } from '../../server/modules/career/answers/perspective.rules.ts';
+import { careerReport } from '../../server/modules/career/answers/report.rules.ts';
+import { assume } from '../../server/modules/career/what-if/supposed-promotions.rules.ts';
+import { careerPath } from '../../server/modules/career/what-if/timeline.rules.ts';
 import { WORKED_AS_OF, workedCareers, type WorkedCareer } from './worked-careers.ts';
 
 const asked = { asOf: WORKED_AS_OF };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { CareerFacts } from '../../server/modules/career/facts.rules.ts';
-import { officialPages } from '../../server/modules/career/legal-basis.tables.ts';
-import { perspectivesOf } from '../../server/modules/career/perspective.rules.ts';
-import { goalOf } from '../../server/modules/career/perspective-texts.tables.ts';
-import { programmes } from '../../server/modules/career/programmes.tables.ts';
+import type { CareerFacts } from '../../server/modules/career/facts/facts.rules.ts';
+import { officialPages } from '../../server/modules/career/law/legal-basis.tables.ts';
+import { perspectivesOf } from '../../server/modules/career/answers/perspective.rules.ts';
+import { goalOf } from '../../server/modules/career/words/perspective-texts.tables.ts';
+import { programmes } from '../../server/modules/career/law/programmes.tables.ts';
 import { workedCareers } from './worked-careers.ts';
 
 const asOf = '2026-01-15';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { explained } from '../../server/modules/career/explain.rules.ts';
-import type { CareerFacts } from '../../server/modules/career/facts.rules.ts';
-import { statuteOf } from '../../server/modules/career/legal-basis.rules.ts';
-import { perspectivesOf } from '../../server/modules/career/perspective.rules.ts';
-import type { Leaf } from '../../server/modules/career/programmes.tables.ts';
-import { questionOf } from '../../server/modules/career/question.rules.ts';
-import { actualOf } from '../../server/modules/career/requirement.rules.ts';
+import { explained } from '../../server/modules/career/answers/explain.rules.ts';
+import type { CareerFacts } from '../../server/modules/career/facts/facts.rules.ts';
+import { statuteOf } from '../../server/modules/career/conditions/legal-basis.rules.ts';
+import { perspectivesOf } from '../../server/modules/career/answers/perspective.rules.ts';
+import type { Leaf } from '../../server/modules/career/law/programmes.tables.ts';
+import { questionOf } from '../../server/modules/career/conditions/question.rules.ts';
+import { actualOf } from '../../server/modules/career/conditions/requirement.rules.ts';
 import {
   dateInWords,
   echelonInWords,
@@ -13,7 +13,7 @@ import {
   listed,
   percentInWords,
   spanInWords,
-} from '../../server/modules/career/wording.rules.ts';
+} from '../../server/modules/career/words/wording.rules.ts';
 import { workedCareers } from './worked-careers.ts';
 
 const asOf = '2026-01-15';

@@ -7,28 +7,28 @@ import {
   daysBetween,
   firstYearOn,
   wholeMonths,
-} from '../../server/modules/career/calendar.rules.ts';
-import { verdictOf } from '../../server/modules/career/condition.rules.ts';
+} from '../../server/modules/career/facts/calendar.rules.ts';
+import { verdictOf } from '../../server/modules/career/conditions/condition.rules.ts';
 import {
   acceleratedNext,
   acceleratedPace,
   nextEchelon,
   pathOf,
   standOf,
-} from '../../server/modules/career/echelon.rules.ts';
-import { monthsHeld, reachedOn } from '../../server/modules/career/seniority.rules.ts';
+} from '../../server/modules/career/facts/echelon.rules.ts';
+import { monthsHeld, reachedOn } from '../../server/modules/career/facts/seniority.rules.ts';
 import {
   spanUpTo,
   yearsReachedOn,
   yearsUpTo,
   type Interval,
-} from '../../server/modules/career/span.rules.ts';
-import type { CareerFacts } from '../../server/modules/career/facts.rules.ts';
-import { perspectivesOf } from '../../server/modules/career/perspective.rules.ts';
-import { programmes, type Condition } from '../../server/modules/career/programmes.tables.ts';
-import { careerReport } from '../../server/modules/career/report.rules.ts';
-import { questionOf } from '../../server/modules/career/question.rules.ts';
-import { careerPath } from '../../server/modules/career/timeline.rules.ts';
+} from '../../server/modules/career/facts/span.rules.ts';
+import type { CareerFacts } from '../../server/modules/career/facts/facts.rules.ts';
+import { perspectivesOf } from '../../server/modules/career/answers/perspective.rules.ts';
+import { programmes, type Condition } from '../../server/modules/career/law/programmes.tables.ts';
+import { careerReport } from '../../server/modules/career/answers/report.rules.ts';
+import { questionOf } from '../../server/modules/career/conditions/question.rules.ts';
+import { careerPath } from '../../server/modules/career/what-if/timeline.rules.ts';
 import { workedCareers } from './worked-careers.ts';
 
 const asOf = '2026-01-15';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { assume } from '../../server/modules/career/supposed-promotions.rules.ts';
-import type { CareerFacts } from '../../server/modules/career/facts.rules.ts';
-import { perspectivesOf } from '../../server/modules/career/perspective.rules.ts';
-import { careerReport } from '../../server/modules/career/report.rules.ts';
+import { assume } from '../../server/modules/career/what-if/supposed-promotions.rules.ts';
+import type { CareerFacts } from '../../server/modules/career/facts/facts.rules.ts';
+import { perspectivesOf } from '../../server/modules/career/answers/perspective.rules.ts';
+import { careerReport } from '../../server/modules/career/answers/report.rules.ts';
 
 const asOf = '2026-01-15';
 const known = {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { placeOfFault } from '../../server/cli/json-place.ts';
-import { explained } from '../../server/modules/career/explain.rules.ts';
-import type { CareerFacts } from '../../server/modules/career/facts.rules.ts';
-import { perspectivesOf } from '../../server/modules/career/perspective.rules.ts';
-import { careerReport } from '../../server/modules/career/report.rules.ts';
-import { programmes } from '../../server/modules/career/programmes.tables.ts';
+import { explained } from '../../server/modules/career/answers/explain.rules.ts';
+import type { CareerFacts } from '../../server/modules/career/facts/facts.rules.ts';
+import { perspectivesOf } from '../../server/modules/career/answers/perspective.rules.ts';
+import { careerReport } from '../../server/modules/career/answers/report.rules.ts';
+import { programmes } from '../../server/modules/career/law/programmes.tables.ts';
 import { workedCareers } from './worked-careers.ts';
 
 const asOf = '2026-01-15';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { paceOf } from '../../server/modules/career/assumptions.rules.ts';
-import type { CareerFacts } from '../../server/modules/career/facts.rules.ts';
-import { perspectivesOf } from '../../server/modules/career/perspective.rules.ts';
-import { assume, promotionsAhead } from '../../server/modules/career/supposed-promotions.rules.ts';
-import { careerPath, type CareerEvent } from '../../server/modules/career/timeline.rules.ts';
+import { paceOf } from '../../server/modules/career/what-if/assumptions.rules.ts';
+import type { CareerFacts } from '../../server/modules/career/facts/facts.rules.ts';
+import { perspectivesOf } from '../../server/modules/career/answers/perspective.rules.ts';
+import { assume, promotionsAhead } from '../../server/modules/career/what-if/supposed-promotions.rules.ts';
+import { careerPath, type CareerEvent } from '../../server/modules/career/what-if/timeline.rules.ts';
 
 const asOf = '2026-01-15';
 const facts: CareerFacts = {

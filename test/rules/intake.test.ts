@@ -12,7 +12,7 @@ import {
 } from '../../server/modules/intake/periods.rules.ts';
 import { changeOf, firstChange, wantedBy, type Stored } from '../../server/modules/intake/plan.rules.ts';
 import { HISTORY_TABLES, profileOf, rowsOf } from '../../server/modules/intake/lines.rules.ts';
-import { normalizeNumen } from '../../server/modules/account/numen.rules.ts';
+import { normalizeNumen } from '../../server/modules/account/secrets/numen.rules.ts';
 
 const today = '2026-11-21';
 const step = { corps: 'CERTIFIE', grade: 'CN', echelon: 2, from: '2016-09-01' };

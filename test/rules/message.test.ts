@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSameAddress, normalizeAddress } from '../../server/modules/account/address.rules.ts';
+import { isSameAddress, normalizeAddress } from '../../server/modules/account/names/address.rules.ts';
 import { archivedBefore, folderOf } from '../../server/modules/message/message.rules.ts';
 
 describe('an address', () => {

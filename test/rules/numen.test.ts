@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normalizeNumen } from '../../server/modules/account/numen.rules.ts';
+import { normalizeNumen } from '../../server/modules/account/secrets/numen.rules.ts';
 
 test.each(['24G0512345XYZ', '26G0512345XYZ', '18E9212345ABC', '01A0100001ZZZ', '04P1899999QRS'])(
   '%s has the shape of a NUMEN',

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
-import { numenShapes, passwordFault, standsAlone } from '../../server/modules/account/account.rules.ts';
-import { isCommonPassword } from '../../server/modules/account/common-passwords.rules.ts';
-import { networkOf } from '../../server/modules/account/network.rules.ts';
+import {
+  numenShapes,
+  passwordFault,
+  standsAlone,
+} from '../../server/modules/account/secrets/password.rules.ts';
+import { isCommonPassword } from '../../server/modules/account/secrets/common-passwords.rules.ts';
+import { networkOf } from '../../server/modules/account/guard/network.rules.ts';
 
 const julie = {
   hasSecondFactor: false,

@@ -4,7 +4,7 @@ import {
   mailLocalPart,
   numbered,
   usernameBase,
-} from '../../server/modules/account/username.rules.ts';
+} from '../../server/modules/account/names/username.rules.ts';
 
 const usernames: readonly (readonly [given: string, family: string, removed: string, hyphened?: string])[] = [
   ['Albert', 'Dupont', 'adupont'],

@@ -1,4 +1,4 @@
-import type { CareerFacts } from '../../server/modules/career/facts.rules.ts';
+import type { CareerFacts } from '../../server/modules/career/facts/facts.rules.ts';
 
 // Careers worked out by hand from the texts, then checked with two ways of adding months; as of 2026-01-15, campaign
 // of 2026, admissibility of the next examinations on 2027-03-15. Never bent to what the rules answer: a career that

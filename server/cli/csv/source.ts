@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { normalizeNumen } from '../../modules/account/numen.rules.ts';
+import { normalizeNumen } from '../../modules/account/secrets/numen.rules.ts';
 import type { LineReader } from '../../modules/intake/index.ts';
 import type { Locale } from '../../platform/viewer.ts';
 import type { TeacherSource } from '../bulk-import.ts';

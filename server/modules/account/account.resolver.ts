@@ -15,11 +15,11 @@ import {
   SignOutInput,
   SignOutPayload,
 } from './account.inputs.ts';
-import { inTurn } from './hashing-queue.ts';
+import { inTurn } from './guard/hashing-queue.ts';
 import { changePassword, prepareChange } from './password.service.ts';
 import { refreshSession } from './refresh.service.ts';
 import { SessionRecord, SignIn } from './session.entity.ts';
-import { turnOf } from './sign-in-counters.ts';
+import { turnOf } from './proof/sign-in-counters.ts';
 import { checkSignIn, signIn } from './sign-in.service.ts';
 import { endSession, signOut } from './sign-out.service.ts';
 

@@ -4,15 +4,15 @@ import { addJob } from '../../platform/sql/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import type { Account } from './account.entity.ts';
 import type { AccountFact } from './account.events.ts';
-import { lockAccount } from './account-lock.ts';
+import { lockAccount } from './guard/account-lock.ts';
 import type { ChangePasswordInput } from './account.inputs.ts';
-import { numenShapes, passwordFault, standsAlone } from './account.rules.ts';
-import { holdOwnAccount, proveIdentity, type Identity } from './identity.ts';
-import { numenDigest } from './numen.ts';
-import { hashPassword } from './password.ts';
-import { dropPendingAddress } from './pending-address.ts';
-import { hasSecondFactor } from './second-factor.ts';
-import { endSessions } from './session.service.ts';
+import { numenShapes, passwordFault, standsAlone } from './secrets/password.rules.ts';
+import { holdOwnAccount, proveIdentity, type Identity } from './proof/identity.ts';
+import { numenDigest } from './secrets/numen.ts';
+import { hashPassword } from './secrets/password.ts';
+import { dropPendingAddress } from './secrets/pending-address.ts';
+import { hasSecondFactor } from './proof/second-factor.ts';
+import { endSessions } from './session/session.service.ts';
 
 /** A password that was accepted, ready to be stored: no service sees it in clear. */
 export interface NewPassword {

@@ -5,8 +5,8 @@ import { deriveKey } from '../../platform/crypto/keys.ts';
 import { seal, unseal } from '../../platform/crypto/sealing.ts';
 import type { RefreshSessionInput } from './account.inputs.ts';
 import { RefreshToken, type Session } from './session.entity.ts';
-import { accessOf, digestOf, newRefreshToken } from './session.service.ts';
-import { guardNetwork } from './throttle.ts';
+import { accessOf, digestOf, newRefreshToken } from './session/session.service.ts';
+import { guardNetwork } from './guard/throttle.ts';
 
 /**
  * Trades a refresh token for new tokens. The same one gets the same successor until that one is used: two tabs, or an

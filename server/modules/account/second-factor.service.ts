@@ -5,14 +5,14 @@ import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import { Account } from './account.entity.ts';
 import type { AccountFact } from './account.events.ts';
-import { lockOwnAccount } from './account-lock.ts';
+import { lockOwnAccount } from './guard/account-lock.ts';
 import {
   authenticatorCode,
   newRecoveryCodes,
   newSecret,
   otpauthUri,
   typedSecret,
-} from './second-factor-codes.ts';
+} from './secrets/second-factor-codes.ts';
 import type {
   BeginSecondFactorInput,
   ConfirmSecondFactorInput,
@@ -25,10 +25,10 @@ import {
   secretOfAccount,
   storeRecoveryCodes,
   useCode,
-} from './second-factor.ts';
-import { holdOwnAccount, proveIdentity, type Identity } from './identity.ts';
-import { endSessions } from './session.service.ts';
-import { beginTry, endTry, throttleKey, type Try } from './throttle.ts';
+} from './proof/second-factor.ts';
+import { holdOwnAccount, proveIdentity, type Identity } from './proof/identity.ts';
+import { endSessions } from './session/session.service.ts';
+import { beginTry, endTry, throttleKey, type Try } from './guard/throttle.ts';
 
 /** Runs before the transaction: nobody begins a second one, and the password is asked for again. */
 export async function proveToBegin(context: Context, input: BeginSecondFactorInput): Promise<Identity> {

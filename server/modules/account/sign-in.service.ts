@@ -4,26 +4,26 @@ import { DomainError, RequestError } from '../../platform/errors/errors.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import type { Account } from './account.entity.ts';
 import type { SignInInput } from './account.inputs.ts';
-import { lockAccount } from './account-lock.ts';
+import { lockAccount } from './guard/account-lock.ts';
 import {
   credentialsOfName,
   isSamePassword,
   secretTyped,
   type Credentials,
   type Secret,
-} from './credentials.ts';
-import { deviceOf, deviceToken } from './device-token.ts';
-import { refuseWhenBusy } from './hashing-queue.ts';
-import { normalizeNumen } from './numen.rules.ts';
-import { hashPassword, isOutdated } from './password.ts';
-import { dropPendingAddress } from './pending-address.ts';
-import { checkSecondFactor, secondFactorSince } from './second-factor.ts';
+} from './secrets/credentials.ts';
+import { deviceOf, deviceToken } from './guard/device-token.ts';
+import { refuseWhenBusy } from './guard/hashing-queue.ts';
+import { normalizeNumen } from './secrets/numen.rules.ts';
+import { hashPassword, isOutdated } from './secrets/password.ts';
+import { dropPendingAddress } from './secrets/pending-address.ts';
+import { checkSecondFactor, secondFactorSince } from './proof/second-factor.ts';
 import { SessionRecord, SignIn } from './session.entity.ts';
-import { endSessions, openSession } from './session.service.ts';
-import { counterOf, keyOfCodes } from './sign-in-counters.ts';
-import { beginTry, endTry, giveBackTry, type Try } from './throttle.ts';
-import { typedName } from './typed-name.rules.ts';
-import { tellWrongCode } from './wrong-code.ts';
+import { endSessions, openSession } from './session/session.service.ts';
+import { counterOf, keyOfCodes } from './proof/sign-in-counters.ts';
+import { beginTry, endTry, giveBackTry, type Try } from './guard/throttle.ts';
+import { typedName } from './names/typed-name.rules.ts';
+import { tellWrongCode } from './guard/wrong-code.ts';
 
 /** What was proved before the transaction: the slow hash must not hold a connection. */
 export interface Proof {

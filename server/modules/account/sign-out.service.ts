@@ -3,7 +3,7 @@ import type { MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors/errors.ts';
 import { keyOfGlobalId } from '../../platform/graphql/global-id.ts';
 import type { EndSessionInput, SignOutInput } from './account.inputs.ts';
-import { endThose } from './session.service.ts';
+import { endThose } from './session/session.service.ts';
 
 /** Ends the session, all of the account's, or all others; refresh tokens stop at once. */
 export async function signOut(context: MutationContext, input: SignOutInput) {

@@ -1,9 +1,9 @@
 import { badUserInput } from '../../platform/errors/errors.ts';
-import type { Assumptions } from './assumptions.rules.ts';
-import { addMonths, type Day } from './calendar.rules.ts';
-import { positionCodes, ruleDiploma } from './career-facts.rules.ts';
+import type { Assumptions } from './what-if/assumptions.rules.ts';
+import { addMonths, type Day } from './facts/calendar.rules.ts';
+import { positionCodes, ruleDiploma } from './facts/facts-of-dossier.rules.ts';
 import type { CareerAssumptions } from './career.inputs.ts';
-import type { PerspectiveStatus } from './perspective-shape.rules.ts';
+import type { PerspectiveStatus } from './answers/perspective-shape.rules.ts';
 
 /** The arguments of the fields of a career, as the type system lets them through. */
 export interface CareerArgs {

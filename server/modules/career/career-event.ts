@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { GraphQLDate } from '../../platform/graphql/scalars.ts';
 import { Grade } from '../dossier/index.ts';
-import { enumOf } from './described-enum.ts';
+import { enumOf } from '../../platform/graphql/enum.ts';
 
 const eventKinds = {
   ECHELON: 'The entry in an échelon.',

@@ -1,4 +1,4 @@
-import type { Appreciation } from './codes.tables.ts';
+import type { Appreciation } from './law/codes.tables.ts';
 import {
   derived,
   type Args,
@@ -8,15 +8,15 @@ import {
 } from '../../platform/read/model.ts';
 import { corpsOf, gradeOf } from '../dossier/index.ts';
 import { assumptionsOf, checkCareerArgs, type CareerArgs } from './career-arguments.ts';
-import { careerFactsOf, type RecordedCareer } from './career-facts.rules.ts';
-import type { CareerFacts } from './facts.rules.ts';
+import { careerFactsOf, type RecordedCareer } from './facts/facts-of-dossier.rules.ts';
+import type { CareerFacts } from './facts/facts.rules.ts';
 import type { CareerEvent } from './career-event.ts';
 import type { PromotionPoints } from './career-outcome.ts';
 import type { CareerPerspective } from './perspective.ts';
-import type { Perspective } from './perspective-shape.rules.ts';
-import { perspectivesOf } from './perspective.rules.ts';
-import type { BaremeOf } from './promotion.rules.ts';
-import { careerPath, type CareerEvent as Event } from './timeline.rules.ts';
+import type { Perspective } from './answers/perspective-shape.rules.ts';
+import { perspectivesOf } from './answers/perspective.rules.ts';
+import type { BaremeOf } from './path/promotion.rules.ts';
+import { careerPath, type CareerEvent as Event } from './what-if/timeline.rules.ts';
 
 /** The lines of a table of the file that are in force on record, oldest first, with what `RecordedCareer` names. */
 const lines = (

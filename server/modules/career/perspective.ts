@@ -1,10 +1,10 @@
 import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { GraphQLDate, GraphQLUrl } from '../../platform/graphql/scalars.ts';
 import { CareerOutcome, PromotionPoints } from './career-outcome.ts';
-import { enumOf } from './described-enum.ts';
-import type { PerspectiveReason, PerspectiveStatus } from './perspective-shape.rules.ts';
-import type { Programme, ProgrammeKind, ReasonCode } from './programmes.tables.ts';
-import { careerReasons } from './reasons.tables.ts';
+import { enumOf } from '../../platform/graphql/enum.ts';
+import type { PerspectiveReason, PerspectiveStatus } from './answers/perspective-shape.rules.ts';
+import type { Programme, ProgrammeKind, ReasonCode } from './law/programmes.tables.ts';
+import { careerReasons } from './answers/reasons.tables.ts';
 
 const perspectiveKinds: Readonly<Record<'ECHELON' | ProgrammeKind, string>> = {
   ECHELON: 'Advancement inside the grade, and the rendez-vous de carrière.',

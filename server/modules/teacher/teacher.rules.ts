@@ -1,4 +1,4 @@
-import { foldForSignIn } from '../account/username.rules.ts';
+import { foldForSignIn } from '../account/names/username.rules.ts';
 
 /** The name shown at work: first given name, then the usage name or else the family name. */
 export function displayNameOf(

@@ -1,0 +1,234 @@
+import type { Locale } from '../../../platform/viewer.ts';
+import { corpsFact, gradeFact, type GradeFact } from '../../dossier/corps.tables.ts';
+import type { Day } from '../facts/calendar.rules.ts';
+import {
+  acceleratedNext,
+  chevronsOf,
+  decidedAfter,
+  nextEchelon,
+  standOn,
+  withoutBonus,
+  type Stand,
+} from '../facts/echelon.rules.ts';
+import { bonusMonths, seniorityConditions } from './echelon-condition.rules.ts';
+import { isOnContract, type CareerFacts, type DecidedStep } from '../facts/facts.rules.ts';
+import { cited, statuteOf } from '../conditions/legal-basis.rules.ts';
+import { bonusOfHeads, type LegalReference } from '../law/legal-basis.tables.ts';
+import { placeOf, type Perspective } from './perspective-shape.rules.ts';
+import { refusals } from '../words/perspective-texts.tables.ts';
+import { positionsBetween } from '../facts/positions.rules.ts';
+import { countedPositions } from '../law/positions.tables.ts';
+import type { ReasonCode } from '../law/programmes.tables.ts';
+import type { Question } from '../conditions/question.rules.ts';
+import { interruptionBetween } from '../facts/seniority.rules.ts';
+import { sentences } from '../words/sentence-texts.tables.ts';
+import { advancementTexts } from '../words/advancement-texts.tables.ts';
+import { capitalised, dateInWords, echelonInWords, spanInWords } from '../words/wording.rules.ts';
+
+type Told = Pick<Perspective, 'status' | 'summary'> & Partial<Perspective>;
+
+/** The next échelon, or in the last one the next chevron. */
+export function nextEchelonPerspective(question: Question, locale: Locale): Perspective {
+  const place = placeOn(question);
+  return {
+    key: 'NEXT_ECHELON',
+    kind: 'ECHELON',
+    title: advancementTexts[locale].next.title,
+    eligibleFrom: null,
+    acceleratedFrom: null,
+    firstCampaign: null,
+    acceleratedFirstCampaign: null,
+    conditions: [],
+    outcome: null,
+    howToApply: null,
+    points: null,
+    reasons: [],
+    legalBasis: place ? lawsOf(place) : statuteOf(question.facts.corps, 'ECHELON'),
+    sources: [],
+    certainty: certaintyOf(question.facts, place?.stand),
+    ...(refusalOf(question.facts, locale) ?? (place ? nextOf(place, locale) : noPlace(question, locale))),
+  };
+}
+
+/** Where somebody stands on the day of the question, with the facts that count from there. */
+interface Place {
+  readonly question: Question;
+  readonly stand: Stand;
+  readonly following: Stand | undefined;
+}
+
+/**
+ * The recorded stand, while a step that was due by today is not recorded; else the one that is foreseen for the day, whose
+ * échelon no bonus of the years that are over shortens.
+ */
+function placeOn(question: Question): Place | null {
+  const { facts, path, asOf, today } = question;
+  const [present, due] = path;
+  if (!present) return null;
+  const stand = due && due.from <= today ? present : (standOn(path, asOf) as Stand);
+  const following = path[path.indexOf(stand) + 1];
+  if (stand === present) return { question, stand, following };
+  return { question: { ...question, facts: withoutBonus(facts) }, stand, following };
+}
+
+/** The lengths of the échelons, and what makes the present one shorter or longer. */
+function lawsOf({ question: { facts }, stand, following }: Place): LegalReference[] {
+  const positions = positionsBetween(facts, stand.since, following?.since ?? null);
+  return cited([
+    ...statuteOf(facts.corps, 'ECHELON'),
+    ...(acceleratedNext(facts, stand) !== null ? statuteOf(facts.corps, 'ACCELERATED') : []),
+    ...(bonusMonths(facts) > 0 ? [bonusOfHeads] : []),
+    ...positions.flatMap((position) => countedPositions[position].law ?? []),
+  ]);
+}
+
+/** One source for the bonus of heads of school, and for the length of an échelon that a later chevron was kept in. */
+function certaintyOf(facts: CareerFacts, stand: Stand | undefined): Perspective['certainty'] {
+  const grade = gradeFact(facts.corps, facts.grade);
+  const first = stand && grade?.echelons[stand.echelon - 1]?.chevrons[0];
+  const isKept = stand?.chevron != null && stand.chevron.code !== first?.code;
+  return facts.directorYearsDone || isKept ? 'MEDIUM' : (grade?.certainty ?? 'LOW');
+}
+
+/** Whom no échelon of the public service is open to. */
+function refusalOf(facts: CareerFacts, locale: Locale): Told | null {
+  const because = (reason: ReasonCode): Told => ({
+    status: 'NOT_ELIGIBLE',
+    summary: `${capitalised(refusals[reason][locale])}.`,
+    reasons: [reason],
+    legalBasis: [],
+  });
+  if (facts.sector === 'private_under_contract') return because('NOT_PUBLIC_SECTOR');
+  return isOnContract(facts)
+    ? { ...because('NOT_TITULAR'), summary: advancementTexts[locale].next.onContract }
+    : null;
+}
+
+/** Without a scale it is we who do not know; without an échelon or its date, the file. */
+function noPlace({ facts }: Question, locale: Locale): Told {
+  const texts = advancementTexts[locale].next;
+  const isOurs = (gradeFact(facts.corps, facts.grade)?.echelons.length ?? 0) === 0;
+  const corps = corpsFact(facts.corps)?.label ?? facts.corps;
+  return { status: 'UNKNOWN', summary: isOurs ? texts.noScale(corps) : texts.noDate };
+}
+
+function nextOf(place: Place, locale: Locale): Told {
+  const { question, stand, following } = place;
+  const { facts, asOf } = question;
+  const texts = advancementTexts[locale].next;
+  if (stand.from > asOf) return classedAs(question, stand, locale);
+  const decided = decidedAfter(facts, stand);
+  if (decided && decided.grade !== stand.grade) return promotedAs(question, decided, locale);
+  const normal = nextEchelon(facts, stand);
+  if (!normal) return lastOf(place, locale);
+  if (facts.endsOn != null && normal.on !== null && normal.on >= facts.endsOn)
+    return leftOn(facts.endsOn, locale);
+  if (!following) {
+    const to = echelonInWords(normal.echelon, locale);
+    return { status: 'UNKNOWN', summary: normal.isStopped ? texts.stopped(to) : texts.unknown(to) };
+  }
+  const on = following.from;
+  const accelerated = on > asOf && on === normal.on ? acceleratedNext(facts, stand) : null;
+  const chevron = nextChevron(question, stand, on);
+  return {
+    status: on <= asOf ? 'ELIGIBLE' : 'ELIGIBLE_LATER',
+    summary: [
+      ...(chevron ? [texts.chevron(chevron[0], dateInWords(chevron[1], locale))] : []),
+      dateSentence(place, { on, normal: normal.on as Day, accelerated }, locale),
+      ...asides(place, on, locale),
+    ].join(' '),
+    eligibleFrom: on,
+    acceleratedFrom: accelerated,
+    conditions: seniorityConditions(question, stand, on, locale),
+    reasons: on <= asOf ? [] : ['SENIORITY_TOO_LOW'],
+    outcome: placeOf(facts, following, on),
+  };
+}
+
+/** A place that is still to come: supposed, or in the file already. */
+function classedAs({ facts }: Question, stand: Stand, locale: Locale): Told {
+  const grade = (gradeFact(facts.corps, stand.grade) as GradeFact).label;
+  const texts = advancementTexts[locale].next;
+  const to = echelonInWords(stand.echelon, locale);
+  const on = dateInWords(stand.from, locale);
+  return {
+    status: 'ELIGIBLE_LATER',
+    summary: facts.heldSince == null ? texts.normal(to, on) : texts.classed(to, grade, on),
+    eligibleFrom: stand.from,
+    reasons: ['SENIORITY_TOO_LOW'],
+    outcome: placeOf(facts, stand, stand.from),
+  };
+}
+
+function promotedAs({ facts }: Question, { grade, from }: DecidedStep, locale: Locale): Told {
+  const { label } = gradeFact(facts.corps, grade) as GradeFact;
+  return {
+    status: 'ELIGIBLE_LATER',
+    summary: advancementTexts[locale].next.promoted(label, dateInWords(from, locale)),
+    eligibleFrom: from,
+    reasons: ['SENIORITY_TOO_LOW'],
+  };
+}
+
+/** The file records that the corps is left before the next échelon. */
+function leftOn(endsOn: Day, locale: Locale): Told {
+  const summary = advancementTexts[locale].next.left(dateInWords(endsOn, locale));
+  return { status: 'NOT_ELIGIBLE', summary, reasons: ['CORPS_LEFT'] };
+}
+
+interface Dates {
+  readonly on: Day;
+  readonly normal: Day;
+  readonly accelerated: Day | null;
+}
+
+function dateSentence({ question, stand, following }: Place, dates: Dates, locale: Locale): string {
+  const { on, normal, accelerated } = dates;
+  const { facts, asOf } = question;
+  const texts = advancementTexts[locale].next;
+  const words = (day: Day) => dateInWords(day, locale);
+  const to = echelonInWords((following as Stand).echelon, locale);
+  if (decidedAfter(facts, stand)) return texts.recorded(to, words(on));
+  if (on < normal) return texts.assumed(to, words(on), words(normal));
+  if (on <= asOf) return texts.overdue(to, words(on));
+  if (accelerated === null) return texts.normal(to, words(on));
+  const isPast = accelerated <= asOf;
+  return (isPast ? texts.bothRetroactive : texts.both)(to, words(on), words(accelerated));
+}
+
+/** What the date takes into account, and what keeps it so. */
+function asides({ question: { facts, asOf }, stand }: Place, on: Day, locale: Locale): string[] {
+  const texts = advancementTexts[locale].next;
+  const bonus = bonusMonths(facts);
+  const interruption = interruptionBetween(facts, stand.since, on);
+  const isProved = positionsBetween(facts, stand.since, on).includes('DISPO_ACTIVITE');
+  return [
+    ...(bonus > 0 ? [texts.bonus(bonus), ...(on <= asOf ? [] : [sentences[locale].check])] : []),
+    ...(interruption ? [texts.interrupted(spanInWords(interruption, locale, true))] : []),
+    ...(isProved ? [sentences[locale].activityProof] : []),
+  ];
+}
+
+function lastOf({ question, stand }: Place, locale: Locale): Told {
+  const { facts } = question;
+  const texts = advancementTexts[locale].next;
+  const last = texts.last((gradeFact(facts.corps, stand.grade) as GradeFact).label);
+  const chevron = nextChevron(question, stand, null);
+  if (!chevron) return { status: 'NOT_ELIGIBLE', summary: last, reasons: ['LAST_ECHELON'] };
+  const [code, on] = chevron;
+  return {
+    status: 'ELIGIBLE_LATER',
+    summary: `${last} ${texts.chevron(code, dateInWords(on, locale))}`,
+    eligibleFrom: on,
+    reasons: ['SENIORITY_TOO_LOW'],
+    outcome: placeOf(facts, { ...stand, chevron: { code, since: on } }, on),
+  };
+}
+
+function nextChevron(
+  { facts, asOf }: Question,
+  stand: Stand,
+  until: Day | null,
+): readonly [string, Day] | null {
+  return chevronsOf(facts, stand, until).find(([, on]) => on > asOf && on > stand.from) ?? null;
+}

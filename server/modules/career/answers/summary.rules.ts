@@ -1,0 +1,216 @@
+import type { Status } from '../law/codes.tables.ts';
+import type { Locale } from '../../../platform/viewer.ts';
+import { gradeFact } from '../../dossier/corps.tables.ts';
+import { always, type Question } from '../conditions/question.rules.ts';
+import { leavesOf, type Verdict } from '../conditions/condition.rules.ts';
+import { gapsInWords } from './gap.rules.ts';
+import { positionAt } from '../facts/positions.rules.ts';
+import type { Part, PerspectiveStatus } from './perspective-shape.rules.ts';
+import { factLabels, goalOf, refusals, statusLabels } from '../words/perspective-texts.tables.ts';
+import type { Leaf, Programme, ReasonCode } from '../law/programmes.tables.ts';
+import { promotionRate } from '../law/promotion-rates.tables.ts';
+import { requirementTexts } from '../words/requirement-texts.tables.ts';
+import { sentences } from '../words/sentence-texts.tables.ts';
+import { capitalised, dateInWords, listed, percentInWords } from '../words/wording.rules.ts';
+
+/** What a summary of a programme is made from. */
+export interface Summarised {
+  readonly programme: Programme;
+  readonly status: PerspectiveStatus;
+  readonly verdict: Verdict | null;
+  readonly parts: readonly Part[];
+  readonly question: Question;
+  /** The first campaign. */
+  readonly campaign: number | null;
+  /** The first campaign with every acceleration to come, when that is sooner. */
+  readonly fast: number | null;
+}
+
+/** A sentence or a few that a teacher understands: what holds, what is missing, from when, and what stays unsure. */
+export function summaryOf(summarised: Summarised, locale: Locale): string {
+  const { programme, status, verdict, question } = summarised;
+  const texts = sentences[locale];
+  const goal = goalOf(programme.code, question.facts.corps, locale);
+  if (!verdict) return texts.unknownConditions(goal);
+  if (status === 'UNKNOWN') return unknownSentence(verdict, question, goal, locale);
+  if (status === 'NOT_ELIGIBLE') return refusal(summarised, goal, locale);
+  return [
+    status === 'ELIGIBLE'
+      ? eligibleSentence(summarised, goal, locale)
+      : laterSentence(summarised, goal, locale),
+    ...(summarised.fast === null ? [] : [texts.orAccelerated(summarised.fast)]),
+    ...cautions(summarised, locale),
+  ].join(' ');
+}
+
+/** For whom « five years of teaching » are years of service in the corps; own reading, to be checked. */
+const countInCorps = ['CPE', 'PSYEN'];
+
+function campaignWords({ isRegistration }: Question, year: number, locale: Locale): string {
+  const { registration, campaign } = sentences[locale];
+  return (isRegistration ? registration : campaign)(year);
+}
+
+/** What holds on the day that counts may still be to come. */
+function eligibleSentence({ verdict, question }: Summarised, goal: string, locale: Locale): string {
+  const texts = sentences[locale];
+  const campaign = campaignWords(question, question.campaign, locale);
+  const { from } = verdict as Verdict;
+  return from !== always && from > question.asOf
+    ? texts.eligibleBy(goal, dateInWords(from, locale), campaign)
+    : texts.eligible(goal, campaign);
+}
+
+function laterSentence(
+  { programme, parts, question, campaign }: Summarised,
+  goal: string,
+  locale: Locale,
+): string {
+  const texts = sentences[locale];
+  // What is only missing is said besides.
+  const told = gapsInWords(
+    parts.filter(({ ruled }) => ruled.met === false),
+    question,
+    locale,
+  );
+  if (campaign === null) return texts.notYet(goal, told);
+  const when = (question.isRegistration ? texts.inRegistration : texts.inCampaign)(campaign);
+  const tail = programme.kind === 'GRADE' ? texts.promouvableIn(campaign) : texts.conditionsMetIn(goal, when);
+  return texts.later(capitalised(told), tail);
+}
+
+/** After these, no other reason matters. */
+const final: readonly ReasonCode[] = ['CORPS_NOT_OPEN', 'ALREADY_IN_CORPS', 'GRADE_NOT_CN', 'GRADE_NOT_HC'];
+
+function refusal({ parts, verdict, question, programme }: Summarised, goal: string, locale: Locale): string {
+  const texts = sentences[locale];
+  const reasons = (verdict as Verdict).reasons;
+  if (reasons.includes('PROGRAMME_ABOLISHED')) return texts.abolished(capitalised(goal), abolishedBy);
+  const decisive = final.find((reason) =>
+    parts.some(({ ruled }) => ruled.met === false && ruled.reasons.includes(reason)),
+  );
+  const asked = parts.filter(
+    ({ ruled }) => ruled.met === false && (decisive === undefined || ruled.reasons.includes(decisive)),
+  );
+  const told = [...new Set(asked.flatMap((part) => refusalsOf(part, question, locale)))];
+  return [
+    texts.notEligible(goal, listed(told, 'and', locale)),
+    ...(decisive === undefined ? besides(verdict as Verdict, question, locale) : []),
+    ...(decisive === undefined ? openings(programme, question, reasons, locale) : []),
+  ].join(' ');
+}
+
+/** Of the only programme that is gone. */
+const abolishedBy = 'décret 2019-1043';
+
+/** What a refusal leaves open. */
+function openings(
+  { code }: Programme,
+  { facts }: Question,
+  reasons: readonly ReasonCode[],
+  locale: Locale,
+): string[] {
+  const texts = sentences[locale];
+  if (code === 'CAFFA' && countInCorps.includes(facts.corps)) return [texts.serviceInCorps];
+  const isTrainingAlone = reasons.every((reason) => reason === 'TRAINING_MISSING');
+  return code === 'LA_DIRECTEUR_ECOLE' && isTrainingAlone ? [texts.trainingLater] : [];
+}
+
+/** Why a part refuses; what is only missing is not told as a refusal. */
+function refusalsOf({ condition, ruled }: Part, { facts }: Question, locale: Locale): string[] {
+  const texts = sentences[locale];
+  const isWayOfDiploma = ruled.reasons.includes('DIPLOMA_MISSING');
+  // Of a corps whose grades are not known, by the name that they have everywhere.
+  const grade = (code: string) =>
+    gradeFact(facts.corps, code)?.label ?? requirementTexts[locale].grades[code] ?? code;
+  return ruled.reasons.map((reason) => {
+    if (reason === 'GRADE_NOT_CN') return texts.alreadyIn(grade(facts.grade));
+    if (reason === 'GRADE_NOT_HC')
+      return facts.grade === 'CN' ? texts.firstIn(grade('HC')) : texts.alreadyIn(grade(facts.grade));
+    if (reason !== 'NOT_TITULAR') return refusals[reason][locale];
+    if (isWayOfDiploma) return texts.statusElse;
+    const { value } = leavesOf(condition).find((leaf) => leaf.fact === 'status') as Leaf;
+    const statuses = ([value].flat() as Status[]).map((status) => statusLabels[status][locale]);
+    return texts.statusAsked(listed(statuses, 'or', locale));
+  });
+}
+
+/** The file lacks a fact, or we lack a rule: the first can be supplied. */
+function unknownSentence(verdict: Verdict, question: Question, goal: string, locale: Locale): string {
+  const texts = sentences[locale];
+  const ours = unknownToUs(verdict, question);
+  const facts = missingFacts(verdict, question, locale);
+  return facts === '' && ours ? texts.unknownHere(goal, texts.ours[ours]) : texts.missing(goal, facts);
+}
+
+function besides(verdict: Verdict, question: Question, locale: Locale): string[] {
+  const texts = sentences[locale];
+  const facts = missingFacts(verdict, question, locale);
+  const ours = unknownToUs(verdict, question);
+  return [
+    ...(facts === '' ? [] : [texts.missingBesides(facts)]),
+    ...(ours ? [texts.unknownBesides(texts.ours[ours])] : []),
+  ];
+}
+
+/** Of an échelon that is recorded with its date, it is not the file that is silent. */
+function unknownToUs({ missing }: Verdict, { facts }: Question): 'scale' | 'clock' | null {
+  const isAsked = missing.includes('echelon') || missing.includes('echelon_held_months');
+  if (!isAsked || facts.echelon === null || facts.echelonDate === null) return null;
+  return gradeFact(facts.corps, facts.grade)?.echelons.length ? 'clock' : 'scale';
+}
+
+function missingFacts(verdict: Verdict, question: Question, locale: Locale): string {
+  const { facts } = question;
+  const isOurs = unknownToUs(verdict, question) !== null;
+  const names = verdict.missing.flatMap((fact) => {
+    if (fact === 'echelon' || fact === 'echelon_held_months') return isOurs ? [] : ['echelon'];
+    if (fact === 'corps') return ['corps'];
+    if (!fact.startsWith('years.')) return [fact];
+    return [
+      ...(facts.services ? [] : ['services']),
+      ...(fact === 'years.in_corps' && facts.corpsDate == null ? ['corpsDate'] : []),
+    ];
+  });
+  return listed(
+    [...new Set(names)].map((name) => factLabels[name as keyof typeof factLabels][locale]),
+    'and',
+    locale,
+  );
+}
+
+/** What stays unsure, and what goes with it. */
+function cautions(summarised: Summarised, locale: Locale): string[] {
+  const { programme, question, verdict } = summarised;
+  const { code, kind, certainty } = programme;
+  const { facts } = question;
+  const texts = sentences[locale];
+  const inCorps = code === 'CAFFA' && countInCorps.includes(facts.corps) ? [texts.serviceInCorps] : [];
+  const isAdmissibilityClose =
+    summarised.status === 'ELIGIBLE' &&
+    verdict !== null &&
+    verdict.from > question.asOf &&
+    question.isRegistration;
+  const isSaid = inCorps.length > 0 || (certainty === 'HIGH' && !isAdmissibilityClose);
+  return [
+    ...(kind === 'GRADE' ? gradeCautions(summarised, locale) : []),
+    ...besides(verdict as Verdict, question, locale),
+    ...(code === 'MVT_INTER_2D' && facts.status === 'stagiaire' ? [texts.compulsory] : []),
+    ...inCorps,
+    ...(isSaid ? [] : [texts.check]),
+  ];
+}
+
+/** To be promouvable is not to be promoted; the rate where it is known; what is read in two ways. */
+function gradeCautions({ programme, status, question }: Summarised, locale: Locale): string[] {
+  const { facts, campaign } = question;
+  const texts = sentences[locale];
+  const rate = status === 'ELIGIBLE' ? promotionRate(programme.code, facts.corps, campaign) : null;
+  const position = positionAt(facts, `${campaign}-08-31`);
+  return [
+    ...(status === 'ELIGIBLE_LATER' && facts.directorYearsDone ? [texts.bonusAside] : []),
+    texts.notPromoted(rate === null ? null : percentInWords(rate, locale), campaign),
+    ...(position === 'CONGE_PARENTAL' ? [texts.parentalLeave] : []),
+    ...(position === 'DISPO_ACTIVITE' ? [texts.activityProof] : []),
+  ];
+}

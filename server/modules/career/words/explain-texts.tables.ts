@@ -1,0 +1,96 @@
+import type { Locale } from '../../../platform/viewer.ts';
+
+// The frame of the readable answer. Retirement is not computed: its official simulator is named.
+
+interface ExplanationTexts {
+  readonly title: (date: string, campaign: number) => string;
+  readonly since: (date: string) => string;
+  readonly pay: (index: number, gross: string, due: string) => string;
+  /** Beside the pay of an échelon that the file does not record yet. */
+  readonly dueIn: (echelon: string, date: string) => string;
+  readonly unknownPay: string;
+  readonly unknownPlace: string;
+  readonly unknownScale: string;
+  readonly advancement: string;
+  readonly grades: string;
+  readonly programmes: Readonly<Record<'ELIGIBLE' | 'ELIGIBLE_LATER' | 'UNKNOWN' | 'NOT_ELIGIBLE', string>>;
+  readonly outcome: (place: string, date: string) => string;
+  readonly condition: (label: string, required: string, actual: string) => string;
+  readonly from: (date: string) => string;
+  readonly unknown: string;
+  readonly closing: string;
+  readonly law: (references: string) => string;
+  readonly read: (sources: string) => string;
+  readonly article: (article: string) => string;
+  readonly retained: (span: string) => string;
+  readonly noneRetained: string;
+  readonly chevronKept: (date: string) => string;
+  readonly points: (campaign: number, seniority: number) => string;
+  readonly total: (appreciation: string, points: number) => string;
+}
+
+export const explanationTexts: Readonly<Record<Locale, ExplanationTexts>> = {
+  fr: {
+    title: (date, campaign) => `Perspectives de carrière au ${date} (campagne ${campaign})`,
+    since: (date) => `depuis le ${date}`,
+    pay: (index, gross, due) =>
+      `Indice majoré ${index}${due}, traitement brut mensuel ${gross}, hors primes et indemnités.`,
+    dueIn: (echelon, date) => ` (${echelon}, attendu le ${date})`,
+    unknownPay: 'L’indice et le traitement ne sont pas connus à cette date.',
+    unknownPlace: 'L’échelon ou sa date manque.',
+    unknownScale: 'La grille de ce corps n’est pas connue ici.',
+    advancement: 'AVANCEMENT',
+    grades: 'PROMOTION DE GRADE',
+    programmes: {
+      ELIGIBLE: 'VOUS RÉUNISSEZ LES CONDITIONS',
+      ELIGIBLE_LATER: 'VOUS RÉUNIREZ LES CONDITIONS PLUS TARD',
+      UNKNOWN: 'À VÉRIFIER',
+      NOT_ELIGIBLE: 'VOUS NE RÉUNISSEZ PAS LES CONDITIONS',
+    },
+    outcome: (place, date) => `Vous seriez classé(e) : ${place}, le ${date}.`,
+    condition: (label, required, actual) => `${label} — exigé : ${required} ; constaté : ${actual}`,
+    from: (date) => `à partir du ${date}`,
+    unknown: 'non connu',
+    closing:
+      'Ces réponses n’engagent pas l’administration. Les dates de retraite ne sont pas calculées : voir le simulateur officiel, info-retraite.fr.',
+    law: (references) => `Texte : ${references}.`,
+    read: (sources) => `D’après : ${sources}.`,
+    article: (article) => `article ${article}`,
+    retained: (span) => `ancienneté conservée dans l’échelon : ${span}`,
+    noneRetained: 'sans ancienneté conservée',
+    chevronKept: (date) => `chevron conservé, avec son ancienneté depuis le ${date}`,
+    points: (campaign, seniority) => `Barème de la campagne ${campaign} : ancienneté, ${seniority} points`,
+    total: (appreciation, points) => `total avec l’appréciation « ${appreciation} », ${points} points`,
+  },
+  en: {
+    title: (date, campaign) => `Career perspectives on ${date} (campaign ${campaign})`,
+    since: (date) => `since ${date}`,
+    pay: (index, gross, due) => `Index ${index}${due}, gross monthly base pay ${gross}, without allowances.`,
+    dueIn: (echelon, date) => ` (${echelon}, due on ${date})`,
+    unknownPay: 'The index and the pay are not known on this day.',
+    unknownPlace: 'The échelon or its date is missing.',
+    unknownScale: 'The scale of this corps is not known here.',
+    advancement: 'ADVANCEMENT',
+    grades: 'PROMOTION OF GRADE',
+    programmes: {
+      ELIGIBLE: 'YOU MEET THE CONDITIONS',
+      ELIGIBLE_LATER: 'YOU WILL MEET THE CONDITIONS LATER',
+      UNKNOWN: 'TO BE CHECKED',
+      NOT_ELIGIBLE: 'YOU DO NOT MEET THE CONDITIONS',
+    },
+    outcome: (place, date) => `It would lead to: ${place}, on ${date}.`,
+    condition: (label, required, actual) => `${label} — required: ${required}; found: ${actual}`,
+    from: (date) => `from ${date}`,
+    unknown: 'not known',
+    closing:
+      'These answers do not bind the administration. Retirement dates are not computed: see the official simulator, info-retraite.fr.',
+    law: (references) => `Law: ${references}.`,
+    read: (sources) => `According to: ${sources}.`,
+    article: (article) => `article ${article}`,
+    retained: (span) => `seniority kept in the échelon: ${span}`,
+    noneRetained: 'no seniority kept',
+    chevronKept: (date) => `chevron kept, with its seniority since ${date}`,
+    points: (campaign, seniority) => `Points of the campaign of ${campaign}: seniority, ${seniority} points`,
+    total: (appreciation, points) => `with the appreciation “${appreciation}”, ${points} points in all`,
+  },
+};

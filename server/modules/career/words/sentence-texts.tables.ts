@@ -1,0 +1,198 @@
+import type { Locale } from '../../../platform/viewer.ts';
+
+// The sentences of promotions and programmes. A promotion or a list is a possibility, never promised.
+
+interface Sentences {
+  readonly check: string;
+  /** Which campaign, after a comma; of a competition, when one registers. */
+  readonly campaign: (year: number) => string;
+  readonly registration: (year: number) => string;
+  readonly eligible: (goal: string, campaign: string) => string;
+  /** In time for the campaign, and not yet. */
+  readonly eligibleBy: (goal: string, date: string, campaign: string) => string;
+  readonly notEligible: (goal: string, reasons: string) => string;
+  readonly abolished: (goal: string, text: string) => string;
+  readonly later: (gaps: string, tail: string) => string;
+  readonly promouvableIn: (campaign: number) => string;
+  readonly conditionsMetIn: (goal: string, campaign: string) => string;
+  readonly inCampaign: (year: number) => string;
+  readonly inRegistration: (year: number) => string;
+  readonly orAccelerated: (campaign: number) => string;
+  /** What the file does not say. */
+  readonly missing: (goal: string, facts: string) => string;
+  /** What no source of ours says. */
+  readonly unknownHere: (goal: string, what: string) => string;
+  /** After a refusal, or a day: what the file does not tell besides. */
+  readonly missingBesides: (facts: string) => string;
+  readonly unknownBesides: (what: string) => string;
+  readonly notYet: (goal: string, gaps: string) => string;
+  /** The status that is asked for, of several. */
+  readonly statusAsked: (statuses: string) => string;
+  readonly statusElse: string;
+  /** What a rule leaves open for some corps. */
+  readonly serviceInCorps: string;
+  readonly trainingLater: string;
+  readonly compulsory: string;
+  readonly activityProof: string;
+  readonly bonusAside: string;
+  readonly unknownConditions: (goal: string) => string;
+  readonly notPromoted: (rate: string | null, campaign: number) => string;
+  readonly notSupposed: (campaign: number) => string;
+  readonly notPlaced: (campaign: number) => string;
+  readonly decided: (date: string) => string;
+  readonly parentalLeave: string;
+  /** The days on which one applies. */
+  readonly window: (first: string, last: string) => string;
+  readonly alreadyIn: (grade: string) => string;
+  readonly firstIn: (grade: string) => string;
+  readonly gaps: {
+    readonly echelon: (echelon: string, date: string) => string;
+    readonly inEchelon: (span: string, echelon: string, date: string, limit: string | null) => string;
+    readonly age: (age: string, date: string) => string;
+    readonly lacking: (spans: string, date: string | null) => string;
+    readonly diploma: (date: string) => string;
+    readonly training: (date: string) => string;
+    readonly titular: (date: string) => string;
+    readonly titularSince: (date: string) => string;
+    readonly position: (date: string) => string;
+    readonly corps: (date: string) => string;
+  };
+  /** What we do not know, in a sentence of its own. */
+  readonly ours: Readonly<Record<'scale' | 'clock', string>>;
+}
+
+export const sentences: Readonly<Record<Locale, Sentences>> = {
+  fr: {
+    check: 'À vérifier avec votre gestionnaire.',
+    campaign: (year) => `campagne ${year}`,
+    registration: (year) => `inscriptions de l’automne ${year}`,
+    eligible: (goal, campaign) => `Vous réunissez les conditions pour ${goal}, ${campaign}.`,
+    eligibleBy: (goal, date, campaign) =>
+      `Vous réunirez les conditions pour ${goal} le ${date}, à temps pour la ${campaign}.`,
+    notEligible: (goal, reasons) => `Vous ne réunissez pas les conditions pour ${goal} : ${reasons}.`,
+    abolished: (goal, text) => `${goal} a été supprimée (${text}).`,
+    later: (gaps, tail) => `${gaps} : ${tail}`,
+    promouvableIn: (campaign) => `vous serez promouvable à la campagne ${campaign}.`,
+    conditionsMetIn: (goal, campaign) => `vous réunirez les conditions pour ${goal} ${campaign}.`,
+    inCampaign: (year) => `à la campagne ${year}`,
+    inRegistration: (year) => `pour les inscriptions de l’automne ${year}`,
+    orAccelerated: (campaign) =>
+      `Vous pourriez l’être dès la campagne ${campaign} si tous les avancements accélérés à venir vous sont accordés (ce n’est pas un droit).`,
+    missing: (goal, facts) =>
+      `Nous ne pouvons pas encore répondre pour ${goal} : votre dossier ne précise pas ${facts}. Transmettez-le à votre gestionnaire, qui vérifiera la réponse.`,
+    unknownHere: (goal, what) =>
+      `Nous ne pouvons pas répondre pour ${goal} : ${what}. À vérifier avec votre gestionnaire.`,
+    missingBesides: (facts) => `De plus, votre dossier ne précise pas ${facts}.`,
+    unknownBesides: (what) => `De plus, ${what} : à vérifier avec votre gestionnaire.`,
+    notYet: (goal, gaps) => `Vous ne réunissez pas encore les conditions pour ${goal} : ${gaps}.`,
+    statusAsked: (statuses) => `il faut être ${statuses}`,
+    statusElse: 'à défaut, il faut être titulaire',
+    serviceInCorps:
+      'Pour les CPE et les PsyEN, la durée demandée se lit comme cinq ans de services dans le corps : si vous les avez, vous pouvez y prétendre. À vérifier avec votre gestionnaire.',
+    trainingLater:
+      'Dans certains départements, la formation peut être suivie après l’inscription : à vérifier avec votre gestionnaire.',
+    compulsory: 'La participation est obligatoire pour les stagiaires.',
+    activityProof:
+      'La disponibilité ne compte que si une activité professionnelle est justifiée chaque année : à vérifier avec votre gestionnaire.',
+    bonusAside:
+      'La bonification au titre de la direction d’école, qui avance vos échelons, ne compte pas pour cette condition.',
+    unknownConditions: (goal) =>
+      `Les conditions pour ${goal} ne sont pas toutes connues ici : à vérifier avec votre gestionnaire.`,
+    notPromoted: (rate, campaign) =>
+      `Être promouvable ne garantit pas la promotion${rate === null ? '' : ` : ${rate} des promouvables sont promus à la campagne ${campaign}`}.`,
+    notSupposed: (campaign) =>
+      `La promotion supposée à la campagne ${campaign} n’est pas prise en compte : les conditions n’y sont pas réunies.`,
+    notPlaced: (campaign) =>
+      `La promotion supposée à la campagne ${campaign} n’est pas prise en compte : le classement qu’elle donnerait n’est pas connu ici.`,
+    decided: (date) => `Votre dossier enregistre déjà cette promotion, au ${date}.`,
+    parentalLeave:
+      'Le congé parental au 31 août est admis, dans la limite de cinq ans, mais des académies le lisent autrement : à vérifier avec votre gestionnaire.',
+    window: (first, last) => `Dates nationales : du ${first} au ${last}.`,
+    alreadyIn: (grade) => `vous êtes déjà à la ${grade}`,
+    firstIn: (grade) => `il faut d’abord être à la ${grade}`,
+    gaps: {
+      echelon: (echelon, date) => `vous entrerez dans le ${echelon} le ${date}`,
+      inEchelon: (span, echelon, date, limit) =>
+        `vous aurez ${span} dans le ${echelon} le ${date}${limit === null ? '' : `, après le ${limit}`}`,
+      age: (age, date) => `vous aurez ${age} le ${date}`,
+      lacking: (spans, date) =>
+        date === null ? `il vous manque ${spans}` : `au ${date}, il vous manquera ${spans}`,
+      diploma: (date) => `vous aurez le diplôme demandé le ${date}`,
+      training: (date) => `vous aurez suivi la formation demandée le ${date}`,
+      titular: (date) => `vous serez titulaire le ${date}`,
+      titularSince: (date) => `vous êtes titulaire depuis le ${date} seulement`,
+      position: (date) => `votre position administrative conviendra à partir du ${date}`,
+      corps: (date) => `vous serez dans ce corps à partir du ${date}`,
+    },
+    ours: {
+      scale: 'la grille de votre corps n’est pas connue ici',
+      clock: 'nous ne savons pas comment une de vos positions administratives compte pour l’avancement',
+    },
+  },
+  en: {
+    check: 'To be checked with your correspondent.',
+    campaign: (year) => `${year} campaign`,
+    registration: (year) => `registration of autumn ${year}`,
+    eligible: (goal, campaign) => `You meet the conditions for ${goal}, ${campaign}.`,
+    eligibleBy: (goal, date, campaign) =>
+      `You will meet the conditions for ${goal} on ${date}, in time for the ${campaign}.`,
+    notEligible: (goal, reasons) => `You do not meet the conditions for ${goal}: ${reasons}.`,
+    abolished: (goal, text) => `${goal} was abolished (${text}).`,
+    later: (gaps, tail) => `${gaps}: ${tail}`,
+    promouvableIn: (campaign) => `you will be considered for promotion in the ${campaign} campaign.`,
+    conditionsMetIn: (goal, campaign) => `you will meet the conditions for ${goal} ${campaign}.`,
+    inCampaign: (year) => `in the ${year} campaign`,
+    inRegistration: (year) => `for the registration of autumn ${year}`,
+    orAccelerated: (campaign) =>
+      `It could be as early as the ${campaign} campaign if every accelerated advancement to come is granted (it is not a right).`,
+    missing: (goal, facts) =>
+      `We cannot answer yet for ${goal}: your file does not say ${facts}. Send it to your correspondent, who will check the answer.`,
+    unknownHere: (goal, what) =>
+      `We cannot answer for ${goal}: ${what}. To be checked with your correspondent.`,
+    missingBesides: (facts) => `Besides, your file does not say ${facts}.`,
+    unknownBesides: (what) => `Besides, ${what}: to be checked with your correspondent.`,
+    notYet: (goal, gaps) => `You do not meet the conditions for ${goal} yet: ${gaps}.`,
+    statusAsked: (statuses) => `you must be ${statuses}`,
+    statusElse: 'failing that, you must be titulaire',
+    serviceInCorps:
+      'For CPE and PsyEN, the time asked for is read as five years of service in the corps: if you have them, you may apply. To be checked with your correspondent.',
+    trainingLater:
+      'In some departments the training may follow the registration: to be checked with your correspondent.',
+    compulsory: 'Stagiaires must take part.',
+    activityProof:
+      'The disponibilité counts only if a professional activity is proved each year: to be checked with your correspondent.',
+    bonusAside:
+      'The bonus for heads of school, which brings your échelons forward, does not count for this condition.',
+    unknownConditions: (goal) =>
+      `Not all conditions for ${goal} are known here: to be checked with your correspondent.`,
+    notPromoted: (rate, campaign) =>
+      `To be considered is not to be promoted${rate === null ? '' : `: ${rate} of those considered are promoted in the ${campaign} campaign`}.`,
+    notSupposed: (campaign) =>
+      `The promotion supposed in the ${campaign} campaign is left out: its conditions are not met then.`,
+    notPlaced: (campaign) =>
+      `The promotion supposed in the ${campaign} campaign is left out: the place that it would give is not known here.`,
+    decided: (date) => `Your file already records this promotion, on ${date}.`,
+    parentalLeave:
+      'Parental leave on 31 August is admitted, for five years at most, but some academies read it otherwise: to be checked with your correspondent.',
+    window: (first, last) => `National dates: from ${first} to ${last}.`,
+    alreadyIn: (grade) => `you are already in the ${grade}`,
+    firstIn: (grade) => `you must first be in the ${grade}`,
+    gaps: {
+      echelon: (echelon, date) => `you will enter ${echelon} on ${date}`,
+      inEchelon: (span, echelon, date, limit) =>
+        `you will have ${span} in ${echelon} on ${date}${limit === null ? '' : `, after ${limit}`}`,
+      age: (age, date) => `you will be ${age} old on ${date}`,
+      lacking: (spans, date) => (date === null ? `you lack ${spans}` : `on ${date} you will lack ${spans}`),
+      diploma: (date) => `you will have the required diploma on ${date}`,
+      training: (date) => `you will have completed the required training on ${date}`,
+      titular: (date) => `you will be titulaire on ${date}`,
+      titularSince: (date) => `you have been titulaire only since ${date}`,
+      position: (date) => `your administrative position will meet the condition from ${date} on`,
+      corps: (date) => `you will be in this corps from ${date} on`,
+    },
+    ours: {
+      scale: 'the scale of your corps is not known here',
+      clock: 'we do not know how one of your administrative positions counts for advancement',
+    },
+  },
+};
