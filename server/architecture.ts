@@ -50,7 +50,10 @@ export const modules: Readonly<Record<string, Module>> = {
   message: { below: ['attachment', 'portfolio', 'staff'] },
   'change-request': { below: ['career', 'message'] },
   cv: { below: ['career', 'message'] },
-  intake: { below: ['change-request', 'cv'] },
+  intake: {
+    below: ['change-request', 'cv'],
+    rooms: { format: [], judge: ['format'], store: ['judge'] },
+  },
   campaign: { below: ['cv', 'change-request'] },
   guide: { below: ['campaign'] },
   // Hears every module, and no module knows it.

@@ -1,4 +1,4 @@
 import { runCommand } from './command.ts';
-import { IMPORT_USAGE, importFile } from './import-file.ts';
+import { IMPORT_USAGE, importFile } from './import/import-file.ts';
 
 await runCommand(IMPORT_USAGE, importFile);

@@ -8,7 +8,7 @@ import { generateTeachers, type DemoOptions } from '../demo/teachers.ts';
 import { byCommand } from '../modules/intake/index.ts';
 import type { Config } from '../platform/config.ts';
 import { parisDate } from '../platform/viewer.ts';
-import { bulkImport, type PlacedLine } from './bulk-import.ts';
+import { bulkImport, type PlacedLine } from './import/bulk-import.ts';
 import { UsageError, wholeNumber } from './command.ts';
 import { writeCsv } from './csv/write.ts';
 import { openCommandDatabase } from './database.ts';

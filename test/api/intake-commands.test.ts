@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { sentence, UsageError } from '../../server/cli/command.ts';
-import { importFile } from '../../server/cli/import-file.ts';
+import { importFile } from '../../server/cli/import/import-file.ts';
 import { openLines } from '../../server/cli/lines.ts';
 import { seed } from '../../server/cli/seed-teachers.ts';
 import { readConfig, type Config } from '../../server/platform/config.ts';

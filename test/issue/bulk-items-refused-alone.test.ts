@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { importFile } from '../../server/cli/import-file.ts';
+import { importFile } from '../../server/cli/import/import-file.ts';
 import { aLine, numen, someLines } from '../kit/intake.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addAccount, tokenOf } from '../kit/world.ts';

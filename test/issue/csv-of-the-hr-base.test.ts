@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { sentence } from '../../server/cli/command.ts';
-import { importFile } from '../../server/cli/import-file.ts';
+import { importFile } from '../../server/cli/import/import-file.ts';
 import { seed } from '../../server/cli/seed-teachers.ts';
 import { readConfig, type Config } from '../../server/platform/config.ts';
 import { aLine, numen, openIntake, type Intake } from '../kit/intake.ts';

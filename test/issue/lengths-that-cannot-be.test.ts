@@ -3,7 +3,7 @@ import { importLineReader } from '../../server/app/graphql/import-format.ts';
 import type { ImportTeacherLine } from '../../server/demo/line.ts';
 import { generateTeachers } from '../../server/demo/teachers.ts';
 import { byCommand, importLines, prepareLines } from '../../server/modules/intake/index.ts';
-import { faultsOf } from '../../server/modules/intake/intake.rules.ts';
+import { faultsOf } from '../../server/modules/intake/judge/intake.rules.ts';
 import { refusalMessage } from '../../server/platform/errors/errors.ts';
 import { sqlOfClient } from '../../server/platform/sql/sql.ts';
 import { aLine, numen } from '../kit/intake.ts';

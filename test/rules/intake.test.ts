@@ -2,16 +2,21 @@ import { describe, expect, test } from 'vitest';
 import type { ImportTeacherLine } from '../../server/demo/line.ts';
 import { importLineReader, importSchema } from '../../server/app/graphql/import-format.ts';
 import { importJsonSchema } from '../../server/modules/intake/index.ts';
-import { faultsOf, latestOf, nameBases } from '../../server/modules/intake/intake.rules.ts';
+import { faultsOf, latestOf, nameBases } from '../../server/modules/intake/judge/intake.rules.ts';
 import {
   dayBefore,
   inSequence,
   overlaps,
   reversed,
   shifted,
-} from '../../server/modules/intake/periods.rules.ts';
-import { changeOf, firstChange, wantedBy, type Stored } from '../../server/modules/intake/plan.rules.ts';
-import { HISTORY_TABLES, profileOf, rowsOf } from '../../server/modules/intake/lines.rules.ts';
+} from '../../server/modules/intake/judge/periods.rules.ts';
+import {
+  changeOf,
+  firstChange,
+  wantedBy,
+  type Stored,
+} from '../../server/modules/intake/judge/plan.rules.ts';
+import { HISTORY_TABLES, profileOf, rowsOf } from '../../server/modules/intake/judge/lines.rules.ts';
 import { normalizeNumen } from '../../server/modules/account/secrets/numen.rules.ts';
 
 const today = '2026-11-21';

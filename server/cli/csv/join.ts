@@ -1,5 +1,5 @@
 import type { LineReader, ReadLine } from '../../modules/intake/index.ts';
-import type { Place, PlacedLine } from '../bulk-import.ts';
+import type { Place, PlacedLine } from '../import/bulk-import.ts';
 import { csvKinds, listOf, type CsvKind } from './fields.ts';
 import type { GivenFile } from './mapping.ts';
 import { valueAt, type Json, type RowReader } from './row-reader.ts';

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { normalizeNumen } from '../../modules/account/secrets/numen.rules.ts';
 import type { LineReader } from '../../modules/intake/index.ts';
 import type { Locale } from '../../platform/viewer.ts';
-import type { TeacherSource } from '../bulk-import.ts';
+import type { TeacherSource } from '../import/bulk-import.ts';
 import { UsageError } from '../command.ts';
 import { openBytes } from '../lines.ts';
 import { startProgress } from '../progress.ts';

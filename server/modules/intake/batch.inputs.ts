@@ -2,7 +2,7 @@ import { Field, InputType } from 'type-graphql';
 import { Bulk, type BulkItem } from '../../platform/graphql/bulk.ts';
 import { GraphQLUuid } from '../../platform/graphql/scalars.ts';
 import { ImportTeacherInput } from './intake.inputs.ts';
-import { lineReader, type ReadLine } from './line-reader.ts';
+import { lineReader, type ReadLine } from './format/line-reader.ts';
 
 @InputType({ description: 'Teachers to import, whole.' })
 export class ImportTeachersInput {

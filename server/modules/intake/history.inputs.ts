@@ -1,7 +1,7 @@
 import { Float, InputType, Int } from 'type-graphql';
 import { GraphQLDate, GraphQLDuration } from '../../platform/graphql/scalars.ts';
 import { AppraisalOutcome, DiplomaCode, PositionKind, ServiceKind } from '../dossier/index.ts';
-import { Fed, MayBeFed } from './field-facts.ts';
+import { Fed, MayBeFed } from './format/field-facts.ts';
 
 // The dated lines of the import format: what happened to a teacher, and when.
 

@@ -1,7 +1,7 @@
 export type { LineResult } from './intake.answer.ts';
 export { actionOf } from './actions.tables.ts';
-export { refreshCurrent } from './intake.current.ts';
-export { loadAcademies, type AcademyRow } from './intake.load.ts';
+export { refreshCurrent } from './store/current.ts';
+export { loadAcademies, type AcademyRow } from './store/load.ts';
 export { ImportResolver } from './intake.resolver.ts';
 export {
   byCommand,
@@ -10,7 +10,7 @@ export {
   type ImportOptions,
   type PreparedLine,
 } from './intake.service.ts';
-export { insertRows, saveOfficers } from './intake.write.ts';
-export { importJsonSchema } from './json-schema.ts';
+export { insertRows, saveOfficers } from './store/write.ts';
+export { importJsonSchema } from './format/json-schema.ts';
 export { warningTexts } from './warnings.tables.ts';
-export { lineReader, type LineReader, type ReadLine } from './line-reader.ts';
+export { lineReader, type LineReader, type ReadLine } from './format/line-reader.ts';

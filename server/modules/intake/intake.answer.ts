@@ -2,7 +2,7 @@ import type { MutationContext } from '../../platform/context.ts';
 import type { Refusal } from '../../platform/errors/errors.ts';
 import { userError } from '../../platform/mutation.ts';
 import type { ImportOutcome } from './intake.payload.ts';
-import { answeredWarning, type Warning } from './intake.warnings.ts';
+import { answeredWarning, type Warning } from './store/warnings.ts';
 
 /** What became of one line of a batch. */
 export interface LineResult {

@@ -3,7 +3,7 @@ import { GraphQLDate, GraphQLEmailAddress } from '../../platform/graphql/scalars
 import { TeachingSector } from '../academy/index.ts';
 import { EmploymentStatus, MaritalStatus } from '../dossier/index.ts';
 import { Civility, LeaveReason, TeachingDegree } from '../teacher/index.ts';
-import { Fed, MayBeFed } from './field-facts.ts';
+import { Fed, MayBeFed } from './format/field-facts.ts';
 import {
   ImportAppraisalInput,
   ImportCareerStepInput,

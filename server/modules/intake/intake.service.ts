@@ -7,15 +7,15 @@ import { normalizeNumen, numenDigest } from '../account/index.ts';
 import type { ImportTeachersInput } from './batch.inputs.ts';
 import { answerOf, type LineResult } from './intake.answer.ts';
 import type { ImportTeacherInput } from './intake.inputs.ts';
-import { loadAcademies } from './intake.load.ts';
+import { loadAcademies } from './store/load.ts';
 import type { ImportOutcome } from './intake.payload.ts';
 import { canFeed } from './intake.policy.ts';
-import { faultsOf } from './intake.rules.ts';
-import type { Candidate } from './intake.rows.ts';
-import { guardForeign, type ImportOrigin } from './intake.foreign.ts';
-import { storeTeachers, type Moment, type Settled } from './intake.store.ts';
-import type { ReadLine } from './line-reader.ts';
-import { wantedBy, type Wanted } from './plan.rules.ts';
+import { faultsOf } from './judge/intake.rules.ts';
+import type { Candidate } from './store/rows.ts';
+import { guardForeign, type ImportOrigin } from './store/foreign.ts';
+import { storeTeachers, type Moment, type Settled } from './store/store.ts';
+import type { ReadLine } from './format/line-reader.ts';
+import { wantedBy, type Wanted } from './judge/plan.rules.ts';
 
 export interface ImportOptions extends Pick<Moment, 'readMonths' | 'forget'> {
   /** `Config.appSecrets`: the first one makes digests, all are looked for. */

@@ -1,6 +1,6 @@
-import { recordTold, type AccessOrigin } from '../../platform/audit.ts';
-import { RequestError } from '../../platform/errors/errors.ts';
-import type { Sql } from '../../platform/sql/sql.ts';
+import { recordTold, type AccessOrigin } from '../../../platform/audit.ts';
+import { RequestError } from '../../../platform/errors/errors.ts';
+import type { Sql } from '../../../platform/sql/sql.ts';
 
 /** Who imports, and from where: what the record of a teacher's file says of it. */
 export type ImportOrigin = Omit<AccessOrigin, 'at'>;

@@ -1,10 +1,10 @@
-import { newId } from '../../platform/sql/new-id.ts';
-import { WrittenJson } from '../../platform/sql/sql.ts';
-import type { ImportTeacherInput } from './intake.inputs.ts';
-import type { AcademyRow } from './intake.load.ts';
-import type { Additions } from './intake.write.ts';
-import { HISTORY_TABLES, type HistoryTable, type Profile, type Row } from './lines.rules.ts';
-import type { Change, Stored, Wanted } from './plan.rules.ts';
+import { newId } from '../../../platform/sql/new-id.ts';
+import { WrittenJson } from '../../../platform/sql/sql.ts';
+import type { ImportTeacherInput } from '../intake.inputs.ts';
+import type { AcademyRow } from './load.ts';
+import type { Additions } from './write.ts';
+import { HISTORY_TABLES, type HistoryTable, type Profile, type Row } from '../judge/lines.rules.ts';
+import type { Change, Stored, Wanted } from '../judge/plan.rules.ts';
 
 /** A line that is fit to be stored. */
 export interface Candidate {

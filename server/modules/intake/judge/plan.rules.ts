@@ -1,4 +1,4 @@
-import type { ImportTeacherInput } from './intake.inputs.ts';
+import type { ImportTeacherInput } from '../intake.inputs.ts';
 import {
   HISTORY_TABLES,
   profileOf,

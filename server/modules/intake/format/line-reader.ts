@@ -8,11 +8,11 @@ import {
   type GraphQLInputType,
   type GraphQLScalarType,
 } from 'graphql';
-import type { ErrorCode, Refusal } from '../../platform/errors/errors.ts';
-import { isForm, type Form } from '../../platform/errors/form-texts.ts';
-import { isPhone, isPlain, textDefect } from '../../platform/text.rules.ts';
+import type { ErrorCode, Refusal } from '../../../platform/errors/errors.ts';
+import { isForm, type Form } from '../../../platform/errors/form-texts.ts';
+import { isPhone, isPlain, textDefect } from '../../../platform/text.rules.ts';
 import { factsOf, type FieldFacts } from './field-facts.ts';
-import type { ImportTeacherInput } from './intake.inputs.ts';
+import type { ImportTeacherInput } from '../intake.inputs.ts';
 
 /** A line as it was understood, or everything that is wrong with its form. Paths start at the teacher. */
 export type ReadLine =

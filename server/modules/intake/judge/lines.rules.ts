@@ -1,6 +1,6 @@
-import { corpsFact } from '../dossier/corps.tables.ts';
-import { sortNameOf } from '../teacher/teacher.rules.ts';
-import type { ImportTeacherInput } from './intake.inputs.ts';
+import { corpsFact } from '../../dossier/corps.tables.ts';
+import { sortNameOf } from '../../teacher/teacher.rules.ts';
+import type { ImportTeacherInput } from '../intake.inputs.ts';
 import { degreeOf, latestOf } from './intake.rules.ts';
 import { inSequence, postingsInSequence, storedShare, type Period } from './periods.rules.ts';
 

@@ -1,7 +1,7 @@
-import type { Sql } from '../../platform/sql/sql.ts';
-import { parisDate } from '../../platform/viewer.ts';
-import { takeDepartures, withdrawDepartures, type DepartureOptions } from '../teacher/index.ts';
-import type { Work } from './intake.rows.ts';
+import type { Sql } from '../../../platform/sql/sql.ts';
+import { parisDate } from '../../../platform/viewer.ts';
+import { takeDepartures, withdrawDepartures, type DepartureOptions } from '../../teacher/index.ts';
+import type { Work } from './rows.ts';
 
 /** Somebody whose file was written, under the key of the teacher. */
 export type Written = Pick<Work, 'change' | 'stored'> & { readonly teacherId: string };

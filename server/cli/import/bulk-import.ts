@@ -6,8 +6,8 @@ import {
   type LineResult,
   type PreparedLine,
   type ReadLine,
-} from '../modules/intake/index.ts';
-import { sqlOfClient } from '../platform/sql/sql.ts';
+} from '../../modules/intake/index.ts';
+import { sqlOfClient } from '../../platform/sql/sql.ts';
 
 /** Where something stands that a path of a teacher leads to: the line, from 1, and of CSV the file and the column. */
 export type Place = (path: readonly string[]) => {

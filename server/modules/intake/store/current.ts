@@ -1,4 +1,4 @@
-import type { Sql } from '../../platform/sql/sql.ts';
+import type { Sql } from '../../../platform/sql/sql.ts';
 
 /**
  * Brings what the worklist filters on (`teacher.corps_code`, `teacher.establishment_uai`) to the day: a step or posting

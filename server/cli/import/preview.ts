@@ -1,6 +1,6 @@
-import { faultsOf } from '../modules/intake/intake.rules.ts';
-import { refusalMessage } from '../platform/errors/errors.ts';
-import { parisDate, type Locale } from '../platform/viewer.ts';
+import { faultsOf } from '../../modules/intake/judge/intake.rules.ts';
+import { refusalMessage } from '../../platform/errors/errors.ts';
+import { parisDate, type Locale } from '../../platform/viewer.ts';
 import type { PlacedLine, TeacherSource } from './bulk-import.ts';
 
 const SHOWN = 10;

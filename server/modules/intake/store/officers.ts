@@ -1,9 +1,9 @@
-import { newId } from '../../platform/sql/new-id.ts';
-import type { Sql } from '../../platform/sql/sql.ts';
-import type { ImportOfficerInput } from './intake.inputs.ts';
-import { loadOfficers, type OfficerRow } from './intake.load.ts';
-import type { Candidate } from './intake.rows.ts';
-import { saveOfficers } from './intake.write.ts';
+import { newId } from '../../../platform/sql/new-id.ts';
+import type { Sql } from '../../../platform/sql/sql.ts';
+import type { ImportOfficerInput } from '../intake.inputs.ts';
+import { loadOfficers, type OfficerRow } from './load.ts';
+import type { Candidate } from './rows.ts';
+import { saveOfficers } from './write.ts';
 
 /**
  * Brings the officers of these lines to the details given, the newest ones; what is not given stays. One that is not

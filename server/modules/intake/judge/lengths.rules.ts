@@ -1,6 +1,6 @@
-import type { Refusal } from '../../platform/errors/errors.ts';
-import { gradeFact } from '../dossier/corps.tables.ts';
-import type { ImportCareerStepInput, ImportPostingInput } from './history.inputs.ts';
+import type { Refusal } from '../../../platform/errors/errors.ts';
+import { gradeFact } from '../../dossier/corps.tables.ts';
+import type { ImportCareerStepInput, ImportPostingInput } from '../history.inputs.ts';
 import { isAtWork, postingsInSequence, shifted } from './periods.rules.ts';
 
 /** What is wrong with the item of a list, by its index. */

@@ -1,6 +1,6 @@
-import type { Sql } from '../../platform/sql/sql.ts';
-import { HISTORY_TABLES, type HistoryTable, type Profile, type Row } from './lines.rules.ts';
-import type { Stored } from './plan.rules.ts';
+import type { Sql } from '../../../platform/sql/sql.ts';
+import { HISTORY_TABLES, type HistoryTable, type Profile, type Row } from '../judge/lines.rules.ts';
+import type { Stored } from '../judge/plan.rules.ts';
 
 export interface AcademyRow {
   readonly id: string;

@@ -1,5 +1,5 @@
-import { WrittenJson, type Sql } from '../../platform/sql/sql.ts';
-import type { HistoryTable, Row } from './lines.rules.ts';
+import { WrittenJson, type Sql } from '../../../platform/sql/sql.ts';
+import type { HistoryTable, Row } from '../judge/lines.rules.ts';
 
 /** Columns of what an import inserts; each row of a set gives them all. */
 const COLUMNS = {

@@ -2,24 +2,24 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { importLineReader, importSchema } from '../app/graphql/import-format.ts';
+import { importLineReader, importSchema } from '../../app/graphql/import-format.ts';
 import {
   byCommand,
   type LineReader,
   type LineResult,
   type PreparedLine,
   type ReadLine,
-} from '../modules/intake/index.ts';
-import type { Config } from '../platform/config.ts';
-import { createLogger } from '../platform/log.ts';
+} from '../../modules/intake/index.ts';
+import type { Config } from '../../platform/config.ts';
+import { createLogger } from '../../platform/log.ts';
 import { bulkImport, type PlacedLine, type PreparedBatch, type TeacherSource } from './bulk-import.ts';
-import { UsageError, wholeNumber } from './command.ts';
-import { csvFields } from './csv/fields.ts';
-import { openCsv } from './csv/source.ts';
-import { openCommandDatabase } from './database.ts';
-import { batches, openLines, type FileLine, type LineFile } from './lines.ts';
+import { UsageError, wholeNumber } from '../command.ts';
+import { csvFields } from '../csv/fields.ts';
+import { openCsv } from '../csv/source.ts';
+import { openCommandDatabase } from '../database.ts';
+import { batches, openLines, type FileLine, type LineFile } from '../lines.ts';
 import { preview } from './preview.ts';
-import { counted, pace, rate, startProgress } from './progress.ts';
+import { counted, pace, rate, startProgress } from '../progress.ts';
 import { RefusedReport } from './refused-report.ts';
 
 export const IMPORT_USAGE = [

@@ -1,12 +1,12 @@
-import type { ErrorCode, Refusal } from '../../platform/errors/errors.ts';
-import { academyFacts } from '../academy/academy.tables.ts';
-import { normalizeAddress } from '../account/names/address.rules.ts';
-import { normalizeNumen } from '../account/secrets/numen.rules.ts';
-import { mailLocalPart, usernameBase } from '../account/names/username.rules.ts';
-import { corpsCodes, corpsFact, gradeCodes, gradeFact } from '../dossier/corps.tables.ts';
-import { isUai } from '../dossier/uai.rules.ts';
-import type { ImportCareerStepInput } from './history.inputs.ts';
-import type { ImportTeacherInput } from './intake.inputs.ts';
+import type { ErrorCode, Refusal } from '../../../platform/errors/errors.ts';
+import { academyFacts } from '../../academy/academy.tables.ts';
+import { normalizeAddress } from '../../account/names/address.rules.ts';
+import { normalizeNumen } from '../../account/secrets/numen.rules.ts';
+import { mailLocalPart, usernameBase } from '../../account/names/username.rules.ts';
+import { corpsCodes, corpsFact, gradeCodes, gradeFact } from '../../dossier/corps.tables.ts';
+import { isUai } from '../../dossier/uai.rules.ts';
+import type { ImportCareerStepInput } from '../history.inputs.ts';
+import type { ImportTeacherInput } from '../intake.inputs.ts';
 import { fullTimeFaults, seniorityFaults } from './lengths.rules.ts';
 import { overlaps, reversed, shifted, type Overlap, type Period } from './periods.rules.ts';
 

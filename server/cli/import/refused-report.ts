@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
-import { actionOf, warningTexts, type LineResult } from '../modules/intake/index.ts';
-import { refusalMessage } from '../platform/errors/errors.ts';
-import type { Locale } from '../platform/viewer.ts';
+import { actionOf, warningTexts, type LineResult } from '../../modules/intake/index.ts';
+import { refusalMessage } from '../../platform/errors/errors.ts';
+import type { Locale } from '../../platform/viewer.ts';
 import type { Place } from './bulk-import.ts';
 
 /** The file of refused lines, and of those taken with a warning: made when there is the first one. */

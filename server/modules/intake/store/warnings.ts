@@ -1,7 +1,7 @@
-import { recordTold, type AccessOrigin } from '../../platform/audit.ts';
-import type { Sql } from '../../platform/sql/sql.ts';
-import type { Locale } from '../../platform/viewer.ts';
-import { warningTexts, type WarningCode } from './warnings.tables.ts';
+import { recordTold, type AccessOrigin } from '../../../platform/audit.ts';
+import type { Sql } from '../../../platform/sql/sql.ts';
+import type { Locale } from '../../../platform/viewer.ts';
+import { warningTexts, type WarningCode } from '../warnings.tables.ts';
 
 /** What should be looked at, of a teacher who was taken all the same. */
 export interface Warning {

@@ -1,16 +1,16 @@
-import { recordAccess } from '../../platform/audit.ts';
-import type { Sql } from '../../platform/sql/sql.ts';
-import type { DepartureOptions } from '../teacher/index.ts';
-import { createTeachers } from './intake.create.ts';
-import { followDepartures } from './intake.departures.ts';
-import { loadTeachers, lockTeachers } from './intake.load.ts';
-import { recordForeign, type ImportOrigin } from './intake.foreign.ts';
-import { bringOfficers, officersOf } from './intake.officers.ts';
-import type { Candidate, Work } from './intake.rows.ts';
-import { updateTeachers } from './intake.update.ts';
-import { warningsOf, type Warning } from './intake.warnings.ts';
-import { renewDigests, saveEstablishments } from './intake.write.ts';
-import { changeOf, firstChange, type Change, type Stored } from './plan.rules.ts';
+import { recordAccess } from '../../../platform/audit.ts';
+import type { Sql } from '../../../platform/sql/sql.ts';
+import type { DepartureOptions } from '../../teacher/index.ts';
+import { createTeachers } from './create.ts';
+import { followDepartures } from './departures.ts';
+import { loadTeachers, lockTeachers } from './load.ts';
+import { recordForeign, type ImportOrigin } from './foreign.ts';
+import { bringOfficers, officersOf } from './officers.ts';
+import type { Candidate, Work } from './rows.ts';
+import { updateTeachers } from './update.ts';
+import { warningsOf, type Warning } from './warnings.ts';
+import { renewDigests, saveEstablishments } from './write.ts';
+import { changeOf, firstChange, type Change, type Stored } from '../judge/plan.rules.ts';
 
 export type Stand = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'UNKNOWN_OFFICER' | 'OUT_OF_SCOPE';
 export interface Settled {
