@@ -17,6 +17,7 @@ export interface Module {
 /** The parts of the domain, from the ground up. */
 export const modules: Readonly<Record<string, Module>> = {
   academy: { below: [] },
+  portal: { below: ['academy'] },
   account: {
     below: ['academy'],
     rooms: {
@@ -30,7 +31,8 @@ export const modules: Readonly<Record<string, Module>> = {
   teacher: { below: ['account'] },
   attachment: { below: ['account'] },
   dossier: { below: ['teacher'] },
-  staff: { below: ['teacher'] },
+  people: { below: ['teacher'] },
+  machine: { below: ['teacher'] },
   recovery: { below: ['teacher'] },
   portfolio: { below: ['dossier'] },
   audit: { below: ['dossier'] },
@@ -47,7 +49,7 @@ export const modules: Readonly<Record<string, Module>> = {
       answers: ['what-if'],
     },
   },
-  message: { below: ['attachment', 'portfolio', 'staff'] },
+  message: { below: ['attachment', 'portfolio', 'people'] },
   'change-request': { below: ['career', 'message'] },
   cv: { below: ['career', 'message'] },
   intake: {
@@ -57,7 +59,7 @@ export const modules: Readonly<Record<string, Module>> = {
   campaign: { below: ['cv', 'change-request'] },
   guide: { below: ['campaign'] },
   // Hears every module, and no module knows it.
-  alert: { below: ['guide', 'intake', 'recovery', 'audit'] },
+  alert: { below: ['guide', 'intake', 'recovery', 'audit', 'machine', 'portal'] },
 };
 
 /** Rooms outside the modules. The files that lie in the folder itself may open all of them. */

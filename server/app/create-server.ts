@@ -10,7 +10,7 @@ import { careerReads } from '../modules/career/index.ts';
 import { dossierReads } from '../modules/dossier/index.ts';
 import { messageReads } from '../modules/message/index.ts';
 import { portfolioReads } from '../modules/portfolio/index.ts';
-import { integratorReads } from '../modules/staff/index.ts';
+import { integratorReads } from '../modules/machine/index.ts';
 import { teacherReads } from '../modules/teacher/index.ts';
 import type { Config } from '../platform/config.ts';
 import type { Context } from '../platform/context.ts';

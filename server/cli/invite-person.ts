@@ -11,7 +11,7 @@ import {
   type SingleUseLink,
 } from '../modules/account/index.ts';
 import { linkPaths } from '../modules/alert/index.ts';
-import { invite, isOpen, mailPasswordLink } from '../modules/staff/index.ts';
+import { invite, isOpen, mailPasswordLink } from '../modules/people/index.ts';
 import type { Config } from '../platform/config.ts';
 import { DomainError, refusalMessage } from '../platform/errors/errors.ts';
 import { announcedLinks, linksAt } from '../platform/server-address.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { hashPassword, linkToken, numenDigest } from '../../server/modules/account/index.ts';
-import { addSecret } from '../../server/modules/staff/index.ts';
+import { addSecret } from '../../server/modules/machine/index.ts';
 import { createTokens } from '../../server/platform/crypto/tokens.ts';
 import { parisDate } from '../../server/platform/viewer.ts';
 import { numen } from '../kit/intake.ts';

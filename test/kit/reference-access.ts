@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { RefreshToken, SessionRecord, SignIn, type Account } from '../../server/modules/account/index.ts';
 import { Message } from '../../server/modules/message/index.ts';
 import { folderOf } from '../../server/modules/message/message.rules.ts';
-import { Integrator } from '../../server/modules/staff/index.ts';
+import { Integrator } from '../../server/modules/machine/index.ts';
 import type { Teacher } from '../../server/modules/teacher/index.ts';
 import { parisDate } from '../../server/platform/viewer.ts';
 import { pageOf, sorted, type CursorBook } from './reference-page.ts';

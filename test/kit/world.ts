@@ -23,7 +23,7 @@ import {
   ServicePeriod,
 } from '../../server/modules/dossier/index.ts';
 import { sortNameOf, Teacher } from '../../server/modules/teacher/index.ts';
-import { addSecret } from '../../server/modules/staff/index.ts';
+import { addSecret } from '../../server/modules/machine/index.ts';
 import type { Role } from '../../server/platform/viewer.ts';
 import type { TestServer } from './server.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { canFeed, canImport } from '../../server/modules/intake/intake.policy.ts';
-import { canManageStaff } from '../../server/modules/staff/staff.policy.ts';
+import { canManageStaff } from '../../server/modules/account/account.policy.ts';
 import { canListTeachers } from '../../server/modules/teacher/teacher.policy.ts';
 import { Role, type Viewer } from '../../server/platform/viewer.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageAddress } from '../../server/modules/staff/helpdesk.rules.ts';
+import { pageAddress } from '../../server/modules/people/helpdesk.rules.ts';
 
 test.each([
   ['https://assistance.ac-orleans-tours.fr', 'https://assistance.ac-orleans-tours.fr/'],

@@ -5,8 +5,8 @@ import {
   routeOf,
   situationOf,
   type Codes,
-} from '../../server/modules/academy/connection-point.rules.ts';
-import { situations, type TeachingSituation } from '../../server/modules/academy/connection-point.tables.ts';
+} from '../../server/modules/portal/connection-point.rules.ts';
+import { situations, type TeachingSituation } from '../../server/modules/portal/connection-point.tables.ts';
 
 type Facts = Parameters<typeof situationOf>[0];
 const plain = { sector: 'PUBLIC', staff: 'TEACHER', secondment: 'NONE', workplace: 'SCHOOL' } as const;

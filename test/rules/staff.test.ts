@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { partsOfName, textFault } from '../../server/modules/staff/staff.rules.ts';
+import { textFault } from '../../server/modules/account/names/shown-text.rules.ts';
+import { partsOfName } from '../../server/modules/people/people.rules.ts';
 
 test.each([
   ['Claire Moreau', 'Claire', 'Moreau'],

@@ -3,7 +3,8 @@ import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import { GraphQLNonNull, GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { AccessLogResolver } from '../../modules/audit/index.ts';
-import { AcademyResolver, ConnectionPointResolver } from '../../modules/academy/index.ts';
+import { AcademyResolver } from '../../modules/academy/index.ts';
+import { ConnectionPointResolver } from '../../modules/portal/index.ts';
 import {
   AccountResolver,
   OpenSessionResolver,
@@ -21,7 +22,8 @@ import {
   MessageResolver,
   TeacherMailboxResolver,
 } from '../../modules/message/index.ts';
-import { HelpdeskResolver, IntegratorResolver, StaffResolver } from '../../modules/staff/index.ts';
+import { IntegratorResolver } from '../../modules/machine/index.ts';
+import { HelpdeskResolver, StaffResolver } from '../../modules/people/index.ts';
 import { RecoveryResolver } from '../../modules/recovery/index.ts';
 import { NodeResolver } from './node.resolver.ts';
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { authenticateClient, checkClient } from '../../modules/staff/index.ts';
+import { authenticateClient, checkClient } from '../../modules/machine/index.ts';
 import type { Context } from '../../platform/context.ts';
 import { RequestError } from '../../platform/errors/errors.ts';
 import type { Logger } from '../../platform/log.ts';

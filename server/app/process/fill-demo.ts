@@ -19,7 +19,7 @@ import {
   saveOfficers,
   type AcademyRow,
 } from '../../modules/intake/index.ts';
-import { digestOfSecret } from '../../modules/staff/index.ts';
+import { digestOfSecret } from '../../modules/machine/index.ts';
 import type { Config } from '../../platform/config.ts';
 import { v7 as uuidv7 } from 'uuid';
 import { sqlOfEntityManager, type Sql } from '../../platform/sql/sql.ts';

@@ -23,7 +23,7 @@ import {
 } from '../../modules/dossier/index.ts';
 import { OfficerAbsence } from '../../modules/portfolio/index.ts';
 import { Message } from '../../modules/message/index.ts';
-import { Integrator } from '../../modules/staff/index.ts';
+import { Integrator } from '../../modules/machine/index.ts';
 import { Teacher } from '../../modules/teacher/index.ts';
 import { migrations } from '../../migrations/index.ts';
 

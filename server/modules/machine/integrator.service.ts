@@ -6,11 +6,18 @@ import { DomainError } from '../../platform/errors/errors.ts';
 import { keyOfGlobalId } from '../../platform/graphql/global-id.ts';
 import { newId } from '../../platform/sql/new-id.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
-import { Account, beginTry, endSessions, lockAccount, openSession, throttleKey } from '../account/index.ts';
+import {
+  Account,
+  beginTry,
+  canManageStaff,
+  endSessions,
+  lockAccount,
+  openSession,
+  textFault,
+  throttleKey,
+} from '../account/index.ts';
 import { addSecret, endSecrets, useSecret } from './client-secret.ts';
 import type { AuthenticateClientInput, CreateIntegratorInput, IntegratorInput } from './integrator.inputs.ts';
-import { canManageStaff } from './staff.policy.ts';
-import { textFault } from './staff.rules.ts';
 
 /** Makes a machine of the administrator's academy; its secret is in the answer, and nowhere else. */
 export async function createIntegrator(context: MutationContext, input: CreateIntegratorInput) {

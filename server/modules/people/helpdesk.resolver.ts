@@ -4,7 +4,7 @@ import type { Context } from '../../platform/context.ts';
 import { mutate } from '../../platform/mutation.ts';
 import { ChangeHelpdeskInput, ChangeHelpdeskPayload } from './helpdesk.inputs.ts';
 import { changeHelpdesk } from './helpdesk.service.ts';
-import { canManageStaff } from './staff.policy.ts';
+import { canManageStaff } from '../account/index.ts';
 
 @Resolver()
 export class HelpdeskResolver {

@@ -3,13 +3,13 @@ import type { Config } from '../../platform/config.ts';
 import type { Context } from '../../platform/context.ts';
 import { badUserInput } from '../../platform/errors/errors.ts';
 import { Impersonal } from '../../platform/graphql/impersonal.ts';
-import { academyIdOf } from './academy.service.ts';
 import {
   ConnectionPoint,
   TeachingFacts,
   TeachingSituationEnum,
   type PortalApplication,
 } from './connection-point.inputs.ts';
+import { academyIdOf } from '../academy/index.ts';
 import { explanationOf, routeOf, situationOf, type Route } from './connection-point.rules.ts';
 import { MINISTRY_URL, OUTSIDE_ACADEMIES_URL, type TeachingSituation } from './connection-point.tables.ts';
 

@@ -1,4 +1,4 @@
-import { isPhone, isPlain, textDefect } from '../../platform/text.rules.ts';
+import { isPhone, isPlain, textDefect } from '../../../platform/text.rules.ts';
 
 /** What an officer’s row needs; lengths are those of what a screen shows. */
 const longest = { displayName: 100, service: 100, phone: 30, code: 20, name: 100 } as const;
@@ -23,16 +23,3 @@ export function textFault(kind: Text, given: string): TextFault | null {
   if (kind === 'phone') return isPhone(text) ? null : 'INVALID_PHONE';
   return isPlain(text) ? null : 'NOT_PLAIN';
 }
-
-/** A name to address, in its parts: the first word is the given name, as HR bases write it; a word alone is the family's. */
-export function partsOfName(displayName: string): { readonly given: string; readonly family: string } {
-  const [first = '', ...others] = displayName.trim().split(/\s+/);
-  return others.length === 0 ? { given: '', family: first } : { given: first, family: others.join(' ') };
-}
-
-const day = 24 * 3_600_000;
-
-/** A client secret works for a year. */
-export const secretLifeMs = 365 * day;
-/** A secret that was renewed goes on for a week, so that nobody has to change two places in the same second. */
-export const graceMs = 7 * day;

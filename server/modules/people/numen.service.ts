@@ -6,19 +6,19 @@ import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { reasonFault } from '../../platform/text.rules.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import {
+  type Account,
   beginTry,
+  canManageStaff,
   endSessions,
   lockAccounts,
   normalizeNumen,
   numenDigest,
   throttleKey,
   uncountTry,
-  type Account,
 } from '../account/index.ts';
 import { isSamePerson, type Teacher } from '../teacher/index.ts';
 import type { ChangeNumenInput } from './numen.inputs.ts';
 import { findPerson } from './people.ts';
-import { canManageStaff } from './staff.policy.ts';
 
 /** A NUMEN in its normal form, and the try that was counted for it. */
 type Prepared = { readonly numen: string; readonly counted: Awaited<ReturnType<typeof beginTry>> };

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { newId } from '../../platform/sql/new-id.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
-import { graceMs, secretLifeMs } from './staff.rules.ts';
+import { graceMs, secretLifeMs } from './machine.rules.ts';
 
 /** A digest, not a slow hash: 256 random bits cannot be tried out. */
 export function digestOfSecret(secret: string): string {

@@ -1,9 +1,8 @@
 import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { Impersonal } from '../../platform/graphql/impersonal.ts';
 import { GraphQLUrl } from '../../platform/graphql/scalars.ts';
-import { Academy } from './academy.entity.ts';
+import { Academy, TeachingDegree, TeachingSector } from '../academy/index.ts';
 import { situations, type TeachingSituation } from './connection-point.tables.ts';
-import { TeachingDegree, TeachingSector } from './teaching.ts';
 
 /** The situations of the table, as the runtime enum that GraphQL wants. */
 export const TeachingSituationEnum = Object.fromEntries(

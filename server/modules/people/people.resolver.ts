@@ -21,8 +21,8 @@ import {
   ResetSecondFactorPayload,
   SendPasswordResetInput,
   SendPasswordResetPayload,
-} from './staff.inputs.ts';
-import { canManageStaff } from './staff.policy.ts';
+} from './people.inputs.ts';
+import { canManageStaff } from '../account/index.ts';
 
 const input = { description: 'The one argument of the mutation.' };
 

@@ -1,5 +1,5 @@
 import type { RequestReason } from '../../platform/errors/errors.ts';
-import { academyFacts } from './academy.tables.ts';
+import { academyFacts } from '../academy/academy.tables.ts';
 import type { OverseasTerritory, PortalApplication, TeachingFacts } from './connection-point.inputs.ts';
 import { situations, type TeachingSituation } from './connection-point.tables.ts';
 

@@ -3,10 +3,15 @@ import type { MutationContext } from '../../platform/context.ts';
 import { DomainError } from '../../platform/errors/errors.ts';
 import { addJob } from '../../platform/sql/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
-import { createLink, SingleUseLink, type Account, type AccountFact } from '../account/index.ts';
+import {
+  type Account,
+  type AccountFact,
+  canManageStaff,
+  createLink,
+  SingleUseLink,
+} from '../account/index.ts';
 import { findOfficer } from './people.ts';
-import type { SendPasswordResetInput } from './staff.inputs.ts';
-import { canManageStaff } from './staff.policy.ts';
+import type { SendPasswordResetInput } from './people.inputs.ts';
 
 const pauseMs = 60_000;
 

@@ -9,19 +9,19 @@ import { reasonFault } from '../../platform/text.rules.ts';
 import { parisDate, type Viewer } from '../../platform/viewer.ts';
 import {
   Account,
+  type AccountFact,
+  canManageStaff,
   dropPendingAddress,
   endSessions,
   forgetPassword,
   forgetSecondFactor,
   lockAccount,
-  type AccountFact,
   type Officer,
 } from '../account/index.ts';
 import { Teacher } from '../teacher/index.ts';
 import { mailInvitation, startAgain } from './invitation.service.ts';
 import { findPerson, personOf, type Person } from './people.ts';
-import type { CloseAccountInput, ReopenAccountInput, ResetSecondFactorInput } from './staff.inputs.ts';
-import { canManageStaff } from './staff.policy.ts';
+import type { CloseAccountInput, ReopenAccountInput, ResetSecondFactorInput } from './people.inputs.ts';
 
 /**
  * Closes the account of somebody who leaves: sessions end, and nothing opens it until it is opened again. The file of a

@@ -7,6 +7,8 @@ import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { Academy } from '../academy/index.ts';
 import {
   Account,
+  type AccountFact,
+  canManageStaff,
   createLink,
   forgetPassword,
   forgetSecondFactor,
@@ -14,13 +16,12 @@ import {
   lockAccount,
   normalizeAddress,
   Officer,
-  usernameBase,
-  type AccountFact,
   type SingleUseLink,
+  textFault,
+  usernameBase,
 } from '../account/index.ts';
-import type { InviteOfficerInput } from './staff.inputs.ts';
-import { canManageStaff } from './staff.policy.ts';
-import { partsOfName, textFault } from './staff.rules.ts';
+import type { InviteOfficerInput } from './people.inputs.ts';
+import { partsOfName } from './people.rules.ts';
 
 /** What inviting takes: a command on the server's own machine has no viewer. */
 export type Inviting = Pick<MutationContext, 'em' | 'now'>;

@@ -8,7 +8,7 @@ import {
   setPassword,
   type NewPassword,
 } from '../account/index.ts';
-import type { AcceptInvitationInput } from './staff.inputs.ts';
+import type { AcceptInvitationInput } from './people.inputs.ts';
 
 const at = (name: keyof AcceptInvitationInput) => ['input', name];
 

@@ -2,11 +2,9 @@ import { requireThat } from '../../platform/access.ts';
 import type { MutationContext } from '../../platform/context.ts';
 import { DomainError, refuseAny, type Refusal } from '../../platform/errors/errors.ts';
 import { Academy } from '../academy/index.ts';
-import { normalizeAddress } from '../account/index.ts';
+import { canManageStaff, normalizeAddress, textFault } from '../account/index.ts';
 import type { ChangeHelpdeskInput } from './helpdesk.inputs.ts';
 import { pageAddress } from './helpdesk.rules.ts';
-import { canManageStaff } from './staff.policy.ts';
-import { textFault } from './staff.rules.ts';
 
 const details = ['email', 'phone', 'url'] as const;
 type Detail = (typeof details)[number];

@@ -21,7 +21,7 @@ import {
   createIntegrator,
   renewClientSecret,
 } from './integrator.service.ts';
-import { canManageStaff } from './staff.policy.ts';
+import { canManageStaff } from '../account/index.ts';
 
 const input = { description: 'The one argument of the mutation.' };
 

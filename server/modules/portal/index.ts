@@ -1,0 +1,1 @@
+export { ConnectionPointResolver } from './connection-point.resolver.ts';
