@@ -87,8 +87,11 @@ async function prepared<I extends object, O extends Outcome, B>(
   return inTransaction(context, name, input, (inside) => service(inside, input, given));
 }
 
-/** PostgreSQL gave the transaction up for another one, which has ended by now or is about to: it may run once more. */
-const givenUp = new Set(['40P01', '40001']);
+/**
+ * PostgreSQL gave the transaction up for another one, which has ended by now or is about to: it may run once more. So it may
+ * when another one was the first to take a unique value (23505): this time its look-up finds the value taken.
+ */
+const givenUp = new Set(['40P01', '40001', '23505']);
 const mostRuns = 4;
 
 /**

@@ -212,7 +212,7 @@ test('cells are read as the mapping says: labels, French dates, percentages, sen
         ` ${ana.toLowerCase()} ;Certifié HC;2;01/09/2016;31/12/9999;02A00M05J;`,
       ),
       'postes.csv': postes(
-        `${ana};0750655E;Lycée Henri-IV;Paris;20150901;80 %;O`,
+        `${ana};0750655E;Lycée Henri-IV;Paris;20150901;40 %;O`,
         `${ana};0750655E;Lycée Henri-IV;Paris;20170901;0,575;non`,
       ),
     },
@@ -248,7 +248,7 @@ test('cells are read as the mapping says: labels, French dates, percentages, sen
   expect(
     await base.query(`select working_time::float as share, permanent from posting order by valid_from`),
   ).toEqual([
-    { share: 0.8, permanent: true },
+    { share: 0.4, permanent: true },
     { share: 0.575, permanent: false },
   ]);
 });

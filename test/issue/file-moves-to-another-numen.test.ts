@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ImportTeacherLine } from '../../server/demo/line.ts';
+import { numenDigest } from '../../server/modules/account/index.ts';
+import { holding } from '../kit/holding.ts';
 import { aLine, numen } from '../kit/intake.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addAccount, addOfficer, tokenOf } from '../kit/world.ts';
@@ -154,4 +156,22 @@ test('a NUMEN that moved buys no guesses, and a NUMEN that is taken is recorded 
     if (tries === 2) expect(await move({ teacherId: teacher.id, numen: numen(953) }, token)).toEqual([]);
   }
   expect(await move({ teacherId: teacher.id, numen: numen(954) }, token)).toEqual(['RATE_LIMITED']);
+});
+
+test('a NUMEN that another file takes at the same moment is refused like any that is taken', async () => {
+  const { teacher } = await bring({ numen: numen(970), familyName: 'Premier' });
+  const other = await bring({ numen: numen(971), familyName: 'Second' });
+  const token = await tokenOf(server, await addOfficer(server, '18', 'ADMINISTRATOR'));
+  const digest = numenDigest(server.config.appSecrets[0] as string, numen(972)).toString('hex');
+  const [account] = await sql<{ id: string }>('select id from account where username = ?', [
+    other.teacher.username,
+  ]);
+  const answer = await holding(
+    server,
+    account?.id as string,
+    () => move({ teacherId: teacher.id, numen: numen(972) }, token),
+    'select $1::uuid',
+    `update account set numen_digest = '\\x${digest}' where id = $1`,
+  );
+  expect(answer).toEqual(['NUMEN_TAKEN numen']);
 });

@@ -155,11 +155,13 @@ test('what was stored in the other form is brought to one, row by row, and a sec
     await migrate(orm);
     const after = await base.dump();
     const content = (rows: readonly string[] = []) => rows.map((row) => row.replace(/^\d+ /, '')).toSorted();
+    const writtenBy = (rows: readonly string[] = []) => rows.map((row) => /^\d+/.exec(row)?.[0]);
     for (const table of ['teacher', 'dossier', 'establishment', 'posting', 'teacher_revision', 'career_step'])
       expect(content(after[table])).toEqual(content(whole[table]));
     // Rows that were right already are not written again.
     expect(after['career_step']).toEqual(before['career_step']);
-    expect(after['account']).toEqual(before['account']);
+    // Later migrations give accounts more columns, and write none.
+    expect(writtenBy(after['account'])).toEqual(writtenBy(before['account']));
     // The code that another officer has in its composed form stays; it is listed below.
     const left = await base.query<{ code: string }>(
       'select code from officer where code is not nfc normalized',
