@@ -22,8 +22,8 @@ function everything(type: GraphQLObjectType, depth: number): string {
     if (!isObjectType(named))
       return named && 'getTypes' in named
         ? [`${field.name} { ... on Teacher { id } ... on Officer { id } }`]
-        : // An end may be open or not, according to the type: such fields do not merge.
-          [field.name === 'to' ? `${type.name}_to: to` : field.name];
+        : // An end may be open or not, a share known or not, according to the type: such fields do not merge.
+          [mayDiffer(type.name, field.name) ? `${type.name}_${field.name}: ${field.name}` : field.name];
     if (field.name === 'careerPath') return [];
     const page = field.args.some(({ name }) => name === 'first') ? '(first: 10)' : '';
     const key = field.name === 'substitute' ? `${type.name}_substitute: substitute` : field.name;
@@ -31,6 +31,9 @@ function everything(type: GraphQLObjectType, depth: number): string {
   });
   return `{ __typename ${parts.join(' ')} }`;
 }
+
+const mayDiffer = (type: string, field: string) =>
+  field === 'to' || (type === 'Dossier' && field === 'workingTime');
 
 function idsIn(value: unknown, found = new Set<string>()): Set<string> {
   if (typeof value === 'string' && /^[a-z]{3}_[0-9a-f]{32}$/.test(value)) found.add(value);
@@ -50,14 +53,19 @@ const typeOf = (name: string) => publicSchema.getType(name) as GraphQLObjectType
 test('whatever is selected, nobody reaches a record that is not theirs', async () => {
   const counts: Record<string, number> = {};
   const allIds = [...nodesOf(world.base)];
+  const typesWithIds = new Set(allIds.map(({ type }) => type));
   for (const { name, token, sight } of world.roles) {
     const allowed = new Set(allIds.filter(({ record }) => sight.sees(record)).map(({ id }) => id));
     // The correspondent of a file one sees is shown, who stands in too, and public data is everybody's.
     for (const teacher of world.base.teachers.filter((one) => sight.sees(one))) {
       allowed.add(globalId(teacher.correspondent));
+      // The mailbox has the key of its teacher; what it holds is read by the teacher alone.
+      allowed.add(globalId(teacher, 'Mailbox'));
       const standIn = sight.absenceToday(teacher.correspondent.id)?.substitute;
       if (standIn) allowed.add(globalId(standIn));
     }
+    if (sight.account)
+      for (const type of ['Viewer', 'SecondFactorStatus']) allowed.add(globalId(sight.account, type));
     const reached = new Set<string>();
     const ask = async (document: string, variables: Record<string, unknown> = {}) => {
       const { data, errors } = await server.query(document, { token, variables });
@@ -75,11 +83,11 @@ test('whatever is selected, nobody reaches a record that is not theirs', async (
       await ask(`{ teachers(first: 30) ${everything(typeOf('TeacherConnection'), 2)} }`);
       const before = reached.size;
       // Every record of the database, by id, with all that hangs on it.
-      for (let from = 0; at === 0 && from < allIds.length; from += 90) {
-        const ids = allIds.slice(from, from + 90).map(({ id }) => id);
+      for (let from = 0; at === 0 && from < allIds.length; from += 30) {
+        const ids = allIds.slice(from, from + 30).map(({ id }) => id);
         const types = publicSchema
           .getPossibleTypes(publicSchema.getType('Node') as never)
-          .filter(({ name: type }) => type !== 'Academy');
+          .filter(({ name: type }) => type !== 'Academy' && typesWithIds.has(type));
         await ask(
           `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ${types.map((t) => `... on ${t.name} ${everything(t, 1)}`).join(' ')} } }`,
           { ids },
@@ -94,8 +102,8 @@ test('whatever is selected, nobody reaches a record that is not theirs', async (
     counts[name] = reached.size;
     if (!/^anonymous|first password|must enrol/.test(name)) expect(reached.size, name).toBeGreaterThan(30);
   }
-  // What is public, and nothing else.
-  expect(counts['teacher with a first password']).toBeLessThanOrEqual(counts['anonymous'] as number);
+  // What is public, and the own viewer, that says what is to be done first.
+  expect(counts['teacher with a first password']).toBeLessThanOrEqual((counts['anonymous'] as number) + 1);
   expect(counts['anonymous']).toBe(world.base.academies.length);
   console.log(counts);
 });

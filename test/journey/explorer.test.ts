@@ -50,9 +50,8 @@ describe.runIf(hasBrowser)('in a browser that reaches our origin only', () => {
       await page.waitForSelector('.graphiql-query-editor .view-line');
       await page.locator('.graphiql-tab-button').nth(open).click();
       // GraphiQL writes down which tab is open a moment later.
-      await page.waitForFunction(
-        `JSON.parse(localStorage.getItem('graphiql:tabState'))?.activeTabIndex === ${open}`,
-      );
+      const written = `JSON.parse(localStorage.getItem('graphiql:tabState'))?.activeTabIndex`;
+      await expect.poll(() => page.evaluate(written), { timeout: 30_000 }).toBe(open);
       await page.reload();
       await expect
         .poll(() => editorText(opened, '.graphiql-query-editor'), { timeout: 30_000 })

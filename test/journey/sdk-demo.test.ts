@@ -77,7 +77,7 @@ async function publicDump(server: TestServer): Promise<string> {
   }
   return JSON.stringify(
     all,
-    (key, value: unknown) => (key === 'id' || key === 'endCursor' ? undefined : value),
+    (key, value: unknown) => (['id', 'startCursor', 'endCursor'].includes(key) ? undefined : value),
     1,
   );
 }

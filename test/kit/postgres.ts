@@ -52,3 +52,13 @@ export async function withSql<T>(url: string, work: (sql: pg.Client) => Promise<
     await client.end();
   }
 }
+
+/** The columns of a table that a statement may write, for its text: PostgreSQL fills the generated ones. */
+export async function writtenColumns(sql: pg.Client, table: string): Promise<string> {
+  const { rows } = await sql.query<{ columns: string }>(
+    `select string_agg(quote_ident(column_name), ', ') as columns from information_schema.columns
+     where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER'`,
+    [table],
+  );
+  return rows[0]?.columns ?? '';
+}
