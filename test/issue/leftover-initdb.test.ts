@@ -14,7 +14,7 @@ test.runIf(process.platform === 'linux')(
     const folder = mkdtempSync(join(tmpdir(), 'iprof-leftover-'));
     const dataDir = join(folder, 'data');
     const first = startServerProcess({ DATA_DIR: dataDir });
-    const pid = await firstOf(() => initdbsIn(dataDir));
+    const pid = await firstOf(() => initdbsIn(dataDir).filter((one) => isRecorded(one, dataDir)));
     process.kill(pid, 'SIGSTOP'); // however slow the machine is, it is still at work at the next start
     first.kill('SIGKILL');
     await first.ended;
@@ -40,6 +40,12 @@ async function firstOf(look: () => number[]): Promise<number> {
     if (found !== undefined) return found;
     await sleep(1);
   }
+}
+
+/** Whether the server has written down that it began this one: stopped before, it would wait for a word that never comes. */
+function isRecorded(pid: number, dataDir: string): boolean {
+  const files = readdirSync(dataDir).filter((name) => /^postgres\.new-.*\.pid$/.test(name));
+  return files.some((name) => readFileSync(join(dataDir, name), 'utf8') === String(pid));
 }
 
 /** The processes that were told to make a cluster in this data folder. */
