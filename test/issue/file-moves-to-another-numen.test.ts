@@ -162,7 +162,7 @@ test('a NUMEN that another file takes at the same moment is refused like any tha
   const { teacher } = await bring({ numen: numen(970), familyName: 'Premier' });
   const other = await bring({ numen: numen(971), familyName: 'Second' });
   const token = await tokenOf(server, await addOfficer(server, '18', 'ADMINISTRATOR'));
-  const digest = numenDigest(server.config.appSecrets[0] as string, numen(972)).toString('hex');
+  const digest = numenDigest(server.config.appSecrets[0], numen(972)).toString('hex');
   const [account] = await sql<{ id: string }>('select id from account where username = ?', [
     other.teacher.username,
   ]);

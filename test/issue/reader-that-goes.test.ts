@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const folder = (path: string) => fileURLToPath(new URL(`../../server/${path}`, import.meta.url));
-const commands = readdirSync(folder('cli')).filter((file) =>
-  /^await runCommand\(/m.test(readFileSync(folder(`cli/${file}`), 'utf8')),
+const commands = readdirSync(folder('cli')).filter(
+  (file) => file.endsWith('.ts') && /^await runCommand\(/m.test(readFileSync(folder(`cli/${file}`), 'utf8')),
 );
 
 async function ended(command: string, args: readonly string[], leave: 'stdout' | 'stderr') {
