@@ -121,7 +121,7 @@ function fileMailer({ dataDir, mailFrom }: MailConfig, log: Pick<Logger, 'info'>
   log.info({ folder }, 'SMTP_URL is not set: each mail is kept as a file');
   const keep = async (mail: Mail) => {
     makeFolder(dataDir);
-    // Mails open accounts: they are for whoever runs the server alone.
+    // Mails open accounts: only the person who runs the server may read them.
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     chmodSync(folder, 0o700);
     const time = mail.date.toISOString().slice(0, 19).replaceAll(/[-:]/g, '');

@@ -121,7 +121,7 @@ function typeInVariable(
   return type;
 }
 
-/** A key that could be the name of a field is told; any other one is a value in a wrong place. */
+/** A key that could be the name of a field is repeated; any other one is a value in a wrong place. */
 function withField(place: readonly string[], key: string): readonly string[] {
   return place.at(-1) === key || !/^[_A-Za-z]\w{0,39}$/.test(key) ? place : [...place, key];
 }

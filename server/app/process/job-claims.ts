@@ -94,7 +94,7 @@ export async function showPresence(databaseUrl: string, poolId: string, over: Ab
       connectionTimeoutMillis: connectionTimeoutMs,
       query_timeout: connectionTimeoutMs,
     });
-    // Whoever waits for the connection hears of it from its query.
+    // The query that waits for the connection fails with it.
     client.on('error', () => undefined);
     try {
       await client.connect();
@@ -138,7 +138,7 @@ export async function freeJobsOfTheDead(
   } while (await passes(sweepMs, over));
 }
 
-/** Whoever can take the lock of a pool for the length of a statement knows that nobody holds it. */
+/** Taking the lock of a pool for the length of a statement proves that nobody holds it. */
 const whoIsMissing = `
 with holder as (
   select locked_by as id from graphile_worker._private_jobs where locked_by is not null

@@ -89,7 +89,7 @@ interface Holder {
   readonly linkUntil: string | null;
 }
 
-/** Whose letter is written when a request named nobody: whoever measures this process sees the same work done. */
+/** Whose letter is written when a request named nobody: a caller who measures this process sees the same work done. */
 const nobody = {
   isNobody: true,
   username: 'jdupont12',

@@ -118,7 +118,7 @@ async function holderOf({ em }: MutationContext, digests: readonly string[]): Pr
   return holders[0];
 }
 
-/** That a NUMEN is taken tells of its holder, as it does to a machine: it is recorded in that file. */
+/** A NUMEN refused as taken discloses its holder, to a person as to a machine: the refusal is recorded in that file. */
 async function refuseTaken(context: MutationContext, viewer: Viewer, { teacherId }: Holder): Promise<never> {
   await recordTold(sqlOfEntityManager(context.em), originOf(context, viewer), ['academy'], [teacherId]);
   context.log.warn({ account: viewer.accountId }, 'a NUMEN that is taken was asked for');

@@ -45,7 +45,7 @@ export async function endReading(sql: Sql, origin: AccessOrigin): Promise<boolea
   return closed.length === batchSize;
 }
 
-/** Of whom the HR base no longer says what it said. */
+/** A teacher whose departure the HR base has withdrawn or changed. */
 export interface Withdrawal {
   readonly teacherId: string;
   /** Of the dead, no line opens the account again: an administrator does, who has looked. */

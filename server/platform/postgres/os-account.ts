@@ -77,7 +77,7 @@ function identity({ uid, gid }: Account): string[] {
 
 /**
  * The process has this right, and neither it nor its children ever get another one. PostgreSQL looks at its binaries with
- * access(2), before which the kernel takes the rights of whoever is not root away: unless `no_setuid_fixup` is set.
+ * access(2), before which the kernel takes away the rights of a user who is not root: unless `no_setuid_fixup` is set.
  */
 function alone(right: string): string[] {
   const only = `-all,+${right}`;

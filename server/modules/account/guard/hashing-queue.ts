@@ -2,7 +2,7 @@ import { RequestError } from '../../../platform/errors/errors.ts';
 
 /** A hash takes 19 MiB and a processor for some 20 ms: more at once, and the reads of everybody else would wait. */
 const atOnce = 2;
-/** Some 40 waiting are done within a second; whoever comes later is told to come back. */
+/** Some 40 waiting are done within a second; later ones are asked to come back. */
 const mayWait = 40;
 
 const waiting: (() => void)[] = [];
@@ -61,7 +61,7 @@ async function comesInTime(turn: Promise<void>): Promise<boolean> {
 export async function inHashingQueue<T>(hash: () => Promise<T>): Promise<T> {
   if (running >= atOnce) {
     refuseWhenBusy();
-    // Whoever ends hands its place over: nobody who comes in between overtakes.
+    // The one that ends hands its place over: nobody who comes in between overtakes.
     await new Promise<void>((resolve) => waiting.push(resolve));
   } else running++;
   try {

@@ -30,7 +30,7 @@ export async function guardForeign(sql: Sql, { by, now }: Sending): Promise<void
   throw new RequestError('TOO_MANY_ATTEMPTS', { retryAfter: Math.ceil((tomorrow - now.getTime()) / 1000) });
 }
 
-/** That a NUMEN is refused as that of another academy tells of its holder: it is recorded in the file, and counted. */
+/** A NUMEN refused as that of another academy discloses its holder: the refusal is recorded in that file, and counted. */
 export async function recordForeign(
   sql: Sql,
   { by, now }: Sending,
