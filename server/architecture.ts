@@ -65,7 +65,15 @@ export const modules: Readonly<Record<string, Module>> = {
 /** Rooms outside the modules. The files that lie in the folder itself may open all of them. */
 export const rooms: Readonly<Record<'app' | 'platform', Rooms>> = {
   app: { http: [], graphql: ['http'], pages: ['http'], process: ['http'] },
-  platform: { errors: [], sql: [], crypto: [], postgres: [], graphql: ['errors'], read: ['graphql', 'sql'] },
+  platform: {
+    errors: [],
+    sql: [],
+    crypto: [],
+    postgres: [],
+    graphql: ['errors'],
+    states: ['errors'],
+    read: ['graphql', 'sql'],
+  },
 };
 
 /** Files of the platform that stand on no room: rooms may take them. */
