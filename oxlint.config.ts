@@ -82,9 +82,9 @@ const noValues: Refused = {
   message: 'A policy is a pure answer about a viewer and a record: it imports types only (import type).',
 };
 const topOfModule: Refused = {
-  group: ['./index.ts', './*.resolver.ts', '../index.ts', '../*.resolver.ts'],
+  group: ['index', '*.module', '*.resolver'].flatMap((name) => [`./${name}.ts`, `../${name}.ts`]),
   message:
-    'The resolver and the door stand above the other files of their module: they import those, never the reverse.',
+    'The door, the declaration of the module and its resolvers stand above its other files: they import those, never the reverse.',
 };
 
 function rolesAt(place: Place, module: string): Override[] {
@@ -92,6 +92,7 @@ function rolesAt(place: Place, module: string): Override[] {
   const [here, herePure] = [placeRule(place, module, false), placeRule(place, module, true)];
   return [
     imports(`${files}/*.ts`, here, topOfModule),
+    imports(`${files}/*.module.ts`, here),
     imports(`${files}/*.rules.ts`, typesOnly, packages, herePure),
     imports(`${files}/*.tables.ts`, noCode, herePure),
     imports(`${files}/*.policy.ts`, noValues, here),
@@ -264,6 +265,7 @@ const config: OxlintConfig = {
       message: 'Commands and main.ts call the application, never the reverse.',
     }),
     ...roomRules('app', [
+      ...ground.app.map((name) => `../${name}.ts`),
       ...['platform', 'demo', 'migrations'].map((folder) => `../../${folder}/**`),
       ...allDoors('../..'),
     ]),
@@ -271,7 +273,7 @@ const config: OxlintConfig = {
     imports('server/platform/*/*.ts', noModule('../..')),
     ...roomRules(
       'platform',
-      ground.map((name) => `../${name}.ts`),
+      ground.platform.map((name) => `../${name}.ts`),
       noModule('../..'),
     ),
     imports(

@@ -76,8 +76,11 @@ export const rooms: Readonly<Record<'app' | 'platform', Rooms>> = {
   },
 };
 
-/** Files of the platform that stand on no room: rooms may take them. */
-export const ground: readonly string[] = ['viewer', 'log', 'folder', 'start-error', 'text.rules'];
+/** Files beside the rooms that stand on none of them: rooms may take them. */
+export const ground: Readonly<Record<'app' | 'platform', readonly string[]>> = {
+  app: ['modules'],
+  platform: ['viewer', 'log', 'folder', 'start-error', 'text.rules'],
+};
 
 /** All that lies below `name`, nearest first, without `name` itself. */
 export function allBelow(graph: Rooms, name: string): readonly string[] {

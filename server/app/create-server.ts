@@ -3,25 +3,18 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { accountReads, secondFactorReads } from '../modules/account/index.ts';
-import { academyReads } from '../modules/academy/index.ts';
-import { auditReads } from '../modules/audit/index.ts';
-import { careerReads } from '../modules/career/index.ts';
-import { dossierReads } from '../modules/dossier/index.ts';
-import { messageReads } from '../modules/message/index.ts';
-import { portfolioReads } from '../modules/portfolio/index.ts';
-import { integratorReads } from '../modules/machine/index.ts';
-import { teacherReads } from '../modules/teacher/index.ts';
 import type { Config } from '../platform/config.ts';
 import type { Context } from '../platform/context.ts';
 import type { RequestError } from '../platform/errors/errors.ts';
 import { deriveKey } from '../platform/crypto/keys.ts';
 import { forRequest, type Logger } from '../platform/log.ts';
+import { checkModel } from '../platform/read/check-model.ts';
 import { cursorCodec } from '../platform/read/cursor.ts';
 import { ReadModel } from '../platform/read/read-model.ts';
 import { Reader } from '../platform/read/reader.ts';
 import { createTokens } from '../platform/crypto/tokens.ts';
 import type { Viewer } from '../platform/viewer.ts';
+import { modules } from './modules.ts';
 import { Authenticator } from './http/authenticate.ts';
 import { addressOf, trusts, warnOfProxies } from './http/client-address.ts';
 import { allowCompression, packed } from './http/compression.ts';
@@ -56,18 +49,11 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
   await migrate(orm, () => (config.demo ? fillIfEmpty(orm, config, log, now()) : Promise.resolve()));
   const reads = openReadPool(databaseUrl, config.databasePool, log);
   const schema = await createSchema();
-  const model = new ReadModel(orm, [
-    ...academyReads,
-    ...accountReads,
-    ...secondFactorReads,
-    ...teacherReads,
-    ...dossierReads,
-    ...careerReads,
-    ...auditReads,
-    ...portfolioReads,
-    ...messageReads,
-    ...integratorReads,
-  ]);
+  const model = new ReadModel(
+    orm,
+    modules.flatMap((module) => module.reads),
+  );
+  checkModel(model, schema);
   const [secret, ...formerSecrets] = config.appSecrets;
   const cursorKey = (from: string) => deriveKey(from, 'cursor');
   const cursors = cursorCodec([cursorKey(secret), ...formerSecrets.map(cursorKey)]);

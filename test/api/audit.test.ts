@@ -1,11 +1,11 @@
 import { buildSchema, parse, type FieldNode, type GraphQLField, type OperationDefinitionNode } from 'graphql';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { academyReads } from '../../server/modules/academy/index.ts';
-import { accountReads } from '../../server/modules/account/index.ts';
-import { AccessRecord, auditReads } from '../../server/modules/audit/index.ts';
-import { dossierReads } from '../../server/modules/dossier/index.ts';
-import { teacherReads } from '../../server/modules/teacher/index.ts';
+import { academyModule } from '../../server/modules/academy/index.ts';
+import { accountModule } from '../../server/modules/account/index.ts';
+import { AccessRecord, auditModule } from '../../server/modules/audit/index.ts';
+import { dossierModule } from '../../server/modules/dossier/index.ts';
+import { teacherModule } from '../../server/modules/teacher/index.ts';
 import { recordAccess } from '../../server/platform/audit.ts';
 import { many, one, order } from '../../server/platform/read/model.ts';
 import { ReadModel } from '../../server/platform/read/read-model.ts';
@@ -495,7 +495,13 @@ test('a page of a long log is one scan of its index', async () => {
 });
 
 test('a way into files that would leave no record is refused, and a file that does not know its key', async () => {
-  const declared = [...academyReads, ...accountReads, ...teacherReads, ...dossierReads, ...auditReads];
+  const declared = [
+    ...academyModule.reads,
+    ...accountModule.reads,
+    ...teacherModule.reads,
+    ...dossierModule.reads,
+    ...auditModule.reads,
+  ];
   const schema = buildSchema(
     'type Query { officer: Officer } type Officer { id: ID! teachers: [Teacher!]! name: String } type Teacher { id: ID! birthDate: String }',
   );

@@ -5,10 +5,10 @@ import pg from 'pg';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSchema } from '../../server/app/graphql/schema.ts';
-import { academyReads } from '../../server/modules/academy/index.ts';
-import { accountReads } from '../../server/modules/account/index.ts';
-import { dossierReads } from '../../server/modules/dossier/index.ts';
-import { teacherReads } from '../../server/modules/teacher/index.ts';
+import { academyModule } from '../../server/modules/academy/index.ts';
+import { accountModule } from '../../server/modules/account/index.ts';
+import { dossierModule } from '../../server/modules/dossier/index.ts';
+import { teacherModule } from '../../server/modules/teacher/index.ts';
 import { cursorCodec } from '../../server/platform/read/cursor.ts';
 import { projectingExecutor } from '../../server/platform/read/execution.ts';
 import { one } from '../../server/platform/read/model.ts';
@@ -287,7 +287,12 @@ test('a connection killed in the middle of a read is SERVICE_UNAVAILABLE, and th
 
 test('a relation that may not be null and that the scope hides is a fault, never data and never an empty answer', async () => {
   // The real modules, but for one that forgot to declare the correspondent open; a teacher followed from another academy.
-  const declarations = [...academyReads, ...accountReads, ...dossierReads, ...teacherReads.map(forgetful)];
+  const declarations = [
+    ...academyModule.reads,
+    ...accountModule.reads,
+    ...dossierModule.reads,
+    ...teacherModule.reads.map(forgetful),
+  ];
   const model = new ReadModel(server.orm, declarations);
   const schema = await createSchema();
   const pool = new pg.Pool({ connectionString: server.databaseUrl, max: 1 });
@@ -339,7 +344,7 @@ test('a relation that may not be null and that the scope hides is a fault, never
 });
 
 /** Without the word `open` on the correspondent. */
-function forgetful(declaration: (typeof teacherReads)[number]): (typeof teacherReads)[number] {
+function forgetful(declaration: (typeof teacherModule.reads)[number]): (typeof teacherModule.reads)[number] {
   if (!('type' in declaration) || declaration.type !== 'Teacher') return declaration;
   return {
     ...declaration,

@@ -1,11 +1,12 @@
 import 'reflect-metadata';
 import { isInputObjectType, type GraphQLSchema } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
-import { ImportResolver, lineReader, type LineReader } from '../../modules/intake/index.ts';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { intakeModule, lineReader, type LineReader } from '../../modules/intake/index.ts';
 
 /** The part of the schema that the import needs: for a command that has no server. Not beside the whole schema in one process. */
 export function importSchema(): GraphQLSchema {
-  return buildSchemaSync({ resolvers: [ImportResolver], validate: false, skipCheck: true });
+  const resolvers = intakeModule.resolvers as unknown as NonEmptyArray<new () => object>;
+  return buildSchemaSync({ resolvers, validate: false, skipCheck: true });
 }
 
 /** Reads lines of the import format. */

@@ -2,56 +2,12 @@ import 'reflect-metadata';
 import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import { GraphQLNonNull, GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
-import { AccessLogResolver } from '../../modules/audit/index.ts';
-import { AcademyResolver } from '../../modules/academy/index.ts';
-import { ConnectionPointResolver } from '../../modules/portal/index.ts';
-import {
-  AccountResolver,
-  OpenSessionResolver,
-  SecondFactorResolver,
-  ViewerSecurityResolver,
-} from '../../modules/account/index.ts';
-import { TeacherCareerResolver } from '../../modules/career/index.ts';
-import { DossierResolver, TeacherDossierResolver } from '../../modules/dossier/index.ts';
-import { TeacherResolver, ViewerTeacherResolver } from '../../modules/teacher/index.ts';
-import { ImportResolver } from '../../modules/intake/index.ts';
-import { OfficerPortfolioResolver, PortfolioResolver } from '../../modules/portfolio/index.ts';
-import {
-  AlertAddressResolver,
-  MailboxResolver,
-  MessageResolver,
-  TeacherMailboxResolver,
-} from '../../modules/message/index.ts';
-import { IntegratorResolver } from '../../modules/machine/index.ts';
-import { HelpdeskResolver, StaffResolver } from '../../modules/people/index.ts';
-import { RecoveryResolver } from '../../modules/recovery/index.ts';
+import { modules } from '../modules.ts';
 import { NodeResolver } from './node.resolver.ts';
 
 const resolvers: NonEmptyArray<new () => object> = [
   NodeResolver,
-  AcademyResolver,
-  ConnectionPointResolver,
-  AccountResolver,
-  ViewerSecurityResolver,
-  OpenSessionResolver,
-  SecondFactorResolver,
-  TeacherResolver,
-  ViewerTeacherResolver,
-  DossierResolver,
-  TeacherDossierResolver,
-  TeacherCareerResolver,
-  AccessLogResolver,
-  ImportResolver,
-  MessageResolver,
-  MailboxResolver,
-  TeacherMailboxResolver,
-  AlertAddressResolver,
-  RecoveryResolver,
-  StaffResolver,
-  HelpdeskResolver,
-  IntegratorResolver,
-  PortfolioResolver,
-  OfficerPortfolioResolver,
+  ...modules.flatMap((module) => module.resolvers),
 ];
 
 /** The public schema. One per process: type-graphql keeps what it builds from in one global place. */

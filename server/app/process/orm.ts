@@ -1,57 +1,7 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
-import { Academy, Department } from '../../modules/academy/index.ts';
-import {
-  Account,
-  Officer,
-  RefreshToken,
-  SecondFactorStatus,
-  SessionRecord,
-  SignIn,
-  SingleUseLink,
-} from '../../modules/account/index.ts';
-import { AccessEvent, AccessRecord } from '../../modules/audit/index.ts';
-import {
-  Appraisal,
-  CareerStep,
-  Diploma,
-  Dossier,
-  Establishment,
-  Position,
-  Posting,
-  ServicePeriod,
-} from '../../modules/dossier/index.ts';
-import { OfficerAbsence } from '../../modules/portfolio/index.ts';
-import { Message } from '../../modules/message/index.ts';
-import { Integrator } from '../../modules/machine/index.ts';
-import { Teacher } from '../../modules/teacher/index.ts';
 import { migrations } from '../../migrations/index.ts';
-
-const entities = [
-  Academy,
-  Department,
-  Account,
-  Officer,
-  SessionRecord,
-  RefreshToken,
-  SignIn,
-  SingleUseLink,
-  SecondFactorStatus,
-  Integrator,
-  OfficerAbsence,
-  Teacher,
-  Dossier,
-  CareerStep,
-  Establishment,
-  Posting,
-  Position,
-  Appraisal,
-  Diploma,
-  ServicePeriod,
-  AccessEvent,
-  AccessRecord,
-  Message,
-];
+import { modules } from '../modules.ts';
 
 /** Settings of every connection: instants leave as UTC, durations as ISO 8601, and a runaway statement ends. */
 export const sessionOptions = [
@@ -72,7 +22,7 @@ export const connectionTimeoutMs = 3000;
 export function openOrm(url: string, pool = 8): Promise<MikroORM> {
   return MikroORM.init({
     clientUrl: url,
-    entities,
+    entities: modules.flatMap((module) => module.entities),
     namingStrategy: UnderscoreNamingStrategy,
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false, transactional: true },

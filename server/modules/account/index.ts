@@ -1,3 +1,4 @@
+export { accountModule } from './account.module.ts';
 export { SingleUseLink } from './access.entity.ts';
 export { canManageStaff } from './account.policy.ts';
 export { textFault } from './names/shown-text.rules.ts';
@@ -5,8 +6,6 @@ export type { AccountFact } from './account.events.ts';
 export { Account, Officer, Viewer } from './account.entity.ts';
 export { isSameAddress, normalizeAddress } from './names/address.rules.ts';
 export { lockAccount, lockAccounts } from './guard/account-lock.ts';
-export { accountReads } from './account.reads.ts';
-export { AccountResolver, OpenSessionResolver, ViewerSecurityResolver } from './account.resolver.ts';
 export { deviceToken } from './guard/device-token.ts';
 export { numenDigest } from './secrets/numen.ts';
 export { hashPassword } from './secrets/password.ts';
@@ -15,9 +14,6 @@ export { checkLink, createLink, linkEnd, linkToken, openLink } from './secrets/s
 export { giveNames, keepNames } from './names/names.ts';
 export { isAddress, typedName } from './names/typed-name.rules.ts';
 export { mailLocalPart, usernameBase } from './names/username.rules.ts';
-export { SecondFactorStatus } from './second-factor.entity.ts';
-export { secondFactorReads } from './second-factor.reads.ts';
-export { SecondFactorResolver } from './second-factor.resolver.ts';
 export { forgetSecondFactor } from './proof/second-factor.ts';
 export { holdOwnAccount, proveIdentity, type Identity } from './proof/identity.ts';
 export { createOneTimePassword } from './secrets/one-time-password.ts';

@@ -1,3 +1,2 @@
-export { AccessEvent, AccessRecord } from './access-record.entity.ts';
-export { auditReads } from './access-record.reads.ts';
-export { AccessLogResolver } from './access-record.resolver.ts';
+export { auditModule } from './audit.module.ts';
+export { AccessRecord } from './access-record.entity.ts';

@@ -1,2 +1,1 @@
-export { careerReads } from './career.reads.ts';
-export { TeacherCareerResolver } from './career.resolver.ts';
+export { careerModule } from './career.module.ts';

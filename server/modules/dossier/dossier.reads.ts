@@ -69,6 +69,9 @@ const line = {
   live: (t: TableRef) => `${t.col('supersededAt')} is null`,
 } as const;
 
+/** Columns of the file itself, shown as an object of their own: read within the file alone. */
+const partOfTheFile = () => 'false';
+
 export const dossierReads: readonly (Readable | ReadableExtension)[] = [
   { extend: 'Teacher', fields: { dossier: inverse('Dossier', 'teacher') } },
   {
@@ -124,13 +127,13 @@ export const dossierReads: readonly (Readable | ReadableExtension)[] = [
   {
     type: 'PostalAddress',
     entity: Dossier,
-    scope: { via: 'teacher' },
+    scope: partOfTheFile,
     fields: { lines: column('addressLines') },
   },
   {
     type: 'FamilySituation',
     entity: Dossier,
-    scope: { via: 'teacher' },
+    scope: partOfTheFile,
     fields: { since: column('familySince') },
   },
   {

@@ -1,8 +1,8 @@
+export { intakeModule } from './intake.module.ts';
 export type { LineResult } from './intake.answer.ts';
 export { actionOf } from './actions.tables.ts';
 export { refreshCurrent } from './store/current.ts';
 export { loadAcademies, type AcademyRow } from './store/load.ts';
-export { ImportResolver } from './intake.resolver.ts';
 export {
   byCommand,
   importLines,

@@ -1,1 +1,1 @@
-export { ConnectionPointResolver } from './connection-point.resolver.ts';
+export { portalModule } from './portal.module.ts';

@@ -1,1 +1,1 @@
-export { RecoveryResolver } from './recovery.resolver.ts';
+export { recoveryModule } from './recovery.module.ts';

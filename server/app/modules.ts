@@ -1,0 +1,31 @@
+import { academyModule } from '../modules/academy/index.ts';
+import { portalModule } from '../modules/portal/index.ts';
+import { accountModule } from '../modules/account/index.ts';
+import { teacherModule } from '../modules/teacher/index.ts';
+import { dossierModule } from '../modules/dossier/index.ts';
+import { careerModule } from '../modules/career/index.ts';
+import { portfolioModule } from '../modules/portfolio/index.ts';
+import { auditModule } from '../modules/audit/index.ts';
+import { messageModule } from '../modules/message/index.ts';
+import { peopleModule } from '../modules/people/index.ts';
+import { machineModule } from '../modules/machine/index.ts';
+import { recoveryModule } from '../modules/recovery/index.ts';
+import { intakeModule } from '../modules/intake/index.ts';
+import type { Module } from '../platform/module.ts';
+
+/** The modules of the server, from the ground up: what each declares is composed from this list, and from nowhere else. */
+export const modules: readonly Module[] = [
+  academyModule,
+  portalModule,
+  accountModule,
+  teacherModule,
+  dossierModule,
+  careerModule,
+  portfolioModule,
+  auditModule,
+  messageModule,
+  peopleModule,
+  machineModule,
+  recoveryModule,
+  intakeModule,
+];

@@ -1,0 +1,10 @@
+import { defineModule } from '../../platform/module.ts';
+import { careerReads } from './career.reads.ts';
+import { TeacherCareerResolver } from './career.resolver.ts';
+
+export const careerModule = defineModule({
+  entities: [],
+  reads: careerReads,
+  resolvers: [TeacherCareerResolver],
+  retention: [],
+});

@@ -1,0 +1,9 @@
+import { defineModule } from '../../platform/module.ts';
+import { RecoveryResolver } from './recovery.resolver.ts';
+
+export const recoveryModule = defineModule({
+  entities: [],
+  reads: [],
+  resolvers: [RecoveryResolver],
+  retention: [],
+});

@@ -1,0 +1,83 @@
+import { isObjectType, type GraphQLSchema } from 'graphql';
+import type { ReadField } from './model.ts';
+import { columnOf, type BoundReadable, type ReadModel } from './read-model.ts';
+
+/**
+ * Looks at everything that the modules declare of reading, so that a wrong name is found when the server starts and not by
+ * the first caller who selects it: each field of each readable type of the schema, and each property and type that its
+ * declaration names.
+ * @throws TypeError that lists all faults
+ */
+export function checkModel(model: ReadModel, schema: GraphQLSchema): void {
+  const faults = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) => (model.has(type.name) ? faultsOf(model, model.type(type.name), schema) : []));
+  if (faults.length > 0)
+    throw new TypeError(`What modules declare of reading is wrong:\n${faults.join('\n')}`);
+}
+
+function faultsOf(model: ReadModel, readable: BoundReadable, schema: GraphQLSchema): string[] {
+  const type = schema.getType(readable.type);
+  // The global id of a record is made of its key.
+  const names = (isObjectType(type) ? Object.keys(type.getFields()) : []).filter(
+    (name) => name !== 'id' || readable.prefix === undefined,
+  );
+  return [
+    ...tried(`the scope of ${readable.type}`, () => model.fileOf(readable)),
+    ...[...new Set([...names, ...Object.keys(readable.fields ?? {})])].flatMap((name) =>
+      tried(`${readable.type}.${name}`, () => checkField(model, readable, model.field(readable, name))),
+    ),
+  ];
+}
+
+function tried(what: string, check: () => unknown): string[] {
+  try {
+    check();
+    return [];
+  } catch (error) {
+    return [`- ${what}: ${error instanceof Error ? error.message : String(error)}`];
+  }
+}
+
+function checkField(model: ReadModel, readable: BoundReadable, field: ReadField): void {
+  const columns = (properties: readonly string[]) =>
+    properties.forEach((property) => columnOf(readable.meta, property));
+  switch (field.kind) {
+    case 'column':
+      return columns([field.property]);
+    case 'computed':
+      return columns(field.over);
+    case 'through': {
+      const { type } = model.parent(readable, field.property);
+      return checkField(model, type, model.field(type, field.field));
+    }
+    case 'one':
+      model.type(field.type);
+      return columns([field.property]);
+    case 'same':
+      model.type(field.type);
+      return columns(field.when === undefined ? [] : [field.when]);
+    case 'oneOf':
+      for (const member of field.members) {
+        const target = model.type(member.type);
+        if ('by' in member) model.parent(target, member.by);
+        else columns([member.property]);
+      }
+      return;
+    case 'inverse':
+    case 'pick':
+    case 'count':
+    case 'many':
+    case 'connection': {
+      const target = model.type(field.type);
+      if (field.by !== undefined) model.parent(target, field.by);
+      if ('order' in field && typeof field.order !== 'function')
+        for (const { property } of field.order.keys) columnOf(target.meta, property);
+      return;
+    }
+    case 'expression':
+    case 'derived':
+      // Their SQL is written for one table: the tests of each run it.
+      return;
+  }
+}

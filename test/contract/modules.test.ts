@@ -1,0 +1,69 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { modules } from '../../server/app/modules.ts';
+import { checkModel } from '../../server/platform/read/check-model.ts';
+import {
+  column,
+  computed,
+  connection,
+  one,
+  through,
+  type Readable,
+  type ReadableExtension,
+  type ReadField,
+} from '../../server/platform/read/model.ts';
+import { ReadModel } from '../../server/platform/read/read-model.ts';
+import { startTestServer, type TestServer } from '../kit/server.ts';
+import { committedSchema, root } from './schema.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.close());
+
+type Declaration = Readable | ReadableExtension;
+const declared: readonly Declaration[] = modules.flatMap(({ reads }) => reads);
+
+function check(declarations: readonly Declaration[]): void {
+  checkModel(new ReadModel(server.orm, declarations), committedSchema);
+}
+
+test('every module stands in the one list from which the server is composed', async () => {
+  const list = await readFile(join(root, 'server/app/modules.ts'), 'utf8');
+  const folders = await readdir(join(root, 'server/modules'));
+  // The module of letters brings jobs, which the worker names, and nothing of the schema.
+  const missing = folders.filter((name) => name !== 'alert' && !list.includes(`/modules/${name}/index.ts'`));
+  expect(missing).toEqual([]);
+});
+
+test('the model that the modules declare has no fault', () => {
+  expect(() => check(declared)).not.toThrow();
+});
+
+const wrong: readonly (readonly [string, ReadField, RegExp])[] = [
+  ['a column that its entity does not have', column('phoneNumber'), /Teacher\.username: .*phoneNumber/],
+  ['a computation over one', computed(['phoneNumber'], () => null), /Teacher\.username: .*phoneNumber/],
+  ['a type that no module reads', one('Offcer', 'correspondent'), /Teacher\.username: .*Offcer/],
+  ['a relation that the child does not have', relation('teachr'), /Teacher\.username: .*teachr/],
+  [
+    'a field of a relation that has no such field',
+    through('account', 'usernam'),
+    /Teacher\.username: .*usernam/,
+  ],
+];
+
+function relation(by: string): ReadField {
+  return connection('Message', { by, order: { name: 'NEWEST', keys: [], descending: true } });
+}
+
+test.for(wrong)('a server whose reads name %s does not start', ([, field, fault]) => {
+  const spoiled: Declaration = { extend: 'Teacher', fields: { username: field } };
+  expect(() => check([...declared, spoiled])).toThrow(fault);
+});
+
+test('a field of the schema that nobody says how to read keeps the server from starting, and all faults are listed', () => {
+  const without = declared.filter((one) => !('extend' in one && one.extend === 'Viewer'));
+  expect(() => check(without)).toThrow(/Viewer\.officer[\s\S]*Viewer\.secondFactor[\s\S]*Viewer\.teacher/);
+});
