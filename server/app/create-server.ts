@@ -9,12 +9,13 @@ import type { RequestError } from '../platform/errors/errors.ts';
 import { deriveKey } from '../platform/crypto/keys.ts';
 import { forRequest, type Logger } from '../platform/log.ts';
 import { checkModel } from '../platform/read/check-model.ts';
+import { checkTables } from '../platform/sql/check-tables.ts';
 import { cursorCodec } from '../platform/read/cursor.ts';
 import { ReadModel } from '../platform/read/read-model.ts';
 import { Reader } from '../platform/read/reader.ts';
 import { createTokens } from '../platform/crypto/tokens.ts';
 import type { Viewer } from '../platform/viewer.ts';
-import { modules } from './modules.ts';
+import { modules, tables } from './modules.ts';
 import { Authenticator } from './http/authenticate.ts';
 import { addressOf, trusts, warnOfProxies } from './http/client-address.ts';
 import { allowCompression, packed } from './http/compression.ts';
@@ -47,6 +48,7 @@ declare module 'fastify' {
 export const createServer: CreateServer = async ({ config, databaseUrl, log, now }) => {
   const orm = await openOrm(databaseUrl, config.databasePool);
   await migrate(orm, () => (config.demo ? fillIfEmpty(orm, config, log, now()) : Promise.resolve()));
+  await checkTables(orm, tables);
   const reads = openReadPool(databaseUrl, config.databasePool, log);
   const schema = await createSchema();
   const model = new ReadModel(

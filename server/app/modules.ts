@@ -12,9 +12,11 @@ import { machineModule } from '../modules/machine/index.ts';
 import { recoveryModule } from '../modules/recovery/index.ts';
 import { intakeModule } from '../modules/intake/index.ts';
 import type { Module } from '../platform/module.ts';
+import { platformModule } from '../platform/platform.module.ts';
 
 /** The modules of the server, from the ground up: what each declares is composed from this list, and from nowhere else. */
 export const modules: readonly Module[] = [
+  platformModule,
   academyModule,
   portalModule,
   accountModule,
@@ -29,3 +31,6 @@ export const modules: readonly Module[] = [
   recoveryModule,
   intakeModule,
 ];
+
+/** The tables of all modules, in the order in which they are purged. */
+export const tables = modules.flatMap((module) => module.tables);

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { modules } from '../../server/app/modules.ts';
+import { modules, tables } from '../../server/app/modules.ts';
 import { checkModel } from '../../server/platform/read/check-model.ts';
 import {
   column,
@@ -14,6 +14,8 @@ import {
   type ReadField,
 } from '../../server/platform/read/model.ts';
 import { ReadModel } from '../../server/platform/read/read-model.ts';
+import { checkTables } from '../../server/platform/sql/check-tables.ts';
+import { table, type Table } from '../../server/platform/sql/table.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { committedSchema, root } from './schema.ts';
 
@@ -66,4 +68,53 @@ test.for(wrong)('a server whose reads name %s does not start', ([, field, fault]
 test('a field of the schema that nobody says how to read keeps the server from starting, and all faults are listed', () => {
   const without = declared.filter((one) => !('extend' in one && one.extend === 'Viewer'));
   expect(() => check(without)).toThrow(/Viewer\.officer[\s\S]*Viewer\.secondFactor[\s\S]*Viewer\.teacher/);
+});
+
+const message = tables.find(({ name }) => name === 'message') as Table;
+const without = (name: string) => tables.filter((one) => one.name !== name);
+
+test('every table of the database is declared, with its academy, its person and how long rows are kept', async () => {
+  await expect(checkTables(server.orm, tables)).resolves.toBeUndefined();
+});
+
+const wrongTables: readonly (readonly [string, readonly Table[], RegExp])[] = [
+  ['leave a table out', without('message'), /message: no module declares this table/],
+  ['declare a table twice', [...tables, message], /message: it is declared twice/],
+  [
+    'name a table that the database does not have',
+    [...tables, table('mesage', { ...message, entity: null })],
+    /mesage: the database has no such table/,
+  ],
+  [
+    'name a column that a table does not have',
+    [...without('message'), { ...message, academy: { from: 'techer_id', of: 'teacher' } }],
+    /message: there is no column techer_id/,
+  ],
+  [
+    'send the academy of a row to a table that is not declared',
+    [...without('message'), { ...message, academy: { from: 'teacher_id', of: 'techer' } }],
+    /message: no module declares the table techer/,
+  ],
+  [
+    'give a digest to the copy of personal data',
+    [
+      ...without('recovery_code'),
+      table('recovery_code', {
+        ...message,
+        entity: null,
+        academy: { from: 'account_id', of: 'account' },
+        person: { from: 'account_id', of: 'account' },
+      }),
+    ],
+    /recovery_code: the column digest holds a digest or a sealed secret/,
+  ],
+  [
+    'search a column that no index holds',
+    [...without('message'), { ...message, searched: ['body'] }],
+    /message: the column body is searched, and no index holds it/,
+  ],
+];
+
+test.for(wrongTables)('a server whose modules %s does not start', async ([, declaredTables, fault]) => {
+  await expect(checkTables(server.orm, declaredTables)).rejects.toThrow(fault);
 });

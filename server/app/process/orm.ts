@@ -1,7 +1,9 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
 import { migrations } from '../../migrations/index.ts';
-import { modules } from '../modules.ts';
+import { modules, tables } from '../modules.ts';
+
+const entities = [...tables.flatMap(({ entity }) => entity ?? []), ...modules.flatMap(({ views }) => views)];
 
 /** Settings of every connection: instants leave as UTC, durations as ISO 8601, and a runaway statement ends. */
 export const sessionOptions = [
@@ -22,7 +24,7 @@ export const connectionTimeoutMs = 3000;
 export function openOrm(url: string, pool = 8): Promise<MikroORM> {
   return MikroORM.init({
     clientUrl: url,
-    entities: modules.flatMap((module) => module.entities),
+    entities,
     namingStrategy: UnderscoreNamingStrategy,
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false, transactional: true },

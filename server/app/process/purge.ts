@@ -3,8 +3,7 @@ import { refreshCurrent } from '../../modules/intake/index.ts';
 import type { Logger } from '../../platform/log.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { parisDate } from '../../platform/viewer.ts';
-import type { Retention } from '../../platform/module.ts';
-import { modules } from '../modules.ts';
+import { tables } from '../modules.ts';
 import { brief } from '../http/unavailable.ts';
 
 interface PurgeOptions {
@@ -16,21 +15,10 @@ interface PurgeOptions {
 const hourMs = 3_600_000;
 const firstRunMs = 60_000;
 
-/** Of what belongs to no module: the answers of mutations, and the queue. */
-const own: readonly Retention[] = [
-  // Keys are promised for 24 hours.
-  { statement: 'delete from idempotency_key where created_at < ?', keptMs: 24 * hourMs },
-  // Mails that failed for good name their address.
-  {
-    statement:
-      'delete from graphile_worker._private_jobs where attempts >= max_attempts and locked_at is null and updated_at < ?',
-    keptMs: 30 * 24 * hourMs,
-  },
-];
-
 /** Deletes what has been over for long. A statement that fails is logged, and tried again the next time. */
 export async function purge({ em, log, now }: PurgeOptions): Promise<void> {
-  for (const { statement, keptMs } of [...modules.flatMap(({ retention }) => retention), ...own]) {
+  const purged = tables.flatMap(({ kept }) => ('as' in kept ? [] : kept));
+  for (const { statement, keptMs } of purged) {
     try {
       await em.fork().execute(statement, [new Date(now().getTime() - keptMs)], 'run');
     } catch (error) {

@@ -1,4 +1,5 @@
 import { defineModule } from '../../platform/module.ts';
+import { daysAfter, table } from '../../platform/sql/table.ts';
 import { SingleUseLink } from './access.entity.ts';
 import { Account, Officer } from './account.entity.ts';
 import { SecondFactorStatus } from './second-factor.entity.ts';
@@ -8,27 +9,96 @@ import { secondFactorReads } from './second-factor.reads.ts';
 import { AccountResolver, ViewerSecurityResolver, OpenSessionResolver } from './account.resolver.ts';
 import { SecondFactorResolver } from './second-factor.resolver.ts';
 
-const dayMs = 24 * 3_600_000;
-
 export const accountModule = defineModule({
-  entities: [SingleUseLink, Account, Officer, SecondFactorStatus, RefreshToken, SessionRecord, SignIn],
+  tables: [
+    table('account', {
+      entity: Account,
+      academy: { column: 'academy_id' },
+      person: {
+        is: 'A_PERSON',
+        secret: ['numen_digest', 'password_hash'],
+        plain: ['role', 'locale', 'grants'],
+      },
+      kept: { as: 'the person, who may come back; a closed account opens nothing' },
+      searched: [],
+    }),
+    table('officer', {
+      entity: Officer,
+      academy: { column: 'academy_id' },
+      person: { from: 'account_id', of: 'account', plain: ['code'] },
+      kept: { as: 'the decisions that name the officer' },
+      searched: ['sort_name'],
+    }),
+    table('name_counter', {
+      academy: { column: 'academy_id' },
+      person: { none: 'how many bore a name, not who' },
+      kept: { as: 'the promise that a name is never given twice' },
+      searched: [],
+    }),
+    // Before their sessions, whose deletion would take them along one by one.
+    table('refresh_token', {
+      entity: RefreshToken,
+      academy: { from: 'session_id', of: 'session' },
+      person: { from: 'session_id', of: 'session', secret: ['digest', 'successor'] },
+      kept: [daysAfter('refresh_token', 'expires_at', 30)],
+      searched: [],
+    }),
+    table('session', {
+      entity: SessionRecord,
+      academy: { from: 'account_id', of: 'account' },
+      person: { from: 'account_id', of: 'account', secret: ['opening_digest'] },
+      kept: [daysAfter('session', 'expires_at', 30)],
+      searched: [],
+    }),
+    table('sign_in', {
+      entity: SignIn,
+      academy: { from: 'account_id', of: 'account' },
+      person: { from: 'account_id', of: 'account', plain: ['outcome'] },
+      // For a year, the holder of an account may be asked who signed in. Wrong tries, which anybody can make by the thousand,
+      // stay for the six months that the CNIL asks for at least.
+      kept: [daysAfter('sign_in', 'at', 366), daysAfter('sign_in', 'at', 183, "outcome = 'WRONG_PASSWORD'")],
+      searched: [],
+    }),
+    // A day after the latest failure, a count starts again; a network's ends with its hour.
+    table('sign_in_throttle', {
+      academy: { none: 'names are counted whether or not they exist' },
+      person: { none: 'keyed digests of what was typed' },
+      kept: [daysAfter('sign_in_throttle', 'last_at', 2)],
+      searched: [],
+    }),
+    table('network_throttle', {
+      academy: { none: 'a network is of no academy' },
+      person: { none: 'networks of many people' },
+      kept: [daysAfter('network_throttle', 'hour', 2)],
+      searched: [],
+    }),
+    table('single_use_link', {
+      entity: SingleUseLink,
+      academy: { from: 'account_id', of: 'account' },
+      person: { from: 'account_id', of: 'account', plain: ['purpose'] },
+      kept: [daysAfter('single_use_link', 'expires_at', 30)],
+      searched: [],
+    }),
+    table('one_time_password', {
+      academy: { from: 'account_id', of: 'account' },
+      person: { from: 'account_id', of: 'account', secret: ['digest'] },
+      kept: [daysAfter('one_time_password', 'expires_at', 30)],
+      searched: [],
+    }),
+    table('second_factor', {
+      academy: { from: 'account_id', of: 'account' },
+      person: { from: 'account_id', of: 'account', secret: ['secret'] },
+      kept: { as: 'the account, until its holder removes it' },
+      searched: [],
+    }),
+    table('recovery_code', {
+      academy: { from: 'account_id', of: 'account' },
+      person: { from: 'account_id', of: 'account', secret: ['digest'] },
+      kept: { as: 'the second factor that they stand in for' },
+      searched: [],
+    }),
+  ],
+  views: [SecondFactorStatus],
   reads: [...accountReads, ...secondFactorReads],
   resolvers: [AccountResolver, ViewerSecurityResolver, OpenSessionResolver, SecondFactorResolver],
-  retention: [
-    // Refresh tokens before their sessions, whose deletion would take them along one by one.
-    { statement: 'delete from refresh_token where expires_at < ?', keptMs: 30 * dayMs },
-    { statement: 'delete from session where expires_at < ?', keptMs: 30 * dayMs },
-    // For a year, the holder of an account may be asked who signed in. Wrong tries, which anybody can make by the thousand,
-    // stay for the six months that the CNIL asks for at least.
-    { statement: 'delete from sign_in where at < ?', keptMs: 366 * dayMs },
-    {
-      statement: `delete from sign_in where outcome = 'WRONG_PASSWORD' and at < ?`,
-      keptMs: 183 * dayMs,
-    },
-    // A day after the latest failure, a count starts again; a network's ends with its hour.
-    { statement: 'delete from sign_in_throttle where last_at < ?', keptMs: 2 * dayMs },
-    { statement: 'delete from network_throttle where hour < ?', keptMs: 2 * dayMs },
-    { statement: 'delete from single_use_link where expires_at < ?', keptMs: 30 * dayMs },
-    { statement: 'delete from one_time_password where expires_at < ?', keptMs: 30 * dayMs },
-  ],
 });

@@ -3,8 +3,8 @@ import { careerReads } from './career.reads.ts';
 import { TeacherCareerResolver } from './career.resolver.ts';
 
 export const careerModule = defineModule({
-  entities: [],
+  tables: [],
+  views: [],
   reads: careerReads,
   resolvers: [TeacherCareerResolver],
-  retention: [],
 });

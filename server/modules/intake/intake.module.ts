@@ -2,8 +2,8 @@ import { defineModule } from '../../platform/module.ts';
 import { ImportResolver } from './intake.resolver.ts';
 
 export const intakeModule = defineModule({
-  entities: [],
+  tables: [],
+  views: [],
   reads: [],
   resolvers: [ImportResolver],
-  retention: [],
 });

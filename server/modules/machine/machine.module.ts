@@ -1,11 +1,19 @@
 import { defineModule } from '../../platform/module.ts';
+import { table } from '../../platform/sql/table.ts';
 import { Integrator } from './integrator.entity.ts';
 import { integratorReads } from './integrator.reads.ts';
 import { IntegratorResolver } from './integrator.resolver.ts';
 
 export const machineModule = defineModule({
-  entities: [Integrator],
+  tables: [
+    table('client_secret', {
+      academy: { from: 'account_id', of: 'account' },
+      person: { none: 'machines are nobody' },
+      kept: { as: 'its machine: which secret was used last stays readable' },
+      searched: [],
+    }),
+  ],
+  views: [Integrator],
   reads: integratorReads,
   resolvers: [IntegratorResolver],
-  retention: [],
 });

@@ -1,12 +1,21 @@
 import { defineModule } from '../../platform/module.ts';
+import { table } from '../../platform/sql/table.ts';
 import { Message } from './message.entity.ts';
 import { messageReads } from './message.reads.ts';
 import { MessageResolver, MailboxResolver, TeacherMailboxResolver } from './message.resolver.ts';
 import { AlertAddressResolver } from './alert-address.resolver.ts';
 
 export const messageModule = defineModule({
-  entities: [Message],
+  tables: [
+    table('message', {
+      entity: Message,
+      academy: { from: 'teacher_id', of: 'teacher' },
+      person: { from: 'teacher_id', of: 'teacher' },
+      kept: { as: 'the file that it is part of' },
+      searched: [],
+    }),
+  ],
+  views: [],
   reads: messageReads,
   resolvers: [MessageResolver, MailboxResolver, TeacherMailboxResolver, AlertAddressResolver],
-  retention: [],
 });

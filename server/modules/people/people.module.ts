@@ -3,8 +3,8 @@ import { StaffResolver } from './people.resolver.ts';
 import { HelpdeskResolver } from './helpdesk.resolver.ts';
 
 export const peopleModule = defineModule({
-  entities: [],
+  tables: [],
+  views: [],
   reads: [],
   resolvers: [StaffResolver, HelpdeskResolver],
-  retention: [],
 });

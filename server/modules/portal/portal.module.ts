@@ -2,8 +2,8 @@ import { defineModule } from '../../platform/module.ts';
 import { ConnectionPointResolver } from './connection-point.resolver.ts';
 
 export const portalModule = defineModule({
-  entities: [],
+  tables: [],
+  views: [],
   reads: [],
   resolvers: [ConnectionPointResolver],
-  retention: [],
 });

@@ -1,11 +1,20 @@
 import { defineModule } from '../../platform/module.ts';
+import { table } from '../../platform/sql/table.ts';
 import { OfficerAbsence } from './absence.entity.ts';
 import { portfolioReads } from './portfolio.reads.ts';
 import { PortfolioResolver, OfficerPortfolioResolver } from './portfolio.resolver.ts';
 
 export const portfolioModule = defineModule({
-  entities: [OfficerAbsence],
+  tables: [
+    table('officer_absence', {
+      entity: OfficerAbsence,
+      academy: { from: 'officer_id', of: 'officer' },
+      person: { from: 'officer_id', of: 'officer' },
+      kept: { as: 'the officer: it says who stood in for whom' },
+      searched: [],
+    }),
+  ],
+  views: [],
   reads: portfolioReads,
   resolvers: [PortfolioResolver, OfficerPortfolioResolver],
-  retention: [],
 });

@@ -2,8 +2,8 @@ import { defineModule } from '../../platform/module.ts';
 import { RecoveryResolver } from './recovery.resolver.ts';
 
 export const recoveryModule = defineModule({
-  entities: [],
+  tables: [],
+  views: [],
   reads: [],
   resolvers: [RecoveryResolver],
-  retention: [],
 });

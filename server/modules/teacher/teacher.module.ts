@@ -1,11 +1,30 @@
 import { defineModule } from '../../platform/module.ts';
+import { table } from '../../platform/sql/table.ts';
 import { Teacher } from './teacher.entity.ts';
 import { teacherReads } from './teacher.reads.ts';
 import { TeacherResolver, ViewerTeacherResolver } from './teacher.resolver.ts';
 
 export const teacherModule = defineModule({
-  entities: [Teacher],
+  tables: [
+    table('teacher', {
+      entity: Teacher,
+      academy: { column: 'academy_id' },
+      person: {
+        from: 'account_id',
+        of: 'account',
+        plain: ['department_code', 'degree', 'corps_code', 'establishment_uai'],
+      },
+      kept: { as: 'the career, and the pension that follows from it' },
+      searched: ['sort_name', 'civil_name'],
+    }),
+    table('teacher_revision', {
+      academy: { from: 'teacher_id', of: 'teacher' },
+      person: { from: 'teacher_id', of: 'teacher' },
+      kept: { as: 'the file whose former values it holds' },
+      searched: [],
+    }),
+  ],
+  views: [],
   reads: teacherReads,
   resolvers: [TeacherResolver, ViewerTeacherResolver],
-  retention: [],
 });

@@ -1,0 +1,32 @@
+import { defineModule } from './module.ts';
+import { daysAfter, table } from './sql/table.ts';
+
+/** What belongs to no part of the domain: the answers of mutations, and the queue. */
+export const platformModule = defineModule({
+  tables: [
+    table('idempotency_key', {
+      academy: { from: 'account_id', of: 'account' },
+      person: { from: 'account_id', of: 'account', secret: ['input_digest', 'payload'], plain: ['mutation'] },
+      // Keys are promised for 24 hours.
+      kept: [daysAfter('idempotency_key', 'created_at', 1)],
+      searched: [],
+    }),
+    table('graphile_worker._private_jobs', {
+      academy: { none: 'the table of a library; what a job names says it' },
+      person: { none: 'what is to be done, by ids; done jobs are deleted' },
+      // Mails that failed for good name their address.
+      kept: [
+        daysAfter(
+          'graphile_worker._private_jobs',
+          'updated_at',
+          30,
+          'attempts >= max_attempts and locked_at is null',
+        ),
+      ],
+      searched: [],
+    }),
+  ],
+  views: [],
+  reads: [],
+  resolvers: [],
+});
