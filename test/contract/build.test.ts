@@ -35,14 +35,15 @@ describe('what is generated is what is committed', () => {
     }
   });
 
-  test('the types and documents of the client', async () => {
+  test('the types, documents and methods of the client, and the table of its README', async () => {
     const context = await loadContext(join(root, 'codegen.yml'));
     const files = await generate(Object.assign(context.getConfig(), { cwd: root, silent: true }), false);
     const folder = 'client-sdk/src/_generated';
     expect(files.map(({ filename }: { filename: string }) => filename).toSorted()).toEqual(
-      readdirSync(join(root, folder))
-        .map((name) => `${folder}/${name}`)
-        .toSorted(),
+      [
+        ...readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
+        'client-sdk/README.md',
+      ].toSorted(),
     );
     for (const { filename, content } of files as { filename: string; content: string }[]) {
       expect(

@@ -1,0 +1,73 @@
+// Generated from schema/operations/ by `npm run generate`; never edited by hand.
+import type { CoreClient } from '../core/client.ts';
+import { academyMethods, type AcademyMethods } from './academies.ts';
+import { accountMethods, type AccountMethods } from './account.ts';
+import { careerMethods, type CareerMethods } from './careers.ts';
+import { dossierMethods, type DossierMethods } from './dossiers.ts';
+import { intakeMethods, type IntakeMethods } from './intake.ts';
+import { mailboxMethods, type MailboxMethods } from './mailbox.ts';
+import { nodeMethods, type NodeMethods } from './nodes.ts';
+import { officerMethods, type OfficerMethods } from './officers.ts';
+import { recoveryMethods, type RecoveryMethods } from './recovery.ts';
+import { secondFactorMethods, type SecondFactorMethods } from './second-factor.ts';
+import { staffMethods, type StaffMethods } from './staff.ts';
+import { teacherMethods, type TeacherMethods } from './teachers.ts';
+export type * from './academies.ts';
+export type * from './account.ts';
+export type * from './careers.ts';
+export type * from './dossiers.ts';
+export type * from './intake.ts';
+export type * from './mailbox.ts';
+export type * from './nodes.ts';
+export type * from './officers.ts';
+export type * from './recovery.ts';
+export type * from './second-factor.ts';
+export type * from './staff.ts';
+export type * from './teachers.ts';
+
+/** The ready-made methods, by part of the domain. */
+export interface Methods extends NodeMethods {
+  /** Academies, and where somebody signs in. Public: no sign-in is needed, and no session is sent or renewed. */
+  readonly academies: AcademyMethods;
+  /** Signing in and out, the password, and where the account is signed in. */
+  readonly account: AccountMethods;
+  /**
+   * Careers: what the law opens to a teacher. Without an id they are those of the teacher who is signed in, and null when the
+   * viewer is not a teacher; with an id they are null when there is no such teacher, or none that the viewer may see.
+   * Sentences are in the language of the client. What the file does not say is `UNKNOWN` with what to supply, never a guess.
+   */
+  readonly careers: CareerMethods;
+  /** The administrative files. An unknown teacher, or one out of the viewer’s sight, gives null. */
+  readonly dossiers: DossierMethods;
+  /** Integrators: what the HR base sends. */
+  readonly intake: IntakeMethods;
+  /** The mailbox (votre courrier) of the teacher who is signed in, and the address that alerts go to. */
+  readonly mailbox: MailboxMethods;
+  /** The officers of the academy, for officers and administrators: their portfolios and absences. */
+  readonly officers: OfficerMethods;
+  /** A lost username, a lost password. The server never says whether an account exists: the answer goes by mail. */
+  readonly recovery: RecoveryMethods;
+  /** The second factor of the account that is signed in: an authenticator (TOTP), and ten recovery codes. */
+  readonly secondFactor: SecondFactorMethods;
+  /** Administrators: the people of the academy who are not imported, and its machines. */
+  readonly staff: StaffMethods;
+  /** Teachers: the one who is signed in, or those of an officer’s portfolio and academy. */
+  readonly teachers: TeacherMethods;
+}
+
+export function methodsOf(client: CoreClient): Methods {
+  return {
+    academies: academyMethods(client),
+    account: accountMethods(client),
+    careers: careerMethods(client),
+    dossiers: dossierMethods(client),
+    intake: intakeMethods(client),
+    mailbox: mailboxMethods(client),
+    officers: officerMethods(client),
+    recovery: recoveryMethods(client),
+    secondFactor: secondFactorMethods(client),
+    staff: staffMethods(client),
+    teachers: teacherMethods(client),
+    ...nodeMethods(client),
+  };
+}

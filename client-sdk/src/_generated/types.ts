@@ -1,0 +1,93 @@
+// Generated from schema/operations/ by `npm run generate`; never edited by hand.
+import type { Done } from '../calls.ts';
+import type { RequestOptions } from '../core/client.ts';
+import type { AbsenceLineFragment, AcademyDetailsFragment, AccessLogQuery, AccessRecordLineFragment, AssignPortfolioMutation, BeginSecondFactorMutation, CareerEventLineFragment, CareerFactsQuery, CareerPathQueryVariables, CareerPerspectiveDetailsFragment, CareerPerspectivesQueryVariables, CareerStepLineFragment, CareerStepsQuery, ChangePasswordMutation, ConnectionPointDetailsFragment, CorrespondentCardFragment, CreateIntegratorMutation, DossierHistoryFragment, DossierOnDayFragment, ImportResultLineFragment, ImportTeachersMutation, IntegratorLineFragment, IssueOneTimePasswordMutation, MailboxSummaryFragment, MessageLineFragment, MyMessagesQuery, MyMessagesQueryVariables, OfficerLineFragment, OfficersQuery, OfficersQueryVariables, PostingLineFragment, PostingsQuery, RecentSignInsQuery, RenewClientSecretMutation, SecondFactorStateFragment, SessionLineFragment, TeacherHomeFragment, TeacherLineFragment, TeacherQuery, TeachersQuery, TeachersQueryVariables } from './operations.ts';
+
+/** An academy: its departments, mail domain and helpdesk. */
+export type Academy = AcademyDetailsFragment;
+/** Where somebody signs in, and why there. */
+export type ConnectionPoint = ConnectionPointDetailsFragment;
+/** A device on which the account is signed in; `current` is the one that asks. */
+export type OpenSession = SessionLineFragment;
+/** The account after its password was replaced. */
+export type PasswordChanged = NonNullable<NonNullable<ChangePasswordMutation['changePassword']>['viewer']>;
+/** One of the latest tries to sign in to the account, also those that failed. */
+export type RecentSignIn = NonNullable<RecentSignInsQuery['viewer']>['recentSignIns'][number];
+/** What the law opens: from when, on which conditions, by which text, and a sentence that says it. */
+export type CareerPerspective = CareerPerspectiveDetailsFragment;
+/** A dated point of the career ahead: the place that is held from then on, and its pay. */
+export type CareerEvent = CareerEventLineFragment;
+/**
+ * Which perspectives, on which day (`asOf`, today by default), what to suppose (`assuming`) on top of the file, and when
+ * admissibility is published (`admissibilityOn`).
+ */
+export interface PerspectivesOptions extends RequestOptions, Omit<CareerPerspectivesQueryVariables, 'teacherId'> {}
+/** Up to which day (`until`, within fifty years), from which day (`asOf`), and what to suppose (`assuming`). */
+export interface PathOptions extends RequestOptions, Omit<CareerPathQueryVariables, 'teacherId'> {}
+/** What the rules work on, in the form that `npm run career` of the server reads. */
+export type CareerFacts = NonNullable<NonNullable<CareerFactsQuery['teacher']>['careerFacts']>;
+/**
+ * The administrative file with its whole history; every list of periods is newest first, and 100 rows are more than any
+ * career holds (`pageInfo` says when there are more).
+ */
+export type DossierHistory = DossierHistoryFragment;
+/** Where a teacher stands and works on one day. */
+export type DossierOnDay = DossierOnDayFragment;
+/** That somebody else read or changed the file: who, what, when and from where. */
+export type AccessRecord = AccessRecordLineFragment;
+/** One page of career steps. */
+export type CareerStepPage = NonNullable<CareerStepsQuery['teacher']>['dossier']['careerSteps'];
+/** One page of postings. */
+export type PostingPage = NonNullable<PostingsQuery['teacher']>['dossier']['postings'];
+/** One page of the record of access. */
+export type AccessLogPage = NonNullable<AccessLogQuery['teacher']>['dossier']['accessLog'];
+/** What became of one teacher: its `index` in the input, its `outcome`, its id, or why it was refused. */
+export type ImportResult = ImportResultLineFragment;
+/** What an import did: how many of each outcome, and one result for each teacher, in the order of the input. */
+export type ImportReport = Done<ImportTeachersMutation['importTeachers'], 'created' | 'updated' | 'unchanged' | 'refused' | 'results'>;
+/** How many messages are unread, and where alert mails go. */
+export type Mailbox = MailboxSummaryFragment;
+/** A message with its text. */
+export type Message = MessageLineFragment;
+/** One page of messages. */
+export type MessagePage = NonNullable<NonNullable<MyMessagesQuery['viewer']>['teacher']>['mailbox']['messages'];
+/** What to list; `first` is the size of each MessagePage, 100 at most. */
+export type MessageListing = Omit<MyMessagesQueryVariables, 'after' | 'last' | 'before'>;
+/** Days on which a colleague stands in. */
+export type Absence = AbsenceLineFragment;
+/** An officer with the size of the portfolio and the absences to come. */
+export type OfficerLine = OfficerLineFragment;
+/** One page of officers. */
+export type OfficerPage = OfficersQuery['officers'];
+/** What to list; `first` is the size of each OfficerPage, 100 at most. */
+export type OfficerListing = Omit<OfficersQueryVariables, 'after' | 'last' | 'before'>;
+/** What an assignment changed, or would change: how many teachers, from whom, and the first of them by name. */
+export type Assignment = Done<AssignPortfolioMutation['assignPortfolio'], 'count' | 'officer' | 'changes' | 'sample'>;
+/** A password for a letter, shown this once, and until when it opens the account. */
+export type OneTimePassword = Done<IssueOneTimePasswordMutation['issueOneTimePassword'], 'oneTimePassword' | 'expiresAt' | 'teacher'>;
+/** How the account stands with a second factor. */
+export type SecondFactorState = SecondFactorStateFragment;
+/** What an authenticator needs to know, shown once: the secret to type, and the same as an address for a QR code. */
+export type SecondFactorSecret = Done<BeginSecondFactorMutation['beginSecondFactor'], 'secret' | 'otpauthUri'>;
+/** A machine, and what it may do; never its secret. */
+export type Integrator = IntegratorLineFragment;
+/** A new machine with its secret, which is shown this once. */
+export type CreatedIntegrator = Done<CreateIntegratorMutation['createIntegrator'], 'clientId' | 'clientSecret' | 'integrator'>;
+/** A machine with its new secret, which is shown this once. */
+export type RenewedSecret = Done<RenewClientSecretMutation['renewClientSecret'], 'clientSecret' | 'integrator'>;
+/** An officer or administrator of the academy. */
+export type StaffMember = CorrespondentCardFragment;
+/** One period in a corps, grade and echelon. */
+export type CareerStep = CareerStepLineFragment;
+/** One period in an establishment. */
+export type Posting = PostingLineFragment;
+/** One line of a list of teachers. */
+export type TeacherLine = TeacherLineFragment;
+/** The home page: identity, step and posting, and the one correspondent. */
+export type TeacherHome = TeacherHomeFragment;
+/** One page of teachers. */
+export type TeacherPage = TeachersQuery['teachers'];
+/** What to list; `first` is the size of each TeacherPage, 100 at most. */
+export type TeacherListing = Omit<TeachersQueryVariables, 'after' | 'last' | 'before'>;
+/** Who a teacher is, without the file. */
+export type Teacher = NonNullable<TeacherQuery['teacher']>;
