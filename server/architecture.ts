@@ -54,7 +54,7 @@ export const modules: Readonly<Record<string, Module>> = {
   cv: { below: ['career', 'message'] },
   intake: {
     below: ['change-request', 'cv'],
-    rooms: { format: [], judge: ['format'], store: ['judge'] },
+    rooms: { judge: [], store: ['judge'] },
   },
   campaign: { below: ['cv', 'change-request'] },
   guide: { below: ['campaign'] },
@@ -72,6 +72,7 @@ export const rooms: Readonly<Record<'app' | 'platform', Rooms>> = {
     postgres: [],
     graphql: ['errors'],
     states: ['errors'],
+    form: ['errors'],
     read: ['graphql', 'sql'],
   },
 };

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { createSchema } from '../app/graphql/schema.ts';
-import { importJsonSchema } from '../modules/intake/index.ts';
+import { ImportTeacherInput } from '../modules/intake/index.ts';
+import { jsonSchema } from '../platform/form/json-schema.ts';
 import { csvFields } from './csv/fields.ts';
 import { mappingJsonSchema } from './csv/mapping-schema.ts';
 
@@ -16,11 +17,12 @@ writeFileSync(
   new URL('schema.graphql', folder),
   `# Emitted by \`npm run generate\`; never edited by hand.\n${sdl}\n`,
 );
+const importHead = { $id: 'import-teacher.schema.json', title: 'A teacher to import' };
 writeFileSync(
   new URL('import-teacher.schema.json', folder),
-  `${JSON.stringify(importJsonSchema(schema), null, 2)}\n`,
+  `${JSON.stringify(jsonSchema(ImportTeacherInput, importHead), null, 2)}\n`,
 );
 writeFileSync(
   new URL('import-csv-mapping.schema.json', folder),
-  `${JSON.stringify(mappingJsonSchema(csvFields(schema)), null, 2)}\n`,
+  `${JSON.stringify(mappingJsonSchema(csvFields()), null, 2)}\n`,
 );

@@ -112,7 +112,7 @@ function* placed(options: DemoOptions): Generator<PlacedLine> {
   let number = 0;
   for (const line of generateTeachers(options)) {
     const place = { line: ++number };
-    yield { read: { line }, place: () => place };
+    yield { read: { value: line }, place: () => place };
   }
 }
 

@@ -35,13 +35,13 @@ test('imports that run at once give a thousand namesakes a thousand usernames an
 test('an import waits for the namesakes of another one, and takes their numbers when that one fails', async () => {
   const options = { secrets, now, academyId: null, by: byCommand('a test'), readMonths: 12 };
   const [first, second] = [1, 2].map((at) => ({
-    line: aLine({ numen: numen(1500 + at), familyName: 'Attente' }),
+    value: aLine({ numen: numen(1500 + at), familyName: 'Attente' }),
   }));
   const other = new pg.Client(intake.url);
   await other.connect();
   await other.query('begin');
   await importLines(sqlOfClient(other), prepareLines(first ? [first] : [], options), options);
-  const waiting = intake.bring([second?.line]);
+  const waiting = intake.bring([second?.value]);
   const blocked =
     "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
   await vi.waitFor(async () => expect(await intake.query(blocked)).toHaveLength(1), { timeout: 10_000 });
@@ -93,7 +93,7 @@ test('an import that is cut off half-way leaves nothing of its batch, and the ne
   await client.query('begin');
   const options = { secrets, now, academyId: null, by: byCommand('a test'), readMonths: 12 };
   const read = prepareLines(
-    lines.map((line) => ({ line })),
+    lines.map((value) => ({ value })),
     options,
   );
   await importLines(sqlOfClient(client), read.slice(0, 30), options);

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { importLineReader } from '../../server/app/graphql/import-format.ts';
 import type { ImportTeacherLine } from '../../server/demo/line.ts';
 import { generateTeachers } from '../../server/demo/teachers.ts';
-import { byCommand, importLines, prepareLines } from '../../server/modules/intake/index.ts';
+import { byCommand, importLines, prepareLines, readLine } from '../../server/modules/intake/index.ts';
 import { faultsOf } from '../../server/modules/intake/judge/intake.rules.ts';
 import { refusalMessage } from '../../server/platform/errors/errors.ts';
 import { sqlOfClient } from '../../server/platform/sql/sql.ts';
@@ -106,11 +105,10 @@ test('more than full time names the day, the postings and their sum', () => {
 });
 
 test('no teacher that the demo invents is refused', () => {
-  const read = importLineReader();
   for (const seed of [1, 2, 3]) {
     for (const invented of generateTeachers({ seed, count: 300, asOf: today, officersPerAcademy: 5 })) {
-      const understood = read(invented);
-      expect(understood.refusals ?? faultsOf(understood.line as never, today)).toEqual([]);
+      const understood = readLine(invented);
+      expect(understood.refusals ?? faultsOf(understood.value, today)).toEqual([]);
     }
   }
 });
@@ -133,7 +131,7 @@ async function bring(lines: readonly ImportTeacherLine[]): Promise<string[]> {
       by: byCommand('a test'),
       readMonths: 12,
     };
-    const prepared = prepareLines(lines.map(importLineReader()), options);
+    const prepared = prepareLines(lines.map(readLine), options);
     const results = await importLines(sqlOfClient(client), prepared, options);
     await client.query('commit');
     expect(results.flatMap(({ refusals }) => refusals)).toEqual([]);

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { importLineReader } from '../../server/app/graphql/import-format.ts';
-import { byCommand, importLines, prepareLines } from '../../server/modules/intake/index.ts';
+import { byCommand, importLines, prepareLines, readLine } from '../../server/modules/intake/index.ts';
 import { sqlOfClient, type Sql } from '../../server/platform/sql/sql.ts';
 import { aLine, numen } from '../kit/intake.ts';
 import { withSql } from '../kit/postgres.ts';
@@ -10,7 +9,6 @@ import { addAccount, tokenOf, type Someone } from '../kit/world.ts';
 let server: TestServer;
 let paris: Someone;
 let token: string;
-const read = importLineReader();
 const [known, second, unknown] = [numen(1), numen(2), numen(500)];
 const mutation = `mutation ($teachers: [ImportTeacherInput!]!) { importTeachers(input: { teachers: $teachers }) {
   results { outcome errors { code path } } } }`;
@@ -61,7 +59,7 @@ test('the same statements are sent for such a line, whoever the NUMEN is of: nor
         readMonths: 12,
       };
       await client.query('begin');
-      await importLines(noted, prepareLines([read(teacher)], options), options);
+      await importLines(noted, prepareLines([readLine(teacher)], options), options);
       await client.query('rollback');
       return seen;
     });

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ImportTeacherLine } from '../../server/demo/line.ts';
-import { importLineReader } from '../../server/app/graphql/import-format.ts';
-import { byCommand, importLines, prepareLines } from '../../server/modules/intake/index.ts';
+import { byCommand, importLines, prepareLines, readLine } from '../../server/modules/intake/index.ts';
 import { faultsOf } from '../../server/modules/intake/judge/intake.rules.ts';
 import { refusalMessage } from '../../server/platform/errors/errors.ts';
 import { sqlOfClient } from '../../server/platform/sql/sql.ts';
@@ -34,8 +33,6 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const read = importLineReader();
-
 async function bring(given: ImportTeacherLine): Promise<{ outcome: string; id: string }> {
   return await withSql(server.databaseUrl, async (client) => {
     await client.query('begin');
@@ -48,7 +45,7 @@ async function bring(given: ImportTeacherLine): Promise<{ outcome: string; id: s
     };
     const [result] = await importLines(
       sqlOfClient(client),
-      prepareLines([given].map(read), options),
+      prepareLines([given].map(readLine), options),
       options,
     );
     await client.query('commit');

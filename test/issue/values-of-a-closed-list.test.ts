@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { importLineReader } from '../../server/app/graphql/import-format.ts';
+import { readLine } from '../../server/modules/intake/index.ts';
 import { importFile } from '../../server/cli/import/import-file.ts';
 import { inviteByCommand } from '../../server/cli/invite-person.ts';
 import { faultsOf } from '../../server/modules/intake/judge/intake.rules.ts';
@@ -28,8 +28,8 @@ const step = { corps: 'CERTIFIE', grade: 'CN', echelon: 1, from: '2015-09-01' };
 const stepWith = (over: object) => ({ careerSteps: [{ ...step, ...over }] });
 
 function refusalsOf(over: object): string[] {
-  const read = importLineReader()({ ...aLine(), ...over });
-  return (read.refusals ?? faultsOf(read.line, '2026-11-21')).map(
+  const read = readLine({ ...aLine(), ...over });
+  return (read.refusals ?? faultsOf(read.value, '2026-11-21')).map(
     (refusal) => `${refusal.path.join('.')}: ${refusalMessage(refusal, 'en')}`,
   );
 }

@@ -7,8 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateTeachers } from '../../server/demo/teachers.ts';
 import { careerReport } from '../../server/modules/career/answers/report.rules.ts';
-import { importLineReader } from '../../server/app/graphql/import-format.ts';
-import { byCommand, importLines, prepareLines } from '../../server/modules/intake/index.ts';
+import { byCommand, importLines, prepareLines, readLine } from '../../server/modules/intake/index.ts';
 import { sqlOfClient } from '../../server/platform/sql/sql.ts';
 import { withSql } from '../kit/postgres.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
@@ -166,11 +165,10 @@ describe('two hundred teachers of the demo', () => {
       by: byCommand('a test'),
       readMonths: 12,
     };
-    const read = importLineReader();
     const lines = [...generateTeachers({ seed: 1, count: 200, asOf: '2026-01-15', officersPerAcademy: 4 })];
     await withSql(server.databaseUrl, async (client) => {
       await client.query('begin');
-      await importLines(sqlOfClient(client), prepareLines(lines.map(read), given), given);
+      await importLines(sqlOfClient(client), prepareLines(lines.map(readLine), given), given);
       await client.query('commit');
     });
   });

@@ -3,13 +3,13 @@ import { migrate } from '../../server/app/process/migrate.ts';
 import { openOrm } from '../../server/app/process/orm.ts';
 import { generateTeachers } from '../../server/demo/teachers.ts';
 import type { ImportTeacherLine } from '../../server/demo/line.ts';
-import { importLineReader } from '../../server/app/graphql/import-format.ts';
 import {
   byCommand,
   importLines,
-  prepareLines,
   type ImportOptions,
   type LineResult,
+  prepareLines,
+  readLine,
 } from '../../server/modules/intake/index.ts';
 import { sqlOfClient } from '../../server/platform/sql/sql.ts';
 import { createTestDatabase, withSql } from './postgres.ts';
@@ -28,8 +28,6 @@ export interface Intake {
   drop(): Promise<void>;
 }
 
-const read = importLineReader();
-
 export async function openIntake(): Promise<Intake> {
   const { url, drop } = await createTestDatabase();
   const orm = await openOrm(url, 2);
@@ -45,7 +43,11 @@ export async function openIntake(): Promise<Intake> {
       await withSql(url, async (client) => {
         await client.query('begin');
         const given = { secrets, now, academyId: null, by: byCommand('a test'), readMonths: 12, ...options };
-        const results = await importLines(sqlOfClient(client), prepareLines(lines.map(read), given), given);
+        const results = await importLines(
+          sqlOfClient(client),
+          prepareLines(lines.map(readLine), given),
+          given,
+        );
         await client.query('commit');
         return results;
       }),

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportTeacherLine } from '../../server/demo/line.ts';
-import { importLineReader, importSchema } from '../../server/app/graphql/import-format.ts';
-import { importJsonSchema } from '../../server/modules/intake/index.ts';
+import { ImportTeacherInput, readLine } from '../../server/modules/intake/index.ts';
 import { faultsOf, latestOf, nameBases } from '../../server/modules/intake/judge/intake.rules.ts';
 import {
   dayBefore,
@@ -18,6 +17,7 @@ import {
 } from '../../server/modules/intake/judge/plan.rules.ts';
 import { HISTORY_TABLES, profileOf, rowsOf } from '../../server/modules/intake/judge/lines.rules.ts';
 import { normalizeNumen } from '../../server/modules/account/secrets/numen.rules.ts';
+import { jsonSchema } from '../../server/platform/form/json-schema.ts';
 
 const today = '2026-11-21';
 const step = { corps: 'CERTIFIE', grade: 'CN', echelon: 2, from: '2016-09-01' };
@@ -320,10 +320,8 @@ test('names for accounts hold no digit and fit an address', () => {
 });
 
 describe('the form of a line', () => {
-  const schema = importSchema();
-  const read = importLineReader();
   const refusals = (value: unknown) =>
-    read(value).refusals?.map(({ code, path }) => `${code} ${path.join('.')}`);
+    readLine(value).refusals?.map(({ code, path }) => `${code} ${path.join('.')}`);
 
   test.each<[string, unknown, string[]]>([
     ['a line that is no object', [], ['INVALID_FORMAT ']],
@@ -385,11 +383,11 @@ describe('the form of a line', () => {
     ).toBe(50);
   });
   test('null and undefined are what is absent', () => {
-    const given = read({ ...line(), usageName: null, phone: undefined });
-    expect(given).toEqual({ line: line() });
+    const given = readLine({ ...line(), usageName: null, phone: undefined });
+    expect(given).toEqual({ value: line() });
   });
   test('the JSON Schema describes every property, with an example, and says what may be absent', () => {
-    const printed = importJsonSchema(schema) as unknown as JsonObject;
+    const printed = jsonSchema(ImportTeacherInput, { $id: 'line', title: 'A line' }) as unknown as JsonObject;
     const objects = [printed, ...Object.values(printed.$defs ?? {})];
     expect(objects.length).toBe(12);
     for (const { description, properties = {} } of objects) {
@@ -402,18 +400,8 @@ describe('the form of a line', () => {
     expect(printed.properties?.['birthDate']).toMatchObject({ type: 'string', format: 'date' });
   });
   test('the examples of the format pass the reader', () => {
-    const fields = (name: string) =>
-      (
-        schema.getType(name) as unknown as {
-          getFields(): Record<string, { extensions: { example: unknown } }>;
-        }
-      ).getFields();
-    const example = Object.fromEntries(
-      Object.entries(fields('ImportTeacherInput')).map(([name, { extensions }]) => [
-        name,
-        extensions.example,
-      ]),
-    );
+    const { fields } = ImportTeacherInput;
+    const example = Object.fromEntries(fields.map(({ name, facts }) => [name, facts.example]));
     expect(refusals(example)).toBeUndefined();
     expect(normalizeNumen(String(example['numen']))).toBe(example['numen']);
   });

@@ -99,6 +99,10 @@ function faultFrom(
     return { reason: 'MISSING_VALUE', path: place };
   if (isEnumType(type))
     return { reason: 'UNKNOWN_VALUE', path: place, expected: type.getValues().map(({ name }) => name) };
+  const [, empty] = /^Field "(?:\w+\.)?(\w+)" must be non-null\.$/.exec(words) ?? [];
+  if (empty !== undefined) return { reason: 'MISSING_VALUE', path: withField(place, empty) };
+  if (isInputObjectType(type) && /exactly one key/i.test(words))
+    return { reason: 'INVALID_VALUE', path: place, expected: Object.keys(type.getFields()), form: 'oneOf' };
   const form = isInputObjectType(type) ? 'object' : type?.name;
   return { reason: 'INVALID_VALUE', path: place, ...(isForm(form) ? { form } : {}) };
 }

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import { GraphQLNonNull, GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { markOneOf } from '../../platform/form/form.ts';
 import { modules } from '../modules.ts';
 import { NodeResolver } from './node.resolver.ts';
 
@@ -12,7 +13,8 @@ const resolvers: NonEmptyArray<new () => object> = [
 
 /** The public schema. One per process: type-graphql keeps what it builds from in one global place. */
 export async function createSchema(): Promise<GraphQLSchema> {
-  return withQueryInPayloads(await buildSchema({ resolvers, validate: false, skipCheck: true }));
+  const schema = await buildSchema({ resolvers, validate: false, skipCheck: true });
+  return markOneOf(withQueryInPayloads(schema));
 }
 
 /**

@@ -141,7 +141,7 @@ async function importDemo(
   now: Date,
 ): Promise<void> {
   const { appSecrets: secrets, demoTeachers, retiredReadMonths: readMonths } = config;
-  const read = linesOf(demoTeachers, parisDate(now)).map((line) => ({ line }));
+  const read = linesOf(demoTeachers, parisDate(now)).map((value) => ({ value }));
   const options = { secrets, now, academyId: null, by: byCommand('npm start'), readMonths };
   const results = await importLines(sql, prepareLines(read, options), options);
   const refused = results.find(({ outcome }) => outcome === 'REFUSED')?.refusals[0];

@@ -1,14 +1,5 @@
-import {
-  getNamedType,
-  getNullableType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-  type GraphQLInputObjectType,
-  type GraphQLInputType,
-  type GraphQLSchema,
-} from 'graphql';
+import { ImportTeacherInput } from '../../modules/intake/index.ts';
+import type { Form } from '../../platform/form/form.ts';
 
 /** What a CSV file may hold, and the list of the teacher that its rows fill; identities fill the teacher itself. */
 export const listOf = {
@@ -28,8 +19,8 @@ export const csvKinds = Object.keys(listOf) as CsvKind[];
 export interface CsvField {
   /** Its place in the teacher, or in an item of the list that the file fills. */
   readonly path: readonly string[];
-  /** The GraphQL type of one value. */
-  readonly type: string;
+  /** The scalar that one value is; null for a closed list. */
+  readonly type: string | null;
   /** The values of a closed list. */
   readonly values: readonly string[] | null;
   readonly isList: boolean;
@@ -54,11 +45,9 @@ const numen: CsvField = {
  * Read from the input types of the import, so that a new field of theirs can be mapped at once.
  * @throws TypeError when the format has a list of objects that no kind of file fills
  */
-export function csvFields(schema: GraphQLSchema): CsvFields {
-  const root = schema.getType('ImportTeacherInput');
-  if (!isInputObjectType(root)) throw new TypeError('the schema has no input type ImportTeacherInput');
-  const lists = new Map<string, GraphQLInputObjectType>();
-  const identities = fieldsOf(root, lists);
+export function csvFields(): CsvFields {
+  const lists = new Map<string, Form>();
+  const identities = fieldsOf(ImportTeacherInput, lists);
   const kinds = csvKinds.map((kind) => {
     if (kind === 'identities') return [kind, byName(identities)] as const;
     const key = listOf[kind].join('.');
@@ -82,24 +71,18 @@ interface Above {
 
 /** @param lists takes the lists of objects that are met: they are files of their own */
 function fieldsOf(
-  type: GraphQLInputObjectType,
-  lists: Map<string, GraphQLInputObjectType>,
+  form: Form,
+  lists: Map<string, Form>,
   above: Above = { path: [], optional: [] },
 ): CsvField[] {
-  return Object.values(type.getFields()).flatMap((field) => {
-    const path = [...above.path, field.name];
-    const isRequired = isNonNullType(field.type);
-    const given = getNullableType(field.type);
-    const isList = isListType(given);
-    const one: GraphQLInputType = isList ? getNullableType(given.ofType) : given;
-    if (isInputObjectType(one)) {
-      if (!isList) return fieldsOf(one, lists, { path, optional: isRequired ? above.optional : path });
-      lists.set(path.join('.'), one);
+  return form.fields.flatMap(({ name, item, isList, isRequired }) => {
+    const path = [...above.path, name];
+    if (item.kind === 'FORM') {
+      if (!isList) return fieldsOf(item.form, lists, { path, optional: isRequired ? above.optional : path });
+      lists.set(path.join('.'), item.form);
       return [];
     }
-    const values = isEnumType(one) ? one.getValues().map(({ name }) => name) : null;
-    return [
-      { path, type: getNamedType(one).name, values, isList, isRequired, optionalAbove: above.optional },
-    ];
+    const [type, values] = item.kind === 'CHOICE' ? [null, item.values] : [item.scalar.name, null];
+    return [{ path, type, values, isList, isRequired, optionalAbove: above.optional }];
   });
 }

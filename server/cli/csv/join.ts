@@ -1,4 +1,4 @@
-import type { LineReader, ReadLine } from '../../modules/intake/index.ts';
+import { readLine, type ReadLine } from '../../modules/intake/index.ts';
 import type { Place, PlacedLine } from '../import/bulk-import.ts';
 import { csvKinds, listOf, type CsvKind } from './fields.ts';
 import type { GivenFile } from './mapping.ts';
@@ -14,13 +14,11 @@ export interface KnownFile {
 /** Makes a teacher of an identity and the rows that have its NUMEN. */
 export class CsvJoin {
   readonly #files: readonly KnownFile[];
-  readonly #read: LineReader;
   /** Teachers given already. */
   given = 0;
 
-  constructor(files: readonly KnownFile[], read: LineReader) {
+  constructor(files: readonly KnownFile[]) {
     this.#files = files;
-    this.#read = read;
   }
 
   /** All teachers, then what belongs to none of them. */
@@ -41,7 +39,7 @@ export class CsvJoin {
     const place = this.#placeIn(identity, items);
     const ragged = [identity, ...rows].filter(({ cells }) => cells === null);
     if (ragged.length > 0) return { read: this.#raggedIn(items, identity), place };
-    return { read: this.#read(this.#objectOf(identity, items)), place };
+    return { read: readLine(this.#objectOf(identity, items)), place };
   }
 
   #objectOf(identity: StoredRow, items: Items): Json {

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { normalizeNumen } from '../../modules/account/secrets/numen.rules.ts';
-import type { LineReader } from '../../modules/intake/index.ts';
 import type { Locale } from '../../platform/viewer.ts';
 import type { TeacherSource } from '../import/bulk-import.ts';
 import { UsageError } from '../command.ts';
@@ -19,7 +18,6 @@ export interface CsvOptions {
   readonly mapping: string;
   readonly files: readonly string[];
   readonly fields: CsvFields;
-  readonly read: LineReader;
   readonly locale: Locale;
   /** Something that the caller should know and that stops nothing. */
   readonly warn: (words: string) => void;
@@ -40,7 +38,7 @@ export async function openCsv(options: CsvOptions): Promise<TeacherSource> {
   try {
     await storeAll(store, files, { mapping, options });
     const total = store.seal();
-    const join = new CsvJoin(files, options.read);
+    const join = new CsvJoin(files);
     return { items: join.teachers(store), total, done: () => join.given };
   } catch (error) {
     store.close();

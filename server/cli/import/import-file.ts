@@ -2,10 +2,9 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { importLineReader, importSchema } from '../../app/graphql/import-format.ts';
 import {
   byCommand,
-  type LineReader,
+  readLine,
   type LineResult,
   type PreparedLine,
   type ReadLine,
@@ -92,16 +91,14 @@ function optionsOf(args: readonly string[]): Options {
 }
 
 async function openSource({ files, mapping }: Options, { langDefault }: Config): Promise<TeacherSource> {
-  const schema = importSchema();
-  const read = importLineReader(schema);
-  if (mapping === undefined) return openNdjson(files[0], read);
+  if (mapping === undefined) return openNdjson(files[0]);
   const warn = (words: string) => void process.stderr.write(`! ${words}\n`);
-  return await openCsv({ mapping, files, fields: csvFields(schema), read, locale: langDefault, warn });
+  return await openCsv({ mapping, files, fields: csvFields(), locale: langDefault, warn });
 }
 
-function openNdjson(file: string, read: LineReader): TeacherSource {
+function openNdjson(file: string): TeacherSource {
   const source = openLines(file);
-  return { items: readAll(source, read), total: source.totalBytes, done: () => source.readBytes() };
+  return { items: readAll(source), total: source.totalBytes, done: () => source.readBytes() };
 }
 
 /** What has become of the lines so far, and what is said of it. */
@@ -175,7 +172,7 @@ class ImportRun {
   }
 }
 
-async function* readAll(source: LineFile, read: LineReader): AsyncGenerator<PlacedLine> {
+async function* readAll(source: LineFile): AsyncGenerator<PlacedLine> {
   let isFirst = true;
   for await (const line of source.lines) {
     if (isFirst && isWholeDocument(line)) {
@@ -185,7 +182,7 @@ async function* readAll(source: LineFile, read: LineReader): AsyncGenerator<Plac
     }
     isFirst = false;
     const place = { line: line.number };
-    yield { read: readLine(line, read), place: () => place };
+    yield { read: readText(line), place: () => place };
   }
 }
 
@@ -194,11 +191,11 @@ function isWholeDocument({ text }: FileLine): boolean {
   return text !== null && (text.startsWith('[') || text === '{');
 }
 
-function readLine({ text, tooLong }: FileLine, read: LineReader): ReadLine {
+function readText({ text, tooLong }: FileLine): ReadLine {
   if (tooLong) return refusal('TOO_LONG');
   if (text === null) return refusal('NOT_UTF8');
   try {
-    return read(JSON.parse(text));
+    return readLine(JSON.parse(text));
   } catch (error) {
     if (error instanceof SyntaxError) return refusal('INVALID_JSON');
     throw error;

@@ -19,7 +19,7 @@ export async function preview(source: TeacherSource, locale: Locale): Promise<nu
 }
 
 function inWords({ read, place }: PlacedLine, today: string, locale: Locale): string {
-  const refusals = read.refusals ?? faultsOf(read.line, today);
+  const refusals = read.refusals ?? faultsOf(read.value, today);
   const verdict = refusals.length === 0 ? '✓ taken' : '✗ refused';
   const faults = refusals.map(
     (refusal) =>
@@ -28,7 +28,7 @@ function inWords({ read, place }: PlacedLine, today: string, locale: Locale): st
   return [
     `${placeInWords(place([]))} ${verdict}`,
     ...faults,
-    ...('line' in read ? fieldsOf(read.line) : []),
+    ...('value' in read ? fieldsOf(read.value) : []),
   ].join('\n');
 }
 

@@ -11,6 +11,6 @@ export {
   type PreparedLine,
 } from './intake.service.ts';
 export { insertRows, saveOfficers } from './store/write.ts';
-export { importJsonSchema } from './format/json-schema.ts';
+export { ImportTeacherInput } from './intake.inputs.ts';
 export { warningTexts } from './warnings.tables.ts';
-export { lineReader, type LineReader, type ReadLine } from './format/line-reader.ts';
+export { readLine, type ReadLine } from './batch.inputs.ts';

@@ -4,7 +4,7 @@ import { DomainError, RequestError, type Refusal } from '../../platform/errors/e
 import { sqlOfEntityManager, type Sql } from '../../platform/sql/sql.ts';
 import { parisDate } from '../../platform/viewer.ts';
 import { normalizeNumen, numenDigest } from '../account/index.ts';
-import type { ImportTeachersInput } from './batch.inputs.ts';
+import type { ImportTeachersInput, ReadLine } from './batch.inputs.ts';
 import { answerOf, type LineResult } from './intake.answer.ts';
 import type { ImportTeacherInput } from './intake.inputs.ts';
 import { loadAcademies } from './store/load.ts';
@@ -14,7 +14,6 @@ import { faultsOf } from './judge/intake.rules.ts';
 import type { Candidate } from './store/rows.ts';
 import { guardForeign, type ImportOrigin } from './store/foreign.ts';
 import { storeTeachers, type Moment, type Settled } from './store/store.ts';
-import type { ReadLine } from './format/line-reader.ts';
 import { wantedBy, type Wanted } from './judge/plan.rules.ts';
 
 export interface ImportOptions extends Pick<Moment, 'readMonths' | 'forget'> {
@@ -76,16 +75,16 @@ export function prepareLines(
 ): PreparedLine[] {
   const today = parisDate(now);
   return lines.map((read) => {
-    const refusals = read.refusals ?? faultsOf(read.line, today);
-    const numen = read.refusals ? null : normalizeNumen(read.line.numen);
+    const refusals = read.refusals ?? faultsOf(read.value, today);
+    const numen = read.refusals ? null : normalizeNumen(read.value.numen);
     if (read.refusals || refusals.length > 0 || numen === null) return { refusals, fit: null };
     const [first, ...others] = secrets.map((secret) => numenDigest(secret, numen).toString('hex'));
     return {
       refusals: [],
       fit: {
         numen,
-        line: read.line,
-        wanted: wantedBy(read.line, today),
+        line: read.value,
+        wanted: wantedBy(read.value, today),
         digests: [first as string, ...others],
       },
     };

@@ -54,6 +54,10 @@ export const formTexts = {
     fr: 'Écrivez une liste, entre crochets.',
     en: 'Write a list, in brackets.',
   },
+  oneOf: {
+    fr: 'Remplissez un de ces champs, et un seul.',
+    en: 'Fill in one of these fields, and one alone.',
+  },
   object: {
     fr: 'Écrivez un objet, avec ses champs entre accolades.',
     en: 'Write an object, with its fields in braces.',

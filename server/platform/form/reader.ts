@@ -1,40 +1,39 @@
-import {
-  getNullableType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-  type GraphQLInputObjectType,
-  type GraphQLInputType,
-  type GraphQLScalarType,
-} from 'graphql';
-import type { ErrorCode, Refusal } from '../../../platform/errors/errors.ts';
-import { isForm, type Form } from '../../../platform/errors/form-texts.ts';
-import { isPhone, isPlain, textDefect } from '../../../platform/text.rules.ts';
-import { factsOf, type FieldFacts } from './field-facts.ts';
-import type { ImportTeacherInput } from '../intake.inputs.ts';
+import type { GraphQLScalarType } from 'graphql';
+import { refuseAny, type ErrorCode, type Refusal } from '../errors/errors.ts';
+import { isForm, type Form as WrittenAs } from '../errors/form-texts.ts';
+import { isPhone, isPlain, textDefect } from '../text.rules.ts';
+import type { FieldFacts, FieldKind, Form, FormField } from './form.ts';
 
-/** A line as it was understood, or everything that is wrong with its form. Paths start at the teacher. */
-export type ReadLine =
-  | { readonly line: ImportTeacherInput; readonly refusals?: never }
+/** A form as it was understood, or everything that is wrong with it. Paths start at the form. */
+export type Read<Value> =
+  | { readonly value: Value; readonly refusals?: never }
   | { readonly refusals: readonly Refusal[] };
-export type LineReader = (value: unknown) => ReadLine;
 
-/** Made once from the input type of the schema: the same walk reads a line of NDJSON and an item of the mutation. */
-export function lineReader(type: GraphQLInputObjectType): LineReader {
-  const read = objectReader(type);
-  return (value) => {
+/** Made once from a form: the same walk reads a line of JSON, an item of a bulk mutation and the input of any other one. */
+export function readerOf<Value extends object>(form: Form<Value>): (given: unknown) => Read<Value> {
+  const read = formReader(form);
+  return (given) => {
     const refusals: Refusal[] = [];
-    const line = read(value, null, refusals) as ImportTeacherInput;
-    return refusals.length > 0 ? { refusals } : { line };
+    const value = read(given, null, refusals) as Value;
+    return refusals.length > 0 ? { refusals } : { value };
   };
+}
+
+/**
+ * The value that was read.
+ * @param path where the form stands in the input, such as `['input', 'details']`
+ * @throws DomainError with everything that is wrong with it
+ */
+export function valueOf<Value>(read: Read<Value>, path: readonly string[]): Value {
+  refuseAny((read.refusals ?? []).map((refusal) => ({ ...refusal, path: [...path, ...refusal.path] })));
+  return (read as { readonly value: Value }).value;
 }
 
 /** A wholly wrong line is told enough: more would not help anybody and could fill the memory. */
 const MAX_REFUSALS = 50;
 
 type Path = { readonly above: Path; readonly key: string | number } | null;
-type Read = (value: unknown, path: Path, refusals: Refusal[]) => unknown;
+type Walk = (value: unknown, path: Path, refusals: Refusal[]) => unknown;
 
 function refuse(
   refusals: Refusal[],
@@ -49,26 +48,42 @@ function refuse(
   return undefined;
 }
 
-function misformed(refusals: Refusal[], path: Path, form: Form): undefined {
+function misformed(refusals: Refusal[], path: Path, form: WrittenAs): undefined {
   return refuse(refusals, 'INVALID_FORMAT', path, { form });
 }
 
-function objectReader(type: GraphQLInputObjectType): Read {
-  const fields = Object.values(type.getFields()).map((field) => ({
+function formReader({ fields, isOneOf }: Form): Walk {
+  const walk = fieldsReader(fields);
+  return isOneOf ? onlyOne(walk, fields) : walk;
+}
+
+/** Exactly one of the fields is given. */
+function onlyOne(walk: Walk, fields: readonly FormField[]): Walk {
+  const names = fields.map(({ name }) => name);
+  return (value, path, refusals) => {
+    const taken = walk(value, path, refusals);
+    return taken === undefined || Object.keys(taken as object).length === 1
+      ? taken
+      : refuse(refusals, 'INVALID_FORMAT', path, { expected: names, form: 'oneOf' });
+  };
+}
+
+function fieldsReader(fields: readonly FormField[]): Walk {
+  const known = fields.map((field) => ({
     name: field.name,
-    required: isNonNullType(field.type),
-    read: typeReader(getNullableType(field.type), factsOf(field), isNonNullType(field.type)),
+    isRequired: field.isRequired,
+    read: field.isList ? listReader(field) : kindReader(field.item, field.facts, field.isRequired),
   }));
-  const names = new Set(fields.map(({ name }) => name));
+  const names = new Set(known.map(({ name }) => name));
   return (value, path, refusals) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return misformed(refusals, path, 'object');
     const given = value as Record<string, unknown>;
     const taken: Record<string, unknown> = {};
-    for (const { name, required, read } of fields) {
+    for (const { name, isRequired, read } of known) {
       const item = given[name];
       if (item !== undefined && item !== null) taken[name] = read(item, { above: path, key: name }, refusals);
-      else if (required) refuse(refusals, 'REQUIRED', { above: path, key: name });
+      else if (isRequired) refuse(refusals, 'REQUIRED', { above: path, key: name });
     }
     for (const key in given) {
       if (!names.has(key) && given[key] !== undefined)
@@ -83,20 +98,25 @@ function shown(key: string): string {
   return /^[A-Za-z_]{1,40}$/.test(key) ? key : '?';
 }
 
-function typeReader(type: GraphQLInputType, facts: Partial<FieldFacts>, required: boolean): Read {
-  if (isInputObjectType(type)) return objectReader(type);
-  if (isListType(type)) return listReader(getNullableType(type.ofType), facts);
-  if (isEnumType(type)) {
-    const names = type.getValues().map(({ name }) => name);
-    const values = new Set<unknown>(names);
-    return (value, path, refusals) =>
-      values.has(value) ? value : refuse(refusals, 'UNKNOWN_VALUE', path, { expected: names });
+function kindReader(item: FieldKind, facts: FieldFacts, required: boolean): Walk {
+  switch (item.kind) {
+    case 'FORM':
+      return formReader(item.form);
+    case 'SCALAR':
+      return scalarReader(item.scalar, facts, required);
+    case 'CHOICE':
+      return choiceReader(item.values);
   }
-  return scalarReader(type, facts, required);
 }
 
-function listReader(itemType: GraphQLInputType, facts: Partial<FieldFacts>): Read {
-  const read = typeReader(itemType, facts, true);
+function choiceReader(names: readonly string[]): Walk {
+  const values = new Set<unknown>(names);
+  return (value, path, refusals) =>
+    values.has(value) ? value : refuse(refusals, 'UNKNOWN_VALUE', path, { expected: names });
+}
+
+function listReader({ item, facts }: FormField): Walk {
+  const read = kindReader(item, facts, true);
   const { minItems = 0, maxItems = Infinity } = facts;
   return (value, path, refusals) => {
     if (!Array.isArray(value)) return misformed(refusals, path, 'list');
@@ -111,16 +131,16 @@ function listReader(itemType: GraphQLInputType, facts: Partial<FieldFacts>): Rea
   };
 }
 
-function scalarReader(type: GraphQLScalarType, facts: Partial<FieldFacts>, required: boolean): Read {
+function scalarReader(type: GraphQLScalarType, facts: FieldFacts, required: boolean): Walk {
   switch (type.name) {
     case 'Int':
       return numberReader(isInt, facts, 'Int');
     case 'Float':
       return numberReader(Number.isFinite, facts, 'Float');
     case 'Boolean':
-      return formReader((value) => typeof value === 'boolean', 'Boolean');
+      return fitReader((value) => typeof value === 'boolean', 'Boolean');
     case 'Date':
-      return formReader(isCalendarDate, 'Date');
+      return fitReader(isCalendarDate, 'Date');
     case 'String':
       return textReader(facts, required);
     default:
@@ -132,11 +152,11 @@ function isInt(value: unknown): boolean {
   return Number.isInteger(value) && (value as number) === ((value as number) | 0);
 }
 
-function formReader(isFit: (value: unknown) => boolean, form: Form): Read {
+function fitReader(isFit: (value: unknown) => boolean, form: WrittenAs): Walk {
   return (value, path, refusals) => (isFit(value) ? value : misformed(refusals, path, form));
 }
 
-function numberReader(isFit: (value: unknown) => boolean, facts: Partial<FieldFacts>, form: Form): Read {
+function numberReader(isFit: (value: unknown) => boolean, facts: FieldFacts, form: WrittenAs): Walk {
   const { minimum = -Infinity, maximum = Infinity } = facts;
   return (value, path, refusals) => {
     if (!isFit(value)) return misformed(refusals, path, form);
@@ -146,7 +166,7 @@ function numberReader(isFit: (value: unknown) => boolean, facts: Partial<FieldFa
   };
 }
 
-function textReader({ maxLength = 1000, pattern, kind }: Partial<FieldFacts>, required: boolean): Read {
+function textReader({ maxLength = 1000, pattern, kind }: FieldFacts, required: boolean): Walk {
   const shape = pattern === undefined ? null : new RegExp(pattern, 'u');
   return (given, path, refusals) => {
     if (typeof given !== 'string') return misformed(refusals, path, 'String');
@@ -162,7 +182,7 @@ function textReader({ maxLength = 1000, pattern, kind }: Partial<FieldFacts>, re
 }
 
 /** Durations, addresses: texts that the scalar itself judges. */
-function parsedReader(type: GraphQLScalarType, facts: Partial<FieldFacts>): Read {
+function parsedReader(type: GraphQLScalarType, facts: FieldFacts): Walk {
   const text = textReader(facts, false);
   return (value, path, refusals) => {
     const before = refusals.length;

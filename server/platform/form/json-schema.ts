@@ -1,0 +1,87 @@
+import type { FieldKind, Form, FormField } from './form.ts';
+
+type Json = Record<string, unknown>;
+
+/**
+ * A form as a JSON Schema (2020-12). Pure.
+ * @param head what it says of itself
+ */
+export function jsonSchema(form: Form, head: { readonly $id: string; readonly title: string }): object {
+  const definitions: Record<string, Json> = {};
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    ...head,
+    ...formSchema(form, definitions),
+    $defs: definitions,
+  };
+}
+
+const SCALARS: Readonly<Record<string, Json>> = {
+  String: { type: 'string', minLength: 1 },
+  ID: { type: 'string' },
+  Int: { type: 'integer' },
+  Float: { type: 'number' },
+  Boolean: { type: 'boolean' },
+  Date: { type: 'string', format: 'date' },
+  Duration: { type: 'string', format: 'duration' },
+  EmailAddress: { type: 'string', format: 'email' },
+  UUID: { type: 'string', format: 'uuid' },
+};
+
+function formSchema({ description, fields, isOneOf }: Form, definitions: Record<string, Json>): Json {
+  const needed = fields.filter(({ isRequired }) => isRequired).map(({ name }) => name);
+  return {
+    description,
+    type: 'object',
+    additionalProperties: false,
+    ...(isOneOf ? { minProperties: 1, maxProperties: 1 } : { required: needed }),
+    properties: Object.fromEntries(
+      fields.map((field) => [field.name, fieldSchema(field, definitions, field.isRequired || isOneOf)]),
+    ),
+  };
+}
+
+/** What is judged by a rule, as patterns tell it: not every validator knows the classes of Unicode. */
+const shapes = {
+  PLAIN:
+    '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufffd]*$',
+  PHONE: '^[0-9 +().\\u00a0\\u202f-]{3,40}$',
+} as const;
+
+function fieldSchema(
+  { item, isList, description, facts }: FormField,
+  definitions: Record<string, Json>,
+  isGiven: boolean,
+): Json {
+  const { example, minItems, maxItems, kind, shape = kind && shapes[kind], ...others } = facts;
+  const limits = { ...others, ...(shape === undefined ? {} : { pattern: shape }) };
+  const one = { ...kindSchema(item, definitions), ...limits };
+  const given = isList
+    ? {
+        type: 'array',
+        items: one,
+        ...(minItems === undefined ? {} : { minItems }),
+        ...(maxItems === undefined ? {} : { maxItems }),
+      }
+    : one;
+  return { description, ...(isGiven ? given : orNull(given)), examples: [example] };
+}
+
+/** In GraphQL, what may be absent may also be null. */
+function orNull(given: Json): Json {
+  if ('$ref' in given) return { anyOf: [given, { type: 'null' }] };
+  const values = given['enum'] as readonly unknown[] | undefined;
+  return { ...given, type: [given['type'], 'null'], ...(values ? { enum: [...values, null] } : {}) };
+}
+
+function kindSchema(item: FieldKind, definitions: Record<string, Json>): Json {
+  if (item.kind === 'CHOICE') return { type: 'string', enum: item.values };
+  if (item.kind === 'FORM') {
+    const { typeName } = item.form;
+    definitions[typeName] ??= formSchema(item.form, definitions);
+    return { $ref: `#/$defs/${typeName}` };
+  }
+  const known = SCALARS[item.scalar.name];
+  if (!known) throw new TypeError(`no JSON Schema is known for ${item.scalar.name}`);
+  return known;
+}
