@@ -67,12 +67,12 @@ const packages: Refused = {
     'Rules are pure (no ORM, no GraphQL, no clock, no I/O), so that they explain, predict and simulate alike: they import other rules and tables only. Pass the facts as arguments.',
 };
 const typesOnly: Refused = {
-  regex: String.raw`^\..*/[^./]+(\.(entity|reads|service|resolver|inputs|events|policy))?\.ts$`,
+  regex: String.raw`^\..*/[^./]+(\.(entity|reads|service|mutations|resolver|module|inputs|events|policy))?\.ts$`,
   allowTypeImports: true,
   message: 'Of files that are not rules or tables, rules take types only (import type).',
 };
 const noCode: Refused = {
-  regex: String.raw`^[^.]|/[^./]+(\.(entity|reads|service|resolver|inputs|events|policy|rules))?\.ts$`,
+  regex: String.raw`^[^.]|/[^./]+(\.(entity|reads|service|mutations|resolver|module|inputs|events|policy|rules))?\.ts$`,
   allowTypeImports: true,
   message: 'A table is dated constants with their source: it imports no code.',
 };
@@ -82,9 +82,12 @@ const noValues: Refused = {
   message: 'A policy is a pure answer about a viewer and a record: it imports types only (import type).',
 };
 const topOfModule: Refused = {
-  group: ['index', '*.module', '*.resolver'].flatMap((name) => [`./${name}.ts`, `../${name}.ts`]),
+  group: ['index', '*.module', '*.resolver', '*.mutations'].flatMap((name) => [
+    `./${name}.ts`,
+    `../${name}.ts`,
+  ]),
   message:
-    'The door, the declaration of the module and its resolvers stand above its other files: they import those, never the reverse.',
+    'The door, the declaration of the module, its mutations and its resolvers stand above its other files: they import those, never the reverse.',
 };
 
 function rolesAt(place: Place, module: string): Override[] {
@@ -148,7 +151,7 @@ const moduleRules: Override[] = [
         'An event is a bare fact that anybody may hear of: it stands on the files of its own module only.',
     },
     {
-      group: ['./index.ts', './*.service.ts', './*.reads.ts', './*.resolver.ts'],
+      group: ['./index.ts', './*.service.ts', './*.reads.ts', './*.resolver.ts', './*.mutations.ts'],
       message: 'Services tell events, events know no service.',
     },
   ),

@@ -1,6 +1,42 @@
+import { Extensions } from 'type-graphql';
 import type { Context } from './context.ts';
 import { RequestError } from './errors/errors.ts';
 import type { Viewer } from './viewer.ts';
+
+/**
+ * Who may call a field at the root of the schema. A policy is asked about a viewer whose account is fully open
+ * (`SIGNED_IN`: any such viewer).
+ * - `EVERYBODY`: all callers alike, signed in or not: an `Authorization` header that opens nothing is not looked at.
+ * - `BY_SCOPE`: whoever asks, and the scope of what is read decides what is found.
+ * - `ANY_SESSION`: whoever is signed in, even where the first password or a second factor is still to come: the service
+ *   says the rest.
+ */
+export type Allow = 'EVERYBODY' | 'BY_SCOPE' | 'ANY_SESSION' | 'SIGNED_IN' | ((viewer: Viewer) => boolean);
+
+/** What guards a field at the root of the schema; it stands in the extensions of the field. */
+export interface Guards {
+  readonly allow: Allow;
+  /** Whether it checks a secret: an operation may hold one such field, or thirty aliases would be thirty guesses. */
+  readonly checksSecret: boolean;
+}
+
+/** Declares who may ask a query. The server does not start with one that does not say so. */
+export const Allowed = (allow: Allow): MethodDecorator =>
+  Extensions({ guards: { allow, checksSecret: false } satisfies Guards });
+
+/** What a field says of who may call it; undefined where it says nothing. */
+export function guardsOf(
+  field: { readonly extensions?: Readonly<Record<string, unknown>> | null | undefined } | undefined,
+): Guards | undefined {
+  return field?.extensions?.['guards'] as Guards | undefined;
+}
+
+/** Refuses whoever may not call a field. */
+export function requireAllowed(context: Context, allow: Allow): void {
+  if (allow === 'ANY_SESSION' && !context.viewer) throw new RequestError('UNAUTHENTICATED');
+  if (allow === 'SIGNED_IN') requireSignedIn(context);
+  if (typeof allow === 'function' && !allow(requireSignedIn(context))) throw new RequestError('FORBIDDEN');
+}
 
 /** The signed-in viewer, whose account is fully open: no first password, and a second factor where one is required. */
 export function requireSignedIn(context: Context): Viewer {
@@ -8,12 +44,5 @@ export function requireSignedIn(context: Context): Viewer {
   if (!viewer) throw new RequestError('UNAUTHENTICATED');
   if (viewer.mustChangePassword) throw new RequestError('PASSWORD_CHANGE_REQUIRED');
   if (viewer.mustEnrolSecondFactor) throw new RequestError('SECOND_FACTOR_ENROLMENT_REQUIRED');
-  return viewer;
-}
-
-/** The signed-in viewer, when a policy lets it; FORBIDDEN otherwise. */
-export function requireThat(context: Context, can: (viewer: Viewer) => boolean): Viewer {
-  const viewer = requireSignedIn(context);
-  if (!can(viewer)) throw new RequestError('FORBIDDEN');
   return viewer;
 }

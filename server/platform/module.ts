@@ -1,4 +1,5 @@
 import type { EntityClass } from '@mikro-orm/postgresql';
+import type { MutationField } from './mutation.ts';
 import type { Readable, ReadableExtension } from './read/model.ts';
 import type { Table } from './sql/table.ts';
 
@@ -10,8 +11,15 @@ export interface Module {
   readonly views: readonly EntityClass<object>[];
   /** How its types are read, and the fields that it adds to types of modules below it. */
   readonly reads: readonly (Readable | ReadableExtension)[];
-  /** Its queries and mutations, and those fields again as GraphQL shows them. */
+  /** Its queries, and those fields again as GraphQL shows them. */
   readonly resolvers: readonly (new () => object)[];
+  /** What can be changed. */
+  readonly mutations: readonly MutationField[];
+}
+
+/** What GraphQL takes of a module. */
+export function resolversOf({ resolvers, mutations }: Module): (new () => object)[] {
+  return [...resolvers, ...mutations.map(({ resolver }) => resolver)];
 }
 
 /** Declares a module. Nothing is optional: a part that a module does not have is an empty list, and so a decision. */

@@ -1,250 +1,71 @@
-import { createHmac } from 'node:crypto';
-import type { Context, MutationContext } from './context.ts';
-import { DomainError, refusalMessage, RequestError } from './errors/errors.ts';
-import { deriveKey } from './crypto/keys.ts';
-import type { UserError } from './graphql/types.ts';
-import { errorCode } from './start-error.ts';
-import { composed } from './text.rules.ts';
+import { createParameterDecorator, Ctx, Extensions, Mutation, Resolver } from 'type-graphql';
+import type { Allow, Guards } from './access.ts';
+import type { Context } from './context.ts';
+import { GraphQLUuid } from './graphql/scalars.ts';
+import { mutate, type Payload, type Run } from './mutate.ts';
+import { addField, payloadType, type Answer, type PayloadFields } from './payload.ts';
 
-interface MutationInput {
-  readonly idempotencyKey?: string | null;
-}
-/** A payload as a service returns it: plain values, and records named with `reference`. */
-export type Outcome = Record<string, unknown>;
-export type Payload<O extends Outcome> = Partial<O> & {
-  readonly errors: readonly UserError[];
-  readonly query: object;
+/** What the schema says where a declaration says nothing else. */
+const usual = {
+  input: 'The one argument of the mutation.',
+  idempotencyKey:
+    'A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours.',
+  errors: 'Why it was refused; empty when it was done.',
 };
 
-type Service<I, O, B> = (context: MutationContext, input: I, prepared: B) => Promise<O>;
-
-/**
- * What somebody may do who left and still reads the own file: look after the account, and what proves itself by a secret.
- * Whatever is not named here is refused.
- */
-const openToReaders: ReadonlySet<string> = new Set([
-  'changeAlertEmail',
-  'changePassword',
-  'confirmAlertEmail',
-  'endSession',
-  'refreshSession',
-  'requestPasswordReset',
-  'requestUsernameReminder',
-  'resetPassword',
-  'signIn',
-  'signOut',
-  'undoAlertEmailChange',
-]);
-
-/**
- * Runs a mutation: an entity manager and a transaction of its own, the idempotency key kept with the result in the same
- * transaction, expected refusals as `errors`, effects after the commit. The one way in which data changes.
- * @param before runs before the transaction opens, so that slow work (a password's hash) holds no connection; what it
- *   gives is handed to the service. It does not run when the idempotency key has its answer already.
- */
-export async function mutate<I extends object, O extends Outcome, B = undefined>(
-  context: Context,
-  name: string,
-  given: I,
-  service: Service<I, O, B>,
-  before?: (context: Context, input: I) => Promise<B>,
-): Promise<Payload<O>> {
-  if (context.viewer?.readsOnly && !openToReaders.has(name)) throw new RequestError('READ_ONLY_ACCOUNT');
-  const input = composed(given);
-  try {
-    const known = before && (await knownAnswer<O>(context, name, input));
-    const outcome = known ?? (await prepared(context, name, input, service, before));
-    return { ...outcome, errors: [], query: {} };
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    const { viewer, ip } = context;
-    const codes = [...new Set(error.refusals.map(({ code }) => code))];
-    context.log.info({ mutation: name, codes, account: viewer?.accountId ?? null, ip }, 'refused');
-    return {
-      errors: error.refusals.map((refusal) => userError(context, refusal)),
-      query: {},
-    } as unknown as Payload<O>;
-  }
+/** All that there is to say of a mutation. */
+interface Declaration<I extends object, F extends PayloadFields> {
+  readonly name: string;
+  readonly description: string;
+  readonly input: new () => I;
+  readonly payload: { readonly description: string; readonly fields: F };
+  readonly allow: Exclude<Allow, 'BY_SCOPE'>;
+  readonly checksSecret: boolean;
+  /** Whether somebody who left and still reads the own file may call it. */
+  readonly openToReaders: boolean;
+  /** False: it takes no key although it could, since a second call finds nothing left to do. */
+  readonly idempotencyKey?: false;
+  readonly texts?: Partial<typeof usual>;
+  /** What holds the whole call, such as a queue. */
+  readonly around?: <R>(context: Context, input: I, call: () => Promise<R>) => Promise<R>;
+  readonly run: Run<I, Answer<F>>;
 }
 
-async function prepared<I extends object, O extends Outcome, B>(
-  context: Context,
-  name: string,
-  input: I,
-  service: Service<I, O, B>,
-  before: ((context: Context, input: I) => Promise<B>) | undefined,
-): Promise<O> {
-  if (!before) return inTransaction(context, name, input, (inside) => service(inside, input, undefined as B));
-  let given: B;
-  try {
-    given = await before(context, input);
-  } catch (error) {
-    // The same call may have ended meanwhile: a password that it has replaced no longer proves anything.
-    const known = await knownAnswer<O>(context, name, input);
-    if (known) return known;
-    throw error;
-  }
-  return inTransaction(context, name, input, (inside) => service(inside, input, given));
+/** A mutation as the schema takes it (`resolver`), and as the server calls it by itself. */
+export interface MutationField<I extends object = never, F extends PayloadFields = PayloadFields> {
+  readonly resolver: new () => object;
+  readonly call: (context: Context, given: I) => Promise<Payload<Answer<F>>>;
 }
 
 /**
- * PostgreSQL gave the transaction up for another one, which has ended by now or is about to: it may run once more. So it may
- * when another one was the first to take a unique value (23505): this time its look-up finds the value taken.
+ * Declares a mutation: its payload with `errors`, its resolver and its `idempotencyKey` follow. It takes a key unless
+ * everybody may call it, who have none of their own, or its answer holds a secret, which nothing may keep.
  */
-const givenUp = new Set(['40P01', '40001', '23505']);
-const mostRuns = 4;
-
-/**
- * Runs a mutation in a transaction, once more when PostgreSQL gave it up: all that it did is in the database and was
- * rolled back, and its effects wait for the commit. What ran before it, such as a slow hash, is not done again.
- */
-async function inTransaction<O extends Outcome>(
-  context: Context,
-  name: string,
-  input: object,
-  run: (inside: MutationContext) => Promise<O>,
-): Promise<O> {
-  for (let runs = 1; ; runs++) {
-    try {
-      return await inOneTransaction(context, name, input, run);
-    } catch (error) {
-      if (runs === mostRuns || !isGivenUp(error)) throw error;
-      context.log.warn(
-        { mutation: name, runs },
-        'a transaction was given up by the database, and runs again',
-      );
+export function mutation<I extends object, F extends PayloadFields>(
+  declared: Declaration<I, F>,
+): MutationField<I, F> {
+  const { name, description, input, payload, allow, checksSecret, around, ...rest } = declared;
+  const texts = { ...usual, ...declared.texts };
+  const holdsSecret = Object.values(payload.fields).some(({ isSecret }) => isSecret);
+  const isKeyed = rest.idempotencyKey !== false && allow !== 'EVERYBODY' && !holdsSecret;
+  const key = { type: GraphQLUuid, description: texts.idempotencyKey, nullable: true };
+  if (isKeyed) addField(input, 'idempotencyKey', key);
+  const Answered = payloadType(name, payload, texts.errors);
+  const call = (context: Context, given: I) => {
+    const run = () => mutate(context, { name, isKeyed, ...rest }, given);
+    return around ? around(context, given, run) : run();
+  };
+  const Root = class {
+    [name](context: Context, given: I) {
+      return call(context, given);
     }
-  }
-}
-
-function isGivenUp(error: unknown): boolean {
-  for (let cause = error; cause instanceof Error; cause = cause.cause)
-    if (givenUp.has(errorCode(cause) ?? '')) return true;
-  return false;
-}
-
-async function inOneTransaction<O extends Outcome>(
-  context: Context,
-  name: string,
-  input: object,
-  run: (inside: MutationContext) => Promise<O>,
-): Promise<O> {
-  const effects: (() => void)[] = [];
-  const outcome = await context.em.fork({ clear: true }).transactional(async (em) => {
-    const inside: MutationContext = { ...context, em, afterCommit: (effect) => void effects.push(effect) };
-    const done = keyOf(context, input) ? once(inside, name, input, run) : run(inside);
-    return done.catch((error: unknown) => {
-      if (error instanceof DomainError && error.keepsChanges) return error;
-      throw error;
-    });
-  });
-  for (const effect of effects) effect();
-  if (outcome instanceof DomainError) throw outcome;
-  return outcome;
-}
-
-/** An expected refusal in the language of the request. */
-export function userError(
-  context: Pick<Context, 'locale'>,
-  refusal: DomainError['refusals'][number],
-): UserError {
-  return { code: refusal.code, message: refusalMessage(refusal, context.locale), path: [...refusal.path] };
-}
-
-const keptMs = 24 * 3_600_000;
-
-/** Anonymous callers have no keys: they would share them. */
-const keyOf = ({ viewer }: Context, input: object) =>
-  viewer && (input as MutationInput).idempotencyKey
-    ? ([viewer.accountId, (input as MutationInput).idempotencyKey as string] as const)
-    : null;
-
-/** Keyed: inputs hold passwords, and a plain digest of one could be tried out. */
-function digestsOf({ config }: Context, name: string, input: object): Buffer[] {
-  const { idempotencyKey: _, ...rest } = input as MutationInput;
-  return config.appSecrets.map((secret) =>
-    createHmac('sha256', deriveKey(secret, 'idempotency'))
-      .update(JSON.stringify([name, rest]))
-      .digest(),
-  );
-}
-
-/** The answer that this call got before; null when it is new, or has not ended yet. */
-async function knownAnswer<O extends Outcome>(
-  context: Context,
-  name: string,
-  input: object,
-): Promise<O | null> {
-  const id = keyOf(context, input);
-  if (!id) return null;
-  const [known] = await context.em
-    .fork()
-    .execute<Known<O>[]>(
-      'select input_digest, payload from idempotency_key where account_id = ? and key = ? and created_at >= ?',
-      [...id, new Date(context.now().getTime() - keptMs)],
-    );
-  return known?.payload ? replayed(context, name, input, known) : null;
-}
-
-interface Known<O> {
-  readonly input_digest: Buffer;
-  readonly payload: O | null;
-}
-
-function replayed<O extends Outcome>(
-  context: Context,
-  name: string,
-  input: object,
-  known: Known<O> | undefined,
-): O {
-  if (!known || !digestsOf(context, name, input).some((digest) => digest.equals(known.input_digest)))
-    throw new DomainError('IDEMPOTENCY_KEY_REUSED', ['input', 'idempotencyKey']);
-  return revived(context, known.payload) as O;
-}
-
-/** The first call with a key runs and leaves its result; the same call again gets that result and changes nothing. */
-async function once<O extends Outcome>(
-  context: MutationContext,
-  name: string,
-  input: object,
-  run: (context: MutationContext) => Promise<O>,
-): Promise<O> {
-  const { em } = context;
-  const id = keyOf(context, input) as readonly [string, string];
-  // Keys are kept for 24 hours.
-  const forgotten = new Date(context.now().getTime() - keptMs);
-  await em.execute('delete from idempotency_key where account_id = ? and created_at < ?', [id[0], forgotten]);
-  // A concurrent call with the same key waits here for the first one to end.
-  const taken = await em.execute<{ key: string }[]>(
-    `insert into idempotency_key (account_id, key, mutation, input_digest, created_at) values (?, ?, ?, ?, ?)
-     on conflict do nothing returning key`,
-    [...id, name, digestsOf(context, name, input)[0], context.now()],
-  );
-  if (taken.length === 0) {
-    const [known] = await em.execute<Known<O>[]>(
-      'select input_digest, payload from idempotency_key where account_id = ? and key = ?',
-      [...id],
-    );
-    return replayed(context, name, input, known);
-  }
-  const outcome = await run(context).catch(async (error: unknown) => {
-    // A refusal is no result, also where it keeps what it recorded: the same call again is judged again.
-    if (error instanceof DomainError && error.keepsChanges)
-      await em.execute('delete from idempotency_key where account_id = ? and key = ?', [...id]);
-    throw error;
-  });
-  await em.execute('update idempotency_key set payload = ?::jsonb where account_id = ? and key = ?', [
-    JSON.stringify(outcome),
-    ...id,
-  ]);
-  return outcome;
-}
-
-/** A payload from its JSON: references to records become references again. */
-function revived(context: Context, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => revived(context, item));
-  if (typeof value !== 'object' || value === null) return value;
-  const { $record } = value as { $record?: [type: string, key: string] };
-  if ($record) return context.reader.reference(context, ...$record);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, revived(context, item)]));
+  };
+  const arg = { name: 'input', typeFunc: () => input, options: { description: texts.input } };
+  Resolver()(Root);
+  Ctx()(Root.prototype, name, 0);
+  // As graphql gives it: type-graphql would take each item of a bulk input for what it should be.
+  createParameterDecorator(({ args }) => args['input'] as unknown, { arg })(Root.prototype, name, 1);
+  Extensions({ guards: { allow, checksSecret } satisfies Guards })(Root.prototype, name);
+  Mutation(() => Answered, { nullable: true, description })(Root.prototype, name, {});
+  return { resolver: Root, call };
 }

@@ -29,4 +29,5 @@ export const platformModule = defineModule({
   views: [],
   reads: [],
   resolvers: [],
+  mutations: [],
 });

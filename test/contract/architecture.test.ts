@@ -67,6 +67,7 @@ describe('the linter', () => {
     importCase(`${dossier}/a2.service.ts`, '../../app/process/run.ts', 'nothing points upwards'),
     importCase(`${dossier}/a3.service.ts`, '../../platform/read/model.ts'),
     importCase(`${dossier}/a4.service.ts`, './a.resolver.ts', 'stand above its other files'),
+    importCase(`${dossier}/a8.service.ts`, './a.mutations.ts', 'stand above its other files'),
     importCase(`${dossier}/a5.service.ts`, './index.ts', 'stand above its other files'),
     importCase(`${dossier}/a6.service.ts`, '../../demo/teachers.ts', 'nothing points upwards'),
     importCase(`${dossier}/a7.entity.ts`, '../message/index.ts', 'nothing points upwards', 'export'),
@@ -82,6 +83,7 @@ describe('the linter', () => {
     importCase(`${dossier}/d2.rules.ts`, 'node:fs', 'Rules are pure'),
     importCase(`${dossier}/d3.rules.ts`, '../teacher/index.ts', 'rules take types only'),
     importCase(`${dossier}/d4.rules.ts`, './a.entity.ts', 'rules take types only'),
+    importCase(`${dossier}/d10.rules.ts`, './a.mutations.ts', 'rules take types only'),
     importCase(`${dossier}/d5.rules.ts`, '../../platform/context.ts', 'rules take types only'),
     importCase(`${dossier}/d6.rules.ts`, '../teacher/teacher.rules.ts'),
     importCase(`${dossier}/d7.rules.ts`, '../teacher/teacher.tables.ts'),
@@ -288,11 +290,13 @@ describe('the import graph, read without the linter', () => {
     ).toEqual([]);
   });
 
-  test('has entities and reads that know no service, and resolvers that nobody knows', () => {
+  test('has entities and reads that know no service, and resolvers and mutations that nobody knows', () => {
     const broken = edges().filter(
       ({ from, to }) =>
         (/\.(?:entity|reads)\.ts$/.test(from) && to.endsWith('.service.ts')) ||
-        (moduleOf(to) !== undefined && to.endsWith('.resolver.ts') && !from.endsWith('.module.ts')),
+        (moduleOf(to) !== undefined &&
+          /\.(?:resolver|mutations)\.ts$/.test(to) &&
+          !/\.module\.ts$|\/index\.ts$/.test(from)),
     );
     expect(broken.map(show)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApollo, createExecute, guarded } from '../../server/app/graphql/apollo.ts';
 import type { Context } from '../../server/platform/context.ts';
 import { createLogger, forRequest } from '../../server/platform/log.ts';
-import { mutate } from '../../server/platform/mutation.ts';
+import { mutate } from '../../server/platform/mutate.ts';
 import { ReadModel } from '../../server/platform/read/read-model.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { get, post, type Answer, type ErrorShape } from './http.ts';
@@ -16,6 +16,12 @@ import { get, post, type Answer, type ErrorShape } from './http.ts';
 const canary = 'canary-7f3a-secret';
 const fail = () => {
   throw new Error(canary);
+};
+const failing = {
+  name: 'fails',
+  openToReaders: false,
+  isKeyed: false,
+  run: () => Promise.reject(new Error(canary)),
 };
 const resolvers: Record<string, Record<string, GraphQLFieldResolver<unknown, Context>>> = {
   Query: {
@@ -34,7 +40,7 @@ const resolvers: Record<string, Record<string, GraphQLFieldResolver<unknown, Con
   },
   Thing: { name: fail },
   Mutation: {
-    fails: (_source, _args, context) => mutate(context, 'fails', {}, () => Promise.reject(new Error(canary))),
+    fails: (_source, _args, context) => mutate(context, failing, {}),
   },
 };
 

@@ -43,7 +43,7 @@ export function createExecute(schema: GraphQLSchema, model: ReadModel): Execute 
     const { document } = request;
     try {
       const operation = operationOf(request.document, request.operationName);
-      if (operation && context.deadToken && !isOpenToAll(request.document, operation, context.config))
+      if (operation && context.deadToken && !isOpenToAll(schema, document, operation, context.config))
         throw context.deadToken;
       checkLists(request.variables);
       if (operation) checkCost(schema, request.document, operation, request.variables ?? {});

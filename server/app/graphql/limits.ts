@@ -23,6 +23,7 @@ import {
 } from 'graphql';
 import { RequestError, type RequestReason } from '../../platform/errors/errors.ts';
 import { defaultPageSize } from '../../platform/read/page.ts';
+import { guardsAt } from './guards.ts';
 
 /** What one operation may ask for. The same on every transport: they share these two functions. */
 export const limits = {
@@ -64,7 +65,8 @@ interface Shape {
 export function staticLimits(context: ValidationContext): ASTVisitor {
   return {
     Document: (document) => {
-      const shapeOf = shapes(fragmentsOf(document));
+      const mutations = context.getSchema().getMutationType();
+      const shapeOf = shapes(fragmentsOf(document), (name) => !!guardsAt(mutations, name)?.checksSecret);
       for (const definition of document.definitions) {
         if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
         const shape = shapeOf(definition.selectionSet);
@@ -88,29 +90,15 @@ function faultOf(shape: Shape): RequestReason | null {
 }
 
 const nothing: Shape = { depth: 0, aliases: 0, directives: 0, fields: 0, secrets: 0 };
-const checksSecret = new Set([
-  'signIn',
-  'refreshSession',
-  'changePassword',
-  'beginSecondFactor',
-  'confirmSecondFactor',
-  'removeSecondFactor',
-  'renewRecoveryCodes',
-  'requestUsernameReminder',
-  'requestPasswordReset',
-  'resetPassword',
-  'changeAlertEmail',
-  'confirmAlertEmail',
-  'undoAlertEmailChange',
-  'acceptInvitation',
-  'authenticateClient',
-]);
 
 /**
  * Measures selections; each fragment once, however often it is spread: forty fragments that spread each other twice
  * would otherwise keep us busy for hours.
  */
-function shapes(fragments: Fragments): (set: SelectionSetNode) => Shape {
+function shapes(
+  fragments: Fragments,
+  checksSecret: (name: string) => boolean,
+): (set: SelectionSetNode) => Shape {
   const ofFragment = oncePerFragment(fragments, nothing, ({ selectionSet }) => ofSet(selectionSet));
   const ofSet = (set: SelectionSetNode): Shape => set.selections.map(ofSelection).reduce(plus, nothing);
   const ofSelection = (selection: SelectionNode): Shape => {
@@ -126,7 +114,7 @@ function shapes(fragments: Fragments): (set: SelectionSetNode) => Shape {
     // Introspection is deeper than data: graphql's own rule bounds its recursion.
     const depth = isIntrospection(selection.name.value) ? 0 : below.depth + 1;
     const aliases = below.aliases + (selection.alias ? 1 : 0);
-    const secrets = below.secrets + (checksSecret.has(selection.name.value) ? 1 : 0);
+    const secrets = below.secrets + (checksSecret(selection.name.value) ? 1 : 0);
     return { depth, aliases, directives: below.directives + directives, fields: 1, secrets };
   };
   return ofSet;

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import { requireSignedIn } from '../../platform/access.ts';
+import { Allowed, requireSignedIn } from '../../platform/access.ts';
 import type { Context } from '../../platform/context.ts';
 import { badUserInput } from '../../platform/errors/errors.ts';
 import { parseGlobalKeys } from '../../platform/graphql/global-id.ts';
@@ -9,6 +9,7 @@ import { maxPageSize } from '../../platform/read/page.ts';
 
 @Resolver()
 export class NodeResolver {
+  @Allowed('BY_SCOPE')
   @Query(() => Node, {
     nullable: true,
     description: 'Anything by its global id; null when missing or not yours, without telling which.',
@@ -22,6 +23,7 @@ export class NodeResolver {
     return (await context.reader.keys(context, info, [recordOf(context, id)]))[0];
   }
 
+  @Allowed('BY_SCOPE')
   @Query(() => [Node], {
     nullable: 'items',
     description: 'Up to 100 things by global id, in the same order; null for what is missing or not yours.',

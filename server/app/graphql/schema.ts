@@ -3,18 +3,17 @@ import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import { GraphQLNonNull, GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { markOneOf } from '../../platform/form/form.ts';
+import { resolversOf } from '../../platform/module.ts';
 import { modules } from '../modules.ts';
+import { guarded } from './guards.ts';
 import { NodeResolver } from './node.resolver.ts';
 
-const resolvers: NonEmptyArray<new () => object> = [
-  NodeResolver,
-  ...modules.flatMap((module) => module.resolvers),
-];
+const resolvers: NonEmptyArray<new () => object> = [NodeResolver, ...modules.flatMap(resolversOf)];
 
 /** The public schema. One per process: type-graphql keeps what it builds from in one global place. */
 export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({ resolvers, validate: false, skipCheck: true });
-  return markOneOf(withQueryInPayloads(schema));
+  return guarded(markOneOf(withQueryInPayloads(schema)));
 }
 
 /**

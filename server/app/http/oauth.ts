@@ -1,9 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { authenticateClient, checkClient } from '../../modules/machine/index.ts';
+import { authenticateClient } from '../../modules/machine/index.ts';
 import type { Context } from '../../platform/context.ts';
 import { RequestError } from '../../platform/errors/errors.ts';
 import type { Logger } from '../../platform/log.ts';
-import { mutate } from '../../platform/mutation.ts';
 import { saysUtf8, utf8Parameters, utf8Text } from '../../platform/utf8.ts';
 import { brief, isUnavailable } from './unavailable.ts';
 
@@ -68,13 +67,7 @@ export function serveTokens(
     scope.post('/oauth/token', async (request, reply) => {
       const given = credentialsOf(request);
       const context = await options.contextOf(request);
-      const { accessToken, accessTokenExpiresAt, grants } = await mutate(
-        context,
-        'authenticateClient',
-        given,
-        authenticateClient,
-        checkClient,
-      );
+      const { accessToken, accessTokenExpiresAt, grants } = await authenticateClient.call(context, given);
       if (!accessToken || !accessTokenExpiresAt)
         throw new OAuthError('invalid_client', 'The client id or secret is wrong, or has expired.');
       const seconds = Math.floor((accessTokenExpiresAt.getTime() - context.now().getTime()) / 1000);

@@ -24,4 +24,5 @@ export const academyModule = defineModule({
   views: [],
   reads: academyReads,
   resolvers: [AcademyResolver],
+  mutations: [],
 });

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Allowed } from '../../platform/access.ts';
 import type { Context } from '../../platform/context.ts';
 import { Impersonal } from '../../platform/graphql/impersonal.ts';
 import { Academy } from './academy.entity.ts';
@@ -7,6 +8,7 @@ import { academyByCode, allAcademies } from './academy.reads.ts';
 
 @Resolver()
 export class AcademyResolver {
+  @Allowed('EVERYBODY')
   @Query(() => [Academy], {
     description: 'Public: the academies, their departments, mail domain and helpdesk, by code.',
   })
@@ -14,6 +16,7 @@ export class AcademyResolver {
     return context.reader.list(context, info, allAcademies);
   }
 
+  @Allowed('EVERYBODY')
   @Query(() => Academy, {
     nullable: true,
     description: 'Public: the academy of a code; null when there is none.',

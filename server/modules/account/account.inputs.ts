@@ -1,8 +1,4 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { UserError } from '../../platform/graphql/types.ts';
-import { GraphQLUuid } from '../../platform/graphql/scalars.ts';
-import { Viewer } from './account.entity.ts';
-import { Session } from './session.entity.ts';
+import { Field, ID, InputType } from 'type-graphql';
 
 @InputType({ description: 'Who signs in.' })
 export class SignInInput {
@@ -79,71 +75,4 @@ export class ChangePasswordInput {
     description: 'A code of the authenticator, or a recovery code; when the account has a second factor.',
   })
   secondFactorCode?: string | null;
-
-  @Field(() => GraphQLUuid, {
-    nullable: true,
-    description:
-      'A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours.',
-  })
-  idempotencyKey?: string | null;
-}
-
-@ObjectType({ description: 'The session that was opened.' })
-export class SignInPayload {
-  @Field(() => Session, { nullable: true, description: 'The tokens; null when refused.' })
-  session!: Session | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Opaque, good for 90 days, and it opens nothing: keep it on this device, also after signing out, and send it with the next sign-in. Null when refused.',
-  })
-  deviceToken!: string | null;
-
-  @Field(() => Viewer, { nullable: true, description: 'Who is now signed in; null when refused.' })
-  viewer!: Viewer | null;
-
-  @Field(() => [UserError], { description: 'Why it was refused; empty when it was done.' })
-  errors!: UserError[];
-}
-
-@ObjectType({ description: 'The session with its new tokens.' })
-export class RefreshSessionPayload {
-  @Field(() => Session, { nullable: true, description: 'The new tokens; null when refused.' })
-  session!: Session | null;
-
-  @Field(() => [UserError], { description: 'Why it was refused; empty when it was done.' })
-  errors!: UserError[];
-}
-
-@ObjectType({ description: 'What was ended.' })
-export class SignOutPayload {
-  @Field(() => Boolean, {
-    description: 'True once the refresh tokens no longer work; access tokens follow within a minute.',
-  })
-  signedOut!: boolean;
-
-  @Field(() => [UserError], { description: 'Why it was refused; empty when it was done.' })
-  errors!: UserError[];
-}
-
-@ObjectType({ description: 'The sessions that are left.' })
-export class EndSessionPayload {
-  @Field(() => Viewer, { nullable: true, description: 'Who is signed in; null when refused.' })
-  viewer!: Viewer | null;
-
-  @Field(() => [UserError], { description: 'Why it was refused; empty when it was done.' })
-  errors!: UserError[];
-}
-
-@ObjectType({ description: 'The account after the change.' })
-export class ChangePasswordPayload {
-  @Field(() => Viewer, {
-    nullable: true,
-    description: 'Who is signed in, now free to go on; null when refused.',
-  })
-  viewer!: Viewer | null;
-
-  @Field(() => [UserError], { description: 'Why it was refused; empty when it was done.' })
-  errors!: UserError[];
 }

@@ -7,7 +7,8 @@ import { RefreshToken, SessionRecord, SignIn } from './session.entity.ts';
 import { accountReads } from './account.reads.ts';
 import { secondFactorReads } from './second-factor.reads.ts';
 import { AccountResolver, ViewerSecurityResolver, OpenSessionResolver } from './account.resolver.ts';
-import { SecondFactorResolver } from './second-factor.resolver.ts';
+import { accountMutations } from './account.mutations.ts';
+import { secondFactorMutations } from './second-factor.mutations.ts';
 
 export const accountModule = defineModule({
   tables: [
@@ -100,5 +101,6 @@ export const accountModule = defineModule({
   ],
   views: [SecondFactorStatus],
   reads: [...accountReads, ...secondFactorReads],
-  resolvers: [AccountResolver, ViewerSecurityResolver, OpenSessionResolver, SecondFactorResolver],
+  resolvers: [AccountResolver, ViewerSecurityResolver, OpenSessionResolver],
+  mutations: [...accountMutations, ...secondFactorMutations],
 });

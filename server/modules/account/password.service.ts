@@ -2,7 +2,7 @@ import type { Context, MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors/errors.ts';
 import { addJob } from '../../platform/sql/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
-import type { Account } from './account.entity.ts';
+import { Viewer, type Account } from './account.entity.ts';
 import type { AccountFact } from './account.events.ts';
 import { lockAccount } from './guard/account-lock.ts';
 import type { ChangePasswordInput } from './account.inputs.ts';
@@ -142,7 +142,7 @@ export async function changePassword(
   await addJob(em, 'alert', fact);
   context.afterCommit(() => context.forgetSession(viewer.sessionId));
   const now = { ...viewer, mustChangePassword: false };
-  return { viewer: context.reader.reference(context, 'Viewer', account.id, now) };
+  return { viewer: context.reader.reference(context, Viewer, account.id, now) };
 }
 
 interface Holder {

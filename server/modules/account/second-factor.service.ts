@@ -2,8 +2,8 @@ import type { Context, MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors/errors.ts';
 import { addJob } from '../../platform/sql/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
-import type { Viewer } from '../../platform/viewer.ts';
-import { Account } from './account.entity.ts';
+import type { Viewer as Caller } from '../../platform/viewer.ts';
+import { Account, Viewer } from './account.entity.ts';
 import type { AccountFact } from './account.events.ts';
 import { lockOwnAccount } from './guard/account-lock.ts';
 import {
@@ -139,7 +139,7 @@ export async function renewRecoveryCodes(
 }
 
 /** Whoever is signed in with a password of one's own; the second factor may still be missing. */
-function requirePerson({ viewer }: Pick<Context, 'viewer'>): Viewer {
+function requirePerson({ viewer }: Pick<Context, 'viewer'>): Caller {
   if (!viewer) throw new RequestError('UNAUTHENTICATED');
   if (viewer.mustChangePassword) throw new RequestError('PASSWORD_CHANGE_REQUIRED');
   if (viewer.role === 'INTEGRATOR') throw new RequestError('FORBIDDEN');
@@ -166,5 +166,5 @@ async function changed(context: MutationContext, fact: 'SECOND_FACTOR_ENROLLED' 
   context.afterCommit(() => context.forgetSession(sessionId));
   await addJob(context.em, 'alert', { fact, accountId } satisfies AccountFact);
   // Removing it is refused where it is required.
-  return context.reader.reference(context, 'Viewer', accountId, { ...viewer, mustEnrolSecondFactor: false });
+  return context.reader.reference(context, Viewer, accountId, { ...viewer, mustEnrolSecondFactor: false });
 }

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Context, MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors/errors.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
-import type { Account } from './account.entity.ts';
+import { Viewer, type Account } from './account.entity.ts';
 import type { SignInInput } from './account.inputs.ts';
 import { lockAccount } from './guard/account-lock.ts';
 import {
@@ -97,7 +97,7 @@ export async function signIn(context: MutationContext, input: SignInInput, proof
   return {
     session,
     deviceToken: deviceToken(context, account.id, proof.device),
-    viewer: context.reader.reference(context, 'Viewer', account.id, viewer),
+    viewer: context.reader.reference(context, Viewer, account.id, viewer),
   };
 }
 

@@ -2,6 +2,7 @@ import { requireSignedIn } from '../../platform/access.ts';
 import type { MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors/errors.ts';
 import { keyOfGlobalId } from '../../platform/graphql/global-id.ts';
+import { Viewer } from './account.entity.ts';
 import type { EndSessionInput, SignOutInput } from './account.inputs.ts';
 import { endThose } from './session/session.service.ts';
 
@@ -22,5 +23,5 @@ export async function endSession(context: MutationContext, input: EndSessionInpu
   const id = keyOfGlobalId('ses', input.sessionId);
   if (!id || (await endThose(context, { id, account: viewer.accountId })) === 0)
     throw new DomainError('NOT_FOUND', ['input', 'sessionId']);
-  return { viewer: context.reader.reference(context, 'Viewer', viewer.accountId) };
+  return { viewer: context.reader.reference(context, Viewer, viewer.accountId) };
 }

@@ -34,4 +34,5 @@ export const auditModule = defineModule({
   views: [],
   reads: auditReads,
   resolvers: [AccessLogResolver],
+  mutations: [],
 });

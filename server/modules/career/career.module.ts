@@ -7,4 +7,5 @@ export const careerModule = defineModule({
   views: [],
   reads: careerReads,
   resolvers: [TeacherCareerResolver],
+  mutations: [],
 });

@@ -42,4 +42,5 @@ export const dossierModule = defineModule({
   views: [],
   reads: dossierReads,
   resolvers: [DossierResolver, TeacherDossierResolver],
+  mutations: [],
 });

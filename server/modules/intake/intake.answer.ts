@@ -1,6 +1,7 @@
 import type { MutationContext } from '../../platform/context.ts';
 import type { Refusal } from '../../platform/errors/errors.ts';
-import { userError } from '../../platform/mutation.ts';
+import { userError } from '../../platform/mutate.ts';
+import { Teacher } from '../teacher/index.ts';
 import type { ImportOutcome } from './intake.payload.ts';
 import { answeredWarning, type Warning } from './store/warnings.ts';
 
@@ -23,7 +24,7 @@ export function answerOf(
   return {
     index,
     outcome,
-    teacher: teacherId === null ? null : context.reader.reference(context, 'Teacher', teacherId),
+    teacher: teacherId === null ? null : context.reader.reference(context, Teacher, teacherId),
     errors: refusals.map((refusal) => userError(context, { ...refusal, path: at(refusal.path) })),
     warnings: warnings.map((warning) => answeredWarning(context, { ...warning, path: at(warning.path) })),
   };

@@ -1,9 +1,10 @@
 import { defineModule } from '../../platform/module.ts';
-import { ImportResolver } from './intake.resolver.ts';
+import { importTeachers } from './intake.mutations.ts';
 
 export const intakeModule = defineModule({
   tables: [],
   views: [],
   reads: [],
-  resolvers: [ImportResolver],
+  resolvers: [],
+  mutations: [importTeachers],
 });

@@ -72,31 +72,3 @@ export class ImportTeacherResult {
   })
   warnings!: ImportWarning[];
 }
-
-@ObjectType({ description: 'What an import did.' })
-export class ImportTeachersPayload {
-  @Field(() => [ImportTeacherResult], {
-    nullable: true,
-    description:
-      'One result for each teacher, in the order of the input; null when the whole call is refused.',
-  })
-  results?: ImportTeacherResult[] | null;
-
-  @Field(() => Int, { nullable: true, description: 'How many teachers were created.' })
-  created?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'How many teachers were updated.' })
-  updated?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'How many teachers were the same already.' })
-  unchanged?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'How many teachers were refused.' })
-  refused?: number | null;
-
-  @Field(() => [UserError], {
-    description:
-      'Why the whole call was refused, such as TOO_MANY_TEACHERS; those of one teacher are in `results`.',
-  })
-  errors!: UserError[];
-}

@@ -34,7 +34,7 @@ export function byCommand(name: string): ImportOrigin {
 }
 
 /** Integrators: imports teachers, each whole or not at all; one that is refused does not hold back the others. */
-export async function importTeachers(context: MutationContext, input: ImportTeachersInput) {
+export async function importBatch(context: MutationContext, input: ImportTeachersInput) {
   if (input.teachers.length > MAX_TEACHERS) throw new DomainError('TOO_MANY_TEACHERS', ['input', 'teachers']);
   const { config, log, viewer, ip, requestId } = context;
   if (!viewer) throw new RequestError('UNAUTHENTICATED');

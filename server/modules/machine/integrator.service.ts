@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { LockMode } from '@mikro-orm/postgresql';
-import { requireThat } from '../../platform/access.ts';
+import { requireSignedIn } from '../../platform/access.ts';
 import type { Context, MutationContext } from '../../platform/context.ts';
 import { DomainError } from '../../platform/errors/errors.ts';
 import { keyOfGlobalId } from '../../platform/graphql/global-id.ts';
@@ -9,7 +9,6 @@ import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import {
   Account,
   beginTry,
-  canManageStaff,
   endSessions,
   lockAccount,
   openSession,
@@ -17,11 +16,12 @@ import {
   throttleKey,
 } from '../account/index.ts';
 import { addSecret, endSecrets, useSecret } from './client-secret.ts';
+import { Integrator } from './integrator.entity.ts';
 import type { AuthenticateClientInput, CreateIntegratorInput, IntegratorInput } from './integrator.inputs.ts';
 
 /** Makes a machine of the administrator's academy; its secret is in the answer, and nowhere else. */
 export async function createIntegrator(context: MutationContext, input: CreateIntegratorInput) {
-  const { academyId } = requireThat(context, canManageStaff);
+  const { academyId } = requireSignedIn(context);
   const fault = textFault('name', input.name);
   if (fault) throw new DomainError(fault, ['input', 'name']);
   if (input.grants.length === 0) throw new DomainError('REQUIRED', ['input', 'grants']);
@@ -41,14 +41,14 @@ export async function createIntegrator(context: MutationContext, input: CreateIn
     },
   );
   const clientSecret = await addSecret(context.em, id, context.now());
-  return { integrator: context.reader.reference(context, 'Integrator', id), clientId, clientSecret };
+  return { integrator: context.reader.reference(context, Integrator, id), clientId, clientSecret };
 }
 
 /** Gives a machine a new secret; the former one goes on for a week. */
 export async function renewClientSecret(context: MutationContext, input: IntegratorInput) {
   const { id } = await ownIntegrator(context, input);
   const clientSecret = await addSecret(context.em, id, context.now());
-  return { integrator: context.reader.reference(context, 'Integrator', id), clientSecret };
+  return { integrator: context.reader.reference(context, Integrator, id), clientSecret };
 }
 
 /** The machine gets no token any more, and those that it has stop within a minute. */
@@ -57,7 +57,7 @@ export async function closeIntegrator(context: MutationContext, input: Integrato
   account.closedAt = context.now();
   await endSecrets(context.em, account.id, context.now());
   await endSessions(context, account);
-  return { integrator: context.reader.reference(context, 'Integrator', account.id) };
+  return { integrator: context.reader.reference(context, Integrator, account.id) };
 }
 
 /**
@@ -77,11 +77,7 @@ export async function checkClient(context: Context, input: AuthenticateClientInp
 }
 
 /** A token of ten minutes, and nothing to refresh it with: the machine has its secret (RFC 6749, 4.4.3). */
-export async function authenticateClient(
-  context: MutationContext,
-  _input: AuthenticateClientInput,
-  accountId: string,
-) {
+export async function tokenFor(context: MutationContext, _input: AuthenticateClientInput, accountId: string) {
   // Its closing waits for this session, and ends it; tokens that are asked for at once do not wait for each other.
   const shared = { lockMode: LockMode.PESSIMISTIC_READ };
   const account = await context.em.findOne(Account, { id: accountId, closedAt: null }, shared);
@@ -93,7 +89,7 @@ export async function authenticateClient(
 
 /** The machine, locked: what changes its secrets comes one after the other. */
 async function ownIntegrator(context: MutationContext, { integratorId }: IntegratorInput): Promise<Account> {
-  const { academyId } = requireThat(context, canManageStaff);
+  const { academyId } = requireSignedIn(context);
   const key = keyOfGlobalId('itg', integratorId);
   const where = { id: key ?? '', academy: academyId, role: 'INTEGRATOR' } as const;
   const isTheirs = key !== null && (await context.em.count(Account, where)) > 0;

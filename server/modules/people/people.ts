@@ -43,7 +43,7 @@ async function findTeacher({ em }: MutationContext, viewer: Viewer, id: string):
 /** The person, as the payload of a mutation names one. */
 export function personOf(context: MutationContext, { teacher, officer }: Person) {
   return {
-    teacher: teacher && context.reader.reference(context, 'Teacher', teacher.id),
-    officer: officer && context.reader.reference(context, 'Officer', officer.id),
+    teacher: teacher && context.reader.reference(context, Teacher, teacher.id),
+    officer: officer && context.reader.reference(context, Officer, officer.id),
   };
 }

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { Config } from '../../platform/config.ts';
+import { Allowed } from '../../platform/access.ts';
 import type { Context } from '../../platform/context.ts';
 import { badUserInput } from '../../platform/errors/errors.ts';
 import { Impersonal } from '../../platform/graphql/impersonal.ts';
@@ -9,7 +10,7 @@ import {
   TeachingSituationEnum,
   type PortalApplication,
 } from './connection-point.inputs.ts';
-import { academyIdOf } from '../academy/index.ts';
+import { Academy, academyIdOf } from '../academy/index.ts';
 import { explanationOf, routeOf, situationOf, type Route } from './connection-point.rules.ts';
 import { MINISTRY_URL, OUTSIDE_ACADEMIES_URL, type TeachingSituation } from './connection-point.tables.ts';
 
@@ -19,6 +20,7 @@ const inDepartment =
 
 @Resolver()
 export class ConnectionPointResolver {
+  @Allowed('EVERYBODY')
   @Query(() => ConnectionPoint, {
     description: 'Public: which application and server somebody in a situation uses, and why.',
   })
@@ -36,6 +38,7 @@ export class ConnectionPointResolver {
     return pointOf(context, routeOf(situation, { academyCode, departmentCode }));
   }
 
+  @Allowed('EVERYBODY')
   @Query(() => ConnectionPoint, {
     description: 'Public: the same by what is known of somebody, for a form; the rules find the situation.',
   })
@@ -55,7 +58,7 @@ function pointOf(context: Context, route: Route): unknown {
     application,
     situation,
     explanation: explanationOf(situation, context.locale),
-    academy: academyCode && context.reader.reference(context, 'Academy', academyIdOf(academyCode)),
+    academy: academyCode && context.reader.reference(context, Academy, academyIdOf(academyCode)),
   };
 }
 

@@ -6,4 +6,5 @@ export const portalModule = defineModule({
   views: [],
   reads: [],
   resolvers: [ConnectionPointResolver],
+  mutations: [],
 });

@@ -1,5 +1,4 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { GraphQLUuid } from '../../platform/graphql/scalars.ts';
 import { TeachingDegree } from '../teacher/index.ts';
 
 @InputType({
@@ -78,11 +77,4 @@ export class AssignPortfolioInput {
     description: 'Why, in at most 500 characters; each teacher reads it in the record of one’s own file.',
   })
   reason?: string | null;
-
-  @Field(() => GraphQLUuid, {
-    nullable: true,
-    description:
-      'A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours.',
-  })
-  idempotencyKey?: string | null;
 }

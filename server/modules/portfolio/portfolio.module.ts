@@ -3,6 +3,7 @@ import { table } from '../../platform/sql/table.ts';
 import { OfficerAbsence } from './absence.entity.ts';
 import { portfolioReads } from './portfolio.reads.ts';
 import { PortfolioResolver, OfficerPortfolioResolver } from './portfolio.resolver.ts';
+import { portfolioMutations } from './portfolio.mutations.ts';
 
 export const portfolioModule = defineModule({
   tables: [
@@ -17,4 +18,5 @@ export const portfolioModule = defineModule({
   views: [],
   reads: portfolioReads,
   resolvers: [PortfolioResolver, OfficerPortfolioResolver],
+  mutations: portfolioMutations,
 });

@@ -1,9 +1,10 @@
 import { defineModule } from '../../platform/module.ts';
-import { RecoveryResolver } from './recovery.resolver.ts';
+import { recoveryMutations } from './recovery.mutations.ts';
 
 export const recoveryModule = defineModule({
   tables: [],
   views: [],
   reads: [],
-  resolvers: [RecoveryResolver],
+  resolvers: [],
+  mutations: recoveryMutations,
 });

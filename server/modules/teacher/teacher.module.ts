@@ -27,4 +27,5 @@ export const teacherModule = defineModule({
   views: [],
   reads: teacherReads,
   resolvers: [TeacherResolver, ViewerTeacherResolver],
+  mutations: [],
 });

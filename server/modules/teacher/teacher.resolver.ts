@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver } from 'type-graphql';
-import { requireSignedIn, requireThat } from '../../platform/access.ts';
+import { Allowed } from '../../platform/access.ts';
 import type { Context } from '../../platform/context.ts';
 import { keyOfGlobalId } from '../../platform/graphql/global-id.ts';
 import { connectionTypes, PageArgs } from '../../platform/graphql/types.ts';
@@ -26,6 +26,7 @@ class TeachersArgs extends PageArgs {
 
 @Resolver()
 export class TeacherResolver {
+  @Allowed('SIGNED_IN')
   @Query(() => Teacher, {
     nullable: true,
     description: 'One teacher by id; null when missing or outside one’s scope.',
@@ -35,11 +36,11 @@ export class TeacherResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    requireSignedIn(context);
     const key = keyOfGlobalId('tea', id);
     return key ? context.reader.one(context, info, 'Teacher', key) : null;
   }
 
+  @Allowed(canListTeachers)
   @Query(() => TeacherConnection, {
     description:
       'Officers: the teachers of one’s portfolio. Administrators and integrators: those of the academy.',
@@ -49,7 +50,6 @@ export class TeacherResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): unknown {
-    requireThat(context, canListTeachers);
     return context.reader.list(context, info, teachersList);
   }
 }

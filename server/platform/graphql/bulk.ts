@@ -16,7 +16,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { createParameterDecorator, Extensions } from 'type-graphql';
+import { Extensions } from 'type-graphql';
 
 // graphql refuses a whole request for one wrong value in its variables: rightly, except where hundreds of items come in
 // one call, each to be taken or refused by itself.
@@ -30,16 +30,6 @@ export type BulkReader<T> = (type: GraphQLInputObjectType) => (given: unknown) =
  */
 export function Bulk(reader: BulkReader<unknown>): PropertyDecorator {
   return Extensions({ bulk: reader });
-}
-
-/** An argument that holds bulk items, as graphql gives it: type-graphql would take each for what it should be. */
-export function BulkArg(
-  name: string,
-  type: () => new () => object,
-  options: { readonly description: string },
-): ParameterDecorator {
-  const arg = { name, typeFunc: type, options };
-  return createParameterDecorator(({ args }) => args[name] as unknown, { arg }) as ParameterDecorator;
 }
 
 /** One item of a bulk input, which nobody has judged yet. */

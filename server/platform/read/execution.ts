@@ -115,29 +115,35 @@ function withLeaves(schema: GraphQLSchema, isProjected: (type: GraphQLNamedType)
   });
 }
 
-/** A record that a payload names, read when and as the client selected it. */
-export interface Reference {
+declare const record: unique symbol;
+
+/** A record that a payload names, read when and as the client selected it; `T` is its type, for the compiler alone. */
+export interface Reference<T = unknown> {
+  readonly [record]?: (of: T) => T;
   /** How the payload of an idempotent mutation is kept. */
   readonly toJSON: () => unknown;
   readonly resolve: (info: PayloadInfo) => Promise<unknown>;
 }
+type AnyReference = Pick<Reference, 'resolve'>;
 /** Where in a payload the record stands. */
 export type PayloadInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'variableValues' | 'path'>;
 
 const resolveReference =
   (fieldName: string) =>
   (
-    source: Record<string, Reference | readonly Reference[] | null | undefined>,
+    source: Record<string, AnyReference | readonly AnyReference[] | null | undefined>,
     _args: unknown,
     _context: unknown,
     info: PayloadInfo,
   ) => {
     const found = source[fieldName];
-    return Array.isArray(found) ? resolveAll(found, info) : ((found as Reference)?.resolve(info) ?? null);
+    return Array.isArray(found)
+      ? resolveAll(found, info)
+      : ((found as AnyReference | undefined)?.resolve(info) ?? null);
   };
 
 /** A list of records, read together; those that went out of sight meanwhile are left out. */
-async function resolveAll(references: readonly Reference[], info: PayloadInfo): Promise<unknown[]> {
+async function resolveAll(references: readonly AnyReference[], info: PayloadInfo): Promise<unknown[]> {
   const read = await Promise.all(references.map((reference) => reference.resolve(info)));
   return read.filter((record) => record !== null);
 }

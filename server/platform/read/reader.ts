@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { badUserInput } from '../errors/errors.ts';
+import type { Node } from '../graphql/types.ts';
 import { composed, isStorable } from '../text.rules.ts';
 import { isRestricted, parisDate, type Locale, type Viewer } from '../viewer.ts';
 import { connectionExpression } from './connection.ts';
@@ -126,10 +127,20 @@ export class Reader {
   /**
    * Names a record in a payload: it is read after the commit, as the client selects it; references of one field are
    * read together.
+   * @param type its type in the schema, which has the name of its class
    * @param viewer as whom, when the mutation itself changed who is signed in
    */
-  reference(context: ReadContext, type: string, key: string, viewer?: Viewer): Reference {
-    const as = viewer ? { ...context, viewer } : context;
+  reference<T extends Node>(
+    context: ReadContext,
+    type: abstract new () => T,
+    key: string,
+    viewer?: Viewer,
+  ): Reference<T> {
+    return this.referenceNamed(viewer ? { ...context, viewer } : context, type.name, key);
+  }
+
+  /** The same by the name of the type, which no compiler compares with the payload: for answers that were kept. */
+  referenceNamed<T>(as: ReadContext, type: string, key: string): Reference<T> {
     return {
       resolve: (info) => this.#loader(as, info, type).load(key),
       toJSON: () => ({ $record: [type, key] }),
