@@ -5,6 +5,7 @@ import { Migration20261126SignIns } from './20261126-sign-ins.ts';
 import { Migration20261130CivilName } from './20261130-civil-name.ts';
 import { Migration20261130PlainNames } from './20261130-plain-names.ts';
 import { Migration20261130Departures } from './20261130-departures.ts';
+import { Migration20261130Academies } from './20261130-academies.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   { name: '20261130-civil-name', class: Migration20261130CivilName },
   { name: '20261130-plain-names', class: Migration20261130PlainNames },
   { name: '20261130-departures', class: Migration20261130Departures },
+  { name: '20261130-academies', class: Migration20261130Academies },
 ];

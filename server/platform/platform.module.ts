@@ -11,6 +11,12 @@ export const platformModule = defineModule({
       kept: [daysAfter('idempotency_key', 'created_at', 1)],
       searched: [],
     }),
+    table('fill_pending', {
+      academy: { none: 'names of tables' },
+      person: { none: 'names of tables' },
+      kept: { as: 'what is left to do: a row is deleted when its table is filled' },
+      searched: [],
+    }),
     table('graphile_worker._private_jobs', {
       academy: { none: 'the table of a library; what a job names says it' },
       person: { none: 'what is to be done, by ids; done jobs are deleted' },

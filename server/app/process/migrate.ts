@@ -1,6 +1,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Logger, runMigrations } from 'graphile-worker';
 import { syncAcademies } from '../../modules/academy/index.ts';
+import { tables } from '../modules.ts';
+import { fillAcademies } from './fill-academies.ts';
 
 /** Any number that nobody else takes an advisory lock on. */
 const lock = 4_915_362;
@@ -20,6 +22,7 @@ export async function migrate(
   await orm.em.fork().transactional(async (em) => {
     await em.execute(`select pg_advisory_xact_lock(${lock})`);
     await orm.migrator.up();
+    await fillAcademies(orm.em.fork(), tables);
     await runMigrations({ connectionString: orm.config.get('clientUrl'), logger: quiet });
     await syncAcademies(orm.em.fork());
     await afterwards();

@@ -9,6 +9,7 @@ interface Found {
   readonly columns: Readonly<Record<string, string>>;
   /** The columns that an index begins with or holds. */
   readonly indexed: readonly string[];
+  readonly triggers: readonly string[];
 }
 
 /** What the migrator and the queue keep for themselves. */
@@ -54,7 +55,7 @@ function faultsOf(
   const { columns, indexed } = real;
   const named = [
     ...('column' in academy ? [academy.column] : []),
-    ...('from' in academy ? [academy.from] : []),
+    ...('from' in academy ? [academy.from, 'academy_id'] : []),
     ...('from' in person ? [person.from] : []),
     ...('none' in person ? [] : [...(person.secret ?? []), ...(person.plain ?? [])]),
     ...searched,
@@ -70,18 +71,30 @@ function faultsOf(
     ...searched
       .filter((name) => columns[name] !== undefined && !indexed.includes(name))
       .map((name) => `the column ${name} is searched, and no index holds it`),
+    ...('from' in academy ? missingTriggers(table.name, real, found.get(academy.of)) : []),
     ...(entity && orm.getMetadata().get(entity).tableName !== table.name
       ? [`${entity.name} is read from another table`]
       : []),
   ];
 }
 
+/** A migration makes them beside the column: `academyFollows`. */
+function missingTriggers(name: string, own: Found, parent: Found | undefined): string[] {
+  return [
+    ...(own.triggers.includes('fill_academy') ? [] : ['nothing fills in the academy of a new row']),
+    ...(parent && !parent.triggers.includes(`move_academy_of_${name}`)
+      ? [`nothing moves its rows when one of ${parent.name} moves to another academy`]
+      : []),
+  ];
+}
+
 function foundTables(orm: MikroORM): Promise<readonly Found[]> {
   return sqlOfEntityManager(orm.em.fork())(`
-    select json_agg(json_build_object('name', name, 'columns', columns, 'indexed', indexed))::text as json from (
+    select json_agg(json_build_object('name', name, 'columns', columns, 'indexed', indexed, 'triggers', triggers))::text as json from (
       select case n.nspname when 'public' then c.relname else n.nspname || '.' || c.relname end as name,
         (select json_object_agg(a.attname, format_type(a.atttypid, null)) from pg_attribute a
          where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns,
+        (select coalesce(json_agg(tgname), '[]') from pg_trigger where tgrelid = c.oid) as triggers,
         (select coalesce(json_agg(distinct a.attname), '[]') from pg_index i
          join pg_attribute a on a.attrelid = c.oid and a.attnum = any(i.indkey::smallint[])
          where i.indrelid = c.oid) as indexed

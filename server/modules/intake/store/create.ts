@@ -21,7 +21,7 @@ export async function createTeachers(
   const teachers = made.map((work) => ({ ...teacherRow(work, work.id, frame), account_id: work.accountId }));
   const additions = {
     teacher: new WrittenJson(teachers),
-    dossier: new WrittenJson(made.map(({ id, change }) => dossierRow(id, change.profile))),
+    dossier: new WrittenJson(made.map((work) => dossierRow(work, work.id))),
     ...historyRows(made),
   };
   const account = await newAccounts(sql, made, frame.now);

@@ -3,7 +3,7 @@ import { WrittenJson } from '../../../platform/sql/sql.ts';
 import type { ImportTeacherInput } from '../intake.inputs.ts';
 import type { AcademyRow } from './load.ts';
 import type { Additions } from './write.ts';
-import { HISTORY_TABLES, type HistoryTable, type Profile, type Row } from '../judge/lines.rules.ts';
+import { HISTORY_TABLES, type HistoryTable, type Row } from '../judge/lines.rules.ts';
 import type { Change, Stored, Wanted } from '../judge/plan.rules.ts';
 
 /** A line that is fit to be stored. */
@@ -29,10 +29,10 @@ export interface Frame {
 }
 
 /** The dated lines to add, under new ids. */
-export function historyRows(works: readonly { readonly id: string; readonly change: Change }[]): Additions {
+export function historyRows(works: readonly (Omit<Work, 'stored'> & { readonly id: string })[]): Additions {
   const rows = (table: HistoryTable) =>
-    works.flatMap(({ id, change }) =>
-      change.added[table].map((row) => ({ id: newId(), dossier_id: id, ...row })),
+    works.flatMap(({ id, change, candidate: { academy } }) =>
+      change.added[table].map((row) => ({ id: newId(), dossier_id: id, academy_id: academy.id, ...row })),
     );
   return Object.fromEntries(HISTORY_TABLES.map((table) => [table, new WrittenJson(rows(table))]));
 }
@@ -61,9 +61,10 @@ export function teacherRow(work: Omit<Work, 'stored'>, id: string, { officerOf, 
   };
 }
 
-export function dossierRow(id: string, profile: Profile): Row {
+export function dossierRow({ candidate, change: { profile } }: Omit<Work, 'stored'>, id: string): Row {
   return {
     id,
+    academy_id: candidate.academy.id,
     address_lines: profile.addressLines,
     postal_code: profile.postalCode,
     city: profile.city,

@@ -15,7 +15,7 @@ export async function updateTeachers(sql: Sql, works: readonly Update[], frame: 
   await move(sql, rewritten.filter(hasMoved));
   const teachers = rewritten.map((work) => teacherRow(work, work.stored.teacherId, frame));
   await updateRows(sql, 'teacher', teachers);
-  const dossiers = rewritten.map(({ stored, change }) => dossierRow(stored.teacherId, change.profile));
+  const dossiers = rewritten.map((work) => dossierRow(work, work.stored.teacherId));
   await updateRows(sql, 'dossier', dossiers);
   for (const table of HISTORY_TABLES) {
     const gone = works.flatMap(({ change }) => change.superseded[table]);
@@ -23,7 +23,7 @@ export async function updateTeachers(sql: Sql, works: readonly Update[], frame: 
   }
   await insertRows(sql, {
     teacher_revision: revisionRows(works, frame.now),
-    ...historyRows(works.map(({ stored, change }) => ({ id: stored.teacherId, change }))),
+    ...historyRows(works.map((work) => ({ ...work, id: work.stored.teacherId }))),
   });
 }
 
@@ -55,6 +55,7 @@ function revisionRows(works: readonly Update[], now: Date): Row[] {
     const address = hasMoved(work) ? { professionalEmail: stored.professionalEmail } : {};
     const followed = change.former.officerCode === undefined ? {} : { officerCode: stored.correspondentCode };
     const former = { ...change.former, ...address, ...followed };
-    return [{ id: newId(), teacher_id: stored.teacherId, superseded_at: now, former }];
+    const { id: academy_id } = work.candidate.academy;
+    return [{ id: newId(), teacher_id: stored.teacherId, academy_id, superseded_at: now, former }];
   });
 }

@@ -49,6 +49,7 @@ const COLUMNS = {
   },
   dossier: {
     id: 'uuid',
+    academy_id: 'uuid',
     address_lines: 'text[]',
     postal_code: 'text',
     city: 'text',
@@ -64,6 +65,7 @@ const COLUMNS = {
   career_step: {
     id: 'uuid',
     dossier_id: 'uuid',
+    academy_id: 'uuid',
     corps_code: 'text',
     grade_code: 'text',
     echelon: 'smallint',
@@ -77,6 +79,7 @@ const COLUMNS = {
   posting: {
     id: 'uuid',
     dossier_id: 'uuid',
+    academy_id: 'uuid',
     establishment_uai: 'text',
     discipline: 'text',
     valid_from: 'date',
@@ -85,10 +88,18 @@ const COLUMNS = {
     working_time: 'numeric(4, 3)',
     specialised: 'boolean',
   },
-  position: { id: 'uuid', dossier_id: 'uuid', kind: 'text', valid_from: 'date', valid_to: 'date' },
+  position: {
+    id: 'uuid',
+    dossier_id: 'uuid',
+    academy_id: 'uuid',
+    kind: 'text',
+    valid_from: 'date',
+    valid_to: 'date',
+  },
   appraisal: {
     id: 'uuid',
     dossier_id: 'uuid',
+    academy_id: 'uuid',
     rank: 'smallint',
     school_year: 'text',
     held_on: 'date',
@@ -97,14 +108,28 @@ const COLUMNS = {
   diploma: {
     id: 'uuid',
     dossier_id: 'uuid',
+    academy_id: 'uuid',
     title: 'text',
     level: 'smallint',
     obtained_on: 'date',
     speciality: 'text',
     code: 'text',
   },
-  service_period: { id: 'uuid', dossier_id: 'uuid', valid_from: 'date', valid_to: 'date', kinds: 'text[]' },
-  teacher_revision: { id: 'uuid', teacher_id: 'uuid', superseded_at: 'timestamptz', former: 'jsonb' },
+  service_period: {
+    id: 'uuid',
+    dossier_id: 'uuid',
+    academy_id: 'uuid',
+    valid_from: 'date',
+    valid_to: 'date',
+    kinds: 'text[]',
+  },
+  teacher_revision: {
+    id: 'uuid',
+    teacher_id: 'uuid',
+    academy_id: 'uuid',
+    superseded_at: 'timestamptz',
+    former: 'jsonb',
+  },
 } as const satisfies Record<string, Record<string, string>>;
 type Table = keyof typeof COLUMNS;
 

@@ -1,0 +1,66 @@
+import { Migration } from '@mikro-orm/migrations';
+import { academyFollows, academyNoLongerFollows } from './academy-follows.ts';
+
+/**
+ * Each table says of which academy its rows are, so that a base can be split by academy, and what goes to one academy is
+ * found without a join. The database fills it in when a row is inserted, and moves it when a teacher moves. Rows that are
+ * there are filled in batches after this migration (`fill_pending`).
+ */
+export class Migration20261130Academies extends Migration {
+  override up(): void {
+    this.addSql(
+      'create table fill_pending (table_name text primary key, found_at timestamptz not null default now())',
+    );
+    for (const column of columns) this.addSql(added(column));
+    for (const table of histories)
+      this.addSql(`create index ${table}_past on ${table} (dossier_id) where superseded_at is not null`);
+  }
+
+  override down(): void {
+    for (const table of histories) this.addSql(`drop index ${table}_past`);
+    for (const { table } of columns.toReversed())
+      this.addSql(`
+        ${academyNoLongerFollows(table)}
+        alter table ${table} drop academy_id;`);
+    this.addSql('drop table fill_pending');
+  }
+}
+
+interface Column {
+  readonly table: string;
+  /** The column that points to the row whose academy it is, and the table of that row. */
+  readonly from: string;
+  readonly of: string;
+  /** Accounts of the nation are of no academy. */
+  readonly nullable: boolean;
+  /** Rows that are no longer true lie outside the index of the others. */
+  readonly history?: boolean;
+}
+
+const histories = ['career_step', 'posting', 'position', 'appraisal', 'diploma', 'service_period'];
+
+const columns: readonly Column[] = [
+  ...['session', 'sign_in', 'single_use_link', 'one_time_password', 'second_factor', 'recovery_code'].map(
+    ofAccount,
+  ),
+  ...['client_secret', 'idempotency_key'].map(ofAccount),
+  { table: 'refresh_token', from: 'session_id', of: 'session', nullable: true },
+  { table: 'officer_absence', from: 'officer_id', of: 'officer', nullable: false },
+  { table: 'teacher_revision', from: 'teacher_id', of: 'teacher', nullable: false },
+  { table: 'message', from: 'teacher_id', of: 'teacher', nullable: false },
+  { table: 'dossier', from: 'id', of: 'teacher', nullable: false },
+  ...histories.map((table) => ({ table, from: 'dossier_id', of: 'dossier', nullable: false, history: true })),
+];
+
+function ofAccount(table: string): Column {
+  return { table, from: 'account_id', of: 'account', nullable: true };
+}
+
+function added(column: Column): string {
+  const { table, nullable } = column;
+  return `
+    alter table ${table} add academy_id uuid
+      ${nullable ? '' : `, add constraint ${table}_academy check (academy_id is not null) not valid`};
+    ${academyFollows(column)}
+    insert into fill_pending (table_name) values ('${table}');`;
+}

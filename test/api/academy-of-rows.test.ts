@@ -1,0 +1,99 @@
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fillAcademies } from '../../server/app/process/fill-academies.ts';
+import { tables } from '../../server/app/modules.ts';
+import { startTestServer, type TestServer } from '../kit/server.ts';
+
+let server: TestServer;
+let client: pg.Client;
+beforeAll(async () => {
+  server = await startTestServer({ DEMO: 'on', DEMO_TEACHERS: '20' });
+  client = new pg.Client({ connectionString: server.databaseUrl });
+  await client.connect();
+  await fillEveryTable();
+});
+afterAll(async () => {
+  await client.end();
+  await server.close();
+});
+
+const following = tables.flatMap(({ name, academy }) => ('from' in academy ? [{ name, ...academy }] : []));
+
+/** What the demo base and a session do not fill. */
+async function fillEveryTable(): Promise<void> {
+  const at = "'2026-01-15T10:00:00Z'";
+  const teacher = '(select id from teacher order by id limit 1)';
+  const account = '(select account_id from teacher order by id limit 1)';
+  const officer = (place: number) => `(select id from officer order by id offset ${place} limit 1)`;
+  await client.query(`
+    insert into session (id, account_id, created_at, expires_at) select gen_random_uuid(), account_id, ${at}, ${at} from teacher;
+    insert into refresh_token (digest, session_id, expires_at) select decode(md5(id::text), 'hex'), id, ${at} from session;
+    insert into sign_in (id, account_id, at, outcome, ip) values (gen_random_uuid(), ${account}, ${at}, 'SUCCEEDED', '192.0.2.1');
+    insert into single_use_link (id, account_id, purpose, created_at, expires_at)
+      values (gen_random_uuid(), ${account}, 'RESET_PASSWORD', ${at}, ${at});
+    insert into one_time_password (account_id, digest, issued_by, created_at, expires_at)
+      values (${account}, '\\x01', ${account}, ${at}, ${at});
+    insert into second_factor (account_id, secret, created_at) values (${account}, '\\x01', ${at});
+    insert into recovery_code (account_id, digest) values (${account}, '\\x01');
+    insert into idempotency_key (account_id, key, mutation, input_digest, created_at)
+      values (${account}, gen_random_uuid(), 'signOut', '\\x01', ${at});
+    insert into message (id, teacher_id, subject, body, sent_at) select gen_random_uuid(), id, 'Objet', 'Corps', ${at} from teacher;
+    insert into teacher_revision (id, teacher_id, superseded_at, former) values (gen_random_uuid(), ${teacher}, ${at}, '{}');
+    insert into officer_absence (id, officer_id, substitute_id, starts_on, ends_on, declared_by, created_at)
+      values (gen_random_uuid(), ${officer(0)}, ${officer(1)}, '2026-01-15', '2026-01-16', ${account}, ${at});
+    -- A line of a file that was corrected.
+    update career_step set superseded_at = ${at} where id = (select id from career_step order by id limit 1);`);
+}
+
+/** How many rows a table has, and how many of them are of another academy than the row that they follow. */
+async function countsOf(name: string, from: string, of: string): Promise<{ rows: number; strayed: number }> {
+  const { rows } = await client.query<{ rows: number; strayed: number }>(`
+    select count(*)::int as rows, (count(*) filter (where r.academy_id is distinct from p.academy_id))::int as strayed
+    from ${name} r join ${of} p on p.id = r.${from}`);
+  return rows[0] as { rows: number; strayed: number };
+}
+
+async function strayed(): Promise<string[]> {
+  const names: string[] = [];
+  for (const { name, from, of } of following)
+    if ((await countsOf(name, from, of)).strayed > 0) names.push(name);
+  return names;
+}
+
+test('each new row has the academy of the row that it follows', async () => {
+  const empty: string[] = [];
+  for (const { name, from, of } of following)
+    if ((await countsOf(name, from, of)).rows === 0) empty.push(name);
+  expect(empty).toEqual([]);
+  expect(await strayed()).toEqual([]);
+});
+
+test('every row of a file moves with the teacher, corrected lines and sessions included', async () => {
+  await client.query(`
+    with moved as (update teacher set academy_id = (select id from academy where code = '01') returning account_id)
+    update account set academy_id = (select id from academy where code = '01') where id in (select account_id from moved)`);
+  expect(await strayed()).toEqual([]);
+  const { rows } = await client.query(
+    `select count(*)::int as left from career_step where academy_id <> (select id from academy where code = '01')`,
+  );
+  expect(rows).toEqual([{ left: 0 }]);
+});
+
+test('rows of before the column are filled, each table by itself, and their constraint is proved', async () => {
+  for (const { name } of following)
+    await client.query(`alter table ${name} drop constraint if exists ${name}_academy`);
+  for (const { name } of following) {
+    await client.query(`update ${name} set academy_id = null`);
+    await client.query('insert into fill_pending (table_name) values ($1)', [name]);
+  }
+  await client.query(
+    `alter table message add constraint message_academy check (academy_id is not null) not valid`,
+  );
+  expect(await strayed()).toEqual(expect.arrayContaining(['session', 'dossier', 'message']));
+  await fillAcademies(server.orm.em.fork(), tables);
+  expect(await strayed()).toEqual([]);
+  const { rows } = await client.query(
+    `select (select count(*)::int from fill_pending) as pending, convalidated as proved from pg_constraint where conname = 'message_academy'`,
+  );
+  expect(rows).toEqual([{ pending: 0, proved: true }]);
+});
