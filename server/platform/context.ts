@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { RequestError } from './errors/errors.ts';
+import type { Logger } from './log.ts';
 import type { Reader } from './read/reader.ts';
 import type { Tokens } from './crypto/tokens.ts';
 import type { Locale, Viewer } from './viewer.ts';

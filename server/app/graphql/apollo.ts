@@ -73,7 +73,7 @@ function whoDidWhat(
   errors: readonly GraphQLError[] | undefined,
   { viewer, ip }: Context,
 ) {
-  const codes = errors?.map(({ extensions }) => extensions['code']);
+  const codes = errors?.map(({ extensions }) => String(extensions['code']));
   return { fields: rootFields(operation), codes, account: viewer?.accountId ?? null, ip };
 }
 
@@ -189,10 +189,10 @@ export function createApollo(options: {
   return new ApolloServer<Context>({
     // Its own one writes what is no JSON to the console.
     logger: {
-      debug: (message: unknown) => log.debug(message),
-      info: (message: unknown) => log.info(message),
-      warn: (message: unknown) => log.warn(message),
-      error: (message: unknown) => log.error(message),
+      debug: (said: unknown) => log.debug(...lineOf(said)),
+      info: (said: unknown) => log.info(...lineOf(said)),
+      warn: (said: unknown) => log.warn(...lineOf(said)),
+      error: (said: unknown) => log.error(...lineOf(said)),
     },
     gateway: {
       onSchemaLoadOrUpdate(told) {
@@ -234,6 +234,10 @@ export function createApollo(options: {
     ],
   });
 }
+
+/** What Apollo Server says of itself, as a line of ours. */
+const lineOf = (said: unknown): Parameters<Logger['error']> =>
+  typeof said === 'string' ? [said] : [{ err: said }, 'Apollo Server'];
 
 /** An id that a person can quote to the helpdesk. */
 export function newRequestId(): string {

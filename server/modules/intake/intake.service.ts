@@ -1,7 +1,7 @@
-import type { Logger } from 'pino';
 import type { MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError, type Refusal } from '../../platform/errors/errors.ts';
 import { sqlOfEntityManager, type Sql } from '../../platform/sql/sql.ts';
+import type { Logger } from '../../platform/log.ts';
 import { parisDate } from '../../platform/viewer.ts';
 import { normalizeNumen, numenDigest } from '../account/index.ts';
 import type { ImportTeachersInput, ReadLine } from './batch.inputs.ts';
