@@ -75,7 +75,7 @@ export function createLogger({ level, readable, destination = process.stdout }: 
   return pino(
     options as never,
     readable ? { write: (line) => destination.write(readableLine(line)) } : destination,
-  ) as unknown as Logger;
+  );
 }
 
 const deepest = 5;
@@ -94,7 +94,7 @@ function kept(value: unknown, depth = 0): unknown {
 
 /** The log of one request: every line carries its id, which the client is told when something goes wrong. */
 export function forRequest(log: Logger, requestId: string): Logger {
-  return (log as unknown as Pino).child({ requestId }) as unknown as Logger;
+  return (log as unknown as Pino).child({ requestId });
 }
 
 const SQLSTATE = /^[0-9A-Z]{5}$/;

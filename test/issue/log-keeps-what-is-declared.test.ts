@@ -39,7 +39,7 @@ test('an error that comes without words is no message: what it was holding stays
   const write = log.error as unknown as (...line: unknown[]) => void;
   write.call(log, { err: fault });
   write.call(log, fault);
-  write.call(log, { err: { ...fault, holding: 'canary' } });
+  write.call(log, { err: { holding: 'canary', code: '23505' } });
   write.call(log, 'said with %s', 'canary');
   expect(lines).toHaveLength(4);
   expect(lines.join('')).toContain('23505');

@@ -146,7 +146,7 @@ function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply, lo
   const { statusCode = 500 } = error as { statusCode?: number };
   if (statusCode < 500) return answer(reply, 'invalid_request', 'Send a small form, urlencoded.');
   if (isUnavailable(error)) {
-    log.warn({ err: brief(error as Error), requestId: request.id }, 'the database is unavailable');
+    log.warn({ err: brief(error), requestId: request.id }, 'the database is unavailable');
     return answer(reply.header('retry-after', '2'), 'temporarily_unavailable', 'Try again in some seconds.');
   }
   log.error({ err: error, requestId: request.id }, 'fault at /oauth/token');
