@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { tags } from './test/kit/needs.ts';
 
-export default defineConfig({
+/** `vitest run` is `npm test`; `vitest run --mode all` is `npm run test:all`, which skips nothing. */
+export default defineConfig(({ mode }) => ({
   // graphql 16 ships twins (CJS and ESM): one module, or a schema is "from another realm".
   resolve: {
     alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql/index.js')) }],
@@ -13,9 +15,13 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'test/bench/**'],
     globalSetup: ['test/kit/global-setup.ts'],
     reporters: ['default', './test/kit/closing-line.ts'],
+    // The server takes three seconds of a core to import: each worker does so once, not once for each of its files.
+    isolate: false,
     // Tests wait for databases and processes: on two cores two files at once take less than one after the other.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    tags: tags(mode === 'all'),
+    provide: { isAll: mode === 'all' },
   },
-});
+}));

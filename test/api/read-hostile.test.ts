@@ -14,6 +14,7 @@ import { projectingExecutor } from '../../server/platform/read/execution.ts';
 import { one } from '../../server/platform/read/model.ts';
 import { ReadModel } from '../../server/platform/read/read-model.ts';
 import { Reader } from '../../server/platform/read/reader.ts';
+import { amount } from '../kit/amount.ts';
 import { withSql } from '../kit/postgres.ts';
 import { globalId } from '../kit/reference.ts';
 import { learnCursors, readWorld, type ReadWorld, type Role } from '../kit/read-world.ts';
@@ -126,7 +127,7 @@ const unit = fc.oneof(
 );
 const strings = fc.sample(
   fc.array(unit, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('')),
-  { numRuns: 20_000, seed: 20261121 },
+  { numRuns: amount(1_500, 20_000), seed: 20261121 },
 );
 const lone = (text: string, i: number) => (i % 53 === 0 ? `${text}\ud83d` : text);
 
@@ -155,7 +156,7 @@ function faultsOf(answer: GraphQLAnswer, what: string): string[] {
 }
 
 test(
-  '20,000 hostile strings through every argument are answered or refused clearly',
+  'hostile strings through every argument are answered or refused clearly',
   { timeout: 120_000 },
   async () => {
     const all = [

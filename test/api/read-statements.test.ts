@@ -3,6 +3,7 @@ import { runInNewContext } from 'node:vm';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { namedCharactersPerConnection, PreparedStatements } from '../../server/platform/read/prepared.ts';
+import { amount } from '../kit/amount.ts';
 import { bulkOfficer, bulkTeacher, fillInBulk } from '../kit/bulk.ts';
 import { withSql } from '../kit/postgres.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
@@ -128,7 +129,7 @@ test('two operations that share a fragment on Query do not share an answer', asy
 
 test(
   'thousands of shapes leave little behind, in this process and in PostgreSQL',
-  { timeout: 120_000 },
+  { timeout: 120_000, tags: 'large' },
   async () => {
     const ask = async (n: number) => {
       const { errors } = await server.query(
@@ -189,7 +190,7 @@ test(
   'variables that switch fields on and off do not multiply what is kept',
   { timeout: 120_000 },
   async () => {
-    const names = Array.from({ length: 11 }, (_, i) => `v${i}`);
+    const names = Array.from({ length: amount(7, 11) }, (_, i) => `v${i}`);
     const document = `query (${names.map((name) => `$${name}: Boolean!`).join(' ')}) { teachers(first: 1) { ${names.map((name, i) => `f${i}: totalCount @include(if: $${name})`).join(' ')} __typename } }`;
     const before = heapInUse();
     for (let n = 0; n < 2 ** names.length; n += 1) {

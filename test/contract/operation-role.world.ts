@@ -3,7 +3,7 @@ import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { hashPassword, linkToken, numenDigest } from '../../server/modules/account/index.ts';
 import { addSecret } from '../../server/modules/machine/index.ts';
-import { createTokens } from '../../server/platform/crypto/tokens.ts';
+import { createTokens, type Tokens } from '../../server/platform/crypto/tokens.ts';
 import { parisDate } from '../../server/platform/viewer.ts';
 import { numen } from '../kit/intake.ts';
 import type { TestServer } from '../kit/server.ts';
@@ -50,6 +50,11 @@ interface Mark {
 }
 
 type Row = Record<string, unknown>;
+/** What all scenes of a stage share: slow to make. */
+interface Once {
+  readonly hash: string;
+  readonly tokens: Tokens;
+}
 let serial = 0;
 
 export async function openStage(server: TestServer): Promise<Stage> {
@@ -71,11 +76,11 @@ export async function openStage(server: TestServer): Promise<Stage> {
       .join(' union all ');
   const counted = async (xid: string) =>
     (await sql.query<{ name: string; rows: number; fresh: number }>(countSql(xid))).rows;
-  const hash = await hashPassword(password);
+  const making = { hash: await hashPassword(password), tokens: await createTokens(server.config.appSecrets) };
   return {
     server,
     sql,
-    newScene: () => newScene(server, sql, hash),
+    newScene: () => newScene(server, sql, making),
     async mark() {
       const { rows } = await sql.query<{ xid: string }>(
         'select pg_snapshot_xmax(pg_current_snapshot())::text as xid',
@@ -133,7 +138,7 @@ const instant = (date: Date, ms: number) => new Date(date.getTime() + ms).toISOS
 const dayMs = 24 * 3_600_000;
 const globalId = (prefix: string, key: string) => `${prefix}_${key.replaceAll('-', '')}`;
 
-async function newScene(server: TestServer, sql: pg.Client, hash: string): Promise<Scene> {
+async function newScene(server: TestServer, sql: pg.Client, { hash, tokens: issuer }: Once): Promise<Scene> {
   const { now, config } = server;
   const n = (serial += 1);
   const [secret] = config.appSecrets;
@@ -145,7 +150,7 @@ async function newScene(server: TestServer, sql: pg.Client, hash: string): Promi
   const { keys, familyName } = await addTeachers(making, accounts, officers);
   const victim = { teacher: keys['teacherOwn'] as string, account: accounts['teacherOwn'] as string };
   const ids = await belongings({ add, now, victim, officers, accounts });
-  const { tokens, session, refreshToken } = await sessions({ add, n, server, accounts });
+  const { tokens, session, refreshToken } = await sessions({ add, n, server, accounts, issuer });
   const clientSecret = await addSecret(server.orm.em.fork(), accounts['machine'] as string, now);
   const officer = (name: string) => globalId('off', officers[name] as string);
   const address = `elle${n}@example.org`;
@@ -324,10 +329,15 @@ async function belongings({
 }
 
 /** A session and an access token for each caller, as signing in gives them. */
-async function sessions({ add, n, server, accounts }: Making & { n: number; server: TestServer }) {
+async function sessions({
+  add,
+  n,
+  server,
+  accounts,
+  issuer,
+}: Making & { n: number; server: TestServer; issuer: Tokens }) {
   const { now } = server;
   const [secret] = server.config.appSecrets;
-  const issuer = await createTokens(server.config.appSecrets);
   const rows: Row[] = [];
   const tokens = {} as Record<Caller, string | undefined>;
   for (const caller of callers) {

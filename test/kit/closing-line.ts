@@ -1,17 +1,35 @@
-import type { Reporter, TestModule } from 'vitest/node';
+import type { Reporter, TestCase, TestModule, Vitest } from 'vitest/node';
 
-/** Ends the run with one plain line, `N passed, N failed`, that any tool can read. A file that cannot load is a failure. */
+/**
+ * Ends the run with one plain line that any tool can read: what was skipped and why, then `N passed, N failed`. A file
+ * that cannot load is a failure.
+ */
 export default class ClosingLine implements Reporter {
+  #reasons = new Map<string, string>();
+
+  onInit({ config }: Vitest): void {
+    for (const { name, description = '', skip } of config.tags)
+      if (skip) this.#reasons.set(name, description);
+  }
+
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
     const counts = { passed: 0, failed: unhandledErrors.length, skipped: 0 };
+    const why = new Map<string, number>();
     for (const module of modules) {
       if (module.errors().length > 0) counts.failed += 1;
       for (const test of module.children.allTests()) {
         const { state } = test.result();
-        if (state !== 'pending') counts[state] += 1;
+        if (state === 'pending') continue;
+        counts[state] += 1;
+        if (state === 'skipped') why.set(this.#reasonOf(test), (why.get(this.#reasonOf(test)) ?? 0) + 1);
       }
     }
-    const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
-    process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed${skipped}\n`);
+    const reasons = [...why].map(([reason, count]) => `${count} ${reason}`).join(', ');
+    const skipped = counts.skipped > 0 ? `${counts.skipped} skipped (${reasons}), ` : '';
+    process.stdout.write(`\n${skipped}${counts.passed} passed, ${counts.failed} failed\n`);
+  }
+
+  #reasonOf({ tags }: TestCase): string {
+    return tags.flatMap((tag) => this.#reasons.get(tag) ?? [])[0] ?? 'for no reason given';
   }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startPostgres } from '../../server/platform/postgres/server.ts';
+import { debianPackages, missingPackages } from './needs.ts';
 import { withDatabase, withSql } from './postgres.ts';
 import { prepareTemplate } from './template.ts';
 
@@ -12,6 +13,7 @@ import { prepareTemplate } from './template.ts';
  * temporary folder. A template is prepared once; each test file copies it (`createTestDatabase`).
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  if (project.getProvidedContext().isAll) requirePackages();
   const server = await openServer();
   const template = `iprof_template_${randomUUID().slice(0, 8)}`;
   try {
@@ -29,6 +31,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
     );
     await server.stop();
   };
+}
+
+function requirePackages(): void {
+  const missing = missingPackages();
+  if (missing.length === 0) return;
+  const reasons = missing.map((name) => `  ${name}: ${debianPackages[name].why}`).join('\n');
+  throw new Error(
+    `npm run test:all skips nothing. Run apt-get install --no-install-recommends ${missing.join(' ')}\n${reasons}`,
+  );
 }
 
 async function openServer(): Promise<{ url: string; stop: () => Promise<void> }> {

@@ -1,4 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A server process under test, with what it has printed so far. */
@@ -11,12 +13,19 @@ export interface ServerProcess {
   kill(signal: NodeJS.Signals): void;
 }
 
+/** Dozens are started: compiled once, each takes half the time of a core. */
+const compiled = join(tmpdir(), 'iprof-test-compiled');
+
 const smallServer = fileURLToPath(new URL('small-server.ts', import.meta.url));
 
 /** Starts `small-server.ts`, or another script, with exactly this environment; nothing of the test's own gets in. */
-export function startServerProcess(env: Record<string, string>, script = smallServer): ServerProcess {
-  const child = spawn(process.execPath, [script], {
-    env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...env },
+export function startServerProcess(
+  env: Record<string, string>,
+  script = smallServer,
+  flags: readonly string[] = [],
+): ServerProcess {
+  const child = spawn(process.execPath, [...flags, script], {
+    env: { PATH: process.env['PATH'] ?? '', PORT: '0', NODE_COMPILE_CACHE: compiled, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
