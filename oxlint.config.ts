@@ -35,10 +35,10 @@ const permit = (paths: readonly string[]): string[] => paths.map((path) => `!${p
 
 /** Pure files of a module, in its face and in its rooms. */
 const pure = (module: string): string[] =>
-  ['*', '*/*'].flatMap((at) => [`${module}/${at}.rules.ts`, `${module}/${at}.tables.ts`]);
+  ['*', '*/*'].flatMap((at) => ['rules', 'tables', 'refusals'].map((role) => `${module}/${at}.${role}.ts`));
 
 /** Files of the face of a module that stand on no room: its rooms may take them. */
-const faceGround = ['../*.entity.ts', '../*.inputs.ts', '../*.events.ts', '../*.tables.ts'];
+const faceGround = ['entity', 'inputs', 'events', 'tables', 'refusals'].map((role) => `../*.${role}.ts`);
 
 interface Place {
   readonly files: string;
@@ -81,6 +81,16 @@ const noValues: Refused = {
   allowTypeImports: true,
   message: 'A policy is a pure answer about a viewer and a record: it imports types only (import type).',
 };
+const wordsOnly: Refused = {
+  group: [
+    '*',
+    '**',
+    './**',
+    '../**',
+    ...permit(['../..', '../../..'].map((up) => `${up}/platform/errors/refusals.ts`)),
+  ],
+  message: 'Refusals are words: they stand on platform/errors/refusals.ts and on nothing else.',
+};
 const topOfModule: Refused = {
   group: ['index', '*.module', '*.resolver', '*.mutations'].flatMap((name) => [
     `./${name}.ts`,
@@ -99,6 +109,7 @@ function rolesAt(place: Place, module: string): Override[] {
     imports(`${files}/*.rules.ts`, typesOnly, packages, herePure),
     imports(`${files}/*.tables.ts`, noCode, herePure),
     imports(`${files}/*.policy.ts`, noValues, here),
+    imports(`${files}/*.refusals.ts`, wordsOnly),
   ];
 }
 
@@ -116,7 +127,7 @@ function placesOf(module: string, inside: Rooms): Override[] {
   };
   const inRooms = Object.keys(inside).flatMap((room) => {
     const near = allBelow(inside, room);
-    const who = `Room ${room} of ${module} may open ${near.length > 0 ? `the rooms ${near.join(', ')}` : 'no other room'}, takes entities, inputs, events and tables of the face, ${opens}`;
+    const who = `Room ${room} of ${module} may open ${near.length > 0 ? `the rooms ${near.join(', ')}` : 'no other room'}, takes entities, inputs, events, tables and refusals of the face, ${opens}`;
     return rolesAt(
       {
         files: `server/modules/${module}/${room}`,

@@ -23,7 +23,7 @@ export const modules: Readonly<Record<string, Module>> = {
     rooms: {
       names: [],
       guard: [],
-      session: [],
+      session: ['guard'],
       secrets: ['names', 'guard'],
       proof: ['secrets'],
     },

@@ -11,6 +11,7 @@ import { peopleModule } from '../modules/people/index.ts';
 import { machineModule } from '../modules/machine/index.ts';
 import { recoveryModule } from '../modules/recovery/index.ts';
 import { intakeModule } from '../modules/intake/index.ts';
+import { allRefusals } from '../platform/errors/refusals.ts';
 import type { Module } from '../platform/module.ts';
 import { platformModule } from '../platform/platform.module.ts';
 
@@ -34,3 +35,6 @@ export const modules: readonly Module[] = [
 
 /** The tables of all modules, in the order in which they are purged. */
 export const tables = modules.flatMap((module) => module.tables);
+
+/** The refusals of all modules, sorted by their codes. */
+export const refusals = allRefusals(modules.map((module) => module.refusals));

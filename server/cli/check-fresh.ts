@@ -5,6 +5,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 const generated = [
   'schema/schema.graphql',
   'schema/*.schema.json',
+  'schema/refusals.json',
   'client-sdk/src/_generated/*',
   'client-sdk/README.md', // its table of methods
 ];

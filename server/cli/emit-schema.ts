@@ -1,14 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { createSchema } from '../app/graphql/schema.ts';
+import { refusals } from '../app/modules.ts';
 import { ImportTeacherInput } from '../modules/intake/index.ts';
 import { jsonSchema } from '../platform/form/json-schema.ts';
+import { remedies } from '../platform/errors/refusals.ts';
 import { csvFields } from './csv/fields.ts';
 import { mappingJsonSchema } from './csv/mapping-schema.ts';
 
 /**
  * Writes the public schema, sorted, to schema/schema.graphql: the contract that is reviewed and committed. Printed from
- * the same types: the format of one line of an import, and that of a mapping of CSV files.
+ * the same types: the format of one line of an import, and that of a mapping of CSV files. From the declarations of the
+ * modules: all refusals on one page, in both languages, with what a program can do about each.
  */
 const folder = new URL('../../../schema/', import.meta.url);
 const schema = await createSchema();
@@ -26,3 +29,4 @@ writeFileSync(
   new URL('import-csv-mapping.schema.json', folder),
   `${JSON.stringify(mappingJsonSchema(csvFields()), null, 2)}\n`,
 );
+writeFileSync(new URL('refusals.json', folder), `${JSON.stringify({ remedies, refusals }, null, 2)}\n`);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { openOrm } from '../app/process/orm.ts';
-import { Academy } from '../modules/academy/index.ts';
+import { Academy, academyRefusals } from '../modules/academy/index.ts';
 import {
   Account,
   linkToken,
@@ -113,7 +113,9 @@ async function sendInvitation(em: SqlEntityManager, demand: Demand): Promise<Sen
   const academy = academies.find((one) => one.code === demand.academy);
   const expected = academies.map((one) => one.code);
   if (!academy)
-    throw new UsageError(`--academy: ${refusalMessage({ code: 'UNKNOWN_ACADEMY', expected }, 'en')}`);
+    throw new UsageError(
+      `--academy: ${refusalMessage({ code: academyRefusals.UNKNOWN_ACADEMY, expected }, 'en')}`,
+    );
   const code = demand.code ?? (await codeOf(em, academy, email));
   const invitation = { role, displayName, email, phone, service, code };
   const { officer, account, link } = await invite({ em, now }, academy.id, invitation).catch(inWords);

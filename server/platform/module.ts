@@ -1,4 +1,5 @@
 import type { EntityClass } from '@mikro-orm/postgresql';
+import type { Refusals } from './errors/refusals.ts';
 import type { MutationField } from './mutation.ts';
 import type { Readable, ReadableExtension } from './read/model.ts';
 import type { Table } from './sql/table.ts';
@@ -15,6 +16,8 @@ export interface Module {
   readonly resolvers: readonly (new () => object)[];
   /** What can be changed. */
   readonly mutations: readonly MutationField[];
+  /** What its inputs may be refused for. */
+  readonly refusals: Refusals;
 }
 
 /** What GraphQL takes of a module. */

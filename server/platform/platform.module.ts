@@ -1,5 +1,6 @@
 import { defineModule } from './module.ts';
 import { daysAfter, table } from './sql/table.ts';
+import { platformRefusals } from './errors/platform.refusals.ts';
 
 /** What belongs to no part of the domain: the answers of mutations, and the queue. */
 export const platformModule = defineModule({
@@ -36,4 +37,5 @@ export const platformModule = defineModule({
   reads: [],
   resolvers: [],
   mutations: [],
+  refusals: platformRefusals,
 });

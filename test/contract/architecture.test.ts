@@ -89,11 +89,16 @@ describe('the linter', () => {
     importCase(`${dossier}/d7.rules.ts`, '../teacher/teacher.tables.ts'),
     importCase(`${dossier}/d8.rules.ts`, './other.rules.ts'),
     typeCase(`${dossier}/d9.rules.ts`, './a.entity.ts'),
+    importCase(`${dossier}/d11.rules.ts`, './dossier.refusals.ts'),
+    importCase(`${dossier}/d12.rules.ts`, '../academy/academy.refusals.ts'),
     importCase(`${dossier}/e1.tables.ts`, './d.rules.ts', 'it imports no code'),
     importCase(`${dossier}/e2.tables.ts`, 'pg', 'it imports no code'),
     importCase(`${dossier}/f1.policy.ts`, '../../platform/access.ts', 'types only'),
     importCase(`${dossier}/f2.policy.ts`, './a.entity.ts', 'types only'),
     typeCase(`${dossier}/f3.policy.ts`, './a.entity.ts'),
+    importCase(`${dossier}/g1.refusals.ts`, '../../platform/errors/refusals.ts'),
+    importCase(`${dossier}/g2.refusals.ts`, './a.tables.ts', 'Refusals are words'),
+    importCase(`${dossier}/g3.service.ts`, '../academy/academy.refusals.ts', 'may open the doors'),
     // Around the modules
     importCase('server/platform/a1.ts', '../modules/academy/index.ts', 'The platform knows no module'),
     typeCase('server/platform/a2.ts', '../app/process/run.ts', 'The platform knows no module'),
@@ -357,11 +362,11 @@ function isGround(file: string): boolean {
   const [, area, name] = /^server\/(app|platform)\/([^/]+)\.ts$/.exec(file) ?? [];
   return area !== undefined && name !== undefined
     ? ground[area as keyof typeof ground].includes(name)
-    : /\.(?:entity|inputs|events|tables)\.ts$/.test(file);
+    : /^server\/modules\/[^/]+\/[^/]+\.(?:entity|inputs|events|tables|refusals)\.ts$/.test(file);
 }
 
 function isPure(file: string): boolean {
-  return file.endsWith('.rules.ts') || file.endsWith('.tables.ts');
+  return ['.rules.ts', '.tables.ts', '.refusals.ts'].some((role) => file.endsWith(role));
 }
 
 function moduleOf(file: string): string | undefined {

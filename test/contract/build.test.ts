@@ -18,7 +18,7 @@ afterAll(() => build.remove());
 const committed = (path: string) => readFileSync(join(root, path), 'utf8');
 
 describe('what is generated is what is committed', () => {
-  test('the schema, and the format of imports, emitted by the built server', async () => {
+  test('the schema, the refusals and the format of imports, emitted by the built server', async () => {
     await promisify(execFile)(process.execPath, [join(build.folder, 'server/dist/cli/emit-schema.js')], {
       cwd: build.folder,
     });
@@ -26,6 +26,7 @@ describe('what is generated is what is committed', () => {
     expect(emitted.toSorted()).toEqual([
       'import-csv-mapping.schema.json',
       'import-teacher.schema.json',
+      'refusals.json',
       'schema.graphql',
     ]);
     for (const name of emitted) {

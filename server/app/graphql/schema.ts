@@ -3,8 +3,9 @@ import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import { GraphQLNonNull, GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { markOneOf } from '../../platform/form/form.ts';
+import { defineErrorCodes } from '../../platform/graphql/types.ts';
 import { resolversOf } from '../../platform/module.ts';
-import { modules } from '../modules.ts';
+import { modules, refusals } from '../modules.ts';
 import { guarded } from './guards.ts';
 import { NodeResolver } from './node.resolver.ts';
 
@@ -12,6 +13,7 @@ const resolvers: NonEmptyArray<new () => object> = [NodeResolver, ...modules.fla
 
 /** The public schema. One per process: type-graphql keeps what it builds from in one global place. */
 export async function createSchema(): Promise<GraphQLSchema> {
+  defineErrorCodes(refusals);
   const schema = await buildSchema({ resolvers, validate: false, skipCheck: true });
   return guarded(markOneOf(withQueryInPayloads(schema)));
 }

@@ -4,6 +4,7 @@ import { csvKinds, listOf, type CsvKind } from './fields.ts';
 import type { GivenFile } from './mapping.ts';
 import { valueAt, type Json, type RowReader } from './row-reader.ts';
 import type { Joined, RowStore, StoredRow, Stray } from './store.ts';
+import { intakeRefusals } from '../../modules/intake/index.ts';
 
 /** A file, and how its rows are read. */
 export interface KnownFile {
@@ -56,11 +57,11 @@ export class CsvJoin {
 
   /** A row that is not whole refuses its teacher, who would be taken without it. */
   #raggedIn(items: Items, identity: StoredRow): ReadLine {
-    const own = identity.cells === null ? [{ code: 'RAGGED_ROW', path: [] } as const] : [];
+    const own = identity.cells === null ? [{ code: intakeRefusals.RAGGED_ROW, path: [] } as const] : [];
     const inLists = Object.entries(items).flatMap(([kind, rows]) =>
       rows.flatMap(({ cells }, index) =>
         cells === null
-          ? [{ code: 'RAGGED_ROW', path: [...listOf[kind as CsvKind], String(index)] } as const]
+          ? [{ code: intakeRefusals.RAGGED_ROW, path: [...listOf[kind as CsvKind], String(index)] } as const]
           : [],
       ),
     );
@@ -68,7 +69,12 @@ export class CsvJoin {
   }
 
   #refusedStray({ isRepeated, ...row }: Stray): PlacedLine {
-    const code = row.cells === null ? 'RAGGED_ROW' : isRepeated ? 'DUPLICATE_NUMEN' : 'NO_IDENTITY';
+    const code =
+      row.cells === null
+        ? intakeRefusals.RAGGED_ROW
+        : isRepeated
+          ? intakeRefusals.DUPLICATE_NUMEN
+          : intakeRefusals.NO_IDENTITY;
     const path = row.cells === null ? [] : ['numen'];
     return { read: { refusals: [{ code, path }] }, place: this.#placeIn(row, {}) };
   }

@@ -4,12 +4,14 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   byCommand,
+  intakeRefusals,
   readLine,
   type LineResult,
   type PreparedLine,
   type ReadLine,
 } from '../../modules/intake/index.ts';
 import type { Config } from '../../platform/config.ts';
+import type { ErrorCode } from '../../platform/errors/errors.ts';
 import { createLogger } from '../../platform/log.ts';
 import { bulkImport, type PlacedLine, type PreparedBatch, type TeacherSource } from './bulk-import.ts';
 import { UsageError, wholeNumber } from '../command.ts';
@@ -123,7 +125,7 @@ class ImportRun {
   /** The same NUMEN twice in a file is a fault of the file, unless the first line was refused. */
   readonly admit = (line: PreparedLine): PreparedLine =>
     line.fit && this.#taken.has(line.fit.numen)
-      ? { fit: null, refusals: [{ code: 'DUPLICATE_NUMEN', path: ['numen'] }] }
+      ? { fit: null, refusals: [{ code: intakeRefusals.DUPLICATE_NUMEN, path: ['numen'] }] }
       : line;
 
   readonly onBatch = async (
@@ -193,16 +195,16 @@ function isWholeDocument({ text }: FileLine): boolean {
 
 function readText({ text, tooLong }: FileLine): ReadLine {
   if (tooLong) return refusal('TOO_LONG');
-  if (text === null) return refusal('NOT_UTF8');
+  if (text === null) return refusal(intakeRefusals.NOT_UTF8);
   try {
     return readLine(JSON.parse(text));
   } catch (error) {
-    if (error instanceof SyntaxError) return refusal('INVALID_JSON');
+    if (error instanceof SyntaxError) return refusal(intakeRefusals.INVALID_JSON);
     throw error;
   }
 }
 
-function refusal(code: 'TOO_LONG' | 'NOT_UTF8' | 'INVALID_JSON'): ReadLine {
+function refusal(code: ErrorCode): ReadLine {
   return { refusals: [{ code, path: [] }] };
 }
 

@@ -3,6 +3,7 @@ import { table } from '../../platform/sql/table.ts';
 import { Academy, Department } from './academy.entity.ts';
 import { academyReads } from './academy.reads.ts';
 import { AcademyResolver } from './academy.resolver.ts';
+import { academyRefusals } from './academy.refusals.ts';
 
 export const academyModule = defineModule({
   tables: [
@@ -25,4 +26,5 @@ export const academyModule = defineModule({
   reads: academyReads,
   resolvers: [AcademyResolver],
   mutations: [],
+  refusals: academyRefusals,
 });

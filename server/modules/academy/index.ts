@@ -3,3 +3,4 @@ export { Academy, Department } from './academy.entity.ts';
 export { academyIdOf, syncAcademies } from './academy.service.ts';
 export { academyFacts, type AcademyFact } from './academy.tables.ts';
 export { TeachingDegree, TeachingSector } from './teaching.ts';
+export { academyRefusals } from './academy.refusals.ts';

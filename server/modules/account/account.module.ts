@@ -9,6 +9,7 @@ import { secondFactorReads } from './second-factor.reads.ts';
 import { AccountResolver, ViewerSecurityResolver, OpenSessionResolver } from './account.resolver.ts';
 import { accountMutations } from './account.mutations.ts';
 import { secondFactorMutations } from './second-factor.mutations.ts';
+import { accountRefusals } from './account.refusals.ts';
 
 export const accountModule = defineModule({
   tables: [
@@ -103,4 +104,5 @@ export const accountModule = defineModule({
   reads: [...accountReads, ...secondFactorReads],
   resolvers: [AccountResolver, ViewerSecurityResolver, OpenSessionResolver],
   mutations: [...accountMutations, ...secondFactorMutations],
+  refusals: accountRefusals,
 });

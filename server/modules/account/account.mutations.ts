@@ -12,7 +12,7 @@ import {
 import { inTurn } from './guard/hashing-queue.ts';
 import { changePassword, prepareChange } from './password.service.ts';
 import { turnOf } from './proof/sign-in-counters.ts';
-import { refreshSession } from './refresh.service.ts';
+import { refreshSession } from './session/refresh.service.ts';
 import { Session } from './session.entity.ts';
 import { checkSignIn, signIn } from './sign-in.service.ts';
 import { endSession, signOut } from './sign-out.service.ts';

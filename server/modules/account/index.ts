@@ -24,3 +24,4 @@ export { endSessions, openSession } from './session/session.service.ts';
 export { clearThrottle } from './proof/sign-in-counters.ts';
 export { beginTry, throttleKey, uncountTry } from './guard/throttle.ts';
 export { viewerOfSession } from './session/viewer-of-session.ts';
+export { accountRefusals } from './account.refusals.ts';

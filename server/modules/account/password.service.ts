@@ -13,6 +13,7 @@ import { hashPassword } from './secrets/password.ts';
 import { dropPendingAddress } from './secrets/pending-address.ts';
 import { hasSecondFactor } from './proof/second-factor.ts';
 import { endSessions } from './session/session.service.ts';
+import { accountRefusals } from './account.refusals.ts';
 
 /** A password that was accepted, ready to be stored: no service sees it in clear. */
 export interface NewPassword {
@@ -73,7 +74,7 @@ export async function setPassword(
 ): Promise<void> {
   await lockAccount(context, account.id);
   if (!password.standsAlone && !(await hasSecondFactor(context.em, account.id)))
-    throw new DomainError('PASSWORD_TOO_SHORT', password.path);
+    throw new DomainError(accountRefusals.PASSWORD_TOO_SHORT, password.path);
   account.passwordHash = password.hash;
   account.passwordStandsAlone = password.standsAlone;
   account.passwordChangedAt = context.now();

@@ -29,11 +29,13 @@ import {
 import { holdOwnAccount, proveIdentity, type Identity } from './proof/identity.ts';
 import { endSessions } from './session/session.service.ts';
 import { beginTry, endTry, throttleKey, type Try } from './guard/throttle.ts';
+import { accountRefusals } from './account.refusals.ts';
 
 /** Runs before the transaction: nobody begins a second one, and the password is asked for again. */
 export async function proveToBegin(context: Context, input: BeginSecondFactorInput): Promise<Identity> {
   const { accountId } = requirePerson(context);
-  if (await hasSecondFactor(context.em, accountId)) throw new DomainError('SECOND_FACTOR_ENROLLED');
+  if (await hasSecondFactor(context.em, accountId))
+    throw new DomainError(accountRefusals.SECOND_FACTOR_ENROLLED);
   return proveIdentity(context, input);
 }
 
@@ -56,7 +58,7 @@ export async function beginSecondFactor(
       now: context.now(),
     },
   );
-  if (!begun) throw new DomainError('SECOND_FACTOR_ENROLLED');
+  if (!begun) throw new DomainError(accountRefusals.SECOND_FACTOR_ENROLLED);
   return { secret: typedSecret(secret), otpauthUri: otpauthUri(secret, username) };
 }
 
@@ -79,11 +81,13 @@ export async function confirmSecondFactor(
   const sealed = await secretOfAccount(em, accountId, false);
   if (!sealed) {
     const enrolled = await hasSecondFactor(em, accountId);
-    throw new DomainError(enrolled ? 'SECOND_FACTOR_ENROLLED' : 'SECOND_FACTOR_NOT_ENROLLED');
+    throw new DomainError(
+      enrolled ? accountRefusals.SECOND_FACTOR_ENROLLED : accountRefusals.SECOND_FACTOR_NOT_ENROLLED,
+    );
   }
   const digits = authenticatorCode(code);
   if (!digits || !(await useCode(context, { accountId, sealed, code: digits })))
-    throw new DomainError('INVALID_SECOND_FACTOR', ['input', 'code']);
+    throw new DomainError(accountRefusals.INVALID_SECOND_FACTOR, ['input', 'code']);
   await sqlOfEntityManager(em)(
     `update second_factor f set confirmed_at = r.now from json_to_record($1::json) as r (id uuid, now timestamptz)
      where f.account_id = r.id`,
@@ -98,14 +102,16 @@ export async function confirmSecondFactor(
 export async function proveToRemove(context: Context, input: SecondFactorProofInput): Promise<Identity> {
   const account = await enrolled(context);
   const isStaff = account.role === 'OFFICER' || account.role === 'ADMINISTRATOR';
-  if (isStaff && !account.academy?.secondFactorWaived) throw new DomainError('SECOND_FACTOR_MANDATORY');
+  if (isStaff && !account.academy?.secondFactorWaived)
+    throw new DomainError(accountRefusals.SECOND_FACTOR_MANDATORY);
   requireLongPassword(account);
   return proveIdentity(context, input);
 }
 
 /** NIST SP 800-63B-4, 3.1.1.2: a password that is the only factor has 15 characters at least. */
 function requireLongPassword(account: Account): void {
-  if (!account.passwordStandsAlone) throw new DomainError('PASSWORD_TOO_SHORT', ['input', 'currentPassword']);
+  if (!account.passwordStandsAlone)
+    throw new DomainError(accountRefusals.PASSWORD_TOO_SHORT, ['input', 'currentPassword']);
 }
 
 /** Sign-in asks for the password alone again. Other sessions end. */
@@ -117,7 +123,7 @@ export async function removeSecondFactor(
   const account = await holdOwnAccount(context, identity);
   requireLongPassword(account);
   if (!(await forgetSecondFactor(context.em, account.id)))
-    throw new DomainError('SECOND_FACTOR_NOT_ENROLLED');
+    throw new DomainError(accountRefusals.SECOND_FACTOR_NOT_ENROLLED);
   return { viewer: await changed(context, 'SECOND_FACTOR_REMOVED') };
 }
 
@@ -134,7 +140,8 @@ export async function renewRecoveryCodes(
   identity: Identity,
 ) {
   const { id } = await holdOwnAccount(context, identity);
-  if (!(await hasSecondFactor(context.em, id))) throw new DomainError('SECOND_FACTOR_NOT_ENROLLED');
+  if (!(await hasSecondFactor(context.em, id)))
+    throw new DomainError(accountRefusals.SECOND_FACTOR_NOT_ENROLLED);
   return { recoveryCodes: await renewedCodes(context, id) };
 }
 
@@ -148,7 +155,8 @@ function requirePerson({ viewer }: Pick<Context, 'viewer'>): Caller {
 
 async function enrolled(context: Context): Promise<Account> {
   const { accountId } = requirePerson(context);
-  if (!(await hasSecondFactor(context.em, accountId))) throw new DomainError('SECOND_FACTOR_NOT_ENROLLED');
+  if (!(await hasSecondFactor(context.em, accountId)))
+    throw new DomainError(accountRefusals.SECOND_FACTOR_NOT_ENROLLED);
   return context.em.fork().findOneOrFail(Account, accountId, { populate: ['academy'] });
 }
 

@@ -24,6 +24,7 @@ import { counterOf, keyOfCodes } from './proof/sign-in-counters.ts';
 import { beginTry, endTry, giveBackTry, type Try } from './guard/throttle.ts';
 import { typedName } from './names/typed-name.rules.ts';
 import { tellWrongCode } from './guard/wrong-code.ts';
+import { accountRefusals } from './account.refusals.ts';
 
 /** What was proved before the transaction: the slow hash must not hold a connection. */
 export interface Proof {
@@ -199,5 +200,7 @@ async function recordRefusal(
 /** By what was typed alone: a NUMEN of the private sector has the letter P in third place. */
 function refusal({ username, password }: SignInInput): DomainError {
   const isPrivate = [username, password].some((typed) => normalizeNumen(typed)?.charAt(2) === 'P');
-  return new DomainError(isPrivate ? 'PRIVATE_SECTOR' : 'INVALID_CREDENTIALS', ['input']);
+  return new DomainError(isPrivate ? accountRefusals.PRIVATE_SECTOR : accountRefusals.INVALID_CREDENTIALS, [
+    'input',
+  ]);
 }

@@ -35,4 +35,5 @@ export const auditModule = defineModule({
   reads: auditReads,
   resolvers: [AccessLogResolver],
   mutations: [],
+  refusals: {},
 });

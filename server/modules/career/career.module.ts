@@ -8,4 +8,5 @@ export const careerModule = defineModule({
   reads: careerReads,
   resolvers: [TeacherCareerResolver],
   mutations: [],
+  refusals: {},
 });

@@ -6,6 +6,7 @@ import { Establishment, Position, Posting } from './posting.entity.ts';
 import { Appraisal, Diploma, ServicePeriod } from './qualification.entity.ts';
 import { dossierReads } from './dossier.reads.ts';
 import { DossierResolver, TeacherDossierResolver } from './dossier.resolver.ts';
+import { dossierRefusals } from './dossier.refusals.ts';
 
 const theFile = { as: 'the career, and the pension that follows from it' };
 /** A line of a file; one that is corrected stays, with the day of the correction. */
@@ -43,4 +44,5 @@ export const dossierModule = defineModule({
   reads: dossierReads,
   resolvers: [DossierResolver, TeacherDossierResolver],
   mutations: [],
+  refusals: dossierRefusals,
 });

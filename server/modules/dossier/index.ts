@@ -6,3 +6,4 @@ export { Dossier, EmploymentStatus, MaritalStatus } from './dossier.entity.ts';
 export { corpsOf, gradeOf } from './dossier.reads.ts';
 export { Establishment, Position, PositionKind, Posting } from './posting.entity.ts';
 export { Appraisal, AppraisalOutcome, Diploma, ServiceKind, ServicePeriod } from './qualification.entity.ts';
+export { dossierRefusals } from './dossier.refusals.ts';

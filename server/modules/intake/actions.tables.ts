@@ -1,8 +1,21 @@
-import type { ErrorCode } from '../../platform/errors/errors.ts';
+import type { platformRefusals } from '../../platform/errors/errors.ts';
 import type { Locale } from '../../platform/viewer.ts';
+import type { academyRefusals } from '../academy/index.ts';
+import type { accountRefusals } from '../account/index.ts';
+import type { dossierRefusals } from '../dossier/index.ts';
+import type { intakeRefusals } from './intake.refusals.ts';
 
-/** What the person who runs the import does about a refused line; codes that no line gets say nothing. */
-export const actionOf: Partial<Record<ErrorCode, Readonly<Record<Locale, string>>>> = {
+type Text = Readonly<Record<Locale, string>>;
+
+/** What a line may be refused for. */
+type LineCode =
+  | keyof typeof platformRefusals
+  | keyof typeof academyRefusals
+  | keyof typeof accountRefusals
+  | keyof typeof dossierRefusals
+  | keyof typeof intakeRefusals;
+
+const actions: Readonly<Partial<Record<LineCode, Text>>> = {
   REQUIRED: {
     fr: 'Complétez cette donnée dans la base RH, puis renvoyez la ligne.',
     en: 'Complete this value in the HR base, then send the line again.',
@@ -148,3 +161,6 @@ export const actionOf: Partial<Record<ErrorCode, Readonly<Record<Locale, string>
     en: 'Send the line again; if it is refused again, tell the helpdesk.',
   },
 };
+
+/** What the person who runs the import does about a refused line; codes that no line gets say nothing. */
+export const actionOf: Readonly<Record<string, Text | undefined>> = actions;

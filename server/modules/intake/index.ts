@@ -14,3 +14,4 @@ export { insertRows, saveOfficers } from './store/write.ts';
 export { ImportTeacherInput } from './intake.inputs.ts';
 export { warningTexts } from './warnings.tables.ts';
 export { readLine, type ReadLine } from './batch.inputs.ts';
+export { intakeRefusals } from './intake.refusals.ts';

@@ -1,5 +1,6 @@
 import { defineModule } from '../../platform/module.ts';
 import { importTeachers } from './intake.mutations.ts';
+import { intakeRefusals } from './intake.refusals.ts';
 
 export const intakeModule = defineModule({
   tables: [],
@@ -7,4 +8,5 @@ export const intakeModule = defineModule({
   reads: [],
   resolvers: [],
   mutations: [importTeachers],
+  refusals: intakeRefusals,
 });

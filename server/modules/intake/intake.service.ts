@@ -15,6 +15,8 @@ import type { Candidate } from './store/rows.ts';
 import { guardForeign, type ImportOrigin } from './store/foreign.ts';
 import { storeTeachers, type Moment, type Settled } from './store/store.ts';
 import { wantedBy, type Wanted } from './judge/plan.rules.ts';
+import { academyRefusals } from '../academy/index.ts';
+import { intakeRefusals } from './intake.refusals.ts';
 
 export interface ImportOptions extends Pick<Moment, 'readMonths' | 'forget'> {
   /** `Config.appSecrets`: the first one makes digests, all are looked for. */
@@ -35,7 +37,8 @@ export function byCommand(name: string): ImportOrigin {
 
 /** Integrators: imports teachers, each whole or not at all; one that is refused does not hold back the others. */
 export async function importBatch(context: MutationContext, input: ImportTeachersInput) {
-  if (input.teachers.length > MAX_TEACHERS) throw new DomainError('TOO_MANY_TEACHERS', ['input', 'teachers']);
+  if (input.teachers.length > MAX_TEACHERS)
+    throw new DomainError(intakeRefusals.TOO_MANY_TEACHERS, ['input', 'teachers']);
   const { config, log, viewer, ip, requestId } = context;
   if (!viewer) throw new RequestError('UNAUTHENTICATED');
   const { appSecrets: secrets, retiredReadMonths: readMonths } = config;
@@ -106,7 +109,8 @@ export async function importLines(
   for (const [index, { fit, refusals }] of lines.entries()) {
     const academy = fit ? academies.get(fit.line.academyCode) : undefined;
     if (!fit) results[index] = refused(refusals);
-    else if (!academy) results[index] = refused([{ code: 'UNKNOWN_ACADEMY', path: ['academyCode'] }]);
+    else if (!academy)
+      results[index] = refused([{ code: academyRefusals.UNKNOWN_ACADEMY, path: ['academyCode'] }]);
     else if (!canFeed(options.academyId, academy.id)) results[index] = refused([OUT_OF_SCOPE]);
     else candidates.push({ index, academy, line: fit.line, wanted: fit.wanted, digests: fit.digests });
   }
@@ -126,7 +130,7 @@ export async function importLines(
   return results;
 }
 
-const OUT_OF_SCOPE: Refusal = { code: 'OUT_OF_SCOPE', path: ['academyCode'] };
+const OUT_OF_SCOPE: Refusal = { code: intakeRefusals.OUT_OF_SCOPE, path: ['academyCode'] };
 const ATTEMPTS = 4;
 
 /** Deadlock, serialization, and a row that another import has just added: the next attempt finds things settled. */
@@ -212,13 +216,13 @@ function sqlState(error: unknown): string | null {
 function resultOf(settled: Outcome): LineResult {
   switch (settled.stand) {
     case 'NOT_STORED':
-      return refused([{ code: 'NOT_STORED', path: [] }]);
+      return refused([{ code: intakeRefusals.NOT_STORED, path: [] }]);
     case 'DUPLICATE_NUMEN':
-      return refused([{ code: 'DUPLICATE_NUMEN', path: ['numen'] }]);
+      return refused([{ code: intakeRefusals.DUPLICATE_NUMEN, path: ['numen'] }]);
     case 'OUT_OF_SCOPE':
       return refused([OUT_OF_SCOPE]);
     case 'UNKNOWN_OFFICER':
-      return refused([{ code: 'UNKNOWN_OFFICER', path: ['officer', 'code'] }]);
+      return refused([{ code: intakeRefusals.UNKNOWN_OFFICER, path: ['officer', 'code'] }]);
     case 'CREATED':
     case 'UPDATED':
     case 'UNCHANGED':

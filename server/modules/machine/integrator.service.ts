@@ -18,6 +18,7 @@ import {
 import { addSecret, endSecrets, useSecret } from './client-secret.ts';
 import { Integrator } from './integrator.entity.ts';
 import type { AuthenticateClientInput, CreateIntegratorInput, IntegratorInput } from './integrator.inputs.ts';
+import { machineRefusals } from './machine.refusals.ts';
 
 /** Makes a machine of the administrator's academy; its secret is in the answer, and nowhere else. */
 export async function createIntegrator(context: MutationContext, input: CreateIntegratorInput) {
@@ -73,7 +74,7 @@ export async function checkClient(context: Context, input: AuthenticateClientInp
   const id = isText ? await useSecret(context.em.fork(), given) : null;
   if (id) return id;
   await beginTry(context, throttleKey(context, 'client', clientId));
-  throw new DomainError('INVALID_CLIENT', ['input']);
+  throw new DomainError(machineRefusals.INVALID_CLIENT, ['input']);
 }
 
 /** A token of ten minutes, and nothing to refresh it with: the machine has its secret (RFC 6749, 4.4.3). */
@@ -81,7 +82,7 @@ export async function tokenFor(context: MutationContext, _input: AuthenticateCli
   // Its closing waits for this session, and ends it; tokens that are asked for at once do not wait for each other.
   const shared = { lockMode: LockMode.PESSIMISTIC_READ };
   const account = await context.em.findOne(Account, { id: accountId, closedAt: null }, shared);
-  if (!account) throw new DomainError('INVALID_CLIENT', ['input']);
+  if (!account) throw new DomainError(machineRefusals.INVALID_CLIENT, ['input']);
   const { session } = await openSession(context, account, { refreshable: false });
   const { accessToken, accessTokenExpiresAt } = session;
   return { accessToken, accessTokenExpiresAt, grants: [...account.grants] };

@@ -4,6 +4,7 @@ import { Integrator } from './integrator.entity.ts';
 import { integratorReads } from './integrator.reads.ts';
 import { IntegratorResolver } from './integrator.resolver.ts';
 import { integratorMutations } from './integrator.mutations.ts';
+import { machineRefusals } from './machine.refusals.ts';
 
 export const machineModule = defineModule({
   tables: [
@@ -18,4 +19,5 @@ export const machineModule = defineModule({
   reads: integratorReads,
   resolvers: [IntegratorResolver],
   mutations: integratorMutations,
+  refusals: machineRefusals,
 });

@@ -23,6 +23,7 @@ import type {
   UndoAlertEmailChangeInput,
 } from './alert-address.inputs.ts';
 import { Mailbox } from './message.entity.ts';
+import { messageRefusals } from './message.refusals.ts';
 
 /** Before the change: the address is one, and whoever asks knows the password. */
 export async function proveAlertChange(context: Context, input: ChangeAlertEmailInput): Promise<Change> {
@@ -48,7 +49,8 @@ export async function changeAlertEmail(
   const account = await holdOwnAccount(context, identity);
   const present = presentAddress(account);
   if (isSameAddress(address, present)) {
-    if (account.pendingAlertEmail === null) throw new DomainError('ADDRESS_UNCHANGED', ['input', 'address']);
+    if (account.pendingAlertEmail === null)
+      throw new DomainError(messageRefusals.ADDRESS_UNCHANGED, ['input', 'address']);
     await dropPendingAddress(context, account);
   } else if (isSameAddress(address, account.professionalEmail as string)) {
     await moveAlerts(context, account, address);

@@ -5,6 +5,7 @@ import { messageReads } from './message.reads.ts';
 import { MailboxResolver, TeacherMailboxResolver } from './message.resolver.ts';
 import { messageMutations } from './message.mutations.ts';
 import { alertAddressMutations } from './alert-address.mutations.ts';
+import { messageRefusals } from './message.refusals.ts';
 
 export const messageModule = defineModule({
   tables: [
@@ -20,4 +21,5 @@ export const messageModule = defineModule({
   reads: messageReads,
   resolvers: [MailboxResolver, TeacherMailboxResolver],
   mutations: [...messageMutations, ...alertAddressMutations],
+  refusals: messageRefusals,
 });

@@ -6,6 +6,7 @@ import { addJob } from '../../platform/sql/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { Academy } from '../academy/index.ts';
 import {
+  accountRefusals,
   Account,
   type AccountFact,
   createLink,
@@ -120,7 +121,7 @@ async function lockAcademy(em: Inviting['em'], academyId: string): Promise<Acade
 async function createAccount(context: Inviting, academy: Academy, { displayName, email }: Details) {
   const { given, family } = partsOfName(displayName);
   const base = usernameBase([given], family, academy.usernameSpace);
-  if (base.length < 2) throw new DomainError('NAME_WITHOUT_LETTERS', ['input', 'displayName']);
+  if (base.length < 2) throw new DomainError(accountRefusals.NAME_WITHOUT_LETTERS, ['input', 'displayName']);
   const naming = { id: academy.id, firstSuffix: academy.usernameFirstSuffix };
   const demand = { academy: naming, kind: 'USERNAME', base } as const;
   const [username] = await giveNames(sqlOfEntityManager(context.em), [demand]);

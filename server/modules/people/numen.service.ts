@@ -7,6 +7,7 @@ import { reasonFault } from '../../platform/text.rules.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import {
   type Account,
+  accountRefusals,
   beginTry,
   endSessions,
   lockAccounts,
@@ -18,6 +19,7 @@ import {
 import { isSamePerson, Teacher } from '../teacher/index.ts';
 import type { ChangeNumenInput } from './numen.inputs.ts';
 import { findPerson } from './people.ts';
+import { peopleRefusals } from './people.refusals.ts';
 
 /** A NUMEN in its normal form, and the try that was counted for it. */
 type Prepared = { readonly numen: string; readonly counted: Awaited<ReturnType<typeof beginTry>> };
@@ -34,7 +36,7 @@ export async function prepareNumen(
   const fault = reasonFault(reason);
   if (fault) throw new DomainError(fault, ['input', 'reason']);
   const numen = normalizeNumen(typed);
-  if (numen === null) throw new DomainError('INVALID_NUMEN', ['input', 'numen']);
+  if (numen === null) throw new DomainError(accountRefusals.INVALID_NUMEN, ['input', 'numen']);
   return {
     numen,
     counted: await beginTry(context, throttleKey(context, 'numen', accountId), { isProven: true }),
@@ -62,7 +64,7 @@ export async function changeNumen(
   if (holder && holder.accountId !== teacher.account.id && holder.accountId !== duplicate?.account.id)
     return await refuseTaken(context, viewer, holder);
   if (duplicate && holder?.accountId !== duplicate.account.id)
-    throw new DomainError('NOT_A_DUPLICATE', ['input', 'duplicateId']);
+    throw new DomainError(peopleRefusals.NOT_A_DUPLICATE, ['input', 'duplicateId']);
   await uncountTry(context, counted);
   if (duplicate) await retire(context, duplicate);
   if (holder?.accountId !== teacher.account.id) await give(context, teacher.account, digests[0] as string);
@@ -97,7 +99,7 @@ async function duplicateOf(
 ): Promise<Teacher> {
   const duplicate = await teacherOf(context, viewer, id, 'duplicateId');
   if (duplicate.id === teacher.id || !isSamePerson(teacher, duplicate))
-    throw new DomainError('NOT_A_DUPLICATE', ['input', 'duplicateId']);
+    throw new DomainError(peopleRefusals.NOT_A_DUPLICATE, ['input', 'duplicateId']);
   return duplicate;
 }
 
@@ -121,7 +123,7 @@ async function holderOf({ em }: MutationContext, digests: readonly string[]): Pr
 async function refuseTaken(context: MutationContext, viewer: Viewer, { teacherId }: Holder): Promise<never> {
   await recordTold(sqlOfEntityManager(context.em), originOf(context, viewer), ['academy'], [teacherId]);
   context.log.warn({ account: viewer.accountId }, 'a NUMEN that is taken was asked for');
-  throw new DomainError('NUMEN_TAKEN', ['input', 'numen'], { keepsChanges: true });
+  throw new DomainError(peopleRefusals.NUMEN_TAKEN, ['input', 'numen'], { keepsChanges: true });
 }
 
 function originOf({ now, ip, requestId }: MutationContext, viewer: Viewer) {

@@ -6,6 +6,7 @@ import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { type Account, type AccountFact, createLink, Officer, SingleUseLink } from '../account/index.ts';
 import { findOfficer } from './people.ts';
 import type { SendPasswordResetInput } from './people.inputs.ts';
+import { peopleRefusals } from './people.refusals.ts';
 
 const pauseMs = 60_000;
 
@@ -19,8 +20,8 @@ export async function sendPasswordReset(context: MutationContext, { officerId }:
   const officer = await findOfficer(context, viewer, officerId);
   if (!officer) throw new DomainError('NOT_FOUND', path);
   const { account } = officer;
-  if (account?.id === viewer.accountId) throw new DomainError('NOT_ONESELF', path);
-  if (!account || !isOpen(account)) throw new DomainError('INVITE_AGAIN', path);
+  if (account?.id === viewer.accountId) throw new DomainError(peopleRefusals.NOT_ONESELF, path);
+  if (!account || !isOpen(account)) throw new DomainError(peopleRefusals.INVITE_AGAIN, path);
   if (await mailPasswordLink(context, account))
     context.log.info({ account: account.id, by: viewer.accountId }, 'password link sent');
   return { officer: context.reader.reference(context, Officer, officer.id) };

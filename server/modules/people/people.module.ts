@@ -1,6 +1,7 @@
 import { defineModule } from '../../platform/module.ts';
 import { peopleMutations } from './people.mutations.ts';
 import { helpdeskMutations } from './helpdesk.mutations.ts';
+import { peopleRefusals } from './people.refusals.ts';
 
 export const peopleModule = defineModule({
   tables: [],
@@ -8,4 +9,5 @@ export const peopleModule = defineModule({
   reads: [],
   resolvers: [],
   mutations: [...peopleMutations, ...helpdeskMutations],
+  refusals: peopleRefusals,
 });

@@ -8,6 +8,7 @@ import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { reasonFault } from '../../platform/text.rules.ts';
 import { parisDate, type Viewer } from '../../platform/viewer.ts';
 import {
+  accountRefusals,
   Account,
   type AccountFact,
   dropPendingAddress,
@@ -21,6 +22,7 @@ import { Teacher } from '../teacher/index.ts';
 import { mailInvitation, startAgain } from './invitation.service.ts';
 import { findPerson, personOf, type Person } from './people.ts';
 import type { CloseAccountInput, ReopenAccountInput, ResetSecondFactorInput } from './people.inputs.ts';
+import { peopleRefusals } from './people.refusals.ts';
 
 /**
  * Closes the account of somebody who leaves: sessions end, and nothing opens it until it is opened again. The file of a
@@ -32,11 +34,11 @@ export async function closeAccount(context: MutationContext, { personId }: Close
   const person = await findPerson(context, viewer, personId);
   const account = person?.account;
   if (!person || !account || account.closedAt) throw new DomainError('NOT_FOUND', path);
-  if (account.id === viewer.accountId) throw new DomainError('NOT_ONESELF', path);
+  if (account.id === viewer.accountId) throw new DomainError(peopleRefusals.NOT_ONESELF, path);
   await lockBoth(context, viewer, account);
   if (account.closedAt) throw new DomainError('NOT_FOUND', path);
   if (person.officer && (await followsSomebody(context, person.officer)))
-    throw new DomainError('PORTFOLIO_NOT_EMPTY', path);
+    throw new DomainError(peopleRefusals.PORTFOLIO_NOT_EMPTY, path);
   account.closedAt = context.now();
   await dropPendingAddress(context, account);
   await endSessions(context, account);
@@ -57,7 +59,7 @@ export async function reopenAccount(context: MutationContext, { personId }: Reop
   if (!person || !account?.closedAt) throw new DomainError('NOT_FOUND', path);
   await lockBoth(context, viewer, account);
   if (!account.closedAt) throw new DomainError('NOT_FOUND', path);
-  if (hasLeft(context, person)) throw new DomainError('TEACHER_LEFT', path);
+  if (hasLeft(context, person)) throw new DomainError(peopleRefusals.TEACHER_LEFT, path);
   if (person.officer) {
     await startAgain(context, account);
     await mailInvitation(context, account);
@@ -86,11 +88,11 @@ export async function resetSecondFactor(context: MutationContext, input: ResetSe
   const person = await findPerson(context, viewer, input.personId);
   const account = person?.account;
   if (!person || !account) throw new DomainError('NOT_FOUND', path);
-  if (account.id === viewer.accountId) throw new DomainError('NOT_ONESELF', path);
+  if (account.id === viewer.accountId) throw new DomainError(peopleRefusals.NOT_ONESELF, path);
   // Its password may be replaced meanwhile, by one that needs the second factor.
   await lockBoth(context, viewer, account);
   if (!(await forgetSecondFactor(context.em, account.id)))
-    throw new DomainError('SECOND_FACTOR_NOT_ENROLLED', path);
+    throw new DomainError(accountRefusals.SECOND_FACTOR_NOT_ENROLLED, path);
   await withoutSecondFactor(context, account);
   await record(context, viewer, person, 'SECOND_FACTOR_RESET', input.reason.trim());
   return personOf(context, person);

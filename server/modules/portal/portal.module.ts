@@ -7,4 +7,5 @@ export const portalModule = defineModule({
   reads: [],
   resolvers: [ConnectionPointResolver],
   mutations: [],
+  refusals: {},
 });

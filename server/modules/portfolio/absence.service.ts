@@ -12,6 +12,7 @@ import { absenceEnd, absenceFault } from './absence.rules.ts';
 import { lockOfficer } from './officer-lock.ts';
 import { canManageAbsences } from './portfolio.policy.ts';
 import { keyOf } from './selection.ts';
+import { portfolioRefusals } from './portfolio.refusals.ts';
 
 /** Officers for oneself, administrators for anybody of the academy: names who stands in for an officer, and when. */
 export async function declareAbsence(context: MutationContext, input: DeclareAbsenceInput) {
@@ -26,7 +27,7 @@ export async function declareAbsence(context: MutationContext, input: DeclareAbs
   for (const id of [officer.id, substitute.id].toSorted())
     await lockOfficer(sqlOfEntityManager(em), id, 'no key update');
   if ((await em.count(OfficerAbsence, { officer, from: { $lte: to }, to: { $gte: from } })) > 0)
-    throw new DomainError('ABSENCE_OVERLAPS', ['input', 'from']);
+    throw new DomainError(portfolioRefusals.ABSENCE_OVERLAPS, ['input', 'from']);
   await refuseAbsent(context, { officer, substitute, from, to });
   const absence = em.create(OfficerAbsence, {
     id: uuidv7(),
@@ -82,7 +83,8 @@ async function colleague({ em }: MutationContext, officer: Officer, id: string):
   const own = { academy: officer.academy, account: { closedAt: null } };
   const key = keyOfGlobalId('off', id);
   const found = key && (await em.findOne(Officer, { id: key, ...own }, { populate: ['account'] }));
-  if (!found || !found.account || found.id === officer.id) throw new DomainError('NOT_A_COLLEAGUE', path);
+  if (!found || !found.account || found.id === officer.id)
+    throw new DomainError(portfolioRefusals.NOT_A_COLLEAGUE, path);
   return found;
 }
 
@@ -97,7 +99,7 @@ async function refuseAbsent(
   const meanwhile = { officer: substitute, from: { $lte: to }, to: { $gte: from } };
   const whole = { from: { $lte: from }, to: { $gte: to } };
   if ((await em.count(OfficerAbsence, { ...meanwhile, $or: [{ substitute: officer }, whole] })) > 0)
-    throw new DomainError('SUBSTITUTE_AWAY', ['input', 'substituteId']);
+    throw new DomainError(portfolioRefusals.SUBSTITUTE_AWAY, ['input', 'substituteId']);
 }
 
 /** The stand-in's sessions are asked again, so that the portfolio opens or closes at once on this process. */

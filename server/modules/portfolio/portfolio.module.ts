@@ -4,6 +4,7 @@ import { OfficerAbsence } from './absence.entity.ts';
 import { portfolioReads } from './portfolio.reads.ts';
 import { PortfolioResolver, OfficerPortfolioResolver } from './portfolio.resolver.ts';
 import { portfolioMutations } from './portfolio.mutations.ts';
+import { portfolioRefusals } from './portfolio.refusals.ts';
 
 export const portfolioModule = defineModule({
   tables: [
@@ -19,4 +20,5 @@ export const portfolioModule = defineModule({
   reads: portfolioReads,
   resolvers: [PortfolioResolver, OfficerPortfolioResolver],
   mutations: portfolioMutations,
+  refusals: portfolioRefusals,
 });

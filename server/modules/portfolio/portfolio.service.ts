@@ -4,7 +4,7 @@ import type { MutationContext } from '../../platform/context.ts';
 import { DomainError } from '../../platform/errors/errors.ts';
 import { sqlOfEntityManager, type Sql } from '../../platform/sql/sql.ts';
 import { reasonFault } from '../../platform/text.rules.ts';
-import { Department } from '../academy/index.ts';
+import { academyRefusals, Department } from '../academy/index.ts';
 import { Officer } from '../account/index.ts';
 import { Teacher } from '../teacher/index.ts';
 import { lockOfficer } from './officer-lock.ts';
@@ -18,6 +18,7 @@ import {
   type Found,
   type Wanted,
 } from './selection.ts';
+import { portfolioRefusals } from './portfolio.refusals.ts';
 
 /** A count of more is a statistic (`server/decisions/0007`). */
 const fewest = 100;
@@ -84,7 +85,8 @@ async function takingOver(
   await lockOfficer(sql, id, 'share');
   const officer = await em.findOne(Officer, { id, academy }, { populate: ['account'] });
   if (!officer) throw new DomainError('NOT_FOUND', ['input', 'officerId']);
-  if (officer.account?.closedAt) throw new DomainError('OFFICER_LEFT', ['input', 'officerId']);
+  if (officer.account?.closedAt)
+    throw new DomainError(portfolioRefusals.OFFICER_LEFT, ['input', 'officerId']);
   return officer.id;
 }
 
@@ -98,13 +100,13 @@ async function checkReferences({ em }: MutationContext, { academy, departments, 
   );
   const unknown = departments.findIndex((code) => !expected.includes(code));
   const path = ['input', 'selection', 'departmentCodes', String(unknown)];
-  if (unknown !== -1) throw new DomainError('UNKNOWN_DEPARTMENT', path, { expected });
+  if (unknown !== -1) throw new DomainError(academyRefusals.UNKNOWN_DEPARTMENT, path, { expected });
 }
 
 function checkFound({ selected, moving }: Found, { expectedCount }: AssignPortfolioInput): void {
   if (typeof expectedCount === 'number' && expectedCount !== moving.length)
-    throw new DomainError('SELECTION_CHANGED', ['input', 'expectedCount']);
-  if (selected === 0) throw new DomainError('EMPTY_SELECTION', ['input', 'selection']);
+    throw new DomainError(portfolioRefusals.SELECTION_CHANGED, ['input', 'expectedCount']);
+  if (selected === 0) throw new DomainError(portfolioRefusals.EMPTY_SELECTION, ['input', 'selection']);
 }
 
 /** The rows are locked already. */

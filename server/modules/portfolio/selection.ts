@@ -2,9 +2,10 @@ import { DomainError, refuseAny, type Refusal } from '../../platform/errors/erro
 import { keyOfGlobalId } from '../../platform/graphql/global-id.ts';
 import type { Sql } from '../../platform/sql/sql.ts';
 import { isStorable } from '../../platform/text.rules.ts';
-import { corpsCodes, corpsFact } from '../dossier/index.ts';
+import { corpsCodes, corpsFact, dossierRefusals } from '../dossier/index.ts';
 import { foldName } from '../teacher/index.ts';
 import type { TeacherSelection } from './portfolio.inputs.ts';
+import { portfolioRefusals } from './portfolio.refusals.ts';
 
 const longestName = 100;
 
@@ -41,7 +42,7 @@ const maxRefusals = 100;
  */
 export function wantedBy(selection: TeacherSelection, academy: string, officer: string): Wanted {
   if (Object.values(selection).every((given) => given === null || given === undefined))
-    throw new DomainError('EMPTY_SELECTION', path);
+    throw new DomainError(portfolioRefusals.EMPTY_SELECTION, path);
   const { corpsCodes, departmentCodes, degree, teacherIds, currentOfficerId } = selection;
   refuseAny(unknownCorps(corpsCodes ?? []));
   return {
@@ -127,7 +128,8 @@ function conditionsOf(wanted: Wanted): string[] {
 }
 
 function teacherKeys(ids: readonly string[]): string[] {
-  if (ids.length > maxTeachers) throw new DomainError('SELECTION_TOO_LONG', [...path, 'teacherIds']);
+  if (ids.length > maxTeachers)
+    throw new DomainError(portfolioRefusals.SELECTION_TOO_LONG, [...path, 'teacherIds']);
   const keys = ids.map((id) => keyOfGlobalId('tea', id));
   const wrong = keys.flatMap((key, at) => (key === null ? [at] : []));
   refuseAny(
@@ -150,7 +152,13 @@ function unknownCorps(codes: readonly string[]): Refusal[] {
     .flatMap((code, at): Refusal[] =>
       corpsFact(code)
         ? []
-        : [{ code: 'UNKNOWN_CORPS', path: [...path, 'corpsCodes', String(at)], expected: corpsCodes }],
+        : [
+            {
+              code: dossierRefusals.UNKNOWN_CORPS,
+              path: [...path, 'corpsCodes', String(at)],
+              expected: corpsCodes,
+            },
+          ],
     )
     .slice(0, maxRefusals);
 }
@@ -167,7 +175,8 @@ function rangeOf(selection: TeacherSelection): Pick<Wanted, 'name_from' | 'name_
   const [from, to] = bounds.map((field) => foldName(selection[field] ?? '') || null);
   // U+FFFF follows every character of a folded name: the upper end takes in whatever begins with it.
   const below = to ? `${to}\uffff` : null;
-  if (from && below && below < from) throw new DomainError('NAMES_REVERSED', [...path, 'nameTo']);
+  if (from && below && below < from)
+    throw new DomainError(portfolioRefusals.NAMES_REVERSED, [...path, 'nameTo']);
   return { name_from: from ?? null, name_below: below };
 }
 

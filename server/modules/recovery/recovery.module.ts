@@ -7,4 +7,5 @@ export const recoveryModule = defineModule({
   reads: [],
   resolvers: [],
   mutations: recoveryMutations,
+  refusals: {},
 });

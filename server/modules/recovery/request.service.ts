@@ -4,6 +4,8 @@ import { DomainError, refuseAny } from '../../platform/errors/errors.ts';
 import { addJob } from '../../platform/sql/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import {
+  type AccountFact,
+  accountRefusals,
   beginTry,
   isAddress,
   linkEnd,
@@ -11,7 +13,6 @@ import {
   numenDigest,
   throttleKey,
   typedName,
-  type AccountFact,
 } from '../account/index.ts';
 import type { RequestPasswordResetInput, RequestUsernameReminderInput } from './recovery.inputs.ts';
 import { looksPrivate } from './recovery.rules.ts';
@@ -34,7 +35,7 @@ export async function countRequest(
     ),
   );
   const numen = normalizeNumen(input.numen);
-  if (numen === null) throw new DomainError('INVALID_NUMEN', ['input', 'numen']);
+  if (numen === null) throw new DomainError(accountRefusals.INVALID_NUMEN, ['input', 'numen']);
   await beginTry(context, throttleKey(context, 'recovery', numen));
   return numen;
 }
@@ -73,7 +74,7 @@ async function answer(context: MutationContext, numen: string, fact: AccountFact
   await addJob(context.em, 'alert', fact);
   // Said of what was typed alone, and done all the same: some of them teach in public schools today.
   if (looksPrivate(numen))
-    throw new DomainError('PRIVATE_SECTOR', ['input', 'numen'], { keepsChanges: true });
+    throw new DomainError(accountRefusals.PRIVATE_SECTOR, ['input', 'numen'], { keepsChanges: true });
   return { requested: true };
 }
 

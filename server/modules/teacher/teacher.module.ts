@@ -28,4 +28,5 @@ export const teacherModule = defineModule({
   reads: teacherReads,
   resolvers: [TeacherResolver, ViewerTeacherResolver],
   mutations: [],
+  refusals: {},
 });

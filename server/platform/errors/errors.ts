@@ -1,14 +1,14 @@
 import { GraphQLError } from 'graphql';
-import { errorTexts, valuesTexts } from './error-texts.ts';
 import { withForm, type Form } from './form-texts.ts';
+import type { platformRefusals } from './platform.refusals.ts';
+import { refusalText, type Declared } from './refusals.ts';
 import { codeOf, requestTexts } from './request-texts.ts';
 import type { Locale } from '../viewer.ts';
 
-export type ErrorCode = keyof typeof errorTexts;
-/** The codes as a runtime enum. */
-export const ErrorCode = Object.fromEntries(Object.keys(errorTexts).map((code) => [code, code])) as {
-  [C in ErrorCode]: C;
-};
+export { platformRefusals } from './platform.refusals.ts';
+
+/** Why an input is refused: by name for what any input may be refused for, otherwise as a module has declared it. */
+export type ErrorCode = keyof typeof platformRefusals | Declared;
 
 export type RequestReason = keyof typeof requestTexts;
 
@@ -103,7 +103,7 @@ export function refusalMessage(
   { code, expected, form, detail }: Omit<Refusal, 'path'>,
   locale: Locale,
 ): string {
-  const text = errorTexts[code][locale];
+  const text = refusalText(code)[locale];
   return withForm(withValues(detail ? `${text} ${detail[locale]}` : text, expected, locale), form, locale);
 }
 
@@ -111,3 +111,9 @@ export function refusalMessage(
 export function withValues(text: string, values: readonly string[] | undefined, locale: Locale): string {
   return values?.length ? `${text} ${valuesTexts[locale](values.join(', '))}` : text;
 }
+
+/** Said after a refusal of a value that stands in a closed list. */
+const valuesTexts: Readonly<Record<Locale, (values: string) => string>> = {
+  fr: (values) => `Valeurs possibles : ${values}.`,
+  en: (values) => `Possible values: ${values}.`,
+};

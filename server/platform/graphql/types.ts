@@ -9,8 +9,8 @@ import {
   registerEnumType,
   type ClassType,
 } from 'type-graphql';
-import { errorTexts } from '../errors/error-texts.ts';
-import { ErrorCode } from '../errors/errors.ts';
+import type { ErrorCode } from '../errors/errors.ts';
+import type { RefusalText } from '../errors/refusals.ts';
 
 /** Anything that can be read again by its id. */
 @InterfaceType({ description: 'Anything that can be read again by its global id, with `node` or `nodes`.' })
@@ -21,17 +21,25 @@ export abstract class Node {
   id!: string;
 }
 
-registerEnumType(ErrorCode, {
+const errorCodes: Record<string, string> = {};
+const described: Record<string, { description: string }> = {};
+registerEnumType(errorCodes, {
   name: 'ErrorCode',
   description: 'Why an input was refused. Codes are stable; messages are for people.',
-  valuesConfig: Object.fromEntries(
-    Object.entries(errorTexts).map(([code, { en }]) => [code, { description: en }]),
-  ),
+  valuesConfig: described,
 });
+
+/** Fills the enum of the codes, before the schema is built: they are declared by modules, which stand above this file. */
+export function defineErrorCodes(refusals: Readonly<Record<string, RefusalText>>): void {
+  for (const [code, { en }] of Object.entries(refusals)) {
+    errorCodes[code] = code;
+    described[code] = { description: en };
+  }
+}
 
 @ObjectType({ description: 'An expected refusal, as data: what was refused, where in the input, and why.' })
 export class UserError {
-  @Field(() => ErrorCode, { description: 'The stable code, such as INVALID_CREDENTIALS.' })
+  @Field(() => errorCodes, { description: 'The stable code, such as INVALID_CREDENTIALS.' })
   code!: ErrorCode;
 
   @Field(() => String, { description: 'A sentence for people, in the language of the request.' })

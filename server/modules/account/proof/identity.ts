@@ -12,6 +12,7 @@ import { inTurn, refuseWhenBusy } from '../guard/hashing-queue.ts';
 import { checkSecondFactor, isOfPresentCodes, secondFactorSince } from './second-factor.ts';
 import { beginTry, endTry, giveBackTry, throttleKey, type Try } from '../guard/throttle.ts';
 import { tellWrongCode } from '../guard/wrong-code.ts';
+import { accountRefusals } from '../account.refusals.ts';
 
 /** What is asked again before something of the account changes. */
 export interface IdentityProof {
@@ -45,7 +46,7 @@ export async function proveIdentity(context: Context, proof: IdentityProof): Pro
     const tried = await beginTry(context, key, { isProven: true });
     try {
       if (!account || !(await secretTyped(context, account, proof.currentPassword)))
-        throw new DomainError('WRONG_CURRENT_PASSWORD', path('currentPassword'));
+        throw new DomainError(accountRefusals.WRONG_CURRENT_PASSWORD, path('currentPassword'));
       const code = proof.secondFactorCode;
       const recoveryCode = await checkSecondFactor(context, account.id, code, path('secondFactorCode'));
       await endTry(context, tried);
@@ -59,9 +60,9 @@ export async function proveIdentity(context: Context, proof: IdentityProof): Pro
 
 async function recordFailure(context: Context, accountId: string, tried: Try, error: unknown): Promise<void> {
   const codes = error instanceof DomainError ? error.refusals.map(({ code }) => code) : [];
-  if (codes.includes('INVALID_SECOND_FACTOR')) await tellWrongCode(context, accountId);
+  if (codes.includes(accountRefusals.INVALID_SECOND_FACTOR)) await tellWrongCode(context, accountId);
   // Nothing was guessed: we were busy, or the code is only asked for.
-  const isGuess = error instanceof DomainError && !codes.includes('SECOND_FACTOR_REQUIRED');
+  const isGuess = error instanceof DomainError && !codes.includes(accountRefusals.SECOND_FACTOR_REQUIRED);
   if (!isGuess) await giveBackTry(context, tried);
 }
 
@@ -78,14 +79,14 @@ export async function holdOwnAccount(
   const { em } = context;
   const account = await lockOwnAccount(context);
   if (!isSamePassword(account, seen))
-    throw new DomainError('WRONG_CURRENT_PASSWORD', path('currentPassword'));
+    throw new DomainError(accountRefusals.WRONG_CURRENT_PASSWORD, path('currentPassword'));
   const since = await secondFactorSince(em, account.id);
   // Removed meanwhile, it is asked for no more.
   if (since === null) return account;
   if (seen.secondFactorSince === null)
-    throw new DomainError('SECOND_FACTOR_REQUIRED', path('secondFactorCode'));
+    throw new DomainError(accountRefusals.SECOND_FACTOR_REQUIRED, path('secondFactorCode'));
   const isReplaced = recoveryCode !== null && !(await isOfPresentCodes(em, account.id, recoveryCode));
   if (isReplaced || since !== seen.secondFactorSince)
-    throw new DomainError('INVALID_SECOND_FACTOR', path('secondFactorCode'));
+    throw new DomainError(accountRefusals.INVALID_SECOND_FACTOR, path('secondFactorCode'));
   return account;
 }

@@ -8,6 +8,7 @@ import { seal, unseal } from '../../../platform/crypto/sealing.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import type { AccountFact } from '../account.events.ts';
 import { authenticatorCode, plainRecoveryCode, stepOfCode } from '../secrets/second-factor-codes.ts';
+import { accountRefusals } from '../account.refusals.ts';
 
 /** What a check of codes needs of a request. */
 export type Checking = Pick<Context, 'em' | 'config' | 'now'>;
@@ -40,13 +41,13 @@ export async function checkSecondFactor(
 ): Promise<string | null> {
   const sealed = await secretOfAccount(context.em, accountId, true);
   if (!sealed) return null;
-  if (!code?.trim()) throw new DomainError('SECOND_FACTOR_REQUIRED', path);
+  if (!code?.trim()) throw new DomainError(accountRefusals.SECOND_FACTOR_REQUIRED, path);
   const digits = authenticatorCode(code);
   const recoveryCode = digits ? null : await useRecoveryCode(context, accountId, code);
   const opens = digits ? await useCode(context, { accountId, sealed, code: digits }) : recoveryCode !== null;
   // Removed in this very moment, it is asked for no more.
   if (!opens && (await hasSecondFactor(context.em, accountId)))
-    throw new DomainError('INVALID_SECOND_FACTOR', path);
+    throw new DomainError(accountRefusals.INVALID_SECOND_FACTOR, path);
   return recoveryCode;
 }
 

@@ -1,6 +1,8 @@
+import type { ErrorCode } from '../../../platform/errors/errors.ts';
 import { isStorable } from '../../../platform/text.rules.ts';
 import { isCommonPassword } from './common-passwords.rules.ts';
 import { foldForSignIn } from '../names/username.rules.ts';
+import { accountRefusals } from '../account.refusals.ts';
 
 // NIST SP 800-63B-4 (July 2025), 3.1.1.2: 15 characters when the password is the only factor, 8 with a second one, 64 or
 // more allowed, any of Unicode after NFC, a code point counts for one; no composition rule, no forced rotation; refused
@@ -32,7 +34,7 @@ export function standsAlone(password: string): boolean {
 export function passwordFault(
   password: string,
   { hasSecondFactor, names, places, former, holdsNumen }: PasswordFacts,
-): 'INVALID_TEXT' | 'PASSWORD_TOO_SHORT' | 'TOO_LONG' | 'WEAK_PASSWORD' | 'COMMON_PASSWORD' | null {
+): ErrorCode | null {
   // Half a surrogate pair has no UTF-8: hashed, it is U+FFFD, as any other half is.
   if (!isStorable(password)) return 'INVALID_TEXT';
   const folded = foldForSignIn(password.normalize('NFC'));
@@ -42,12 +44,12 @@ export function passwordFault(
     .some((name) => (name.length < minInside ? words.has(name) : folded.includes(name)));
   const holdsFormer = former !== undefined && former !== '' && folded.includes(foldForSignIn(former));
   // What it is made of first: longer, it would be no better.
-  if (holdsName || holdsFormer || holdsNumen) return 'WEAK_PASSWORD';
+  if (holdsName || holdsFormer || holdsNumen) return accountRefusals.WEAK_PASSWORD;
   if (lengthOf(password) > maxLength) return 'TOO_LONG';
   // Spaces around a word make it no longer to whoever guesses.
   const length = lengthOf(password.trim());
-  if (length < (hasSecondFactor ? minWithSecondFactor : minAlone)) return 'PASSWORD_TOO_SHORT';
-  return isCommonPassword(password, places) ? 'COMMON_PASSWORD' : null;
+  if (length < (hasSecondFactor ? minWithSecondFactor : minAlone)) return accountRefusals.PASSWORD_TOO_SHORT;
+  return isCommonPassword(password, places) ? accountRefusals.COMMON_PASSWORD : null;
 }
 
 /** Every part of a text that has the shape of a NUMEN, in its normal form, whatever its case and what separates it. */

@@ -8,6 +8,7 @@ import { SingleUseLink, type LinkPurpose } from '../access.entity.ts';
 import type { Account } from '../account.entity.ts';
 import { lockAccount } from '../guard/account-lock.ts';
 import { guardNetwork } from '../guard/throttle.ts';
+import { accountRefusals } from '../account.refusals.ts';
 
 /** How long each link works. */
 const lifeMs: Readonly<Record<LinkPurpose, number>> = {
@@ -64,7 +65,7 @@ export async function openLink(
 ): Promise<SingleUseLink> {
   const id = provenId(context.config.appSecrets, token, purpose);
   const link = id && (await findLink(context.em, id, purpose, context.now()));
-  if (!link || !(await hold(context, link))) throw new DomainError('INVALID_LINK', path);
+  if (!link || !(await hold(context, link))) throw new DomainError(accountRefusals.INVALID_LINK, path);
   return link;
 }
 
@@ -90,7 +91,7 @@ export async function checkLink(
   const link = id && (await findLink(em, id, purpose, context.now()));
   if (link) return link;
   await guardNetwork({ ...context, em });
-  throw new DomainError('INVALID_LINK', path);
+  throw new DomainError(accountRefusals.INVALID_LINK, path);
 }
 
 async function findLink(em: SqlEntityManager, id: string, purpose: LinkPurpose, now: Date) {

@@ -9,6 +9,10 @@ import type { ImportCareerStepInput } from '../history.inputs.ts';
 import type { ImportTeacherInput } from '../intake.inputs.ts';
 import { fullTimeFaults, seniorityFaults } from './lengths.rules.ts';
 import { overlaps, reversed, shifted, type Overlap, type Period } from './periods.rules.ts';
+import { academyRefusals } from '../../academy/academy.refusals.ts';
+import { accountRefusals } from '../../account/account.refusals.ts';
+import { dossierRefusals } from '../../dossier/dossier.refusals.ts';
+import { intakeRefusals } from '../intake.refusals.ts';
 
 /**
  * What a well-formed line says that cannot be: every fault, with its path from the teacher.
@@ -16,7 +20,8 @@ import { overlaps, reversed, shifted, type Overlap, type Period } from './period
  */
 export function faultsOf(line: ImportTeacherInput, today: string): Refusal[] {
   // Their corps and places are not ours to judge. The letter P in a NUMEN proves nothing: it is kept for life.
-  if (line.sector === 'PRIVATE_UNDER_CONTRACT') return [{ code: 'PRIVATE_SECTOR', path: ['sector'] }];
+  if (line.sector === 'PRIVATE_UNDER_CONTRACT')
+    return [{ code: accountRefusals.PRIVATE_SECTOR, path: ['sector'] }];
   const faults: Refusal[] = [];
   const fault: Fault = (what, ...path) => {
     const said = typeof what === 'string' ? { code: what } : what;
@@ -60,13 +65,15 @@ export function nameBases(
 }
 
 function checkIdentity(line: ImportTeacherInput, today: string, fault: Fault): void {
-  if (normalizeNumen(line.numen) === null) fault('INVALID_NUMEN', 'numen');
+  if (normalizeNumen(line.numen) === null) fault(accountRefusals.INVALID_NUMEN, 'numen');
   if (!isPlausibleBirth(line, today)) fault('DATE_OUT_OF_RANGE', 'birthDate');
   // The French civil register is kept in Latin letters (loi du 2 thermidor an II): the account is named after them.
   const lettersOf = (given: string, family: string) =>
     nameBases({ givenNames: [given], familyName: family }, 'remove').username;
-  if (!/[a-z]/.test(lettersOf('', line.familyName))) fault('NAME_WITHOUT_LETTERS', 'familyName');
-  if (!/[a-z]/.test(lettersOf(line.givenNames[0] ?? '', ''))) fault('NAME_WITHOUT_LETTERS', 'givenNames', 0);
+  if (!/[a-z]/.test(lettersOf('', line.familyName)))
+    fault(accountRefusals.NAME_WITHOUT_LETTERS, 'familyName');
+  if (!/[a-z]/.test(lettersOf(line.givenNames[0] ?? '', '')))
+    fault(accountRefusals.NAME_WITHOUT_LETTERS, 'givenNames', 0);
   const { address, familySituation: family, officer } = line;
   if (officer.email && normalizeAddress(officer.email) === null) fault('INVALID_FORMAT', 'officer', 'email');
   if (address?.country.toLowerCase() === 'france' && !/^\d{5}$/.test(address.postalCode))
@@ -74,13 +81,15 @@ function checkIdentity(line: ImportTeacherInput, today: string, fault: Fault): v
   const past = (day: string | null | undefined) => !day || (day >= EARLIEST && day <= today);
   const born = isPlausibleBirth(line, today) ? line.birthDate : EARLIEST;
   if (!past(family.since)) fault('DATE_OUT_OF_RANGE', 'familySituation', 'since');
-  else if (family.since && family.since <= born) fault('BEFORE_BIRTH', 'familySituation', 'since');
+  else if (family.since && family.since <= born)
+    fault(intakeRefusals.BEFORE_BIRTH, 'familySituation', 'since');
   for (const [at, child] of family.children.entries()) {
     // A child may be announced before birth.
     const soon = shifted(today, 1);
     if (child.birthDate < EARLIEST || child.birthDate > soon)
       fault('DATE_OUT_OF_RANGE', 'familySituation', 'children', at, 'birthDate');
-    else if (child.birthDate <= born) fault('BEFORE_BIRTH', 'familySituation', 'children', at, 'birthDate');
+    else if (child.birthDate <= born)
+      fault(intakeRefusals.BEFORE_BIRTH, 'familySituation', 'children', at, 'birthDate');
   }
 }
 
@@ -104,23 +113,24 @@ export function latestOf<P extends Period>(periods: readonly P[]): P | undefined
 
 function checkPlace(line: ImportTeacherInput, fault: Fault): void {
   const academy = academies.get(line.academyCode);
-  if (!academy) return fault({ code: 'UNKNOWN_ACADEMY', expected: [...academies.keys()] }, 'academyCode');
+  if (!academy)
+    return fault({ code: academyRefusals.UNKNOWN_ACADEMY, expected: [...academies.keys()] }, 'academyCode');
   const departments = academy.departments.map(({ code }) => code);
   if (line.departmentCode && !departments.includes(line.departmentCode))
-    fault({ code: 'UNKNOWN_DEPARTMENT', expected: departments }, 'departmentCode');
+    fault({ code: academyRefusals.UNKNOWN_DEPARTMENT, expected: departments }, 'departmentCode');
   const latest = latestOf(line.careerSteps);
   const corps = latest ? corpsFact(latest.corps) : null;
   if (!corps) return;
-  if (corps.degree === null && !line.degree) fault('DEGREE_REQUIRED', 'degree');
+  if (corps.degree === null && !line.degree) fault(intakeRefusals.DEGREE_REQUIRED, 'degree');
   if (corps.degree !== null && line.degree && corps.degree !== line.degree)
-    fault('DEGREE_MISMATCH', 'degree');
+    fault(intakeRefusals.DEGREE_MISMATCH, 'degree');
   // The overseas services have no department.
   if (degreeOf(line) === 'FIRST' && !line.departmentCode && academy.departments.length > 0)
-    fault('DEPARTMENT_REQUIRED', 'departmentCode');
+    fault(intakeRefusals.DEPARTMENT_REQUIRED, 'departmentCode');
 }
 
 function checkCareer(line: ImportTeacherInput, today: string, fault: Fault): void {
-  if (line.careerSteps.length === 0) fault('CAREER_REQUIRED', 'careerSteps');
+  if (line.careerSteps.length === 0) fault(intakeRefusals.CAREER_REQUIRED, 'careerSteps');
   for (const [at, step] of line.careerSteps.entries()) {
     const [what, field] = scaleFault(step) ?? [];
     if (what && field) fault(what, 'careerSteps', at, field);
@@ -164,20 +174,20 @@ function scaleFault({
   echelon,
   chevron,
 }: ImportCareerStepInput): readonly [What, string] | null {
-  if (!corpsFact(corps)) return [{ code: 'UNKNOWN_CORPS', expected: corpsCodes }, 'corps'];
+  if (!corpsFact(corps)) return [{ code: dossierRefusals.UNKNOWN_CORPS, expected: corpsCodes }, 'corps'];
   const grades = gradeCodes(corps);
-  if (!grades.includes(grade)) return [{ code: 'UNKNOWN_GRADE', expected: grades }, 'grade'];
+  if (!grades.includes(grade)) return [{ code: dossierRefusals.UNKNOWN_GRADE, expected: grades }, 'grade'];
   const fact = gradeFact(corps, grade);
   // No table was found for some corps in extinction: their grades and echelons are taken as they come.
   if (!fact || fact.echelons.length === 0) return null;
   const row = fact.echelons[echelon - 1];
   if (!row) {
     const expected = fact.echelons.map((one) => String(one.echelon));
-    return [{ code: 'UNKNOWN_ECHELON', expected }, 'echelon'];
+    return [{ code: dossierRefusals.UNKNOWN_ECHELON, expected }, 'echelon'];
   }
   const chevrons = row.chevrons.map(({ code }) => code);
   return chevron && !chevrons.includes(chevron)
-    ? [{ code: 'UNKNOWN_CHEVRON', expected: chevrons }, 'chevron']
+    ? [{ code: dossierRefusals.UNKNOWN_CHEVRON, expected: chevrons }, 'chevron']
     : null;
 }
 
@@ -205,7 +215,7 @@ function checkPeriods(
   if (!alone || turned.length > 0) return;
   for (const overlap of overlaps(periods))
     fault(
-      { code: 'PERIODS_OVERLAP', detail: otherPeriod(list, periods, overlap) },
+      { code: intakeRefusals.PERIODS_OVERLAP, detail: otherPeriod(list, periods, overlap) },
       list,
       overlap.index,
       'from',
@@ -227,7 +237,7 @@ function otherPeriod(list: string, periods: readonly Period[], { other, endsBefo
 
 function checkHistory(line: ImportTeacherInput, today: string, fault: Fault): void {
   for (const [at, { establishment }] of line.postings.entries()) {
-    if (!isUai(establishment.uai)) fault('INVALID_UAI', 'postings', at, 'establishment', 'uai');
+    if (!isUai(establishment.uai)) fault(dossierRefusals.INVALID_UAI, 'postings', at, 'establishment', 'uai');
   }
   const earliest = isPlausibleBirth(line, today) ? line.birthDate : EARLIEST;
   for (const [at, { schoolYear, on }] of line.appraisals.entries()) {

@@ -2,6 +2,7 @@ import type { Refusal } from '../../../platform/errors/errors.ts';
 import { gradeFact } from '../../dossier/corps.tables.ts';
 import type { ImportCareerStepInput, ImportPostingInput } from '../history.inputs.ts';
 import { isAtWork, postingsInSequence, shifted } from './periods.rules.ts';
+import { intakeRefusals } from '../intake.refusals.ts';
 
 /** What is wrong with the item of a list, by its index. */
 export interface LengthFault extends Omit<Refusal, 'path'> {
@@ -36,7 +37,7 @@ export function seniorityFaults(
       tooLong(step) ??
       (!isFirst && entry.isKnown && start < entry.start ? beforeEntry(start, entry.start) : null) ??
       (start < earliest ? beforeCareer(start) : null);
-    if (detail) faults.push({ code: 'SENIORITY_TOO_LONG', index, detail });
+    if (detail) faults.push({ code: intakeRefusals.SENIORITY_TOO_LONG, index, detail });
   }
   return faults;
 }
@@ -99,6 +100,6 @@ export function fullTimeFaults(postings: readonly ImportPostingInput[]): LengthF
       fr: `Le ${day}, ${names} font ensemble ${String(share / 1000).replace('.', ',')}.`,
       en: `On ${day}, ${names} are ${share / 1000} together.`,
     };
-    return [{ code: 'MORE_THAN_FULL_TIME', index: last.index, detail }];
+    return [{ code: intakeRefusals.MORE_THAN_FULL_TIME, index: last.index, detail }];
   });
 }

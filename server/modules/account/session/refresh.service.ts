@@ -1,12 +1,13 @@
 import { LockMode } from '@mikro-orm/postgresql';
-import type { MutationContext } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors/errors.ts';
-import { deriveKey } from '../../platform/crypto/keys.ts';
-import { seal, unseal } from '../../platform/crypto/sealing.ts';
-import type { RefreshSessionInput } from './account.inputs.ts';
-import { RefreshToken, type Session } from './session.entity.ts';
-import { accessOf, digestOf, newRefreshToken } from './session/session.service.ts';
-import { guardNetwork } from './guard/throttle.ts';
+import type { MutationContext } from '../../../platform/context.ts';
+import { DomainError } from '../../../platform/errors/errors.ts';
+import { deriveKey } from '../../../platform/crypto/keys.ts';
+import { seal, unseal } from '../../../platform/crypto/sealing.ts';
+import type { RefreshSessionInput } from '../account.inputs.ts';
+import { RefreshToken, type Session } from '../session.entity.ts';
+import { accessOf, digestOf, newRefreshToken } from './session.service.ts';
+import { guardNetwork } from '../guard/throttle.ts';
+import { accountRefusals } from '../account.refusals.ts';
 
 /**
  * Trades a refresh token for new tokens. The same one gets the same successor until that one is used: two tabs, or an
@@ -46,7 +47,7 @@ export async function refreshSession(
 }
 
 const refused = (options: { keepsChanges?: boolean } = {}) =>
-  new DomainError('INVALID_REFRESH_TOKEN', ['input', 'refreshToken'], options);
+  new DomainError(accountRefusals.INVALID_REFRESH_TOKEN, ['input', 'refreshToken'], options);
 
 /** A second call with the same token waits here for the first one to end, and sees what it left. */
 function locked({ em }: MutationContext, refreshToken: string): Promise<RefreshToken | null> {

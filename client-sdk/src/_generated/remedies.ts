@@ -1,31 +1,30 @@
-import type { ErrorCode } from './_generated/operations.ts';
+// Generated from schema/refusals.json by `npm run generate`; never edited by hand.
+import type { ErrorCode } from './operations.ts';
 
-/**
- * What a program can do about a refusal:
- * - `correct` the value at `path`, or show the message beside it;
- * - `secondFactor`: ask for the code of the authenticator, and call again with it;
- * - `askAgain`: the link is of no use any more; offer to send another;
- * - `signIn` again;
- * - `readAgain`, then retry: somebody was faster;
- * - `newKey`: call again without the idempotency key;
- * - `sendAgain` later, and tell the helpdesk when it lasts;
- * - `split` the batch;
- * - `elsewhere`: somebody else, or another application, can; show the message, which says who;
- * - `nothing`: it is so already, or must stay so; show the message.
- */
+/** What a program can do about a refusal. */
 export type Remedy =
+  /** Correct the value at `path`, or show the message beside it. */
   | 'correct'
+  /** Ask for the code of the authenticator, and call again with it. */
   | 'secondFactor'
+  /** The link no longer works: offer to send another. */
   | 'askAgain'
+  /** Sign in again. */
   | 'signIn'
+  /** Somebody was faster: read again, then retry. */
   | 'readAgain'
+  /** Call again with another idempotency key, or none. */
   | 'newKey'
+  /** Send it again later, and tell the helpdesk when it lasts. */
   | 'sendAgain'
+  /** Split the batch. */
   | 'split'
+  /** Somebody else, or another application, can do it: show the message, which says who. */
   | 'elsewhere'
+  /** It is so already, or must stay so: show the message. */
   | 'nothing';
 
-/** The remedy of each code: a code that the schema adds does not compile until it has one. */
+/** The remedy of each code. */
 export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
   ABSENCE_OVERLAPS: 'correct',
   ADDRESS_UNCHANGED: 'nothing',
@@ -57,7 +56,6 @@ export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
   MORE_THAN_FULL_TIME: 'correct',
   NAMES_REVERSED: 'correct',
   NAME_WITHOUT_LETTERS: 'correct',
-  NO_IDENTITY: 'correct',
   NOT_A_COLLEAGUE: 'correct',
   NOT_A_DUPLICATE: 'correct',
   NOT_FOUND: 'readAgain',
@@ -65,6 +63,7 @@ export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
   NOT_PLAIN: 'correct',
   NOT_STORED: 'sendAgain',
   NOT_UTF8: 'correct',
+  NO_IDENTITY: 'correct',
   NUMEN_TAKEN: 'correct',
   OFFICER_LEFT: 'correct',
   OUT_OF_RANGE: 'correct',

@@ -1,0 +1,10 @@
+import { refusals } from '../../platform/errors/refusals.ts';
+
+/** What alert addresses may be refused for. */
+export const messageRefusals = refusals({
+  ADDRESS_UNCHANGED: {
+    fr: 'Les alertes vont déjà à cette adresse.',
+    en: 'Alerts already go to this address.',
+    remedy: 'nothing',
+  },
+});
