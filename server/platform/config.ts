@@ -86,8 +86,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 const MIN_SECRET = 32;
-/** Their values hold passwords, so a fault never repeats them. */
-const SECRET = new Set(['DATABASE_URL', 'SMTP_URL', 'APP_SECRETS']);
+/** What a fault may repeat: any other value may hold a password. */
+const shown = new Set<z.ZodType>();
+function plain<Schema extends z.ZodType>(schema: Schema): Schema {
+  shown.add(schema);
+  return schema;
+}
 
 const whole = (min: number, max: number) => {
   const error = `must be a whole number from ${min} to ${max}`;
@@ -115,21 +119,23 @@ const networks = z
   .optional();
 
 const Environment = z.object({
-  PORT: whole(0, 65_535).default(4000),
-  HOST: z.string().default('127.0.0.1'),
+  PORT: plain(whole(0, 65_535).default(4000)),
+  HOST: plain(z.string().default('127.0.0.1')),
   DATABASE_URL: urlOf(/^postgres(ql)?$/, 'postgresql://user:password@host:5432/iprof').optional(),
-  DATABASE_POOL: whole(1, 1000).default(16),
-  DATA_DIR: z.string().default('.data'),
+  DATABASE_POOL: plain(whole(1, 1000).default(16)),
+  DATA_DIR: plain(z.string().default('.data')),
   SMTP_URL: urlOf(/^smtps?$/, 'smtp://user:password@host:587').optional(),
-  MAIL_FROM: z
-    .string()
-    .regex(/^(?:[^<>",;:@\p{Cc}]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u, {
-      error: 'must be an address such as I-Prof <ne-pas-repondre@iprof.example.fr>',
-    })
-    .optional(),
-  WORKER: onOff.default(true),
-  NODE_ENV: oneOf(['development', 'production', 'test']).default('development'),
-  LOG_LEVEL: oneOf(LOG_LEVELS).default('info'),
+  MAIL_FROM: plain(
+    z
+      .string()
+      .regex(/^(?:[^<>",;:@\p{Cc}]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u, {
+        error: 'must be an address such as I-Prof <ne-pas-repondre@iprof.example.fr>',
+      })
+      .optional(),
+  ),
+  WORKER: plain(onOff.default(true)),
+  NODE_ENV: plain(oneOf(['development', 'production', 'test']).default('development')),
+  LOG_LEVEL: plain(oneOf(LOG_LEVELS).default('info')),
   APP_SECRETS: z
     .string()
     .transform((list) => list.split(',').map((secret) => secret.trim()))
@@ -137,29 +143,32 @@ const Environment = z.object({
       error: `must be secrets of ${MIN_SECRET} characters or more, separated by commas`,
     })
     .optional(),
-  PUBLIC_URL: urlOf(/^https?$/, 'https://iprof.example.fr').optional(),
-  APP_URL: urlOf(/^https?$/, 'https://app.example.fr/links').optional(),
-  ALLOWED_ORIGINS: z
-    .string()
-    .transform((list) => list.split(',').map((origin) => origin.trim()))
-    .refine((list) => list.every(isOrigin), {
-      error: 'must be origins such as https://app.example.fr, separated by commas and without a path',
-    })
-    .optional(),
-  TRUSTED_PROXIES: networks,
-  SHARED_NETWORKS: networks,
-  SHARED_NETWORK_FAILURES: whole(100, 1_000_000).default(3000),
-  SHUTDOWN_SECONDS: whole(0, 3600).default(10),
-  RETIRED_MONTHS: whole(0, 120).default(12),
-  INTROSPECTION: onOff.optional(),
-  DEMO: onOff.optional(),
-  DEMO_TEACHERS: whole(1, 1_000_000).default(200),
-  LANG_DEFAULT: oneOf(['fr', 'en']).default('fr'),
+  PUBLIC_URL: plain(urlOf(/^https?$/, 'https://iprof.example.fr').optional()),
+  APP_URL: plain(urlOf(/^https?$/, 'https://app.example.fr/links').optional()),
+  ALLOWED_ORIGINS: plain(
+    z
+      .string()
+      .transform((list) => list.split(',').map((origin) => origin.trim()))
+      .refine((list) => list.every(isOrigin), {
+        error: 'must be origins such as https://app.example.fr, separated by commas and without a path',
+      })
+      .optional(),
+  ),
+  TRUSTED_PROXIES: plain(networks),
+  SHARED_NETWORKS: plain(networks),
+  SHARED_NETWORK_FAILURES: plain(whole(100, 1_000_000).default(3000)),
+  SHUTDOWN_SECONDS: plain(whole(0, 3600).default(10)),
+  RETIRED_MONTHS: plain(whole(0, 120).default(12)),
+  INTROSPECTION: plain(onOff.optional()),
+  DEMO: plain(onOff.optional()),
+  DEMO_TEACHERS: plain(whole(1, 1_000_000).default(200)),
+  LANG_DEFAULT: plain(oneOf(['fr', 'en']).default('fr')),
 });
 
 function faultLine(issue: z.core.$ZodIssue, given: NodeJS.ProcessEnv): string {
   const name = String(issue.path[0]);
-  return SECRET.has(name) ? `${name} ${issue.message}` : `${name} ${issue.message} (it is "${given[name]}")`;
+  const isShown = shown.has(Environment.shape[name as keyof typeof Environment.shape]);
+  return isShown ? `${name} ${issue.message} (it is "${given[name]}")` : `${name} ${issue.message}`;
 }
 
 function secretsAreMissing(given: NodeJS.ProcessEnv): boolean {
