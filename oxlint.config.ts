@@ -157,7 +157,7 @@ const moduleRules: Override[] = [
   imports(
     'server/modules/*/*.events.ts',
     {
-      group: ['../**'],
+      group: ['../**', '!../../platform/sql/events.ts'],
       message:
         'An event is a bare fact that anybody may hear of: it stands on the files of its own module only.',
     },

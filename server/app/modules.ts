@@ -13,6 +13,7 @@ import { recoveryModule } from '../modules/recovery/index.ts';
 import { intakeModule } from '../modules/intake/index.ts';
 import { allRefusals } from '../platform/errors/refusals.ts';
 import type { Module } from '../platform/module.ts';
+import { together } from '../platform/sql/events.ts';
 import { platformModule } from '../platform/platform.module.ts';
 
 /** The modules of the server, from the ground up: what each declares is composed from this list, and from nowhere else. */
@@ -38,3 +39,5 @@ export const tables = modules.flatMap((module) => module.tables);
 
 /** The refusals of all modules, sorted by their codes. */
 export const refusals = allRefusals(modules.map((module) => module.refusals));
+/** What happens in all modules, by kind. */
+export const events = together(modules.map((module) => module.events));

@@ -6,6 +6,7 @@ import { Migration20261130CivilName } from './20261130-civil-name.ts';
 import { Migration20261130PlainNames } from './20261130-plain-names.ts';
 import { Migration20261130Departures } from './20261130-departures.ts';
 import { Migration20261130Academies } from './20261130-academies.ts';
+import { Migration20261130Events } from './20261130-events.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   { name: '20261130-plain-names', class: Migration20261130PlainNames },
   { name: '20261130-departures', class: Migration20261130Departures },
   { name: '20261130-academies', class: Migration20261130Academies },
+  { name: '20261130-events', class: Migration20261130Events },
 ];

@@ -2,12 +2,15 @@ import type { EntityClass } from '@mikro-orm/postgresql';
 import type { Refusals } from './errors/refusals.ts';
 import type { MutationField } from './mutation.ts';
 import type { Readable, ReadableExtension } from './read/model.ts';
+import type { Events } from './sql/events.ts';
 import type { Table } from './sql/table.ts';
 
 /** What one part of the domain brings to the server; the server is composed from the list of all of them. */
 export interface Module {
   /** Its tables, in the order in which they are purged. */
   readonly tables: readonly Table[];
+  /** What happens in it that others follow, by kind. */
+  readonly events: Events;
   /** Its views: rows of tables in another form. */
   readonly views: readonly EntityClass<object>[];
   /** How its types are read, and the fields that it adds to types of modules below it. */

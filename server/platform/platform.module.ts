@@ -12,6 +12,12 @@ export const platformModule = defineModule({
       kept: [daysAfter('idempotency_key', 'created_at', 1)],
       searched: [],
     }),
+    table('event', {
+      academy: { from: 'account_id', of: 'account' },
+      person: { from: 'account_id', of: 'account', plain: ['kind'] },
+      kept: { as: 'the module of its kind says' },
+      searched: [],
+    }),
     table('fill_pending', {
       academy: { none: 'names of tables' },
       person: { none: 'names of tables' },
@@ -33,6 +39,7 @@ export const platformModule = defineModule({
       searched: [],
     }),
   ],
+  events: {},
   views: [],
   reads: [],
   resolvers: [],

@@ -41,6 +41,7 @@ async function fillEveryTable(): Promise<void> {
     insert into teacher_revision (id, teacher_id, superseded_at, former) values (gen_random_uuid(), ${teacher}, ${at}, '{}');
     insert into officer_absence (id, officer_id, substitute_id, starts_on, ends_on, declared_by, created_at)
       values (gen_random_uuid(), ${officer(0)}, ${officer(1)}, '2026-01-15', '2026-01-16', ${account}, ${at});
+    insert into event (id, kind, at, account_id) select gen_random_uuid(), 'PASSWORD_CHANGED', ${at}, account_id from teacher;
     -- A line of a file that was corrected.
     update career_step set superseded_at = ${at} where id = (select id from career_step order by id limit 1);`);
 }

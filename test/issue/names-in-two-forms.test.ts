@@ -152,16 +152,18 @@ test('what was stored in the other form is brought to one, row by row, and a sec
       select gen_random_uuid(), academy_id, normalize(code, nfc), 'Double', email, service from officer where code is not nfc normalized`,
     );
     const before = await base.dump();
-    await migrate(orm);
+    await orm.migrator.up({ to: '20261130-plain-names' });
     const after = await base.dump();
     const content = (rows: readonly string[] = []) => rows.map((row) => row.replace(/^\d+ /, '')).toSorted();
     const writtenBy = (rows: readonly string[] = []) => rows.map((row) => /^\d+/.exec(row)?.[0]);
-    for (const table of ['teacher', 'dossier', 'establishment', 'posting', 'teacher_revision', 'career_step'])
-      expect(content(after[table])).toEqual(content(whole[table]));
     // Rows that were right already are not written again.
     expect(after['career_step']).toEqual(before['career_step']);
     // Later migrations give accounts more columns, and write none.
     expect(writtenBy(after['account'])).toEqual(writtenBy(before['account']));
+    await migrate(orm);
+    const today = await base.dump();
+    for (const table of ['teacher', 'dossier', 'establishment', 'posting', 'teacher_revision', 'career_step'])
+      expect(content(today[table])).toEqual(content(whole[table]));
     // The code that another officer has in its composed form stays; it is listed below.
     const left = await base.query<{ code: string }>(
       'select code from officer where code is not nfc normalized',

@@ -1,9 +1,10 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { refreshCurrent } from '../../modules/intake/index.ts';
 import type { Logger } from '../../platform/log.ts';
+import { retentionOf } from '../../platform/sql/events.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { parisDate } from '../../platform/viewer.ts';
-import { tables } from '../modules.ts';
+import { events, tables } from '../modules.ts';
 import { brief } from '../http/unavailable.ts';
 
 interface PurgeOptions {
@@ -17,7 +18,7 @@ const firstRunMs = 60_000;
 
 /** Deletes what has been over for long. A statement that fails is logged, and tried again the next time. */
 export async function purge({ em, log, now }: PurgeOptions): Promise<void> {
-  const purged = tables.flatMap(({ kept }) => ('as' in kept ? [] : kept));
+  const purged = [...tables.flatMap(({ kept }) => ('as' in kept ? [] : kept)), ...retentionOf(events)];
   for (const { statement, keptMs } of purged) {
     try {
       await em.fork().execute(statement, [new Date(now().getTime() - keptMs)], 'run');

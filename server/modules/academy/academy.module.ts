@@ -22,6 +22,7 @@ export const academyModule = defineModule({
       searched: [],
     }),
   ],
+  events: {},
   views: [],
   reads: academyReads,
   resolvers: [AcademyResolver],

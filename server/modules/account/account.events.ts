@@ -1,3 +1,5 @@
+import { defineEvents, type EventKind } from '../../platform/sql/events.ts';
+
 /**
  * What happened to an account, for whoever tells its holder. No secret stands in a fact: links are named by their id.
  * `accountId: null` is a request that named nobody: the same work, and no mail.
@@ -43,3 +45,22 @@ export type AccountFact =
       readonly former: string;
     }
   | { readonly fact: 'OFFICER_INVITED'; readonly accountId: string; readonly linkId: string };
+
+const ofAnAccount = (description: string): EventKind => ({ description, keptDays: 30 });
+
+/** As events they say no address and no link. */
+export const accountEvents = defineEvents({
+  USERNAME_ASKED: ofAnAccount('Somebody asked for the username of an account.'),
+  PASSWORD_RESET_ASKED: ofAnAccount('Somebody asked for a link that opens the account to a new password.'),
+  PASSWORD_CHANGED: ofAnAccount('The holder of the account chose a new password.'),
+  ONE_TIME_PASSWORD_ISSUED: ofAnAccount('An officer issued a password by letter.'),
+  ACCOUNT_REOPENED: ofAnAccount('A closed account was opened again.'),
+  SECOND_FACTOR_ENROLLED: ofAnAccount('The holder of the account set up a second factor.'),
+  SECOND_FACTOR_REMOVED: ofAnAccount('The second factor of the account was removed.'),
+  SECOND_FACTOR_FAILED: ofAnAccount('Somebody gave the right password and a wrong code.'),
+  RECOVERY_CODE_USED: ofAnAccount('The holder of the account signed in with a recovery code.'),
+  ALERT_EMAIL_ASKED: ofAnAccount('The holder of the account asked for alerts at another address.'),
+  ALERT_EMAIL_CHANGED: ofAnAccount('The holder of the account confirmed another address for alerts.'),
+  ALERT_EMAIL_RESTORED: ofAnAccount('A change of the address for alerts was undone.'),
+  OFFICER_INVITED: ofAnAccount('An administrator invited an officer to open an account.'),
+} satisfies Record<AccountFact['fact'], EventKind>);

@@ -10,6 +10,7 @@ import { AccountResolver, ViewerSecurityResolver, OpenSessionResolver } from './
 import { accountMutations } from './account.mutations.ts';
 import { secondFactorMutations } from './second-factor.mutations.ts';
 import { accountRefusals } from './account.refusals.ts';
+import { accountEvents } from './account.events.ts';
 
 export const accountModule = defineModule({
   tables: [
@@ -100,6 +101,7 @@ export const accountModule = defineModule({
       searched: [],
     }),
   ],
+  events: accountEvents,
   views: [SecondFactorStatus],
   reads: [...accountReads, ...secondFactorReads],
   resolvers: [AccountResolver, ViewerSecurityResolver, OpenSessionResolver],

@@ -3,6 +3,7 @@ export { SingleUseLink } from './access.entity.ts';
 export { canManageStaff } from './account.policy.ts';
 export { textFault } from './names/shown-text.rules.ts';
 export type { AccountFact } from './account.events.ts';
+export { recordFact } from './guard/record-fact.ts';
 export { Account, Officer, Viewer } from './account.entity.ts';
 export { isSameAddress, normalizeAddress } from './names/address.rules.ts';
 export { lockAccount, lockAccounts } from './guard/account-lock.ts';

@@ -1,9 +1,8 @@
+import { recordFact } from './guard/record-fact.ts';
 import type { Context, MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors/errors.ts';
-import { addJob } from '../../platform/sql/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { Viewer, type Account } from './account.entity.ts';
-import type { AccountFact } from './account.events.ts';
 import { lockAccount } from './guard/account-lock.ts';
 import type { ChangePasswordInput } from './account.inputs.ts';
 import { numenShapes, passwordFault, standsAlone } from './secrets/password.rules.ts';
@@ -133,14 +132,13 @@ export async function changePassword(
   _input: ChangePasswordInput,
   { identity, password }: Change,
 ) {
-  const { em, viewer } = context;
+  const { viewer } = context;
   if (!viewer) throw new RequestError('UNAUTHENTICATED');
   const account = await holdOwnAccount(context, identity);
   await setPassword(context, account, password);
   await dropPendingAddress(context, account);
   await endSessions(context, account, viewer.sessionId);
-  const fact: AccountFact = { fact: 'PASSWORD_CHANGED', accountId: account.id };
-  await addJob(em, 'alert', fact);
+  await recordFact(context, { fact: 'PASSWORD_CHANGED', accountId: account.id });
   context.afterCommit(() => context.forgetSession(viewer.sessionId));
   const now = { ...viewer, mustChangePassword: false };
   return { viewer: context.reader.reference(context, Viewer, account.id, now) };

@@ -1,10 +1,9 @@
+import { recordFact } from './guard/record-fact.ts';
 import type { Context, MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors/errors.ts';
-import { addJob } from '../../platform/sql/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import type { Viewer as Caller } from '../../platform/viewer.ts';
 import { Account, Viewer } from './account.entity.ts';
-import type { AccountFact } from './account.events.ts';
 import { lockOwnAccount } from './guard/account-lock.ts';
 import {
   authenticatorCode,
@@ -172,7 +171,7 @@ async function changed(context: MutationContext, fact: 'SECOND_FACTOR_ENROLLED' 
   const { accountId, sessionId } = viewer;
   await endSessions(context, context.em.getReference(Account, accountId), sessionId);
   context.afterCommit(() => context.forgetSession(sessionId));
-  await addJob(context.em, 'alert', { fact, accountId } satisfies AccountFact);
+  await recordFact(context, { fact, accountId });
   // Removing it is refused where it is required.
   return context.reader.reference(context, Viewer, accountId, { ...viewer, mustEnrolSecondFactor: false });
 }

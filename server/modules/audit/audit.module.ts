@@ -31,6 +31,7 @@ export const auditModule = defineModule({
       searched: [],
     }),
   ],
+  events: {},
   views: [],
   reads: auditReads,
   resolvers: [AccessLogResolver],

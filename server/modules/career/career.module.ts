@@ -4,6 +4,7 @@ import { TeacherCareerResolver } from './career.resolver.ts';
 
 export const careerModule = defineModule({
   tables: [],
+  events: {},
   views: [],
   reads: careerReads,
   resolvers: [TeacherCareerResolver],

@@ -40,6 +40,7 @@ export const dossierModule = defineModule({
     table('diploma', { entity: Diploma, ...line }),
     table('service_period', { entity: ServicePeriod, ...line }),
   ],
+  events: {},
   views: [],
   reads: dossierReads,
   resolvers: [DossierResolver, TeacherDossierResolver],

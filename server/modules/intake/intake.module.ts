@@ -4,6 +4,7 @@ import { intakeRefusals } from './intake.refusals.ts';
 
 export const intakeModule = defineModule({
   tables: [],
+  events: {},
   views: [],
   reads: [],
   resolvers: [],

@@ -15,6 +15,7 @@ export const machineModule = defineModule({
       searched: [],
     }),
   ],
+  events: {},
   views: [Integrator],
   reads: integratorReads,
   resolvers: [IntegratorResolver],

@@ -1,7 +1,6 @@
 import { requireSignedIn } from '../../platform/access.ts';
 import type { Context, MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors/errors.ts';
-import { addJob } from '../../platform/sql/outbox.ts';
 import {
   checkLink,
   createLink,
@@ -13,6 +12,7 @@ import {
   proveIdentity,
   SingleUseLink,
   type Account,
+  recordFact,
   type AccountFact,
   type Identity,
 } from '../account/index.ts';
@@ -119,7 +119,7 @@ function presentAddress(account: Account): string {
 }
 
 async function tell(context: MutationContext, fact: AccountFact): Promise<void> {
-  await addJob(context.em, 'alert', fact);
+  await recordFact(context, fact);
 }
 
 const hourMs = 3_600_000;

@@ -6,6 +6,7 @@ import { MailboxResolver, TeacherMailboxResolver } from './message.resolver.ts';
 import { messageMutations } from './message.mutations.ts';
 import { alertAddressMutations } from './alert-address.mutations.ts';
 import { messageRefusals } from './message.refusals.ts';
+import { messageEvents } from './message.events.ts';
 
 export const messageModule = defineModule({
   tables: [
@@ -17,6 +18,7 @@ export const messageModule = defineModule({
       searched: [],
     }),
   ],
+  events: messageEvents,
   views: [],
   reads: messageReads,
   resolvers: [MailboxResolver, TeacherMailboxResolver],

@@ -1,15 +1,22 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { normalizeAddress } from '../account/index.ts';
+import type { messageEvents } from './message.events.ts';
 import { bounceNotice, unconfirmedNotice, type Notice } from './notice-texts.ts';
 
+const received: keyof typeof messageEvents = 'MESSAGE_RECEIVED';
+
 /** One message for the teacher of each account of `told (id, locale, why)`; accounts of others have no mailbox. */
-const writeToTold = `insert into message (id, teacher_id, subject, body, sent_at)
-  select gen_random_uuid(), teacher.id, words.subject, words.body, sent.at
-  from told
-  join teacher on teacher.account_id = told.id
-  cross join json_to_record($1::json) as sent (at timestamptz, notices json)
-  cross join json_to_record(sent.notices -> told.why -> told.locale) as words (subject text, body text)`;
+const writeToTold = `, letters as materialized (
+    select gen_random_uuid() as id, teacher.id as teacher_id, teacher.account_id, words.subject, words.body, sent.at
+    from told
+    join teacher on teacher.account_id = told.id
+    cross join json_to_record($1::json) as sent (at timestamptz, notices json)
+    cross join json_to_record(sent.notices -> told.why -> told.locale) as words (subject text, body text)),
+  written as (insert into message (id, teacher_id, subject, body, sent_at)
+    select id, teacher_id, subject, body, at from letters)
+  insert into event (id, kind, at, account_id, subject)
+  select gen_random_uuid(), '${received}', at, account_id, id from letters`;
 
 /**
  * Puts a notice of the administration into the mailbox of each account that is a teacher's, in the language of the

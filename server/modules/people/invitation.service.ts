@@ -2,13 +2,12 @@ import { requireSignedIn } from '../../platform/access.ts';
 import type { MutationContext } from '../../platform/context.ts';
 import { DomainError, refuseAny, type Refusal } from '../../platform/errors/errors.ts';
 import { newId } from '../../platform/sql/new-id.ts';
-import { addJob } from '../../platform/sql/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { Academy } from '../academy/index.ts';
 import {
   accountRefusals,
   Account,
-  type AccountFact,
+  recordFact,
   createLink,
   forgetPassword,
   forgetSecondFactor,
@@ -67,8 +66,7 @@ export async function invite(context: Inviting, academyId: string, input: Invita
 /** Has the link of an invitation mailed; the former one opens nothing any more. */
 export async function mailInvitation(context: Inviting, account: Account): Promise<SingleUseLink> {
   const link = await createLink(context, account, 'ACCEPT_INVITATION');
-  const fact = { fact: 'OFFICER_INVITED', accountId: account.id, linkId: link.id } satisfies AccountFact;
-  await addJob(context.em, 'alert', fact);
+  await recordFact(context, { fact: 'OFFICER_INVITED', accountId: account.id, linkId: link.id });
   return link;
 }
 

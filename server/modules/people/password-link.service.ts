@@ -1,9 +1,8 @@
 import { requireSignedIn } from '../../platform/access.ts';
 import type { MutationContext } from '../../platform/context.ts';
 import { DomainError } from '../../platform/errors/errors.ts';
-import { addJob } from '../../platform/sql/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
-import { type Account, type AccountFact, createLink, Officer, SingleUseLink } from '../account/index.ts';
+import { type Account, recordFact, createLink, Officer, SingleUseLink } from '../account/index.ts';
 import { findOfficer } from './people.ts';
 import type { SendPasswordResetInput } from './people.inputs.ts';
 import { peopleRefusals } from './people.refusals.ts';
@@ -50,7 +49,6 @@ export async function mailPasswordLink(
   const purpose = 'RESET_PASSWORD';
   if (await em.count(SingleUseLink, { account, purpose, createdAt: { $gt: since } })) return null;
   const link = await createLink(context, account, purpose);
-  const fact: AccountFact = { fact: 'PASSWORD_RESET_ASKED', accountId: account.id, linkId: link.id };
-  await addJob(em, 'alert', fact);
+  await recordFact(context, { fact: 'PASSWORD_RESET_ASKED', accountId: account.id, linkId: link.id });
   return link;
 }

@@ -5,6 +5,7 @@ import { peopleRefusals } from './people.refusals.ts';
 
 export const peopleModule = defineModule({
   tables: [],
+  events: {},
   views: [],
   reads: [],
   resolvers: [],

@@ -3,14 +3,13 @@ import { requireSignedIn } from '../../platform/access.ts';
 import { recordAccess } from '../../platform/audit.ts';
 import type { MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors/errors.ts';
-import { addJob } from '../../platform/sql/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { reasonFault } from '../../platform/text.rules.ts';
 import { parisDate, type Viewer } from '../../platform/viewer.ts';
 import {
   accountRefusals,
   Account,
-  type AccountFact,
+  recordFact,
   dropPendingAddress,
   endSessions,
   forgetPassword,
@@ -68,8 +67,7 @@ export async function reopenAccount(context: MutationContext, { personId }: Reop
     account.closedAt = null;
     account.closedByDeparture = false;
     await forgetPassword(context, account);
-    const fact = { fact: 'ACCOUNT_REOPENED', accountId: account.id, asItWas: false } satisfies AccountFact;
-    await addJob(context.em, 'alert', fact);
+    await recordFact(context, { fact: 'ACCOUNT_REOPENED', accountId: account.id, asItWas: false });
   }
   await record(context, viewer, person, 'ACCOUNT_REOPENED');
   context.log.info({ account: account.id, by: viewer.accountId }, 'account opened again');
@@ -107,8 +105,7 @@ function hasLeft({ now }: MutationContext, { teacher, account }: Person): boolea
 async function withoutSecondFactor(context: MutationContext, account: Account): Promise<void> {
   if (!account.passwordStandsAlone) account.mustChangePassword = true;
   await endSessions(context, account);
-  const fact = { fact: 'SECOND_FACTOR_REMOVED', accountId: account.id } satisfies AccountFact;
-  await addJob(context.em, 'alert', fact);
+  await recordFact(context, { fact: 'SECOND_FACTOR_REMOVED', accountId: account.id });
   context.log.info({ account: account.id, by: context.viewer?.accountId }, 'second factor reset');
 }
 

@@ -3,6 +3,7 @@ import { ConnectionPointResolver } from './connection-point.resolver.ts';
 
 export const portalModule = defineModule({
   tables: [],
+  events: {},
   views: [],
   reads: [],
   resolvers: [ConnectionPointResolver],

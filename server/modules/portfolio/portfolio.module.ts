@@ -5,6 +5,7 @@ import { portfolioReads } from './portfolio.reads.ts';
 import { PortfolioResolver, OfficerPortfolioResolver } from './portfolio.resolver.ts';
 import { portfolioMutations } from './portfolio.mutations.ts';
 import { portfolioRefusals } from './portfolio.refusals.ts';
+import { portfolioEvents } from './portfolio.events.ts';
 
 export const portfolioModule = defineModule({
   tables: [
@@ -16,6 +17,7 @@ export const portfolioModule = defineModule({
       searched: [],
     }),
   ],
+  events: portfolioEvents,
   views: [],
   reads: portfolioReads,
   resolvers: [PortfolioResolver, OfficerPortfolioResolver],

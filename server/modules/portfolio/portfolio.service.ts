@@ -2,12 +2,14 @@ import { requireSignedIn } from '../../platform/access.ts';
 import { recordAccess, recordTold } from '../../platform/audit.ts';
 import type { MutationContext } from '../../platform/context.ts';
 import { DomainError } from '../../platform/errors/errors.ts';
+import { recordEvents } from '../../platform/sql/events.ts';
 import { sqlOfEntityManager, type Sql } from '../../platform/sql/sql.ts';
 import { reasonFault } from '../../platform/text.rules.ts';
 import { academyRefusals, Department } from '../academy/index.ts';
 import { Officer } from '../account/index.ts';
 import { Teacher } from '../teacher/index.ts';
 import { lockOfficer } from './officer-lock.ts';
+import { portfolioEvents } from './portfolio.events.ts';
 import type { AssignPortfolioInput } from './portfolio.inputs.ts';
 import {
   askedFor,
@@ -48,7 +50,10 @@ export async function assignPortfolio(context: MutationContext, input: AssignPor
     await recordTold(sql, origin, ['dossier.careerSteps'], [...told]);
   }
   if (moves && found.moving.length > 0) {
-    await move(sql, officer, found.moving);
+    const accounts = await move(sql, officer, found.moving);
+    const changed = { of: portfolioEvents, name: 'CORRESPONDENT_CHANGED' } as const;
+    const happened = accounts.map((accountId) => ({ accountId, subject: officer }));
+    await recordEvents(context.em, changed, origin.at, happened);
     await recordAccess(sql, origin, 'CORRESPONDENT_CHANGED', found.moving, reason);
   }
   return answer(context, officer, found);
@@ -109,11 +114,12 @@ function checkFound({ selected, moving }: Found, { expectedCount }: AssignPortfo
   if (selected === 0) throw new DomainError(portfolioRefusals.EMPTY_SELECTION, ['input', 'selection']);
 }
 
-/** The rows are locked already. */
-async function move(sql: Sql, officer: string, teachers: readonly string[]): Promise<void> {
-  await sql(
-    `update teacher set correspondent_id = ($1::json #>> '{}')::uuid
-     where id in (select m.id::uuid from json_array_elements_text($2::json) as m (id))`,
+/** The rows are locked already. @returns the accounts of the teachers */
+async function move(sql: Sql, officer: string, teachers: readonly string[]): Promise<readonly string[]> {
+  return sql<readonly string[]>(
+    `with moved as (update teacher set correspondent_id = ($1::json #>> '{}')::uuid
+       where id in (select m.id::uuid from json_array_elements_text($2::json) as m (id)) returning account_id)
+     select coalesce(json_agg(account_id), '[]')::text as json from moved`,
     officer,
     teachers,
   );

@@ -3,11 +3,10 @@ import { requireSignedIn } from '../../platform/access.ts';
 import { recordAccess } from '../../platform/audit.ts';
 import { DomainError } from '../../platform/errors/errors.ts';
 import { keyOfGlobalId } from '../../platform/graphql/global-id.ts';
-import { addJob } from '../../platform/sql/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { reasonFault } from '../../platform/text.rules.ts';
 import type { Viewer } from '../../platform/viewer.ts';
-import { createOneTimePassword, type AccountFact } from '../account/index.ts';
+import { createOneTimePassword, recordFact } from '../account/index.ts';
 import { Teacher } from '../teacher/index.ts';
 import type { IssueOneTimePasswordInput } from './letter.inputs.ts';
 import { canRecover } from './recovery.policy.ts';
@@ -24,8 +23,7 @@ export async function issueOneTimePassword(context: MutationContext, input: Issu
   const { password, expiresAt } = await createOneTimePassword(context, account);
   const origin = { viewer, at: context.now(), ip, requestId };
   await recordAccess(sqlOfEntityManager(em), origin, 'ONE_TIME_PASSWORD_ISSUED', [id], reason);
-  const fact: AccountFact = { fact: 'ONE_TIME_PASSWORD_ISSUED', accountId: account.id };
-  await addJob(em, 'alert', fact);
+  await recordFact(context, { fact: 'ONE_TIME_PASSWORD_ISSUED', accountId: account.id });
   return { oneTimePassword: password, expiresAt, teacher: context.reader.reference(context, Teacher, id) };
 }
 

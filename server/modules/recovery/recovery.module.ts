@@ -3,6 +3,7 @@ import { recoveryMutations } from './recovery.mutations.ts';
 
 export const recoveryModule = defineModule({
   tables: [],
+  events: {},
   views: [],
   reads: [],
   resolvers: [],

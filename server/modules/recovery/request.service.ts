@@ -1,7 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Context, MutationContext } from '../../platform/context.ts';
 import { DomainError, refuseAny } from '../../platform/errors/errors.ts';
-import { addJob } from '../../platform/sql/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import {
   type AccountFact,
@@ -13,13 +12,14 @@ import {
   numenDigest,
   throttleKey,
   typedName,
+  recordFact,
 } from '../account/index.ts';
 import type { RequestPasswordResetInput, RequestUsernameReminderInput } from './recovery.inputs.ts';
 import { looksPrivate } from './recovery.rules.ts';
 
 // Nothing here may tell whether an account exists: neither the answer, nor its time (OWASP ASVS 5.0, 6.3.8). So whatever
-// was asked, three statements run, which read and write the same rows: the count of the try, the look-up with its link,
-// and the job. A link that was asked for nobody belongs to no account; a job for nobody goes the whole way of a letter
+// was asked, four statements run, which read and write the same rows: the count of the try, the look-up with its link, the
+// event and the job. A link that was asked for nobody belongs to no account; a job for nobody goes the whole way of a letter
 // up to the mail server, so that what this process does afterwards tells nothing either.
 
 /** Before the transaction: the NUMEN in its normal form, and the try counted under it and for the network. */
@@ -71,7 +71,7 @@ export async function requestPasswordReset(
 }
 
 async function answer(context: MutationContext, numen: string, fact: AccountFact) {
-  await addJob(context.em, 'alert', fact);
+  await recordFact(context, fact);
   // Said of what was typed alone, and done all the same: some of them teach in public schools today.
   if (looksPrivate(numen))
     throw new DomainError(accountRefusals.PRIVATE_SECTOR, ['input', 'numen'], { keepsChanges: true });

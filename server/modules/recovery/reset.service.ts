@@ -1,5 +1,4 @@
 import type { Context, MutationContext } from '../../platform/context.ts';
-import { addJob } from '../../platform/sql/outbox.ts';
 import {
   checkLink,
   clearThrottle,
@@ -9,7 +8,7 @@ import {
   openLink,
   prepareNewPassword,
   setPassword,
-  type AccountFact,
+  recordFact,
   type NewPassword,
 } from '../account/index.ts';
 import type { ResetPasswordInput } from './recovery.inputs.ts';
@@ -40,8 +39,7 @@ export async function resetPassword(
   await dropPendingAddress(context, account);
   await endSessions(context, account);
   await clearThrottle(context, account);
-  const fact: AccountFact = { fact: 'PASSWORD_CHANGED', accountId: account.id };
-  await addJob(em, 'alert', fact);
+  await recordFact(context, { fact: 'PASSWORD_CHANGED', accountId: account.id });
   // A stranger who goes on guessing takes each try of the name as it comes: the holder’s device has its own.
   return { username: account.username, deviceToken: deviceToken(context, account.id, null) };
 }

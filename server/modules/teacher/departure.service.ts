@@ -140,6 +140,8 @@ links as (update single_use_link k set used_at = a.now from before b, asked a
   where k.account_id = b.id and b.opens and not b.soon and k.used_at is null and k.purpose <> 'UNDO_ALERT_EMAIL'),
 told as materialized (select graphile_worker.add_job('alert',
     json_build_object('fact', 'ACCOUNT_REOPENED', 'accountId', b.id, 'asItWas', b.soon), max_attempts => 12)
-  from before b where b.opens)
+  from before b where b.opens),
+event as (insert into event (id, kind, at, account_id)
+  select gen_random_uuid(), 'ACCOUNT_REOPENED', a.now, b.id from before b, asked a where b.opens)
 select coalesce((select json_agg(teacher_id) from before where open), '[]'::json)::text as json
 from (select count(*) from told) done`;

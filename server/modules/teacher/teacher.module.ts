@@ -24,6 +24,7 @@ export const teacherModule = defineModule({
       searched: [],
     }),
   ],
+  events: {},
   views: [],
   reads: teacherReads,
   resolvers: [TeacherResolver, ViewerTeacherResolver],

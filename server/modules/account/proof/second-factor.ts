@@ -1,12 +1,11 @@
+import { recordFact } from '../guard/record-fact.ts';
 import { createHmac } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../platform/context.ts';
 import { DomainError } from '../../../platform/errors/errors.ts';
 import { deriveKey } from '../../../platform/crypto/keys.ts';
-import { addJob } from '../../../platform/sql/outbox.ts';
 import { seal, unseal } from '../../../platform/crypto/sealing.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
-import type { AccountFact } from '../account.events.ts';
 import { authenticatorCode, plainRecoveryCode, stepOfCode } from '../secrets/second-factor-codes.ts';
 import { accountRefusals } from '../account.refusals.ts';
 
@@ -158,7 +157,7 @@ async function useRecoveryCode(
   );
   if (!used) return null;
   const { digest, left } = used;
-  await addJob(em, 'alert', { fact: 'RECOVERY_CODE_USED', accountId: id, left } satisfies AccountFact);
+  await recordFact({ em, now }, { fact: 'RECOVERY_CODE_USED', accountId: id, left });
   return digest;
 }
 

@@ -1,0 +1,16 @@
+import type { MutationContext } from '../../../platform/context.ts';
+import { recordEvents } from '../../../platform/sql/events.ts';
+import { addJob } from '../../../platform/sql/outbox.ts';
+import { accountEvents, type AccountFact } from '../account.events.ts';
+
+/**
+ * Records that something happened to an account, and has the letters of it written, in the transaction of the change. The
+ * event keeps no address and no link; the job, which is deleted when it has run, says where the letters go.
+ */
+export async function recordFact(
+  { em, now }: Pick<MutationContext, 'em' | 'now'>,
+  fact: AccountFact,
+): Promise<void> {
+  await recordEvents(em, { of: accountEvents, name: fact.fact }, now(), [{ accountId: fact.accountId }]);
+  await addJob(em, 'alert', fact);
+}
