@@ -9,7 +9,8 @@ export type StartErrorCode =
   | 'DATABASE_REFUSED'
   | 'POSTGRES_VERSION'
   | 'POSTGRES_FAILED'
-  | 'POSTGRES_LOST';
+  | 'POSTGRES_LOST'
+  | 'TABLE_IN_USE';
 
 /**
  * A failure we know: the message says what is wrong, the hint what to do about it.

@@ -6,7 +6,7 @@ import { makeFolder } from '../folder.ts';
 import type { Logger } from '../log.ts';
 import { ensureCluster, POSTGRES_USER } from './cluster.ts';
 import { chooseAccount, commandAs } from './os-account.ts';
-import { findPostgres } from './install.ts';
+import { findPostgres, type PostgresInstall } from './install.ts';
 import { launchPostgres } from './launch.ts';
 import { clearLeftover, stopProcess } from './postmaster.ts';
 import { acquireLock, LockedError } from './process-lock.ts';
@@ -18,6 +18,8 @@ export interface PostgresOptions {
   log: Pick<Logger, 'info' | 'warn'>;
   /** Server settings on top of our own, such as `{ fsync: 'off' }`. */
   settings?: Record<string, string | number>;
+  /** Another PostgreSQL than the one that npm installed. */
+  install?: PostgresInstall;
 }
 
 export interface RunningPostgres {
@@ -44,8 +46,8 @@ export async function startPostgres({
   dataDir: given,
   log,
   settings = {},
+  install = findPostgres(),
 }: PostgresOptions): Promise<RunningPostgres> {
-  const install = findPostgres();
   const { dataDir, release } = claim(given);
   try {
     const account = chooseAccount(dataDir);
