@@ -19,7 +19,7 @@ test('every field at a root says who may call it, and a policy is asked of a vie
   for (const field of [...queries, ...mutations()])
     expect([field.name, typeof guardsOf(field)?.allow]).toEqual([
       field.name,
-      expect.stringMatching(/^(string|function)$/),
+      expect.stringMatching(/^(string|function|object)$/),
     ]);
 });
 

@@ -4,3 +4,8 @@ import type { Viewer } from '../../platform/viewer.ts';
 export function canManageStaff(viewer: Viewer): boolean {
   return viewer.role === 'ADMINISTRATOR' && viewer.academyId !== null;
 }
+
+/** People have a second factor; a machine has its secret. */
+export function canHaveSecondFactor(viewer: Viewer): boolean {
+  return viewer.role !== 'INTEGRATOR';
+}

@@ -1,9 +1,10 @@
-import { recordFact } from './guard/record-fact.ts';
+import { requireSession } from '../../platform/access.ts';
 import type { Context, MutationContext } from '../../platform/context.ts';
-import { DomainError, RequestError } from '../../platform/errors/errors.ts';
+import { DomainError } from '../../platform/errors/errors.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { Viewer, type Account } from './account.entity.ts';
 import { lockAccount } from './guard/account-lock.ts';
+import { recordFact } from './guard/record-fact.ts';
 import type { ChangePasswordInput } from './account.inputs.ts';
 import { numenShapes, passwordFault, standsAlone } from './secrets/password.rules.ts';
 import { holdOwnAccount, proveIdentity, type Identity } from './proof/identity.ts';
@@ -132,8 +133,7 @@ export async function changePassword(
   _input: ChangePasswordInput,
   { identity, password }: Change,
 ) {
-  const { viewer } = context;
-  if (!viewer) throw new RequestError('UNAUTHENTICATED');
+  const viewer = requireSession(context);
   const account = await holdOwnAccount(context, identity);
   await setPassword(context, account, password);
   await dropPendingAddress(context, account);

@@ -2,6 +2,7 @@ import { after } from '../../platform/mutate.ts';
 import { mutation } from '../../platform/mutation.ts';
 import { field, secret } from '../../platform/payload.ts';
 import { Viewer } from './account.entity.ts';
+import { canHaveSecondFactor } from './account.policy.ts';
 import {
   BeginSecondFactorInput,
   ConfirmSecondFactorInput,
@@ -40,7 +41,7 @@ export const secondFactorMutations = [
         ),
       },
     },
-    allow: 'ANY_SESSION',
+    allow: { enrolling: canHaveSecondFactor },
     checksSecret: true,
     openToReaders: false,
     run: after(proveToBegin, beginSecondFactor),
@@ -52,12 +53,9 @@ export const secondFactorMutations = [
     input: ConfirmSecondFactorInput,
     payload: {
       description: 'The second factor that is now asked for at sign-in.',
-      fields: {
-        recoveryCodes,
-        viewer,
-      },
+      fields: { recoveryCodes, viewer },
     },
-    allow: 'ANY_SESSION',
+    allow: { enrolling: canHaveSecondFactor },
     checksSecret: true,
     openToReaders: false,
     run: after(countConfirmation, confirmSecondFactor),
@@ -66,13 +64,8 @@ export const secondFactorMutations = [
     name: 'removeSecondFactor',
     description: 'Removes the second factor, where the role does not require one. Other sessions end.',
     input: SecondFactorProofInput,
-    payload: {
-      description: 'The account without its second factor.',
-      fields: {
-        viewer,
-      },
-    },
-    allow: 'ANY_SESSION',
+    payload: { description: 'The account without its second factor.', fields: { viewer } },
+    allow: { enrolling: canHaveSecondFactor },
     checksSecret: true,
     openToReaders: false,
     idempotencyKey: false,
@@ -84,11 +77,9 @@ export const secondFactorMutations = [
     input: SecondFactorProofInput,
     payload: {
       description: 'The new recovery codes; the former ones open nothing any more.',
-      fields: {
-        recoveryCodes,
-      },
+      fields: { recoveryCodes },
     },
-    allow: 'ANY_SESSION',
+    allow: { enrolling: canHaveSecondFactor },
     checksSecret: true,
     openToReaders: false,
     run: after(proveToRenewCodes, renewRecoveryCodes),

@@ -1,10 +1,10 @@
-import { recordFact } from './guard/record-fact.ts';
+import { requireSession } from '../../platform/access.ts';
 import type { Context, MutationContext } from '../../platform/context.ts';
-import { DomainError, RequestError } from '../../platform/errors/errors.ts';
+import { DomainError } from '../../platform/errors/errors.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
-import type { Viewer as Caller } from '../../platform/viewer.ts';
 import { Account, Viewer } from './account.entity.ts';
 import { lockOwnAccount } from './guard/account-lock.ts';
+import { recordFact } from './guard/record-fact.ts';
 import {
   authenticatorCode,
   newRecoveryCodes,
@@ -32,7 +32,7 @@ import { accountRefusals } from './account.refusals.ts';
 
 /** Runs before the transaction: nobody begins a second one, and the password is asked for again. */
 export async function proveToBegin(context: Context, input: BeginSecondFactorInput): Promise<Identity> {
-  const { accountId } = requirePerson(context);
+  const { accountId } = requireSession(context);
   if (await hasSecondFactor(context.em, accountId))
     throw new DomainError(accountRefusals.SECOND_FACTOR_ENROLLED);
   return proveIdentity(context, input);
@@ -63,7 +63,7 @@ export async function beginSecondFactor(
 
 /** Runs before the transaction: guesses at a first code are throttled like sign-ins. */
 export async function countConfirmation(context: Context): Promise<Try> {
-  const { accountId } = requirePerson(context);
+  const { accountId } = requireSession(context);
   return beginTry(context, throttleKey(context, 'confirmation', accountId), { isProven: true });
 }
 
@@ -73,7 +73,7 @@ export async function confirmSecondFactor(
   { code }: ConfirmSecondFactorInput,
   tried: Try,
 ) {
-  const viewer = requirePerson(context);
+  const viewer = requireSession(context);
   const { em } = context;
   const { accountId } = viewer;
   await lockOwnAccount(context);
@@ -144,16 +144,8 @@ export async function renewRecoveryCodes(
   return { recoveryCodes: await renewedCodes(context, id) };
 }
 
-/** Whoever is signed in with a password of one's own; the second factor may still be missing. */
-function requirePerson({ viewer }: Pick<Context, 'viewer'>): Caller {
-  if (!viewer) throw new RequestError('UNAUTHENTICATED');
-  if (viewer.mustChangePassword) throw new RequestError('PASSWORD_CHANGE_REQUIRED');
-  if (viewer.role === 'INTEGRATOR') throw new RequestError('FORBIDDEN');
-  return viewer;
-}
-
 async function enrolled(context: Context): Promise<Account> {
-  const { accountId } = requirePerson(context);
+  const { accountId } = requireSession(context);
   if (!(await hasSecondFactor(context.em, accountId)))
     throw new DomainError(accountRefusals.SECOND_FACTOR_NOT_ENROLLED);
   return context.em.fork().findOneOrFail(Account, accountId, { populate: ['academy'] });
@@ -167,7 +159,7 @@ async function renewedCodes({ em, config }: MutationContext, accountId: string):
 
 /** Ends other sessions, tells the holder, and names the viewer as it is from now on. */
 async function changed(context: MutationContext, fact: 'SECOND_FACTOR_ENROLLED' | 'SECOND_FACTOR_REMOVED') {
-  const viewer = requirePerson(context);
+  const viewer = requireSession(context);
   const { accountId, sessionId } = viewer;
   await endSessions(context, context.em.getReference(Account, accountId), sessionId);
   context.afterCommit(() => context.forgetSession(sessionId));

@@ -1,6 +1,6 @@
-import { requireSignedIn } from '../../platform/access.ts';
+import { requireSession, requireSignedIn } from '../../platform/access.ts';
 import type { MutationContext } from '../../platform/context.ts';
-import { DomainError, RequestError } from '../../platform/errors/errors.ts';
+import { DomainError } from '../../platform/errors/errors.ts';
 import { keyOfGlobalId } from '../../platform/graphql/global-id.ts';
 import { Viewer } from './account.entity.ts';
 import type { EndSessionInput, SignOutInput } from './account.inputs.ts';
@@ -8,8 +8,7 @@ import { endThose } from './session/session.service.ts';
 
 /** Ends the session, all of the account's, or all others; refresh tokens stop at once. */
 export async function signOut(context: MutationContext, input: SignOutInput) {
-  const { viewer } = context;
-  if (!viewer) throw new RequestError('UNAUTHENTICATED');
+  const viewer = requireSession(context);
   const account = viewer.accountId;
   if (input.everywhere) await endThose(context, { account });
   else if (input.others) await endThose(context, { account, id: { $ne: viewer.sessionId } });

@@ -1,5 +1,6 @@
+import { requireSession } from '../../platform/access.ts';
 import type { MutationContext } from '../../platform/context.ts';
-import { DomainError, RequestError, type Refusal } from '../../platform/errors/errors.ts';
+import { DomainError, type Refusal } from '../../platform/errors/errors.ts';
 import { sqlOfEntityManager, type Sql } from '../../platform/sql/sql.ts';
 import type { Logger } from '../../platform/log.ts';
 import { parisDate } from '../../platform/viewer.ts';
@@ -39,8 +40,8 @@ export function byCommand(name: string): ImportOrigin {
 export async function importBatch(context: MutationContext, input: ImportTeachersInput) {
   if (input.teachers.length > MAX_TEACHERS)
     throw new DomainError(intakeRefusals.TOO_MANY_TEACHERS, ['input', 'teachers']);
-  const { config, log, viewer, ip, requestId } = context;
-  if (!viewer) throw new RequestError('UNAUTHENTICATED');
+  const { config, log, ip, requestId } = context;
+  const viewer = requireSession(context);
   const { appSecrets: secrets, retiredReadMonths: readMonths } = config;
   const by = { viewer, ip, requestId };
   const forget = (session: string) => context.afterCommit(() => context.forgetSession(session));

@@ -66,10 +66,7 @@ export const integratorMutations = [
     input: IntegratorInput,
     payload: {
       description: 'The machine with its new secret; the former one works for 7 more days.',
-      fields: {
-        integrator,
-        clientSecret,
-      },
+      fields: { integrator, clientSecret },
     },
     allow: canManageStaff,
     checksSecret: false,
@@ -80,12 +77,7 @@ export const integratorMutations = [
     name: 'closeIntegrator',
     description: 'Administrators: closes a machine, for ever.',
     input: IntegratorInput,
-    payload: {
-      description: 'The machine that was closed.',
-      fields: {
-        integrator,
-      },
-    },
+    payload: { description: 'The machine that was closed.', fields: { integrator } },
     allow: canManageStaff,
     checksSecret: false,
     openToReaders: false,

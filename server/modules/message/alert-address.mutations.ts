@@ -42,12 +42,7 @@ export const alertAddressMutations = [
     description:
       'Confirms an alert address by the link sent to it, signed in or not. The former address is told and can take it back for 14 days.',
     input: ConfirmAlertEmailInput,
-    payload: {
-      description: 'Where alerts go now.',
-      fields: {
-        alertEmail,
-      },
-    },
+    payload: { description: 'Where alerts go now.', fields: { alertEmail } },
     allow: 'EVERYBODY',
     checksSecret: true,
     openToReaders: true,
@@ -58,12 +53,7 @@ export const alertAddressMutations = [
     description:
       'Takes a change of alert address back by the link sent to the former one, signed in or not. Both addresses are told.',
     input: UndoAlertEmailChangeInput,
-    payload: {
-      description: 'Where alerts go again.',
-      fields: {
-        alertEmail,
-      },
-    },
+    payload: { description: 'Where alerts go again.', fields: { alertEmail } },
     allow: 'EVERYBODY',
     checksSecret: true,
     openToReaders: true,

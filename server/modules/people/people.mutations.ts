@@ -31,10 +31,7 @@ export const peopleMutations = [
     description:
       'Administrators: invites an officer or administrator of the academy by mail. Invited again before accepting, the person gets a new link.',
     input: InviteOfficerInput,
-    payload: {
-      description: 'The person who was invited.',
-      fields: officer,
-    },
+    payload: { description: 'The person who was invited.', fields: officer },
     allow: canManageStaff,
     checksSecret: false,
     openToReaders: false,
@@ -78,10 +75,7 @@ export const peopleMutations = [
     description:
       'Administrators: opens a closed account again, without what opened it before. A teacher asks for a link by requestPasswordReset, an officer gets an invitation.',
     input: ReopenAccountInput,
-    payload: {
-      description: 'Whose account was opened again; only a new link opens it.',
-      fields: person,
-    },
+    payload: { description: 'Whose account was opened again; only a new link opens it.', fields: person },
     allow: canManageStaff,
     checksSecret: false,
     openToReaders: false,
@@ -121,10 +115,7 @@ export const peopleMutations = [
     name: 'resetSecondFactor',
     description: 'Administrators: removes the second factor of somebody of the academy who lost the device.',
     input: ResetSecondFactorInput,
-    payload: {
-      description: 'Whose second factor was removed.',
-      fields: person,
-    },
+    payload: { description: 'Whose second factor was removed.', fields: person },
     allow: canManageStaff,
     checksSecret: false,
     openToReaders: false,

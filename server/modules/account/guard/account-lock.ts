@@ -1,3 +1,4 @@
+import { requireSession } from '../../../platform/access.ts';
 import type { MutationContext } from '../../../platform/context.ts';
 import { RequestError } from '../../../platform/errors/errors.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
@@ -31,8 +32,8 @@ export async function lockAccounts(
  * @throws RequestError UNAUTHENTICATED, SESSION_EXPIRED
  */
 export async function lockOwnAccount(context: MutationContext): Promise<Account> {
-  const { em, viewer } = context;
-  if (!viewer) throw new RequestError('UNAUTHENTICATED');
+  const { em } = context;
+  const viewer = requireSession(context);
   const account = await lockAccount(context, viewer.accountId);
   const open = { id: viewer.sessionId, endedAt: null, expiresAt: { $gt: context.now() } } as const;
   if (account.closedAt || !(await em.count(SessionRecord, open))) throw new RequestError('SESSION_EXPIRED');

@@ -1,5 +1,6 @@
+import { requireSession } from '../../../platform/access.ts';
 import type { Context, MutationContext } from '../../../platform/context.ts';
-import { DomainError, RequestError } from '../../../platform/errors/errors.ts';
+import { DomainError } from '../../../platform/errors/errors.ts';
 import type { Account } from '../account.entity.ts';
 import { lockOwnAccount } from '../guard/account-lock.ts';
 import {
@@ -37,8 +38,7 @@ const path = (field: keyof IdentityProof) => ['input', field];
  *   `secondFactorCode`; RequestError UNAUTHENTICATED, TOO_MANY_ATTEMPTS, SIGN_IN_BUSY
  */
 export async function proveIdentity(context: Context, proof: IdentityProof): Promise<Identity> {
-  const { viewer } = context;
-  if (!viewer) throw new RequestError('UNAUTHENTICATED');
+  const viewer = requireSession(context);
   refuseWhenBusy();
   const key = throttleKey(context, 'identity', viewer.accountId);
   return inTurn(key, async () => {

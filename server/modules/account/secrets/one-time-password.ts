@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { requireSession } from '../../../platform/access.ts';
 import type { Context, MutationContext } from '../../../platform/context.ts';
-import { RequestError } from '../../../platform/errors/errors.ts';
 import { deriveKey } from '../../../platform/crypto/keys.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import type { Account } from '../account.entity.ts';
@@ -17,7 +17,7 @@ export async function createOneTimePassword(
   context: MutationContext,
   account: Pick<Account, 'id'>,
 ): Promise<{ password: string; expiresAt: Date }> {
-  if (!context.viewer) throw new RequestError('UNAUTHENTICATED');
+  const { accountId } = requireSession(context);
   const typed = [...randomBytes(20)].map((byte) => alphabet[byte % alphabet.length]).join('');
   const createdAt = context.now();
   const expiresAt = new Date(createdAt.getTime() + lifeMs);
@@ -29,7 +29,7 @@ export async function createOneTimePassword(
        "expiresAt" timestamptz)
      on conflict (account_id) do update set digest = excluded.digest, issued_by = excluded.issued_by,
        created_at = excluded.created_at, expires_at = excluded.expires_at, used_at = null`,
-    { accountId: account.id, digest, issuedBy: context.viewer.accountId, createdAt, expiresAt },
+    { accountId: account.id, digest, issuedBy: accountId, createdAt, expiresAt },
   );
   return { password: typed.match(/.{5}/g)?.join('-') ?? typed, expiresAt };
 }
