@@ -13,6 +13,9 @@ const usual = {
   errors: 'Why it was refused; empty when it was done.',
 };
 
+/** Inputs that a mutation has, and whether they take its key. */
+const inputs = new Map<object, boolean>();
+
 /** All that there is to say of a mutation. */
 interface Declaration<I extends object, F extends PayloadFields> {
   readonly name: string;
@@ -48,6 +51,9 @@ export function mutation<I extends object, F extends PayloadFields>(
   const texts = { ...usual, ...declared.texts };
   const holdsSecret = Object.values(payload.fields).some(({ isSecret }) => isSecret);
   const isKeyed = rest.idempotencyKey !== false && allow !== 'EVERYBODY' && !holdsSecret;
+  if (inputs.has(input) && (isKeyed || inputs.get(input)))
+    throw new TypeError(`${name} shares its input, and so a key, with another mutation: give it its own`);
+  inputs.set(input, isKeyed);
   const key = { type: GraphQLUuid, description: texts.idempotencyKey, nullable: true };
   if (isKeyed) addField(input, 'idempotencyKey', key);
   const Answered = payloadType(name, payload, texts.errors);

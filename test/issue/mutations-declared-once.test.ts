@@ -144,6 +144,20 @@ test('a mutation whose answer holds a secret, or that everybody may call, takes 
   expect(printed('OpenDrawerInput', 'RingBellInput')).not.toContain('idempotencyKey');
 });
 
+test('an input with a key is that of one mutation: another one that shares it does not start', () => {
+  const second = () =>
+    mutation({
+      ...declared,
+      name: 'cleanDesk',
+      description: 'Cleans a desk.',
+      input: LendDeskInput,
+      payload: { description: 'The desk.', fields: { code: secret(String, 'Its code.') } },
+      allow: 'SIGNED_IN',
+      run: async () => ({ code: null }),
+    });
+  expect(second).toThrow('cleanDesk shares its input');
+});
+
 test('who may call a mutation, and whether it checks a secret, stands at its field in the schema', () => {
   const { openDrawer: drawer, ringBell: bell } = schema.getMutationType()?.getFields() ?? {};
   expect(guardsOf(drawer)).toEqual({ allow: 'SIGNED_IN', checksSecret: true });
