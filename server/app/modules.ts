@@ -39,5 +39,9 @@ export const tables = modules.flatMap((module) => module.tables);
 
 /** The refusals of all modules, sorted by their codes. */
 export const refusals = allRefusals(modules.map((module) => module.refusals));
+
 /** What happens in all modules, by kind. */
 export const events = together(modules.map((module) => module.events));
+
+/** The letters of all modules. */
+export const letters = modules.flatMap((module) => module.letters);

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sampleLetters, writeLetter, type LetterKind } from '../modules/alert/index.ts';
+import { letters } from '../app/modules.ts';
+import { templateOf, writeLetter } from '../platform/letters/write.ts';
 import { writtenMail } from '../platform/mail.ts';
 import { runCommand } from './command.ts';
 
@@ -10,10 +11,10 @@ await runCommand('npm run mail:preview', async ({ dataDir, mailFrom }) => {
   mkdirSync(folder, { recursive: true });
   const rows: string[] = [];
   const date = new Date('2026-01-15T10:00:00Z');
-  for (const kind of Object.keys(sampleLetters) as LetterKind[]) {
+  for (const each of letters) {
+    const template = templateOf(each);
     for (const locale of ['fr', 'en'] as const) {
-      const template = kind.toLowerCase().replaceAll('_', '-');
-      const letter = writeLetter(sampleLetters[kind], locale, 'Julie Labert');
+      const letter = writeLetter(each, each.sample, locale, 'Julie Labert');
       const mail = { ...letter, to: 'julie.labert@example.org', template, key: template, date };
       const name = `${template}.${locale}`;
       writeFileSync(join(folder, `${name}.html`), letter.html);

@@ -1,5 +1,6 @@
 import type { EntityClass } from '@mikro-orm/postgresql';
 import type { Refusals } from './errors/refusals.ts';
+import type { Letter } from './letters/letter.ts';
 import type { MutationField } from './mutation.ts';
 import type { Readable, ReadableExtension } from './read/model.ts';
 import type { Events } from './sql/events.ts';
@@ -21,6 +22,8 @@ export interface Module {
   readonly mutations: readonly MutationField[];
   /** What its inputs may be refused for. */
   readonly refusals: Refusals;
+  /** What is written to whom, on which fact. */
+  readonly letters: readonly Letter[];
 }
 
 /** What GraphQL takes of a module. */

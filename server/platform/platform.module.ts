@@ -45,4 +45,5 @@ export const platformModule = defineModule({
   resolvers: [],
   mutations: [],
   refusals: platformRefusals,
+  letters: [],
 });

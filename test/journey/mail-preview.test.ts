@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { sampleLetters } from '../../server/modules/alert/samples.tables.ts';
+import { letters } from '../../server/app/modules.ts';
 
 const command = fileURLToPath(new URL('../../server/dist/cli/mail-preview.js', import.meta.url));
 
@@ -22,7 +22,7 @@ test('the preview writes each letter in both languages as page, text and mail, w
     const index = join(folder, 'index.html');
     expect(stdout).toContain(index);
     const files = readdirSync(folder);
-    expect(files).toHaveLength(Object.keys(sampleLetters).length * 2 * 3 + 1);
+    expect(files).toHaveLength(letters.length * 2 * 3 + 1);
     const listed = [...readFileSync(index, 'utf8').matchAll(/href="([^"]+)"/g)].map(([, file]) => file);
     expect([...listed, 'index.html'].toSorted()).toEqual(files.toSorted());
   } finally {

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { writeLetter } from '../../server/modules/alert/letter.rules.ts';
-import type { Letter, LetterKind } from '../../server/modules/alert/index.ts';
-import { sampleLetters } from '../../server/modules/alert/samples.tables.ts';
+import { letters } from '../../server/app/modules.ts';
+import { writeLetter } from '../../server/platform/letters/write.ts';
 
-const kinds = Object.keys(sampleLetters) as LetterKind[];
-const cases = kinds.flatMap((kind) => (['fr', 'en'] as const).map((locale) => ({ kind, locale })));
+const cases = letters.flatMap((letter) =>
+  (['fr', 'en'] as const).map((locale) => ({ kind: letter.kind, letter, locale })),
+);
+/** The letter of a kind. */
+const letterOf = (kind: string) => cases.find((one) => one.kind === kind)?.letter as (typeof letters)[number];
 
-describe.each(cases)('the letter $kind in $locale', ({ kind, locale }) => {
-  const letter: Letter = sampleLetters[kind];
-  const { subject, text, html } = writeLetter(letter, locale, 'Julie Labert');
+describe.each(cases)('the letter $kind in $locale', ({ letter, locale }) => {
+  const { subject, text, html } = writeLetter(letter, letter.sample, locale, 'Julie Labert');
 
   test('says the same in text and in HTML', () => {
     expect(subject).toMatch(/I-Prof/);
@@ -20,8 +21,7 @@ describe.each(cases)('the letter $kind in $locale', ({ kind, locale }) => {
   });
 
   test('names the account and each fact', () => {
-    const { kind: _kind, ...facts } = letter;
-    for (const fact of Object.values(facts)) {
+    for (const fact of Object.values(letter.sample)) {
       const shown = fact instanceof Date ? '11:30' : String(fact);
       expect([shown, text.includes(shown), html.includes(shown)]).toEqual([shown, true, true]);
     }
@@ -30,28 +30,30 @@ describe.each(cases)('the letter $kind in $locale', ({ kind, locale }) => {
   test('loads nothing from elsewhere, runs nothing, and its only address is the link', () => {
     expect(html).not.toMatch(/<(?:img|script|link|iframe|style)\b|url\(|\ssrc=/i);
     const addresses = [...html.matchAll(/https?:\/\/[^\s"<]+/g)].map(([address]) => address);
-    expect(new Set(addresses)).toEqual(new Set('link' in letter ? [letter.link] : []));
+    expect(new Set(addresses)).toEqual(new Set('link' in letter.sample ? [letter.sample.link] : []));
   });
 });
 
 test('no two languages share a subject', () => {
-  for (const kind of kinds) {
-    const [fr, en] = (['fr', 'en'] as const).map((locale) => writeLetter(sampleLetters[kind], locale, null));
+  for (const letter of letters) {
+    const [fr, en] = (['fr', 'en'] as const).map((locale) =>
+      writeLetter(letter, letter.sample, locale, null),
+    );
     expect(fr?.subject).not.toBe(en?.subject);
   }
 });
 
 test('names and addresses are text, whatever they hold', () => {
   const hostile = `<script>alert("1")</script>&'`;
-  const letter = { kind: 'ALERT_EMAIL_ASKED', username: 'jlabert', address: hostile } as const;
-  const { html, text } = writeLetter(letter, 'fr', hostile);
+  const says = { username: 'jlabert', address: hostile };
+  const { html, text } = writeLetter(letterOf('ALERT_EMAIL_ASKED'), says, 'fr', hostile);
   expect(html).not.toContain('<script');
   const escaped = '&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;&#39;';
   expect(html.split(escaped)).toHaveLength(3);
   expect(text).toContain(`Bonjour ${hostile},`);
   const link = 'https://iprof.example.fr/a"onclick="x';
-  const reset = { kind: 'PASSWORD_RESET', username: 'jlabert', link, until: new Date(0) } as const;
-  expect(writeLetter(reset, 'en', null).html).not.toContain('"onclick');
+  const reset = { username: 'jlabert', link, until: new Date(0) };
+  expect(writeLetter(letterOf('PASSWORD_RESET'), reset, 'en', null).html).not.toContain('"onclick');
 });
 
 test.each([
@@ -60,7 +62,9 @@ test.each([
   ['en', null, 'Hello,'],
   ['en', 'Julie Labert', 'Hello Julie Labert,'],
 ] as const)('a letter in %s to %s begins with %s', (locale, name, greeting) => {
-  expect(writeLetter(sampleLetters.PASSWORD_CHANGED, locale, name).text.split('\n')[0]).toBe(greeting);
+  expect(
+    writeLetter(letterOf('PASSWORD_CHANGED'), { username: 'jlabert' }, locale, name).text.split('\n')[0],
+  ).toBe(greeting);
 });
 
 test.each([
@@ -71,13 +75,14 @@ test.each([
   ['en', 1, 'You have only one left'],
   ['en', 2, 'You have 2 left.'],
 ] as const)('in %s, %i recovery codes left are told as « %s »', (locale, left, words) => {
-  const letter = { kind: 'RECOVERY_CODE_USED', username: 'jlabert', left } as const;
-  expect(writeLetter(letter, locale, null).text).toContain(words);
+  const says = { username: 'jlabert', left };
+  expect(writeLetter(letterOf('RECOVERY_CODE_USED'), says, locale, null).text).toContain(words);
 });
 
 test('a link stands alone on its line, so that a mail program finds it', () => {
-  const { link } = sampleLetters.PASSWORD_RESET;
-  expect(writeLetter(sampleLetters.PASSWORD_RESET, 'fr', null).text.split('\n')).toContain(link);
+  const letter = letterOf('PASSWORD_RESET');
+  const { link } = letter.sample as { link: string };
+  expect(writeLetter(letter, letter.sample, 'fr', null).text.split('\n')).toContain(link);
 });
 
 function textOfHtml(html: string): string {

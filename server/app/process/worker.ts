@@ -16,6 +16,7 @@ import { createMailer, MailNotSent } from '../../platform/mail.ts';
 import type { JobEffect } from '../../platform/sql/outbox.ts';
 import { linksAt } from '../../platform/server-address.ts';
 import { endJob, freeJobsOfTheDead, handBack, showPresence } from './job-claims.ts';
+import { letters } from '../modules.ts';
 import { departureHours, followDepartures } from './departures.ts';
 import { openReadPool } from './pool.ts';
 import { brief } from '../http/unavailable.ts';
@@ -59,7 +60,7 @@ export function startWorker(options: WorkerOptions): () => Promise<void> {
       events: visible(databaseUrl),
       preset: waitsForEnds,
       pgPool: database.pool,
-      taskList: tasksOf({ ...options, linksAt: links, mailer }, log),
+      taskList: tasksOf({ ...options, linksAt: links, mailer, letters }, log),
       concurrency,
       parsedCronItems: parseCronItems([departureHours]),
       noHandleSignals: true,

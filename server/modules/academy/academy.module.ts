@@ -28,4 +28,5 @@ export const academyModule = defineModule({
   resolvers: [AcademyResolver],
   mutations: [],
   refusals: academyRefusals,
+  letters: [],
 });

@@ -11,6 +11,11 @@ import { accountMutations } from './account.mutations.ts';
 import { secondFactorMutations } from './second-factor.mutations.ts';
 import { accountRefusals } from './account.refusals.ts';
 import { accountEvents } from './account.events.ts';
+import { passwordChanged } from './letters/password-changed.letters.ts';
+import { secondFactorEnrolled } from './letters/second-factor-enrolled.letters.ts';
+import { secondFactorRemoved } from './letters/second-factor-removed.letters.ts';
+import { secondFactorFailed } from './letters/second-factor-failed.letters.ts';
+import { recoveryCodeUsed } from './letters/recovery-code-used.letters.ts';
 
 export const accountModule = defineModule({
   tables: [
@@ -107,4 +112,11 @@ export const accountModule = defineModule({
   resolvers: [AccountResolver, ViewerSecurityResolver, OpenSessionResolver],
   mutations: [...accountMutations, ...secondFactorMutations],
   refusals: accountRefusals,
+  letters: [
+    ...passwordChanged,
+    ...secondFactorEnrolled,
+    ...secondFactorRemoved,
+    ...secondFactorFailed,
+    ...recoveryCodeUsed,
+  ],
 });

@@ -2,6 +2,8 @@ export { accountModule } from './account.module.ts';
 export { SingleUseLink } from './access.entity.ts';
 export { canManageStaff } from './account.policy.ts';
 export { textFault } from './names/shown-text.rules.ts';
+export { accountLetter } from './letters/account-letter.ts';
+export { notYou } from './letters/not-you.ts';
 export type { AccountFact } from './account.events.ts';
 export { recordFact } from './guard/record-fact.ts';
 export { Account, Officer, Viewer } from './account.entity.ts';

@@ -2,13 +2,13 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Config } from '../../platform/config.ts';
 import type { Logger } from '../../platform/log.ts';
 import { MailNotSent, type Mailer } from '../../platform/mail.ts';
+import type { Letter, Part, Said } from '../../platform/letters/letter.ts';
+import { templateOf, writeLetter } from '../../platform/letters/write.ts';
 import type { JobEffect } from '../../platform/sql/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import type { Locale } from '../../platform/viewer.ts';
 import { linkToken, type AccountFact } from '../account/index.ts';
 import { bounceAlertAddress } from '../message/index.ts';
-import type { Letter } from './letter.ts';
-import { writeLetter } from './letter.rules.ts';
 
 /** What telling somebody takes. */
 export interface AlertTools {
@@ -19,10 +19,9 @@ export interface AlertTools {
   readonly now: () => Date;
   readonly log: Pick<Logger, 'warn'>;
   readonly mailer: Mailer;
+  /** The letters of all modules. */
+  readonly letters: readonly Letter[];
 }
-
-/** To whom a fact is told: whoever holds the account, or the address that it takes or leaves. */
-type Part = 'HOLDER' | 'NEW' | 'FORMER';
 
 /** One letter to one address: what lies in the queue. */
 export interface Delivery {
@@ -45,9 +44,12 @@ export const linkPaths = {
  * Turns a fact into letters, each a job of its own: when one address is slow, another one does not get its letter twice.
  * Nothing for a closed account.
  */
-export async function tellFact({ em, now }: AlertTools, fact: AccountFact): Promise<JobEffect | void> {
+export async function tellFact(
+  { em, now, letters }: AlertTools,
+  fact: AccountFact,
+): Promise<JobEffect | void> {
   const holder = await holderOf(em, fact, now());
-  if (holder) return (ending) => addDeliveries(ending, deliveriesOf(fact, holder));
+  if (holder) return (ending) => addDeliveries(ending, deliveriesOf(letters, fact, holder));
 }
 
 /**
@@ -63,12 +65,12 @@ export async function deliver(
 ): Promise<JobEffect | void> {
   const now = tools.now();
   const holder = await holderOf(tools.em, delivery.fact, now);
-  const letter = holder && letterOf(tools, delivery, holder);
-  if (!letter) return;
+  const letter = tools.letters.find((one) => isFor(one, delivery.fact, delivery.part));
+  const says = holder && letter?.says(delivery.fact, saidOf(tools, holder));
+  if (!letter || !says) return;
   try {
-    const written = writeLetter(letter, holder.locale, nameFor(letter, holder));
-    const template = letter.kind.toLowerCase().replaceAll('_', '-');
-    const mail = { ...written, to: delivery.to, template, key, date: now };
+    const written = writeLetter(letter, says, holder.locale, letter.toStranger ? null : holder.name);
+    const mail = { ...written, to: delivery.to, template: templateOf(letter), key, date: now };
     await (holder.isNobody ? tools.mailer.rehearse(mail) : tools.mailer.send(mail, signal));
   } catch (error) {
     if (!(error instanceof MailNotSent) || error.failure === 'LATER') throw error;
@@ -127,86 +129,32 @@ function linkIdOf(fact: AccountFact): string | null {
   return 'undoLinkId' in fact ? fact.undoLinkId : null;
 }
 
-/**
- * What opens an account (username, links) goes to the professional address alone, which the employer vouches for. That
- * a credential has changed is told at both addresses: whoever has taken one mailbox does not keep it from the holder.
- */
-function deliveriesOf(fact: AccountFact, { professional, alert }: Holder): Delivery[] {
-  const to = (part: Part, addresses: readonly (string | null)[], fallsBack = false) =>
-    distinct(addresses).map((address) => ({ fact, part, to: address, fallsBack }));
-  switch (fact.fact) {
-    case 'USERNAME_ASKED':
-    case 'PASSWORD_RESET_ASKED':
-    case 'OFFICER_INVITED':
-      return to('HOLDER', [professional]);
-    case 'PASSWORD_CHANGED':
-    case 'ONE_TIME_PASSWORD_ISSUED':
-    case 'ACCOUNT_REOPENED':
-    case 'SECOND_FACTOR_ENROLLED':
-    case 'SECOND_FACTOR_REMOVED':
-    case 'SECOND_FACTOR_FAILED':
-    case 'RECOVERY_CODE_USED':
-      return to('HOLDER', [professional, alert]);
-    case 'ALERT_EMAIL_ASKED':
-    case 'ALERT_EMAIL_CHANGED':
-      return [...to('NEW', [fact.address]), ...to('FORMER', [fact.former], true)];
-    // The link came to this address once; what it left may be an address of nobody’s, or of an intruder.
-    case 'ALERT_EMAIL_RESTORED':
-      return [...to('NEW', [fact.address], true), ...to('FORMER', [fact.former])];
-  }
+/** Whether a letter is written on a fact, to one of those whom it concerns. */
+function isFor(letter: Letter, fact: AccountFact, part: Part): boolean {
+  return letter.on === fact.fact && (letter.part ?? 'HOLDER') === part && (letter.when?.(fact) ?? true);
 }
 
-/** The letter of a delivery; null when the link that it should hold is over. */
-function letterOf(
-  { config, linksAt }: AlertTools,
-  { fact, part }: Delivery,
-  { username, linkUntil }: Holder,
-): Letter | null {
-  const linked = (purpose: keyof typeof linkPaths, id: string) => ({
-    link: `${linksAt}/${linkPaths[purpose]}#${linkToken(config.appSecrets[0], id, purpose)}`,
-    until: new Date(linkUntil ?? Number.NaN),
+function deliveriesOf(letters: readonly Letter[], fact: AccountFact, holder: Holder): Delivery[] {
+  return letters.flatMap((letter) => {
+    const part = letter.part ?? 'HOLDER';
+    if (!isFor(letter, fact, part)) return [];
+    const fallsBack = letter.fallsBack ?? false;
+    return distinct(letter.to(fact, holder)).map((to) => ({ fact, part, to, fallsBack }));
   });
-  switch (fact.fact) {
-    case 'USERNAME_ASKED':
-      return { kind: 'USERNAME_REMINDER', username };
-    case 'PASSWORD_RESET_ASKED':
-      return linkUntil
-        ? { kind: 'PASSWORD_RESET', username, ...linked('RESET_PASSWORD', fact.linkId) }
-        : null;
-    case 'OFFICER_INVITED':
-      return linkUntil ? { kind: 'INVITATION', username, ...linked('ACCEPT_INVITATION', fact.linkId) } : null;
-    case 'RECOVERY_CODE_USED':
-      return { kind: fact.fact, username, left: fact.left };
-    case 'ACCOUNT_REOPENED':
-      return { kind: fact.asItWas ? 'ACCOUNT_RESTORED' : fact.fact, username };
-    case 'PASSWORD_CHANGED':
-    case 'ONE_TIME_PASSWORD_ISSUED':
-    case 'SECOND_FACTOR_ENROLLED':
-    case 'SECOND_FACTOR_REMOVED':
-    case 'SECOND_FACTOR_FAILED':
-      return { kind: fact.fact, username };
-    case 'ALERT_EMAIL_ASKED': {
-      const { address } = fact;
-      if (part === 'FORMER') return { kind: 'ALERT_EMAIL_ASKED', username, address };
-      const link = linkUntil && linked('CONFIRM_ALERT_EMAIL', fact.linkId);
-      return link ? { kind: 'ALERT_EMAIL_PROOF', username, address, ...link } : null;
-    }
-    case 'ALERT_EMAIL_CHANGED': {
-      const { address } = fact;
-      if (part === 'NEW') return { kind: 'ALERT_EMAIL_CHANGED', username, address };
-      const link = linkUntil && linked('UNDO_ALERT_EMAIL', fact.undoLinkId);
-      return link ? { kind: 'ALERT_EMAIL_UNDO', username, address, ...link } : null;
-    }
-    case 'ALERT_EMAIL_RESTORED':
-      return part === 'NEW'
-        ? { kind: 'ALERT_EMAIL_RESTORED', username, address: fact.address }
-        : { kind: 'ALERT_EMAIL_LEFT', username, address: fact.former };
-  }
 }
 
-/** An address that nobody has proved yet, or that was taken back, may be a stranger's: it learns no name. */
-function nameFor({ kind }: Letter, holder: Holder): string | null {
-  return kind === 'ALERT_EMAIL_PROOF' || kind === 'ALERT_EMAIL_LEFT' ? null : holder.name;
+/** What a letter says beside its fact: nothing, when the link that it should hold is over. */
+function saidOf({ config, linksAt }: AlertTools, { username, linkUntil }: Holder): Said {
+  const link = (purpose: keyof typeof linkPaths, id: string) =>
+    `${linksAt}/${linkPaths[purpose]}#${linkToken(config.appSecrets[0], id, purpose)}`;
+  return {
+    username,
+    // `accountLetter` has seen that the purpose is one.
+    linked: (purpose, id, rest) =>
+      linkUntil
+        ? { ...rest, link: link(purpose as keyof typeof linkPaths, id), until: new Date(linkUntil) }
+        : null,
+  };
 }
 
 async function fallBack(

@@ -37,4 +37,5 @@ export const auditModule = defineModule({
   resolvers: [AccessLogResolver],
   mutations: [],
   refusals: {},
+  letters: [],
 });

@@ -10,4 +10,5 @@ export const careerModule = defineModule({
   resolvers: [TeacherCareerResolver],
   mutations: [],
   refusals: {},
+  letters: [],
 });

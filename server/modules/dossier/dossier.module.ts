@@ -46,4 +46,5 @@ export const dossierModule = defineModule({
   resolvers: [DossierResolver, TeacherDossierResolver],
   mutations: [],
   refusals: dossierRefusals,
+  letters: [],
 });

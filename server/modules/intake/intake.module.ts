@@ -10,4 +10,5 @@ export const intakeModule = defineModule({
   resolvers: [],
   mutations: [importTeachers],
   refusals: intakeRefusals,
+  letters: [],
 });

@@ -21,4 +21,5 @@ export const machineModule = defineModule({
   resolvers: [IntegratorResolver],
   mutations: integratorMutations,
   refusals: machineRefusals,
+  letters: [],
 });

@@ -7,6 +7,9 @@ import { messageMutations } from './message.mutations.ts';
 import { alertAddressMutations } from './alert-address.mutations.ts';
 import { messageRefusals } from './message.refusals.ts';
 import { messageEvents } from './message.events.ts';
+import { alertEmailAsked } from './alert-email-asked.letters.ts';
+import { alertEmailChanged } from './alert-email-changed.letters.ts';
+import { alertEmailRestored } from './alert-email-restored.letters.ts';
 
 export const messageModule = defineModule({
   tables: [
@@ -24,4 +27,5 @@ export const messageModule = defineModule({
   resolvers: [MailboxResolver, TeacherMailboxResolver],
   mutations: [...messageMutations, ...alertAddressMutations],
   refusals: messageRefusals,
+  letters: [...alertEmailAsked, ...alertEmailChanged, ...alertEmailRestored],
 });

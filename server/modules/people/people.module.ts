@@ -2,6 +2,8 @@ import { defineModule } from '../../platform/module.ts';
 import { peopleMutations } from './people.mutations.ts';
 import { helpdeskMutations } from './helpdesk.mutations.ts';
 import { peopleRefusals } from './people.refusals.ts';
+import { officerInvited } from './officer-invited.letters.ts';
+import { accountReopened } from './account-reopened.letters.ts';
 
 export const peopleModule = defineModule({
   tables: [],
@@ -11,4 +13,5 @@ export const peopleModule = defineModule({
   resolvers: [],
   mutations: [...peopleMutations, ...helpdeskMutations],
   refusals: peopleRefusals,
+  letters: [...officerInvited, ...accountReopened],
 });

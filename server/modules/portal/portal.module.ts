@@ -9,4 +9,5 @@ export const portalModule = defineModule({
   resolvers: [ConnectionPointResolver],
   mutations: [],
   refusals: {},
+  letters: [],
 });

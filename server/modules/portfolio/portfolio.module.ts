@@ -23,4 +23,5 @@ export const portfolioModule = defineModule({
   resolvers: [PortfolioResolver, OfficerPortfolioResolver],
   mutations: portfolioMutations,
   refusals: portfolioRefusals,
+  letters: [],
 });

@@ -1,5 +1,8 @@
 import { defineModule } from '../../platform/module.ts';
 import { recoveryMutations } from './recovery.mutations.ts';
+import { usernameAsked } from './username-asked.letters.ts';
+import { passwordResetAsked } from './password-reset-asked.letters.ts';
+import { oneTimePasswordIssued } from './one-time-password-issued.letters.ts';
 
 export const recoveryModule = defineModule({
   tables: [],
@@ -9,4 +12,5 @@ export const recoveryModule = defineModule({
   resolvers: [],
   mutations: recoveryMutations,
   refusals: {},
+  letters: [...usernameAsked, ...passwordResetAsked, ...oneTimePasswordIssued],
 });

@@ -30,4 +30,5 @@ export const teacherModule = defineModule({
   resolvers: [TeacherResolver, ViewerTeacherResolver],
   mutations: [],
   refusals: {},
+  letters: [],
 });

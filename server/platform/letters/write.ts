@@ -1,7 +1,6 @@
-import type { Locale } from '../../platform/viewer.ts';
-import type { Letter, LetterFrame, LetterText, LetterTexts, Piece } from './letter.ts';
-import { frameEn, textsEn } from './texts-en.tables.ts';
-import { frameFr, textsFr } from './texts-fr.tables.ts';
+import type { Locale } from '../viewer.ts';
+import { frames, type LetterFrame } from './frames.ts';
+import type { Letter, Piece } from './letter.ts';
 
 /** A letter in words, as text and as HTML that say the same. */
 export interface WrittenLetter {
@@ -11,11 +10,14 @@ export interface WrittenLetter {
 }
 
 /** @param name whom the letter addresses; null where no name is known */
-export function writeLetter(letter: Letter, locale: Locale, name: string | null): WrittenLetter {
-  const { frame, texts } = languages[locale];
-  // Each kind has its own words, and takes its own facts: the compiler cannot follow both at once.
-  const write = texts[letter.kind] as (letter: Letter) => LetterText;
-  const { subject, pieces } = write(letter);
+export function writeLetter<Says extends object>(
+  letter: Pick<Letter<never, Says>, Locale>,
+  says: Says,
+  locale: Locale,
+  name: string | null,
+): WrittenLetter {
+  const frame = frames[locale];
+  const { subject, pieces } = letter[locale](says);
   const greeting = frame.greeting(name);
   return {
     subject,
@@ -24,10 +26,8 @@ export function writeLetter(letter: Letter, locale: Locale, name: string | null)
   };
 }
 
-const languages: Readonly<Record<Locale, { frame: LetterFrame; texts: LetterTexts }>> = {
-  fr: { frame: frameFr, texts: textsFr },
-  en: { frame: frameEn, texts: textsEn },
-};
+/** `password-reset`: the name of a letter in files and in headers. */
+export const templateOf = ({ kind }: Pick<Letter, 'kind'>) => kind.toLowerCase().replaceAll('_', '-');
 
 function textOf(frame: LetterFrame, greeting: string, pieces: readonly Piece[]): string {
   const written = pieces.map((piece) => {
