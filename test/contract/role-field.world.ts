@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import type { ImportTeacherLine } from '../../server/demo/line.ts';
+import { ImportTeacherInput } from '../../server/modules/intake/index.ts';
 import { recordAccess } from '../../server/platform/audit.ts';
 import { sqlOfEntityManager } from '../../server/platform/sql/sql.ts';
 import { parisDate } from '../../server/platform/viewer.ts';
@@ -51,17 +52,15 @@ const running = { from: '2021-09-01' } as const;
 /** A file in which nothing is missing: a null that is read then means that it may not be read. */
 function completeLine(line: ImportTeacherLine, familyName: string): ImportTeacherLine {
   const establishment = { uai: '0750655E', name: 'Lycée Henri-IV', city: 'Paris' };
+  // A field that may be absent has the example of the import format, so that a new one is among them.
+  const optional = ImportTeacherInput.fields.filter(({ isRequired }) => !isRequired);
+  const examples = Object.fromEntries(optional.map(({ name, facts }) => [name, facts.example]));
   return {
     ...line,
+    ...examples,
     familyName,
     usageName: familyName,
     degree: 'SECOND',
-    departmentCode: '28',
-    leftOn: '2027-09-01',
-    leftReason: 'RETRAITE',
-    address: { lines: ['12 rue des Lilas'], postalCode: '28000', city: 'Chartres', country: 'France' },
-    phone: '+33237000000',
-    mobilePhone: '+33600000000',
     familySituation: {
       maritalStatus: 'MARRIED',
       since: '2012-06-23',

@@ -67,7 +67,7 @@ test('a marriage or a child before the birth of the teacher is refused at its pl
 
 test('an appraisal before the birth of the teacher is no plausible date', () => {
   const appraisals = [{ rank: 1, schoolYear: '1980-1981', on: '1969-05-05' }];
-  expect(faults({ appraisals } as never)).toEqual(['DATE_OUT_OF_RANGE appraisals.0.on']);
+  expect(faults({ appraisals })).toEqual(['DATE_OUT_OF_RANGE appraisals.0.on']);
 });
 
 const posting = (uai: string, from: string, workingTime: number, to?: string) => ({

@@ -14,7 +14,6 @@ import {
 import {
   Appraisal,
   CareerStep,
-  corpsFact,
   Diploma,
   Dossier,
   Establishment,
@@ -22,7 +21,8 @@ import {
   Posting,
   ServicePeriod,
 } from '../../server/modules/dossier/index.ts';
-import { sortNameOf, Teacher } from '../../server/modules/teacher/index.ts';
+import { profileOf } from '../../server/modules/intake/judge/lines.rules.ts';
+import { Teacher } from '../../server/modules/teacher/index.ts';
 import { addSecret } from '../../server/modules/machine/index.ts';
 import type { Role } from '../../server/platform/viewer.ts';
 import type { TestServer } from './server.ts';
@@ -138,24 +138,16 @@ export async function addTeacher(
   const id = uuidv7();
   const step = line.careerSteps.at(-1);
   em.create(Teacher, {
+    ...profileOf(line, '2026-01-15'),
     id,
     account,
-    civility: line.civility,
-    familyName: line.familyName,
-    usageName: line.usageName ?? null,
-    givenNames: [...line.givenNames],
-    birthDate: line.birthDate,
     academy: await em.findOneOrFail(Academy, { code: line.academyCode }),
     department: line.departmentCode
       ? await em.findOneOrFail(Department, { code: line.departmentCode })
       : null,
-    degree: line.degree ?? corpsFact(step?.corps ?? '')?.degree ?? 'SECOND',
     correspondent: await em.findOneOrFail(Officer, officerId),
-    sortName: sortNameOf(line.givenNames, line.familyName, line.usageName ?? null),
     corpsCode: step?.corps ?? null,
     establishmentUai: line.postings.at(-1)?.establishment.uai ?? null,
-    leftOn: line.leftOn ?? null,
-    leftReason: line.leftReason ?? null,
     recordedAt: new Date('2025-09-01T00:00:00Z'),
   } as never);
   await em.flush();
@@ -164,21 +156,7 @@ export async function addTeacher(
 }
 
 async function addDossier(em: SqlEntityManager, id: string, line: ImportTeacherLine): Promise<void> {
-  const { address, familySituation } = line;
-  const dossier = em.create(Dossier, {
-    id,
-    addressLines: address ? [...address.lines] : null,
-    postalCode: address?.postalCode ?? null,
-    city: address?.city ?? null,
-    country: address?.country ?? null,
-    phone: line.phone ?? null,
-    mobilePhone: line.mobilePhone ?? null,
-    maritalStatus: familySituation.maritalStatus,
-    familySince: familySituation.since ?? null,
-    children: [...familySituation.children],
-    status: line.status ?? null,
-    titularSince: line.titularSince ?? null,
-  } as never);
+  const dossier = em.create(Dossier, { ...profileOf(line, '2026-01-15'), id } as never);
   await em.flush();
   const own = () => ({ id: uuidv7(), dossier, supersededAt: null });
   const uais = [...new Map(line.postings.map((p) => [p.establishment.uai, p.establishment])).values()];

@@ -295,7 +295,7 @@ describe('the difference with what is stored', () => {
       rewrites: true,
       superseded: { career_step: ['career_step 0'] },
     });
-    expect(change?.added.career_step.map((row) => row['valid_to'])).toEqual(['2020-08-31', null]);
+    expect(change?.added.career_step.map((row) => row['to'])).toEqual(['2020-08-31', null]);
   });
   test('a first import adds everything', () => {
     expect(firstChange(wantedBy(line(), today))).toMatchObject({

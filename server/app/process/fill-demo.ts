@@ -159,21 +159,21 @@ async function createStaff(
   const accounts = staff.map(({ role, username, password }, at) => ({
     id: uuidv7(),
     role,
-    academy_id: role === 'INTEGRATOR' ? null : home.id,
+    academy: role === 'INTEGRATOR' ? null : home.id,
     username,
-    professional_email: role === 'OFFICER' ? `${mails[at]}@${home.mailDomain}` : null,
-    numen_digest: null,
-    password_hash: hashes.get(password) ?? null,
-    must_change_password: false,
-    created_at: now,
-    first_password_until: null,
+    professionalEmail: role === 'OFFICER' ? `${mails[at]}@${home.mailDomain}` : null,
+    numenDigest: null,
+    passwordHash: hashes.get(password) ?? null,
+    mustChangePassword: false,
+    createdAt: now,
+    firstPasswordUntil: null,
     grants: role === 'INTEGRATOR' ? ['IMPORT_TEACHERS', 'READ_FILES'] : [],
   }));
   await insertRows(sql, { account: accounts });
   await giveSecrets(sql, accounts, now);
   const rows = officers.map(({ code, displayName, email, phone, service }, at) => {
-    const ids = { id: uuidv7(), academy_id: home.id, account_id: accounts[at]?.id };
-    return { ...ids, code, display_name: displayName, email, phone, service };
+    const ids = { id: uuidv7(), academy: home.id, account: accounts[at]?.id };
+    return { ...ids, code, displayName, email, phone, service };
   });
   await saveOfficers(sql, rows);
 }

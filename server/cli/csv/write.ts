@@ -25,7 +25,7 @@ export async function writeCsv(
   const files = exampleMapping.files.map((mapped) => new CsvFile(folder, mapped));
   let done = 0;
   for (const teacher of teachers) {
-    for (const file of files) await file.write(teacher as unknown as Json);
+    for (const file of files) await file.write(teacher);
     onTeacher((done += 1));
   }
   for (const file of files) await file.close();

@@ -6,4 +6,4 @@ export {
   type DepartureOptions,
 } from './departure.service.ts';
 export { Civility, LeaveReason, Teacher, TeachingDegree } from './teacher.entity.ts';
-export { displayNameOf, foldName, isSamePerson, sortNameOf } from './teacher.rules.ts';
+export { displayNameOf, foldName, isSamePerson } from './teacher.rules.ts';

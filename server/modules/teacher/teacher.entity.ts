@@ -100,6 +100,10 @@ export class Teacher extends Node {
   @ManyToOne(() => Officer)
   correspondent!: Officer;
 
+  /** The HR base’s last word on the correspondent: an administrator may have chosen another one since. */
+  @ManyToOne(() => Officer, { nullable: true })
+  hrCorrespondent: Officer | null = null;
+
   /** Shown name then given names, folded: orders lists, and is what a name prefix is searched in. */
   @Property({ type: 'text' })
   sortName!: string;

@@ -1,4 +1,4 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { EntityClass, MikroORM } from '@mikro-orm/postgresql';
 import { sqlOfEntityManager } from './sql.ts';
 import type { Table } from './table.ts';
 
@@ -59,6 +59,7 @@ function faultsOf(
     ...('from' in person ? [person.from] : []),
     ...('none' in person ? [] : [...(person.secret ?? []), ...(person.plain ?? [])]),
     ...searched,
+    ...(entity ? columnsRead(orm, entity) : []),
   ];
   const pointed = [...('of' in academy ? [academy.of] : []), ...('of' in person ? [person.of] : [])];
   const secret = 'none' in person ? Object.keys(columns) : (person.secret ?? []);
@@ -76,6 +77,12 @@ function faultsOf(
       ? [`${entity.name} is read from another table`]
       : []),
   ];
+}
+
+/** The columns that an entity has a property for. */
+function columnsRead(orm: MikroORM, entity: EntityClass<object>): string[] {
+  const { props } = orm.getMetadata().get(entity);
+  return props.flatMap(({ persist, fieldNames }) => (persist === false ? [] : fieldNames));
 }
 
 /** A migration makes them beside the column: `academyFollows`. */

@@ -1,3 +1,13 @@
+import type {
+  Appraisal,
+  CareerStep,
+  Diploma,
+  Dossier,
+  Position,
+  Posting,
+  ServicePeriod,
+} from '../../dossier/index.ts';
+import type { Teacher } from '../../teacher/index.ts';
 import { corpsFact } from '../../dossier/corps.tables.ts';
 import { sortNameOf } from '../../teacher/teacher.rules.ts';
 import type { ImportTeacherInput } from '../intake.inputs.ts';
@@ -12,75 +22,67 @@ export const HISTORY_TABLES = [
   'appraisal',
   'diploma',
   'service_period',
-] as const;
+] as const satisfies readonly (keyof Lines)[];
 export type HistoryTable = (typeof HISTORY_TABLES)[number];
 export type Row = Readonly<Record<string, unknown>>;
 
+/** The columns of a file that a line fills; new ones of the entity are among them. */
+type FileColumns = Omit<Dossier, 'id' | 'teacher' | 'address' | 'familySituation'>;
+type TeacherColumns = Pick<
+  Teacher,
+  | 'civility'
+  | 'familyName'
+  | 'usageName'
+  | 'givenNames'
+  | 'birthDate'
+  | 'degree'
+  | 'leftOn'
+  | 'leftReason'
+  // Made from the others, so not kept in revisions: the order of lists, and what the worklist filters on.
+  | 'sortName'
+  | 'corpsCode'
+  | 'establishmentUai'
+>;
+/** What may be null may be absent as well. */
+type Filled<T> = { readonly [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
+  readonly [K in keyof T as null extends T[K] ? K : never]?: T[K];
+};
+
 /** The identity and the contact data of a teacher as they are kept; the same names as in `teacher_revision.former`. */
-export interface Profile {
-  readonly civility: string;
-  readonly familyName: string;
-  readonly usageName: string | null;
-  readonly givenNames: readonly string[];
-  readonly birthDate: string;
+export type Profile = Filled<TeacherColumns & FileColumns> & {
   readonly academyCode: string;
-  readonly departmentCode: string | null;
-  readonly degree: string;
+  readonly departmentCode?: string | null;
   readonly officerCode: string;
-  readonly addressLines: readonly string[] | null;
-  readonly postalCode: string | null;
-  readonly city: string | null;
-  readonly country: string | null;
-  readonly phone: string | null;
-  readonly mobilePhone: string | null;
-  readonly maritalStatus: string;
-  readonly familySince: string | null;
-  readonly children: readonly { readonly givenName: string; readonly birthDate: string }[];
-  readonly status: string | null;
-  readonly titularSince: string | null;
-  readonly leftOn: string | null;
-  readonly leftReason: string | null;
-  /** Made from the others, so not kept in revisions: the order of lists, and what the worklist filters on. */
-  readonly sortName: string;
-  readonly corpsCode: string | null;
-  readonly establishmentUai: string | null;
-}
+};
 
 /** `today` decides which step and posting have started. */
 export function profileOf(line: ImportTeacherInput, today: string): Profile {
-  return {
-    ...contactOf(line),
-    civility: line.civility,
-    familyName: line.familyName,
-    usageName: line.usageName ?? null,
-    givenNames: line.givenNames,
-    birthDate: line.birthDate,
-    academyCode: line.academyCode,
-    departmentCode: line.departmentCode ?? null,
+  // The digest of the NUMEN is the account's, and a sector is judged, not kept.
+  const { numen: _numen, sector: _sector, officer, address, familySituation: family, ...kept } = line;
+  const { careerSteps, postings, positions: _positions, ...others } = kept;
+  const { appraisals: _appraisals, diplomas: _diplomas, services: _services, ...sameNames } = others;
+  return placed({
+    ...sameNames,
     degree: degreeOf(line) ?? 'SECOND',
-    officerCode: line.officer.code,
-    status: line.status ?? null,
-    titularSince: line.titularSince ?? null,
-    leftOn: line.leftOn ?? null,
-    leftReason: line.leftReason ?? null,
-    sortName: sortNameOf(line.givenNames, line.familyName, line.usageName ?? null),
-    corpsCode: corpsFact(startedLast(line.careerSteps, today)?.corps ?? '')?.code ?? null,
-    establishmentUai: startedLast(inRank(line.postings), today)?.establishment.uai ?? null,
-  };
-}
-
-function contactOf({ address, familySituation: family, ...line }: ImportTeacherInput) {
-  return {
+    officerCode: officer.code,
     addressLines: address?.lines ?? null,
     postalCode: address?.postalCode ?? null,
     city: address?.city ?? null,
     country: address?.country ?? null,
-    phone: line.phone ?? null,
-    mobilePhone: line.mobilePhone ?? null,
     maritalStatus: family.maritalStatus,
     familySince: family.since ?? null,
-    children: family.children.map(({ givenName, birthDate }) => ({ givenName, birthDate })),
-  };
+    children: family.children,
+    sortName: sortNameOf(line.givenNames, line.familyName, line.usageName ?? null),
+    corpsCode: corpsFact(startedLast(careerSteps, today)?.corps ?? '')?.code ?? null,
+    establishmentUai: startedLast(inRank(postings), today)?.establishment.uai ?? null,
+  });
+}
+
+/** Does not compile when a column is filled by nothing, or a field of the line goes nowhere: the message names it. */
+function placed<P extends Profile>(
+  profile: P & Readonly<Record<Exclude<keyof P, keyof Profile> | Exclude<keyof Profile, keyof P>, never>>,
+): Profile {
+  return profile;
 }
 
 /** The last one to have begun; the first to begin when all are to come; the last in the list of those of one day. */
@@ -101,14 +103,26 @@ function compared(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** The rows of each table, in the columns and the writing of the database, so that they compare with what it holds. */
-export function rowsOf(line: ImportTeacherInput): Record<HistoryTable, Row[]> {
+/** A dated line of a file: what its entity has a column for. */
+type Content<E, Shown extends keyof E = never> = Omit<E, 'id' | 'dossier' | 'supersededAt' | Shown>;
+/** The dated lines by their tables, under the names of their entities. */
+export interface Lines {
+  readonly career_step: readonly Content<CareerStep, 'corps' | 'grade' | 'indiceMajore'>[];
+  readonly posting: readonly (Content<Posting, 'establishment'> & { readonly establishment: string })[];
+  readonly position: readonly Content<Position>[];
+  readonly appraisal: readonly Content<Appraisal>[];
+  readonly diploma: readonly Content<Diploma>[];
+  readonly service_period: readonly Content<ServicePeriod>[];
+}
+
+/** In the writing of the database, so that they compare with what it holds. */
+export function rowsOf(line: ImportTeacherInput): Lines {
   return {
     career_step: inSequence(line.careerSteps).map(stepRow),
     posting: postingsInSequence(line.postings).map(postingRow),
     position: inSequence(line.positions).map(({ kind, ...period }) => ({ kind, ...daysOf(period) })),
     appraisal: line.appraisals.map(({ rank, schoolYear, on, outcome }) => {
-      return { rank, school_year: schoolYear, held_on: on ?? null, outcome: outcome ?? null };
+      return { rank, schoolYear, on: on ?? null, outcome: outcome ?? null };
     }),
     diploma: line.diplomas.map(diplomaRow),
     // The order of the kinds says nothing.
@@ -118,45 +132,40 @@ export function rowsOf(line: ImportTeacherInput): Record<HistoryTable, Row[]> {
   };
 }
 
-function daysOf({ from, to }: Period): Row {
-  return { valid_from: from, valid_to: to ?? null };
+function daysOf({ from, to }: Period) {
+  return { from, to: to ?? null };
 }
 
-function stepRow(step: ImportTeacherInput['careerSteps'][number]): Row {
+function stepRow(step: ImportTeacherInput['careerSteps'][number]): Lines['career_step'][number] {
   return {
-    corps_code: step.corps,
-    grade_code: step.grade,
+    corpsCode: step.corps,
+    gradeCode: step.grade,
     echelon: step.echelon,
     chevron: step.chevron ?? null,
     ...daysOf(step),
-    retained_seniority: step.retainedSeniority ?? null,
+    retainedSeniority: step.retainedSeniority ?? null,
     accelerated: step.accelerated ?? null,
     act: step.act ?? null,
   };
 }
 
-function postingRow(posting: ImportTeacherInput['postings'][number]): Row {
+function postingRow(posting: ImportTeacherInput['postings'][number]): Lines['posting'][number] {
   return {
-    establishment_uai: posting.establishment.uai,
+    establishment: posting.establishment.uai,
     discipline: posting.discipline ?? null,
     ...daysOf(posting),
     permanent: posting.permanent,
-    working_time: storedShare(posting),
+    workingTime: storedShare(posting),
     specialised: posting.specialised ?? false,
   };
 }
 
-function diplomaRow({
-  title,
-  level,
-  obtainedOn,
-  speciality,
-  code,
-}: ImportTeacherInput['diplomas'][number]): Row {
+function diplomaRow(diploma: ImportTeacherInput['diplomas'][number]): Lines['diploma'][number] {
+  const { title, level, obtainedOn, speciality, code } = diploma;
   return {
     title,
     level,
-    obtained_on: obtainedOn ?? null,
+    obtainedOn: obtainedOn ?? null,
     speciality: speciality ?? null,
     code: code ?? null,
   };

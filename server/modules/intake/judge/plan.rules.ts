@@ -4,6 +4,7 @@ import {
   profileOf,
   rowsOf,
   type HistoryTable,
+  type Lines,
   type Profile,
   type Row,
 } from './lines.rules.ts';
@@ -40,7 +41,7 @@ const DERIVED = new Set<keyof Profile>(['sortName', 'corpsCode', 'establishmentU
 /** What a line wants the base to hold. */
 export interface Wanted {
   readonly profile: Profile;
-  readonly rows: Readonly<Record<HistoryTable, readonly Row[]>>;
+  readonly rows: Lines;
 }
 
 /** `today` decides which step and posting have started. */
@@ -56,12 +57,11 @@ export function firstChange({ profile, rows }: Wanted): Change {
 
 /** What is wanted against what is stored: compared by content, whatever the order of the lines. */
 export function changeOf(stored: Stored, { profile, rows }: Wanted): Change | null {
-  const changed = (Object.keys(profile) as (keyof Profile)[]).filter(
-    (name) => JSON.stringify(profile[name]) !== JSON.stringify(stored.profile[name]),
-  );
+  const names = new Set([...Object.keys(stored.profile), ...Object.keys(profile)]) as Set<keyof Profile>;
+  const changed = [...names].filter((name) => !isSame(profile[name], stored.profile[name]));
   const told = changed.filter((name) => !DERIVED.has(name));
   const former =
-    told.length > 0 ? Object.fromEntries(told.map((name) => [name, stored.profile[name]])) : null;
+    told.length > 0 ? Object.fromEntries(told.map((name) => [name, stored.profile[name] ?? null])) : null;
   const added = {} as Record<HistoryTable, readonly Row[]>;
   const superseded = {} as Record<HistoryTable, readonly string[]>;
   let differs = changed.length > 0;
@@ -72,6 +72,14 @@ export function changeOf(stored: Stored, { profile, rows }: Wanted): Change | nu
     differs ||= difference.added.length > 0 || difference.gone.length > 0;
   }
   return differs ? { former, rewrites: changed.length > 0, profile, added, superseded } : null;
+}
+
+/** What is absent is null, and the names of an object have no order: `jsonb` has one of its own. */
+function isSame(one: unknown, other: unknown): boolean {
+  if ((one ?? null) === (other ?? null)) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].every((name) => isSame((one as Row)[name], (other as Row)[name]));
 }
 
 /** Of the lines of one day the last counts: they stand in the order of the file, which is that of their ids. */
@@ -96,7 +104,7 @@ function differenceOf(
   const kept = wanted.toReversed().map((row) => held.get(contentOf(row))?.pop());
   kept.reverse();
   const turned = IN_TURN.has(table) ? turnedDays(wanted, kept) : new Set();
-  const isKept = (row: Row, at: number) => kept[at] !== undefined && !turned.has(row['valid_from']);
+  const isKept = (row: Row, at: number) => kept[at] !== undefined && !turned.has(row['from']);
   return {
     added: wanted.filter((row, at) => !isKept(row, at)),
     gone: [
@@ -110,7 +118,7 @@ function differenceOf(
 function turnedDays(wanted: readonly Row[], kept: readonly (string | undefined)[]): Set<unknown> {
   const latest = new Map<unknown, string>();
   const days = new Set<unknown>();
-  for (const [at, { valid_from: day }] of wanted.entries()) {
+  for (const [at, { from: day }] of wanted.entries()) {
     const id = kept[at] ?? '~';
     if (id < (latest.get(day) ?? '')) days.add(day);
     else latest.set(day, id);

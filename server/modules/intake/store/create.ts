@@ -18,7 +18,7 @@ export async function createTeachers(
   if (works.length === 0) return new Map();
   const made = works.map((work) => ({ ...work, id: newId(), accountId: newId() }));
   // All but the accounts is written before names are asked for: whoever has a namesake waits from then on.
-  const teachers = made.map((work) => ({ ...teacherRow(work, work.id, frame), account_id: work.accountId }));
+  const teachers = made.map((work) => ({ ...teacherRow(work, work.id, frame), account: work.accountId }));
   const additions = {
     teacher: new WrittenJson(teachers),
     dossier: new WrittenJson(made.map((work) => dossierRow(work, work.id))),
@@ -45,13 +45,13 @@ async function newAccounts(
   return made.map(({ candidate: { academy, digests }, accountId }, at) => ({
     id: accountId,
     role: 'TEACHER',
-    academy_id: academy.id,
+    academy: academy.id,
     username: names[at * 2],
-    professional_email: `${names[at * 2 + 1]}@${academy.mailDomain}`,
-    numen_digest: `\\x${digests[0]}`,
-    must_change_password: true,
+    professionalEmail: `${names[at * 2 + 1]}@${academy.mailDomain}`,
+    numenDigest: `\\x${digests[0]}`,
+    mustChangePassword: true,
     grants: [],
-    first_password_until: new Date(now.getTime() + firstPasswordMs),
-    created_at: now,
+    firstPasswordUntil: new Date(now.getTime() + firstPasswordMs),
+    createdAt: now,
   }));
 }

@@ -22,9 +22,7 @@ export async function followDepartures(
   );
   await withdrawDepartures(sql, origin, withdrawals);
   const today = parisDate(origin.at);
-  const gone = changed.filter(
-    ({ change: { profile } }) => profile.leftOn !== null && profile.leftOn <= today,
-  );
+  const gone = changed.filter(({ change: { profile } }) => profile.leftOn != null && profile.leftOn <= today);
   if (gone.length === 0) return;
   await takeDepartures(
     sql,
@@ -34,6 +32,6 @@ export async function followDepartures(
 }
 
 function saysOtherwise({ stored, change: { former, profile } }: Written): boolean {
-  if (!stored) return profile.leftOn !== null;
+  if (!stored) return profile.leftOn != null;
   return former !== null && ('leftOn' in former || 'leftReason' in former);
 }

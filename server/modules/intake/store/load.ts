@@ -1,6 +1,8 @@
+import { selected, type EntityColumn } from '../../../platform/sql/entity-table.ts';
 import type { Sql } from '../../../platform/sql/sql.ts';
-import { HISTORY_TABLES, type HistoryTable, type Profile, type Row } from '../judge/lines.rules.ts';
+import { HISTORY_TABLES, type HistoryTable, type Row } from '../judge/lines.rules.ts';
 import type { Stored } from '../judge/plan.rules.ts';
+import { tableOf } from './tables.ts';
 
 export interface AcademyRow {
   readonly id: string;
@@ -47,7 +49,7 @@ export async function loadOfficers(
 
 /** The teachers that these digests (hexadecimal) stand for, as they are stored, by digest. */
 export async function loadTeachers(sql: Sql, digests: readonly string[]): Promise<Map<string, Stored>> {
-  const heads = await sql<(Profile & Omit<Stored, 'profile' | 'lines'>)[]>(TEACHERS, digests);
+  const heads = await sql<(Stored['profile'] & Omit<Stored, 'profile' | 'lines'>)[]>(teachersOf(), digests);
   const found = new Map<string, Stored>();
   if (heads.length === 0) return found;
   const lines = await loadLines(
@@ -56,7 +58,6 @@ export async function loadTeachers(sql: Sql, digests: readonly string[]): Promis
   );
   for (const head of heads) {
     const { digest, teacherId, accountId, username, professionalEmail, correspondentCode, ...profile } = head;
-    const children = profile.children.map(({ givenName, birthDate }) => ({ givenName, birthDate }));
     found.set(digest, {
       digest,
       teacherId,
@@ -64,7 +65,7 @@ export async function loadTeachers(sql: Sql, digests: readonly string[]): Promis
       username,
       professionalEmail,
       correspondentCode,
-      profile: { ...profile, children },
+      profile,
       lines: lines(teacherId),
     });
   }
@@ -84,17 +85,18 @@ function list(select: string): string {
   return `select coalesce(json_agg(r), '[]')::text as json from (${select}) r`;
 }
 
-const TEACHERS =
+/** Made or kept by us, and not by what a line says. */
+const OURS = new Set(['id', 'recordedAt']);
+
+/** The columns that a line fills: what points to other records is told by their codes. */
+function filled(name: 'teacher' | 'dossier'): readonly EntityColumn[] {
+  return tableOf(name).columns.filter(({ property, isReference }) => !isReference && !OURS.has(property));
+}
+
+const teachersOf = () =>
   list(`select d.hex as digest, t.id as "teacherId", a.id as "accountId", a.username, a.professional_email as "professionalEmail",
-    t.civility, t.family_name as "familyName", t.usage_name as "usageName", t.given_names as "givenNames",
-    t.birth_date as "birthDate",
-    y.code as "academyCode", t.department_code as "departmentCode", t.degree, h.code as "officerCode",
-    o.code as "correspondentCode",
-    f.address_lines as "addressLines", f.postal_code as "postalCode", f.city, f.country,
-    f.phone, f.mobile_phone as "mobilePhone",
-    f.marital_status as "maritalStatus", f.family_since as "familySince", f.children,
-    f.status, f.titular_since as "titularSince", t.left_on as "leftOn", t.left_reason as "leftReason",
-    t.sort_name as "sortName", t.corps_code as "corpsCode", t.establishment_uai as "establishmentUai"
+    y.code as "academyCode", t.department_code as "departmentCode", h.code as "officerCode",
+    o.code as "correspondentCode", ${selected(filled('teacher'), 't')}, ${selected(filled('dossier'), 'f')}
   from json_array_elements_text($1::json) as d (hex)
   join account a on a.numen_digest = decode(d.hex, 'hex')
   join teacher t on t.account_id = a.id
@@ -103,27 +105,22 @@ const TEACHERS =
   join officer o on o.id = t.correspondent_id
   join officer h on h.id = coalesce(t.hr_correspondent_id, t.correspondent_id)`);
 
-const CONTENT: Readonly<Record<HistoryTable, string>> = {
-  career_step:
-    'corps_code, grade_code, echelon, chevron, valid_from, valid_to, retained_seniority, accelerated, act',
-  posting:
-    'establishment_uai, discipline, valid_from, valid_to, permanent, working_time::float8 as working_time, specialised',
-  position: 'kind, valid_from, valid_to',
-  appraisal: 'rank, school_year, held_on, outcome',
-  diploma: 'title, level, obtained_on, speciality, code',
-  service_period: 'valid_from, valid_to, kinds',
-};
+/** With the keys of the row and of its file. */
+function contentOf(table: HistoryTable): readonly EntityColumn[] {
+  return tableOf(table).columns.filter(({ property }) => property !== 'academy');
+}
 
-const LINES = `select json_build_object(${HISTORY_TABLES.map(
-  (table) => `'${table}', (select coalesce(json_agg(r), '[]') from (
-    select dossier_id, id, ${CONTENT[table]} from json_array_elements_text($1::json) as d (key)
-    join "${table}" on dossier_id = d.key::uuid and superseded_at is null) r)`,
-).join(', ')})::text as json`;
+const linesOf = () =>
+  `select json_build_object(${HISTORY_TABLES.map(
+    (table) => `'${table}', (select coalesce(json_agg(r), '[]') from (
+    select ${selected(contentOf(table), 'l')} from json_array_elements_text($1::json) as d (key)
+    join "${table}" l on l.dossier_id = d.key::uuid and l.superseded_at is null) r)`,
+  ).join(', ')})::text as json`;
 
 async function loadLines(sql: Sql, ids: readonly string[]): Promise<(teacherId: string) => Stored['lines']> {
-  const all = await sql<Record<HistoryTable, (Row & { id: string; dossier_id: string })[]>>(LINES, ids);
+  const all = await sql<Record<HistoryTable, (Row & { id: string; dossier: string })[]>>(linesOf(), ids);
   const byTable = HISTORY_TABLES.map(
-    (table) => [table, Map.groupBy(all[table], (row) => row.dossier_id)] as const,
+    (table) => [table, Map.groupBy(all[table], (row) => row.dossier)] as const,
   );
   return (teacherId) =>
     Object.fromEntries(

@@ -23,7 +23,7 @@ export async function bringOfficers(
   });
   if (news.length === 0) return idsOf(known);
   const rows = news.map(({ id, academyId, code, displayName, service, email, phone }) => {
-    return { id, academy_id: academyId, code, display_name: displayName, email, phone, service };
+    return { id, academy: academyId, code, displayName, email, phone, service };
   });
   await saveOfficers(sql, rows);
   return idsOf(await loadOfficers(sql, [...given.values()]));

@@ -2,6 +2,7 @@ import { newId } from '../../../platform/sql/new-id.ts';
 import { WrittenJson } from '../../../platform/sql/sql.ts';
 import type { ImportTeacherInput } from '../intake.inputs.ts';
 import type { AcademyRow } from './load.ts';
+import { tableOf, type Table } from './tables.ts';
 import type { Additions } from './write.ts';
 import { HISTORY_TABLES, type HistoryTable, type Row } from '../judge/lines.rules.ts';
 import type { Change, Stored, Wanted } from '../judge/plan.rules.ts';
@@ -32,49 +33,32 @@ export interface Frame {
 export function historyRows(works: readonly (Omit<Work, 'stored'> & { readonly id: string })[]): Additions {
   const rows = (table: HistoryTable) =>
     works.flatMap(({ id, change, candidate: { academy } }) =>
-      change.added[table].map((row) => ({ id: newId(), dossier_id: id, academy_id: academy.id, ...row })),
+      change.added[table].map((row) => ({ id: newId(), dossier: id, academy: academy.id, ...row })),
     );
   return Object.fromEntries(HISTORY_TABLES.map((table) => [table, new WrittenJson(rows(table))]));
 }
 
 export function teacherRow(work: Omit<Work, 'stored'>, id: string, { officerOf, now }: Frame): Row {
   const { candidate, change } = work;
-  const { profile } = change;
-  return {
+  const officer = officerOf(candidate);
+  return rowOf('teacher', {
+    ...change.profile,
     id,
-    civility: profile.civility,
-    family_name: profile.familyName,
-    usage_name: profile.usageName,
-    given_names: profile.givenNames,
-    birth_date: profile.birthDate,
-    academy_id: candidate.academy.id,
-    department_code: profile.departmentCode,
-    degree: profile.degree,
-    correspondent_id: officerOf(candidate),
-    hr_correspondent_id: officerOf(candidate),
-    sort_name: profile.sortName,
-    corps_code: profile.corpsCode,
-    establishment_uai: profile.establishmentUai,
-    left_on: profile.leftOn,
-    left_reason: profile.leftReason,
-    recorded_at: now,
-  };
+    academy: candidate.academy.id,
+    department: change.profile.departmentCode,
+    correspondent: officer,
+    hrCorrespondent: officer,
+    recordedAt: now,
+  });
 }
 
-export function dossierRow({ candidate, change: { profile } }: Omit<Work, 'stored'>, id: string): Row {
-  return {
-    id,
-    academy_id: candidate.academy.id,
-    address_lines: profile.addressLines,
-    postal_code: profile.postalCode,
-    city: profile.city,
-    country: profile.country,
-    phone: profile.phone,
-    mobile_phone: profile.mobilePhone,
-    marital_status: profile.maritalStatus,
-    family_since: profile.familySince,
-    children: profile.children,
-    status: profile.status,
-    titular_since: profile.titularSince,
-  };
+export function dossierRow({ candidate, change }: Omit<Work, 'stored'>, id: string): Row {
+  return rowOf('dossier', { ...change.profile, id, academy: candidate.academy.id });
+}
+
+/** The values that the table has a column for. */
+function rowOf(table: Table, values: Row): Row {
+  const row: Record<string, unknown> = {};
+  for (const { property } of tableOf(table).columns) row[property] = values[property];
+  return row;
 }

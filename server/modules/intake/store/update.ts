@@ -55,7 +55,7 @@ function revisionRows(works: readonly Update[], now: Date): Row[] {
     const address = hasMoved(work) ? { professionalEmail: stored.professionalEmail } : {};
     const followed = change.former.officerCode === undefined ? {} : { officerCode: stored.correspondentCode };
     const former = { ...change.former, ...address, ...followed };
-    const { id: academy_id } = work.candidate.academy;
-    return [{ id: newId(), teacher_id: stored.teacherId, academy_id, superseded_at: now, former }];
+    const academy = work.candidate.academy.id;
+    return [{ id: newId(), teacher: stored.teacherId, academy, supersededAt: now, former }];
   });
 }
