@@ -9,8 +9,8 @@ type Policy = (viewer: Viewer) => boolean;
  * Who may call a field at the root of the schema. A policy is asked about a viewer whose account is fully open
  * (`SIGNED_IN`: any such viewer).
  * - `EVERYBODY`: all callers alike, signed in or not: an `Authorization` header that opens nothing is not looked at.
- * - `BY_SCOPE`: whoever asks, and the scope of what is read decides what is found.
- * - `ANY_SESSION`: whoever is signed in, even where the first password is still to be replaced.
+ * - `BY_SCOPE`: every caller; the scope of what is read decides what is found.
+ * - `ANY_SESSION`: every signed-in viewer, even before the first password is replaced.
  * - `enrolling`: a policy about a viewer whose second factor may still be missing.
  */
 export type Allow =
@@ -39,7 +39,7 @@ export function guardsOf(
   return field?.extensions?.['guards'] as Guards | undefined;
 }
 
-/** Refuses whoever may not call a field. */
+/** Refuses a caller who may not call a field. */
 export function requireAllowed(context: Context, allow: Allow): void {
   if (allow === 'ANY_SESSION') requireSession(context);
   else if (allow === 'SIGNED_IN') requireSignedIn(context);

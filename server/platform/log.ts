@@ -23,7 +23,7 @@ const declared = {
   of: 'a number',
   origin: 'the address of a site, not of a person',
   peer: 'the address of a proxy',
-  requestId: 'random; the client is told it when something goes wrong',
+  requestId: 'random; an error names it to the client',
   runs: 'a number',
   sql: 'a statement with its parameters left out',
   task: 'a name of ours',
@@ -92,7 +92,7 @@ function kept(value: unknown, depth = 0): unknown {
   );
 }
 
-/** The log of one request: every line carries its id, which the client is told when something goes wrong. */
+/** The log of one request: every line carries its id, which an error names to the client. */
 export function forRequest(log: Logger, requestId: string): Logger {
   return (log as unknown as Pino).child({ requestId });
 }

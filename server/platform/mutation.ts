@@ -24,7 +24,7 @@ interface Declaration<I extends object, F extends PayloadFields> {
   readonly payload: { readonly description: string; readonly fields: F };
   readonly allow: Exclude<Allow, 'BY_SCOPE'>;
   readonly checksSecret: boolean;
-  /** Whether somebody who left and still reads the own file may call it. */
+  /** Whether an account that only reads may call it: somebody who retired keeps the file in view for a while. */
   readonly openToReaders: boolean;
   /** False: it takes no key although it could, since a second call finds nothing left to do. */
   readonly idempotencyKey?: false;

@@ -25,11 +25,11 @@ test('what opens a door or names a person never reaches the log', () => {
     alertEmail: 'canary',
     'set-cookie': 'canary',
   };
-  const told = (fields: object) => fields as Fields;
-  log.info(told(canary), 'at the top');
-  log.info(told({ input: canary }), 'one level down');
+  const undeclared = (fields: object) => fields as Fields;
+  log.info(undeclared(canary), 'at the top');
+  log.info(undeclared({ input: canary }), 'one level down');
   const headers = { authorization: 'canary', cookie: 'canary' };
-  log.info(told({ request: { headers, variables: { a: 'canary' } } }), 'two');
+  log.info(undeclared({ request: { headers, variables: { a: 'canary' } } }), 'two');
   expect(lines).toHaveLength(3);
   expect(lines.join('')).not.toContain('canary');
 });

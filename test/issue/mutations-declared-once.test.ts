@@ -193,7 +193,7 @@ test('what a declaration leaves out, or a service answers otherwise, does not co
   const { allow: _allow, ...withoutAllow } = whole;
   const { checksSecret: _checks, ...withoutSecret } = whole;
   const { openToReaders: _readers, ...withoutReaders } = whole;
-  // The compiler is the test: `npm run check` fails where an error that is expected is none.
+  // The compiler is the test: `npm run check` fails where an expected error does not occur.
   const neverRuns = () => [
     mutation({ ...whole, run: right }),
     // @ts-expect-error -- it does not say who may call it
@@ -206,7 +206,7 @@ test('what a declaration leaves out, or a service answers otherwise, does not co
     mutation({ ...whole, allow: 'BY_SCOPE', run: right }),
     // @ts-expect-error -- a field of the payload is missing
     mutation({ ...whole, run: async (context: MutationContext) => ({ desk: desk(context) }) }),
-    // @ts-expect-error -- a number is none
+    // @ts-expect-error -- a text is no number
     mutation({ ...whole, run: async (context: MutationContext) => ({ desk: desk(context), days: '3' }) }),
     // @ts-expect-error -- the record itself, where a reference is read after the commit and under a scope
     mutation({ ...whole, run: async () => ({ desk: new Desk(), days: 3 }) }),
