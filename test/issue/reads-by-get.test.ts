@@ -1,4 +1,3 @@
-import { Client, fetchExchange } from '@urql/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bearer, refusal, send } from '../contract/http.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
@@ -18,23 +17,6 @@ const get = (url: string, parameters: Record<string, string>, headers: Record<st
 
 const asked = (query: string, variables?: object, headers: Record<string, string> = bearer(token)) =>
   get(server.url, { query, ...(variables ? { variables: JSON.stringify(variables) } : {}) }, headers);
-
-test('the first query of urql as it comes out of the box, a GET with a token, is answered', async () => {
-  const methods: (string | undefined)[] = [];
-  const client = new Client({
-    url: `${server.url}/graphql`,
-    exchanges: [fetchExchange],
-    fetchOptions: { headers: bearer(token) },
-    fetch: async (url, init) => {
-      methods.push(init?.method);
-      return await fetch(url, init);
-    },
-  });
-  const { data, error } = await client.query('{ viewer { username role } }', {});
-  expect(error).toBeUndefined();
-  expect(data).toEqual({ viewer: { username: expect.any(String), role: 'OFFICER' } });
-  expect(methods).toEqual(['GET']);
-});
 
 test('the answer to a GET is kept by nobody, and differs by who asks', async () => {
   const { status, headers } = await asked('{ viewer { username } }');

@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { installClients } from '../clients/install.ts';
 import { startPostgres } from '../../server/platform/postgres/server.ts';
 import { debianPackages, missingPackages } from './needs.ts';
 import { withDatabase, withSql } from './postgres.ts';
@@ -14,6 +15,7 @@ import { prepareTemplate } from './template.ts';
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (project.getProvidedContext().isAll) requirePackages();
+  installClients();
   const server = await openServer();
   const template = `iprof_template_${randomUUID().slice(0, 8)}`;
   try {

@@ -14,7 +14,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { committedSchema, ownTypes, root } from './schema.ts';
+import { committedSchema, ownTypes, root } from '../contract/schema.ts';
 
 const objects = ownTypes.filter((type) => isObjectType(type));
 const isNode = (type: GraphQLObjectType) => type.getInterfaces().some(({ name }) => name === 'Node');
@@ -98,7 +98,7 @@ async function compile(): Promise<{ code: number; output: string }> {
     eagerEsModules: true,
   };
   writeFileSync(join(folder, 'relay.config.json'), JSON.stringify(config));
-  const relay = join(root, 'node_modules/relay-compiler/cli.js');
+  const relay = join(import.meta.dirname, 'node_modules/relay-compiler/cli.js');
   const run = promisify(execFile)(process.execPath, [relay, 'relay.config.json'], {
     cwd: folder,
     env: { ...process.env, FORCE_DISABLE_WATCHMAN: '1' },
