@@ -7,7 +7,9 @@ import { AccessRecord, auditModule } from '../../server/modules/audit/index.ts';
 import { dossierModule } from '../../server/modules/dossier/index.ts';
 import { teacherModule } from '../../server/modules/teacher/index.ts';
 import { recordAccess } from '../../server/platform/audit.ts';
-import { many, one, order } from '../../server/platform/read/model.ts';
+import { many, one, order } from '../../server/platform/read/declare.ts';
+import { CareerStep } from '../../server/modules/dossier/index.ts';
+import { Teacher } from '../../server/modules/teacher/index.ts';
 import { ReadModel } from '../../server/platform/read/read-model.ts';
 import { keyedStatement } from '../../server/platform/read/root.ts';
 import { selectionOf } from '../../server/platform/read/selection.ts';
@@ -510,7 +512,7 @@ test('a way into files that would leave no record is refused, and a file that do
     {
       extend: 'Officer',
       fields: {
-        teachers: many('Teacher', { by: 'correspondent', order: order('ID', [['id', 'uuid']], 'asc') }),
+        teachers: many(Teacher, { by: 'correspondent', order: order('ID', [['id', 'uuid']], 'asc') }),
       },
     },
   ];
@@ -536,7 +538,7 @@ test('a way into files that would leave no record is refused, and a file that do
       type: 'Remark',
       entity: AccessRecord,
       scope: { via: 'step' },
-      fields: { step: one('CareerStep', 'dossier') },
+      fields: { step: one(CareerStep, 'dossier') },
     },
   ]);
   expect(() => model.fileOf(model.type('Remark'))).toThrow('Remark is part of a file');

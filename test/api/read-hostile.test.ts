@@ -11,7 +11,8 @@ import { dossierModule } from '../../server/modules/dossier/index.ts';
 import { teacherModule } from '../../server/modules/teacher/index.ts';
 import { cursorCodec } from '../../server/platform/read/cursor.ts';
 import { projectingExecutor } from '../../server/platform/read/execution.ts';
-import { one } from '../../server/platform/read/model.ts';
+import { one } from '../../server/platform/read/declare.ts';
+import { Officer } from '../../server/modules/account/index.ts';
 import { ReadModel } from '../../server/platform/read/read-model.ts';
 import { Reader } from '../../server/platform/read/reader.ts';
 import { amount } from '../kit/amount.ts';
@@ -349,7 +350,7 @@ function forgetful(declaration: (typeof teacherModule.reads)[number]): (typeof t
   if (!('type' in declaration) || declaration.type !== 'Teacher') return declaration;
   return {
     ...declaration,
-    fields: { ...declaration.fields, correspondent: one('Officer', 'correspondent') },
+    fields: { ...declaration.fields, correspondent: one(Officer, 'correspondent') },
   };
 }
 

@@ -3,16 +3,19 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { modules, tables } from '../../server/app/modules.ts';
 import { checkModel } from '../../server/platform/read/check-model.ts';
+import { Officer } from '../../server/modules/account/index.ts';
+import { Message } from '../../server/modules/message/index.ts';
+import { Teacher } from '../../server/modules/teacher/index.ts';
 import {
   column,
   computed,
   connection,
   one,
+  order,
+  readable,
   through,
-  type Readable,
-  type ReadableExtension,
-  type ReadField,
-} from '../../server/platform/read/model.ts';
+} from '../../server/platform/read/declare.ts';
+import type { Readable, ReadableExtension, ReadField } from '../../server/platform/read/model.ts';
 import { ReadModel } from '../../server/platform/read/read-model.ts';
 import { checkTables } from '../../server/platform/sql/check-tables.ts';
 import { table, type Table } from '../../server/platform/sql/table.ts';
@@ -46,8 +49,16 @@ test('the model that the modules declare has no fault', () => {
 
 const wrong: readonly (readonly [string, ReadField, RegExp])[] = [
   ['a column that its entity does not have', column('phoneNumber'), /Teacher\.username: .*phoneNumber/],
-  ['a computation over one', computed(['phoneNumber'], () => null), /Teacher\.username: .*phoneNumber/],
-  ['a type that no module reads', one('Offcer', 'correspondent'), /Teacher\.username: .*Offcer/],
+  [
+    'a computation over one',
+    { kind: 'computed', over: ['phoneNumber'], compute: () => null },
+    /Teacher\.username: .*phoneNumber/,
+  ],
+  [
+    'a type that no module reads',
+    { kind: 'one', type: 'Offcer', property: 'correspondent', open: false },
+    /Teacher\.username: .*Offcer/,
+  ],
   ['a relation that the child does not have', relation('teachr'), /Teacher\.username: .*teachr/],
   [
     'a field of a relation that has no such field',
@@ -57,12 +68,32 @@ const wrong: readonly (readonly [string, ReadField, RegExp])[] = [
 ];
 
 function relation(by: string): ReadField {
-  return connection('Message', { by, order: { name: 'NEWEST', keys: [], descending: true } });
+  return { ...connection(Message, { order: { name: 'NEWEST', keys: [], descending: true } }), by };
 }
 
 test.for(wrong)('a server whose reads name %s does not start', ([, field, fault]) => {
   const spoiled: Declaration = { extend: 'Teacher', fields: { username: field } };
   expect(() => check([...declared, spoiled])).toThrow(fault);
+});
+
+test('a property that its entity does not have does not compile, wherever a read names it', () => {
+  // Each line below is refused by the compiler: one that passed would be an unused directive.
+  void (() => [
+    // @ts-expect-error a column
+    readable(Teacher, { scope: 'public', fields: { name: column('phoneNumber') } }),
+    // @ts-expect-error a computation
+    computed(Teacher, ['phoneNumber'], () => null),
+    // @ts-expect-error a relation
+    readable(Teacher, { scope: 'public', fields: { name: one(Officer, 'correspondant') } }),
+    // @ts-expect-error a relation of the child
+    connection(Message, { by: 'teachr', order: order('ID', [['id', 'uuid']], 'asc') }),
+    // @ts-expect-error an order
+    connection(Message, { by: 'teacher', order: order('SENT', [['sent', 'date']], 'asc') }),
+    // @ts-expect-error the scope
+    readable(Teacher, { scope: (_viewer, t) => t.col('academie') }),
+    // @ts-expect-error the file
+    readable(Teacher, { scope: 'public', file: { key: 'fileId' } }),
+  ]);
 });
 
 test('a field of the schema that nobody says how to read keeps the server from starting, and all faults are listed', () => {

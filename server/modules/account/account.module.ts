@@ -6,7 +6,7 @@ import { SecondFactorStatus } from './second-factor.entity.ts';
 import { RefreshToken, SessionRecord, SignIn } from './session.entity.ts';
 import { accountReads } from './account.reads.ts';
 import { secondFactorReads } from './second-factor.reads.ts';
-import { AccountResolver, ViewerSecurityResolver, OpenSessionResolver } from './account.resolver.ts';
+import { AccountResolver } from './account.resolver.ts';
 import { accountMutations } from './account.mutations.ts';
 import { secondFactorMutations } from './second-factor.mutations.ts';
 import { accountRefusals } from './account.refusals.ts';
@@ -109,7 +109,7 @@ export const accountModule = defineModule({
   events: accountEvents,
   views: [SecondFactorStatus],
   reads: [...accountReads, ...secondFactorReads],
-  resolvers: [AccountResolver, ViewerSecurityResolver, OpenSessionResolver],
+  resolvers: [AccountResolver],
   mutations: [...accountMutations, ...secondFactorMutations],
   refusals: accountRefusals,
   letters: [

@@ -2,7 +2,6 @@ import { defineModule } from '../../platform/module.ts';
 import { table } from '../../platform/sql/table.ts';
 import { AccessEvent, AccessRecord } from './access-record.entity.ts';
 import { auditReads } from './access-record.reads.ts';
-import { AccessLogResolver } from './access-record.resolver.ts';
 
 /** The CNIL (délibération 2021-122, journalisation) recommends to keep journals six months to one year. */
 const year = 365 * 24 * 3_600_000;
@@ -34,7 +33,7 @@ export const auditModule = defineModule({
   events: {},
   views: [],
   reads: auditReads,
-  resolvers: [AccessLogResolver],
+  resolvers: [],
   mutations: [],
   refusals: {},
   letters: [],

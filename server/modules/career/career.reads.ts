@@ -1,18 +1,16 @@
 import type { Appreciation } from './law/codes.tables.ts';
-import {
-  derived,
-  type Args,
-  type DerivedFacts,
-  type ReadRequest,
-  type ReadableExtension,
-} from '../../platform/read/model.ts';
+import { derived, extension, shown } from '../../platform/read/declare.ts';
+import type { Args, DerivedFacts, ReadRequest, ReadableExtension } from '../../platform/read/model.ts';
+import { GraphQLDate, GraphQLJson } from '../../platform/graphql/scalars.ts';
 import { corpsOf, gradeOf } from '../dossier/index.ts';
+import { Teacher } from '../teacher/index.ts';
 import { assumptionsOf, checkCareerArgs, type CareerArgs } from './career-arguments.ts';
 import { careerFactsOf, type RecordedCareer } from './facts/facts-of-dossier.rules.ts';
 import type { CareerFacts } from './facts/facts.rules.ts';
-import type { CareerEvent } from './career-event.ts';
+import { CareerEvent } from './career-event.ts';
+import { CareerAssumptions } from './career.inputs.ts';
 import type { PromotionPoints } from './career-outcome.ts';
-import type { CareerPerspective } from './perspective.ts';
+import { CareerPerspective, CareerPerspectiveKind, EligibilityStatus } from './perspective.ts';
 import type { Perspective } from './answers/perspective-shape.rules.ts';
 import { perspectivesOf } from './answers/perspective.rules.ts';
 import type { BaremeOf } from './path/promotion.rules.ts';
@@ -46,20 +44,87 @@ const recorded: DerivedFacts = {
   },
 };
 
+const onDay = {
+  asOf: {
+    type: GraphQLDate,
+    nullable: true,
+    description: 'On which day; today in Europe/Paris when absent.',
+    impersonal: true,
+  },
+} as const;
+const whatIf = {
+  assuming: {
+    type: CareerAssumptions,
+    nullable: true,
+    description: 'What to suppose on top of the file; nothing when absent.',
+  },
+} as const;
+/** What the rules cost, as values of an answer: the budget of an operation bounds the processor with them. */
+const work = 200;
+
 /** What the law opens, computed from the facts that one statement gathers: no field here reads anything else. */
 export const careerReads: readonly ReadableExtension[] = [
-  {
-    extend: 'Teacher',
-    fields: {
-      careerFacts: derived(
-        recorded,
-        (file: RecordedCareer | null, args, request) => factsOf(file, args, request),
-        check,
-      ),
-      careerPerspectives: derived(recorded, perspectives, check),
-      careerPath: derived(recorded, path, check),
-    },
-  },
+  extension<Teacher>(Teacher, {
+    careerPerspectives: shown(derived(recorded, perspectives, check), {
+      type: [CareerPerspective],
+      cost: { items: 40, work },
+      args: {
+        ...onDay,
+        keys: {
+          type: [String],
+          nullable: true,
+          description: 'Only the perspectives with these keys, such as HORS_CLASSE; all when absent.',
+          impersonal: true,
+        },
+        kinds: {
+          type: [CareerPerspectiveKind],
+          nullable: true,
+          description: 'Only perspectives about these; all when absent.',
+        },
+        statuses: {
+          type: [EligibilityStatus],
+          nullable: true,
+          description: 'Only perspectives that stand like this; all when absent.',
+        },
+        admissibilityOn: {
+          type: GraphQLDate,
+          nullable: true,
+          description:
+            'The day on which the admissibility of the next examinations is published, where it is known; 15 March of the year after the registration when absent.',
+          impersonal: true,
+        },
+        ...whatIf,
+      },
+      description:
+        'What the law opens to the teacher: advancement first, then promotions, then the programmes; empty where no step of the career is in force.',
+    }),
+    careerPath: shown(derived(recorded, path, check), {
+      type: [CareerEvent],
+      cost: { items: 40, work },
+      args: {
+        ...onDay,
+        until: {
+          type: GraphQLDate,
+          description: 'The last day, within fifty years, such as 2040-09-01.',
+          impersonal: true,
+        },
+        ...whatIf,
+      },
+      description:
+        'The career ahead, from the place held on a day: what a chart draws, in the order of time.',
+    }),
+    careerFacts: shown(
+      derived(recorded, (file: RecordedCareer | null, args, request) => factsOf(file, args, request), check),
+      {
+        type: GraphQLJson,
+        nullable: true,
+        cost: { work },
+        args: onDay,
+        description:
+          'The facts that the rules work on, in the form that `npm run career` reads; null where no step of the career is in force.',
+      },
+    ),
+  }),
 ];
 
 function check(args: Args, { today }: ReadRequest): void {
@@ -90,14 +155,14 @@ function perspectives(
   };
   return perspectivesOf(facts, asked, locale, assumptionsOf(assuming))
     .filter(({ key, kind, status }) => has(keys, key) && has(kinds, kind) && has(statuses, status))
-    .map(shown);
+    .map(shownOf);
 }
 
 function has(asked: readonly string[] | null | undefined, value: string): boolean {
   return asked?.includes(value) ?? true;
 }
 
-function shown({ outcome, points, ...perspective }: Perspective): CareerPerspective {
+function shownOf({ outcome, points, ...perspective }: Perspective): CareerPerspective {
   return {
     ...perspective,
     points: points && shownPoints(points),

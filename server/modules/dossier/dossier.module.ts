@@ -5,7 +5,6 @@ import { Dossier } from './dossier.entity.ts';
 import { Establishment, Position, Posting } from './posting.entity.ts';
 import { Appraisal, Diploma, ServicePeriod } from './qualification.entity.ts';
 import { dossierReads } from './dossier.reads.ts';
-import { DossierResolver, TeacherDossierResolver } from './dossier.resolver.ts';
 import { dossierRefusals } from './dossier.refusals.ts';
 
 const theFile = { as: 'the career, and the pension that follows from it' };
@@ -43,7 +42,7 @@ export const dossierModule = defineModule({
   events: {},
   views: [],
   reads: dossierReads,
-  resolvers: [DossierResolver, TeacherDossierResolver],
+  resolvers: [],
   mutations: [],
   refusals: dossierRefusals,
   letters: [],

@@ -1,25 +1,28 @@
+import { Float } from 'type-graphql';
+import { connectionTypes, PageArgs } from '../../platform/graphql/types.ts';
+import { GraphQLDate } from '../../platform/graphql/scalars.ts';
 import {
   column,
   computed,
   connection,
   expression,
+  extension,
   inverse,
   many,
   one,
   order,
   pick,
+  readable,
   same,
-  type Args,
-  type BindArgs,
-  type Readable,
-  type ReadableExtension,
-  type TableRef,
-  type Where,
-} from '../../platform/read/model.ts';
+  shown,
+  type Class,
+} from '../../platform/read/declare.ts';
+import type { Args, BindArgs, Readable, ReadableExtension, TableRef } from '../../platform/read/model.ts';
+import { Teacher } from '../teacher/index.ts';
 import { CareerStep, type Corps, type Grade } from './career-step.entity.ts';
 import { corpsFact, gradeFact, indexAt } from './corps.tables.ts';
 import { diplomaCodeOf } from './diploma.rules.ts';
-import { Dossier } from './dossier.entity.ts';
+import { Dossier, FamilySituation, PostalAddress } from './dossier.entity.ts';
 import { Establishment, Position, Posting } from './posting.entity.ts';
 import { Appraisal, Diploma, ServicePeriod } from './qualification.entity.ts';
 
@@ -31,16 +34,25 @@ const newestFirst = order(
   ],
   'desc',
 );
-const history = (type: string) => connection(type, { by: 'dossier', order: newestFirst });
+/** A line of the file that is true for a time. */
+interface Dated {
+  readonly id: string;
+  readonly dossier: object;
+  readonly from: string;
+  readonly to: string | null;
+}
+const history = <C extends Dated>(type: Class<C>) =>
+  connection<Dated>(type, { by: 'dossier', order: newestFirst });
 
 /** `asOf`, today in Europe/Paris when not given. */
 const dayOf = (bind: BindArgs) => bind((args, request) => args['asOf'] ?? request.today, 'date');
 /** In force on that day; both ends belong to the period. */
-const inForce: Where = (t, _args, bind) => {
+const inForce = (t: TableRef<'from' | 'to'>, _args: Args, bind: BindArgs) => {
   const day = dayOf(bind);
   return `${t.col('from')} <= ${day} and (${t.col('to')} is null or ${t.col('to')} >= ${day})`;
 };
-const current = (type: string) => pick(type, { by: 'dossier', where: inForce, order: newestFirst });
+const current = <C extends Dated>(type: Class<C>) =>
+  pick<Dated>(type, { by: 'dossier', where: inForce, order: newestFirst });
 
 /** Of two postings of one day, the first of which ends on it, the last counts. */
 const notReplaced = (
@@ -51,7 +63,8 @@ const notReplaced = (
 /** The postings that are held on a day, the largest share first, then the latest. */
 const held = {
   by: 'dossier',
-  where: (t: TableRef, args: Args, bind: BindArgs) => `${inForce(t, args, bind)} and ${notReplaced(t.alias)}`,
+  where: (t: TableRef<'from' | 'to'>, args: Args, bind: BindArgs) =>
+    `${inForce(t, args, bind)} and ${notReplaced(t.alias)}`,
   order: order(
     'SHARE',
     [
@@ -66,85 +79,135 @@ const held = {
 /** Whoever sees the teacher sees the file, and whoever sees the file sees its lines; superseded lines are history of the record. */
 const line = {
   scope: { via: 'dossier' },
-  live: (t: TableRef) => `${t.col('supersededAt')} is null`,
+  live: (t: TableRef<'supersededAt'>) => `${t.col('supersededAt')} is null`,
 } as const;
 
 /** Columns of the file itself, shown as an object of their own: read within the file alone. */
 const partOfTheFile = () => 'false';
 
+const CareerStepConnection = connectionTypes(() => CareerStep, 'CareerStep', 'career steps');
+const PostingConnection = connectionTypes(() => Posting, 'Posting', 'postings');
+const PositionConnection = connectionTypes(() => Position, 'Position', 'positions');
+
+const onDay = {
+  asOf: {
+    type: GraphQLDate,
+    nullable: true,
+    description: 'On which day; today in Europe/Paris when absent.',
+    impersonal: true,
+  },
+} as const;
+
 export const dossierReads: readonly (Readable | ReadableExtension)[] = [
-  { extend: 'Teacher', fields: { dossier: inverse('Dossier', 'teacher') } },
-  {
-    type: 'Dossier',
-    entity: Dossier,
+  extension<Teacher>(Teacher, {
+    dossier: shown(inverse(Dossier, 'teacher'), { type: Dossier, description: 'The administrative file.' }),
+  }),
+  readable(Dossier, {
     prefix: 'dos',
     scope: { via: 'teacher' },
     fields: {
-      teacher: one('Teacher', 'id'),
-      address: same('PostalAddress', 'addressLines'),
-      familySituation: same('FamilySituation'),
+      teacher: one(Teacher, 'id'),
+      address: same(PostalAddress, 'addressLines'),
+      familySituation: same(FamilySituation),
       status: computed(
+        Dossier,
         ['status', 'titularSince'],
         ([status, since], { today }) => status ?? (since !== null && since <= today ? 'TITULAIRE' : null),
       ),
-      careerSteps: history('CareerStep'),
-      currentStep: current('CareerStep'),
-      postings: history('Posting'),
-      currentPosting: pick('Posting', held),
-      currentPostings: many('Posting', held),
-      workingTime: expression((_viewer, t, _bind, given) => {
-        const day = dayOf(given);
-        return `(select sum(held.working_time) from posting held where held.dossier_id = ${t.col('id')}
+      careerSteps: shown(history(CareerStep), {
+        type: CareerStepConnection,
+        args: PageArgs,
+        description: 'Corps, grade and echelon over time, newest first.',
+      }),
+      currentStep: shown(current(CareerStep), {
+        type: CareerStep,
+        nullable: true,
+        args: onDay,
+        description: 'The career step in force on a day.',
+      }),
+      postings: shown(history(Posting), {
+        type: PostingConnection,
+        args: PageArgs,
+        description: 'Where the teacher works, over time, newest first.',
+      }),
+      currentPosting: shown(pick(Posting, held), {
+        type: Posting,
+        nullable: true,
+        args: onDay,
+        description: 'Of the postings in force on a day the one with the largest share, then the latest.',
+      }),
+      currentPostings: shown(many(Posting, held), {
+        type: [Posting],
+        args: onDay,
+        description: 'The postings in force on a day, the largest share first, then the latest.',
+      }),
+      workingTime: shown(
+        expression((_viewer, t, _bind, given) => {
+          const day = dayOf(given);
+          return `(select sum(held.working_time) from posting held where held.dossier_id = ${t.col('id')}
           and held.superseded_at is null and held.valid_from <= ${day}
           and (held.valid_to is null or held.valid_to >= ${day}) and ${notReplaced('held')})`;
+        }),
+        {
+          type: Float,
+          nullable: true,
+          args: onDay,
+          description:
+            'The shares of a full service of the postings in force on a day, together: 1 is full time; null when there is none.',
+        },
+      ),
+      positions: shown(history(Position), {
+        type: PositionConnection,
+        args: PageArgs,
+        description: 'Activity, secondment, leave of absence, parental leave over time, newest first.',
       }),
-      positions: history('Position'),
-      appraisals: many('Appraisal', {
-        by: 'dossier',
-        order: order(
-          'RANK',
-          [
-            ['rank', 'int'],
-            ['id', 'uuid'],
-          ],
-          'asc',
-        ),
+      appraisals: shown(
+        many(Appraisal, {
+          by: 'dossier',
+          order: order(
+            'RANK',
+            [
+              ['rank', 'int'],
+              ['id', 'uuid'],
+            ],
+            'asc',
+          ),
+        }),
+        { type: [Appraisal], description: 'The rendez-vous de carrière, first to third.' },
+      ),
+      diplomas: shown(
+        many(Diploma, {
+          by: 'dossier',
+          order: order(
+            'LEVEL',
+            [
+              ['level', 'int'],
+              ['id', 'uuid'],
+            ],
+            'desc',
+          ),
+        }),
+        {
+          type: [Diploma],
+          description: 'Diplomas that the administration has certified, highest level first.',
+        },
+      ),
+      services: shown(many(ServicePeriod, { by: 'dossier', order: newestFirst }), {
+        type: [ServicePeriod],
+        description: 'Periods of service and what they count for, newest first.',
       }),
-      diplomas: many('Diploma', {
-        by: 'dossier',
-        order: order(
-          'LEVEL',
-          [
-            ['level', 'int'],
-            ['id', 'uuid'],
-          ],
-          'desc',
-        ),
-      }),
-      services: many('ServicePeriod', { by: 'dossier', order: newestFirst }),
     },
-  },
-  {
-    type: 'PostalAddress',
-    entity: Dossier,
-    scope: partOfTheFile,
-    fields: { lines: column('addressLines') },
-  },
-  {
-    type: 'FamilySituation',
-    entity: Dossier,
-    scope: partOfTheFile,
-    fields: { since: column('familySince') },
-  },
-  {
+  }),
+  readable(Dossier, { as: PostalAddress, scope: partOfTheFile, fields: { lines: column('addressLines') } }),
+  readable(Dossier, { as: FamilySituation, scope: partOfTheFile, fields: { since: column('familySince') } }),
+  readable(CareerStep, {
     ...line,
-    type: 'CareerStep',
-    entity: CareerStep,
     prefix: 'stp',
     fields: {
-      corps: computed(['corpsCode'], ([code]) => corpsOf(code)),
-      grade: computed(['corpsCode', 'gradeCode'], ([corps, grade]) => gradeOf(corps, grade)),
+      corps: computed(CareerStep, ['corpsCode'], ([code]) => corpsOf(code)),
+      grade: computed(CareerStep, ['corpsCode', 'gradeCode'], ([corps, grade]) => gradeOf(corps, grade)),
       indiceMajore: computed(
+        CareerStep,
         ['corpsCode', 'gradeCode', 'echelon', 'chevron', 'to'],
         ([corps, grade, echelon, chevron, to], { today }) =>
           indexAt(
@@ -153,23 +216,21 @@ export const dossierReads: readonly (Readable | ReadableExtension)[] = [
           ),
       ),
     },
-  },
-  { ...line, type: 'Posting', entity: Posting, prefix: 'pst' },
-  { type: 'Establishment', entity: Establishment, scope: 'public' },
-  { ...line, type: 'Position', entity: Position, prefix: 'pos' },
-  { ...line, type: 'Appraisal', entity: Appraisal, prefix: 'rdv' },
-  {
+  }),
+  readable(Posting, { ...line, prefix: 'pst' }),
+  readable(Establishment, { scope: 'public' }),
+  readable(Position, { ...line, prefix: 'pos' }),
+  readable(Appraisal, { ...line, prefix: 'rdv' }),
+  readable(Diploma, {
     ...line,
-    type: 'Diploma',
-    entity: Diploma,
     prefix: 'dip',
     fields: {
-      code: computed(['title', 'level', 'speciality', 'code'], ([title, level, speciality, code]) =>
+      code: computed(Diploma, ['title', 'level', 'speciality', 'code'], ([title, level, speciality, code]) =>
         diplomaCodeOf({ title, level, speciality, code }),
       ),
     },
-  },
-  { ...line, type: 'ServicePeriod', entity: ServicePeriod, prefix: 'svc' },
+  }),
+  readable(ServicePeriod, { ...line, prefix: 'svc' }),
 ];
 
 /** A corps as GraphQL shows it. */

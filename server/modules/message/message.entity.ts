@@ -18,7 +18,7 @@ registerEnumType(MailFolder, {
 });
 
 @ObjectType({ description: 'The administration itself, when no one person of it writes.' })
-class Administration {
+export class Administration {
   @Field(() => String, { description: 'The name to show, in the language of the request.' })
   name!: string;
 }

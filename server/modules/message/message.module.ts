@@ -2,7 +2,6 @@ import { defineModule } from '../../platform/module.ts';
 import { table } from '../../platform/sql/table.ts';
 import { Message } from './message.entity.ts';
 import { messageReads } from './message.reads.ts';
-import { MailboxResolver, TeacherMailboxResolver } from './message.resolver.ts';
 import { messageMutations } from './message.mutations.ts';
 import { alertAddressMutations } from './alert-address.mutations.ts';
 import { messageRefusals } from './message.refusals.ts';
@@ -24,7 +23,7 @@ export const messageModule = defineModule({
   events: messageEvents,
   views: [],
   reads: messageReads,
-  resolvers: [MailboxResolver, TeacherMailboxResolver],
+  resolvers: [],
   mutations: [...messageMutations, ...alertAddressMutations],
   refusals: messageRefusals,
   letters: [...alertEmailAsked, ...alertEmailChanged, ...alertEmailRestored],

@@ -1,18 +1,23 @@
+import { connectionTypes } from '../../platform/graphql/types.ts';
 import {
   computed,
   connection,
   count,
+  extension,
+  memberAt,
   oneOf,
   order,
+  readable,
   same,
+  shown,
   throughGuarded,
-  type Readable,
-  type ReadableExtension,
-  type Where,
-} from '../../platform/read/model.ts';
+} from '../../platform/read/declare.ts';
+import type { Args, BindArgs, Readable, ReadableExtension, TableRef } from '../../platform/read/model.ts';
 import { parisDate, type Locale } from '../../platform/viewer.ts';
+import { Account, Viewer } from '../account/index.ts';
 import { Teacher } from '../teacher/index.ts';
-import { Message, type MailFolder } from './message.entity.ts';
+import { Administration, Mailbox, Message, type MailFolder } from './message.entity.ts';
+import { MessagesArgs } from './message.inputs.ts';
 import { archivedBefore, folderOf } from './message.rules.ts';
 
 const newestFirst = order(
@@ -30,7 +35,7 @@ const administration: Readonly<Record<Locale, string>> = {
 };
 
 /** A bound of the order, so that the index of the list serves the folder. */
-const inFolder: Where = (t, args, bind) => {
+const inFolder = (t: TableRef<'sentAt'>, args: Args, bind: BindArgs) => {
   const limit = () =>
     `(${bind((_args, request) => archivedBefore(request.today), 'timestamp')} at time zone 'Europe/Paris')`;
   const folder = args['folder'] as MailFolder | undefined;
@@ -40,37 +45,43 @@ const inFolder: Where = (t, args, bind) => {
   return folder === 'SENT' ? 'false' : null;
 };
 
+const MessageConnection = connectionTypes(() => Message, 'Message', 'messages');
+
 /**
  * A mailbox is its teacher's alone: whoever else sees the teacher finds it empty and without addresses (why:
  * `server/decisions/0008`).
  */
 export const messageReads: readonly (Readable | ReadableExtension)[] = [
-  { extend: 'Teacher', fields: { mailbox: same('Mailbox') } },
-  {
-    extend: 'Viewer',
-    fields: {
-      alertAddress: computed(
-        ['alertEmail', 'professionalEmail'],
-        ([alert, professional]) => alert ?? professional,
-      ),
-    },
-  },
-  {
-    type: 'Mailbox',
-    entity: Teacher,
+  extension<Teacher>(Teacher, {
+    mailbox: shown(same(Mailbox), {
+      type: Mailbox,
+      description: 'The mailbox (votre courrier); empty and without addresses for anyone but the teacher.',
+    }),
+  }),
+  extension<Account>(Viewer, {
+    alertAddress: computed(
+      Account,
+      ['alertEmail', 'professionalEmail'],
+      ([alert, professional]) => alert ?? professional,
+    ),
+  }),
+  readable(Teacher, {
+    as: Mailbox,
     prefix: 'mbx',
     scope: (_viewer, t, bind) => `${t.col('account')} = ${bind((r) => r.viewer?.accountId, 'uuid')}`,
     fields: {
-      unreadCount: count('Message', { by: 'teacher', where: (t) => `${t.col('readAt')} is null` }),
-      messages: connection('Message', { by: 'teacher', order: newestFirst, where: inFolder }),
+      unreadCount: count(Message, { by: 'teacher', where: (t) => `${t.col('readAt')} is null` }),
+      messages: shown(connection(Message, { by: 'teacher', order: newestFirst, where: inFolder }), {
+        type: MessageConnection,
+        args: MessagesArgs,
+        description: 'The messages, newest first.',
+      }),
       alertEmail: throughGuarded('account', 'alertAddress'),
       pendingAlertEmail: throughGuarded('account', 'pendingAlertEmail'),
       alertEmailBouncedAt: throughGuarded('account', 'alertEmailBouncedAt'),
     },
-  },
-  {
-    type: 'Message',
-    entity: Message,
+  }),
+  readable(Message, {
     prefix: 'msg',
     scope: (viewer, t, bind) =>
       viewer.role === 'TEACHER'
@@ -79,15 +90,16 @@ export const messageReads: readonly (Readable | ReadableExtension)[] = [
     // The teacher alone reads it, whom it leads to.
     personal: true,
     fields: {
-      sender: oneOf({ type: 'Administration', property: 'id' }),
-      recipient: oneOf({ type: 'Teacher', property: 'teacher' }),
-      folder: computed(['sentAt'], ([sentAt], { today }) => folderOf(parisDate(new Date(sentAt)), today)),
+      sender: oneOf(memberAt(Administration, 'id')),
+      recipient: oneOf(memberAt(Teacher, 'teacher')),
+      folder: computed(Message, ['sentAt'], ([sentAt], { today }) =>
+        folderOf(parisDate(new Date(sentAt)), today),
+      ),
     },
-  },
-  {
-    type: 'Administration',
-    entity: Message,
+  }),
+  readable(Message, {
+    as: Administration,
     scope: 'public',
-    fields: { name: computed([], (_columns, { locale }) => administration[locale]) },
-  },
+    fields: { name: computed(Message, [], (_columns, { locale }) => administration[locale]) },
+  }),
 ];

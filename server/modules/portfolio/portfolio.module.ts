@@ -2,7 +2,7 @@ import { defineModule } from '../../platform/module.ts';
 import { table } from '../../platform/sql/table.ts';
 import { OfficerAbsence } from './absence.entity.ts';
 import { portfolioReads } from './portfolio.reads.ts';
-import { PortfolioResolver, OfficerPortfolioResolver } from './portfolio.resolver.ts';
+import { PortfolioResolver } from './portfolio.resolver.ts';
 import { portfolioMutations } from './portfolio.mutations.ts';
 import { portfolioRefusals } from './portfolio.refusals.ts';
 import { portfolioEvents } from './portfolio.events.ts';
@@ -20,7 +20,7 @@ export const portfolioModule = defineModule({
   events: portfolioEvents,
   views: [],
   reads: portfolioReads,
-  resolvers: [PortfolioResolver, OfficerPortfolioResolver],
+  resolvers: [PortfolioResolver],
   mutations: portfolioMutations,
   refusals: portfolioRefusals,
   letters: [],

@@ -2,7 +2,7 @@ import { defineModule } from '../../platform/module.ts';
 import { table } from '../../platform/sql/table.ts';
 import { Teacher } from './teacher.entity.ts';
 import { teacherReads } from './teacher.reads.ts';
-import { TeacherResolver, ViewerTeacherResolver } from './teacher.resolver.ts';
+import { TeacherResolver } from './teacher.resolver.ts';
 
 export const teacherModule = defineModule({
   tables: [
@@ -27,7 +27,7 @@ export const teacherModule = defineModule({
   events: {},
   views: [],
   reads: teacherReads,
-  resolvers: [TeacherResolver, ViewerTeacherResolver],
+  resolvers: [TeacherResolver],
   mutations: [],
   refusals: {},
   letters: [],

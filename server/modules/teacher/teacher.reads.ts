@@ -1,18 +1,27 @@
 import {
   computed,
   connection,
+  extension,
   inverse,
+  memberBy,
   oneOf,
   open,
   order,
+  readable,
+  shown,
   through,
+  type PropertyOf,
+} from '../../platform/read/declare.ts';
+import {
   withinGrant,
+  type Args,
+  type BindArgs,
   type Readable,
   type ReadableExtension,
   type TableRef,
-  type Where,
 } from '../../platform/read/model.ts';
-import { Teacher } from './teacher.entity.ts';
+import { Officer, Viewer, type Account } from '../account/index.ts';
+import { Person, Teacher } from './teacher.entity.ts';
 import type { TeacherFilter, TeacherOrder } from './teacher.inputs.ts';
 import { displayNameOf, foldName } from './teacher.rules.ts';
 
@@ -29,12 +38,10 @@ const directory = [
   'department',
   'degree',
   'correspondent',
-];
+] as const;
 
 export const teacherReads: readonly (Readable | ReadableExtension)[] = [
-  {
-    type: 'Teacher',
-    entity: Teacher,
+  readable(Teacher, {
     prefix: 'tea',
     // Some portfolios together, or two ranges of names: the planner would walk all teachers in order until a page is full.
     sorts: (viewer, args) =>
@@ -58,22 +65,27 @@ export const teacherReads: readonly (Readable | ReadableExtension)[] = [
       }
     },
     fields: {
-      displayName: computed(['givenNames', 'familyName', 'usageName'], ([given, family, usage]) =>
+      displayName: computed(Teacher, ['givenNames', 'familyName', 'usageName'], ([given, family, usage]) =>
         displayNameOf(given, family, usage),
       ),
       username: through('account', 'username'),
       professionalEmail: through('account', 'professionalEmail'),
-      correspondent: open('Officer', 'correspondent'),
+      correspondent: open(Officer, 'correspondent'),
     },
-  },
-  {
-    extend: 'Viewer',
-    fields: {
-      teacher: inverse('Teacher', 'account'),
-      officer: inverse('Officer', 'account'),
-      person: oneOf({ type: 'Teacher', by: 'account' }, { type: 'Officer', by: 'account' }),
-    },
-  },
+  }),
+  extension<Account>(Viewer, {
+    teacher: shown(inverse(Teacher, 'account'), {
+      type: Teacher,
+      nullable: true,
+      description: 'The teacher behind the account; null for other roles.',
+    }),
+    officer: inverse(Officer, 'account'),
+    person: shown(oneOf(memberBy(Teacher, 'account'), memberBy(Officer, 'account')), {
+      type: Person,
+      nullable: true,
+      description: 'The person behind the account; null for a machine.',
+    }),
+  }),
 ];
 
 const orders = {
@@ -100,7 +112,7 @@ const orders = {
 type TeachersArgs = { readonly filter?: TeacherFilter | null; readonly orderBy?: TeacherOrder | null };
 
 /** Teachers within the viewer's scope; every filter and order has its index. */
-export const teachersList = connection('Teacher', {
+export const teachersList = connection(Teacher, {
   order: (args) => {
     const by = (args as TeachersArgs).orderBy;
     return orders[by?.field ?? 'NAME'](by?.direction === 'DESC' ? 'desc' : 'asc');
@@ -118,12 +130,12 @@ export const teachersList = connection('Teacher', {
   },
 });
 
-type Conditions = (...given: Parameters<Where>) => readonly string[];
+type Conditions = (t: TableRef<PropertyOf<Teacher>>, args: Args, bind: BindArgs) => readonly string[];
 const allOf = (...conditions: readonly (readonly string[])[]) => conditions.flat().join(' and ') || null;
 const given = (args: unknown) => (args as TeachersArgs).filter as TeacherFilter;
 
 /** Who left stands on no list; the file stays, by its id. */
-const isThere = (t: TableRef) => [`${t.col('departedAt')} is null`];
+const isThere = (t: TableRef<'departedAt'>) => [`${t.col('departedAt')} is null`];
 
 /** Names and departments are of the directory. */
 const directoryFilter: Conditions = (t, args, bind) => {
@@ -138,7 +150,8 @@ const directoryFilter: Conditions = (t, args, bind) => {
     // register is found by the first one alone.
     const from = bind((a) => foldName(given(a).namePrefix as string), 'text');
     const below = bind((a) => `${foldName(given(a).namePrefix as string)}\uffff`, 'text');
-    const begins = (name: string) => `${t.col(name)} >= ${from} and ${t.col(name)} < ${below}`;
+    const begins = (name: 'sortName' | 'civilName') =>
+      `${t.col(name)} >= ${from} and ${t.col(name)} < ${below}`;
     conditions.push(
       `(${begins('sortName')} or (${t.col('usageName')} is not null and ${begins('civilName')}))`,
     );

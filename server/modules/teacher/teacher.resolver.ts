@@ -1,11 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
 import { Allowed } from '../../platform/access.ts';
 import type { Context } from '../../platform/context.ts';
 import { keyOfGlobalId } from '../../platform/graphql/global-id.ts';
 import { connectionTypes, PageArgs } from '../../platform/graphql/types.ts';
-import { Viewer } from '../account/index.ts';
-import { Person, Teacher } from './teacher.entity.ts';
+import { Teacher } from './teacher.entity.ts';
 import { TeacherFilter, TeacherOrder } from './teacher.inputs.ts';
 import { canListTeachers } from './teacher.policy.ts';
 import { teachersList } from './teacher.reads.ts';
@@ -51,25 +50,5 @@ export class TeacherResolver {
     @Info() info: GraphQLResolveInfo,
   ): unknown {
     return context.reader.list(context, info, teachersList);
-  }
-}
-
-/** Fields that this module adds to the account’s `Viewer`; how they read stands in teacher.reads.ts. */
-@Resolver(() => Viewer)
-export class ViewerTeacherResolver {
-  @FieldResolver(() => Teacher, {
-    nullable: true,
-    description: 'The teacher behind the account; null for other roles.',
-  })
-  teacher(): undefined {
-    return undefined;
-  }
-
-  @FieldResolver(() => Person, {
-    nullable: true,
-    description: 'The person behind the account; null for a machine.',
-  })
-  person(): undefined {
-    return undefined;
   }
 }

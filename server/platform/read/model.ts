@@ -2,9 +2,9 @@ import type { EntityClass } from '@mikro-orm/postgresql';
 import type { Locale, Viewer } from '../viewer.ts';
 
 /** A table under its alias in the statement: `t.col('birthDate')` gives `"t1"."birth_date"`. */
-export interface TableRef {
+export interface TableRef<P extends string = string> {
   readonly alias: string;
-  col(property: string): string;
+  readonly col: (property: P) => string;
 }
 
 /** Adds a bound parameter to the statement and returns its placeholder; the value is read at each request. */
@@ -172,93 +172,6 @@ export interface Readable {
   /** Whatever hangs below belongs to who asks: reading it is no reading of somebody else's file. */
   readonly personal?: boolean;
   readonly fields?: Readonly<Record<string, ReadField>>;
-}
-
-export const column = (property: string): ReadField => ({ kind: 'column', property });
-/** A value that PostgreSQL works out, for those whom the expression gives it. */
-export const expression = (sql: ArgumentSql): ReadField => ({ kind: 'expression', sql });
-export const computed = (over: readonly string[], compute: Compute): ReadField => ({
-  kind: 'computed',
-  over,
-  compute,
-});
-/**
- * What pure rules make of facts, under the arguments of the field.
- * @param check refuses arguments by throwing, before anything is read
- */
-export const derived = (facts: DerivedFacts, derive: Derive, check?: DerivedField['check']): ReadField => ({
-  kind: 'derived',
-  facts,
-  derive,
-  ...(check ? { check } : {}),
-});
-/** A field of the record that a to-one property points to, shown as one's own (`Teacher.username`). */
-export const through = (property: string, field: string): ReadField => ({ kind: 'through', property, field });
-/** The same, for whoever sees that record: its columns are null for others. */
-export const throughGuarded = (property: string, field: string): ReadField => ({
-  kind: 'through',
-  property,
-  field,
-  guarded: true,
-});
-/** A to-one relation that whoever sees the parent may see, whatever the target's own scope says. */
-export const open = (type: string, property: string): ReadField => ({
-  kind: 'one',
-  type,
-  property,
-  open: true,
-});
-export const one = (type: string, property: string): ReadField => ({
-  kind: 'one',
-  type,
-  property,
-  open: false,
-});
-/** A nested object read from the same row; null when the property `when` is null. */
-export const same = (type: string, when?: string): ReadField => ({
-  kind: 'same',
-  type,
-  ...(when ? { when } : {}),
-});
-/** A union: the first member that is there. */
-export const oneOf = (...members: UnionMember[]): ReadField => ({ kind: 'oneOf', members });
-/** The one record whose to-one property `by` points here. */
-export const inverse = (type: string, by: string): ReadField => ({ kind: 'inverse', type, by });
-/** The first record of an ordered, filtered list. */
-export const pick = (type: string, spec: Omit<ManySpec, 'type'> & { order: Order }): ReadField => ({
-  kind: 'pick',
-  type,
-  ...spec,
-});
-/** How many records of a filtered list the viewer may see. */
-export const count = (type: string, spec: Omit<ManySpec, 'type'>): ReadField => ({
-  kind: 'count',
-  type,
-  ...spec,
-});
-export const many = (type: string, spec: Omit<ManySpec, 'type'> & { order: Order }): ListField => ({
-  kind: 'many',
-  type,
-  ...spec,
-});
-export const connection = (
-  type: string,
-  spec: Omit<ManySpec, 'type'> & Pick<ConnectionField, 'tells'> & { order: Order | ((args: Args) => Order) },
-): ConnectionField => {
-  const { order } = spec;
-  return { kind: 'connection', type, ...spec, order: typeof order === 'function' ? order : () => order };
-};
-
-export function order(
-  name: string,
-  keys: readonly (readonly [property: string, cast: string])[],
-  direction: 'asc' | 'desc',
-): Order {
-  return {
-    name,
-    keys: keys.map(([property, cast]) => ({ property, cast })),
-    descending: direction === 'desc',
-  };
 }
 
 /** Fields that a module adds to a type of a module below it. */
