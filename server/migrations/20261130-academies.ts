@@ -12,12 +12,9 @@ export class Migration20261130Academies extends Migration {
       'create table fill_pending (table_name text primary key, found_at timestamptz not null default now())',
     );
     for (const column of columns) this.addSql(added(column));
-    for (const table of histories)
-      this.addSql(`create index ${table}_past on ${table} (dossier_id) where superseded_at is not null`);
   }
 
   override down(): void {
-    for (const table of histories) this.addSql(`drop index ${table}_past`);
     for (const { table } of columns.toReversed())
       this.addSql(`
         ${academyNoLongerFollows(table)}

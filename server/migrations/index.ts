@@ -5,6 +5,7 @@ import { Migration20261126SignIns } from './20261126-sign-ins.ts';
 import { Migration20261130CivilName } from './20261130-civil-name.ts';
 import { Migration20261130PlainNames } from './20261130-plain-names.ts';
 import { Migration20261130Departures } from './20261130-departures.ts';
+import { Migration20261130PastLines } from './20261130-past-lines.ts';
 import { Migration20261130Academies } from './20261130-academies.ts';
 import { Migration20261130Events } from './20261130-events.ts';
 
@@ -17,6 +18,7 @@ export const migrations = [
   { name: '20261130-civil-name', class: Migration20261130CivilName },
   { name: '20261130-plain-names', class: Migration20261130PlainNames },
   { name: '20261130-departures', class: Migration20261130Departures },
+  { name: '20261130-past-lines', class: Migration20261130PastLines },
   { name: '20261130-academies', class: Migration20261130Academies },
   { name: '20261130-events', class: Migration20261130Events },
 ];

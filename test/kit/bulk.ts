@@ -17,7 +17,8 @@ export async function fillInBulk(databaseUrl: string, teachers = 100_000): Promi
     `insert into officer (id, academy_id, code, display_name, service, email)
        select ${key(1, 'p.n * 10 + o')}, p.id, 'B' || o, 'Officer ' || o, 'DPE', 'officer' || o || '@example.org' from places p, generate_series(0, 9) o`,
     `insert into establishment (uai, name, city) select lpad(e::text, 7, '0') || 'A', 'Collège ' || e, 'Ville ' || e % 900 from generate_series(1, 6000) e`,
-    `create temp table drawn as select i, ('x' || substr(md5(i::text), 1, 7))::bit(28)::int as r, i % 30 as place from generate_series(1, ${teachers}) i`,
+    `create temp table drawn as select i, ('x' || substr(md5(i::text), 1, 7))::bit(28)::int as r, i % 30 as place, p.id as academy
+       from generate_series(1, ${teachers}) i join places p on p.n = i % 30`,
     `insert into account (id, role, academy_id, username, professional_email, must_change_password, created_at)
        select ${key(2, 'i')}, 'TEACHER', p.id, 'bulk' || i, 'bulk' || i || '@example.org', false, now() from drawn join places p on p.n = place`,
     `insert into teacher (id, account_id, civility, family_name, usage_name, given_names, birth_date, academy_id, department_code, degree, correspondent_id, sort_name, corps_code, establishment_uai, recorded_at)
@@ -26,15 +27,15 @@ export async function fillInBulk(databaseUrl: string, teachers = 100_000): Promi
          chr(97 + r % 26) || chr(97 + (r / 26) % 26) || substr(md5((r % 3000)::text), 1, 6) || ' prenom' || i % 200,
          (array['PE', 'PE', 'PE', 'PE', 'CERTIFIE', 'CERTIFIE', 'CERTIFIE', 'AGREGE', 'AGREGE', 'PLP', 'PEPS', 'CPE', 'PSYEN'])[1 + (r / 7) % 13],
          lpad((1 + place * 200 + r % 200)::text, 7, '0') || 'A', now() from drawn join places p on p.n = place`,
-    `insert into dossier (id, marital_status) select ${key(3, 'i')}, 'SINGLE' from drawn`,
-    `insert into career_step (id, dossier_id, corps_code, grade_code, echelon, valid_from, valid_to)
-       select ${key(4, 'i * 4 + s')}, ${key(3, 'i')}, 'PE', 'CN', s, date '2010-09-01' + s * 900, case when s < 3 then date '2010-08-31' + (s + 1) * 900 end from drawn, generate_series(1, 3) s`,
-    `insert into posting (id, dossier_id, establishment_uai, valid_from, valid_to, permanent, working_time)
-       select ${key(5, 'i * 4 + s')}, ${key(3, 'i')}, lpad((1 + r % 6000)::text, 7, '0') || 'A', date '2010-09-01' + s * 1500, case when s < 2 then date '2010-08-31' + (s + 1) * 1500 end, true, 1 from drawn, generate_series(1, 2) s`,
-    `insert into position (id, dossier_id, kind, valid_from) select ${key(6, 'i')}, ${key(3, 'i')}, 'ACTIVITE', date '2010-09-01' from drawn`,
-    `insert into appraisal (id, dossier_id, rank, school_year) select ${key(7, 'i')}, ${key(3, 'i')}, 1, '2024-2025' from drawn`,
-    `insert into diploma (id, dossier_id, title, level) select ${key(8, 'i')}, ${key(3, 'i')}, 'Master MEEF', 7 from drawn`,
-    `insert into service_period (id, dossier_id, valid_from, kinds) select ${key(9, 'i')}, ${key(3, 'i')}, date '2010-09-01', array['TEACHING', 'PUBLIC'] from drawn`,
+    `insert into dossier (id, academy_id, marital_status) select ${key(3, 'i')}, academy, 'SINGLE' from drawn`,
+    `insert into career_step (id, academy_id, dossier_id, corps_code, grade_code, echelon, valid_from, valid_to)
+       select ${key(4, 'i * 4 + s')}, academy, ${key(3, 'i')}, 'PE', 'CN', s, date '2010-09-01' + s * 900, case when s < 3 then date '2010-08-31' + (s + 1) * 900 end from drawn, generate_series(1, 3) s`,
+    `insert into posting (id, academy_id, dossier_id, establishment_uai, valid_from, valid_to, permanent, working_time)
+       select ${key(5, 'i * 4 + s')}, academy, ${key(3, 'i')}, lpad((1 + r % 6000)::text, 7, '0') || 'A', date '2010-09-01' + s * 1500, case when s < 2 then date '2010-08-31' + (s + 1) * 1500 end, true, 1 from drawn, generate_series(1, 2) s`,
+    `insert into position (id, academy_id, dossier_id, kind, valid_from) select ${key(6, 'i')}, academy, ${key(3, 'i')}, 'ACTIVITE', date '2010-09-01' from drawn`,
+    `insert into appraisal (id, academy_id, dossier_id, rank, school_year) select ${key(7, 'i')}, academy, ${key(3, 'i')}, 1, '2024-2025' from drawn`,
+    `insert into diploma (id, academy_id, dossier_id, title, level) select ${key(8, 'i')}, academy, ${key(3, 'i')}, 'Master MEEF', 7 from drawn`,
+    `insert into service_period (id, academy_id, dossier_id, valid_from, kinds) select ${key(9, 'i')}, academy, ${key(3, 'i')}, date '2010-09-01', array['TEACHING', 'PUBLIC'] from drawn`,
     `vacuum (analyze)`,
   ];
   await withSql(databaseUrl, async (sql) => {

@@ -1,4 +1,3 @@
-import type { EntityClass } from '@mikro-orm/postgresql';
 import type {
   Args,
   ArgumentSql,
@@ -50,7 +49,7 @@ interface Declared<E extends object> extends Pick<
 export function readable<E extends object>(entity: Class<E>, declared: Declared<E>): Readable {
   const { as = entity, type = as.name, fields = {}, ...rest } = declared;
   showFields(as, fields);
-  return { ...(rest as Omit<Readable, 'type' | 'entity'>), fields, type, entity: entity as EntityClass<E> };
+  return { ...(rest as Omit<Readable, 'type' | 'entity'>), fields, type, entity };
 }
 
 /** Fields that a module adds to a type of a module below it, which is read from the entity `E`. */
