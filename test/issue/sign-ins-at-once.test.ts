@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { amount } from '../kit/amount.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { withSql } from '../kit/postgres.ts';
 import { addAccount, addOfficer, addTeacher, lines, password, tokenOf, type Someone } from '../kit/world.ts';
@@ -59,17 +60,18 @@ const long = 300_000;
 
 /** They locked the counters of the name and of the network in two orders: deadlock detected, INTERNAL_SERVER_ERROR. */
 test(
-  'of 256 sign-ins of one account, 32 at once, each opens a session, and nothing is left counted',
+  'of the sign-ins of one account, 32 at once, each opens a session, and nothing is left counted',
   async () => {
     const { username, accountId } = await newTeacher();
     const before = await counted();
-    const outcomes = await atOnce(256, 32, () => attempt(username, password));
-    expect(tally(outcomes)).toEqual({ SIGNED_IN: 256 });
+    const all = amount(64, 256);
+    const outcomes = await atOnce(all, 32, () => attempt(username, password));
+    expect(tally(outcomes)).toEqual({ SIGNED_IN: all });
     expect(await counted()).toEqual({ ...before, network: 0 });
     const [sessions] = await server.orm.em
       .fork()
       .execute<{ n: number }[]>('select count(*)::int as n from session where account_id = ?', [accountId]);
-    expect(sessions?.n).toBe(256);
+    expect(sessions?.n).toBe(all);
   },
   long,
 );
@@ -79,13 +81,14 @@ test(
   async () => {
     const { username } = await newTeacher();
     const other = await newTeacher();
-    const outcomes = await atOnce(96, 32, async (n) => {
+    const all = amount(48, 96);
+    const outcomes = await atOnce(all, 32, async (n) => {
       const name = n % 4 === 3 ? other.username : username;
       return attempt(name, n % 3 === 0 ? 'fausse' : password);
     });
     const { SIGNED_IN = 0, INVALID_CREDENTIALS = 0, RATE_LIMITED = 0, ...rest } = tally(outcomes);
     expect(rest).toEqual({});
-    expect(SIGNED_IN + INVALID_CREDENTIALS + RATE_LIMITED).toBe(96);
+    expect(SIGNED_IN + INVALID_CREDENTIALS + RATE_LIMITED).toBe(all);
     expect((await counted()).network).toBe(INVALID_CREDENTIALS);
   },
   long,
@@ -101,7 +104,8 @@ test(
       { variables: { input: { username: teacher.username, password } } },
     );
     const refreshToken = data.signIn.session.refreshToken as string;
-    const outcomes = await atOnce(128, 32, async (n) => {
+    const all = amount(64, 128);
+    const outcomes = await atOnce(all, 32, async (n) => {
       const answer =
         n % 2 === 0
           ? await server.query(
@@ -114,7 +118,7 @@ test(
             );
       return answer.errors?.[0]?.extensions['code'] ?? answer.data?.of.errors[0]?.code ?? 'DONE';
     });
-    expect(tally(outcomes as string[])).toEqual({ DONE: 128 });
+    expect(tally(outcomes as string[])).toEqual({ DONE: all });
   },
   long,
 );
