@@ -12,6 +12,7 @@ import { machineModule } from '../modules/machine/index.ts';
 import { recoveryModule } from '../modules/recovery/index.ts';
 import { intakeModule } from '../modules/intake/index.ts';
 import { allRefusals } from '../platform/errors/refusals.ts';
+import { alertModule } from '../modules/alert/index.ts';
 import type { Module } from '../platform/module.ts';
 import { together } from '../platform/sql/events.ts';
 import { platformModule } from '../platform/platform.module.ts';
@@ -32,6 +33,7 @@ export const modules: readonly Module[] = [
   machineModule,
   recoveryModule,
   intakeModule,
+  alertModule,
 ];
 
 /** The tables of all modules, in the order in which they are purged. */
@@ -45,3 +47,6 @@ export const events = together(modules.map((module) => module.events));
 
 /** The letters of all modules. */
 export const letters = modules.flatMap((module) => module.letters);
+
+/** The jobs of all modules. */
+export const jobs = modules.flatMap((module) => module.jobs);

@@ -4,6 +4,7 @@ import type { Letter } from './letters/letter.ts';
 import type { MutationField } from './mutation.ts';
 import type { Readable, ReadableExtension } from './read/model.ts';
 import type { Events } from './sql/events.ts';
+import type { Job } from './sql/outbox.ts';
 import type { Table } from './sql/table.ts';
 
 /** What one part of the domain brings to the server; the server is composed from the list of all of them. */
@@ -24,6 +25,8 @@ export interface Module {
   readonly refusals: Refusals;
   /** What is written to whom, on which fact. */
   readonly letters: readonly Letter[];
+  /** What it has done in the background. */
+  readonly jobs: readonly Job[];
 }
 
 /** What GraphQL takes of a module. */

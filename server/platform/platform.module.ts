@@ -46,4 +46,5 @@ export const platformModule = defineModule({
   mutations: [],
   refusals: platformRefusals,
   letters: [],
+  jobs: [],
 });

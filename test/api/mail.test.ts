@@ -4,8 +4,12 @@ import { extname, join } from 'node:path';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { Account, type AccountFact, type SingleUseLink } from '../../server/modules/account/index.ts';
-import { addJob } from '../../server/platform/sql/outbox.ts';
+import {
+  Account,
+  alertJob,
+  type AccountFact,
+  type SingleUseLink,
+} from '../../server/modules/account/index.ts';
 import { addLink } from '../kit/links.ts';
 import { openMailbox, readMail, type ArrivedMail, type Mailbox } from '../kit/mail.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
@@ -56,7 +60,7 @@ async function newTeacher(changes: Partial<Pick<Account, 'locale' | 'alertEmail'
 }
 
 const tell = (fact: AccountFact, on = server) =>
-  on.orm.em.fork().transactional((em) => addJob(em, 'alert', fact));
+  on.orm.em.fork().transactional((em) => alertJob.add(em, [fact]));
 
 /** Jobs run in the order they came: once this one's mail is here, those before it have sent all that they will. */
 async function queueIsEmpty(): Promise<void> {
@@ -239,7 +243,7 @@ test('what is rolled back sends nothing', async () => {
   const before = mailbox.mails.length;
   const { accountId } = await newTeacher();
   const rolledBack = server.orm.em.fork().transactional(async (em) => {
-    await addJob(em, 'alert', { fact: 'PASSWORD_CHANGED', accountId } satisfies AccountFact);
+    await alertJob.add(em, [{ fact: 'PASSWORD_CHANGED', accountId }]);
     throw new Error('changed my mind');
   });
   await expect(rolledBack).rejects.toThrow('changed my mind');

@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { presenceLock } from '../../server/app/process/job-claims.ts';
-import type { AccountFact } from '../../server/modules/account/index.ts';
-import { addJob } from '../../server/platform/sql/outbox.ts';
+import { alertJob, type AccountFact } from '../../server/modules/account/index.ts';
 import { buildServer, type Build } from '../contract/build.ts';
 import { openMailbox, type Mailbox } from '../kit/mail.ts';
 import { withSql } from '../kit/postgres.ts';
@@ -85,7 +84,7 @@ async function workHere(settings: Record<string, string> = {}): Promise<void> {
 async function tellSomebody(): Promise<string> {
   const { accountId, username } = await addOfficer(server);
   const fact: AccountFact = { fact: 'PASSWORD_CHANGED', accountId };
-  await server.orm.em.fork().transactional((em) => addJob(em, 'alert', fact));
+  await server.orm.em.fork().transactional((em) => alertJob.add(em, [fact]));
   return `${username}@example.org`;
 }
 
@@ -182,7 +181,7 @@ test('what a job changes counts for nothing once another worker has the job', as
     await client.query('begin');
     await client.query('lock table account in access exclusive mode');
     const fact: AccountFact = { fact: 'PASSWORD_CHANGED', accountId };
-    await server.orm.em.fork().transactional((em) => addJob(em, 'alert', fact));
+    await server.orm.em.fork().transactional((em) => alertJob.add(em, [fact]));
     await vi.waitFor(
       async () =>
         expect(await jobs()).toMatchObject([{ locked_by: expect.stringMatching(/^pool-[0-9a-f]+$/) }]),

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { CronItem } from 'graphile-worker';
-import { endReading, takeDepartures } from '../../modules/teacher/index.ts';
+import { departuresJob, endReading, takeDepartures } from '../../modules/teacher/index.ts';
 import type { Config } from '../../platform/config.ts';
 import { sqlOfEntityManager, type Sql } from '../../platform/sql/sql.ts';
 
@@ -15,9 +15,14 @@ interface DepartureTools {
  * start, and each run takes what the days before have left.
  */
 export const departureHours: CronItem = {
-  task: 'departures',
+  task: departuresJob.name,
   match: '0 * * * *',
-  options: { backfillPeriod: 2 * 3_600_000, maxAttempts: 12, jobKey: 'departures', jobKeyMode: 'replace' },
+  options: {
+    backfillPeriod: 2 * 3_600_000,
+    maxAttempts: 12,
+    jobKey: departuresJob.name,
+    jobKeyMode: 'replace',
+  },
 };
 
 /** Brings departures, and the end of what those who retired may read, to the day; a transaction for each thousand. */

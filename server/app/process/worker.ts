@@ -8,15 +8,16 @@ import {
   type TaskList,
   type WorkerEvents,
 } from 'graphile-worker';
-import { deliver, tellFact, type AlertTools, type Delivery } from '../../modules/alert/index.ts';
-import type { AccountFact } from '../../modules/account/index.ts';
+import { deliver, mailJob, tellFact, type AlertTools } from '../../modules/alert/index.ts';
+import { alertJob } from '../../modules/account/index.ts';
+import { departuresJob } from '../../modules/teacher/index.ts';
 import type { Config } from '../../platform/config.ts';
 import type { Logger } from '../../platform/log.ts';
 import { createMailer, MailNotSent } from '../../platform/mail.ts';
-import type { JobEffect } from '../../platform/sql/outbox.ts';
+import { workOfEach, workOn, type Work } from '../../platform/sql/outbox.ts';
 import { linksAt } from '../../platform/server-address.ts';
 import { endJob, freeJobsOfTheDead, handBack, showPresence } from './job-claims.ts';
-import { letters } from '../modules.ts';
+import { jobs, letters } from '../modules.ts';
 import { departureHours, followDepartures } from './departures.ts';
 import { openReadPool } from './pool.ts';
 import { brief } from '../http/unavailable.ts';
@@ -55,12 +56,13 @@ export function startWorker(options: WorkerOptions): () => Promise<void> {
   const database = openReadPool(databaseUrl, connections, log);
   const stopping = new AbortController();
   const sweeping = freeJobsOfTheDead(options.em, log, stopping.signal);
+  const taskList = tasksOf({ ...options, linksAt: links, mailer, letters }, log);
   const living = new Life(stopping.signal, log, () =>
     run({
       events: visible(databaseUrl),
       preset: waitsForEnds,
       pgPool: database.pool,
-      taskList: tasksOf({ ...options, linksAt: links, mailer, letters }, log),
+      taskList,
       concurrency,
       parsedCronItems: parseCronItems([departureHours]),
       noHandleSignals: true,
@@ -108,32 +110,17 @@ class Life {
   }
 }
 
-/**
- * A kind of job: does what cannot be taken back, such as sending a mail, and answers with what it changes in the database.
- * A worker that is killed between the two begins again.
- */
-type Work = (payload: unknown, job: WorkedJob) => Promise<JobEffect | void>;
-
-interface WorkedJob {
-  readonly id: string;
-  readonly since: string;
-  /** The process stops: a job that is given up now is handed back. */
-  readonly signal: AbortSignal;
-}
-
 /** The tasks by their names in the queue. */
 function tasksOf(tools: AlertTools & Pick<WorkerOptions, 'config'>, log: Logger): TaskList {
-  const tasks: Record<string, Work> = {
-    alert: (payload) => tellFact(tools, payload as AccountFact),
-    departures: () => followDepartures(tools),
-    mail: (payload, job) => deliver(tools, payload as Delivery, `mail:${job.id}:${job.since}`, job.signal),
-  };
-  return Object.fromEntries(
-    Object.entries(tasks).map(([name, work]) => [name, taskOf(name, work, tools, log)]),
-  );
+  const works = workOfEach(jobs, [
+    workOn(alertJob, (fact) => tellFact(tools, fact)),
+    workOn(departuresJob, () => followDepartures(tools)),
+    workOn(mailJob, (delivery, job) => deliver(tools, delivery, `mail:${job.id}:${job.since}`, job.signal)),
+  ]);
+  return Object.fromEntries([...works].map(([name, work]) => [name, taskOf(name, work, tools, log)]));
 }
 
-function taskOf(name: string, work: Work, { em }: AlertTools, log: Logger): TaskList[string] {
+function taskOf(name: string, work: Work<unknown>, { em }: AlertTools, log: Logger): TaskList[string] {
   return async (payload, { job, abortSignal: signal }) => {
     try {
       const since = new Date(job.created_at).toISOString();

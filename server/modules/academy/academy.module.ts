@@ -29,4 +29,5 @@ export const academyModule = defineModule({
   mutations: [],
   refusals: academyRefusals,
   letters: [],
+  jobs: [],
 });

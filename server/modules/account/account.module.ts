@@ -11,6 +11,7 @@ import { accountMutations } from './account.mutations.ts';
 import { secondFactorMutations } from './second-factor.mutations.ts';
 import { accountRefusals } from './account.refusals.ts';
 import { accountEvents } from './account.events.ts';
+import { alertJob } from './guard/record-fact.ts';
 import { passwordChanged } from './letters/password-changed.letters.ts';
 import { secondFactorEnrolled } from './letters/second-factor-enrolled.letters.ts';
 import { secondFactorRemoved } from './letters/second-factor-removed.letters.ts';
@@ -119,4 +120,5 @@ export const accountModule = defineModule({
     ...secondFactorFailed,
     ...recoveryCodeUsed,
   ],
+  jobs: [alertJob],
 });

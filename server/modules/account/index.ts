@@ -5,7 +5,7 @@ export { textFault } from './names/shown-text.rules.ts';
 export { accountLetter } from './letters/account-letter.ts';
 export { notYou } from './letters/not-you.ts';
 export type { AccountFact } from './account.events.ts';
-export { recordFact } from './guard/record-fact.ts';
+export { alertJob, recordFact } from './guard/record-fact.ts';
 export { Account, Officer, Viewer } from './account.entity.ts';
 export { isSameAddress, normalizeAddress } from './names/address.rules.ts';
 export { lockAccount, lockAccounts } from './guard/account-lock.ts';

@@ -4,7 +4,7 @@ import type { Logger } from '../../platform/log.ts';
 import { MailNotSent, type Mailer } from '../../platform/mail.ts';
 import type { Letter, Part, Said } from '../../platform/letters/letter.ts';
 import { templateOf, writeLetter } from '../../platform/letters/write.ts';
-import type { JobEffect } from '../../platform/sql/outbox.ts';
+import { defineJob, type JobEffect } from '../../platform/sql/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import type { Locale } from '../../platform/viewer.ts';
 import { linkToken, type AccountFact } from '../account/index.ts';
@@ -32,6 +32,9 @@ export interface Delivery {
   readonly fallsBack: boolean;
 }
 
+/** Sends one letter. */
+export const mailJob = defineJob<Delivery>('mail');
+
 /** The page of each link: `<links>/reset-password#<token>`. */
 export const linkPaths = {
   RESET_PASSWORD: 'reset-password',
@@ -49,7 +52,7 @@ export async function tellFact(
   fact: AccountFact,
 ): Promise<JobEffect | void> {
   const holder = await holderOf(em, fact, now());
-  if (holder) return (ending) => addDeliveries(ending, deliveriesOf(letters, fact, holder));
+  if (holder) return (ending) => mailJob.add(ending, deliveriesOf(letters, fact, holder));
 }
 
 /**
@@ -165,16 +168,7 @@ async function fallBack(
 ): Promise<void> {
   await bounceAlertAddress(em, delivery.to, now);
   if (delivery.fallsBack && distinct([professional, delivery.to]).length === 2 && professional)
-    await addDeliveries(em, [{ ...delivery, to: professional, fallsBack: false }]);
-}
-
-/** In one statement. */
-async function addDeliveries(em: SqlEntityManager, deliveries: readonly Delivery[]): Promise<void> {
-  await sqlOfEntityManager(em)(
-    `select null from json_array_elements($1::json) as delivery
-     cross join lateral graphile_worker.add_job('mail', delivery, max_attempts => 12)`,
-    deliveries,
-  );
+    await mailJob.add(em, [{ ...delivery, to: professional, fallsBack: false }]);
 }
 
 /** Addresses without those that are missing or there already, whatever their capitals. */

@@ -1,1 +1,2 @@
-export { deliver, linkPaths, tellFact, type AlertTools, type Delivery } from './alert.service.ts';
+export { alertModule } from './alert.module.ts';
+export { deliver, linkPaths, mailJob, tellFact, type AlertTools } from './alert.service.ts';

@@ -37,4 +37,5 @@ export const auditModule = defineModule({
   mutations: [],
   refusals: {},
   letters: [],
+  jobs: [],
 });

@@ -10,4 +10,5 @@ export const careerModule = defineModule({
   mutations: [],
   refusals: {},
   letters: [],
+  jobs: [],
 });

@@ -46,4 +46,5 @@ export const dossierModule = defineModule({
   mutations: [],
   refusals: dossierRefusals,
   letters: [],
+  jobs: [],
 });

@@ -11,4 +11,5 @@ export const intakeModule = defineModule({
   mutations: [importTeachers],
   refusals: intakeRefusals,
   letters: [],
+  jobs: [],
 });

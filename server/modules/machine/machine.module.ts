@@ -22,4 +22,5 @@ export const machineModule = defineModule({
   mutations: integratorMutations,
   refusals: machineRefusals,
   letters: [],
+  jobs: [],
 });

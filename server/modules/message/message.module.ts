@@ -27,4 +27,5 @@ export const messageModule = defineModule({
   mutations: [...messageMutations, ...alertAddressMutations],
   refusals: messageRefusals,
   letters: [...alertEmailAsked, ...alertEmailChanged, ...alertEmailRestored],
+  jobs: [],
 });

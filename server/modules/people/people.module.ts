@@ -14,4 +14,5 @@ export const peopleModule = defineModule({
   mutations: [...peopleMutations, ...helpdeskMutations],
   refusals: peopleRefusals,
   letters: [...officerInvited, ...accountReopened],
+  jobs: [],
 });

@@ -10,4 +10,5 @@ export const portalModule = defineModule({
   mutations: [],
   refusals: {},
   letters: [],
+  jobs: [],
 });

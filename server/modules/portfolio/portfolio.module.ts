@@ -24,4 +24,5 @@ export const portfolioModule = defineModule({
   mutations: portfolioMutations,
   refusals: portfolioRefusals,
   letters: [],
+  jobs: [],
 });

@@ -13,4 +13,5 @@ export const recoveryModule = defineModule({
   mutations: recoveryMutations,
   refusals: {},
   letters: [...usernameAsked, ...passwordResetAsked, ...oneTimePasswordIssued],
+  jobs: [],
 });

@@ -1,6 +1,11 @@
 import { recordAccess, type AccessOrigin } from '../../platform/audit.ts';
+import { defineJob } from '../../platform/sql/outbox.ts';
 import type { Sql } from '../../platform/sql/sql.ts';
 import { parisDate } from '../../platform/viewer.ts';
+import { alertJob } from '../account/index.ts';
+
+/** Brings departures to the day; the queue adds it by the clock. */
+export const departuresJob = defineJob('departures');
 
 export interface DepartureOptions {
   /** Who says so, and when. */
@@ -138,7 +143,7 @@ restored as (
 letters as (delete from one_time_password l using before b where l.account_id = b.id and b.opens and not b.soon),
 links as (update single_use_link k set used_at = a.now from before b, asked a
   where k.account_id = b.id and b.opens and not b.soon and k.used_at is null and k.purpose <> 'UNDO_ALERT_EMAIL'),
-told as materialized (select graphile_worker.add_job('alert',
+told as materialized (select graphile_worker.add_job('${alertJob.name}',
     json_build_object('fact', 'ACCOUNT_REOPENED', 'accountId', b.id, 'asItWas', b.soon), max_attempts => 12)
   from before b where b.opens),
 event as (insert into event (id, kind, at, account_id)

@@ -1,5 +1,6 @@
 export { teacherModule } from './teacher.module.ts';
 export {
+  departuresJob,
   endReading,
   takeDepartures,
   withdrawDepartures,

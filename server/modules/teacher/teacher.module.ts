@@ -1,5 +1,6 @@
 import { defineModule } from '../../platform/module.ts';
 import { table } from '../../platform/sql/table.ts';
+import { departuresJob } from './departure.service.ts';
 import { Teacher } from './teacher.entity.ts';
 import { teacherReads } from './teacher.reads.ts';
 import { TeacherResolver } from './teacher.resolver.ts';
@@ -31,4 +32,5 @@ export const teacherModule = defineModule({
   mutations: [],
   refusals: {},
   letters: [],
+  jobs: [departuresJob],
 });

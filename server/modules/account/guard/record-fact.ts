@@ -1,7 +1,10 @@
 import type { MutationContext } from '../../../platform/context.ts';
 import { recordEvents } from '../../../platform/sql/events.ts';
-import { addJob } from '../../../platform/sql/outbox.ts';
+import { defineJob } from '../../../platform/sql/outbox.ts';
 import { accountEvents, type AccountFact } from '../account.events.ts';
+
+/** Has the letters of a fact written. */
+export const alertJob = defineJob<AccountFact>('alert');
 
 /**
  * Records that something happened to an account, and has the letters of it written, in the transaction of the change. The
@@ -12,5 +15,5 @@ export async function recordFact(
   fact: AccountFact,
 ): Promise<void> {
   await recordEvents(em, { of: accountEvents, name: fact.fact }, now(), [{ accountId: fact.accountId }]);
-  await addJob(em, 'alert', fact);
+  await alertJob.add(em, [fact]);
 }

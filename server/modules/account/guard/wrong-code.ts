@@ -2,6 +2,7 @@ import type { Context } from '../../../platform/context.ts';
 import { newId } from '../../../platform/sql/new-id.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import type { AccountFact } from '../account.events.ts';
+import { alertJob } from './record-fact.ts';
 import { throttleKey } from './throttle.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function tellWrongCode(context: Context, accountId: string): Promis
        where m.last_at <= excluded.last_at - interval '1 hour' returning m.key),
      event as (insert into event (id, kind, at, account_id)
        select r.id, r.fact ->> 'fact', r.now, (r.fact ->> 'accountId')::uuid from told, r)
-     select null from told, r cross join lateral graphile_worker.add_job('alert', r.fact, max_attempts => 12)`,
+     select null from told, r cross join lateral graphile_worker.add_job('${alertJob.name}', r.fact, max_attempts => 12)`,
     { id: newId(), key: throttleKey(context, 'mail', 'wrong-code', accountId), now: context.now(), fact },
   );
 }
