@@ -94,7 +94,7 @@ function givenByPayload(payload: Step, gives = ''): Given {
   const fields = fieldsIn(payload.selection).filter(({ name }) => name.value !== 'errors');
   const leavesDeviceToken = fields.some(({ name }) => name.value === 'deviceToken');
   const wanted = fields.filter((field) =>
-    named ? field.name.value === named : !['deviceToken'].includes(field.name.value) && !isForCaches(field),
+    named ? field.name.value === named : field.name.value !== 'deviceToken' && !isForCaches(field),
   );
   const steps = wanted.map((field) => stepOf(field, type));
   const [only] = steps;

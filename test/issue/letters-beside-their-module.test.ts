@@ -6,8 +6,8 @@ import { readText, root } from '../kit/readme.ts';
 
 test('each fact about an account has its letter', () => {
   const facts = readText('server/modules/account/account.events.ts').matchAll(/readonly fact: '([A-Z_]+)'/g);
-  const told = new Set(letters.map(({ on }) => on));
-  expect([...told].toSorted()).toEqual([...facts].map(([, fact]) => fact).toSorted());
+  const written = new Set(letters.map(({ on }) => on));
+  expect([...written].toSorted()).toEqual([...facts].map(([, fact]) => fact).toSorted());
 });
 
 test('each letter has a kind of its own, and for one fact and one reader there is one letter, or the fact decides', () => {
