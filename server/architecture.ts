@@ -51,6 +51,7 @@ export const modules: Readonly<Record<string, Module>> = {
     },
   },
   message: { below: ['attachment', 'portfolio', 'people'] },
+  contact: { below: ['message'] },
   'change-request': { below: ['career', 'message'] },
   cv: { below: ['career', 'message'] },
   intake: {
@@ -60,7 +61,7 @@ export const modules: Readonly<Record<string, Module>> = {
   campaign: { below: ['cv', 'change-request'] },
   guide: { below: ['campaign'] },
   // Hears every module, and no module knows it.
-  alert: { below: ['guide', 'intake', 'recovery', 'audit', 'machine', 'portal'] },
+  alert: { below: ['contact', 'guide', 'intake', 'recovery', 'audit', 'machine', 'portal'] },
 };
 
 /** Rooms outside the modules. The files that lie in the folder itself may open all of them. */

@@ -7,6 +7,7 @@ import { careerModule } from '../modules/career/index.ts';
 import { portfolioModule } from '../modules/portfolio/index.ts';
 import { auditModule } from '../modules/audit/index.ts';
 import { messageModule } from '../modules/message/index.ts';
+import { contactModule } from '../modules/contact/index.ts';
 import { peopleModule } from '../modules/people/index.ts';
 import { machineModule } from '../modules/machine/index.ts';
 import { recoveryModule } from '../modules/recovery/index.ts';
@@ -29,6 +30,7 @@ export const modules: readonly Module[] = [
   portfolioModule,
   auditModule,
   messageModule,
+  contactModule,
   peopleModule,
   machineModule,
   recoveryModule,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linkToken } from '../../server/modules/account/index.ts';
-import { bounceAlertAddress } from '../../server/modules/message/index.ts';
+import { bounceAlertAddress } from '../../server/modules/contact/index.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addAccount, addOfficer, addTeacher, lines, password, tokenOf, type Someone } from '../kit/world.ts';
 

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { purge } from '../../server/app/process/purge.ts';
-import { bounceAlertAddress } from '../../server/modules/message/index.ts';
+import { bounceAlertAddress } from '../../server/modules/contact/index.ts';
 import { createLogger } from '../../server/platform/log.ts';
 import { eventsAfter, together, type EventPlace, type Followed } from '../../server/platform/sql/events.ts';
 import { sqlOfClient } from '../../server/platform/sql/sql.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { canIssueOneTimePasswords, canRecover } from '../../server/modules/recovery/recovery.policy.ts';
-import { hasMailbox, canReportBounces } from '../../server/modules/message/message.policy.ts';
+import { canReportBounces } from '../../server/modules/contact/contact.policy.ts';
+import { hasMailbox } from '../../server/modules/message/message.policy.ts';
 import type { Viewer } from '../../server/platform/viewer.ts';
 
 const viewer = (some: Partial<Viewer>): Viewer => ({

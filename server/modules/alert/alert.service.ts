@@ -8,7 +8,7 @@ import { defineJob, type JobEffect } from '../../platform/sql/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import type { Locale } from '../../platform/viewer.ts';
 import { linkToken, type AccountFact } from '../account/index.ts';
-import { bounceAlertAddress } from '../message/index.ts';
+import { bounceAlertAddress } from '../contact/index.ts';
 
 /** What telling somebody takes. */
 export interface AlertTools {

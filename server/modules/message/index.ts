@@ -1,3 +1,4 @@
 export { messageModule } from './message.module.ts';
-export { Message } from './message.entity.ts';
-export { addNotice, bounceAlertAddress } from './notice.ts';
+export { Mailbox, Message } from './message.entity.ts';
+export { hasMailbox } from './message.policy.ts';
+export { addNotice, writeNotices, type Notice } from './notice.ts';

@@ -1,7 +1,7 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../platform/graphql/types.ts';
-import { GraphQLDateTime, GraphQLEmailAddress } from '../../platform/graphql/scalars.ts';
+import { GraphQLDateTime } from '../../platform/graphql/scalars.ts';
 import { Officer } from '../account/index.ts';
 import { Teacher } from '../teacher/index.ts';
 
@@ -76,25 +76,4 @@ export class Mailbox extends Node {
     description: 'How many of the messages that the viewer may read are unread, the archive included.',
   })
   unreadCount!: number;
-
-  @Field(() => GraphQLEmailAddress, {
-    nullable: true,
-    description:
-      'Where alert mails go: the professional address until another one is confirmed; null for anyone but the teacher.',
-  })
-  alertEmail!: string | null;
-
-  @Field(() => GraphQLEmailAddress, {
-    nullable: true,
-    description:
-      'The address that waits for its confirmation; null when none does, and for anyone but the teacher.',
-  })
-  pendingAlertEmail!: string | null;
-
-  @Field(() => GraphQLDateTime, {
-    nullable: true,
-    description:
-      'When the alert address refused a mail and alerts fell back to the professional one; null once another is confirmed, and for anyone but the teacher.',
-  })
-  alertEmailBouncedAt!: Date | null;
 }

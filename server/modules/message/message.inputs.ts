@@ -13,9 +13,3 @@ export class MarkMessagesReadInput {
   @Field(() => [ID], { description: 'Global ids of messages of one’s own mailbox, at most 100.' })
   messageIds!: string[];
 }
-
-@InputType({ description: 'An address that refused a mail for good.' })
-export class ReportMailBounceInput {
-  @Field(() => String, { description: 'The address as the mail was sent to it.' })
-  address!: string;
-}

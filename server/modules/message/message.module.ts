@@ -3,12 +3,7 @@ import { table } from '../../platform/sql/table.ts';
 import { Message } from './message.entity.ts';
 import { messageReads } from './message.reads.ts';
 import { messageMutations } from './message.mutations.ts';
-import { alertAddressMutations } from './alert-address.mutations.ts';
-import { messageRefusals } from './message.refusals.ts';
 import { messageEvents } from './message.events.ts';
-import { alertEmailAsked } from './alert-email-asked.letters.ts';
-import { alertEmailChanged } from './alert-email-changed.letters.ts';
-import { alertEmailRestored } from './alert-email-restored.letters.ts';
 
 export const messageModule = defineModule({
   tables: [
@@ -24,8 +19,8 @@ export const messageModule = defineModule({
   views: [],
   reads: messageReads,
   resolvers: [],
-  mutations: [...messageMutations, ...alertAddressMutations],
-  refusals: messageRefusals,
-  letters: [...alertEmailAsked, ...alertEmailChanged, ...alertEmailRestored],
+  mutations: messageMutations,
+  refusals: {},
+  letters: [],
   jobs: [],
 });

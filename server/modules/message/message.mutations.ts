@@ -1,9 +1,9 @@
 import { mutation } from '../../platform/mutation.ts';
 import { field } from '../../platform/payload.ts';
 import { Mailbox, Message } from './message.entity.ts';
-import { MarkMessagesReadInput, ReportMailBounceInput } from './message.inputs.ts';
-import { canReportBounces, hasMailbox } from './message.policy.ts';
-import { markMessagesRead, reportMailBounce } from './message.service.ts';
+import { MarkMessagesReadInput } from './message.inputs.ts';
+import { hasMailbox } from './message.policy.ts';
+import { markMessagesRead } from './message.service.ts';
 
 export const messageMutations = [
   mutation({
@@ -21,24 +21,5 @@ export const messageMutations = [
     checksSecret: false,
     openToReaders: false,
     run: markMessagesRead,
-  }),
-  mutation({
-    name: 'reportMailBounce',
-    description:
-      'Machines with the grant REPORT_BOUNCES: an address refused a mail for good. Alerts to it fall back to the professional address; where it waited to be confirmed it is dropped. The mailbox says so.',
-    input: ReportMailBounceInput,
-    payload: {
-      description: 'What became of the report.',
-      fields: {
-        accepted: field(
-          Boolean,
-          'True once taken, whether or not alerts went to the address; null when refused.',
-        ),
-      },
-    },
-    allow: canReportBounces,
-    checksSecret: false,
-    openToReaders: false,
-    run: reportMailBounce,
   }),
 ];

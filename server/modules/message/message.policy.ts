@@ -4,8 +4,3 @@ import type { Viewer } from '../../platform/viewer.ts';
 export function hasMailbox(viewer: Viewer): boolean {
   return viewer.role === 'TEACHER';
 }
-
-/** The machine that watches outgoing mail. */
-export function canReportBounces(viewer: Viewer): boolean {
-  return viewer.role === 'INTEGRATOR' && viewer.grants.includes('REPORT_BOUNCES');
-}

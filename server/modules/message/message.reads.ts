@@ -10,11 +10,9 @@ import {
   readable,
   same,
   shown,
-  throughGuarded,
 } from '../../platform/read/declare.ts';
 import type { Args, BindArgs, Readable, ReadableExtension, TableRef } from '../../platform/read/model.ts';
 import { parisDate, type Locale } from '../../platform/viewer.ts';
-import { Account, Viewer } from '../account/index.ts';
 import { Teacher } from '../teacher/index.ts';
 import { Administration, Mailbox, Message, type MailFolder } from './message.entity.ts';
 import { MessagesArgs } from './message.inputs.ts';
@@ -58,13 +56,6 @@ export const messageReads: readonly (Readable | ReadableExtension)[] = [
       description: 'The mailbox (votre courrier); empty and without addresses for anyone but the teacher.',
     }),
   }),
-  extension<Account>(Viewer, {
-    alertAddress: computed(
-      Account,
-      ['alertEmail', 'professionalEmail'],
-      ([alert, professional]) => alert ?? professional,
-    ),
-  }),
   readable(Teacher, {
     as: Mailbox,
     prefix: 'mbx',
@@ -76,9 +67,6 @@ export const messageReads: readonly (Readable | ReadableExtension)[] = [
         args: MessagesArgs,
         description: 'The messages, newest first.',
       }),
-      alertEmail: throughGuarded('account', 'alertAddress'),
-      pendingAlertEmail: throughGuarded('account', 'pendingAlertEmail'),
-      alertEmailBouncedAt: throughGuarded('account', 'alertEmailBouncedAt'),
     },
   }),
   readable(Message, {

@@ -2,10 +2,8 @@ import type { MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors/errors.ts';
 import { keyOfGlobalId } from '../../platform/graphql/global-id.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
-import { normalizeAddress } from '../account/index.ts';
 import { Mailbox, Message } from './message.entity.ts';
-import type { MarkMessagesReadInput, ReportMailBounceInput } from './message.inputs.ts';
-import { bounceAlertAddress } from './notice.ts';
+import type { MarkMessagesReadInput } from './message.inputs.ts';
 
 const maxIds = 100;
 
@@ -30,13 +28,4 @@ export async function markMessagesRead(context: MutationContext, { messageIds }:
     messages: keys.map((key) => context.reader.reference(context, Message, key as string)),
     mailbox: context.reader.reference(context, Mailbox, marked.teacherId),
   };
-}
-
-/** A mail was refused for good. The answer is the same whether or not alerts went there. */
-export async function reportMailBounce(context: MutationContext, { address }: ReportMailBounceInput) {
-  const { em, viewer } = context;
-  const bounced = normalizeAddress(address);
-  if (bounced === null) throw new DomainError('INVALID_FORMAT', ['input', 'address']);
-  await bounceAlertAddress(em, bounced, context.now(), viewer?.academyId ?? null);
-  return { accepted: true };
 }

@@ -22,8 +22,8 @@ import type {
   ConfirmAlertEmailInput,
   UndoAlertEmailChangeInput,
 } from './alert-address.inputs.ts';
-import { Mailbox } from './message.entity.ts';
-import { messageRefusals } from './message.refusals.ts';
+import { Mailbox } from '../message/index.ts';
+import { contactRefusals } from './contact.refusals.ts';
 
 /** Before the change: the address is one, and whoever asks knows the password. */
 export async function proveAlertChange(context: Context, input: ChangeAlertEmailInput): Promise<Change> {
@@ -50,7 +50,7 @@ export async function changeAlertEmail(
   const present = presentAddress(account);
   if (isSameAddress(address, present)) {
     if (account.pendingAlertEmail === null)
-      throw new DomainError(messageRefusals.ADDRESS_UNCHANGED, ['input', 'address']);
+      throw new DomainError(contactRefusals.ADDRESS_UNCHANGED, ['input', 'address']);
     await dropPendingAddress(context, account);
   } else if (isSameAddress(address, account.professionalEmail as string)) {
     await moveAlerts(context, account, address);

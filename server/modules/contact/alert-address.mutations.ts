@@ -15,8 +15,7 @@ import {
   proveAlertChange,
   undoAlertEmailChange,
 } from './alert-address.service.ts';
-import { Mailbox } from './message.entity.ts';
-import { hasMailbox } from './message.policy.ts';
+import { hasMailbox, Mailbox } from '../message/index.ts';
 
 const alertEmail = field(GraphQLEmailAddress, 'The address; null when refused.');
 

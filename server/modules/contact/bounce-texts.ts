@@ -1,7 +1,4 @@
-import type { Locale } from '../../platform/viewer.ts';
-
-/** What the administration writes, in each language: whoever receives it reads it in one's own. */
-export type Notice = Readonly<Record<Locale, { readonly subject: string; readonly body: string }>>;
+import type { Notice } from '../message/index.ts';
 
 /** The alert address refused a mail for good: told where it still arrives. */
 export function bounceNotice(address: string): Notice {

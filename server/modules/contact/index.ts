@@ -1,0 +1,2 @@
+export { contactModule } from './contact.module.ts';
+export { bounceAlertAddress } from './bounce.service.ts';
