@@ -29,7 +29,7 @@ export function valueOf<Value>(read: Read<Value>, path: readonly string[]): Valu
   return (read as { readonly value: Value }).value;
 }
 
-/** A wholly wrong line is told enough: more would not help anybody and could fill the memory. */
+/** A form that is wrong throughout gets no more than these: they say enough, and more could fill the memory. */
 const MAX_REFUSALS = 50;
 
 type Path = { readonly above: Path; readonly key: string | number } | null;

@@ -59,9 +59,9 @@ export function firstChange({ profile, rows }: Wanted): Change {
 export function changeOf(stored: Stored, { profile, rows }: Wanted): Change | null {
   const names = new Set([...Object.keys(stored.profile), ...Object.keys(profile)]) as Set<keyof Profile>;
   const changed = [...names].filter((name) => !isSame(profile[name], stored.profile[name]));
-  const told = changed.filter((name) => !DERIVED.has(name));
+  const given = changed.filter((name) => !DERIVED.has(name));
   const former =
-    told.length > 0 ? Object.fromEntries(told.map((name) => [name, stored.profile[name] ?? null])) : null;
+    given.length > 0 ? Object.fromEntries(given.map((name) => [name, stored.profile[name] ?? null])) : null;
   const added = {} as Record<HistoryTable, readonly Row[]>;
   const superseded = {} as Record<HistoryTable, readonly string[]>;
   let differs = changed.length > 0;

@@ -88,7 +88,7 @@ function list(select: string): string {
 /** Made or kept by us, and not by what a line says. */
 const OURS = new Set(['id', 'recordedAt']);
 
-/** The columns that a line fills: what points to other records is told by their codes. */
+/** The columns that a line fills; for what points to other records, their codes are selected. */
 function filled(name: 'teacher' | 'dossier'): readonly EntityColumn[] {
   return tableOf(name).columns.filter(({ property, isReference }) => !isReference && !OURS.has(property));
 }

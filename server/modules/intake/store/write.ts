@@ -69,7 +69,7 @@ export async function saveEstablishments(sql: Sql, rows: readonly Row[]): Promis
   );
 }
 
-/** Rewrites rows by their id, in every column given above but `except`. */
+/** Rewrites rows by their id, in every column but those that are kept. */
 export async function updateRows(
   sql: Sql,
   table: 'teacher' | 'dossier',
@@ -112,7 +112,7 @@ const SET: Readonly<Record<string, string>> = {
     then t.correspondent_id else r.correspondent end`,
 };
 
-/** The account of a teacher is for ever. */
+/** The account of a teacher never changes. */
 const KEPT = new Set(['id', 'account']);
 
 function updateOf(name: 'teacher' | 'dossier'): string {
