@@ -14,12 +14,13 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The last line of a run of these tests, in which one tag is missing. */
-async function lastLine(tests: string): Promise<string> {
+async function lastLine(tests: string, more: object = {}): Promise<string> {
   writeFileSync(join(folder, 'some.test.ts'), `import { describe, expect, test } from 'vitest';\n${tests}`);
   const config = {
     include: ['some.test.ts'],
     reporters: [join(root, 'test/kit/closing-line.ts')],
     tags: [{ name: 'chromium', description: 'without chromium', skip: true }, { name: 'linux' }],
+    ...more,
   };
   writeFileSync(join(folder, 'vitest.config.ts'), `export default { test: ${JSON.stringify(config)} };`);
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
@@ -39,6 +40,11 @@ test('the last line of a run counts what was skipped, says why, and ends with wh
 
 test('where nothing was skipped the last line is what passed and failed', async () => {
   expect(await lastLine(`test('one', { tags: 'linux' }, () => {});`)).toBe('1 passed, 0 failed');
+});
+
+test('a run that could not begin ends with a failure', async () => {
+  writeFileSync(join(folder, 'setup.ts'), `throw new Error('a package is missing');`);
+  expect(await lastLine(`test('one', () => {});`, { globalSetup: ['setup.ts'] })).toMatch(/, 1 failed$/);
 });
 
 test('a Debian package is missing where none of its files is there', () => {

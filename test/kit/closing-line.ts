@@ -1,4 +1,4 @@
-import type { Reporter, TestCase, TestModule, Vitest } from 'vitest/node';
+import type { Reporter, TestCase, TestModule, TestRunEndReason, Vitest } from 'vitest/node';
 
 /**
  * Ends the run with one plain line that any tool can read: what was skipped and why, then `N passed, N failed`. A file
@@ -12,7 +12,11 @@ export default class ClosingLine implements Reporter {
       if (skip) this.#reasons.set(name, description);
   }
 
-  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
+  onTestRunEnd(
+    modules: readonly TestModule[],
+    unhandledErrors: readonly unknown[],
+    reason: TestRunEndReason,
+  ): void {
     const counts = { passed: 0, failed: unhandledErrors.length, skipped: 0 };
     const why = new Map<string, number>();
     for (const module of modules) {
@@ -24,6 +28,8 @@ export default class ClosingLine implements Reporter {
         if (state === 'skipped') why.set(this.#reasonOf(test), (why.get(this.#reasonOf(test)) ?? 0) + 1);
       }
     }
+    // A run that could not begin has no test that failed.
+    if (reason === 'failed' && counts.failed === 0) counts.failed = 1;
     const reasons = [...why].map(([reason, count]) => `${count} ${reason}`).join(', ');
     const skipped = counts.skipped > 0 ? `${counts.skipped} skipped (${reasons}), ` : '';
     process.stdout.write(`\n${skipped}${counts.passed} passed, ${counts.failed} failed\n`);
