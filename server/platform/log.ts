@@ -16,7 +16,7 @@ const declared = {
   folder: 'where mails are kept',
   foreign: 'a number',
   ip: 'the address of a caller: the journal of accesses needs it (CNIL, délibération 2021-122)',
-  kind: 'the kind of a letter, of a closed list',
+  letter: 'the kind of a letter, of a closed list',
   linksAt: 'our own address',
   ms: 'a number',
   mutation: 'a name of the schema',
@@ -31,6 +31,9 @@ const declared = {
   url: 'our own address',
   workers: 'a number',
 } as const satisfies Readonly<Record<string, string>>;
+
+/** The fields that a line may hold. */
+export const loggedFields: readonly string[] = Object.keys(declared);
 
 type Plain = string | number | boolean | null | undefined | readonly Plain[] | Fields;
 /** What a line may hold beside its message. */

@@ -17,7 +17,7 @@ export interface Module {
   readonly views: readonly EntityClass<object>[];
   /** How its types are read, and the fields that it adds to types of modules below it. */
   readonly reads: readonly (Readable | ReadableExtension)[];
-  /** Its queries, and those fields again as GraphQL shows them. */
+  /** Its queries. */
   readonly resolvers: readonly (new () => object)[];
   /** What can be changed. */
   readonly mutations: readonly MutationField[];

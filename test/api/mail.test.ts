@@ -293,7 +293,7 @@ describe('when mail is refused', () => {
     await tell({ fact: 'PASSWORD_CHANGED', accountId: holder.accountId });
     await queueIsEmpty();
     const told = server.log.filter(({ msg }) => msg.startsWith('the mail was not sent'));
-    expect(told.at(-1)).toMatchObject({ failure: 'RECIPIENT', kind: 'PASSWORD_CHANGED' });
+    expect(told.at(-1)).toMatchObject({ failure: 'RECIPIENT', letter: 'PASSWORD_CHANGED' });
   });
 
   test.each([

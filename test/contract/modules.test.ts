@@ -16,9 +16,11 @@ import {
   through,
 } from '../../server/platform/read/declare.ts';
 import type { Readable, ReadableExtension, ReadField } from '../../server/platform/read/model.ts';
+import { loggedFields } from '../../server/platform/log.ts';
 import { ReadModel } from '../../server/platform/read/read-model.ts';
 import { checkTables } from '../../server/platform/sql/check-tables.ts';
 import { table, type Table } from '../../server/platform/sql/table.ts';
+import { withSql } from '../kit/postgres.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { committedSchema, root } from './schema.ts';
 
@@ -148,4 +150,24 @@ const wrongTables: readonly (readonly [string, readonly Table[], RegExp])[] = [
 
 test.for(wrongTables)('a server whose modules %s does not start', async ([, declaredTables, fault]) => {
   await expect(checkTables(server.orm, declaredTables)).rejects.toThrow(fault);
+});
+
+test('the log has no field of the name of a personal column, but the address of a caller', async () => {
+  const columns = await withSql(server.databaseUrl, async (client) => {
+    const { rows } = await client.query<{ table: string; column: string }>(
+      `select table_name as table, column_name as column from information_schema.columns
+       where table_schema = 'public' and data_type in ('text', 'ARRAY', 'inet', 'jsonb', 'date')`,
+    );
+    return rows;
+  });
+  const personal = tables.flatMap(({ name, person }) =>
+    'none' in person
+      ? []
+      : columns.filter(({ table, column }) => table === name && !person.plain?.includes(column)),
+  );
+  const names = personal.map(({ column }) =>
+    column.replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase()),
+  );
+  expect(names).toContain('familyName');
+  expect([...new Set(names)].filter((name) => loggedFields.includes(name))).toEqual(['ip']);
 });

@@ -38,7 +38,7 @@ afterAll(async () => {
 const sql = (text: string) => server.orm.em.fork().execute<{ n: number }[]>(text);
 const steps = {
   lookUps: /'username', account\.username/g,
-  letters: /graphile_worker\.add_job\('mail'/g,
+  jobs: /graphile_worker\.add_job/g,
   ends: /delete from graphile_worker\._private_jobs\s+where id = \(select id from mine\)/g,
 };
 
@@ -74,7 +74,7 @@ test.each(['requestUsernameReminder', 'requestPasswordReset'])(
       workAfter(name, name === 'requestPasswordReset' ? { numen, username } : { numen });
     const somebody = await ask(person.numen, person.username);
     expect(somebody).toMatchObject({
-      work: { lookUps: 2, letters: 1, ends: 2, mailsWritten: 1 },
+      work: { lookUps: 2, jobs: 2, ends: 2, mailsWritten: 1 },
       kept: 3,
     });
     const nobody = await ask('18E9900999ZQX', 'personne');

@@ -77,7 +77,7 @@ export async function deliver(
     await (holder.isNobody ? tools.mailer.rehearse(mail) : tools.mailer.send(mail, signal));
   } catch (error) {
     if (!(error instanceof MailNotSent) || error.failure === 'LATER') throw error;
-    tools.log.warn({ kind: letter.kind, failure: error.failure }, error.message);
+    tools.log.warn({ letter: letter.kind, failure: error.failure }, error.message);
     if (error.failure === 'RECIPIENT') return (em) => fallBack(em, delivery, holder, now);
   }
 }
