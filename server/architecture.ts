@@ -40,6 +40,7 @@ export const modules: Readonly<Record<string, Module>> = {
   // In the order in which the law is read: what it says, of whom, in which words, where a career leads, who may, what if.
   career: {
     below: ['dossier'],
+    doors: ['index', 'law'],
     rooms: {
       law: [],
       facts: ['law'],

@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { explained } from '../modules/career/answers/explain.rules.ts';
 import {
+  careerReport,
+  explained,
   faultInWords,
   isDay,
   readFacts,
+  type Asked,
   type ReadCareer,
-} from '../modules/career/facts/facts-reader.rules.ts';
+} from '../modules/career/law.ts';
 import type { Locale } from '../platform/viewer.ts';
-import { careerReport } from '../modules/career/answers/report.rules.ts';
-import type { Asked } from '../modules/career/conditions/question.rules.ts';
 import type { Config } from '../platform/config.ts';
 import { errorCode } from '../platform/start-error.ts';
 import { utf8Text } from '../platform/utf8.ts';

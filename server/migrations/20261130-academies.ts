@@ -28,8 +28,8 @@ interface Column {
   /** The column that points to the row whose academy it is, and the table of that row. */
   readonly from: string;
   readonly of: string;
-  /** Accounts of the nation are of no academy. */
-  readonly nullable: boolean;
+  /** That processes of the release before write it with its parent in one statement: an import does. */
+  readonly together?: boolean;
   /** Rows that are no longer true lie outside the index of the others. */
   readonly history?: boolean;
 }
@@ -41,23 +41,22 @@ const columns: readonly Column[] = [
     ofAccount,
   ),
   ...['client_secret', 'idempotency_key'].map(ofAccount),
-  { table: 'refresh_token', from: 'session_id', of: 'session', nullable: true },
-  { table: 'officer_absence', from: 'officer_id', of: 'officer', nullable: false },
-  { table: 'teacher_revision', from: 'teacher_id', of: 'teacher', nullable: false },
-  { table: 'message', from: 'teacher_id', of: 'teacher', nullable: false },
-  { table: 'dossier', from: 'id', of: 'teacher', nullable: false },
-  ...histories.map((table) => ({ table, from: 'dossier_id', of: 'dossier', nullable: false, history: true })),
+  { table: 'refresh_token', from: 'session_id', of: 'session' },
+  { table: 'officer_absence', from: 'officer_id', of: 'officer' },
+  { table: 'teacher_revision', from: 'teacher_id', of: 'teacher' },
+  { table: 'message', from: 'teacher_id', of: 'teacher' },
+  { table: 'dossier', from: 'id', of: 'teacher', together: true },
+  ...histories.map((table) => ({ table, from: 'dossier_id', of: 'dossier', history: true, together: true })),
 ];
 
 function ofAccount(table: string): Column {
-  return { table, from: 'account_id', of: 'account', nullable: true };
+  return { table, from: 'account_id', of: 'account' };
 }
 
 function added(column: Column): string {
-  const { table, nullable } = column;
+  const { table } = column;
   return `
-    alter table ${table} add academy_id uuid
-      ${nullable ? '' : `, add constraint ${table}_academy check (academy_id is not null) not valid`};
+    alter table ${table} add academy_id uuid;
     ${academyFollows(column)}
     insert into fill_pending (table_name) values ('${table}');`;
 }

@@ -151,3 +151,7 @@ test('a server with two modules that declare one kind of event does not start', 
   const kind = { description: 'Something happened.', keptDays: 1 };
   expect(() => together([{ HAPPENED: kind }, { HAPPENED: kind }])).toThrow(/one kind: HAPPENED/);
 });
+
+test('a server with events that no module lists does not start', () => {
+  expect(() => together([])).toThrow(/No module lists events of these kinds: .*MESSAGE_RECEIVED/);
+});

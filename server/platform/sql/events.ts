@@ -13,8 +13,11 @@ export interface EventKind {
 /** The kinds of a module, by their names. */
 export type Events = Readonly<Record<string, EventKind>>;
 
-/** Declares the kinds of events of a module. */
+const defined = new Set<Events>();
+
+/** Declares the kinds of events of a module, which lists them. */
 export function defineEvents<const E extends Events>(events: E): E {
+  defined.add(events);
   return events;
 }
 
@@ -105,11 +108,14 @@ export function retentionOf(events: Events): readonly Retention[] {
 
 /**
  * The kinds of all modules.
- * @throws TypeError when two modules declare one kind
+ * @throws TypeError when two modules declare one kind, or no module lists kinds that were defined: nothing would purge them
  */
 export function together(lists: readonly Events[]): Events {
   const kinds = lists.flatMap((events) => Object.keys(events));
   const twice = kinds.filter((kind, at) => kinds.indexOf(kind) !== at);
   if (twice.length > 0) throw new TypeError(`Two modules declare events of one kind: ${twice.join(', ')}`);
+  const unlisted = [...defined].filter((events) => !lists.includes(events)).flatMap(Object.keys);
+  if (unlisted.length > 0)
+    throw new TypeError(`No module lists events of these kinds: ${unlisted.join(', ')}`);
   return Object.assign({}, ...lists) as Events;
 }
