@@ -8,6 +8,9 @@ import { Migration20261130Departures } from './20261130-departures.ts';
 import { Migration20261130PastLines } from './20261130-past-lines.ts';
 import { Migration20261130Academies } from './20261130-academies.ts';
 import { Migration20261130Events } from './20261130-events.ts';
+import { Migration20261201Conversations } from './20261201-conversations.ts';
+import { Migration20261201NoticesInContents } from './20261201-notices-in-contents.ts';
+import { Migration20261201MessageKeys } from './20261201-message-keys.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -21,4 +24,7 @@ export const migrations = [
   { name: '20261130-past-lines', class: Migration20261130PastLines },
   { name: '20261130-academies', class: Migration20261130Academies },
   { name: '20261130-events', class: Migration20261130Events },
+  { name: '20261201-conversations', class: Migration20261201Conversations },
+  { name: '20261201-notices-in-contents', class: Migration20261201NoticesInContents },
+  { name: '20261201-message-keys', class: Migration20261201MessageKeys },
 ];

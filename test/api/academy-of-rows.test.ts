@@ -37,6 +37,7 @@ async function fillEveryTable(): Promise<void> {
     insert into recovery_code (account_id, digest) values (${account}, '\\x01');
     insert into idempotency_key (account_id, key, mutation, input_digest, created_at)
       values (${account}, gen_random_uuid(), 'signOut', '\\x01', ${at});
+    -- Of the release before: the database makes its content and its conversation.
     insert into message (id, teacher_id, subject, body, sent_at) select gen_random_uuid(), id, 'Objet', 'Corps', ${at} from teacher;
     insert into teacher_revision (id, teacher_id, superseded_at, former) values (gen_random_uuid(), ${teacher}, ${at}, '{}');
     insert into officer_absence (id, officer_id, substitute_id, starts_on, ends_on, declared_by, created_at)

@@ -19,7 +19,7 @@ export interface AccessBase {
 }
 
 export async function readAccess(em: ReturnType<MikroORM['em']['fork']>): Promise<AccessBase> {
-  const messages = await em.findAll(Message);
+  const messages = await em.findAll(Message, { populate: ['content'] });
   // Ordered by, and compared with cursors, as what it is written as.
   for (const message of messages) Object.assign(message, { sentAt: message.sentAt.toISOString() });
   return {
@@ -154,6 +154,8 @@ export const accessResolvers: Record<string, Record<string, Resolve>> = {
   },
   Message: {
     ...dates('readAt'),
+    subject: ({ content }: Message) => content.subject,
+    body: ({ content }: Message) => content.body,
     sender: () => new Administration(),
     recipient: ({ teacher }: Message) => teacher,
     folder: (message: Message, _a, { today }) => folder(message, today),

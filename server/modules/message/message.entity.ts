@@ -4,6 +4,7 @@ import { Node } from '../../platform/graphql/types.ts';
 import { GraphQLDateTime } from '../../platform/graphql/scalars.ts';
 import { Officer } from '../account/index.ts';
 import { Teacher } from '../teacher/index.ts';
+import { MessageContent } from './content.entity.ts';
 
 export const MailFolder = { INBOX: 'INBOX', SENT: 'SENT', ARCHIVE: 'ARCHIVE' } as const;
 export type MailFolder = (typeof MailFolder)[keyof typeof MailFolder];
@@ -38,12 +39,13 @@ export class Message extends Node {
   @ManyToOne(() => Teacher)
   teacher!: Teacher;
 
+  @ManyToOne(() => MessageContent)
+  content!: MessageContent;
+
   @Field(() => String, { description: 'What it is about, in one line.' })
-  @Property({ type: 'text' })
   subject!: string;
 
   @Field(() => String, { description: 'The text: plain, with line breaks.' })
-  @Property({ type: 'text' })
   body!: string;
 
   @Field(() => MessageParty, { description: 'Who wrote it.' })

@@ -1,5 +1,6 @@
 import { defineModule } from '../../platform/module.ts';
 import { table } from '../../platform/sql/table.ts';
+import { MessageContent } from './content.entity.ts';
 import { Message } from './message.entity.ts';
 import { messageReads } from './message.reads.ts';
 import { messageMutations } from './message.mutations.ts';
@@ -12,6 +13,25 @@ export const messageModule = defineModule({
       academy: { from: 'teacher_id', of: 'teacher' },
       person: { from: 'teacher_id', of: 'teacher' },
       kept: { as: 'the file that it is part of' },
+      searched: [],
+    }),
+    table('message_content', {
+      entity: MessageContent,
+      academy: { column: 'academy_id' },
+      person: { from: 'author_id', of: 'account' },
+      kept: { as: 'the messages that show it' },
+      searched: [],
+    }),
+    table('conversation', {
+      academy: { from: 'teacher_id', of: 'teacher' },
+      person: { from: 'teacher_id', of: 'teacher' },
+      kept: { as: 'the file that it is part of' },
+      searched: [],
+    }),
+    table('message_theme', {
+      academy: { column: 'academy_id' },
+      person: { none: 'a list of the academy' },
+      kept: { as: 'the messages that have it' },
       searched: [],
     }),
   ],

@@ -10,10 +10,12 @@ import {
   readable,
   same,
   shown,
+  through,
 } from '../../platform/read/declare.ts';
 import type { Args, BindArgs, Readable, ReadableExtension, TableRef } from '../../platform/read/model.ts';
 import { parisDate, type Locale } from '../../platform/viewer.ts';
 import { Teacher } from '../teacher/index.ts';
+import { MessageContent } from './content.entity.ts';
 import { Administration, Mailbox, Message, type MailFolder } from './message.entity.ts';
 import { MessagesArgs } from './message.inputs.ts';
 import { archivedBefore, folderOf } from './message.rules.ts';
@@ -78,6 +80,8 @@ export const messageReads: readonly (Readable | ReadableExtension)[] = [
     // The teacher alone reads it, whom it leads to.
     personal: true,
     fields: {
+      subject: through('content', 'subject'),
+      body: through('content', 'body'),
       sender: oneOf(memberAt(Administration, 'id')),
       recipient: oneOf(memberAt(Teacher, 'teacher')),
       folder: computed(Message, ['sentAt'], ([sentAt], { today }) =>
@@ -85,6 +89,8 @@ export const messageReads: readonly (Readable | ReadableExtension)[] = [
       ),
     },
   }),
+  // Through a message alone.
+  readable(MessageContent, { scope: () => 'false' }),
   readable(Message, {
     as: Administration,
     scope: 'public',

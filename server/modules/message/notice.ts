@@ -10,18 +10,30 @@ const received: keyof typeof messageEvents = 'MESSAGE_RECEIVED';
 
 /**
  * Ends a statement: one message for the teacher of each account of `told (id, locale, why)`, with the words of `notices` in
- * its first parameter, and their events; accounts of others have no mailbox.
+ * its first parameter, and their events; accounts of others have no mailbox. Those who read the same words share them, and
+ * each message has a conversation of its own.
  */
 export const writeNotices = `, letters as materialized (
-    select gen_random_uuid() as id, teacher.id as teacher_id, teacher.account_id, words.subject, words.body, sent.at
-    from told
-    join teacher on teacher.account_id = told.id
+    select gen_random_uuid() as id, gen_random_uuid() as conversation_id, t.id as teacher_id, t.academy_id, t.account_id,
+      told.why, told.locale
+    from told join teacher t on t.account_id = told.id),
+  contents as materialized (
+    select gen_random_uuid() as id, alike.*, words.subject, words.body, sent.at
+    from (select distinct academy_id, why, locale from letters) as alike
     cross join json_to_record($1::json) as sent (at timestamptz, notices json)
-    cross join json_to_record(sent.notices -> told.why -> told.locale) as words (subject text, body text)),
-  written as (insert into message (id, teacher_id, subject, body, sent_at)
-    select id, teacher_id, subject, body, at from letters)
+    cross join json_to_record(sent.notices -> alike.why -> alike.locale) as words (subject text, body text)),
+  written_contents as (insert into message_content (id, academy_id, subject, body, created_at)
+    select id, academy_id, subject, body, at from contents),
+  placed as materialized (
+    select l.*, c.id as content_id, c.subject, c.at from letters l
+    join contents c on c.why = l.why and c.locale = l.locale and c.academy_id = l.academy_id),
+  conversations as (
+    insert into conversation (id, teacher_id, academy_id, kind, subject, last_message_at, created_at)
+    select conversation_id, teacher_id, academy_id, 'NOTICE', subject, at, at from placed),
+  written as (insert into message (id, teacher_id, academy_id, content_id, conversation_id, sender_kind, sent_at)
+    select id, teacher_id, academy_id, content_id, conversation_id, 'ADMINISTRATION', at from placed)
   insert into event (id, kind, at, account_id, subject)
-  select gen_random_uuid(), '${received}', at, account_id, id from letters`;
+  select gen_random_uuid(), '${received}', at, account_id, id from placed`;
 
 /**
  * Puts a notice of the administration into the mailbox of each account that is a teacher's, in the language of the
