@@ -6,6 +6,7 @@ import { dossierModule } from '../modules/dossier/index.ts';
 import { careerModule } from '../modules/career/index.ts';
 import { portfolioModule } from '../modules/portfolio/index.ts';
 import { auditModule } from '../modules/audit/index.ts';
+import { attachmentModule } from '../modules/attachment/index.ts';
 import { messageModule } from '../modules/message/index.ts';
 import { contactModule } from '../modules/contact/index.ts';
 import { peopleModule } from '../modules/people/index.ts';
@@ -29,6 +30,7 @@ export const modules: readonly Module[] = [
   careerModule,
   portfolioModule,
   auditModule,
+  attachmentModule,
   messageModule,
   contactModule,
   peopleModule,

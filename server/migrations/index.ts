@@ -11,6 +11,7 @@ import { Migration20261130Events } from './20261130-events.ts';
 import { Migration20261201Conversations } from './20261201-conversations.ts';
 import { Migration20261201NoticesInContents } from './20261201-notices-in-contents.ts';
 import { Migration20261201MessageKeys } from './20261201-message-keys.ts';
+import { Migration20261201Attachments } from './20261201-attachments.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   { name: '20261201-conversations', class: Migration20261201Conversations },
   { name: '20261201-notices-in-contents', class: Migration20261201NoticesInContents },
   { name: '20261201-message-keys', class: Migration20261201MessageKeys },
+  { name: '20261201-attachments', class: Migration20261201Attachments },
 ];

@@ -61,6 +61,7 @@ export const queries: Readonly<Record<string, Asked<string>>> = {
       'abs',
       'acc',
       'aca',
+      'att',
       'dip',
       'dos',
       'itg',

@@ -60,6 +60,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'Query.node abs': '- XXXX PE --- YYY- Y- -----',
   'Query.node acc': '- XXXX PE Y-- ---- Y- -----',
   'Query.node aca': 'Y XXXX YY YYY YYYY YY YYYYY',
+  'Query.node att': '- XXXX PE Y-- ---- -- -----',
   'Query.node dip': '- XXXX PE Y-- Y-Y- Y- Y---Y',
   'Query.node dos': '- XXXX PE Y-- Y-Y- Y- Y---Y',
   'Query.node itg': '- XXXX PE --- ---- Y- -----',

@@ -294,7 +294,7 @@ async function belongings({
   accounts,
 }: Making & {
   now: Date;
-  victim: { teacher: string };
+  victim: { teacher: string; account: string };
   officers: Readonly<Record<string, string>>;
 }): Promise<Record<string, string>> {
   const ids: Record<string, string> = {};
@@ -316,6 +316,16 @@ async function belongings({
   const at = now.toISOString();
   const { id: message, dossier_id: teacher_id } = own('msg');
   await add('message', [{ id: message, teacher_id, subject: 'À lire', body: 'Ceci.', sent_at: at }]);
+  const file = {
+    filename: 'x.pdf',
+    media_type: 'application/pdf',
+    byte_size: 1,
+    sha256: '0'.repeat(64),
+    scan: 'CLEAN',
+  };
+  const { id: attachment } = own('att');
+  const uploaded = { account_id: victim.account, storage_key: attachment, uploaded_at: at };
+  await add('attachment', [{ id: attachment, ...file, ...uploaded }]);
   const absence = {
     officer_id: officers['officerFollows'],
     substitute_id: officers['officerStandIn'],

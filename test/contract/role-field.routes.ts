@@ -91,6 +91,7 @@ export const routes: Readonly<Record<string, Route>> = {
   MessageConnection: (s) => on('Teacher', s.id, 'mailbox { messages { % } }'),
   MessageEdge: (s) => on('Teacher', s.id, 'mailbox { messages { edges { % } } }'),
   Message: (s) => on('Message', s.message),
+  Attachment: (s, field) => on('Attachment', field === 'deletedAt' ? s.deletedAttachment : s.attachment),
   Administration: (s) => on('Message', s.message, 'sender { ... on Administration { % } }'),
   // The oldest record is of a change, which has a reason; the newest ones are of readings, which name fields.
   AccessRecord: (s, field) =>

@@ -32,6 +32,8 @@ export interface Subject {
   readonly diploma: string;
   readonly service: string;
   readonly message: string;
+  readonly attachment: string;
+  readonly deletedAttachment: string;
   readonly absence: string;
   readonly machine: string;
   readonly closedMachine: string;
@@ -163,14 +165,16 @@ export async function roleFieldWorld(
   return people;
 }
 
+type Letters = Pick<Subject, 'message' | 'attachment' | 'deletedAttachment' | 'absence'>;
+
 /** What only its holder reads of a mailbox, an absence that runs, and a change of the file with its reason. */
 async function lettersAndAbsence(
   server: TestServer,
   { teacherId, accountId }: { teacherId: string; accountId: string },
   { officer, standIn, by }: { officer: string; standIn: string; by: string },
-): Promise<{ message: string; absence: string }> {
+): Promise<Letters> {
   const em = server.orm.em.fork();
-  const [message, absence] = [uuidv7(), uuidv7()];
+  const [message, absence, attachment, deletedAttachment] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
   const { now } = server;
   await em.execute(
     `insert into message (id, teacher_id, subject, body, sent_at, read_at) values (?, ?, 'À lire', 'Ceci.', ?, ?)`,
@@ -180,6 +184,15 @@ async function lettersAndAbsence(
     `insert into message (id, teacher_id, subject, body, sent_at) values (?, ?, 'À lire aussi', 'Cela.', ?)`,
     [uuidv7(), teacherId, new Date(now.getTime() - 1000)],
   );
+  for (const [id, deletedAt] of [
+    [attachment, null],
+    [deletedAttachment, now],
+  ])
+    await em.execute(
+      `insert into attachment (id, account_id, filename, media_type, byte_size, sha256, scan, storage_key, uploaded_at, deleted_at)
+       values (?, ?, 'x.pdf', 'application/pdf', 1, repeat('0', 64), 'CLEAN', ?, ?, ?)`,
+      [id, accountId, id, now, deletedAt],
+    );
   await em.execute(
     `update account set alert_email_bounced_at = ?, pending_alert_email = 'bientot@example.org' where id = ?`,
     [now, accountId],
@@ -191,7 +204,12 @@ async function lettersAndAbsence(
   const viewer = { accountId: by, role: 'ADMINISTRATOR', name: 'Claire Moreau' } as const;
   const origin = { viewer, at: new Date(now.getTime() - 1000), ip: '192.0.2.1', requestId: null };
   await recordAccess(sqlOfEntityManager(em), origin, 'CORRESPONDENT_CHANGED', [teacherId], 'Départ');
-  return { message: globalId('msg', message), absence: globalId('abs', absence) };
+  return {
+    message: globalId('msg', message),
+    attachment: globalId('att', attachment),
+    deletedAttachment: globalId('att', deletedAttachment),
+    absence: globalId('abs', absence),
+  };
 }
 
 /** People have a second factor, but those who cannot yet; none signs in after this. */
@@ -210,7 +228,7 @@ async function subjectOf(
   token: string,
   id: string,
   namePrefix: string,
-): Promise<Omit<Subject, 'message' | 'absence' | 'machine' | 'closedMachine'>> {
+): Promise<Omit<Subject, keyof Letters | 'machine' | 'closedMachine'>> {
   const document = `query ($id: ID!) { teacher(id: $id) { correspondent { id } dossier { id
     careerSteps { nodes { id } } postings { nodes { id } } positions { nodes { id } }
     appraisals { id } diplomas { id } services { id } } } }`;

@@ -126,6 +126,13 @@ async function letters(server: TestServer): Promise<void> {
        from teacher, generate_series(0, 6) n`,
       [server.now],
     );
+    await sql.query(
+      `insert into attachment (id, account_id, filename, media_type, byte_size, sha256, scan, storage_key, uploaded_at, deleted_at)
+       select gen_random_uuid(), id, 'Pièce ' || username || '.pdf', 'application/pdf', 1000, repeat('0', 64), 'CLEAN', id, $1,
+         case when right(id::text, 1) < '4' then $1::timestamptz end
+       from account where role in ('TEACHER', 'OFFICER')`,
+      [server.now],
+    );
     const some = `from account where role = 'TEACHER' and right(id::text, 1) < '8'`;
     await sql.query(
       `insert into second_factor (account_id, secret, created_at, confirmed_at) select id, 'x', $1, $1 ${some}`,

@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { RefreshToken, SessionRecord, SignIn, type Account } from '../../server/modules/account/index.ts';
+import { Attachment } from '../../server/modules/attachment/index.ts';
 import { Message } from '../../server/modules/message/index.ts';
 import { folderOf } from '../../server/modules/message/message.rules.ts';
 import { Integrator } from '../../server/modules/machine/index.ts';
@@ -13,6 +14,7 @@ export interface AccessBase {
   readonly refreshTokens: readonly RefreshToken[];
   readonly signIns: readonly SignIn[];
   readonly messages: readonly Message[];
+  readonly attachments: readonly Attachment[];
   readonly integrators: readonly Integrator[];
   readonly secondFactors: readonly { account_id: string; confirmed_at: string | null }[];
   readonly recoveryCodes: readonly { account_id: string; used_at: unknown }[];
@@ -24,6 +26,7 @@ export async function readAccess(em: ReturnType<MikroORM['em']['fork']>): Promis
   for (const message of messages) Object.assign(message, { sentAt: message.sentAt.toISOString() });
   return {
     messages,
+    attachments: await em.findAll(Attachment),
     sessions: await em.findAll(SessionRecord),
     refreshTokens: await em.findAll(RefreshToken),
     signIns: await em.findAll(SignIn),
@@ -66,6 +69,8 @@ export function seesOfAccess({ base, account, role, now }: Asking, record: objec
     return role !== 'NOBODY' && record.account.id === account?.id && record.endedAt === null && isLive;
   }
   if (record instanceof Message) return role === 'TEACHER' && record.teacher.account.id === account?.id;
+  if (record instanceof Attachment)
+    return role !== 'NOBODY' && record.ownerKind === null && record.account.id === account?.id;
   if (record instanceof Integrator)
     return role === 'ADMINISTRATOR' && record.academy?.id === account?.academy?.id;
   return undefined;
@@ -126,6 +131,7 @@ export const accessResolvers: Record<string, Record<string, Resolve>> = {
     },
   },
   SignIn: dates('at'),
+  Attachment: dates('deletedAt'),
   OpenSession: {
     ...dates('seenAt'),
     openedAt: ({ createdAt }: SessionRecord) => iso(createdAt),

@@ -88,6 +88,7 @@ const prefixes = {
   OpenSession: 'ses',
   Message: 'msg',
   Integrator: 'itg',
+  Attachment: 'att',
 };
 
 /** Every record that has a global id. */
@@ -101,6 +102,7 @@ export function* nodesOf(base: Base): Generator<{ type: string; id: string; reco
     ...base.absences,
     ...base.sessions,
     ...base.messages,
+    ...base.attachments,
     ...base.integrators,
   ]) {
     const type = typeName(record);

@@ -382,6 +382,10 @@ export type ErrorCode =
   | 'ADDRESS_UNCHANGED'
   /** This already exists. */
   | 'ALREADY_EXISTS'
+  /** The attached files exceed 5 MB in total (5,242,880 bytes): remove some, or make them smaller. */
+  | 'ATTACHMENTS_TOO_LARGE'
+  /** A virus was found in this file: it cannot be attached. */
+  | 'ATTACHMENT_REFUSED'
   /** This date is not after the birth of the teacher. */
   | 'BEFORE_BIRTH'
   /** At least one career step is needed. */
@@ -494,6 +498,8 @@ export type ErrorCode =
   | 'TEACHER_LEFT'
   /** This text is too long. */
   | 'TOO_LONG'
+  /** At most ten files can be attached. */
+  | 'TOO_MANY_ATTACHMENTS'
   /** At most 500 teachers a call: split the batch. */
   | 'TOO_MANY_TEACHERS'
   /** No academy has this code. */
@@ -3628,6 +3634,9 @@ export type NodeQuery = {
     | { __typename: 'Appraisal',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
+    | { __typename: 'Attachment',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
     | { __typename: 'CareerStep',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
@@ -3706,6 +3715,9 @@ export type NodesQuery = {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'Appraisal',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'Attachment',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'CareerStep',

@@ -174,8 +174,10 @@ export interface Readable {
   readonly fields?: Readonly<Record<string, ReadField>>;
 }
 
-/** Fields that a module adds to a type of a module below it. */
+/** What a module adds to a type of a module below it. */
 export interface ReadableExtension {
   readonly extend: string;
   readonly fields: Readonly<Record<string, ReadField>>;
+  /** Which records it lets be read beside those of the scope of the type. */
+  readonly scope?: ScopedSql;
 }

@@ -1,5 +1,5 @@
 import type { EntityMetadata, MikroORM } from '@mikro-orm/postgresql';
-import type { FilePart, ReadableExtension, ReadField, Readable } from './model.ts';
+import type { FilePart, ReadableExtension, ReadField, Readable, Scope } from './model.ts';
 
 /** A readable type bound to its table. */
 export interface BoundReadable extends Readable {
@@ -19,17 +19,20 @@ export class ReadModel {
   readonly #byPrefix = new Map<string, BoundReadable>();
 
   constructor(orm: MikroORM, declarations: readonly (Readable | ReadableExtension)[]) {
-    const added = new Map<string, Record<string, ReadField>>();
-    for (const declaration of declarations) {
-      if ('extend' in declaration)
-        added.set(declaration.extend, { ...added.get(declaration.extend), ...declaration.fields });
-    }
+    const extensions = Map.groupBy(
+      declarations.filter((declaration) => 'extend' in declaration),
+      ({ extend }) => extend,
+    );
     for (const readable of declarations) {
       if ('extend' in readable) continue;
       const meta = orm.getMetadata().get(readable.entity) as EntityMetadata;
+      const added = extensions.get(readable.type) ?? [];
       const bound: BoundReadable = {
         ...readable,
-        fields: { ...readable.fields, ...added.get(readable.type) },
+        scope: widened(readable, added),
+        fields: Object.fromEntries(
+          [readable, ...added].flatMap(({ fields }) => Object.entries(fields ?? {})),
+        ),
         meta,
         table: meta.tableName,
         primaryKey: columnOf(meta, meta.primaryKeys[0] as string),
@@ -96,6 +99,15 @@ export class ReadModel {
     }
     return { kind: 'column', property: name };
   }
+}
+
+/** The scope of a type, and beside it what modules above let be read. */
+function widened({ type, scope }: Readable, added: readonly ReadableExtension[]): Scope {
+  const scopes = added.flatMap((one) => one.scope ?? []);
+  if (scopes.length === 0) return scope;
+  if (typeof scope !== 'function')
+    throw new TypeError(`The scope of ${type} is no predicate: nothing widens it`);
+  return (viewer, t, bind) => [scope, ...scopes].map((one) => `(${one(viewer, t, bind)})`).join(' or ');
 }
 
 /** The column of an entity's property. */

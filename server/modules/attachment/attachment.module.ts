@@ -1,0 +1,26 @@
+import { defineModule } from '../../platform/module.ts';
+import { daysAfter, table } from '../../platform/sql/table.ts';
+import { Attachment } from './attachment.entity.ts';
+import { attachmentReads } from './attachment.reads.ts';
+import { attachmentRefusals } from './attachment.refusals.ts';
+
+export const attachmentModule = defineModule({
+  tables: [
+    table('attachment', {
+      entity: Attachment,
+      academy: { from: 'account_id', of: 'account' },
+      person: { from: 'account_id', of: 'account', plain: ['media_type', 'scan', 'owner_kind'] },
+      // Claimed ones are kept as long as what they belong to.
+      kept: [daysAfter('attachment', 'uploaded_at', 1, 'claimed_at is null')],
+      searched: [],
+    }),
+  ],
+  events: {},
+  views: [],
+  reads: attachmentReads,
+  resolvers: [],
+  mutations: [],
+  refusals: attachmentRefusals,
+  letters: [],
+  jobs: [],
+});

@@ -1,0 +1,4 @@
+export { attachmentModule } from './attachment.module.ts';
+export { Attachment } from './attachment.entity.ts';
+export { attachmentOwner } from './attachment.owner.ts';
+export { claimAttachments } from './claim.service.ts';
