@@ -30,7 +30,7 @@ export const modules: Readonly<Record<string, Module>> = {
     },
   },
   teacher: { below: ['account'] },
-  attachment: { below: ['account'] },
+  attachment: { below: ['account'], rooms: { examine: [], scan: [] } },
   dossier: { below: ['teacher'] },
   people: { below: ['teacher'] },
   machine: { below: ['teacher'] },

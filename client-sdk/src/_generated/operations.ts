@@ -378,6 +378,8 @@ export type EndSessionInput = {
 export type ErrorCode =
   /** Another absence of this officer overlaps these dates. */
   | 'ABSENCE_OVERLAPS'
+  /** This file holds a script, an attached file or an embedded object, or fetches content from elsewhere: print it to a PDF, then send that PDF. */
+  | 'ACTIVE_CONTENT'
   /** Alerts already go to this address. */
   | 'ADDRESS_UNCHANGED'
   /** This already exists. */
@@ -404,8 +406,18 @@ export type ErrorCode =
   | 'DEPARTMENT_REQUIRED'
   /** This NUMEN already appears earlier in the same batch. */
   | 'DUPLICATE_NUMEN'
+  /** This file is empty. */
+  | 'EMPTY_FILE'
   /** This selection designates no teacher. */
   | 'EMPTY_SELECTION'
+  /** This file is larger than 5 MB (5,242,880 bytes): make it smaller, for example by scanning it at a lower resolution. */
+  | 'FILE_TOO_LARGE'
+  /** The content of this file is not what its name says: open it in its application, then save it in an accepted format. */
+  | 'FILE_TYPE_MISMATCH'
+  /** This type of file is not accepted: send a PDF, a JPEG, PNG or GIF picture, or an ODT or DOCX document. */
+  | 'FILE_TYPE_NOT_ALLOWED'
+  /** HEIC photographs are not accepted: save the photograph as JPEG (on an iPhone: Settings, Camera, Formats, “Most Compatible”), or send a screenshot. */
+  | 'HEIC_NOT_ALLOWED'
   /** This idempotency key was used for another request: take a new one. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Wrong or expired client id or secret. */
@@ -434,6 +446,8 @@ export type ErrorCode =
   | 'INVITE_AGAIN'
   /** This text holds “�”: a character was lost in a conversion. Type it again, or send it again from its source as UTF-8. */
   | 'LOST_CHARACTER'
+  /** This document holds macros: save it without macros (DOCX or ODT), or export it as PDF. */
+  | 'MACROS_NOT_ALLOWED'
   /** The postings exceed full time. */
   | 'MORE_THAN_FULL_TIME'
   /** This range of names ends before it begins. */
@@ -464,6 +478,8 @@ export type ErrorCode =
   | 'OUT_OF_RANGE'
   /** Your account does not feed this academy. */
   | 'OUT_OF_SCOPE'
+  /** This file is protected by a password: save it without one. */
+  | 'PASSWORD_PROTECTED'
   /** This password is too short: 15 characters at least, or 8 with a second factor. */
   | 'PASSWORD_TOO_SHORT'
   /** This period overlaps another one. */
@@ -500,6 +516,8 @@ export type ErrorCode =
   | 'TOO_LONG'
   /** At most ten files can be attached. */
   | 'TOO_MANY_ATTACHMENTS'
+  /** This picture has more than 50 million pixels: make it smaller. */
+  | 'TOO_MANY_PIXELS'
   /** At most 500 teachers a call: split the batch. */
   | 'TOO_MANY_TEACHERS'
   /** No academy has this code. */
@@ -520,6 +538,8 @@ export type ErrorCode =
   | 'UNKNOWN_OFFICER'
   /** This value is not in the list of possible values. */
   | 'UNKNOWN_VALUE'
+  /** This file is damaged or incomplete, or could not be read: open it in its application, save it again, then send it again. */
+  | 'UNREADABLE_FILE'
   /** Choose a password that contains neither your name, your username, your NUMEN nor the former password. */
   | 'WEAK_PASSWORD'
   /** This is not your current password. */

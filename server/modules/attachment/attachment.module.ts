@@ -3,6 +3,7 @@ import { daysAfter, table } from '../../platform/sql/table.ts';
 import { Attachment } from './attachment.entity.ts';
 import { attachmentReads } from './attachment.reads.ts';
 import { attachmentRefusals } from './attachment.refusals.ts';
+import { fileRefusals } from './file.refusals.ts';
 
 export const attachmentModule = defineModule({
   tables: [
@@ -20,7 +21,7 @@ export const attachmentModule = defineModule({
   reads: attachmentReads,
   resolvers: [],
   mutations: [],
-  refusals: attachmentRefusals,
+  refusals: { ...attachmentRefusals, ...fileRefusals },
   letters: [],
   jobs: [],
 });

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { fileRefusals } from '../file.refusals.ts';
+import { answerOfChild } from './child-process.ts';
+import type { Claimed } from './judge.ts';
+import { kinds, limits as usual, type Kind, type Limits } from './kinds.tables.ts';
+import type { FileRefusal } from './refused.ts';
+
+/** What is to be served. */
+export interface Examined {
+  readonly kind: Kind;
+  readonly mediaType: string;
+  /** What its name has to end with, such as `jpg`. */
+  readonly extension: string;
+  readonly byteSize: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+  /** Whether it bore the place, the owner or other such data; they are gone. */
+  readonly metadataRemoved: boolean;
+}
+
+/** What the child says is checked like any other input: it has read a file of strangers. */
+const Verdict = z.union([
+  z.object({ refused: z.enum(Object.keys(fileRefusals) as [FileRefusal, ...FileRefusal[]]) }),
+  z.object({
+    kind: z.enum(Object.keys(kinds) as [Kind, ...Kind[]]),
+    metadataRemoved: z.boolean(),
+    byteSize: z.int().positive().nullable(),
+  }),
+]);
+
+/**
+ * Looks into a file, in a process of its own. A picture is made anew from its pixels: afterwards the file at `path` is what is to
+ * be served. When it is refused it lies there as it was, and nothing lies beside it.
+ *
+ * @param path of a file that nobody else changes meanwhile
+ * @throws Error when the file cannot be read or written, or when the examination is not installed
+ */
+export async function examineFile(
+  path: string,
+  claimed: Claimed,
+  limits: Limits = usual,
+): Promise<Examined | { readonly refused: FileRefusal }> {
+  const { size } = await stat(path);
+  if (size === 0) return { refused: 'EMPTY_FILE' };
+  if (size > limits.bytes) return { refused: 'FILE_TOO_LARGE' };
+  const answer = await answerAbout(path, claimed, limits);
+  const end = answer?.indexOf('\n') ?? -1;
+  const verdict = Verdict.safeParse(parsed(answer?.toString('utf8', 0, Math.max(0, end)) ?? ''));
+  if (!verdict.success) return { refused: 'UNREADABLE_FILE' };
+  if ('refused' in verdict.data) return { refused: verdict.data.refused };
+  const { kind, metadataRemoved, byteSize } = verdict.data;
+  const other = answer?.subarray(end + 1);
+  if ((other?.length ?? 0) !== (byteSize ?? 0)) return { refused: 'UNREADABLE_FILE' };
+  if (byteSize !== null && other) await replace(path, other);
+  const { mediaType, extension } = kinds[kind];
+  return { kind, mediaType, extension, metadataRemoved, ...(await measured(path)) };
+}
+
+async function answerAbout(path: string, claimed: Claimed, limits: Limits): Promise<Buffer | null> {
+  await using file = await open(path);
+  return await answerOfChild(file.fd, JSON.stringify({ claimed, limits }), limits);
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+async function replace(path: string, bytes: Buffer): Promise<void> {
+  const fresh = `${path}.redrawn`;
+  try {
+    await writeFile(fresh, bytes, { flush: true });
+    await rename(fresh, path);
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw error;
+  }
+}
+
+async function measured(path: string): Promise<{ byteSize: number; sha256: string }> {
+  await using file = await open(path);
+  const bytes = await file.readFile();
+  return { byteSize: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
