@@ -78,6 +78,7 @@ export const rooms: Readonly<Record<'app' | 'platform', Rooms>> = {
     letters: [],
     form: ['errors'],
     read: ['graphql', 'sql'],
+    search: ['read'],
   },
 };
 

@@ -12,6 +12,7 @@ import { Migration20261201Conversations } from './20261201-conversations.ts';
 import { Migration20261201NoticesInContents } from './20261201-notices-in-contents.ts';
 import { Migration20261201MessageKeys } from './20261201-message-keys.ts';
 import { Migration20261201Attachments } from './20261201-attachments.ts';
+import { Migration20261201FrenchSearch } from './20261201-french-search.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -26,6 +27,7 @@ export const migrations = [
   { name: '20261130-academies', class: Migration20261130Academies },
   { name: '20261130-events', class: Migration20261130Events },
   { name: '20261201-conversations', class: Migration20261201Conversations },
+  { name: '20261201-french-search', class: Migration20261201FrenchSearch },
   { name: '20261201-notices-in-contents', class: Migration20261201NoticesInContents },
   { name: '20261201-message-keys', class: Migration20261201MessageKeys },
   { name: '20261201-attachments', class: Migration20261201Attachments },

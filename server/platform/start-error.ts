@@ -10,7 +10,8 @@ export type StartErrorCode =
   | 'POSTGRES_VERSION'
   | 'POSTGRES_FAILED'
   | 'POSTGRES_LOST'
-  | 'TABLE_IN_USE';
+  | 'TABLE_IN_USE'
+  | 'EXTENSION_MISSING';
 
 /**
  * A failure we know: the message says what is wrong, the hint what to do about it.

@@ -98,6 +98,34 @@ describe.each([
       expect(Object.values(version[0] ?? {})[0]).toMatch(new RegExp(`^${major}\\.`));
     });
 
+    test(`need no superuser where extensions are trusted, on PostgreSQL ${major}`, async () => {
+      const url = new URL(await postgres.newDatabase());
+      const user = `owner_${url.pathname.slice(1)}`;
+      await withSql(url.href, async (sql) => {
+        await sql.query(`create role ${user} login password 'owner'`);
+        await sql.query(`alter schema public owner to ${user}`);
+      });
+      const as = (password: string) => Object.assign(new URL(url), { username: user, password }).href;
+      const owner = await openOrm(as('owner'), 2);
+      try {
+        await expect(migrate(owner)).rejects.toMatchObject({
+          code: 'EXTENSION_MISSING',
+          hint: expect.stringContaining('create extension unaccent') as string,
+        });
+        await withSql(url.href, (sql) =>
+          sql.query(`grant create on database ${url.pathname.slice(1)} to ${user}`),
+        );
+        await migrate(owner);
+        const [row] = await owner.em.execute<{ words: string }[]>(
+          `select to_tsvector('fr', search_words('L’ÉLÈVE reçue'))::text as words`,
+        );
+        expect(row).toEqual({ words: `'elev':2 'recu':3` });
+      } finally {
+        await owner.close(true);
+        await withSql(url.href, (sql) => sql.query(`drop owned by ${user} cascade; drop role ${user}`));
+      }
+    });
+
     test(`lead from the filled base of the release before to the shape of a new one, on PostgreSQL ${major}`, async () => {
       const url = await postgres.newDatabase();
       await restoreRelease(url);

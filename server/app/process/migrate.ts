@@ -22,7 +22,7 @@ const pauseMs = 1000;
  * processes that start together, one does it and the others wait.
  *
  * @param afterwards done under the same lock, such as filling an empty base
- * @throws StartError `TABLE_IN_USE` when others do not let go of a table
+ * @throws StartError `TABLE_IN_USE` when others do not let go of a table, `EXTENSION_MISSING` when one cannot be made
  */
 export async function migrate(
   orm: MikroORM,
@@ -44,7 +44,7 @@ async function applyPatiently(orm: MikroORM, name: string): Promise<void> {
       await apply(orm, name);
       return;
     } catch (error) {
-      if (errorCode(error) !== lockNotAvailable) throw error;
+      if (errorCode(error) !== lockNotAvailable) throw extensionMissing(error) ?? error;
     }
     if (left > 1) await sleep(pauseMs);
   }
@@ -52,6 +52,20 @@ async function applyPatiently(orm: MikroORM, name: string): Promise<void> {
     'TABLE_IN_USE',
     `The migration ${name} needs a table that others hold. It has waited ${tries} times ${lockTimeoutMs / 1000} seconds, and changed nothing.`,
     'Run the same command again at a quieter moment; the migrations before this one are kept. Who holds tables for long is first in: select pid, xact_start, query from pg_stat_activity order by xact_start.',
+  );
+}
+
+/** PostgreSQL's insufficient_privilege, feature_not_supported and undefined_file. */
+const notExtended = ['42501', '0A000', '58P01'];
+
+/** That this user may not make the extension, or that its files are not there; undefined for another failure. */
+function extensionMissing(error: unknown): StartError | undefined {
+  const { message } = error as Error;
+  if (!notExtended.includes(errorCode(error) ?? '') || !/extension/i.test(message)) return undefined;
+  return new StartError(
+    'EXTENSION_MISSING',
+    `PostgreSQL has not made the extension unaccent, which the search needs: ${message}`,
+    'Have its administrator run “create extension unaccent” in this database (Debian: package postgresql-contrib), then start again.',
   );
 }
 
