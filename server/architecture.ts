@@ -29,6 +29,7 @@ export const modules: Readonly<Record<string, Module>> = {
       letters: [],
     },
   },
+  announcement: { below: ['account'] },
   teacher: { below: ['account'] },
   attachment: { below: ['account'], rooms: { examine: [], scan: [] } },
   dossier: { below: ['teacher'] },
@@ -62,7 +63,7 @@ export const modules: Readonly<Record<string, Module>> = {
   campaign: { below: ['cv', 'change-request'] },
   guide: { below: ['campaign'] },
   // Hears every module, and no module knows it.
-  alert: { below: ['contact', 'guide', 'intake', 'recovery', 'audit', 'machine', 'portal'] },
+  alert: { below: ['contact', 'guide', 'intake', 'recovery', 'audit', 'machine', 'portal', 'announcement'] },
 };
 
 /** Rooms outside the modules. The files that lie in the folder itself may open all of them. */

@@ -13,6 +13,7 @@ import { Migration20261201NoticesInContents } from './20261201-notices-in-conten
 import { Migration20261201MessageKeys } from './20261201-message-keys.ts';
 import { Migration20261201Attachments } from './20261201-attachments.ts';
 import { Migration20261201FrenchSearch } from './20261201-french-search.ts';
+import { Migration20261201Announcements } from './20261201-announcements.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   { name: '20261201-notices-in-contents', class: Migration20261201NoticesInContents },
   { name: '20261201-message-keys', class: Migration20261201MessageKeys },
   { name: '20261201-attachments', class: Migration20261201Attachments },
+  { name: '20261201-announcements', class: Migration20261201Announcements },
 ];

@@ -42,18 +42,29 @@ export function isPhone(text: string): boolean {
 
 const longestReason = 500;
 
+type ProseFault = 'REQUIRED' | 'TOO_LONG' | 'INVALID_TEXT' | 'LOST_CHARACTER' | 'NOT_PLAIN';
+
+/** Why the words of a reason cannot be taken, or null. */
+export function reasonFault(given: string): ProseFault | null {
+  return proseFault(given, longestReason);
+}
+
 /**
- * Why the words of a reason cannot be taken, or null: prose, which may have several lines and what joins the parts of an
- * emoji, yet turns no writing direction.
+ * Why a text of people cannot be taken, or null: prose, which may have several lines and what joins the parts of an emoji,
+ * yet turns no writing direction. Spaces around it do not count.
+ * @param longest in characters
  */
-export function reasonFault(
-  given: string,
-): 'REQUIRED' | 'TOO_LONG' | 'INVALID_TEXT' | 'LOST_CHARACTER' | 'NOT_PLAIN' | null {
+export function proseFault(given: string, longest: number): ProseFault | null {
   const defect = textDefect(given);
   if (defect) return defect;
-  const reason = given.trim();
-  if (reason === '') return 'REQUIRED';
-  if ([...reason].length > longestReason) return 'TOO_LONG';
+  const prose = given.trim();
+  if (prose === '') return 'REQUIRED';
+  if ([...prose].length > longest) return 'TOO_LONG';
   const turns = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-  return turns.test(reason) || /\p{Cc}/u.test(reason.replaceAll(/[\n\r\t]/g, '')) ? 'NOT_PLAIN' : null;
+  return turns.test(prose) || /\p{Cc}/u.test(prose.replaceAll(/[\n\r\t]/g, '')) ? 'NOT_PLAIN' : null;
+}
+
+/** The same for a text of one line, such as a subject. */
+export function lineFault(given: string, longest: number): ProseFault | null {
+  return proseFault(given, longest) ?? (/[\n\r\t]/.test(given.trim()) ? 'NOT_PLAIN' : null);
 }

@@ -37,6 +37,7 @@ export const promised = /* GraphQL */ `
     viewer: Viewer
     academies: [Academy!]!
     academy(code: String!): Academy
+    announcements(academyCode: String!): [Announcement!]!
     connectionPoint(situation: TeachingSituation!, academyCode: String): ConnectionPoint!
     teacher(id: ID!): Teacher
     teachers(
@@ -47,6 +48,12 @@ export const promised = /* GraphQL */ `
       last: Int
       before: String
     ): TeacherConnection!
+  }
+  type Announcement {
+    title: String!
+    body: String!
+    publishedAt: DateTime!
+    endsAt: DateTime
   }
   input TeacherFilter {
     namePrefix: String

@@ -52,6 +52,7 @@ const node =
 export const queries: Readonly<Record<string, Asked<string>>> = {
   academies: () => 'academies { code }',
   academy: () => 'academy(code: "18") { code }',
+  announcements: () => 'announcements(academyCode: "18") { title }',
   connectionPoint: () => 'connectionPoint(situation: SECOND_DEGREE_IN_ACADEMY, academyCode: "18") { url }',
   connectionPointOf: () =>
     'connectionPointOf(facts: { degree: SECOND, secondment: NONE, sector: PUBLIC, staff: TEACHER, workplace: SCHOOL, academyCode: "18" }) { url }',
@@ -61,6 +62,7 @@ export const queries: Readonly<Record<string, Asked<string>>> = {
       'abs',
       'acc',
       'aca',
+      'ann',
       'att',
       'dip',
       'dos',
@@ -131,6 +133,7 @@ export const inputs: Readonly<Record<string, Asked<object>>> = {
     to: inDays(given, 40),
   }),
   endAbsence: ({ scene }) => ({ absenceId: scene.ids['abs'] }),
+  endAnnouncement: ({ scene }) => ({ announcementId: scene.ids['ann'] }),
   endSession: ({ scene }) => ({ sessionId: scene.ids['ses'] }),
   importTeachers: () => ({ teachers: [aLine({ numen: numen(90_000 + fresh()) })] }),
   changeHelpdesk: () => ({ phone: `02 38 00 ${1000 + fresh()}` }),
@@ -146,6 +149,14 @@ export const inputs: Readonly<Record<string, Asked<object>>> = {
     reason: 'Ne reçoit plus de courriel',
   }),
   markMessagesRead: ({ scene }) => ({ messageIds: [scene.ids['msg']] }),
+  publishAnnouncement: async ({ stage }) => {
+    // Of the scenes before: an academy shows twenty at most.
+    await stage.sql.query('update announcement set ends_at = published_at');
+    return {
+      title: { fr: 'Fermeture', en: 'Closure' },
+      body: { fr: 'I-Prof sera fermé samedi.', en: 'I-Prof will be closed on Saturday.' },
+    };
+  },
   refreshSession: ({ scene }) => ({ refreshToken: scene.victim.refreshToken }),
   removeSecondFactor: async (given) => {
     const secondFactorCode = await enrolledUnlessRequired(given);

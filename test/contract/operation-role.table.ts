@@ -54,6 +54,7 @@ export const allowed: Readonly<Record<string, string>> = {
   //                                  an tokens fp me  t=o  o=no  a=  i=w-on
   'Query.academies': 'Y YYYY YY YYY YYYY YY YYYYY',
   'Query.academy': 'Y YYYY YY YYY YYYY YY YYYYY',
+  'Query.announcements': 'Y YYYY YY YYY YYYY YY YYYYY',
   'Query.connectionPoint': 'Y YYYY YY YYY YYYY YY YYYYY',
   'Query.connectionPointOf': 'Y YYYY YY YYY YYYY YY YYYYY',
   'Query.integrators': 'U XXXX PE FFF FFFF Y- FFFFF',
@@ -61,6 +62,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'Query.node acc': '- XXXX PE Y-- ---- Y- -----',
   'Query.node aca': 'Y XXXX YY YYY YYYY YY YYYYY',
   'Query.node att': '- XXXX PE Y-- ---- -- -----',
+  'Query.node ann': 'Y XXXX YY YYY YYYY YY YYYYY',
   'Query.node dip': '- XXXX PE Y-- Y-Y- Y- Y---Y',
   'Query.node dos': '- XXXX PE Y-- Y-Y- Y- Y---Y',
   'Query.node itg': '- XXXX PE --- ---- Y- -----',
@@ -99,12 +101,15 @@ export const allowed: Readonly<Record<string, string>> = {
   'Mutation.createIntegrator': 'U XXXX PE FFF FFFF YY FFFFF',
   'Mutation.declareAbsence': 'U XXXX PE FFF YFFN YN FFFFF',
   'Mutation.endAbsence': 'U XXXX PE FFF YFFN YN FFFFF',
+  'Mutation.endAnnouncement': 'U XXXX PE FFF FFFF YN FFFFF',
   'Mutation.endSession': 'U XXXX PE YNN NNNN NN NNNNN',
   'Mutation.importTeachers': 'U XXXX PE FFF FFFF FF YYFSY',
   // Into one's own academy, whichever it is.
   'Mutation.inviteOfficer': 'U XXXX PE FFF FFFF YY FFFFF',
   'Mutation.issueOneTimePassword': 'U XXXX PE FFF YNYN YN FFFFF',
   'Mutation.markMessagesRead': 'U XXXX PE YNN FFFF FF FFFFF',
+  // Of one's own academy, whichever it is.
+  'Mutation.publishAnnouncement': 'U XXXX PE FFF FFFF YY FFFFF',
   'Mutation.refreshSession': 'Y YYYY YY YYY YYYY YY YYYYY',
   // Whoever must enrol has none.
   'Mutation.removeSecondFactor': 'U XXXX PT YYY YYYY YY FFFFF',

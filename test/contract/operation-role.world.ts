@@ -149,7 +149,7 @@ async function newScene(server: TestServer, sql: pg.Client, { hash, tokens: issu
   const officers = await addOfficers(making, accounts);
   const { keys, familyName } = await addTeachers(making, accounts, officers);
   const victim = { teacher: keys['teacherOwn'] as string, account: accounts['teacherOwn'] as string };
-  const ids = await belongings({ add, now, victim, officers, accounts });
+  const ids = await belongings({ add, now, victim, officers, accounts, academies: making.academies });
   const { tokens, session, refreshToken } = await sessions({ add, n, server, accounts, issuer });
   const clientSecret = await addSecret(server.orm.em.fork(), accounts['machine'] as string, now);
   const officer = (name: string) => globalId('off', officers[name] as string);
@@ -292,9 +292,11 @@ async function belongings({
   victim,
   officers,
   accounts,
+  academies,
 }: Making & {
   now: Date;
   victim: { teacher: string; account: string };
+  academies: Keys;
   officers: Readonly<Record<string, string>>;
 }): Promise<Record<string, string>> {
   const ids: Record<string, string> = {};
@@ -326,6 +328,9 @@ async function belongings({
   const { id: attachment } = own('att');
   const uploaded = { account_id: victim.account, storage_key: attachment, uploaded_at: at };
   await add('attachment', [{ id: attachment, ...file, ...uploaded }]);
+  const words = { title_fr: 'Fermeture', title_en: 'Closure', body_fr: 'Samedi.', body_en: 'On Saturday.' };
+  const academy_id = academies['18'];
+  await add('announcement', [{ id: own('ann').id, academy_id, ...words, published_at: at }]);
   const absence = {
     officer_id: officers['officerFollows'],
     substitute_id: officers['officerStandIn'],

@@ -48,6 +48,7 @@ const perspectivesFor = (field: string) =>
 /** Where an object of each type of the file is found; payloads and what only they hold stand in the mutations' test. */
 export const routes: Readonly<Record<string, Route>> = {
   Query: () => '%',
+  Announcement: () => 'announcements(academyCode: "18") { % }',
   Viewer: () => 'viewer { % }',
   Academy: inAcademy('%'),
   Department: inAcademy('departments { % }'),
@@ -112,6 +113,7 @@ const argumentsOf: Readonly<Record<string, (s: Subject) => string>> = {
   'Query.node': (s) => `(id: "${s.id}")`,
   'Query.nodes': (s) => `(ids: ["${s.dossier}"])`,
   'Query.academy': () => '(code: "18")',
+  'Query.announcements': () => '(academyCode: "18")',
   'Query.connectionPoint': () => '(situation: SECOND_DEGREE_IN_ACADEMY, academyCode: "18")',
   'Query.connectionPointOf': () => `(facts: ${facts})`,
   'Query.officers': () => '(search: "Garance")',

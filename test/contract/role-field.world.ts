@@ -119,6 +119,11 @@ export async function roleFieldWorld(
   await em.execute(
     `update academy set helpdesk_email = 'aide@example.org', helpdesk_phone = '+33200000000', helpdesk_url = 'https://example.org/'`,
   );
+  await em.execute(
+    `insert into announcement (id, academy_id, title_fr, title_en, body_fr, body_en, published_at, ends_at)
+     select gen_random_uuid(), id, 'Fermeture', 'Closure', 'Samedi.', 'On Saturday.', ?, '2100-01-01' from academy where code = '18'`,
+    [server.now],
+  );
   await em.execute(`update officer set phone = '+33238794000'`);
   await em.execute(`update officer set display_name = 'Odile Garance' where id = ?`, [officer.officerId]);
   const administrator = await addOfficer(server, '18', 'ADMINISTRATOR');

@@ -214,8 +214,8 @@ export class OperationMaker {
       const ids = Array.from({ length: this.#pick(7) }, () => this.#one(this.#material.ids));
       parts.push(`ids: ${this.#value('[ID!]!', ids)}`);
     }
-    if (known.includes('code'))
-      parts.push(`code: ${this.#value('String!', this.#one(this.#material.codes))}`);
+    const code = known.find((name) => name === 'code' || name === 'academyCode');
+    if (code) parts.push(`${code}: ${this.#value('String!', this.#one(this.#material.codes))}`);
     if (known.includes('asOf') && this.#sometimes(2))
       parts.push(`asOf: ${this.#value('Date', this.#one([...this.#material.days, null]))}`);
     if (known.includes('first')) parts.push(...this.#page(parent, field));

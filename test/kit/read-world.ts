@@ -144,6 +144,13 @@ async function letters(server: TestServer): Promise<void> {
       [server.now],
     );
     await sql.query(`update academy set second_factor_waived = false where code = '01'`);
+    // Of three one has ended, and one has no end.
+    await sql.query(
+      `insert into announcement (id, academy_id, title_fr, title_en, body_fr, body_en, published_at, ends_at)
+       select gen_random_uuid(), academy.id, 'Annonce', 'Announcement', 'Texte', 'Text', $1::timestamptz, $1::timestamptz + days * interval '1 day'
+       from academy, unnest(array[-1, 1, null]) days where code in ('18', '10')`,
+      [server.now],
+    );
   });
   const closed = await addAccount(server, 'INTEGRATOR', '18');
   await addAccount(server, 'INTEGRATOR', '18');

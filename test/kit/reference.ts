@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { buildSchema, execute, GraphQLError, parse, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { Academy, Department } from '../../server/modules/academy/index.ts';
+import { Announcement } from '../../server/modules/announcement/index.ts';
 import { Account, Officer } from '../../server/modules/account/index.ts';
 import {
   Appraisal,
@@ -46,6 +47,7 @@ export interface Base extends AccessBase {
   readonly dossiers: readonly Dossier[];
   readonly lines: Readonly<Record<LineType, readonly Line[]>>;
   readonly absences: readonly OfficerAbsence[];
+  readonly announcements: readonly Announcement[];
 }
 const lineTypes = { CareerStep, Posting, Position, Appraisal, Diploma, ServicePeriod } as const;
 type LineType = keyof typeof lineTypes;
@@ -65,9 +67,10 @@ export async function readBase(orm: MikroORM): Promise<Base> {
   for (const [type, entity] of Object.entries(lineTypes))
     lines[type as LineType] = await em.findAll<Line>(entity as never, { populate: ['*'] as never });
   const absences = await em.findAll(OfficerAbsence);
+  const announcements = await em.findAll(Announcement);
   // PostgreSQL folds the names of officers; the ORM does not read that column.
   for (const officer of all.officers) officer.sortName = foldName(officer.displayName).trimEnd();
-  return { ...all, lines, absences, ...(await readAccess(em)) };
+  return { ...all, lines, absences, announcements, ...(await readAccess(em)) };
 }
 
 const prefixes = {
@@ -75,6 +78,7 @@ const prefixes = {
   Mailbox: 'mbx',
   SecondFactorStatus: 'sfs',
   Academy: 'aca',
+  Announcement: 'ann',
   Officer: 'off',
   Teacher: 'tea',
   Dossier: 'dos',
@@ -91,10 +95,13 @@ const prefixes = {
   Attachment: 'att',
 };
 
+const publicPrefixes = new Set<string>([prefixes.Academy, prefixes.Announcement]);
+
 /** Every record that has a global id. */
 export function* nodesOf(base: Base): Generator<{ type: string; id: string; record: object }> {
   for (const record of [
     ...base.academies,
+    ...base.announcements,
     ...base.officers,
     ...base.teachers,
     ...base.dossiers,
@@ -191,7 +198,7 @@ export class Sight implements Asking {
 
   /** Of what is not public, whoever must open the account first is told so. */
   mustOpen(ids: readonly string[]): this {
-    const known = new Set<string>(Object.values(prefixes).filter((prefix) => prefix !== prefixes.Academy));
+    const known = new Set<string>(Object.values(prefixes).filter((prefix) => !publicPrefixes.has(prefix)));
     const isAsked = ids.some((id) => known.has(/^([a-z]{3})_[0-9a-f]{32}$/.exec(id)?.[1] ?? ''));
     if (this.account && isAsked) this.must();
     return this;
@@ -277,6 +284,14 @@ const resolvers: Record<string, Record<string, Resolve>> = {
         false,
       ),
     academy: (_s, { code }, { base }) => base.academies.find((academy) => academy.code === code) ?? null,
+    announcements: (_s, { academyCode }, { base, now }) =>
+      sorted(
+        base.announcements.filter(
+          ({ academy, endsAt }) => academy.code === academyCode && (endsAt === null || endsAt > now),
+        ),
+        ['publishedAt', 'id'],
+        true,
+      ),
     viewer: (_s, _a, sight) => sight.account,
     node: (_s, { id }, sight) => sight.mustOpen([id]).node(id),
     nodes: (_s, { ids }, sight) => ids.map((id: string) => sight.mustOpen(ids).node(id)),
@@ -329,6 +344,12 @@ const resolvers: Record<string, Record<string, Resolve>> = {
         : null,
   },
   OfficerAbsence: { declaredAt: ({ declaredAt }: OfficerAbsence) => declaredAt.toISOString() },
+  Announcement: {
+    title: ({ titleFr }: Announcement) => titleFr,
+    body: ({ bodyFr }: Announcement) => bodyFr,
+    publishedAt: ({ publishedAt }: Announcement) => publishedAt.toISOString(),
+    endsAt: ({ endsAt }: Announcement) => endsAt?.toISOString() ?? null,
+  },
   Academy: {
     departments: (academy, _a, { base }) =>
       sorted(

@@ -2,6 +2,7 @@
 import type { CoreClient } from '../core/client.ts';
 import { academyMethods, type AcademyMethods } from './academies.ts';
 import { accountMethods, type AccountMethods } from './account.ts';
+import { announcementMethods, type AnnouncementMethods } from './announcements.ts';
 import { careerMethods, type CareerMethods } from './careers.ts';
 import { dossierMethods, type DossierMethods } from './dossiers.ts';
 import { intakeMethods, type IntakeMethods } from './intake.ts';
@@ -14,6 +15,7 @@ import { staffMethods, type StaffMethods } from './staff.ts';
 import { teacherMethods, type TeacherMethods } from './teachers.ts';
 export type * from './academies.ts';
 export type * from './account.ts';
+export type * from './announcements.ts';
 export type * from './careers.ts';
 export type * from './dossiers.ts';
 export type * from './intake.ts';
@@ -31,6 +33,8 @@ export interface Methods extends NodeMethods {
   readonly academies: AcademyMethods;
   /** Signing in and out, the password, and where the account is signed in. */
   readonly account: AccountMethods;
+  /** What the administration of an academy announces to everybody, such as on the page where one signs in. */
+  readonly announcements: AnnouncementMethods;
   /**
    * Careers: what the law opens to a teacher. Without an id they are those of the teacher who is signed in, and null when the
    * viewer is not a teacher; with an id they are null when there is no such teacher, or none that the viewer may see.
@@ -59,6 +63,7 @@ export function methodsOf(client: CoreClient): Methods {
   return {
     academies: academyMethods(client),
     account: accountMethods(client),
+    announcements: announcementMethods(client),
     careers: careerMethods(client),
     dossiers: dossierMethods(client),
     intake: intakeMethods(client),

@@ -109,6 +109,14 @@ export type BeginSecondFactorInput = {
   currentPassword: string;
 };
 
+/** A text that readers find in their own language: both are required. */
+export type BilingualText = {
+  /** The text in English. */
+  en: string;
+  /** The text in French. */
+  fr: string;
+};
+
 /** What-if: facts to assume on top of the dossier; the rules stay the same. */
 export type CareerAssumptions = {
   /** Whether each accelerated advancement that is still to come is granted. */
@@ -368,6 +376,14 @@ export type EndAbsenceInput = {
   on?: string | null | undefined;
 };
 
+/** Which announcement ends. */
+export type EndAnnouncementInput = {
+  /** The global id of the announcement, one of your academy. */
+  announcementId: string;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Which session to end. */
 export type EndSessionInput = {
   /** The id of one of your own sessions, as `viewer.sessions` gives it. */
@@ -514,6 +530,8 @@ export type ErrorCode =
   | 'TEACHER_LEFT'
   /** This text is too long. */
   | 'TOO_LONG'
+  /** Your academy already shows 20 announcements: end one of them. */
+  | 'TOO_MANY_ANNOUNCEMENTS'
   /** At most ten files can be attached. */
   | 'TOO_MANY_ATTACHMENTS'
   /** This picture has more than 50 million pixels: make it smaller. */
@@ -907,6 +925,18 @@ export type PromotionGrade =
   | 'CE'
   /** Hors classe. */
   | 'HC';
+
+/** What the academy announces, in both languages, and until when. */
+export type PublishAnnouncementInput = {
+  /** The text: plain, with line breaks, at most 5,000 characters. */
+  body: BilingualText;
+  /** When it stops being shown, in the future; absent: when somebody ends it. */
+  endsAt?: string | null | undefined;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is about: one line, at most 200 characters. */
+  title: BilingualText;
+};
 
 /** Which session to go on with. */
 export type RefreshSessionInput = {
@@ -1712,6 +1742,95 @@ export type AuthenticateClientMutation = {
     accessTokenExpiresAt: string | null,
     /** What the machine may do; null when refused. */
     grants: Array<Grant> | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type AnnouncementTextFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** What it is about, in one line, in the language of the request. */
+  title: string,
+  /** The text: plain, with line breaks, in the language of the request. */
+  body: string,
+  /** When it was published. */
+  publishedAt: string,
+  /** When it stops being shown, or stopped; null while no end is set. */
+  endsAt: string | null };
+
+export type AnnouncementsQueryVariables = Exact<{
+  academyCode: string;
+}>;
+
+
+export type AnnouncementsQuery = {
+  /** Public: what the administration of an academy announces now, newest first, at most 20; empty for a code that no academy has. */
+  announcements: Array<{
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** What it is about, in one line, in the language of the request. */
+    title: string,
+    /** The text: plain, with line breaks, in the language of the request. */
+    body: string,
+    /** When it was published. */
+    publishedAt: string,
+    /** When it stops being shown, or stopped; null while no end is set. */
+    endsAt: string | null }> };
+
+export type PublishAnnouncementMutationVariables = Exact<{
+  input: PublishAnnouncementInput;
+}>;
+
+
+export type PublishAnnouncementMutation = {
+  /** Administrators: announces something of the academy to everybody, signed in or not, from now on. Twenty at most are shown at once. */
+  publishAnnouncement: {
+    /** The announcement; null when refused. */
+    announcement: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What it is about, in one line, in the language of the request. */
+      title: string,
+      /** The text: plain, with line breaks, in the language of the request. */
+      body: string,
+      /** When it was published. */
+      publishedAt: string,
+      /** When it stops being shown, or stopped; null while no end is set. */
+      endsAt: string | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type EndAnnouncementMutationVariables = Exact<{
+  input: EndAnnouncementInput;
+}>;
+
+
+export type EndAnnouncementMutation = {
+  /** Administrators: an announcement of the academy is no longer shown. One that has ended keeps its end. */
+  endAnnouncement: {
+    /** The announcement with its end; null when refused. */
+    announcement: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What it is about, in one line, in the language of the request. */
+      title: string,
+      /** The text: plain, with line breaks, in the language of the request. */
+      body: string,
+      /** When it was published. */
+      publishedAt: string,
+      /** When it stops being shown, or stopped; null while no end is set. */
+      endsAt: string | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -3651,6 +3770,9 @@ export type NodeQuery = {
     | { __typename: 'AccessRecord',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
+    | { __typename: 'Announcement',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
     | { __typename: 'Appraisal',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
@@ -3732,6 +3854,9 @@ export type NodesQuery = {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'AccessRecord',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'Announcement',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'Appraisal',
@@ -5452,6 +5577,7 @@ export const ConnectionPointDetailsFragmentDoc = /*#__PURE__*/ new TypedDocument
 export const SessionTokensFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment SessionTokens on Session{accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt}`, {"fragmentName":"SessionTokens"}) as unknown as TypedDocumentString<SessionTokensFragment, unknown>;
 export const ViewerSummaryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ViewerSummary on Viewer{id username role mustChangePassword academy{id code name}teacher{id displayName}officer{id displayName}}`, {"fragmentName":"ViewerSummary"}) as unknown as TypedDocumentString<ViewerSummaryFragment, unknown>;
 export const SessionLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment SessionLine on OpenSession{id openedAt seenAt ip userAgent current}`, {"fragmentName":"SessionLine"}) as unknown as TypedDocumentString<SessionLineFragment, unknown>;
+export const AnnouncementTextFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment AnnouncementText on Announcement{id title body publishedAt endsAt}`, {"fragmentName":"AnnouncementText"}) as unknown as TypedDocumentString<AnnouncementTextFragment, unknown>;
 export const CareerPerspectiveDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url}sources}`, {"fragmentName":"CareerPerspectiveDetails"}) as unknown as TypedDocumentString<CareerPerspectiveDetailsFragment, unknown>;
 export const CareerEventLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerEventLine on CareerEvent{date kind grade{code name}echelon chevron indiceMajore grossMonthlyPay rendezVous assumed isOverdue}`, {"fragmentName":"CareerEventLine"}) as unknown as TypedDocumentString<CareerEventLineFragment, unknown>;
 export const CareerStepLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}`, {"fragmentName":"CareerStepLine"}) as unknown as TypedDocumentString<CareerStepLineFragment, unknown>;
@@ -5485,6 +5611,9 @@ export const RecentSignInsDocument = /*#__PURE__*/ new TypedDocumentString(`quer
 export const EndSessionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EndSession($input:EndSessionInput!){endSession(input:$input){viewer{id sessions{...SessionLine}}errors{...Refusal}}}fragment SessionLine on OpenSession{id openedAt seenAt ip userAgent current}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
 export const SignOutDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SignOut($input:SignOutInput!){signOut(input:$input){errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const AuthenticateClientDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AuthenticateClient($input:AuthenticateClientInput!){authenticateClient(input:$input){accessToken accessTokenExpiresAt grants errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<AuthenticateClientMutation, AuthenticateClientMutationVariables>;
+export const AnnouncementsDocument = /*#__PURE__*/ new TypedDocumentString(`query Announcements($academyCode:String!){announcements(academyCode:$academyCode){...AnnouncementText}}fragment AnnouncementText on Announcement{id title body publishedAt endsAt}`) as unknown as TypedDocumentString<AnnouncementsQuery, AnnouncementsQueryVariables>;
+export const PublishAnnouncementDocument = /*#__PURE__*/ new TypedDocumentString(`mutation PublishAnnouncement($input:PublishAnnouncementInput!){publishAnnouncement(input:$input){announcement{...AnnouncementText}errors{...Refusal}}}fragment AnnouncementText on Announcement{id title body publishedAt endsAt}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<PublishAnnouncementMutation, PublishAnnouncementMutationVariables>;
+export const EndAnnouncementDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EndAnnouncement($input:EndAnnouncementInput!){endAnnouncement(input:$input){announcement{...AnnouncementText}errors{...Refusal}}}fragment AnnouncementText on Announcement{id title body publishedAt endsAt}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<EndAnnouncementMutation, EndAnnouncementMutationVariables>;
 export const CareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentString(`query CareerPerspectives($teacherId:ID!$asOf:Date$admissibilityOn:Date$keys:[String!]$kinds:[CareerPerspectiveKind!]$statuses:[EligibilityStatus!]$assuming:CareerAssumptions){teacher(id:$teacherId){id careerPerspectives(asOf:$asOf admissibilityOn:$admissibilityOn keys:$keys kinds:$kinds statuses:$statuses assuming:$assuming){...CareerPerspectiveDetails}}}fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url}sources}`) as unknown as TypedDocumentString<CareerPerspectivesQuery, CareerPerspectivesQueryVariables>;
 export const MyCareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCareerPerspectives($asOf:Date$admissibilityOn:Date$keys:[String!]$kinds:[CareerPerspectiveKind!]$statuses:[EligibilityStatus!]$assuming:CareerAssumptions){viewer{id mustChangePassword teacher{id careerPerspectives(asOf:$asOf admissibilityOn:$admissibilityOn keys:$keys kinds:$kinds statuses:$statuses assuming:$assuming){...CareerPerspectiveDetails}}}}fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url}sources}`) as unknown as TypedDocumentString<MyCareerPerspectivesQuery, MyCareerPerspectivesQueryVariables>;
 export const CareerPathDocument = /*#__PURE__*/ new TypedDocumentString(`query CareerPath($teacherId:ID!$until:Date!$asOf:Date$assuming:CareerAssumptions){teacher(id:$teacherId){id careerPath(until:$until asOf:$asOf assuming:$assuming){...CareerEventLine}}}fragment CareerEventLine on CareerEvent{date kind grade{code name}echelon chevron indiceMajore grossMonthlyPay rendezVous assumed isOverdue}`) as unknown as TypedDocumentString<CareerPathQuery, CareerPathQueryVariables>;

@@ -95,6 +95,7 @@ export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
   SUBSTITUTE_AWAY: 'correct',
   TEACHER_LEFT: 'elsewhere',
   TOO_LONG: 'correct',
+  TOO_MANY_ANNOUNCEMENTS: 'correct',
   TOO_MANY_ATTACHMENTS: 'correct',
   TOO_MANY_PIXELS: 'correct',
   TOO_MANY_TEACHERS: 'split',

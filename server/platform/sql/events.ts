@@ -25,6 +25,8 @@ export function defineEvents<const E extends Events>(events: E): E {
 export interface Happened {
   /** The account whose file or mailbox it is about; null: a request that named nobody. */
   readonly accountId: string | null;
+  /** The academy that follows it, where it is about no account, such as what an academy publishes. */
+  readonly academyId?: string;
   /** The record that it is about; null or absent: the account itself. */
   readonly subject?: string | null;
   readonly facts?: Readonly<Record<string, unknown>>;
@@ -45,9 +47,9 @@ export async function recordEvents<E extends Events>(
   if (rows.length === 0) return [];
   await sqlOfEntityManager(em)(
     `insert into event (id, kind, at, account_id, academy_id, subject, facts)
-     select r.id, k.name, k.at, r."accountId", a.academy_id, r.subject, coalesce(r.facts, '{}')
+     select r.id, k.name, k.at, r."accountId", coalesce(a.academy_id, r."academyId"), r.subject, coalesce(r.facts, '{}')
      from json_to_record($1::json) as k (name text, at timestamptz),
-       json_to_recordset($2::json) as r (id uuid, "accountId" uuid, subject uuid, facts jsonb)
+       json_to_recordset($2::json) as r (id uuid, "accountId" uuid, "academyId" uuid, subject uuid, facts jsonb)
        left join account a on a.id = r."accountId"`,
     { name: kind.name, at },
     rows,
@@ -61,7 +63,7 @@ export interface EventPlace {
   readonly xact: string;
   readonly id: string;
 }
-export interface RecordedEvent extends EventPlace, Required<Happened> {
+export interface RecordedEvent extends EventPlace, Required<Omit<Happened, 'academyId'>> {
   readonly kind: string;
   readonly at: string;
 }

@@ -1,0 +1,2 @@
+export { announcementModule } from './announcement.module.ts';
+export { Announcement } from './announcement.entity.ts';
