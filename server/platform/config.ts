@@ -19,6 +19,8 @@ export type Config = Readonly<{
   dataDir: string;
   /** Unset: each mail is kept as a file in `dataDir`. */
   smtpUrl: string | undefined;
+  /** The scanner of attached files, `unix:/path` or `tcp://host:port`; unset: nothing scans them. */
+  clamdUrl: string | undefined;
   /** The sender of mails, such as `I-Prof <ne-pas-repondre@iprof.example.fr>`. */
   mailFrom: string;
   /** Whether this process does background work, such as sending mail. */
@@ -110,6 +112,12 @@ const urlOf = (protocols: RegExp, example: string) =>
 const isOrigin = (text: string) =>
   text === '*' || (/^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text);
 
+function isTcp(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, port } = new URL(text);
+  return text.replace(/\/$/, '') === `${protocol}//${hostname}:${port}` && protocol === 'tcp:' && port !== '';
+}
+
 const networks = z
   .string()
   .transform((list) => list.split(',').map((network) => network.trim()))
@@ -125,6 +133,14 @@ const Environment = z.object({
   DATABASE_POOL: plain(whole(1, 1000).default(16)),
   DATA_DIR: plain(z.string().default('.data')),
   SMTP_URL: urlOf(/^smtps?$/, 'smtp://user:password@host:587').optional(),
+  CLAMD_URL: plain(
+    z
+      .string()
+      .refine((text) => /^unix:\/./.test(text) || isTcp(text), {
+        error: 'must be unix:/run/clamav/clamd.ctl or tcp://host:3310',
+      })
+      .optional(),
+  ),
   MAIL_FROM: plain(
     z
       .string()
@@ -185,6 +201,7 @@ function toConfig(env: z.infer<typeof Environment>): Config {
     databasePool: env.DATABASE_POOL,
     dataDir,
     smtpUrl: env.SMTP_URL,
+    clamdUrl: env.CLAMD_URL,
     mailFrom: env.MAIL_FROM ?? senderAt(env.PUBLIC_URL),
     worker: env.WORKER,
     nodeEnv: env.NODE_ENV,

@@ -25,6 +25,7 @@ test('an empty environment gives a server of its own, for development, with the 
         "a-secret-of-more-than-32-characters",
       ],
       "appUrl": undefined,
+      "clamdUrl": undefined,
       "dataDir": "/srv/iprof",
       "databasePool": 16,
       "databaseUrl": undefined,
@@ -133,6 +134,10 @@ test.each([
   ['DATABASE_POOL', '0'],
   ['DATABASE_URL', 'localhost'],
   ['SMTP_URL', 'http://mail'],
+  ['CLAMD_URL', 'clamav:3310'],
+  ['CLAMD_URL', 'unix:clamd.ctl'],
+  ['CLAMD_URL', 'tcp://clamav'],
+  ['CLAMD_URL', 'tcp://clamav:3310/x'],
   ['PUBLIC_URL', 'ftp://iprof.example.fr'],
   ['APP_URL', 'app.example.fr'],
   ['MAIL_FROM', 'I-Prof'],
@@ -162,6 +167,13 @@ test.each([
 ])('DATABASE_URL takes %s', (url) => {
   expect(readConfig({ APP_SECRETS: SECRET, DATABASE_URL: url }).databaseUrl).toBe(url);
 });
+
+test.each(['unix:/run/clamav/clamd.ctl', 'tcp://clamav:3310', 'tcp://[::1]:3310'])(
+  'CLAMD_URL takes %s',
+  (url) => {
+    expect(readConfig({ APP_SECRETS: SECRET, CLAMD_URL: url }).clamdUrl).toBe(url);
+  },
+);
 
 test('a key is good for one purpose only, and the same every time', () => {
   expect(deriveKey(SECRET, 'cursor')).toHaveLength(32);
