@@ -274,7 +274,14 @@ export const promised = /* GraphQL */ `
 
   type Mailbox {
     unreadCount: Int!
-    messages(folder: MailFolder, first: Int, after: String, last: Int, before: String): MessageConnection!
+    messages(
+      folder: MailFolder
+      search: String
+      first: Int
+      after: String
+      last: Int
+      before: String
+    ): MessageConnection!
     alertEmail: EmailAddress
     pendingAlertEmail: EmailAddress
   }
@@ -306,6 +313,11 @@ export const promised = /* GraphQL */ `
   type MessageEdge {
     cursor: String!
     node: Message!
+    excerpt: [ExcerptPart!]
+  }
+  type ExcerptPart {
+    text: String!
+    marked: Boolean!
   }
 
   type TeacherConnection {

@@ -67,6 +67,14 @@ const wrong: readonly (readonly [string, ReadField, RegExp])[] = [
     through('account', 'usernam'),
     /Teacher\.username: .*usernam/,
   ],
+  [
+    'a field of edges that the schema does not have',
+    connection(Message, {
+      order: order('ID', [['id', 'uuid']], 'asc'),
+      edges: { exzerpt: { sql: () => null, complete: () => null } },
+    }),
+    /Teacher\.username: .*MessageEdge has no field exzerpt/,
+  ],
 ];
 
 function relation(by: string): ReadField {

@@ -60,6 +60,7 @@ const configured = {
           'Department',
           'EligibilityCondition',
           'Establishment',
+          'ExcerptPart',
           'FamilySituation',
           'Grade',
           'Helpdesk',

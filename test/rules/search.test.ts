@@ -4,6 +4,17 @@ import { excerptOf } from '../../server/platform/search/excerpt.rules.ts';
 import { searchQuery } from '../../server/platform/search/query.rules.ts';
 import { formsOf } from '../../server/platform/search/twins.rules.ts';
 import { wordsOf } from '../../server/platform/search/words.rules.ts';
+import { blocksOf, readText } from '../kit/readme.ts';
+import * as searched from './search-example.ts';
+
+test('the example of the README is the one that runs', () => {
+  const example = readText('test/rules/search-example.ts');
+  const readme = readText('server/platform/search/README.md');
+  expect(blocksOf(readme, 'ts').at(-1)?.code).toBe(example.trim());
+  expect(readme).toContain(`// For to_tsquery('fr', …): \`${searched.asked}\`.`);
+  expect(searched.words).toEqual(['Votre', 'congé', 'est', 'accordé']);
+  expect(searched.parts[1]).toEqual({ text: 'congé', marked: true });
+});
 
 const words = (text: string) => wordsOf(text).map((word) => word.text);
 
@@ -48,6 +59,7 @@ test.each([
   ['congé formation', '(conge) & (formation)'],
   ['"chef d’établissement" -intérim', '(chef <-> d <-> etablissement) & !(interim)'],
   ['« mise à disposition »', '(mise <-> a <-> disposition)'],
+  ['les congés', '(conges)'],
   ['congé à temps partiel', '(conge) & (temps) & (partiel)'],
   ['mutation ou détachement', '(mutation) | (detachement)'],
   ['mutation OR détachement', '(mutation) | (detachement)'],

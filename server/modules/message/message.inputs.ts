@@ -6,6 +6,13 @@ import { MailFolder } from './message.entity.ts';
 export class MessagesArgs extends PageArgs {
   @Field(() => MailFolder, { nullable: true, description: 'Which folder; all of them when absent.' })
   folder?: MailFolder | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Only messages with these words in their subject, text or file names: all of them, in any form, with or without accents. Quotation marks: words in a row; “ou”: one or the other; “-” or “sauf”: without. Blank: all messages.',
+  })
+  search?: string | null;
 }
 
 @InputType({ description: 'Which messages have been read.' })

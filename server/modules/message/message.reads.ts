@@ -1,5 +1,6 @@
 import { connectionTypes } from '../../platform/graphql/types.ts';
 import {
+  allOf,
   computed,
   connection,
   count,
@@ -13,6 +14,8 @@ import {
   through,
 } from '../../platform/read/declare.ts';
 import type { Args, BindArgs, Readable, ReadableExtension, TableRef } from '../../platform/read/model.ts';
+import { ExcerptPart } from '../../platform/search/excerpt.ts';
+import { fullText } from '../../platform/search/full-text.ts';
 import { parisDate, type Locale } from '../../platform/viewer.ts';
 import { Teacher } from '../teacher/index.ts';
 import { MessageContent } from './content.entity.ts';
@@ -45,7 +48,20 @@ const inFolder = (t: TableRef<'sentAt'>, args: Args, bind: BindArgs) => {
   return folder === 'SENT' ? 'false' : null;
 };
 
-const MessageConnection = connectionTypes(() => Message, 'Message', 'messages');
+const words = fullText({
+  table: 'message_content',
+  key: 'content',
+  texts: { A: 'subject', B: 'body', C: 'file_names' },
+  excerptFrom: ['B', 'A', 'C'],
+});
+
+const MessageConnection = connectionTypes(() => Message, 'Message', 'messages', {
+  excerpt: {
+    type: [ExcerptPart],
+    description:
+      'Where the message answers the search: pieces of its text, else its subject or the names of its files; null without a search.',
+  },
+});
 
 /**
  * A mailbox is its teacher's alone: whoever else sees the teacher finds it empty and without addresses (why:
@@ -64,11 +80,19 @@ export const messageReads: readonly (Readable | ReadableExtension)[] = [
     scope: (_viewer, t, bind) => `${t.col('account')} = ${bind((r) => r.viewer?.accountId, 'uuid')}`,
     fields: {
       unreadCount: count(Message, { by: 'teacher', where: (t) => `${t.col('readAt')} is null` }),
-      messages: shown(connection(Message, { by: 'teacher', order: newestFirst, where: inFolder }), {
-        type: MessageConnection,
-        args: MessagesArgs,
-        description: 'The messages, newest first.',
-      }),
+      messages: shown(
+        connection(Message, {
+          by: 'teacher',
+          order: newestFirst,
+          where: allOf(inFolder, words.where),
+          edges: { excerpt: words.excerpt },
+        }),
+        {
+          type: MessageConnection,
+          args: MessagesArgs,
+          description: 'The messages, newest first.',
+        },
+      ),
     },
   }),
   readable(Message, {

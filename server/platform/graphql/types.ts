@@ -92,8 +92,22 @@ export class PageArgs {
   before?: string | null;
 }
 
-/** The Relay connection and edge types of a node type. */
-export function connectionTypes<T extends object>(node: () => ClassType<T>, name: string, plural: string) {
+/** A field of edges beside cursor and node; null in a list that does not declare how it is read. */
+interface AlsoOfEdges {
+  readonly type: object;
+  readonly description: string;
+}
+
+/**
+ * The Relay connection and edge types of a node type.
+ * @param also what edges say of their node within the list (`ConnectionField.edges`)
+ */
+export function connectionTypes<T extends object>(
+  node: () => ClassType<T>,
+  name: string,
+  plural: string,
+  also: Readonly<Record<string, AlsoOfEdges>> = {},
+) {
   @ObjectType(`${name}Edge`, { description: `One of the ${plural}, with its place in the list.` })
   class Edge {
     @Field(() => String, { description: 'The place of this item: pass it as `after` or `before`.' })
@@ -102,6 +116,8 @@ export function connectionTypes<T extends object>(node: () => ClassType<T>, name
     @Field(node, { description: 'The item itself.' })
     node!: T;
   }
+  for (const [field, { type, description }] of Object.entries(also))
+    Field(() => type as never, { nullable: true, description })(Edge.prototype, field);
 
   @ObjectType(`${name}Connection`, { description: `A page of ${plural}.` })
   class Connection {

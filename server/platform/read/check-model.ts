@@ -1,5 +1,5 @@
 import { isObjectType, type GraphQLSchema } from 'graphql';
-import type { ReadField } from './model.ts';
+import type { ConnectionField, ReadField } from './model.ts';
 import { columnOf, type BoundReadable, type ReadModel } from './read-model.ts';
 
 /**
@@ -25,9 +25,21 @@ function faultsOf(model: ReadModel, readable: BoundReadable, schema: GraphQLSche
   return [
     ...tried(`the scope of ${readable.type}`, () => model.fileOf(readable)),
     ...[...new Set([...names, ...Object.keys(readable.fields ?? {})])].flatMap((name) =>
-      tried(`${readable.type}.${name}`, () => checkField(model, readable, model.field(readable, name))),
+      tried(`${readable.type}.${name}`, () => {
+        const field = model.field(readable, name);
+        checkField(model, readable, field);
+        if (field.kind === 'connection') checkEdges(field, schema);
+      }),
     ),
   ];
+}
+
+/** A field of edges that the schema does not have is never read. */
+function checkEdges({ type, edges = {} }: ConnectionField, schema: GraphQLSchema): void {
+  const edge = schema.getType(`${type}Edge`);
+  const known = isObjectType(edge) ? edge.getFields() : {};
+  for (const name of Object.keys(edges))
+    if (!known[name]) throw new Error(`${type}Edge has no field ${name}`);
 }
 
 function tried(what: string, check: () => unknown): string[] {

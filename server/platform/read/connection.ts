@@ -12,7 +12,7 @@ import {
   type PageColumns,
   type Part,
 } from './page.ts';
-import type { Selected } from './selection.ts';
+import { cutTo, type Selected } from './selection.ts';
 import type { Complete, Expression, StatementBuilder } from './statement.ts';
 import { pageSql } from './trace.ts';
 
@@ -134,7 +134,8 @@ function nodesAlone(paging: Paging, list: List, { key, below }: Selected): Expre
 function wholePage(paging: Paging, list: List): Expression {
   const { b, object, selection, wants, backward, order } = paging;
   const columns: PageColumns = { columns: [], steps: [] };
-  const source = { b, row: list.row, object, columns, backward };
+  const edge = (child: Selected) => edgeExpression(paging, list.row.t, child);
+  const source = { b, row: list.row, object, edge, columns, backward };
   const parts = selection.map((child) => [child.key, partOf(source, child)] as const);
   const keysAt = columns.columns.length;
   if (wants.cursors) columns.columns.push(...order.keys.map(({ property }) => list.row.t.col(property)));
@@ -150,6 +151,14 @@ function wholePage(paging: Paging, list: List): Expression {
     sql: `json_build_object(${raw.join(', ')})`,
     complete: completePage(paging, { parts, steps: columns.steps, keysAt, readsRows }),
   };
+}
+
+function edgeExpression({ how, args, bind }: Paging, t: TableRef, field: Selected): Expression {
+  const declared = how.edges?.[field.name];
+  const sql = declared?.sql(t, args, bind) ?? null;
+  if (!declared || sql === null) return { sql: 'null', complete: null };
+  const cut = cutTo(field) ?? ((value: unknown) => value);
+  return { sql, complete: (json) => cut(declared.complete(json as never)) };
 }
 
 function reopened({ b, parent, field, how }: Paging): List {

@@ -182,7 +182,7 @@ export const many = <C extends object>(
 export const connection = <C extends object>(
   child: Child<C>,
   spec: List<C> &
-    Pick<ConnectionField, 'tells'> & {
+    Pick<ConnectionField, 'tells' | 'edges'> & {
       readonly order: OrderOf<PropertyOf<C>> | ((args: Args) => OrderOf<PropertyOf<C>>);
     },
 ): ConnectionField & { readonly names?: never; readonly shown?: Shown } => {
@@ -194,6 +194,14 @@ export const connection = <C extends object>(
     order: typeof given === 'function' ? given : () => given,
   };
 };
+
+/** Filters that a record must all pass. */
+export const allOf =
+  <P extends string>(
+    ...filters: readonly ((t: TableRef<P>, args: Args, bind: BindArgs) => string | null)[]
+  ) =>
+  (t: TableRef<P>, args: Args, bind: BindArgs): string | null =>
+    filters.flatMap((filter) => filter(t, args, bind) ?? []).join(' and ') || null;
 
 /** An order, with the properties that it names. */
 export type OrderOf<P extends string> = Order & { readonly names?: P };

@@ -133,10 +133,23 @@ export interface FilterTells {
   readonly among: Where;
 }
 
+/**
+ * A field of the edges of a list beside `cursor` and `node`: what follows from a record and from the arguments of the list,
+ * such as where it answers a search. Reading it of somebody else's file is recorded as a field of the record would be.
+ */
+export interface EdgeField {
+  /** A value of the row as JSON; null when these arguments ask for none. */
+  readonly sql: (t: TableRef, args: Args, bind: BindArgs) => string | null;
+  /** What pure code makes of it. */
+  readonly complete: (json: never) => unknown;
+}
+
 export interface ConnectionField extends ManySpec {
   readonly kind: 'connection';
   readonly order: (args: Args) => Order;
   readonly tells?: FilterTells;
+  /** By their names, which the type of the edges has too; those of its fields that are missing here are null. */
+  readonly edges?: Readonly<Record<string, EdgeField>>;
 }
 
 /** A field computed in TypeScript over columns of its record; pure, given in the order of `over`. */

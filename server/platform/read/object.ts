@@ -1,10 +1,10 @@
-import { getNamedType, isCompositeType, isNonNullType } from 'graphql';
+import { getNamedType, isNonNullType } from 'graphql';
 import { inField } from '../errors/errors.ts';
 import { connectionExpression } from './connection.ts';
 import { openList, orderSql, owns, type Row } from './list.ts';
 import type { ReadField, ReadRequest, TableRef, UnionMember } from './model.ts';
 import type { BoundReadable } from './read-model.ts';
-import type { Selected, SelectedSet } from './selection.ts';
+import { cutTo, type Selected } from './selection.ts';
 import { jsonObject, type Complete, type Expression, type StatementBuilder } from './statement.ts';
 
 /** The JSON object of one row, in the shape of the selection. */
@@ -245,38 +245,11 @@ function globalIdSql(readable: BoundReadable, t: TableRef): string {
 
 /** Values that are objects in themselves (a JSON column, a computed object) are cut to the selection in TypeScript. */
 function shaped(expression: Expression, field: Selected): Expression {
-  if (!field.def || !isCompositeType(getNamedType(field.def.type))) return expression;
+  const cut = cutTo(field);
+  if (!cut) return expression;
   const { complete } = expression;
-  const cut = cutter(field.below);
   return {
     sql: expression.sql,
     complete: (json, request) => cut(complete ? complete(json, request) : json),
-  };
-}
-
-/** Cuts objects to a selection of one concrete type; worked out once per statement, run for every row. */
-function cutter(below: SelectedSet): (value: unknown) => unknown {
-  const [type, fields] = below.entries().next().value as [string, readonly Selected[]];
-  const parts = fields.map(({ key, name, below: inside }) => ({
-    key,
-    name,
-    cut: inside.size > 0 ? cutter(inside) : null,
-  }));
-  const cutOne = (source: Record<string, unknown>): object => {
-    const made: Record<string, unknown> = {};
-    for (const { key, name, cut } of parts) {
-      const item = name === '__typename' ? type : (source[name] ?? null);
-      const value = cut ? cut(item) : item;
-      // An alias may be any name: this one would not become a key of its own.
-      if (key === '__proto__') Object.defineProperty(made, key, { value, enumerable: true });
-      else made[key] = value;
-    }
-    return made;
-  };
-  return (value) => {
-    if (value === null || value === undefined) return null;
-    return Array.isArray(value)
-      ? value.map((item) => cutOne(item as Record<string, unknown>))
-      : cutOne(value as Record<string, unknown>);
   };
 }

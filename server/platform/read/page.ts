@@ -38,6 +38,8 @@ export interface PageSource {
   readonly b: StatementBuilder;
   readonly row: Row;
   readonly object: ObjectOf;
+  /** A field of an edge beside cursor and node. */
+  readonly edge: (field: Selected) => Expression;
   readonly columns: PageColumns;
   readonly backward: boolean;
 }
@@ -61,9 +63,12 @@ export function partOf(source: PageSource, field: Selected): Part {
 }
 
 function nodeColumn({ b, row, object, columns }: PageSource, field: Selected): number {
-  const { sql, complete } = object(b, row, field.below.get(row.readable.type) ?? []);
-  columns.steps.push(complete);
-  return columns.columns.push(sql) - 1;
+  return addColumn(columns, object(b, row, field.below.get(row.readable.type) ?? []));
+}
+
+function addColumn({ columns, steps }: PageColumns, { sql, complete }: Expression): number {
+  steps.push(complete);
+  return columns.push(sql) - 1;
 }
 
 type EdgePart = (row: readonly unknown[], page: Page, request: ReadRequest) => unknown;
@@ -73,7 +78,8 @@ function edges(source: PageSource, field: Selected): Part {
   const parts = below.map((child): readonly [string, EdgePart] => {
     if (child.name === '__typename') return [child.key, () => `${source.row.readable.type}Edge`];
     if (child.name === 'cursor') return [child.key, (r, page, request) => page.cursor(r, request)];
-    const at = nodeColumn(source, child);
+    const at =
+      child.name === 'node' ? nodeColumn(source, child) : addColumn(source.columns, source.edge(child));
     return [child.key, (r) => r[at]];
   });
   return (page, request) =>

@@ -1,6 +1,7 @@
 import {
   getNamedType,
   isAbstractType,
+  isCompositeType,
   isObjectType,
   Kind,
   type FieldNode,
@@ -53,6 +54,37 @@ export function selectionOf(
 ): SelectionTree {
   const walk: Walk = { schema, fragments, isTrue, withArgs: [] };
   return { root: selected(walk, def, nodes), withArgs: walk.withArgs };
+}
+
+/** What cuts the value of a field to its selection; null for what is no object. Worked out once per statement. */
+export function cutTo(field: Selected): ((value: unknown) => unknown) | null {
+  return field.def && isCompositeType(getNamedType(field.def.type)) ? cutter(field.below) : null;
+}
+
+function cutter(below: SelectedSet): (value: unknown) => unknown {
+  const [type, fields] = below.entries().next().value as [string, readonly Selected[]];
+  const parts = fields.map(({ key, name, below: inside }) => ({
+    key,
+    name,
+    cut: inside.size > 0 ? cutter(inside) : null,
+  }));
+  const cutOne = (source: Record<string, unknown>): object => {
+    const made: Record<string, unknown> = {};
+    for (const { key, name, cut } of parts) {
+      const item = name === '__typename' ? type : (source[name] ?? null);
+      const value = cut ? cut(item) : item;
+      // An alias may be any name: this one would not become a key of its own.
+      if (key === '__proto__') Object.defineProperty(made, key, { value, enumerable: true });
+      else made[key] = value;
+    }
+    return made;
+  };
+  return (value) => {
+    if (value === null || value === undefined) return null;
+    return Array.isArray(value)
+      ? value.map((item) => cutOne(item as Record<string, unknown>))
+      : cutOne(value as Record<string, unknown>);
+  };
 }
 
 function selected(

@@ -115,15 +115,21 @@ function nextOf(model: ReadModel, readable: BoundReadable, field: Selected): rea
   }
 }
 
-/** Of a connection, what is selected of its nodes. */
+/** Of a connection, what is selected of its nodes; what an edge says of its node is read of it as well. */
 function selectedBelow(below: SelectedSet, type: string): readonly Selected[] {
   const own = below.get(type);
   if (own) return own;
-  return [...below.values()]
-    .flat()
-    .flatMap((field) =>
-      ['nodes', 'edges', 'node'].includes(field.name) ? selectedBelow(field.below, type) : [],
-    );
+  return [...below.values()].flat().flatMap((field) => {
+    if (field.name === 'nodes') return selectedBelow(field.below, type);
+    return field.name === 'edges'
+      ? [...field.below.values()].flat().flatMap((edge) => ofNode(edge, type))
+      : [];
+  });
+}
+
+function ofNode(edge: Selected, type: string): readonly Selected[] {
+  if (edge.name === 'node') return selectedBelow(edge.below, type);
+  return edge.name === 'cursor' ? [] : [{ ...edge, below: new Map() }];
 }
 
 function isSameFile(model: ReadModel, from: BoundReadable, to: BoundReadable, how: ReadField): boolean {

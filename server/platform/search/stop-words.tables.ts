@@ -1,9 +1,11 @@
 /**
- * The French stop words of PostgreSQL (Snowball), without accents: those that bear one it would no longer know once accents
- * are gone. Summer (été) stays a word.
+ * Words that say nothing by themselves, which a query passes over: the French stop words of PostgreSQL (Snowball) without
+ * accents, since those that bear one are unknown to it once accents are gone, and a few that it lacks (les, cette). Summer
+ * (été) stays a word.
  */
 export const stopWords: ReadonlySet<string> = new Set(
   `
+    les cet cette dont jusqu lorsqu puisqu quoiqu
     au aux avec ce ces dans de des du elle en et eux il je la le leur lui ma mais me meme mes moi mon ne nos notre nous on
     ou par pas pour qu que qui sa se ses son sur ta te tes toi ton tu un une vos votre vous c d j l a m n s t y etee etees
     etes etant etante etants etantes suis es est sommes sont serai seras sera serons serez seront serais serait serions
