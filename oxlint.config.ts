@@ -348,6 +348,7 @@ const config: OxlintConfig = {
                   '**/server/modules/**',
                   '!**/server/modules/*/index.ts',
                   '!**/server/modules/*/law.ts',
+                  '!**/server/modules/*/content.ts',
                   '!**/server/modules/**/*.rules.ts',
                   '!**/server/modules/**/*.policy.ts',
                   '!**/server/modules/**/*.tables.ts',

@@ -31,7 +31,7 @@ export const modules: Readonly<Record<string, Module>> = {
   },
   announcement: { below: ['account'] },
   teacher: { below: ['account'] },
-  attachment: { below: ['account'], rooms: { examine: [], scan: [] } },
+  attachment: { below: ['account'], doors: ['index', 'content'], rooms: { examine: [], scan: [] } },
   dossier: { below: ['teacher'] },
   people: { below: ['teacher'] },
   machine: { below: ['teacher'] },

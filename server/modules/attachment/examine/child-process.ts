@@ -44,15 +44,8 @@ async function turn(): Promise<() => void> {
 }
 
 function run(file: number, argument: string, limits: Limits): Promise<Buffer | null> {
-  const child = spawn(
-    process.execPath,
-    [...flags(limits), join(dirname(here), `child${extname(here)}`), argument],
-    {
-      env: {},
-      stdio: [file, 'pipe', 'pipe'],
-      windowsHide: true,
-    },
-  );
+  const [program, ...words] = childCommand([join(dirname(here), `child${extname(here)}`), argument], limits);
+  const child = spawn(program, words, { env: {}, stdio: [file, 'pipe', 'pipe'], windowsHide: true });
   const [answer, fault] = [
     collect(child, 'stdout', limits.bytes + MOST_WORDS),
     collect(child, 'stderr', MOST_WORDS),
@@ -72,18 +65,23 @@ function run(file: number, argument: string, limits: Limits): Promise<Buffer | n
   });
 }
 
-function flags(limits: Limits): string[] {
-  const mayRead = [code, ...packageFolders()].map((folder) => `--allow-fs-read=${folder}${sep}`);
-  const heap = Math.floor(limits.memory / 2 / 1024 / 1024);
-  return [
+/** How Node is called with a script and its arguments so that it can do what a child may, and nothing else. */
+export function childCommand(script: readonly string[], limits: Limits): [string, ...string[]] {
+  const node = [
+    process.execPath,
     '--permission',
     // The decoder of pictures is one.
     '--allow-addons',
-    ...mayRead,
-    `--max-old-space-size=${heap}`,
+    ...[code, ...packageFolders()].map((folder) => `--allow-fs-read=${folder}${sep}`),
+    `--max-old-space-size=${Math.floor(limits.memory / 2 / 1024 / 1024)}`,
     '--disallow-code-generation-from-strings',
     '--no-warnings',
+    ...script,
   ];
+  if (process.platform === 'win32') return [process.execPath, ...node.slice(1)];
+  // A child whose parent was killed has nobody to kill it: the system does, by its time of processor.
+  const seconds = Math.ceil(limits.milliseconds / 1000);
+  return ['/bin/sh', '-c', `ulimit -t ${seconds} && exec "$@"`, 'sh', ...node];
 }
 
 /** Where Node looks for packages from here on upwards. */

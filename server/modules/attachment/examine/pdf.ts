@@ -25,6 +25,9 @@ export async function judgePdf(bytes: Buffer, limits: Limits): Promise<void> {
 }
 
 function judgeEnds(bytes: Buffer): void {
+  // Viewers look further, and so would another program find another file.
+  if (!bytes.toString('latin1', 0, 5).startsWith('%PDF-'))
+    throw new Refused('UNREADABLE_FILE', 'bytes before the beginning');
   const end = bytes.lastIndexOf('%%EOF');
   if (end < 0 || end < bytes.length - EDGE) throw new Refused('UNREADABLE_FILE', 'no end');
   if (/[^\0\s]/.test(bytes.toString('latin1', end + 5)))
