@@ -54,6 +54,8 @@ export const modules: Readonly<Record<string, Module>> = {
   },
   message: { below: ['attachment', 'portfolio', 'people'] },
   contact: { below: ['message'] },
+  // Mails about messages: what is said when, to whom, and for how long messages are kept.
+  courier: { below: ['contact'] },
   'change-request': { below: ['career', 'message'] },
   cv: { below: ['career', 'message'] },
   intake: {
@@ -63,7 +65,7 @@ export const modules: Readonly<Record<string, Module>> = {
   campaign: { below: ['cv', 'change-request'] },
   guide: { below: ['campaign'] },
   // Hears every module, and no module knows it.
-  alert: { below: ['contact', 'guide', 'intake', 'recovery', 'audit', 'machine', 'portal', 'announcement'] },
+  alert: { below: ['courier', 'guide', 'intake', 'recovery', 'audit', 'machine', 'portal', 'announcement'] },
 };
 
 /** Rooms outside the modules. The files that lie in the folder itself may open all of them. */

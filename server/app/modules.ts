@@ -10,6 +10,7 @@ import { auditModule } from '../modules/audit/index.ts';
 import { attachmentModule } from '../modules/attachment/index.ts';
 import { messageModule } from '../modules/message/index.ts';
 import { contactModule } from '../modules/contact/index.ts';
+import { courierModule } from '../modules/courier/index.ts';
 import { peopleModule } from '../modules/people/index.ts';
 import { machineModule } from '../modules/machine/index.ts';
 import { recoveryModule } from '../modules/recovery/index.ts';
@@ -35,6 +36,7 @@ export const modules: readonly Module[] = [
   attachmentModule,
   messageModule,
   contactModule,
+  courierModule,
   peopleModule,
   machineModule,
   recoveryModule,

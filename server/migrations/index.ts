@@ -14,6 +14,8 @@ import { Migration20261201MessageKeys } from './20261201-message-keys.ts';
 import { Migration20261201Attachments } from './20261201-attachments.ts';
 import { Migration20261201FrenchSearch } from './20261201-french-search.ts';
 import { Migration20261201Announcements } from './20261201-announcements.ts';
+import { Migration20261201Courier } from './20261201-courier.ts';
+import { Migration20261201CourierIndex } from './20261201-courier-index.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -33,4 +35,6 @@ export const migrations = [
   { name: '20261201-message-keys', class: Migration20261201MessageKeys },
   { name: '20261201-attachments', class: Migration20261201Attachments },
   { name: '20261201-announcements', class: Migration20261201Announcements },
+  { name: '20261201-courier', class: Migration20261201Courier },
+  { name: '20261201-courier-index', class: Migration20261201CourierIndex },
 ];

@@ -41,6 +41,9 @@ async function fillEveryTable(): Promise<void> {
     insert into message (id, teacher_id, subject, body, sent_at) select gen_random_uuid(), id, 'Objet', 'Corps', ${at} from teacher;
     insert into attachment (id, account_id, filename, media_type, byte_size, sha256, scan, storage_key, uploaded_at)
       select id, account_id, 'x.pdf', 'application/pdf', 1, repeat('0', 64), 'CLEAN', id::text, ${at} from teacher;
+    insert into message_alert (message_id, account_id)
+      select m.id, t.account_id from message m join teacher t on t.id = m.teacher_id;
+    insert into message_mail (account_id) select account_id from teacher;
     insert into teacher_revision (id, teacher_id, superseded_at, former) values (gen_random_uuid(), ${teacher}, ${at}, '{}');
     insert into officer_absence (id, officer_id, substitute_id, starts_on, ends_on, declared_by, created_at)
       values (gen_random_uuid(), ${officer(0)}, ${officer(1)}, '2026-01-15', '2026-01-16', ${account}, ${at});

@@ -37,5 +37,6 @@ test('no statement of the server names a job by itself', () => {
 
 test('each job of the queue has a name of its own', () => {
   const names = jobs.map(({ name }) => name);
-  expect(names.toSorted()).toEqual(['alert', 'departures', 'mail']);
+  expect(names).toEqual(expect.arrayContaining(['alert', 'courier', 'mail']));
+  expect(names).toEqual([...new Set(names)]);
 });

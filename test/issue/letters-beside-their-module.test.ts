@@ -4,10 +4,13 @@ import { expect, test } from 'vitest';
 import { letters, modules } from '../../server/app/modules.ts';
 import { readText, root } from '../kit/readme.ts';
 
-test('each fact about an account has its letter', () => {
-  const facts = readText('server/modules/account/account.events.ts').matchAll(/readonly fact: '([A-Z_]+)'/g);
+test('each fact about an account, and each about messages, has its letter', () => {
+  const declared = ['account/account.events.ts', 'courier/courier-fact.ts'];
+  const facts = declared.flatMap((path) => [
+    ...readText(`server/modules/${path}`).matchAll(/readonly fact: '([A-Z_]+)'/g),
+  ]);
   const written = new Set(letters.map(({ on }) => on));
-  expect([...written].toSorted()).toEqual([...facts].map(([, fact]) => fact).toSorted());
+  expect([...written].toSorted()).toEqual(facts.map(([, fact]) => fact).toSorted());
 });
 
 test('each letter has a kind of its own, and for one fact and one reader there is one letter, or the fact decides', () => {

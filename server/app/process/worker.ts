@@ -10,6 +10,8 @@ import {
 } from 'graphile-worker';
 import { deliver, mailJob, tellFact, type AlertTools } from '../../modules/alert/index.ts';
 import { alertJob } from '../../modules/account/index.ts';
+import { courierJob, sayMessages } from '../../modules/courier/index.ts';
+import { messageAlertJob } from '../../modules/message/index.ts';
 import { departuresJob } from '../../modules/teacher/index.ts';
 import type { Config } from '../../platform/config.ts';
 import type { Logger } from '../../platform/log.ts';
@@ -114,6 +116,8 @@ class Life {
 function tasksOf(tools: AlertTools & Pick<WorkerOptions, 'config'>, log: Logger): TaskList {
   const works = workOfEach(jobs, [
     workOn(alertJob, (fact) => tellFact(tools, fact)),
+    workOn(courierJob, (fact) => tellFact(tools, fact)),
+    workOn(messageAlertJob, async (alert) => sayMessages(tools.now(), alert)),
     workOn(departuresJob, () => followDepartures(tools)),
     workOn(mailJob, (delivery, job) => deliver(tools, delivery, `mail:${job.id}:${job.since}`, job.signal)),
   ]);

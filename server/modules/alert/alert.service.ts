@@ -2,12 +2,12 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Config } from '../../platform/config.ts';
 import type { Logger } from '../../platform/log.ts';
 import { MailNotSent, type Mailer } from '../../platform/mail.ts';
-import type { Letter, Part, Said } from '../../platform/letters/letter.ts';
+import type { FactOfAccount, Letter, Part, Said } from '../../platform/letters/letter.ts';
 import { templateOf, writeLetter } from '../../platform/letters/write.ts';
 import { defineJob, type JobEffect } from '../../platform/sql/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import type { Locale } from '../../platform/viewer.ts';
-import { linkToken, type AccountFact } from '../account/index.ts';
+import { linkToken } from '../account/index.ts';
 import { bounceAlertAddress } from '../contact/index.ts';
 
 /** What telling somebody takes. */
@@ -25,7 +25,7 @@ export interface AlertTools {
 
 /** One letter to one address: what lies in the queue. */
 export interface Delivery {
-  readonly fact: AccountFact;
+  readonly fact: FactOfAccount;
   readonly part: Part;
   readonly to: string;
   /** When the address refuses mail, the letter goes to the professional one. */
@@ -43,13 +43,16 @@ export const linkPaths = {
   ACCEPT_INVITATION: 'accept-invitation',
 } as const;
 
+/** The page where one reads messages: `<links>/courier`. */
+export const courierPath = 'courier';
+
 /**
  * Turns a fact into letters, each a job of its own: when one address is slow, another one does not get its letter twice.
  * Nothing for a closed account.
  */
 export async function tellFact(
   { em, now, letters }: AlertTools,
-  fact: AccountFact,
+  fact: FactOfAccount,
 ): Promise<JobEffect | void> {
   const holder = await holderOf(em, fact, now());
   if (holder) return (ending) => mailJob.add(ending, deliveriesOf(letters, fact, holder));
@@ -105,7 +108,7 @@ const nobody = {
 } as const;
 
 /** The account of a fact and its link, as they are now; one statement, for nobody as well. */
-async function holderOf(em: SqlEntityManager, fact: AccountFact, now: Date): Promise<Holder | undefined> {
+async function holderOf(em: SqlEntityManager, fact: FactOfAccount, now: Date): Promise<Holder | undefined> {
   const holder = await sqlOfEntityManager(em.fork())<Holder | undefined>(
     `select json_build_object(
        'username', account.username,
@@ -127,17 +130,19 @@ async function holderOf(em: SqlEntityManager, fact: AccountFact, now: Date): Pro
   return fact.accountId === null ? { ...nobody, linkUntil: now.toISOString() } : holder;
 }
 
-function linkIdOf(fact: AccountFact): string | null {
-  if ('linkId' in fact) return fact.linkId;
-  return 'undoLinkId' in fact ? fact.undoLinkId : null;
+/** The link that the letters of the fact hold, whatever module it is a fact of. */
+function linkIdOf(
+  fact: FactOfAccount & { readonly linkId?: string; readonly undoLinkId?: string },
+): string | null {
+  return fact.linkId ?? fact.undoLinkId ?? null;
 }
 
 /** Whether a letter is written on a fact, to one of those whom it concerns. */
-function isFor(letter: Letter, fact: AccountFact, part: Part): boolean {
+function isFor(letter: Letter, fact: FactOfAccount, part: Part): boolean {
   return letter.on === fact.fact && (letter.part ?? 'HOLDER') === part && (letter.when?.(fact) ?? true);
 }
 
-function deliveriesOf(letters: readonly Letter[], fact: AccountFact, holder: Holder): Delivery[] {
+function deliveriesOf(letters: readonly Letter[], fact: FactOfAccount, holder: Holder): Delivery[] {
   return letters.flatMap((letter) => {
     const part = letter.part ?? 'HOLDER';
     if (!isFor(letter, fact, part)) return [];
@@ -152,6 +157,7 @@ function saidOf({ config, linksAt }: AlertTools, { username, linkUntil }: Holder
     `${linksAt}/${linkPaths[purpose]}#${linkToken(config.appSecrets[0], id, purpose)}`;
   return {
     username,
+    courier: `${linksAt}/${courierPath}`,
     // `accountLetter` has seen that the purpose is one.
     linked: (purpose, id, rest) =>
       linkUntil

@@ -1,2 +1,2 @@
 export { alertModule } from './alert.module.ts';
-export { deliver, linkPaths, mailJob, tellFact, type AlertTools } from './alert.service.ts';
+export { deliver, courierPath, linkPaths, mailJob, tellFact, type AlertTools } from './alert.service.ts';

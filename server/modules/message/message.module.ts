@@ -2,6 +2,7 @@ import { defineModule } from '../../platform/module.ts';
 import { table } from '../../platform/sql/table.ts';
 import { MessageContent } from './content.entity.ts';
 import { Message } from './message.entity.ts';
+import { messageAlertJob } from './message-alert.ts';
 import { messageReads } from './message.reads.ts';
 import { messageMutations } from './message.mutations.ts';
 import { messageEvents } from './message.events.ts';
@@ -34,6 +35,12 @@ export const messageModule = defineModule({
       kept: { as: 'the messages that have it' },
       searched: [],
     }),
+    table('message_alert', {
+      academy: { from: 'account_id', of: 'account' },
+      person: { from: 'account_id', of: 'account' },
+      kept: { as: 'until a mail says that the message arrived' },
+      searched: [],
+    }),
   ],
   events: messageEvents,
   views: [],
@@ -42,5 +49,5 @@ export const messageModule = defineModule({
   mutations: messageMutations,
   refusals: {},
   letters: [],
-  jobs: [],
+  jobs: [messageAlertJob],
 });

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import type { Locale } from '../../platform/viewer.ts';
+import { messageAlertJob } from './message-alert.ts';
 import type { messageEvents } from './message.events.ts';
 
 /** What the administration writes, in each language: whoever receives it reads it in one's own. */
@@ -10,7 +11,7 @@ const received: keyof typeof messageEvents = 'MESSAGE_RECEIVED';
 
 /**
  * Ends a statement: one message for the teacher of each account of `told (id, locale, why)`, with the words of `notices` in
- * its first parameter, and their events; accounts of others have no mailbox. Those who read the same words share them, and
+ * its first parameter, their events, and the mails that say so; accounts of others have no mailbox. Those who read the same words share them, and
  * each message has a conversation of its own.
  */
 export const writeNotices = `, letters as materialized (
@@ -31,9 +32,11 @@ export const writeNotices = `, letters as materialized (
     insert into conversation (id, teacher_id, academy_id, kind, subject, last_message_at, created_at)
     select conversation_id, teacher_id, academy_id, 'NOTICE', subject, at, at from placed),
   written as (insert into message (id, teacher_id, academy_id, content_id, conversation_id, sender_kind, sent_at)
-    select id, teacher_id, academy_id, content_id, conversation_id, 'ADMINISTRATION', at from placed)
+    select id, teacher_id, academy_id, content_id, conversation_id, 'ADMINISTRATION', at from placed),
+  alerts as (insert into message_alert (message_id, account_id, academy_id) select id, account_id, academy_id from placed)
   insert into event (id, kind, at, account_id, subject)
-  select gen_random_uuid(), '${received}', at, account_id, id from placed`;
+  select gen_random_uuid(), '${received}', at, account_id, placed.id from placed
+  cross join lateral graphile_worker.add_job('${messageAlertJob.name}', json_build_object('accountId', account_id), max_attempts => 12)`;
 
 /**
  * Puts a notice of the administration into the mailbox of each account that is a teacher's, in the language of the

@@ -24,6 +24,8 @@ export interface Linked {
 /** What a letter may say beside its fact. */
 export interface Said<Purpose extends string = string> {
   readonly username: string;
+  /** Where one reads and writes messages. */
+  readonly courier: string;
   /** What is given, with the link of an id; null when the link was used or is over: then no letter is written. */
   readonly linked: <Rest extends object>(
     purpose: Purpose,
@@ -35,6 +37,11 @@ export interface Said<Purpose extends string = string> {
 /** What happened, by its name; whatever else it says is known where its letters are declared. */
 export interface Fact {
   readonly fact: string;
+}
+
+/** A fact whose letters go to the holder of an account; null: a request that named nobody. */
+export interface FactOfAccount extends Fact {
+  readonly accountId: string | null;
 }
 
 /** One letter: on which fact, to whom, in which words. A module declares those that are about it, one file for each fact. */

@@ -12,20 +12,23 @@ export interface Job<Payload extends object = object> {
    * Adds jobs in the transaction of the caller: they run once that is committed, and never when it is rolled back. One
    * statement, however many.
    * @param payloads plain JSON; it lies in the base until the job has run, so it holds no secret
+   * @param waitMs how long they wait before they run; 0 when absent
    */
-  add(em: SqlEntityManager, payloads: readonly Payload[]): Promise<void>;
+  add(em: SqlEntityManager, payloads: readonly Payload[], waitMs?: number): Promise<void>;
 }
 
 /** Declares a kind of job, in the module that adds it; the module lists it, and the worker says with `workOn` what it does. */
 export function defineJob<Payload extends object>(name: string): Job<Payload> {
   return {
     name,
-    async add(em, payloads) {
+    async add(em, payloads, waitMs = 0) {
       await sqlOfEntityManager(em)(
         `select null from json_array_elements($2::json) as payload
-         cross join lateral graphile_worker.add_job($1::json #>> '{}', payload, max_attempts => 12)`,
+         cross join lateral graphile_worker.add_job($1::json #>> '{}', payload,
+           run_at => now() + ($3::json #>> '{}')::integer * interval '1 millisecond', max_attempts => 12)`,
         name,
         payloads,
+        waitMs,
       );
     },
   };
