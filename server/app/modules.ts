@@ -2,6 +2,7 @@ import { academyModule } from '../modules/academy/index.ts';
 import { portalModule } from '../modules/portal/index.ts';
 import { accountModule } from '../modules/account/index.ts';
 import { announcementModule } from '../modules/announcement/index.ts';
+import { mandateModule } from '../modules/mandate/index.ts';
 import { teacherModule } from '../modules/teacher/index.ts';
 import { dossierModule } from '../modules/dossier/index.ts';
 import { careerModule } from '../modules/career/index.ts';
@@ -28,6 +29,7 @@ export const modules: readonly Module[] = [
   portalModule,
   accountModule,
   announcementModule,
+  mandateModule,
   teacherModule,
   dossierModule,
   careerModule,

@@ -27,3 +27,28 @@ export function officerOf(academy: AcademyFact, number: number, isFirstDegree: b
     phone: `+3319900${String((start * 131 + number) % 10_000).padStart(4, '0')}`,
   };
 }
+
+/** Those who follow no portfolio, and do what a mandate says: the same invented people in every academy. */
+const mandated = [
+  ['HEAD_OF_SERVICE', 'Hélène Castel', 'Division des personnels enseignants, cheffe de division'],
+  ['GIVES_OPINION', 'Marc Delorme', 'Chef d’établissement'],
+  ['MEDICAL', 'Nadia Perrot', 'Secrétariat du conseil médical'],
+  ['NATIONAL_ACTS', 'Yves Langlois', 'Direction générale des ressources humaines, actes nationaux'],
+] as const;
+
+/** The officers of an academy with a mandate of each of some kinds. */
+export function mandatedOfficersOf({ code, mailDomain }: AcademyFact): readonly (OfficerLine & {
+  readonly mandate: (typeof mandated)[number][0];
+})[] {
+  return mandated.map(([mandate, displayName, service], number) => {
+    const [given = '', family = ''] = displayName.split(' ');
+    return {
+      mandate,
+      code: `${code}-HAB-${String(number + 1).padStart(3, '0')}`,
+      displayName,
+      service,
+      email: `${mailLocalPart([given], family)}@${mailDomain}`,
+      phone: `+33199009${String(number).padStart(3, '0')}`,
+    };
+  });
+}

@@ -16,6 +16,7 @@ import { Migration20261201FrenchSearch } from './20261201-french-search.ts';
 import { Migration20261201Announcements } from './20261201-announcements.ts';
 import { Migration20261201Courier } from './20261201-courier.ts';
 import { Migration20261201CourierIndex } from './20261201-courier-index.ts';
+import { Migration20261201Mandates } from './20261201-mandates.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   { name: '20261201-announcements', class: Migration20261201Announcements },
   { name: '20261201-courier', class: Migration20261201Courier },
   { name: '20261201-courier-index', class: Migration20261201CourierIndex },
+  { name: '20261201-mandates', class: Migration20261201Mandates },
 ];

@@ -14,6 +14,30 @@ export const Grant = {
 } as const;
 export type Grant = (typeof Grant)[keyof typeof Grant];
 
+/** A right of an officer beyond the portfolio. */
+export const MandateKind = {
+  HEAD_OF_SERVICE: 'HEAD_OF_SERVICE',
+  DECIDES_FOR_IA_DASEN: 'DECIDES_FOR_IA_DASEN',
+  DECIDES_FOR_RECTEUR: 'DECIDES_FOR_RECTEUR',
+  DECIDES_FOR_MINISTER: 'DECIDES_FOR_MINISTER',
+  GIVES_OPINION: 'GIVES_OPINION',
+  MEDICAL: 'MEDICAL',
+  RECRUITS: 'RECRUITS',
+  BROADCASTS: 'BROADCASTS',
+  RECEIVES_STRIKE_DECLARATIONS: 'RECEIVES_STRIKE_DECLARATIONS',
+  NATIONAL_ACTS: 'NATIONAL_ACTS',
+} as const;
+export type MandateKind = (typeof MandateKind)[keyof typeof MandateKind];
+
+/** A mandate that runs today: the whole academy, one department or one establishment of it. */
+export interface HeldMandate {
+  readonly kind: MandateKind;
+  /** null: NATIONAL_ACTS, and no other kind. */
+  readonly academyId: string | null;
+  readonly departmentCode: string | null;
+  readonly establishmentUai: string | null;
+}
+
 export type Locale = 'fr' | 'en';
 
 /** Who asks: what the scope of every table is decided from. Loaded from the session, never from the client. */
@@ -30,6 +54,8 @@ export interface Viewer {
   readonly portfolios: readonly string[];
   /** What a machine may do; empty for people. */
   readonly grants: readonly Grant[];
+  /** What an officer may do beyond the portfolio, today; empty for everybody else. */
+  readonly mandates: readonly HeldMandate[];
   /** True until the first password is replaced: nothing but `viewer` is readable before. */
   readonly mustChangePassword: boolean;
   /** True until an officer or administrator has a second factor, where the academy does not waive it. */

@@ -523,7 +523,7 @@ test('a way into files that would leave no record is refused, and a file that do
     const { root } = selectionOf(schema, {}, def, nodes, () => false);
     const builder = new StatementBuilder(
       new ReadModel(server.orm, leaky),
-      { role, portfolios: [], grants: [] } as never,
+      { role, portfolios: [], grants: [], mandates: [] } as never,
       [],
     );
     return keyedStatement(builder, root, ['Officer']).text;

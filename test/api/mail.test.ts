@@ -79,6 +79,12 @@ type Make = (
   link: (purpose: SingleUseLink['purpose']) => Promise<string>,
 ) => Promise<AccountFact>;
 const other = 'autre.adresse@example.org';
+const opinion = {
+  right: 'GIVES_OPINION',
+  academy: 'Orléans-Tours',
+  departmentCode: null,
+  establishmentUai: '0280001A',
+} as const;
 /** Each fact, to whom it goes (the professional address, the alert address, another one), and the page of its link. */
 const facts: Record<
   AccountFact['fact'],
@@ -167,6 +173,20 @@ const facts: Record<
       linkId: await link('ACCEPT_INVITATION'),
     }),
     to: { professional: 'accept-invitation' },
+  },
+  MANDATE_GRANTED: {
+    make: async ({ accountId }) => ({
+      fact: 'MANDATE_GRANTED',
+      accountId,
+      ...opinion,
+      from: '2026-03-01',
+      to: null,
+    }),
+    to: { professional: null },
+  },
+  MANDATE_ENDED: {
+    make: async ({ accountId }) => ({ fact: 'MANDATE_ENDED', accountId, ...opinion, lastDay: '2026-08-31' }),
+    to: { professional: null },
   },
 };
 

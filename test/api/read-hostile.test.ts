@@ -314,6 +314,7 @@ test('a relation that may not be null and that the scope hides is a fault, never
     officerId: null,
     portfolios: [],
     grants: [],
+    mandates: [],
     mustChangePassword: false,
     mustEnrolSecondFactor: false,
     readsOnly: false,

@@ -68,6 +68,7 @@ export const queries: Readonly<Record<string, Asked<string>>> = {
       'dos',
       'itg',
       'mbx',
+      'mdt',
       'msg',
       'off',
       'pos',
@@ -134,7 +135,9 @@ export const inputs: Readonly<Record<string, Asked<object>>> = {
   }),
   endAbsence: ({ scene }) => ({ absenceId: scene.ids['abs'] }),
   endAnnouncement: ({ scene }) => ({ announcementId: scene.ids['ann'] }),
+  endMandate: ({ scene }) => ({ mandateId: scene.ids['mdt'] }),
   endSession: ({ scene }) => ({ sessionId: scene.ids['ses'] }),
+  grantMandate: ({ scene }) => ({ officerId: scene.officers.follows, kind: 'MEDICAL' }),
   importTeachers: () => ({ teachers: [aLine({ numen: numen(90_000 + fresh()) })] }),
   changeHelpdesk: () => ({ phone: `02 38 00 ${1000 + fresh()}` }),
   inviteOfficer: () => ({

@@ -1,6 +1,10 @@
+import { amount } from '../kit/amount.ts';
+import { mandated } from '../kit/mandates.ts';
+
 /**
  * Who calls. All but the last of each group are of Orléans-Tours (18), like the teacher whom every operation aims at;
- * whoever is of another academy is of Paris (01).
+ * whoever is of another academy is of Paris (01). The last ones are officers of Orléans-Tours who follow nobody, each with
+ * one mandate, and one with all of them.
  */
 export const callers = [
   'anonymous',
@@ -24,6 +28,7 @@ export const callers = [
   'integratorNone',
   'integratorOther',
   'integratorNational',
+  ...mandated,
 ] as const;
 export type Caller = (typeof callers)[number];
 
@@ -49,6 +54,9 @@ export const outcomes = {
  *
  * Open to all, because what is asked proves itself: what takes a password, a client secret, a refresh token or the link
  * of a mail; and the two requests of mails, whose answer tells nobody anything. Those ignore a token that opens nothing.
+ *
+ * Mandates have columns of their own, in the order of `MandateKind`. A row without them says that a mandate opens nothing:
+ * who has one gets what any other officer of the academy does (`officerNot`).
  */
 export const allowed: Readonly<Record<string, string>> = {
   //                                  an tokens fp me  t=o  o=no  a=  i=w-on
@@ -66,6 +74,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'Query.node dip': '- XXXX PE Y-- Y-Y- Y- Y---Y',
   'Query.node dos': '- XXXX PE Y-- Y-Y- Y- Y---Y',
   'Query.node itg': '- XXXX PE --- ---- Y- -----',
+  'Query.node mdt': '- XXXX PE --- YYY- Y- -----',
   'Query.node mbx': '- XXXX PE Y-- ---- -- -----',
   'Query.node msg': '- XXXX PE Y-- ---- -- -----',
   'Query.node off': '- XXXX PE Y-- YYY- Y- Y---Y',
@@ -102,7 +111,9 @@ export const allowed: Readonly<Record<string, string>> = {
   'Mutation.declareAbsence': 'U XXXX PE FFF YFFN YN FFFFF',
   'Mutation.endAbsence': 'U XXXX PE FFF YFFN YN FFFFF',
   'Mutation.endAnnouncement': 'U XXXX PE FFF FFFF YN FFFFF',
+  'Mutation.endMandate': 'U XXXX PE FFF FFFF YN FFFFF',
   'Mutation.endSession': 'U XXXX PE YNN NNNN NN NNNNN',
+  'Mutation.grantMandate': 'U XXXX PE FFF FFFF YN FFFFF',
   'Mutation.importTeachers': 'U XXXX PE FFF FFFF FF YYFSY',
   // Into one's own academy, whichever it is.
   'Mutation.inviteOfficer': 'U XXXX PE FFF FFFF YY FFFFF',
@@ -127,3 +138,18 @@ export const allowed: Readonly<Record<string, string>> = {
   'Mutation.signOut': 'U XXXX YY YYY YYYY YY YYYYY',
   'Mutation.undoAlertEmailChange': 'Y YYYY YY YYY YYYY YY YYYYY',
 };
+
+/**
+ * The letter of a caller in a row. Where the row has no columns for mandates, who has all of them is tried, and in
+ * `npm run test:all` each by itself as well; null: not tried.
+ */
+export function cellOf(name: string, caller: Caller): string | null {
+  const row = [...(allowed[name] ?? '').replaceAll(' ', '')];
+  const at = callers.indexOf(caller);
+  const isSpelt = row.length > firstMandate;
+  if (at < firstMandate || (isSpelt && caller !== 'everyMandate')) return row[at] ?? '';
+  const isTried = !isSpelt && (caller === 'everyMandate' || amount(0, 1) === 1);
+  return isTried ? (row[callers.indexOf('officerNot')] ?? '') : null;
+}
+
+const firstMandate = callers.indexOf('HEAD_OF_SERVICE');

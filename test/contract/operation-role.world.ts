@@ -4,8 +4,9 @@ import { v7 as uuidv7 } from 'uuid';
 import { hashPassword, linkToken, numenDigest } from '../../server/modules/account/index.ts';
 import { addSecret } from '../../server/modules/machine/index.ts';
 import { createTokens, type Tokens } from '../../server/platform/crypto/tokens.ts';
-import { parisDate } from '../../server/platform/viewer.ts';
+import { MandateKind, parisDate } from '../../server/platform/viewer.ts';
 import { numen } from '../kit/intake.ts';
+import { mandated } from '../kit/mandates.ts';
 import type { TestServer } from '../kit/server.ts';
 import { password } from '../kit/world.ts';
 import { callers, type Caller } from './operation-role.table.ts';
@@ -117,6 +118,7 @@ const people: Readonly<Record<string, Row & { role: string; academy: string | nu
   integratorNone: { role: 'INTEGRATOR', academy: '18' },
   integratorOther: { role: 'INTEGRATOR', academy: '01' },
   integratorNational: { role: 'INTEGRATOR', academy: null },
+  ...Object.fromEntries(mandated.map((name) => [name, { role: 'OFFICER', academy: '18' }])),
   // Whom operations aim at, and who call nothing.
   leaver: { role: 'OFFICER', academy: '18' },
   invited: { role: 'OFFICER', academy: '18' },
@@ -295,8 +297,8 @@ async function belongings({
   academies,
 }: Making & {
   now: Date;
-  victim: { teacher: string; account: string };
   academies: Keys;
+  victim: { teacher: string; account: string };
   officers: Readonly<Record<string, string>>;
 }): Promise<Record<string, string>> {
   const ids: Record<string, string> = {};
@@ -340,6 +342,25 @@ async function belongings({
     created_at: at,
   };
   await add('officer_absence', [{ id: own('abs').id, ...absence }]);
+  const toCome = parisDate(new Date(now.getTime() + 9 * dayMs));
+  const mandate = {
+    officer_id: officers['officerFollows'],
+    kind: 'RECRUITS',
+    starts_on: toCome,
+    created_at: at,
+  };
+  await add('mandate', [{ id: own('mdt').id, ...mandate, academy_id: academies['18'] }]);
+  const running = Object.values(MandateKind).flatMap((kind) =>
+    [kind, 'everyMandate'].map((name) => ({
+      id: uuidv7(),
+      officer_id: officers[name],
+      kind,
+      academy_id: kind === 'NATIONAL_ACTS' ? null : academies['18'],
+      starts_on: absence.starts_on,
+      created_at: at,
+    })),
+  );
+  await add('mandate', running);
   return ids;
 }
 

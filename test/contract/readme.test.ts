@@ -110,7 +110,7 @@ describe('what the README tells to type', { timeout: 240_000, shuffle: false }, 
     expect(roles).toEqual([
       'TEACHER',
       'TEACHER',
-      ...Array<string>(5).fill('OFFICER'),
+      ...Array<string>(9).fill('OFFICER'),
       'ADMINISTRATOR',
       'INTEGRATOR',
     ]);
@@ -131,7 +131,7 @@ describe('what the README tells to type', { timeout: 240_000, shuffle: false }, 
       ...quoted(username),
       ...quoted(password),
     ]);
-    expect(rows).toHaveLength(5);
+    expect(rows).toHaveLength(6);
     expect(announced).toEqual(expect.arrayContaining(rows));
   });
 

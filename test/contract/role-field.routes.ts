@@ -100,6 +100,7 @@ export const routes: Readonly<Record<string, Route>> = {
     on('Dossier', s.dossier, `accessLog(${field === 'reason' ? 'last' : 'first'}: 1) { nodes { % } }`),
   AccessRecordConnection: inDossier('accessLog { % }'),
   AccessRecordEdge: inDossier('accessLog { edges { % } }'),
+  Mandate: (s, field) => on('Mandate', field === 'establishmentUai' ? s.opinion : s.mandate),
   OfficerAbsence: (s) => on('OfficerAbsence', s.absence),
   OfficerConnection: () => `${colleagues} { % }`,
   OfficerEdge: () => `${colleagues} { edges { % } }`,

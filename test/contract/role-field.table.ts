@@ -1,7 +1,11 @@
+import { amount } from '../kit/amount.ts';
+import { mandated } from '../kit/mandates.ts';
+
 /**
  * Who reads. "Own" and "other" are seen from one teacher of Orléans-Tours: the officer who follows her or another one
  * of the same academy, the administrators and integrators of her academy or of another one. `mustEnrol` is an
- * administrator of her academy without the second factor that it requires.
+ * administrator of her academy without the second factor that it requires. The last ones are officers of her academy who
+ * follow nobody, each with one mandate, and one with all of them.
  */
 export const readers = [
   'anonymous',
@@ -18,6 +22,7 @@ export const readers = [
   'integratorImports',
   'integratorOther',
   'integratorNational',
+  ...mandated,
 ] as const;
 export type Reader = (typeof readers)[number];
 
@@ -25,6 +30,9 @@ export type Reader = (typeof readers)[number];
  * What each of them reads of her: one row for each field of each object type, one letter for each reader, in the order
  * above (Y: with data; -: null, absent or refused). Of `Viewer` and of payloads each reads one's own. A new field does
  * not pass without its row: decide who may read it, here.
+ *
+ * Mandates have columns of their own, in the order of `MandateKind`. A row without them says that a mandate opens nothing:
+ * who has one reads what any other officer of the academy does (`officerOther`).
  */
 export const readable: Readonly<Record<string, string>> = {
   //            an fp me  tO to  oO oo os  aO ao  iO iw io iN
@@ -227,6 +235,10 @@ export const readable: Readonly<Record<string, string>> = {
   'EndAnnouncementPayload.announcement': '--- -- --- Y- ----',
   'EndAnnouncementPayload.errors': '--- -- --- YY ----',
   'EndAnnouncementPayload.query': '--- -- --- YY ----',
+  'EndMandatePayload.errors': '--- -- --- YY ----',
+  'EndMandatePayload.mandate': '--- -- --- Y- ----',
+  'EndMandatePayload.officer': '--- -- --- Y- ----',
+  'EndMandatePayload.query': '--- -- --- YY ----',
   'EndSessionPayload.errors': '--- YY YYY YY YYYY',
   'EndSessionPayload.query': '--- YY YYY YY YYYY',
   'EndSessionPayload.viewer': '--- Y- --- -- ----',
@@ -240,6 +252,10 @@ export const readable: Readonly<Record<string, string>> = {
   'FamilySituation.since': '--- Y- Y-Y Y- Y--Y',
   'Grade.code': '--- Y- Y-Y Y- Y--Y',
   'Grade.name': '--- Y- Y-Y Y- Y--Y',
+  'GrantMandatePayload.errors': '--- -- --- YY ----',
+  'GrantMandatePayload.mandate': '--- -- --- Y- ----',
+  'GrantMandatePayload.officer': '--- -- --- Y- ----',
+  'GrantMandatePayload.query': '--- -- --- YY ----',
   'Helpdesk.email': 'YYY YY YYY YY YYYY',
   'Helpdesk.phone': 'YYY YY YYY YY YYYY',
   'Helpdesk.url': 'YYY YY YYY YY YYYY',
@@ -283,6 +299,13 @@ export const readable: Readonly<Record<string, string>> = {
   'Mailbox.messages': '--- Y- --- -- ----',
   'Mailbox.pendingAlertEmail': '--- Y- --- -- ----',
   'Mailbox.unreadCount': '--- Y- --- -- ----',
+  'Mandate.departmentCode': '--- -- YYY Y- ----',
+  'Mandate.establishmentUai': '--- -- YYY Y- ----',
+  'Mandate.from': '--- -- YYY Y- ----',
+  'Mandate.id': '--- -- YYY Y- ----',
+  'Mandate.kind': '--- -- YYY Y- ----',
+  'Mandate.officer': '--- -- YYY Y- ----',
+  'Mandate.to': '--- -- YYY Y- ----',
   'MarkMessagesReadPayload.errors': '--- YY --- -- ----',
   'MarkMessagesReadPayload.mailbox': '--- Y- --- -- ----',
   'MarkMessagesReadPayload.messages': '--- Y- --- -- ----',
@@ -318,7 +341,9 @@ export const readable: Readonly<Record<string, string>> = {
   'Mutation.declareAbsence': '--- -- Y-- YY ----',
   'Mutation.endAbsence': '--- -- Y-- YY ----',
   'Mutation.endAnnouncement': '--- -- --- YY ----',
+  'Mutation.endMandate': '--- -- --- YY ----',
   'Mutation.endSession': '--- YY YYY YY YYYY',
+  'Mutation.grantMandate': '--- -- --- YY ----',
   'Mutation.importTeachers': '--- -- --- -- YYYY',
   'Mutation.inviteOfficer': '--- -- --- YY ----',
   'Mutation.issueOneTimePassword': '--- -- YYY YY ----',
@@ -343,6 +368,7 @@ export const readable: Readonly<Record<string, string>> = {
   'Officer.displayName': '--- Y- YYY Y- Y--Y',
   'Officer.email': '--- Y- YYY Y- Y--Y',
   'Officer.id': '--- Y- YYY Y- Y--Y',
+  'Officer.mandates': '--- -- YYY Y- ----',
   'Officer.phone': '--- Y- YYY Y- Y--Y',
   'Officer.portfolioSize': '--- -- YYY Y- ----',
   'Officer.service': '--- Y- YYY Y- Y--Y',
@@ -517,6 +543,7 @@ export const readable: Readonly<Record<string, string>> = {
   'UserError.path': 'YYY YY YYY YY YYYY',
   'Viewer.academy': '-YY YY YYY YY YYY-',
   'Viewer.id': '-YY YY YYY YY YYYY',
+  'Viewer.mandates': '--- -- --- -- ---- YYYYYYYYYY',
   'Viewer.mustChangePassword': '-YY YY YYY YY YYYY',
   'Viewer.officer': '--- -- YYY YY ----',
   'Viewer.person': '--- YY YYY YY ----',
@@ -529,3 +556,18 @@ export const readable: Readonly<Record<string, string>> = {
   'Viewer.teacher': '--- YY --- -- ----',
   'Viewer.username': '-YY YY YYY YY YYYY',
 };
+
+/**
+ * The letter of a reader in the row of a field. Where the row has no columns for mandates, who has all of them is tried, and
+ * in `npm run test:all` each by itself as well; null: not tried.
+ */
+export function cellOf(name: string, reader: Reader): string | null {
+  const row = [...(readable[name]?.replaceAll(' ', '') ?? '')];
+  const at = readers.indexOf(reader);
+  const isSpelt = row.length > firstMandate;
+  if (at < firstMandate || (isSpelt && reader !== 'everyMandate')) return row[at] ?? '';
+  const isTried = !isSpelt && (reader === 'everyMandate' || amount(0, 1) === 1);
+  return isTried ? (row[readers.indexOf('officerOther')] ?? '') : null;
+}
+
+const firstMandate = readers.indexOf('HEAD_OF_SERVICE');

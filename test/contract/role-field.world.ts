@@ -4,7 +4,8 @@ import type { ImportTeacherLine } from '../../server/demo/line.ts';
 import { ImportTeacherInput } from '../../server/modules/intake/index.ts';
 import { recordAccess } from '../../server/platform/audit.ts';
 import { sqlOfEntityManager } from '../../server/platform/sql/sql.ts';
-import { parisDate } from '../../server/platform/viewer.ts';
+import { MandateKind, parisDate } from '../../server/platform/viewer.ts';
+import { addMandate, addMandated } from '../kit/mandates.ts';
 import type { TestServer } from '../kit/server.ts';
 import {
   addAccount,
@@ -35,6 +36,9 @@ export interface Subject {
   readonly attachment: string;
   readonly deletedAttachment: string;
   readonly absence: string;
+  /** To come: in a department until a day, and in an establishment until it is ended. */
+  readonly mandate: string;
+  readonly opinion: string;
   readonly machine: string;
   readonly closedMachine: string;
 }
@@ -135,6 +139,7 @@ export async function roleFieldWorld(
   const away = { officer: officer.officerId, standIn: standIn.officerId, by: administrator.accountId };
   const things = {
     ...(await lettersAndAbsence(server, teacher, away)),
+    ...(await mandatesToCome(server, officer.officerId)),
     machine: globalId('itg', machine.accountId),
     closedMachine: globalId('itg', closedMachine.accountId),
   };
@@ -149,6 +154,9 @@ export async function roleFieldWorld(
     token: await tokenOf(server, who, secret),
     subject: about,
   });
+  const kinds = Object.values(MandateKind);
+  const mandated = {} as Record<MandateKind, Someone>;
+  for (const kind of kinds) mandated[kind] = await someone(await addMandated(server, kind));
   const people: Record<Reader, Someone> = {
     anonymous: { who: { username: 'nobody' }, secret: 'nothing', token: undefined, subject },
     firstPassword: await someone(novice, third.numen, own),
@@ -164,6 +172,8 @@ export async function roleFieldWorld(
     integratorImports: await someone(imports),
     integratorOther: await someone(await addAccount(server, 'INTEGRATOR', '01')),
     integratorNational: await someone(national),
+    ...mandated,
+    everyMandate: await someone(await addMandated(server, ...kinds)),
   };
   await tokenOf(server, machine);
   if (enrolled) await enrolEverybody(em, people.mustEnrol.who.username);
@@ -217,6 +227,17 @@ async function lettersAndAbsence(
   };
 }
 
+/** Mandates of the officer who follows her, who does not have them yet. */
+async function mandatesToCome(server: TestServer, officerId: string) {
+  const inDays = (days: number) => parisDate(new Date(server.now.getTime() + days * 24 * 3_600_000));
+  const department = { departmentCode: '28', from: inDays(1), to: inDays(30) };
+  const school = { establishmentUai: '0750655E', from: inDays(1) };
+  return {
+    mandate: globalId('mdt', await addMandate(server, officerId, 'RECRUITS', department)),
+    opinion: globalId('mdt', await addMandate(server, officerId, 'GIVES_OPINION', school)),
+  };
+}
+
 /** People have a second factor, but those who cannot yet; none signs in after this. */
 async function enrolEverybody(em: SqlEntityManager, butFor: string): Promise<void> {
   await em.execute(
@@ -233,7 +254,7 @@ async function subjectOf(
   token: string,
   id: string,
   namePrefix: string,
-): Promise<Omit<Subject, keyof Letters | 'machine' | 'closedMachine'>> {
+): Promise<Omit<Subject, keyof Letters | 'mandate' | 'opinion' | 'machine' | 'closedMachine'>> {
   const document = `query ($id: ID!) { teacher(id: $id) { correspondent { id } dossier { id
     careerSteps { nodes { id } } postings { nodes { id } } positions { nodes { id } }
     appraisals { id } diplomas { id } services { id } } } }`;

@@ -3,6 +3,7 @@ import { Dossier } from '../../server/modules/dossier/index.ts';
 import { parisDate } from '../../server/platform/viewer.ts';
 import { nodesOf, readBase, Sight, type Base } from './reference.ts';
 import { CursorBook, listName } from './reference-page.ts';
+import { addMandate } from './mandates.ts';
 import { withSql } from './postgres.ts';
 import type { TestServer } from './server.ts';
 import { addAccount, addOfficer, addTeacher, lines, tokenOf, type Someone } from './world.ts';
@@ -56,6 +57,12 @@ export async function readWorld(server: TestServer, teachersPerOfficer = 4): Pro
     server,
     officers.map(({ officerId }) => officerId),
   );
+  for (const { officerId } of officers) {
+    await addMandate(server, officerId, 'GIVES_OPINION', { departmentCode: '28' });
+    await addMandate(server, officerId, 'RECRUITS', { to: '2026-01-14', from: '2026-01-01' });
+    await addMandate(server, officerId, 'MEDICAL', { from: '2026-02-01' });
+    await addMandate(server, officerId, 'NATIONAL_ACTS');
+  }
   const tokens = new Map<string, string>();
   for (const [name, someone] of people) tokens.set(name, await tokenOf(server, someone));
   await unsettle(server, newcomer.accountId);

@@ -17,6 +17,7 @@ import {
 } from '../../server/modules/dossier/index.ts';
 import { indexAt } from '../../server/modules/dossier/corps.tables.ts';
 import { diplomaCodeOf } from '../../server/modules/dossier/diploma.rules.ts';
+import { Mandate } from '../../server/modules/mandate/index.ts';
 import { OfficerAbsence } from '../../server/modules/portfolio/index.ts';
 import { displayNameOf, Teacher } from '../../server/modules/teacher/index.ts';
 import { foldName } from '../../server/modules/teacher/teacher.rules.ts';
@@ -48,6 +49,7 @@ export interface Base extends AccessBase {
   readonly lines: Readonly<Record<LineType, readonly Line[]>>;
   readonly absences: readonly OfficerAbsence[];
   readonly announcements: readonly Announcement[];
+  readonly mandates: readonly Mandate[];
 }
 const lineTypes = { CareerStep, Posting, Position, Appraisal, Diploma, ServicePeriod } as const;
 type LineType = keyof typeof lineTypes;
@@ -67,10 +69,11 @@ export async function readBase(orm: MikroORM): Promise<Base> {
   for (const [type, entity] of Object.entries(lineTypes))
     lines[type as LineType] = await em.findAll<Line>(entity as never, { populate: ['*'] as never });
   const absences = await em.findAll(OfficerAbsence);
+  const mandates = await em.findAll(Mandate);
   const announcements = await em.findAll(Announcement);
   // PostgreSQL folds the names of officers; the ORM does not read that column.
   for (const officer of all.officers) officer.sortName = foldName(officer.displayName).trimEnd();
-  return { ...all, lines, absences, announcements, ...(await readAccess(em)) };
+  return { ...all, lines, absences, mandates, announcements, ...(await readAccess(em)) };
 }
 
 const prefixes = {
@@ -89,6 +92,7 @@ const prefixes = {
   Diploma: 'dip',
   ServicePeriod: 'svc',
   OfficerAbsence: 'abs',
+  Mandate: 'mdt',
   OpenSession: 'ses',
   Message: 'msg',
   Integrator: 'itg',
@@ -107,6 +111,7 @@ export function* nodesOf(base: Base): Generator<{ type: string; id: string; reco
     ...base.dossiers,
     ...Object.values(base.lines).flat(),
     ...base.absences,
+    ...base.mandates,
     ...base.sessions,
     ...base.messages,
     ...base.attachments,
@@ -177,7 +182,8 @@ export class Sight implements Asking {
         (t) => t.account.id === this.account?.id && t.correspondent.id === record.id,
       );
     }
-    if (record instanceof OfficerAbsence) return this.isStaffOf(record.officer.academy);
+    if (record instanceof OfficerAbsence || record instanceof Mandate)
+      return this.isStaffOf(record.officer.academy);
     if (record instanceof Dossier)
       return this.sees(this.base.teachers.find(({ id }) => id === record.id) as Teacher);
     if ('dossier' in record)
@@ -334,6 +340,11 @@ const resolvers: Record<string, Record<string, Resolve>> = {
         ['from', 'id'],
         false,
       ),
+    mandates: (o: Officer, _a, sight) =>
+      mandatesOf(
+        sight,
+        ({ officer, from, to }) => officer === o && (to === null || to >= maxOf(from, sight.today)),
+      ),
     substitute: (o: Officer, _a, sight) => {
       const substitute = sight.absenceToday(o.id)?.substitute;
       return substitute?.account?.closedAt === null ? substitute : null;
@@ -366,6 +377,15 @@ const resolvers: Record<string, Record<string, Resolve>> = {
   Viewer: {
     teacher: (account, _a, sight) =>
       sight.visible(sight.base.teachers.find((t) => t.account.id === account.id)),
+    mandates: (account: Account, _a, sight) =>
+      mandatesOf(
+        sight,
+        ({ officer, academy, from, to }) =>
+          officer.account?.id === account.id &&
+          from <= sight.today &&
+          (to === null || to >= sight.today) &&
+          (academy === null || academy.id === account.academy?.id),
+      ),
     officer: (account, _a, sight) =>
       sight.visible(sight.base.officers.find((o) => o.account?.id === account.id)),
     person: (account, _a, sight) =>
@@ -427,6 +447,14 @@ const resolvers: Record<string, Record<string, Resolve>> = {
   // PostgreSQL's numeric arrives as text.
   Posting: { workingTime: ({ workingTime }: { workingTime: unknown }) => Number(workingTime) },
 };
+
+const maxOf = (one: string, other: string) => (one > other ? one : other);
+const mandatesOf = (sight: Sight, isMeant: (mandate: Mandate) => boolean) =>
+  sorted(
+    sight.base.mandates.filter((mandate) => isMeant(mandate) && sight.sees(mandate)),
+    ['from', 'id'],
+    false,
+  );
 
 function isNamed({ sortName = '' }: Officer, search: string): boolean {
   const words = foldName(search).split(' ').filter(Boolean);

@@ -13,6 +13,7 @@ const viewer = (some: Partial<Viewer>): Viewer => ({
   officerId: null,
   portfolios: [],
   grants: [],
+  mandates: [],
   mustChangePassword: false,
   mustEnrolSecondFactor: false,
   readsOnly: false,

@@ -13,6 +13,7 @@ const viewer = (role: Role): Viewer => ({
   officerId: null,
   portfolios: [],
   grants: [],
+  mandates: [],
   mustChangePassword: false,
   mustEnrolSecondFactor: false,
   readsOnly: false,

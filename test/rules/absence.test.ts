@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { absenceEnd, absenceFault } from '../../server/modules/portfolio/absence.rules.ts';
+import { absenceFault } from '../../server/modules/portfolio/absence.rules.ts';
+import { periodEnd } from '../../server/platform/period.rules.ts';
 
 const today = '2026-02-10';
 const fault = (from: string, to: string) => absenceFault({ from, to }, today);
@@ -19,25 +20,25 @@ test('a year of absence may begin on the 29th of February', () => {
 
 test('an absence that runs is shortened, to yesterday at the earliest', () => {
   const running = { from: '2026-02-01', to: '2026-02-20' };
-  expect(absenceEnd(running, '2026-02-12', today)).toEqual({ kind: 'SHORTENED', to: '2026-02-12' });
-  expect(absenceEnd(running, null, today)).toEqual({ kind: 'SHORTENED', to: '2026-02-09' });
-  expect(absenceEnd(running, '2026-02-20', today)).toEqual({ kind: 'SHORTENED', to: '2026-02-20' });
+  expect(periodEnd(running, '2026-02-12', today)).toEqual({ kind: 'SHORTENED', to: '2026-02-12' });
+  expect(periodEnd(running, null, today)).toEqual({ kind: 'SHORTENED', to: '2026-02-09' });
+  expect(periodEnd(running, '2026-02-20', today)).toEqual({ kind: 'SHORTENED', to: '2026-02-20' });
   for (const on of ['2026-02-08', '2026-02-21', '2026-01-31'])
-    expect(absenceEnd(running, on, today)).toEqual({ kind: 'REFUSED' });
+    expect(periodEnd(running, on, today)).toEqual({ kind: 'REFUSED' });
 });
 
 test('an absence that has not begun before today is removed, or shortened', () => {
   for (const from of [today, '2026-02-15']) {
     const to = '2026-02-20';
-    expect(absenceEnd({ from, to }, null, today)).toEqual({ kind: 'REMOVED' });
-    expect(absenceEnd({ from, to }, '2026-02-09', today)).toEqual({ kind: 'REMOVED' });
-    expect(absenceEnd({ from, to }, '2026-02-16', today)).toEqual({ kind: 'SHORTENED', to: '2026-02-16' });
-    expect(absenceEnd({ from, to }, '2026-02-21', today)).toEqual({ kind: 'REFUSED' });
+    expect(periodEnd({ from, to }, null, today)).toEqual({ kind: 'REMOVED' });
+    expect(periodEnd({ from, to }, '2026-02-09', today)).toEqual({ kind: 'REMOVED' });
+    expect(periodEnd({ from, to }, '2026-02-16', today)).toEqual({ kind: 'SHORTENED', to: '2026-02-16' });
+    expect(periodEnd({ from, to }, '2026-02-21', today)).toEqual({ kind: 'REFUSED' });
   }
 });
 
 test('an absence that is over stays as it was', () => {
   const over = { from: '2026-01-01', to: '2026-01-10' };
   for (const on of [null, '2026-01-05', '2026-01-10', today])
-    expect(absenceEnd(over, on, today)).toEqual({ kind: 'REFUSED' });
+    expect(periodEnd(over, on, today)).toEqual({ kind: 'REFUSED' });
 });

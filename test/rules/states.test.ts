@@ -14,6 +14,7 @@ const someone: Viewer = {
   officerId: null,
   portfolios: [],
   grants: [],
+  mandates: [],
   mustChangePassword: false,
   mustEnrolSecondFactor: false,
   readsOnly: false,

@@ -9,6 +9,8 @@ export const idempotentInputs: readonly string[] = [
   'DeclareAbsenceInput',
   'EndAbsenceInput',
   'EndAnnouncementInput',
+  'EndMandateInput',
+  'GrantMandateInput',
   'ImportTeachersInput',
   'InviteOfficerInput',
   'MarkMessagesReadInput',

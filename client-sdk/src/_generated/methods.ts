@@ -7,6 +7,7 @@ import { careerMethods, type CareerMethods } from './careers.ts';
 import { dossierMethods, type DossierMethods } from './dossiers.ts';
 import { intakeMethods, type IntakeMethods } from './intake.ts';
 import { mailboxMethods, type MailboxMethods } from './mailbox.ts';
+import { mandateMethods, type MandateMethods } from './mandates.ts';
 import { nodeMethods, type NodeMethods } from './nodes.ts';
 import { officerMethods, type OfficerMethods } from './officers.ts';
 import { recoveryMethods, type RecoveryMethods } from './recovery.ts';
@@ -20,6 +21,7 @@ export type * from './careers.ts';
 export type * from './dossiers.ts';
 export type * from './intake.ts';
 export type * from './mailbox.ts';
+export type * from './mandates.ts';
 export type * from './nodes.ts';
 export type * from './officers.ts';
 export type * from './recovery.ts';
@@ -47,7 +49,9 @@ export interface Methods extends NodeMethods {
   readonly intake: IntakeMethods;
   /** The mailbox (votre courrier) of the teacher who is signed in, and the address that alerts go to. */
   readonly mailbox: MailboxMethods;
-  /** The officers of the academy, for officers and administrators: their portfolios and absences. */
+  /** Mandates: what officers may do beyond their portfolio, where, and on which days. */
+  readonly mandates: MandateMethods;
+  /** The officers of the academy, for officers and administrators: their portfolios, absences and mandates. */
   readonly officers: OfficerMethods;
   /** A lost username, a lost password. The server never says whether an account exists: the answer goes by mail. */
   readonly recovery: RecoveryMethods;
@@ -68,6 +72,7 @@ export function methodsOf(client: CoreClient): Methods {
     dossiers: dossierMethods(client),
     intake: intakeMethods(client),
     mailbox: mailboxMethods(client),
+    mandates: mandateMethods(client),
     officers: officerMethods(client),
     recovery: recoveryMethods(client),
     secondFactor: secondFactorMethods(client),

@@ -5,7 +5,7 @@ import { pages } from '../core/pages.ts';
 import { AssignPortfolioDocument, DeclareAbsenceDocument, EndAbsenceDocument, OfficersDocument, type AssignPortfolioInput, type DeclareAbsenceInput, type EndAbsenceInput, type OfficersQueryVariables } from './operations.ts';
 import type { Absence, Assignment, OfficerLine, OfficerListing, OfficerPage } from './types.ts';
 
-/** The officers of the academy, for officers and administrators: their portfolios and absences. */
+/** The officers of the academy, for officers and administrators: their portfolios, absences and mandates. */
 export interface OfficerMethods {
   /** One page, by name; each word of `search` begins a word of the name. */
   list(variables?: OfficersQueryVariables, options?: RequestOptions): Promise<OfficerPage>;

@@ -384,6 +384,16 @@ export type EndAnnouncementInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** Which mandate ends, and when. */
+export type EndMandateInput = {
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The global id of the mandate. */
+  mandateId: string;
+  /** The new last day, yesterday at the earliest and never later than the former one. When absent, the mandate ends at once. */
+  on?: string | null | undefined;
+};
+
 /** Which session to end. */
 export type EndSessionInput = {
   /** The id of one of your own sessions, as `viewer.sessions` gives it. */
@@ -464,6 +474,10 @@ export type ErrorCode =
   | 'LOST_CHARACTER'
   /** This document holds macros: save it without macros (DOCX or ODT), or export it as PDF. */
   | 'MACROS_NOT_ALLOWED'
+  /** The national mandate is given and ended on the server’s own machine only, by the command “npm run mandate”. */
+  | 'MANDATE_AT_CONSOLE'
+  /** This person already has this mandate, in the same place, on some of these days. */
+  | 'MANDATE_OVERLAPS'
   /** The postings exceed full time. */
   | 'MORE_THAN_FULL_TIME'
   /** This range of names ends before it begins. */
@@ -476,7 +490,7 @@ export type ErrorCode =
   | 'NOT_A_DUPLICATE'
   /** This object does not exist, or it is not yours. */
   | 'NOT_FOUND'
-  /** Nobody does this to oneself: ask another administrator. */
+  /** You cannot do this for yourself: ask another administrator. */
   | 'NOT_ONESELF'
   /** This text holds an invisible or control character: type it, rather than paste it. */
   | 'NOT_PLAIN'
@@ -490,6 +504,8 @@ export type ErrorCode =
   | 'NUMEN_TAKEN'
   /** The account of this officer is closed: choose another one. */
   | 'OFFICER_LEFT'
+  /** This person has no account, or the account is closed: invite the person first. */
+  | 'OFFICER_WITHOUT_ACCOUNT'
   /** This value is out of range. */
   | 'OUT_OF_RANGE'
   /** Your account does not feed this academy. */
@@ -538,6 +554,8 @@ export type ErrorCode =
   | 'TOO_MANY_PIXELS'
   /** At most 500 teachers a call: split the batch. */
   | 'TOO_MANY_TEACHERS'
+  /** Name a department or an establishment, not both. */
+  | 'TWO_SCOPES'
   /** No academy has this code. */
   | 'UNKNOWN_ACADEMY'
   /** This echelon has no such chevron. */
@@ -548,6 +566,8 @@ export type ErrorCode =
   | 'UNKNOWN_DEPARTMENT'
   /** This grade has no such echelon. */
   | 'UNKNOWN_ECHELON'
+  /** No establishment of this academy that is known here has this UAI. */
+  | 'UNKNOWN_ESTABLISHMENT'
   /** The format has no such field. */
   | 'UNKNOWN_FIELD'
   /** This corps has no such grade. */
@@ -571,6 +591,24 @@ export type Grant =
   | 'READ_FILES'
   /** Tells which alert addresses refuse mail. */
   | 'REPORT_BOUNCES';
+
+/** Who may do what beyond the portfolio, where, and on which days. Without a department and an establishment the mandate counts in the whole academy. */
+export type GrantMandateInput = {
+  /** The code of the one department of the academy where it counts, such as 28. */
+  departmentCode?: string | null | undefined;
+  /** The UAI of the one establishment of the academy where it counts, such as 0280001A; not together with a department. */
+  establishmentUai?: string | null | undefined;
+  /** The first day, in Europe/Paris: today or later, at most a year ahead. When absent, today. */
+  from?: string | null | undefined;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** What the officer may do; any kind but NATIONAL_ACTS. */
+  kind: MandateKind;
+  /** The global id of the officer: of the academy, with an account that is not closed. */
+  officerId: string;
+  /** The last day, in Europe/Paris. When absent, it counts until somebody ends it. */
+  to?: string | null | undefined;
+};
 
 /** A postal address. */
 export type ImportAddressInput = {
@@ -845,6 +883,29 @@ export type MailFolder =
   | 'INBOX'
   /** Written by the teacher. */
   | 'SENT';
+
+/** What an officer may do beyond the portfolio. */
+export type MandateKind =
+  /** Writes one message to many teachers. */
+  | 'BROADCASTS'
+  /** Decides by delegation of the IA-DASEN, for the first degree. */
+  | 'DECIDES_FOR_IA_DASEN'
+  /** Decides by delegation of the minister, such as on the secondment of a teacher. */
+  | 'DECIDES_FOR_MINISTER'
+  /** Decides by delegation of the recteur, for the second degree in an academy. */
+  | 'DECIDES_FOR_RECTEUR'
+  /** Gives an opinion on requests, as a head of school or an inspector does. */
+  | 'GIVES_OPINION'
+  /** Directs the officers of an HR service (chef de service). */
+  | 'HEAD_OF_SERVICE'
+  /** Sits on the medical board (conseil médical), or works for it. */
+  | 'MEDICAL'
+  /** Manages what belongs to no academy, such as a national campaign. Given on the server’s own machine alone. */
+  | 'NATIONAL_ACTS'
+  /** Receives the declarations of teachers who intend to strike. */
+  | 'RECEIVES_STRIKE_DECLARATIONS'
+  /** Recruits for posts with a profile of their own. */
+  | 'RECRUITS';
 
 /** The family situation that the administration has recorded. */
 export type MaritalStatus =
@@ -3752,6 +3813,113 @@ export type ReportMailBounceMutation = {
       /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
       path: Array<string> | null }> } | null };
 
+export type MandateLineFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** What the officer may do. */
+  kind: MandateKind,
+  /** The one department where it counts, such as 28; null when it is not limited to one. */
+  departmentCode: string | null,
+  /** The UAI of the one establishment where it counts, such as 0280001A; null when it is not limited to one. */
+  establishmentUai: string | null,
+  /** The first day, in Europe/Paris, such as 2026-09-01. */
+  from: string,
+  /** The last day, in Europe/Paris; null while nobody has set one. The day before the first one when it was ended before it had run for a whole day. */
+  to: string | null };
+
+export type OwnMandatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnMandatesQuery = {
+  /** Who is signed in; null for an anonymous caller. */
+  viewer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The mandates of the signed-in officer that run today, oldest first; empty for other roles. */
+    mandates: Array<{
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What the officer may do. */
+      kind: MandateKind,
+      /** The one department where it counts, such as 28; null when it is not limited to one. */
+      departmentCode: string | null,
+      /** The UAI of the one establishment where it counts, such as 0280001A; null when it is not limited to one. */
+      establishmentUai: string | null,
+      /** The first day, in Europe/Paris, such as 2026-09-01. */
+      from: string,
+      /** The last day, in Europe/Paris; null while nobody has set one. The day before the first one when it was ended before it had run for a whole day. */
+      to: string | null }> } | null };
+
+export type GrantMandateMutationVariables = Exact<{
+  input: GrantMandateInput;
+}>;
+
+
+export type GrantMandateMutation = {
+  /** Administrators: gives an officer of the academy a mandate, which is a right beyond the portfolio. Nobody gives one to oneself; the officer gets a mail. */
+  grantMandate: {
+    /** The mandate; null when refused. */
+    mandate: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What the officer may do. */
+      kind: MandateKind,
+      /** The one department where it counts, such as 28; null when it is not limited to one. */
+      departmentCode: string | null,
+      /** The UAI of the one establishment where it counts, such as 0280001A; null when it is not limited to one. */
+      establishmentUai: string | null,
+      /** The first day, in Europe/Paris, such as 2026-09-01. */
+      from: string,
+      /** The last day, in Europe/Paris; null while nobody has set one. The day before the first one when it was ended before it had run for a whole day. */
+      to: string | null } | null,
+    /** The officer who has it; null when refused. */
+    officer: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type EndMandateMutationVariables = Exact<{
+  input: EndMandateInput;
+}>;
+
+
+export type EndMandateMutation = {
+  /** Administrators: ends a mandate of an officer of the academy, at once or on a day. The record of it stays; the officer gets a mail. */
+  endMandate: {
+    /** The mandate with its last day; null when refused. */
+    mandate: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What the officer may do. */
+      kind: MandateKind,
+      /** The one department where it counts, such as 28; null when it is not limited to one. */
+      departmentCode: string | null,
+      /** The UAI of the one establishment where it counts, such as 0280001A; null when it is not limited to one. */
+      establishmentUai: string | null,
+      /** The first day, in Europe/Paris, such as 2026-09-01. */
+      from: string,
+      /** The last day, in Europe/Paris; null while nobody has set one. The day before the first one when it was ended before it had run for a whole day. */
+      to: string | null } | null,
+    /** The officer who had it; null when refused. */
+    officer: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
 export type NodeQueryVariables = Exact<{
   id: string;
 }>;
@@ -3798,6 +3966,9 @@ export type NodeQuery = {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'Mailbox',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'Mandate',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'Message',
@@ -3884,6 +4055,9 @@ export type NodesQuery = {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'Mailbox',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'Mandate',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'Message',
@@ -3980,7 +4154,21 @@ export type OfficerLineFragment = {
       /** The telephone number of the desk. */
       phone: string | null,
       /** The service, such as DPE 3 – collèges. */
-      service: string } }> };
+      service: string } }>,
+  /** Mandates that run or are to come, soonest first; empty unless you work for the academy. */
+  mandates: Array<{
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** What the officer may do. */
+    kind: MandateKind,
+    /** The one department where it counts, such as 28; null when it is not limited to one. */
+    departmentCode: string | null,
+    /** The UAI of the one establishment where it counts, such as 0280001A; null when it is not limited to one. */
+    establishmentUai: string | null,
+    /** The first day, in Europe/Paris, such as 2026-09-01. */
+    from: string,
+    /** The last day, in Europe/Paris; null while nobody has set one. The day before the first one when it was ended before it had run for a whole day. */
+    to: string | null }> };
 
 export type OfficersQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -4029,7 +4217,21 @@ export type OfficersQuery = {
           /** The telephone number of the desk. */
           phone: string | null,
           /** The service, such as DPE 3 – collèges. */
-          service: string } }> }>,
+          service: string } }>,
+      /** Mandates that run or are to come, soonest first; empty unless you work for the academy. */
+      mandates: Array<{
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** What the officer may do. */
+        kind: MandateKind,
+        /** The one department where it counts, such as 28; null when it is not limited to one. */
+        departmentCode: string | null,
+        /** The UAI of the one establishment where it counts, such as 0280001A; null when it is not limited to one. */
+        establishmentUai: string | null,
+        /** The first day, in Europe/Paris, such as 2026-09-01. */
+        from: string,
+        /** The last day, in Europe/Paris; null while nobody has set one. The day before the first one when it was ended before it had run for a whole day. */
+        to: string | null }> }>,
     /** Where the page stands in the list. */
     pageInfo: {
       /** Whether more items follow this page. */
@@ -5591,7 +5793,8 @@ export const MailboxSummaryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 export const MessageLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MessageLine on Message{id sentAt subject body folder readAt sender{__typename ...on Administration{name}...on Officer{id displayName}...on Teacher{id displayName}}}`, {"fragmentName":"MessageLine"}) as unknown as TypedDocumentString<MessageLineFragment, unknown>;
 export const CorrespondentCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CorrespondentCard on Officer{id displayName email phone service}`, {"fragmentName":"CorrespondentCard"}) as unknown as TypedDocumentString<CorrespondentCardFragment, unknown>;
 export const AbsenceLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment AbsenceLine on OfficerAbsence{id from to declaredAt substitute{...CorrespondentCard}}fragment CorrespondentCard on Officer{id displayName email phone service}`, {"fragmentName":"AbsenceLine"}) as unknown as TypedDocumentString<AbsenceLineFragment, unknown>;
-export const OfficerLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment OfficerLine on Officer{...CorrespondentCard portfolioSize absences{...AbsenceLine}}fragment AbsenceLine on OfficerAbsence{id from to declaredAt substitute{...CorrespondentCard}}fragment CorrespondentCard on Officer{id displayName email phone service}`, {"fragmentName":"OfficerLine"}) as unknown as TypedDocumentString<OfficerLineFragment, unknown>;
+export const MandateLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MandateLine on Mandate{id kind departmentCode establishmentUai from to}`, {"fragmentName":"MandateLine"}) as unknown as TypedDocumentString<MandateLineFragment, unknown>;
+export const OfficerLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment OfficerLine on Officer{...CorrespondentCard portfolioSize absences{...AbsenceLine}mandates{...MandateLine}}fragment MandateLine on Mandate{id kind departmentCode establishmentUai from to}fragment AbsenceLine on OfficerAbsence{id from to declaredAt substitute{...CorrespondentCard}}fragment CorrespondentCard on Officer{id displayName email phone service}`, {"fragmentName":"OfficerLine"}) as unknown as TypedDocumentString<OfficerLineFragment, unknown>;
 export const SecondFactorStateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment SecondFactorState on SecondFactorStatus{id enrolledAt required waived recoveryCodesLeft}`, {"fragmentName":"SecondFactorState"}) as unknown as TypedDocumentString<SecondFactorStateFragment, unknown>;
 export const IntegratorLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment IntegratorLine on Integrator{id name clientId grants createdAt lastUsedAt secretExpiresAt closedAt}`, {"fragmentName":"IntegratorLine"}) as unknown as TypedDocumentString<IntegratorLineFragment, unknown>;
 export const TeacherNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment TeacherName on Teacher{id civility displayName familyName usageName givenNames}`, {"fragmentName":"TeacherName"}) as unknown as TypedDocumentString<TeacherNameFragment, unknown>;
@@ -5636,9 +5839,12 @@ export const ChangeAlertEmailDocument = /*#__PURE__*/ new TypedDocumentString(`m
 export const ConfirmAlertEmailDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ConfirmAlertEmail($input:ConfirmAlertEmailInput!){confirmAlertEmail(input:$input){alertEmail errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ConfirmAlertEmailMutation, ConfirmAlertEmailMutationVariables>;
 export const UndoAlertEmailChangeDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UndoAlertEmailChange($input:UndoAlertEmailChangeInput!){undoAlertEmailChange(input:$input){alertEmail errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<UndoAlertEmailChangeMutation, UndoAlertEmailChangeMutationVariables>;
 export const ReportMailBounceDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReportMailBounce($input:ReportMailBounceInput!){reportMailBounce(input:$input){accepted errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ReportMailBounceMutation, ReportMailBounceMutationVariables>;
+export const OwnMandatesDocument = /*#__PURE__*/ new TypedDocumentString(`query OwnMandates{viewer{id mandates{...MandateLine}}}fragment MandateLine on Mandate{id kind departmentCode establishmentUai from to}`) as unknown as TypedDocumentString<OwnMandatesQuery, OwnMandatesQueryVariables>;
+export const GrantMandateDocument = /*#__PURE__*/ new TypedDocumentString(`mutation GrantMandate($input:GrantMandateInput!){grantMandate(input:$input){mandate{...MandateLine}officer{id}errors{...Refusal}}}fragment MandateLine on Mandate{id kind departmentCode establishmentUai from to}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<GrantMandateMutation, GrantMandateMutationVariables>;
+export const EndMandateDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EndMandate($input:EndMandateInput!){endMandate(input:$input){mandate{...MandateLine}officer{id}errors{...Refusal}}}fragment MandateLine on Mandate{id kind departmentCode establishmentUai from to}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<EndMandateMutation, EndMandateMutationVariables>;
 export const NodeDocument = /*#__PURE__*/ new TypedDocumentString(`query Node($id:ID!){node(id:$id){__typename id ...on Academy{code name}...on Teacher{displayName}...on Officer{displayName email}...on Dossier{teacher{id displayName}}}}`) as unknown as TypedDocumentString<NodeQuery, NodeQueryVariables>;
 export const NodesDocument = /*#__PURE__*/ new TypedDocumentString(`query Nodes($ids:[ID!]!){nodes(ids:$ids){__typename id ...on Academy{code name}...on Teacher{displayName}...on Officer{displayName email}...on Dossier{teacher{id displayName}}}}`) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
-export const OfficersDocument = /*#__PURE__*/ new TypedDocumentString(`query Officers($search:String$first:Int$after:String$last:Int$before:String){officers(search:$search first:$first after:$after last:$last before:$before){nodes{...OfficerLine}pageInfo{...PageEnds}}}fragment AbsenceLine on OfficerAbsence{id from to declaredAt substitute{...CorrespondentCard}}fragment OfficerLine on Officer{...CorrespondentCard portfolioSize absences{...AbsenceLine}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CorrespondentCard on Officer{id displayName email phone service}`) as unknown as TypedDocumentString<OfficersQuery, OfficersQueryVariables>;
+export const OfficersDocument = /*#__PURE__*/ new TypedDocumentString(`query Officers($search:String$first:Int$after:String$last:Int$before:String){officers(search:$search first:$first after:$after last:$last before:$before){nodes{...OfficerLine}pageInfo{...PageEnds}}}fragment MandateLine on Mandate{id kind departmentCode establishmentUai from to}fragment AbsenceLine on OfficerAbsence{id from to declaredAt substitute{...CorrespondentCard}}fragment OfficerLine on Officer{...CorrespondentCard portfolioSize absences{...AbsenceLine}mandates{...MandateLine}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CorrespondentCard on Officer{id displayName email phone service}`) as unknown as TypedDocumentString<OfficersQuery, OfficersQueryVariables>;
 export const AssignPortfolioDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AssignPortfolio($input:AssignPortfolioInput!){assignPortfolio(input:$input){count officer{...CorrespondentCard}changes{count from{...CorrespondentCard}}sample{...TeacherName}errors{...Refusal}}}fragment Refusal on UserError{code message path}fragment TeacherName on Teacher{id civility displayName familyName usageName givenNames}fragment CorrespondentCard on Officer{id displayName email phone service}`) as unknown as TypedDocumentString<AssignPortfolioMutation, AssignPortfolioMutationVariables>;
 export const DeclareAbsenceDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DeclareAbsence($input:DeclareAbsenceInput!){declareAbsence(input:$input){absence{...AbsenceLine}officer{id}errors{...Refusal}}}fragment AbsenceLine on OfficerAbsence{id from to declaredAt substitute{...CorrespondentCard}}fragment Refusal on UserError{code message path}fragment CorrespondentCard on Officer{id displayName email phone service}`) as unknown as TypedDocumentString<DeclareAbsenceMutation, DeclareAbsenceMutationVariables>;
 export const EndAbsenceDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EndAbsence($input:EndAbsenceInput!){endAbsence(input:$input){absence{...AbsenceLine}officer{id}errors{...Refusal}}}fragment AbsenceLine on OfficerAbsence{id from to declaredAt substitute{...CorrespondentCard}}fragment Refusal on UserError{code message path}fragment CorrespondentCard on Officer{id displayName email phone service}`) as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;

@@ -1,7 +1,7 @@
 // Generated from schema/operations/ by `npm run generate`; never edited by hand.
 import type { Done } from '../calls.ts';
 import type { RequestOptions } from '../core/client.ts';
-import type { AbsenceLineFragment, AcademyDetailsFragment, AccessLogQuery, AccessRecordLineFragment, AnnouncementTextFragment, AssignPortfolioMutation, BeginSecondFactorMutation, CareerEventLineFragment, CareerFactsQuery, CareerPathQueryVariables, CareerPerspectiveDetailsFragment, CareerPerspectivesQueryVariables, CareerStepLineFragment, CareerStepsQuery, ChangePasswordMutation, ConnectionPointDetailsFragment, CorrespondentCardFragment, CreateIntegratorMutation, DossierHistoryFragment, DossierOnDayFragment, ImportResultLineFragment, ImportTeachersMutation, IntegratorLineFragment, IssueOneTimePasswordMutation, MailboxSummaryFragment, MessageLineFragment, MyMessagesQuery, MyMessagesQueryVariables, OfficerLineFragment, OfficersQuery, OfficersQueryVariables, PostingLineFragment, PostingsQuery, RecentSignInsQuery, RenewClientSecretMutation, SecondFactorStateFragment, SessionLineFragment, TeacherHomeFragment, TeacherLineFragment, TeacherQuery, TeachersQuery, TeachersQueryVariables } from './operations.ts';
+import type { AbsenceLineFragment, AcademyDetailsFragment, AccessLogQuery, AccessRecordLineFragment, AnnouncementTextFragment, AssignPortfolioMutation, BeginSecondFactorMutation, CareerEventLineFragment, CareerFactsQuery, CareerPathQueryVariables, CareerPerspectiveDetailsFragment, CareerPerspectivesQueryVariables, CareerStepLineFragment, CareerStepsQuery, ChangePasswordMutation, ConnectionPointDetailsFragment, CorrespondentCardFragment, CreateIntegratorMutation, DossierHistoryFragment, DossierOnDayFragment, ImportResultLineFragment, ImportTeachersMutation, IntegratorLineFragment, IssueOneTimePasswordMutation, MailboxSummaryFragment, MandateLineFragment, MessageLineFragment, MyMessagesQuery, MyMessagesQueryVariables, OfficerLineFragment, OfficersQuery, OfficersQueryVariables, PostingLineFragment, PostingsQuery, RecentSignInsQuery, RenewClientSecretMutation, SecondFactorStateFragment, SessionLineFragment, TeacherHomeFragment, TeacherLineFragment, TeacherQuery, TeachersQuery, TeachersQueryVariables } from './operations.ts';
 
 /** An academy: its departments, mail domain and helpdesk. */
 export type Academy = AcademyDetailsFragment;
@@ -55,9 +55,11 @@ export type Message = MessageLineFragment;
 export type MessagePage = NonNullable<NonNullable<MyMessagesQuery['viewer']>['teacher']>['mailbox']['messages'];
 /** What to list; `first` is the size of each MessagePage, 100 at most. */
 export type MessageListing = Omit<MyMessagesQueryVariables, 'after' | 'last' | 'before'>;
+/** What an officer may do, where and until when; without a department and an establishment, in the whole academy. */
+export type Mandate = MandateLineFragment;
 /** Days on which a colleague stands in. */
 export type Absence = AbsenceLineFragment;
-/** An officer with the size of the portfolio and the absences to come. */
+/** An officer with the size of the portfolio, the absences to come and the mandates. */
 export type OfficerLine = OfficerLineFragment;
 /** One page of officers. */
 export type OfficerPage = OfficersQuery['officers'];

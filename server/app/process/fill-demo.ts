@@ -1,5 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { officerOf } from '../../demo/officers.ts';
+import { mandatedOfficersOf, officerOf } from '../../demo/officers.ts';
 import type { ImportTeacherLine } from '../../demo/line.ts';
 import { generateTeachers } from '../../demo/teachers.ts';
 import { academyFacts, type AcademyFact } from '../../modules/academy/index.ts';
@@ -52,10 +52,12 @@ const paul = {
   givenNames: ['Paul'],
 } as const;
 
-/** Those of the first degree come first, as the generator shares portfolios out. */
-const officers = Array.from({ length: OFFICERS }, (_, number) =>
+/** Those of the first degree come first, as the generator shares portfolios out; then those who have no portfolio. */
+const followers = Array.from({ length: OFFICERS }, (_, number) =>
   officerOf(academy, number, number < Math.floor(OFFICERS / 2)),
 );
+const mandated = mandatedOfficersOf(academy);
+const officers = [...followers, ...mandated];
 
 const usernameOf = (givenName: string, familyName: string) =>
   usernameBase([givenName], familyName, academy.usernameSettings.space);
@@ -101,8 +103,8 @@ export const demoSignIns: readonly DemoSignIn[] = [
 const staff = demoSignIns.filter(({ role }) => role !== 'TEACHER');
 
 /**
- * Fills an empty database with a demo academy: teachers, their five officers, an administrator and an integrator. One
- * transaction: it is there whole or not at all. The same for the same `now` and number of teachers.
+ * Fills an empty database with a demo academy: teachers, their five officers, four who have a mandate instead of a portfolio,
+ * an administrator and an integrator. One transaction: it is there whole or not at all. The same for the same `now` and number of teachers.
  */
 export async function fillDemo(
   orm: MikroORM,
@@ -117,6 +119,7 @@ export async function fillDemo(
     await sql("update academy set second_factor_waived = true where id = ($1::json #>> '{}')::uuid", home.id);
     await createStaff(sql, home, { hashes, now });
     await importDemo(sql, config, now);
+    await giveMandates(sql, home, now);
     const digest = numenDigest(config.appSecrets[0], julie.numen).toString('hex');
     const password_hash = hashes.get(demoSignIns[0]?.password ?? '');
     await sql(
@@ -176,6 +179,25 @@ async function createStaff(
     return { ...ids, code, displayName, email, phone, service };
   });
   await saveOfficers(sql, rows);
+}
+
+/** From today on; an opinion is given where most teachers of the second degree work. */
+async function giveMandates(sql: Sql, home: AcademyRow, now: Date): Promise<void> {
+  const rows = mandated.map(({ code, mandate }) => ({ id: uuidv7(), code, mandate }));
+  await sql(
+    `insert into mandate (id, officer_id, kind, academy_id, establishment_uai, starts_on, granted_by, created_at)
+     select r.id, o.id, r.mandate, case when r.mandate <> 'NATIONAL_ACTS' then o.academy_id end,
+       case when r.mandate = 'GIVES_OPINION' then (select t.establishment_uai from teacher t
+         where t.academy_id = o.academy_id and t.degree = 'SECOND' and t.establishment_uai is not null
+         group by t.establishment_uai order by count(*) desc, t.establishment_uai limit 1) end,
+       g.today, case when r.mandate <> 'NATIONAL_ACTS' then a.id end, g.now
+     from json_to_record($1::json) as g (academy uuid, today date, now timestamptz)
+     cross join json_to_recordset($2::json) as r (id uuid, code text, mandate text)
+     join officer o on o.academy_id = g.academy and o.code = r.code
+     left join account a on a.academy_id = g.academy and a.role = 'ADMINISTRATOR'`,
+    { academy: home.id, today: parisDate(now), now },
+    rows,
+  );
 }
 
 /** Shown to everybody, so it has no end: it opens a base of invented people. */

@@ -44,9 +44,33 @@ export type AccountFact =
       readonly address: string;
       readonly former: string;
     }
-  | { readonly fact: 'OFFICER_INVITED'; readonly accountId: string; readonly linkId: string };
+  | { readonly fact: 'OFFICER_INVITED'; readonly accountId: string; readonly linkId: string }
+  | ({
+      readonly fact: 'MANDATE_GRANTED';
+      readonly accountId: string;
+      readonly from: string;
+      readonly to: string | null;
+    } & MandateWords)
+  | ({
+      readonly fact: 'MANDATE_ENDED';
+      readonly accountId: string;
+      /** null: it was ended before it had run for a whole day. */
+      readonly lastDay: string | null;
+    } & MandateWords);
+
+/** What a letter says of a mandate: what it is for, and where it counts. */
+export interface MandateWords {
+  /** A kind of mandate. */
+  readonly right: string;
+  /** The name of the academy; null: all of them. */
+  readonly academy: string | null;
+  readonly departmentCode: string | null;
+  readonly establishmentUai: string | null;
+}
 
 const ofAnAccount = (description: string): EventKind => ({ description, keptDays: 30 });
+/** For a year one may ask who could do what, and since when. */
+const ofAMandate = (description: string): EventKind => ({ description, keptDays: 366 });
 
 /** As events they say no address and no link. */
 export const accountEvents = defineEvents({
@@ -63,4 +87,8 @@ export const accountEvents = defineEvents({
   ALERT_EMAIL_CHANGED: ofAnAccount('The holder of the account confirmed another address for alerts.'),
   ALERT_EMAIL_RESTORED: ofAnAccount('A change of the address for alerts was undone.'),
   OFFICER_INVITED: ofAnAccount('An administrator invited an officer to open an account.'),
+  MANDATE_GRANTED: ofAMandate(
+    'An officer was given a right beyond the portfolio; the subject is the mandate.',
+  ),
+  MANDATE_ENDED: ofAMandate('The last day of a mandate was set; the subject is the mandate.'),
 } satisfies Record<AccountFact['fact'], EventKind>);

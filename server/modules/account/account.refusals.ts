@@ -77,4 +77,9 @@ export const accountRefusals = refusals({
     en: 'This name has no Latin letter: the username and the address are made from them.',
     remedy: 'correct',
   },
+  NOT_ONESELF: {
+    fr: 'Nul ne fait cela pour soi-même : demandez-le à un autre administrateur.',
+    en: 'You cannot do this for yourself: ask another administrator.',
+    remedy: 'elsewhere',
+  },
 });

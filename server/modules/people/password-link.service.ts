@@ -2,7 +2,14 @@ import { requireSignedIn } from '../../platform/access.ts';
 import type { MutationContext } from '../../platform/context.ts';
 import { DomainError } from '../../platform/errors/errors.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
-import { type Account, recordFact, createLink, Officer, SingleUseLink } from '../account/index.ts';
+import {
+  type Account,
+  accountRefusals,
+  recordFact,
+  createLink,
+  Officer,
+  SingleUseLink,
+} from '../account/index.ts';
 import { findOfficer } from './people.ts';
 import type { SendPasswordResetInput } from './people.inputs.ts';
 import { peopleRefusals } from './people.refusals.ts';
@@ -19,7 +26,7 @@ export async function sendPasswordReset(context: MutationContext, { officerId }:
   const officer = await findOfficer(context, viewer, officerId);
   if (!officer) throw new DomainError('NOT_FOUND', path);
   const { account } = officer;
-  if (account?.id === viewer.accountId) throw new DomainError(peopleRefusals.NOT_ONESELF, path);
+  if (account?.id === viewer.accountId) throw new DomainError(accountRefusals.NOT_ONESELF, path);
   if (!account || !isOpen(account)) throw new DomainError(peopleRefusals.INVITE_AGAIN, path);
   if (await mailPasswordLink(context, account))
     context.log.info({ account: account.id, by: viewer.accountId }, 'password link sent');

@@ -27,9 +27,4 @@ export const peopleRefusals = refusals({
     en: 'This account is not open: invite the person again, who gets a link.',
     remedy: 'elsewhere',
   },
-  NOT_ONESELF: {
-    fr: 'Nul ne fait cela pour soi-même : demandez-le à un autre administrateur.',
-    en: 'Nobody does this to oneself: ask another administrator.',
-    remedy: 'elsewhere',
-  },
 });

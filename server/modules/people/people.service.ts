@@ -17,6 +17,7 @@ import {
   lockAccount,
   type Officer,
 } from '../account/index.ts';
+import { endMandatesOf } from '../mandate/index.ts';
 import { Teacher } from '../teacher/index.ts';
 import { mailInvitation, startAgain } from './invitation.service.ts';
 import { findPerson, personOf, type Person } from './people.ts';
@@ -33,11 +34,13 @@ export async function closeAccount(context: MutationContext, { personId }: Close
   const person = await findPerson(context, viewer, personId);
   const account = person?.account;
   if (!person || !account || account.closedAt) throw new DomainError('NOT_FOUND', path);
-  if (account.id === viewer.accountId) throw new DomainError(peopleRefusals.NOT_ONESELF, path);
+  if (account.id === viewer.accountId) throw new DomainError(accountRefusals.NOT_ONESELF, path);
   await lockBoth(context, viewer, account);
   if (account.closedAt) throw new DomainError('NOT_FOUND', path);
   if (person.officer && (await followsSomebody(context, person.officer)))
     throw new DomainError(peopleRefusals.PORTFOLIO_NOT_EMPTY, path);
+  // Nobody who comes back, or takes the place over, has what the one who left could do.
+  if (person.officer) await endMandatesOf(context, person.officer);
   account.closedAt = context.now();
   await dropPendingAddress(context, account);
   await endSessions(context, account);
@@ -86,7 +89,7 @@ export async function resetSecondFactor(context: MutationContext, input: ResetSe
   const person = await findPerson(context, viewer, input.personId);
   const account = person?.account;
   if (!person || !account) throw new DomainError('NOT_FOUND', path);
-  if (account.id === viewer.accountId) throw new DomainError(peopleRefusals.NOT_ONESELF, path);
+  if (account.id === viewer.accountId) throw new DomainError(accountRefusals.NOT_ONESELF, path);
   // Its password may be replaced meanwhile, by one that needs the second factor.
   await lockBoth(context, viewer, account);
   if (!(await forgetSecondFactor(context.em, account.id)))

@@ -4,11 +4,12 @@ import type { MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors/errors.ts';
 import { keyOfGlobalId } from '../../platform/graphql/global-id.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
+import { periodEnd } from '../../platform/period.rules.ts';
 import { parisDate } from '../../platform/viewer.ts';
-import { Account, Officer, SessionRecord } from '../account/index.ts';
+import { Account, askSessionsAgain, Officer } from '../account/index.ts';
 import { OfficerAbsence } from './absence.entity.ts';
 import type { DeclareAbsenceInput, EndAbsenceInput } from './absence.inputs.ts';
-import { absenceEnd, absenceFault } from './absence.rules.ts';
+import { absenceFault } from './absence.rules.ts';
 import { lockOfficer } from './officer-lock.ts';
 import { canManageAbsences } from './portfolio.policy.ts';
 import { keyOf } from './selection.ts';
@@ -38,7 +39,7 @@ export async function declareAbsence(context: MutationContext, input: DeclareAbs
     declaredBy: em.getReference(Account, requireSignedIn(context).accountId),
     declaredAt: context.now(),
   });
-  await takeEffect(context, substitute);
+  if (substitute.account) await askSessionsAgain(context, substitute.account);
   return answer(context, officer, absence);
 }
 
@@ -53,11 +54,12 @@ export async function endAbsence(context: MutationContext, input: EndAbsenceInpu
   // Read again now that nobody else changes it: it may be shorter, or gone.
   const absence = await em.findOne(OfficerAbsence, id, { populate: ['substitute'], refresh: true });
   if (!absence) throw new DomainError('NOT_FOUND', ['input', 'absenceId']);
-  const end = absenceEnd(absence, input.on ?? null, parisDate(context.now()));
+  const end = periodEnd(absence, input.on ?? null, parisDate(context.now()));
   if (end.kind === 'REFUSED') throw new DomainError('DATE_OUT_OF_RANGE', ['input', 'on']);
   if (end.kind === 'REMOVED') em.remove(absence);
   else absence.to = end.to;
-  await takeEffect(context, absence.substitute);
+  const { account } = absence.substitute;
+  if (account) await askSessionsAgain(context, account);
   return answer(context, officer, end.kind === 'REMOVED' ? null : absence);
 }
 
@@ -100,13 +102,4 @@ async function refuseAbsent(
   const whole = { from: { $lte: from }, to: { $gte: to } };
   if ((await em.count(OfficerAbsence, { ...meanwhile, $or: [{ substitute: officer }, whole] })) > 0)
     throw new DomainError(portfolioRefusals.SUBSTITUTE_AWAY, ['input', 'substituteId']);
-}
-
-/** The stand-in's sessions are asked again, so that the portfolio opens or closes at once on this process. */
-async function takeEffect(context: MutationContext, { account }: Officer): Promise<void> {
-  if (!account) return;
-  const sessions = await context.em.find(SessionRecord, { account: account.id, endedAt: null });
-  context.afterCommit(() => {
-    for (const { id } of sessions) context.forgetSession(id);
-  });
 }

@@ -44,3 +44,13 @@ export const worksUntil = {
     `Ce lien fonctionne une seule fois, jusqu’au ${clocks.fr.format(instant)} (heure de Paris).`,
   en: (instant: Date) => `This link works once, until ${clocks.en.format(instant)} (Paris time).`,
 } as const;
+
+const calendar = (locale: string) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' });
+const calendars = { fr: calendar('fr-FR'), en: calendar('en-GB') };
+const at = (day: string) => new Date(`${day}T00:00:00Z`);
+
+/** A day in words, such as 1er septembre 2026. */
+export const inWords = {
+  fr: (day: string) => calendars.fr.format(at(day)).replace(/^1 /, '1er '),
+  en: (day: string) => calendars.en.format(at(day)),
+} as const;

@@ -249,5 +249,8 @@ function scopeShape(viewer: Viewer | null): string {
   if (!viewer) return '';
   const national = viewer.academyId ? '' : '*';
   const standsIn = viewer.portfolios.length > 1 ? '+' : '';
-  return `${viewer.role}${national}${standsIn}${isRestricted(viewer) ? '!' : ''}${viewer.grants.join()}`;
+  // Where they count is bound like any other value.
+  const mandates = [...new Set(viewer.mandates.map(({ kind }) => kind))].toSorted();
+  const rights = [...viewer.grants, ...mandates].join();
+  return `${viewer.role}${national}${standsIn}${isRestricted(viewer) ? '!' : ''}${rights}`;
 }

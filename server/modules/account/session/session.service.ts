@@ -74,6 +74,17 @@ export async function endSessions(
   await endThose(context, { account: account.id, ...others });
 }
 
+/** The sessions of an account are asked again: what its holder may do has changed, at once on this process. */
+export async function askSessionsAgain(
+  context: MutationContext,
+  account: Pick<Account, 'id'>,
+): Promise<void> {
+  const sessions = await context.em.find(SessionRecord, { account: account.id, endedAt: null });
+  context.afterCommit(() => {
+    for (const { id } of sessions) context.forgetSession(id);
+  });
+}
+
 /** @returns how many were open */
 export async function endThose(context: MutationContext, which: object): Promise<number> {
   const now = context.now();

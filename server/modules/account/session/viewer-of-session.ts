@@ -19,7 +19,8 @@ export async function viewerOfSession(
   return viewer ?? null;
 }
 
-// An absence counts on its first and on its last day, in Paris. Portfolios: one's own first.
+// Absences and mandates count on their first and on their last day, in Paris. Portfolios: one's own first. A mandate that was
+// given in another academy opens nothing in this one.
 const statement = `
 select json_build_object(
   'accountId', a.id,
@@ -32,6 +33,10 @@ select json_build_object(
     select distinct b.officer_id from officer_absence b
     where b.substitute_id = o.id and b.starts_on <= r.today and b.ends_on >= r.today order by b.officer_id) end,
   'grants', a.grants,
+  'mandates', (select coalesce(json_agg(json_build_object('kind', m.kind, 'academyId', m.academy_id,
+      'departmentCode', m.department_code, 'establishmentUai', m.establishment_uai) order by m.starts_on, m.id), '[]')
+    from mandate m where m.officer_id = o.id and m.starts_on <= r.today and (m.ends_on is null or m.ends_on >= r.today)
+      and (m.academy_id = a.academy_id or m.kind = 'NATIONAL_ACTS')),
   'mustChangePassword', a.must_change_password,
   'readsOnly', a.read_only_until is not null,
   'mustEnrolSecondFactor', a.role in ('OFFICER', 'ADMINISTRATOR') and not coalesce(c.second_factor_waived, false)
