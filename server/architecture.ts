@@ -76,6 +76,7 @@ export const rooms: Readonly<Record<'app' | 'platform', Rooms>> = {
     errors: [],
     sql: [],
     crypto: [],
+    files: [],
     postgres: [],
     graphql: ['errors'],
     states: ['errors'],

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
@@ -7,6 +8,9 @@ import type { Config } from '../platform/config.ts';
 import type { Context } from '../platform/context.ts';
 import type { RequestError } from '../platform/errors/errors.ts';
 import { deriveKey } from '../platform/crypto/keys.ts';
+import { signedAddresses } from '../platform/crypto/signed-addresses.ts';
+import { openFileStore } from '../platform/files/open-store.ts';
+import { reachable } from '../platform/server-address.ts';
 import { forRequest, type Logger } from '../platform/log.ts';
 import { checkModel } from '../platform/read/check-model.ts';
 import { checkTables } from '../platform/sql/check-tables.ts';
@@ -17,6 +21,7 @@ import { createTokens } from '../platform/crypto/tokens.ts';
 import type { Viewer } from '../platform/viewer.ts';
 import { modules, tables } from './modules.ts';
 import { Authenticator } from './http/authenticate.ts';
+import { serveAttachments } from './http/attachments.ts';
 import { addressOf, trusts, warnOfProxies } from './http/client-address.ts';
 import { allowCompression, packed } from './http/compression.ts';
 import { allowOrigins } from './http/cors.ts';
@@ -61,6 +66,9 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
   const cursors = cursorCodec([cursorKey(secret), ...formerSecrets.map(cursorKey)]);
   const reader = new Reader({ model, schema, pool: reads.pool, cursors, tells: log.isLevelEnabled('debug') });
   const tokens = await createTokens(config.appSecrets);
+  const folder = join(config.dataDir, 'files');
+  const files = await openFileStore(config.filesUrl, folder);
+  const incoming = join(folder, 'incoming');
   const authenticator = new Authenticator({ tokens, em: orm.em, now });
 
   const { langDefault } = config;
@@ -75,7 +83,11 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
   await allowCompression(fastify);
   const forgetSession = (sessionId: string) => authenticator.forget(sessionId);
   const shared = { config, now, tokens, reader, em: orm.em, forgetSession };
-  const contextOf = async (request: FastifyRequest) => contextFor(request, shared, log);
+  const addresses = signedAddresses(config.appSecrets);
+  let origin = config.publicUrl ?? '';
+  const sign = (path: string, sessionId: string) =>
+    `${origin}${path}?t=${addresses.tokenFor(path, sessionId, now())}`;
+  const contextOf = async (request: FastifyRequest) => contextFor(request, { ...shared, log, sign });
   const apollo = await serveGraphQL(fastify, {
     schema,
     model,
@@ -85,13 +97,15 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
   });
   serveLinks(fastify, config);
   serveTokens(fastify, { contextOf, log });
+  serveAttachments(fastify, { contextOf, addresses, files, incoming, em: orm.em, now });
   let stopWorker: () => Promise<void> = () => Promise.resolve();
-  const stopPurging = purgeHourly({ em: orm.em, log, now });
+  const stopPurging = purgeHourly({ em: orm.em, log, now }, incoming);
 
   return {
     welcome: config.demo ? await demoWelcome() : [],
     async listen() {
       const address = await fastify.listen({ port: config.port, host: config.host });
+      origin ||= reachable(address);
       stopWorker = startWorker({ config, databaseUrl, em: orm.em, now, log, address });
       return address;
     },
@@ -116,16 +130,34 @@ const httpSettings = {
 
 type Shared = Omit<
   Context,
-  'log' | 'viewer' | 'deadToken' | 'locale' | 'requestId' | 'ip' | 'userAgent' | 'holdsNoSecret'
+  | 'log'
+  | 'viewer'
+  | 'deadToken'
+  | 'locale'
+  | 'requestId'
+  | 'ip'
+  | 'userAgent'
+  | 'holdsNoSecret'
+  | 'signAddress'
 >;
 
-function contextFor(request: FastifyRequest, shared: Shared, log: Logger): Context {
+interface Making extends Shared {
+  readonly log: Logger;
+  readonly sign: (path: string, sessionId: string) => string;
+}
+
+function contextFor(request: FastifyRequest, { log, sign, ...shared }: Making): Context {
   return {
     // Made when something is logged: most reads log nothing.
     get log() {
       return (request.operationLog ??= forRequest(log, request.id));
     },
     holdsNoSecret: () => void (request.mayBeCompressed = true),
+    signAddress(path) {
+      if (!request.viewer) throw new Error('an address is signed for somebody who is signed in');
+      request.mayBeCompressed = false;
+      return sign(path, request.viewer.sessionId);
+    },
     viewer: request.viewer,
     deadToken: request.deadToken,
     locale: localeOf(request.headers['accept-language'], shared.config.langDefault),

@@ -17,6 +17,8 @@ export type Config = Readonly<{
   databasePool: number;
   /** Absolute. */
   dataDir: string;
+  /** Unset: uploaded files are kept in `dataDir`; else where a store of files is, such as `s3://bucket`. */
+  filesUrl: string | undefined;
   /** Unset: each mail is kept as a file in `dataDir`. */
   smtpUrl: string | undefined;
   /** The scanner of attached files, `unix:/path` or `tcp://host:port`; unset: nothing scans them. */
@@ -132,6 +134,11 @@ const Environment = z.object({
   DATABASE_URL: urlOf(/^postgres(ql)?$/, 'postgresql://user:password@host:5432/iprof').optional(),
   DATABASE_POOL: plain(whole(1, 1000).default(16)),
   DATA_DIR: plain(z.string().default('.data')),
+  FILES_URL: urlOf(/^(s3|https?)$/, 'https://key:secret@s3.example.fr/bucket?region=fr-par')
+    .refine((url) => new URL(url).protocol === 's3:' || new URL(url).pathname.length > 1, {
+      error: 'must name a bucket, such as https://key:secret@s3.example.fr/bucket',
+    })
+    .optional(),
   SMTP_URL: urlOf(/^smtps?$/, 'smtp://user:password@host:587').optional(),
   CLAMD_URL: plain(
     z
@@ -200,6 +207,7 @@ function toConfig(env: z.infer<typeof Environment>): Config {
     databaseUrl: env.DATABASE_URL,
     databasePool: env.DATABASE_POOL,
     dataDir,
+    filesUrl: env.FILES_URL,
     smtpUrl: env.SMTP_URL,
     clamdUrl: env.CLAMD_URL,
     mailFrom: env.MAIL_FROM ?? senderAt(env.PUBLIC_URL),

@@ -14,6 +14,11 @@ export interface Context {
   readonly deadToken: RequestError | null;
   /** Says that the answer holds no token, secret or link, whatever the caller has chosen of it: it may be compressed. */
   readonly holdsNoSecret: () => void;
+  /**
+   * The address of a path of ours that opens for five minutes without a header, for the session of the viewer alone
+   * (`SignedAddresses`). An answer that holds one is not compressed.
+   */
+  readonly signAddress: (path: string) => string;
   readonly locale: Locale;
   readonly requestId: string;
   /** The caller's network address. */

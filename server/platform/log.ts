@@ -12,7 +12,7 @@ const declared = {
   err: 'described by `describeError`, without what the error was holding',
   failure: 'why a mail was not sent, of a closed list',
   fields: 'names of the schema',
-  file: 'where a mail is kept, under a random name',
+  file: 'where a mail or an uploaded file is kept, under a random name',
   folder: 'where mails are kept',
   foreign: 'a number',
   ip: 'the address of a caller: the journal of accesses needs it (CNIL, délibération 2021-122)',

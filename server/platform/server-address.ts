@@ -5,7 +5,12 @@ import { isSameProcess, thisProcess, type ProcessMark } from './postgres/process
 
 /** What links in mails start with, for a server that listens at an address; listening everywhere is listening here too. */
 export function linksAt({ appUrl }: Pick<Config, 'appUrl'>, address: string): string {
-  return appUrl ?? `${address.replace(/\/\/(0\.0\.0\.0|\[::\])(?=:)/, '//127.0.0.1')}/links`;
+  return appUrl ?? `${reachable(address)}/links`;
+}
+
+/** The address of a server that listens, as one calls it. */
+export function reachable(address: string): string {
+  return address.replace(/\/\/(0\.0\.0\.0|\[::\])(?=:)/, '//127.0.0.1');
 }
 
 /**

@@ -11,7 +11,8 @@ export type StartErrorCode =
   | 'POSTGRES_FAILED'
   | 'POSTGRES_LOST'
   | 'TABLE_IN_USE'
-  | 'EXTENSION_MISSING';
+  | 'EXTENSION_MISSING'
+  | 'FILES_UNAVAILABLE';
 
 /**
  * A failure we know: the message says what is wrong, the hint what to do about it.

@@ -31,6 +31,7 @@ test('an empty environment gives a server of its own, for development, with the 
       "databaseUrl": undefined,
       "demo": true,
       "demoTeachers": 200,
+      "filesUrl": undefined,
       "host": "127.0.0.1",
       "introspection": true,
       "langDefault": "fr",

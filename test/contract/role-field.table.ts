@@ -80,6 +80,7 @@ export const readable: Readonly<Record<string, string>> = {
   'AssignPortfolioPayload.sample': '--- -- --- Y- ----',
   'Attachment.byteSize': '--- Y- --- -- ----',
   'Attachment.deletedAt': '--- Y- --- -- ----',
+  'Attachment.downloadUrl': '--- Y- --- -- ----',
   'Attachment.filename': '--- Y- --- -- ----',
   'Attachment.id': '--- Y- --- -- ----',
   'Attachment.mediaType': '--- Y- --- -- ----',

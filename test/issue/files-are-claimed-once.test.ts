@@ -93,5 +93,7 @@ test('a file whose kind of owner no module declares is read by nobody, its uploa
 });
 
 test('a kind of owner that could end its quotation marks is not declared', () => {
-  expect(() => attachmentOwner({ kind: `X' or true --`, scope: () => 'false' })).toThrow(/no kind of owner/);
+  expect(() => attachmentOwner({ kind: `X' or true --`, scope: () => 'false', file: () => 'null' })).toThrow(
+    /no kind of owner/,
+  );
 });

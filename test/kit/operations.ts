@@ -35,8 +35,8 @@ interface Scope {
 }
 const newScope = (): Scope => ({ keys: new Map() });
 
-/** The way back into the schema, a log that grows with each operation, and what is worked out and reads no record. */
-export const untried = new Set(['query', 'accessLog', 'connectionPoint', 'connectionPointOf']);
+/** The way back into the schema, a log that grows with each operation, what is worked out and reads no record, what is signed. */
+export const untried = new Set(['query', 'accessLog', 'connectionPoint', 'connectionPointOf', 'downloadUrl']);
 /** At most this many fields below lists, so that no operation meets the limits of the server. */
 const mostFields = 110;
 const deepest = 9;

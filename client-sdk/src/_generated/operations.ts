@@ -540,6 +540,8 @@ export type ErrorCode =
   | 'SENIORITY_TOO_LONG'
   /** The object has changed since you read it: read it again and retry. */
   | 'STALE_VERSION'
+  /** The server has no room for this file: try again later, and tell the helpdesk when it lasts. */
+  | 'STORAGE_FULL'
   /** This colleague is away on these days as well: choose another one, or other dates. */
   | 'SUBSTITUTE_AWAY'
   /** The HR base says that this teacher has left: have it corrected, and the account opens again. */
@@ -578,6 +580,12 @@ export type ErrorCode =
   | 'UNKNOWN_VALUE'
   /** This file is damaged or incomplete, or could not be read: open it in its application, save it again, then send it again. */
   | 'UNREADABLE_FILE'
+  /** The file did not arrive whole: send it again. */
+  | 'UPLOAD_INCOMPLETE'
+  /** Too many uploaded files wait to be attached (at most 20 files or 50 MB): attach them, or try again tomorrow. */
+  | 'UPLOAD_QUOTA'
+  /** A virus was found in this file: it was not kept. Scan your computer. */
+  | 'VIRUS_FOUND'
   /** Choose a password that contains neither your name, your username, your NUMEN nor the former password. */
   | 'WEAK_PASSWORD'
   /** This is not your current password. */

@@ -95,6 +95,7 @@ export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
   SELECTION_TOO_LONG: 'split',
   SENIORITY_TOO_LONG: 'correct',
   STALE_VERSION: 'readAgain',
+  STORAGE_FULL: 'sendAgain',
   SUBSTITUTE_AWAY: 'correct',
   TEACHER_LEFT: 'elsewhere',
   TOO_LONG: 'correct',
@@ -114,6 +115,9 @@ export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
   UNKNOWN_OFFICER: 'correct',
   UNKNOWN_VALUE: 'correct',
   UNREADABLE_FILE: 'correct',
+  UPLOAD_INCOMPLETE: 'sendAgain',
+  UPLOAD_QUOTA: 'correct',
+  VIRUS_FOUND: 'correct',
   WEAK_PASSWORD: 'correct',
   WRONG_CURRENT_PASSWORD: 'correct',
 };

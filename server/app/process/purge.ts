@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { clearIncoming } from '../../modules/attachment/index.ts';
 import { refreshCurrent } from '../../modules/intake/index.ts';
 import type { Logger } from '../../platform/log.ts';
 import { retentionOf } from '../../platform/sql/events.ts';
@@ -37,16 +38,28 @@ export async function followCalendar({ em, log, now }: PurgeOptions): Promise<vo
   }
 }
 
+/** Uploads that a process was killed in the middle of have left files on this machine. */
+async function clearUploads(folder: string, log: Logger): Promise<void> {
+  try {
+    await clearIncoming(folder);
+  } catch (error) {
+    log.warn({ err: brief(error) }, 'what cut uploads have left could not be deleted');
+  }
+}
+
 /**
  * Purges a minute from now and then every hour; no timer keeps the process alive.
+ * @param incoming the folder of uploads that are under way
  * @returns how to stop, which resolves when a purge that is under way has ended
  */
-export function purgeHourly(options: PurgeOptions): () => Promise<void> {
+export function purgeHourly(options: PurgeOptions, incoming: string): () => Promise<void> {
   let running: Promise<void> = Promise.resolve();
   let timer = setTimeout(run, firstRunMs).unref();
   function run(): void {
     timer = setTimeout(run, hourMs).unref();
-    running = purge(options).then(() => followCalendar(options));
+    running = purge(options)
+      .then(() => followCalendar(options))
+      .then(() => clearUploads(incoming, options.log));
   }
   return () => {
     clearTimeout(timer);

@@ -1,6 +1,7 @@
 import { defineModule } from '../../platform/module.ts';
 import { daysAfter, table } from '../../platform/sql/table.ts';
 import { Attachment } from './attachment.entity.ts';
+import { attachmentEvents } from './attachment.events.ts';
 import { attachmentReads } from './attachment.reads.ts';
 import { attachmentRefusals } from './attachment.refusals.ts';
 import { fileRefusals } from './file.refusals.ts';
@@ -16,7 +17,7 @@ export const attachmentModule = defineModule({
       searched: [],
     }),
   ],
-  events: {},
+  events: attachmentEvents,
   views: [],
   reads: attachmentReads,
   resolvers: [],

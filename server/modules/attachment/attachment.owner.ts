@@ -21,14 +21,18 @@ interface OwnerKind {
    * kind that nobody declares is read by nobody.
    */
   readonly scope: (viewer: Viewer, t: Table, bind: Bind) => string;
+  /** SQL of the key of the teacher’s file that they are part of: its readers are recorded. Null where there is none. */
+  readonly file: (t: Table) => string;
 }
 
 /** Declares, among the reads of the module that has the owners, who sees what is attached to them. */
-export function attachmentOwner({ kind, scope }: OwnerKind): ReadableExtension {
+export function attachmentOwner({ kind, scope, file }: OwnerKind): ReadableExtension {
   if (!/^[A-Z]+(?:_[A-Z]+)*$/.test(kind))
     throw new TypeError(`${kind} is no kind of owner: write it in capitals`);
+  const isOwned = (t: Table) => `${t.col('ownerKind')} = '${kind}'`;
   return {
     ...extension(Attachment, {}),
-    scope: (viewer, t, bind) => `${t.col('ownerKind')} = '${kind}' and (${scope(viewer, t, bind)})`,
+    scope: (viewer, t, bind) => `${isOwned(t)} and (${scope(viewer, t, bind)})`,
+    file: (t) => `case when ${isOwned(t)} then ${file(t)} end`,
   };
 }

@@ -1,6 +1,8 @@
-import { readable } from '../../platform/read/declare.ts';
+import { GraphQLUrl } from '../../platform/graphql/scalars.ts';
+import { computed, readable, shown } from '../../platform/read/declare.ts';
 import type { Readable } from '../../platform/read/model.ts';
 import { Attachment } from './attachment.entity.ts';
+import { downloadPath } from './attachment.rules.ts';
 
 export const attachmentReads: readonly Readable[] = [
   readable(Attachment, {
@@ -8,5 +10,18 @@ export const attachmentReads: readonly Readable[] = [
     // Once it is claimed, the modules of its owners say who sees it (`attachmentOwner`).
     scope: (_viewer, t, bind) =>
       `${t.col('ownerKind')} is null and ${t.col('account')} = ${bind((r) => r.viewer?.accountId, 'uuid')}`,
+    fields: {
+      downloadUrl: shown(
+        computed(Attachment, ['id', 'scan', 'deletedAt'], ([id, scan, deletedAt], { signAddress }) =>
+          scan === 'CLEAN' && deletedAt === null ? signAddress(downloadPath(id)) : null,
+        ),
+        {
+          type: GraphQLUrl,
+          nullable: true,
+          description:
+            'Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted.',
+        },
+      ),
+    },
   }),
 ];

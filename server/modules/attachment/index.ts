@@ -1,6 +1,11 @@
 export { attachmentModule } from './attachment.module.ts';
 export { Attachment } from './attachment.entity.ts';
 export { attachmentOwner } from './attachment.owner.ts';
+export { mayUpload } from './attachment.policy.ts';
+export { attachmentRefusals } from './attachment.refusals.ts';
 export { claimAttachments } from './claim.service.ts';
+export { downloadAttachment, type AttachmentContent } from './download.service.ts';
+export { clearIncoming } from './incoming.ts';
 export { examineFile } from './examine/examine-file.ts';
 export { scanFile } from './scan/clamd.ts';
+export { uploadAttachment, type ArrivingFile, type UploadTools } from './upload.service.ts';

@@ -195,7 +195,7 @@ function toldRows({ b, listing }: Paging, list: List, name: string, cut: string,
   const { told, others } = listing;
   if (!told) return `${list.from()} ${cut}`;
   b.withs.push(
-    `${name} as materialized (select ${list.row.t.col(told.key)} as file from ${list.from()} ${cut})`,
+    `${name} as materialized (select ${told.file(list.row.t)} as file from ${list.from()} ${cut})`,
   );
   others.push(`select ${name}.file from ${name} ${when}`);
   return name;
@@ -210,7 +210,7 @@ function amongWhom({ b, parent, field, how, listing }: Paging): string | null {
   if (!asked || !how.tells || (page === null && others.length === 0)) return null;
   const list = openList(b, parent, field, { ...how, where: how.tells.among });
   b.withs.push(
-    `among as materialized (select ${list.row.t.col(asked.key)} as file from ${list.from()} limit ${maxPageSize + 1})`,
+    `among as materialized (select ${asked.file(list.row.t)} as file from ${list.from()} limit ${maxPageSize + 1})`,
   );
   return `select among.file from among where (select count(*) from among) <= ${maxPageSize}`;
 }

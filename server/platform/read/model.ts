@@ -24,6 +24,8 @@ export interface ReadRequest {
   readonly now: Date;
   readonly ip: string;
   readonly requestId: string;
+  /** The address of a path of ours, for the session of the viewer (`Context`). */
+  readonly signAddress: (path: string) => string;
 }
 export type Args = Readonly<Record<string, unknown>>;
 
@@ -158,8 +160,8 @@ export type Compute = (columns: readonly any[], request: ReadRequest) => unknown
 
 /** How a record belongs to a file, whose readers other than the teacher are recorded. */
 export interface FilePart {
-  /** The property that holds the key of the file. */
-  readonly key: string;
+  /** The property that holds the key of the file; or SQL that gives it, null where a record is part of none. */
+  readonly key: string | ((t: TableRef) => string);
   /** What a list may show of the record without being a reading of the file, as a directory does. */
   readonly listed?: readonly string[];
 }
@@ -193,4 +195,6 @@ export interface ReadableExtension {
   readonly fields: Readonly<Record<string, ReadField>>;
   /** Which records it lets be read beside those of the scope of the type. */
   readonly scope?: ScopedSql;
+  /** SQL of the key of the file that a record is part of; null for records that the module knows nothing of. */
+  readonly file?: (t: TableRef) => string;
 }

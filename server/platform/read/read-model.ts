@@ -30,6 +30,7 @@ export class ReadModel {
       const bound: BoundReadable = {
         ...readable,
         scope: widened(readable, added),
+        ...fileIn(readable, added),
         fields: Object.fromEntries(
           [readable, ...added].flatMap(({ fields }) => Object.entries(fields ?? {})),
         ),
@@ -108,6 +109,13 @@ function widened({ type, scope }: Readable, added: readonly ReadableExtension[])
   if (typeof scope !== 'function')
     throw new TypeError(`The scope of ${type} is no predicate: nothing widens it`);
   return (viewer, t, bind) => [scope, ...scopes].map((one) => `(${one(viewer, t, bind)})`).join(' or ');
+}
+
+/** The file that a type is part of, where modules above say it. */
+function fileIn({ file }: Readable, added: readonly ReadableExtension[]): Pick<Readable, 'file'> {
+  const keys = added.flatMap((one) => one.file ?? []);
+  if (keys.length === 0) return file ? { file } : {};
+  return { file: { ...file, key: (t) => `coalesce(${keys.map((key) => `(${key(t)})`).join(', ')})` } };
 }
 
 /** The column of an entity's property. */

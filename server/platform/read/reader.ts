@@ -15,7 +15,7 @@ import type { ReadModel } from './read-model.ts';
 import { objectExpression } from './object.ts';
 import { argsOf, keyOfNodes, planOf, type Plan, type ReadInfo } from './plan.ts';
 import { PreparedStatements, type Sendable } from './prepared.ts';
-import { keyedStatement, rootListExpression } from './root.ts';
+import { columnsStatement, keyedStatement, rootListExpression } from './root.ts';
 import type { Selected } from './selection.ts';
 import { outlineOf, StatementBuilder, type Complete } from './statement.ts';
 
@@ -28,6 +28,7 @@ export interface ReadContext {
   /** From where, for the record of who read what. */
   readonly ip: string;
   readonly requestId: string;
+  readonly signAddress: (path: string) => string;
 }
 /** A root list or connection, declared once by its module. */
 export type RootList = ConnectionField | ListField;
@@ -37,6 +38,15 @@ interface Statement extends Sendable {
   readonly checks: readonly ((request: ReadRequest) => void)[];
   /** Per type of a keyed root, or one for a list. */
   readonly completes: readonly (Complete | null)[];
+}
+interface Compiled {
+  readonly text: string;
+  readonly completes: (Complete | null)[];
+}
+/** What a request asks of a statement. */
+interface Asked extends Pick<ReadRequest, 'args' | 'keys'> {
+  readonly shape: string;
+  readonly outlines: readonly Args[];
 }
 /** Clients choose selections and shapes (orders, filters that are present, conditions): what is kept of them is bounded. */
 const keptSource = 2_000_000;
@@ -125,6 +135,23 @@ export class Reader {
   }
 
   /**
+   * Properties of one record under the scope of the viewer, for what no operation asks for; null when it is missing or hidden.
+   * @param fields what is recorded as read, where the record is part of somebody else’s file
+   */
+  async columns(
+    context: ReadContext,
+    { type, key }: { readonly type: string; readonly key: string },
+    properties: readonly string[],
+    fields: readonly string[],
+  ): Promise<Readonly<Record<string, unknown>> | null> {
+    const shape = ['columns', type, properties.join(), fields.join(), scopeShape(context.viewer)].join('|');
+    const { rows } = await this.#send(context, { shape, args: [], outlines: [], keys: [[key]] }, (b) =>
+      columnsStatement(b, type, properties, fields),
+    );
+    return (rows[0]?.[0] ?? null) as Readonly<Record<string, unknown>> | null;
+  }
+
+  /**
    * Names a record in a payload: it is read after the commit, as the client selects it; references of one field are
    * read together.
    * @param type its type in the schema, which has the name of its class
@@ -170,7 +197,7 @@ export class Reader {
     info: ReadInfo,
     rootKey: string,
     keys: ReadRequest['keys'],
-    compile: (b: StatementBuilder, root: Selected) => { text: string; completes: (Complete | null)[] },
+    compile: (b: StatementBuilder, root: Selected) => Compiled,
   ) {
     const plan = this.#plan(info);
     const args = plan.tree.withArgs.map(
@@ -178,10 +205,19 @@ export class Reader {
     );
     const outlines = plan.tree.withArgs.map((field, i) => outlineOf(field.def?.args ?? [], args[i] as Args));
     const shape = `${plan.id}|${rootKey}|${scopeShape(context.viewer)}|${JSON.stringify(outlines)}`;
+    return this.#send(context, { shape, args, outlines, keys }, (b) => compile(b, plan.tree.root));
+  }
+
+  /** Binds the values of a request to the statement of its shape, which is compiled once. */
+  async #send(
+    context: ReadContext,
+    { shape, args, outlines, keys }: Asked,
+    compile: (b: StatementBuilder) => Compiled,
+  ) {
     let statement = this.#statements.get(shape);
     if (!statement) {
       const b = new StatementBuilder(this.model, context.viewer, outlines);
-      const compiled = compile(b, plan.tree.root);
+      const compiled = compile(b);
       const { text, values } = b.finish(compiled.text);
       statement = {
         name: createHash('sha1').update(text).digest('base64url'),
@@ -204,6 +240,7 @@ export class Reader {
       now,
       ip: context.ip,
       requestId: context.requestId,
+      signAddress: context.signAddress,
     };
     for (const check of statement.checks) check(request);
     const values = statement.values.map((value) => storable(value(request)));

@@ -3,8 +3,8 @@ import type { ListField, ReadRequest } from './model.ts';
 import type { BoundReadable } from './read-model.ts';
 import { objectExpression } from './object.ts';
 import type { Selected } from './selection.ts';
-import { Joins, type Complete, type Expression, type StatementBuilder } from './statement.ts';
-import { pageSql, readingOf, trace, type Reading } from './trace.ts';
+import { jsonObject, Joins, type Complete, type Expression, type StatementBuilder } from './statement.ts';
+import { pageSql, readingOf, readingOfColumns, trace, type Reading } from './trace.ts';
 
 /** A statement that answers rows of type (its place among the types), key and JSON. */
 export interface KeyedStatement {
@@ -52,10 +52,36 @@ function keyedSelect(
   const object = objectExpression(b, { readable, t, joins, scoped: true }, fields);
   const key = readable.keys.map((column) => `${t.alias}."${column}"`);
   const where = [keyPredicate(b, key, at), ...b.guards(readable, t, false)];
-  const file = reading === undefined ? '' : `, ${reading ? t.col(reading.key) : 'null::uuid'}`;
+  const file = reading === undefined ? '' : `, ${reading ? reading.file(t) : 'null::uuid'}`;
   const keyText = key.map((column) => `${column}::text`).join(` || ' ' || `);
   const sql = `select ${at}, ${keyText}, ${object.sql}${file} from "${readable.table}" ${t.alias}${joins.toString()} where ${where.join(' and ')}`;
   return { sql, complete: object.complete };
+}
+
+/**
+ * Properties of one record, as JSON under their names.
+ * @param fields what the statement records as read of a file, such as `attachment.content`
+ */
+export function columnsStatement(
+  b: StatementBuilder,
+  type: string,
+  properties: readonly string[],
+  fields: readonly string[],
+): KeyedStatement {
+  const readable = b.model.type(type);
+  const reading = readingOfColumns(b, readable, fields);
+  const t = b.table(readable);
+  const { sql } = jsonObject(properties.map((name) => [name, { sql: t.col(name), complete: null }]));
+  const where = [
+    keyPredicate(b, [`${t.alias}."${readable.primaryKey}"`], 0),
+    ...b.guards(readable, t, false),
+  ];
+  const file = reading ? reading.file(t) : 'null::uuid';
+  b.withs.push(
+    `found (json, file) as materialized (select ${sql}, ${file} from "${readable.table}" ${t.alias} where ${where.join(' and ')})`,
+  );
+  if (reading) trace(b, 'found', reading);
+  return { text: `${b.withSql()}select json from found`, completes: [null] };
 }
 
 /** A key of several columns comes as their values with a space between. */

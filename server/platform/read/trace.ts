@@ -1,14 +1,14 @@
 import { idAt } from '../sql/new-id.ts';
 import type { Viewer } from '../viewer.ts';
-import type { ReadField, TableRef } from './model.ts';
+import type { FilePart, ReadField, TableRef } from './model.ts';
 import type { BoundReadable, ReadModel } from './read-model.ts';
 import type { Selected, SelectedSet } from './selection.ts';
 import type { StatementBuilder } from './statement.ts';
 
 /** What one part of a statement reads of files that are not the viewer's own: into whose log, and what it says there. */
 export interface Reading {
-  /** The property of the read record that holds the key of the file. */
-  readonly key: string;
+  /** SQL of the key of the file that the read record is part of. */
+  readonly file: (t: TableRef) => string;
   /** Whether the record is the teacher or the file itself, not a line of it. */
   readonly isWhole: boolean;
   /** The fields read, as `dossier.address`: what lies below a field of the file is read with it. */
@@ -46,8 +46,10 @@ export function readingOf(
   for (const property of also) if (property !== 'id') note(readable, property);
   for (const path of told) names.add(path);
   if (names.size === 0) return null;
-  return { key: file.key, isWhole: isWhole(model, readable), fields: [...names].slice(0, mostFields) };
+  return { file: fileKey(file), isWhole: isWhole(model, readable), fields: [...names].slice(0, mostFields) };
 }
+
+const fileKey = ({ key }: FilePart) => (typeof key === 'string' ? (t: TableRef) => t.col(key) : key);
 
 /** Recorded are the reads of everybody but teachers, who see their own file alone. */
 function isTraced(viewer: Viewer | null): boolean {
@@ -135,6 +137,8 @@ function ofNode(edge: Selected, type: string): readonly Selected[] {
 function isSameFile(model: ReadModel, from: BoundReadable, to: BoundReadable, how: ReadField): boolean {
   const [a, b] = [model.fileOf(from), model.fileOf(to)] as const;
   if (!a || !b) return false;
+  // It is part of the file of what leads to it.
+  if (typeof b.key === 'function') return true;
   if (how.kind === 'one') return a.key === how.property && isWhole(model, to);
   return (
     'by' in how && how.by !== undefined && isWhole(model, from) && model.parent(to, how.by).property === b.key
@@ -156,15 +160,25 @@ export function pageSql(
 ): { readonly sql: string; readonly read: string | null } {
   const { rows, json, t, answered } = page;
   if (!reading) return { sql: rows(`${json} as j`), read: null };
-  b.withs.push(`page as materialized (${rows(`${json} as j, ${t.col(reading.key)} as file`)})`);
+  b.withs.push(`page as materialized (${rows(`${json} as j, ${reading.file(t)} as file`)})`);
   const limit = answered === null ? '' : ` limit ${answered}`;
   return { sql: 'select page.j from page', read: `select page.file from page${limit}` };
+}
+
+/** The same for properties that are read by their names, as a download reads where its file lies. */
+export function readingOfColumns(
+  { model, viewer }: StatementBuilder,
+  readable: BoundReadable,
+  fields: readonly string[],
+): Reading | null {
+  const file = model.fileOf(readable);
+  return file && isTraced(viewer) ? { file: fileKey(file), isWhole: isWhole(model, readable), fields } : null;
 }
 
 /**
  * Adds to a statement what records its read: one event, and a record in the log of each file that was found; nothing when
  * none was.
- * @param found the FROM (and WHERE) of the rows whose column `file` is the key of their file
+ * @param found the FROM (and WHERE) of the rows whose column `file` is the key of their file; null where they are part of none
  * @param number tells apart the readings of one statement
  */
 export function trace({ bind, withs }: StatementBuilder, found: string, reading: Reading, number = 0): void {
@@ -183,9 +197,10 @@ export function trace({ bind, withs }: StatementBuilder, found: string, reading:
     `'{${fields.join(',')}}'::text[]`,
   ];
   // Of teachers and files themselves, each row is another file.
-  const files = `select ${isWhole ? '' : 'distinct '}file, ${id} from ${found}`;
+  const read = `(select file from ${found}) read where file is not null`;
+  const files = `select ${isWhole ? '' : 'distinct '}file, ${id} from ${read}`;
   withs.push(
-    `event${number} as (insert into access_event (id, at, account_id, role, actor, ip, request_id, action, fields) select ${event.join(', ')} where exists (select from ${found}))`,
+    `event${number} as (insert into access_event (id, at, account_id, role, actor, ip, request_id, action, fields) select ${event.join(', ')} where exists (select from ${read}))`,
     `trace${number} as (insert into access_record (dossier_id, event_id) ${files})`,
   );
 }

@@ -1,0 +1,9 @@
+import { defineEvents } from '../../platform/sql/events.ts';
+
+export const attachmentEvents = defineEvents({
+  ATTACHMENT_UPLOADED: {
+    description:
+      'Somebody uploaded a file; the subject is the attachment. The facts are size and SHA-256 of what was sent, which is not always what is served.',
+    keptDays: 366,
+  },
+});
