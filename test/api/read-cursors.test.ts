@@ -147,6 +147,7 @@ const twice: Readonly<
   Record<string, readonly [path: (field: string) => string, one: string, other: string] | null>
 > = {
   'Query.academy': [(f) => f, '(code: "18") { code }', '(code: "10") { code }'],
+  'Query.announcements': [(f) => f, '(academyCode: "18") { id }', '(academyCode: "10") { id }'],
   'Query.node': [(f) => f, '(id: "$tea0") { id }', '(id: "$tea1") { id }'],
   'Query.nodes': [(f) => f, '(ids: ["$tea0"]) { id }', '(ids: ["$tea1"]) { id }'],
   'Query.teacher': [(f) => f, '(id: "$tea0") { id }', '(id: "$tea1") { id }'],

@@ -113,6 +113,7 @@ export const inputs: Readonly<Record<string, Asked<object>>> = {
     address: `ailleurs${fresh()}@example.org`,
     currentPassword: ownPassword(given),
   }),
+  changeDigest: () => ({ enabled: false }),
   changePassword: (given) => ({ currentPassword: ownPassword(given), newPassword: another }),
   changeNumen: ({ scene }) => ({
     teacherId: scene.ids['tea'],

@@ -154,7 +154,7 @@ async function letters(server: TestServer): Promise<void> {
     // Of three one has ended, and one has no end.
     await sql.query(
       `insert into announcement (id, academy_id, title_fr, title_en, body_fr, body_en, published_at, ends_at)
-       select gen_random_uuid(), academy.id, 'Annonce', 'Announcement', 'Texte', 'Text', $1::timestamptz, $1::timestamptz + days * interval '1 day'
+       select gen_random_uuid(), academy.id, 'Annonce', 'Announcement', 'Texte', 'Text', $1::timestamptz - (5 + coalesce(days, 0)) * interval '1 day', $1::timestamptz + days * interval '1 day'
        from academy, unnest(array[-1, 1, null]) days where code in ('18', '10')`,
       [server.now],
     );

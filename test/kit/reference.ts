@@ -375,6 +375,8 @@ const resolvers: Record<string, Record<string, Resolve>> = {
     }),
   },
   Viewer: {
+    // Nobody of the world has turned it off.
+    morningDigest: ({ role }) => (role === 'OFFICER' || role === 'ADMINISTRATOR' ? true : null),
     teacher: (account, _a, sight) =>
       sight.visible(sight.base.teachers.find((t) => t.account.id === account.id)),
     mandates: (account: Account, _a, sight) =>

@@ -2,6 +2,7 @@
 export const idempotentInputs: readonly string[] = [
   'AssignPortfolioInput',
   'ChangeAlertEmailInput',
+  'ChangeDigestInput',
   'ChangeHelpdeskInput',
   'ChangeNumenInput',
   'ChangePasswordInput',

@@ -1,8 +1,9 @@
 // Generated from schema/operations/officers.graphql by `npm run generate`; never edited by hand.
+import { signedInViewer } from '../calls.ts';
 import type { CoreClient, RequestOptions } from '../core/client.ts';
 import { accepted } from '../core/errors.ts';
 import { pages } from '../core/pages.ts';
-import { AssignPortfolioDocument, DeclareAbsenceDocument, EndAbsenceDocument, OfficersDocument, type AssignPortfolioInput, type DeclareAbsenceInput, type EndAbsenceInput, type OfficersQueryVariables } from './operations.ts';
+import { AssignPortfolioDocument, ChangeDigestDocument, DeclareAbsenceDocument, EndAbsenceDocument, MyDigestDocument, OfficersDocument, type AssignPortfolioInput, type DeclareAbsenceInput, type EndAbsenceInput, type OfficersQueryVariables } from './operations.ts';
 import type { Absence, Assignment, OfficerLine, OfficerListing, OfficerPage } from './types.ts';
 
 /** The officers of the academy, for officers and administrators: their portfolios, absences and mandates. */
@@ -28,6 +29,10 @@ export interface OfficerMethods {
   declareAbsence(input: DeclareAbsenceInput, options?: RequestOptions): Promise<Absence>;
   /** Ends an absence earlier, at once by default. Null when it had not begun, and is removed. */
   endAbsence(input: EndAbsenceInput, options?: RequestOptions): Promise<Absence | null>;
+  /** Whether a mail says in the morning how many conversations wait for an answer; null for those who are no staff. */
+  digest(options?: RequestOptions): Promise<boolean | null>;
+  /** Officers and administrators: turns that mail on or off. It is on until you turn it off. */
+  changeDigest(enabled: boolean, options?: RequestOptions): Promise<void>;
 }
 
 export function officerMethods(client: CoreClient): OfficerMethods {
@@ -41,6 +46,10 @@ export function officerMethods(client: CoreClient): OfficerMethods {
       accepted((await client.request(DeclareAbsenceDocument, { input }, options)).declareAbsence).absence as Absence,
     endAbsence: async (input, options) =>
       accepted((await client.request(EndAbsenceDocument, { input }, options)).endAbsence).absence,
+    digest: async (options) =>
+      signedInViewer((await client.request(MyDigestDocument, {}, options)).viewer).morningDigest,
+    changeDigest: async (enabled, options) =>
+      void accepted((await client.request(ChangeDigestDocument, { input: { enabled } }, options)).changeDigest),
   };
   return methods;
 }

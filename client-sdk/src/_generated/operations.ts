@@ -230,6 +230,14 @@ export type ChangeAlertEmailInput = {
   secondFactorCode?: string | null | undefined;
 };
 
+/** Whether the digest of the morning comes. */
+export type ChangeDigestInput = {
+  /** True: on mornings when something waits for your answer. False: never. */
+  enabled: boolean;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Where the helpdesk of one’s academy answers. What is not given stays; null, or an empty text, takes it away. */
 export type ChangeHelpdeskInput = {
   /** Its mail address, such as assistance@ac-orleans-tours.fr. */
@@ -4398,6 +4406,40 @@ export type EndAbsenceMutation = {
       /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
       path: Array<string> | null }> } | null };
 
+export type MyDigestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDigestQuery = {
+  /** Who is signed in; null for an anonymous caller. */
+  viewer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** Officers and administrators: whether a mail says in the morning how many conversations wait for your answer; null for others. */
+    morningDigest: boolean | null } | null };
+
+export type ChangeDigestMutationVariables = Exact<{
+  input: ChangeDigestInput;
+}>;
+
+
+export type ChangeDigestMutation = {
+  /** Officers and administrators: whether a mail says, at seven on mornings when something waits, how many conversations wait for your answer. */
+  changeDigest: {
+    /** You; null when refused. */
+    viewer: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** Officers and administrators: whether a mail says in the morning how many conversations wait for your answer; null for others. */
+      morningDigest: boolean | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
 export type RequestUsernameReminderMutationVariables = Exact<{
   input: RequestUsernameReminderInput;
 }>;
@@ -5856,6 +5898,8 @@ export const OfficersDocument = /*#__PURE__*/ new TypedDocumentString(`query Off
 export const AssignPortfolioDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AssignPortfolio($input:AssignPortfolioInput!){assignPortfolio(input:$input){count officer{...CorrespondentCard}changes{count from{...CorrespondentCard}}sample{...TeacherName}errors{...Refusal}}}fragment Refusal on UserError{code message path}fragment TeacherName on Teacher{id civility displayName familyName usageName givenNames}fragment CorrespondentCard on Officer{id displayName email phone service}`) as unknown as TypedDocumentString<AssignPortfolioMutation, AssignPortfolioMutationVariables>;
 export const DeclareAbsenceDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DeclareAbsence($input:DeclareAbsenceInput!){declareAbsence(input:$input){absence{...AbsenceLine}officer{id}errors{...Refusal}}}fragment AbsenceLine on OfficerAbsence{id from to declaredAt substitute{...CorrespondentCard}}fragment Refusal on UserError{code message path}fragment CorrespondentCard on Officer{id displayName email phone service}`) as unknown as TypedDocumentString<DeclareAbsenceMutation, DeclareAbsenceMutationVariables>;
 export const EndAbsenceDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EndAbsence($input:EndAbsenceInput!){endAbsence(input:$input){absence{...AbsenceLine}officer{id}errors{...Refusal}}}fragment AbsenceLine on OfficerAbsence{id from to declaredAt substitute{...CorrespondentCard}}fragment Refusal on UserError{code message path}fragment CorrespondentCard on Officer{id displayName email phone service}`) as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
+export const MyDigestDocument = /*#__PURE__*/ new TypedDocumentString(`query MyDigest{viewer{id morningDigest}}`) as unknown as TypedDocumentString<MyDigestQuery, MyDigestQueryVariables>;
+export const ChangeDigestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ChangeDigest($input:ChangeDigestInput!){changeDigest(input:$input){viewer{id morningDigest}errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ChangeDigestMutation, ChangeDigestMutationVariables>;
 export const RequestUsernameReminderDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestUsernameReminder($input:RequestUsernameReminderInput!){requestUsernameReminder(input:$input){requested errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestUsernameReminderMutation, RequestUsernameReminderMutationVariables>;
 export const RequestPasswordResetDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestPasswordReset($input:RequestPasswordResetInput!){requestPasswordReset(input:$input){requested errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
 export const ResetPasswordDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ResetPassword($input:ResetPasswordInput!){resetPassword(input:$input){username deviceToken errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;

@@ -10,7 +10,7 @@ import {
 } from 'graphile-worker';
 import { deliver, mailJob, tellFact, type AlertTools } from '../../modules/alert/index.ts';
 import { alertJob } from '../../modules/account/index.ts';
-import { courierJob, sayMessages } from '../../modules/courier/index.ts';
+import { courierHoursJob, courierJob, followCourier, sayMessages } from '../../modules/courier/index.ts';
 import { messageAlertJob } from '../../modules/message/index.ts';
 import { departuresJob } from '../../modules/teacher/index.ts';
 import type { Config } from '../../platform/config.ts';
@@ -20,7 +20,8 @@ import { workOfEach, workOn, type Work } from '../../platform/sql/outbox.ts';
 import { linksAt } from '../../platform/server-address.ts';
 import { endJob, freeJobsOfTheDead, handBack, showPresence } from './job-claims.ts';
 import { jobs, letters } from '../modules.ts';
-import { departureHours, followDepartures } from './departures.ts';
+import { followDepartures } from './departures.ts';
+import { hourly } from './hourly.ts';
 import { openReadPool } from './pool.ts';
 import { brief } from '../http/unavailable.ts';
 
@@ -66,7 +67,7 @@ export function startWorker(options: WorkerOptions): () => Promise<void> {
       pgPool: database.pool,
       taskList,
       concurrency,
-      parsedCronItems: parseCronItems([departureHours]),
+      parsedCronItems: parseCronItems([departuresJob, courierHoursJob].map(hourly)),
       noHandleSignals: true,
       logger: quietLogger(log),
       gracefulShutdownAbortTimeout: config.shutdownSeconds * 500,
@@ -117,6 +118,7 @@ function tasksOf(tools: AlertTools & Pick<WorkerOptions, 'config'>, log: Logger)
   const works = workOfEach(jobs, [
     workOn(alertJob, (fact) => tellFact(tools, fact)),
     workOn(courierJob, (fact) => tellFact(tools, fact)),
+    workOn(courierHoursJob, () => followCourier(tools)),
     workOn(messageAlertJob, async (alert) => sayMessages(tools.now(), alert)),
     workOn(departuresJob, () => followDepartures(tools)),
     workOn(mailJob, (delivery, job) => deliver(tools, delivery, `mail:${job.id}:${job.since}`, job.signal)),

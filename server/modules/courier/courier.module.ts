@@ -1,7 +1,11 @@
 import { defineModule } from '../../platform/module.ts';
 import { daysAfter, table } from '../../platform/sql/table.ts';
-import { courierJob } from './courier-fact.ts';
+import { answersAwaited } from './answers-awaited.letters.ts';
+import { courierHoursJob, courierJob } from './courier-fact.ts';
+import { courierMutations } from './courier.mutations.ts';
+import { courierReads } from './courier.reads.ts';
 import { messagesReceived } from './messages-received.letters.ts';
+import { officialUnread } from './official-unread.letters.ts';
 
 /** Mails about messages. */
 export const courierModule = defineModule({
@@ -21,10 +25,10 @@ export const courierModule = defineModule({
   ],
   events: {},
   views: [],
-  reads: [],
+  reads: courierReads,
   resolvers: [],
-  mutations: [],
+  mutations: courierMutations,
   refusals: {},
-  letters: [...messagesReceived],
-  jobs: [courierJob],
+  letters: [...messagesReceived, ...officialUnread, ...answersAwaited],
+  jobs: [courierJob, courierHoursJob],
 });

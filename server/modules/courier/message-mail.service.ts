@@ -3,6 +3,7 @@ import type { JobEffect } from '../../platform/sql/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { messageAlertJob, type MessageAlert } from '../message/index.ts';
 import { courierJob, type Senders } from './courier-fact.ts';
+import { sendersOf } from './senders.ts';
 
 /** After a mail about messages, those that arrive within this time wait for one mail together. */
 const quietMs = 5 * 60_000;
@@ -56,15 +57,8 @@ async function sayNow(em: SqlEntityManager, accountId: string, now: Date): Promi
      mailed as (
        update message_mail m set mailed_at = a.now, again_at = null from asked a
        where m.account_id = a.account and exists (select 1 from unread))
-     select ${sendersOf('unread')}`,
+     select json_build_object('count', count(*), ${sendersOf})::text as json from unread`,
     { account: accountId, now },
   );
   if (count > 0) await courierJob.add(em, [{ fact: 'MESSAGES_RECEIVED', accountId, count, ...senders }]);
-}
-
-/** SQL: who wrote the messages of a table, each with its `sender_kind` and the `service` of its officer. */
-function sendersOf(table: string): string {
-  return `json_build_object('count', count(*),
-      'services', coalesce(json_agg(distinct service) filter (where service is not null), '[]'),
-      'administration', coalesce(bool_or(sender_kind = 'ADMINISTRATION'), false))::text as json from ${table}`;
 }

@@ -1,6 +1,6 @@
 import { courierSample } from './courier-sample.ts';
 import { courierLetter } from './courier-fact.ts';
-import { sendersIn } from './senders.rules.ts';
+import { sendersIn } from './courier.rules.ts';
 
 /** That there is something to read, from whom and where: neither the subject nor the text leaves I-Prof. */
 export const messagesReceived = [
