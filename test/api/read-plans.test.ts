@@ -2,7 +2,10 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { sessionOptions } from '../../server/app/process/orm.ts';
 import { Account, Officer } from '../../server/modules/account/index.ts';
+import { keyOfGlobalId } from '../../server/platform/graphql/global-id.ts';
+import { amount } from '../kit/amount.ts';
 import { bulkOfficer, bulkTeacher, fillInBulk } from '../kit/bulk.ts';
+import { fillMailboxes } from '../kit/messages-in-bulk.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addAccount, tokenOf } from '../kit/world.ts';
 
@@ -35,43 +38,65 @@ const large = [
   'diploma',
   'service_period',
   'establishment',
+  'message',
+  'message_content',
+  'conversation',
 ];
+/** Of the mailboxes, the one of the first teacher is ten times as full as that of the last. */
+const mailboxes = amount(500, 100_000);
 
-beforeAll(async () => {
-  server = await startTestServer();
-  await fillInBulk(server.databaseUrl);
-  const officer = await addAccount(server, 'OFFICER');
-  const substitute = await addAccount(server, 'OFFICER');
-  const em = server.orm.em.fork();
-  (await em.findOneOrFail(Officer, bulkOfficer(3))).account = em.getReference(Account, officer.accountId);
-  (await em.findOneOrFail(Officer, bulkOfficer(2))).account = em.getReference(Account, substitute.accountId);
-  await em.flush();
-  await em.execute(
-    `insert into officer_absence (id, officer_id, substitute_id, starts_on, ends_on, declared_by, created_at)
+beforeAll(
+  async () => {
+    server = await startTestServer();
+    await fillInBulk(server.databaseUrl);
+    await fillMailboxes(server.databaseUrl, { messages: amount(50_000, 2_000_000), mailboxes });
+    const officer = await addAccount(server, 'OFFICER');
+    const substitute = await addAccount(server, 'OFFICER');
+    const em = server.orm.em.fork();
+    (await em.findOneOrFail(Officer, bulkOfficer(3))).account = em.getReference(Account, officer.accountId);
+    (await em.findOneOrFail(Officer, bulkOfficer(2))).account = em.getReference(
+      Account,
+      substitute.accountId,
+    );
+    await em.flush();
+    await em.execute(
+      `insert into officer_absence (id, officer_id, substitute_id, starts_on, ends_on, declared_by, created_at)
      values (gen_random_uuid(), ?, ?, '2026-01-01', '2026-01-31', ?, now())`,
-    [bulkOfficer(1), bulkOfficer(2), substitute.accountId],
-  );
-  const people = {
-    officer,
-    substitute,
-    administrator: await addAccount(server, 'ADMINISTRATOR'),
-    integrator: await addAccount(server, 'INTEGRATOR'),
-    national: await addAccount(server, 'INTEGRATOR', null),
-  };
-  for (const [name, someone] of Object.entries(people)) tokens[name] = await tokenOf(server, someone);
-  sql = new pg.Client({ connectionString: server.databaseUrl, options: sessionOptions });
-  await sql.connect();
-  // Looks on: the statement and its values as they leave for the database.
-  const original: (...args: never[]) => unknown = pg.Client.prototype.query;
-  vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function look(
-    this: pg.Client,
-    ...args: unknown[]
-  ) {
-    const [query] = args as [{ rowMode?: string } & Sent];
-    if (query.rowMode === 'array') sent.push(query);
-    return original.apply(this, args as never[]);
-  });
-}, 120_000);
+      [bulkOfficer(1), bulkOfficer(2), substitute.accountId],
+    );
+    const people = {
+      officer,
+      substitute,
+      administrator: await addAccount(server, 'ADMINISTRATOR'),
+      integrator: await addAccount(server, 'INTEGRATOR'),
+      national: await addAccount(server, 'INTEGRATOR', null),
+      fullMailbox: await addAccount(server, 'TEACHER'),
+      mailbox: await addAccount(server, 'TEACHER'),
+    };
+    for (const [who, n] of [
+      [people.fullMailbox, 1],
+      [people.mailbox, mailboxes - 1],
+    ] as const)
+      await em.execute('update teacher set account_id = ? where id = ?', [
+        who.accountId,
+        keyOfGlobalId('tea', bulkTeacher(n)),
+      ]);
+    for (const [name, someone] of Object.entries(people)) tokens[name] = await tokenOf(server, someone);
+    sql = new pg.Client({ connectionString: server.databaseUrl, options: sessionOptions });
+    await sql.connect();
+    // Looks on: the statement and its values as they leave for the database.
+    const original: (...args: never[]) => unknown = pg.Client.prototype.query;
+    vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function look(
+      this: pg.Client,
+      ...args: unknown[]
+    ) {
+      const [query] = args as [{ rowMode?: string } & Sent];
+      if (query.rowMode === 'array') sent.push(query);
+      return original.apply(this, args as never[]);
+    });
+  },
+  amount(120_000, 1_200_000),
+);
 afterAll(async () => {
   vi.restoreAllMocks();
   await sql.end();
@@ -111,7 +136,7 @@ function* nodesOf(plan: PlanNode): Generator<PlanNode> {
 }
 
 /** What is wrong with a plan: whole tables read, more sorted than a page, or many rows looked at and thrown away. */
-function faultsOf(plan: PlanNode, mostSorted: number, mostThrownAway = 400): string[] {
+function faultsOf(plan: PlanNode, mostSorted: number, mostThrownAway: number): string[] {
   return [...nodesOf(plan)].flatMap((node) => {
     const type = node['Node Type'];
     const relation = node['Relation Name'] ?? '';
@@ -128,6 +153,7 @@ async function faultsFor(
   role: string,
   variables: Record<string, unknown> = {},
   mostSorted = 101,
+  mostThrownAway = 400,
 ): Promise<string[]> {
   sent = [];
   const { errors } = await server.query(document, { token: tokens[role], variables });
@@ -136,7 +162,7 @@ async function faultsFor(
   for (const mode of ['force_custom_plan', 'force_generic_plan']) {
     for (const one of sent) {
       const plan = await planOf(one, mode);
-      const found = faultsOf(plan, mostSorted);
+      const found = faultsOf(plan, mostSorted, mostThrownAway);
       if (found.length > 0 && process.env['SHOW_PLANS'])
         console.log(
           JSON.stringify(plan, (k, v) =>
@@ -225,5 +251,52 @@ test('home, the histories and nodes read indexes only', async () => {
     );
     faults.push(...(await faultsFor(nodes, role, { ids: [...ids, `stp_000000000000700080040000000001a1`] })));
   }
+  expect(faults).toEqual([]);
+});
+
+const mailbox = `query ($first: Int, $last: Int, $after: String, $before: String, $folder: MailFolder) {
+  viewer { teacher { mailbox { unreadCount messages(first: $first, last: $last, after: $after, before: $before, folder: $folder) {
+    edges { cursor node { id subject sentAt readAt folder sender { __typename } } }
+    pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } } } } }`;
+const searched = mailbox
+  .replace('$folder: MailFolder)', '$folder: MailFolder, $search: String)')
+  .replace('folder: $folder)', 'folder: $folder, search: $search)')
+  .replace('cursor node', 'cursor excerpt { text marked } node');
+
+async function pagesOf(document: string, role: string, variables: object) {
+  const { data, errors } = await server.query(document, {
+    token: tokens[role],
+    variables: { ...variables, first: 20 },
+  });
+  expect(errors).toBeUndefined();
+  const { endCursor } = data.viewer.teacher.mailbox.messages.pageInfo as { endCursor: string | null };
+  return [{ first: 20 }, { last: 20 }, { first: 20, after: endCursor }, { last: 20, before: endCursor }].map(
+    (page) => ({
+      ...variables,
+      ...page,
+    }),
+  );
+}
+
+test('the page of a mailbox and its unread count read an index, of every folder, forwards and backwards', async () => {
+  const faults: string[] = [];
+  for (const role of ['mailbox', 'fullMailbox'])
+    for (const folder of [null, 'INBOX', 'ARCHIVE'])
+      for (const page of await pagesOf(mailbox, role, { folder }))
+        faults.push(...(await faultsFor(mailbox, role, page)));
+  expect(faults).toEqual([]);
+});
+
+test('a search looks at the messages of its mailbox alone, whatever is looked for', async () => {
+  const { rows } = await sql.query<{ n: number }>(
+    'select count(*)::int as n from message where teacher_id = $1',
+    [keyOfGlobalId('tea', bulkTeacher(1))],
+  );
+  const inMailbox = rows[0]?.n as number;
+  const faults: string[] = [];
+  for (const role of ['mailbox', 'fullMailbox'])
+    for (const search of ['dossier', 'numero77', 'zanzibar', 'sauf dossier'])
+      for (const page of await pagesOf(searched, role, { search }))
+        faults.push(...(await faultsFor(searched, role, page, 101, inMailbox)));
   expect(faults).toEqual([]);
 });

@@ -3,8 +3,8 @@ import { nothing, open, ownTeacher } from '../calls.ts';
 import type { CoreClient, RequestOptions } from '../core/client.ts';
 import { accepted } from '../core/errors.ts';
 import { pages } from '../core/pages.ts';
-import { ChangeAlertEmailDocument, ConfirmAlertEmailDocument, MarkMessagesReadDocument, MyMailboxDocument, MyMessagesDocument, ReportMailBounceDocument, UndoAlertEmailChangeDocument, type ChangeAlertEmailInput, type MyMessagesQueryVariables } from './operations.ts';
-import type { Mailbox, Message, MessageListing, MessagePage } from './types.ts';
+import { ChangeAlertEmailDocument, ConfirmAlertEmailDocument, MarkMessagesReadDocument, MyMailboxDocument, MyMessagesDocument, ReportMailBounceDocument, SearchMyMessagesDocument, UndoAlertEmailChangeDocument, type ChangeAlertEmailInput, type MyMessagesQueryVariables, type SearchMyMessagesQueryVariables } from './operations.ts';
+import type { Mailbox, Message, MessageHits, MessageListing, MessagePage } from './types.ts';
 
 /** The mailbox (votre courrier) of the teacher who is signed in, and the address that alerts go to. */
 export interface MailboxMethods {
@@ -14,6 +14,12 @@ export interface MailboxMethods {
   list(variables?: MyMessagesQueryVariables, options?: RequestOptions): Promise<MessagePage | null>;
   /** Every message, newest first, page after page, one request each, while the loop goes on. */
   all(listing?: MessageListing, options?: RequestOptions): AsyncGenerator<Message, void, undefined>;
+  /**
+   * One page of the messages that answer a search, newest first, each with the pieces of its text that do; null when the viewer
+   * is not a teacher. Whatever is typed gives an answer: `agregee` finds agrégé, quotation marks take words in a row, `ou` one or
+   * the other, `sauf` leaves out.
+   */
+  search(variables: SearchMyMessagesQueryVariables, options?: RequestOptions): Promise<MessageHits | null>;
   /** Marks messages as read, all of them or none; gives the mailbox after that. */
   markRead(messageIds: readonly string[], options?: RequestOptions): Promise<Mailbox>;
   /**
@@ -39,6 +45,8 @@ export function mailboxMethods(client: CoreClient): MailboxMethods {
     list: async (variables = {}, options) =>
       ownTeacher((await client.request(MyMessagesDocument, variables, options)).viewer)?.mailbox.messages ?? null,
     all: (listing, options) => pages(async (after) => (await methods.list({ ...listing, after }, options)) ?? nothing),
+    search: async (variables, options) =>
+      ownTeacher((await client.request(SearchMyMessagesDocument, variables, options)).viewer)?.mailbox.messages ?? null,
     markRead: async (messageIds, options) =>
       accepted((await client.request(MarkMessagesReadDocument, { input: { messageIds: [...messageIds] } }, options)).markMessagesRead).mailbox as Mailbox,
     changeAlertEmail: async (input, options) =>

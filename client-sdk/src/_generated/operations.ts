@@ -3708,6 +3708,82 @@ export type MyMessagesQuery = {
             /** The cursor of the last item of the page; null when it is empty. */
             endCursor: string | null } } } } | null } | null };
 
+export type SearchMyMessagesQueryVariables = Exact<{
+  search: string;
+  folder?: MailFolder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchMyMessagesQuery = {
+  /** Who is signed in; null for an anonymous caller. */
+  viewer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
+    mustChangePassword: boolean,
+    /** The teacher behind the account; null for other roles. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The mailbox (votre courrier); empty and without addresses for anyone but the teacher. */
+      mailbox: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The messages, newest first. */
+        messages: {
+          /** The items of the page with their cursors. */
+          edges: Array<{
+            /** The place of this item: pass it as `after` or `before`. */
+            cursor: string,
+            /** Where the message answers the search: pieces of its text, else its subject or the names of its files; null without a search. */
+            excerpt: Array<{
+              /** The text itself, never markup; put together, the parts are the excerpt. */
+              text: string,
+              /** Whether it answers the search, such as the words looked for. */
+              marked: boolean }> | null,
+            /** The item itself. */
+            node: {
+              /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+              id: string,
+              /** When it was sent. */
+              sentAt: string,
+              /** What it is about, in one line. */
+              subject: string,
+              /** The text: plain, with line breaks. */
+              body: string,
+              /** Where it lies today. */
+              folder: MailFolder,
+              /** When it was first marked as read; null while unread. */
+              readAt: string | null,
+              /** Who wrote it. */
+              sender:
+                | { __typename: 'Administration',
+                /** The name to show, in the language of the request. */
+                name: string }
+                | { __typename: 'Officer',
+                /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+                id: string,
+                /** The name to address, such as Claire Moreau. */
+                displayName: string }
+                | { __typename: 'Teacher',
+                /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+                id: string,
+                /** The name to show, such as Julie Labert. */
+                displayName: string }
+               } }>,
+          /** Where the page stands in the list. */
+          pageInfo: {
+            /** Whether more items follow this page. */
+            hasNextPage: boolean,
+            /** Whether items precede this page. */
+            hasPreviousPage: boolean,
+            /** The cursor of the first item of the page; null when it is empty. */
+            startCursor: string | null,
+            /** The cursor of the last item of the page; null when it is empty. */
+            endCursor: string | null } } } } | null } | null };
+
 export type MarkMessagesReadMutationVariables = Exact<{
   input: MarkMessagesReadInput;
 }>;
@@ -5884,6 +5960,7 @@ export const MyAccessLogDocument = /*#__PURE__*/ new TypedDocumentString(`query 
 export const ImportTeachersDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ImportTeachers($input:ImportTeachersInput!){importTeachers(input:$input){created updated unchanged refused results{...ImportResultLine}errors{...Refusal}}}fragment ImportResultLine on ImportTeacherResult{index outcome teacher{id}errors{...Refusal}warnings{code message path}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ImportTeachersMutation, ImportTeachersMutationVariables>;
 export const MyMailboxDocument = /*#__PURE__*/ new TypedDocumentString(`query MyMailbox{viewer{id mustChangePassword teacher{id mailbox{...MailboxSummary}}}}fragment MailboxSummary on Mailbox{id unreadCount alertEmail pendingAlertEmail alertEmailBouncedAt}`) as unknown as TypedDocumentString<MyMailboxQuery, MyMailboxQueryVariables>;
 export const MyMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`query MyMessages($folder:MailFolder$first:Int$after:String$last:Int$before:String){viewer{id mustChangePassword teacher{id mailbox{id messages(folder:$folder first:$first after:$after last:$last before:$before){nodes{...MessageLine}pageInfo{...PageEnds}}}}}}fragment MessageLine on Message{id sentAt subject body folder readAt sender{__typename ...on Administration{name}...on Officer{id displayName}...on Teacher{id displayName}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<MyMessagesQuery, MyMessagesQueryVariables>;
+export const SearchMyMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`query SearchMyMessages($search:String!$folder:MailFolder$first:Int$after:String){viewer{id mustChangePassword teacher{id mailbox{id messages(search:$search folder:$folder first:$first after:$after){edges{cursor excerpt{text marked}node{...MessageLine}}pageInfo{...PageEnds}}}}}}fragment MessageLine on Message{id sentAt subject body folder readAt sender{__typename ...on Administration{name}...on Officer{id displayName}...on Teacher{id displayName}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<SearchMyMessagesQuery, SearchMyMessagesQueryVariables>;
 export const MarkMessagesReadDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MarkMessagesRead($input:MarkMessagesReadInput!){markMessagesRead(input:$input){messages{id readAt}mailbox{...MailboxSummary}errors{...Refusal}}}fragment MailboxSummary on Mailbox{id unreadCount alertEmail pendingAlertEmail alertEmailBouncedAt}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<MarkMessagesReadMutation, MarkMessagesReadMutationVariables>;
 export const ChangeAlertEmailDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ChangeAlertEmail($input:ChangeAlertEmailInput!){changeAlertEmail(input:$input){mailbox{...MailboxSummary}errors{...Refusal}}}fragment MailboxSummary on Mailbox{id unreadCount alertEmail pendingAlertEmail alertEmailBouncedAt}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ChangeAlertEmailMutation, ChangeAlertEmailMutationVariables>;
 export const ConfirmAlertEmailDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ConfirmAlertEmail($input:ConfirmAlertEmailInput!){confirmAlertEmail(input:$input){alertEmail errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ConfirmAlertEmailMutation, ConfirmAlertEmailMutationVariables>;

@@ -1,7 +1,7 @@
 // Generated from schema/operations/ by `npm run generate`; never edited by hand.
 import type { Done } from '../calls.ts';
 import type { RequestOptions } from '../core/client.ts';
-import type { AbsenceLineFragment, AcademyDetailsFragment, AccessLogQuery, AccessRecordLineFragment, AnnouncementTextFragment, AssignPortfolioMutation, BeginSecondFactorMutation, CareerEventLineFragment, CareerFactsQuery, CareerPathQueryVariables, CareerPerspectiveDetailsFragment, CareerPerspectivesQueryVariables, CareerStepLineFragment, CareerStepsQuery, ChangePasswordMutation, ConnectionPointDetailsFragment, CorrespondentCardFragment, CreateIntegratorMutation, DossierHistoryFragment, DossierOnDayFragment, ImportResultLineFragment, ImportTeachersMutation, IntegratorLineFragment, IssueOneTimePasswordMutation, MailboxSummaryFragment, MandateLineFragment, MessageLineFragment, MyMessagesQuery, MyMessagesQueryVariables, OfficerLineFragment, OfficersQuery, OfficersQueryVariables, PostingLineFragment, PostingsQuery, RecentSignInsQuery, RenewClientSecretMutation, SecondFactorStateFragment, SessionLineFragment, TeacherHomeFragment, TeacherLineFragment, TeacherQuery, TeachersQuery, TeachersQueryVariables } from './operations.ts';
+import type { AbsenceLineFragment, AcademyDetailsFragment, AccessLogQuery, AccessRecordLineFragment, AnnouncementTextFragment, AssignPortfolioMutation, BeginSecondFactorMutation, CareerEventLineFragment, CareerFactsQuery, CareerPathQueryVariables, CareerPerspectiveDetailsFragment, CareerPerspectivesQueryVariables, CareerStepLineFragment, CareerStepsQuery, ChangePasswordMutation, ConnectionPointDetailsFragment, CorrespondentCardFragment, CreateIntegratorMutation, DossierHistoryFragment, DossierOnDayFragment, ImportResultLineFragment, ImportTeachersMutation, IntegratorLineFragment, IssueOneTimePasswordMutation, MailboxSummaryFragment, MandateLineFragment, MessageLineFragment, MyMessagesQuery, MyMessagesQueryVariables, OfficerLineFragment, OfficersQuery, OfficersQueryVariables, PostingLineFragment, PostingsQuery, RecentSignInsQuery, RenewClientSecretMutation, SearchMyMessagesQuery, SecondFactorStateFragment, SessionLineFragment, TeacherHomeFragment, TeacherLineFragment, TeacherQuery, TeachersQuery, TeachersQueryVariables } from './operations.ts';
 
 /** An academy: its departments, mail domain and helpdesk. */
 export type Academy = AcademyDetailsFragment;
@@ -55,6 +55,8 @@ export type Message = MessageLineFragment;
 export type MessagePage = NonNullable<NonNullable<MyMessagesQuery['viewer']>['teacher']>['mailbox']['messages'];
 /** What to list; `first` is the size of each MessagePage, 100 at most. */
 export type MessageListing = Omit<MyMessagesQueryVariables, 'after' | 'last' | 'before'>;
+/** Messages that answer a search, each with its excerpt. */
+export type MessageHits = NonNullable<NonNullable<SearchMyMessagesQuery['viewer']>['teacher']>['mailbox']['messages'];
 /** What an officer may do, where and until when; without a department and an establishment, in the whole academy. */
 export type Mandate = MandateLineFragment;
 /** Days on which a colleague stands in. */
