@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { deflateSync } from 'node:zlib';
+import PdfKit from 'pdfkit';
 import { expect, test } from 'vitest';
 import { docx, odt, relation } from '../kit/files/documents.ts';
 import { judged } from '../kit/files/judged.ts';
@@ -64,7 +66,6 @@ const activePdfs: [string, PdfParts][] = [
       page: '/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /Launch /Win << /F (cmd.exe) >> >> >>]',
     },
   ],
-  ['a form that is sent away', { catalog: '/OpenAction << /S /SubmitForm /F (https://x.fr) >>' }],
   ['data that is read in', { catalog: '/OpenAction << /S /ImportData /F (\\\\\\\\x.fr\\\\a) >>' }],
   ['a link into another file', { page: '/AA << /O << /S /GoToE /F (\\\\\\\\x.fr\\\\a) /D [0 /Fit] >> >>' }],
   [
@@ -126,6 +127,27 @@ test('bookmarks, strings and texts that speak of scripts are no scripts', async 
     await judged('a.pdf', pdf({ objects, catalog: '/OpenAction [3 0 R /Fit] /AcroForm << /Fields [] >>' })),
   ).toBe('PDF');
 });
+
+test.each(['1.3', '1.4', '1.6', '1.7ext3'] as const)(
+  'a script in a PDF %s that may be opened without a password, but not changed, is seen',
+  async (pdfVersion) => {
+    const locked = async (object: string, compress = true) => {
+      const document = new PdfKit({ pdfVersion, ownerPassword: 'owner', compress });
+      const parts: Buffer[] = [];
+      document.on('data', (part: Buffer) => parts.push(part));
+      const ended = once(document, 'end');
+      document.text('Bonjour');
+      const packed = document.ref({ Type: 'ObjStm', N: 1, First: 5 });
+      packed.end(Buffer.from(`40 0\n${object}`));
+      document.end();
+      await ended;
+      return judged('a.pdf', Buffer.concat(parts));
+    };
+    expect(await locked('<< /Title (/JavaScript) >>')).toBe('PDF');
+    expect(await locked(script)).toBe('ACTIVE_CONTENT');
+    expect(await locked(script, false)).toBe('ACTIVE_CONTENT');
+  },
+);
 
 test('a PDF that begins late, has no end or is another file besides is refused', async () => {
   const whole = pdf();

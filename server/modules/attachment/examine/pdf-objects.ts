@@ -1,14 +1,14 @@
 import { inflateSync } from 'node:zlib';
 import type { Limits } from './kinds.tables.ts';
-import { isToken, PdfReader, wordsAt, type PdfDictionary, type PdfValue } from './pdf-syntax.ts';
+import { decryptions, type Decrypt, type ObjectNumber } from './pdf-decryption.ts';
+import { bytesOf, isToken, PdfReader, wordsAt, type PdfDictionary, type PdfValue } from './pdf-syntax.ts';
 import { Refused } from './refused.ts';
 
-/** Actions that run something, send something away or open another file. */
+/** Actions that run something, read something in or open another file. (A form is sent by a click, like a link.) */
 const ACTIONS = new Set([
   'JavaScript',
   'Launch',
   'ImportData',
-  'SubmitForm',
   'GoToE',
   'GoToR',
   'Rendition',
@@ -20,6 +20,12 @@ const ACTIONS = new Set([
 /** Annotations that bear a file or a program. */
 const ANNOTATIONS = new Set(['FileAttachment', 'RichMedia', 'Movie', 'Sound', 'Screen', '3D']);
 
+interface Found extends ObjectNumber {
+  readonly value: PdfValue;
+  /** Where what follows it begins. */
+  readonly end: number;
+}
+
 /**
  * Looks at every object of the file, wherever it stands and whether or not something points to it: each `obj` of the file, each
  * trailer, and each object of the streams that hold objects.
@@ -28,45 +34,91 @@ const ANNOTATIONS = new Set(['FileAttachment', 'RichMedia', 'Movie', 'Sound', 'S
  */
 export function judgeObjects(file: Buffer, limits: Limits): void {
   const text = file.toString('latin1');
+  const objects = [...objectsOf(text)];
+  for (const { value } of objects) judge(value);
+  const ways = waysOf(objects.map(({ value }) => value));
   let left = limits.unpackedBytes;
-  for (const { index } of text.matchAll(/(?<!end)obj|trailer/g)) {
-    const reader = new PdfReader(text, index + (text[index] === 'o' ? 3 : 7));
-    const object = reader.object();
-    judge(object);
-    if (!(object instanceof Map)) continue;
-    const stream = new PdfReader(text, reader.at).object();
-    if (!isToken(stream, 'word') || stream.value !== 'stream') continue;
-    if (object.has('F')) throw new Refused('ACTIVE_CONTENT', 'a stream that lies in another file');
-    if (object.has('First')) left -= judgeStream(file, object, text.indexOf('stream', reader.at) + 6, left);
+  for (const { value, end, number, generation } of objects) {
+    const begin = value instanceof Map ? streamAt(text, end) : undefined;
+    if (begin === undefined || !(value instanceof Map)) continue;
+    if (value.has('F')) throw new Refused('ACTIVE_CONTENT', 'a stream that lies in another file');
+    if (!value.has('First')) continue;
+    const first = Number(wordsAt(value, 'First')[0]);
+    for (const reading of readings(file.subarray(begin), value, ways, { number, generation }, left)) {
+      left -= reading.length;
+      judgePacked(reading.toString('latin1'), first);
+    }
   }
 }
 
-/** @returns how many bytes it unpacks to */
-function judgeStream(file: Buffer, about: PdfDictionary, at: number, most: number): number {
-  const begin = at + (file[at] === 13 ? 1 : 0) + (file[file[at] === 13 ? at + 1 : at] === 10 ? 1 : 0);
-  const bytes = unpacked(file.subarray(begin), about, most);
-  const text = bytes.toString('latin1');
-  const first = Number(wordsAt(about, 'First')[0]);
+function* objectsOf(text: string): Generator<Found> {
+  for (const { 0: word, index } of text.matchAll(/(?<!end)obj|trailer/g)) {
+    const reader = new PdfReader(text, index + word.length);
+    const [, number, generation] = /(\d+)\s+(\d+)\s*$/.exec(text.slice(Math.max(0, index - 40), index)) ?? [];
+    yield {
+      value: reader.object(),
+      end: reader.at,
+      number: Number(number ?? 0),
+      generation: Number(generation ?? 0),
+    };
+  }
+}
+
+/** Where the bytes of the stream begin, if one follows. */
+function streamAt(text: string, end: number): number | undefined {
+  const reader = new PdfReader(text, end);
+  const word = reader.object();
+  if (!isToken(word, 'word') || word.value !== 'stream') return undefined;
+  return reader.at + (/^\r?\n?/.exec(text.slice(reader.at, reader.at + 2))?.[0].length ?? 0);
+}
+
+/** How streams may be encrypted, by all that the file says of it. */
+function waysOf(values: readonly PdfValue[]): Decrypt[] {
+  const top = values.filter((value) => value instanceof Map);
+  const inTrailers = top.flatMap((each) => each.get('Encrypt') ?? []).filter((value) => value instanceof Map);
+  const said = [...top, ...inTrailers].filter((each) => ['O', 'U', 'R'].every((key) => each.has(key)));
+  const ids = top.flatMap((each) => (each.get('ID') ?? []).flat()).filter((each) => isToken(each, 'text'));
+  return said.flatMap((each) => decryptions(each, [Buffer.alloc(0), ...ids.map(bytesOf)]));
+}
+
+/** What the bytes of a stream of objects may say: as they stand, and decrypted in each way that gives something. */
+function readings(
+  rest: Buffer,
+  about: PdfDictionary,
+  ways: readonly Decrypt[],
+  of: ObjectNumber,
+  most: number,
+): Buffer[] {
+  const filters = (about.get('Filter') ?? []).flat();
+  const all: Decrypt[] = [(data) => data, ...ways];
+  if (filters.length === 0) return all.flatMap((way) => done(() => way(rest, of)));
+  const isDeflated =
+    filters.length === 1 && wordsAt(about, 'Filter').every((name) => /^Fl(?:ateDecode)?$/.test(name));
+  const near = rest.subarray(0, Math.max(0, rest.indexOf('endstream')));
+  for (const data of isDeflated && !about.has('DecodeParms') && !about.has('DP') ? [near, rest] : []) {
+    const found = all.flatMap((way) => done(() => inflateSync(way(data, of), { maxOutputLength: most })));
+    if (found.length > 0) return found;
+  }
+  // No writer packs its objects in another way: it would be done so that they are not seen.
+  throw new Refused('UNREADABLE_FILE', 'objects that are packed in an uncommon way');
+}
+
+/** A way that leads nowhere gives nothing. */
+function done(what: () => Buffer): Buffer[] {
+  try {
+    return [what()];
+  } catch {
+    return [];
+  }
+}
+
+function judgePacked(text: string, first: number): void {
   const numbers = text
     .slice(0, first)
     .trim()
     .split(/[\0\s]+/);
   for (let index = 1; index < numbers.length; index += 2)
     judge(new PdfReader(text, first + Number(numbers[index])).object());
-  return bytes.length;
-}
-
-function unpacked(data: Buffer, about: PdfDictionary, most: number): Buffer {
-  const filters = (about.get('Filter') ?? []).flat();
-  const isPredicted = about.has('DecodeParms') || about.has('DP');
-  try {
-    if (filters.length === 0) return data.subarray(0, Math.max(0, data.indexOf('endstream')));
-    const isDeflated =
-      filters.length === 1 && isToken(filters[0], 'name') && /^Fl(?:ateDecode)?$/.test(filters[0].value);
-    if (isDeflated && !isPredicted) return inflateSync(data, { maxOutputLength: most });
-  } catch {}
-  // No writer packs its objects in another way: it would be done so that they are not seen.
-  throw new Refused('UNREADABLE_FILE', 'objects that are packed in an uncommon way');
 }
 
 function judge(value: PdfValue): void {

@@ -4,7 +4,7 @@ export type PdfValue = PdfToken | PdfValue[] | PdfDictionary;
 export type PdfDictionary = Map<string, PdfValue[]>;
 
 export interface PdfToken {
-  /** `text` is a string, whose content nobody needs; `word` a number, a keyword, or a part of a reference. */
+  /** `text` is a string as it is written, with its brackets; `word` a number, a keyword, or a part of a reference. */
   readonly is: 'name' | 'text' | 'word' | 'end';
   readonly value: string;
 }
@@ -39,7 +39,7 @@ export class PdfReader {
     if (one === '<' && other === '<') return this.#dictionary(depth);
     if (one === '[') return this.#list(depth);
     if (one === '(') return this.#literal();
-    if (one === '<') return this.#upTo('>', 'text');
+    if (one === '<') return this.#hexadecimal();
     if (one === '/') return { is: 'name', value: unescaped(this.#run(1)) };
     if (DELIMITER.has(one)) {
       const value = one === '>' && other === '>' ? '>>' : one;
@@ -74,6 +74,7 @@ export class PdfReader {
   }
 
   #literal(): PdfToken {
+    const from = this.at;
     let open = 0;
     for (; this.at < this.#bytes.length; this.at += 1) {
       const one = this.#bytes[this.at];
@@ -83,13 +84,14 @@ export class PdfReader {
       if (open === 0) break;
     }
     this.at += 1;
-    return { is: 'text', value: '' };
+    return { is: 'text', value: this.#bytes.slice(from, this.at) };
   }
 
-  #upTo(end: string, is: 'text'): PdfToken {
-    const found = this.#bytes.indexOf(end, this.at);
-    this.at = found < 0 ? this.#bytes.length : found + end.length;
-    return { is, value: '' };
+  #hexadecimal(): PdfToken {
+    const end = this.#bytes.indexOf('>', this.at);
+    const from = this.at;
+    this.at = end < 0 ? this.#bytes.length : end + 1;
+    return { is: 'text', value: this.#bytes.slice(from, this.at) };
   }
 
   #run(skipped: number): string {
@@ -114,7 +116,28 @@ export function isToken(value: PdfValue | undefined, is: PdfToken['is']): value 
 
 /** The names and words among the values of a key. */
 export function wordsAt(dictionary: PdfDictionary, key: string): string[] {
-  return (dictionary.get(key) ?? []).flatMap((value) => ('value' in value ? [value.value] : []));
+  const tokens = (dictionary.get(key) ?? []).filter(
+    (value) => isToken(value, 'name') || isToken(value, 'word'),
+  );
+  return tokens.map(({ value }) => value);
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+/** The bytes that a string stands for. */
+export function bytesOf({ value }: PdfToken): Buffer {
+  if (value.startsWith('<')) {
+    const digits = value.replaceAll(/[^0-9a-f]/gi, '');
+    return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex');
+  }
+  const text = value
+    .slice(1, -1)
+    .replaceAll(/\\([0-7]{1,3}|\r\n|[^])|\r\n?/g, (_, escaped: string | undefined) => {
+      if (escaped === undefined) return '\n';
+      if (/^[0-7]/.test(escaped)) return String.fromCharCode(Number.parseInt(escaped, 8) & 255);
+      return /^[\r\n]/.test(escaped) ? '' : (ESCAPES[escaped] ?? escaped);
+    });
+  return Buffer.from(text, 'latin1');
 }
 
 /** The end of what is open, or of the file; a stray bracket of another kind is passed over, as viewers do. */
