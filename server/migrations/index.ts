@@ -17,6 +17,7 @@ import { Migration20261201Announcements } from './20261201-announcements.ts';
 import { Migration20261201Courier } from './20261201-courier.ts';
 import { Migration20261201CourierIndex } from './20261201-courier-index.ts';
 import { Migration20261201Mandates } from './20261201-mandates.ts';
+import { Migration20261201LeaversIndex } from './20261201-leavers-index.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   { name: '20261201-courier', class: Migration20261201Courier },
   { name: '20261201-courier-index', class: Migration20261201CourierIndex },
   { name: '20261201-mandates', class: Migration20261201Mandates },
+  { name: '20261201-leavers-index', class: Migration20261201LeaversIndex },
 ];

@@ -47,6 +47,8 @@ export type Config = Readonly<{
   shutdownSeconds: number;
   /** For how many months somebody who retired may read the own file. */
   retiredReadMonths: number;
+  /** For how many months the messages of somebody who left are kept; null: as long as the file. */
+  leaversMessagesMonths: number | null;
   /** Whether anonymous callers may introspect. */
   introspection: boolean;
   /** Whether an empty database is filled with the demo academy. */
@@ -182,6 +184,7 @@ const Environment = z.object({
   SHARED_NETWORK_FAILURES: plain(whole(100, 1_000_000).default(3000)),
   SHUTDOWN_SECONDS: plain(whole(0, 3600).default(10)),
   RETIRED_MONTHS: plain(whole(0, 120).default(12)),
+  LEAVERS_MESSAGES_MONTHS: plain(whole(1, 1200).optional()),
   INTROSPECTION: plain(onOff.optional()),
   DEMO: plain(onOff.optional()),
   DEMO_TEACHERS: plain(whole(1, 1_000_000).default(200)),
@@ -223,6 +226,7 @@ function toConfig(env: z.infer<typeof Environment>): Config {
     appUrl: withoutSlash(env.APP_URL) ?? (env.PUBLIC_URL && `${withoutSlash(env.PUBLIC_URL)}/links`),
     shutdownSeconds: env.SHUTDOWN_SECONDS,
     retiredReadMonths: env.RETIRED_MONTHS,
+    leaversMessagesMonths: env.LEAVERS_MESSAGES_MONTHS ?? null,
     introspection: env.INTROSPECTION ?? env.NODE_ENV !== 'production',
     // Its passwords are published: production has it when it is asked for, and not by omission.
     demo: env.DEMO ?? (env.DATABASE_URL === undefined && env.NODE_ENV !== 'production'),

@@ -35,6 +35,7 @@ test('an empty environment gives a server of its own, for development, with the 
       "host": "127.0.0.1",
       "introspection": true,
       "langDefault": "fr",
+      "leaversMessagesMonths": null,
       "logLevel": "info",
       "mailFrom": "I-Prof <ne-pas-repondre@localhost>",
       "nodeEnv": "development",

@@ -63,7 +63,7 @@ const writeOfficial = async (teacher: Teacher, { officerId }: Officer, official 
     await em.execute('delete from message_alert');
   });
 };
-const hour = () => followCourier({ em: server.orm.em, now: () => server.now });
+const hour = () => followCourier({ em: server.orm.em, now: () => server.now, config: server.config });
 const mailed = async () => {
   await vi.waitFor(
     async () => expect(await execute('select id from graphile_worker._private_jobs')).toEqual([]),

@@ -13,7 +13,7 @@ export const messageModule = defineModule({
       entity: Message,
       academy: { from: 'teacher_id', of: 'teacher' },
       person: { from: 'teacher_id', of: 'teacher' },
-      kept: { as: 'the file that it is part of' },
+      kept: { as: 'the file that it is part of, or some months after its teacher left (courier)' },
       searched: [],
     }),
     table('message_content', {
@@ -26,7 +26,7 @@ export const messageModule = defineModule({
     table('conversation', {
       academy: { from: 'teacher_id', of: 'teacher' },
       person: { from: 'teacher_id', of: 'teacher' },
-      kept: { as: 'the file that it is part of' },
+      kept: { as: 'the file that it is part of, or some months after its teacher left (courier)' },
       searched: [],
     }),
     table('message_theme', {
