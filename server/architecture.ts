@@ -53,7 +53,10 @@ export const modules: Readonly<Record<string, Module>> = {
       answers: ['what-if'],
     },
   },
-  message: { below: ['attachment', 'portfolio', 'people'] },
+  message: {
+    below: ['attachment', 'portfolio', 'people'],
+    rooms: { theme: [], conversation: [], writing: ['conversation'] },
+  },
   contact: { below: ['message'] },
   // Mails about messages: what is said when, to whom, and for how long messages are kept.
   courier: { below: ['contact'] },

@@ -278,8 +278,9 @@ describe('marking as read', () => {
     expect(errors?.[0]?.extensions['reason']).toBe('TOO_MANY_IDS');
   });
 
-  test('is for teachers alone', async () => {
-    const { errors } = await markAs({ token: await tokenOf(server, officer) }, []);
+  test('is for teachers and officers alone', async () => {
+    const administrator = await addAccount(server, 'ADMINISTRATOR');
+    const { errors } = await markAs({ token: await tokenOf(server, administrator) }, []);
     expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
   });
 });

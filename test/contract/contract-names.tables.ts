@@ -132,6 +132,7 @@ export const promised = /* GraphQL */ `
     correspondent: Officer!
     dossier: Dossier!
     mailbox: Mailbox!
+    messageThemes: [MessageTheme!]!
   }
   enum Civility {
     MADAME
@@ -273,7 +274,7 @@ export const promised = /* GraphQL */ `
   }
 
   type Mailbox {
-    unreadCount: Int!
+    unreadCount(folder: MailFolder): Int!
     messages(
       folder: MailFolder
       search: String
@@ -293,12 +294,43 @@ export const promised = /* GraphQL */ `
   type Message implements Node {
     id: ID!
     subject: String!
+    theme: MessageTheme
     body: String!
+    conversation: Conversation!
+    official: Boolean!
     sender: MessageParty!
     recipient: MessageParty!
     sentAt: DateTime!
     readAt: DateTime
+    readBy: Officer
     folder: MailFolder!
+    inReplyTo: Message
+    attachments: [Attachment!]!
+  }
+  type Attachment implements Node {
+    id: ID!
+    filename: String!
+    mediaType: String!
+    byteSize: Int!
+    sha256: String!
+    scan: AttachmentScan!
+    deletedAt: DateTime
+  }
+  enum AttachmentScan {
+    PENDING
+    CLEAN
+    REFUSED
+  }
+  type Conversation implements Node {
+    id: ID!
+    teacher: Teacher!
+    subject: String!
+    awaitsAnswerSince: DateTime
+    messages(first: Int, after: String, last: Int, before: String): MessageConnection!
+  }
+  type MessageTheme implements Node {
+    id: ID!
+    label: String!
   }
   union MessageParty = Teacher | Officer | Administration
   type Administration {

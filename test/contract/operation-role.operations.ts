@@ -56,6 +56,7 @@ export const queries: Readonly<Record<string, Asked<string>>> = {
   connectionPoint: () => 'connectionPoint(situation: SECOND_DEGREE_IN_ACADEMY, academyCode: "18") { url }',
   connectionPointOf: () =>
     'connectionPointOf(facts: { degree: SECOND, secondment: NONE, sector: PUBLIC, staff: TEACHER, workplace: SCHOOL, academyCode: "18" }) { url }',
+  conversations: () => 'conversations { nodes { id } }',
   integrators: () => 'integrators { id }',
   ...Object.fromEntries(
     [
@@ -64,6 +65,7 @@ export const queries: Readonly<Record<string, Asked<string>>> = {
       'aca',
       'ann',
       'att',
+      'cnv',
       'dip',
       'dos',
       'itg',
@@ -79,6 +81,7 @@ export const queries: Readonly<Record<string, Asked<string>>> = {
       'stp',
       'svc',
       'tea',
+      'thm',
       'vwr',
     ].map((prefix) => [`node ${prefix}`, node(prefix)]),
   ),
@@ -152,7 +155,19 @@ export const inputs: Readonly<Record<string, Asked<object>>> = {
     teacherId: scene.ids['tea'],
     reason: 'Ne reçoit plus de courriel',
   }),
-  markMessagesRead: ({ scene }) => ({ messageIds: [scene.ids['msg']] }),
+  // Officers what she wrote, teachers what she received.
+  markMessagesRead: ({ scene, caller }) => ({
+    messageIds: [caller.startsWith('teacher') ? scene.ids['msg'] : scene.written],
+  }),
+  sendMessage: ({ scene }) => ({ conversationId: scene.ids['cnv'], body: 'Bonjour.' }),
+  snoozeConversation: (given) => ({ conversationId: given.scene.ids['cnv'], until: inDays(given, 7) }),
+  handOverConversation: ({ scene }) => ({
+    conversationId: scene.ids['cnv'],
+    officerId: scene.officers.colleague,
+  }),
+  setMessageThemes: ({ scene }) => ({
+    themes: [{ themeId: scene.ids['thm'], label: { fr: `Mutation ${fresh()}`, en: 'Transfer' } }],
+  }),
   publishAnnouncement: async ({ stage }) => {
     // Of the scenes before: an academy shows twenty at most.
     await stage.sql.query('update announcement set ends_at = published_at');

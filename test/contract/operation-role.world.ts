@@ -8,6 +8,7 @@ import { MandateKind, parisDate } from '../../server/platform/viewer.ts';
 import { numen } from '../kit/intake.ts';
 import { mandated } from '../kit/mandates.ts';
 import type { TestServer } from '../kit/server.ts';
+import { addExchange } from '../kit/exchange.ts';
 import { password } from '../kit/world.ts';
 import { callers, type Caller } from './operation-role.table.ts';
 
@@ -17,6 +18,8 @@ export interface Scene {
   readonly accounts: Readonly<Record<string, string>>;
   /** Global ids of what is hers, or of her academy: `ids.tea`, `ids.dos`, … */
   readonly ids: Readonly<Record<string, string>>;
+  /** A message that she wrote; `ids.msg` is one that she received. */
+  readonly written: string;
   readonly victim: {
     readonly username: string;
     readonly familyName: string;
@@ -152,6 +155,11 @@ async function newScene(server: TestServer, sql: pg.Client, { hash, tokens: issu
   const { keys, familyName } = await addTeachers(making, accounts, officers);
   const victim = { teacher: keys['teacherOwn'] as string, account: accounts['teacherOwn'] as string };
   const ids = await belongings({ add, now, victim, officers, accounts, academies: making.academies });
+  const exchange = await addExchange((text, values) => sql.query(text, [...values]), {
+    teacherId: victim.teacher,
+    officerId: officers['officerFollows'] as string,
+    at: now,
+  });
   const { tokens, session, refreshToken } = await sessions({ add, n, server, accounts, issuer });
   const clientSecret = await addSecret(server.orm.em.fork(), accounts['machine'] as string, now);
   const officer = (name: string) => globalId('off', officers[name] as string);
@@ -159,8 +167,12 @@ async function newScene(server: TestServer, sql: pg.Client, { hash, tokens: issu
   return {
     tokens,
     accounts,
+    written: globalId('msg', exchange.answer),
     ids: {
       ...ids,
+      msg: globalId('msg', exchange.opening),
+      cnv: globalId('cnv', exchange.conversation),
+      thm: globalId('thm', exchange.theme),
       ses: session,
       tea: globalId('tea', victim.teacher),
       dos: globalId('dos', victim.teacher),
@@ -318,8 +330,6 @@ async function belongings({
   await add('diploma', [{ ...own('dip'), title: 'Master MEEF', level: 7 }]);
   await add('service_period', [{ ...own('svc'), valid_from, kinds: ['TEACHING'] }]);
   const at = now.toISOString();
-  const { id: message, dossier_id: teacher_id } = own('msg');
-  await add('message', [{ id: message, teacher_id, subject: 'À lire', body: 'Ceci.', sent_at: at }]);
   const file = {
     filename: 'x.pdf',
     media_type: 'application/pdf',

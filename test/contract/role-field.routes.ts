@@ -94,7 +94,12 @@ export const routes: Readonly<Record<string, Route>> = {
   ExcerptPart: (s) => on('Teacher', s.id, 'mailbox { messages(search: "lire") { edges { excerpt { % } } } }'),
   Message: (s) => on('Message', s.message),
   Attachment: (s, field) => on('Attachment', field === 'deletedAt' ? s.deletedAttachment : s.attachment),
-  Administration: (s) => on('Message', s.message, 'sender { ... on Administration { % } }'),
+  Conversation: (s, field) =>
+    on('Conversation', /^(handedTo|unreadCount)$/.test(field) ? s.handedConversation : s.conversation),
+  ConversationConnection: () => 'conversations { % }',
+  ConversationEdge: () => 'conversations { edges { % } }',
+  MessageTheme: (s) => on('MessageTheme', s.theme),
+  Administration: (s) => on('Message', s.notice, 'sender { ... on Administration { % } }'),
   // The oldest record is of a change, which has a reason; the newest ones are of readings, which name fields.
   AccessRecord: (s, field) =>
     on('Dossier', s.dossier, `accessLog(${field === 'reason' ? 'last' : 'first'}: 1) { nodes { % } }`),

@@ -6,6 +6,8 @@ import { recordAccess } from '../../server/platform/audit.ts';
 import { sqlOfEntityManager } from '../../server/platform/sql/sql.ts';
 import { MandateKind, parisDate } from '../../server/platform/viewer.ts';
 import { addMandate, addMandated } from '../kit/mandates.ts';
+import { addExchange } from '../kit/exchange.ts';
+import { withSql } from '../kit/postgres.ts';
 import type { TestServer } from '../kit/server.ts';
 import {
   addAccount,
@@ -32,7 +34,11 @@ export interface Subject {
   readonly appraisal: string;
   readonly diploma: string;
   readonly service: string;
+  readonly notice: string;
   readonly message: string;
+  readonly conversation: string;
+  readonly handedConversation: string;
+  readonly theme: string;
   readonly attachment: string;
   readonly deletedAttachment: string;
   readonly absence: string;
@@ -180,7 +186,17 @@ export async function roleFieldWorld(
   return people;
 }
 
-type Letters = Pick<Subject, 'message' | 'attachment' | 'deletedAttachment' | 'absence'>;
+type Letters = Pick<
+  Subject,
+  | 'notice'
+  | 'message'
+  | 'conversation'
+  | 'handedConversation'
+  | 'theme'
+  | 'attachment'
+  | 'deletedAttachment'
+  | 'absence'
+>;
 
 /** What only its holder reads of a mailbox, an absence that runs, and a change of the file with its reason. */
 async function lettersAndAbsence(
@@ -189,16 +205,25 @@ async function lettersAndAbsence(
   { officer, standIn, by }: { officer: string; standIn: string; by: string },
 ): Promise<Letters> {
   const em = server.orm.em.fork();
-  const [message, absence, attachment, deletedAttachment] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
+  const [notice, absence, attachment, deletedAttachment] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
   const { now } = server;
   await em.execute(
     `insert into message (id, teacher_id, subject, body, sent_at, read_at) values (?, ?, 'À lire', 'Ceci.', ?, ?)`,
-    [message, teacherId, now, now],
+    [notice, teacherId, now, now],
   );
   await em.execute(
     `insert into message (id, teacher_id, subject, body, sent_at) values (?, ?, 'À lire aussi', 'Cela.', ?)`,
     [uuidv7(), teacherId, new Date(now.getTime() - 1000)],
   );
+  const run = (text: string, values: readonly unknown[]) =>
+    withSql(server.databaseUrl, (sql) => sql.query(text, [...values]));
+  const exchange = await addExchange(run, { teacherId, officerId: officer, at: now });
+  const handed = await addExchange(run, { teacherId, officerId: officer, at: now });
+  await em.execute('update message set read_at = null, read_by_id = null where conversation_id = ?', [
+    handed.conversation,
+  ]);
+  // To where it was: nobody else sees it.
+  await em.execute('update conversation set handed_to_id = ? where id = ?', [officer, handed.conversation]);
   for (const [id, deletedAt] of [
     [attachment, null],
     [deletedAttachment, now],
@@ -220,7 +245,11 @@ async function lettersAndAbsence(
   const origin = { viewer, at: new Date(now.getTime() - 1000), ip: '192.0.2.1', requestId: null };
   await recordAccess(sqlOfEntityManager(em), origin, 'CORRESPONDENT_CHANGED', [teacherId], 'Départ');
   return {
-    message: globalId('msg', message),
+    notice: globalId('msg', notice),
+    message: globalId('msg', exchange.answer),
+    conversation: globalId('cnv', exchange.conversation),
+    handedConversation: globalId('cnv', handed.conversation),
+    theme: globalId('thm', exchange.theme),
     attachment: globalId('att', attachment),
     deletedAttachment: globalId('att', deletedAttachment),
     absence: globalId('abs', absence),

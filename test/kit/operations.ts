@@ -237,7 +237,8 @@ export class OperationMaker {
   #page(parent: GraphQLCompositeType, field: GraphQLField<unknown, unknown>): string[] {
     const parts: string[] = [];
     let list = `${getNamedType(field.type).name.replace('Connection', '')}.NEWEST.desc`;
-    if (field.name === 'messages' && this.#sometimes(2))
+    if (parent.name === 'Conversation') list = 'Message.OLDEST.asc';
+    else if (field.name === 'messages' && this.#sometimes(2))
       parts.push(`folder: ${this.#value('MailFolder', this.#one(['INBOX', 'ARCHIVE', 'SENT']), 'ARCHIVE')}`);
     if (field.name === 'officers') {
       list = 'Officer.NAME.asc';
@@ -245,6 +246,12 @@ export class OperationMaker {
         const searched = this.#one(['cl', 'MOR clAIre', 'moreau 2', 'oreau', '', '!', null]);
         parts.push(`search: ${this.#value('String', searched)}`);
       }
+    } else if (field.name === 'conversations') {
+      list = 'Conversation.WAITING.asc';
+      if (this.#sometimes(2))
+        parts.push(
+          `filter: ${this.#one(['{}', 'null', '{ waiting: true }', '{ waiting: false, snoozed: false }', '{ snoozed: true }', '{ handedOver: true }'])}`,
+        );
     } else if (parent.name === 'Query') {
       const by = this.#one(['NAME', 'BIRTH_DATE']);
       const direction = this.#one(['ASC', 'DESC']);

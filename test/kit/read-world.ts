@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { Dossier } from '../../server/modules/dossier/index.ts';
 import { parisDate } from '../../server/platform/viewer.ts';
+import { addExchange } from './exchange.ts';
 import { nodesOf, readBase, Sight, type Base } from './reference.ts';
 import { CursorBook, listName } from './reference-page.ts';
 import { addMandate } from './mandates.ts';
@@ -133,6 +134,24 @@ async function letters(server: TestServer): Promise<void> {
        from teacher, generate_series(0, 6) n`,
       [server.now],
     );
+    // Between every second teacher and the correspondent, some of it handed over to where it was.
+    const { rows } = await sql.query<{ teacherId: string; officerId: string }>(
+      `select id as "teacherId", correspondent_id as "officerId" from teacher order by id`,
+    );
+    for (const [n, teacher] of rows.entries())
+      if (n % 2 === 0)
+        await addExchange((text, values) => sql.query(text, [...values]), {
+          ...teacher,
+          at: new Date(server.now.getTime() - n * 3_600_000),
+        });
+    await sql.query(
+      `update conversation c set handed_to_id = t.correspondent_id, awaits_answer_since = null from teacher t
+       where t.id = c.teacher_id and c.kind = 'PEOPLE' and right(c.id::text, 1) < '8'`,
+    );
+    await sql.query(
+      `update conversation set snoozed_until = $1::timestamptz + interval '9 days' where kind = 'PEOPLE' and right(id::text, 1) in ('3', '9', 'f')`,
+      [server.now],
+    );
     await sql.query(
       `insert into attachment (id, account_id, filename, media_type, byte_size, sha256, scan, storage_key, uploaded_at, deleted_at)
        select gen_random_uuid(), id, 'Pièce ' || username || '.pdf', 'application/pdf', 1000, repeat('0', 64), 'CLEAN', id, $1,
@@ -206,20 +225,24 @@ export async function learnOfficers(server: TestServer, { roles, cursors }: Read
   }
 }
 
-/** And for the mailboxes, which their teachers alone read. */
+/** And for mailboxes and conversations, of whom their teachers and who is in charge read. */
 export async function learnMessages(server: TestServer, { roles, cursors }: ReadWorld): Promise<void> {
+  type Edges = { edges: { cursor: string; node: { id: string } }[] };
+  const learn = (list: string, { edges }: Edges) => {
+    for (const { cursor, node } of edges) cursors.learn(list, uuidOf(node.id), cursor);
+  };
   for (const { token } of roles.filter(({ name }) => /^teacher \d/.test(name))) {
     const { data } = await server.query(
-      `{ viewer { teacher { mailbox { messages(first: 100) { ${edge} } } } } }`,
-      {
-        token,
-      },
+      `{ viewer { teacher { mailbox { messages(first: 100) { ${edge} nodes { conversation { messages { ${edge} } } } } } } } }`,
+      { token },
     );
-    for (const { cursor, node } of data.viewer.teacher.mailbox.messages.edges as {
-      cursor: string;
-      node: { id: string };
-    }[])
-      cursors.learn('Message.NEWEST.desc', uuidOf(node.id), cursor);
+    const { messages } = data.viewer.teacher.mailbox;
+    learn('Message.NEWEST.desc', messages);
+    for (const { conversation } of messages.nodes) learn('Message.OLDEST.asc', conversation.messages);
+  }
+  for (const { token } of roles.filter(({ name }) => /^(officer|administrator)/.test(name))) {
+    const { data } = await server.query(`{ conversations(first: 100) { ${edge} } }`, { token });
+    learn('Conversation.WAITING.asc', data.conversations);
   }
 }
 

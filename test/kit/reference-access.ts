@@ -1,31 +1,31 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { RefreshToken, SessionRecord, SignIn, type Account } from '../../server/modules/account/index.ts';
 import { Attachment } from '../../server/modules/attachment/index.ts';
-import { Message } from '../../server/modules/message/index.ts';
-import { folderOf } from '../../server/modules/message/message.rules.ts';
+import type { Conversation, Message, MessageTheme } from '../../server/modules/message/index.ts';
 import { Integrator } from '../../server/modules/machine/index.ts';
 import type { Teacher } from '../../server/modules/teacher/index.ts';
-import { parisDate } from '../../server/platform/viewer.ts';
-import { pageOf, sorted, type CursorBook } from './reference-page.ts';
+import { sorted, type CursorBook } from './reference-page.ts';
 
 /** What a database holds of accounts beside the accounts, as entities that know each other. */
 export interface AccessBase {
   readonly sessions: readonly SessionRecord[];
   readonly refreshTokens: readonly RefreshToken[];
   readonly signIns: readonly SignIn[];
-  readonly messages: readonly Message[];
   readonly attachments: readonly Attachment[];
   readonly integrators: readonly Integrator[];
   readonly secondFactors: readonly { account_id: string; confirmed_at: string | null }[];
   readonly recoveryCodes: readonly { account_id: string; used_at: unknown }[];
 }
 
+/** What a database holds of mailboxes, as entities that know each other. */
+export interface MessageBase {
+  readonly messages: readonly Message[];
+  readonly conversations: readonly Conversation[];
+  readonly themes: readonly MessageTheme[];
+}
+
 export async function readAccess(em: ReturnType<MikroORM['em']['fork']>): Promise<AccessBase> {
-  const messages = await em.findAll(Message, { populate: ['content'] });
-  // Ordered by, and compared with cursors, as what it is written as.
-  for (const message of messages) Object.assign(message, { sentAt: message.sentAt.toISOString() });
   return {
-    messages,
     attachments: await em.findAll(Attachment),
     sessions: await em.findAll(SessionRecord),
     refreshTokens: await em.findAll(RefreshToken),
@@ -41,7 +41,7 @@ export async function readAccess(em: ReturnType<MikroORM['em']['fork']>): Promis
 
 /** Who asks: the account, and the role it acts in; NOBODY while it is not open yet. */
 export interface Asking {
-  readonly base: AccessBase;
+  readonly base: AccessBase & MessageBase;
   readonly account: Account | null;
   readonly role: Account['role'] | 'NOBODY';
   readonly today: string;
@@ -49,6 +49,8 @@ export interface Asking {
   readonly cursors: CursorBook;
   must(...roles: string[]): void;
   sees(record: object): boolean;
+  /** Whether one follows the teachers of an officer today. */
+  follows(officer: string): boolean;
 }
 
 /** Whether an account that is required to have a second factor has none yet. */
@@ -61,24 +63,21 @@ export function mustEnrol({ secondFactors }: AccessBase, { id, role, academy }: 
 }
 
 /** Whether one sees a record of accounts; undefined for any other record. */
-export function seesOfAccess({ base, account, role, now }: Asking, record: object): boolean | undefined {
+export function seesOfAccess(asking: Asking, record: object): boolean | undefined {
+  const { base, account, role, now } = asking;
   if (record instanceof SessionRecord) {
     const isLive = base.refreshTokens.some(
       ({ session, usedAt, expiresAt }) => session === record && usedAt === null && expiresAt > now,
     );
     return role !== 'NOBODY' && record.account.id === account?.id && record.endedAt === null && isLive;
   }
-  if (record instanceof Message) return role === 'TEACHER' && record.teacher.account.id === account?.id;
-  if (record instanceof Attachment)
-    return role !== 'NOBODY' && record.ownerKind === null && record.account.id === account?.id;
+  if (record instanceof Attachment) {
+    if (record.ownerKind === null) return role !== 'NOBODY' && record.account.id === account?.id;
+    return base.messages.some((message) => message.content.id === record.ownerId && asking.sees(message));
+  }
   if (record instanceof Integrator)
     return role === 'ADMINISTRATOR' && record.academy?.id === account?.academy?.id;
   return undefined;
-}
-
-/** The administration, as who sends: it has no record. */
-class Administration {
-  readonly name = 'L’administration (message automatique)';
 }
 
 const iso = (date: Date | null) => date?.toISOString() ?? null;
@@ -138,39 +137,13 @@ export const accessResolvers: Record<string, Record<string, Resolve>> = {
     current: isCurrent,
   },
   Integrator: dates('createdAt', 'closedAt', 'secretExpiresAt', 'lastUsedAt'),
-  Teacher: { mailbox: (teacher: Teacher) => teacher },
   Mailbox: {
-    unreadCount: (teacher: Teacher, _a, asking) =>
-      mail(teacher, asking).filter(({ readAt }) => !readAt).length,
-    messages: (teacher: Teacher, args, asking) =>
-      pageOf(
-        mail(teacher, asking).filter((one) => !args.folder || folder(one, asking.today) === args.folder),
-        {
-          type: 'Message',
-          order: 'NEWEST',
-          keys: ['sentAt', 'id'],
-          descending: true,
-          args,
-          cursors: asking.cursors,
-        },
-      ),
     alertEmail: ({ account: a }: Teacher, _a, asking) => own(a, asking, a.alertEmail ?? a.professionalEmail),
     pendingAlertEmail: ({ account: a }: Teacher, _a, asking) => own(a, asking, a.pendingAlertEmail),
     alertEmailBouncedAt: ({ account: a }: Teacher, _a, asking) => own(a, asking, iso(a.alertEmailBouncedAt)),
   },
-  Message: {
-    ...dates('readAt'),
-    subject: ({ content }: Message) => content.subject,
-    body: ({ content }: Message) => content.body,
-    sender: () => new Administration(),
-    recipient: ({ teacher }: Message) => teacher,
-    folder: (message: Message, _a, { today }) => folder(message, today),
-  },
 };
 
-const folder = ({ sentAt }: Message, today: string) => folderOf(parisDate(new Date(sentAt)), today);
-const mail = (teacher: Teacher, asking: Asking) =>
-  asking.base.messages.filter((message) => message.teacher === teacher && asking.sees(message));
 const own = <T>(account: Account, asking: Asking, value: T): T | null =>
   account.id === asking.account?.id ? value : null;
 

@@ -28,9 +28,11 @@ import {
   readAccess,
   seesOfAccess,
   type AccessBase,
+  type MessageBase,
   type Asking,
 } from './reference-access.ts';
 import { factsOf, path, perspectives, type OwnFile } from './reference-career.ts';
+import { messageResolvers, readMessages, seesOfMessages } from './reference-messages.ts';
 import { pageOf, sorted, type CursorBook } from './reference-page.ts';
 
 /** The public schema, as it is emitted. */
@@ -39,7 +41,7 @@ export const publicSchema: GraphQLSchema = buildSchema(
 );
 
 /** Every record of a database, as entities that know each other. */
-export interface Base extends AccessBase {
+export interface Base extends AccessBase, MessageBase {
   readonly academies: readonly Academy[];
   readonly departments: readonly Department[];
   readonly accounts: readonly Account[];
@@ -73,7 +75,15 @@ export async function readBase(orm: MikroORM): Promise<Base> {
   const announcements = await em.findAll(Announcement);
   // PostgreSQL folds the names of officers; the ORM does not read that column.
   for (const officer of all.officers) officer.sortName = foldName(officer.displayName).trimEnd();
-  return { ...all, lines, absences, mandates, announcements, ...(await readAccess(em)) };
+  return {
+    ...all,
+    lines,
+    absences,
+    mandates,
+    announcements,
+    ...(await readAccess(em)),
+    ...(await readMessages(em)),
+  };
 }
 
 const prefixes = {
@@ -95,6 +105,8 @@ const prefixes = {
   Mandate: 'mdt',
   OpenSession: 'ses',
   Message: 'msg',
+  Conversation: 'cnv',
+  MessageTheme: 'thm',
   Integrator: 'itg',
   Attachment: 'att',
 };
@@ -114,6 +126,8 @@ export function* nodesOf(base: Base): Generator<{ type: string; id: string; reco
     ...base.mandates,
     ...base.sessions,
     ...base.messages,
+    ...base.conversations,
+    ...base.themes,
     ...base.attachments,
     ...base.integrators,
   ]) {
@@ -152,10 +166,10 @@ export class Sight implements Asking {
   }
 
   /** One's own portfolio, and those of colleagues whom one stands in for today. */
-  #follows(officer: string): boolean {
+  follows = (officer: string): boolean => {
     const own = this.#ownOfficer()?.id;
-    return officer === own || this.absenceToday(officer)?.substitute.id === own;
-  }
+    return own !== undefined && (officer === own || this.absenceToday(officer)?.substitute.id === own);
+  };
 
   /** The absence of an officer that runs today: there is one at most. */
   absenceToday(officer: string): OfficerAbsence | undefined {
@@ -169,11 +183,11 @@ export class Sight implements Asking {
   }
 
   sees(record: object): boolean {
-    const ofAccess = seesOfAccess(this, record);
-    if (ofAccess !== undefined) return ofAccess;
+    const known = seesOfAccess(this, record) ?? seesOfMessages(this, record);
+    if (known !== undefined) return known;
     if (record instanceof Teacher) {
       if (this.role === 'TEACHER') return record.account.id === this.account?.id;
-      if (this.role === 'OFFICER') return this.#follows(record.correspondent.id);
+      if (this.role === 'OFFICER') return this.follows(record.correspondent.id);
       return this.role !== 'NOBODY' && this.#inAcademy(record.academy);
     }
     if (record instanceof Officer) {
@@ -489,7 +503,9 @@ export async function referenceAnswer(
     typeResolver: (record) => typeName(record as object),
     fieldResolver: (source: Args, args, context, { fieldName, parentType }) => {
       const resolve =
-        resolvers[parentType.name]?.[fieldName] ?? accessResolvers[parentType.name]?.[fieldName];
+        resolvers[parentType.name]?.[fieldName] ??
+        accessResolvers[parentType.name]?.[fieldName] ??
+        (messageResolvers[parentType.name]?.[fieldName] as Resolve | undefined);
       if (resolve) return resolve(source, args, context as Sight);
       // A mailbox is read from its teacher, a second factor from its account: the type says whose id it is.
       if (fieldName === 'id') return globalId(source, parentType.name);

@@ -55,11 +55,13 @@ describe('the archive', () => {
     ['2029-02-28', '2028-02-28'],
   ])('on %s it holds what was sent before %s', (today, limit) => {
     expect(archivedBefore(today)).toBe(limit);
-    expect(folderOf(limit, today)).toBe('INBOX');
+    expect(folderOf({ sentOn: limit, isSent: false }, today)).toBe('INBOX');
   });
 
   test('takes a message once it is more than a year old', () => {
-    expect(folderOf('2025-01-14', '2026-01-15')).toBe('ARCHIVE');
-    expect(folderOf('2026-01-15', '2026-01-15')).toBe('INBOX');
+    for (const isSent of [true, false]) {
+      expect(folderOf({ sentOn: '2025-01-14', isSent }, '2026-01-15')).toBe('ARCHIVE');
+      expect(folderOf({ sentOn: '2026-01-15', isSent }, '2026-01-15')).toBe(isSent ? 'SENT' : 'INBOX');
+    }
   });
 });

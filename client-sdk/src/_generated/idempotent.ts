@@ -12,6 +12,7 @@ export const idempotentInputs: readonly string[] = [
   'EndAnnouncementInput',
   'EndMandateInput',
   'GrantMandateInput',
+  'HandOverConversationInput',
   'ImportTeachersInput',
   'InviteOfficerInput',
   'MarkMessagesReadInput',
@@ -19,5 +20,8 @@ export const idempotentInputs: readonly string[] = [
   'ReopenAccountInput',
   'ReportMailBounceInput',
   'ResetSecondFactorInput',
+  'SendMessageInput',
   'SendPasswordResetInput',
+  'SetMessageThemesInput',
+  'SnoozeConversationInput',
 ];

@@ -422,12 +422,16 @@ export type ErrorCode =
   | 'ATTACHMENTS_TOO_LARGE'
   /** A virus was found in this file: it cannot be attached. */
   | 'ATTACHMENT_REFUSED'
+  /** Nobody reads answers to an automatic message: write to your correspondent in a new conversation. */
+  | 'AUTOMATIC_MESSAGE'
   /** This date is not after the birth of the teacher. */
   | 'BEFORE_BIRTH'
   /** At least one career step is needed. */
   | 'CAREER_REQUIRED'
   /** This password is among the most common ones: choose another. */
   | 'COMMON_PASSWORD'
+  /** Name either the conversation that you answer in, or the teacher to whom you write. */
+  | 'CONVERSATION_OR_TEACHER'
   /** The end comes before the start. */
   | 'DATES_REVERSED'
   /** This date is not plausible. */
@@ -530,6 +534,8 @@ export type ErrorCode =
   | 'PRIVATE_SECTOR'
   /** This row has more or fewer cells than the header. */
   | 'RAGGED_ROW'
+  /** You always write to your correspondent: name no recipient. */
+  | 'RECIPIENT_GIVEN'
   /** This value is required. */
   | 'REQUIRED'
   /** Your account already has a second factor: remove it first. */
@@ -564,6 +570,8 @@ export type ErrorCode =
   | 'TOO_MANY_PIXELS'
   /** At most 500 teachers a call: split the batch. */
   | 'TOO_MANY_TEACHERS'
+  /** At most 50 themes in a list. */
+  | 'TOO_MANY_THEMES'
   /** Name a department or an establishment, not both. */
   | 'TWO_SCOPES'
   /** No academy has this code. */
@@ -893,11 +901,11 @@ export type LeaveReason =
 
 /** Where a message lies. */
 export type MailFolder =
-  /** More than a year old; kept, and out of the way. */
+  /** Received or written more than a year ago; kept, and out of the way. */
   | 'ARCHIVE'
   /** Received within a year. */
   | 'INBOX'
-  /** Written by the teacher. */
+  /** Written by the teacher within a year. */
   | 'SENT';
 
 /** What an officer may do beyond the portfolio. */
@@ -944,7 +952,7 @@ export type MaritalStatus =
 export type MarkMessagesReadInput = {
   /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
   idempotencyKey?: string | null | undefined;
-  /** Global ids of messages of one’s own mailbox, at most 100. */
+  /** Global ids of messages that one has received, at most 100: teachers those of officers and of the administration, officers those of the teachers whom they follow. */
   messageIds: Array<string>;
 };
 
@@ -3575,7 +3583,7 @@ export type ImportTeachersMutation = {
 export type MailboxSummaryFragment = {
   /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
   id: string,
-  /** How many of the messages that the viewer may read are unread, the archive included. */
+  /** How many messages the viewer has received here and not read: for teachers those that officers and the administration wrote, for officers those that the teacher wrote. */
   unreadCount: number,
   /** Where alert mails go: the professional address until another one is confirmed; null for anyone but the teacher. */
   alertEmail: string | null,
@@ -3591,11 +3599,11 @@ export type MessageLineFragment = {
   sentAt: string,
   /** What it is about, in one line. */
   subject: string,
-  /** The text: plain, with line breaks. */
+  /** The text: plain, with line breaks. What looks like HTML is text as well. */
   body: string,
-  /** Where it lies today. */
+  /** Where it lies today, in the mailbox of the teacher. */
   folder: MailFolder,
-  /** When it was first marked as read; null while unread. */
+  /** When the other side first marked it as read; null while unread. */
   readAt: string | null,
   /** Who wrote it. */
   sender:
@@ -3628,11 +3636,11 @@ export type MyMailboxQuery = {
     teacher: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
-      /** The mailbox (votre courrier); empty and without addresses for anyone but the teacher. */
+      /** The mailbox (votre courrier), as far as the viewer may read it: empty for who is neither the teacher nor in charge. */
       mailbox: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
-        /** How many of the messages that the viewer may read are unread, the archive included. */
+        /** How many messages the viewer has received here and not read: for teachers those that officers and the administration wrote, for officers those that the teacher wrote. */
         unreadCount: number,
         /** Where alert mails go: the professional address until another one is confirmed; null for anyone but the teacher. */
         alertEmail: string | null,
@@ -3661,7 +3669,7 @@ export type MyMessagesQuery = {
     teacher: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
-      /** The mailbox (votre courrier); empty and without addresses for anyone but the teacher. */
+      /** The mailbox (votre courrier), as far as the viewer may read it: empty for who is neither the teacher nor in charge. */
       mailbox: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -3675,11 +3683,11 @@ export type MyMessagesQuery = {
             sentAt: string,
             /** What it is about, in one line. */
             subject: string,
-            /** The text: plain, with line breaks. */
+            /** The text: plain, with line breaks. What looks like HTML is text as well. */
             body: string,
-            /** Where it lies today. */
+            /** Where it lies today, in the mailbox of the teacher. */
             folder: MailFolder,
-            /** When it was first marked as read; null while unread. */
+            /** When the other side first marked it as read; null while unread. */
             readAt: string | null,
             /** Who wrote it. */
             sender:
@@ -3727,7 +3735,7 @@ export type SearchMyMessagesQuery = {
     teacher: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
-      /** The mailbox (votre courrier); empty and without addresses for anyone but the teacher. */
+      /** The mailbox (votre courrier), as far as the viewer may read it: empty for who is neither the teacher nor in charge. */
       mailbox: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -3751,11 +3759,11 @@ export type SearchMyMessagesQuery = {
               sentAt: string,
               /** What it is about, in one line. */
               subject: string,
-              /** The text: plain, with line breaks. */
+              /** The text: plain, with line breaks. What looks like HTML is text as well. */
               body: string,
-              /** Where it lies today. */
+              /** Where it lies today, in the mailbox of the teacher. */
               folder: MailFolder,
-              /** When it was first marked as read; null while unread. */
+              /** When the other side first marked it as read; null while unread. */
               readAt: string | null,
               /** Who wrote it. */
               sender:
@@ -3790,19 +3798,19 @@ export type MarkMessagesReadMutationVariables = Exact<{
 
 
 export type MarkMessagesReadMutation = {
-  /** Teachers: marks messages as read, all or none; those read already keep their date. */
+  /** Teachers and officers in charge: marks messages that they have received as read, all or none; those read already keep their date. Nothing else marks a message as read. */
   markMessagesRead: {
     /** In the order asked for; null when refused. */
     messages: Array<{
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
-      /** When it was first marked as read; null while unread. */
+      /** When the other side first marked it as read; null while unread. */
       readAt: string | null }> | null,
-    /** The mailbox with its new count; null when refused. */
+    /** The mailbox with its new count; null when refused, and when the messages are of several teachers. */
     mailbox: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
-      /** How many of the messages that the viewer may read are unread, the archive included. */
+      /** How many messages the viewer has received here and not read: for teachers those that officers and the administration wrote, for officers those that the teacher wrote. */
       unreadCount: number,
       /** Where alert mails go: the professional address until another one is confirmed; null for anyone but the teacher. */
       alertEmail: string | null,
@@ -3831,7 +3839,7 @@ export type ChangeAlertEmailMutation = {
     mailbox: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
-      /** How many of the messages that the viewer may read are unread, the archive included. */
+      /** How many messages the viewer has received here and not read: for teachers those that officers and the administration wrote, for officers those that the teacher wrote. */
       unreadCount: number,
       /** Where alert mails go: the professional address until another one is confirmed; null for anyone but the teacher. */
       alertEmail: string | null,
@@ -4042,6 +4050,9 @@ export type NodeQuery = {
     | { __typename: 'CareerStep',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
+    | { __typename: 'Conversation',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
     | { __typename: 'Diploma',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
@@ -4064,6 +4075,9 @@ export type NodeQuery = {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'Message',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'MessageTheme',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'Officer',
@@ -4131,6 +4145,9 @@ export type NodesQuery = {
     | { __typename: 'CareerStep',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
+    | { __typename: 'Conversation',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
     | { __typename: 'Diploma',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
@@ -4153,6 +4170,9 @@ export type NodesQuery = {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'Message',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'MessageTheme',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'Officer',

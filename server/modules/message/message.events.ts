@@ -5,4 +5,13 @@ export const messageEvents = defineEvents({
     description: 'A message arrived in the mailbox of a teacher; the subject is the message.',
     keptDays: 366,
   },
+  MESSAGE_SENT: {
+    description: 'A teacher wrote to the correspondent; the subject is the message.',
+    keptDays: 366,
+  },
+  CONVERSATION_HANDED_OVER: {
+    description:
+      'A conversation of a teacher was handed to another officer, or back to the correspondent; the subject is the conversation.',
+    keptDays: 366,
+  },
 });

@@ -17,6 +17,9 @@ export class MessagesArgs extends PageArgs {
 
 @InputType({ description: 'Which messages have been read.' })
 export class MarkMessagesReadInput {
-  @Field(() => [ID], { description: 'Global ids of messages of one’s own mailbox, at most 100.' })
+  @Field(() => [ID], {
+    description:
+      'Global ids of messages that one has received, at most 100: teachers those of officers and of the administration, officers those of the teachers whom they follow.',
+  })
   messageIds!: string[];
 }

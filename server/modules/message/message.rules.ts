@@ -9,7 +9,11 @@ export function archivedBefore(today: string): string {
   return Temporal.PlainDate.from(today).subtract({ years: 1 }).toString();
 }
 
-/** Where a received message lies. */
-export function folderOf(sentOn: string, today: string): 'INBOX' | 'ARCHIVE' {
-  return sentOn < archivedBefore(today) ? 'ARCHIVE' : 'INBOX';
+/** Where a message lies in the mailbox of its teacher. */
+export function folderOf(
+  { sentOn, isSent }: { readonly sentOn: string; readonly isSent: boolean },
+  today: string,
+): 'INBOX' | 'SENT' | 'ARCHIVE' {
+  if (sentOn < archivedBefore(today)) return 'ARCHIVE';
+  return isSent ? 'SENT' : 'INBOX';
 }

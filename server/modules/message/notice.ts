@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import type { Locale } from '../../platform/viewer.ts';
-import { messageAlertJob } from './message-alert.ts';
+import { messageAlertJob } from './writing/message-alert.ts';
 import type { messageEvents } from './message.events.ts';
 
 /** What the administration writes, in each language: whoever receives it reads it in one's own. */

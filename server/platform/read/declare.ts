@@ -42,7 +42,11 @@ interface Declared<E extends object> extends Pick<
     | { readonly via: PropertyOf<E> }
     | ((viewer: Viewer, t: Table<E>, bind: Bind) => string);
   readonly live?: (t: Table<E>) => string;
-  readonly file?: { readonly key: PropertyOf<E>; readonly listed?: readonly PropertyOf<E>[] };
+  readonly file?: {
+    readonly key: PropertyOf<E>;
+    readonly listed?: readonly string[];
+    readonly within?: readonly PropertyOf<E>[];
+  };
   readonly fields?: Readonly<Record<string, Reads<PropertyOf<E>>>>;
 }
 
@@ -128,9 +132,11 @@ export const same = <P extends string = never>(type: Class, when?: P): Reads<P> 
 export const memberAt = <P extends string>(
   type: Class,
   property: P,
+  how: { readonly open?: boolean; readonly when?: (t: TableRef) => string } = {},
 ): UnionMember & { readonly names?: P } => ({
   type: type.name,
   property,
+  ...how,
 });
 /** A member of a union: the one record that points back `by`. */
 export const memberBy = <C extends object>(

@@ -72,9 +72,17 @@ export interface Order {
   readonly descending: boolean;
 }
 
-/** A member of a union: reached by a to-one property of this record, or as the one record that points back `by`. */
+/**
+ * A member of a union: reached by a to-one property of this record, or as the one record that points back `by`. `open`:
+ * whoever sees this record sees it; `when`: SQL that says whether it is this member, where the property alone does not.
+ */
 export type UnionMember =
-  | { readonly type: string; readonly property: string }
+  | {
+      readonly type: string;
+      readonly property: string;
+      readonly open?: boolean;
+      readonly when?: (t: TableRef) => string;
+    }
   | { readonly type: string; readonly by: string };
 
 interface ManySpec {
@@ -164,6 +172,8 @@ export interface FilePart {
   readonly key: string | ((t: TableRef) => string);
   /** What a list may show of the record without being a reading of the file, as a directory does. */
   readonly listed?: readonly string[];
+  /** To-one properties that lead to another record of the same file, such as the conversation of a message. */
+  readonly within?: readonly string[];
 }
 
 /** What a module declares so that a GraphQL type can be read. Fields named like entity properties need no entry. */

@@ -1,5 +1,5 @@
 import { getNamedType, isNonNullType } from 'graphql';
-import { inField } from '../errors/errors.ts';
+import { inField, RequestError } from '../errors/errors.ts';
 import { connectionExpression } from './connection.ts';
 import { openList, orderSql, owns, type Row } from './list.ts';
 import type { ReadField, ReadRequest, TableRef, UnionMember } from './model.ts';
@@ -46,7 +46,7 @@ function expressionOf(b: StatementBuilder, row: Row, field: Selected, how: ReadF
       return union(b, row, field, how.members);
     case 'inverse': {
       const joined = joinInverse(b, row, how.type, how.by);
-      return required(field, present(b, joined, field), !owns(row, joined.readable, how.by));
+      return required(row, field, present(b, joined, field), !owns(row, joined.readable, how.by));
     }
     case 'count':
       return plain(`(select count(*)::int from ${openList(b, row, field, how).from()})`);
@@ -125,6 +125,7 @@ function toOne(b: StatementBuilder, row: Row, field: Selected, how: ReadField & 
     implied,
   );
   return required(
+    row,
     field,
     present(b, { ...joined, scoped: !how.open }, field),
     !implied && target.scope !== 'public',
@@ -140,8 +141,9 @@ function union(b: StatementBuilder, row: Row, field: Selected, members: readonly
         object: objectExpression(b, joined, field.below.get(member.type) ?? []),
       };
     }
-    const object = toOne(b, row, { ...field, def: undefined }, { kind: 'one', ...member, open: false });
-    return { set: `${row.t.col(member.property)} is not null`, object };
+    const { type, property, open = false, when } = member;
+    const object = toOne(b, row, { ...field, def: undefined }, { kind: 'one', type, property, open });
+    return { set: when?.(row.t) ?? `${row.t.col(property)} is not null`, object };
   });
   const whens = branches.map(
     ({ set, object }, i) => `when ${set} then json_build_array(${i}, ${object.sql})`,
@@ -151,7 +153,7 @@ function union(b: StatementBuilder, row: Row, field: Selected, members: readonly
     const step = branches[json[0] as number]?.object.complete;
     return step ? step(json[1], request) : json[1];
   };
-  return required(field, { sql: `case ${whens.join(' ')} end`, complete }, true);
+  return required(row, field, { sql: `case ${whens.join(' ')} end`, complete }, true);
 }
 
 /** The one record that points back here. */
@@ -200,14 +202,18 @@ function nullable(object: Expression, condition: string): Expression {
   };
 }
 
-/** A non-null relation that the scope may hide: a null there is a fault of ours, never sent to a client. */
-function required(field: Selected, expression: Expression, mayHide: boolean): Expression {
+/**
+ * A non-null relation that the scope may hide: a null there is never sent to a client. Of a record that one sees through
+ * another alone, as the teacher of a conversation that was handed over, the file may be closed; else it is a fault of ours.
+ */
+function required(row: Row, field: Selected, expression: Expression, mayHide: boolean): Expression {
   if (!mayHide || !field.def || !isNonNullType(field.def.type)) return expression;
   const { complete } = expression;
   const name = field.name;
   return {
     sql: expression.sql,
     complete: (json, request) => {
+      if (json === null && !row.scoped) throw new RequestError('FORBIDDEN', { field: field.key });
       if (json === null)
         throw new Error(`The scope hides the non-null relation ${name}: declare it open, or nullable`);
       return complete ? complete(json, request) : json;

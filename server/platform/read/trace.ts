@@ -25,7 +25,7 @@ const mostFields = 60;
  * @param told what else the answer tells, as it is recorded: a list is filtered by it
  */
 export function readingOf(
-  { model, viewer }: StatementBuilder,
+  b: StatementBuilder,
   readable: BoundReadable,
   below: SelectedSet,
   {
@@ -34,16 +34,20 @@ export function readingOf(
     told = [],
   }: { listed?: boolean; also?: readonly string[]; told?: readonly string[] } = {},
 ): Reading | null {
+  const { model, viewer } = b;
   if (!isTraced(viewer)) return null;
   const file = model.fileOf(readable);
-  const shown = new Set(listed ? file?.listed : []);
   const names = new Set<string>();
-  const note: Note = (type, name) => {
-    if (type !== readable || !shown.has(name)) names.add(`${uncapitalized(type.type)}.${name}`);
+  const note: Note = {
+    read(type, name) {
+      const isShown = listed && model.fileOf(type)?.listed?.includes(name) === true;
+      if (!isShown) names.add(`${uncapitalized(type.type)}.${name}`);
+    },
+    told: (path) => void names.add(path),
   };
-  walk(model, readable, selectedBelow(below, readable.type), note);
+  walk(b, readable, selectedBelow(below, readable.type), note);
   if (!file) return null;
-  for (const property of also) if (property !== 'id') note(readable, property);
+  for (const property of also) if (property !== 'id') note.read(readable, property);
   for (const path of told) names.add(path);
   if (names.size === 0) return null;
   return { file: fileKey(file), isWhole: isWhole(model, readable), fields: [...names].slice(0, mostFields) };
@@ -56,18 +60,28 @@ function isTraced(viewer: Viewer | null): boolean {
   return viewer !== null && viewer.role !== 'TEACHER';
 }
 
-type Note = (type: BoundReadable, name: string) => void;
+interface Note {
+  readonly read: (type: BoundReadable, name: string) => void;
+  /** By a filter, as it is recorded. */
+  readonly told: (path: string) => void;
+}
 const uncapitalized = (type: string) => `${type[0]?.toLowerCase()}${type.slice(1)}`;
 
 /** Notes each field of the file that is read; fails where the way leads into files that nobody would record. */
-function walk(model: ReadModel, from: BoundReadable, fields: readonly Selected[], note: Note | null): void {
+function walk(
+  b: StatementBuilder,
+  from: BoundReadable,
+  fields: readonly Selected[],
+  note: Note | null,
+): void {
+  const { model } = b;
   const file = model.fileOf(from);
   for (const field of fields) {
     // Who asks by the id knows the id.
     if (field.name === '__typename' || field.name === 'id') continue;
     const next = nextOf(model, from, field);
-    const goesOn = next.some(({ type }) => isWhole(model, type));
-    if (file && !goesOn) note?.(from, field.name);
+    const goesOn = next.some(({ type }) => isToldByField(model, type));
+    if (file && !goesOn) note?.read(from, field.name);
     for (const { type, how } of next) {
       const leadsIntoFile = model.fileOf(type) !== null;
       if (leadsIntoFile && from.personal) continue;
@@ -75,12 +89,19 @@ function walk(model: ReadModel, from: BoundReadable, fields: readonly Selected[]
         throw new Error(
           `${from.type}.${field.name} leads into files that nobody records: make it a root field`,
         );
-      walk(model, type, selectedBelow(field.below, type.type), goesOn ? note : null);
+      if (how.kind === 'connection')
+        for (const path of how.tells?.fields(b.argsOf(field.argsIndex)) ?? []) note?.told(path);
+      walk(b, type, selectedBelow(field.below, type.type), goesOn ? note : null);
     }
   }
 }
 
-/** The teacher and the file itself, whose fields are told one by one; of a line, that it was read. */
+/** Whose fields are told one by one: the teacher, the file itself, and what a list may show a part of; of a line, that it was read. */
+function isToldByField(model: ReadModel, type: BoundReadable): boolean {
+  return isWhole(model, type) || model.fileOf(type)?.listed !== undefined;
+}
+
+/** The teacher and the file itself, not a line of it. */
 function isWhole(model: ReadModel, type: BoundReadable): boolean {
   return type.keys.length === 1 && model.fileOf(type)?.key === type.meta.primaryKeys[0];
 }
@@ -99,10 +120,13 @@ function nextOf(model: ReadModel, readable: BoundReadable, field: Selected): rea
     case 'computed':
     case 'derived':
     case 'through':
-    case 'same':
     case 'expression':
     case 'count':
       return [];
+    case 'same': {
+      const type = model.type(how.type);
+      return type.file ? [{ type, how }] : [];
+    }
     case 'oneOf':
       return how.members.map((member) => ({
         type: model.type(member.type),
@@ -139,9 +163,13 @@ function isSameFile(model: ReadModel, from: BoundReadable, to: BoundReadable, ho
   if (!a || !b) return false;
   // It is part of the file of what leads to it.
   if (typeof b.key === 'function') return true;
-  if (how.kind === 'one') return a.key === how.property && isWhole(model, to);
+  if (how.kind === 'same') return true;
+  if (how.kind === 'one')
+    return (a.key === how.property && isWhole(model, to)) || a.within?.includes(how.property) === true;
+  if (!('by' in how) || how.by === undefined) return false;
   return (
-    'by' in how && how.by !== undefined && isWhole(model, from) && model.parent(to, how.by).property === b.key
+    (isWhole(model, from) && model.parent(to, how.by).property === b.key) ||
+    b.within?.includes(how.by) === true
   );
 }
 

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { defineJob } from '../../platform/sql/outbox.ts';
-import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
+import { defineJob } from '../../../platform/sql/outbox.ts';
+import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 
 /** Whose holder has messages that no mail has said yet (`message_alert`). */
 export interface MessageAlert {

@@ -1,0 +1,27 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Allowed, requireSignedIn } from '../../platform/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { connectionTypes } from '../../platform/graphql/types.ts';
+import { Conversation } from './conversation.entity.ts';
+import { conversationsOf } from './conversation.reads.ts';
+import { ConversationsArgs } from './conversation/conversation.inputs.ts';
+import { seesConversations } from './conversation/conversation.policy.ts';
+
+const ConversationConnection = connectionTypes(() => Conversation, 'Conversation', 'conversations');
+
+@Resolver()
+export class ConversationResolver {
+  @Allowed(seesConversations)
+  @Query(() => ConversationConnection, {
+    description:
+      'Officers: the conversations that they answer, of their portfolio, of colleagues for whom they stand in, and those handed to them. Administrators: those that nobody in charge can answer. Those that wait for an answer come first, the oldest first; then the others, the latest first.',
+  })
+  conversations(
+    @Args(() => ConversationsArgs) _args: ConversationsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): unknown {
+    return context.reader.list(context, info, conversationsOf(requireSignedIn(context)));
+  }
+}

@@ -1,0 +1,63 @@
+import type { MutationContext } from '../../../platform/context.ts';
+import { DomainError } from '../../../platform/errors/errors.ts';
+import { keyOfGlobalId } from '../../../platform/graphql/global-id.ts';
+import { recordEvents } from '../../../platform/sql/events.ts';
+import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
+import { parisDate } from '../../../platform/viewer.ts';
+import { portfolioRefusals } from '../../portfolio/index.ts';
+import { Conversation } from '../conversation.entity.ts';
+import { messageEvents } from '../message.events.ts';
+import type { HandOverConversationInput, SnoozeConversationInput } from './conversation.inputs.ts';
+import { isSnoozeDay } from './conversation.rules.ts';
+import { holdConversation, type Held } from './held.ts';
+
+/** Puts a conversation off to a later day, or takes that back. */
+export async function snoozeConversation(context: MutationContext, input: SnoozeConversationInput) {
+  const until = input.until ?? null;
+  if (until !== null && !isSnoozeDay(until, parisDate(context.now())))
+    throw new DomainError('DATE_OUT_OF_RANGE', ['input', 'until']);
+  const { id } = await holdConversation(context, input.conversationId);
+  await sqlOfEntityManager(context.em)(
+    `update conversation set snoozed_until = ($1::json ->> 'until')::date where id = ($1::json ->> 'id')::uuid`,
+    { id, until },
+  );
+  return { conversation: context.reader.reference(context, Conversation, id) };
+}
+
+/** Gives a conversation to another officer of the academy, or back to the correspondent. */
+export async function handOverConversation(context: MutationContext, input: HandOverConversationInput) {
+  const held = await holdConversation(context, input.conversationId, { whileNobodyAnswers: true });
+  const officerId = input.officerId == null ? null : await colleague(context, held, input.officerId);
+  // It stands on the list of the new officer at once: what one of them put off, another did not.
+  await sqlOfEntityManager(context.em)(
+    `update conversation set handed_to_id = ($1::json ->> 'officerId')::uuid, snoozed_until = null
+     where id = ($1::json ->> 'id')::uuid`,
+    { id: held.id, officerId },
+  );
+  await recordEvents(context.em, { of: messageEvents, name: 'CONVERSATION_HANDED_OVER' }, context.now(), [
+    {
+      accountId: held.accountId,
+      subject: held.id,
+      facts: { officerId: officerId ?? held.correspondentId },
+    },
+  ]);
+  return { conversation: context.reader.reference(context, Conversation, held.id) };
+}
+
+/** An officer of the academy who can sign in; null for the correspondent, who has it without being given it. */
+async function colleague(
+  { em }: MutationContext,
+  { academyId, correspondentId }: Held,
+  officerId: string,
+): Promise<string | null> {
+  const key = keyOfGlobalId('off', officerId);
+  const isColleague =
+    key !== null &&
+    (await sqlOfEntityManager(em)<boolean>(
+      `select exists (select 1 from officer o join account a on a.id = o.account_id and a.closed_at is null
+         where o.id = ($1::json ->> 'key')::uuid and o.academy_id = ($1::json ->> 'academyId')::uuid)::text as json`,
+      { key, academyId },
+    ));
+  if (!isColleague) throw new DomainError(portfolioRefusals.NOT_A_COLLEAGUE, ['input', 'officerId']);
+  return key === correspondentId ? null : key;
+}
