@@ -117,6 +117,16 @@ test('objects of a PDF that are packed so that nobody sees them are refused', as
   );
 });
 
+test('a stream of objects whose head is not a plain list is refused', async () => {
+  const head = (bytes: string, about: string) =>
+    judged('a.pdf', pdf({ objects: [{ about: `/Type /ObjStm ${about}`, bytes: `${bytes}${script}` }, '5'] }));
+  expect(await head('40 0 ', '/N 1 /First 5')).toBe('ACTIVE_CONTENT');
+  expect(await head('40 0 ', '/N 1 /First 6 0 R')).toBe('UNREADABLE_FILE');
+  expect(await head('40%\n0 ', '/N 1 /First 7')).toBe('UNREADABLE_FILE');
+  expect(await head('40 5 ', '/N 1 /First 0')).toBe('UNREADABLE_FILE');
+  expect(await head('40 0 ', '/N 6 0 R /First 5')).toBe('UNREADABLE_FILE');
+});
+
 test('bookmarks, strings and texts that speak of scripts are no scripts', async () => {
   const objects = [
     '<< /Title (Formation HTML/JavaScript : << /S /JavaScript >>) /Dest [3 0 R /Fit] >>',
@@ -170,6 +180,8 @@ test('a PDF that begins late, has no end or is another file besides is refused',
 
 const OLE = 'application/vnd.openxmlformats-officedocument.oleObject';
 const MACRO = 'application/vnd.ms-office.vbaProject';
+const header = (part: string) =>
+  `<Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>`;
 const field = (...runs: string[]) =>
   `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${runs.map((run) => `<w:r><w:instrText>${run}</w:instrText></w:r>`).join('')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
 const workbook = (more: { name: string; bytes: string }[] = []) =>
@@ -252,6 +264,32 @@ test.each<[string, string, Buffer]>([
       types: `<Default Extension="bin" ContentType="${OLE}"/>`,
       more: [{ name: 'word/embeddings/oleObject1.bin', bytes: 'xxxx' }],
     }),
+  ],
+  [
+    'an object of the old Office in the place of a picture',
+    'ACTIVE_CONTENT',
+    docx({ more: [{ name: 'word/media/a.png', bytes: Buffer.from('d0cf11e0a1b11ae1', 'hex') }] }),
+  ],
+  [
+    'a field that starts a program, in a part of another name',
+    'ACTIVE_CONTENT',
+    docx({
+      types: header('a/b.bin'),
+      more: [{ name: 'a/b.bin', bytes: `<w:hdr xmlns:w="a">${field('DDE cmd')}</w:hdr>` }],
+    }),
+  ],
+  [
+    'a part in UTF-16',
+    'UNREADABLE_FILE',
+    docx({
+      types: header('a/b.xml'),
+      more: [{ name: 'a/b.xml', bytes: Buffer.from('\u{FEFF}<a>DDE</a>', 'utf16le') }],
+    }),
+  ],
+  [
+    'a part in UTF-7',
+    'UNREADABLE_FILE',
+    docx({ more: [{ name: 'a.rels', bytes: '<?xml version="1.0" encoding="UTF-7"?><a/>' }] }),
   ],
   [
     'an embedded program',

@@ -20,16 +20,17 @@ const ACTIVE_RELATIONS = new Set([
 /** Refuses what is no document of Word, and what runs or fetches something when it is opened. */
 export function judgeDocx(file: Buffer, limits: Limits): void {
   const entries = unpack(file, limits);
-  if (!judgePackage(entries, limits).includes(MAIN))
+  const types = judgePackage(entries, limits);
+  if (![...types.values()].includes(MAIN))
     throw new Refused('FILE_TYPE_MISMATCH', 'a package whose main part is no document of Word');
-  for (const { name, bytes } of entries) if (/^word\/.*\.xml$/i.test(name)) judgeFields(bytes);
+  for (const { name, bytes } of entries)
+    if (/wordprocessingml.*\+xml$/.test(types.get(name) ?? '')) judgeFields(bytes);
 }
 
 /** The rules of every Office package: the document, and a table that lies in it behind a chart. */
-function judgePackage(entries: readonly Entry[], limits: Limits): string[] {
+function judgePackage(entries: readonly Entry[], limits: Limits): Map<string, string> {
   const types = partTypes(entries);
-  for (const { name } of entries) {
-    const is = `${name} ${types.get(name) ?? ''}`;
+  for (const is of [...types.values(), ...entries.map(({ name }) => name)]) {
     if (/vbaProject|vbaData|macroEnabled/i.test(is)) throw new Refused('MACROS_NOT_ALLOWED', is);
     if (/oleObject|activeX|ms-office\.control/i.test(is)) throw new Refused('ACTIVE_CONTENT', is);
   }
@@ -37,7 +38,7 @@ function judgePackage(entries: readonly Entry[], limits: Limits): string[] {
     if (/\.rels$/i.test(name)) judgeRelations(bytes);
     if (/(^|\/)embeddings\/[^/]/i.test(name)) judgePackage(unpackedInside(bytes, limits), limits);
   }
-  return [...types.values()];
+  return types;
 }
 
 /** A chart brings its table as a workbook: it has to be a package as clean as the document. */
@@ -91,7 +92,6 @@ function isOnOwnDisk(target: string): boolean {
 
 /** Fields that start another program (DDE); their text may be split over many runs. */
 function judgeFields(bytes: Buffer): void {
-  if (!/instrText|fldSimple/.test(bytes.toString('latin1'))) return;
   let instructions = '';
   walkXml(bytes, {
     element({ local, attributes }) {

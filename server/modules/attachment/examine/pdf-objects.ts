@@ -43,11 +43,11 @@ export function judgeObjects(file: Buffer, limits: Limits): void {
     if (begin === undefined || !(value instanceof Map)) continue;
     if (value.has('F')) throw new Refused('ACTIVE_CONTENT', 'a stream that lies in another file');
     if (!value.has('First')) continue;
-    const first = Number(wordsAt(value, 'First')[0]);
-    for (const reading of readings(file.subarray(begin), value, ways, { number, generation }, left)) {
-      left -= reading.length;
-      judgePacked(reading.toString('latin1'), first);
-    }
+    const found = readings(file.subarray(begin), value, ways, { number, generation }, left);
+    left -= found.reduce((sum, { length }) => sum + length, 0);
+    const packed = found.flatMap((reading) => packedObjects(reading.toString('latin1'), value) ?? []);
+    if (packed.length === 0) throw uncommon();
+    packed.forEach(judge);
   }
 }
 
@@ -99,8 +99,12 @@ function readings(
     const found = all.flatMap((way) => done(() => inflateSync(way(data, of), { maxOutputLength: most })));
     if (found.length > 0) return found;
   }
-  // No writer packs its objects in another way: it would be done so that they are not seen.
-  throw new Refused('UNREADABLE_FILE', 'objects that are packed in an uncommon way');
+  throw uncommon();
+}
+
+/** No writer packs its objects in another way: it would be done so that they are not seen. */
+function uncommon(): Refused {
+  return new Refused('UNREADABLE_FILE', 'objects that are packed in an uncommon way');
 }
 
 /** A way that leads nowhere gives nothing. */
@@ -112,13 +116,15 @@ function done(what: () => Buffer): Buffer[] {
   }
 }
 
-function judgePacked(text: string, first: number): void {
-  const numbers = text
-    .slice(0, first)
-    .trim()
-    .split(/[\0\s]+/);
-  for (let index = 1; index < numbers.length; index += 2)
-    judge(new PdfReader(text, first + Number(numbers[index])).object());
+/** The objects of an unpacked stream; undefined when its head is not the plain list of numbers that it should be. */
+function packedObjects(text: string, about: PdfDictionary): PdfValue[] | undefined {
+  const [count, first] = [wordsAt(about, 'N').join(' '), wordsAt(about, 'First').join(' ')];
+  const head = text.slice(0, Number(first));
+  if (!/^\d+$/.test(count) || !/^\d+$/.test(first) || !/^[\d\0\t\n\f\r ]*$/.test(head)) return undefined;
+  const numbers = head.match(/\d+/g) ?? [];
+  if (numbers.length !== Number(count) * 2) return undefined;
+  const offsets = numbers.filter((_, index) => index % 2 === 1);
+  return offsets.map((offset) => new PdfReader(text, Number(first) + Number(offset)).object());
 }
 
 function judge(value: PdfValue): void {

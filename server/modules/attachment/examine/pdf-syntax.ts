@@ -1,6 +1,6 @@
 export type PdfValue = PdfToken | PdfValue[] | PdfDictionary;
 
-/** All values of each key: of a key that stands there twice, viewers take one or the other. */
+/** All values of each key: of a key that stands there twice, viewers take one or the other; a reference is three. */
 export type PdfDictionary = Map<string, PdfValue[]>;
 
 export interface PdfToken {
@@ -52,13 +52,19 @@ export class PdfReader {
   #dictionary(depth: number): PdfDictionary {
     this.at += 2;
     const found: PdfDictionary = new Map();
+    let values: PdfValue[] = [];
     for (;;) {
-      const key = this.object(depth + 1);
-      if (isEnd(key, '>>')) return found;
-      // A reference such as `12 0 R` is three words: its last two are passed over here.
-      if (!isToken(key, 'name')) continue;
+      const token = this.object(depth + 1);
+      if (isEnd(token, '>>')) return found;
+      // A reference such as `12 0 R` is three values of its key.
+      if (!isToken(token, 'name')) {
+        values.push(token);
+        continue;
+      }
+      values = found.get(token.value) ?? [];
+      found.set(token.value, values);
       const value = this.object(depth + 1);
-      found.set(key.value, [...(found.get(key.value) ?? []), value]);
+      values.push(value);
       if (isEnd(value, '>>')) return found;
     }
   }

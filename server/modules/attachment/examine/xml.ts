@@ -38,7 +38,10 @@ export function walkXml(
   });
   parser.on('text', (text) => on.text?.(text, open.at(-1) ?? ''));
   try {
-    parser.write(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).close();
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const encoding = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(text)?.[1] ?? 'utf-8';
+    if (!/^(?:utf-8|us-ascii)$/i.test(encoding)) throw new Error(`in ${encoding}`);
+    parser.write(text).close();
   } catch (error) {
     if (error instanceof Refused) throw error;
     throw new Refused('UNREADABLE_FILE', `no XML: ${String(error)}`);

@@ -25,6 +25,8 @@ const LOCAL = 0x04034b50;
 const LOCAL_SIZE = 30;
 /** Sizes that follow the data when they were not known before it: with or without signature, of 4 or 8 bytes. */
 const DESCRIPTOR_SIZES = [12, 16, 20, 24];
+/** The first bytes of OLE objects and of documents of the old Office. */
+const COMPOUND = 0xd0cf11e0;
 const ENCRYPTED = 0x2041;
 const SIZES_FOLLOW = 0x8;
 
@@ -57,6 +59,8 @@ function entriesOf(file: Buffer, limits: Limits): Entry[] {
     return { name: each.name, bytes: unpacked(file.subarray(each.offset, next), each) };
   });
   if (next !== start) throw unreadable('bytes that belong to no entry');
+  const carried = entries.find(({ bytes }) => bytes.length > 4 && bytes.readUInt32BE(0) === COMPOUND);
+  if (carried) throw new Refused('ACTIVE_CONTENT', `the embedded object ${carried.name}`);
   return entries;
 }
 
