@@ -36,7 +36,8 @@ test('every path of the export map is built, and types come first', async () => 
 
 test('import and require give the same names', async () => {
   const require = createRequire(join(dist, 'cjs/'));
-  for (const door of ['index.js', 'core.js']) {
+  const doors = { 'index.js': 'createCore', 'core.js': 'createCore', 'uploads.js': 'uploadAttachment' };
+  for (const [door, name] of Object.entries(doors)) {
     // Built for plain Node, so Node loads it and not the test runner.
     const script = `import(${JSON.stringify(pathToFileURL(join(dist, door)))}).then((m) => console.log(Object.keys(m).sort().join()))`;
     const { stdout } = await promisify(execFile)(process.execPath, ['--eval', script]);
@@ -45,7 +46,7 @@ test('import and require give the same names', async () => {
         .sort()
         .join(),
     ).toBe(stdout.trim());
-    expect(stdout).toContain('createCore');
+    expect(stdout).toContain(name);
   }
 });
 
@@ -55,6 +56,8 @@ test('the declarations and the code need no other package', async () => {
     '_generated/operations.js',
     'core/client.d.ts',
     'client.js',
+    'uploads.d.ts',
+    'uploads.js',
   ]) {
     const imports = [...(await readFile(join(dist, file), 'utf8')).matchAll(/from ["']([^"']+)/g)].map(
       ([, from]) => from,

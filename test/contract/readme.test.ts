@@ -213,6 +213,14 @@ describe('what the README tells to type', { timeout: 240_000, shuffle: false }, 
     expect(await shell('npm run check-data', env)).toContain('Every text of the base is whole.');
   });
 
+  test('the national mandate is given, listed and ended beside the living server', async () => {
+    const commands = blocksOf(readme, 'sh').find(({ code }) => code.includes('npm run mandate'));
+    const [give = '', list = '', end = ''] = commands?.code.split('\n').map((line) => line.trim()) ?? [];
+    expect(await shell(give, env)).toContain('Hélène Castel has the national mandate');
+    expect(await shell(list, env)).toMatch(/^Yves Langlois .*\nHélène Castel .*until it is ended$/m);
+    expect(await shell(end, env)).toContain('The national mandate of Hélène Castel counts on no day');
+  });
+
   test('the same teachers as CSV files are shown, then imported, and change nothing', async () => {
     const place = join(folder, 'csv');
     const csv = blocksOf(readme, 'sh').find(({ code }) => code.includes('--csv'));
