@@ -9,7 +9,7 @@ import { openMailbox, type ArrivedMail, type Mailbox } from '../kit/mail.ts';
 import { words, writeMessage } from '../kit/messages.ts';
 import { startServerProcess } from '../kit/server-process.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
-import { addOfficer, addTeacher, lines, type Someone } from '../kit/world.ts';
+import { addOfficer, addTeacher, lines, tokenOf, type Someone } from '../kit/world.ts';
 
 const secret = randomBytes(32).toString('hex');
 const patient = { timeout: 60_000, interval: 50 };
@@ -20,13 +20,16 @@ let mailbox: Mailbox;
 /** Holds the base and writes messages; the others do the work. */
 let base: TestServer;
 const workers: TestServer[] = [];
+let officer: Someone;
 let officerId: string;
 let serial = 0;
 
 beforeAll(async () => {
   build = await buildServer();
   base = await startTestServer({ APP_SECRETS: secret });
-  ({ officerId } = await addOfficer(base));
+  const added = await addOfficer(base);
+  officer = added;
+  ({ officerId } = added);
 });
 beforeEach(async () => {
   mailbox = await openMailbox();
@@ -50,6 +53,7 @@ async function work(settings: Record<string, string> = {}): Promise<void> {
 }
 
 interface Teacher extends Someone {
+  readonly id: string;
   readonly teacherId: string;
   readonly alert: string;
 }
@@ -92,6 +96,8 @@ async function pass(ms: number): Promise<void> {
   await execute("update graphile_worker._private_jobs set run_at = run_at - ? * interval '1 millisecond'", [
     ms,
   ]);
+  // Without a word, workers look every two seconds.
+  await execute(`select pg_notify('jobs:insert', '')`);
 }
 
 const countIn = ({ subject }: ArrivedMail) => Number(/\d+/.exec(subject)?.[0] ?? 1);
@@ -109,6 +115,25 @@ test('a message has its teacher know at once, by a mail without its subject and 
   expect(mail.text).toContain(`${links}/courier`);
   for (const said of Object.values(words))
     for (const part of [mail.text, mail.html, mail.subject]) expect(part).not.toContain(said);
+});
+
+test('a message sent by the officer is said to the teacher, and the answer of the teacher to nobody', async () => {
+  const teacher = await newTeacher();
+  await work();
+  const send = async (who: Someone, input: object) => {
+    const document = `mutation ($input: SendMessageInput!) { sendMessage(input: $input) {
+      message { conversation { id } } errors { code path } } }`;
+    const { data } = await base.query(document, { token: await tokenOf(base, who), variables: { input } });
+    expect(data.sendMessage.errors).toEqual([]);
+    return data.sendMessage.message.conversation.id as string;
+  };
+  const conversationId = await send(officer, { teacherId: teacher.id, ...words });
+  const mail = await mailbox.to(teacher.alert);
+  expect(mail.text).not.toContain(words.subject);
+  await pass(6 * minutes);
+  await send(teacher, { conversationId, body: words.body });
+  await jobsEnd();
+  expect(mailbox.mails).toEqual([mail]);
 });
 
 test('messages within five minutes of a mail are said together, by one more', async () => {

@@ -13,7 +13,8 @@ export const courierModule = defineModule({
     table('message_mail', {
       academy: { from: 'account_id', of: 'account' },
       person: { from: 'account_id', of: 'account' },
-      kept: [daysAfter('message_mail', 'mailed_at', 1)],
+      // One of which no mail was sent holds nothing.
+      kept: [daysAfter('message_mail', `coalesce(mailed_at, '-infinity')`, 1)],
       searched: [],
     }),
     table('digest_day', {
