@@ -41,7 +41,7 @@ test('a document that unpacks to more than 128 MB is refused, whatever its size'
       docx({
         more: [
           { name: 'a.png', bytes: noise, stored: true },
-          { name: 'a.xml', bytes: Buffer.alloc(134_217_729) },
+          { name: 'a.xml', bytes: 'a', claimedSize: 134_217_729 },
         ],
       }),
     ),
@@ -53,6 +53,9 @@ test('bytes that belong to no entry make an archive unreadable', async () => {
   expect(await around({ after: some })).toBe('UNREADABLE_FILE');
   expect(await around({ between: some })).toBe('UNREADABLE_FILE');
   expect(await around({ before: some })).toBe('FILE_TYPE_MISMATCH');
+  expect(await around({ before: zip([{ name: '[Content_Types].xml', bytes: '<b/>' }]) })).toBe(
+    'UNREADABLE_FILE',
+  );
   expect(await judged('a.docx', docx().subarray(0, -30))).toBe('UNREADABLE_FILE');
 });
 

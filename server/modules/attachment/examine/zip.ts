@@ -52,13 +52,11 @@ function entriesOf(file: Buffer, limits: Limits): Entry[] {
     throw unreadable('it unpacks to too much');
   checkNames(listed.map(({ name }) => name));
   const sorted = listed.toSorted((one, other) => one.offset - other.offset);
-  let next = 0;
+  if (sorted[0]?.offset !== 0) throw unreadable('bytes before the first entry');
   const entries = sorted.map((each, index) => {
-    if (each.offset !== next) throw unreadable('bytes that belong to no entry');
-    next = sorted[index + 1]?.offset ?? start;
-    return { name: each.name, bytes: unpacked(file.subarray(each.offset, next), each) };
+    const part = file.subarray(each.offset, sorted[index + 1]?.offset ?? start);
+    return { name: each.name, bytes: unpacked(part, each) };
   });
-  if (next !== start) throw unreadable('bytes that belong to no entry');
   const carried = entries.find(({ bytes }) => bytes.length > 4 && bytes.readUInt32BE(0) === COMPOUND);
   if (carried) throw new Refused('ACTIVE_CONTENT', `the embedded object ${carried.name}`);
   return entries;
