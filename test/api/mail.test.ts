@@ -291,7 +291,7 @@ describe('when mail is refused', () => {
     );
     expect(again.text).not.toMatch(/https?:/);
     await queueIsEmpty();
-    // The last one says that a notice arrived, which tells of the address.
+    // The last one says that a notice arrived, which explains what became of the address.
     const to = [holder.professional, 'nouvelle@example.org', holder.professional];
     expect(since(before).toSorted()).toEqual(to.toSorted());
     const account = await server.orm.em.fork().findOneOrFail(Account, holder.accountId);

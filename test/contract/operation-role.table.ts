@@ -101,7 +101,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'Mutation.authenticateClient': 'Y YYYY YY YYY YYYY YY YYYYY',
   'Mutation.beginSecondFactor': 'U XXXX PY YYY YYYY YY FFFFF',
   'Mutation.changeAlertEmail': 'U XXXX PE YYY FFFF FF FFFFF',
-  // One's own choice.
+  // The caller chooses for the own account.
   'Mutation.changeDigest': 'U XXXX PE FFF YYYY YY FFFFF',
   // Of one's own academy, whichever it is.
   'Mutation.changeHelpdesk': 'U XXXX PE FFF FFFF YY FFFFF',

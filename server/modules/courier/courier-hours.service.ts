@@ -10,7 +10,7 @@ interface CourierTools {
   readonly config: Pick<Config, 'leaversMessagesMonths'>;
 }
 
-/** What is done at each full hour; each part once, whoever does the same at the same time. */
+/** What is done at each full hour; each part once, also when two processes do it at the same time. */
 export async function followCourier({ em, now, config }: CourierTools): Promise<void> {
   const at = now();
   await sendDigests(em, at);

@@ -10,7 +10,7 @@ const quietMs = 5 * 60_000;
 
 /**
  * Says by one mail that messages have arrived: those that no mail has said and that are still unread. At once, unless the
- * last mail went a moment ago: then once that time is over, however many arrive meanwhile. All of it is decided in the
+ * last mail went a moment ago: then after five minutes, however many arrive meanwhile. All of it is decided in the
  * transaction that ends the job, under the row of the account: two workers say nothing twice, and a job that is lost on
  * the way has said nothing.
  */

@@ -26,7 +26,7 @@ export const messagesReceived = [
           : `${count} messages vous attendent dans « Votre courrier ».`,
         { label: 'De la part de', value: sendersIn('fr', senders) },
         { label: 'Ouvrir « Votre courrier »', link: courier },
-        'Par discrétion, ce courriel ne dit rien de leur contenu.',
+        'Par discrétion, ce courriel n’en dit pas davantage.',
       ],
     }),
     en: ({ count, courier, ...senders }) => ({
@@ -37,7 +37,7 @@ export const messagesReceived = [
           : `${count} messages wait for you in “Votre courrier”, your mailbox.`,
         { label: 'From', value: sendersIn('en', senders) },
         { label: 'Open the mailbox', link: courier },
-        'For discretion, this mail says nothing of what they contain.',
+        'For discretion, this mail says no more.',
       ],
     }),
     sample: { count: 2, ...courierSample },

@@ -25,7 +25,7 @@ export const officialUnread = [
           : `${count} messages officiels vous attendent depuis huit jours ou plus dans « Votre courrier », et n’ont pas encore été lus.`,
         { label: 'De la part de', value: sendersIn('fr', senders) },
         { label: 'Ouvrir « Votre courrier »', link: courier },
-        'Par discrétion, ce courriel ne dit rien de leur contenu. Ce rappel n’est envoyé qu’une fois.',
+        'Par discrétion, ce courriel n’en dit pas davantage. Ce rappel n’est envoyé qu’une fois.',
       ],
     }),
     en: ({ count, courier, ...senders }) => ({
@@ -39,7 +39,7 @@ export const officialUnread = [
           : `${count} official messages have waited for eight days or more in “Votre courrier”, your mailbox, and are still unread.`,
         { label: 'From', value: sendersIn('en', senders) },
         { label: 'Open the mailbox', link: courier },
-        'For discretion, this mail says nothing of what they contain. It is sent once only.',
+        'For discretion, this mail says no more. It is sent once only.',
       ],
     }),
     sample: { count: 1, ...courierSample },
