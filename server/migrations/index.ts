@@ -18,6 +18,7 @@ import { Migration20261201Courier } from './20261201-courier.ts';
 import { Migration20261201CourierIndex } from './20261201-courier-index.ts';
 import { Migration20261201Mandates } from './20261201-mandates.ts';
 import { Migration20261201LeaversIndex } from './20261201-leavers-index.ts';
+import { Migration20261201SentMessages } from './20261201-sent-messages.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   { name: '20261201-courier-index', class: Migration20261201CourierIndex },
   { name: '20261201-mandates', class: Migration20261201Mandates },
   { name: '20261201-leavers-index', class: Migration20261201LeaversIndex },
+  { name: '20261201-sent-messages', class: Migration20261201SentMessages },
 ];

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addExchange } from '../kit/exchange.ts';
+import { withSql } from '../kit/postgres.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
-import { addOfficer, addTeacher, lines, tokenOf } from '../kit/world.ts';
+import { addAccount, addOfficer, addTeacher, lines, tokenOf } from '../kit/world.ts';
 
 let server: TestServer;
 const now = new Date('2026-01-15T10:00:00Z');
@@ -161,6 +163,44 @@ test('nobody finds a word of somebody else’s messages, by no field', async () 
     { token },
   );
   expect(data.node).toBeNull();
+});
+
+test('an officer in charge searches what was exchanged with the teacher, and the file records it; nobody else finds it', async () => {
+  const [officer, other] = [await addOfficer(server), await addOfficer(server)];
+  const teacher = await addTeacher(server, officer.officerId, people.pop() as (typeof people)[number]);
+  await write(teacher.teacherId, [{ subject: 'Avis', body: 'Un temps partiel, de l’administration.' }]);
+  const reads = async (who: { username: string }, search: string) => {
+    const { data, errors } = await server.query(
+      `query ($id: ID!, $search: String) { teacher(id: $id) { mailbox { messages(search: $search) {
+        totalCount edges { excerpt { text marked } node { id } } } } } }`,
+      { token: await tokenOf(server, who), variables: { id: teacher.id, search } },
+    );
+    expect(errors).toBeUndefined();
+    const page = data.teacher?.mailbox.messages as
+      | { totalCount: number; edges: { excerpt: Part[] }[] }
+      | undefined;
+    return page && [page.totalCount, ...page.edges.map(({ excerpt }) => shown(excerpt))];
+  };
+  await withSql(server.databaseUrl, async (sql) => {
+    await addExchange((text, values) => sql.query(text, [...values]), { ...teacher, ...officer, at: now });
+    // What the administration wrote is the teacher's alone.
+    expect(await reads(officer, 'partiel ou souhaits')).toEqual([
+      2,
+      'À lire : un temps [partiel].',
+      'Que [souhaitez]-vous ?',
+    ]);
+    expect(await reads(officer, 'x.pdf')).toEqual([1, '[x].[pdf]']);
+    expect(await reads(officer, 'zanzibar')).toEqual([0]);
+    expect(await reads(other, 'partiel')).toBeUndefined();
+    expect(await reads(await addAccount(server, 'ADMINISTRATOR'), 'partiel')).toEqual([0]);
+    const { rows } = await sql.query<{ account: string; fields: string[] }>(
+      `select e.account_id as account, e.fields from access_record r join access_event e on e.id = r.event_id where r.dossier_id = $1 order by e.id`,
+      [teacher.teacherId],
+    );
+    expect(rows.slice(0, 3).map(({ account, fields }) => [account, fields.toSorted()])).toEqual(
+      Array.from({ length: 3 }, () => [officer.accountId, ['message.body', 'message.excerpt']]),
+    );
+  });
 });
 
 test('a search is one statement, for one message and for a hundred', async () => {

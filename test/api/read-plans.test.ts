@@ -256,7 +256,7 @@ test('home, the histories and nodes read indexes only', async () => {
 
 const mailbox = `query ($first: Int, $last: Int, $after: String, $before: String, $folder: MailFolder) {
   viewer { teacher { mailbox { unreadCount messages(first: $first, last: $last, after: $after, before: $before, folder: $folder) {
-    edges { cursor node { id subject sentAt readAt folder sender { __typename } } }
+    edges { cursor node { id subject sentAt readAt folder attachmentCount sender { __typename ... on Officer { displayName } } } }
     pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } } } } }`;
 const searched = mailbox
   .replace('$folder: MailFolder)', '$folder: MailFolder, $search: String)')
@@ -281,7 +281,7 @@ async function pagesOf(document: string, role: string, variables: object) {
 test('the page of a mailbox and its unread count read an index, of every folder, forwards and backwards', async () => {
   const faults: string[] = [];
   for (const role of ['mailbox', 'fullMailbox'])
-    for (const folder of [null, 'INBOX', 'ARCHIVE'])
+    for (const folder of [null, 'INBOX', 'SENT', 'ARCHIVE'])
       for (const page of await pagesOf(mailbox, role, { folder }))
         faults.push(...(await faultsFor(mailbox, role, page)));
   expect(faults).toEqual([]);

@@ -51,7 +51,8 @@ const drawn = (count: number, most: number) =>
 const everybody = drawn(requests, teachers);
 const fullest = drawn(requests / 4, Math.max(1, teachers / 100));
 
-const letter = 'id subject sentAt readAt folder sender { __typename ... on Officer { displayName } }';
+const letter =
+  'id subject sentAt readAt folder attachmentCount sender { __typename ... on Officer { displayName } }';
 const page = `query Page { viewer { teacher { mailbox { unreadCount
   messages(first: 20) { edges { cursor node { ${letter} } } pageInfo { hasNextPage endCursor } } } } } }`;
 const search = `query Search($search: String!) { viewer { teacher { mailbox {

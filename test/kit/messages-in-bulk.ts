@@ -54,8 +54,8 @@ export async function fillMailboxes(
        from mail join teacher on teacher.id = ${key(3, 'i')} where n % 3 = 0`,
     `insert into message (id, teacher_id, content_id, conversation_id, sender_kind, sender_officer_id, sent_at, read_at)
        select ${key(22, 'n')}, teacher.id, case when is_shared then ${key(20, '4 * (1 + n % 100)')} else ${key(20, 'n')} end,
-         ${key(21, 'greatest(3, n - n % 3)')}, case when is_shared then 'ADMINISTRATION' when n % 2 = 0 then 'OFFICER' else 'TEACHER' end,
-         case when not is_shared and n % 2 = 0 then teacher.correspondent_id end, at, case when n % 5 <> 0 then at end
+         ${key(21, 'greatest(3, n - n % 3)')}, case when is_shared then 'ADMINISTRATION' when (n / 4) % 2 = 0 then 'OFFICER' else 'TEACHER' end,
+         case when not is_shared and (n / 4) % 2 = 0 then teacher.correspondent_id end, at, case when n % 5 <> 0 then at end
        from mail join teacher on teacher.id = ${key(3, 'i')}`,
     `vacuum (analyze) message_content, conversation, message`,
   ];
