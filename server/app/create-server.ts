@@ -106,7 +106,7 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
     async listen() {
       const address = await fastify.listen({ port: config.port, host: config.host });
       origin ||= reachable(address);
-      stopWorker = startWorker({ config, databaseUrl, em: orm.em, now, log, address });
+      stopWorker = startWorker({ config, files, databaseUrl, em: orm.em, now, log, address });
       return address;
     },
     async close() {

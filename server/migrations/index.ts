@@ -12,6 +12,7 @@ import { Migration20261201Conversations } from './20261201-conversations.ts';
 import { Migration20261201NoticesInContents } from './20261201-notices-in-contents.ts';
 import { Migration20261201MessageKeys } from './20261201-message-keys.ts';
 import { Migration20261201Attachments } from './20261201-attachments.ts';
+import { Migration20261201Leftovers } from './20261201-leftovers.ts';
 import { Migration20261201FrenchSearch } from './20261201-french-search.ts';
 import { Migration20261201Announcements } from './20261201-announcements.ts';
 import { Migration20261201Courier } from './20261201-courier.ts';
@@ -43,4 +44,5 @@ export const migrations = [
   { name: '20261201-mandates', class: Migration20261201Mandates },
   { name: '20261201-leavers-index', class: Migration20261201LeaversIndex },
   { name: '20261201-sent-messages', class: Migration20261201SentMessages },
+  { name: '20261201-leftovers', class: Migration20261201Leftovers },
 ];

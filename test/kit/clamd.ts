@@ -18,8 +18,8 @@ export interface Clamd extends AsyncDisposable {
 export const virus = Buffer.from('%PDF-1.4 a text of no harm that our own signature calls a virus %%EOF');
 export const virusName = 'IProf.Test.Harmless.UNOFFICIAL';
 
-/** A real clamd on a socket of its own, whose only signature is the one of `virus`. Its test has the tag `clamav-daemon`. */
-export async function startClamd(extra: readonly string[] = []): Promise<Clamd> {
+/** A real clamd on a socket of its own, whose only signature is the one of `bytes`. Its test has the tag `clamav-daemon`. */
+export async function startClamd(extra: readonly string[] = [], bytes: Buffer = virus): Promise<Clamd> {
   const folder = mkdtempSync(join(tmpdir(), 'iprof-clamd-'));
   const [base, socket, conf] = ['base', 'clamd.ctl', 'clamd.conf'].map((name) => join(folder, name)) as [
     string,
@@ -27,8 +27,8 @@ export async function startClamd(extra: readonly string[] = []): Promise<Clamd> 
     string,
   ];
   mkdirSync(base);
-  const digest = createHash('sha256').update(virus).digest('hex');
-  writeFileSync(join(base, 'own.hsb'), `${digest}:${virus.length}:${virusName.replace('.UNOFFICIAL', '')}\n`);
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  writeFileSync(join(base, 'own.hsb'), `${digest}:${bytes.length}:${virusName.replace('.UNOFFICIAL', '')}\n`);
   const lines = [`LocalSocket ${socket}`, `DatabaseDirectory ${base}`, 'Foreground yes', ...extra];
   writeFileSync(conf, `${lines.join('\n')}\n`);
   const child = spawn('/usr/sbin/clamd', ['-c', conf], { stdio: 'ignore' });

@@ -12,8 +12,10 @@ import { deliver, mailJob, tellFact, type AlertTools } from '../../modules/alert
 import { alertJob } from '../../modules/account/index.ts';
 import { courierHoursJob, courierJob, followCourier, sayMessages } from '../../modules/courier/index.ts';
 import { messageAlertJob } from '../../modules/message/index.ts';
+import { leftoversJob, removeLeftovers, scanAgain, scanJob } from '../../modules/attachment/index.ts';
 import { departuresJob } from '../../modules/teacher/index.ts';
 import type { Config } from '../../platform/config.ts';
+import type { FileStore } from '../../platform/files/file-store.ts';
 import type { Logger } from '../../platform/log.ts';
 import { createMailer, MailNotSent } from '../../platform/mail.ts';
 import { workOfEach, workOn, type Work } from '../../platform/sql/outbox.ts';
@@ -27,6 +29,7 @@ import { brief } from '../http/unavailable.ts';
 
 export interface WorkerOptions extends Pick<AlertTools, 'em' | 'now'> {
   readonly config: Config;
+  readonly files: FileStore;
   readonly databaseUrl: string;
   readonly log: Logger;
   /** Where this server listens: links lead there unless the configuration says better. */
@@ -67,7 +70,7 @@ export function startWorker(options: WorkerOptions): () => Promise<void> {
       pgPool: database.pool,
       taskList,
       concurrency,
-      parsedCronItems: parseCronItems([departuresJob, courierHoursJob].map(hourly)),
+      parsedCronItems: parseCronItems([departuresJob, courierHoursJob, leftoversJob].map(hourly)),
       noHandleSignals: true,
       logger: quietLogger(log),
       gracefulShutdownAbortTimeout: config.shutdownSeconds * 500,
@@ -114,12 +117,14 @@ class Life {
 }
 
 /** The tasks by their names in the queue. */
-function tasksOf(tools: AlertTools & Pick<WorkerOptions, 'config'>, log: Logger): TaskList {
+function tasksOf(tools: AlertTools & Pick<WorkerOptions, 'config' | 'files'>, log: Logger): TaskList {
   const works = workOfEach(jobs, [
     workOn(alertJob, (fact) => tellFact(tools, fact)),
     workOn(courierJob, (fact) => tellFact(tools, fact)),
     workOn(courierHoursJob, () => followCourier(tools)),
     workOn(messageAlertJob, async (alert) => sayMessages(tools.now(), alert)),
+    workOn(scanJob, (uploaded) => scanAgain(tools, uploaded)),
+    workOn(leftoversJob, () => removeLeftovers(tools)),
     workOn(departuresJob, () => followDepartures(tools)),
     workOn(mailJob, (delivery, job) => deliver(tools, delivery, `mail:${job.id}:${job.since}`, job.signal)),
   ]);

@@ -5,6 +5,8 @@ import { attachmentEvents } from './attachment.events.ts';
 import { attachmentReads } from './attachment.reads.ts';
 import { attachmentRefusals } from './attachment.refusals.ts';
 import { fileRefusals } from './file.refusals.ts';
+import { leftoversJob } from './leftovers.service.ts';
+import { scanJob } from './scan.service.ts';
 
 export const attachmentModule = defineModule({
   tables: [
@@ -16,6 +18,12 @@ export const attachmentModule = defineModule({
       kept: [daysAfter('attachment', 'uploaded_at', 1, 'claimed_at is null')],
       searched: [],
     }),
+    table('attachment_leftover', {
+      academy: { none: 'files that belong to nothing' },
+      person: { none: 'keys of files, which are random' },
+      kept: { as: 'the file, which a job removes' },
+      searched: [],
+    }),
   ],
   events: attachmentEvents,
   views: [],
@@ -24,5 +32,5 @@ export const attachmentModule = defineModule({
   mutations: [],
   refusals: { ...attachmentRefusals, ...fileRefusals },
   letters: [],
-  jobs: [],
+  jobs: [scanJob, leftoversJob],
 });

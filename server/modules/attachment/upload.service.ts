@@ -21,7 +21,8 @@ import { filenameOf, globalIdOf, isBeyondQuota, mostBytes, quota, storageKeyOf }
 import { examineFile } from './examine/examine-file.ts';
 import { kinds } from './examine/kinds.tables.ts';
 import { fileRefusals } from './file.refusals.ts';
-import { patienceMs, scanOf } from './scan.service.ts';
+import { announceFile, ownFile } from './leftovers.service.ts';
+import { patienceMs, scanJob, scanOf } from './scan.service.ts';
 
 /** A file as it arrives. */
 export interface ArrivingFile {
@@ -81,6 +82,7 @@ export async function uploadAttachment(
     await refuseFullQuota(context, accountId);
     const taken = await take(await arriving(), { id, received, config: context.config });
     kept = taken.storageKey;
+    await announceFile(context.em, kept, context.now());
     await tools.files.keep(taken.storageKey, received, taken.uploaded.byteSize);
     return taken;
   };
@@ -94,13 +96,12 @@ export async function uploadAttachment(
       { name: 'uploadAttachment', openToReaders: false, isKeyed: false, run },
       {},
     );
-    if (answer.errors.length === 0) kept = null;
+    // After a fault nobody knows whether it was entered: what was not is a leftover, as is what cannot be removed now.
+    if (answer.errors.length > 0 && kept !== null) await tools.files.remove(kept).catch(() => undefined);
     return answer;
   } finally {
     leave(accountId);
     await rm(received, { force: true });
-    // What cannot be removed now is found by the next sweep.
-    if (kept !== null) await tools.files.remove(kept).catch(() => undefined);
   }
 }
 
@@ -186,9 +187,11 @@ async function enter(
   await sql(`select from account where id = ($1::json #>> '{}')::uuid for no key update`, accountId);
   if (isBeyondQuota(await waiting(sql, accountId), { files: 1, bytes: uploaded.byteSize }))
     throw new DomainError(attachmentRefusals.UPLOAD_QUOTA, path);
+  await ownFile(sql, storageKey);
   await sql(insert, { id, accountId, storageKey, at: now(), ...uploaded });
   const happened = { accountId, subject: id, facts: sent };
   await recordEvents(em, { of: attachmentEvents, name: 'ATTACHMENT_UPLOADED' }, now(), [happened]);
+  if (uploaded.scan === 'PENDING') await scanJob.add(em, [{ id }]);
   return { attachment: { id: globalIdOf(id), ...uploaded } };
 }
 

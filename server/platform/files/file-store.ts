@@ -12,8 +12,6 @@ export interface FileStore {
   open(key: string): Promise<Readable | null>;
   /** What is not there is removed already. */
   remove(key: string): Promise<void>;
-  /** All keys that begin with a name and a slash, some hundreds at a time. */
-  list(name: string): AsyncIterable<readonly string[]>;
 }
 
 /** The disk, the quota of its user, or the largest file that there may be. */

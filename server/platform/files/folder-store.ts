@@ -1,9 +1,8 @@
-import { chmod, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errorCode } from '../start-error.ts';
 import type { FileStore } from './file-store.ts';
 
-const namesAtOnce = 500;
 /** Names with slashes between them: nothing that leads out of the folder. */
 const keyShape = /^[a-z0-9-]+(?:\/[a-z0-9-]+)+$/;
 
@@ -35,7 +34,6 @@ export function folderStore(root: string): FileStore {
     async remove(key) {
       await rm(placeOf(key), { force: true });
     },
-    list: (name) => keysBelow(root, name),
   };
 }
 
@@ -46,24 +44,5 @@ async function written(path: string): Promise<void> {
     await file.sync();
   } finally {
     await file.close();
-  }
-}
-
-async function* keysBelow(root: string, name: string): AsyncIterable<readonly string[]> {
-  const files: string[] = [];
-  for (const entry of await entriesOf(join(root, name))) {
-    if (entry.isDirectory()) yield* keysBelow(root, `${name}/${entry.name}`);
-    else files.push(`${name}/${entry.name}`);
-  }
-  for (let at = 0; at < files.length; at += namesAtOnce) yield files.slice(at, at + namesAtOnce);
-}
-
-async function entriesOf(folder: string) {
-  try {
-    return await readdir(folder, { withFileTypes: true });
-  } catch (error) {
-    // Nothing has been kept there yet.
-    if (errorCode(error) === 'ENOENT') return [];
-    throw error;
   }
 }

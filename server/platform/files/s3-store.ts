@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
-import type { S3Client, S3ClientConfig } from '@aws-sdk/client-s3';
+import type { S3ClientConfig } from '@aws-sdk/client-s3';
 import { errorCode, StartError } from '../start-error.ts';
 import type { FileStore } from './file-store.ts';
 
@@ -35,7 +35,6 @@ export async function s3Store(url: string): Promise<FileStore> {
     async remove(key) {
       await client.send(new sdk.DeleteObjectCommand(at(key)));
     },
-    list: (name) => keysBelow(sdk, client, at(`${name}/`), prefix),
   };
 }
 
@@ -72,15 +71,4 @@ function placeOf({ protocol, host, username, password, pathname, searchParams }:
         responseChecksumValidation: 'WHEN_REQUIRED',
       };
   return { bucket, prefix: before.map((part) => `${part}/`).join(''), config };
-}
-
-async function* keysBelow(
-  sdk: Sdk,
-  client: S3Client,
-  { Bucket, Key }: { readonly Bucket: string; readonly Key: string },
-  prefix: string,
-): AsyncIterable<readonly string[]> {
-  const pages = sdk.paginateListObjectsV2({ client }, { Bucket, Prefix: Key });
-  for await (const { Contents = [] } of pages)
-    yield Contents.flatMap(({ Key: found }) => found?.slice(prefix.length) ?? []);
 }
