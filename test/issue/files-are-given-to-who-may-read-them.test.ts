@@ -14,12 +14,17 @@ const dataDir = mkdtempSync(join(tmpdir(), 'iprof-downloads-'));
 let server: TestServer;
 let teacher: Someone;
 let colleague: Someone;
+let officer: Someone;
+let stranger: Someone;
 let token: string;
 let id: string;
 const small = pdf();
 beforeAll(async () => {
   server = await startTestServer({ DATA_DIR: dataDir });
-  const { officerId } = await addOfficer(server);
+  const own = await addOfficer(server);
+  const { officerId } = own;
+  officer = own;
+  stranger = await addOfficer(server);
   const [line, other] = lines(2);
   teacher = await addTeacher(server, officerId, line as never);
   colleague = await addTeacher(server, officerId, other as never);
@@ -151,4 +156,31 @@ test('a name cannot end the header that bears it', () => {
   expect(attachmentHeader('a"b\\c%41\u007f(1)*.pdf')).toBe(
     `attachment; filename="a_b_c_41_(1)*.pdf"; filename*=UTF-8''a%22b%5Cc%2541%7F%281%29%2A.pdf`,
   );
+});
+
+test('an officer who downloads a file of a message stands in the log of its teacher, a colleague finds nothing', async () => {
+  const { attachment } = await upload(server.url, { token }, new Uint8Array(small), 'arrêté.pdf');
+  const sent = await server.query(
+    `mutation ($ids: [ID!]!) { sendMessage(input: { subject: "Arrêté", body: "Le voici.", attachmentIds: $ids }) { errors { code path } } }`,
+    { token, variables: { ids: [attachment?.id] } },
+  );
+  expect(sent.data.sendMessage.errors).toEqual([]);
+  const asked = `{ node(id: "${attachment?.id}") { ... on Attachment { downloadUrl } } }`;
+  const urlFor = async (who: Someone) =>
+    (await server.query(asked, { token: await tokenOf(server, who) })).data.node as {
+      downloadUrl: string;
+    } | null;
+  expect(await urlFor(colleague)).toBeNull();
+  expect(await urlFor(stranger)).toBeNull();
+  expect(await statusOf((await urlFor(officer))?.downloadUrl as string)).toBe(200);
+  expect(await statusOf((await urlFor(teacher))?.downloadUrl as string)).toBe(200);
+  const { rows } = await withSql(server.databaseUrl, (sql) =>
+    sql.query<{ account_id: string; fields: string[] }>(
+      `select account_id, fields from access_event join access_record on event_id = access_event.id where 'attachment.content' = any(fields) or 'attachment.downloadUrl' = any(fields) order by at`,
+    ),
+  );
+  expect(rows).toEqual([
+    { account_id: officer.accountId, fields: ['attachment.downloadUrl'] },
+    { account_id: officer.accountId, fields: ['attachment.content'] },
+  ]);
 });
