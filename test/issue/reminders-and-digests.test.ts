@@ -233,3 +233,17 @@ test('an officer turns the digest off, and on again', async () => {
   await at('2026-01-17T06:00:00Z');
   expect(await mailed()).toEqual([address(officer)]);
 });
+
+test('the worker looks at each full hour, once for all processes', async () => {
+  const planned = () => execute('select identifier from graphile_worker._private_known_crontabs');
+  await vi.waitFor(
+    async () => expect(await planned()).toContainEqual({ identifier: 'courier-hours' }),
+    patient,
+  );
+  const officer = await addOfficer(server);
+  await waits(await newTeacher(officer), '2026-01-14T08:00:00Z');
+  server.now = new Date('2026-01-16T06:00:00Z');
+  const add = `select null as done from graphile_worker.add_job('courier-hours', '{}'::json)`;
+  await Promise.all([execute(add), execute(add)]);
+  expect(await mailed()).toEqual([address(officer)]);
+});
