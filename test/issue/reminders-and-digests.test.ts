@@ -212,6 +212,19 @@ test('who stands in gets the digest of the colleague too, and who is away gets n
   expect(await mailed()).toEqual([address(away), address(standIn), address(standIn)].toSorted());
 });
 
+test('an officer who was invited and has not opened the account gets no digest, and takes none from a colleague', async () => {
+  const [officer, invited] = [await addOfficer(server), await addOfficer(server)];
+  await execute('update account set password_hash = null where id = ?', [invited.accountId]);
+  for (const one of [officer, invited]) await waits(await newTeacher(one), '2026-01-14T08:00:00Z');
+  await execute(
+    `insert into officer_absence (id, officer_id, substitute_id, starts_on, ends_on, declared_by, created_at)
+     values (gen_random_uuid(), ?, ?, '2026-01-16', '2026-01-16', ?, now())`,
+    [officer.officerId, invited.officerId, officer.accountId],
+  );
+  await at('2026-01-16T06:00:00Z');
+  expect(await mailed()).toEqual([address(officer)]);
+});
+
 test('an officer turns the digest off, and on again', async () => {
   const officer = await addOfficer(server);
   await waits(await newTeacher(officer), '2026-01-14T08:00:00Z');

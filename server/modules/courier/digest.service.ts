@@ -37,11 +37,15 @@ const askedSql = 'asked as (select * from json_to_record($1::json) as a (now tim
 const beginDay = `with ${askedSql}
 insert into digest_day (day, sent_at) select today, now from asked on conflict do nothing returning 'true' as json`;
 
+/** SQL: whether somebody has opened the account, and may still sign in: who was invited only reads nothing. */
+const canSignIn = (account: string) =>
+  `${account}.closed_at is null and ${account}.password_hash is not null`;
+
 const digestSql = `with ${askedSql},
 away as (
   select absence.officer_id, absence.substitute_id
   from officer_absence absence join officer s on s.id = absence.substitute_id
-  join account c on c.id = s.account_id and c.closed_at is null, asked a
+  join account c on c.id = s.account_id and ${canSignIn('c')}, asked a
   where a.today between absence.starts_on and absence.ends_on),
 reader as (
   select o.id as of, o.id, false as stands_in from officer o where o.id not in (select officer_id from away)
@@ -53,6 +57,6 @@ waiting as (
   group by r.id)
 select null from waiting w
 join officer o on o.id = w.id
-join account c on c.id = o.account_id and c.closed_at is null and c.morning_digest
+join account c on c.id = o.account_id and ${canSignIn('c')} and c.morning_digest
 cross join lateral graphile_worker.add_job('${courierJob.name}', json_build_object('fact', 'ANSWERS_AWAITED', 'accountId', c.id,
   'count', w.count, 'stoodIn', w.stood_in, 'since', (w.since at time zone 'Europe/Paris')::date), max_attempts => 12)`;
