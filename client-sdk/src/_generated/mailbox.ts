@@ -3,8 +3,8 @@ import { nothing, open, ownTeacher } from '../calls.ts';
 import type { CoreClient, RequestOptions } from '../core/client.ts';
 import { accepted } from '../core/errors.ts';
 import { pages } from '../core/pages.ts';
-import { ChangeAlertEmailDocument, ConfirmAlertEmailDocument, MarkMessagesReadDocument, MyMailboxDocument, MyMessagesDocument, ReportMailBounceDocument, SearchMyMessagesDocument, UndoAlertEmailChangeDocument, type ChangeAlertEmailInput, type MyMessagesQueryVariables, type SearchMyMessagesQueryVariables } from './operations.ts';
-import type { Mailbox, Message, MessageHits, MessageListing, MessagePage } from './types.ts';
+import { ChangeAlertEmailDocument, ConfirmAlertEmailDocument, MarkMessagesReadDocument, MyMailboxDocument, MyMessagesDocument, MyMessageThemesDocument, ReportMailBounceDocument, SearchMyMessagesDocument, SendMessageDocument, SetMessageThemesDocument, UndoAlertEmailChangeDocument, type ChangeAlertEmailInput, type MessageThemeInput, type MyMessagesQueryVariables, type SearchMyMessagesQueryVariables, type SendMessageInput, type SetMessageThemesMutation } from './operations.ts';
+import type { Mailbox, Message, MessageHits, MessageListing, MessagePage, MessageTheme } from './types.ts';
 
 /** The mailbox (votre courrier) of the teacher who is signed in, and the address that alerts go to. */
 export interface MailboxMethods {
@@ -20,6 +20,18 @@ export interface MailboxMethods {
    * the other, `sauf` leaves out.
    */
   search(variables: SearchMyMessagesQueryVariables, options?: RequestOptions): Promise<MessageHits | null>;
+  /** The themes that one may choose from, in their order; null when the viewer is not a teacher. */
+  themes(options?: RequestOptions): Promise<MessageTheme[] | null>;
+  /**
+   * Writes a message; nothing is edited or withdrawn. Teachers write to their correspondent: with `subject` in a new
+   * conversation, with `conversationId` in one that there is. Officers name the conversation, or the teacher.
+   *
+   * @throws UserErrorsError `REQUIRED`, `TOO_LONG`, `NOT_FOUND`, `RECIPIENT_GIVEN`, `CONVERSATION_OR_TEACHER` or
+   * `AUTOMATIC_MESSAGE`
+   */
+  send(input: SendMessageInput, options?: RequestOptions): Promise<Message>;
+  /** Administrators: sets the list of themes that messages of the academy may have; one that is left out is no longer offered. */
+  setThemes(themes: readonly MessageThemeInput[], options?: RequestOptions): Promise<NonNullable<NonNullable<SetMessageThemesMutation['setMessageThemes']>['themes']>>;
   /** Marks messages as read, all of them or none; gives the mailbox after that. */
   markRead(messageIds: readonly string[], options?: RequestOptions): Promise<Mailbox>;
   /**
@@ -47,6 +59,12 @@ export function mailboxMethods(client: CoreClient): MailboxMethods {
     all: (listing, options) => pages(async (after) => (await methods.list({ ...listing, after }, options)) ?? nothing),
     search: async (variables, options) =>
       ownTeacher((await client.request(SearchMyMessagesDocument, variables, options)).viewer)?.mailbox.messages ?? null,
+    themes: async (options) =>
+      ownTeacher((await client.request(MyMessageThemesDocument, {}, options)).viewer)?.messageThemes ?? null,
+    send: async (input, options) =>
+      accepted((await client.request(SendMessageDocument, { input }, options)).sendMessage).message as Message,
+    setThemes: async (themes, options) =>
+      accepted((await client.request(SetMessageThemesDocument, { input: { themes: [...themes] } }, options)).setMessageThemes).themes as NonNullable<NonNullable<SetMessageThemesMutation['setMessageThemes']>['themes']>,
     markRead: async (messageIds, options) =>
       accepted((await client.request(MarkMessagesReadDocument, { input: { messageIds: [...messageIds] } }, options)).markMessagesRead).mailbox as Mailbox,
     changeAlertEmail: async (input, options) =>

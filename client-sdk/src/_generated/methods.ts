@@ -4,6 +4,7 @@ import { academyMethods, type AcademyMethods } from './academies.ts';
 import { accountMethods, type AccountMethods } from './account.ts';
 import { announcementMethods, type AnnouncementMethods } from './announcements.ts';
 import { careerMethods, type CareerMethods } from './careers.ts';
+import { conversationMethods, type ConversationMethods } from './conversations.ts';
 import { dossierMethods, type DossierMethods } from './dossiers.ts';
 import { intakeMethods, type IntakeMethods } from './intake.ts';
 import { mailboxMethods, type MailboxMethods } from './mailbox.ts';
@@ -18,6 +19,7 @@ export type * from './academies.ts';
 export type * from './account.ts';
 export type * from './announcements.ts';
 export type * from './careers.ts';
+export type * from './conversations.ts';
 export type * from './dossiers.ts';
 export type * from './intake.ts';
 export type * from './mailbox.ts';
@@ -43,6 +45,8 @@ export interface Methods extends NodeMethods {
    * Sentences are in the language of the client. What the file does not say is `UNKNOWN` with what to supply, never a guess.
    */
   readonly careers: CareerMethods;
+  /** Conversations of officers with the teachers whom they follow; of administrators, those that nobody can answer. */
+  readonly conversations: ConversationMethods;
   /** The administrative files. An unknown teacher, or one out of the viewer’s sight, gives null. */
   readonly dossiers: DossierMethods;
   /** Integrators: what the HR base sends. */
@@ -69,6 +73,7 @@ export function methodsOf(client: CoreClient): Methods {
     account: accountMethods(client),
     announcements: announcementMethods(client),
     careers: careerMethods(client),
+    conversations: conversationMethods(client),
     dossiers: dossierMethods(client),
     intake: intakeMethods(client),
     mailbox: mailboxMethods(client),

@@ -303,6 +303,16 @@ export type ConfirmSecondFactorInput = {
   code: string;
 };
 
+/** Which conversations; all that were not put off when absent. */
+export type ConversationFilter = {
+  /** True: instead of those that the viewer answers, those that were handed to somebody else, of teachers whom the viewer follows. */
+  handedOver?: boolean | null | undefined;
+  /** True: those alone that were put off to a later day, which are left out otherwise. */
+  snoozed?: boolean | null | undefined;
+  /** True: those whose teacher is waiting for an answer alone; false: the others alone. */
+  waiting?: boolean | null | undefined;
+};
+
 /** A machine of the academy, and what it may do. */
 export type CreateIntegratorInput = {
   /** What it may do; nothing else. */
@@ -634,6 +644,16 @@ export type GrantMandateInput = {
   to?: string | null | undefined;
 };
 
+/** Which conversation is handed over, and to whom. */
+export type HandOverConversationInput = {
+  /** The global id of the conversation. */
+  conversationId: string;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The global id of the officer of the same academy who answers from now on; absent: the correspondent of the teacher again. */
+  officerId?: string | null | undefined;
+};
+
 /** A postal address. */
 export type ImportAddressInput = {
   /** The town. Example: "Chartres". */
@@ -956,6 +976,14 @@ export type MarkMessagesReadInput = {
   messageIds: Array<string>;
 };
 
+/** A theme as it is offered from now on. */
+export type MessageThemeInput = {
+  /** The words to show, at most 100 characters in each language, such as “Temps partiel”. */
+  label: BilingualText;
+  /** The global id of a theme that there is, whose words change for its messages too; absent for a new one. */
+  themeId?: string | null | undefined;
+};
+
 /** The direction of an order. */
 export type OrderDirection =
   /** Smallest first. */
@@ -1118,6 +1146,26 @@ export type Secondment =
   /** Not seconded: any other position. */
   | 'NONE';
 
+/** A message. Teachers write to their correspondent, in a new conversation or, with `conversationId`, in one that there is. Officers name the conversation or the teacher. */
+export type SendMessageInput = {
+  /** The global ids of files that the author has uploaded and attached to nothing yet, in the order to show: at most 10, and 5,242,880 bytes together. */
+  attachmentIds?: Array<string> | null | undefined;
+  /** The text, in at most 20,000 characters: plain, with line breaks; HTML is shown as it is typed. */
+  body: string;
+  /** The global id of the conversation to write in; absent for a new one. */
+  conversationId?: string | null | undefined;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether it is official: for the record, or with a deadline. False when absent. */
+  official?: boolean | null | undefined;
+  /** What it is about, in at most 200 characters. Required for a new conversation; an answer without it keeps the subject of its conversation. */
+  subject?: string | null | undefined;
+  /** Officers: the global id of the teacher with whom to begin a new conversation. Teachers never give it. */
+  teacherId?: string | null | undefined;
+  /** The global id of a theme of `Teacher.messageThemes`; absent for none. */
+  themeId?: string | null | undefined;
+};
+
 /** Who lost the password. */
 export type SendPasswordResetInput = {
   /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
@@ -1149,6 +1197,14 @@ export type ServiceKind =
   /** Teaching. */
   | 'TEACHING';
 
+/** The whole list of themes, in the order to show. */
+export type SetMessageThemesInput = {
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** At most 50. A theme that is not among them is no longer offered; messages that have it keep it. An empty list: messages have no theme. */
+  themes: Array<MessageThemeInput>;
+};
+
 /** Who signs in. */
 export type SignInInput = {
   /** The code of the academy, such as 18; needed when several academies know this username. */
@@ -1178,6 +1234,16 @@ export type SignOutInput = {
   everywhere?: boolean | null | undefined;
   /** True: end every other session of the account, and keep this one. */
   others?: boolean | null | undefined;
+};
+
+/** Which conversation is put off, and to which day. */
+export type SnoozeConversationInput = {
+  /** The global id of the conversation. */
+  conversationId: string;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The day from which it stands on the list again, in Europe/Paris: tomorrow at the earliest, a year ahead at most. Absent: it stands there again at once. */
+  until?: string | null | undefined;
 };
 
 /** The staff that a corps belongs to. */
@@ -2432,6 +2498,207 @@ export type MyCareerFactsQuery = {
       /** The facts that the rules work on, in the form that `npm run career` reads; null where no step of the career is in force. */
       careerFacts: Record<string, unknown> | null } | null } | null };
 
+export type ConversationLineFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** What its first message is about. */
+  subject: string,
+  /** Since when the teacher has been waiting for an answer; null when everything is answered. */
+  awaitsAnswerSince: string | null,
+  /** When its latest message was sent. */
+  lastMessageAt: string,
+  /** How many of its messages the viewer’s side has received and not read. */
+  unreadCount: number,
+  /** How many of its messages the viewer may read. */
+  messageCount: number,
+  /** The day from which officers see it in their list again, in Europe/Paris; null when it was not put off. A message of the teacher brings it back at once. */
+  snoozedUntil: string | null,
+  /** The teacher whose mailbox it is in. */
+  teacher: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The name to show, such as Julie Labert. */
+    displayName: string },
+  /** The officer whom it was handed to; null while the correspondent answers it. */
+  handedTo: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The name to address, such as Claire Moreau. */
+    displayName: string } | null };
+
+export type ConversationsQueryVariables = Exact<{
+  filter?: ConversationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ConversationsQuery = {
+  /** Officers: the conversations that they answer, of their portfolio, of colleagues for whom they stand in, and those handed to them. Administrators: those that nobody in charge can answer. Those that wait for an answer come first, the oldest first; then the others, the latest first. */
+  conversations: {
+    /** The items of the page. */
+    nodes: Array<{
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What its first message is about. */
+      subject: string,
+      /** Since when the teacher has been waiting for an answer; null when everything is answered. */
+      awaitsAnswerSince: string | null,
+      /** When its latest message was sent. */
+      lastMessageAt: string,
+      /** How many of its messages the viewer’s side has received and not read. */
+      unreadCount: number,
+      /** How many of its messages the viewer may read. */
+      messageCount: number,
+      /** The day from which officers see it in their list again, in Europe/Paris; null when it was not put off. A message of the teacher brings it back at once. */
+      snoozedUntil: string | null,
+      /** The teacher whose mailbox it is in. */
+      teacher: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to show, such as Julie Labert. */
+        displayName: string },
+      /** The officer whom it was handed to; null while the correspondent answers it. */
+      handedTo: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string } | null }>,
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether more items follow this page. */
+      hasNextPage: boolean,
+      /** Whether items precede this page. */
+      hasPreviousPage: boolean,
+      /** The cursor of the first item of the page; null when it is empty. */
+      startCursor: string | null,
+      /** The cursor of the last item of the page; null when it is empty. */
+      endCursor: string | null } } };
+
+export type SnoozeConversationMutationVariables = Exact<{
+  input: SnoozeConversationInput;
+}>;
+
+
+export type SnoozeConversationMutation = {
+  /** Officers in charge: puts a conversation off to a later day. A message of the teacher brings it back at once. */
+  snoozeConversation: {
+    /** The conversation; null when refused. */
+    conversation: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What its first message is about. */
+      subject: string,
+      /** Since when the teacher has been waiting for an answer; null when everything is answered. */
+      awaitsAnswerSince: string | null,
+      /** When its latest message was sent. */
+      lastMessageAt: string,
+      /** How many of its messages the viewer’s side has received and not read. */
+      unreadCount: number,
+      /** How many of its messages the viewer may read. */
+      messageCount: number,
+      /** The day from which officers see it in their list again, in Europe/Paris; null when it was not put off. A message of the teacher brings it back at once. */
+      snoozedUntil: string | null,
+      /** The teacher whose mailbox it is in. */
+      teacher: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to show, such as Julie Labert. */
+        displayName: string },
+      /** The officer whom it was handed to; null while the correspondent answers it. */
+      handedTo: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string } | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type HandOverConversationMutationVariables = Exact<{
+  input: HandOverConversationInput;
+}>;
+
+
+export type HandOverConversationMutation = {
+  /** Officers in charge, and administrators while nobody in charge can sign in: another officer of the academy reads and answers this conversation. The file of the teacher stays closed to that officer. */
+  handOverConversation: {
+    /** The conversation; null when refused, and for who has handed away what is no longer theirs to see. */
+    conversation: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What its first message is about. */
+      subject: string,
+      /** Since when the teacher has been waiting for an answer; null when everything is answered. */
+      awaitsAnswerSince: string | null,
+      /** When its latest message was sent. */
+      lastMessageAt: string,
+      /** How many of its messages the viewer’s side has received and not read. */
+      unreadCount: number,
+      /** How many of its messages the viewer may read. */
+      messageCount: number,
+      /** The day from which officers see it in their list again, in Europe/Paris; null when it was not put off. A message of the teacher brings it back at once. */
+      snoozedUntil: string | null,
+      /** The teacher whose mailbox it is in. */
+      teacher: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to show, such as Julie Labert. */
+        displayName: string },
+      /** The officer whom it was handed to; null while the correspondent answers it. */
+      handedTo: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string } | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type ConversationMessagesQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ConversationMessagesQuery = {
+  /** Anything by its global id; null when missing or not yours, without telling which. */
+  node:
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string, messages: { nodes: Array<{ id: string, sentAt: string, subject: string, body: string, official: boolean, folder: MailFolder, readAt: string | null, theme: { id: string, label: string } | null, attachments: Array<{ id: string, filename: string, mediaType: string, byteSize: number, downloadUrl: string | null }>, conversation: { id: string }, sender:
+            | { __typename: 'Administration',
+          /** The name to show, in the language of the request. */
+          name: string }
+            | { __typename: 'Officer',
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string }
+            | { __typename: 'Teacher',
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to show, such as Julie Labert. */
+          displayName: string }
+           }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } }
+    | Record<PropertyKey, never>
+   | null };
+
 export type DossierHistoryFragment = {
   /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
   id: string,
@@ -3601,10 +3868,34 @@ export type MessageLineFragment = {
   subject: string,
   /** The text: plain, with line breaks. What looks like HTML is text as well. */
   body: string,
+  /** Whether its author sent it as official: for the record, or with a deadline. */
+  official: boolean,
   /** Where it lies today, in the mailbox of the teacher. */
   folder: MailFolder,
   /** When the other side first marked it as read; null while unread. */
   readAt: string | null,
+  /** The theme that its author chose from the list of the academy; null when none was. */
+  theme: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The words to show, in the language of the request. */
+    label: string } | null,
+  /** The files that are attached to it, in their order. */
+  attachments: Array<{
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The name of the file, such as `Arrêté de nomination.pdf`. */
+    filename: string,
+    /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+    mediaType: string,
+    /** How many bytes a download has. */
+    byteSize: number,
+    /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+    downloadUrl: string | null }>,
+  /** The conversation that it belongs to. */
+  conversation: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string },
   /** Who wrote it. */
   sender:
     | { __typename: 'Administration',
@@ -3685,10 +3976,34 @@ export type MyMessagesQuery = {
             subject: string,
             /** The text: plain, with line breaks. What looks like HTML is text as well. */
             body: string,
+            /** Whether its author sent it as official: for the record, or with a deadline. */
+            official: boolean,
             /** Where it lies today, in the mailbox of the teacher. */
             folder: MailFolder,
             /** When the other side first marked it as read; null while unread. */
             readAt: string | null,
+            /** The theme that its author chose from the list of the academy; null when none was. */
+            theme: {
+              /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+              id: string,
+              /** The words to show, in the language of the request. */
+              label: string } | null,
+            /** The files that are attached to it, in their order. */
+            attachments: Array<{
+              /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+              id: string,
+              /** The name of the file, such as `Arrêté de nomination.pdf`. */
+              filename: string,
+              /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+              mediaType: string,
+              /** How many bytes a download has. */
+              byteSize: number,
+              /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+              downloadUrl: string | null }>,
+            /** The conversation that it belongs to. */
+            conversation: {
+              /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+              id: string },
             /** Who wrote it. */
             sender:
               | { __typename: 'Administration',
@@ -3761,10 +4076,34 @@ export type SearchMyMessagesQuery = {
               subject: string,
               /** The text: plain, with line breaks. What looks like HTML is text as well. */
               body: string,
+              /** Whether its author sent it as official: for the record, or with a deadline. */
+              official: boolean,
               /** Where it lies today, in the mailbox of the teacher. */
               folder: MailFolder,
               /** When the other side first marked it as read; null while unread. */
               readAt: string | null,
+              /** The theme that its author chose from the list of the academy; null when none was. */
+              theme: {
+                /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+                id: string,
+                /** The words to show, in the language of the request. */
+                label: string } | null,
+              /** The files that are attached to it, in their order. */
+              attachments: Array<{
+                /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+                id: string,
+                /** The name of the file, such as `Arrêté de nomination.pdf`. */
+                filename: string,
+                /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+                mediaType: string,
+                /** How many bytes a download has. */
+                byteSize: number,
+                /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+                downloadUrl: string | null }>,
+              /** The conversation that it belongs to. */
+              conversation: {
+                /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+                id: string },
               /** Who wrote it. */
               sender:
                 | { __typename: 'Administration',
@@ -3791,6 +4130,121 @@ export type SearchMyMessagesQuery = {
             startCursor: string | null,
             /** The cursor of the last item of the page; null when it is empty. */
             endCursor: string | null } } } } | null } | null };
+
+export type MyMessageThemesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyMessageThemesQuery = {
+  /** Who is signed in; null for an anonymous caller. */
+  viewer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
+    mustChangePassword: boolean,
+    /** The teacher behind the account; null for other roles. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What the messages of the teacher may be about: the list of the academy, in its order; empty when it has none, and for machines. */
+      messageThemes: Array<{
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The words to show, in the language of the request. */
+        label: string }> } | null } | null };
+
+export type SendMessageMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type SendMessageMutation = {
+  /** Teachers: writes to the correspondent. Officers: answers, or writes to a teacher whom they follow. What is sent is neither edited nor withdrawn. */
+  sendMessage: {
+    /** As it now lies in the mailbox; null when refused. */
+    message: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** When it was sent. */
+      sentAt: string,
+      /** What it is about, in one line. */
+      subject: string,
+      /** The text: plain, with line breaks. What looks like HTML is text as well. */
+      body: string,
+      /** Whether its author sent it as official: for the record, or with a deadline. */
+      official: boolean,
+      /** Where it lies today, in the mailbox of the teacher. */
+      folder: MailFolder,
+      /** When the other side first marked it as read; null while unread. */
+      readAt: string | null,
+      /** The theme that its author chose from the list of the academy; null when none was. */
+      theme: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The words to show, in the language of the request. */
+        label: string } | null,
+      /** The files that are attached to it, in their order. */
+      attachments: Array<{
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name of the file, such as `Arrêté de nomination.pdf`. */
+        filename: string,
+        /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+        mediaType: string,
+        /** How many bytes a download has. */
+        byteSize: number,
+        /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+        downloadUrl: string | null }>,
+      /** The conversation that it belongs to. */
+      conversation: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string },
+      /** Who wrote it. */
+      sender:
+        | { __typename: 'Administration',
+        /** The name to show, in the language of the request. */
+        name: string }
+        | { __typename: 'Officer',
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string }
+        | { __typename: 'Teacher',
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to show, such as Julie Labert. */
+        displayName: string }
+       } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type SetMessageThemesMutationVariables = Exact<{
+  input: SetMessageThemesInput;
+}>;
+
+
+export type SetMessageThemesMutation = {
+  /** Administrators: sets the list of what messages of the academy may be about. */
+  setMessageThemes: {
+    /** The themes, in the order to show; null when refused. */
+    themes: Array<{
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The words to show, in the language of the request. */
+      label: string }> | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
 
 export type MarkMessagesReadMutationVariables = Exact<{
   input: MarkMessagesReadInput;
@@ -5928,6 +6382,7 @@ export const SessionLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fra
 export const AnnouncementTextFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment AnnouncementText on Announcement{id title body publishedAt endsAt}`, {"fragmentName":"AnnouncementText"}) as unknown as TypedDocumentString<AnnouncementTextFragment, unknown>;
 export const CareerPerspectiveDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url}sources}`, {"fragmentName":"CareerPerspectiveDetails"}) as unknown as TypedDocumentString<CareerPerspectiveDetailsFragment, unknown>;
 export const CareerEventLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerEventLine on CareerEvent{date kind grade{code name}echelon chevron indiceMajore grossMonthlyPay rendezVous assumed isOverdue}`, {"fragmentName":"CareerEventLine"}) as unknown as TypedDocumentString<CareerEventLineFragment, unknown>;
+export const ConversationLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}`, {"fragmentName":"ConversationLine"}) as unknown as TypedDocumentString<ConversationLineFragment, unknown>;
 export const CareerStepLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}`, {"fragmentName":"CareerStepLine"}) as unknown as TypedDocumentString<CareerStepLineFragment, unknown>;
 export const PageEndsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`, {"fragmentName":"PageEnds"}) as unknown as TypedDocumentString<PageEndsFragment, unknown>;
 export const PostingLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`, {"fragmentName":"PostingLine"}) as unknown as TypedDocumentString<PostingLineFragment, unknown>;
@@ -5936,7 +6391,7 @@ export const AccessRecordLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString
 export const RefusalFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment Refusal on UserError{code message path}`, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
 export const ImportResultLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ImportResultLine on ImportTeacherResult{index outcome teacher{id}errors{...Refusal}warnings{code message path}}fragment Refusal on UserError{code message path}`, {"fragmentName":"ImportResultLine"}) as unknown as TypedDocumentString<ImportResultLineFragment, unknown>;
 export const MailboxSummaryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MailboxSummary on Mailbox{id unreadCount alertEmail pendingAlertEmail alertEmailBouncedAt}`, {"fragmentName":"MailboxSummary"}) as unknown as TypedDocumentString<MailboxSummaryFragment, unknown>;
-export const MessageLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MessageLine on Message{id sentAt subject body folder readAt sender{__typename ...on Administration{name}...on Officer{id displayName}...on Teacher{id displayName}}}`, {"fragmentName":"MessageLine"}) as unknown as TypedDocumentString<MessageLineFragment, unknown>;
+export const MessageLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MessageLine on Message{id sentAt subject body official folder readAt theme{id label}attachments{id filename mediaType byteSize downloadUrl}conversation{id}sender{__typename ...on Administration{name}...on Officer{id displayName}...on Teacher{id displayName}}}`, {"fragmentName":"MessageLine"}) as unknown as TypedDocumentString<MessageLineFragment, unknown>;
 export const CorrespondentCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CorrespondentCard on Officer{id displayName email phone service}`, {"fragmentName":"CorrespondentCard"}) as unknown as TypedDocumentString<CorrespondentCardFragment, unknown>;
 export const AbsenceLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment AbsenceLine on OfficerAbsence{id from to declaredAt substitute{...CorrespondentCard}}fragment CorrespondentCard on Officer{id displayName email phone service}`, {"fragmentName":"AbsenceLine"}) as unknown as TypedDocumentString<AbsenceLineFragment, unknown>;
 export const MandateLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MandateLine on Mandate{id kind departmentCode establishmentUai from to}`, {"fragmentName":"MandateLine"}) as unknown as TypedDocumentString<MandateLineFragment, unknown>;
@@ -5969,6 +6424,10 @@ export const CareerPathDocument = /*#__PURE__*/ new TypedDocumentString(`query C
 export const MyCareerPathDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCareerPath($until:Date!$asOf:Date$assuming:CareerAssumptions){viewer{id mustChangePassword teacher{id careerPath(until:$until asOf:$asOf assuming:$assuming){...CareerEventLine}}}}fragment CareerEventLine on CareerEvent{date kind grade{code name}echelon chevron indiceMajore grossMonthlyPay rendezVous assumed isOverdue}`) as unknown as TypedDocumentString<MyCareerPathQuery, MyCareerPathQueryVariables>;
 export const CareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`query CareerFacts($teacherId:ID!$asOf:Date){teacher(id:$teacherId){id careerFacts(asOf:$asOf)}}`) as unknown as TypedDocumentString<CareerFactsQuery, CareerFactsQueryVariables>;
 export const MyCareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCareerFacts($asOf:Date){viewer{id mustChangePassword teacher{id careerFacts(asOf:$asOf)}}}`) as unknown as TypedDocumentString<MyCareerFactsQuery, MyCareerFactsQueryVariables>;
+export const ConversationsDocument = /*#__PURE__*/ new TypedDocumentString(`query Conversations($filter:ConversationFilter$first:Int$after:String$last:Int$before:String){conversations(filter:$filter first:$first after:$after last:$last before:$before){nodes{...ConversationLine}pageInfo{...PageEnds}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
+export const SnoozeConversationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SnoozeConversation($input:SnoozeConversationInput!){snoozeConversation(input:$input){conversation{...ConversationLine}errors{...Refusal}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SnoozeConversationMutation, SnoozeConversationMutationVariables>;
+export const HandOverConversationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation HandOverConversation($input:HandOverConversationInput!){handOverConversation(input:$input){conversation{...ConversationLine}errors{...Refusal}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<HandOverConversationMutation, HandOverConversationMutationVariables>;
+export const ConversationMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`query ConversationMessages($id:ID!$first:Int$after:String$last:Int$before:String){node(id:$id){...on Conversation{id messages(first:$first after:$after last:$last before:$before){nodes{...MessageLine}pageInfo{...PageEnds}}}}}fragment MessageLine on Message{id sentAt subject body official folder readAt theme{id label}attachments{id filename mediaType byteSize downloadUrl}conversation{id}sender{__typename ...on Administration{name}...on Officer{id displayName}...on Teacher{id displayName}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<ConversationMessagesQuery, ConversationMessagesQueryVariables>;
 export const DossierHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`query DossierHistory($teacherId:ID!$first:Int=100){teacher(id:$teacherId){id dossier{...DossierHistory}}}fragment DossierHistory on Dossier{id status titularSince address{lines postalCode city country}phone mobilePhone familySituation{maritalStatus since children{givenName birthDate}}careerSteps(first:$first){nodes{...CareerStepLine}pageInfo{...PageEnds}}postings(first:$first){nodes{...PostingLine}pageInfo{...PageEnds}}positions(first:$first){nodes{id kind from to}pageInfo{...PageEnds}}appraisals{id rank schoolYear on outcome}diplomas{id title level obtainedOn speciality code}services{id kinds from to}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<DossierHistoryQuery, DossierHistoryQueryVariables>;
 export const MyHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`query MyHistory($first:Int=100){viewer{id mustChangePassword teacher{id dossier{...DossierHistory}}}}fragment DossierHistory on Dossier{id status titularSince address{lines postalCode city country}phone mobilePhone familySituation{maritalStatus since children{givenName birthDate}}careerSteps(first:$first){nodes{...CareerStepLine}pageInfo{...PageEnds}}postings(first:$first){nodes{...PostingLine}pageInfo{...PageEnds}}positions(first:$first){nodes{id kind from to}pageInfo{...PageEnds}}appraisals{id rank schoolYear on outcome}diplomas{id title level obtainedOn speciality code}services{id kinds from to}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<MyHistoryQuery, MyHistoryQueryVariables>;
 export const DossierOnDayDocument = /*#__PURE__*/ new TypedDocumentString(`query DossierOnDay($teacherId:ID!$asOf:Date){teacher(id:$teacherId){id dossier{...DossierOnDay}}}fragment DossierOnDay on Dossier{id currentStep(asOf:$asOf){...CareerStepLine}currentPosting(asOf:$asOf){...PostingLine}currentPostings(asOf:$asOf){...PostingLine}workingTime(asOf:$asOf)}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<DossierOnDayQuery, DossierOnDayQueryVariables>;
@@ -5979,8 +6438,11 @@ export const AccessLogDocument = /*#__PURE__*/ new TypedDocumentString(`query Ac
 export const MyAccessLogDocument = /*#__PURE__*/ new TypedDocumentString(`query MyAccessLog($first:Int$after:String$last:Int$before:String){viewer{id mustChangePassword teacher{id dossier{id accessLog(first:$first after:$after last:$last before:$before){nodes{...AccessRecordLine}pageInfo{...PageEnds}}}}}}fragment AccessRecordLine on AccessRecord{id at actor role action fields reason ip}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<MyAccessLogQuery, MyAccessLogQueryVariables>;
 export const ImportTeachersDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ImportTeachers($input:ImportTeachersInput!){importTeachers(input:$input){created updated unchanged refused results{...ImportResultLine}errors{...Refusal}}}fragment ImportResultLine on ImportTeacherResult{index outcome teacher{id}errors{...Refusal}warnings{code message path}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ImportTeachersMutation, ImportTeachersMutationVariables>;
 export const MyMailboxDocument = /*#__PURE__*/ new TypedDocumentString(`query MyMailbox{viewer{id mustChangePassword teacher{id mailbox{...MailboxSummary}}}}fragment MailboxSummary on Mailbox{id unreadCount alertEmail pendingAlertEmail alertEmailBouncedAt}`) as unknown as TypedDocumentString<MyMailboxQuery, MyMailboxQueryVariables>;
-export const MyMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`query MyMessages($folder:MailFolder$first:Int$after:String$last:Int$before:String){viewer{id mustChangePassword teacher{id mailbox{id messages(folder:$folder first:$first after:$after last:$last before:$before){nodes{...MessageLine}pageInfo{...PageEnds}}}}}}fragment MessageLine on Message{id sentAt subject body folder readAt sender{__typename ...on Administration{name}...on Officer{id displayName}...on Teacher{id displayName}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<MyMessagesQuery, MyMessagesQueryVariables>;
-export const SearchMyMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`query SearchMyMessages($search:String!$folder:MailFolder$first:Int$after:String){viewer{id mustChangePassword teacher{id mailbox{id messages(search:$search folder:$folder first:$first after:$after){edges{cursor excerpt{text marked}node{...MessageLine}}pageInfo{...PageEnds}}}}}}fragment MessageLine on Message{id sentAt subject body folder readAt sender{__typename ...on Administration{name}...on Officer{id displayName}...on Teacher{id displayName}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<SearchMyMessagesQuery, SearchMyMessagesQueryVariables>;
+export const MyMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`query MyMessages($folder:MailFolder$first:Int$after:String$last:Int$before:String){viewer{id mustChangePassword teacher{id mailbox{id messages(folder:$folder first:$first after:$after last:$last before:$before){nodes{...MessageLine}pageInfo{...PageEnds}}}}}}fragment MessageLine on Message{id sentAt subject body official folder readAt theme{id label}attachments{id filename mediaType byteSize downloadUrl}conversation{id}sender{__typename ...on Administration{name}...on Officer{id displayName}...on Teacher{id displayName}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<MyMessagesQuery, MyMessagesQueryVariables>;
+export const SearchMyMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`query SearchMyMessages($search:String!$folder:MailFolder$first:Int$after:String){viewer{id mustChangePassword teacher{id mailbox{id messages(search:$search folder:$folder first:$first after:$after){edges{cursor excerpt{text marked}node{...MessageLine}}pageInfo{...PageEnds}}}}}}fragment MessageLine on Message{id sentAt subject body official folder readAt theme{id label}attachments{id filename mediaType byteSize downloadUrl}conversation{id}sender{__typename ...on Administration{name}...on Officer{id displayName}...on Teacher{id displayName}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<SearchMyMessagesQuery, SearchMyMessagesQueryVariables>;
+export const MyMessageThemesDocument = /*#__PURE__*/ new TypedDocumentString(`query MyMessageThemes{viewer{id mustChangePassword teacher{id messageThemes{id label}}}}`) as unknown as TypedDocumentString<MyMessageThemesQuery, MyMessageThemesQueryVariables>;
+export const SendMessageDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){message{...MessageLine}errors{...Refusal}}}fragment MessageLine on Message{id sentAt subject body official folder readAt theme{id label}attachments{id filename mediaType byteSize downloadUrl}conversation{id}sender{__typename ...on Administration{name}...on Officer{id displayName}...on Teacher{id displayName}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
+export const SetMessageThemesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SetMessageThemes($input:SetMessageThemesInput!){setMessageThemes(input:$input){themes{id label}errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SetMessageThemesMutation, SetMessageThemesMutationVariables>;
 export const MarkMessagesReadDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MarkMessagesRead($input:MarkMessagesReadInput!){markMessagesRead(input:$input){messages{id readAt}mailbox{...MailboxSummary}errors{...Refusal}}}fragment MailboxSummary on Mailbox{id unreadCount alertEmail pendingAlertEmail alertEmailBouncedAt}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<MarkMessagesReadMutation, MarkMessagesReadMutationVariables>;
 export const ChangeAlertEmailDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ChangeAlertEmail($input:ChangeAlertEmailInput!){changeAlertEmail(input:$input){mailbox{...MailboxSummary}errors{...Refusal}}}fragment MailboxSummary on Mailbox{id unreadCount alertEmail pendingAlertEmail alertEmailBouncedAt}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ChangeAlertEmailMutation, ChangeAlertEmailMutationVariables>;
 export const ConfirmAlertEmailDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ConfirmAlertEmail($input:ConfirmAlertEmailInput!){confirmAlertEmail(input:$input){alertEmail errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ConfirmAlertEmailMutation, ConfirmAlertEmailMutationVariables>;

@@ -1,7 +1,7 @@
 // Generated from schema/operations/ by `npm run generate`; never edited by hand.
 import type { Done } from '../calls.ts';
 import type { RequestOptions } from '../core/client.ts';
-import type { AbsenceLineFragment, AcademyDetailsFragment, AccessLogQuery, AccessRecordLineFragment, AnnouncementTextFragment, AssignPortfolioMutation, BeginSecondFactorMutation, CareerEventLineFragment, CareerFactsQuery, CareerPathQueryVariables, CareerPerspectiveDetailsFragment, CareerPerspectivesQueryVariables, CareerStepLineFragment, CareerStepsQuery, ChangePasswordMutation, ConnectionPointDetailsFragment, CorrespondentCardFragment, CreateIntegratorMutation, DossierHistoryFragment, DossierOnDayFragment, ImportResultLineFragment, ImportTeachersMutation, IntegratorLineFragment, IssueOneTimePasswordMutation, MailboxSummaryFragment, MandateLineFragment, MessageLineFragment, MyMessagesQuery, MyMessagesQueryVariables, OfficerLineFragment, OfficersQuery, OfficersQueryVariables, PostingLineFragment, PostingsQuery, RecentSignInsQuery, RenewClientSecretMutation, SearchMyMessagesQuery, SecondFactorStateFragment, SessionLineFragment, TeacherHomeFragment, TeacherLineFragment, TeacherQuery, TeachersQuery, TeachersQueryVariables } from './operations.ts';
+import type { AbsenceLineFragment, AcademyDetailsFragment, AccessLogQuery, AccessRecordLineFragment, AnnouncementTextFragment, AssignPortfolioMutation, BeginSecondFactorMutation, CareerEventLineFragment, CareerFactsQuery, CareerPathQueryVariables, CareerPerspectiveDetailsFragment, CareerPerspectivesQueryVariables, CareerStepLineFragment, CareerStepsQuery, ChangePasswordMutation, ConnectionPointDetailsFragment, ConversationLineFragment, ConversationsQuery, ConversationsQueryVariables, CorrespondentCardFragment, CreateIntegratorMutation, DossierHistoryFragment, DossierOnDayFragment, ImportResultLineFragment, ImportTeachersMutation, IntegratorLineFragment, IssueOneTimePasswordMutation, MailboxSummaryFragment, MandateLineFragment, MessageLineFragment, MyMessagesQuery, MyMessagesQueryVariables, MyMessageThemesQuery, OfficerLineFragment, OfficersQuery, OfficersQueryVariables, PostingLineFragment, PostingsQuery, RecentSignInsQuery, RenewClientSecretMutation, SearchMyMessagesQuery, SecondFactorStateFragment, SessionLineFragment, TeacherHomeFragment, TeacherLineFragment, TeacherQuery, TeachersQuery, TeachersQueryVariables } from './operations.ts';
 
 /** An academy: its departments, mail domain and helpdesk. */
 export type Academy = AcademyDetailsFragment;
@@ -28,6 +28,12 @@ export interface PerspectivesOptions extends RequestOptions, Omit<CareerPerspect
 export interface PathOptions extends RequestOptions, Omit<CareerPathQueryVariables, 'teacherId'> {}
 /** What the rules work on, in the form that `npm run career` of the server reads. */
 export type CareerFacts = NonNullable<NonNullable<CareerFactsQuery['teacher']>['careerFacts']>;
+/** A conversation as a list shows it: nothing of it is recorded as a reading. */
+export type ConversationLine = ConversationLineFragment;
+/** One page of conversations. */
+export type ConversationPage = ConversationsQuery['conversations'];
+/** What to list; `first` is the size of each ConversationPage, 100 at most. */
+export type ConversationListing = Omit<ConversationsQueryVariables, 'after' | 'last' | 'before'>;
 /**
  * The administrative file with its whole history; every list of periods is newest first, and 100 rows are more than any
  * career holds (`pageInfo` says when there are more).
@@ -57,6 +63,7 @@ export type MessagePage = NonNullable<NonNullable<MyMessagesQuery['viewer']>['te
 export type MessageListing = Omit<MyMessagesQueryVariables, 'after' | 'last' | 'before'>;
 /** Messages that answer a search, each with its excerpt. */
 export type MessageHits = NonNullable<NonNullable<SearchMyMessagesQuery['viewer']>['teacher']>['mailbox']['messages'];
+export type MessageTheme = NonNullable<NonNullable<MyMessageThemesQuery['viewer']>['teacher']>['messageThemes'][number];
 /** What an officer may do, where and until when; without a department and an establishment, in the whole academy. */
 export type Mandate = MandateLineFragment;
 /** Days on which a colleague stands in. */
