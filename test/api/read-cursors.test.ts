@@ -194,6 +194,7 @@ const twice: Readonly<
     '(folder: INBOX)',
     '(folder: SENT)',
   ],
+  'Query.conversation': [(f) => f, '(id: "$cnv") { id }', '(id: "cnv_") { id }'],
   'Query.conversations': [(f) => f, '(first: 1) { nodes { id } }', '(last: 1) { nodes { id } }'],
   'Conversation.messages': [
     (f) => `conversations(first: 1) { nodes { ${f} } }`,
@@ -247,17 +248,25 @@ test('asked twice under aliases with other arguments, every list gives other row
   // Machines have no list of officers, and what is a teacher's own is nobody else's.
   const tokens: Readonly<Record<string, string | undefined>> = {
     'Query.officers': officer.token,
+    'Query.conversation': officer.token,
     'Query.conversations': officer.token,
     'Conversation.messages': officer.token,
     'Dossier.accessLog': teacher.token,
     'Mailbox.messages': teacher.token,
     'Mailbox.unreadCount': teacher.token,
   };
+  const { data: known } = await server.query('{ conversations(first: 1) { nodes { id } } }', {
+    token: officer.token,
+  });
+  const cnv = known.conversations.nodes[0].id as string;
   for (const name of fields) {
     const [path, one, other] = twice[name] as NonNullable<(typeof twice)[string]>;
     const field = name.split('.')[1] as string;
     const ask = async (inner: string) => {
-      const document = `{ ${path(inner)} }`.replaceAll('$tea0', tea0).replaceAll('$tea1', tea1);
+      const document = `{ ${path(inner)} }`
+        .replaceAll('$tea0', tea0)
+        .replaceAll('$tea1', tea1)
+        .replaceAll('$cnv', cnv);
       const token = tokens[name] ?? everywhere.token;
       const { data, errors } = await server.query(document, { token });
       expect(errors, document).toBeUndefined();

@@ -56,6 +56,7 @@ export const queries: Readonly<Record<string, Asked<string>>> = {
   connectionPoint: () => 'connectionPoint(situation: SECOND_DEGREE_IN_ACADEMY, academyCode: "18") { url }',
   connectionPointOf: () =>
     'connectionPointOf(facts: { degree: SECOND, secondment: NONE, sector: PUBLIC, staff: TEACHER, workplace: SCHOOL, academyCode: "18" }) { url }',
+  conversation: ({ scene }) => `conversation(id: "${scene.ids['cnv']}") { id }`,
   conversations: () => 'conversations { nodes { id } }',
   integrators: () => 'integrators { id }',
   ...Object.fromEntries(

@@ -65,6 +65,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'Query.announcements': 'Y YYYY YY YYY YYYY YY YYYYY',
   'Query.connectionPoint': 'Y YYYY YY YYY YYYY YY YYYYY',
   'Query.connectionPointOf': 'Y YYYY YY YYY YYYY YY YYYYY',
+  'Query.conversation': 'U XXXX PE Y-- Y-Y- -- -----',
   'Query.conversations': 'U XXXX PE FFF Y-Y- -- FFFFF',
   'Query.integrators': 'U XXXX PE FFF FFFF Y- FFFFF',
   'Query.node abs': '- XXXX PE --- YYY- Y- -----',

@@ -123,6 +123,7 @@ const argumentsOf: Readonly<Record<string, (s: Subject) => string>> = {
   'Query.announcements': () => '(academyCode: "18")',
   'Query.connectionPoint': () => '(situation: SECOND_DEGREE_IN_ACADEMY, academyCode: "18")',
   'Query.connectionPointOf': () => `(facts: ${facts})`,
+  'Query.conversation': (s) => `(id: "${s.conversation}")`,
   'Query.officers': () => '(search: "Garance")',
   'Teacher.careerPath': () => '(until: "2050-01-01")',
   'Query.teacher': (s) => `(id: "${s.id}")`,

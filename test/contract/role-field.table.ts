@@ -478,6 +478,7 @@ export const readable: Readonly<Record<string, string>> = {
   'Query.announcements': 'YYY YY YYY YY YYYY',
   'Query.connectionPoint': 'YYY YY YYY YY YYYY',
   'Query.connectionPointOf': 'YYY YY YYY YY YYYY',
+  'Query.conversation': '--- Y- Y-Y -- ----',
   'Query.conversations': '--- -- Y-Y -- ----',
   'Query.integrators': '--- -- --- YY ----',
   'Query.node': '--- Y- Y-Y Y- Y--Y',

@@ -33,6 +33,7 @@ import {
 } from './reference-access.ts';
 import { factsOf, path, perspectives, type OwnFile } from './reference-career.ts';
 import { messageResolvers, readMessages, seesOfMessages } from './reference-messages.ts';
+import { Conversation } from '../../server/modules/message/index.ts';
 import { pageOf, sorted, type CursorBook } from './reference-page.ts';
 
 /** The public schema, as it is emitted. */
@@ -319,6 +320,11 @@ const resolvers: Record<string, Record<string, Resolve>> = {
       sight.must();
       const found = sight.node(id);
       return found instanceof Teacher ? found : null;
+    },
+    conversation: (_s, { id }, sight) => {
+      sight.must();
+      const found = sight.node(id);
+      return found instanceof Conversation ? found : null;
     },
     officers: (_s, args, sight) => {
       sight.must('OFFICER', 'ADMINISTRATOR');

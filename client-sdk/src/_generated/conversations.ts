@@ -1,8 +1,9 @@
 // Generated from schema/operations/conversations.graphql by `npm run generate`; never edited by hand.
+import type { PageArguments } from '../calls.ts';
 import type { CoreClient, RequestOptions } from '../core/client.ts';
 import { accepted } from '../core/errors.ts';
 import { pages } from '../core/pages.ts';
-import { ConversationMessagesDocument, ConversationsDocument, HandOverConversationDocument, SnoozeConversationDocument, type ConversationMessagesQuery, type ConversationMessagesQueryVariables, type ConversationsQueryVariables, type HandOverConversationInput, type SnoozeConversationInput } from './operations.ts';
+import { ConversationMessagesDocument, ConversationsDocument, HandOverConversationDocument, SnoozeConversationDocument, type ConversationMessagesQuery, type ConversationsQueryVariables, type HandOverConversationInput, type SnoozeConversationInput } from './operations.ts';
 import type { ConversationLine, ConversationListing, ConversationPage } from './types.ts';
 
 /** Conversations of officers with the teachers whom they follow; of administrators, those that nobody can answer. */
@@ -20,8 +21,8 @@ export interface ConversationMethods {
    * @throws UserErrorsError `NOT_A_COLLEAGUE` or `NOT_FOUND`
    */
   handOver(input: HandOverConversationInput, options?: RequestOptions): Promise<ConversationLine | null>;
-  /** One page of the messages of a conversation, oldest first, by its id; each reading of their texts is recorded. */
-  messages(variables: ConversationMessagesQueryVariables, options?: RequestOptions): Promise<NonNullable<ConversationMessagesQuery['node']> | null>;
+  /** One page of the messages of a conversation, oldest first; each reading of their texts by an officer is recorded. */
+  messages(id: string, page?: PageArguments, options?: RequestOptions): Promise<NonNullable<ConversationMessagesQuery['conversation']>['messages'] | null>;
 }
 
 export function conversationMethods(client: CoreClient): ConversationMethods {
@@ -33,8 +34,8 @@ export function conversationMethods(client: CoreClient): ConversationMethods {
       accepted((await client.request(SnoozeConversationDocument, { input }, options)).snoozeConversation).conversation as ConversationLine,
     handOver: async (input, options) =>
       accepted((await client.request(HandOverConversationDocument, { input }, options)).handOverConversation).conversation,
-    messages: async (variables, options) =>
-      (await client.request(ConversationMessagesDocument, variables, options)).node,
+    messages: async (id, page, options) =>
+      (await client.request(ConversationMessagesDocument, { ...page, id }, options)).conversation?.messages ?? null,
   };
   return methods;
 }

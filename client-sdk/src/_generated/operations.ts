@@ -2677,27 +2677,76 @@ export type ConversationMessagesQueryVariables = Exact<{
 
 
 export type ConversationMessagesQuery = {
-  /** Anything by its global id; null when missing or not yours, without telling which. */
-  node:
-    | {
+  /** One conversation by id, of one’s own mailbox or of which one is in charge; null otherwise. */
+  conversation: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
-    id: string, messages: { nodes: Array<{ id: string, sentAt: string, subject: string, body: string, official: boolean, folder: MailFolder, readAt: string | null, theme: { id: string, label: string } | null, attachments: Array<{ id: string, filename: string, mediaType: string, byteSize: number, downloadUrl: string | null }>, conversation: { id: string }, sender:
-            | { __typename: 'Administration',
+    id: string,
+    /** Its messages, oldest first; empty for who may not read them. */
+    messages: {
+      /** The items of the page. */
+      nodes: Array<{
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** When it was sent. */
+        sentAt: string,
+        /** What it is about, in one line. */
+        subject: string,
+        /** The text: plain, with line breaks. What looks like HTML is text as well. */
+        body: string,
+        /** Whether its author sent it as official: for the record, or with a deadline. */
+        official: boolean,
+        /** Where it lies today, in the mailbox of the teacher. */
+        folder: MailFolder,
+        /** When the other side first marked it as read; null while unread. */
+        readAt: string | null,
+        /** The theme that its author chose from the list of the academy; null when none was. */
+        theme: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The words to show, in the language of the request. */
+          label: string } | null,
+        /** The files that are attached to it, in their order. */
+        attachments: Array<{
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+          mediaType: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null }>,
+        /** The conversation that it belongs to. */
+        conversation: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string },
+        /** Who wrote it. */
+        sender:
+          | { __typename: 'Administration',
           /** The name to show, in the language of the request. */
           name: string }
-            | { __typename: 'Officer',
+          | { __typename: 'Officer',
           /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
           id: string,
           /** The name to address, such as Claire Moreau. */
           displayName: string }
-            | { __typename: 'Teacher',
+          | { __typename: 'Teacher',
           /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
           id: string,
           /** The name to show, such as Julie Labert. */
           displayName: string }
-           }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } }
-    | Record<PropertyKey, never>
-   | null };
+         }>,
+      /** Where the page stands in the list. */
+      pageInfo: {
+        /** Whether more items follow this page. */
+        hasNextPage: boolean,
+        /** Whether items precede this page. */
+        hasPreviousPage: boolean,
+        /** The cursor of the first item of the page; null when it is empty. */
+        startCursor: string | null,
+        /** The cursor of the last item of the page; null when it is empty. */
+        endCursor: string | null } } } | null };
 
 export type DossierHistoryFragment = {
   /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -6427,7 +6476,7 @@ export const MyCareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`quer
 export const ConversationsDocument = /*#__PURE__*/ new TypedDocumentString(`query Conversations($filter:ConversationFilter$first:Int$after:String$last:Int$before:String){conversations(filter:$filter first:$first after:$after last:$last before:$before){nodes{...ConversationLine}pageInfo{...PageEnds}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
 export const SnoozeConversationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SnoozeConversation($input:SnoozeConversationInput!){snoozeConversation(input:$input){conversation{...ConversationLine}errors{...Refusal}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SnoozeConversationMutation, SnoozeConversationMutationVariables>;
 export const HandOverConversationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation HandOverConversation($input:HandOverConversationInput!){handOverConversation(input:$input){conversation{...ConversationLine}errors{...Refusal}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<HandOverConversationMutation, HandOverConversationMutationVariables>;
-export const ConversationMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`query ConversationMessages($id:ID!$first:Int$after:String$last:Int$before:String){node(id:$id){...on Conversation{id messages(first:$first after:$after last:$last before:$before){nodes{...MessageLine}pageInfo{...PageEnds}}}}}fragment MessageLine on Message{id sentAt subject body official folder readAt theme{id label}attachments{id filename mediaType byteSize downloadUrl}conversation{id}sender{__typename ...on Administration{name}...on Officer{id displayName}...on Teacher{id displayName}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<ConversationMessagesQuery, ConversationMessagesQueryVariables>;
+export const ConversationMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`query ConversationMessages($id:ID!$first:Int$after:String$last:Int$before:String){conversation(id:$id){id messages(first:$first after:$after last:$last before:$before){nodes{...MessageLine}pageInfo{...PageEnds}}}}fragment MessageLine on Message{id sentAt subject body official folder readAt theme{id label}attachments{id filename mediaType byteSize downloadUrl}conversation{id}sender{__typename ...on Administration{name}...on Officer{id displayName}...on Teacher{id displayName}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<ConversationMessagesQuery, ConversationMessagesQueryVariables>;
 export const DossierHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`query DossierHistory($teacherId:ID!$first:Int=100){teacher(id:$teacherId){id dossier{...DossierHistory}}}fragment DossierHistory on Dossier{id status titularSince address{lines postalCode city country}phone mobilePhone familySituation{maritalStatus since children{givenName birthDate}}careerSteps(first:$first){nodes{...CareerStepLine}pageInfo{...PageEnds}}postings(first:$first){nodes{...PostingLine}pageInfo{...PageEnds}}positions(first:$first){nodes{id kind from to}pageInfo{...PageEnds}}appraisals{id rank schoolYear on outcome}diplomas{id title level obtainedOn speciality code}services{id kinds from to}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<DossierHistoryQuery, DossierHistoryQueryVariables>;
 export const MyHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`query MyHistory($first:Int=100){viewer{id mustChangePassword teacher{id dossier{...DossierHistory}}}}fragment DossierHistory on Dossier{id status titularSince address{lines postalCode city country}phone mobilePhone familySituation{maritalStatus since children{givenName birthDate}}careerSteps(first:$first){nodes{...CareerStepLine}pageInfo{...PageEnds}}postings(first:$first){nodes{...PostingLine}pageInfo{...PageEnds}}positions(first:$first){nodes{id kind from to}pageInfo{...PageEnds}}appraisals{id rank schoolYear on outcome}diplomas{id title level obtainedOn speciality code}services{id kinds from to}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<MyHistoryQuery, MyHistoryQueryVariables>;
 export const DossierOnDayDocument = /*#__PURE__*/ new TypedDocumentString(`query DossierOnDay($teacherId:ID!$asOf:Date){teacher(id:$teacherId){id dossier{...DossierOnDay}}}fragment DossierOnDay on Dossier{id currentStep(asOf:$asOf){...CareerStepLine}currentPosting(asOf:$asOf){...PostingLine}currentPostings(asOf:$asOf){...PostingLine}workingTime(asOf:$asOf)}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<DossierOnDayQuery, DossierOnDayQueryVariables>;

@@ -22,6 +22,7 @@ import {
 import { digestOfSecret } from '../../modules/machine/index.ts';
 import type { Config } from '../../platform/config.ts';
 import { v7 as uuidv7 } from 'uuid';
+import { fillCourier } from './fill-courier.ts';
 import { sqlOfEntityManager, type Sql } from '../../platform/sql/sql.ts';
 import { parisDate, type Role } from '../../platform/viewer.ts';
 
@@ -104,7 +105,7 @@ const staff = demoSignIns.filter(({ role }) => role !== 'TEACHER');
 
 /**
  * Fills an empty database with a demo academy: teachers, their five officers, four who have a mandate instead of a portfolio,
- * an administrator and an integrator. One transaction: it is there whole or not at all. The same for the same `now` and number of teachers.
+ * an administrator and an integrator, and what some of them have written. One transaction: it is there whole or not at all. The same for the same `now` and number of teachers.
  */
 export async function fillDemo(
   orm: MikroORM,
@@ -128,6 +129,7 @@ export async function fillDemo(
       where a.numen_digest = decode(r.digest, 'hex')`,
       { digest, password_hash },
     );
+    await fillCourier(sql, digest, now);
   });
 }
 

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { Allowed, requireSignedIn } from '../../platform/access.ts';
 import type { Context } from '../../platform/context.ts';
+import { keyOfGlobalId } from '../../platform/graphql/global-id.ts';
 import { connectionTypes } from '../../platform/graphql/types.ts';
 import { Conversation } from './conversation.entity.ts';
 import { conversationsOf } from './conversation.reads.ts';
@@ -12,6 +13,20 @@ const ConversationConnection = connectionTypes(() => Conversation, 'Conversation
 
 @Resolver()
 export class ConversationResolver {
+  @Allowed('SIGNED_IN')
+  @Query(() => Conversation, {
+    nullable: true,
+    description: 'One conversation by id, of one’s own mailbox or of which one is in charge; null otherwise.',
+  })
+  async conversation(
+    @Arg('id', () => ID, { description: 'The global id of the conversation.' }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const key = keyOfGlobalId('cnv', id);
+    return key ? context.reader.one(context, info, 'Conversation', key) : null;
+  }
+
   @Allowed(seesConversations)
   @Query(() => ConversationConnection, {
     description:
