@@ -77,7 +77,12 @@ describe(
         recentSignIns: [{ outcome: 'SUCCEEDED' }],
         secondFactor: { required: false },
       });
-      expect(seen['10-mailbox']?.data.viewer.teacher).toMatchObject({ mailbox: { messages: { nodes: [] } } });
+      expect(seen['10-mailbox']?.data.viewer.teacher).toMatchObject({
+        mailbox: {
+          unreadCount: 1,
+          messages: { nodes: [{ subject: 'Temps partiel à 80 % à la rentrée' }, {}] },
+        },
+      });
       expect(seen['11-access-log']?.data.viewer.teacher.dossier.accessLog.nodes).toMatchObject([
         { role: 'INTEGRATOR', action: 'IMPORTED' },
       ]);

@@ -26,7 +26,12 @@ export async function fillCourier(sql: Sql, numenDigest: string, now: Date): Pro
   });
   const messages = demoConversations.flatMap((conversation, n) =>
     conversation.messages.map(({ from, hoursAgo, body, official = false, unread = false }) => ({
-      ...{ id: newId(), conversation: conversations[n]?.id, from, at: at(hoursAgo), body, official },
+      id: newId(),
+      conversation: conversations[n]?.id,
+      from,
+      at: at(hoursAgo),
+      body,
+      official,
       read: unread ? null : at(hoursAgo - 1),
     })),
   );
