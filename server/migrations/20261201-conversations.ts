@@ -22,6 +22,7 @@ export class Migration20261201Conversations extends Migration {
         alter subject drop default, alter body drop default,
         drop content_id, drop conversation_id, drop sender_kind, drop sender_officer_id, drop recipient_officer_id,
         drop official, drop read_by_id, drop in_reply_to_id;
+      drop function give_conversations_back cascade;
       drop function move_conversations cascade;
       drop function charge_of_conversation cascade;
       ${academyNoLongerFollows('conversation')}
@@ -91,6 +92,10 @@ create function charge_of_conversation() returns trigger language plpgsql as $$
       select correspondent_id into new.in_charge_id from public.teacher where id = new.teacher_id for share;
       new.in_charge_id := coalesce(new.handed_to_id, new.in_charge_id);
     end if;
+    -- What one officer put off, the next one did not.
+    if tg_op = 'UPDATE' and new.in_charge_id is distinct from old.in_charge_id then
+      new.snoozed_until := null;
+    end if;
     return new;
   end $$;
 create trigger charge before insert or update of handed_to_id on conversation
@@ -105,6 +110,18 @@ create function move_conversations() returns trigger language plpgsql as $$
 create trigger move_conversations after update of correspondent_id, academy_id on teacher
   for each row when (old.correspondent_id is distinct from new.correspondent_id or old.academy_id is distinct from new.academy_id)
   execute function move_conversations();
+-- What was handed to an officer whose account is closed is the correspondent's again, and nothing stays put off.
+create function give_conversations_back() returns trigger language plpgsql as $$
+  begin
+    update public.conversation set handed_to_id = null
+      where handed_to_id in (select id from public.officer where account_id = new.id);
+    update public.conversation set snoozed_until = null
+      where kind = 'PEOPLE' and in_charge_id in (select id from public.officer where account_id = new.id);
+    return null;
+  end $$;
+create trigger give_conversations_back after update of closed_at on account
+  for each row when (old.closed_at is null and new.closed_at is not null)
+  execute function give_conversations_back();
 `;
 
 /** Constraints look at the rows that are there in a migration of their own. */

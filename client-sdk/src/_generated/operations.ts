@@ -19,6 +19,8 @@ export type AccessAction =
   | 'ACCOUNT_READ_ONLY'
   /** Opened the account again for a teacher who comes back. */
   | 'ACCOUNT_REOPENED'
+  /** Gave a conversation with the teacher to another officer, who reads and answers it. */
+  | 'CONVERSATION_HANDED_OVER'
   /** Gave the teacher another correspondent. */
   | 'CORRESPONDENT_CHANGED'
   /** Brought it up to date from the HR base. */

@@ -11,6 +11,7 @@ export const AccessAction = {
   READ: 'READ',
   IMPORTED: 'IMPORTED',
   CORRESPONDENT_CHANGED: 'CORRESPONDENT_CHANGED',
+  CONVERSATION_HANDED_OVER: 'CONVERSATION_HANDED_OVER',
   ONE_TIME_PASSWORD_ISSUED: 'ONE_TIME_PASSWORD_ISSUED',
   SECOND_FACTOR_RESET: 'SECOND_FACTOR_RESET',
   NUMEN_CHANGED: 'NUMEN_CHANGED',
@@ -26,6 +27,9 @@ registerEnumType(AccessAction, {
     READ: { description: 'Read it, or some of it.' },
     IMPORTED: { description: 'Brought it up to date from the HR base.' },
     CORRESPONDENT_CHANGED: { description: 'Gave the teacher another correspondent.' },
+    CONVERSATION_HANDED_OVER: {
+      description: 'Gave a conversation with the teacher to another officer, who reads and answers it.',
+    },
     ONE_TIME_PASSWORD_ISSUED: { description: 'Issued a password by letter.' },
     SECOND_FACTOR_RESET: { description: 'Took back the second factor of the account.' },
     NUMEN_CHANGED: { description: 'Moved the file to another NUMEN.' },

@@ -6,7 +6,7 @@ import type { Viewer } from '../../platform/viewer.ts';
 import { Officer } from '../account/index.ts';
 import { Teacher } from '../teacher/index.ts';
 import { Conversation } from './conversation.entity.ts';
-import { canAnswer, isInCharge } from './conversation/charge.ts';
+import { canAnswer, isInCharge, nobodyAnswers } from './conversation/charge.ts';
 import type { ConversationFilter } from './conversation/conversation.inputs.ts';
 import { Message } from './message.entity.ts';
 import { edges, MessageConnection, unread } from './message.reads.ts';
@@ -37,8 +37,8 @@ export const conversationReads: readonly Readable[] = [
           return charged();
         case 'ADMINISTRATOR':
           // That somebody is waiting, and nobody can answer: not what was written.
-          return `(${charged()} or (${t.col('kind')} = 'PEOPLE' and not ${canAnswer(t.col('inCharge'))}
-            and ${t.col('academy')} = ${bind((r) => r.viewer?.academyId, 'uuid')}))`;
+          return `(${charged()} or (${t.col('academy')} = ${bind((r) => r.viewer?.academyId, 'uuid')}
+            and ${nobodyAnswers(columns)}))`;
         case 'INTEGRATOR':
           return 'false';
       }

@@ -15,8 +15,15 @@ export function isInCharge({ kind, teacher, inCharge }: Columns, officers: strin
     select 1 from teacher followed where followed.id = ${teacher} and followed.correspondent_id = any(${officers}))))`;
 }
 
-/** SQL: whether the officer of a column can sign in, and so answer. */
+/** SQL: whether the officer of a column can sign in, and so answer: the account was opened, and not closed since. */
 export function canAnswer(officer: string): string {
-  return `exists (select 1 from officer able join account opened on opened.id = able.account_id and opened.closed_at is null
+  return `exists (select 1 from officer able join account opened on opened.id = able.account_id
+      and opened.closed_at is null and opened.password_hash is not null
     where able.id = ${officer})`;
+}
+
+/** SQL: whether neither whom a conversation was handed to nor the correspondent of its teacher can answer. */
+export function nobodyAnswers({ kind, teacher, inCharge }: Columns): string {
+  return `(${kind} = 'PEOPLE' and not ${canAnswer(inCharge)} and not exists (
+    select 1 from teacher followed where followed.id = ${teacher} and ${canAnswer('followed.correspondent_id')}))`;
 }

@@ -9,7 +9,7 @@ export const conversationMutations = [
   mutation({
     name: 'snoozeConversation',
     description:
-      'Officers in charge: puts a conversation off to a later day. A message of the teacher brings it back at once.',
+      'Officers on whose list it stands: puts a conversation off to a later day. A message of the teacher brings it back at once, and so does another officer in charge.',
     input: SnoozeConversationInput,
     payload: {
       description: 'The conversation that was put off.',
@@ -23,7 +23,7 @@ export const conversationMutations = [
   mutation({
     name: 'handOverConversation',
     description:
-      'Officers in charge, and administrators while nobody in charge can sign in: another officer of the academy reads and answers this conversation. The file of the teacher stays closed to that officer.',
+      'Officers in charge, and administrators while nobody in charge can sign in: another officer of the academy reads and answers this conversation; administrators never name themselves. The file of the teacher stays closed to that officer.',
     input: HandOverConversationInput,
     payload: {
       description: 'The conversation that was handed over.',

@@ -1,12 +1,16 @@
+import { requireSignedIn } from '../../../platform/access.ts';
+import { recordAccess } from '../../../platform/audit.ts';
 import type { MutationContext } from '../../../platform/context.ts';
-import { DomainError } from '../../../platform/errors/errors.ts';
+import { DomainError, RequestError } from '../../../platform/errors/errors.ts';
 import { keyOfGlobalId } from '../../../platform/graphql/global-id.ts';
 import { recordEvents } from '../../../platform/sql/events.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { parisDate } from '../../../platform/viewer.ts';
+import { accountRefusals } from '../../account/index.ts';
 import { portfolioRefusals } from '../../portfolio/index.ts';
 import { Conversation } from '../conversation.entity.ts';
 import { messageEvents } from '../message.events.ts';
+import { canAnswer } from './charge.ts';
 import type { HandOverConversationInput, SnoozeConversationInput } from './conversation.inputs.ts';
 import { isSnoozeDay } from './conversation.rules.ts';
 import { holdConversation, type Held } from './held.ts';
@@ -16,7 +20,10 @@ export async function snoozeConversation(context: MutationContext, input: Snooze
   const until = input.until ?? null;
   if (until !== null && !isSnoozeDay(until, parisDate(context.now())))
     throw new DomainError('DATE_OUT_OF_RANGE', ['input', 'until']);
-  const { id } = await holdConversation(context, input.conversationId);
+  const { id, inChargeId } = await holdConversation(context, input.conversationId);
+  // Of a colleague's list nobody puts off anything.
+  const { portfolios } = requireSignedIn(context);
+  if (inChargeId === null || !portfolios.includes(inChargeId)) throw new RequestError('FORBIDDEN');
   await sqlOfEntityManager(context.em)(
     `update conversation set snoozed_until = ($1::json ->> 'until')::date where id = ($1::json ->> 'id')::uuid`,
     { id, until },
@@ -27,11 +34,10 @@ export async function snoozeConversation(context: MutationContext, input: Snooze
 /** Gives a conversation to another officer of the academy, or back to the correspondent. */
 export async function handOverConversation(context: MutationContext, input: HandOverConversationInput) {
   const held = await holdConversation(context, input.conversationId, { whileNobodyAnswers: true });
+  refuseOneself(context, held, input);
   const officerId = input.officerId == null ? null : await colleague(context, held, input.officerId);
-  // It stands on the list of the new officer at once: what one of them put off, another did not.
   await sqlOfEntityManager(context.em)(
-    `update conversation set handed_to_id = ($1::json ->> 'officerId')::uuid, snoozed_until = null
-     where id = ($1::json ->> 'id')::uuid`,
+    `update conversation set handed_to_id = ($1::json ->> 'officerId')::uuid where id = ($1::json ->> 'id')::uuid`,
     { id: held.id, officerId },
   );
   await recordEvents(context.em, { of: messageEvents, name: 'CONVERSATION_HANDED_OVER' }, context.now(), [
@@ -41,7 +47,21 @@ export async function handOverConversation(context: MutationContext, input: Hand
       facts: { officerId: officerId ?? held.correspondentId },
     },
   ]);
+  const { now, ip, requestId } = context;
+  const origin = { viewer: requireSignedIn(context), at: now(), ip, requestId };
+  await recordAccess(sqlOfEntityManager(context.em), origin, 'CONVERSATION_HANDED_OVER', [held.teacherId]);
   return { conversation: context.reader.reference(context, Conversation, held.id) };
+}
+
+/** An administrator finds somebody who answers, and does not come to read what was written. */
+function refuseOneself(
+  context: MutationContext,
+  { isCharged }: Held,
+  { officerId }: HandOverConversationInput,
+): void {
+  const own = requireSignedIn(context).officerId;
+  if (!isCharged && officerId != null && own !== null && keyOfGlobalId('off', officerId) === own)
+    throw new DomainError(accountRefusals.NOT_ONESELF, ['input', 'officerId']);
 }
 
 /** An officer of the academy who can sign in; null for the correspondent, who has it without being given it. */
@@ -54,8 +74,8 @@ async function colleague(
   const isColleague =
     key !== null &&
     (await sqlOfEntityManager(em)<boolean>(
-      `select exists (select 1 from officer o join account a on a.id = o.account_id and a.closed_at is null
-         where o.id = ($1::json ->> 'key')::uuid and o.academy_id = ($1::json ->> 'academyId')::uuid)::text as json`,
+      `select exists (select 1 from officer o where o.id = ($1::json ->> 'key')::uuid
+         and o.academy_id = ($1::json ->> 'academyId')::uuid and ${canAnswer('o.id')})::text as json`,
       { key, academyId },
     ));
   if (!isColleague) throw new DomainError(portfolioRefusals.NOT_A_COLLEAGUE, ['input', 'officerId']);

@@ -4,7 +4,7 @@ import { DomainError } from '../../../platform/errors/errors.ts';
 import { keyOfGlobalId } from '../../../platform/graphql/global-id.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import type { Viewer } from '../../../platform/viewer.ts';
-import { canAnswer, isInCharge } from './charge.ts';
+import { isInCharge, nobodyAnswers } from './charge.ts';
 
 /** A conversation that nobody else changes until the transaction ends. */
 export interface Held {
@@ -16,6 +16,10 @@ export interface Held {
   /** The account of the teacher. */
   readonly accountId: string;
   readonly correspondentId: string;
+  /** Whom it was handed to, else the correspondent; null for a notice. */
+  readonly inChargeId: string | null;
+  /** Whether the viewer is in charge; false for the teacher, and for an administrator while nobody answers. */
+  readonly isCharged: boolean;
 }
 
 const path = ['input', 'conversationId'];
@@ -42,7 +46,7 @@ export async function holdConversation(
   );
   const held = await sql<Held | undefined>(
     `select json_build_object('id', c.id, 'kind', c.kind, 'subject', c.subject, 'teacherId', t.id, 'academyId', t.academy_id,
-       'accountId', t.account_id, 'correspondentId', t.correspondent_id)::text as json
+       'accountId', t.account_id, 'correspondentId', t.correspondent_id, 'inChargeId', c.in_charge_id, 'isCharged', ${charged})::text as json
      from conversation c join teacher t on t.id = c.teacher_id
      where c.id = ($1::json #>> '{}')::uuid and ${mayHold(viewer, whileNobodyAnswers)}
      for no key update of c`,
@@ -53,14 +57,17 @@ export async function holdConversation(
   return held;
 }
 
+const columns = { kind: 'c.kind', teacher: 'c.teacher_id', inCharge: 'c.in_charge_id' };
+
 /** SQL over the viewer, in `$2`. */
+const charged = isInCharge(
+  columns,
+  `array(select officer::uuid from json_array_elements_text($2::json -> 'portfolios') as officer)`,
+);
+
 function mayHold({ role }: Viewer, whileNobodyAnswers: boolean): string {
   if (role === 'TEACHER') return `t.account_id = ($2::json ->> 'accountId')::uuid`;
-  const charged = isInCharge(
-    { kind: 'c.kind', teacher: 'c.teacher_id', inCharge: 'c.in_charge_id' },
-    `array(select officer::uuid from json_array_elements_text($2::json -> 'portfolios') as officer)`,
-  );
   return role === 'ADMINISTRATOR' && whileNobodyAnswers
-    ? `(${charged} or (c.kind = 'PEOPLE' and c.academy_id = ($2::json ->> 'academyId')::uuid and not ${canAnswer('c.in_charge_id')}))`
+    ? `(${charged} or (c.academy_id = ($2::json ->> 'academyId')::uuid and ${nobodyAnswers(columns)}))`
     : charged;
 }
