@@ -1,9 +1,11 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { generate, loadContext } from '@graphql-codegen/cli';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pdf } from '../kit/files/pdf.ts';
 import { createTestDatabase } from '../kit/postgres.ts';
 import { buildServer, type Build } from './build.ts';
 import { post, send } from './http.ts';
@@ -56,6 +58,19 @@ describe('what is generated is what is committed', () => {
 });
 
 describe('the built server, run by plain node', () => {
+  test('looks into files where the folder of packages is a link', async () => {
+    const file = join(build.folder, 'a.pdf');
+    writeFileSync(file, pdf());
+    const examine = pathToFileURL(
+      join(build.folder, 'server/dist/modules/attachment/examine/examine-file.js'),
+    );
+    const script = `
+      import { examineFile } from ${JSON.stringify(examine.href)};
+      console.log(JSON.stringify(await examineFile(${JSON.stringify(file)}, { filename: 'a.pdf', mediaType: null })));`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]);
+    expect(JSON.parse(stdout)).toMatchObject({ kind: 'PDF' });
+  });
+
   /** Its address; rejects with all that it printed when it ends before. */
   function addressOf(child: ChildProcess): Promise<string> {
     return new Promise((resolve, reject) => {

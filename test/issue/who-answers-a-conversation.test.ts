@@ -31,11 +31,7 @@ async function administrator(): Promise<Officer> {
   return { officerId: one.officerId, token: await tokenOf(server, one), id: officerNode(one.officerId) };
 }
 async function teacher(correspondent: Officer): Promise<Person> {
-  const one = await addTeacher(
-    server,
-    correspondent.officerId,
-    people.pop() as (typeof people)[number],
-  );
+  const one = await addTeacher(server, correspondent.officerId, people.pop() as (typeof people)[number]);
   return { id: one.id, token: await tokenOf(server, one) };
 }
 const sql = (text: string, values: unknown[]) =>
@@ -49,12 +45,18 @@ async function change({ token }: Person, name: string, input: object, shows: str
 }
 async function writes(julie: Person): Promise<string> {
   const input = { subject: 'Disponibilité', body: 'Une question.' };
-  return (await change(julie, 'sendMessage', input, 'message { conversation { id } }')).message.conversation.id;
+  return (await change(julie, 'sendMessage', input, 'message { conversation { id } }')).message.conversation
+    .id;
 }
 const handOver = (who: Person, conversationId: string, officerId: string | null) =>
   change(who, 'handOverConversation', { conversationId, officerId }, 'conversation { id }');
 const putOff = (who: Person, conversationId: string) =>
-  change(who, 'snoozeConversation', { conversationId, until: parisDate(new Date(server.now.getTime() + 30 * 86_400_000)) }, 'conversation { snoozedUntil }');
+  change(
+    who,
+    'snoozeConversation',
+    { conversationId, until: parisDate(new Date(server.now.getTime() + 30 * 86_400_000)) },
+    'conversation { snoozedUntil }',
+  );
 async function list({ token }: Person): Promise<string[]> {
   const { data } = await server.query('{ conversations { nodes { id } } }', { token });
   return data.conversations.nodes.map(({ id }: { id: string }) => id);

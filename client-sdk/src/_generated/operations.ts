@@ -2585,7 +2585,7 @@ export type SnoozeConversationMutationVariables = Exact<{
 
 
 export type SnoozeConversationMutation = {
-  /** Officers in charge: puts a conversation off to a later day. A message of the teacher brings it back at once. */
+  /** Officers on whose list it stands: puts a conversation off to a later day. A message of the teacher brings it back at once, and so does another officer in charge. */
   snoozeConversation: {
     /** The conversation; null when refused. */
     conversation: {
@@ -2630,7 +2630,7 @@ export type HandOverConversationMutationVariables = Exact<{
 
 
 export type HandOverConversationMutation = {
-  /** Officers in charge, and administrators while nobody in charge can sign in: another officer of the academy reads and answers this conversation. The file of the teacher stays closed to that officer. */
+  /** Officers in charge, and administrators while nobody in charge can sign in: another officer of the academy reads and answers this conversation; administrators never name themselves. The file of the teacher stays closed to that officer. */
   handOverConversation: {
     /** The conversation; null when refused, and for who has handed away what is no longer theirs to see. */
     conversation: {

@@ -72,7 +72,7 @@ export function childCommand(script: readonly string[], limits: Limits): [string
     '--permission',
     // The decoder of pictures is one.
     '--allow-addons',
-    ...[code, ...packageFolders()].map((folder) => `--allow-fs-read=${folder}${sep}`),
+    ...[`${code}${sep}`, ...packageFolders()].map((path) => `--allow-fs-read=${path}`),
     `--max-old-space-size=${Math.floor(limits.memory / 2 / 1024 / 1024)}`,
     '--disallow-code-generation-from-strings',
     '--no-warnings',
@@ -84,12 +84,15 @@ export function childCommand(script: readonly string[], limits: Limits): [string
   return ['/bin/sh', '-c', `ulimit -t ${seconds} && exec "$@"`, 'sh', ...node];
 }
 
-/** Where Node looks for packages from here on upwards. */
+/** Where Node looks for packages from here on upwards; a folder that is a link has to be seen itself as well. */
 function packageFolders(): string[] {
   const found: string[] = [];
   for (let folder = code; folder !== dirname(folder); folder = dirname(folder)) {
     const packages = join(folder, 'node_modules');
-    if (existsSync(packages)) found.push(realpathSync(packages));
+    if (!existsSync(packages)) continue;
+    const real = realpathSync(packages);
+    found.push(`${real}${sep}`);
+    if (real !== packages) found.push(packages);
   }
   return found;
 }
