@@ -241,8 +241,14 @@ export async function learnMessages(server: TestServer, { roles, cursors }: Read
     for (const { conversation } of messages.nodes) learn('Message.OLDEST.asc', conversation.messages);
   }
   for (const { token } of roles.filter(({ name }) => /^(officer|administrator)/.test(name))) {
-    const { data } = await server.query(`{ conversations(first: 100) { ${edge} } }`, { token });
-    learn('Conversation.WAITING.asc', data.conversations);
+    for (const filter of ['{}', '{ snoozed: true }']) {
+      const { data } = await server.query(
+        `{ conversations(first: 100, filter: ${filter}) { ${edge} nodes { messages { ${edge} } } } }`,
+        { token },
+      );
+      learn('Conversation.WAITING.asc', data.conversations);
+      for (const { messages } of data.conversations.nodes) learn('Message.OLDEST.asc', messages);
+    }
   }
 }
 
