@@ -58,10 +58,24 @@ export function proseFault(given: string, longest: number): ProseFault | null {
   const defect = textDefect(given);
   if (defect) return defect;
   const prose = given.trim();
-  if (prose === '') return 'REQUIRED';
+  if (!isVisible(prose)) return 'REQUIRED';
   if ([...prose].length > longest) return 'TOO_LONG';
   const turns = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-  return turns.test(prose) || /\p{Cc}/u.test(prose.replaceAll(/[\n\r\t]/g, '')) ? 'NOT_PLAIN' : null;
+  return turns.test(prose) || hidesText(prose) || /\p{Cc}/u.test(prose.replaceAll(/[\n\r\t]/g, ''))
+    ? 'NOT_PLAIN'
+    : null;
+}
+
+/** Whether anything of a text can be seen: some letters are blank, and some characters are never drawn. */
+function isVisible(text: string): boolean {
+  return !/^[\s\p{Default_Ignorable_Code_Point}\u2800]*$/u.test(text);
+}
+
+/** Tags are letters that nobody sees; only the black flag has them, for the flags of regions. */
+function hidesText(text: string): boolean {
+  return /[\u{e0001}\u{e0020}-\u{e007f}]/u.test(
+    text.replaceAll(/\u{1f3f4}[\u{e0020}-\u{e007e}]+\u{e007f}/gu, ''),
+  );
 }
 
 /** The same for a text of one line, such as a subject. */

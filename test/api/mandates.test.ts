@@ -106,6 +106,7 @@ test('a mandate counts in one department or in one establishment of the academy,
   const opinion = { officerId: off(officer), kind: 'GIVES_OPINION' };
   const codes = async (scope: object) => (await change(token, grant, { ...opinion, ...scope })).codes;
   expect(await codes({ departmentCode: '75' })).toEqual(['UNKNOWN_DEPARTMENT departmentCode']);
+  expect(await codes({ establishmentUai: '0280001A\0' })).toEqual(['UNKNOWN_ESTABLISHMENT establishmentUai']);
   expect(await codes({ establishmentUai: '0289999Z' })).toEqual(['UNKNOWN_ESTABLISHMENT establishmentUai']);
   // It is known, and of Paris.
   expect(await codes({ establishmentUai: '0750655E' })).toEqual(['UNKNOWN_ESTABLISHMENT establishmentUai']);

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../platform/errors/errors.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
+import { isStorable } from '../../platform/text.rules.ts';
 import { academyRefusals, Department, isSchoolOf, type Academy } from '../academy/index.ts';
 import { mandateRefusals } from './mandate.refusals.ts';
 
@@ -39,10 +40,12 @@ async function checkDepartment(em: SqlEntityManager, academy: Academy, code: str
 
 /** One that a teacher of the base works or has worked in: a mistyped UAI would be a mandate that opens nothing. */
 async function checkEstablishment(em: SqlEntityManager, { code }: Academy, uai: string): Promise<void> {
-  const isKnown = await sqlOfEntityManager(em)<boolean>(
-    `select (exists (select from establishment where uai = $1::json #>> '{}'))::text as json`,
-    uai,
-  );
-  if (!isKnown || !isSchoolOf(code, uai))
-    throw new DomainError(mandateRefusals.UNKNOWN_ESTABLISHMENT, ['input', 'establishmentUai']);
+  const isKnown =
+    isSchoolOf(code, uai) &&
+    isStorable(uai) &&
+    (await sqlOfEntityManager(em)<boolean>(
+      `select (exists (select from establishment where uai = $1::json #>> '{}'))::text as json`,
+      uai,
+    ));
+  if (!isKnown) throw new DomainError(mandateRefusals.UNKNOWN_ESTABLISHMENT, ['input', 'establishmentUai']);
 }
