@@ -219,7 +219,7 @@ test('a search is one statement, for one message and for a hundred', async () =>
 
 test('whatever is typed is answered', async () => {
   const { token } = await someTeacher({ subject: 'Un', body: 'mutation' });
-  const texts = "\\ ' a'&'b <-> :* ! ( - \" « \ue000 ٣ 漢字 0x1f ¼ \u{1f600}".split(' ');
+  const texts = "\\ ' a'&'b <-> :* ! ( - \" « \ue000 ٣ 漢字 0x1f ¼ \u0345 \u{1f600}".split(' ');
   for (const text of [...texts, texts.join(' '), 'x'.repeat(5_000), 'é'.repeat(3_000), '"'.repeat(2_000)])
     expect(await found(token, text)).toEqual([]);
 });

@@ -71,7 +71,7 @@ const wrong: readonly (readonly [string, ReadField, RegExp])[] = [
     'a field of edges that the schema does not have',
     connection(Message, {
       order: order('ID', [['id', 'uuid']], 'asc'),
-      edges: { exzerpt: { sql: () => null, complete: () => null } },
+      edges: { exzerpt: { isAsked: () => true, sql: () => 'null', complete: () => null } },
     }),
     /Teacher\.username: .*MessageEdge has no field exzerpt/,
   ],

@@ -135,6 +135,9 @@ const fragments = fc.constantFrom(
   'x'.repeat(3_000),
   'é'.repeat(3_000),
   'ß',
+  '\u0345',
+  'µ',
+  'ɛ',
   'ĳ',
   'Ω',
   'Я',
@@ -178,5 +181,8 @@ test('every character is of a word to the database when it is to the server', as
   const ofWord = new RegExp(`[${letters}]`);
   const expected = all.map((code) => String.fromCharCode(code)).filter((char) => ofWord.test(char));
   expect(rows[0]?.kept).toBe(expected.join(''));
+  expect(all.map((code) => String.fromCharCode(code)).filter((char) => wordsOf(char).length > 0)).toEqual(
+    expected,
+  );
   expect(expected.filter((char) => !/[\p{L}\p{Nd}]/u.test(char))).toEqual([]);
 });

@@ -155,8 +155,8 @@ function wholePage(paging: Paging, list: List): Expression {
 
 function edgeExpression({ how, args, bind }: Paging, t: TableRef, field: Selected): Expression {
   const declared = how.edges?.[field.name];
-  const sql = declared?.sql(t, args, bind) ?? null;
-  if (!declared || sql === null) return { sql: 'null', complete: null };
+  if (!declared?.isAsked(args)) return { sql: 'null', complete: null };
+  const sql = declared.sql(t, args, bind);
   const cut = cutTo(field) ?? ((value: unknown) => value);
   return { sql, complete: (json) => cut(declared.complete(json as never)) };
 }

@@ -10,6 +10,11 @@ export interface Row {
   readonly joins: Joins;
   /** True when the viewer's own scope has already let this row through, so that what it owns needs no second check. */
   readonly scoped: boolean;
+  /**
+   * Of a person whom one meets through another record: the same record under its own scope, for what a directory does not
+   * show. Absent: everything is shown.
+   */
+  readonly beyondDirectory?: (() => Row) | undefined;
 }
 
 /** Whoever sees the row sees the children that point back to it by their `via`: no second check. */

@@ -148,8 +148,10 @@ export interface FilterTells {
  * such as where it answers a search. Reading it of somebody else's file is recorded as a field of the record would be.
  */
 export interface EdgeField {
-  /** A value of the row as JSON; null when these arguments ask for none. */
-  readonly sql: (t: TableRef, args: Args, bind: BindArgs) => string | null;
+  /** Whether these arguments ask for it; it is null when not. */
+  readonly isAsked: (args: Args) => boolean;
+  /** A value of the row as JSON. */
+  readonly sql: (t: TableRef, args: Args, bind: BindArgs) => string;
   /** What pure code makes of it. */
   readonly complete: (json: never) => unknown;
 }

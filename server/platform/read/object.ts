@@ -17,7 +17,23 @@ function fieldExpression(b: StatementBuilder, row: Row, field: Selected): Expres
   if (field.name === '__typename') return plain(`'${readable.type}'`);
   if (field.name === 'id' && readable.prefix && !readable.fields?.['id'])
     return plain(globalIdSql(readable, t));
+  if (row.beyondDirectory && readable.file?.listed?.includes(field.name) !== true)
+    return beyondDirectory(b, row.beyondDirectory(), field);
   return expressionOf(b, row, field, b.model.field(readable, field.name));
+}
+
+/**
+ * What a directory does not show, for those whom the record's own scope lets see it. PostgreSQL refuses it to others, so that
+ * a read that fails has recorded nothing.
+ */
+function beyondDirectory(b: StatementBuilder, seen: Row, field: Selected): Expression {
+  const { sql, complete } = expressionOf(b, seen, field, b.model.field(seen.readable, field.name));
+  const value: Complete = ([json], request) => (complete ? complete(json, request) : json);
+  // Response keys are GraphQL names: nothing to escape.
+  return {
+    sql: `case when ${isThere(seen)} then json_build_array(${sql}) else refuse_field('${field.key}') end`,
+    complete: value,
+  };
 }
 
 function expressionOf(b: StatementBuilder, row: Row, field: Selected, how: ReadField): Expression {
@@ -102,7 +118,7 @@ function through(
 function same(b: StatementBuilder, row: Row, field: Selected, how: ReadField & { kind: 'same' }): Expression {
   const object = objectExpression(
     b,
-    { ...row, readable: b.model.type(how.type) },
+    { ...row, readable: b.model.type(how.type), beyondDirectory: undefined },
     field.below.get(how.type) ?? [],
   );
   return how.when ? nullable(object, `${row.t.col(how.when)} is not null`) : object;
@@ -124,10 +140,17 @@ function toOne(b: StatementBuilder, row: Row, field: Selected, how: ReadField & 
     keyOf(row, target, how.property),
     implied,
   );
+  // Who meets a person through another record sees of the person what a directory shows.
+  const isPerson = target.file?.listed !== undefined && target.file.key === target.meta.primaryKeys[0];
+  const beyond = () => ({
+    ...join(b, row, `one ${how.type} ${how.property}`, target, keyOf(row, target, how.property), false),
+    scoped: true,
+  });
+  const beyondDirectory = how.open && isPerson ? beyond : undefined;
   return required(
     row,
     field,
-    present(b, { ...joined, scoped: !how.open }, field),
+    present(b, { ...joined, scoped: !how.open, beyondDirectory }, field),
     !implied && target.scope !== 'public',
   );
 }

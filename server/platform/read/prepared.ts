@@ -1,4 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
+import { RequestError } from '../errors/errors.ts';
+import { errorCode } from '../start-error.ts';
 
 /** A statement as it is sent: the same text always has the same name. */
 export interface Sendable {
@@ -12,6 +14,9 @@ export interface Sendable {
 export const namedCharactersPerConnection = 400_000;
 /** Longer statements are planned anew each time: they are rare, and their plans are large. */
 const longestNamed = 40_000;
+
+/** Raised by the function `refuse_field`, by which a statement refuses a field: its message is the key of the field. */
+const refused = 'IPF01';
 
 interface Held {
   readonly names: Set<string>;
@@ -41,6 +46,8 @@ export class PreparedStatements {
       const query = { text: statement.text, values: values as unknown[], rowMode: 'array' as const };
       return (await client.query<unknown[]>(name === undefined ? query : { ...query, name })).rows;
     } catch (error) {
+      if (errorCode(error) === refused)
+        throw new RequestError('FORBIDDEN', { field: (error as Error).message });
       fault = error as Error;
       throw error;
     } finally {

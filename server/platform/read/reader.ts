@@ -285,7 +285,7 @@ function storable(value: unknown): unknown {
 function scopeShape(viewer: Viewer | null): string {
   if (!viewer) return '';
   const national = viewer.academyId ? '' : '*';
-  const standsIn = viewer.portfolios.length > 1 ? '+' : '';
+  const standsIn = viewer.portfolios.length > 1 ? '+' : viewer.portfolios.length === 0 ? '-' : '';
   // Where they count is bound like any other value.
   const mandates = [...new Set(viewer.mandates.map(({ kind }) => kind))].toSorted();
   const rights = [...viewer.grants, ...mandates].join();

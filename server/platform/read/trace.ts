@@ -89,11 +89,24 @@ function walk(
         throw new Error(
           `${from.type}.${field.name} leads into files that nobody records: make it a root field`,
         );
-      if (how.kind === 'connection')
-        for (const path of how.tells?.fields(b.argsOf(field.argsIndex)) ?? []) note?.told(path);
-      walk(b, type, selectedBelow(field.below, type.type), goesOn ? note : null);
+      // Of records that this viewer never sees, nothing is read.
+      if (leadsIntoFile && how.kind === 'connection' && seesNone(b, type)) continue;
+      const args = b.argsOf(field.argsIndex);
+      const edges = how.kind === 'connection' ? how.edges : undefined;
+      if (how.kind === 'connection') for (const path of how.tells?.fields(args) ?? []) note?.told(path);
+      const below = selectedBelow(field.below, type.type).filter(
+        ({ name }) => edges?.[name]?.isAsked(args) ?? true,
+      );
+      walk(b, type, below, goesOn ? note : null);
     }
   }
+}
+
+function seesNone(b: StatementBuilder, readable: BoundReadable): boolean {
+  const { scope } = readable;
+  return (
+    b.viewer !== null && typeof scope === 'function' && scope(b.viewer, b.table(readable), b.bind) === 'false'
+  );
 }
 
 /** Whose fields are told one by one: the teacher, the file itself, and what a list may show a part of; of a line, that it was read. */

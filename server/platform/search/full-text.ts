@@ -40,8 +40,8 @@ export function fullText<const K extends string>({ table, key, texts, excerptFro
       return `(${bind(isBlank, 'boolean')} or (select searched.search @@ ${asked} ${row(t)}))`;
     },
     excerpt: {
-      sql(t, args, bind) {
-        if (args['search'] == null) return null;
+      isAsked: (args) => args['search'] != null,
+      sql(t, _args, bind) {
         const lexemes = `(select tsvector_to_array(to_tsvector('fr', ${bind(
           queryOf((query) => query.marked),
           'text',

@@ -14,9 +14,10 @@ export interface Word {
 
 // The plus of « REP+ » is no punctuation: it is another network than REP. And 1e5 is two words, or PostgreSQL would take it
 // for a number, wherever it ends.
+// No flag i: with it, letters whose capital is of the class would be too, µ for one, and a mark without a letter.
 const word = new RegExp(
-  String.raw`[${letters}](?:(?!(?<=[0-9])e[0-9])[${letters}])*(?<plus>(?<=rep)\+)?`,
-  'gi',
+  String.raw`[${letters}](?:(?!(?<=[0-9])[eE][0-9])[${letters}])*(?<plus>(?<=[rR][eE][pP])\+)?`,
+  'g',
 );
 
 /** The words of a text, in order: those that the function `search_words` of the database makes of it, one for one. */
