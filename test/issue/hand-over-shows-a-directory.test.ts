@@ -111,7 +111,7 @@ test('the correspondent reads every field of the teacher by the same ways', asyn
     }
 });
 
-test('a search that can find nothing, and an excerpt without a search, leave no record', async () => {
+test('a search that can find nothing, a blank one and an excerpt without a search leave no record', async () => {
   const before = await recorded();
   const ask = async (who: string, of: string) => {
     const { data, errors } = await server.query(
@@ -132,6 +132,9 @@ test('a search that can find nothing, and an excerpt without a search, leave no 
   expect((await ask('correspondent', ' { edges { excerpt { text } node { subject } } }')).edges).toHaveLength(
     2,
   );
+  expect(
+    (await ask('correspondent', '(search: " ") { totalCount edges { excerpt { text } } }')).totalCount,
+  ).toBe(2);
   const news = (await recorded()).slice(before.length).flat();
   expect(news.filter((field) => /body|excerpt/.test(field))).toEqual([]);
 });

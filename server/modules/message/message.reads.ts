@@ -25,7 +25,7 @@ import type {
   TableRef,
 } from '../../platform/read/model.ts';
 import { ExcerptPart } from '../../platform/search/excerpt.ts';
-import { fullText } from '../../platform/search/full-text.ts';
+import { fullText, isSearch } from '../../platform/search/full-text.ts';
 import { parisDate, type Locale, type Viewer } from '../../platform/viewer.ts';
 import { Officer } from '../account/index.ts';
 import { Attachment, attachmentOwner } from '../attachment/index.ts';
@@ -161,7 +161,7 @@ export const messageReads: readonly (Readable | ReadableExtension)[] = [
           order: newestFirst,
           where: allOf(inFolder, words.where),
           // That a text is found, or not, says what is in it.
-          tells: { fields: ({ search }) => (search == null ? [] : ['message.body']), among: inFolder },
+          tells: { fields: (args) => (isSearch(args) ? ['message.body'] : []), among: inFolder },
           edges,
         }),
         { type: MessageConnection, args: MessagesArgs, description: 'The messages, newest first.' },

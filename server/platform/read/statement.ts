@@ -153,8 +153,8 @@ function objectSql(fields: readonly (readonly [key: string, expression: Expressi
 }
 
 /**
- * What of the arguments may change the shape of the statement: enum values, booleans, and `true` for any other value
- * that is present. The values themselves are bound, so that one statement serves all of them.
+ * What of the arguments may change the shape of the statement: enum values, booleans, `'blank'` for such a text and `true` for
+ * any other value that is present. The values themselves are bound, so that one statement serves all of them.
  */
 export function outlineOf(definitions: readonly GraphQLArgument[], args: Args): Args {
   return Object.fromEntries(definitions.map(({ name, type }) => [name, outline(type, args[name])]));
@@ -164,6 +164,7 @@ function outline(type: GraphQLInputType, value: unknown): unknown {
   if (value === undefined || value === null) return null;
   if (isNonNullType(type)) return outline(type.ofType, value);
   if (isEnumType(type) || typeof value === 'boolean') return value;
+  if (typeof value === 'string' && value.trim() === '') return 'blank';
   if (!isInputObjectType(type)) return true;
   return Object.fromEntries(
     Object.values(type.getFields()).map((field) => [

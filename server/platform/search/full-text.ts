@@ -32,15 +32,15 @@ export function fullText<const K extends string>({ table, key, texts, excerptFro
   return {
     // A subquery of its own for each row: joined, the planner would look through the words of everybody's records.
     where: (t: TableRef<K>, args: Args, bind: BindArgs): string | null => {
-      if (args['search'] == null) return null;
+      if (!isSearch(args)) return null;
       const asked = `(select to_tsquery('fr', ${bind(
         queryOf((query) => query.asked),
         'text',
       )}))`;
-      return `(${bind(isBlank, 'boolean')} or (select searched.search @@ ${asked} ${row(t)}))`;
+      return `(select searched.search @@ ${asked} ${row(t)})`;
     },
     excerpt: {
-      isAsked: (args) => args['search'] != null,
+      isAsked: isSearch,
       sql(t, _args, bind) {
         const lexemes = `(select tsvector_to_array(to_tsvector('fr', ${bind(
           queryOf((query) => query.marked),
@@ -49,17 +49,18 @@ export function fullText<const K extends string>({ table, key, texts, excerptFro
         const words = `select place.weight, json_build_object('last', max(place.position),
           'hits', json_agg(place.position) filter (where word.lexeme = any(${lexemes}::text[]))) as found
           from unnest(searched.search) word, unnest(word.positions, word.weights) place (position, weight) group by 1`;
-        return `case when not ${bind(isBlank, 'boolean')} then (select json_build_object('texts', json_build_object(${columns.join(', ')}),
-          'words', (select json_object_agg(words.weight, words.found) from (${words}) words)) ${row(t)}) end`;
+        return `(select json_build_object('texts', json_build_object(${columns.join(', ')}),
+          'words', (select json_object_agg(words.weight, words.found) from (${words}) words)) ${row(t)})`;
       },
       complete: (found: Found | null) => found && excerptFromTexts(found, Object.keys(texts), excerptFrom),
     } satisfies EdgeField as EdgeField,
   };
 }
 
-const typedIn = (args: Args) => String(args['search']);
-const isBlank = (args: Args) => typedIn(args).trim() === '';
-const queryOf = (part: (query: SearchQuery) => string) => (args: Args) => part(searchQuery(typedIn(args)));
+/** By the outline of the arguments, which knows whether a text is blank. */
+export const isSearch = ({ search }: Args) => search === true;
+const queryOf = (part: (query: SearchQuery) => string) => (args: Args) =>
+  part(searchQuery(String(args['search'])));
 
 function excerptFromTexts(
   { texts, words }: Found,
