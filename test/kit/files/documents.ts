@@ -10,6 +10,8 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 export interface DocxParts {
   /** The type of the main part. */
   readonly main?: string;
+  /** The name of the part that has it, as the list of types says it. */
+  readonly mainListedAs?: string;
   /** More of the list of types. */
   readonly types?: string;
   /** Relations of the document. */
@@ -21,6 +23,7 @@ export interface DocxParts {
 
 function docxEntries({
   main = `${WORD}.document.main+xml`,
+  mainListedAs = '/word/document.xml',
   types = '',
   relations = [],
   body = '',
@@ -29,7 +32,7 @@ function docxEntries({
   return [
     {
       name: '[Content_Types].xml',
-      bytes: `${HEAD}<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${main}"/>${types}</Types>`,
+      bytes: `${HEAD}<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="${mainListedAs}" ContentType="${main}"/>${types}</Types>`,
     },
     {
       name: '_rels/.rels',

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { SaxesParser } from 'saxes';
 import { Refused } from './refused.ts';
 
@@ -11,7 +12,7 @@ export interface Element {
 /**
  * Walks through a part of a document.
  *
- * @param on what to do with each element, and with the text directly inside it
+ * @param on what to do with each element, and with the text directly inside it, CDATA included
  * @throws Refused when it is no XML in UTF-8, or declares entities
  */
 export function walkXml(
@@ -36,7 +37,9 @@ export function walkXml(
   parser.on('closetag', () => {
     open.pop();
   });
-  parser.on('text', (text) => on.text?.(text, open.at(-1) ?? ''));
+  const onText = (text: string) => on.text?.(text, open.at(-1) ?? '');
+  parser.on('text', onText);
+  parser.on('cdata', onText);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const encoding = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(text)?.[1] ?? 'utf-8';
@@ -46,4 +49,15 @@ export function walkXml(
     if (error instanceof Refused) throw error;
     throw new Refused('UNREADABLE_FILE', `no XML: ${String(error)}`);
   }
+}
+
+/**
+ * Whether a part is XML by what it says, whatever it is called: programs follow relations to it, and read it as XML. Without a
+ * declaration XML is in UTF-8 or UTF-16, so a font that happens to begin with `<` is none.
+ */
+export function saysItIsXml(bytes: Buffer): boolean {
+  const text = bytes.toString('latin1');
+  const isWide = /^(?:(?:\u00FF\u00FE|\u00FE\u00FF)[\s\0]*<|<\0|\0{1,3}<)/.test(text);
+  const isDeclared = /^(?:\u00EF\u00BB\u00BF)?\s*<\?xml/.test(text) || text.startsWith('Lo\u00A7\u0094');
+  return isWide || isDeclared || (/^(?:\u00EF\u00BB\u00BF)?\s*</.test(text) && isUtf8(bytes));
 }
