@@ -551,6 +551,22 @@ describe('who is not in charge', () => {
     expect(await listed(fresh)).toEqual([]);
   });
 
+  test('is a substitute after the absence, who meanwhile hands nothing to oneself', async () => {
+    const one = await exchange();
+    const { claire, paul, conversationId } = one;
+    const declare = `mutation ($input: DeclareAbsenceInput!) { declareAbsence(input: $input) { absence { id } errors { code path } } }`;
+    const input = { officerId: claire.id, substituteId: paul.id, from: '2026-01-15', to: '2026-01-16' };
+    await change(claire, declare, input);
+    const kept = await change(paul, handOver, { conversationId, officerId: paul.id });
+    expect(kept.codes).toEqual(['NOT_ONESELF officerId']);
+    // To a colleague, as the correspondent would.
+    const zoe = await officer();
+    expect((await change(paul, handOver, { conversationId, officerId: zoe.id })).codes).toEqual([]);
+    expect(await listed(zoe)).toEqual(['Temps partiel']);
+    server.now = new Date('2026-01-16T23:01:00Z');
+    expect(await sees({ token: await tokenOf(server, paul) }, one)).toEqual(nothing);
+  });
+
   test('is an officer to whom it was handed, once it was handed back or the teacher has left the academy', async () => {
     const one = await exchange();
     const { claire, paul, julie, conversationId } = one;

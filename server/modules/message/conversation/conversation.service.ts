@@ -53,14 +53,18 @@ export async function handOverConversation(context: MutationContext, input: Hand
   return { conversation: context.reader.reference(context, Conversation, held.id) };
 }
 
-/** An administrator finds somebody who answers, and does not come to read what was written. */
+/**
+ * Nobody but the correspondent takes a conversation: who stands in sees it until the absence ends, and an administrator finds
+ * somebody who answers, without coming to read what was written.
+ */
 function refuseOneself(
   context: MutationContext,
-  { isCharged }: Held,
+  { correspondentId }: Held,
   { officerId }: HandOverConversationInput,
 ): void {
   const own = requireSignedIn(context).officerId;
-  if (!isCharged && officerId != null && own !== null && keyOfGlobalId('off', officerId) === own)
+  if (officerId == null || own === null || own === correspondentId) return;
+  if (keyOfGlobalId('off', officerId) === own)
     throw new DomainError(accountRefusals.NOT_ONESELF, ['input', 'officerId']);
 }
 

@@ -18,8 +18,6 @@ export interface Held {
   readonly correspondentId: string;
   /** Whom it was handed to, else the correspondent; null for a notice. */
   readonly inChargeId: string | null;
-  /** Whether the viewer is in charge; false for the teacher, and for an administrator while nobody answers. */
-  readonly isCharged: boolean;
 }
 
 const path = ['input', 'conversationId'];
@@ -46,7 +44,7 @@ export async function holdConversation(
   );
   const held = await sql<Held | undefined>(
     `select json_build_object('id', c.id, 'kind', c.kind, 'subject', c.subject, 'teacherId', t.id, 'academyId', t.academy_id,
-       'accountId', t.account_id, 'correspondentId', t.correspondent_id, 'inChargeId', c.in_charge_id, 'isCharged', ${charged})::text as json
+       'accountId', t.account_id, 'correspondentId', t.correspondent_id, 'inChargeId', c.in_charge_id)::text as json
      from conversation c join teacher t on t.id = c.teacher_id
      where c.id = ($1::json #>> '{}')::uuid and ${mayHold(viewer, whileNobodyAnswers)}
      for no key update of c`,
