@@ -148,7 +148,12 @@ test('a body that is no form with a file is refused as what it is', async () => 
     `--B\r\ncontent-disposition: form-data; name="${name}"; filename="x.pdf"\r\n\r\n${small.toString('latin1')}${end}`;
   expect(await post('multipart/form-data; boundary=B', part('image', '\r\n--B--\r\n'))).toMatchObject({
     status: 422,
-    errors: [{ code: 'REQUIRED' }],
+    errors: [{ code: 'ONE_FILE_ONLY' }],
+  });
+  const two = `${part('file', '\r\n')}${part('file', '\r\n--B--\r\n')}`;
+  expect(await post('multipart/form-data; boundary=B', two)).toMatchObject({
+    status: 422,
+    errors: [{ code: 'ONE_FILE_ONLY' }],
   });
   expect(await post('multipart/form-data; boundary=B', part('file', ''))).toMatchObject({
     status: 422,

@@ -29,7 +29,6 @@ export async function upload(
   filename = 'lettre.pdf',
 ): Promise<UploadAnswer> {
   const body = new FormData();
-  body.append('note', 'a field of no use');
   body.append('file', new File([bytes], filename));
   const response = await fetch(`${url}/attachments`, {
     method: 'POST',

@@ -530,6 +530,8 @@ export type ErrorCode =
   | 'OFFICER_LEFT'
   /** This person has no account, or the account is closed: invite the person first. */
   | 'OFFICER_WITHOUT_ACCOUNT'
+  /** Send one file at a time, in a part of the form named “file”, and nothing else. */
+  | 'ONE_FILE_ONLY'
   /** This value is out of range. */
   | 'OUT_OF_RANGE'
   /** Your account does not feed this academy. */

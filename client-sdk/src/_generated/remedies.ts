@@ -80,6 +80,7 @@ export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
   NUMEN_TAKEN: 'correct',
   OFFICER_LEFT: 'correct',
   OFFICER_WITHOUT_ACCOUNT: 'elsewhere',
+  ONE_FILE_ONLY: 'correct',
   OUT_OF_RANGE: 'correct',
   OUT_OF_SCOPE: 'correct',
   PASSWORD_PROTECTED: 'correct',

@@ -1,44 +1,57 @@
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { Busboy } from '@fastify/busboy';
-import { attachmentRefusals, type ArrivingFile } from '../../modules/attachment/index.ts';
-import { DomainError } from '../../platform/errors/errors.ts';
+import { attachmentRefusals, mostBytes, type ArrivingFile } from '../../modules/attachment/index.ts';
+import { DomainError, type ErrorCode } from '../../platform/errors/errors.ts';
 
-/** A form that brings a file brings little else. */
-const limits = { fields: 10, fieldSize: 1024, parts: 12, headerSize: 8192 };
+/** A form brings its file and nothing else. */
+const limits = { parts: 1, fieldSize: 1024, headerSize: 8192 };
+
+/** The largest file, and the lines around it. */
+const mostOfForm = mostBytes + 1024 * 1024;
+
+const { ONE_FILE_ONLY, UPLOAD_INCOMPLETE } = attachmentRefusals;
 
 /**
- * The part named `file` of a `multipart/form-data` (RFC 7578), as soon as it begins. Its content ends with the request: it
- * fails when the part, or the request after it, does not come whole.
- * @throws DomainError REQUIRED when no such part comes, UPLOAD_INCOMPLETE when the form ends before one does
+ * The part named `file` of a `multipart/form-data` (RFC 7578), as soon as it begins. Its content ends with the form: it
+ * fails when the part, or the form after it, does not come whole, or brings something else. Nothing is read of a form that
+ * has failed, or whose file is given up.
+ * @throws DomainError REQUIRED when nothing comes, UPLOAD_INCOMPLETE when the form ends before its file does, ONE_FILE_ONLY
  */
 export function formFile(request: IncomingMessage): Promise<ArrivingFile> {
   const { promise, resolve, reject } = Promise.withResolvers<ArrivingFile>();
+  const whole = Promise.withResolvers<void>();
+  // Nobody waits for it before the file begins.
+  whole.promise.catch(() => undefined);
   const form = formOf(request);
-  const ended = endOf(request);
-  let isFound = false;
+  let arriving: Readable | undefined;
+  let size = 0;
+  const count = (chunk: Buffer) => (size += chunk.length) > mostOfForm && fail(ONE_FILE_ONLY);
+  const stop = () => void request.off('data', count).unpipe(form).pause();
+  const fail = (code: ErrorCode) => {
+    const fault = new DomainError(code, ['file']);
+    stop();
+    reject(fault);
+    whole.reject(fault);
+    arriving?.destroy();
+  };
   form.on('file', (name, part, filename, _encoding, mediaType) => {
     // The parser says that a part ended early, and ends it all the same: whoever reads it later would not hear of it.
-    part.on('error', () => part.destroy(incomplete()));
-    ended.catch((fault: Error) => part.destroy(fault));
-    if (name !== 'file' || isFound) return void part.resume();
-    isFound = true;
-    // Whoever has the part, or gives it up, has no use for the rest: a client that still writes it hears the answer afterwards.
-    part.on('close', () => request.unpipe(form).resume());
-    return resolve({
-      filename: filename ?? '',
-      mediaType: mediaType || null,
-      content: Readable.from(withEnd(part, ended)),
-    });
+    part.on('error', () => fail(UPLOAD_INCOMPLETE));
+    if (name !== 'file') return fail(ONE_FILE_ONLY);
+    arriving = part.on('close', () => part.readableEnded || stop());
+    const content = Readable.from(withEnd(part, whole.promise));
+    return resolve({ filename: filename ?? '', mediaType: mediaType || null, content });
   });
-  form.on('error', () => reject(incomplete()));
-  form.on('finish', () => reject(new DomainError('REQUIRED', ['file'])));
-  ended.catch(reject);
-  request.pipe(form);
+  for (const more of ['field', 'partsLimit'] as const) form.on(more, () => fail(ONE_FILE_ONLY));
+  form.on('error', () => fail(UPLOAD_INCOMPLETE));
+  form.on('finish', () => (arriving ? whole.resolve() : fail('REQUIRED')));
+  request.on('close', () => request.readableEnded || fail(UPLOAD_INCOMPLETE));
+  // It was cut while we looked who sends it.
+  if (request.destroyed) fail(UPLOAD_INCOMPLETE);
+  else request.on('data', count).pipe(form);
   return promise;
 }
-
-const incomplete = () => new DomainError(attachmentRefusals.UPLOAD_INCOMPLETE, ['file']);
 
 function formOf(request: IncomingMessage) {
   try {
@@ -49,21 +62,11 @@ function formOf(request: IncomingMessage) {
   }
 }
 
-/** Resolves when all of a request has come; rejects when its sender stopped before. */
-function endOf(request: IncomingMessage): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  request.on('end', resolve);
-  request.on('close', () => reject(incomplete()));
-  // It was cut while we looked who sends it.
-  if (request.destroyed) reject(incomplete());
-  return promise;
-}
-
-async function* withEnd(part: Readable, ended: Promise<void>): AsyncIterable<Buffer> {
+async function* withEnd(part: Readable, whole: Promise<void>): AsyncIterable<Buffer> {
   try {
     yield* part as AsyncIterable<Buffer>;
   } catch {
-    throw incomplete();
+    // Why is what `whole` says.
   }
-  await ended;
+  await whole;
 }

@@ -7,6 +7,7 @@ import type { Logger } from '../../platform/log.ts';
 import { saysUtf8, utf8Text } from '../../platform/utf8.ts';
 import type { Locale } from '../../platform/viewer.ts';
 import type { Authenticator } from './authenticate.ts';
+import { boundRestOfBodies, drainedBytes } from './rest-of-body.ts';
 import { brief, isUnavailable } from './unavailable.ts';
 
 /** Headers against CSRF, Apollo's two and the token: no page sends one to another origin without asking first. */
@@ -44,6 +45,7 @@ interface HttpOptions {
 
 /** What is the same for all routes: who asks, how large a body may be, GraphQL-shaped refusals, health, the key set. */
 export function prepareHttp(fastify: FastifyInstance, options: HttpOptions): void {
+  boundRestOfBodies(fastify);
   fastify.decorateRequest('viewer', null);
   fastify.decorateRequest('deadToken', null);
   fastify.decorateRequest('operationLog', null);
@@ -198,9 +200,6 @@ function notServed(request: FastifyRequest, reply: FastifyReply, langDefault: Lo
   if (request.url.split('?', 1)[0] !== '/graphql') return answer(reply, 'ROUTE_NOT_FOUND', locale);
   return answer(reply.header('allow', methods), 'METHOD_NOT_ALLOWED', locale);
 }
-
-/** Most clients write all of a body before they look for an answer: what is too large is read to its end, up to here. */
-const drainedBytes = 16 * 1024 * 1024;
 
 async function readJson(request: FastifyRequest, payload: Readable): Promise<unknown> {
   const limit = request.viewer?.grants.includes('IMPORT_TEACHERS') ? integratorBodyLimit : bodyLimit;

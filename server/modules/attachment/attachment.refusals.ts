@@ -12,6 +12,11 @@ export const attachmentRefusals = refusals({
     en: 'The file did not arrive whole: send it again.',
     remedy: 'sendAgain',
   },
+  ONE_FILE_ONLY: {
+    fr: 'Envoyez un seul fichier à la fois, dans une partie du formulaire nommée « file », et rien d’autre.',
+    en: 'Send one file at a time, in a part of the form named “file”, and nothing else.',
+    remedy: 'correct',
+  },
   STORAGE_FULL: {
     fr: 'Le serveur n’a plus de place pour ce fichier : réessayez plus tard, et prévenez l’assistance si cela dure.',
     en: 'The server has no room for this file: try again later, and tell the helpdesk when it lasts.',

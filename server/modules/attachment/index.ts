@@ -3,6 +3,7 @@ export { Attachment } from './attachment.entity.ts';
 export { attachmentOwner } from './attachment.owner.ts';
 export { mayUpload } from './attachment.policy.ts';
 export { attachmentRefusals } from './attachment.refusals.ts';
+export { mostBytes } from './attachment.rules.ts';
 export { claimAttachments } from './claim.service.ts';
 export { downloadAttachment, type AttachmentContent } from './download.service.ts';
 export { clearIncoming } from './incoming.ts';
