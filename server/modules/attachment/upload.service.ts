@@ -23,6 +23,7 @@ import { kinds } from './examine/kinds.tables.ts';
 import { fileRefusals } from './file.refusals.ts';
 import { announceFile, ownFile } from './leftovers.service.ts';
 import { patienceMs, scanJob, scanOf } from './scan.service.ts';
+import { inTurn } from './turns.ts';
 
 /** A file as it arrives. */
 export interface ArrivingFile {
@@ -80,7 +81,7 @@ export async function uploadAttachment(
   let kept: string | null = null;
   const prepare = async () => {
     await refuseFullQuota(context, accountId);
-    const taken = await take(await arriving(), { id, received, config: context.config });
+    const taken = await take(await arriving(), { id, received, accountId, config: context.config });
     kept = taken.storageKey;
     await announceFile(context.em, kept, context.now());
     await tools.files.keep(taken.storageKey, received, taken.uploaded.byteSize);
@@ -124,10 +125,20 @@ async function roomFor<T>(context: Context, work: () => Promise<T>): Promise<T> 
 
 async function take(
   { filename, mediaType, content }: ArrivingFile,
-  { id, received, config }: { readonly id: string; readonly received: string; readonly config: Config },
+  {
+    id,
+    received,
+    accountId,
+    config,
+  }: {
+    readonly id: string;
+    readonly received: string;
+    readonly accountId: string;
+    readonly config: Config;
+  },
 ): Promise<Taken> {
   const sent = await receive(content, received);
-  const examined = await examineFile(received, { filename, mediaType });
+  const examined = await inTurn(accountId, () => examineFile(received, { filename, mediaType }));
   if ('refused' in examined) throw new DomainError(fileRefusals[examined.refused], path);
   const { kind, ...facts } = examined;
   const scan = await scanOf(config, { content: () => createReadStream(received), ...facts }, patienceMs);

@@ -74,7 +74,7 @@ function parsed(line: string): unknown {
 async function replace(path: string, bytes: Buffer): Promise<void> {
   const fresh = `${path}.redrawn`;
   try {
-    await writeFile(fresh, bytes, { flush: true });
+    await writeFile(fresh, bytes, { flush: true, mode: 0o600 });
     await rename(fresh, path);
   } catch (error) {
     await rm(fresh, { force: true });
