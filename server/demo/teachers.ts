@@ -12,7 +12,7 @@ import { drawAddress, drawMobilePhone, drawPerson, drawPhone, type Person } from
 import { academyWeights } from './places.tables.ts';
 import { drawPostings, servicesOf } from './postings.ts';
 import { qualified } from './qualified.ts';
-import { type Random, createRandom, createWeighted } from './random.ts';
+import { createRandom, createWeighted, type Random } from './random.ts';
 
 export interface DemoOptions {
   /** The same seed gives the same teachers, byte for byte; teacher number i does not depend on `count`. */

@@ -130,6 +130,12 @@ const networks = z
   })
   .optional();
 
+/** A text that is no address has its fault already. */
+function namesBucket(text: string): boolean {
+  const url = URL.parse(text);
+  return url === null || (url.protocol === 's3:' ? url.hostname !== '' : url.pathname.length > 1);
+}
+
 const Environment = z.object({
   PORT: plain(whole(0, 65_535).default(4000)),
   HOST: plain(z.string().default('127.0.0.1')),
@@ -137,7 +143,7 @@ const Environment = z.object({
   DATABASE_POOL: plain(whole(1, 1000).default(16)),
   DATA_DIR: plain(z.string().default('.data')),
   FILES_URL: urlOf(/^(s3|https?)$/, 'https://key:secret@s3.example.fr/bucket?region=fr-par')
-    .refine((url) => new URL(url).protocol === 's3:' || new URL(url).pathname.length > 1, {
+    .refine(namesBucket, {
       error: 'must name a bucket, such as https://key:secret@s3.example.fr/bucket',
     })
     .optional(),

@@ -136,6 +136,8 @@ test.each([
   ['DATABASE_POOL', '0'],
   ['DATABASE_URL', 'localhost'],
   ['SMTP_URL', 'http://mail'],
+  ['FILES_URL', 'foo'],
+  ['FILES_URL', 'https//key:secret@s3.example.fr/bucket'],
   ['CLAMD_URL', 'clamav:3310'],
   ['CLAMD_URL', 'unix:clamd.ctl'],
   ['CLAMD_URL', 'tcp://clamav'],
