@@ -14,12 +14,11 @@ interface Indexed<K extends string> {
   readonly excerptFrom: readonly string[];
 }
 
-/** What PostgreSQL says of a row: its texts, and of each weight the last position and those of the hits. */
+/** What PostgreSQL says of a row by weight: its texts, their last positions as far as others follow, and those of the hits. */
 interface Found {
   readonly texts: Readonly<Record<string, string>>;
-  readonly words: Readonly<
-    Record<string, { readonly last: number; readonly hits: readonly number[] | null }>
-  >;
+  readonly lasts: Readonly<Record<string, number | null>>;
+  readonly hits: Readonly<Record<string, readonly number[]>> | null;
 }
 
 /**
@@ -28,6 +27,7 @@ interface Found {
  */
 export function fullText<const K extends string>({ table, key, texts, excerptFrom }: Indexed<K>) {
   const row = (t: TableRef<K>) => `from ${table} searched where searched.id = ${t.col(key)}`;
+  const weights = Object.keys(texts);
   const columns = Object.entries(texts).map(([weight, column]) => `'${weight}', searched.${column}`);
   return {
     // A subquery of its own for each row: joined, the planner would look through the words of everybody's records.
@@ -46,13 +46,19 @@ export function fullText<const K extends string>({ table, key, texts, excerptFro
           queryOf((query) => query.marked),
           'text',
         )})))`;
-        const words = `select place.weight, json_build_object('last', max(place.position),
-          'hits', json_agg(place.position) filter (where word.lexeme = any(${lexemes}::text[]))) as found
-          from unnest(searched.search) word, unnest(word.positions, word.weights) place (position, weight) group by 1`;
-        return `(select json_build_object('texts', json_build_object(${columns.join(', ')}),
-          'words', (select json_object_agg(words.weight, words.found) from (${words}) words)) ${row(t)})`;
+        // Only what is looked for is opened: a long text has thousands of words.
+        const hits = `select place.weight, json_agg(place.position) as positions
+          from unnest(searched.search) word, unnest(word.positions, word.weights) place (position, weight)
+          where word.lexeme = any(${lexemes}::text[]) group by 1`;
+        const lasts = weights.map((weight, at) => {
+          const later = weights.slice(at + 1).map((next) => `searched.${texts[next]} <> ''`);
+          const last = `select max(position) from unnest(ts_filter(searched.search, '{${weight.toLowerCase()}}')) word, unnest(word.positions) position`;
+          return `'${weight}', ${later.length > 0 ? `case when ${later.join(' or ')} then (${last}) end` : 'null'}`;
+        });
+        return `(select json_build_object('texts', json_build_object(${columns.join(', ')}), 'lasts', json_build_object(${lasts.join(', ')}),
+          'hits', (select json_object_agg(hits.weight, hits.positions) from (${hits}) hits)) ${row(t)})`;
       },
-      complete: (found: Found | null) => found && excerptFromTexts(found, Object.keys(texts), excerptFrom),
+      complete: (found: Found | null) => found && excerptFromTexts(found, weights, excerptFrom),
     } satisfies EdgeField as EdgeField,
   };
 }
@@ -63,14 +69,14 @@ const queryOf = (part: (query: SearchQuery) => string) => (args: Args) =>
   part(searchQuery(String(args['search'])));
 
 function excerptFromTexts(
-  { texts, words }: Found,
+  { texts, lasts, hits }: Found,
   weights: readonly string[],
   from: readonly string[],
 ): Part[] {
-  const hitsOf = (weight: string) => words[weight]?.hits ?? [];
+  const hitsOf = (weight: string) => hits?.[weight] ?? [];
   const chosen = from.find((weight) => hitsOf(weight).length > 0) ?? from[0] ?? '';
   // PostgreSQL counts on from text to text.
-  const before = weights.slice(0, weights.indexOf(chosen)).map((weight) => words[weight]?.last ?? 0);
+  const before = weights.slice(0, weights.indexOf(chosen)).map((weight) => lasts[weight] ?? 0);
   const start = Math.max(0, ...before);
   return excerptOf(texts[chosen] ?? '', new Set(hitsOf(chosen).map((position) => position - start)));
 }
