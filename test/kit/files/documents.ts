@@ -32,7 +32,7 @@ function docxEntries({
   return [
     {
       name: '[Content_Types].xml',
-      bytes: `${HEAD}<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="${mainListedAs}" ContentType="${main}"/>${types}</Types>`,
+      bytes: `${HEAD}<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="svg" ContentType="image/svg+xml"/><Default Extension="xlsx" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"/><Override PartName="${mainListedAs}" ContentType="${main}"/>${types}</Types>`,
     },
     {
       name: '_rels/.rels',

@@ -1,4 +1,5 @@
 import { kinds, type Limits } from './kinds.tables.ts';
+import { isHarmlessLink } from './links.ts';
 import { Refused } from './refused.ts';
 import { walkXml, type Element } from './xml.ts';
 import { unpack } from './zip.ts';
@@ -40,6 +41,10 @@ function judgeElement({ uri, local, attributes }: Element): void {
     throw new Refused('MACROS_NOT_ALLOWED', local);
   if (OBJECTS.has(local) || local.startsWith('dde-')) throw new Refused('ACTIVE_CONTENT', local);
   const href = attributes.get('href') ?? '';
+  // A link to a macro runs it, be it one of the reader's own.
+  if (/^(?:vnd\.sun\.star\.|macro:|slot:|\.uno:|service:)/i.test(href.trim()))
+    throw new Refused('MACROS_NOT_ALLOWED', href);
+  if (local === 'a' && !isHarmlessLink(href)) throw new Refused('ACTIVE_CONTENT', `a link to ${href}`);
   if (FOLLOWED_BY_CLICK.has(local) || !/^(?:[a-z][a-z0-9+.-]*:|[\\/]|\.\.\/)/i.test(href)) return;
   throw new Refused('ACTIVE_CONTENT', `${local} at ${href}`);
 }

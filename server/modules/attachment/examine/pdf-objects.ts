@@ -1,6 +1,8 @@
 import { inflateSync } from 'node:zlib';
 import type { Limits } from './kinds.tables.ts';
 import { decryptions, type Decrypt, type ObjectNumber } from './pdf-decryption.ts';
+import { isHarmlessLink } from './links.ts';
+import { judgeOpening, type Numbered } from './pdf-opening.ts';
 import { bytesOf, isToken, PdfReader, wordsAt, type PdfDictionary, type PdfValue } from './pdf-syntax.ts';
 import { Refused } from './refused.ts';
 
@@ -37,6 +39,8 @@ export function judgeObjects(file: Buffer, limits: Limits): void {
   const objects = [...objectsOf(text)];
   for (const { value } of objects) judge(value);
   const ways = waysOf(objects.map(({ value }) => value));
+  const numbered = new Map<number, PdfValue[]>();
+  for (const { number, value } of objects) numbered.set(number, [...(numbered.get(number) ?? []), value]);
   let left = limits.unpackedBytes;
   for (const { value, end, number, generation } of objects) {
     const begin = value instanceof Map ? streamAt(text, end) : undefined;
@@ -47,8 +51,31 @@ export function judgeObjects(file: Buffer, limits: Limits): void {
     left -= found.reduce((sum, { length }) => sum + length, 0);
     const packed = found.flatMap((reading) => packedObjects(reading.toString('latin1'), value) ?? []);
     if (packed.length === 0) throw uncommon();
-    packed.forEach(judge);
+    for (const [own, object] of packed) {
+      judge(object);
+      numbered.set(own, [...(numbered.get(own) ?? []), object]);
+    }
   }
+  for (const each of [...numbered.values()].flat()) judgeReach(each, numbered, ways.length > 0);
+}
+
+/** What runs without a click, and where links lead; in a file that is encrypted the texts of links cannot be read. */
+function judgeReach(value: PdfValue, numbered: Numbered, isEncrypted: boolean): void {
+  if (Array.isArray(value)) for (const each of value) judgeReach(each, numbered, isEncrypted);
+  if (!(value instanceof Map)) return;
+  judgeOpening(value, numbered);
+  for (const text of isEncrypted ? [] : textsAt(value.get('URI') ?? [], numbered))
+    if (!isHarmlessLink(text)) throw new Refused('ACTIVE_CONTENT', `a link to ${text}`);
+  for (const values of value.values()) judgeReach(values, numbered, isEncrypted);
+}
+
+function textsAt(values: readonly PdfValue[], numbered: Numbered): string[] {
+  const texts = values.flatMap((value) => (isToken(value, 'text') ? [bytesOf(value)] : []));
+  const [number, , word] = values;
+  if (isToken(number, 'word') && isToken(word, 'word') && word.value === 'R')
+    for (const value of numbered.get(Number(number.value)) ?? [])
+      if (isToken(value, 'text')) texts.push(bytesOf(value));
+  return texts.map((bytes) => bytes.toString('latin1'));
 }
 
 function* objectsOf(text: string): Generator<Found> {
@@ -116,15 +143,17 @@ function done(what: () => Buffer): Buffer[] {
   }
 }
 
-/** The objects of an unpacked stream; undefined when its head is not the plain list of numbers that it should be. */
-function packedObjects(text: string, about: PdfDictionary): PdfValue[] | undefined {
+/** The objects of an unpacked stream, with their numbers; undefined when its head is not the plain list of numbers that it should be. */
+function packedObjects(text: string, about: PdfDictionary): [number, PdfValue][] | undefined {
   const [count, first] = [wordsAt(about, 'N').join(' '), wordsAt(about, 'First').join(' ')];
   const head = text.slice(0, Number(first));
   if (!/^\d+$/.test(count) || !/^\d+$/.test(first) || !/^[\d\0\t\n\f\r ]*$/.test(head)) return undefined;
   const numbers = head.match(/\d+/g) ?? [];
   if (numbers.length !== Number(count) * 2) return undefined;
-  const offsets = numbers.filter((_, index) => index % 2 === 1);
-  return offsets.map((offset) => new PdfReader(text, Number(first) + Number(offset)).object());
+  return Array.from({ length: Number(count) }, (_, index) => [
+    Number(numbers[index * 2]),
+    new PdfReader(text, Number(first) + Number(numbers[index * 2 + 1])).object(),
+  ]);
 }
 
 function judge(value: PdfValue): void {
