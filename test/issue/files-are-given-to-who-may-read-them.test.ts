@@ -127,7 +127,9 @@ test('who does not see a file has no address of it, and a former address leads t
   await give(colleague);
   const gone = await fetch(address);
   expect(gone.status).toBe(404);
-  expect(await gone.text()).not.toContain('pdf');
+  const said = await gone.text();
+  expect(said).toContain('FILE_NOT_FOUND');
+  expect(said).not.toContain('pdf');
   await give(teacher);
   expect(await statusOf(address)).toBe(200);
 });

@@ -138,7 +138,12 @@ test('a body that is no form with a file is refused as what it is', async () => 
   };
   expect(await post('application/json', '{}')).toMatchObject({
     status: 415,
-    errors: [{ extensions: { reason: 'UNSUPPORTED_MEDIA_TYPE' } }],
+    errors: [
+      {
+        message: expect.stringContaining('multipart/form-data') as string,
+        extensions: { reason: 'FORM_REQUIRED' },
+      },
+    ],
   });
   expect(await post('multipart/form-data', 'x')).toMatchObject({
     status: 422,
@@ -168,6 +173,22 @@ test('a body that is no form with a file is refused as what it is', async () => 
     errors: [{ code: 'UPLOAD_INCOMPLETE' }],
   });
   expect(filesIn(dataDir).filter((file) => file.includes('incoming'))).toEqual([]);
+});
+
+test('a form that is packed is refused, and its answer says how to send it', async () => {
+  const response = await fetch(`${server.url}/attachments`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'multipart/form-data; boundary=B',
+      'content-encoding': 'gzip',
+    },
+    body: new Uint8Array(form(small)),
+  });
+  expect([response.status, response.headers.get('accept-encoding')]).toEqual([415, 'identity']);
+  expect(await response.json()).toMatchObject({
+    errors: [{ extensions: { code: 'UNSUPPORTED_MEDIA_TYPE', reason: 'UNSUPPORTED_CONTENT_ENCODING' } }],
+  });
 });
 
 /** Sends a request by hand, with a length that it says, and gives up or not. */

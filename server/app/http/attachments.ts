@@ -26,7 +26,8 @@ export function serveAttachments(fastify: FastifyInstance, options: AttachmentOp
     scope.removeAllContentTypeParsers();
     // Read by the handler, once it knows who sends it.
     scope.addContentTypeParser('multipart/form-data', (_request, _body, parsed) => parsed(null));
-    scope.post('/attachments', async (request, reply) => {
+    scope.addContentTypeParser('*', (_request, _body, parsed) => parsed(new RequestError('FORM_REQUIRED')));
+    scope.post('/attachments', { config: { unpacks: false } }, async (request, reply) => {
       const context = await options.contextOf(request);
       requireAllowed(context, mayUpload);
       const { attachment, errors } = await uploadAttachment(context, options, () => formFile(request.raw));
@@ -40,7 +41,7 @@ export function serveAttachments(fastify: FastifyInstance, options: AttachmentOp
     requireAllowed(context, 'SIGNED_IN');
     const { id } = request.params as { id: string };
     const found = await downloadAttachment(context, options.files, id);
-    if (!found) throw new RequestError('ROUTE_NOT_FOUND');
+    if (!found) throw new RequestError('FILE_NOT_FOUND');
     return send(reply, found);
   });
 }

@@ -8,15 +8,13 @@ declare module 'fastify' {
     mayBeCompressed: boolean;
   }
   interface FastifyContextConfig {
-    /** Whether the route unpacks a body that `content-encoding` names. */
+    /** Whether the route unpacks a body that `content-encoding` names, or refuses it; without, the body is read as it is. */
     unpacks?: boolean;
   }
 }
 
 /** How bodies may be packed, both ways, the best first. */
 const codings = ['br', 'gzip'] as const;
-
-const read: ReadonlySet<string> = new Set([...codings, 'identity']);
 
 /** Smaller answers gain nothing. */
 const threshold = 1024;
@@ -27,9 +25,11 @@ export async function allowCompression(fastify: FastifyInstance): Promise<void> 
   fastify.decorateRequest('mayBeCompressed', false);
   fastify.addHook('onRequest', async (request, reply) => {
     const coding = request.headers['content-encoding']?.trim().toLowerCase();
-    if (coding === undefined || !request.routeOptions.config.unpacks) return;
-    if (!read.has(coding)) {
-      reply.header('accept-encoding', codings.join(', '));
+    const { unpacks } = request.routeOptions.config;
+    if (coding === undefined || unpacks === undefined) return;
+    const read: readonly string[] = unpacks ? [...codings, 'identity'] : ['identity'];
+    if (!read.includes(coding)) {
+      reply.header('accept-encoding', (unpacks ? codings : read).join(', '));
       throw new RequestError('UNSUPPORTED_CONTENT_ENCODING');
     }
     request.headers['content-encoding'] = coding;

@@ -157,6 +157,10 @@ export const requestTexts = {
     fr: 'Envoyez du JSON, avec l’en-tête « content-type: application/json ».',
     en: 'Send JSON, with the header “content-type: application/json”.',
   },
+  FORM_REQUIRED: {
+    fr: 'Envoyez le fichier dans un formulaire, avec l’en-tête « content-type: multipart/form-data ».',
+    en: 'Send the file in a form, with the header “content-type: multipart/form-data”.',
+  },
   NOT_ACCEPTABLE: {
     fr: 'Les réponses sont en JSON : acceptez « application/json » ou « application/graphql-response+json ».',
     en: 'Answers are JSON: accept “application/json” or “application/graphql-response+json”.',
@@ -168,6 +172,10 @@ export const requestTexts = {
   ROUTE_NOT_FOUND: {
     fr: 'Rien à cette adresse : l’API est à /graphql.',
     en: 'Nothing at this address: the API is at /graphql.',
+  },
+  FILE_NOT_FOUND: {
+    fr: 'Ce fichier n’existe pas ou n’existe plus, ou vous n’y avez pas accès.',
+    en: 'This file does not exist, no longer exists, or is not yours to read.',
   },
   BAD_URL: { fr: 'Cette adresse n’est pas bien formée.', en: 'This address is not well-formed.' },
   HEADERS_TOO_LARGE: {
@@ -264,6 +272,8 @@ export const codeOf: Partial<Record<keyof typeof requestTexts, string>> = {
   MUTATION_BY_GET: 'BAD_REQUEST',
   PERSONAL_BY_GET: 'BAD_REQUEST',
   UNSUPPORTED_CONTENT_ENCODING: 'UNSUPPORTED_MEDIA_TYPE',
+  FORM_REQUIRED: 'UNSUPPORTED_MEDIA_TYPE',
+  FILE_NOT_FOUND: 'NOT_FOUND',
   BAD_URL: 'BAD_REQUEST',
   MALFORMED_HTTP: 'BAD_REQUEST',
   ROUTE_NOT_FOUND: 'NOT_FOUND',
