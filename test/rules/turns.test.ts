@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inTurn } from '../../server/modules/attachment/turns.ts';
+import { inTurn } from '../../server/modules/attachment/turns.rules.ts';
 
 /** Work that ends when it is told to. */
 function held(order: string[], name: string, fails = false) {

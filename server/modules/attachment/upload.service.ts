@@ -23,7 +23,7 @@ import { kinds } from './examine/kinds.tables.ts';
 import { fileRefusals } from './file.refusals.ts';
 import { announceFile, ownFile } from './leftovers.service.ts';
 import { patienceMs, scanJob, scanOf } from './scan.service.ts';
-import { inTurn } from './turns.ts';
+import { inTurn } from './turns.rules.ts';
 
 /** A file as it arrives. */
 export interface ArrivingFile {

@@ -77,6 +77,8 @@ const words = fullText({
 export const MessageConnection = connectionTypes(() => Message, 'Message', 'messages', {
   excerpt: {
     type: [ExcerptPart],
+    // Some milliseconds for the longest text.
+    work: 400,
     description:
       'Where the message answers the search: pieces of its text, else its subject or the names of its files; null without a search.',
   },

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import {
   ArgsType,
+  Extensions,
   Field,
   ID,
   Int,
@@ -96,6 +97,8 @@ export class PageArgs {
 interface AlsoOfEdges {
   readonly type: object;
   readonly description: string;
+  /** What it costs beside the values that it holds, where PostgreSQL has to look for it. */
+  readonly work?: number;
 }
 
 /**
@@ -116,8 +119,10 @@ export function connectionTypes<T extends object>(
     @Field(node, { description: 'The item itself.' })
     node!: T;
   }
-  for (const [field, { type, description }] of Object.entries(also))
+  for (const [field, { type, description, work }] of Object.entries(also)) {
     Field(() => type as never, { nullable: true, description })(Edge.prototype, field);
+    if (work !== undefined) Extensions({ work })(Edge.prototype, field);
+  }
 
   @ObjectType(`${name}Connection`, { description: `A page of ${plural}.` })
   class Connection {
