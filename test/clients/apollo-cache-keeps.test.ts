@@ -47,7 +47,7 @@ function asked(name: string, document: DocumentNode): Asked {
 const asQuery = (document: DocumentNode): DocumentNode =>
   visit(document, { OperationDefinition: (one) => ({ ...one, operation: OperationTypeNode.QUERY }) });
 
-const callers = ['teacherOwn', 'administratorOwn', 'integratorNational'] as const;
+const callers = ['teacherOwn', 'officerFollows', 'administratorOwn', 'integratorNational'] as const;
 const answers: Partial<Record<Caller, readonly Answered[]>> = {};
 let stage: Stage;
 beforeAll(async () => {
@@ -77,7 +77,11 @@ const variablesOf = ({ ids }: Scene): Record<string, unknown> => ({
     academyCode: '18',
   },
   until: '2045-09-01',
+  search: 'demande',
 });
+
+/** A document about one record that is no teacher. */
+const about: Readonly<Record<string, string>> = { conversation: 'cnv' };
 
 /** Sent after all others, in this order: they end sessions and close accounts. */
 const last = [
@@ -102,7 +106,8 @@ async function answersTo(caller: Caller): Promise<Answered[]> {
     // Each mutation on second factors enrols one first.
     await stage.sql.query('delete from second_factor');
     const input = one.isMutation && (await inputs[one.field]?.({ stage, scene, caller }));
-    const variables = input ? { input } : variablesOf(scene);
+    const subject = scene.ids[about[one.field] ?? 'tea'];
+    const variables = input ? { input } : { ...variablesOf(scene), id: subject };
     const request = { token: scene.tokens[caller], variables };
     const { data } = await stage.server.query(print(one.document), request);
     const answer = data?.[one.field];
