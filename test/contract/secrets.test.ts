@@ -46,6 +46,8 @@ test('no type but that of a session has a field that could hold a secret', () =>
     'Session.accessTokenExpiresAt',
     'Session.refreshToken',
     'Session.refreshTokenExpiresAt',
+    // The mail of the morning, and no digest of a secret.
+    'Viewer.morningDigest',
     'Viewer.mustChangePassword',
   ]);
 });

@@ -28,6 +28,6 @@ test('a mutation that takes what somebody could guess says that it checks a secr
   const silent = mutations().filter(
     (field) => inputOf(field).some((name) => guessable.test(name)) && !guardsOf(field)?.checksSecret,
   );
-  // `code` of an invitation is that of the HR base; tries at a NUMEN that is taken are counted for the administrator.
-  expect(silent.map(({ name }) => name).toSorted()).toEqual(['changeNumen', 'inviteOfficer']);
+  // `departmentCode` of a mandate is public; `code` of an invitation is that of the HR base; tries at a NUMEN that is taken are counted for the administrator.
+  expect(silent.map(({ name }) => name).toSorted()).toEqual(['changeNumen', 'grantMandate', 'inviteOfficer']);
 });
