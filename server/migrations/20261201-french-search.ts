@@ -8,7 +8,7 @@ import { Migration } from '@mikro-orm/migrations';
  */
 export class Migration20261201FrenchSearch extends Migration {
   override up(): void {
-    // Trusted since PostgreSQL 13: whoever may create in the database may create it.
+    // Trusted since PostgreSQL 13: a user who may create in the database may create it.
     this.addSql('create extension if not exists unaccent');
     this.addSql('create text search configuration fr (copy = french)');
     this.addSql(mapWords);

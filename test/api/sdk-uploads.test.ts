@@ -132,7 +132,7 @@ test('an upload that its caller ends, or that lasts too long, is ended as such, 
   await expect(uploadAttachment(client, file(), { url, signal: AbortSignal.abort() })).rejects.toBeInstanceOf(
     AbortedError,
   );
-  // Whoever listens here never answers.
+  // What listens here never answers.
   const silent = createServer(() => {}).listen(0, '127.0.0.1');
   await once(silent, 'listening');
   const nowhere = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/graphql`;

@@ -2681,7 +2681,7 @@ export type ConversationMessagesQueryVariables = Exact<{
 
 
 export type ConversationMessagesQuery = {
-  /** One conversation by id, of one’s own mailbox or of which one is in charge; null otherwise. */
+  /** One conversation by its id: for its teacher, and for the officers in charge; null for others. */
   conversation: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,

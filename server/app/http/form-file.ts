@@ -36,7 +36,7 @@ export function formFile(request: IncomingMessage): Promise<ArrivingFile> {
     arriving?.destroy();
   };
   form.on('file', (name, part, filename, _encoding, mediaType) => {
-    // The parser says that a part ended early, and ends it all the same: whoever reads it later would not hear of it.
+    // The parser says that a part ended early, and ends it all the same: who reads it later does not hear of it.
     part.on('error', () => fail(UPLOAD_INCOMPLETE));
     if (name !== 'file') return fail(ONE_FILE_ONLY);
     arriving = part.on('close', () => part.readableEnded || stop());

@@ -16,7 +16,8 @@ export class ConversationResolver {
   @Allowed('SIGNED_IN')
   @Query(() => Conversation, {
     nullable: true,
-    description: 'One conversation by id, of one’s own mailbox or of which one is in charge; null otherwise.',
+    description:
+      'One conversation by its id: for its teacher, and for the officers in charge; null for others.',
   })
   async conversation(
     @Arg('id', () => ID, { description: 'The global id of the conversation.' }) id: string,

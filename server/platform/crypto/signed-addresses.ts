@@ -30,7 +30,7 @@ export function signedAddresses(secrets: readonly [string, ...string[]]): Signed
         return null;
       const said = bytes.subarray(0, sessionBytes + untilBytes);
       const mac = bytes.subarray(said.length);
-      // The signature first: whoever forged it learns nothing of its time.
+      // The signature first: who forged it learns nothing of its time.
       if (!keys.some((key) => timingSafeEqual(macOf(key, path, said), mac))) return null;
       if (said.readUIntBE(sessionBytes, untilBytes) <= now.getTime()) return 'EXPIRED';
       const hex = said.toString('hex', 0, sessionBytes);

@@ -57,7 +57,7 @@ export async function createTokens(secrets: readonly [string, ...string[]]): Pro
         const { sid, exp } = payload as { sid?: unknown; exp?: number };
         return typeof sid === 'string' && exp !== undefined ? { sessionId: sid, exp } : null;
       } catch (error) {
-        // The signature is looked at first: whoever forged it learns nothing of its time.
+        // The signature is looked at first: who forged it learns nothing of its time.
         return error instanceof errors.JWTExpired ? 'EXPIRED' : null;
       }
     },

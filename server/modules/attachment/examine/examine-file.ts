@@ -31,7 +31,7 @@ const Verdict = z.union([
 ]);
 
 /**
- * Looks into a file, in a process of its own. A picture is made anew from its pixels: afterwards the file at `path` is what is to
+ * Looks into a file, in a process of its own. A picture is redrawn from its pixels: afterwards the file at `path` is what is to
  * be served. When it is refused it lies there as it was, and nothing lies beside it.
  *
  * @param path of a file that nobody else changes meanwhile

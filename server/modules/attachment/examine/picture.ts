@@ -5,7 +5,7 @@ import { Refused } from './refused.ts';
 const QUALITIES = [90, 80, 65];
 
 /**
- * A picture made anew from its pixels, upright: nothing else that the file bore is in it, neither the place where it was taken
+ * A picture redrawn from its pixels, upright: nothing else that the file bore is in it, neither the place where it was taken
  * nor what was hung on its end.
  *
  * @throws Refused
@@ -28,7 +28,7 @@ export async function redrawn(
     if (error instanceof Refused) throw error;
     throw new Refused('UNREADABLE_FILE', `no picture: ${String(error)}`);
   }
-  throw new Refused('FILE_TOO_LARGE', 'too large once it is made anew');
+  throw new Refused('FILE_TOO_LARGE', 'too large once it is redrawn');
 }
 
 /** The other decoders of the library are not needed, so a file cannot reach them. */
