@@ -103,13 +103,17 @@ async function standIns(server: TestServer, [first, second]: readonly string[]):
   );
 }
 
+/** The ids of some rows of a table, by their number `n` in the order in which they were made: chance decides nothing. */
+const some = (table: string, which: string) =>
+  `select id from (select id, row_number() over (order by id) as n from ${table}) as numbered where ${which}`;
+
 /** What generated files rarely hold: superseded lines, files without an address, a first password, two steps on one day. */
 async function unsettle(server: TestServer, newcomer: string): Promise<void> {
   await withSql(server.databaseUrl, async (sql) => {
     await sql.query('update account set must_change_password = true where id = $1', [newcomer]);
     for (const table of ['career_step', 'posting', 'position', 'appraisal', 'diploma', 'service_period']) {
       await sql.query(
-        `update ${table} set superseded_at = now() where id in (select id from ${table} where right(id::text, 1) in ('0', '7', 'c'))`,
+        `update ${table} set superseded_at = now() where id in (${some(table, 'n % 5 = 3')})`,
       );
     }
     await sql.query(
@@ -146,27 +150,27 @@ async function letters(server: TestServer): Promise<void> {
         });
     await sql.query(
       `update conversation c set handed_to_id = t.correspondent_id, awaits_answer_since = null from teacher t
-       where t.id = c.teacher_id and c.kind = 'PEOPLE' and right(c.id::text, 1) < '8'`,
+       where t.id = c.teacher_id and c.kind = 'PEOPLE' and c.id in (${some('conversation', 'n % 4 < 2')})`,
     );
     await sql.query(
-      `update conversation set snoozed_until = $1::timestamptz + interval '9 days' where kind = 'PEOPLE' and right(id::text, 1) in ('3', '9', 'f')`,
+      `update conversation set snoozed_until = $1::timestamptz + interval '9 days' where kind = 'PEOPLE' and id in (${some('conversation', 'n % 5 = 3')})`,
       [server.now],
     );
     await sql.query(
       `insert into attachment (id, account_id, filename, media_type, byte_size, sha256, scan, storage_key, uploaded_at, deleted_at)
        select gen_random_uuid(), id, 'Pièce ' || username || '.pdf', 'application/pdf', 1000, repeat('0', 64), 'CLEAN', id, $1,
-         case when right(id::text, 1) < '4' then $1::timestamptz end
+         case when id in (${some('account', 'n % 4 = 0')}) then $1::timestamptz end
        from account where role in ('TEACHER', 'OFFICER')`,
       [server.now],
     );
-    const some = `from account where role = 'TEACHER' and right(id::text, 1) < '8'`;
+    const every = `from account where role = 'TEACHER' and id in (${some('account', 'n % 2 = 0')})`;
     await sql.query(
-      `insert into second_factor (account_id, secret, created_at, confirmed_at) select id, 'x', $1, $1 ${some}`,
+      `insert into second_factor (account_id, secret, created_at, confirmed_at) select id, 'x', $1, $1 ${every}`,
       [server.now],
     );
-    await sql.query(`insert into recovery_code (account_id, digest) select id, 'x' ${some}`);
+    await sql.query(`insert into recovery_code (account_id, digest) select id, 'x' ${every}`);
     await sql.query(
-      `update account set alert_email = 'ailleurs@example.org', pending_alert_email = 'bientot@example.org', alert_email_bounced_at = $1 where id in (select id ${some})`,
+      `update account set alert_email = 'ailleurs@example.org', pending_alert_email = 'bientot@example.org', alert_email_bounced_at = $1 where id in (select id ${every})`,
       [server.now],
     );
     await sql.query(`update academy set second_factor_waived = false where code = '01'`);
