@@ -19,6 +19,18 @@ afterAll(async () => {
 
 const following = tables.flatMap(({ name, academy }) => ('from' in academy ? [{ name, ...academy }] : []));
 
+/** What approved changes write of a file. */
+const datedRows = [
+  ['dossier_address', 'lines, postal_code, city, country', `'{x}', '28000', 'Chartres', 'France'`],
+  ['dossier_family', 'marital_status', `'PACS'`],
+  ['dossier_contact', 'phone', `'0102030405'`],
+  ['dossier_name', 'usage_name', `'Exemple'`],
+  ['nationality', 'country', `'FR'`],
+  ['leave', 'valid_from, kind', `'2026-01-15', 'MALADIE'`],
+  ['working_time', 'valid_from, quotity, reason', `'2026-01-15', 0.8, 'DROIT'`],
+  ['disability', 'valid_from, kind', `'2026-01-15', 'RQTH'`],
+] as const;
+
 /** What the demo base and a session do not fill. */
 async function fillEveryTable(): Promise<void> {
   const at = "'2026-01-15T10:00:00Z'";
@@ -47,6 +59,7 @@ async function fillEveryTable(): Promise<void> {
     insert into teacher_revision (id, teacher_id, superseded_at, former) values (gen_random_uuid(), ${teacher}, ${at}, '{}');
     insert into officer_absence (id, officer_id, substitute_id, starts_on, ends_on, declared_by, created_at)
       values (gen_random_uuid(), ${officer(0)}, ${officer(1)}, '2026-01-15', '2026-01-16', ${account}, ${at});
+    ${datedRows.map(([table, names, values]) => `insert into ${table} (id, dossier_id, recorded_at, ${names}) select gen_random_uuid(), id, ${at}, ${values} from dossier;`).join('\n')}
     insert into event (id, kind, at, account_id) select gen_random_uuid(), 'PASSWORD_CHANGED', ${at}, account_id from teacher;
     -- A line of a file that was corrected.
     update career_step set superseded_at = ${at} where id = (select id from career_step order by id limit 1);`);

@@ -112,9 +112,7 @@ async function unsettle(server: TestServer, newcomer: string): Promise<void> {
   await withSql(server.databaseUrl, async (sql) => {
     await sql.query('update account set must_change_password = true where id = $1', [newcomer]);
     for (const table of ['career_step', 'posting', 'position', 'appraisal', 'diploma', 'service_period']) {
-      await sql.query(
-        `update ${table} set superseded_at = now() where id in (${some(table, 'n % 5 = 3')})`,
-      );
+      await sql.query(`update ${table} set superseded_at = now() where id in (${some(table, 'n % 5 = 3')})`);
     }
     await sql.query(
       `insert into career_step select $1::uuid, dossier_id, corps_code, grade_code, 1, null, valid_from, valid_to from career_step

@@ -2759,11 +2759,11 @@ export type DossierHistoryFragment = {
   status: EmploymentStatus | null,
   /** The day of titularisation; it may lie ahead; null when not recorded. */
   titularSince: string | null,
-  /** The personal telephone number. */
+  /** The personal telephone number of today. */
   phone: string | null,
-  /** The personal mobile telephone number. */
+  /** The personal mobile telephone number of today. */
   mobilePhone: string | null,
-  /** The personal address; null when none is recorded. */
+  /** The personal address on a day, which may lie ahead; null when none is recorded. An approved change counts from its day on. */
   address: {
     /** The lines above the postal code, such as ["12 rue des Lilas"]. */
     lines: Array<string>,
@@ -2773,13 +2773,13 @@ export type DossierHistoryFragment = {
     city: string,
     /** The country, such as France. */
     country: string } | null,
-  /** Marital status and children. */
+  /** Marital status and children on a day, which may lie ahead. An approved change counts from its day on. */
   familySituation: {
     /** Marital status. */
     maritalStatus: MaritalStatus,
     /** Since when; null when the date is not recorded. */
     since: string | null,
-    /** The children recorded, as the HR base lists them. */
+    /** The children recorded: as the HR base lists them, and those of approved changes. */
     children: Array<{
       /** The given name. */
       givenName: string,
@@ -2943,11 +2943,11 @@ export type DossierHistoryQuery = {
       status: EmploymentStatus | null,
       /** The day of titularisation; it may lie ahead; null when not recorded. */
       titularSince: string | null,
-      /** The personal telephone number. */
+      /** The personal telephone number of today. */
       phone: string | null,
-      /** The personal mobile telephone number. */
+      /** The personal mobile telephone number of today. */
       mobilePhone: string | null,
-      /** The personal address; null when none is recorded. */
+      /** The personal address on a day, which may lie ahead; null when none is recorded. An approved change counts from its day on. */
       address: {
         /** The lines above the postal code, such as ["12 rue des Lilas"]. */
         lines: Array<string>,
@@ -2957,13 +2957,13 @@ export type DossierHistoryQuery = {
         city: string,
         /** The country, such as France. */
         country: string } | null,
-      /** Marital status and children. */
+      /** Marital status and children on a day, which may lie ahead. An approved change counts from its day on. */
       familySituation: {
         /** Marital status. */
         maritalStatus: MaritalStatus,
         /** Since when; null when the date is not recorded. */
         since: string | null,
-        /** The children recorded, as the HR base lists them. */
+        /** The children recorded: as the HR base lists them, and those of approved changes. */
         children: Array<{
           /** The given name. */
           givenName: string,
@@ -3132,11 +3132,11 @@ export type MyHistoryQuery = {
         status: EmploymentStatus | null,
         /** The day of titularisation; it may lie ahead; null when not recorded. */
         titularSince: string | null,
-        /** The personal telephone number. */
+        /** The personal telephone number of today. */
         phone: string | null,
-        /** The personal mobile telephone number. */
+        /** The personal mobile telephone number of today. */
         mobilePhone: string | null,
-        /** The personal address; null when none is recorded. */
+        /** The personal address on a day, which may lie ahead; null when none is recorded. An approved change counts from its day on. */
         address: {
           /** The lines above the postal code, such as ["12 rue des Lilas"]. */
           lines: Array<string>,
@@ -3146,13 +3146,13 @@ export type MyHistoryQuery = {
           city: string,
           /** The country, such as France. */
           country: string } | null,
-        /** Marital status and children. */
+        /** Marital status and children on a day, which may lie ahead. An approved change counts from its day on. */
         familySituation: {
           /** Marital status. */
           maritalStatus: MaritalStatus,
           /** Since when; null when the date is not recorded. */
           since: string | null,
-          /** The children recorded, as the HR base lists them. */
+          /** The children recorded: as the HR base lists them, and those of approved changes. */
           children: Array<{
             /** The given name. */
             givenName: string,

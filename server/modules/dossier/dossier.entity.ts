@@ -81,7 +81,9 @@ export class FamilySituation {
   })
   since!: string | null;
 
-  @Field(() => [Child], { description: 'The children recorded, as the HR base lists them.' })
+  @Field(() => [Child], {
+    description: 'The children recorded: as the HR base lists them, and those of approved changes.',
+  })
   children!: Child[];
 }
 
@@ -98,12 +100,7 @@ export class Dossier extends Node {
   @Field(() => Teacher, { description: 'The teacher whose file it is.' })
   teacher!: Teacher;
 
-  @Field(() => PostalAddress, {
-    nullable: true,
-    description: 'The personal address; null when none is recorded.',
-  })
-  address!: PostalAddress | null;
-
+  /** The HR base’s last word, as all columns here: what is read where no approved change says otherwise. */
   @Property({ type: 'array', columnType: 'text[]', nullable: true })
   addressLines!: string[] | null;
 
@@ -116,16 +113,13 @@ export class Dossier extends Node {
   @Property({ type: 'text', nullable: true })
   country!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The personal telephone number.' })
+  @Field(() => String, { nullable: true, description: 'The personal telephone number of today.' })
   @Property({ type: 'text', nullable: true })
   phone!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The personal mobile telephone number.' })
+  @Field(() => String, { nullable: true, description: 'The personal mobile telephone number of today.' })
   @Property({ type: 'text', nullable: true })
   mobilePhone!: string | null;
-
-  @Field(() => FamilySituation, { description: 'Marital status and children.' })
-  familySituation!: FamilySituation;
 
   @Property({ type: 'text' })
   maritalStatus!: MaritalStatus;

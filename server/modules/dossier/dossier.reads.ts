@@ -2,7 +2,6 @@ import { Float } from 'type-graphql';
 import { connectionTypes, PageArgs } from '../../platform/graphql/types.ts';
 import { GraphQLDate } from '../../platform/graphql/scalars.ts';
 import {
-  column,
   computed,
   connection,
   expression,
@@ -13,7 +12,6 @@ import {
   order,
   pick,
   readable,
-  same,
   shown,
   type Class,
 } from '../../platform/read/declare.ts';
@@ -23,6 +21,7 @@ import { CareerStep, type Corps, type Grade } from './career-step.entity.ts';
 import { corpsFact, gradeFact, indexAt } from './corps.tables.ts';
 import { diplomaCodeOf } from './diploma.rules.ts';
 import { Dossier, FamilySituation, PostalAddress } from './dossier.entity.ts';
+import { addressAsOf, familyAsOf, mobilePhoneOfToday, phoneOfToday } from './situation.reads.ts';
 import { Establishment, Position, Posting } from './posting.entity.ts';
 import { Appraisal, Diploma, ServicePeriod } from './qualification.entity.ts';
 
@@ -82,9 +81,6 @@ const line = {
   live: (t: TableRef<'supersededAt'>) => `${t.col('supersededAt')} is null`,
 } as const;
 
-/** Columns of the file itself, shown as an object of their own: read within the file alone. */
-const partOfTheFile = () => 'false';
-
 const CareerStepConnection = connectionTypes(() => CareerStep, 'CareerStep', 'career steps');
 const PostingConnection = connectionTypes(() => Posting, 'Posting', 'postings');
 const PositionConnection = connectionTypes(() => Position, 'Position', 'positions');
@@ -107,8 +103,21 @@ export const dossierReads: readonly (Readable | ReadableExtension)[] = [
     scope: { via: 'teacher' },
     fields: {
       teacher: one(Teacher, 'id'),
-      address: same(PostalAddress, 'addressLines'),
-      familySituation: same(FamilySituation),
+      address: shown(addressAsOf, {
+        type: PostalAddress,
+        nullable: true,
+        args: onDay,
+        description:
+          'The personal address on a day, which may lie ahead; null when none is recorded. An approved change counts from its day on.',
+      }),
+      familySituation: shown(familyAsOf, {
+        type: FamilySituation,
+        args: onDay,
+        description:
+          'Marital status and children on a day, which may lie ahead. An approved change counts from its day on.',
+      }),
+      phone: phoneOfToday,
+      mobilePhone: mobilePhoneOfToday,
       status: computed(
         Dossier,
         ['status', 'titularSince'],
@@ -198,8 +207,6 @@ export const dossierReads: readonly (Readable | ReadableExtension)[] = [
       }),
     },
   }),
-  readable(Dossier, { as: PostalAddress, scope: partOfTheFile, fields: { lines: column('addressLines') } }),
-  readable(Dossier, { as: FamilySituation, scope: partOfTheFile, fields: { since: column('familySince') } }),
   readable(CareerStep, {
     ...line,
     prefix: 'stp',

@@ -27,7 +27,7 @@ export type HistoryTable = (typeof HISTORY_TABLES)[number];
 export type Row = Readonly<Record<string, unknown>>;
 
 /** The columns of a file that a line fills; new ones of the entity are among them. */
-type FileColumns = Omit<Dossier, 'id' | 'teacher' | 'address' | 'familySituation'>;
+type FileColumns = Omit<Dossier, 'id' | 'teacher'>;
 type TeacherColumns = Pick<
   Teacher,
   | 'civility'

@@ -1,0 +1,88 @@
+import type { Child, FamilySituation, PostalAddress } from './dossier.entity.ts';
+
+/** What somebody said of a file, from a day on until somebody says otherwise. */
+export interface Said {
+  /** Null: always before. */
+  readonly from: string | null;
+  /** Whether an approval said it; else it is what was so before the first one. */
+  readonly approved: boolean;
+}
+
+/** The HR base's last word, and what approvals say beside it, in the order of their days. */
+export interface Sayings<Word, Row extends Said> {
+  readonly base: Word;
+  readonly rows: readonly Row[];
+}
+
+export type SaidAddress = Said & PostalAddress;
+/** Null: says nothing of it. */
+export interface SaidFamily extends Said {
+  readonly maritalStatus: FamilySituation['maritalStatus'] | null;
+  readonly since: string | null;
+  readonly added: readonly Child[];
+  readonly removed: readonly Child[];
+}
+/** Null: says nothing of it; an empty text: there is none any more. */
+export interface SaidContact extends Said {
+  readonly phone: string | null;
+  readonly mobilePhone: string | null;
+}
+export interface Contact {
+  readonly phone: string | null;
+  readonly mobilePhone: string | null;
+}
+
+/** The personal address on a day; null when none is recorded. */
+export function addressOn(
+  sayings: Sayings<PostalAddress | null, SaidAddress>,
+  day: string,
+): PostalAddress | null {
+  return saidUntil(sayings, day)?.at(-1) ?? (isTouched(sayings) ? null : sayings.base);
+}
+
+/** The family situation on a day: each approval changes the part that it speaks of, whatever was approved before it for later. */
+export function familyOn(sayings: Sayings<FamilySituation, SaidFamily>, day: string): FamilySituation {
+  const said = saidUntil(sayings, day);
+  return said ? said.reduce(withFamily, noFamily) : sayings.base;
+}
+
+/** The telephone numbers on a day. */
+export function contactOn(sayings: Sayings<Contact, SaidContact>, day: string): Contact {
+  const said = saidUntil(sayings, day);
+  return said
+    ? said.reduce<Contact>(
+        (before, { phone, mobilePhone }) => ({
+          phone: phone === null ? before.phone : phone || null,
+          mobilePhone: mobilePhone === null ? before.mobilePhone : mobilePhone || null,
+        }),
+        { phone: null, mobilePhone: null },
+      )
+    : sayings.base;
+}
+
+const noFamily: FamilySituation = { maritalStatus: 'SINGLE', since: null, children: [] };
+
+function withFamily(before: FamilySituation, said: SaidFamily): FamilySituation {
+  const { maritalStatus, since, added, removed } = said;
+  const left = before.children.filter((child) => !removed.some((gone) => isSameChild(gone, child)));
+  const news = added.filter((child) => !left.some((known) => isSameChild(known, child)));
+  return {
+    ...(maritalStatus === null
+      ? { maritalStatus: before.maritalStatus, since: before.since }
+      : { maritalStatus, since }),
+    children: [...left, ...news],
+  };
+}
+
+function isSameChild(one: Child, other: Child): boolean {
+  return one.givenName === other.givenName && one.birthDate === other.birthDate;
+}
+
+/** Without an approval, what was so before the first one is no more than a copy: the HR base may have spoken since. */
+function isTouched({ rows }: Sayings<unknown, Said>): boolean {
+  return rows.some(({ approved }) => approved);
+}
+
+function saidUntil<Row extends Said>(sayings: Sayings<unknown, Row>, day: string): readonly Row[] | null {
+  return isTouched(sayings) ? sayings.rows.filter(({ from }) => from === null || from <= day) : null;
+}
