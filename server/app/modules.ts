@@ -15,6 +15,7 @@ import { courierModule } from '../modules/courier/index.ts';
 import { peopleModule } from '../modules/people/index.ts';
 import { machineModule } from '../modules/machine/index.ts';
 import { recoveryModule } from '../modules/recovery/index.ts';
+import { changeRequestModule } from '../modules/change-request/index.ts';
 import { intakeModule } from '../modules/intake/index.ts';
 import { allRefusals } from '../platform/errors/refusals.ts';
 import { alertModule } from '../modules/alert/index.ts';
@@ -42,6 +43,7 @@ export const modules: readonly Module[] = [
   peopleModule,
   machineModule,
   recoveryModule,
+  changeRequestModule,
   intakeModule,
   alertModule,
 ];

@@ -96,6 +96,8 @@ describe('the linter', () => {
     importCase(`${dossier}/f1.policy.ts`, '../../platform/access.ts', 'types only'),
     importCase(`${dossier}/f2.policy.ts`, './a.entity.ts', 'types only'),
     typeCase(`${dossier}/f3.policy.ts`, './a.entity.ts'),
+    importCase('server/modules/message/f4.policy.ts', '../mandate/index.ts'),
+    importCase('server/modules/message/f5.policy.ts', '../people/index.ts', 'types only'),
     importCase(`${dossier}/g1.refusals.ts`, '../../platform/errors/refusals.ts'),
     importCase(`${dossier}/g2.refusals.ts`, './a.tables.ts', 'Refusals are words'),
     importCase(`${dossier}/g3.service.ts`, '../academy/academy.refusals.ts', 'may open the doors'),

@@ -1,0 +1,82 @@
+import type { MandateKind, Viewer } from '../../platform/viewer.ts';
+import { holds } from '../mandate/index.ts';
+import type { Decider, Secrecy } from './change-request.entity.ts';
+
+/** What the policies ask of a request; `scope.ts` says the same in SQL. */
+export interface RequestFacts {
+  readonly accountId: string;
+  readonly academyId: string;
+  readonly departmentCode: string | null;
+  readonly establishmentUai: string | null;
+  readonly correspondentId: string | null;
+  readonly handedToId: string | null;
+  readonly decider: Decider;
+  readonly medical: Secrecy;
+  /** Whose opinion was asked for, given since or not. */
+  readonly askedOf: readonly ('GIVES_OPINION' | 'MEDICAL')[];
+}
+
+/** The mandate of who decides; null: whoever is in charge does. */
+const mandateOf: Readonly<Record<Decider, MandateKind | null>> = {
+  CORRESPONDENT: null,
+  IA_DASEN: 'DECIDES_FOR_IA_DASEN',
+  RECTEUR: 'DECIDES_FOR_RECTEUR',
+  MINISTER: 'DECIDES_FOR_MINISTER',
+  MEDICAL: 'MEDICAL',
+};
+
+/** Teachers ask for changes of their own file alone. */
+function asksForChanges(viewer: Viewer): boolean {
+  return viewer.role === 'TEACHER';
+}
+
+/** Officers handle requests; an administrator may be an officer as well. */
+export function handlesRequests(viewer: Viewer): boolean {
+  return viewer.officerId !== null;
+}
+
+export function isOwn(viewer: Viewer, request: RequestFacts): boolean {
+  return asksForChanges(viewer) && viewer.accountId === request.accountId;
+}
+
+/** The correspondent, whom it was handed to, and who stands in for either; of what doctors alone may know, only where they decide. */
+export function isInCharge(viewer: Viewer, request: RequestFacts): boolean {
+  const { correspondentId, handedToId, medical, decider } = request;
+  if (medical === 'WHOLE' && decider !== 'CORRESPONDENT') return false;
+  return [correspondentId, handedToId].some((id) => id !== null && viewer.portfolios.includes(id));
+}
+
+/** Who may decide: whoever the authority of its kind names. */
+export function decides(viewer: Viewer, request: RequestFacts): boolean {
+  const mandate = mandateOf[request.decider];
+  return mandate === null ? isInCharge(viewer, request) : holds(viewer, mandate, request);
+}
+
+/** Who claims it, asks for what is missing and for opinions: who prepares the decision, and who takes it. */
+export function prepares(viewer: Viewer, request: RequestFacts): boolean {
+  return isInCharge(viewer, request) || decides(viewer, request);
+}
+
+/** Whom an opinion was asked of, while it waits and afterwards. */
+export function givesOpinion(viewer: Viewer, request: RequestFacts): boolean {
+  return request.askedOf.some(
+    (mandate) => (mandate === 'MEDICAL' || request.medical !== 'WHOLE') && holds(viewer, mandate, request),
+  );
+}
+
+/** Heads of service see that it is there, its state, kind and age, and who has it. */
+export function supervises(viewer: Viewer, request: RequestFacts): boolean {
+  return request.medical !== 'WHOLE' && holds(viewer, 'HEAD_OF_SERVICE', request);
+}
+
+/** Doctors see what is theirs to judge. */
+function isDoctorOf(viewer: Viewer, request: RequestFacts): boolean {
+  return request.medical !== 'NONE' && holds(viewer, 'MEDICAL', request);
+}
+
+/** Who reads what it asks for, its documents and what was said of it. A draft is its teacher’s alone. */
+export function readsContent(viewer: Viewer, request: RequestFacts): boolean {
+  if (isOwn(viewer, request) || isDoctorOf(viewer, request)) return true;
+  if (request.medical === 'WHOLE') return isInCharge(viewer, request);
+  return prepares(viewer, request) || givesOpinion(viewer, request);
+}

@@ -1,0 +1,60 @@
+import { defineStates } from '../../platform/states/states.ts';
+import { ChangeRequestStatus } from './change-request.entity.ts';
+import { decides, givesOpinion, isOwn, prepares } from './change-request.policy.ts';
+
+/** The states in which somebody still has to act: what a worklist shows unless it is asked for others. */
+export const openStates = [
+  'SUBMITTED',
+  'IN_REVIEW',
+  'INFORMATION_REQUESTED',
+  'OPINION_REQUESTED',
+] as const satisfies readonly ChangeRequestStatus[];
+
+/**
+ * What may happen to a request, by whom. Two moves of one kind differ by where they lead: a request that somebody has
+ * claimed goes back to that officer.
+ */
+export const changeStates = defineStates({
+  name: 'ChangeRequest',
+  states: ChangeRequestStatus,
+  initial: 'DRAFT',
+  terminal: ['CLOSED', 'WITHDRAWN'],
+  refusal: 'STALE_VERSION',
+  moves: {
+    saveDraft: { from: ['DRAFT'], to: 'DRAFT', may: isOwn },
+    submit: { from: ['DRAFT'], to: 'SUBMITTED', may: isOwn },
+    withdraw: { from: ['DRAFT', ...openStates], to: 'WITHDRAWN', may: isOwn },
+    supplement: { from: ['INFORMATION_REQUESTED'], to: 'SUBMITTED', may: isOwn },
+    supplementClaimed: { from: ['INFORMATION_REQUESTED'], to: 'IN_REVIEW', may: isOwn },
+
+    claim: { from: ['SUBMITTED'], to: 'IN_REVIEW', may: prepares },
+    release: { from: ['IN_REVIEW'], to: 'SUBMITTED', may: prepares },
+    // The server ends a claim: its officer is away, the teacher has moved, or nothing was done for ten days.
+    loseClaim: { from: ['IN_REVIEW'], to: 'SUBMITTED', may: null },
+    requestInformation: {
+      from: ['SUBMITTED', 'IN_REVIEW', 'OPINION_REQUESTED'],
+      to: 'INFORMATION_REQUESTED',
+      may: prepares,
+      needs: ['note'],
+    },
+    requestOpinion: { from: ['SUBMITTED', 'IN_REVIEW'], to: 'OPINION_REQUESTED', may: prepares },
+    giveOpinion: { from: ['OPINION_REQUESTED'], to: 'SUBMITTED', may: givesOpinion },
+    giveOpinionClaimed: { from: ['OPINION_REQUESTED'], to: 'IN_REVIEW', may: givesOpinion },
+    close: { from: ['INFORMATION_REQUESTED'], to: 'CLOSED', may: prepares, needs: ['reason'] },
+
+    approve: { from: ['SUBMITTED', 'IN_REVIEW', 'OPINION_REQUESTED'], to: 'APPROVED', may: decides },
+    reject: {
+      from: ['SUBMITTED', 'IN_REVIEW', 'OPINION_REQUESTED'],
+      to: 'REJECTED',
+      may: decides,
+      needs: ['reason'],
+    },
+    // While documents are awaited, the days of silence do not run (code des relations entre le public et l’administration, L114-5).
+    approveBySilence: { from: ['SUBMITTED', 'IN_REVIEW', 'OPINION_REQUESTED'], to: 'APPROVED', may: null },
+    rejectBySilence: { from: ['SUBMITTED', 'IN_REVIEW', 'OPINION_REQUESTED'], to: 'REJECTED', may: null },
+    undo: { from: ['APPROVED', 'REJECTED'], to: 'IN_REVIEW', may: decides },
+    correct: { from: ['APPROVED'], to: 'APPROVED', may: decides, needs: ['reason'] },
+    // To the authority that has decided (recours gracieux).
+    appeal: { from: ['REJECTED'], to: 'SUBMITTED', may: isOwn, needs: ['text'] },
+  },
+});

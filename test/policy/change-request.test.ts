@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import {
+  decides,
+  givesOpinion,
+  handlesRequests,
+  isInCharge,
+  isOwn,
+  prepares,
+  readsContent,
+  supervises,
+  type RequestFacts,
+} from '../../server/modules/change-request/change-request.policy.ts';
+import { changeStates, ChangeRequestStatus, openStates } from '../../server/modules/change-request/index.ts';
+import type { HeldMandate, MandateKind, Viewer } from '../../server/platform/viewer.ts';
+
+const julie: Viewer = {
+  accountId: 'julie',
+  sessionId: 's',
+  role: 'TEACHER',
+  name: 'Julie Labert',
+  academyId: 'paris',
+  officerId: null,
+  portfolios: [],
+  grants: [],
+  mandates: [],
+  mustChangePassword: false,
+  mustEnrolSecondFactor: false,
+  readsOnly: false,
+};
+const officer = (name: string, mandates: readonly HeldMandate[] = [], portfolios = [name]): Viewer => ({
+  ...julie,
+  accountId: `account of ${name}`,
+  role: 'OFFICER',
+  officerId: name,
+  portfolios,
+  mandates,
+});
+const holder = (kind: MandateKind, more: Partial<HeldMandate> = {}) =>
+  officer('somebody', [{ kind, academyId: 'paris', departmentCode: null, establishmentUai: null, ...more }]);
+const claire = officer('claire');
+const request: RequestFacts = {
+  accountId: 'julie',
+  academyId: 'paris',
+  departmentCode: '75',
+  establishmentUai: '0750001A',
+  correspondentId: 'claire',
+  handedToId: null,
+  decider: 'CORRESPONDENT',
+  medical: 'NONE',
+  askedOf: [],
+};
+const administrator: Viewer = { ...officer('nobody', [], []), role: 'ADMINISTRATOR', officerId: null };
+const machine: Viewer = { ...administrator, role: 'INTEGRATOR', grants: ['READ_FILES'] };
+
+/** What of a request a viewer may do, by the names of the policies. */
+const open = (viewer: Viewer, of: Partial<RequestFacts> = {}) =>
+  Object.entries({ isOwn, isInCharge, decides, prepares, givesOpinion, supervises, readsContent }).flatMap(
+    ([name, may]) => (may(viewer, { ...request, ...of }) ? [name] : []),
+  );
+
+describe('who may do what with a request', () => {
+  test('its teacher owns and reads it, and another teacher has nothing of it', () => {
+    expect(open(julie)).toEqual(['isOwn', 'readsContent']);
+    expect(open(julie, { medical: 'WHOLE', decider: 'MEDICAL' })).toEqual(['isOwn', 'readsContent']);
+    expect(open({ ...julie, accountId: 'another' })).toEqual([]);
+  });
+
+  test('administrators and machines have nothing of it, and an administrator who is its correspondent has', () => {
+    expect(open(administrator)).toEqual([]);
+    expect(open(machine)).toEqual([]);
+    expect(open({ ...claire, role: 'ADMINISTRATOR' })).toContain('isInCharge');
+    expect([julie, administrator, machine, claire].map(handlesRequests)).toEqual([false, false, false, true]);
+  });
+
+  test('the correspondent, a substitute and whom it was handed to prepare and decide what the correspondent decides', () => {
+    const inCharge = ['isInCharge', 'decides', 'prepares', 'readsContent'];
+    expect(open(claire)).toEqual(inCharge);
+    expect(open(officer('marc', [], ['marc', 'claire']))).toEqual(inCharge);
+    expect(open(officer('marc'), { handedToId: 'marc' })).toEqual(inCharge);
+    expect(open(officer('marc'))).toEqual([]);
+    expect(open(claire, { correspondentId: null })).toEqual([]);
+  });
+
+  test.for([
+    ['IA_DASEN', 'DECIDES_FOR_IA_DASEN'],
+    ['RECTEUR', 'DECIDES_FOR_RECTEUR'],
+    ['MINISTER', 'DECIDES_FOR_MINISTER'],
+  ] as const)(
+    'what the %s decides is decided by %s in its scope, and prepared by the officer in charge',
+    ([decider, kind]) => {
+      expect(open(holder(kind), { decider })).toEqual(['decides', 'prepares', 'readsContent']);
+      expect(open(holder(kind, { departmentCode: '75' }), { decider })).toContain('decides');
+      expect(open(holder(kind, { departmentCode: '92' }), { decider })).toEqual([]);
+      expect(open(holder(kind, { academyId: 'lyon' }), { decider })).toEqual([]);
+      expect(open(holder(kind))).toEqual([]);
+      expect(open(claire, { decider })).toEqual(['isInCharge', 'prepares', 'readsContent']);
+    },
+  );
+
+  test('an inspector or a head of school reads it once an opinion was asked for, and no earlier', () => {
+    const head = holder('GIVES_OPINION', { establishmentUai: '0750001A' });
+    expect(open(head)).toEqual([]);
+    expect(open(head, { askedOf: ['GIVES_OPINION'] })).toEqual(['givesOpinion', 'readsContent']);
+    expect(open(head, { askedOf: ['GIVES_OPINION'], establishmentUai: '0750002B' })).toEqual([]);
+    expect(open(head, { askedOf: ['MEDICAL'] })).toEqual([]);
+  });
+
+  test('a head of service sees that it is there, and does not read it', () => {
+    expect(open(holder('HEAD_OF_SERVICE'))).toEqual(['supervises']);
+    expect(open(holder('HEAD_OF_SERVICE'), { medical: 'WHOLE' })).toEqual([]);
+  });
+
+  test('doctors read what they judge, from its submission on, and nothing else', () => {
+    const doctor = holder('MEDICAL');
+    expect(open(doctor)).toEqual([]);
+    expect(open(doctor, { medical: 'OPINION' })).toEqual(['readsContent']);
+    expect(open(doctor, { medical: 'OPINION', askedOf: ['MEDICAL'] })).toEqual([
+      'givesOpinion',
+      'readsContent',
+    ]);
+  });
+
+  test('of what doctors alone may know, who decides reads nothing, and the officer in charge sees nothing', () => {
+    const whole = { medical: 'WHOLE', decider: 'RECTEUR' } as const;
+    expect(open(holder('MEDICAL'), whole)).toEqual(['readsContent']);
+    expect(open(holder('DECIDES_FOR_RECTEUR'), whole)).toEqual(['decides', 'prepares']);
+    expect(open(claire, whole)).toEqual([]);
+    expect(open(holder('MEDICAL'), { medical: 'WHOLE', decider: 'MEDICAL' })).toEqual([
+      'decides',
+      'prepares',
+      'readsContent',
+    ]);
+    expect(open(claire, { medical: 'WHOLE' })).toEqual(['isInCharge', 'decides', 'prepares', 'readsContent']);
+    expect(open(holder('GIVES_OPINION'), { ...whole, askedOf: ['GIVES_OPINION'] })).toEqual([]);
+  });
+
+  test('an account that is not fully open has no mandate', () => {
+    const restricted = { ...holder('HEAD_OF_SERVICE'), mustEnrolSecondFactor: true };
+    expect(open(restricted)).toEqual([]);
+  });
+});
+
+describe('the states of a request', () => {
+  const states = Object.values(ChangeRequestStatus);
+  const of = (viewer: Viewer | null, more: Partial<RequestFacts> = {}) =>
+    Object.fromEntries(
+      states.map((state) => [
+        state,
+        changeStates.openMoves(state, viewer, { ...request, ...more }).join(' '),
+      ]),
+    );
+
+  test('its teacher writes, sends, supplements, withdraws and appeals it', () => {
+    expect(of(julie)).toEqual({
+      DRAFT: 'saveDraft submit withdraw',
+      SUBMITTED: 'withdraw',
+      IN_REVIEW: 'withdraw',
+      INFORMATION_REQUESTED: 'withdraw supplement supplementClaimed',
+      OPINION_REQUESTED: 'withdraw',
+      APPROVED: '',
+      REJECTED: 'appeal',
+      CLOSED: '',
+      WITHDRAWN: '',
+    });
+  });
+
+  test('an officer in charge prepares it, and decides where the correspondent does', () => {
+    const prepared = {
+      DRAFT: '',
+      SUBMITTED: 'claim requestInformation requestOpinion',
+      IN_REVIEW: 'release requestInformation requestOpinion',
+      INFORMATION_REQUESTED: 'close',
+      OPINION_REQUESTED: 'requestInformation',
+      APPROVED: '',
+      REJECTED: '',
+      CLOSED: '',
+      WITHDRAWN: '',
+    };
+    expect(of(claire, { decider: 'RECTEUR' })).toEqual(prepared);
+    expect(of(claire)).toEqual({
+      ...prepared,
+      SUBMITTED: `${prepared.SUBMITTED} approve reject`,
+      IN_REVIEW: `${prepared.IN_REVIEW} approve reject`,
+      OPINION_REQUESTED: `${prepared.OPINION_REQUESTED} approve reject`,
+      APPROVED: 'undo correct',
+      REJECTED: 'undo',
+    });
+  });
+
+  test('an opinion is given while it is awaited, and a head of service moves nothing', () => {
+    const moves = of(holder('GIVES_OPINION'), { askedOf: ['GIVES_OPINION'] });
+    expect(Object.entries(moves).filter(([, open]) => open !== '')).toEqual([
+      ['OPINION_REQUESTED', 'giveOpinion giveOpinionClaimed'],
+    ]);
+    expect(Object.values(of(holder('HEAD_OF_SERVICE'))).join('')).toBe('');
+  });
+
+  test('the server ends claims and lets silence decide, never while documents are awaited', () => {
+    expect(Object.entries(of(null)).filter(([, open]) => open !== '')).toEqual([
+      ['SUBMITTED', 'approveBySilence rejectBySilence'],
+      ['IN_REVIEW', 'loseClaim approveBySilence rejectBySilence'],
+      ['OPINION_REQUESTED', 'approveBySilence rejectBySilence'],
+    ]);
+  });
+
+  test('what is closed or withdrawn stays so, and what is open is none of what has ended', () => {
+    expect(states.filter((state) => changeStates.isTerminal(state))).toEqual(['CLOSED', 'WITHDRAWN']);
+    expect(openStates.filter((state) => changeStates.isTerminal(state))).toEqual([]);
+  });
+});
