@@ -59,16 +59,13 @@ async function fillEveryTable(): Promise<void> {
     insert into teacher_revision (id, teacher_id, superseded_at, former) values (gen_random_uuid(), ${teacher}, ${at}, '{}');
     insert into officer_absence (id, officer_id, substitute_id, starts_on, ends_on, declared_by, created_at)
       values (gen_random_uuid(), ${officer(0)}, ${officer(1)}, '2026-01-15', '2026-01-16', ${account}, ${at});
-<<<<<<< HEAD
     ${datedRows.map(([table, names, values]) => `insert into ${table} (id, dossier_id, recorded_at, ${names}) select gen_random_uuid(), id, ${at}, ${values} from dossier;`).join('\n')}
-=======
     insert into change_request (id, reference, teacher_id, kind, status, "values", before, decider, submitted_at, created_at, updated_at)
       select id, 'CS-2026-' || upper(translate(left(md5(id::text), 8), 'ilou', 'wxyz')), id, 'TELEPHONE', 'SUBMITTED', '{}', '{}', 'CORRESPONDENT', ${at}, ${at}, ${at} from teacher;
     insert into change_request_document (id, request_id, attachment_id, code, is_medical, retention, filename, sha256, added_at)
       select id, id, (select a.id from attachment a where a.account_id = t.account_id limit 1), 'RIB', false, 'FILE', 'x.pdf', repeat('0', 64), ${at} from teacher t;
     insert into change_request_event (id, request_id, at, status, move, actor_kind) select id, id, ${at}, 'SUBMITTED', 'submit', 'TEACHER' from teacher;
     insert into change_opinion (id, request_id, asked_of, asked_at) select id, id, 'GIVES_OPINION', ${at} from teacher;
->>>>>>> 318e236 (feat(change-request): the record of a request, its states and who may what)
     insert into event (id, kind, at, account_id) select gen_random_uuid(), 'PASSWORD_CHANGED', ${at}, account_id from teacher;
     -- A line of a file that was corrected.
     update career_step set superseded_at = ${at} where id = (select id from career_step order by id limit 1);`);
