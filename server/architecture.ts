@@ -60,6 +60,22 @@ export const modules: Readonly<Record<string, Module>> = {
   contact: { below: ['message'] },
   // Mails about messages: what is said when, to whom, and for how long messages are kept.
   courier: { below: ['contact'] },
+  // One room for each group of kinds; `declare` says what a kind is.
+  'change-kind': {
+    below: ['career', 'mandate'],
+    rooms: {
+      declare: [],
+      contact: ['declare'],
+      identity: ['declare'],
+      family: ['declare'],
+      pay: ['declare'],
+      path: ['declare'],
+      health: ['declare'],
+      'working-time': ['declare'],
+      position: ['declare'],
+      departure: ['declare'],
+    },
+  },
   'change-request': { below: ['career', 'message'] },
   cv: { below: ['career', 'message'] },
   intake: {
@@ -84,7 +100,7 @@ export const rooms: Readonly<Record<'app' | 'platform', Rooms>> = {
     graphql: ['errors'],
     states: ['errors'],
     letters: [],
-    form: ['errors'],
+    form: ['errors', 'graphql', 'letters'],
     read: ['graphql', 'sql'],
     search: ['read'],
   },

@@ -39,6 +39,8 @@ export interface HeldMandate {
 }
 
 export type Locale = 'fr' | 'en';
+/** A text of ours in both languages. */
+export type Bilingual = Readonly<Record<Locale, string>>;
 
 /** Who asks: what the scope of every table is decided from. Loaded from the session, never from the client. */
 export interface Viewer {

@@ -422,6 +422,8 @@ export type EndSessionInput = {
 
 /** Why an input was refused. Codes are stable; messages are for people. */
 export type ErrorCode =
+  /** Name a line of the file, or say that something is missing: not both. */
+  | 'ABOUT_ONE_THING'
   /** Another absence of this officer overlaps these dates. */
   | 'ABSENCE_OVERLAPS'
   /** This file holds a script, an attached file or an embedded object, or fetches content from elsewhere: print it to a PDF, then send that PDF. */
@@ -440,12 +442,18 @@ export type ErrorCode =
   | 'BEFORE_BIRTH'
   /** At least one career step is needed. */
   | 'CAREER_REQUIRED'
+  /** Your file already has this child, with this given name and date of birth. */
+  | 'CHILD_ALREADY_RECORDED'
+  /** You were too young when this child was born: check the dates. */
+  | 'CHILD_TOO_OLD_FOR_PARENT'
   /** This password is among the most common ones: choose another. */
   | 'COMMON_PASSWORD'
   /** Name either the conversation that you answer in, or the teacher to whom you write. */
   | 'CONVERSATION_OR_TEACHER'
   /** The end comes before the start. */
   | 'DATES_REVERSED'
+  /** This date lies ahead: come back when the event has taken place. */
+  | 'DATE_IN_FUTURE'
   /** This date is not plausible. */
   | 'DATE_OUT_OF_RANGE'
   /** The degree does not match the corps of the latest career step. */
@@ -456,6 +464,10 @@ export type ErrorCode =
   | 'DEPARTMENT_REQUIRED'
   /** This NUMEN already appears earlier in the same batch. */
   | 'DUPLICATE_NUMEN'
+  /** The law does not permit this length of time. */
+  | 'DURATION_NOT_ALLOWED'
+  /** Say from which day on the change is to count. */
+  | 'EFFECTIVE_DATE_REQUIRED'
   /** This file is empty. */
   | 'EMPTY_FILE'
   /** This selection designates no teacher. */
@@ -468,22 +480,32 @@ export type ErrorCode =
   | 'FILE_TYPE_NOT_ALLOWED'
   /** HEIC photographs are not accepted: save the photograph as JPEG (on an iPhone: Settings, Camera, Formats, “Most Compatible”), or send a screenshot. */
   | 'HEIC_NOT_ALLOWED'
+  /** Pay is transferred to an account in the SEPA area. A French overseas account in euros has an IBAN that begins with FR. */
+  | 'IBAN_OUTSIDE_SEPA'
   /** This idempotency key was used for another request: take a new one. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** A BIC has 8 or 11 characters, such as BNPAFRPPXXX. */
+  | 'INVALID_BIC'
   /** Wrong or expired client id or secret. */
   | 'INVALID_CLIENT'
   /** Wrong username, password or academy. Is your first sign-in refused? Ask for a link with “lost password”. */
   | 'INVALID_CREDENTIALS'
   /** This value does not have the expected form. */
   | 'INVALID_FORMAT'
+  /** An IBAN begins with two letters of a country and two digits, and has the length that this country has set: 27 characters in France. */
+  | 'INVALID_IBAN'
   /** This line is not JSON. */
   | 'INVALID_JSON'
   /** This link was used, has expired or is incomplete: ask for a new one. */
   | 'INVALID_LINK'
+  /** A social security number has 15 digits: sex, year and month of birth, place, order and key. */
+  | 'INVALID_NIR'
   /** A NUMEN has 13 characters: 2 digits, 1 letter, 7 digits, 3 letters. */
   | 'INVALID_NUMEN'
   /** A telephone number has 3 to 15 digits, with spaces, dots, hyphens, parentheses or a “+”. */
   | 'INVALID_PHONE'
+  /** This country has no postal code of this form. */
+  | 'INVALID_POSTAL_CODE'
   /** This session is over: sign in again. */
   | 'INVALID_REFRESH_TOKEN'
   /** This code is not valid, or it was used already. */
@@ -508,6 +530,8 @@ export type ErrorCode =
   | 'NAMES_REVERSED'
   /** This name has no Latin letter: the username and the address are made from them. */
   | 'NAME_WITHOUT_LETTERS'
+  /** The request must be made longer before its day. */
+  | 'NOTICE_TOO_SHORT'
   /** This person is not another officer of the same academy. */
   | 'NOT_A_COLLEAGUE'
   /** This file does not have this NUMEN, or not the same names and date of birth. */
@@ -522,6 +546,8 @@ export type ErrorCode =
   | 'NOT_STORED'
   /** This line is not UTF-8. */
   | 'NOT_UTF8'
+  /** This change has no day to be chosen: leave it empty. */
+  | 'NO_EFFECTIVE_DATE'
   /** No row of the identities has this NUMEN. */
   | 'NO_IDENTITY'
   /** Another file has this NUMEN: if it is of the same person and of your academy, name it in duplicateId. */
@@ -552,6 +578,8 @@ export type ErrorCode =
   | 'RECIPIENT_GIVEN'
   /** This value is required. */
   | 'REQUIRED'
+  /** This right has ended on that day. */
+  | 'RIGHT_ENDED'
   /** Your account already has a second factor: remove it first. */
   | 'SECOND_FACTOR_ENROLLED'
   /** Your role requires a second factor: it cannot be removed. */
@@ -619,7 +647,13 @@ export type ErrorCode =
   /** Choose a password that contains neither your name, your username, your NUMEN nor the former password. */
   | 'WEAK_PASSWORD'
   /** This is not your current password. */
-  | 'WRONG_CURRENT_PASSWORD';
+  | 'WRONG_CURRENT_PASSWORD'
+  /** The two check digits of this IBAN do not match the rest: copy it again from the bank’s document. */
+  | 'WRONG_IBAN_DIGITS'
+  /** The key of this social security number, its last two digits, does not match the rest. */
+  | 'WRONG_NIR_KEY'
+  /** The national key in this IBAN does not match the account number: copy it again from the bank’s document. */
+  | 'WRONG_RIB_KEY';
 
 /** What a machine may do. */
 export type Grant =

@@ -1,1 +1,2 @@
 export { careerModule } from './career.module.ts';
+export { LegalReference } from './perspective.ts';

@@ -77,6 +77,46 @@ export const platformRefusals = refusals({
     en: 'A telephone number has 3 to 15 digits, with spaces, dots, hyphens, parentheses or a “+”.',
     remedy: 'correct',
   },
+  INVALID_IBAN: {
+    fr: 'Un IBAN commence par deux lettres de pays et deux chiffres, et a la longueur que ce pays a fixée : 27 caractères en France.',
+    en: 'An IBAN begins with two letters of a country and two digits, and has the length that this country has set: 27 characters in France.',
+    remedy: 'correct',
+  },
+  WRONG_IBAN_DIGITS: {
+    fr: 'Les deux chiffres de contrôle de cet IBAN ne correspondent pas au reste : recopiez-le depuis le RIB.',
+    en: 'The two check digits of this IBAN do not match the rest: copy it again from the bank’s document.',
+    remedy: 'correct',
+  },
+  WRONG_RIB_KEY: {
+    fr: 'La clé RIB de cet IBAN ne correspond pas au numéro de compte : recopiez-le depuis le RIB.',
+    en: 'The national key in this IBAN does not match the account number: copy it again from the bank’s document.',
+    remedy: 'correct',
+  },
+  IBAN_OUTSIDE_SEPA: {
+    fr: 'La paie est versée sur un compte de l’espace SEPA. Un compte d’outre-mer français en euros a un IBAN qui commence par FR.',
+    en: 'Pay is transferred to an account in the SEPA area. A French overseas account in euros has an IBAN that begins with FR.',
+    remedy: 'correct',
+  },
+  INVALID_BIC: {
+    fr: 'Un BIC a 8 ou 11 caractères, comme BNPAFRPPXXX.',
+    en: 'A BIC has 8 or 11 characters, such as BNPAFRPPXXX.',
+    remedy: 'correct',
+  },
+  INVALID_NIR: {
+    fr: 'Un numéro de sécurité sociale a 15 chiffres : le sexe, l’année et le mois de naissance, le lieu, l’ordre et la clé.',
+    en: 'A social security number has 15 digits: sex, year and month of birth, place, order and key.',
+    remedy: 'correct',
+  },
+  WRONG_NIR_KEY: {
+    fr: 'La clé de ce numéro de sécurité sociale, ses deux derniers chiffres, ne correspond pas au reste.',
+    en: 'The key of this social security number, its last two digits, does not match the rest.',
+    remedy: 'correct',
+  },
+  INVALID_POSTAL_CODE: {
+    fr: 'Ce code postal n’existe pas sous cette forme dans ce pays.',
+    en: 'This country has no postal code of this form.',
+    remedy: 'correct',
+  },
   ALREADY_EXISTS: {
     fr: 'Cela existe déjà.',
     en: 'This already exists.',

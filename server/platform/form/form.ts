@@ -7,6 +7,9 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { Extensions, Field, InputType } from 'type-graphql';
+import type { Refusal } from '../errors/errors.ts';
+import type { Bilingual } from '../viewer.ts';
+import type { TextKindName } from './text-kinds.ts';
 
 /** An enum of the schema. */
 type Choice = Readonly<Record<string, string>>;
@@ -41,7 +44,7 @@ interface TextLimits {
   /** A pattern that the rules of the module check, with a code of their own; here it only documents. */
   readonly shape?: string;
   /** What a text is, where a rule of its own judges it. */
-  readonly kind?: 'PLAIN' | 'PHONE';
+  readonly kind?: TextKindName;
 }
 interface NumberLimits {
   readonly minimum?: number;
@@ -59,8 +62,15 @@ type LimitsOf<T> = T extends readonly [infer Item]
       ? NumberLimits
       : unknown;
 
+/** What people read beside a field. */
+interface Words {
+  readonly label?: Bilingual;
+  /** A sentence that helps to fill it in. */
+  readonly help?: Bilingual;
+}
+
 /** What a field takes beyond its type. */
-export interface FieldFacts extends TextLimits, NumberLimits, ListLimits {
+export interface FieldFacts extends TextLimits, NumberLimits, ListLimits, Words {
   readonly example: unknown;
 }
 
@@ -71,7 +81,7 @@ interface Declared<T extends FieldType = FieldType, Needed extends boolean = boo
   readonly description: string;
   readonly facts: FieldFacts;
 }
-type FactsOf<T> = { readonly example: TypeValue<T> } & LimitsOf<T>;
+type FactsOf<T> = { readonly example: TypeValue<T> } & LimitsOf<T> & Words;
 type Fields<Needed extends boolean = boolean> = Readonly<Record<string, Declared<FieldType, Needed>>>;
 
 /** A field that must be filled in: its type, what it says, an example and its limits. */
@@ -110,7 +120,7 @@ type MembersValue<F extends Fields> = {
 /** What a value of a field is: one of a list, if it is a list. */
 export type FieldKind =
   | { readonly kind: 'SCALAR'; readonly scalar: GraphQLScalarType }
-  | { readonly kind: 'CHOICE'; readonly values: readonly string[] }
+  | { readonly kind: 'CHOICE'; readonly values: readonly string[]; readonly choice: Choice }
   | { readonly kind: 'FORM'; readonly form: Form };
 
 /** A field as readers and printers walk it. */
@@ -122,6 +132,21 @@ export interface FormField {
   readonly isList: boolean;
   readonly isRequired: boolean;
   readonly facts: FieldFacts;
+  /** When a field that may be absent must be there. */
+  readonly requiredWhen: RequiredWhen | null;
+}
+
+/** When a field that may be absent must be there, as a test of the form and as a sentence of it. */
+export interface RequiredWhen<Value = never> {
+  readonly when: (value: Value) => boolean;
+  readonly sentence: Bilingual;
+}
+
+/** What fields of one form say together. */
+interface Together<F extends Fields> {
+  readonly requiredWhen?: { readonly [K in keyof F]?: RequiredWhen<FieldsValue<F>> };
+  /** Asked when each field is right by itself; paths start at the form. */
+  readonly rules?: (value: FieldsValue<F>) => readonly Refusal[];
 }
 
 /** A form: the class of its GraphQL input, with the type of its value and the fields that it was declared with. */
@@ -133,18 +158,24 @@ export interface Form<Value extends object = object> {
   readonly fields: readonly FormField[];
   /** Whether exactly one of the fields is given. */
   readonly isOneOf: boolean;
+  /** What fields that are right by themselves contradict together. */
+  readonly rules: (value: never) => readonly Refusal[];
 }
 
 /**
  * Declares a form and the GraphQL input of its name. Its value is `InstanceType<typeof TheForm>`.
  * @param description a sentence for the schema
+ * @param together what fields say together: when one must be there, and what contradicts another
  */
 export function defineForm<const F extends Fields>(
   typeName: string,
   description: string,
   fields: F,
+  together: Together<F> = {},
 ): Form<FieldsValue<F>> {
-  return made(typeName, description, fields, false) as Form<FieldsValue<F>>;
+  return made(typeName, description, fields, { isOneOf: false, ...(together as object) }) as Form<
+    FieldsValue<F>
+  >;
 }
 
 /** Declares a form of which one field, and no other, is filled in: details of one kind among several (`@oneOf`). */
@@ -153,13 +184,22 @@ export function defineOneOf<const F extends Fields<false>>(
   description: string,
   members: F,
 ): Form<MembersValue<F>> {
-  return made(typeName, description, members, true) as Form<MembersValue<F>>;
+  return made(typeName, description, members, { isOneOf: true }) as Form<MembersValue<F>>;
 }
 
-function made(typeName: string, description: string, declared: Fields, isOneOf: boolean): Form {
-  const fields = Object.entries(declared).map(([name, field]) => fieldOf(name, field));
+interface Made {
+  readonly isOneOf: boolean;
+  readonly requiredWhen?: Readonly<Record<string, RequiredWhen | undefined>>;
+  readonly rules?: Form['rules'];
+}
+
+function made(typeName: string, description: string, declared: Fields, how: Made): Form {
+  const { isOneOf, requiredWhen = {}, rules = () => [] } = how;
+  const fields = Object.entries(declared).map(([name, field]) =>
+    fieldOf(name, field, requiredWhen[name] ?? null),
+  );
   // oxlint-disable-next-line typescript/no-extraneous-class -- type-graphql makes an input of a class, from what is said of it
-  const form = Object.assign(class {}, { typeName, description, fields, isOneOf });
+  const form = Object.assign(class {}, { typeName, description, fields, isOneOf, rules });
   for (const { name, ...field } of fields) {
     const { type } = declared[name] as Declared;
     const options = { description: field.description, nullable: !field.isRequired };
@@ -171,11 +211,15 @@ function made(typeName: string, description: string, declared: Fields, isOneOf: 
   return form;
 }
 
-function fieldOf(name: string, { type, isRequired, description, facts }: Declared): FormField {
+function fieldOf(
+  name: string,
+  { type, isRequired, description, facts }: Declared,
+  requiredWhen: RequiredWhen | null,
+): FormField {
   const isList = Array.isArray(type);
   const item = kindOf((isList ? type[0] : type) as Single);
   const example = `Example: ${JSON.stringify(facts.example)}.`;
-  return { name, description: `${description} ${example}`, item, isList, isRequired, facts };
+  return { name, description: `${description} ${example}`, item, isList, isRequired, facts, requiredWhen };
 }
 
 function kindOf(type: Single): FieldKind {
@@ -183,7 +227,7 @@ function kindOf(type: Single): FieldKind {
   if (type === Boolean) return { kind: 'SCALAR', scalar: GraphQLBoolean };
   if (type instanceof GraphQLScalarType) return { kind: 'SCALAR', scalar: type };
   if (typeof type === 'function') return { kind: 'FORM', form: type as Form };
-  return { kind: 'CHOICE', values: Object.keys(type) };
+  return { kind: 'CHOICE', values: Object.keys(type), choice: type };
 }
 
 /** Marks the inputs of which one field is given, which type-graphql cannot: graphql enforces and prints the mark. */

@@ -1,4 +1,5 @@
 import type { FieldKind, Form, FormField } from './form.ts';
+import { textKinds, type TextKind, type TextKindName } from './text-kinds.ts';
 
 type Json = Record<string, unknown>;
 
@@ -41,19 +42,12 @@ function formSchema({ description, fields, isOneOf }: Form, definitions: Record<
   };
 }
 
-/** What is judged by a rule, as patterns tell it: not every validator knows the classes of Unicode. */
-const shapes = {
-  PLAIN:
-    '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufffd]*$',
-  PHONE: '^[0-9 +().\\u00a0\\u202f-]{3,40}$',
-} as const;
-
 function fieldSchema(
   { item, isList, description, facts }: FormField,
   definitions: Record<string, Json>,
   isGiven: boolean,
 ): Json {
-  const { example, minItems, maxItems, kind, shape = kind && shapes[kind], ...others } = facts;
+  const { example, minItems, maxItems, kind, shape = shapeOf(kind), label, help: _help, ...others } = facts;
   const limits = { ...others, ...(shape === undefined ? {} : { pattern: shape }) };
   const one = { ...kindSchema(item, definitions), ...limits };
   const given = isList
@@ -64,7 +58,16 @@ function fieldSchema(
         ...(maxItems === undefined ? {} : { maxItems }),
       }
     : one;
-  return { description, ...(isGiven ? given : orNull(given)), examples: [example] };
+  return {
+    ...(label ? { title: label.fr } : {}),
+    description,
+    ...(isGiven ? given : orNull(given)),
+    examples: [example],
+  };
+}
+
+function shapeOf(kind: TextKindName | undefined): string | undefined {
+  return kind && (textKinds[kind] as TextKind).shape;
 }
 
 /** In GraphQL, what may be absent may also be null. */

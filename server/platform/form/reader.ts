@@ -1,8 +1,9 @@
 import type { GraphQLScalarType } from 'graphql';
 import { refuseAny, type ErrorCode, type Refusal } from '../errors/errors.ts';
 import { isForm, type Form as WrittenAs } from '../errors/form-texts.ts';
-import { isPhone, isPlain, textDefect } from '../text.rules.ts';
+import { textDefect } from '../text.rules.ts';
 import type { FieldFacts, FieldKind, Form, FormField } from './form.ts';
+import { textKinds, type TextKind } from './text-kinds.ts';
 
 /** A form as it was understood, or everything that is wrong with it. Paths start at the form. */
 export type Read<Value> =
@@ -39,7 +40,7 @@ function refuse(
   refusals: Refusal[],
   code: ErrorCode,
   path: Path,
-  more: Pick<Refusal, 'expected' | 'form'> = {},
+  more: Omit<Refusal, 'code' | 'path'> = {},
 ): undefined {
   if (refusals.length >= MAX_REFUSALS) return undefined;
   const keys: string[] = [];
@@ -52,9 +53,29 @@ function misformed(refusals: Refusal[], path: Path, form: WrittenAs): undefined 
   return refuse(refusals, 'INVALID_FORMAT', path, { form });
 }
 
-function formReader({ fields, isOneOf }: Form): Walk {
+function formReader({ fields, isOneOf, rules }: Form): Walk {
   const walk = fieldsReader(fields);
-  return isOneOf ? onlyOne(walk, fields) : walk;
+  return isOneOf ? onlyOne(walk, fields) : together(walk, fields, rules);
+}
+
+/** What fields say together: which must be there for what another says, then what contradicts another. */
+function together(walk: Walk, fields: readonly FormField[], rules: Form['rules']): Walk {
+  return (value, path, refusals) => {
+    const before = refusals.length;
+    const taken = walk(value, path, refusals) as Record<string, unknown> | undefined;
+    if (taken === undefined) return undefined;
+    for (const { name, requiredWhen } of fields)
+      if (requiredWhen && !(name in taken) && requiredWhen.when(taken as never))
+        refuse(refusals, 'REQUIRED', { above: path, key: name }, { detail: requiredWhen.sentence });
+    if (refusals.length === before)
+      for (const { code, path: keys, ...more } of rules(taken as never))
+        refuse(refusals, code, below(path, keys), more);
+    return taken;
+  };
+}
+
+function below(path: Path, keys: readonly string[]): Path {
+  return keys.reduce<Path>((above, key) => ({ above, key }), path);
 }
 
 /** Exactly one of the fields is given. */
@@ -168,6 +189,7 @@ function numberReader(isFit: (value: unknown) => boolean, facts: FieldFacts, for
 
 function textReader({ maxLength = 1000, pattern, kind }: FieldFacts, required: boolean): Walk {
   const shape = pattern === undefined ? null : new RegExp(pattern, 'u');
+  const judged: TextKind | undefined = kind && textKinds[kind];
   return (given, path, refusals) => {
     if (typeof given !== 'string') return misformed(refusals, path, 'String');
     const value = given.normalize('NFC');
@@ -175,9 +197,10 @@ function textReader({ maxLength = 1000, pattern, kind }: FieldFacts, required: b
     if (defect) return refuse(refusals, defect, path);
     if (value.length > maxLength && lengthOf(value) > maxLength) return refuse(refusals, 'TOO_LONG', path);
     if (value.trim() === '') return refuse(refusals, required ? 'REQUIRED' : 'INVALID_FORMAT', path);
-    if (kind === 'PLAIN' && !isPlain(value)) return refuse(refusals, 'NOT_PLAIN', path);
-    if (kind === 'PHONE' && !isPhone(value)) return refuse(refusals, 'INVALID_PHONE', path);
-    return shape === null || shape.test(value) ? value : refuse(refusals, 'INVALID_FORMAT', path);
+    const fault = judged?.faultOf(value, maxLength);
+    if (fault) return refuse(refusals, fault, path);
+    if (shape !== null && !shape.test(value)) return refuse(refusals, 'INVALID_FORMAT', path);
+    return judged?.kept?.(value) ?? value;
   };
 }
 

@@ -61,14 +61,31 @@ export function cutTo(field: Selected): ((value: unknown) => unknown) | null {
   return field.def && isCompositeType(getNamedType(field.def.type)) ? cutter(field.below) : null;
 }
 
+/** Of several types, those of a union or an interface, each value says by `__typename` which it is. */
 function cutter(below: SelectedSet): (value: unknown) => unknown {
-  const [type, fields] = below.entries().next().value as [string, readonly Selected[]];
+  const byType = new Map([...below].map(([type, fields]) => [type, typeCutter(type, fields)]));
+  const [only] = byType.values();
+  const cutOne = (source: Record<string, unknown>): object => {
+    const cut = byType.size === 1 ? only : byType.get(String(source['__typename']));
+    if (!cut)
+      throw new TypeError(`a value of several types does not say which it is: ${[...byType.keys()].join()}`);
+    return cut(source);
+  };
+  return (value) => {
+    if (value === null || value === undefined) return null;
+    return Array.isArray(value)
+      ? value.map((item) => cutOne(item as Record<string, unknown>))
+      : cutOne(value as Record<string, unknown>);
+  };
+}
+
+function typeCutter(type: string, fields: readonly Selected[]): (source: Record<string, unknown>) => object {
   const parts = fields.map(({ key, name, below: inside }) => ({
     key,
     name,
     cut: inside.size > 0 ? cutter(inside) : null,
   }));
-  const cutOne = (source: Record<string, unknown>): object => {
+  return (source) => {
     const made: Record<string, unknown> = {};
     for (const { key, name, cut } of parts) {
       const item = name === '__typename' ? type : (source[name] ?? null);
@@ -78,12 +95,6 @@ function cutter(below: SelectedSet): (value: unknown) => unknown {
       else made[key] = value;
     }
     return made;
-  };
-  return (value) => {
-    if (value === null || value === undefined) return null;
-    return Array.isArray(value)
-      ? value.map((item) => cutOne(item as Record<string, unknown>))
-      : cutOne(value as Record<string, unknown>);
   };
 }
 

@@ -1,0 +1,57 @@
+import { enumOf } from '../../../platform/graphql/enum.ts';
+
+/** Every change of a situation that the administration has a word for, with what it is. */
+export const ChangeKind = enumOf(
+  {
+    ADRESSE: 'A new personal address.',
+    TELEPHONE: 'Other personal telephone numbers.',
+    MEL_ALERTE: 'Another address for alerts: `changeAlertEmail` changes it at once, no request is needed.',
+    NOM_USAGE: 'Another name used at work (nom d’usage).',
+    NOM_FAMILLE: 'Another family name or other given names in the civil register.',
+    SEXE_ETAT_CIVIL: 'Another sex in the civil register, or another given name in use.',
+    NATIONALITE: 'Another nationality.',
+    NIR: 'A social security number (NIR) that is wrong in the file.',
+    MARIAGE: 'A marriage.',
+    PACS: 'A civil partnership (PACS).',
+    DIVORCE: 'A divorce, a separation or the end of a civil partnership.',
+    VEUVAGE: 'The death of the spouse or partner.',
+    NAISSANCE: 'A child that was born or adopted.',
+    SFT: 'The family supplement to the pay (supplément familial de traitement).',
+    FIN_CHARGE_ENFANT: 'A child who is no longer dependent.',
+    RIB: 'Another bank account for the pay.',
+    DIPLOME: 'A new diploma or title.',
+    CERTIFICATION: 'A professional certificate, such as the CAPPEI or the CAFFA.',
+    SERVICES_ANTERIEURS: 'Earlier services that may count for the first echelon (reclassement).',
+    ANOMALIE: 'Something in the file that is wrong or missing.',
+    REPORT_RDV: 'An appraisal meeting (rendez-vous de carrière) that was missed or must move.',
+    RQTH: 'The recognition as a disabled worker (RQTH) or an equal title.',
+    CONGE_MALADIE: 'Sick leave.',
+    CLM_CLD: 'Long sick leave (congé de longue maladie, congé de longue durée).',
+    TPT: 'Part-time for medical reasons (temps partiel thérapeutique).',
+    ACCIDENT_SERVICE: 'An accident at work or an occupational illness (CITIS).',
+    MATERNITE: 'Maternity leave.',
+    PATERNITE: 'Paternity leave.',
+    CONGE_SUPPLEMENTAIRE_NAISSANCE: 'The extra leave after a birth or an adoption, usable since 2026-07-01.',
+    TEMPS_PARTIEL_DROIT: 'Part-time that the law grants by right.',
+    TEMPS_PARTIEL_AUTORISATION: 'Part-time that the administration may grant.',
+    REPRISE_TEMPS_PLEIN: 'The return from part-time to full time.',
+    DISPO_DROIT: 'A leave without pay (disponibilité) that the law grants by right.',
+    DISPO_AUTORISATION: 'A leave without pay (disponibilité) that the administration may grant.',
+    DISPO_ACTIVITE_PREUVE: 'The proof of a professional activity during a disponibilité.',
+    CONGE_PARENTAL: 'Parental leave.',
+    CONGE_PRESENCE_PARENTALE: 'Leave to be with a child or a relative who is ill or needs care.',
+    REINTEGRATION: 'The return after a disponibilité, a parental leave or a secondment.',
+    CUMUL: 'Another activity beside the post (cumul d’activités).',
+    DETACHEMENT: 'A secondment (détachement), or its renewal.',
+    RETRAITE: 'Retirement.',
+    DEMISSION: 'A resignation.',
+    RUPTURE_CONVENTIONNELLE: 'The end of service by an agreement of both sides.',
+    DECES_AGENT: 'The death of the teacher: an officer records it, nobody asks for it.',
+  },
+  'ChangeKind',
+  'What changes in the situation of a teacher. The codes are those of the administration.',
+);
+export type ChangeKind = (typeof ChangeKind)[keyof typeof ChangeKind];
+
+/** The kinds that a teacher asks for; the two others are done in another way. */
+export type RequestKind = Exclude<ChangeKind, 'MEL_ALERTE' | 'DECES_AGENT'>;

@@ -1,0 +1,92 @@
+import type { Refusal } from '../../../platform/errors/errors.ts';
+import type { Form } from '../../../platform/form/form.ts';
+import type { Bilingual } from '../../../platform/viewer.ts';
+import type { LegalReference } from '../../career/index.ts';
+import type { RequestKind } from './change-kind.ts';
+
+/** Who decides. BY_POPULATION: the IA-DASEN, the recteur or the minister, by where and in which degree one teaches. */
+export type Authority = 'CORRESPONDENT' | 'BY_POPULATION' | 'MINISTER' | 'MEDICAL';
+
+/** What the rules of a kind ask the file. */
+export interface KindFacts {
+  /** `YYYY-MM-DD` in Europe/Paris. */
+  readonly today: string;
+  readonly birthDate: string;
+  readonly degree: 'FIRST' | 'SECOND';
+  readonly academyCode: string;
+  readonly corpsCode: string | null;
+  readonly children: readonly { readonly givenName: string; readonly birthDate: string }[];
+  readonly maritalStatus: string;
+  /** Oldest first. */
+  readonly positions: readonly { readonly kind: string; readonly from: string; readonly to: string | null }[];
+}
+
+/** A request as rules see it: the file, and the day from which the change is asked for. */
+export interface Asked {
+  readonly facts: KindFacts;
+  /** The argument `effectiveFrom` of the request; null where none was given. */
+  readonly effectiveFrom: string | null;
+}
+
+/** What an administration that does not answer has decided, and after how many months. */
+export interface Silence {
+  readonly months: number;
+  readonly outcome: 'APPROVED' | 'REJECTED';
+  /** What can be done against it, and until when. */
+  readonly appeal: Bilingual;
+  readonly legal: LegalReference;
+}
+
+/** For how long a document is kept: 30 days after the decision, until the ways of appeal end, or with the file. */
+export type Retention = 'IDENTITY_OR_BANK' | 'MEDICAL' | 'FILE';
+
+export interface KindDocument<Values = never> {
+  readonly code: string;
+  readonly label: Bilingual;
+  readonly need:
+    | 'REQUIRED'
+    | 'USEFUL'
+    | { readonly when: (values: Values, facts: KindFacts) => boolean; readonly sentence: Bilingual };
+  /** Not older than this when it is sent. */
+  readonly maxAgeMonths?: number;
+  /** Seen by the medical board alone. */
+  readonly isMedical?: true;
+  readonly retention: Retention;
+}
+
+/** One kind of change, declared once: its form, its documents, who decides, what silence means, what an approval does. */
+export interface KindDeclaration<Values extends object = never, Code extends RequestKind = RequestKind> {
+  readonly code: Code;
+  readonly label: Bilingual;
+  readonly form: Form<Values>;
+  /** What is kept of the form and shown again, where that is less than what was filled in. */
+  readonly kept?: Form;
+  readonly authority: Authority;
+  /** Whose opinion must be there before the decision. */
+  readonly opinion: null | 'GIVES_OPINION' | 'MEDICAL';
+  /** The request is seen by its teacher and the medical board; of the others, the deciding authority knows that it is there. */
+  readonly isMedical: boolean;
+  /** Sent with the password and the second factor. */
+  readonly needsProof: boolean;
+  /** null: nothing is decided until somebody decides. */
+  readonly silence: Silence | null;
+  readonly whenToAsk: Bilingual;
+  /** What an approval does. */
+  readonly effect: Bilingual;
+  readonly legalBasis: readonly LegalReference[];
+  readonly documents: readonly KindDocument<Values>[];
+  /** Whether the request says from which day on. The day is an argument of the request, never a field of the form. */
+  readonly effectiveFrom: 'REQUIRED' | 'OPTIONAL' | 'NONE';
+  /**
+   * What the form contradicts in the file, or in the day of the request. Paths start at the form; `['effectiveFrom']` is
+   * the day of the request.
+   */
+  readonly rules: (values: Values, asked: Asked) => readonly Refusal[];
+}
+
+/** Declares a kind; the compiler keeps its code and the type of its form. */
+export function declareKind<const Code extends RequestKind, Values extends object>(
+  declared: KindDeclaration<Values, Code>,
+): KindDeclaration<Values, Code> {
+  return declared;
+}

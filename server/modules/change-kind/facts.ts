@@ -1,0 +1,28 @@
+import type { Sql } from '../../platform/sql/sql.ts';
+import type { KindFacts } from './declare/kind.ts';
+
+type Recorded = Omit<KindFacts, 'today'>;
+
+/**
+ * The facts of teachers, by their ids.
+ * @param today in Europe/Paris
+ */
+export async function factsOf(
+  sql: Sql,
+  teacherIds: readonly string[],
+  today: string,
+): Promise<Map<string, KindFacts>> {
+  const rows = await sql<readonly (Recorded & { readonly id: string })[]>(FACTS, teacherIds);
+  return new Map(rows.map(({ id, ...facts }) => [id, { ...facts, today }]));
+}
+
+const FACTS = `select coalesce(json_agg(r), '[]')::text as json from (
+  select t.id, t.birth_date as "birthDate", t.degree, a.code as "academyCode", t.corps_code as "corpsCode",
+    d.children, d.marital_status as "maritalStatus",
+    (select coalesce(json_agg(json_build_object('kind', p.kind, 'from', p.valid_from, 'to', p.valid_to)
+        order by p.valid_from, p.id), '[]')
+      from position p where p.dossier_id = d.id and p.superseded_at is null) as positions
+  from json_array_elements_text($1::json) w
+    join teacher t on t.id = w.value::uuid
+    join academy a on a.id = t.academy_id
+    join dossier d on d.id = t.id) r`;

@@ -1,0 +1,116 @@
+import { defineForm, optional, required } from '../../../platform/form/form.ts';
+import { GraphQLDate } from '../../../platform/graphql/scalars.ts';
+import { changeKindRefusals } from '../change-kind.refusals.ts';
+import { declareKind } from '../declare/kind.ts';
+import { text } from '../declare/law.tables.ts';
+import { ChildArrival, childFaults, EnfantInput, isRecorded } from './child.ts';
+
+const NaissanceInput = defineForm(
+  'NaissanceInput',
+  'Children that were born or adopted.',
+  {
+    arrival: required(ChildArrival, 'Birth or adoption.', {
+      example: 'BIRTH',
+      label: { fr: 'Événement', en: 'Event' },
+    }),
+    children: required([EnfantInput], 'The children, several for twins.', {
+      example: [{ givenName: 'Léa', birthDate: '2026-03-14' }],
+      label: { fr: 'Enfants', en: 'Children' },
+      minItems: 1,
+      maxItems: 6,
+    }),
+    arrivedOn: optional(GraphQLDate, 'The day on which an adopted child came into the home.', {
+      example: '2026-06-01',
+      label: { fr: 'Date d’arrivée au foyer', en: 'Day of arrival in the home' },
+    }),
+    asksForSft: optional(Boolean, 'Whether the family supplement to the pay is asked for; no when absent.', {
+      example: true,
+      label: {
+        fr: 'Je demande le supplément familial de traitement',
+        en: 'I ask for the family supplement to the pay',
+      },
+    }),
+  },
+  {
+    requiredWhen: {
+      arrivedOn: {
+        when: ({ arrival }) => arrival === 'ADOPTION',
+        sentence: { fr: 'Obligatoire pour une adoption.', en: 'Required for an adoption.' },
+      },
+    },
+    rules: ({ children, arrivedOn }) =>
+      arrivedOn != null && children.some(({ birthDate }) => birthDate > arrivedOn)
+        ? [{ code: 'DATES_REVERSED', path: ['arrivedOn'] }]
+        : [],
+  },
+);
+
+export const naissance = declareKind({
+  code: 'NAISSANCE',
+  label: { fr: 'Naissance ou adoption d’un enfant', en: 'Birth or adoption of a child' },
+  form: NaissanceInput,
+  authority: 'CORRESPONDENT',
+  opinion: null,
+  isMedical: false,
+  needsProof: false,
+  silence: null,
+  whenToAsk: {
+    fr: 'Dès la naissance ou l’arrivée au foyer. Le supplément familial est dû dès le mois suivant ; il est rappelé sur quatre ans au plus.',
+    en: 'As soon as the child is born or has come into the home. The family supplement is due from the next month on, with arrears of four years at most.',
+  },
+  effect: {
+    fr: 'L’enfant est inscrit au dossier. Il ouvre droit aux congés, au temps partiel de droit et au congé parental jusqu’à ses trois ans ; rien de cela n’est accordé sans demande.',
+    en: 'The child is recorded in the file. It opens the right to leaves, to part-time by right and to parental leave until the age of three; none of them is granted without a request.',
+  },
+  legalBasis: [text('décret 85-1148 du 24 octobre 1985', '10 à 12')],
+  documents: [
+    {
+      code: 'ACTE_NAISSANCE_ENFANT',
+      label: {
+        fr: 'Acte de naissance de l’enfant, ou livret de famille mis à jour',
+        en: 'Birth certificate of the child, or updated family record book',
+      },
+      need: 'REQUIRED',
+      retention: 'IDENTITY_OR_BANK',
+    },
+    {
+      code: 'JUGEMENT_ADOPTION',
+      label: {
+        fr: 'Jugement d’adoption ou attestation de placement',
+        en: 'Adoption judgment or placement certificate',
+      },
+      need: {
+        when: ({ arrival }) => arrival === 'ADOPTION',
+        sentence: { fr: 'Pour une adoption.', en: 'For an adoption.' },
+      },
+      retention: 'IDENTITY_OR_BANK',
+    },
+    {
+      code: 'DOSSIER_SFT',
+      label: {
+        fr: 'Pièces de la demande de supplément familial',
+        en: 'Documents of the request for the family supplement',
+      },
+      need: {
+        when: ({ asksForSft }) => asksForSft === true,
+        sentence: {
+          fr: 'Si vous demandez le supplément familial de traitement.',
+          en: 'If you ask for the family supplement to the pay.',
+        },
+      },
+      retention: 'FILE',
+    },
+  ],
+  effectiveFrom: 'NONE',
+  rules: ({ children, arrival, arrivedOn }, { facts }) => [
+    ...children.flatMap((child, at) => {
+      const path = ['children', String(at)];
+      return isRecorded(child, facts)
+        ? [{ code: changeKindRefusals.CHILD_ALREADY_RECORDED, path }]
+        : childFaults(child, facts, { path, arrival });
+    }),
+    ...(arrivedOn != null && arrivedOn > facts.today
+      ? [{ code: changeKindRefusals.DATE_IN_FUTURE, path: ['arrivedOn'] }]
+      : []),
+  ],
+});

@@ -1,0 +1,52 @@
+import type { Refusal } from '../../../platform/errors/errors.ts';
+import { choices } from '../../../platform/form/choices.ts';
+import { defineForm, required } from '../../../platform/form/form.ts';
+import { GraphQLDate } from '../../../platform/graphql/scalars.ts';
+import { changeKindRefusals } from '../change-kind.refusals.ts';
+import { addMonths } from '../declare/days.rules.ts';
+import type { KindFacts } from '../declare/kind.ts';
+
+/** How a child comes into a family. */
+export const ChildArrival = choices('ChildArrival', 'How a child comes into a family.', {
+  BIRTH: { fr: 'Naissance', en: 'Birth' },
+  ADOPTION: { fr: 'Adoption', en: 'Adoption' },
+});
+
+export const EnfantInput = defineForm('EnfantInput', 'A child.', {
+  givenName: required(String, 'The given name.', {
+    example: 'Léa',
+    label: { fr: 'Prénom', en: 'Given name' },
+    maxLength: 100,
+    kind: 'PLAIN',
+  }),
+  birthDate: required(GraphQLDate, 'The date of birth.', {
+    example: '2026-03-14',
+    label: { fr: 'Date de naissance', en: 'Date of birth' },
+  }),
+});
+export type Enfant = InstanceType<typeof EnfantInput>;
+
+/** Nobody becomes a parent sooner; the law asks for ten years with an adopted child at least (Code civil, 347). */
+const youngestParent = { BIRTH: 12, ADOPTION: 10 } as const;
+
+/** What is wrong with the dates of a child of this teacher. */
+export function childFaults(
+  { birthDate }: Enfant,
+  { birthDate: parentBirthDate, today }: KindFacts,
+  { path, arrival }: { readonly path: readonly string[]; readonly arrival: keyof typeof youngestParent },
+): Refusal[] {
+  const at = [...path, 'birthDate'];
+  if (birthDate > today) return [{ code: changeKindRefusals.DATE_IN_FUTURE, path: at }];
+  return birthDate < addMonths(parentBirthDate, 12 * youngestParent[arrival])
+    ? [{ code: changeKindRefusals.CHILD_TOO_OLD_FOR_PARENT, path: at }]
+    : [];
+}
+
+/** Whether the file has this child. */
+export function isRecorded({ givenName, birthDate }: Enfant, { children }: KindFacts): boolean {
+  return children.some(
+    (child) =>
+      child.birthDate === birthDate &&
+      child.givenName.localeCompare(givenName, 'fr', { sensitivity: 'base' }) === 0,
+  );
+}

@@ -1,0 +1,69 @@
+import { defineForm, optional } from '../../../platform/form/form.ts';
+import { declareKind } from '../declare/kind.ts';
+import { text } from '../declare/law.tables.ts';
+
+const NomUsageInput = defineForm('NomUsageInput', 'Another name used at work.', {
+  usageName: optional(String, 'The name to use at work; absent to go back to the family name.', {
+    example: 'Labert-Morin',
+    label: { fr: 'Nom d’usage', en: 'Name used at work' },
+    help: {
+      fr: 'Laissez vide pour revenir à votre nom de famille.',
+      en: 'Leave it empty to go back to your family name.',
+    },
+    maxLength: 100,
+    kind: 'PLAIN',
+  }),
+  changeUsername: optional(Boolean, 'Whether the username follows the new name; no when absent.', {
+    example: false,
+    label: { fr: 'Changer aussi mon identifiant', en: 'Change my username too' },
+    help: {
+      fr: 'L’ancien identifiant continue d’ouvrir votre compte.',
+      en: 'The former username goes on to open your account.',
+    },
+  }),
+  changeProfessionalAddress: optional(
+    Boolean,
+    'Whether the professional e-mail address follows the new name; no when absent.',
+    {
+      example: false,
+      label: { fr: 'Changer aussi mon adresse professionnelle', en: 'Change my professional address too' },
+      help: {
+        fr: 'L’ancienne adresse reste un alias : rien de ce qui y est envoyé ne se perd.',
+        en: 'The former address stays an alias: nothing that is sent to it is lost.',
+      },
+    },
+  ),
+});
+
+export const nomUsage = declareKind({
+  code: 'NOM_USAGE',
+  label: { fr: 'Nom d’usage', en: 'Name used at work' },
+  form: NomUsageInput,
+  authority: 'CORRESPONDENT',
+  opinion: null,
+  isMedical: false,
+  needsProof: true,
+  silence: null,
+  whenToAsk: {
+    fr: 'Quand vous voulez : l’usage d’un nom est un choix, et vous pouvez y renoncer.',
+    en: 'Whenever you like: a name in use is a choice, and you can give it up again.',
+  },
+  effect: {
+    fr: 'Le nom d’usage est affiché à partir de ce jour ; les deux noms vous font retrouver. L’identifiant et l’adresse professionnelle ne changent que si vous le demandez.',
+    en: 'The name is shown from that day on; both names find you. The username and the professional address change only if you ask for it.',
+  },
+  legalBasis: [text('Code civil', '225-1, 264 et 311-24-2'), text('loi 85-1372 du 23 décembre 1985', '43')],
+  documents: [
+    {
+      code: 'PIECE_IDENTITE',
+      label: {
+        fr: 'Pièce d’identité portant le nom d’usage, ou acte de mariage, acte de naissance ou jugement',
+        en: 'Identity document with the name, or marriage certificate, birth certificate or judgment',
+      },
+      need: 'REQUIRED',
+      retention: 'IDENTITY_OR_BANK',
+    },
+  ],
+  effectiveFrom: 'OPTIONAL',
+  rules: () => [],
+});

@@ -1,0 +1,98 @@
+import { GraphQLID } from 'graphql';
+import { choices } from '../../../platform/form/choices.ts';
+import { defineForm, optional, required } from '../../../platform/form/form.ts';
+import { changeKindRefusals } from '../change-kind.refusals.ts';
+import { declareKind } from '../declare/kind.ts';
+import { cgfp } from '../declare/law.tables.ts';
+
+const DossierHeading = choices('DossierHeading', 'A part of the file, as the file is read.', {
+  IDENTITY: { fr: 'Identité', en: 'Identity' },
+  CONTACT: { fr: 'Coordonnées', en: 'Address and telephone' },
+  FAMILY: { fr: 'Situation familiale', en: 'Family situation' },
+  CAREER_STEP: { fr: 'Corps, grade et échelons', en: 'Corps, grade and echelons' },
+  POSTING: { fr: 'Affectations', en: 'Postings' },
+  POSITION: { fr: 'Positions', en: 'Positions' },
+  APPRAISAL: { fr: 'Rendez-vous de carrière', en: 'Appraisal meetings' },
+  DIPLOMA: { fr: 'Diplômes et titres', en: 'Diplomas and titles' },
+  SERVICE_PERIOD: { fr: 'Services', en: 'Services' },
+  OTHER: { fr: 'Autre', en: 'Other' },
+});
+
+const AnomalieInput = defineForm(
+  'AnomalieInput',
+  'Something in the file that is wrong or missing.',
+  {
+    heading: required(DossierHeading, 'Which part of the file.', {
+      example: 'APPRAISAL',
+      label: { fr: 'Rubrique du dossier', en: 'Part of the file' },
+    }),
+    about: optional(GraphQLID, 'The line that is wrong: a career step, a posting, a diploma and the like.', {
+      example: 'ste_0190f3c27a107cc398c4dc0c0c07398f',
+      label: { fr: 'Ligne concernée', en: 'Line that is wrong' },
+    }),
+    isMissing: optional(Boolean, 'Whether a line is missing; no when absent.', {
+      example: true,
+      label: { fr: 'Il manque une ligne', en: 'A line is missing' },
+    }),
+    shown: optional(String, 'What the file says, where no line is named.', {
+      example: 'Marié depuis 2019',
+      label: { fr: 'Ce que dit le dossier', en: 'What the file says' },
+      maxLength: 500,
+      kind: 'PROSE',
+    }),
+    expected: required(String, 'What it should say, and since when.', {
+      example: 'Le deuxième rendez-vous de carrière, de 2024-2025, ne figure pas au dossier.',
+      label: { fr: 'Ce qu’il devrait dire', en: 'What it should say' },
+      maxLength: 2000,
+      kind: 'PROSE',
+    }),
+  },
+  {
+    requiredWhen: {
+      shown: {
+        when: ({ about, isMissing }) => about == null && isMissing !== true,
+        sentence: {
+          fr: 'Obligatoire quand vous ne désignez pas de ligne et que rien ne manque.',
+          en: 'Required when you name no line and nothing is missing.',
+        },
+      },
+    },
+    rules: ({ about, isMissing }) =>
+      about != null && isMissing === true
+        ? [{ code: changeKindRefusals.ABOUT_ONE_THING, path: ['isMissing'] }]
+        : [],
+  },
+);
+
+export const anomalie = declareKind({
+  code: 'ANOMALIE',
+  label: { fr: 'Erreur ou anomalie dans le dossier', en: 'Something wrong or missing in the file' },
+  form: AnomalieInput,
+  authority: 'CORRESPONDENT',
+  opinion: null,
+  isMedical: false,
+  needsProof: false,
+  silence: null,
+  whenToAsk: {
+    fr: 'Dès que vous la voyez : le début de carrière, l’ancienneté et les diplômes sont les plus souvent concernés.',
+    en: 'As soon as you see it: the beginning of the career, seniority and diplomas are most often concerned.',
+  },
+  effect: {
+    fr: 'Le gestionnaire corrige le dossier ou demande la correction à la base des ressources humaines. La ligne telle que vous l’avez vue est conservée avec la demande.',
+    en: 'The officer corrects the file, or asks the HR base to correct it. The line as you saw it is kept with the request.',
+  },
+  legalBasis: [cgfp('L137-1 à L137-4 et R137-1 à R137-16')],
+  documents: [
+    {
+      code: 'PREUVE',
+      label: {
+        fr: 'Pièce prouvant la donnée juste : arrêté, contrat ou bulletin de paie',
+        en: 'Proof of what is right: an order, a contract or a payslip',
+      },
+      need: 'REQUIRED',
+      retention: 'FILE',
+    },
+  ],
+  effectiveFrom: 'NONE',
+  rules: () => [],
+});

@@ -1,0 +1,125 @@
+import type { Refusal } from '../../../platform/errors/errors.ts';
+import { defineForm, optional, required } from '../../../platform/form/form.ts';
+import { GraphQLDate } from '../../../platform/graphql/scalars.ts';
+import { changeKindRefusals } from '../change-kind.refusals.ts';
+import { addDays, addMonths } from '../declare/days.rules.ts';
+import { declareKind, type Asked } from '../declare/kind.ts';
+import { cgfp, positionsDecree, refusedAfterTwoMonths, text } from '../declare/law.tables.ts';
+import { noticeFault, reversedFault } from '../declare/notice.ts';
+
+const CongeParentalInput = defineForm(
+  'CongeParentalInput',
+  'A period of parental leave.',
+  {
+    childBirthDate: required(GraphQLDate, 'The date of birth of the child.', {
+      example: '2026-03-14',
+      label: { fr: 'Date de naissance de l’enfant', en: 'Date of birth of the child' },
+    }),
+    adoptedOn: optional(GraphQLDate, 'The day on which an adopted child came into the home.', {
+      example: '2026-06-01',
+      label: {
+        fr: 'Date d’arrivée au foyer, en cas d’adoption',
+        en: 'Day of arrival in the home, for an adoption',
+      },
+    }),
+    until: required(GraphQLDate, 'The last day of the period.', {
+      example: '2027-02-28',
+      label: { fr: 'Dernier jour de la période', en: 'Last day of the period' },
+      help: {
+        fr: 'Une période dure de deux à six mois ; elle se renouvelle.',
+        en: 'A period lasts from two to six months; it can be renewed.',
+      },
+    }),
+    isRenewal: optional(Boolean, 'Whether it goes on from a leave that is running; no when absent.', {
+      example: false,
+      label: { fr: 'Renouvellement d’un congé en cours', en: 'Renewal of a leave that is running' },
+    }),
+  },
+  {
+    rules: ({ childBirthDate, adoptedOn }) =>
+      adoptedOn != null && adoptedOn < childBirthDate
+        ? [{ code: 'DATES_REVERSED', path: ['adoptedOn'] }]
+        : [],
+  },
+);
+type CongeParental = InstanceType<typeof CongeParentalInput>;
+
+/** The third birthday; three years after the arrival of an adopted child, one year when it was three or older. */
+function endOfRight({ childBirthDate, adoptedOn }: CongeParental): string {
+  const thirdBirthday = addMonths(childBirthDate, 36);
+  if (adoptedOn == null) return thirdBirthday;
+  return addMonths(adoptedOn, adoptedOn < thirdBirthday ? 36 : 12);
+}
+
+/** Two to six months; the last period, up to the end of the right, may be shorter. */
+function lengthFault(values: CongeParental, { effectiveFrom }: Asked): Refusal[] {
+  if (effectiveFrom === null || values.until < effectiveFrom) return [];
+  const after = addDays(values.until, 1);
+  const isLast = after === endOfRight(values);
+  const isLong = after > addMonths(effectiveFrom, 6);
+  const isShort = after < addMonths(effectiveFrom, 2) && !isLast;
+  if (!isLong && !isShort) return [];
+  return [
+    {
+      code: changeKindRefusals.DURATION_NOT_ALLOWED,
+      path: ['until'],
+      detail: {
+        fr: 'Une période dure de deux à six mois, sauf la dernière, qui peut être plus courte.',
+        en: 'A period lasts from two to six months, but for the last period, which may be shorter.',
+      },
+    },
+  ];
+}
+
+function rightFault(values: CongeParental): Refusal[] {
+  return addDays(values.until, 1) <= endOfRight(values)
+    ? []
+    : [
+        {
+          code: changeKindRefusals.RIGHT_ENDED,
+          path: ['until'],
+          detail: {
+            fr: 'Le congé va jusqu’aux trois ans de l’enfant ; pour une adoption, trois ans après l’arrivée, ou un an si l’enfant a trois ans ou plus.',
+            en: 'The leave runs until the third birthday of the child; for an adoption, for three years after the arrival, or one year if the child is three or older.',
+          },
+        },
+      ];
+}
+
+export const congeParental = declareKind({
+  code: 'CONGE_PARENTAL',
+  label: { fr: 'Congé parental', en: 'Parental leave' },
+  form: CongeParentalInput,
+  authority: 'BY_POPULATION',
+  opinion: null,
+  isMedical: false,
+  needsProof: false,
+  silence: refusedAfterTwoMonths,
+  whenToAsk: {
+    fr: 'Deux mois au moins avant le début ; un mois avant la fin d’une période pour la renouveler.',
+    en: 'At least two months before it begins; one month before a period ends, to renew it.',
+  },
+  effect: {
+    fr: 'Position de congé parental, sans traitement. L’ancienneté d’échelon continue de courir, dans la limite de cinq ans pour toute la carrière (avec la disponibilité pour élever un enfant). Le poste est conservé pendant les six premiers mois.',
+    en: 'Position of parental leave, without pay. Seniority in the echelon goes on, for five years of the career at most (together with a disponibilité to bring up a child). The post is kept for the first six months.',
+  },
+  legalBasis: [cgfp('L515-1 à L515-11'), positionsDecree('52 à 57'), text('décret 2020-529 du 5 mai 2020')],
+  documents: [
+    {
+      code: 'ACTE_NAISSANCE_ENFANT',
+      label: {
+        fr: 'Acte de naissance de l’enfant ou livret de famille',
+        en: 'Birth certificate of the child, or family record book',
+      },
+      need: 'REQUIRED',
+      retention: 'IDENTITY_OR_BANK',
+    },
+  ],
+  effectiveFrom: 'REQUIRED',
+  rules: (values, asked) => [
+    ...reversedFault(values.until, asked),
+    ...noticeFault(asked, values.isRenewal === true ? 1 : 2),
+    ...lengthFault(values, asked),
+    ...rightFault(values),
+  ],
+});

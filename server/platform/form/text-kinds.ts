@@ -1,0 +1,44 @@
+import type { ErrorCode } from '../errors/errors.ts';
+import { isPhone, isPlain, proseFault } from '../text.rules.ts';
+import { compactIban, ibanFault, isBic } from './iban.ts';
+import { compactNir, nirFault } from './nir.ts';
+
+/** What a text is, where a rule of its own judges it. */
+export interface TextKind {
+  /** Why it is refused, or null. */
+  readonly faultOf: (text: string, maxLength: number) => ErrorCode | null;
+  /** How it is kept; as it was written where absent. */
+  readonly kept?: (text: string) => string;
+  /** What the rule tells as a pattern: not every validator of JSON Schema knows the classes of Unicode. */
+  readonly shape?: string;
+}
+
+/** The same for all that has one line and no invisible characters. */
+const plainShape =
+  '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufffd]*$';
+
+export const textKinds = {
+  /** One line. */
+  PLAIN: { faultOf: (text) => (isPlain(text) ? null : 'NOT_PLAIN'), shape: plainShape },
+  /** A few sentences, with line breaks. */
+  PROSE: { faultOf: proseFault, kept: (text) => text.trim() },
+  PHONE: {
+    faultOf: (text) => (isPhone(text) ? null : 'INVALID_PHONE'),
+    shape: '^[0-9 +().\\u00a0\\u202f-]{3,40}$',
+  },
+  /** Of which country it is, another field says: a rule of the form judges it there. */
+  POSTAL_CODE: { faultOf: (text) => (isPlain(text) ? null : 'NOT_PLAIN'), shape: plainShape },
+  IBAN: {
+    faultOf: ibanFault,
+    kept: compactIban,
+    shape: '^[A-Za-z]{2}[0-9]{2}[0-9A-Za-z \\u00a0\\u202f-]{11,60}$',
+  },
+  BIC: {
+    faultOf: (text) => (isBic(text) ? null : 'INVALID_BIC'),
+    kept: (text) => text.trim().toUpperCase(),
+    shape: '^[A-Za-z]{6}[0-9A-Za-z]{2}([0-9A-Za-z]{3})?$',
+  },
+  NIR: { faultOf: nirFault, kept: compactNir, shape: '^[0-9 ]{5,12}[0-9AB ]{2,4}[0-9 ]{8,14}$' },
+} as const satisfies Readonly<Record<string, TextKind>>;
+
+export type TextKindName = keyof typeof textKinds;

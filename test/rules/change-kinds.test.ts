@@ -1,0 +1,141 @@
+import { graphql } from 'graphql';
+import { Arg, buildSchemaSync, Mutation, Query, Resolver } from 'type-graphql';
+import { describe, expect, test } from 'vitest';
+import {
+  ChangeProposal,
+  ChangeProposalInput,
+  kindOf,
+  proposalOf,
+  proposalFaults,
+  readProposal,
+  requestKinds,
+  textsOf,
+} from '../../server/modules/change-kind/index.ts';
+import { refusalMessage } from '../../server/platform/errors/errors.ts';
+import { markOneOf } from '../../server/platform/form/form.ts';
+import { valueOf } from '../../server/platform/form/reader.ts';
+import { jsonSchema } from '../../server/platform/form/json-schema.ts';
+import { cases, facts } from './change-kinds.table.ts';
+
+/** Everything that is wrong with a request of a kind, each as its code and its path. */
+function faultsOf(change: object, from: string | null | undefined, more: object = {}): string[] {
+  const read = readProposal(change);
+  const found =
+    read.refusals ??
+    proposalFaults(read.value, { facts: { ...facts, ...more }, effectiveFrom: from ?? null });
+  for (const refusal of found)
+    for (const locale of ['fr', 'en'] as const) expect(refusalMessage(refusal, locale)).toMatch(/\.$/);
+  return found.map(({ code, path }) => `${code} ${path.join('.')}`);
+}
+
+describe.each(requestKinds.map(({ code, member }) => [code, member] as const))('%s', (code, member) => {
+  const { form, from, valid = [], invalid } = cases[code];
+  const asked = ({ with: changed = {} }: { readonly with?: object }) => ({
+    [member]: { ...form, ...changed },
+  });
+
+  test.each([{ says: 'as it is usually asked for' }, ...valid])('$says: nothing is wrong', (one) => {
+    expect(faultsOf(asked(one), 'from' in one ? one.from : from, one.facts)).toEqual([]);
+  });
+
+  test.each(invalid)('$says: refused with its code and its path', (one) => {
+    expect(faultsOf(asked(one), 'from' in one ? one.from : from, one.facts)).toEqual(one.refused);
+  });
+
+  test('every text is there in both languages, and no two of its fields have one label', () => {
+    const { label, whenToAsk, effect, documents, form: declared, kept = declared } = kindOf(code);
+    const texts = [label, whenToAsk, effect, ...documents.map((document) => document.label)];
+    for (const text of texts) {
+      expect(text.fr.trim(), text.en).not.toBe('');
+      expect(text.en.trim(), text.fr).not.toBe('');
+    }
+    for (const locale of ['fr', 'en'] as const) {
+      const labels = [declared, kept].map(({ fields }) =>
+        fields.map(({ facts: said }) => said.label?.[locale]),
+      );
+      for (const some of labels) expect(new Set(some).size, some.join()).toBe(some.length);
+      expect(labels.flat()).not.toContain(undefined);
+    }
+  });
+
+  test('its values are labelled texts, in the order of the form', () => {
+    const read = readProposal(asked({}));
+    if (read.refusals) throw new Error('the form is wrong');
+    const { kept, form: declared } = kindOf(code);
+    const names = (kept ?? declared).fields.map(({ name }) => name);
+    for (const locale of ['fr', 'en'] as const) {
+      const texts = textsOf(code, { ...read.value.values, ibanLastFour: '2606' }, locale);
+      expect(texts.length).toBeGreaterThan(0);
+      expect(names.filter((name) => texts.some((text) => text.name === name))).toEqual(
+        texts.map(({ name }) => name),
+      );
+      for (const { text } of texts) expect(text).not.toMatch(/^$|undefined|\[object/);
+    }
+  });
+
+  test('its form is a JSON Schema', () => {
+    const { form: declared } = kindOf(code);
+    const schema = jsonSchema(declared, { $id: `${member}.schema.json`, title: code });
+    expect(schema).toMatchObject({ type: 'object', additionalProperties: false });
+    expect(Object.keys((schema as { properties: object }).properties)).toEqual(
+      declared.fields.map(({ name }) => name),
+    );
+  });
+});
+
+@Resolver()
+class ProposalResolver {
+  @Query(() => String)
+  day(): string {
+    return '2026-11-30';
+  }
+
+  /** Gives back what it understood. */
+  @Mutation(() => ChangeProposal as never)
+  propose(@Arg('change', () => ChangeProposalInput as never) given: object): object {
+    const { kind, values } = valueOf(readProposal(given), []);
+    return proposalOf(kind, { ...values, ibanLastFour: '2606' });
+  }
+}
+
+describe('in GraphQL', () => {
+  const schema = markOneOf(buildSchemaSync({ resolvers: [ProposalResolver], validate: false }));
+  const propose = (change: object, shows: string) =>
+    graphql({
+      schema,
+      source: `mutation ($change: ChangeProposalInput!) { propose(change: $change) { __typename ${shows} } }`,
+      variableValues: { change },
+    });
+
+  test('each kind is a member of the input, and is shown again as the type of its name', async () => {
+    for (const { code, member } of requestKinds) {
+      const { data, errors } = await propose({ [member]: cases[code].form }, '');
+      expect(errors, code).toBeUndefined();
+      const name = `${member.charAt(0).toUpperCase()}${member.slice(1)}Change`;
+      expect(data).toEqual({ propose: { __typename: name } });
+      expect(member.replaceAll(/[A-Z]/g, '_$&').toUpperCase()).toBe(code);
+    }
+  });
+
+  test('lists, choices and children are shown as they were filled in', async () => {
+    const shows = '... on NaissanceChange { arrival children { givenName birthDate } arrivedOn }';
+    expect((await propose({ naissance: cases.NAISSANCE.form }, shows)).data).toEqual({
+      propose: {
+        __typename: 'NaissanceChange',
+        arrival: 'BIRTH',
+        children: [{ givenName: 'Léa', birthDate: '2026-03-14' }],
+        arrivedOn: null,
+      },
+    });
+  });
+
+  test('an IBAN is never shown again', async () => {
+    const { errors } = await propose({ rib: cases.RIB.form }, '... on RibChange { iban }');
+    expect(errors?.[0]?.message).toContain('Cannot query field "iban"');
+  });
+
+  test('two kinds at once are refused', async () => {
+    const { errors } = await propose({ rib: cases.RIB.form, nomUsage: {} }, '');
+    expect(errors?.[0]?.message).toContain('Exactly one key must be specified');
+  });
+});
