@@ -76,7 +76,8 @@ export const modules: Readonly<Record<string, Module>> = {
       departure: ['declare'],
     },
   },
-  'change-request': { below: ['career', 'message'] },
+  'bank-account': { below: ['message', 'machine'] },
+  'change-request': { below: ['career', 'message', 'bank-account'] },
   cv: { below: ['career', 'message'] },
   intake: {
     below: ['change-request', 'cv'],
@@ -101,7 +102,7 @@ export const rooms: Readonly<Record<'app' | 'platform', Rooms>> = {
     states: ['errors'],
     letters: [],
     form: ['errors', 'graphql', 'letters'],
-    read: ['graphql', 'sql'],
+    read: ['graphql', 'sql', 'crypto'],
     search: ['read'],
   },
 };

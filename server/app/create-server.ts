@@ -8,6 +8,7 @@ import type { Config } from '../platform/config.ts';
 import type { Context } from '../platform/context.ts';
 import type { RequestError } from '../platform/errors/errors.ts';
 import { deriveKey } from '../platform/crypto/keys.ts';
+import { sealsFor, type Unseal } from '../platform/crypto/sealing.ts';
 import { signedAddresses } from '../platform/crypto/signed-addresses.ts';
 import { openFileStore } from '../platform/files/open-store.ts';
 import { reachable } from '../platform/server-address.ts';
@@ -64,7 +65,10 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
   const [secret, ...formerSecrets] = config.appSecrets;
   const cursorKey = (from: string) => deriveKey(from, 'cursor');
   const cursors = cursorCodec([cursorKey(secret), ...formerSecrets.map(cursorKey)]);
-  const reader = new Reader({ model, schema, pool: reads.pool, cursors, tells: log.isLevelEnabled('debug') });
+  const unseal: Unseal = (purpose, sealed, boundTo) =>
+    sealsFor(config.appSecrets, purpose).unseal(sealed, boundTo).plain;
+  const tells = log.isLevelEnabled('debug');
+  const reader = new Reader({ model, schema, pool: reads.pool, cursors, unseal, tells });
   const tokens = await createTokens(config.appSecrets);
   const folder = join(config.dataDir, 'files');
   const files = await openFileStore(config.filesUrl, folder);

@@ -15,6 +15,7 @@ import { contactModule } from '../modules/contact/index.ts';
 import { courierModule } from '../modules/courier/index.ts';
 import { peopleModule } from '../modules/people/index.ts';
 import { machineModule } from '../modules/machine/index.ts';
+import { bankAccountModule } from '../modules/bank-account/index.ts';
 import { recoveryModule } from '../modules/recovery/index.ts';
 import { changeRequestModule } from '../modules/change-request/index.ts';
 import { intakeModule } from '../modules/intake/index.ts';
@@ -44,6 +45,7 @@ export const modules: readonly Module[] = [
   courierModule,
   peopleModule,
   machineModule,
+  bankAccountModule,
   recoveryModule,
   changeRequestModule,
   intakeModule,

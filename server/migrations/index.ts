@@ -23,6 +23,7 @@ import { Migration20261201SentMessages } from './20261201-sent-messages.ts';
 import { Migration20261201RefuseField } from './20261201-refuse-field.ts';
 import { Migration20261202DatedRows } from './20261202-dated-rows.ts';
 import { Migration20261202ChangeRequests } from './20261202-change-requests.ts';
+import { Migration20261202BankAccounts } from './20261202-bank-accounts.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   { name: '20261201-refuse-field', class: Migration20261201RefuseField },
   { name: '20261202-dated-rows', class: Migration20261202DatedRows },
   { name: '20261202-change-requests', class: Migration20261202ChangeRequests },
+  { name: '20261202-bank-accounts', class: Migration20261202BankAccounts },
 ];

@@ -13,7 +13,8 @@ export type AccessAction =
   | 'NUMEN_CHANGED'
   | 'ACCOUNT_CLOSED'
   | 'ACCOUNT_READ_ONLY'
-  | 'ACCOUNT_REOPENED';
+  | 'ACCOUNT_REOPENED'
+  | 'BANK_ACCOUNT_TAKEN_BACK';
 
 /** Who did it, when and from where. */
 export interface AccessOrigin {

@@ -6,6 +6,7 @@ import { pino, type DestinationStream, type Level, type Logger as Pino } from 'p
  */
 const declared = {
   account: 'the key of an account: it names nobody outside the database',
+  accounts: 'a number',
   attempt: 'a number',
   by: 'the key of the account that did it',
   codes: 'codes of our refusals',

@@ -11,6 +11,8 @@ export const Grant = {
   IMPORT_TEACHERS: 'IMPORT_TEACHERS',
   READ_FILES: 'READ_FILES',
   REPORT_BOUNCES: 'REPORT_BOUNCES',
+  READ_BANK_DETAILS: 'READ_BANK_DETAILS',
+  READ_CHANGES: 'READ_CHANGES',
 } as const;
 export type Grant = (typeof Grant)[keyof typeof Grant];
 

@@ -85,6 +85,10 @@ const opinion = {
   departmentCode: null,
   establishmentUai: '0280001A',
 } as const;
+const bankAccountAsked = {
+  reference: 'CS-2026-7KQ2M9XA',
+  what: { fr: 'Changement de coordonnées bancaires', en: 'Change of bank account' },
+};
 /** Each fact, to whom it goes (the professional address, the alert address, another one), and the page of its link. */
 const facts: Record<
   AccountFact['fact'],
@@ -165,6 +169,34 @@ const facts: Record<
     }),
     to: { professional: null, other: null },
     nameless: 'other',
+  },
+  GUARDED_CHANGE_SUBMITTED: {
+    make: async ({ accountId }) => ({
+      fact: 'GUARDED_CHANGE_SUBMITTED',
+      accountId,
+      ...bankAccountAsked,
+      former: [`${accountId}.${other}`],
+    }),
+    to: { professional: null, alert: null, other: null },
+  },
+  GUARDED_CHANGE_DECIDED: {
+    make: async ({ accountId }) => ({
+      fact: 'GUARDED_CHANGE_DECIDED',
+      accountId,
+      ...bankAccountAsked,
+      former: [`${accountId}.${other}`],
+      isApproved: true,
+      takesEffectAt: '2026-01-17T10:00:00.000Z',
+    }),
+    to: { professional: null, alert: null, other: null },
+  },
+  BANK_ACCOUNT_TAKEN_BACK: {
+    make: async ({ accountId }) => ({
+      fact: 'BANK_ACCOUNT_TAKEN_BACK',
+      accountId,
+      former: [`${accountId}.${other}`],
+    }),
+    to: { professional: null, alert: null, other: null },
   },
   OFFICER_INVITED: {
     make: async ({ accountId }, link) => ({

@@ -298,7 +298,8 @@ test('a relation that may not be null and that the scope hides is a fault, never
   const model = new ReadModel(server.orm, declarations);
   const schema = await createSchema();
   const pool = new pg.Pool({ connectionString: server.databaseUrl, max: 1 });
-  const reader = new Reader({ model, schema, pool, cursors: cursorCodec([randomBytes(32)]) });
+  const unseal = () => expect.unreachable();
+  const reader = new Reader({ model, schema, pool, cursors: cursorCodec([randomBytes(32)]), unseal });
   const [mover, stranger] = [
     world.base.teachers.find(({ academy }) => academy.code === '10'),
     world.base.officers.find(({ academy }) => academy.code === '18'),

@@ -66,6 +66,7 @@ export const queries: Readonly<Record<string, Asked<string>>> = {
       'aca',
       'ann',
       'att',
+      'bnk',
       'cnv',
       'dip',
       'dos',
@@ -212,6 +213,7 @@ export const inputs: Readonly<Record<string, Asked<object>>> = {
   sendPasswordReset: ({ scene }) => ({ officerId: scene.officers.leaver }),
   signIn: ({ scene }) => ({ username: scene.victim.username, password }),
   signOut: () => ({ everywhere: true }),
+  takeBackBankAccount: ({ scene }) => ({ bankAccountId: scene.ids['bnk'] }),
   undoAlertEmailChange: async ({ scene }) => ({ token: await scene.link('UNDO_ALERT_EMAIL') }),
 };
 

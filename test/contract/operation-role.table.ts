@@ -73,6 +73,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'Query.node aca': 'Y XXXX YY YYY YYYY YY YYYYY',
   'Query.node att': '- XXXX PE Y-- ---- -- -----',
   'Query.node ann': 'Y XXXX YY YYY YYYY YY YYYYY',
+  'Query.node bnk': '- XXXX PE Y-- Y-Y- Y- Y---Y',
   'Query.node cnv': '- XXXX PE Y-- Y-Y- -- -----',
   'Query.node dip': '- XXXX PE Y-- Y-Y- Y- Y---Y',
   'Query.node dos': '- XXXX PE Y-- Y-Y- Y- Y---Y',
@@ -146,6 +147,7 @@ export const allowed: Readonly<Record<string, string>> = {
   // Whoever may do nothing yet may still leave.
   'Mutation.signOut': 'U XXXX YY YYY YYYY YY YYYYY',
   'Mutation.snoozeConversation': 'U XXXX PE FFF YNYN NN FFFFF',
+  'Mutation.takeBackBankAccount': 'U XXXX PE YNN YNYN FF FFFFF',
   'Mutation.undoAlertEmailChange': 'Y YYYY YY YYY YYYY YY YYYYY',
 };
 

@@ -127,7 +127,7 @@ const people: Readonly<Record<string, Row & { role: string; academy: string | nu
   invited: { role: 'OFFICER', academy: '18' },
   machine: { role: 'INTEGRATOR', academy: '18' },
 };
-const allGrants = ['IMPORT_TEACHERS', 'READ_FILES', 'REPORT_BOUNCES'];
+const allGrants = ['IMPORT_TEACHERS', 'READ_FILES', 'REPORT_BOUNCES', 'READ_BANK_DETAILS', 'READ_CHANGES'];
 const fewerGrants: Readonly<Record<string, readonly string[]>> = {
   integratorImports: ['IMPORT_TEACHERS'],
   integratorNone: [],
@@ -330,6 +330,17 @@ async function belongings({
   await add('diploma', [{ ...own('dip'), title: 'Master MEEF', level: 7 }]);
   await add('service_period', [{ ...own('svc'), valid_from, kinds: ['TEACHING'] }]);
   const at = now.toISOString();
+  const account = {
+    request_id: uuidv7(),
+    iban_sealed: '\\x01',
+    sealed_under: 'x',
+    last_four: '2606',
+    holder: 'Anne Victime',
+    confirmed_by: 'PHONE',
+    takes_effect_at: instant(now, dayMs),
+    created_at: at,
+  };
+  await add('bank_account', [{ ...own('bnk'), ...account }]);
   const file = {
     filename: 'x.pdf',
     media_type: 'application/pdf',

@@ -87,6 +87,7 @@ export const routes: Readonly<Record<string, Route>> = {
     on('Teacher', s.id, `careerPerspectives${hautEchelonIf(field)} { outcome { % } }`),
   CareerEvent: (s, field) =>
     on('Teacher', s.id, `careerPath(until: "2050-01-01", asOf: "${pathFrom(field)}") { % }`),
+  BankAccount: inDossier('bankAccount { % }'),
   ConnectionPoint: () => `${point} { % }`,
   Mailbox: (s) => on('Teacher', s.id, 'mailbox { % }'),
   MessageConnection: (s) => on('Teacher', s.id, 'mailbox { messages { % } }'),

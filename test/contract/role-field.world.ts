@@ -6,6 +6,7 @@ import { recordAccess } from '../../server/platform/audit.ts';
 import { sqlOfEntityManager } from '../../server/platform/sql/sql.ts';
 import { MandateKind, parisDate } from '../../server/platform/viewer.ts';
 import { addMandate, addMandated } from '../kit/mandates.ts';
+import { addBankAccount } from '../kit/bank-accounts.ts';
 import { addExchange } from '../kit/exchange.ts';
 import { withSql } from '../kit/postgres.ts';
 import type { TestServer } from '../kit/server.ts';
@@ -150,7 +151,15 @@ export async function roleFieldWorld(
     closedMachine: globalId('itg', closedMachine.accountId),
   };
 
+  const weekAgo = new Date(server.now.getTime() - 7 * 24 * 3_600_000);
+  for (const { teacherId } of [teacher, novice])
+    for (const approvedAt of [weekAgo, server.now]) await addBankAccount(server, teacherId, approvedAt);
   const national = await addAccount(server, 'INTEGRATOR', null);
+  const elsewhere = await addAccount(server, 'INTEGRATOR', '01');
+  await em.execute(
+    `update account set grants = grants || '{READ_BANK_DETAILS,READ_CHANGES}' where id in (?, ?)`,
+    [national.accountId, elsewhere.accountId],
+  );
   const all = await tokenOf(server, national);
   const subject = { ...(await subjectOf(server, all, teacher.id, 'aub')), ...things };
   const own = { ...(await subjectOf(server, all, novice.id, 'cap')), ...things };
@@ -176,7 +185,7 @@ export async function roleFieldWorld(
     administratorOther: await someone(await addOfficer(server, '01', 'ADMINISTRATOR')),
     integratorOwn: await someone(await addAccount(server, 'INTEGRATOR', '18')),
     integratorImports: await someone(imports),
-    integratorOther: await someone(await addAccount(server, 'INTEGRATOR', '01')),
+    integratorOther: await someone(elsewhere),
     integratorNational: await someone(national),
     ...mandated,
     everyMandate: await someone(await addMandated(server, ...kinds)),

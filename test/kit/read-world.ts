@@ -171,6 +171,14 @@ async function letters(server: TestServer): Promise<void> {
       `update account set alert_email = 'ailleurs@example.org', pending_alert_email = 'bientot@example.org', alert_email_bounced_at = $1 where id in (select id ${every})`,
       [server.now],
     );
+    // Taken back, in effect two days ago and now, and to come; nobody of this world is shown what is sealed.
+    await sql.query(
+      `insert into bank_account (id, dossier_id, request_id, iban_sealed, sealed_under, last_four, holder, confirmed_by, takes_effect_at, taken_back_at, created_at)
+       select gen_random_uuid(), id, gen_random_uuid(), '\\x01', 'x', lpad((n + 9)::text, 4, '0'), 'Julie Labert', 'LETTER',
+         $1::timestamptz + n * interval '1 day', case n when 3 then $1::timestamptz end, $1
+       from dossier, unnest(array[-2, 0, 1, 2, 3]) n where id in (${some('dossier', 'n % 3 < 2')})`,
+      [server.now],
+    );
     await sql.query(`update academy set second_factor_waived = false where code = '01'`);
     // Of three one has ended, and one has no end.
     await sql.query(

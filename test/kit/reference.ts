@@ -15,6 +15,7 @@ import {
   Posting,
   ServicePeriod,
 } from '../../server/modules/dossier/index.ts';
+import { BankAccount } from '../../server/modules/bank-account/index.ts';
 import { indexAt } from '../../server/modules/dossier/corps.tables.ts';
 import { diplomaCodeOf } from '../../server/modules/dossier/diploma.rules.ts';
 import { Mandate } from '../../server/modules/mandate/index.ts';
@@ -53,6 +54,7 @@ export interface Base extends AccessBase, MessageBase {
   readonly absences: readonly OfficerAbsence[];
   readonly announcements: readonly Announcement[];
   readonly mandates: readonly Mandate[];
+  readonly bankAccounts: readonly BankAccount[];
 }
 const lineTypes = { CareerStep, Posting, Position, Appraisal, Diploma, ServicePeriod } as const;
 type LineType = keyof typeof lineTypes;
@@ -73,6 +75,7 @@ export async function readBase(orm: MikroORM): Promise<Base> {
     lines[type as LineType] = await em.findAll<Line>(entity as never, { populate: ['*'] as never });
   const absences = await em.findAll(OfficerAbsence);
   const mandates = await em.findAll(Mandate);
+  const bankAccounts = await em.findAll(BankAccount, { populate: ['dossier'] });
   const announcements = await em.findAll(Announcement);
   // PostgreSQL folds the names of officers; the ORM does not read that column.
   for (const officer of all.officers) officer.sortName = foldName(officer.displayName).trimEnd();
@@ -81,6 +84,7 @@ export async function readBase(orm: MikroORM): Promise<Base> {
     lines,
     absences,
     mandates,
+    bankAccounts,
     announcements,
     ...(await readAccess(em)),
     ...(await readMessages(em)),
@@ -93,6 +97,7 @@ const prefixes = {
   SecondFactorStatus: 'sfs',
   Academy: 'aca',
   Announcement: 'ann',
+  BankAccount: 'bnk',
   Officer: 'off',
   Teacher: 'tea',
   Dossier: 'dos',
@@ -125,6 +130,7 @@ export function* nodesOf(base: Base): Generator<{ type: string; id: string; reco
     ...Object.values(base.lines).flat(),
     ...base.absences,
     ...base.mandates,
+    ...base.bankAccounts,
     ...base.sessions,
     ...base.messages,
     ...base.conversations,
@@ -201,6 +207,7 @@ export class Sight implements Asking {
       return this.isStaffOf(record.officer.academy);
     if (record instanceof Dossier)
       return this.sees(this.base.teachers.find(({ id }) => id === record.id) as Teacher);
+    if (record instanceof BankAccount) return isApproved(record) && this.sees(record.dossier);
     if ('dossier' in record)
       return (record as Line).supersededAt === null && this.sees((record as Line).dossier);
     return true;
@@ -280,6 +287,17 @@ function held(dossier: Dossier, { asOf }: { asOf?: string | null }, sight: Sight
       !(from === to && all.some((other) => other.from === from && other.id > id)),
   );
   return found.toSorted((a, b) => b.workingTime - a.workingTime || (b.from + b.id > a.from + a.id ? 1 : -1));
+}
+
+const isApproved = ({ takesEffectAt, takenBackAt }: BankAccount) =>
+  takesEffectAt !== null && takenBackAt === null;
+
+/** In the order in which they count. */
+function accountsOf({ id }: Dossier, { base }: Sight, counts: (effect: Date) => boolean): BankAccount[] {
+  const found = base.bankAccounts.filter(
+    (one) => one.dossier.id === id && isApproved(one) && counts(one.takesEffectAt as Date),
+  );
+  return sorted(found, ['takesEffectAt', 'id'], false);
 }
 
 /** Oldest first; what has no day comes last. */
@@ -374,6 +392,11 @@ const resolvers: Record<string, Record<string, Resolve>> = {
         ? sight.base.teachers.filter(({ correspondent }) => correspondent === o).length
         : null,
   },
+  BankAccount: {
+    takesEffectAt: ({ takesEffectAt }: BankAccount) => takesEffectAt?.toISOString(),
+    // No machine of the world has READ_BANK_DETAILS.
+    iban: () => null,
+  },
   OfficerAbsence: { declaredAt: ({ declaredAt }: OfficerAbsence) => declaredAt.toISOString() },
   Announcement: {
     title: ({ titleFr }: Announcement) => titleFr,
@@ -437,6 +460,8 @@ const resolvers: Record<string, Record<string, Resolve>> = {
     careerSteps: history('CareerStep'),
     postings: history('Posting'),
     positions: history('Position'),
+    bankAccount: (d: Dossier, _a, sight) => accountsOf(d, sight, (effect) => effect <= sight.now).at(-1),
+    nextBankAccounts: (d: Dossier, _a, sight) => accountsOf(d, sight, (effect) => effect > sight.now),
     currentStep: inForce('CareerStep'),
     currentPosting: (d, args, sight) => held(d, args, sight)[0] ?? null,
     currentPostings: (d, args, sight) => held(d, args, sight),

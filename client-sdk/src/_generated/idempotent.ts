@@ -24,4 +24,5 @@ export const idempotentInputs: readonly string[] = [
   'SendPasswordResetInput',
   'SetMessageThemesInput',
   'SnoozeConversationInput',
+  'TakeBackBankAccountInput',
 ];

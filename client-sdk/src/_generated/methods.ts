@@ -3,6 +3,7 @@ import type { CoreClient } from '../core/client.ts';
 import { academyMethods, type AcademyMethods } from './academies.ts';
 import { accountMethods, type AccountMethods } from './account.ts';
 import { announcementMethods, type AnnouncementMethods } from './announcements.ts';
+import { bankAccountMethods, type BankAccountMethods } from './bank-accounts.ts';
 import { careerMethods, type CareerMethods } from './careers.ts';
 import { conversationMethods, type ConversationMethods } from './conversations.ts';
 import { dossierMethods, type DossierMethods } from './dossiers.ts';
@@ -18,6 +19,7 @@ import { teacherMethods, type TeacherMethods } from './teachers.ts';
 export type * from './academies.ts';
 export type * from './account.ts';
 export type * from './announcements.ts';
+export type * from './bank-accounts.ts';
 export type * from './careers.ts';
 export type * from './conversations.ts';
 export type * from './dossiers.ts';
@@ -39,6 +41,8 @@ export interface Methods extends NodeMethods {
   readonly account: AccountMethods;
   /** What the administration of an academy announces to everybody, such as on the page where one signs in. */
   readonly announcements: AnnouncementMethods;
+  /** Bank accounts: where a teacher is paid, and new accounts that can still be taken back. */
+  readonly bankAccounts: BankAccountMethods;
   /**
    * Careers: what the law opens to a teacher. Without an id they are those of the teacher who is signed in, and null when the
    * viewer is not a teacher; with an id they are null when there is no such teacher, or none that the viewer may see.
@@ -72,6 +76,7 @@ export function methodsOf(client: CoreClient): Methods {
     academies: academyMethods(client),
     account: accountMethods(client),
     announcements: announcementMethods(client),
+    bankAccounts: bankAccountMethods(client),
     careers: careerMethods(client),
     conversations: conversationMethods(client),
     dossiers: dossierMethods(client),

@@ -19,6 +19,8 @@ export type AccessAction =
   | 'ACCOUNT_READ_ONLY'
   /** Opened the account again for a teacher who comes back. */
   | 'ACCOUNT_REOPENED'
+  /** Took a new bank account back before it took effect. */
+  | 'BANK_ACCOUNT_TAKEN_BACK'
   /** Gave a conversation with the teacher to another officer, who reads and answers it. */
   | 'CONVERSATION_HANDED_OVER'
   /** Gave the teacher another correspondent. */
@@ -104,6 +106,15 @@ export type AuthenticateClientInput = {
   /** One of its secrets. */
   clientSecret: string;
 };
+
+/** How an officer made sure that a bank account was given by the teacher. */
+export type BankConfirmation =
+  /** In person, with a proof of identity. */
+  | 'IN_PERSON'
+  /** By a letter to the address that the file already had. */
+  | 'LETTER'
+  /** By telephone, at the number that the file already had. */
+  | 'PHONE';
 
 /** The proof that it is oneself who enrols a second factor. */
 export type BeginSecondFactorInput = {
@@ -438,6 +449,8 @@ export type ErrorCode =
   | 'ATTACHMENT_REFUSED'
   /** Nobody reads answers to an automatic message: write to your correspondent in a new conversation. */
   | 'AUTOMATIC_MESSAGE'
+  /** The teacher is paid on this bank account already: to change it, submit a new request. */
+  | 'BANK_ACCOUNT_IN_EFFECT'
   /** This date is not after the birth of the teacher. */
   | 'BEFORE_BIRTH'
   /** At least one career step is needed. */
@@ -448,6 +461,8 @@ export type ErrorCode =
   | 'CHILD_TOO_OLD_FOR_PARENT'
   /** This password is among the most common ones: choose another. */
   | 'COMMON_PASSWORD'
+  /** Before you approve a new bank account, make sure with the teacher that it is theirs (by telephone, by letter or in person), then say how in `confirmedBy`. */
+  | 'CONFIRMATION_REQUIRED'
   /** Name either the conversation that you answer in, or the teacher to whom you write. */
   | 'CONVERSATION_OR_TEACHER'
   /** The end comes before the start. */
@@ -659,6 +674,10 @@ export type ErrorCode =
 export type Grant =
   /** Feeds the base: importTeachers. */
   | 'IMPORT_TEACHERS'
+  /** Beside READ_FILES: reads whole IBANs, to pay (BankAccount.iban). Each reading is recorded in the file. */
+  | 'READ_BANK_DETAILS'
+  /** Follows what changed in the files of the academy: changes. */
+  | 'READ_CHANGES'
   /** Reads the teachers of the academy and their files. */
   | 'READ_FILES'
   /** Tells which alert addresses refuse mail. */
@@ -1299,6 +1318,14 @@ export type StaffRole =
   | 'ADMINISTRATOR'
   /** Follows the teachers of a portfolio (gestionnaire). */
   | 'OFFICER';
+
+/** Which new bank account shall not count. */
+export type TakeBackBankAccountInput = {
+  /** The global id of the account, which does not count yet. */
+  bankAccountId: string;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+};
 
 /** Which teachers to list; all the criteria given must hold. Corps and establishment are of the file: that they were asked for is recorded for each teacher they were asked of (`Dossier.accessLog`). Name and managing department are of the directory, and are not. */
 export type TeacherFilter = {
@@ -2020,6 +2047,218 @@ export type EndAnnouncementMutation = {
       publishedAt: string,
       /** When it stops being shown, or stopped; null while no end is set. */
       endsAt: string | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type BankAccountLineFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** The last four characters of the IBAN, such as 2606. */
+  lastFour: string,
+  /** The code of the bank (BIC), such as BNPAFRPP. */
+  bic: string | null,
+  /** In whose name it is, such as Julie Labert. */
+  holder: string,
+  /** How the officer made sure that the teacher gave it. */
+  confirmedBy: BankConfirmation,
+  /** From when on the teacher is paid there; until then the teacher or the officer can take it back. */
+  takesEffectAt: string };
+
+export type BankAccountsFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** Where the teacher is paid today; null when no approved request has given an account. */
+  bankAccount: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The last four characters of the IBAN, such as 2606. */
+    lastFour: string,
+    /** The code of the bank (BIC), such as BNPAFRPP. */
+    bic: string | null,
+    /** In whose name it is, such as Julie Labert. */
+    holder: string,
+    /** How the officer made sure that the teacher gave it. */
+    confirmedBy: BankConfirmation,
+    /** From when on the teacher is paid there; until then the teacher or the officer can take it back. */
+    takesEffectAt: string } | null,
+  /** Accounts that were approved and do not count yet, the next one first: they can still be taken back. */
+  nextBankAccounts: Array<{
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The last four characters of the IBAN, such as 2606. */
+    lastFour: string,
+    /** The code of the bank (BIC), such as BNPAFRPP. */
+    bic: string | null,
+    /** In whose name it is, such as Julie Labert. */
+    holder: string,
+    /** How the officer made sure that the teacher gave it. */
+    confirmedBy: BankConfirmation,
+    /** From when on the teacher is paid there; until then the teacher or the officer can take it back. */
+    takesEffectAt: string }> };
+
+export type BankAccountsQueryVariables = Exact<{
+  teacherId: string;
+}>;
+
+
+export type BankAccountsQuery = {
+  /** One teacher by id; null when missing or outside one’s scope. */
+  teacher: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The administrative file. */
+    dossier: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** Where the teacher is paid today; null when no approved request has given an account. */
+      bankAccount: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The last four characters of the IBAN, such as 2606. */
+        lastFour: string,
+        /** The code of the bank (BIC), such as BNPAFRPP. */
+        bic: string | null,
+        /** In whose name it is, such as Julie Labert. */
+        holder: string,
+        /** How the officer made sure that the teacher gave it. */
+        confirmedBy: BankConfirmation,
+        /** From when on the teacher is paid there; until then the teacher or the officer can take it back. */
+        takesEffectAt: string } | null,
+      /** Accounts that were approved and do not count yet, the next one first: they can still be taken back. */
+      nextBankAccounts: Array<{
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The last four characters of the IBAN, such as 2606. */
+        lastFour: string,
+        /** The code of the bank (BIC), such as BNPAFRPP. */
+        bic: string | null,
+        /** In whose name it is, such as Julie Labert. */
+        holder: string,
+        /** How the officer made sure that the teacher gave it. */
+        confirmedBy: BankConfirmation,
+        /** From when on the teacher is paid there; until then the teacher or the officer can take it back. */
+        takesEffectAt: string }> } } | null };
+
+export type MyBankAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyBankAccountsQuery = {
+  /** Who is signed in; null for an anonymous caller. */
+  viewer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
+    mustChangePassword: boolean,
+    /** The teacher behind the account; null for other roles. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The administrative file. */
+      dossier: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** Where the teacher is paid today; null when no approved request has given an account. */
+        bankAccount: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The last four characters of the IBAN, such as 2606. */
+          lastFour: string,
+          /** The code of the bank (BIC), such as BNPAFRPP. */
+          bic: string | null,
+          /** In whose name it is, such as Julie Labert. */
+          holder: string,
+          /** How the officer made sure that the teacher gave it. */
+          confirmedBy: BankConfirmation,
+          /** From when on the teacher is paid there; until then the teacher or the officer can take it back. */
+          takesEffectAt: string } | null,
+        /** Accounts that were approved and do not count yet, the next one first: they can still be taken back. */
+        nextBankAccounts: Array<{
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The last four characters of the IBAN, such as 2606. */
+          lastFour: string,
+          /** The code of the bank (BIC), such as BNPAFRPP. */
+          bic: string | null,
+          /** In whose name it is, such as Julie Labert. */
+          holder: string,
+          /** How the officer made sure that the teacher gave it. */
+          confirmedBy: BankConfirmation,
+          /** From when on the teacher is paid there; until then the teacher or the officer can take it back. */
+          takesEffectAt: string }> } } | null } | null };
+
+export type WholeBankAccountQueryVariables = Exact<{
+  teacherId: string;
+}>;
+
+
+export type WholeBankAccountQuery = {
+  /** One teacher by id; null when missing or outside one’s scope. */
+  teacher: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The administrative file. */
+    dossier: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** Where the teacher is paid today; null when no approved request has given an account. */
+      bankAccount: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The whole IBAN, without spaces, for machines with READ_BANK_DETAILS: each reading is recorded in the file. Null for everybody else. */
+        iban: string | null,
+        /** The code of the bank (BIC), such as BNPAFRPP. */
+        bic: string | null,
+        /** In whose name it is, such as Julie Labert. */
+        holder: string,
+        /** From when on the teacher is paid there; until then the teacher or the officer can take it back. */
+        takesEffectAt: string } | null } } | null };
+
+export type TakeBackBankAccountMutationVariables = Exact<{
+  input: TakeBackBankAccountInput;
+}>;
+
+
+export type TakeBackBankAccountMutation = {
+  /** The teacher, or the officer in charge: a bank account that was approved and does not count yet never will; the teacher is paid on the former one. The teacher gets a message, and a mail at each address. */
+  takeBackBankAccount: {
+    /** With the account that counts; null when refused. */
+    dossier: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** Where the teacher is paid today; null when no approved request has given an account. */
+      bankAccount: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The last four characters of the IBAN, such as 2606. */
+        lastFour: string,
+        /** The code of the bank (BIC), such as BNPAFRPP. */
+        bic: string | null,
+        /** In whose name it is, such as Julie Labert. */
+        holder: string,
+        /** How the officer made sure that the teacher gave it. */
+        confirmedBy: BankConfirmation,
+        /** From when on the teacher is paid there; until then the teacher or the officer can take it back. */
+        takesEffectAt: string } | null,
+      /** Accounts that were approved and do not count yet, the next one first: they can still be taken back. */
+      nextBankAccounts: Array<{
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The last four characters of the IBAN, such as 2606. */
+        lastFour: string,
+        /** The code of the bank (BIC), such as BNPAFRPP. */
+        bic: string | null,
+        /** In whose name it is, such as Julie Labert. */
+        holder: string,
+        /** How the officer made sure that the teacher gave it. */
+        confirmedBy: BankConfirmation,
+        /** From when on the teacher is paid there; until then the teacher or the officer can take it back. */
+        takesEffectAt: string }> } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -4588,6 +4827,9 @@ export type NodeQuery = {
     | { __typename: 'Attachment',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
+    | { __typename: 'BankAccount',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
     | { __typename: 'CareerStep',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
@@ -4681,6 +4923,9 @@ export type NodesQuery = {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'Attachment',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'BankAccount',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'CareerStep',
@@ -6467,6 +6712,8 @@ export const SessionTokensFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`f
 export const ViewerSummaryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ViewerSummary on Viewer{id username role mustChangePassword academy{id code name}teacher{id displayName}officer{id displayName}}`, {"fragmentName":"ViewerSummary"}) as unknown as TypedDocumentString<ViewerSummaryFragment, unknown>;
 export const SessionLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment SessionLine on OpenSession{id openedAt seenAt ip userAgent current}`, {"fragmentName":"SessionLine"}) as unknown as TypedDocumentString<SessionLineFragment, unknown>;
 export const AnnouncementTextFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment AnnouncementText on Announcement{id title body publishedAt endsAt}`, {"fragmentName":"AnnouncementText"}) as unknown as TypedDocumentString<AnnouncementTextFragment, unknown>;
+export const BankAccountLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment BankAccountLine on BankAccount{id lastFour bic holder confirmedBy takesEffectAt}`, {"fragmentName":"BankAccountLine"}) as unknown as TypedDocumentString<BankAccountLineFragment, unknown>;
+export const BankAccountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment BankAccounts on Dossier{id bankAccount{...BankAccountLine}nextBankAccounts{...BankAccountLine}}fragment BankAccountLine on BankAccount{id lastFour bic holder confirmedBy takesEffectAt}`, {"fragmentName":"BankAccounts"}) as unknown as TypedDocumentString<BankAccountsFragment, unknown>;
 export const CareerPerspectiveDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url}sources}`, {"fragmentName":"CareerPerspectiveDetails"}) as unknown as TypedDocumentString<CareerPerspectiveDetailsFragment, unknown>;
 export const CareerEventLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerEventLine on CareerEvent{date kind grade{code name}echelon chevron indiceMajore grossMonthlyPay rendezVous assumed isOverdue}`, {"fragmentName":"CareerEventLine"}) as unknown as TypedDocumentString<CareerEventLineFragment, unknown>;
 export const ConversationLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}`, {"fragmentName":"ConversationLine"}) as unknown as TypedDocumentString<ConversationLineFragment, unknown>;
@@ -6505,6 +6752,10 @@ export const AuthenticateClientDocument = /*#__PURE__*/ new TypedDocumentString(
 export const AnnouncementsDocument = /*#__PURE__*/ new TypedDocumentString(`query Announcements($academyCode:String!){announcements(academyCode:$academyCode){...AnnouncementText}}fragment AnnouncementText on Announcement{id title body publishedAt endsAt}`) as unknown as TypedDocumentString<AnnouncementsQuery, AnnouncementsQueryVariables>;
 export const PublishAnnouncementDocument = /*#__PURE__*/ new TypedDocumentString(`mutation PublishAnnouncement($input:PublishAnnouncementInput!){publishAnnouncement(input:$input){announcement{...AnnouncementText}errors{...Refusal}}}fragment AnnouncementText on Announcement{id title body publishedAt endsAt}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<PublishAnnouncementMutation, PublishAnnouncementMutationVariables>;
 export const EndAnnouncementDocument = /*#__PURE__*/ new TypedDocumentString(`mutation EndAnnouncement($input:EndAnnouncementInput!){endAnnouncement(input:$input){announcement{...AnnouncementText}errors{...Refusal}}}fragment AnnouncementText on Announcement{id title body publishedAt endsAt}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<EndAnnouncementMutation, EndAnnouncementMutationVariables>;
+export const BankAccountsDocument = /*#__PURE__*/ new TypedDocumentString(`query BankAccounts($teacherId:ID!){teacher(id:$teacherId){id dossier{...BankAccounts}}}fragment BankAccountLine on BankAccount{id lastFour bic holder confirmedBy takesEffectAt}fragment BankAccounts on Dossier{id bankAccount{...BankAccountLine}nextBankAccounts{...BankAccountLine}}`) as unknown as TypedDocumentString<BankAccountsQuery, BankAccountsQueryVariables>;
+export const MyBankAccountsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyBankAccounts{viewer{id mustChangePassword teacher{id dossier{...BankAccounts}}}}fragment BankAccountLine on BankAccount{id lastFour bic holder confirmedBy takesEffectAt}fragment BankAccounts on Dossier{id bankAccount{...BankAccountLine}nextBankAccounts{...BankAccountLine}}`) as unknown as TypedDocumentString<MyBankAccountsQuery, MyBankAccountsQueryVariables>;
+export const WholeBankAccountDocument = /*#__PURE__*/ new TypedDocumentString(`query WholeBankAccount($teacherId:ID!){teacher(id:$teacherId){id dossier{id bankAccount{id iban bic holder takesEffectAt}}}}`) as unknown as TypedDocumentString<WholeBankAccountQuery, WholeBankAccountQueryVariables>;
+export const TakeBackBankAccountDocument = /*#__PURE__*/ new TypedDocumentString(`mutation TakeBackBankAccount($input:TakeBackBankAccountInput!){takeBackBankAccount(input:$input){dossier{...BankAccounts}errors{...Refusal}}}fragment BankAccountLine on BankAccount{id lastFour bic holder confirmedBy takesEffectAt}fragment BankAccounts on Dossier{id bankAccount{...BankAccountLine}nextBankAccounts{...BankAccountLine}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<TakeBackBankAccountMutation, TakeBackBankAccountMutationVariables>;
 export const CareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentString(`query CareerPerspectives($teacherId:ID!$asOf:Date$admissibilityOn:Date$keys:[String!]$kinds:[CareerPerspectiveKind!]$statuses:[EligibilityStatus!]$assuming:CareerAssumptions){teacher(id:$teacherId){id careerPerspectives(asOf:$asOf admissibilityOn:$admissibilityOn keys:$keys kinds:$kinds statuses:$statuses assuming:$assuming){...CareerPerspectiveDetails}}}fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url}sources}`) as unknown as TypedDocumentString<CareerPerspectivesQuery, CareerPerspectivesQueryVariables>;
 export const MyCareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCareerPerspectives($asOf:Date$admissibilityOn:Date$keys:[String!]$kinds:[CareerPerspectiveKind!]$statuses:[EligibilityStatus!]$assuming:CareerAssumptions){viewer{id mustChangePassword teacher{id careerPerspectives(asOf:$asOf admissibilityOn:$admissibilityOn keys:$keys kinds:$kinds statuses:$statuses assuming:$assuming){...CareerPerspectiveDetails}}}}fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url}sources}`) as unknown as TypedDocumentString<MyCareerPerspectivesQuery, MyCareerPerspectivesQueryVariables>;
 export const CareerPathDocument = /*#__PURE__*/ new TypedDocumentString(`query CareerPath($teacherId:ID!$until:Date!$asOf:Date$assuming:CareerAssumptions){teacher(id:$teacherId){id careerPath(until:$until asOf:$asOf assuming:$assuming){...CareerEventLine}}}fragment CareerEventLine on CareerEvent{date kind grade{code name}echelon chevron indiceMajore grossMonthlyPay rendezVous assumed isOverdue}`) as unknown as TypedDocumentString<CareerPathQuery, CareerPathQueryVariables>;

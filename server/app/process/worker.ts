@@ -13,6 +13,7 @@ import { alertJob } from '../../modules/account/index.ts';
 import { courierHoursJob, courierJob, followCourier, sayMessages } from '../../modules/courier/index.ts';
 import { messageAlertJob } from '../../modules/message/index.ts';
 import { leftoversJob, removeLeftovers, scanAgain, scanJob } from '../../modules/attachment/index.ts';
+import { resealIbans, resealJob } from '../../modules/bank-account/index.ts';
 import { departuresJob } from '../../modules/teacher/index.ts';
 import type { Config } from '../../platform/config.ts';
 import type { FileStore } from '../../platform/files/file-store.ts';
@@ -70,7 +71,7 @@ export function startWorker(options: WorkerOptions): () => Promise<void> {
       pgPool: database.pool,
       taskList,
       concurrency,
-      parsedCronItems: parseCronItems([departuresJob, courierHoursJob, leftoversJob].map(hourly)),
+      parsedCronItems: parseCronItems([departuresJob, courierHoursJob, leftoversJob, resealJob].map(hourly)),
       noHandleSignals: true,
       logger: quietLogger(log),
       gracefulShutdownAbortTimeout: config.shutdownSeconds * 500,
@@ -125,6 +126,7 @@ function tasksOf(tools: AlertTools & Pick<WorkerOptions, 'config' | 'files'>, lo
     workOn(messageAlertJob, async (alert) => sayMessages(tools.now(), alert)),
     workOn(scanJob, (uploaded) => scanAgain(tools, uploaded)),
     workOn(leftoversJob, () => removeLeftovers(tools)),
+    workOn(resealJob, () => resealIbans(tools)),
     workOn(departuresJob, () => followDepartures(tools)),
     workOn(mailJob, (delivery, job) => deliver(tools, delivery, `mail:${job.id}:${job.since}`, job.signal)),
   ]);

@@ -44,6 +44,20 @@ export type AccountFact =
       readonly address: string;
       readonly former: string;
     }
+  | ({ readonly fact: 'GUARDED_CHANGE_SUBMITTED'; readonly accountId: string } & GuardedChange)
+  | ({
+      readonly fact: 'GUARDED_CHANGE_DECIDED';
+      readonly accountId: string;
+      readonly isApproved: boolean;
+      /** Until then it can be taken back, in ISO 8601; null where it counts at once, or was rejected. */
+      readonly takesEffectAt: string | null;
+    } & GuardedChange)
+  | {
+      readonly fact: 'BANK_ACCOUNT_TAKEN_BACK';
+      readonly accountId: string;
+      /** Addresses that alerts went to until lately. */
+      readonly former: readonly string[];
+    }
   | { readonly fact: 'OFFICER_INVITED'; readonly accountId: string; readonly linkId: string }
   | ({
       readonly fact: 'MANDATE_GRANTED';
@@ -57,6 +71,16 @@ export type AccountFact =
       /** null: it was ended before it had run for a whole day. */
       readonly lastDay: string | null;
     } & MandateWords);
+
+/** A change that pays or names its holder, and so is what a thief of the account would ask for. */
+export interface GuardedChange {
+  /** The number of the request, such as CS-2026-7KQ2M9XA. */
+  readonly reference: string;
+  /** What it asks for, such as a change of bank account. */
+  readonly what: { readonly fr: string; readonly en: string };
+  /** Addresses that alerts went to until lately. */
+  readonly former: readonly string[];
+}
 
 /** What a letter says of a mandate: what it is for, and where it counts. */
 export interface MandateWords {
@@ -72,6 +96,9 @@ const ofAnAccount = (description: string): EventKind => ({ description, keptDays
 /** For a year one may ask who could do what, and since when. */
 const ofAMandate = (description: string): EventKind => ({ description, keptDays: 366 });
 
+/** The HR base follows what becomes of a file for as long. */
+const ofAFile = ofAMandate;
+
 /** As events they say no address and no link. */
 export const accountEvents = defineEvents({
   USERNAME_ASKED: ofAnAccount('Somebody asked for the username of an account.'),
@@ -86,6 +113,15 @@ export const accountEvents = defineEvents({
   ALERT_EMAIL_ASKED: ofAnAccount('The holder of the account asked for alerts at another address.'),
   ALERT_EMAIL_CHANGED: ofAnAccount('The holder of the account confirmed another address for alerts.'),
   ALERT_EMAIL_RESTORED: ofAnAccount('A change of the address for alerts was undone.'),
+  GUARDED_CHANGE_SUBMITTED: ofAnAccount(
+    'The holder of the account asked for another bank account, name or address; the subject is the request.',
+  ),
+  GUARDED_CHANGE_DECIDED: ofAnAccount(
+    'A change of bank account, name or address was approved or rejected; the subject is the request.',
+  ),
+  BANK_ACCOUNT_TAKEN_BACK: ofAFile(
+    'A new bank account was taken back before it counted; the subject is the bank account.',
+  ),
   OFFICER_INVITED: ofAnAccount('An administrator invited an officer to open an account.'),
   MANDATE_GRANTED: ofAMandate(
     'An officer was given a right beyond the portfolio; the subject is the mandate.',

@@ -16,6 +16,8 @@ import { passwordChanged } from './letters/password-changed.letters.ts';
 import { secondFactorEnrolled } from './letters/second-factor-enrolled.letters.ts';
 import { secondFactorRemoved } from './letters/second-factor-removed.letters.ts';
 import { secondFactorFailed } from './letters/second-factor-failed.letters.ts';
+import { guardedChangeDecided } from './letters/guarded-change-decided.letters.ts';
+import { guardedChangeSubmitted } from './letters/guarded-change-submitted.letters.ts';
 import { recoveryCodeUsed } from './letters/recovery-code-used.letters.ts';
 
 export const accountModule = defineModule({
@@ -119,6 +121,8 @@ export const accountModule = defineModule({
     ...secondFactorRemoved,
     ...secondFactorFailed,
     ...recoveryCodeUsed,
+    ...guardedChangeSubmitted,
+    ...guardedChangeDecided,
   ],
   jobs: [alertJob],
 });

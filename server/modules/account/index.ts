@@ -5,6 +5,7 @@ export { textFault } from './names/shown-text.rules.ts';
 export { accountLetter } from './letters/account-letter.ts';
 export { notYou } from './letters/not-you.ts';
 export type { AccountFact, MandateWords } from './account.events.ts';
+export { formerAddresses, warnOfGuardedChange, warnOfGuardedDecision } from './guard/guarded-change.ts';
 export { alertJob, recordFact } from './guard/record-fact.ts';
 export { Account, Officer, Viewer } from './account.entity.ts';
 export { isSameAddress, normalizeAddress } from './names/address.rules.ts';

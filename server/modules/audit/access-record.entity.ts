@@ -18,6 +18,7 @@ export const AccessAction = {
   ACCOUNT_CLOSED: 'ACCOUNT_CLOSED',
   ACCOUNT_READ_ONLY: 'ACCOUNT_READ_ONLY',
   ACCOUNT_REOPENED: 'ACCOUNT_REOPENED',
+  BANK_ACCOUNT_TAKEN_BACK: 'BANK_ACCOUNT_TAKEN_BACK',
 } as const satisfies { readonly [A in Action]: A };
 export type AccessAction = Action;
 registerEnumType(AccessAction, {
@@ -36,6 +37,7 @@ registerEnumType(AccessAction, {
     ACCOUNT_CLOSED: { description: 'Closed the account of a teacher who leaves.' },
     ACCOUNT_READ_ONLY: { description: 'Left the account of a teacher who retired open for reading alone.' },
     ACCOUNT_REOPENED: { description: 'Opened the account again for a teacher who comes back.' },
+    BANK_ACCOUNT_TAKEN_BACK: { description: 'Took a new bank account back before it took effect.' },
   },
 });
 

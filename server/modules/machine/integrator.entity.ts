@@ -12,6 +12,11 @@ registerEnumType(Grant, {
     IMPORT_TEACHERS: { description: 'Feeds the base: importTeachers.' },
     READ_FILES: { description: 'Reads the teachers of the academy and their files.' },
     REPORT_BOUNCES: { description: 'Tells which alert addresses refuse mail.' },
+    READ_BANK_DETAILS: {
+      description:
+        'Beside READ_FILES: reads whole IBANs, to pay (BankAccount.iban). Each reading is recorded in the file.',
+    },
+    READ_CHANGES: { description: 'Follows what changed in the files of the academy: changes.' },
   },
 });
 

@@ -38,11 +38,16 @@ const clock = (locale: string) =>
   new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Paris', dateStyle: 'long', timeStyle: 'short' });
 const clocks = { fr: clock('fr-FR'), en: clock('en-GB') };
 
+/** An instant in words, such as 15 janvier 2026 à 11:30 (heure de Paris). */
+export const instantInWords = {
+  fr: (instant: Date) => `${clocks.fr.format(instant)} (heure de Paris)`,
+  en: (instant: Date) => `${clocks.en.format(instant)} (Paris time)`,
+} as const;
+
 /** Links end soon and work once: OWASP, Forgot Password Cheat Sheet (2024). */
 export const worksUntil = {
-  fr: (instant: Date) =>
-    `Ce lien fonctionne une seule fois, jusqu’au ${clocks.fr.format(instant)} (heure de Paris).`,
-  en: (instant: Date) => `This link works once, until ${clocks.en.format(instant)} (Paris time).`,
+  fr: (instant: Date) => `Ce lien fonctionne une seule fois, jusqu’au ${instantInWords.fr(instant)}.`,
+  en: (instant: Date) => `This link works once, until ${instantInWords.en(instant)}.`,
 } as const;
 
 const calendar = (locale: string) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' });

@@ -1,4 +1,5 @@
 import type { EntityClass } from '@mikro-orm/postgresql';
+import type { Unseal } from '../crypto/sealing.ts';
 import type { Locale, Viewer } from '../viewer.ts';
 
 /** A table under its alias in the statement: `t.col('birthDate')` gives `"t1"."birth_date"`. */
@@ -26,6 +27,8 @@ export interface ReadRequest {
   readonly requestId: string;
   /** The address of a path of ours, for the session of the viewer (`Context`). */
   readonly signAddress: (path: string) => string;
+  /** Opens a sealed column, for those whom the SQL of the field gives it. */
+  readonly unseal: Unseal;
 }
 export type Args = Readonly<Record<string, unknown>>;
 

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { getNullableType, isListType, type FieldNode, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
+import type { Unseal } from '../crypto/sealing.ts';
 import { badUserInput } from '../errors/errors.ts';
 import type { Node } from '../graphql/types.ts';
 import type { Logger } from '../log.ts';
@@ -62,6 +63,7 @@ export class Reader {
   readonly #tells: boolean;
   readonly #prepared: PreparedStatements;
   readonly #cursors: CursorCodec;
+  readonly #unseal: Unseal;
   readonly #plans = new LRUCache<string, Plan>({
     maxSize: keptSource,
     // A plan holds the nodes of its document, and with them its tokens.
@@ -81,6 +83,7 @@ export class Reader {
     schema: GraphQLSchema;
     pool: Pool;
     cursors: CursorCodec;
+    unseal: Unseal;
     tells?: boolean;
   }) {
     this.#tells = options.tells ?? false;
@@ -88,6 +91,7 @@ export class Reader {
     this.#schema = options.schema;
     this.#prepared = new PreparedStatements(options.pool);
     this.#cursors = options.cursors;
+    this.#unseal = options.unseal;
   }
 
   /** One record by its key, or null when it is missing or hidden. */
@@ -241,6 +245,7 @@ export class Reader {
       ip: context.ip,
       requestId: context.requestId,
       signAddress: context.signAddress,
+      unseal: this.#unseal,
     };
     for (const check of statement.checks) check(request);
     const values = statement.values.map((value) => storable(value(request)));

@@ -4,7 +4,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../../../platform/context.ts';
 import { DomainError } from '../../../platform/errors/errors.ts';
 import { deriveKey } from '../../../platform/crypto/keys.ts';
-import { seal, unseal } from '../../../platform/crypto/sealing.ts';
+import { sealsFor } from '../../../platform/crypto/sealing.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { authenticatorCode, plainRecoveryCode, stepOfCode } from '../secrets/second-factor-codes.ts';
 import { accountRefusals } from '../account.refusals.ts';
@@ -72,7 +72,7 @@ export async function useCode(
   { em, config, now }: Checking,
   { accountId, sealed, code }: { accountId: string; sealed: Buffer; code: string },
 ): Promise<boolean> {
-  const { plain, isCurrent } = unsealSecret(config.appSecrets, accountId, sealed);
+  const { plain, isCurrent } = sealsFor(config.appSecrets, purpose).unseal(sealed, accountId);
   const step = stepOfCode(plain, code, now());
   if (step === null) return false;
   const renewed = isCurrent ? null : sealSecret(config.appSecrets[0], accountId, plain).toString('hex');
@@ -161,24 +161,9 @@ async function useRecoveryCode(
   return digest;
 }
 
-const keyOf = (secret: string) => deriveKey(secret, 'second-factor');
+const purpose = 'second-factor';
 
 /** A shared secret as it is stored: bound to its account. */
 export function sealSecret(secret: string, accountId: string, plain: Buffer): Buffer {
-  return seal(keyOf(secret), plain, accountId);
-}
-
-/** The shared secret again, whichever of the application's secrets it was sealed with. */
-function unsealSecret(
-  secrets: readonly string[],
-  accountId: string,
-  sealed: Buffer,
-): { readonly plain: Buffer; readonly isCurrent: boolean } {
-  for (const secret of secrets) {
-    const plain = unseal(keyOf(secret), sealed, accountId);
-    if (plain) return { plain, isCurrent: secret === secrets[0] };
-  }
-  throw new Error(
-    'no secret of the application opens this second factor: APP_SECRETS lost the one it was made with',
-  );
+  return sealsFor([secret], purpose).seal(plain, accountId);
 }

@@ -1,0 +1,44 @@
+import { defineModule } from '../../platform/module.ts';
+import { daysAfter, table } from '../../platform/sql/table.ts';
+import { BankAccount } from './bank-account.entity.ts';
+import { bankAccountMutations } from './bank-account.mutations.ts';
+import { bankAccountReads } from './bank-account.reads.ts';
+import { bankAccountRefusals } from './bank-account.refusals.ts';
+import { resealJob } from './reseal.service.ts';
+import { bankAccountTakenBack } from './taken-back.letters.ts';
+
+const dayMs = 24 * 3_600_000;
+
+export const bankAccountModule = defineModule({
+  tables: [
+    table('bank_account', {
+      entity: BankAccount,
+      academy: { from: 'dossier_id', of: 'dossier' },
+      person: {
+        from: 'dossier_id',
+        of: 'dossier',
+        secret: ['iban_sealed'],
+        plain: ['confirmed_by', 'sealed_under'],
+      },
+      kept: [
+        daysAfter('bank_account', 'taken_back_at', 30),
+        // Nobody is paid there any more; the decision keeps the last four characters.
+        {
+          statement: `delete from bank_account former using bank_account later
+            where later.dossier_id = former.dossier_id and later.taken_back_at is null
+              and later.takes_effect_at > former.takes_effect_at and later.takes_effect_at < ?`,
+          keptMs: 30 * dayMs,
+        },
+      ],
+      searched: [],
+    }),
+  ],
+  events: {},
+  views: [],
+  reads: bankAccountReads,
+  resolvers: [],
+  mutations: bankAccountMutations,
+  refusals: bankAccountRefusals,
+  letters: bankAccountTakenBack,
+  jobs: [resealJob],
+});

@@ -1,0 +1,15 @@
+import { refusals } from '../../platform/errors/refusals.ts';
+
+/** What a change of bank account may be refused for. */
+export const bankAccountRefusals = refusals({
+  CONFIRMATION_REQUIRED: {
+    fr: 'Avant d’accepter de nouvelles coordonnées bancaires, vérifiez auprès de l’enseignant qu’elles viennent de lui (par téléphone, par courrier ou sur place), puis indiquez comment dans `confirmedBy`.',
+    en: 'Before you approve a new bank account, make sure with the teacher that it is theirs (by telephone, by letter or in person), then say how in `confirmedBy`.',
+    remedy: 'correct',
+  },
+  BANK_ACCOUNT_IN_EFFECT: {
+    fr: 'Ce compte bancaire sert déjà au versement de la paie : pour en changer, déposez une nouvelle demande.',
+    en: 'The teacher is paid on this bank account already: to change it, submit a new request.',
+    remedy: 'nothing',
+  },
+});

@@ -1,0 +1,100 @@
+import { DomainError } from '../../platform/errors/errors.ts';
+import { newId } from '../../platform/sql/new-id.ts';
+import type { Sql } from '../../platform/sql/sql.ts';
+import { bankAccountRefusals } from './bank-account.refusals.ts';
+import type { BankConfirmation } from './bank-account.entity.ts';
+import { boundTo, ibanSeals } from './iban.ts';
+
+/** A bank account as a form gives it, checked: the IBAN without spaces, in capitals. */
+export interface GivenAccount {
+  readonly requestId: string;
+  readonly dossierId: string;
+  readonly iban: string;
+  readonly bic: string | null;
+  readonly holder: string;
+  readonly at: Date;
+}
+
+/** What a request may keep and show of it. */
+export interface ShownAccount {
+  readonly ibanLastFour: string;
+  readonly bic: string | null;
+  readonly holder: string;
+}
+
+/** 48 hours in which a teacher who was warned takes back what a thief has given. */
+const delayMs = 48 * 3_600_000;
+
+/**
+ * Keeps the account that a request gives, its IBAN sealed; given again, it replaces the former one. Nobody is paid there
+ * until it is opened.
+ * @param secret the first secret of the application
+ * @returns all that may be kept beside it: the IBAN itself stands nowhere else
+ */
+export async function proposeAccount(
+  sql: Sql,
+  secret: string,
+  { iban, ...given }: GivenAccount,
+): Promise<ShownAccount> {
+  const id = newId();
+  const seals = ibanSeals([secret]);
+  const lastFour = iban.slice(-4);
+  const sealed = seals.seal(Buffer.from(iban), boundTo(id, given.dossierId)).toString('hex');
+  const kept = await sql<boolean | undefined>(
+    `insert into bank_account as b (id, dossier_id, request_id, iban_sealed, sealed_under, last_four, bic, holder, created_at)
+     select r.id, r."dossierId", r."requestId", decode(r.sealed, 'hex'), r."sealedUnder", r."lastFour", r.bic, r.holder, r.at
+     from json_to_record($1::json) as r (id uuid, "dossierId" uuid, "requestId" uuid, sealed text, "sealedUnder" text,
+       "lastFour" text, bic text, holder text, at timestamptz)
+     on conflict (request_id) do update set id = excluded.id, iban_sealed = excluded.iban_sealed,
+       sealed_under = excluded.sealed_under, last_four = excluded.last_four, bic = excluded.bic, holder = excluded.holder,
+       created_at = excluded.created_at
+     where b.takes_effect_at is null and b.dossier_id = excluded.dossier_id
+     returning 'true' as json`,
+    { ...given, id, sealed, sealedUnder: seals.keyName, lastFour },
+  );
+  if (!kept) throw new Error('the account of a request that was approved is not replaced');
+  return { ibanLastFour: lastFour, bic: given.bic, holder: given.holder };
+}
+
+/** How an officer made sure of what a request gives: its kind asks for it, or has no use for it. */
+export function refuseUnconfirmed(kind: string, confirmedBy: BankConfirmation | null | undefined): void {
+  if (kind === 'RIB' && !confirmedBy)
+    throw new DomainError(bankAccountRefusals.CONFIRMATION_REQUIRED, ['input', 'confirmedBy']);
+}
+
+/**
+ * The account of a request that is approved: 48 hours later the teacher is paid there, and on the former one until then.
+ * @returns from when on
+ */
+export async function openAccount(
+  sql: Sql,
+  opened: { readonly requestId: string; readonly confirmedBy: BankConfirmation; readonly at: Date },
+): Promise<Date> {
+  const takesEffectAt = new Date(opened.at.getTime() + delayMs);
+  const done = await sql<boolean | undefined>(
+    `update bank_account b set confirmed_by = r."confirmedBy", takes_effect_at = r."takesEffectAt"
+     from json_to_record($1::json) as r ("requestId" uuid, "confirmedBy" text, "takesEffectAt" timestamptz)
+     where b.request_id = r."requestId" and b.takes_effect_at is null returning 'true' as json`,
+    { ...opened, takesEffectAt },
+  );
+  if (!done) throw new Error('no account waits with this request');
+  return takesEffectAt;
+}
+
+/** An approval was undone: its account waits again, as before. */
+export async function closeAgain(sql: Sql, requestId: string): Promise<void> {
+  await sql(
+    `update bank_account set confirmed_by = null, takes_effect_at = null
+     where request_id = ($1::json #>> '{}')::uuid and taken_back_at is null`,
+    requestId,
+  );
+}
+
+/** Requests that come to nothing: the accounts that they gave are deleted, but for those that count. */
+export async function forgetAccounts(sql: Sql, requestIds: readonly string[]): Promise<void> {
+  await sql(
+    `delete from bank_account where takes_effect_at is null
+       and request_id in (select value::uuid from json_array_elements_text($1::json))`,
+    requestIds,
+  );
+}

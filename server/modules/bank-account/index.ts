@@ -1,0 +1,10 @@
+export { bankAccountModule } from './bank-account.module.ts';
+export { BankAccount, BankConfirmation } from './bank-account.entity.ts';
+export {
+  closeAgain,
+  forgetAccounts,
+  openAccount,
+  proposeAccount,
+  refuseUnconfirmed,
+} from './bank-account.service.ts';
+export { resealIbans, resealJob } from './reseal.service.ts';
