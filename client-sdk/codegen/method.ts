@@ -103,8 +103,10 @@ function callWithField(name: string, input: GraphQLInputObjectType, imports: Imp
 }
 
 /** A list is copied: callers may give one that they cannot change, variables are typed as one that can be. */
-const sent = (name: string, type: GraphQLInputType) =>
-  isListType(getNullableType(type)) ? `${name}: [...${name}]` : name;
+function sent(name: string, type: GraphQLInputType): string {
+  if (!isListType(getNullableType(type))) return name;
+  return isListType(type) ? `${name}: ${name} ? [...${name}] : null` : `${name}: [...${name}]`;
+}
 
 const callOfPage = (id: string, imports: Imports): Call => ({
   declared: [`${id}: string`, `page?: ${imports.type('../calls.ts', 'PageArguments')}`],

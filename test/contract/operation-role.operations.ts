@@ -51,6 +51,7 @@ const node =
 /** Each query, as one who wants to read of her would ask. */
 export const queries: Readonly<Record<string, Asked<string>>> = {
   academies: () => 'academies { code }',
+  changeKinds: () => 'changeKinds(kinds: [ADRESSE]) { kind }',
   academy: () => 'academy(code: "18") { code }',
   announcements: () => 'announcements(academyCode: "18") { title }',
   connectionPoint: () => 'connectionPoint(situation: SECOND_DEGREE_IN_ACADEMY, academyCode: "18") { url }',

@@ -63,6 +63,8 @@ export const allowed: Readonly<Record<string, string>> = {
   'Query.academies': 'Y YYYY YY YYY YYYY YY YYYYY',
   'Query.academy': 'Y YYYY YY YYY YYYY YY YYYYY',
   'Query.announcements': 'Y YYYY YY YYY YYYY YY YYYYY',
+  // Of their own file, whichever it is.
+  'Query.changeKinds': 'U XXXX PE YYY FFFF FF FFFFF',
   'Query.connectionPoint': 'Y YYYY YY YYY YYYY YY YYYYY',
   'Query.connectionPointOf': 'Y YYYY YY YYY YYYY YY YYYYY',
   'Query.conversation': 'U XXXX PE Y-- Y-Y- -- -----',

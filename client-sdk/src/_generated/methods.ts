@@ -5,6 +5,7 @@ import { accountMethods, type AccountMethods } from './account.ts';
 import { announcementMethods, type AnnouncementMethods } from './announcements.ts';
 import { bankAccountMethods, type BankAccountMethods } from './bank-accounts.ts';
 import { careerMethods, type CareerMethods } from './careers.ts';
+import { changeKindMethods, type ChangeKindMethods } from './change-kinds.ts';
 import { conversationMethods, type ConversationMethods } from './conversations.ts';
 import { dossierMethods, type DossierMethods } from './dossiers.ts';
 import { intakeMethods, type IntakeMethods } from './intake.ts';
@@ -21,6 +22,7 @@ export type * from './account.ts';
 export type * from './announcements.ts';
 export type * from './bank-accounts.ts';
 export type * from './careers.ts';
+export type * from './change-kinds.ts';
 export type * from './conversations.ts';
 export type * from './dossiers.ts';
 export type * from './intake.ts';
@@ -49,6 +51,8 @@ export interface Methods extends NodeMethods {
    * Sentences are in the language of the client. What the file does not say is `UNKNOWN` with what to supply, never a guess.
    */
   readonly careers: CareerMethods;
+  /** The changes of situation that teachers may ask for. */
+  readonly changeKinds: ChangeKindMethods;
   /** Conversations of officers with the teachers whom they follow; of administrators, those that nobody can answer. */
   readonly conversations: ConversationMethods;
   /** The administrative files. An unknown teacher, or one out of the viewer’s sight, gives null. */
@@ -78,6 +82,7 @@ export function methodsOf(client: CoreClient): Methods {
     announcements: announcementMethods(client),
     bankAccounts: bankAccountMethods(client),
     careers: careerMethods(client),
+    changeKinds: changeKindMethods(client),
     conversations: conversationMethods(client),
     dossiers: dossierMethods(client),
     intake: intakeMethods(client),

@@ -263,6 +263,97 @@ export type ChangeHelpdeskInput = {
   url?: string | null | undefined;
 };
 
+/** What changes in the situation of a teacher. The codes are those of the administration. */
+export type ChangeKind =
+  /** An accident at work or an occupational illness (CITIS). */
+  | 'ACCIDENT_SERVICE'
+  /** A new personal address. */
+  | 'ADRESSE'
+  /** Something in the file that is wrong or missing. */
+  | 'ANOMALIE'
+  /** A professional certificate, such as the CAPPEI or the CAFFA. */
+  | 'CERTIFICATION'
+  /** Long sick leave (congé de longue maladie, congé de longue durée). */
+  | 'CLM_CLD'
+  /** Sick leave. */
+  | 'CONGE_MALADIE'
+  /** Parental leave. */
+  | 'CONGE_PARENTAL'
+  /** Leave to be with a child or a relative who is ill or needs care. */
+  | 'CONGE_PRESENCE_PARENTALE'
+  /** The extra leave after a birth or an adoption, usable since 2026-07-01. */
+  | 'CONGE_SUPPLEMENTAIRE_NAISSANCE'
+  /** Another activity beside the post (cumul d’activités). */
+  | 'CUMUL'
+  /** The death of the teacher: an officer records it, nobody asks for it. */
+  | 'DECES_AGENT'
+  /** A resignation. */
+  | 'DEMISSION'
+  /** A secondment (détachement), or its renewal. */
+  | 'DETACHEMENT'
+  /** A new diploma or title. */
+  | 'DIPLOME'
+  /** The proof of a professional activity during a disponibilité. */
+  | 'DISPO_ACTIVITE_PREUVE'
+  /** A leave without pay (disponibilité) that the administration may grant. */
+  | 'DISPO_AUTORISATION'
+  /** A leave without pay (disponibilité) that the law grants by right. */
+  | 'DISPO_DROIT'
+  /** A divorce, a separation or the end of a civil partnership. */
+  | 'DIVORCE'
+  /** A child who is no longer dependent. */
+  | 'FIN_CHARGE_ENFANT'
+  /** A marriage. */
+  | 'MARIAGE'
+  /** Maternity leave. */
+  | 'MATERNITE'
+  /** Another address for alerts: `changeAlertEmail` changes it at once, no request is needed. */
+  | 'MEL_ALERTE'
+  /** A child that was born or adopted. */
+  | 'NAISSANCE'
+  /** Another nationality. */
+  | 'NATIONALITE'
+  /** A social security number (NIR) that is wrong in the file. */
+  | 'NIR'
+  /** Another family name or other given names in the civil register. */
+  | 'NOM_FAMILLE'
+  /** Another name used at work (nom d’usage). */
+  | 'NOM_USAGE'
+  /** A civil partnership (PACS). */
+  | 'PACS'
+  /** Paternity leave. */
+  | 'PATERNITE'
+  /** The return after a disponibilité, a parental leave or a secondment. */
+  | 'REINTEGRATION'
+  /** An appraisal meeting (rendez-vous de carrière) that was missed or must move. */
+  | 'REPORT_RDV'
+  /** The return from part-time to full time. */
+  | 'REPRISE_TEMPS_PLEIN'
+  /** Retirement. */
+  | 'RETRAITE'
+  /** Another bank account for the pay. */
+  | 'RIB'
+  /** The recognition as a disabled worker (RQTH) or an equal title. */
+  | 'RQTH'
+  /** The end of service by an agreement of both sides. */
+  | 'RUPTURE_CONVENTIONNELLE'
+  /** Earlier services that may count for the first echelon (reclassement). */
+  | 'SERVICES_ANTERIEURS'
+  /** Another sex in the civil register, or another given name in use. */
+  | 'SEXE_ETAT_CIVIL'
+  /** The family supplement to the pay (supplément familial de traitement). */
+  | 'SFT'
+  /** Other personal telephone numbers. */
+  | 'TELEPHONE'
+  /** Part-time that the administration may grant. */
+  | 'TEMPS_PARTIEL_AUTORISATION'
+  /** Part-time that the law grants by right. */
+  | 'TEMPS_PARTIEL_DROIT'
+  /** Part-time for medical reasons (temps partiel thérapeutique). */
+  | 'TPT'
+  /** The death of the spouse or partner. */
+  | 'VEUVAGE';
+
 /** Whose file moves to which NUMEN, and why. */
 export type ChangeNumenInput = {
   /** The global id of a second file of the same person, which has this NUMEN now and gives it up: it must have the same names and birth date. Its account closes, and lists leave it out. */
@@ -374,6 +465,24 @@ export type DiplomaCode =
   | 'MASTER_PSYCHO'
   /** Second part of the preliminary examination of teachers of physical education (P2B). */
   | 'P2B';
+
+/** Whether a supporting document must be there. */
+export type DocumentNeed =
+  /** Required in the case that `requiredWhen` names. */
+  | 'CONDITIONAL'
+  /** Nobody decides without it. */
+  | 'REQUIRED'
+  /** It makes the decision easier. */
+  | 'USEFUL';
+
+/** Whether a request takes `effectiveFrom`. */
+export type EffectiveDateNeed =
+  /** The day follows from the form, or there is none. */
+  | 'NONE'
+  /** The request may say it; from the day of the decision on when it does not. */
+  | 'OPTIONAL'
+  /** The request says from which day on the change counts. */
+  | 'REQUIRED';
 
 /** Whether the law opens a perspective. */
 export type EligibilityStatus =
@@ -669,6 +778,35 @@ export type ErrorCode =
   | 'WRONG_NIR_KEY'
   /** The national key in this IBAN does not match the account number: copy it again from the bank’s document. */
   | 'WRONG_RIB_KEY';
+
+/** What is filled in, so that a form can be drawn. */
+export type FormFieldType =
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** One of `choices`. */
+  | 'CHOICE'
+  /** A day, YYYY-MM-DD. */
+  | 'DATE'
+  /** A number. */
+  | 'DECIMAL'
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** Several fields that belong together: `fields`. */
+  | 'GROUP'
+  /** The number of a bank account, with or without spaces. */
+  | 'IBAN'
+  /** A whole number. */
+  | 'INTEGER'
+  /** A few sentences, with line breaks. */
+  | 'LONG_TEXT'
+  /** A telephone number. */
+  | 'PHONE'
+  /** A postal code of the country that another field names. */
+  | 'POSTAL_CODE'
+  /** The global id of a record. */
+  | 'REFERENCE'
+  /** One line of text. */
+  | 'TEXT';
 
 /** What a machine may do. */
 export type Grant =
@@ -2774,6 +2912,271 @@ export type MyCareerFactsQuery = {
       id: string,
       /** The facts that the rules work on, in the form that `npm run career` reads; null where no step of the career is in force. */
       careerFacts: Record<string, unknown> | null } | null } | null };
+
+export type ChangeFormFieldFragment = {
+  /** Its name in the input, such as postalCode. */
+  name: string,
+  /** What people read beside it, in the language of the request. */
+  label: string,
+  /** What is filled in. */
+  type: FormFieldType,
+  /** Whether there may be several: the input takes a list. */
+  isList: boolean,
+  /** The smallest number; null where there is no limit. */
+  minimum: string | null,
+  /** The largest number; null where there is no limit. */
+  maximum: string | null,
+  /** How many characters at most; null for what is no text. */
+  maxLength: number | null,
+  /** How many at most; null where there is no list. */
+  maxItems: number | null,
+  /** A pattern of ECMAScript that the text matches, for a first look; null where there is none. */
+  pattern: string | null,
+  /** Whether it must always be filled in. */
+  required: boolean,
+  /** When it must be filled in, as a sentence; null where it always or never must. */
+  requiredWhen: string | null,
+  /** An example; null for a GROUP. */
+  example: string | null,
+  /** A sentence that helps to fill it in. */
+  help: string | null,
+  /** The values of a CHOICE; null for other types. */
+  choices: Array<{
+    /** What is sent. */
+    value: string,
+    /** What people read, in the language of the request. */
+    label: string }> | null };
+
+export type ChangeKindFormFragment = {
+  /** Its code. */
+  kind: ChangeKind,
+  /** Its member of `ChangeProposalInput`: the code in camelCase, such as nomUsage. */
+  inputMember: string,
+  /** What it is called, in the language of the request. */
+  label: string,
+  /** Who decides on it for this teacher. */
+  authority: string,
+  /** When to ask for it. */
+  whenToAsk: string,
+  /** What an approval does. */
+  effect: string,
+  /** What it means that nobody has answered, from when on, and what can be done against it; null where silence decides nothing. */
+  whenSilent: string | null,
+  /** Whether a request of it takes `effectiveFrom`. */
+  effectiveDate: EffectiveDateNeed,
+  /** Whether it is sent with the password and the code of the second factor. */
+  needsProof: boolean,
+  /** Whether the medical board alone reads what is filled in, and others only that it was asked for. */
+  isMedical: boolean,
+  /** The fields of its form, in their order. */
+  fields: Array<{
+    /** Its name in the input, such as postalCode. */
+    name: string,
+    /** What people read beside it, in the language of the request. */
+    label: string,
+    /** What is filled in. */
+    type: FormFieldType,
+    /** Whether there may be several: the input takes a list. */
+    isList: boolean,
+    /** The smallest number; null where there is no limit. */
+    minimum: string | null,
+    /** The largest number; null where there is no limit. */
+    maximum: string | null,
+    /** How many characters at most; null for what is no text. */
+    maxLength: number | null,
+    /** How many at most; null where there is no list. */
+    maxItems: number | null,
+    /** A pattern of ECMAScript that the text matches, for a first look; null where there is none. */
+    pattern: string | null,
+    /** Whether it must always be filled in. */
+    required: boolean,
+    /** When it must be filled in, as a sentence; null where it always or never must. */
+    requiredWhen: string | null,
+    /** An example; null for a GROUP. */
+    example: string | null,
+    /** A sentence that helps to fill it in. */
+    help: string | null,
+    /** The fields of a GROUP; null for other types. */
+    fields: Array<{
+      /** Its name in the input, such as postalCode. */
+      name: string,
+      /** What people read beside it, in the language of the request. */
+      label: string,
+      /** What is filled in. */
+      type: FormFieldType,
+      /** Whether there may be several: the input takes a list. */
+      isList: boolean,
+      /** The smallest number; null where there is no limit. */
+      minimum: string | null,
+      /** The largest number; null where there is no limit. */
+      maximum: string | null,
+      /** How many characters at most; null for what is no text. */
+      maxLength: number | null,
+      /** How many at most; null where there is no list. */
+      maxItems: number | null,
+      /** A pattern of ECMAScript that the text matches, for a first look; null where there is none. */
+      pattern: string | null,
+      /** Whether it must always be filled in. */
+      required: boolean,
+      /** When it must be filled in, as a sentence; null where it always or never must. */
+      requiredWhen: string | null,
+      /** An example; null for a GROUP. */
+      example: string | null,
+      /** A sentence that helps to fill it in. */
+      help: string | null,
+      /** The values of a CHOICE; null for other types. */
+      choices: Array<{
+        /** What is sent. */
+        value: string,
+        /** What people read, in the language of the request. */
+        label: string }> | null }> | null,
+    /** The values of a CHOICE; null for other types. */
+    choices: Array<{
+      /** What is sent. */
+      value: string,
+      /** What people read, in the language of the request. */
+      label: string }> | null }>,
+  /** Its documents, those that need not be there included. */
+  requiredDocuments: Array<{
+    /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
+    code: string,
+    /** What it is, in the language of the request. */
+    label: string,
+    /** Whether it must be there. */
+    need: DocumentNeed,
+    /** The case in which it must be there, as a sentence; null where it always or never must. */
+    requiredWhen: string | null,
+    /** How many months old it may be; null where its age does not count. */
+    maxAgeMonths: number | null,
+    /** Whether the medical board alone opens it. */
+    isMedical: boolean }>,
+  /** The texts that it rests on. */
+  legalBasis: Array<{
+    /** The text, such as décret 90-680 du 1er août 1990. */
+    title: string,
+    /** The article. */
+    article: string | null,
+    /** An official page, where one is known. */
+    url: string | null }> };
+
+export type ChangeKindsQueryVariables = Exact<{
+  kinds?: Array<ChangeKind> | null | undefined;
+}>;
+
+
+export type ChangeKindsQuery = {
+  /** Teachers: the changes of situation that they may ask for, each with its form, its documents, who decides and what silence means. */
+  changeKinds: Array<{
+    /** Its code. */
+    kind: ChangeKind,
+    /** Its member of `ChangeProposalInput`: the code in camelCase, such as nomUsage. */
+    inputMember: string,
+    /** What it is called, in the language of the request. */
+    label: string,
+    /** Who decides on it for this teacher. */
+    authority: string,
+    /** When to ask for it. */
+    whenToAsk: string,
+    /** What an approval does. */
+    effect: string,
+    /** What it means that nobody has answered, from when on, and what can be done against it; null where silence decides nothing. */
+    whenSilent: string | null,
+    /** Whether a request of it takes `effectiveFrom`. */
+    effectiveDate: EffectiveDateNeed,
+    /** Whether it is sent with the password and the code of the second factor. */
+    needsProof: boolean,
+    /** Whether the medical board alone reads what is filled in, and others only that it was asked for. */
+    isMedical: boolean,
+    /** The fields of its form, in their order. */
+    fields: Array<{
+      /** Its name in the input, such as postalCode. */
+      name: string,
+      /** What people read beside it, in the language of the request. */
+      label: string,
+      /** What is filled in. */
+      type: FormFieldType,
+      /** Whether there may be several: the input takes a list. */
+      isList: boolean,
+      /** The smallest number; null where there is no limit. */
+      minimum: string | null,
+      /** The largest number; null where there is no limit. */
+      maximum: string | null,
+      /** How many characters at most; null for what is no text. */
+      maxLength: number | null,
+      /** How many at most; null where there is no list. */
+      maxItems: number | null,
+      /** A pattern of ECMAScript that the text matches, for a first look; null where there is none. */
+      pattern: string | null,
+      /** Whether it must always be filled in. */
+      required: boolean,
+      /** When it must be filled in, as a sentence; null where it always or never must. */
+      requiredWhen: string | null,
+      /** An example; null for a GROUP. */
+      example: string | null,
+      /** A sentence that helps to fill it in. */
+      help: string | null,
+      /** The fields of a GROUP; null for other types. */
+      fields: Array<{
+        /** Its name in the input, such as postalCode. */
+        name: string,
+        /** What people read beside it, in the language of the request. */
+        label: string,
+        /** What is filled in. */
+        type: FormFieldType,
+        /** Whether there may be several: the input takes a list. */
+        isList: boolean,
+        /** The smallest number; null where there is no limit. */
+        minimum: string | null,
+        /** The largest number; null where there is no limit. */
+        maximum: string | null,
+        /** How many characters at most; null for what is no text. */
+        maxLength: number | null,
+        /** How many at most; null where there is no list. */
+        maxItems: number | null,
+        /** A pattern of ECMAScript that the text matches, for a first look; null where there is none. */
+        pattern: string | null,
+        /** Whether it must always be filled in. */
+        required: boolean,
+        /** When it must be filled in, as a sentence; null where it always or never must. */
+        requiredWhen: string | null,
+        /** An example; null for a GROUP. */
+        example: string | null,
+        /** A sentence that helps to fill it in. */
+        help: string | null,
+        /** The values of a CHOICE; null for other types. */
+        choices: Array<{
+          /** What is sent. */
+          value: string,
+          /** What people read, in the language of the request. */
+          label: string }> | null }> | null,
+      /** The values of a CHOICE; null for other types. */
+      choices: Array<{
+        /** What is sent. */
+        value: string,
+        /** What people read, in the language of the request. */
+        label: string }> | null }>,
+    /** Its documents, those that need not be there included. */
+    requiredDocuments: Array<{
+      /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
+      code: string,
+      /** What it is, in the language of the request. */
+      label: string,
+      /** Whether it must be there. */
+      need: DocumentNeed,
+      /** The case in which it must be there, as a sentence; null where it always or never must. */
+      requiredWhen: string | null,
+      /** How many months old it may be; null where its age does not count. */
+      maxAgeMonths: number | null,
+      /** Whether the medical board alone opens it. */
+      isMedical: boolean }>,
+    /** The texts that it rests on. */
+    legalBasis: Array<{
+      /** The text, such as décret 90-680 du 1er août 1990. */
+      title: string,
+      /** The article. */
+      article: string | null,
+      /** An official page, where one is known. */
+      url: string | null }> }> };
 
 export type ConversationLineFragment = {
   /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -6716,6 +7119,8 @@ export const BankAccountLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
 export const BankAccountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment BankAccounts on Dossier{id bankAccount{...BankAccountLine}nextBankAccounts{...BankAccountLine}}fragment BankAccountLine on BankAccount{id lastFour bic holder confirmedBy takesEffectAt}`, {"fragmentName":"BankAccounts"}) as unknown as TypedDocumentString<BankAccountsFragment, unknown>;
 export const CareerPerspectiveDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url}sources}`, {"fragmentName":"CareerPerspectiveDetails"}) as unknown as TypedDocumentString<CareerPerspectiveDetailsFragment, unknown>;
 export const CareerEventLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerEventLine on CareerEvent{date kind grade{code name}echelon chevron indiceMajore grossMonthlyPay rendezVous assumed isOverdue}`, {"fragmentName":"CareerEventLine"}) as unknown as TypedDocumentString<CareerEventLineFragment, unknown>;
+export const ChangeFormFieldFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum maxLength maxItems pattern required requiredWhen example help}`, {"fragmentName":"ChangeFormField"}) as unknown as TypedDocumentString<ChangeFormFieldFragment, unknown>;
+export const ChangeKindFormFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum maxLength maxItems pattern required requiredWhen example help}`, {"fragmentName":"ChangeKindForm"}) as unknown as TypedDocumentString<ChangeKindFormFragment, unknown>;
 export const ConversationLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}`, {"fragmentName":"ConversationLine"}) as unknown as TypedDocumentString<ConversationLineFragment, unknown>;
 export const CareerStepLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}`, {"fragmentName":"CareerStepLine"}) as unknown as TypedDocumentString<CareerStepLineFragment, unknown>;
 export const PageEndsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`, {"fragmentName":"PageEnds"}) as unknown as TypedDocumentString<PageEndsFragment, unknown>;
@@ -6762,6 +7167,7 @@ export const CareerPathDocument = /*#__PURE__*/ new TypedDocumentString(`query C
 export const MyCareerPathDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCareerPath($until:Date!$asOf:Date$assuming:CareerAssumptions){viewer{id mustChangePassword teacher{id careerPath(until:$until asOf:$asOf assuming:$assuming){...CareerEventLine}}}}fragment CareerEventLine on CareerEvent{date kind grade{code name}echelon chevron indiceMajore grossMonthlyPay rendezVous assumed isOverdue}`) as unknown as TypedDocumentString<MyCareerPathQuery, MyCareerPathQueryVariables>;
 export const CareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`query CareerFacts($teacherId:ID!$asOf:Date){teacher(id:$teacherId){id careerFacts(asOf:$asOf)}}`) as unknown as TypedDocumentString<CareerFactsQuery, CareerFactsQueryVariables>;
 export const MyCareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCareerFacts($asOf:Date){viewer{id mustChangePassword teacher{id careerFacts(asOf:$asOf)}}}`) as unknown as TypedDocumentString<MyCareerFactsQuery, MyCareerFactsQueryVariables>;
+export const ChangeKindsDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeKinds($kinds:[ChangeKind!]){changeKinds(kinds:$kinds){...ChangeKindForm}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum maxLength maxItems pattern required requiredWhen example help}fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url}}`) as unknown as TypedDocumentString<ChangeKindsQuery, ChangeKindsQueryVariables>;
 export const ConversationsDocument = /*#__PURE__*/ new TypedDocumentString(`query Conversations($filter:ConversationFilter$first:Int$after:String$last:Int$before:String){conversations(filter:$filter first:$first after:$after last:$last before:$before){nodes{...ConversationLine}pageInfo{...PageEnds}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
 export const SnoozeConversationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SnoozeConversation($input:SnoozeConversationInput!){snoozeConversation(input:$input){conversation{...ConversationLine}errors{...Refusal}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SnoozeConversationMutation, SnoozeConversationMutationVariables>;
 export const HandOverConversationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation HandOverConversation($input:HandOverConversationInput!){handOverConversation(input:$input){conversation{...ConversationLine}errors{...Refusal}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<HandOverConversationMutation, HandOverConversationMutationVariables>;

@@ -1,7 +1,7 @@
 // Generated from schema/operations/ by `npm run generate`; never edited by hand.
 import type { Done } from '../calls.ts';
 import type { RequestOptions } from '../core/client.ts';
-import type { AbsenceLineFragment, AcademyDetailsFragment, AccessLogQuery, AccessRecordLineFragment, AnnouncementTextFragment, AssignPortfolioMutation, BankAccountLineFragment, BankAccountsFragment, BeginSecondFactorMutation, CareerEventLineFragment, CareerFactsQuery, CareerPathQueryVariables, CareerPerspectiveDetailsFragment, CareerPerspectivesQueryVariables, CareerStepLineFragment, CareerStepsQuery, ChangePasswordMutation, ConnectionPointDetailsFragment, ConversationLineFragment, ConversationsQuery, ConversationsQueryVariables, CorrespondentCardFragment, CreateIntegratorMutation, DossierHistoryFragment, DossierOnDayFragment, ImportResultLineFragment, ImportTeachersMutation, IntegratorLineFragment, IssueOneTimePasswordMutation, MailboxSummaryFragment, MandateLineFragment, MessageLineFragment, MyMessagesQuery, MyMessagesQueryVariables, MyMessageThemesQuery, OfficerLineFragment, OfficersQuery, OfficersQueryVariables, PostingLineFragment, PostingsQuery, RecentSignInsQuery, RenewClientSecretMutation, SearchMyMessagesQuery, SecondFactorStateFragment, SessionLineFragment, TeacherHomeFragment, TeacherLineFragment, TeacherQuery, TeachersQuery, TeachersQueryVariables, WholeBankAccountQuery } from './operations.ts';
+import type { AbsenceLineFragment, AcademyDetailsFragment, AccessLogQuery, AccessRecordLineFragment, AnnouncementTextFragment, AssignPortfolioMutation, BankAccountLineFragment, BankAccountsFragment, BeginSecondFactorMutation, CareerEventLineFragment, CareerFactsQuery, CareerPathQueryVariables, CareerPerspectiveDetailsFragment, CareerPerspectivesQueryVariables, CareerStepLineFragment, CareerStepsQuery, ChangeFormFieldFragment, ChangeKindFormFragment, ChangePasswordMutation, ConnectionPointDetailsFragment, ConversationLineFragment, ConversationsQuery, ConversationsQueryVariables, CorrespondentCardFragment, CreateIntegratorMutation, DossierHistoryFragment, DossierOnDayFragment, ImportResultLineFragment, ImportTeachersMutation, IntegratorLineFragment, IssueOneTimePasswordMutation, MailboxSummaryFragment, MandateLineFragment, MessageLineFragment, MyMessagesQuery, MyMessagesQueryVariables, MyMessageThemesQuery, OfficerLineFragment, OfficersQuery, OfficersQueryVariables, PostingLineFragment, PostingsQuery, RecentSignInsQuery, RenewClientSecretMutation, SearchMyMessagesQuery, SecondFactorStateFragment, SessionLineFragment, TeacherHomeFragment, TeacherLineFragment, TeacherQuery, TeachersQuery, TeachersQueryVariables, WholeBankAccountQuery } from './operations.ts';
 
 /** An academy: its departments, mail domain and helpdesk. */
 export type Academy = AcademyDetailsFragment;
@@ -34,6 +34,10 @@ export interface PerspectivesOptions extends RequestOptions, Omit<CareerPerspect
 export interface PathOptions extends RequestOptions, Omit<CareerPathQueryVariables, 'teacherId'> {}
 /** What the rules work on, in the form that `npm run career` of the server reads. */
 export type CareerFacts = NonNullable<NonNullable<CareerFactsQuery['teacher']>['careerFacts']>;
+/** A field of a form, as a client draws it. */
+export type ChangeFormField = ChangeFormFieldFragment;
+/** A kind of change, with its form and its documents. */
+export type ChangeKindForm = ChangeKindFormFragment;
 /** A conversation as a list shows it: nothing of it is recorded as a reading. */
 export type ConversationLine = ConversationLineFragment;
 /** One page of conversations. */

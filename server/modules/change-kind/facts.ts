@@ -1,8 +1,6 @@
 import type { Sql } from '../../platform/sql/sql.ts';
 import type { KindFacts } from './declare/kind.ts';
 
-type Recorded = Omit<KindFacts, 'today'>;
-
 /**
  * The facts of teachers, by their ids.
  * @param today in Europe/Paris
@@ -12,17 +10,27 @@ export async function factsOf(
   teacherIds: readonly string[],
   today: string,
 ): Promise<Map<string, KindFacts>> {
-  const rows = await sql<readonly (Recorded & { readonly id: string })[]>(FACTS, teacherIds);
+  const rows = await sql<readonly Row[]>(factsBy('id'), teacherIds);
   return new Map(rows.map(({ id, ...facts }) => [id, { ...facts, today }]));
 }
 
-const FACTS = `select coalesce(json_agg(r), '[]')::text as json from (
+/** The facts of the teacher who has an account; null when nobody of the teachers has it. */
+export async function factsOfAccount(sql: Sql, accountId: string, today: string): Promise<KindFacts | null> {
+  const [row] = await sql<readonly Row[]>(factsBy('account_id'), [accountId]);
+  if (!row) return null;
+  const { id: _id, ...facts } = row;
+  return { ...facts, today };
+}
+
+type Row = Omit<KindFacts, 'today'> & { readonly id: string };
+
+const factsBy = (key: 'id' | 'account_id') => `select coalesce(json_agg(r), '[]')::text as json from (
   select t.id, t.birth_date as "birthDate", t.degree, a.code as "academyCode", t.corps_code as "corpsCode",
     d.children, d.marital_status as "maritalStatus",
     (select coalesce(json_agg(json_build_object('kind', p.kind, 'from', p.valid_from, 'to', p.valid_to)
         order by p.valid_from, p.id), '[]')
       from position p where p.dossier_id = d.id and p.superseded_at is null) as positions
   from json_array_elements_text($1::json) w
-    join teacher t on t.id = w.value::uuid
+    join teacher t on t.${key} = w.value::uuid
     join academy a on a.id = t.academy_id
     join dossier d on d.id = t.id) r`;

@@ -4,6 +4,7 @@ export type { Asked, KindDeclaration, KindDocument, KindFacts, Retention, Silenc
 export { deciderOf, type Decider } from './decider.ts';
 export { missingDocuments } from './documents.ts';
 export { factsOf } from './facts.ts';
+export { documentInWords, RequiredDocument } from './kind-info.ts';
 export { kindOf, requestKinds, type AnyKind, type AskedKind, type ValuesOf } from './kinds.ts';
 export {
   ChangeProposal,

@@ -28,7 +28,7 @@ export function valuesInWords(form: Form, values: object, locale: Locale): Value
 }
 
 /** What people read beside a field; of one without a label, its name. */
-function labelOf({ name, facts }: FormField, locale: Locale): string {
+export function labelOf({ name, facts }: FormField, locale: Locale): string {
   return facts.label?.[locale] ?? name;
 }
 

@@ -1,0 +1,153 @@
+import { Extensions, Field, Int, ObjectType } from 'type-graphql';
+import { enumOf } from '../../platform/graphql/enum.ts';
+import { fieldsInWords, FormField } from '../../platform/form/form-field.ts';
+import type { Locale } from '../../platform/viewer.ts';
+import { LegalReference } from '../career/index.ts';
+import { deciderOf } from './decider.ts';
+import { ChangeKind } from './declare/change-kind.ts';
+import type { KindDocument, KindFacts, Silence } from './declare/kind.ts';
+import { authorityTexts, silenceTexts } from './declare/words.tables.ts';
+import type { AnyKind } from './kinds.ts';
+
+const DocumentNeed = enumOf(
+  {
+    REQUIRED: 'Nobody decides without it.',
+    CONDITIONAL: 'Required in the case that `requiredWhen` names.',
+    USEFUL: 'It makes the decision easier.',
+  },
+  'DocumentNeed',
+  'Whether a supporting document must be there.',
+);
+
+const EffectiveDateNeed = enumOf(
+  {
+    REQUIRED: 'The request says from which day on the change counts.',
+    OPTIONAL: 'The request may say it; from the day of the decision on when it does not.',
+    NONE: 'The day follows from the form, or there is none.',
+  },
+  'EffectiveDateNeed',
+  'Whether a request takes `effectiveFrom`.',
+);
+
+@ObjectType({ description: 'A document that supports a change.' })
+export class RequiredDocument {
+  @Field(() => String, { description: 'Its code among the documents of the kind, such as ACTE_MARIAGE.' })
+  code!: string;
+
+  @Field(() => String, { description: 'What it is, in the language of the request.' })
+  label!: string;
+
+  @Field(() => DocumentNeed, { description: 'Whether it must be there.' })
+  need!: keyof typeof DocumentNeed;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The case in which it must be there, as a sentence; null where it always or never must.',
+  })
+  requiredWhen!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many months old it may be; null where its age does not count.',
+  })
+  maxAgeMonths!: number | null;
+
+  @Field(() => Boolean, { description: 'Whether the medical board alone opens it.' })
+  isMedical!: boolean;
+}
+
+@ObjectType({ description: 'A kind of change that one may ask for, with all that a form needs.' })
+export class ChangeKindInfo {
+  @Field(() => ChangeKind, { description: 'Its code.' })
+  kind!: ChangeKind;
+
+  @Field(() => String, {
+    description: 'Its member of `ChangeProposalInput`: the code in camelCase, such as nomUsage.',
+  })
+  inputMember!: string;
+
+  @Field(() => String, { description: 'What it is called, in the language of the request.' })
+  label!: string;
+
+  @Field(() => String, { description: 'Who decides on it for this teacher.' })
+  authority!: string;
+
+  @Field(() => String, { description: 'When to ask for it.' })
+  whenToAsk!: string;
+
+  @Field(() => String, { description: 'What an approval does.' })
+  effect!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What it means that nobody has answered, from when on, and what can be done against it; null where silence decides nothing.',
+  })
+  whenSilent!: string | null;
+
+  @Extensions({ items: 8 })
+  @Field(() => [FormField], { description: 'The fields of its form, in their order.' })
+  fields!: readonly FormField[];
+
+  @Field(() => EffectiveDateNeed, { description: 'Whether a request of it takes `effectiveFrom`.' })
+  effectiveDate!: keyof typeof EffectiveDateNeed;
+
+  @Extensions({ items: 4 })
+  @Field(() => [RequiredDocument], { description: 'Its documents, those that need not be there included.' })
+  requiredDocuments!: readonly RequiredDocument[];
+
+  @Field(() => Boolean, {
+    description: 'Whether it is sent with the password and the code of the second factor.',
+  })
+  needsProof!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the medical board alone reads what is filled in, and others only that it was asked for.',
+  })
+  isMedical!: boolean;
+
+  @Extensions({ items: 3 })
+  @Field(() => [LegalReference], { description: 'The texts that it rests on.' })
+  legalBasis!: readonly LegalReference[];
+}
+
+/** A document as a client lists it. */
+export function documentInWords(document: KindDocument, locale: Locale): RequiredDocument {
+  const { code, label, need, maxAgeMonths = null, isMedical = false } = document;
+  const isConditional = typeof need === 'object';
+  return {
+    code,
+    label: label[locale],
+    need: isConditional ? 'CONDITIONAL' : need,
+    requiredWhen: isConditional ? need.sentence[locale] : null,
+    maxAgeMonths,
+    isMedical,
+  };
+}
+
+/** A kind as a client draws its form for this teacher. */
+export function kindInWords(kind: AnyKind, facts: KindFacts, locale: Locale): ChangeKindInfo {
+  const { code, member, label, form, whenToAsk, effect, silence, documents, effectiveFrom } = kind;
+  const { needsProof, isMedical, legalBasis } = kind;
+  return {
+    kind: code,
+    inputMember: member,
+    label: label[locale],
+    authority: authorityTexts[deciderOf(kind, facts)][locale],
+    whenToAsk: whenToAsk[locale],
+    effect: effect[locale],
+    whenSilent: silence && silenceInWords(silence, locale),
+    fields: fieldsInWords(form, locale),
+    effectiveDate: effectiveFrom,
+    requiredDocuments: documents.map((document) => documentInWords(document, locale)),
+    needsProof,
+    isMedical,
+    legalBasis,
+  };
+}
+
+function silenceInWords({ months, outcome, appeal, legal }: Silence, locale: Locale): string {
+  const what = silenceTexts[outcome][locale](months);
+  return `${what} (${[legal.title, legal.article].filter(Boolean).join(', art. ')}). ${appeal[locale]}`;
+}
