@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { tags } from './test/kit/needs.ts';
+import SlowFirst from './test/kit/slow-first.ts';
 
 /** `vitest run` is `npm test`; `vitest run --mode all` is `npm run test:all`, which skips nothing. */
 export default defineConfig(({ mode }) => ({
@@ -17,8 +18,9 @@ export default defineConfig(({ mode }) => ({
     reporters: ['default', './test/kit/closing-line.ts'],
     // The server takes three seconds of a core to import: each worker does so once, not once for each of its files.
     isolate: false,
-    // Tests wait for databases and processes: on two cores two files at once take less than one after the other.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Tests wait for databases, locks and processes: on two cores three files at once take less than two.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
+    sequence: { sequencer: SlowFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     tags: tags(mode === 'all'),

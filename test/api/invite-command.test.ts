@@ -10,6 +10,7 @@ import { INVITE_USAGE, inviteByCommand } from '../../server/cli/invite-person.ts
 import { Account, Officer } from '../../server/modules/account/index.ts';
 import { type MailedServer, startMailedServer, tokenIn } from '../kit/mailed-server.ts';
 import { addAccount, addOfficer, password, tokenOf } from '../kit/world.ts';
+import { compiled } from '../kit/server-process.ts';
 
 const command = fileURLToPath(new URL('../../server/dist/cli/invite.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'iprof-invite-'));
@@ -31,6 +32,7 @@ async function run(args: readonly string[], settings: Record<string, string> = {
   const { databaseUrl, config } = mailed.server;
   const env = {
     PATH: process.env['PATH'],
+    ...compiled,
     DATABASE_URL: databaseUrl,
     APP_SECRETS: config.appSecrets[0],
     DATA_DIR: folder,

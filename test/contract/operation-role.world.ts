@@ -43,14 +43,9 @@ export interface Stage {
   readonly server: TestServer;
   readonly sql: pg.Client;
   newScene(): Promise<Scene>;
-  /** Tables of which a row was written or deleted since `mark()`. */
-  changes(since: Mark): Promise<string[]>;
-  mark(): Promise<Mark>;
+  /** Does something, and names the tables of which a row was written or deleted meanwhile. */
+  writtenBy<T>(work: () => Promise<T>): Promise<{ done: T; written: string[] }>;
   close(): Promise<void>;
-}
-interface Mark {
-  readonly xid: string;
-  readonly rows: Readonly<Record<string, number>>;
 }
 
 type Row = Record<string, unknown>;
@@ -58,6 +53,7 @@ type Row = Record<string, unknown>;
 interface Once {
   readonly hash: string;
   readonly tokens: Tokens;
+  readonly academies: Keys;
 }
 let serial = 0;
 
@@ -65,40 +61,41 @@ export async function openStage(server: TestServer): Promise<Stage> {
   const sql = new pg.Client(server.databaseUrl);
   await sql.connect();
   await sql.query(`update academy set second_factor_waived = true`);
-  const tables = (
-    await sql.query<{ name: string }>(
-      `select quote_ident(schemaname) || '.' || quote_ident(tablename) as name from pg_tables
-       where schemaname = 'public' or (schemaname, tablename) = ('graphile_worker', '_private_jobs')`,
-    )
-  ).rows.map(({ name }) => name);
-  const countSql = (xid: string) =>
-    tables
-      .map(
-        (table) =>
-          `select '${table.replace(/^.*\./, '')}' as name, count(*)::int as rows, count(*) filter (where xmin::text::bigint >= ${xid})::int as fresh from ${table}`,
-      )
-      .join(' union all ');
-  const counted = async (xid: string) =>
-    (await sql.query<{ name: string; rows: number; fresh: number }>(countSql(xid))).rows;
-  const making = { hash: await hashPassword(password), tokens: await createTokens(server.config.appSecrets) };
+  await sql.query(notingWrites);
+  const making = {
+    hash: await hashPassword(password),
+    tokens: await createTokens(server.config.appSecrets),
+    academies: await academyKeys(sql),
+  };
   return {
     server,
     sql,
     newScene: () => newScene(server, sql, making),
-    async mark() {
-      const { rows } = await sql.query<{ xid: string }>(
-        'select pg_snapshot_xmax(pg_current_snapshot())::text as xid',
-      );
-      const xid = rows[0]?.xid as string;
-      return { xid, rows: Object.fromEntries((await counted(xid)).map(({ name, rows: n }) => [name, n])) };
-    },
-    async changes({ xid, rows }) {
-      const now = await counted(xid);
-      return now.filter(({ name, rows: n, fresh }) => fresh > 0 || n !== rows[name]).map(({ name }) => name);
+    async writtenBy(work) {
+      await sql.query('truncate written');
+      const done = await work();
+      const { rows } = await sql.query<{ name: string }>('select distinct name from written');
+      return { done, written: rows.map(({ name }) => name).toSorted() };
     },
     close: () => sql.end(),
   };
 }
+
+/** Each row that is written or deleted leaves the name of its table: counting all rows of all tables takes longer. */
+const notingWrites = `
+  create unlogged table written (name text);
+  create function note_write() returns trigger language plpgsql security definer set search_path = public as
+    $$ begin insert into written values (tg_table_name); return null; end $$;
+  do $$ declare place record; begin
+    for place in select schemaname, tablename from pg_tables
+      where (schemaname = 'public' and tablename <> 'written') or (schemaname, tablename) = ('graphile_worker', '_private_jobs')
+    loop
+      execute format('create trigger note_write after insert or update or delete on %I.%I for each row execute function note_write()',
+        place.schemaname, place.tablename);
+      execute format('create trigger note_truncate after truncate on %I.%I execute function note_write()',
+        place.schemaname, place.tablename);
+    end loop;
+  end $$`;
 
 /** Who is what: role, academy, and what else makes them. */
 const people: Readonly<Record<string, Row & { role: string; academy: string | null }>> = {
@@ -143,24 +140,27 @@ const instant = (date: Date, ms: number) => new Date(date.getTime() + ms).toISOS
 const dayMs = 24 * 3_600_000;
 const globalId = (prefix: string, key: string) => `${prefix}_${key.replaceAll('-', '')}`;
 
-async function newScene(server: TestServer, sql: pg.Client, { hash, tokens: issuer }: Once): Promise<Scene> {
+async function newScene(server: TestServer, sql: pg.Client, once: Once): Promise<Scene> {
   const { now, config } = server;
+  const { hash, academies, tokens: issuer } = once;
   const n = (serial += 1);
   const [secret] = config.appSecrets;
-  const add = (table: string, rows: readonly Row[]) => insert(sql, table, rows);
-  await sql.query('delete from sign_in_throttle; delete from network_throttle');
-  const making = { add, n, now, secret, hash, academies: await academyKeys(sql) };
-  const accounts = await addAccounts(making);
-  const officers = await addOfficers(making, accounts);
-  const { keys, familyName } = await addTeachers(making, accounts, officers);
+  // All rows go in one message: a scene is made hundreds of times.
+  const statements = ['delete from sign_in_throttle', 'delete from network_throttle'];
+  const add = (table: string, rows: readonly Row[]) => void statements.push(insertion(table, rows));
+  const making = { add, n, now, secret, hash, academies };
+  const accounts = addAccounts(making);
+  const officers = addOfficers(making, accounts);
+  const { keys, familyName } = addTeachers(making, accounts, officers);
   const victim = { teacher: keys['teacherOwn'] as string, account: accounts['teacherOwn'] as string };
-  const ids = await belongings({ add, now, victim, officers, accounts, academies: making.academies });
-  const exchange = await addExchange((text, values) => sql.query(text, [...values]), {
+  const ids = belongings({ add, now, victim, officers, accounts, academies });
+  const { tokens, session, refreshToken } = await sessions({ add, n, server, accounts, issuer });
+  const exchange = await addExchange(async (text, values) => statements.push(filledIn(text, values)), {
     teacherId: victim.teacher,
     officerId: officers['officerFollows'] as string,
     at: now,
   });
-  const { tokens, session, refreshToken } = await sessions({ add, n, server, accounts, issuer });
+  await sql.query(statements.join(';\n'));
   const clientSecret = await addSecret(server.orm.em.fork(), accounts['machine'] as string, now);
   const officer = (name: string) => globalId('off', officers[name] as string);
   const address = `elle${n}@example.org`;
@@ -178,7 +178,7 @@ async function newScene(server: TestServer, sql: pg.Client, { hash, tokens: issu
       dos: globalId('dos', victim.teacher),
       off: officer('officerFollows'),
       itg: globalId('itg', accounts['machine'] as string),
-      aca: globalId('aca', making.academies['18'] as string),
+      aca: globalId('aca', academies['18'] as string),
       vwr: globalId('vwr', victim.account),
       sfs: globalId('sfs', victim.account),
       mbx: globalId('mbx', victim.teacher),
@@ -197,14 +197,14 @@ async function newScene(server: TestServer, sql: pg.Client, { hash, tokens: issu
       const account_id = purpose === 'ACCEPT_INVITATION' ? accounts['invited'] : victim.account;
       const to = purpose.endsWith('ALERT_EMAIL') ? address : null;
       const row = { id, account_id, purpose, address: to, created_at: now, expires_at: instant(now, 60_000) };
-      await add('single_use_link', [row]);
+      await sql.query(insertion('single_use_link', [row]));
       return linkToken(secret, id, purpose);
     },
   };
 }
 
 interface People {
-  readonly add: (table: string, rows: readonly Row[]) => Promise<void>;
+  readonly add: (table: string, rows: readonly Row[]) => void;
   readonly n: number;
   readonly now: Date;
   readonly secret: string;
@@ -224,7 +224,7 @@ const victimNumen = (n: number) => numen(40_000 + n);
 const firstNumen = (n: number) => numen(60_000 + n);
 
 /** @returns the keys by the names of `people`, as do the next two */
-async function addAccounts({ add, n, now, secret, hash, academies }: People): Promise<Keys> {
+function addAccounts({ add, n, now, secret, hash, academies }: People): Keys {
   const keys = Object.fromEntries(Object.keys(people).map((name) => [name, uuidv7()]));
   const numens: Readonly<Record<string, string>> = {
     teacherOwn: victimNumen(n),
@@ -248,11 +248,11 @@ async function addAccounts({ add, n, now, secret, hash, academies }: People): Pr
     closed_at: name === 'closed' ? instant(now, -1000) : null,
     grants: role === 'INTEGRATOR' ? (fewerGrants[name] ?? allGrants) : [],
   }));
-  await add('account', rows);
+  add('account', rows);
   return keys;
 }
 
-async function addOfficers({ add, n, academies }: People, accounts: Keys): Promise<Keys> {
+function addOfficers({ add, n, academies }: People, accounts: Keys): Keys {
   const staff = Object.entries(people).filter(([, { role }]) => isStaff(role));
   const keys = Object.fromEntries(staff.map(([name]) => [name, uuidv7()]));
   const rows = staff.map(([name, { academy }]) => ({
@@ -264,11 +264,11 @@ async function addOfficers({ add, n, academies }: People, accounts: Keys): Promi
     email: `${name.toLowerCase()}${n}@example.org`,
     service: 'DPE 3',
   }));
-  await add('officer', rows);
+  add('officer', rows);
   return keys;
 }
 
-async function addTeachers({ add, n, now, academies }: People, accounts: Keys, officers: Keys) {
+function addTeachers({ add, n, now, academies }: People, accounts: Keys, officers: Keys) {
   const keys = Object.fromEntries(Object.keys(followedBy).map((name) => [name, uuidv7()]));
   const familyName = `Victime${n}x`;
   const nameOf = (name: string) => (name === 'teacherOwn' ? familyName : `Autre${n}`);
@@ -285,9 +285,9 @@ async function addTeachers({ add, n, now, academies }: People, accounts: Keys, o
     sort_name: `${nameOf(name).toLowerCase()} anne`,
     recorded_at: now.toISOString(),
   }));
-  await add('teacher', rows);
+  add('teacher', rows);
   const files = Object.values(keys).map((id) => ({ id, marital_status: 'SINGLE', children: [] }));
-  await add('dossier', files);
+  add('dossier', files);
   return { keys, familyName };
 }
 
@@ -295,12 +295,12 @@ const digestOf = (secretNumber: string | undefined, secret: string) =>
   secretNumber ? `\\x${numenDigest(secret, secretNumber).toString('hex')}` : null;
 
 interface Making {
-  readonly add: (table: string, rows: readonly Row[]) => Promise<void>;
+  readonly add: (table: string, rows: readonly Row[]) => void;
   readonly accounts: Readonly<Record<string, string>>;
 }
 
 /** One record of each kind that has a global id, hers or about her; their global ids by prefix. */
-async function belongings({
+function belongings({
   add,
   now,
   victim,
@@ -312,7 +312,7 @@ async function belongings({
   academies: Keys;
   victim: { teacher: string; account: string };
   officers: Readonly<Record<string, string>>;
-}): Promise<Record<string, string>> {
+}): Record<string, string> {
   const ids: Record<string, string> = {};
   const own = (prefix: string) => {
     const id = uuidv7();
@@ -320,15 +320,15 @@ async function belongings({
     return { id, dossier_id: victim.teacher };
   };
   const valid_from = '2015-09-01';
-  await add('establishment', [{ uai: '0750655E', name: 'Lycée Henri-IV', city: 'Paris' }]);
+  add('establishment', [{ uai: '0750655E', name: 'Lycée Henri-IV', city: 'Paris' }]);
   const step = { corps_code: 'CERTIFIE', grade_code: 'CN', echelon: 5 };
-  await add('career_step', [{ ...own('stp'), ...step, valid_from }]);
+  add('career_step', [{ ...own('stp'), ...step, valid_from }]);
   const posting = { establishment_uai: '0750655E', permanent: true, working_time: 1 };
-  await add('posting', [{ ...own('pst'), ...posting, valid_from }]);
-  await add('position', [{ ...own('pos'), kind: 'ACTIVITE', valid_from }]);
-  await add('appraisal', [{ ...own('rdv'), rank: 1, school_year: '2017-2018' }]);
-  await add('diploma', [{ ...own('dip'), title: 'Master MEEF', level: 7 }]);
-  await add('service_period', [{ ...own('svc'), valid_from, kinds: ['TEACHING'] }]);
+  add('posting', [{ ...own('pst'), ...posting, valid_from }]);
+  add('position', [{ ...own('pos'), kind: 'ACTIVITE', valid_from }]);
+  add('appraisal', [{ ...own('rdv'), rank: 1, school_year: '2017-2018' }]);
+  add('diploma', [{ ...own('dip'), title: 'Master MEEF', level: 7 }]);
+  add('service_period', [{ ...own('svc'), valid_from, kinds: ['TEACHING'] }]);
   const at = now.toISOString();
   const account = {
     request_id: uuidv7(),
@@ -340,7 +340,7 @@ async function belongings({
     takes_effect_at: instant(now, dayMs),
     created_at: at,
   };
-  await add('bank_account', [{ ...own('bnk'), ...account }]);
+  add('bank_account', [{ ...own('bnk'), ...account }]);
   const file = {
     filename: 'x.pdf',
     media_type: 'application/pdf',
@@ -350,10 +350,10 @@ async function belongings({
   };
   const { id: attachment } = own('att');
   const uploaded = { account_id: victim.account, storage_key: attachment, uploaded_at: at };
-  await add('attachment', [{ id: attachment, ...file, ...uploaded }]);
+  add('attachment', [{ id: attachment, ...file, ...uploaded }]);
   const words = { title_fr: 'Fermeture', title_en: 'Closure', body_fr: 'Samedi.', body_en: 'On Saturday.' };
   const academy_id = academies['18'];
-  await add('announcement', [{ id: own('ann').id, academy_id, ...words, published_at: at }]);
+  add('announcement', [{ id: own('ann').id, academy_id, ...words, published_at: at }]);
   const absence = {
     officer_id: officers['officerFollows'],
     substitute_id: officers['officerStandIn'],
@@ -362,7 +362,7 @@ async function belongings({
     declared_by: accounts['administratorOwn'],
     created_at: at,
   };
-  await add('officer_absence', [{ id: own('abs').id, ...absence }]);
+  add('officer_absence', [{ id: own('abs').id, ...absence }]);
   const toCome = parisDate(new Date(now.getTime() + 9 * dayMs));
   const mandate = {
     officer_id: officers['officerFollows'],
@@ -370,7 +370,7 @@ async function belongings({
     starts_on: toCome,
     created_at: at,
   };
-  await add('mandate', [{ id: own('mdt').id, ...mandate, academy_id: academies['18'] }]);
+  add('mandate', [{ id: own('mdt').id, ...mandate, academy_id: academies['18'] }]);
   const running = Object.values(MandateKind).flatMap((kind) =>
     [kind, 'everyMandate'].map((name) => ({
       id: uuidv7(),
@@ -381,7 +381,7 @@ async function belongings({
       created_at: at,
     })),
   );
-  await add('mandate', running);
+  add('mandate', running);
   return ids;
 }
 
@@ -397,6 +397,7 @@ async function sessions({
   const [secret] = server.config.appSecrets;
   const rows: Row[] = [];
   const tokens = {} as Record<Caller, string | undefined>;
+  const issued: Promise<void>[] = [];
   for (const caller of callers) {
     const account = accounts[caller];
     if (!account) {
@@ -415,15 +416,17 @@ async function sessions({
       opening_digest: caller === 'firstPassword' ? digestOf(firstNumen(n), secret) : null,
     });
     const at = caller === 'expired' ? new Date(now.getTime() - 601_000) : now;
-    tokens[caller] = (await issuer.issue({ sessionId: id, accountId: account }, at)).token;
+    const issuing = issuer.issue({ sessionId: id, accountId: account }, at);
+    issued.push(issuing.then(({ token }) => void (tokens[caller] = token)));
   }
+  await Promise.all(issued);
   // Another device of hers.
   const device = { ...rows.find(({ account_id }) => account_id === accounts['teacherOwn']), id: uuidv7() };
-  await add('session', [...rows, device]);
+  add('session', [...rows, device]);
   const refreshToken = uuidv7();
   const digest = createHash('sha256').update(refreshToken).digest('hex');
   const expires_at = instant(now, 3_600_000);
-  await add('refresh_token', [{ digest: `\\x${digest}`, session_id: device.id, expires_at }]);
+  add('refresh_token', [{ digest: `\\x${digest}`, session_id: device.id, expires_at }]);
   return { tokens, session: globalId('ses', device.id), refreshToken };
 }
 
@@ -438,12 +441,17 @@ export async function recordOfReading({ server }: Stage, scene: Scene): Promise<
   return (data.node.accessLog.nodes as { id: string }[])[0]?.id as string;
 }
 
-async function insert(sql: pg.Client, table: string, rows: readonly Row[]): Promise<void> {
+/** A statement with its values in their places, as one that is sent with others must be. */
+const filledIn = (text: string, values: readonly unknown[]) =>
+  text.replaceAll(/\$(\d+)/g, (_, at: string) => {
+    const value = values[Number(at) - 1];
+    return pg.escapeLiteral(value instanceof Date ? value.toISOString() : String(value));
+  });
+
+function insertion(table: string, rows: readonly Row[]): string {
   // One school serves all scenes.
   const orNothing = table === 'establishment' ? 'on conflict do nothing' : '';
   const columns = Object.keys(rows[0] ?? {}).join(', ');
-  await sql.query(
-    `insert into "${table}" (${columns}) select ${columns} from json_populate_recordset(null::"${table}", $1::json) ${orNothing}`,
-    [JSON.stringify(rows)],
-  );
+  const json = pg.escapeLiteral(JSON.stringify(rows));
+  return `insert into "${table}" (${columns}) select ${columns} from json_populate_recordset(null::"${table}", ${json}) ${orNothing}`;
 }

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aLine } from '../kit/intake.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addAccount, tokenOf } from '../kit/world.ts';
+import { compiled } from '../kit/server-process.ts';
 
 /** The HR base writes ISO-8859-1: « è » is one byte there, which is no UTF-8 and was kept as U+FFFD. */
 const latin1 = (written: string) => Buffer.from(written, 'latin1');
@@ -151,7 +152,7 @@ test.each([
     const command = fileURLToPath(new URL('../../server/dist/cli/career.js', import.meta.url));
     for (const args of [[file], ['-']]) {
       const child = spawn(process.execPath, [command, ...args, '--lang', lang], {
-        env: { PATH: process.env['PATH'] },
+        env: { PATH: process.env['PATH'], ...compiled },
       });
       child.stdin.on('error', () => {}).end(facts);
       const [said_, code] = await Promise.all([

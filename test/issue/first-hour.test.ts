@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { root, shell } from '../kit/readme.ts';
-import { startServerProcess, type ServerProcess } from '../kit/server-process.ts';
+import { compiled, startServerProcess, type ServerProcess } from '../kit/server-process.ts';
 
 const dist = fileURLToPath(new URL('../../server/dist/', import.meta.url));
 const dataDir = mkdtempSync(join(tmpdir(), 'iprof-first-hour-'));
@@ -15,6 +15,7 @@ let server: ServerProcess;
 const env = () => ({
   DATA_DIR: dataDir,
   PATH: process.env['PATH'] ?? '',
+  ...compiled,
   DEMO: 'off',
 });
 beforeAll(async () => {

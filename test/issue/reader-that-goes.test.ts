@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { compiled } from '../kit/server-process.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(`../../server/${path}`, import.meta.url));
 const commands = readdirSync(folder('cli')).filter(
@@ -11,7 +12,7 @@ const commands = readdirSync(folder('cli')).filter(
 );
 
 async function ended(command: string, args: readonly string[], leave: 'stdout' | 'stderr') {
-  const env = { PATH: process.env['PATH'] };
+  const env = { PATH: process.env['PATH'], ...compiled };
   const child = spawn(process.execPath, [folder(`dist/cli/${command.replace(/ts$/, 'js')}`), ...args], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

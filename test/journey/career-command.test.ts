@@ -13,6 +13,7 @@ import { withSql } from '../kit/postgres.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addAccount, tokenOf } from '../kit/world.ts';
 import { WORKED_AS_OF, workedCareers } from '../rules/worked-careers.ts';
+import { compiled } from '../kit/server-process.ts';
 
 const command = fileURLToPath(new URL('../../server/dist/cli/career.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'iprof-career-'));
@@ -26,7 +27,7 @@ interface Ran {
 
 /** As `npm run career -- …`, which builds first; nothing answers where the database would be. */
 async function run(args: readonly string[], input = ''): Promise<Ran> {
-  const env = { PATH: process.env['PATH'], DATABASE_URL: 'postgres://nobody@127.0.0.1:9/x' };
+  const env = { PATH: process.env['PATH'], ...compiled, DATABASE_URL: 'postgres://nobody@127.0.0.1:9/x' };
   const child = spawn(process.execPath, [command, ...args], { env });
   child.stdin.end(input);
   const ended = new Promise<number | null>((resolve) => void child.on('close', resolve));

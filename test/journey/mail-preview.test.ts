@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { letters } from '../../server/app/modules.ts';
+import { compiled } from '../kit/server-process.ts';
 
 const command = fileURLToPath(new URL('../../server/dist/cli/mail-preview.js', import.meta.url));
 
@@ -14,6 +15,7 @@ test('the preview writes each letter in both languages as page, text and mail, w
   try {
     const env = {
       PATH: process.env['PATH'],
+      ...compiled,
       DATA_DIR: dataDir,
       DATABASE_URL: 'postgres://nobody@127.0.0.1:9/x',
     };

@@ -9,6 +9,7 @@ import { type MailedServer, startMailedServer, tokenIn } from '../kit/mailed-ser
 import { insertSchool } from '../kit/mandates.ts';
 import { signedInClient, watchedClient } from '../kit/sdk.ts';
 import { addOfficer } from '../kit/world.ts';
+import { compiled } from '../kit/server-process.ts';
 
 const command = fileURLToPath(new URL('../../server/dist/cli/mandate.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'iprof-mandate-'));
@@ -29,6 +30,7 @@ async function run(...args: string[]) {
   const { databaseUrl, config } = mailed.server;
   const env = {
     PATH: process.env['PATH'],
+    ...compiled,
     DATABASE_URL: databaseUrl,
     APP_SECRETS: config.appSecrets[0],
     DATA_DIR: folder,

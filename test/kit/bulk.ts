@@ -7,8 +7,11 @@ const key = (table: number, of: string) =>
 /**
  * Fills a database with teachers by SQL alone: every academy, ten officers each, careers of three steps. Quick rather than
  * true to life: what matters is how many rows there are and how they spread.
+ *
+ * @param teachers of all academies together
+ * @param only the code of an academy: the teachers of the others are left out
  */
-export async function fillInBulk(databaseUrl: string, teachers = 100_000): Promise<void> {
+export async function fillInBulk(databaseUrl: string, teachers = 100_000, only?: string): Promise<void> {
   const statements = [
     // Checking a million foreign keys one by one is most of the time; needs a superuser, and is optional.
     `do $$ begin set session_replication_role = replica; exception when insufficient_privilege then null; end $$`,
@@ -18,7 +21,7 @@ export async function fillInBulk(databaseUrl: string, teachers = 100_000): Promi
        select ${key(1, 'p.n * 10 + o')}, p.id, 'B' || o, 'Officer ' || o, 'DPE', 'officer' || o || '@example.org' from places p, generate_series(0, 9) o`,
     `insert into establishment (uai, name, city) select lpad(e::text, 7, '0') || 'A', 'Collège ' || e, 'Ville ' || e % 900 from generate_series(1, 6000) e`,
     `create temp table drawn as select i, ('x' || substr(md5(i::text), 1, 7))::bit(28)::int as r, i % 30 as place, p.id as academy
-       from generate_series(1, ${teachers}) i join places p on p.n = i % 30`,
+       from generate_series(1, ${teachers}) i join places p on p.n = i % 30${only ? ` where p.code = '${only}'` : ''}`,
     `insert into account (id, role, academy_id, username, professional_email, must_change_password, created_at)
        select ${key(2, 'i')}, 'TEACHER', p.id, 'bulk' || i, 'bulk' || i || '@example.org', false, now() from drawn join places p on p.n = place`,
     `insert into teacher (id, account_id, civility, family_name, usage_name, given_names, birth_date, academy_id, department_code, degree, correspondent_id, sort_name, corps_code, establishment_uai, recorded_at)

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { compiled } from './server-process.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -46,7 +47,7 @@ export function quoted(text: string): string[] {
 /** The environment of somebody who has just cloned the project, and these variables. */
 function environment(env: Record<string, string>): Record<string, string> {
   const { PATH = '', HOME = '', TMPDIR } = process.env;
-  return { PATH, HOME, ...(TMPDIR ? { TMPDIR } : {}), ...env };
+  return { PATH, HOME, ...compiled, ...(TMPDIR ? { TMPDIR } : {}), ...env };
 }
 
 /** Runs a line of shell at the root of the project; rejects when it fails, with what it said. */

@@ -13,8 +13,8 @@ export interface ServerProcess {
   kill(signal: NodeJS.Signals): void;
 }
 
-/** Dozens are started: compiled once, each takes half the time of a core. */
-const compiled = join(tmpdir(), 'iprof-test-compiled');
+/** For the environment of a process of ours. Dozens are started: compiled once, each takes a quarter less of a core. */
+export const compiled = { NODE_COMPILE_CACHE: join(tmpdir(), 'iprof-test-compiled') };
 
 const smallServer = fileURLToPath(new URL('small-server.ts', import.meta.url));
 
@@ -25,7 +25,7 @@ export function startServerProcess(
   flags: readonly string[] = [],
 ): ServerProcess {
   const child = spawn(process.execPath, [...flags, script], {
-    env: { PATH: process.env['PATH'] ?? '', PORT: '0', NODE_COMPILE_CACHE: compiled, ...env },
+    env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...compiled, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
