@@ -33,7 +33,7 @@ export const modules: Readonly<Record<string, Module>> = {
   mandate: { below: ['account'] },
   teacher: { below: ['account'] },
   attachment: { below: ['account'], doors: ['index', 'content'], rooms: { examine: [], scan: [] } },
-  dossier: { below: ['teacher'] },
+  dossier: { below: ['teacher', 'mandate'] },
   people: { below: ['teacher', 'mandate'] },
   machine: { below: ['teacher'] },
   recovery: { below: ['teacher'] },
@@ -77,7 +77,8 @@ export const modules: Readonly<Record<string, Module>> = {
     },
   },
   'bank-account': { below: ['message', 'machine'] },
-  'change-request': { below: ['career', 'message', 'bank-account'] },
+  'change-effect': { below: ['change-kind'] },
+  'change-request': { below: ['change-effect', 'message', 'bank-account'] },
   cv: { below: ['career', 'message'] },
   intake: {
     below: ['change-request', 'cv'],

@@ -6,6 +6,7 @@ import { mandateModule } from '../modules/mandate/index.ts';
 import { teacherModule } from '../modules/teacher/index.ts';
 import { dossierModule } from '../modules/dossier/index.ts';
 import { careerModule } from '../modules/career/index.ts';
+import { changeEffectModule } from '../modules/change-effect/index.ts';
 import { changeKindModule } from '../modules/change-kind/index.ts';
 import { portfolioModule } from '../modules/portfolio/index.ts';
 import { auditModule } from '../modules/audit/index.ts';
@@ -37,6 +38,7 @@ export const modules: readonly Module[] = [
   dossierModule,
   careerModule,
   changeKindModule,
+  changeEffectModule,
   portfolioModule,
   auditModule,
   attachmentModule,

@@ -24,6 +24,7 @@ import { Migration20261201RefuseField } from './20261201-refuse-field.ts';
 import { Migration20261202DatedRows } from './20261202-dated-rows.ts';
 import { Migration20261202ChangeRequests } from './20261202-change-requests.ts';
 import { Migration20261202BankAccounts } from './20261202-bank-accounts.ts';
+import { Migration20261202InEffect } from './20261202-in-effect.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   { name: '20261202-dated-rows', class: Migration20261202DatedRows },
   { name: '20261202-change-requests', class: Migration20261202ChangeRequests },
   { name: '20261202-bank-accounts', class: Migration20261202BankAccounts },
+  { name: '20261202-in-effect', class: Migration20261202InEffect },
 ];

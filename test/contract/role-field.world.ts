@@ -35,6 +35,9 @@ export interface Subject {
   readonly appraisal: string;
   readonly diploma: string;
   readonly service: string;
+  readonly leave: string;
+  readonly workingTime: string;
+  readonly disability: string;
   readonly notice: string;
   readonly message: string;
   readonly conversation: string;
@@ -145,6 +148,7 @@ export async function roleFieldWorld(
   await em.execute(`update account set closed_at = now() where id = ?`, [closedMachine.accountId]);
   const away = { officer: officer.officerId, standIn: standIn.officerId, by: administrator.accountId };
   const things = {
+    ...(await approvedChanges(server, teacher.teacherId)),
     ...(await lettersAndAbsence(server, teacher, away)),
     ...(await mandatesToCome(server, officer.officerId)),
     machine: globalId('itg', machine.accountId),
@@ -193,6 +197,29 @@ export async function roleFieldWorld(
   await tokenOf(server, machine);
   if (enrolled) await enrolEverybody(em, people.mustEnrol.who.username);
   return people;
+}
+
+type Approved = Pick<Subject, 'leave' | 'workingTime' | 'disability'>;
+
+/** What approved changes have written. */
+async function approvedChanges(server: TestServer, teacherId: string): Promise<Approved> {
+  const [leave, workingTime, disability] = [uuidv7(), uuidv7(), uuidv7()];
+  const em = server.orm.em.fork();
+  const add = (table: string, columns: string, values: string, id = uuidv7()) =>
+    em.execute(
+      `insert into ${table} (id, dossier_id, request_id, recorded_at, valid_from, ${columns})
+       values (?, ?, gen_random_uuid(), now(), '2020-01-01', ${values})`,
+      [id, teacherId],
+    );
+  await add('leave', 'valid_to, kind', `'2020-03-01', 'MATERNITE'`, leave);
+  await add('working_time', 'valid_to, quotity, reason', `'2020-08-31', 0.8, 'DROIT'`, workingTime);
+  await add('disability', 'valid_to, kind', `'2100-01-01', 'RQTH'`, disability);
+  await add('nationality', 'country', `'FR'`);
+  return {
+    leave: globalId('lve', leave),
+    workingTime: globalId('wkt', workingTime),
+    disability: globalId('dis', disability),
+  };
 }
 
 type Letters = Pick<
@@ -292,7 +319,9 @@ async function subjectOf(
   token: string,
   id: string,
   namePrefix: string,
-): Promise<Omit<Subject, keyof Letters | 'mandate' | 'opinion' | 'machine' | 'closedMachine'>> {
+): Promise<
+  Omit<Subject, keyof Letters | keyof Approved | 'mandate' | 'opinion' | 'machine' | 'closedMachine'>
+> {
   const document = `query ($id: ID!) { teacher(id: $id) { correspondent { id } dossier { id
     careerSteps { nodes { id } } postings { nodes { id } } positions { nodes { id } }
     appraisals { id } diplomas { id } services { id } } } }`;

@@ -111,7 +111,26 @@ const some = (table: string, which: string) =>
 async function unsettle(server: TestServer, newcomer: string): Promise<void> {
   await withSql(server.databaseUrl, async (sql) => {
     await sql.query('update account set must_change_password = true where id = $1', [newcomer]);
-    for (const table of ['career_step', 'posting', 'position', 'appraisal', 'diploma', 'service_period']) {
+    for (const [table, columns, values] of [
+      ['leave', 'kind', `'MATERNITE'`],
+      ['working_time', 'quotity, reason', `0.8, 'DROIT'`],
+      ['disability', 'kind', `'RQTH'`],
+    ])
+      await sql.query(
+        `insert into ${table} (id, dossier_id, recorded_at, valid_from, ${columns})
+         select gen_random_uuid(), d.id, now(), '2020-01-01'::date + n, ${values} from dossier d, generate_series(0, 2) n`,
+      );
+    for (const table of [
+      'career_step',
+      'posting',
+      'position',
+      'appraisal',
+      'diploma',
+      'service_period',
+      'leave',
+      'working_time',
+      'disability',
+    ]) {
       await sql.query(`update ${table} set superseded_at = now() where id in (${some(table, 'n % 5 = 3')})`);
     }
     await sql.query(

@@ -9,11 +9,14 @@ import {
   CareerStep,
   corpsFact,
   Diploma,
+  Disability,
   Dossier,
   gradeFact,
+  Leave,
   Position,
   Posting,
   ServicePeriod,
+  WorkingTime,
 } from '../../server/modules/dossier/index.ts';
 import { BankAccount } from '../../server/modules/bank-account/index.ts';
 import { indexAt } from '../../server/modules/dossier/corps.tables.ts';
@@ -56,7 +59,17 @@ export interface Base extends AccessBase, MessageBase {
   readonly mandates: readonly Mandate[];
   readonly bankAccounts: readonly BankAccount[];
 }
-const lineTypes = { CareerStep, Posting, Position, Appraisal, Diploma, ServicePeriod } as const;
+const lineTypes = {
+  CareerStep,
+  Posting,
+  Position,
+  Appraisal,
+  Diploma,
+  ServicePeriod,
+  Leave,
+  WorkingTime,
+  Disability,
+} as const;
 type LineType = keyof typeof lineTypes;
 type Line = InstanceType<(typeof lineTypes)[LineType]>;
 
@@ -107,6 +120,9 @@ const prefixes = {
   Appraisal: 'rdv',
   Diploma: 'dip',
   ServicePeriod: 'svc',
+  Leave: 'lve',
+  WorkingTime: 'wkt',
+  Disability: 'dis',
   OfficerAbsence: 'abs',
   Mandate: 'mdt',
   OpenSession: 'ses',
@@ -208,6 +224,8 @@ export class Sight implements Asking {
     if (record instanceof Dossier)
       return this.sees(this.base.teachers.find(({ id }) => id === record.id) as Teacher);
     if (record instanceof BankAccount) return isApproved(record) && this.sees(record.dossier);
+    // No mandate of this world opens it.
+    if (record instanceof Disability && this.role !== 'TEACHER') return false;
     if ('dossier' in record)
       return (record as Line).supersededAt === null && this.sees((record as Line).dossier);
     return true;
@@ -472,6 +490,11 @@ const resolvers: Record<string, Record<string, Resolve>> = {
     },
     appraisals: (d, _a, sight) => sorted(sight.ownLines(d, 'Appraisal'), ['rank', 'id'], false),
     diplomas: (d, _a, sight) => sorted(sight.ownLines(d, 'Diploma'), ['level', 'id'], true),
+    leaves: (d, _a, sight) => sorted(sight.ownLines(d, 'Leave'), ...newest),
+    workingTimes: (d, _a, sight) => sorted(sight.ownLines(d, 'WorkingTime'), ...newest),
+    disability: (d, args, sight) => sight.visible(inForce('Disability')(d, args, sight) as object | null),
+    // No approval of this world says one.
+    nationality: () => null,
     services: (d, _a, sight) => sorted(sight.ownLines(d, 'ServicePeriod'), ...newest),
   },
   CareerStep: {
@@ -492,6 +515,7 @@ const resolvers: Record<string, Record<string, Resolve>> = {
   },
   Diploma: { code: (diploma: Diploma) => diplomaCodeOf(diploma) },
   // PostgreSQL's numeric arrives as text.
+  WorkingTime: { quotity: ({ quotity }: { quotity: unknown }) => Number(quotity) },
   Posting: { workingTime: ({ workingTime }: { workingTime: unknown }) => Number(workingTime) },
 };
 

@@ -1101,6 +1101,31 @@ export type IssueOneTimePasswordInput = {
   teacherId: string;
 };
 
+/** A leave in activity (congé): the post is kept, and the career goes on. */
+export type LeaveKind =
+  /** Congé d’adoption. */
+  | 'ADOPTION'
+  /** After an accident at work or an occupational illness (CITIS). */
+  | 'CITIS'
+  /** Congé de longue durée: five years at most. */
+  | 'LONGUE_DUREE'
+  /** Congé de longue maladie: three years at most. */
+  | 'LONGUE_MALADIE'
+  /** Congé de maladie: sick leave. */
+  | 'MALADIE'
+  /** Congé de maternité. */
+  | 'MATERNITE'
+  /** The extra leave after a birth or an adoption, since 2026-07-01. */
+  | 'NAISSANCE'
+  /** Congé de paternité et d’accueil de l’enfant. */
+  | 'PATERNITE'
+  /** Congé de présence parentale: with a child who is gravely ill. */
+  | 'PRESENCE_PARENTALE'
+  /** Congé de proche aidant: for a relative who needs care. */
+  | 'PROCHE_AIDANT'
+  /** Congé de solidarité familiale: with a relative at the end of life. */
+  | 'SOLIDARITE_FAMILIALE';
+
 /** Why somebody leaves for good (cessation définitive de fonctions). */
 export type LeaveReason =
   /** Any other end of service, such as that of a contract. */
@@ -1592,6 +1617,17 @@ export type UndoAlertEmailChangeInput = {
   /** What the link carries after the #; it works once, within 14 days. */
   token: string;
 };
+
+/** Why a teacher works at a rate. */
+export type WorkingTimeReason =
+  /** Part-time that the administration has granted. */
+  | 'AUTORISATION'
+  /** Part-time that the law grants by right. */
+  | 'DROIT'
+  /** Full time again. */
+  | 'TEMPS_PLEIN'
+  /** Part-time for medical reasons. */
+  | 'THERAPEUTIQUE';
 
 /** What kind of place one works in. */
 export type Workplace =
@@ -3439,6 +3475,8 @@ export type DossierHistoryFragment = {
   phone: string | null,
   /** The personal mobile telephone number of today. */
   mobilePhone: string | null,
+  /** The code of the country (ISO 3166-1, two letters) of an approved nationality, such as FR; null when none was approved here. */
+  nationality: string | null,
   /** The personal address on a day, which may lie ahead; null when none is recorded. An approved change counts from its day on. */
   address: {
     /** The lines above the postal code, such as ["12 rue des Lilas"]. */
@@ -3598,6 +3636,28 @@ export type DossierHistoryFragment = {
     /** The first day. */
     from: string,
     /** The last day; null while it runs. */
+    to: string | null }>,
+  /** Leaves in activity (congés) that were approved here, newest first. */
+  leaves: Array<{
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** Which leave. */
+    kind: LeaveKind,
+    /** The first day. */
+    from: string,
+    /** The last day; null when it is not fixed yet. */
+    to: string | null }>,
+  /** Rates of part-time that were approved here, newest first; the postings stay as the HR base lists them. */
+  workingTimes: Array<{
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The share of a full service, from 0 to 1, such as 0.8; 1 is full time. */
+    quotity: number,
+    /** Why the teacher works at this rate. */
+    reason: WorkingTimeReason,
+    /** The first day. */
+    from: string,
+    /** The last day; null while nothing ends it. */
     to: string | null }> };
 
 export type DossierHistoryQueryVariables = Exact<{
@@ -3623,6 +3683,8 @@ export type DossierHistoryQuery = {
       phone: string | null,
       /** The personal mobile telephone number of today. */
       mobilePhone: string | null,
+      /** The code of the country (ISO 3166-1, two letters) of an approved nationality, such as FR; null when none was approved here. */
+      nationality: string | null,
       /** The personal address on a day, which may lie ahead; null when none is recorded. An approved change counts from its day on. */
       address: {
         /** The lines above the postal code, such as ["12 rue des Lilas"]. */
@@ -3782,6 +3844,28 @@ export type DossierHistoryQuery = {
         /** The first day. */
         from: string,
         /** The last day; null while it runs. */
+        to: string | null }>,
+      /** Leaves in activity (congés) that were approved here, newest first. */
+      leaves: Array<{
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** Which leave. */
+        kind: LeaveKind,
+        /** The first day. */
+        from: string,
+        /** The last day; null when it is not fixed yet. */
+        to: string | null }>,
+      /** Rates of part-time that were approved here, newest first; the postings stay as the HR base lists them. */
+      workingTimes: Array<{
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The share of a full service, from 0 to 1, such as 0.8; 1 is full time. */
+        quotity: number,
+        /** Why the teacher works at this rate. */
+        reason: WorkingTimeReason,
+        /** The first day. */
+        from: string,
+        /** The last day; null while nothing ends it. */
         to: string | null }> } } | null };
 
 export type MyHistoryQueryVariables = Exact<{
@@ -3812,6 +3896,8 @@ export type MyHistoryQuery = {
         phone: string | null,
         /** The personal mobile telephone number of today. */
         mobilePhone: string | null,
+        /** The code of the country (ISO 3166-1, two letters) of an approved nationality, such as FR; null when none was approved here. */
+        nationality: string | null,
         /** The personal address on a day, which may lie ahead; null when none is recorded. An approved change counts from its day on. */
         address: {
           /** The lines above the postal code, such as ["12 rue des Lilas"]. */
@@ -3971,12 +4057,34 @@ export type MyHistoryQuery = {
           /** The first day. */
           from: string,
           /** The last day; null while it runs. */
+          to: string | null }>,
+        /** Leaves in activity (congés) that were approved here, newest first. */
+        leaves: Array<{
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** Which leave. */
+          kind: LeaveKind,
+          /** The first day. */
+          from: string,
+          /** The last day; null when it is not fixed yet. */
+          to: string | null }>,
+        /** Rates of part-time that were approved here, newest first; the postings stay as the HR base lists them. */
+        workingTimes: Array<{
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The share of a full service, from 0 to 1, such as 0.8; 1 is full time. */
+          quotity: number,
+          /** Why the teacher works at this rate. */
+          reason: WorkingTimeReason,
+          /** The first day. */
+          from: string,
+          /** The last day; null while nothing ends it. */
           to: string | null }> } } | null } | null };
 
 export type DossierOnDayFragment = {
   /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
   id: string,
-  /** The shares of a full service of the postings in force on a day, together: 1 is full time; null when there is none. */
+  /** The shares of a full service of the postings in force on a day, together: 1 is full time; null when there is none. A rate of part-time that was approved here is in `workingTimes`, and changes no posting. */
   workingTime: number | null,
   /** The career step in force on a day. */
   currentStep: {
@@ -4074,7 +4182,7 @@ export type DossierOnDayQuery = {
     dossier: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
-      /** The shares of a full service of the postings in force on a day, together: 1 is full time; null when there is none. */
+      /** The shares of a full service of the postings in force on a day, together: 1 is full time; null when there is none. A rate of part-time that was approved here is in `workingTimes`, and changes no posting. */
       workingTime: number | null,
       /** The career step in force on a day. */
       currentStep: {
@@ -4177,7 +4285,7 @@ export type MyDossierOnDayQuery = {
       dossier: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
-        /** The shares of a full service of the postings in force on a day, together: 1 is full time; null when there is none. */
+        /** The shares of a full service of the postings in force on a day, together: 1 is full time; null when there is none. A rate of part-time that was approved here is in `workingTimes`, and changes no posting. */
         workingTime: number | null,
         /** The career step in force on a day. */
         currentStep: {
@@ -5242,6 +5350,9 @@ export type NodeQuery = {
     | { __typename: 'Diploma',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
+    | { __typename: 'Disability',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
     | { __typename: 'Dossier',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,
@@ -5252,6 +5363,9 @@ export type NodeQuery = {
       /** The name to show, such as Julie Labert. */
       displayName: string } }
     | { __typename: 'Integrator',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'Leave',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'Mailbox',
@@ -5297,6 +5411,9 @@ export type NodeQuery = {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'Viewer',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'WorkingTime',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
    | null };
@@ -5340,6 +5457,9 @@ export type NodesQuery = {
     | { __typename: 'Diploma',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
+    | { __typename: 'Disability',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
     | { __typename: 'Dossier',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,
@@ -5350,6 +5470,9 @@ export type NodesQuery = {
       /** The name to show, such as Julie Labert. */
       displayName: string } }
     | { __typename: 'Integrator',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'Leave',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'Mailbox',
@@ -5395,6 +5518,9 @@ export type NodesQuery = {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'Viewer',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'WorkingTime',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
    | null> };
@@ -6703,7 +6829,7 @@ export type TeacherHomeFragment = {
   dossier: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,
-    /** The shares of a full service of the postings in force on a day, together: 1 is full time; null when there is none. */
+    /** The shares of a full service of the postings in force on a day, together: 1 is full time; null when there is none. A rate of part-time that was approved here is in `workingTimes`, and changes no posting. */
     workingTime: number | null,
     /** The career step in force on a day. */
     currentStep: {
@@ -6853,7 +6979,7 @@ export type TeacherHomeQuery = {
     dossier: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
-      /** The shares of a full service of the postings in force on a day, together: 1 is full time; null when there is none. */
+      /** The shares of a full service of the postings in force on a day, together: 1 is full time; null when there is none. A rate of part-time that was approved here is in `workingTimes`, and changes no posting. */
       workingTime: number | null,
       /** The career step in force on a day. */
       currentStep: {
@@ -7008,7 +7134,7 @@ export type MyHomeQuery = {
       dossier: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
-        /** The shares of a full service of the postings in force on a day, together: 1 is full time; null when there is none. */
+        /** The shares of a full service of the postings in force on a day, together: 1 is full time; null when there is none. A rate of part-time that was approved here is in `workingTimes`, and changes no posting. */
         workingTime: number | null,
         /** The career step in force on a day. */
         currentStep: {
@@ -7125,7 +7251,7 @@ export const ConversationLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString
 export const CareerStepLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}`, {"fragmentName":"CareerStepLine"}) as unknown as TypedDocumentString<CareerStepLineFragment, unknown>;
 export const PageEndsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`, {"fragmentName":"PageEnds"}) as unknown as TypedDocumentString<PageEndsFragment, unknown>;
 export const PostingLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`, {"fragmentName":"PostingLine"}) as unknown as TypedDocumentString<PostingLineFragment, unknown>;
-export const DossierHistoryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DossierHistory on Dossier{id status titularSince address{lines postalCode city country}phone mobilePhone familySituation{maritalStatus since children{givenName birthDate}}careerSteps(first:$first){nodes{...CareerStepLine}pageInfo{...PageEnds}}postings(first:$first){nodes{...PostingLine}pageInfo{...PageEnds}}positions(first:$first){nodes{id kind from to}pageInfo{...PageEnds}}appraisals{id rank schoolYear on outcome}diplomas{id title level obtainedOn speciality code}services{id kinds from to}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`, {"fragmentName":"DossierHistory"}) as unknown as TypedDocumentString<DossierHistoryFragment, unknown>;
+export const DossierHistoryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DossierHistory on Dossier{id status titularSince address{lines postalCode city country}phone mobilePhone familySituation{maritalStatus since children{givenName birthDate}}careerSteps(first:$first){nodes{...CareerStepLine}pageInfo{...PageEnds}}postings(first:$first){nodes{...PostingLine}pageInfo{...PageEnds}}positions(first:$first){nodes{id kind from to}pageInfo{...PageEnds}}appraisals{id rank schoolYear on outcome}diplomas{id title level obtainedOn speciality code}services{id kinds from to}nationality leaves{id kind from to}workingTimes{id quotity reason from to}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`, {"fragmentName":"DossierHistory"}) as unknown as TypedDocumentString<DossierHistoryFragment, unknown>;
 export const AccessRecordLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment AccessRecordLine on AccessRecord{id at actor role action fields reason ip}`, {"fragmentName":"AccessRecordLine"}) as unknown as TypedDocumentString<AccessRecordLineFragment, unknown>;
 export const RefusalFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment Refusal on UserError{code message path}`, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
 export const ImportResultLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ImportResultLine on ImportTeacherResult{index outcome teacher{id}errors{...Refusal}warnings{code message path}}fragment Refusal on UserError{code message path}`, {"fragmentName":"ImportResultLine"}) as unknown as TypedDocumentString<ImportResultLineFragment, unknown>;
@@ -7172,8 +7298,8 @@ export const ConversationsDocument = /*#__PURE__*/ new TypedDocumentString(`quer
 export const SnoozeConversationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SnoozeConversation($input:SnoozeConversationInput!){snoozeConversation(input:$input){conversation{...ConversationLine}errors{...Refusal}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SnoozeConversationMutation, SnoozeConversationMutationVariables>;
 export const HandOverConversationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation HandOverConversation($input:HandOverConversationInput!){handOverConversation(input:$input){conversation{...ConversationLine}errors{...Refusal}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<HandOverConversationMutation, HandOverConversationMutationVariables>;
 export const ConversationMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`query ConversationMessages($id:ID!$first:Int$after:String$last:Int$before:String){conversation(id:$id){id messages(first:$first after:$after last:$last before:$before){nodes{...MessageLine}pageInfo{...PageEnds}}}}fragment MessageLine on Message{id sentAt subject body official folder readAt theme{id label}attachments{id filename mediaType byteSize downloadUrl}conversation{id}sender{__typename ...on Administration{name}...on Officer{id displayName}...on Teacher{id displayName}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<ConversationMessagesQuery, ConversationMessagesQueryVariables>;
-export const DossierHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`query DossierHistory($teacherId:ID!$first:Int=100){teacher(id:$teacherId){id dossier{...DossierHistory}}}fragment DossierHistory on Dossier{id status titularSince address{lines postalCode city country}phone mobilePhone familySituation{maritalStatus since children{givenName birthDate}}careerSteps(first:$first){nodes{...CareerStepLine}pageInfo{...PageEnds}}postings(first:$first){nodes{...PostingLine}pageInfo{...PageEnds}}positions(first:$first){nodes{id kind from to}pageInfo{...PageEnds}}appraisals{id rank schoolYear on outcome}diplomas{id title level obtainedOn speciality code}services{id kinds from to}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<DossierHistoryQuery, DossierHistoryQueryVariables>;
-export const MyHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`query MyHistory($first:Int=100){viewer{id mustChangePassword teacher{id dossier{...DossierHistory}}}}fragment DossierHistory on Dossier{id status titularSince address{lines postalCode city country}phone mobilePhone familySituation{maritalStatus since children{givenName birthDate}}careerSteps(first:$first){nodes{...CareerStepLine}pageInfo{...PageEnds}}postings(first:$first){nodes{...PostingLine}pageInfo{...PageEnds}}positions(first:$first){nodes{id kind from to}pageInfo{...PageEnds}}appraisals{id rank schoolYear on outcome}diplomas{id title level obtainedOn speciality code}services{id kinds from to}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<MyHistoryQuery, MyHistoryQueryVariables>;
+export const DossierHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`query DossierHistory($teacherId:ID!$first:Int=100){teacher(id:$teacherId){id dossier{...DossierHistory}}}fragment DossierHistory on Dossier{id status titularSince address{lines postalCode city country}phone mobilePhone familySituation{maritalStatus since children{givenName birthDate}}careerSteps(first:$first){nodes{...CareerStepLine}pageInfo{...PageEnds}}postings(first:$first){nodes{...PostingLine}pageInfo{...PageEnds}}positions(first:$first){nodes{id kind from to}pageInfo{...PageEnds}}appraisals{id rank schoolYear on outcome}diplomas{id title level obtainedOn speciality code}services{id kinds from to}nationality leaves{id kind from to}workingTimes{id quotity reason from to}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<DossierHistoryQuery, DossierHistoryQueryVariables>;
+export const MyHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`query MyHistory($first:Int=100){viewer{id mustChangePassword teacher{id dossier{...DossierHistory}}}}fragment DossierHistory on Dossier{id status titularSince address{lines postalCode city country}phone mobilePhone familySituation{maritalStatus since children{givenName birthDate}}careerSteps(first:$first){nodes{...CareerStepLine}pageInfo{...PageEnds}}postings(first:$first){nodes{...PostingLine}pageInfo{...PageEnds}}positions(first:$first){nodes{id kind from to}pageInfo{...PageEnds}}appraisals{id rank schoolYear on outcome}diplomas{id title level obtainedOn speciality code}services{id kinds from to}nationality leaves{id kind from to}workingTimes{id quotity reason from to}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<MyHistoryQuery, MyHistoryQueryVariables>;
 export const DossierOnDayDocument = /*#__PURE__*/ new TypedDocumentString(`query DossierOnDay($teacherId:ID!$asOf:Date){teacher(id:$teacherId){id dossier{...DossierOnDay}}}fragment DossierOnDay on Dossier{id currentStep(asOf:$asOf){...CareerStepLine}currentPosting(asOf:$asOf){...PostingLine}currentPostings(asOf:$asOf){...PostingLine}workingTime(asOf:$asOf)}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<DossierOnDayQuery, DossierOnDayQueryVariables>;
 export const MyDossierOnDayDocument = /*#__PURE__*/ new TypedDocumentString(`query MyDossierOnDay($asOf:Date){viewer{id mustChangePassword teacher{id dossier{...DossierOnDay}}}}fragment DossierOnDay on Dossier{id currentStep(asOf:$asOf){...CareerStepLine}currentPosting(asOf:$asOf){...PostingLine}currentPostings(asOf:$asOf){...PostingLine}workingTime(asOf:$asOf)}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<MyDossierOnDayQuery, MyDossierOnDayQueryVariables>;
 export const CareerStepsDocument = /*#__PURE__*/ new TypedDocumentString(`query CareerSteps($teacherId:ID!$first:Int$after:String$last:Int$before:String){teacher(id:$teacherId){id dossier{id careerSteps(first:$first after:$after last:$last before:$before){nodes{...CareerStepLine}pageInfo{...PageEnds}}}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}`) as unknown as TypedDocumentString<CareerStepsQuery, CareerStepsQueryVariables>;

@@ -14,6 +14,7 @@ import { courierHoursJob, courierJob, followCourier, sayMessages } from '../../m
 import { messageAlertJob } from '../../modules/message/index.ts';
 import { leftoversJob, removeLeftovers, scanAgain, scanJob } from '../../modules/attachment/index.ts';
 import { resealIbans, resealJob } from '../../modules/bank-account/index.ts';
+import { namesJob } from '../../modules/dossier/index.ts';
 import { departuresJob } from '../../modules/teacher/index.ts';
 import type { Config } from '../../platform/config.ts';
 import type { FileStore } from '../../platform/files/file-store.ts';
@@ -24,6 +25,7 @@ import { linksAt } from '../../platform/server-address.ts';
 import { endJob, freeJobsOfTheDead, handBack, showPresence } from './job-claims.ts';
 import { jobs, letters } from '../modules.ts';
 import { followDepartures } from './departures.ts';
+import { followNames } from './names.ts';
 import { hourly } from './hourly.ts';
 import { openReadPool } from './pool.ts';
 import { brief } from '../http/unavailable.ts';
@@ -71,7 +73,9 @@ export function startWorker(options: WorkerOptions): () => Promise<void> {
       pgPool: database.pool,
       taskList,
       concurrency,
-      parsedCronItems: parseCronItems([departuresJob, courierHoursJob, leftoversJob, resealJob].map(hourly)),
+      parsedCronItems: parseCronItems(
+        [departuresJob, namesJob, courierHoursJob, leftoversJob, resealJob].map(hourly),
+      ),
       noHandleSignals: true,
       logger: quietLogger(log),
       gracefulShutdownAbortTimeout: config.shutdownSeconds * 500,
@@ -128,6 +132,7 @@ function tasksOf(tools: AlertTools & Pick<WorkerOptions, 'config' | 'files'>, lo
     workOn(leftoversJob, () => removeLeftovers(tools)),
     workOn(resealJob, () => resealIbans(tools)),
     workOn(departuresJob, () => followDepartures(tools)),
+    workOn(namesJob, () => followNames(tools)),
     workOn(mailJob, (delivery, job) => deliver(tools, delivery, `mail:${job.id}:${job.since}`, job.signal)),
   ]);
   return Object.fromEntries([...works].map(([name, work]) => [name, taskOf(name, work, tools, log)]));

@@ -1,3 +1,4 @@
+import { familyOn, saidSql, type FamilySituation, type SaidFamily, type Sayings } from '../dossier/index.ts';
 import type { Sql } from '../../platform/sql/sql.ts';
 import type { KindFacts } from './declare/kind.ts';
 
@@ -11,22 +12,28 @@ export async function factsOf(
   today: string,
 ): Promise<Map<string, KindFacts>> {
   const rows = await sql<readonly Row[]>(factsBy('id'), teacherIds);
-  return new Map(rows.map(({ id, ...facts }) => [id, { ...facts, today }]));
+  return new Map(rows.map((row) => [row.id, factsOfRow(row, today)]));
 }
 
 /** The facts of the teacher who has an account; null when nobody of the teachers has it. */
 export async function factsOfAccount(sql: Sql, accountId: string, today: string): Promise<KindFacts | null> {
   const [row] = await sql<readonly Row[]>(factsBy('account_id'), [accountId]);
-  if (!row) return null;
-  const { id: _id, ...facts } = row;
-  return { ...facts, today };
+  return row ? factsOfRow(row, today) : null;
 }
 
-type Row = Omit<KindFacts, 'today'> & { readonly id: string };
+function factsOfRow({ id: _id, family, ...facts }: Row, today: string): KindFacts {
+  const { children, maritalStatus } = familyOn(family, today);
+  return { ...facts, children, maritalStatus, today };
+}
+
+type Row = Omit<KindFacts, 'today' | 'children' | 'maritalStatus'> & {
+  readonly id: string;
+  readonly family: Sayings<FamilySituation, SaidFamily>;
+};
 
 const factsBy = (key: 'id' | 'account_id') => `select coalesce(json_agg(r), '[]')::text as json from (
   select t.id, t.birth_date as "birthDate", t.degree, a.code as "academyCode", t.corps_code as "corpsCode",
-    d.children, d.marital_status as "maritalStatus",
+    ${saidSql.family('d')} as family,
     (select coalesce(json_agg(json_build_object('kind', p.kind, 'from', p.valid_from, 'to', p.valid_to)
         order by p.valid_from, p.id), '[]')
       from position p where p.dossier_id = d.id and p.superseded_at is null) as positions

@@ -2,6 +2,8 @@ import { defineModule } from '../../platform/module.ts';
 import { table } from '../../platform/sql/table.ts';
 import { CareerStep } from './career-step.entity.ts';
 import { Dossier } from './dossier.entity.ts';
+import { Disability, Leave, WorkingTime } from './leave.entity.ts';
+import { namesJob } from './names.service.ts';
 import { Establishment, Position, Posting } from './posting.entity.ts';
 import { Appraisal, Diploma, ServicePeriod } from './qualification.entity.ts';
 import { dossierReads } from './dossier.reads.ts';
@@ -43,9 +45,9 @@ export const dossierModule = defineModule({
     table('dossier_contact', line),
     table('dossier_name', line),
     table('nationality', line),
-    table('leave', line),
-    table('working_time', line),
-    table('disability', line),
+    table('leave', { entity: Leave, ...line }),
+    table('working_time', { entity: WorkingTime, ...line }),
+    table('disability', { entity: Disability, ...line }),
   ],
   events: {},
   views: [],
@@ -54,5 +56,5 @@ export const dossierModule = defineModule({
   mutations: [],
   refusals: dossierRefusals,
   letters: [],
-  jobs: [],
+  jobs: [namesJob],
 });

@@ -16,12 +16,20 @@ import {
   type Class,
 } from '../../platform/read/declare.ts';
 import type { Args, BindArgs, Readable, ReadableExtension, TableRef } from '../../platform/read/model.ts';
+import { withinMandate } from '../mandate/index.ts';
 import { Teacher } from '../teacher/index.ts';
 import { CareerStep, type Corps, type Grade } from './career-step.entity.ts';
 import { corpsFact, gradeFact, indexAt } from './corps.tables.ts';
 import { diplomaCodeOf } from './diploma.rules.ts';
 import { Dossier, FamilySituation, PostalAddress } from './dossier.entity.ts';
-import { addressAsOf, familyAsOf, mobilePhoneOfToday, phoneOfToday } from './situation.reads.ts';
+import {
+  addressAsOf,
+  familyAsOf,
+  mobilePhoneOfToday,
+  nationalityOfToday,
+  phoneOfToday,
+} from './situation.reads.ts';
+import { Disability, Leave, WorkingTime } from './leave.entity.ts';
 import { Establishment, Position, Posting } from './posting.entity.ts';
 import { Appraisal, Diploma, ServicePeriod } from './qualification.entity.ts';
 
@@ -162,9 +170,30 @@ export const dossierReads: readonly (Readable | ReadableExtension)[] = [
           nullable: true,
           args: onDay,
           description:
-            'The shares of a full service of the postings in force on a day, together: 1 is full time; null when there is none.',
+            'The shares of a full service of the postings in force on a day, together: 1 is full time; null when there is none. A rate of part-time that was approved here is in `workingTimes`, and changes no posting.',
         },
       ),
+      workingTimes: shown(many(WorkingTime, { by: 'dossier', order: newestFirst }), {
+        type: [WorkingTime],
+        description:
+          'Rates of part-time that were approved here, newest first; the postings stay as the HR base lists them.',
+      }),
+      leaves: shown(many(Leave, { by: 'dossier', order: newestFirst }), {
+        type: [Leave],
+        description: 'Leaves in activity (congés) that were approved here, newest first.',
+      }),
+      nationality: shown(nationalityOfToday, {
+        type: String,
+        nullable: true,
+        description:
+          'The code of the country (ISO 3166-1, two letters) of an approved nationality, such as FR; null when none was approved here.',
+      }),
+      disability: shown(pick(Disability, { by: 'dossier', where: inForce, order: newestFirst }), {
+        type: Disability,
+        nullable: true,
+        description:
+          'The recognition as a disabled worker that is in force today. Confidential by law: null for everybody but its teacher and MEDICAL mandates.',
+      }),
       positions: shown(history(Position), {
         type: PositionConnection,
         args: PageArgs,
@@ -227,6 +256,17 @@ export const dossierReads: readonly (Readable | ReadableExtension)[] = [
   readable(Posting, { ...line, prefix: 'pst' }),
   readable(Establishment, { scope: 'public' }),
   readable(Position, { ...line, prefix: 'pos' }),
+  readable(Leave, { ...line, prefix: 'lve' }),
+  readable(WorkingTime, { ...line, prefix: 'wkt' }),
+  readable(Disability, {
+    live: line.live,
+    prefix: 'dis',
+    file: { key: 'dossier' },
+    scope: (viewer, t, bind) =>
+      viewer.role === 'TEACHER'
+        ? `exists (select from teacher own where own.id = ${t.col('dossier')} and own.account_id = ${bind((r) => r.viewer?.accountId, 'uuid')})`
+        : withinMandate(viewer, 'MEDICAL', t.col('dossier'), bind),
+  }),
   readable(Appraisal, { ...line, prefix: 'rdv' }),
   readable(Diploma, {
     ...line,

@@ -86,3 +86,11 @@ function isTouched({ rows }: Sayings<unknown, Said>): boolean {
 function saidUntil<Row extends Said>(sayings: Sayings<unknown, Row>, day: string): readonly Row[] | null {
   return isTouched(sayings) ? sayings.rows.filter(({ from }) => from === null || from <= day) : null;
 }
+
+/** The code of the country on a day; null when no approval says it. */
+export function nationalityOn(
+  { rows }: Sayings<null, Said & { readonly country: string }>,
+  day: string,
+): string | null {
+  return rows.findLast(({ from }) => from === null || from <= day)?.country ?? null;
+}

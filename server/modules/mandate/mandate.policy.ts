@@ -1,3 +1,4 @@
+import type { Bind } from '../../platform/read/model.ts';
 import type { MandateKind, Viewer } from '../../platform/viewer.ts';
 
 /** What something is of; what is not known of it is null, and then no mandate that is limited to that counts. */
@@ -31,4 +32,20 @@ function counts(mandate: MandateScope, scope: MandateScope): boolean {
     (departmentCode === null || scope.departmentCode === departmentCode) &&
     (establishmentUai === null || scope.establishmentUai === establishmentUai)
   );
+}
+
+/**
+ * The same for the rows of a read: SQL that says whether a mandate of that kind counts where a teacher is managed and posted.
+ * @param teacher SQL of the key of the teacher
+ */
+export function withinMandate(viewer: Viewer, kind: MandateKind, teacher: string, bind: Bind): string {
+  if (!holds(viewer, kind)) return 'false';
+  const held = bind(
+    (request) => JSON.stringify(request.viewer?.mandates.filter((mandate) => mandate.kind === kind)),
+    'json',
+  );
+  return `exists (select from teacher managed, json_to_recordset(${held}) as held ("academyId" uuid, "departmentCode" text, "establishmentUai" text)
+    where managed.id = ${teacher} and (managed.academy_id = held."academyId" or held."academyId" is null)
+      and (held."departmentCode" is null or held."departmentCode" = managed.department_code)
+      and (held."establishmentUai" is null or held."establishmentUai" = managed.establishment_uai))`;
 }

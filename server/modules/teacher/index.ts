@@ -6,5 +6,6 @@ export {
   withdrawDepartures,
   type DepartureOptions,
 } from './departure.service.ts';
+export { decideDeparture, undoDeparture } from './decided-departure.service.ts';
 export { Civility, LeaveReason, Teacher, TeachingDegree } from './teacher.entity.ts';
-export { displayNameOf, foldName, isSamePerson } from './teacher.rules.ts';
+export { displayNameOf, foldName, isSamePerson, sortNameOf } from './teacher.rules.ts';

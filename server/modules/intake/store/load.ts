@@ -1,6 +1,7 @@
 import { selected, type EntityColumn } from '../../../platform/sql/entity-table.ts';
 import type { Sql } from '../../../platform/sql/sql.ts';
-import { HISTORY_TABLES, type HistoryTable, type Row } from '../judge/lines.rules.ts';
+import { sortNameOf } from '../../teacher/index.ts';
+import { HISTORY_TABLES, type HistoryTable, type Profile, type Row } from '../judge/lines.rules.ts';
 import type { Stored } from '../judge/plan.rules.ts';
 import { tableOf } from './tables.ts';
 
@@ -49,7 +50,7 @@ export async function loadOfficers(
 
 /** The teachers that these digests (hexadecimal) stand for, as they are stored, by digest. */
 export async function loadTeachers(sql: Sql, digests: readonly string[]): Promise<Map<string, Stored>> {
-  const heads = await sql<(Stored['profile'] & Omit<Stored, 'profile' | 'lines'>)[]>(teachersOf(), digests);
+  const heads = await sql<Head[]>(teachersOf(), digests);
   const found = new Map<string, Stored>();
   if (heads.length === 0) return found;
   const lines = await loadLines(
@@ -57,7 +58,7 @@ export async function loadTeachers(sql: Sql, digests: readonly string[]): Promis
     heads.map(({ teacherId }) => teacherId),
   );
   for (const head of heads) {
-    const { digest, teacherId, accountId, username, professionalEmail, correspondentCode, ...profile } = head;
+    const { digest, teacherId, accountId, username, professionalEmail, correspondentCode, ...said } = head;
     found.set(digest, {
       digest,
       teacherId,
@@ -65,11 +66,32 @@ export async function loadTeachers(sql: Sql, digests: readonly string[]): Promis
       username,
       professionalEmail,
       correspondentCode,
-      profile,
+      profile: lastWordOf(said),
       lines: lines(teacherId),
     });
   }
   return found;
+}
+
+type Head = Profile &
+  Omit<Stored, 'profile' | 'lines'> & {
+    readonly hrNames: Pick<Profile, 'civility' | 'familyName' | 'usageName' | 'givenNames'> | null;
+    readonly hrDeparture: Pick<Profile, 'leftOn' | 'leftReason'> | null;
+  };
+
+/** What the HR base said last, where an approval says otherwise: the same file again is no change. */
+function lastWordOf({
+  hrNames,
+  hrDeparture,
+  ...inEffect
+}: Omit<Head, Exclude<keyof Stored, 'profile' | 'lines'>>): Profile {
+  const names = hrNames
+    ? {
+        ...hrNames,
+        sortName: sortNameOf(hrNames.givenNames, hrNames.familyName, hrNames.usageName ?? null),
+      }
+    : {};
+  return { ...inEffect, ...names, ...hrDeparture };
 }
 
 /** Waits for whoever is changing these teachers, and keeps others from it until the end of the transaction. */
@@ -96,7 +118,7 @@ function filled(name: 'teacher' | 'dossier'): readonly EntityColumn[] {
 const teachersOf = () =>
   list(`select d.hex as digest, t.id as "teacherId", a.id as "accountId", a.username, a.professional_email as "professionalEmail",
     y.code as "academyCode", t.department_code as "departmentCode", h.code as "officerCode",
-    o.code as "correspondentCode", ${selected(filled('teacher'), 't')}, ${selected(filled('dossier'), 'f')}
+    o.code as "correspondentCode", t.hr_names as "hrNames", t.hr_departure as "hrDeparture", ${selected(filled('teacher'), 't')}, ${selected(filled('dossier'), 'f')}
   from json_array_elements_text($1::json) as d (hex)
   join account a on a.numen_digest = decode(d.hex, 'hex')
   join teacher t on t.account_id = a.id
@@ -110,11 +132,14 @@ function contentOf(table: HistoryTable): readonly EntityColumn[] {
   return tableOf(table).columns.filter(({ property }) => property !== 'academy');
 }
 
+/** Its last word: lines that it gave, also those that an approval has replaced since. */
+const ofHrBase = 'l.request_id is null and (l.superseded_at is null or l.superseded_by is not null)';
+
 const linesOf = () =>
   `select json_build_object(${HISTORY_TABLES.map(
     (table) => `'${table}', (select coalesce(json_agg(r), '[]') from (
     select ${selected(contentOf(table), 'l')} from json_array_elements_text($1::json) as d (key)
-    join "${table}" l on l.dossier_id = d.key::uuid and l.superseded_at is null) r)`,
+    join "${table}" l on l.dossier_id = d.key::uuid and ${ofHrBase}) r)`,
   ).join(', ')})::text as json`;
 
 async function loadLines(sql: Sql, ids: readonly string[]): Promise<(teacherId: string) => Stored['lines']> {

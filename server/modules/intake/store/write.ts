@@ -90,7 +90,7 @@ export async function moveAccounts(sql: Sql, rows: readonly Row[]): Promise<void
   );
 }
 
-/** Closes the record of lines that are no longer true. */
+/** Closes the record of lines that are no longer true; one that an approval has replaced does not come back with its end. */
 export async function supersede(
   sql: Sql,
   table: HistoryTable,
@@ -99,18 +99,43 @@ export async function supersede(
 ): Promise<void> {
   if (ids.length === 0) return;
   await sql(
-    `update "${table}" set superseded_at = ($2::json #>> '{}')::timestamptz
-    where id in (select value::uuid from json_array_elements_text($1::json)) and superseded_at is null`,
+    `update "${table}" set superseded_at = coalesce(superseded_at, ($2::json #>> '{}')::timestamptz), superseded_by = null
+    where id in (select value::uuid from json_array_elements_text($1::json))
+      and (superseded_at is null or superseded_by is not null)`,
     ids,
     now,
   );
 }
 
-/** Another correspondent than the HR base's last word was chosen by an administrator, and stays until that word changes. */
+const named = (property: string, column: string) =>
+  `case when t.hr_names is null then r."${property}" else t.${column} end`;
+/** It decides again once it says a departure that it did not say before. */
+const leaves = `(t.departure_request_id is null
+  or (r."leftOn" is not null and r."leftOn" is distinct from (t.hr_departure ->> 'leftOn')::date))`;
+
+/**
+ * Another correspondent than the HR base's last word was chosen by an administrator, and stays until that word changes; names
+ * and a departure that an approval has changed stay as well.
+ */
 const SET: Readonly<Record<string, string>> = {
+  civility: named('civility', 'civility'),
+  familyName: named('familyName', 'family_name'),
+  usageName: named('usageName', 'usage_name'),
+  givenNames: named('givenNames', 'given_names'),
+  sortName: named('sortName', 'sort_name'),
+  leftOn: `case when ${leaves} then r."leftOn" else t.left_on end`,
+  leftReason: `case when ${leaves} then r."leftReason" else t.left_reason end`,
   correspondent: `case when coalesce(t.hr_correspondent_id, t.correspondent_id) = r."hrCorrespondent"
     then t.correspondent_id else r.correspondent end`,
 };
+
+/** Where an approval says otherwise, what the HR base said last is kept beside it. */
+const LAST_WORD = [
+  `hr_names = case when t.hr_names is not null then jsonb_build_object('civility', r.civility, 'familyName', r."familyName",
+    'usageName', r."usageName", 'givenNames', r."givenNames") end`,
+  `hr_departure = case when not ${leaves} then jsonb_build_object('leftOn', r."leftOn", 'leftReason', r."leftReason") end`,
+  `departure_request_id = case when not ${leaves} then t.departure_request_id end`,
+];
 
 /** The account of a teacher never changes. */
 const KEPT = new Set(['id', 'account']);
@@ -120,5 +145,6 @@ function updateOf(name: 'teacher' | 'dossier'): string {
   const set = table.columns
     .filter(({ property }) => !KEPT.has(property))
     .map(({ property, column }) => `${column} = ${SET[property] ?? `r."${property}"`}`);
-  return `update "${name}" t set ${set.join(', ')} from ${recordset(table)} where t.id = r.id`;
+  const all = name === 'teacher' ? [...set, ...LAST_WORD] : set;
+  return `update "${name}" t set ${all.join(', ')} from ${recordset(table)} where t.id = r.id`;
 }

@@ -1,0 +1,129 @@
+import { newId } from '../../platform/sql/new-id.ts';
+import type { Sql } from '../../platform/sql/sql.ts';
+import { parisDate } from '../../platform/viewer.ts';
+import { settleNames } from '../dossier/index.ts';
+import { decideDeparture, takeDepartures, type DepartureOptions } from '../teacher/index.ts';
+import type { Effect, PositionPeriod, RatePeriod } from './effect.ts';
+import { placed, turned, type Kept, type Placed, type Stretch } from './periods.rules.ts';
+import { copies, insertInto, type WrittenTable } from './rows.ts';
+
+export interface Approval extends DepartureOptions {
+  readonly requestId: string;
+  /** The key of the file, which is that of its teacher. */
+  readonly dossierId: string;
+}
+
+/**
+ * Writes what an approval changes: dated rows beside the HR base's last word, each with the request that wrote it. Inside a
+ * transaction of the caller; it waits for an import of the same teacher. Two statements, and some more for a name or a
+ * departure whose day has come.
+ */
+export async function applyEffects(
+  sql: Sql,
+  { effects, ...approval }: Approval & { readonly effects: readonly Effect[] },
+): Promise<void> {
+  if (effects.length === 0) return;
+  const { dossierId, requestId, origin } = approval;
+  const { at } = origin;
+  const present = await sql<Present>(PRESENT, { dossier: dossierId });
+  const changes = effects.flatMap((effect) => changesOf(effect, present));
+  await write(sql, approval, changes);
+  const today = parisDate(at);
+  if (effects.some((effect) => effect.writes === 'dossier_name' && effect.from <= today))
+    await settleNames(sql, at, [dossierId]);
+  const departure = effects.find((effect) => effect.writes === 'departure');
+  if (!departure) return;
+  const { on, reason } = departure;
+  await decideDeparture(sql, { teacherId: dossierId, requestId, on, reason });
+  if (on <= today) await takeDepartures(sql, approval, [dossierId]);
+}
+
+/** Periods of which one is true at a time. */
+interface Present {
+  readonly position: readonly Kept<PositionPeriod>[];
+  readonly working_time: readonly Kept<RatePeriod>[];
+}
+
+// The teacher is locked as an import does it.
+const PRESENT = `
+  with asked as (select dossier from json_to_record($1::json) as r (dossier uuid)),
+  locked as materialized (select t.id from teacher t, asked a where t.id = a.dossier for update of t)
+  select json_build_object(
+    'position', (select coalesce(json_agg(json_build_object('id', p.id, 'kind', p.kind, 'from', p.valid_from, 'to', p.valid_to)
+      order by p.valid_from, p.id), '[]') from position p where p.dossier_id = l.id and p.superseded_at is null),
+    'working_time', (select coalesce(json_agg(json_build_object('id', w.id, 'quotity', w.quotity, 'reason', w.reason,
+      'from', w.valid_from, 'to', w.valid_to) order by w.valid_from, w.id), '[]')
+      from working_time w where w.dossier_id = l.id and w.superseded_at is null))::text as json
+  from locked l`;
+
+/** What is written into one table. */
+interface Change {
+  readonly table: WrittenTable;
+  readonly rows: readonly object[];
+  readonly replaced: readonly string[];
+}
+
+function changesOf(effect: Effect, present: Present): Change[] {
+  switch (effect.writes) {
+    case 'departure':
+      return [];
+    case 'position': {
+      const { writes: table, only, ...period } = effect;
+      const kept = present.position;
+      return [
+        changeOf(table, only ? turned(kept, period, ({ kind }) => kind === only) : placed(kept, period)),
+      ];
+    }
+    case 'working_time': {
+      const { writes: table, ...period } = effect;
+      return [changeOf(table, placed(present.working_time, period))];
+    }
+    case 'dossier_family': {
+      const { writes: table, ...row } = effect;
+      return [{ table, rows: [{ added: [], removed: [], ...row }], replaced: [] }];
+    }
+    default: {
+      const { writes: table, ...row } = effect;
+      return [{ table, rows: [row], replaced: [] }];
+    }
+  }
+}
+
+function changeOf<P extends Stretch>(table: WrittenTable, { replaced, written }: Placed<P>): Change {
+  return { table, rows: written, replaced: replaced.map(({ id }) => id) };
+}
+
+/** All tables in one statement. */
+async function write(
+  sql: Sql,
+  { requestId, dossierId, origin: { at } }: Approval,
+  changes: readonly Change[],
+): Promise<void> {
+  const parts: string[] = [];
+  const inputs: unknown[] = [];
+  for (const [table, group] of Map.groupBy(changes, (change) => change.table)) {
+    const rows = group.flatMap((change) => change.rows);
+    const replaced = group.flatMap((change) => change.replaced);
+    parts.push(...(copies[table] ?? []));
+    if (replaced.length > 0) parts.push(replacing(table, inputs.push(replaced) + 1));
+    parts.push(
+      insertInto(
+        table,
+        inputs.push(
+          rows.map((row) => ({ ...row, id: newId(), dossier: dossierId, request: requestId, at })),
+        ) + 1,
+      ),
+    );
+  }
+  if (parts.length === 0) return;
+  await sql(
+    `with asked as (select * from json_to_record($1::json) as r (dossier uuid, request uuid, at timestamptz)),
+      ${parts.map((part, number) => `part${number} as (${part})`).join(', ')} select`,
+    { dossier: dossierId, request: requestId, at },
+    ...inputs,
+  );
+}
+
+const replacing = (table: WrittenTable, parameter: number) =>
+  `update ${table} l set superseded_at = a.at, superseded_by = a.request from asked a
+    where l.id in (select value::uuid from json_array_elements_text($${parameter}::json))`;

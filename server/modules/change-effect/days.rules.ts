@@ -1,0 +1,1 @@
+export { addDays } from '../career/facts/calendar.rules.ts';

@@ -1,0 +1,57 @@
+import type { Sql } from '../../platform/sql/sql.ts';
+import { settleNames } from '../dossier/index.ts';
+import { undoDeparture } from '../teacher/index.ts';
+import type { Approval } from './apply.service.ts';
+
+/** What approvals write or replace rows of. */
+const tables = [
+  'dossier_address',
+  'dossier_family',
+  'dossier_contact',
+  'dossier_name',
+  'nationality',
+  'leave',
+  'working_time',
+  'disability',
+  'career_step',
+  'posting',
+  'position',
+  'appraisal',
+  'diploma',
+  'service_period',
+] as const;
+
+/**
+ * Takes back all that an approval has written: its rows end, and the rows that it replaced are true again. A row of its own
+ * that a later approval has replaced stays ended, whatever becomes of that one. Inside a transaction of the caller.
+ */
+export async function revertEffects(
+  sql: Sql,
+  { requestId, dossierId, origin }: Pick<Approval, 'requestId' | 'dossierId' | 'origin'>,
+): Promise<void> {
+  const { at } = origin;
+  const touched = await sql<Touched>(REVERT, { request: requestId, dossier: dossierId, at });
+  if (touched.named) await settleNames(sql, at, [dossierId]);
+  if (touched.departed) await undoDeparture(sql, origin, dossierId);
+}
+
+interface Touched {
+  /** A name of it had taken effect. */
+  readonly named: boolean;
+  readonly departed: boolean;
+}
+
+const REVERT = `
+  with asked as (select * from json_to_record($1::json) as r (request uuid, dossier uuid, at timestamptz)),
+  locked as materialized (select t.id, t.departure_request_id = a.request as departed from teacher t, asked a
+    where t.id = a.dossier for update of t),
+  ${tables
+    .map(
+      (table) => `"${table}_back" as (update "${table}" l set superseded_by = null,
+    superseded_at = case when l.request_id = a.request then coalesce(l.superseded_at, a.at) end
+    from asked a join locked on true where l.dossier_id = locked.id and (l.request_id = a.request or l.superseded_by = a.request)
+    returning l.*)`,
+    )
+    .join(',\n  ')}
+  select json_build_object('departed', coalesce((select departed from locked), false),
+    'named', exists (select from dossier_name_back where taken_effect_at is not null))::text as json`;
