@@ -304,4 +304,695 @@ export const cases: Readonly<Record<AskedKind, Cases>> = {
       { says: 'no day', from: null, refused: ['EFFECTIVE_DATE_REQUIRED effectiveFrom'] },
     ],
   },
+  TELEPHONE: {
+    form: { phone: '02 37 01 02 03', mobilePhone: '+33 6 01 02 03 04' },
+    valid: [{ says: 'a mobile number alone, from a day on', with: { phone: undefined }, from: '2027-01-01' }],
+    invalid: [
+      {
+        says: 'no number',
+        with: { phone: undefined, mobilePhone: undefined },
+        refused: ['REQUIRED change.telephone.phone'],
+      },
+      { says: 'letters', with: { phone: 'call me' }, refused: ['INVALID_PHONE change.telephone.phone'] },
+      {
+        says: 'two digits',
+        with: { mobilePhone: '06' },
+        refused: ['INVALID_PHONE change.telephone.mobilePhone'],
+      },
+    ],
+  },
+  NOM_FAMILLE: {
+    form: { ground: 'CIVIL_REGISTRAR', familyName: 'Morin' },
+    valid: [
+      { says: 'other given names alone', with: { familyName: undefined, givenNames: ['Julie', 'Anne'] } },
+    ],
+    invalid: [
+      {
+        says: 'neither name',
+        with: { familyName: undefined },
+        refused: ['REQUIRED change.nomFamille.familyName'],
+      },
+      { says: 'no ground', with: { ground: undefined }, refused: ['REQUIRED change.nomFamille.ground'] },
+      {
+        says: 'no given name in the list',
+        with: { givenNames: [] },
+        refused: ['REQUIRED change.nomFamille.givenNames'],
+      },
+      {
+        says: 'an invisible character',
+        with: { familyName: 'Mo\u200brin' },
+        refused: ['NOT_PLAIN change.nomFamille.familyName'],
+      },
+    ],
+  },
+  SEXE_ETAT_CIVIL: {
+    form: { ground: 'USE_AT_WORK', civility: 'MONSIEUR', givenNames: ['Jules'] },
+    invalid: [
+      {
+        says: 'no civility',
+        with: { civility: undefined },
+        refused: ['REQUIRED change.sexeEtatCivil.civility'],
+      },
+      {
+        says: 'a civility that the file does not have',
+        with: { civility: 'DOCTEUR' },
+        refused: ['UNKNOWN_VALUE change.sexeEtatCivil.civility'],
+      },
+    ],
+  },
+  NATIONALITE: {
+    form: { country: 'pt' },
+    invalid: [
+      {
+        says: 'letters that are no country',
+        with: { country: 'ZZ' },
+        refused: ['UNKNOWN_COUNTRY change.nationalite.country'],
+      },
+      {
+        says: 'the European Union',
+        with: { country: 'EU' },
+        refused: ['UNKNOWN_COUNTRY change.nationalite.country'],
+      },
+      { says: 'a name', with: { country: 'Portugal' }, refused: ['TOO_LONG change.nationalite.country'] },
+    ],
+  },
+  NIR: {
+    form: { nir: '2 69 05 49 588 157 80' },
+    valid: [
+      { says: 'South Corsica', with: { nir: '269052A00415777' } },
+      { says: 'Upper Corsica', with: { nir: '269052B03315710' } },
+      { says: 'born abroad', with: { nir: '269059913715738' } },
+    ],
+    invalid: [
+      {
+        says: 'a key that is wrong',
+        with: { nir: '269054958815781' },
+        refused: ['WRONG_NIR_KEY change.nir.nir'],
+      },
+      { says: 'a month 13', with: { nir: '269134958815780' }, refused: ['INVALID_NIR change.nir.nir'] },
+      { says: 'an order 000', with: { nir: '269054958800080' }, refused: ['INVALID_NIR change.nir.nir'] },
+      { says: 'a sex 5', with: { nir: '569054958815780' }, refused: ['INVALID_NIR change.nir.nir'] },
+      { says: 'no key', with: { nir: '2690549588157' }, refused: ['INVALID_NIR change.nir.nir'] },
+    ],
+  },
+  MARIAGE: {
+    form: { on: '2026-09-12' },
+    invalid: [
+      {
+        says: 'a wedding to come',
+        with: { on: '2026-12-01' },
+        refused: ['DATE_IN_FUTURE change.mariage.on'],
+      },
+      { says: 'no day', with: { on: undefined }, refused: ['REQUIRED change.mariage.on'] },
+      { says: 'a day of the request', from: '2027-01-01', refused: ['NO_EFFECTIVE_DATE effectiveFrom'] },
+    ],
+  },
+  PACS: {
+    form: { on: '2026-09-12', forTransfer: true },
+    invalid: [
+      { says: 'a day to come', with: { on: '2026-12-01' }, refused: ['DATE_IN_FUTURE change.pacs.on'] },
+    ],
+  },
+  DIVORCE: {
+    form: { event: 'DIVORCE', on: '2026-09-12', hasChildren: true },
+    invalid: [
+      { says: 'a day to come', with: { on: '2026-12-01' }, refused: ['DATE_IN_FUTURE change.divorce.on'] },
+      { says: 'a quarrel', with: { event: 'QUARREL' }, refused: ['UNKNOWN_VALUE change.divorce.event'] },
+    ],
+  },
+  VEUVAGE: {
+    form: { on: '2026-09-12' },
+    invalid: [
+      { says: 'a day to come', with: { on: '2026-12-01' }, refused: ['DATE_IN_FUTURE change.veuvage.on'] },
+    ],
+  },
+  SFT: {
+    form: { children: [{ givenName: 'Zoé', birthDate: '2020-02-29' }], otherParent: 'EMPLOYED' },
+    invalid: [
+      {
+        says: 'a child of twenty',
+        with: { children: [{ givenName: 'Max', birthDate: '2006-11-30' }] },
+        refused: ['RIGHT_ENDED change.sft.children.0.birthDate'],
+      },
+      {
+        says: 'a child to come',
+        with: { children: [{ givenName: 'Max', birthDate: '2026-12-24' }] },
+        refused: ['DATE_IN_FUTURE change.sft.children.0.birthDate'],
+      },
+      { says: 'no child', with: { children: [] }, refused: ['REQUIRED change.sft.children'] },
+      {
+        says: 'nothing of the other parent',
+        with: { otherParent: undefined },
+        refused: ['REQUIRED change.sft.otherParent'],
+      },
+    ],
+  },
+  FIN_CHARGE_ENFANT: {
+    form: { child: { givenName: 'Max', birthDate: '2007-01-15' }, why: 'EARNS', on: '2026-09-01' },
+    invalid: [
+      {
+        says: 'before the birth',
+        with: { on: '2007-01-14' },
+        refused: ['DATES_REVERSED change.finChargeEnfant.on'],
+      },
+      {
+        says: 'twenty at nineteen',
+        with: { why: 'TWENTY' },
+        refused: ['DURATION_NOT_ALLOWED change.finChargeEnfant.on'],
+      },
+      { says: 'no child', with: { child: undefined }, refused: ['REQUIRED change.finChargeEnfant.child'] },
+    ],
+  },
+  DIPLOME: {
+    form: { title: 'Master MEEF', level: 7, obtainedOn: '2026-06-30' },
+    invalid: [
+      { says: 'a level 9', with: { level: 9 }, refused: ['OUT_OF_RANGE change.diplome.level'] },
+      {
+        says: 'a diploma to come',
+        with: { obtainedOn: '2027-06-30' },
+        refused: ['DATE_IN_FUTURE change.diplome.obtainedOn'],
+      },
+      {
+        says: 'a diploma of a child of thirteen',
+        with: { obtainedOn: '2002-05-19' },
+        refused: ['DATE_OUT_OF_RANGE change.diplome.obtainedOn'],
+      },
+      { says: 'no title', with: { title: ' ' }, refused: ['REQUIRED change.diplome.title'] },
+    ],
+  },
+  CERTIFICATION: {
+    form: { certificate: 'CAPPEI', obtainedOn: '2026-06-30' },
+    valid: [
+      {
+        says: 'a complementary one',
+        with: { certificate: 'COMPLEMENTARY', speciality: 'Français langue seconde' },
+      },
+    ],
+    invalid: [
+      {
+        says: 'a complementary one without its name',
+        with: { certificate: 'COMPLEMENTARY' },
+        refused: ['REQUIRED change.certification.speciality'],
+      },
+      {
+        says: 'a day to come',
+        with: { obtainedOn: '2026-12-01' },
+        refused: ['DATE_IN_FUTURE change.certification.obtainedOn'],
+      },
+    ],
+  },
+  SERVICES_ANTERIEURS: {
+    form: {
+      periods: [{ kind: 'PUBLIC', employer: 'Académie de Tours', from: '2010-09-01', to: '2012-08-31' }],
+    },
+    invalid: [
+      {
+        says: 'an end before the start',
+        with: { periods: [{ kind: 'PRIVATE', employer: 'Banque', from: '2010-09-01', to: '2010-08-31' }] },
+        refused: ['DATES_REVERSED change.servicesAnterieurs.periods.0.to'],
+      },
+      {
+        says: 'work to come',
+        with: { periods: [{ kind: 'PRIVATE', employer: 'Banque', from: '2010-09-01', to: '2026-12-01' }] },
+        refused: ['DATE_IN_FUTURE change.servicesAnterieurs.periods.0.to'],
+      },
+      {
+        says: 'work at thirteen',
+        with: { periods: [{ kind: 'PRIVATE', employer: 'Banque', from: '2002-05-19', to: '2010-08-31' }] },
+        refused: ['DATE_OUT_OF_RANGE change.servicesAnterieurs.periods.0.from'],
+      },
+      {
+        says: 'no employer',
+        with: { periods: [{ kind: 'PUBLIC', from: '2010-09-01', to: '2012-08-31' }] },
+        refused: ['REQUIRED change.servicesAnterieurs.periods.0.employer'],
+      },
+      { says: 'no period', with: { periods: [] }, refused: ['REQUIRED change.servicesAnterieurs.periods'] },
+    ],
+  },
+  REPORT_RDV: {
+    form: { rank: 2, problem: 'POSTPONE', on: '2027-02-11', reason: 'Congé de maladie.' },
+    valid: [{ says: 'one that was missed', with: { problem: 'MISSED', on: '2026-11-20' } }],
+    invalid: [
+      { says: 'a fourth meeting', with: { rank: 4 }, refused: ['OUT_OF_RANGE change.reportRdv.rank'] },
+      {
+        says: 'missed and still to come',
+        with: { problem: 'MISSED' },
+        refused: ['DATE_IN_FUTURE change.reportRdv.on'],
+      },
+      {
+        says: 'moved and gone by',
+        with: { on: '2026-11-20' },
+        refused: ['NOTICE_TOO_SHORT change.reportRdv.on'],
+      },
+      { says: 'no reason', with: { reason: undefined }, refused: ['REQUIRED change.reportRdv.reason'] },
+    ],
+  },
+  RQTH: {
+    form: { title: 'RQTH', until: '2031-10-31' },
+    from: '2026-11-01',
+    valid: [{ says: 'without an end', with: { until: undefined } }],
+    invalid: [
+      {
+        says: 'an end before the start',
+        with: { until: '2026-10-31' },
+        refused: ['DATES_REVERSED change.rqth.until'],
+      },
+      { says: 'no day', from: null, refused: ['EFFECTIVE_DATE_REQUIRED effectiveFrom'] },
+    ],
+  },
+  CONGE_MALADIE: {
+    form: { until: '2026-12-04' },
+    from: '2026-11-30',
+    invalid: [
+      {
+        says: 'an end before the start',
+        with: { until: '2026-11-29' },
+        refused: ['DATES_REVERSED change.congeMaladie.until'],
+      },
+      {
+        says: 'more than a year',
+        with: { until: '2027-11-30' },
+        refused: ['DURATION_NOT_ALLOWED change.congeMaladie.until'],
+      },
+      { says: 'no end', with: { until: undefined }, refused: ['REQUIRED change.congeMaladie.until'] },
+    ],
+  },
+  CLM_CLD: {
+    form: { leave: 'CLM', until: '2027-05-31' },
+    from: '2026-12-01',
+    invalid: [
+      {
+        says: 'seven months',
+        with: { until: '2027-06-30' },
+        refused: ['DURATION_NOT_ALLOWED change.clmCld.until'],
+      },
+      {
+        says: 'two months',
+        with: { until: '2027-01-31' },
+        refused: ['DURATION_NOT_ALLOWED change.clmCld.until'],
+      },
+      {
+        says: 'an end before the start',
+        with: { until: '2026-11-30' },
+        refused: ['DATES_REVERSED change.clmCld.until'],
+      },
+    ],
+  },
+  TPT: {
+    form: { quota: 60, until: '2027-02-28' },
+    from: '2026-12-01',
+    valid: [{ says: 'ninety percent', with: { quota: 90 } }],
+    invalid: [
+      { says: '75 percent', with: { quota: 75 }, refused: ['UNKNOWN_VALUE change.tpt.quota'] },
+      { says: '40 percent', with: { quota: 40 }, refused: ['OUT_OF_RANGE change.tpt.quota'] },
+      {
+        says: 'four months',
+        with: { until: '2027-03-31' },
+        refused: ['DURATION_NOT_ALLOWED change.tpt.until'],
+      },
+      {
+        says: 'an end before the start',
+        with: { until: '2026-11-30' },
+        refused: ['DATES_REVERSED change.tpt.until'],
+      },
+    ],
+  },
+  ACCIDENT_SERVICE: {
+    form: {
+      event: 'ACCIDENT',
+      on: '2026-11-23',
+      place: 'École des Lilas',
+      circumstances: 'Chute dans l’escalier.',
+    },
+    valid: [
+      { says: 'found by a doctor months later', with: { on: '2026-06-01', certifiedOn: '2026-11-25' } },
+      { says: 'an illness of last year', with: { event: 'ILLNESS', on: '2025-06-01' } },
+    ],
+    invalid: [
+      {
+        says: 'an accident to come',
+        with: { on: '2026-12-01' },
+        refused: ['DATE_IN_FUTURE change.accidentService.on'],
+      },
+      {
+        says: 'an accident of sixteen days ago',
+        with: { on: '2026-11-14' },
+        refused: ['DECLARED_TOO_LATE change.accidentService.on'],
+      },
+      {
+        says: 'an illness of three years ago',
+        with: { event: 'ILLNESS', on: '2023-11-01' },
+        refused: ['DECLARED_TOO_LATE change.accidentService.on'],
+      },
+      {
+        says: 'a certificate before the accident',
+        with: { certifiedOn: '2026-11-22' },
+        refused: ['DATES_REVERSED change.accidentService.certifiedOn'],
+      },
+      { says: 'no place', with: { place: undefined }, refused: ['REQUIRED change.accidentService.place'] },
+    ],
+  },
+  MATERNITE: {
+    form: { expectedOn: '2027-03-20', expectedChildren: 1, childrenBefore: 0 },
+    valid: [
+      { says: 'six weeks before', from: '2027-02-06' },
+      { says: 'twins, twelve weeks before', with: { expectedChildren: 2 }, from: '2026-12-26' },
+    ],
+    invalid: [
+      { says: 'four months before', from: '2026-12-12', refused: ['DATE_OUT_OF_RANGE effectiveFrom'] },
+      { says: 'after the birth', from: '2027-03-21', refused: ['DATE_OUT_OF_RANGE effectiveFrom'] },
+      {
+        says: 'a birth in a year',
+        with: { expectedOn: '2027-11-30' },
+        refused: ['DATE_OUT_OF_RANGE change.maternite.expectedOn'],
+      },
+      {
+        says: 'no child',
+        with: { expectedChildren: 0 },
+        refused: ['OUT_OF_RANGE change.maternite.expectedChildren'],
+      },
+    ],
+  },
+  PATERNITE: {
+    form: { birthDate: '2027-01-20', until: '2027-02-16' },
+    from: '2027-01-23',
+    valid: [{ says: '32 days for twins', with: { isMultipleBirth: true, until: '2027-02-23' } }],
+    invalid: [
+      {
+        says: '26 days',
+        with: { until: '2027-02-17' },
+        refused: ['DURATION_NOT_ALLOWED change.paternite.until'],
+      },
+      {
+        says: 'a request of three weeks ahead',
+        from: '2026-12-21',
+        with: { birthDate: '2026-12-18', until: '2027-01-10' },
+        refused: ['NOTICE_TOO_SHORT effectiveFrom'],
+      },
+      {
+        says: 'before the birth',
+        with: { birthDate: '2027-01-24' },
+        refused: ['DATES_REVERSED effectiveFrom'],
+      },
+      {
+        says: 'seven months after the birth',
+        with: { birthDate: '2026-07-01' },
+        refused: ['RIGHT_ENDED change.paternite.until'],
+      },
+      {
+        says: 'an end before the start',
+        with: { until: '2027-01-22' },
+        refused: ['DATES_REVERSED change.paternite.until'],
+      },
+    ],
+  },
+  CONGE_SUPPLEMENTAIRE_NAISSANCE: {
+    form: { birthDate: '2026-10-20', months: 2 },
+    from: '2027-01-10',
+    valid: [{ says: 'born in 2025 and due in 2026', with: { birthDate: '2025-12-28', wasDueIn2026: true } }],
+    invalid: [
+      {
+        says: 'three months',
+        with: { months: 3 },
+        refused: ['OUT_OF_RANGE change.congeSupplementaireNaissance.months'],
+      },
+      {
+        says: 'a child of 2025',
+        with: { birthDate: '2025-12-28' },
+        refused: ['NOT_YET_IN_FORCE change.congeSupplementaireNaissance.birthDate'],
+      },
+      {
+        says: 'a leave of June 2026',
+        from: '2026-06-30',
+        with: { birthDate: '2026-02-01' },
+        refused: ['NOT_YET_IN_FORCE effectiveFrom'],
+      },
+      { says: 'three weeks ahead', from: '2026-12-20', refused: ['NOTICE_TOO_SHORT effectiveFrom'] },
+      {
+        says: 'before the birth',
+        with: { birthDate: '2027-01-11' },
+        refused: ['DATES_REVERSED effectiveFrom'],
+      },
+    ],
+  },
+  TEMPS_PARTIEL_DROIT: {
+    form: { why: 'CHILD', quota: 75, childBirthDate: '2025-10-02' },
+    from: '2027-09-01',
+    valid: [
+      { says: '66 percent in the second degree', with: { quota: 66 }, facts: { degree: 'SECOND' } },
+      {
+        says: 'care, two months ahead',
+        with: { why: 'CARE', childBirthDate: undefined, quota: 50 },
+        from: '2027-01-30',
+      },
+      { says: 'a child adopted at four', with: { childBirthDate: '2022-01-01', adoptedOn: '2026-06-01' } },
+    ],
+    invalid: [
+      {
+        says: '60 percent in the first degree',
+        with: { quota: 60 },
+        refused: ['QUOTA_NOT_ALLOWED change.tempsPartielDroit.quota'],
+      },
+      {
+        says: '90 percent in the second degree',
+        with: { quota: 90 },
+        facts: { degree: 'SECOND' },
+        refused: ['QUOTA_NOT_ALLOWED change.tempsPartielDroit.quota'],
+      },
+      {
+        says: 'no child',
+        with: { childBirthDate: undefined },
+        refused: ['REQUIRED change.tempsPartielDroit.childBirthDate'],
+      },
+      {
+        says: 'a child of three',
+        with: { childBirthDate: '2024-09-01' },
+        refused: ['RIGHT_ENDED change.tempsPartielDroit.childBirthDate'],
+      },
+      { says: 'one month ahead', from: '2026-12-31', refused: ['NOTICE_TOO_SHORT effectiveFrom'] },
+      {
+        says: 'an end before the start',
+        with: { until: '2027-08-31' },
+        refused: ['DATES_REVERSED change.tempsPartielDroit.until'],
+      },
+    ],
+  },
+  TEMPS_PARTIEL_AUTORISATION: {
+    form: { why: 'PERSONAL', quota: 80, reason: 'Formation.' },
+    from: '2027-09-01',
+    valid: [{ says: '90 percent in the second degree', with: { quota: 90 }, facts: { degree: 'SECOND' } }],
+    invalid: [
+      {
+        says: '90 percent in the first degree',
+        with: { quota: 90 },
+        refused: ['QUOTA_NOT_ALLOWED change.tempsPartielAutorisation.quota'],
+      },
+      { says: 'during the year', from: '2027-03-01', refused: ['SCHOOL_YEAR_START effectiveFrom'] },
+      { says: 'after 31 March', facts: { today: '2027-04-01' }, refused: ['OUTSIDE_WINDOW effectiveFrom'] },
+      {
+        says: 'no reason',
+        with: { reason: undefined },
+        refused: ['REQUIRED change.tempsPartielAutorisation.reason'],
+      },
+    ],
+  },
+  REPRISE_TEMPS_PLEIN: {
+    form: {},
+    from: '2027-09-01',
+    valid: [
+      {
+        says: 'during the year, for a serious reason',
+        with: { seriousReason: 'Séparation.' },
+        from: '2027-02-01',
+      },
+    ],
+    invalid: [
+      { says: 'during the year, for none', from: '2027-02-01', refused: ['SCHOOL_YEAR_START effectiveFrom'] },
+      { says: 'after 31 March', facts: { today: '2027-04-01' }, refused: ['OUTSIDE_WINDOW effectiveFrom'] },
+      { says: 'no day', from: null, refused: ['EFFECTIVE_DATE_REQUIRED effectiveFrom'] },
+    ],
+  },
+  DISPO_DROIT: {
+    form: { why: 'FOLLOW_SPOUSE', until: '2030-08-31' },
+    from: '2027-09-01',
+    valid: [{ says: 'a child of seven', with: { why: 'CHILD_UNDER_12', childBirthDate: '2020-02-29' } }],
+    invalid: [
+      {
+        says: 'more than three years',
+        with: { until: '2030-09-01' },
+        refused: ['DURATION_NOT_ALLOWED change.dispoDroit.until'],
+      },
+      {
+        says: 'a child of twelve',
+        with: { why: 'CHILD_UNDER_12', childBirthDate: '2015-09-01' },
+        refused: ['RIGHT_ENDED change.dispoDroit.childBirthDate'],
+      },
+      {
+        says: 'no child',
+        with: { why: 'CHILD_UNDER_12' },
+        refused: ['REQUIRED change.dispoDroit.childBirthDate'],
+      },
+      {
+        says: 'an end before the start',
+        with: { until: '2027-08-31' },
+        refused: ['DATES_REVERSED change.dispoDroit.until'],
+      },
+    ],
+  },
+  DISPO_AUTORISATION: {
+    form: { why: 'STUDIES', reason: 'Doctorat.', until: '2030-08-31' },
+    from: '2027-09-01',
+    valid: [{ says: 'five years for personal reasons', with: { why: 'PERSONAL', until: '2032-08-31' } }],
+    invalid: [
+      {
+        says: 'four years of studies',
+        with: { until: '2031-08-31' },
+        refused: ['DURATION_NOT_ALLOWED change.dispoAutorisation.until'],
+      },
+      {
+        says: 'three years for a business',
+        with: { why: 'BUSINESS' },
+        refused: ['DURATION_NOT_ALLOWED change.dispoAutorisation.until'],
+      },
+      {
+        says: 'an end before the start',
+        with: { until: '2027-08-31' },
+        refused: ['DATES_REVERSED change.dispoAutorisation.until'],
+      },
+    ],
+  },
+  DISPO_ACTIVITE_PREUVE: {
+    form: { activity: 'EMPLOYED', from: '2024-09-01', to: '2026-08-31', hours: 1200 },
+    valid: [{ says: 'self-employed', with: { activity: 'SELF_EMPLOYED', hours: undefined, quarters: 8 } }],
+    invalid: [
+      {
+        says: 'an hour too few',
+        with: { hours: 1199 },
+        refused: ['ACTIVITY_TOO_SMALL change.dispoActivitePreuve.hours'],
+      },
+      {
+        says: 'a quarter too few',
+        with: { activity: 'SELF_EMPLOYED', quarters: 7 },
+        refused: ['ACTIVITY_TOO_SMALL change.dispoActivitePreuve.quarters'],
+      },
+      {
+        says: 'no hours',
+        with: { hours: undefined },
+        refused: ['REQUIRED change.dispoActivitePreuve.hours'],
+      },
+      {
+        says: 'no quarters',
+        with: { activity: 'SELF_EMPLOYED' },
+        refused: ['REQUIRED change.dispoActivitePreuve.quarters'],
+      },
+      {
+        says: 'six years',
+        with: { from: '2020-09-01', hours: 6000 },
+        refused: ['DURATION_NOT_ALLOWED change.dispoActivitePreuve.to'],
+      },
+      {
+        says: 'an end before the start',
+        with: { to: '2024-08-31' },
+        refused: ['DATES_REVERSED change.dispoActivitePreuve.to'],
+      },
+    ],
+  },
+  CONGE_PRESENCE_PARENTALE: {
+    form: { leave: 'PROCHE_AIDANT', relation: 'PARENT', until: '2027-02-28' },
+    from: '2026-12-01',
+    invalid: [
+      {
+        says: 'four months',
+        with: { until: '2027-03-31' },
+        refused: ['DURATION_NOT_ALLOWED change.congePresenceParentale.until'],
+      },
+      {
+        says: 'a parent for the leave of parents',
+        with: { leave: 'PRESENCE_PARENTALE' },
+        refused: ['UNKNOWN_VALUE change.congePresenceParentale.relation'],
+      },
+      {
+        says: 'an end before the start',
+        with: { until: '2026-11-30' },
+        refused: ['DATES_REVERSED change.congePresenceParentale.until'],
+      },
+    ],
+  },
+  REINTEGRATION: {
+    form: { after: 'DISPONIBILITE' },
+    from: '2027-09-01',
+    invalid: [
+      { says: 'one month ahead', from: '2026-12-31', refused: ['NOTICE_TOO_SHORT effectiveFrom'] },
+      {
+        says: 'from a holiday',
+        with: { after: 'HOLIDAY' },
+        refused: ['UNKNOWN_VALUE change.reintegration.after'],
+      },
+    ],
+  },
+  DETACHEMENT: {
+    form: { request: 'FIRST', body: 'AEFE', functions: 'Professeur', until: '2030-08-31' },
+    from: '2027-09-01',
+    invalid: [
+      {
+        says: 'six years',
+        with: { until: '2033-08-31' },
+        refused: ['DURATION_NOT_ALLOWED change.detachement.until'],
+      },
+      {
+        says: 'a renewal two months ahead',
+        with: { request: 'RENEWAL' },
+        from: '2027-02-01',
+        refused: ['NOTICE_TOO_SHORT effectiveFrom'],
+      },
+      {
+        says: 'an end before the start',
+        with: { until: '2027-08-31' },
+        refused: ['DATES_REVERSED change.detachement.until'],
+      },
+      { says: 'no body', with: { body: undefined }, refused: ['REQUIRED change.detachement.body'] },
+    ],
+  },
+  RETRAITE: {
+    form: { ground: 'AGE', pensionAskedOn: '2026-11-20' },
+    from: '2027-09-01',
+    invalid: [
+      { says: 'five months ahead', from: '2027-05-01', refused: ['NOTICE_TOO_SHORT effectiveFrom'] },
+      { says: 'nineteen months ahead', from: '2028-07-01', refused: ['TOO_FAR_AHEAD effectiveFrom'] },
+      {
+        says: 'a pension that is still to be asked for',
+        with: { pensionAskedOn: '2026-12-01' },
+        refused: ['DATE_IN_FUTURE change.retraite.pensionAskedOn'],
+      },
+      { says: 'no day', from: null, refused: ['EFFECTIVE_DATE_REQUIRED effectiveFrom'] },
+    ],
+  },
+  DEMISSION: {
+    form: { statement: 'Je présente ma démission.' },
+    from: '2027-04-01',
+    invalid: [
+      { says: 'today', from: '2026-11-30', refused: ['NOTICE_TOO_SHORT effectiveFrom'] },
+      { says: 'no statement', with: { statement: ' ' }, refused: ['REQUIRED change.demission.statement'] },
+    ],
+  },
+  RUPTURE_CONVENTIONNELLE: {
+    form: { letter: 'REGISTERED', sentOn: '2026-11-20', hasFullPension: false },
+    invalid: [
+      {
+        says: 'a letter to come',
+        with: { sentOn: '2026-12-01' },
+        refused: ['DATE_IN_FUTURE change.ruptureConventionnelle.sentOn'],
+      },
+      {
+        says: 'a letter of January 2026, when no law permitted it',
+        with: { sentOn: '2026-01-15' },
+        refused: ['NOT_YET_IN_FORCE change.ruptureConventionnelle.sentOn'],
+      },
+      {
+        says: 'somebody with a full pension',
+        with: { hasFullPension: true },
+        refused: ['NOT_OPEN_TO_YOU change.ruptureConventionnelle.hasFullPension'],
+      },
+    ],
+  },
 };

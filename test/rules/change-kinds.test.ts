@@ -12,6 +12,8 @@ import {
   textsOf,
 } from '../../server/modules/change-kind/index.ts';
 import { refusalMessage } from '../../server/platform/errors/errors.ts';
+import { daysBetween } from '../../server/modules/career/facts/calendar.rules.ts';
+import { maternityPeriod } from '../../server/modules/change-kind/health/birth-leave.rules.ts';
 import { markOneOf } from '../../server/platform/form/form.ts';
 import { valueOf } from '../../server/platform/form/reader.ts';
 import { jsonSchema } from '../../server/platform/form/json-schema.ts';
@@ -59,7 +61,7 @@ describe.each(requestKinds.map(({ code, member }) => [code, member] as const))('
   });
 
   test('its values are labelled texts, in the order of the form', () => {
-    const read = readProposal(asked({}));
+    const read = readProposal(asked(valid.at(-1) ?? {}));
     if (read.refusals) throw new Error('the form is wrong');
     const { kept, form: declared } = kindOf(code);
     const names = (kept ?? declared).fields.map(({ name }) => name);
@@ -82,6 +84,20 @@ describe.each(requestKinds.map(({ code, member }) => [code, member] as const))('
     );
   });
 });
+
+test.each([
+  [1, 0, null, '2027-02-06', '2027-05-28', 16],
+  [1, 2, null, '2027-01-23', '2027-07-23', 26],
+  [2, 0, '2026-12-26', '2026-12-26', '2027-08-20', 34],
+  [3, 0, null, '2026-10-03', '2027-08-20', 46],
+] as const)(
+  'a maternity leave for %i expected, %i before, chosen %s, runs from %s to %s: %i weeks',
+  (expectedChildren, childrenBefore, chosen, from, to, weeks) => {
+    const pregnancy = { expectedOn: '2027-03-20', expectedChildren, childrenBefore };
+    expect(maternityPeriod(pregnancy, chosen)).toEqual({ from, to });
+    expect(daysBetween(from, to) + 1).toBe(7 * weeks);
+  },
+);
 
 @Resolver()
 class ProposalResolver {

@@ -548,6 +548,8 @@ export type ErrorCode =
   | 'ABSENCE_OVERLAPS'
   /** This file holds a script, an attached file or an embedded object, or fetches content from elsewhere: print it to a PDF, then send that PDF. */
   | 'ACTIVE_CONTENT'
+  /** This activity is too small to keep the seniority. */
+  | 'ACTIVITY_TOO_SMALL'
   /** Alerts already go to this address. */
   | 'ADDRESS_UNCHANGED'
   /** This already exists. */
@@ -580,6 +582,8 @@ export type ErrorCode =
   | 'DATE_IN_FUTURE'
   /** This date is not plausible. */
   | 'DATE_OUT_OF_RANGE'
+  /** The time for declaring it has gone by. */
+  | 'DECLARED_TOO_LATE'
   /** The degree does not match the corps of the latest career step. */
   | 'DEGREE_MISMATCH'
   /** This corps belongs to both degrees: give the degree. */
@@ -664,12 +668,16 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** You cannot do this for yourself: ask another administrator. */
   | 'NOT_ONESELF'
+  /** The law does not open this request to your situation. */
+  | 'NOT_OPEN_TO_YOU'
   /** This text holds an invisible or control character: type it, rather than paste it. */
   | 'NOT_PLAIN'
   /** This teacher could not be stored; the others were. Send it again, then tell the helpdesk. */
   | 'NOT_STORED'
   /** This line is not UTF-8. */
   | 'NOT_UTF8'
+  /** This right did not exist yet on that day. */
+  | 'NOT_YET_IN_FORCE'
   /** This change has no day to be chosen: leave it empty. */
   | 'NO_EFFECTIVE_DATE'
   /** No row of the identities has this NUMEN. */
@@ -682,6 +690,8 @@ export type ErrorCode =
   | 'OFFICER_WITHOUT_ACCOUNT'
   /** Send one file at a time, in a part of the form named “file”, and nothing else. */
   | 'ONE_FILE_ONLY'
+  /** This is asked for by 31 March before the school year at the latest. */
+  | 'OUTSIDE_WINDOW'
   /** This value is out of range. */
   | 'OUT_OF_RANGE'
   /** Your account does not feed this academy. */
@@ -696,6 +706,8 @@ export type ErrorCode =
   | 'PORTFOLIO_NOT_EMPTY'
   /** Teachers of private schools under contract have their own application, I-Professionnel: ask the private education service of your academy. */
   | 'PRIVATE_SECTOR'
+  /** The law does not know this rate of part-time. */
+  | 'QUOTA_NOT_ALLOWED'
   /** This row has more or fewer cells than the header. */
   | 'RAGGED_ROW'
   /** You always write to your correspondent: name no recipient. */
@@ -704,6 +716,8 @@ export type ErrorCode =
   | 'REQUIRED'
   /** This right has ended on that day. */
   | 'RIGHT_ENDED'
+  /** This change begins on a first of September. */
+  | 'SCHOOL_YEAR_START'
   /** Your account already has a second factor: remove it first. */
   | 'SECOND_FACTOR_ENROLLED'
   /** Your role requires a second factor: it cannot be removed. */
@@ -726,6 +740,8 @@ export type ErrorCode =
   | 'SUBSTITUTE_AWAY'
   /** The HR base says that this teacher has left: have it corrected, and the account opens again. */
   | 'TEACHER_LEFT'
+  /** This day lies too far ahead. */
+  | 'TOO_FAR_AHEAD'
   /** This text is too long. */
   | 'TOO_LONG'
   /** Your academy already shows 20 announcements: end one of them. */
@@ -746,6 +762,8 @@ export type ErrorCode =
   | 'UNKNOWN_CHEVRON'
   /** No corps has this code. */
   | 'UNKNOWN_CORPS'
+  /** No country has this code: two letters of ISO 3166-1, such as FR. */
+  | 'UNKNOWN_COUNTRY'
   /** No department of this academy has this code. */
   | 'UNKNOWN_DEPARTMENT'
   /** This grade has no such echelon. */

@@ -47,4 +47,44 @@ export const changeKindRefusals = refusals({
     en: 'Name a line of the file, or say that something is missing: not both.',
     remedy: 'correct',
   },
+  QUOTA_NOT_ALLOWED: {
+    fr: 'La loi ne connaît pas cette quotité de temps partiel.',
+    en: 'The law does not know this rate of part-time.',
+    remedy: 'correct',
+  },
+  SCHOOL_YEAR_START: {
+    fr: 'Ce changement prend effet un 1er septembre.',
+    en: 'This change begins on a first of September.',
+    remedy: 'correct',
+  },
+  OUTSIDE_WINDOW: {
+    fr: 'La demande se fait au plus tard le 31 mars qui précède l’année scolaire.',
+    en: 'This is asked for by 31 March before the school year at the latest.',
+    remedy: 'correct',
+  },
+  TOO_FAR_AHEAD: {
+    fr: 'Cette date est trop éloignée.',
+    en: 'This day lies too far ahead.',
+    remedy: 'correct',
+  },
+  ACTIVITY_TOO_SMALL: {
+    fr: 'Cette activité ne suffit pas à conserver l’ancienneté.',
+    en: 'This activity is too small to keep the seniority.',
+    remedy: 'correct',
+  },
+  DECLARED_TOO_LATE: {
+    fr: 'Le délai de déclaration est passé.',
+    en: 'The time for declaring it has gone by.',
+    remedy: 'elsewhere',
+  },
+  NOT_YET_IN_FORCE: {
+    fr: 'Ce droit n’existait pas encore à cette date.',
+    en: 'This right did not exist yet on that day.',
+    remedy: 'correct',
+  },
+  NOT_OPEN_TO_YOU: {
+    fr: 'La loi n’ouvre pas cette demande à votre situation.',
+    en: 'The law does not open this request to your situation.',
+    remedy: 'nothing',
+  },
 });

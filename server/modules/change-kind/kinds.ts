@@ -1,14 +1,77 @@
 import { adresse } from './contact/address.ts';
+import { telephone } from './contact/telephone.ts';
+import { demission, retraite, ruptureConventionnelle } from './departure/departures.ts';
 import { naissance } from './family/birth.ts';
+import { divorce, mariage, pacs, veuvage } from './family/couple.ts';
+import { finChargeEnfant } from './family/end-of-charge.ts';
+import { sft } from './family/family-supplement.ts';
+import { accidentService, rqth } from './health/accident-and-disability.ts';
+import { congeSupplementaireNaissance, maternite, paternite } from './health/birth-leaves.ts';
+import { clmCld, congeMaladie, tpt } from './health/sick-leave.ts';
+import { nomFamille } from './identity/civil-name.ts';
+import { sexeEtatCivil } from './identity/civil-sex.ts';
+import { nationalite } from './identity/nationality.ts';
+import { nir } from './identity/social-security-number.ts';
 import { nomUsage } from './identity/usage-name.ts';
 import { anomalie } from './path/anomaly.ts';
+import { servicesAnterieurs } from './path/earlier-services.ts';
+import { certification, diplome, reportRdv } from './path/qualifications.ts';
 import { rib } from './pay/bank-account.ts';
+import { dispoActivitePreuve } from './position/activity-proof.ts';
+import { congePresenceParentale } from './position/care-leave.ts';
+import { dispoAutorisation, dispoDroit } from './position/leave-without-pay.ts';
 import { cumul } from './position/other-activity.ts';
 import { congeParental } from './position/parental-leave.ts';
+import { reintegration } from './position/return.ts';
+import { detachement } from './position/secondment.ts';
+import { repriseTempsPlein, tempsPartielAutorisation, tempsPartielDroit } from './working-time/part-time.ts';
 import type { KindDeclaration } from './declare/kind.ts';
 
 /** Every kind that can be asked for, by its member of the input: its code in camelCase. The order is that of menus. */
-const members = { adresse, nomUsage, naissance, rib, anomalie, congeParental, cumul } as const;
+const members = {
+  adresse,
+  telephone,
+  nomUsage,
+  nomFamille,
+  sexeEtatCivil,
+  nationalite,
+  nir,
+  mariage,
+  pacs,
+  divorce,
+  veuvage,
+  naissance,
+  sft,
+  finChargeEnfant,
+  rib,
+  diplome,
+  certification,
+  servicesAnterieurs,
+  anomalie,
+  reportRdv,
+  rqth,
+  congeMaladie,
+  clmCld,
+  tpt,
+  accidentService,
+  maternite,
+  paternite,
+  congeSupplementaireNaissance,
+  tempsPartielDroit,
+  tempsPartielAutorisation,
+  repriseTempsPlein,
+  dispoDroit,
+  dispoAutorisation,
+  dispoActivitePreuve,
+  congeParental,
+  congePresenceParentale,
+  reintegration,
+  cumul,
+  detachement,
+  retraite,
+  demission,
+  ruptureConventionnelle,
+} as const;
 type Members = typeof members;
 type Member = keyof Members;
 

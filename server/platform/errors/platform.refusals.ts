@@ -112,6 +112,11 @@ export const platformRefusals = refusals({
     en: 'The key of this social security number, its last two digits, does not match the rest.',
     remedy: 'correct',
   },
+  UNKNOWN_COUNTRY: {
+    fr: 'Aucun pays n’a ce code : deux lettres de la norme ISO 3166-1, comme FR.',
+    en: 'No country has this code: two letters of ISO 3166-1, such as FR.',
+    remedy: 'correct',
+  },
   INVALID_POSTAL_CODE: {
     fr: 'Ce code postal n’existe pas sous cette forme dans ce pays.',
     en: 'This country has no postal code of this form.',

@@ -17,7 +17,7 @@ export function choices<Value extends string>(
 }
 
 /** Gives the values of an enum the words that people read for them. */
-function labelChoices<Enum extends Readonly<Record<string, string>>>(
+export function labelChoices<Enum extends Readonly<Record<string, string>>>(
   choice: Enum,
   labelled: Readonly<Record<keyof Enum, Bilingual>>,
 ): Enum {

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../graphql/enum.ts';
 import type { Locale } from '../viewer.ts';

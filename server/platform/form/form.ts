@@ -75,7 +75,7 @@ export interface FieldFacts extends TextLimits, NumberLimits, ListLimits, Words 
 }
 
 /** A field as it is declared. */
-interface Declared<T extends FieldType = FieldType, Needed extends boolean = boolean> {
+export interface Declared<T extends FieldType = FieldType, Needed extends boolean = boolean> {
   readonly type: T;
   readonly isRequired: Needed;
   readonly description: string;

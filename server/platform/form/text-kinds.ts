@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../errors/errors.ts';
+import type { Locale } from '../viewer.ts';
 import { isPhone, isPlain, proseFault } from '../text.rules.ts';
 import { compactIban, ibanFault, isBic } from './iban.ts';
 import { compactNir, nirFault } from './nir.ts';
@@ -9,6 +10,8 @@ export interface TextKind {
   readonly faultOf: (text: string, maxLength: number) => ErrorCode | null;
   /** How it is kept; as it was written where absent. */
   readonly kept?: (text: string) => string;
+  /** What people read instead of it; as it was kept where absent. */
+  readonly inWords?: (text: string, locale: Locale) => string;
   /** What the rule tells as a pattern: not every validator of JSON Schema knows the classes of Unicode. */
   readonly shape?: string;
 }
@@ -39,6 +42,25 @@ export const textKinds = {
     shape: '^[A-Za-z]{6}[0-9A-Za-z]{2}([0-9A-Za-z]{3})?$',
   },
   NIR: { faultOf: nirFault, kept: compactNir, shape: '^[0-9 ]{5,12}[0-9AB ]{2,4}[0-9 ]{8,14}$' },
+  COUNTRY: {
+    faultOf: (text) => (countryName(text, 'fr') === undefined ? 'UNKNOWN_COUNTRY' : null),
+    kept: (text) => text.toUpperCase(),
+    inWords: (text, locale) => countryName(text, locale) ?? text,
+    shape: '^[A-Za-z]{2}$',
+  },
 } as const satisfies Readonly<Record<string, TextKind>>;
+
+const countries = {
+  fr: new Intl.DisplayNames('fr', { type: 'region', fallback: 'none' }),
+  en: new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }),
+};
+/** What the names of regions know beside countries: unions of them, and codes for none. */
+const noCountries = new Set(['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB']);
+
+/** The name of a country by its two letters in ISO 3166-1; undefined when there is none. */
+function countryName(code: string, locale: Locale): string | undefined {
+  const letters = code.toUpperCase();
+  return /^[A-Z]{2}$/.test(letters) && !noCountries.has(letters) ? countries[locale].of(letters) : undefined;
+}
 
 export type TextKindName = keyof typeof textKinds;

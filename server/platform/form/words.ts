@@ -2,6 +2,7 @@ import { inWords } from '../letters/frames.ts';
 import type { Bilingual, Locale } from '../viewer.ts';
 import { labelsOf } from './choices.ts';
 import type { FieldKind, Form, FormField } from './form.ts';
+import { textKinds, type TextKind } from './text-kinds.ts';
 
 /** One field of a form that was filled in, as people read it. */
 export interface ValueInWords {
@@ -32,7 +33,9 @@ export function labelOf({ name, facts }: FormField, locale: Locale): string {
   return facts.label?.[locale] ?? name;
 }
 
-function fieldInWords({ item, isList }: FormField, value: unknown, locale: Locale): string {
+function fieldInWords({ item, isList, facts: { kind } }: FormField, value: unknown, locale: Locale): string {
+  const inWords = kind && (textKinds[kind] as TextKind).inWords;
+  if (inWords && !isList) return inWords(value as string, locale);
   if (!isList) return inText(item, value, locale);
   return (value as readonly unknown[])
     .map((one) => inText(item, one, locale))

@@ -1,6 +1,7 @@
 import { defineForm, optional, required } from '../../../platform/form/form.ts';
 import { declareKind } from '../declare/kind.ts';
 import { isPostalCode } from './postal-code.rules.ts';
+import { updatedOnProof } from '../declare/usual.tables.ts';
 
 const AdresseInput = defineForm(
   'AdresseInput',
@@ -46,14 +47,11 @@ const AdresseInput = defineForm(
 );
 
 export const adresse = declareKind({
+  ...updatedOnProof,
+  needsProof: true,
   code: 'ADRESSE',
   label: { fr: 'Changement d’adresse personnelle', en: 'New personal address' },
   form: AdresseInput,
-  authority: 'CORRESPONDENT',
-  opinion: null,
-  isMedical: false,
-  needsProof: true,
-  silence: null,
   whenToAsk: {
     fr: 'Dès que vous connaissez votre nouvelle adresse, au besoin avant le déménagement.',
     en: 'As soon as you know your new address, before the move if you like.',

@@ -4,6 +4,7 @@ import { changeKindRefusals } from '../change-kind.refusals.ts';
 import { declareKind } from '../declare/kind.ts';
 import { text } from '../declare/law.tables.ts';
 import { ChildArrival, childFaults, EnfantInput, isRecorded } from './child.ts';
+import { updatedOnProof } from '../declare/usual.tables.ts';
 
 const NaissanceInput = defineForm(
   'NaissanceInput',
@@ -46,14 +47,10 @@ const NaissanceInput = defineForm(
 );
 
 export const naissance = declareKind({
+  ...updatedOnProof,
   code: 'NAISSANCE',
   label: { fr: 'Naissance ou adoption d’un enfant', en: 'Birth or adoption of a child' },
   form: NaissanceInput,
-  authority: 'CORRESPONDENT',
-  opinion: null,
-  isMedical: false,
-  needsProof: false,
-  silence: null,
   whenToAsk: {
     fr: 'Dès la naissance ou l’arrivée au foyer. Le supplément familial est dû dès le mois suivant ; il est rappelé sur quatre ans au plus.',
     en: 'As soon as the child is born or has come into the home. The family supplement is due from the next month on, with arrears of four years at most.',

@@ -1,6 +1,8 @@
 import { defineForm, optional } from '../../../platform/form/form.ts';
+import { fields } from '../declare/fields.ts';
 import { declareKind } from '../declare/kind.ts';
 import { text } from '../declare/law.tables.ts';
+import { updatedOnProof } from '../declare/usual.tables.ts';
 
 const NomUsageInput = defineForm('NomUsageInput', 'Another name used at work.', {
   usageName: optional(String, 'The name to use at work; absent to go back to the family name.', {
@@ -13,37 +15,16 @@ const NomUsageInput = defineForm('NomUsageInput', 'Another name used at work.', 
     maxLength: 100,
     kind: 'PLAIN',
   }),
-  changeUsername: optional(Boolean, 'Whether the username follows the new name; no when absent.', {
-    example: false,
-    label: { fr: 'Changer aussi mon identifiant', en: 'Change my username too' },
-    help: {
-      fr: 'L’ancien identifiant continue d’ouvrir votre compte.',
-      en: 'The former username goes on to open your account.',
-    },
-  }),
-  changeProfessionalAddress: optional(
-    Boolean,
-    'Whether the professional e-mail address follows the new name; no when absent.',
-    {
-      example: false,
-      label: { fr: 'Changer aussi mon adresse professionnelle', en: 'Change my professional address too' },
-      help: {
-        fr: 'L’ancienne adresse reste un alias : rien de ce qui y est envoyé ne se perd.',
-        en: 'The former address stays an alias: nothing that is sent to it is lost.',
-      },
-    },
-  ),
+  changeUsername: fields.changeUsername,
+  changeProfessionalAddress: fields.changeProfessionalAddress,
 });
 
 export const nomUsage = declareKind({
+  ...updatedOnProof,
+  needsProof: true,
   code: 'NOM_USAGE',
   label: { fr: 'Nom d’usage', en: 'Name used at work' },
   form: NomUsageInput,
-  authority: 'CORRESPONDENT',
-  opinion: null,
-  isMedical: false,
-  needsProof: true,
-  silence: null,
   whenToAsk: {
     fr: 'Quand vous voulez : l’usage d’un nom est un choix, et vous pouvez y renoncer.',
     en: 'Whenever you like: a name in use is a choice, and you can give it up again.',

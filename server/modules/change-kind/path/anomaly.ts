@@ -4,6 +4,7 @@ import { defineForm, optional, required } from '../../../platform/form/form.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
 import { declareKind } from '../declare/kind.ts';
 import { cgfp } from '../declare/law.tables.ts';
+import { updatedOnProof } from '../declare/usual.tables.ts';
 
 const DossierHeading = choices('DossierHeading', 'A part of the file, as the file is read.', {
   IDENTITY: { fr: 'Identité', en: 'Identity' },
@@ -65,14 +66,10 @@ const AnomalieInput = defineForm(
 );
 
 export const anomalie = declareKind({
+  ...updatedOnProof,
   code: 'ANOMALIE',
   label: { fr: 'Erreur ou anomalie dans le dossier', en: 'Something wrong or missing in the file' },
   form: AnomalieInput,
-  authority: 'CORRESPONDENT',
-  opinion: null,
-  isMedical: false,
-  needsProof: false,
-  silence: null,
   whenToAsk: {
     fr: 'Dès que vous la voyez : le début de carrière, l’ancienneté et les diplômes sont les plus souvent concernés.',
     en: 'As soon as you see it: the beginning of the career, seniority and diplomas are most often concerned.',

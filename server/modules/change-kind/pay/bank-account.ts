@@ -1,6 +1,7 @@
 import { defineForm, required } from '../../../platform/form/form.ts';
 import { declareKind } from '../declare/kind.ts';
 import { text } from '../declare/law.tables.ts';
+import { updatedOnProof } from '../declare/usual.tables.ts';
 
 const account = {
   bic: required(String, 'The code of the bank (BIC).', {
@@ -50,15 +51,12 @@ const KeptRib = defineForm('RibInput', 'Another bank account for the pay, as it 
 });
 
 export const rib = declareKind({
+  ...updatedOnProof,
+  needsProof: true,
   code: 'RIB',
   label: { fr: 'Changement de coordonnées bancaires', en: 'New bank account' },
   form: RibInput,
   kept: KeptRib,
-  authority: 'CORRESPONDENT',
-  opinion: null,
-  isMedical: false,
-  needsProof: true,
-  silence: null,
   whenToAsk: {
     fr: 'Un à deux mois avant de fermer l’ancien compte : gardez-le ouvert jusqu’à la première paie sur le nouveau.',
     en: 'One or two months before you close the former account: keep it open until the first pay has come to the new one.',

@@ -1,10 +1,11 @@
 import { choices } from '../../../platform/form/choices.ts';
 import { defineForm, optional, required } from '../../../platform/form/form.ts';
 import { GraphQLDate } from '../../../platform/graphql/scalars.ts';
-import { Float } from 'type-graphql';
+import { GraphQLFloat } from 'graphql';
 import { declareKind } from '../declare/kind.ts';
 import { cgfp, refusedAfter, text } from '../declare/law.tables.ts';
-import { reversedFault } from '../declare/notice.ts';
+import { reversedFault } from '../declare/faults.ts';
+import { decided } from '../declare/usual.tables.ts';
 
 const OtherActivity = choices('OtherActivity', 'What is done beside the post.', {
   ACCESSORY: { fr: 'Activité accessoire', en: 'Accessory activity' },
@@ -34,7 +35,7 @@ const CumulInput = defineForm(
       maxLength: 200,
       kind: 'PLAIN',
     }),
-    hoursPerWeek: required(Float, 'Hours of a week, on average.', {
+    hoursPerWeek: required(GraphQLFloat, 'Hours of a week, on average.', {
       example: 3,
       label: { fr: 'Heures par semaine, en moyenne', en: 'Hours of a week, on average' },
       minimum: 0.5,
@@ -65,13 +66,11 @@ const CumulInput = defineForm(
 );
 
 export const cumul = declareKind({
+  ...decided,
   code: 'CUMUL',
   label: { fr: 'Cumul d’activités', en: 'Another activity beside the post' },
   form: CumulInput,
-  authority: 'BY_POPULATION',
   opinion: 'GIVES_OPINION',
-  isMedical: false,
-  needsProof: false,
   silence: refusedAfter(1, text('décret 2020-69 du 30 janvier 2020', '12')),
   whenToAsk: {
     fr: 'Avant de commencer : l’administration a un mois pour répondre.',

@@ -4,8 +4,9 @@ import { GraphQLDate } from '../../../platform/graphql/scalars.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
 import { addDays, addMonths } from '../declare/days.rules.ts';
 import { declareKind, type Asked } from '../declare/kind.ts';
-import { cgfp, positionsDecree, refusedAfterTwoMonths, text } from '../declare/law.tables.ts';
-import { noticeFault, reversedFault } from '../declare/notice.ts';
+import { cgfp, positionsDecree, text } from '../declare/law.tables.ts';
+import { noticeFault, reversedFault } from '../declare/faults.ts';
+import { decided } from '../declare/usual.tables.ts';
 
 const CongeParentalInput = defineForm(
   'CongeParentalInput',
@@ -87,14 +88,10 @@ function rightFault(values: CongeParental): Refusal[] {
 }
 
 export const congeParental = declareKind({
+  ...decided,
   code: 'CONGE_PARENTAL',
   label: { fr: 'Congé parental', en: 'Parental leave' },
   form: CongeParentalInput,
-  authority: 'BY_POPULATION',
-  opinion: null,
-  isMedical: false,
-  needsProof: false,
-  silence: refusedAfterTwoMonths,
   whenToAsk: {
     fr: 'Deux mois au moins avant le début ; un mois avant la fin d’une période pour la renouveler.',
     en: 'At least two months before it begins; one month before a period ends, to renew it.',

@@ -1,0 +1,52 @@
+import type { Refusal } from '../../../platform/errors/errors.ts';
+import { inWords } from '../../../platform/letters/frames.ts';
+import type { Bilingual } from '../../../platform/viewer.ts';
+import { changeKindRefusals } from '../change-kind.refusals.ts';
+import { addDays, addMonths } from './days.rules.ts';
+import type { Asked } from './kind.ts';
+
+type Code = (typeof changeKindRefusals)[keyof typeof changeKindRefusals];
+
+/** One refusal of a field, with what the law says of it. */
+export const fault = (code: Code, field: string, detail?: Bilingual): Refusal[] => [
+  { code, path: [field], ...(detail ? { detail } : {}) },
+];
+
+/** Refuses a day that comes sooner than so many months after the request. */
+export function noticeFault({ facts, effectiveFrom }: Asked, months: number): Refusal[] {
+  const first = addMonths(facts.today, months);
+  if (effectiveFrom === null || effectiveFrom >= first) return [];
+  return fault(changeKindRefusals.NOTICE_TOO_SHORT, 'effectiveFrom', {
+    fr: `Il faut ${months} mois au moins, donc le ${inWords.fr(first)} au plus tôt.`,
+    en: `At least ${months === 1 ? 'one month' : `${months} months`} ahead, so from ${inWords.en(first)} on.`,
+  });
+}
+
+/** Refuses a last day that comes before the first one, which the request names. */
+export function reversedFault(
+  until: string | null | undefined,
+  { effectiveFrom }: Pick<Asked, 'effectiveFrom'>,
+  field = 'until',
+): Refusal[] {
+  return effectiveFrom !== null && until != null && until < effectiveFrom
+    ? [{ code: 'DATES_REVERSED', path: [field] }]
+    : [];
+}
+
+/** Refuses a period of other lengths than the law knows, in months; both days are included. */
+export function lengthFault(
+  until: string | null | undefined,
+  { effectiveFrom }: Pick<Asked, 'effectiveFrom'>,
+  { least = 0, most, says }: { readonly least?: number; readonly most: number; readonly says: Bilingual },
+): Refusal[] {
+  if (effectiveFrom === null || until == null || until < effectiveFrom) return [];
+  const after = addDays(until, 1);
+  return after < addMonths(effectiveFrom, least) || after > addMonths(effectiveFrom, most)
+    ? fault(changeKindRefusals.DURATION_NOT_ALLOWED, 'until', says)
+    : [];
+}
+
+/** Refuses a day that must have come. */
+export function futureFault(day: string | null | undefined, { facts }: Asked, field: string): Refusal[] {
+  return day != null && day > facts.today ? fault(changeKindRefusals.DATE_IN_FUTURE, field) : [];
+}

@@ -1,0 +1,209 @@
+import { choices } from '../../../platform/form/choices.ts';
+import { defineForm, optional, required } from '../../../platform/form/form.ts';
+import { inWords } from '../../../platform/letters/frames.ts';
+import type { Refusal } from '../../../platform/errors/errors.ts';
+import { changeKindRefusals } from '../change-kind.refusals.ts';
+import { addMonths } from '../declare/days.rules.ts';
+import { fault, futureFault, noticeFault } from '../declare/faults.ts';
+import { day } from '../declare/fields.ts';
+import { declareKind, type Asked } from '../declare/kind.ts';
+import { cgfp, positionsDecree, refusedAfter, text } from '../declare/law.tables.ts';
+import { decided } from '../declare/usual.tables.ts';
+
+const RetirementGround = choices('RetirementGround', 'On what a retirement rests.', {
+  AGE: { fr: 'Âge', en: 'Age' },
+  LONG_CAREER: { fr: 'Carrière longue', en: 'Long career' },
+  PARENT: {
+    fr: 'Parent de trois enfants ou d’un enfant handicapé',
+    en: 'Parent of three children, or of a disabled one',
+  },
+  DISABILITY: { fr: 'Handicap', en: 'Disability' },
+  INVALIDITY: { fr: 'Invalidité', en: 'Invalidity' },
+});
+
+const RetraiteInput = defineForm('RetraiteInput', 'Retirement.', {
+  ground: required(RetirementGround, 'On what it rests.', {
+    example: 'AGE',
+    label: { fr: 'Motif du départ', en: 'Ground' },
+  }),
+  pensionAskedOn: day(
+    'The day on which the pension was asked for online.',
+    {
+      fr: 'Date de la demande de pension en ligne (ENSAP ou info-retraite)',
+      en: 'Day on which the pension was asked for online (ENSAP or info-retraite)',
+    },
+    '2026-11-20',
+  ),
+});
+
+/** Months between the request and the retirement. */
+const notice = { least: 6, most: 18 } as const;
+
+function tooFarFault({ facts, effectiveFrom }: Asked): Refusal[] {
+  const last = addMonths(facts.today, notice.most);
+  return effectiveFrom !== null && effectiveFrom > last
+    ? fault(changeKindRefusals.TOO_FAR_AHEAD, 'effectiveFrom', {
+        fr: `Dix-huit mois au plus à l’avance, donc le ${inWords.fr(last)} au plus tard.`,
+        en: `At most eighteen months ahead, so until ${inWords.en(last)}.`,
+      })
+    : [];
+}
+
+export const retraite = declareKind({
+  ...decided,
+  code: 'RETRAITE',
+  label: { fr: 'Départ à la retraite', en: 'Retirement' },
+  form: RetraiteInput,
+  whenToAsk: {
+    fr: 'De six à dix-huit mois avant le départ, après la demande de pension en ligne. Pour votre âge et vos trimestres, consultez le simulateur officiel (info-retraite.fr).',
+    en: 'From six to eighteen months before you leave, after you have asked for the pension online. For your age and quarters, see the official simulator (info-retraite.fr).',
+  },
+  effect: {
+    fr: 'Un arrêté vous radie des cadres à cette date ; le Service des retraites de l’État calcule la pension. La demande de pension ne passe pas par I-Prof.',
+    en: 'An order ends your service on that day; the State’s pension service works out the pension. The request for the pension does not go through I-Prof.',
+  },
+  legalBasis: [
+    text('Code des pensions civiles et militaires de retraite', 'L4, L24 et D1'),
+    text('loi 2025-1403 du 30 décembre 2025 (financement de la sécurité sociale pour 2026)', '105'),
+    text('décrets 2026-344 et 2026-345 du 7 mai 2026'),
+  ],
+  documents: [
+    {
+      code: 'DEMANDE_EN_LIGNE',
+      label: {
+        fr: 'Accusé de réception de la demande de pension en ligne',
+        en: 'Receipt of the request for the pension',
+      },
+      need: 'REQUIRED',
+      retention: 'FILE',
+    },
+  ],
+  effectiveFrom: 'REQUIRED',
+  rules: ({ pensionAskedOn }, asked) => [
+    ...futureFault(pensionAskedOn, asked, 'pensionAskedOn'),
+    ...noticeFault(asked, notice.least),
+    ...tooFarFault(asked),
+  ],
+});
+
+const DemissionInput = defineForm('DemissionInput', 'A resignation.', {
+  statement: required(String, 'The wish to resign, without a doubt.', {
+    example: 'Je présente ma démission de mes fonctions.',
+    label: { fr: 'Volonté de démissionner', en: 'The wish to resign' },
+    help: {
+      fr: 'Écrivez sans équivoque que vous démissionnez : une démission acceptée est définitive.',
+      en: 'Write without a doubt that you resign: a resignation that is accepted is final.',
+    },
+    maxLength: 2000,
+    kind: 'PROSE',
+  }),
+});
+
+export const demission = declareKind({
+  ...decided,
+  silence: refusedAfter(4, positionsDecree('58')),
+  code: 'DEMISSION',
+  label: { fr: 'Démission', en: 'Resignation' },
+  form: DemissionInput,
+  whenToAsk: {
+    fr: 'Quatre mois avant la date voulue : c’est le délai de réponse de l’administration.',
+    en: 'Four months before the day that you wish: the administration has that long to answer.',
+  },
+  effect: {
+    fr: 'Votre carrière prend fin à cette date, quand la démission est acceptée. Elle est alors irrévocable.',
+    en: 'Your career ends on that day, once the resignation is accepted. It cannot be taken back then.',
+  },
+  legalBasis: [cgfp('L551-1 et L551-2'), positionsDecree('58')],
+  documents: [
+    {
+      code: 'LETTRE',
+      label: { fr: 'Lettre de démission datée et signée', en: 'Letter of resignation, dated and signed' },
+      need: 'REQUIRED',
+      retention: 'FILE',
+    },
+  ],
+  effectiveFrom: 'REQUIRED',
+  rules: (_values, { facts, effectiveFrom }) =>
+    effectiveFrom !== null && effectiveFrom <= facts.today
+      ? fault(changeKindRefusals.NOTICE_TOO_SHORT, 'effectiveFrom', {
+          fr: 'La date voulue est à venir : une démission n’a d’effet qu’acceptée.',
+          en: 'The day lies ahead: a resignation counts only once it is accepted.',
+        })
+      : [],
+});
+
+const LetterSent = choices('LetterSent', 'How a letter was sent.', {
+  REGISTERED: { fr: 'Lettre recommandée', en: 'Registered letter' },
+  IN_HAND: { fr: 'Remise en main propre', en: 'Given by hand' },
+});
+
+const RuptureConventionnelleInput = defineForm(
+  'RuptureConventionnelleInput',
+  'The end of service by an agreement of both sides.',
+  {
+    letter: required(LetterSent, 'How the letter was sent.', {
+      example: 'REGISTERED',
+      label: { fr: 'Envoi de la lettre', en: 'How the letter was sent' },
+    }),
+    sentOn: day('The day of the letter.', { fr: 'Date de la lettre', en: 'Day of the letter' }, '2026-11-20'),
+    hasFullPension: required(Boolean, 'Whether the age and the quarters for a full pension are reached.', {
+      example: false,
+      label: {
+        fr: 'J’ai l’âge et les trimestres d’une retraite à taux plein',
+        en: 'I have the age and the quarters for a full pension',
+      },
+    }),
+    wishes: optional(String, 'What is wished for, such as the day.', {
+      example: 'Départ au 31 août 2027.',
+      label: { fr: 'Souhaits', en: 'Wishes' },
+      maxLength: 2000,
+      kind: 'PROSE',
+    }),
+  },
+);
+
+/** Permanent for titulaires since this day (loi 2026-103, art. 173; CGFP L552-1 to L552-4). */
+const agreementSince = '2026-02-21';
+
+export const ruptureConventionnelle = declareKind({
+  ...decided,
+  code: 'RUPTURE_CONVENTIONNELLE',
+  label: { fr: 'Rupture conventionnelle', en: 'End of service by agreement' },
+  form: RuptureConventionnelleInput,
+  whenToAsk: {
+    fr: 'Quand la lettre est partie : un entretien suit dans un délai de dix jours à un mois.',
+    en: 'When the letter has left: an interview follows within ten days to one month.',
+  },
+  effect: {
+    fr: 'La convention signée des deux côtés met fin à la carrière au jour qu’elle fixe. La décision est conservée avec la demande.',
+    en: 'The agreement that both sides sign ends the career on the day that it sets. The decision is kept with the request.',
+  },
+  legalBasis: [cgfp('L552-1 à L552-4'), text('loi 2026-103 du 19 février 2026', '173')],
+  documents: [
+    {
+      code: 'LETTRE',
+      label: {
+        fr: 'Lettre recommandée, ou remise en main propre avec date certaine',
+        en: 'Registered letter, or letter given by hand with its day',
+      },
+      need: 'REQUIRED',
+      retention: 'FILE',
+    },
+  ],
+  effectiveFrom: 'OPTIONAL',
+  rules: ({ sentOn, hasFullPension }, asked) => [
+    ...futureFault(sentOn, asked, 'sentOn'),
+    ...(sentOn < agreementSince
+      ? fault(changeKindRefusals.NOT_YET_IN_FORCE, 'sentOn', {
+          fr: 'Pour les titulaires, la loi le permet de nouveau depuis le 21 février 2026.',
+          en: 'For civil servants, the law permits it again since 21 February 2026.',
+        })
+      : []),
+    ...(hasFullPension
+      ? fault(changeKindRefusals.NOT_OPEN_TO_YOU, 'hasFullPension', {
+          fr: 'Demandez votre retraite.',
+          en: 'Ask for your retirement.',
+        })
+      : []),
+  ],
+});

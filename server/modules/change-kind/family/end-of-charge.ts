@@ -1,0 +1,65 @@
+import { choices } from '../../../platform/form/choices.ts';
+import { defineForm, required } from '../../../platform/form/form.ts';
+import { changeKindRefusals } from '../change-kind.refusals.ts';
+import { addMonths } from '../declare/days.rules.ts';
+import { fault, futureFault } from '../declare/faults.ts';
+import { day } from '../declare/fields.ts';
+import { declareKind } from '../declare/kind.ts';
+import { text } from '../declare/law.tables.ts';
+import { updatedOnProof } from '../declare/usual.tables.ts';
+import { EnfantInput } from './child.ts';
+
+const EndOfCharge = choices('EndOfCharge', 'Why a child is no longer dependent.', {
+  EARNS: { fr: 'Revenu supérieur à 55 % du SMIC', en: 'Earns more than 55 % of the minimum wage' },
+  LEFT_HOME: { fr: 'Départ du foyer', en: 'Left the home' },
+  TWENTY: { fr: 'Vingt ans', en: 'Is twenty' },
+});
+
+const FinChargeEnfantInput = defineForm(
+  'FinChargeEnfantInput',
+  'A child who is no longer dependent.',
+  {
+    child: required(EnfantInput, 'The child.', {
+      example: { givenName: 'Léa', birthDate: '2006-03-14' },
+      label: { fr: 'Enfant', en: 'Child' },
+    }),
+    why: required(EndOfCharge, 'Why.', { example: 'EARNS', label: { fr: 'Motif', en: 'Reason' } }),
+    on: day('Since when.', { fr: 'Depuis le', en: 'Since' }),
+  },
+  {
+    rules: ({ child, on }) => (on < child.birthDate ? [{ code: 'DATES_REVERSED', path: ['on'] }] : []),
+  },
+);
+
+export const finChargeEnfant = declareKind({
+  ...updatedOnProof,
+  code: 'FIN_CHARGE_ENFANT',
+  label: { fr: 'Enfant qui n’est plus à charge', en: 'Child who is no longer dependent' },
+  form: FinChargeEnfantInput,
+  whenToAsk: {
+    fr: 'Dans le mois : ce qui est versé en trop est repris.',
+    en: 'Within the month: what is paid too much is taken back.',
+  },
+  effect: {
+    fr: 'Le supplément familial s’arrête pour cet enfant. L’enfant reste au dossier.',
+    en: 'The family supplement stops for this child. The child stays in the file.',
+  },
+  legalBasis: [
+    text('décret 85-1148 du 24 octobre 1985', '10 à 12'),
+    text('Code de la sécurité sociale', 'R512-2'),
+  ],
+  documents: [],
+  effectiveFrom: 'NONE',
+  rules: ({ child, why, on }, asked) => [
+    ...futureFault(child.birthDate, asked, 'child').map((refusal) => ({
+      ...refusal,
+      path: ['child', 'birthDate'],
+    })),
+    ...(why === 'TWENTY' && on < addMonths(child.birthDate, 240)
+      ? fault(changeKindRefusals.DURATION_NOT_ALLOWED, 'on', {
+          fr: 'L’enfant n’a pas encore vingt ans à cette date.',
+          en: 'The child is not yet twenty on that day.',
+        })
+      : []),
+  ],
+});

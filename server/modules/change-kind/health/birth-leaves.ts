@@ -1,0 +1,237 @@
+import { GraphQLInt } from 'graphql';
+import { defineForm, required } from '../../../platform/form/form.ts';
+import { inWords } from '../../../platform/letters/frames.ts';
+import type { Refusal } from '../../../platform/errors/errors.ts';
+import { changeKindRefusals } from '../change-kind.refusals.ts';
+import { addDays, addMonths } from '../declare/days.rules.ts';
+import { birthCertificateOfChild } from '../declare/documents.tables.ts';
+import { fault, noticeFault, reversedFault } from '../declare/faults.ts';
+import { day, fields, flag } from '../declare/fields.ts';
+import { declareKind, type Asked } from '../declare/kind.ts';
+import { cgfp, text } from '../declare/law.tables.ts';
+import { decided } from '../declare/usual.tables.ts';
+import { maternityWeeksOf } from './birth-leave.rules.ts';
+import {
+  extraBirthLeave,
+  maternityEarlierWeeks,
+  paternityDays,
+  paternityWithinMonths,
+} from './birth-leave.tables.ts';
+
+const MaterniteInput = defineForm('MaterniteInput', 'Maternity leave.', {
+  expectedOn: day(
+    'The expected day of the birth.',
+    {
+      fr: 'Date présumée de l’accouchement',
+      en: 'Expected day of the birth',
+    },
+    '2027-03-20',
+  ),
+  expectedChildren: required(GraphQLInt, 'How many children are expected.', {
+    example: 1,
+    label: { fr: 'Nombre d’enfants attendus', en: 'How many children are expected' },
+    minimum: 1,
+    maximum: 6,
+  }),
+  childrenBefore: required(GraphQLInt, 'How many children are in charge already.', {
+    example: 0,
+    label: { fr: 'Enfants déjà à charge', en: 'Dependent children before' },
+    minimum: 0,
+    maximum: 20,
+  }),
+});
+type Maternite = InstanceType<typeof MaterniteInput>;
+
+function maternityFaults(values: Maternite, { facts, effectiveFrom }: Asked): Refusal[] {
+  const { expectedOn } = values;
+  if (expectedOn > addDays(facts.today, 7 * 42) || expectedOn < addMonths(facts.today, -2))
+    return [{ code: 'DATE_OUT_OF_RANGE', path: ['expectedOn'] }];
+  if (effectiveFrom === null) return [];
+  const { chosen, medical } = maternityEarlierWeeks;
+  const first = addDays(expectedOn, -7 * (maternityWeeksOf(values).before + chosen + medical));
+  if (effectiveFrom >= first && effectiveFrom <= expectedOn) return [];
+  return [
+    {
+      code: 'DATE_OUT_OF_RANGE',
+      path: ['effectiveFrom'],
+      detail: {
+        fr: `Le congé commence entre le ${inWords.fr(first)} et la date présumée.`,
+        en: `The leave begins between ${inWords.en(first)} and the expected day.`,
+      },
+    },
+  ];
+}
+
+export const maternite = declareKind({
+  ...decided,
+  silence: null,
+  code: 'MATERNITE',
+  label: { fr: 'Congé de maternité', en: 'Maternity leave' },
+  form: MaterniteInput,
+  whenToAsk: {
+    fr: 'Avant la fin du troisième ou du quatrième mois de grossesse.',
+    en: 'Before the third or fourth month of pregnancy ends.',
+  },
+  effect: {
+    fr: 'Le congé est inscrit au dossier, avec plein traitement : 16 semaines, 26 à partir du troisième enfant, 34 pour des jumeaux, 46 au-delà. Sans date choisie, il commence à la date que donne la loi. L’ancienneté continue de courir.',
+    en: 'The leave is recorded in the file, with full pay: 16 weeks, 26 from the third child on, 34 for twins, 46 for more. Without a chosen day it begins on the day of the law. Seniority goes on.',
+  },
+  legalBasis: [cgfp('L631-3 à L631-5'), text('Code du travail', 'L1225-17 à L1225-23')],
+  documents: [
+    {
+      code: 'CERTIFICAT_GROSSESSE',
+      label: {
+        fr: 'Certificat de grossesse avec la date présumée',
+        en: 'Certificate of pregnancy with the expected day',
+      },
+      need: 'REQUIRED',
+      retention: 'MEDICAL',
+    },
+  ],
+  effectiveFrom: 'OPTIONAL',
+  rules: maternityFaults,
+});
+
+const PaterniteInput = defineForm('PaterniteInput', 'Paternity leave.', {
+  birthDate: day(
+    'The day of the birth, or on which it is expected.',
+    {
+      fr: 'Date de naissance, ou date présumée',
+      en: 'Day of the birth, or on which it is expected',
+    },
+    '2027-01-20',
+  ),
+  isMultipleBirth: flag('Whether several children were born or are expected; no when absent.', {
+    fr: 'Naissance multiple',
+    en: 'Several children',
+  }),
+  until: fields.until,
+});
+
+function paternityFaults(
+  { birthDate, isMultipleBirth, until }: InstanceType<typeof PaterniteInput>,
+  asked: Asked,
+) {
+  const { effectiveFrom } = asked;
+  if (effectiveFrom === null || until < effectiveFrom) return [];
+  const days = isMultipleBirth === true ? paternityDays.multiple : paternityDays.single;
+  if (until >= addDays(effectiveFrom, days))
+    return fault(changeKindRefusals.DURATION_NOT_ALLOWED, 'until', {
+      fr: `Le congé dure ${days} jours au plus.`,
+      en: `The leave lasts ${days} days at most.`,
+    });
+  if (effectiveFrom < birthDate) return [{ code: 'DATES_REVERSED' as const, path: ['effectiveFrom'] }];
+  return until > addMonths(birthDate, paternityWithinMonths)
+    ? fault(changeKindRefusals.RIGHT_ENDED, 'until', {
+        fr: 'Le congé se prend dans les six mois de la naissance.',
+        en: 'The leave is taken within six months of the birth.',
+      })
+    : [];
+}
+
+export const paternite = declareKind({
+  ...decided,
+  code: 'PATERNITE',
+  label: { fr: 'Congé de paternité et d’accueil de l’enfant', en: 'Paternity leave' },
+  form: PaterniteInput,
+  whenToAsk: { fr: 'Un mois au moins avant le début.', en: 'At least one month before it begins.' },
+  effect: {
+    fr: 'Le congé est inscrit au dossier, avec plein traitement : 25 jours, 32 pour une naissance multiple, après les trois jours du congé de naissance. L’ancienneté continue de courir.',
+    en: 'The leave is recorded in the file, with full pay: 25 days, 32 for several children, after the three days of birth leave. Seniority goes on.',
+  },
+  legalBasis: [cgfp('L631-9'), text('Code du travail', 'L1225-35')],
+  documents: [
+    {
+      ...birthCertificateOfChild,
+      need: {
+        when: ({ birthDate }, { today }) => birthDate <= today,
+        sentence: {
+          fr: 'Quand l’enfant est né ; avant, un certificat de la date présumée suffit.',
+          en: 'Once the child is born; before that, a certificate of the expected day will do.',
+        },
+      },
+    },
+    {
+      code: 'CERTIFICAT_DATE_PRESUMEE',
+      label: { fr: 'Certificat de la date présumée', en: 'Certificate of the expected day' },
+      need: {
+        when: ({ birthDate }, { today }) => birthDate > today,
+        sentence: { fr: 'Quand l’enfant n’est pas encore né.', en: 'While the child is not yet born.' },
+      },
+      retention: 'IDENTITY_OR_BANK',
+    },
+  ],
+  effectiveFrom: 'REQUIRED',
+  rules: (values, asked) => [
+    ...noticeFault(asked, 1),
+    ...reversedFault(values.until, asked),
+    ...paternityFaults(values, asked),
+  ],
+});
+
+const CongeSupplementaireNaissanceInput = defineForm(
+  'CongeSupplementaireNaissanceInput',
+  'The extra leave after a birth or an adoption.',
+  {
+    birthDate: day(
+      'The day of the birth or of the arrival in the home.',
+      {
+        fr: 'Date de naissance, ou d’arrivée au foyer',
+        en: 'Day of the birth, or of the arrival in the home',
+      },
+      '2026-10-20',
+    ),
+    wasDueIn2026: flag('Of a child born in 2025: whether it was due in 2026; no when absent.', {
+      fr: 'Né en 2025, l’enfant devait naître en 2026',
+      en: 'Born in 2025, the child was due in 2026',
+    }),
+    months: required(GraphQLInt, 'How many months: one or two.', {
+      example: 2,
+      label: { fr: 'Durée en mois (1 ou 2)', en: 'Length in months (1 or 2)' },
+      minimum: 1,
+      maximum: 2,
+    }),
+  },
+);
+
+export const congeSupplementaireNaissance = declareKind({
+  ...decided,
+  code: 'CONGE_SUPPLEMENTAIRE_NAISSANCE',
+  label: { fr: 'Congé supplémentaire de naissance', en: 'Extra birth leave' },
+  form: CongeSupplementaireNaissanceInput,
+  whenToAsk: {
+    fr: 'Un mois au moins avant le début, qui suit le congé de maternité, de paternité ou d’adoption. Ouvert depuis le 1er juillet 2026.',
+    en: 'At least one month before it begins, after the maternity, paternity or adoption leave. Open since 1 July 2026.',
+  },
+  effect: {
+    fr: 'Le congé d’un ou deux mois est inscrit au dossier. Le taux de rémunération propre à l’État est à vérifier auprès de votre correspondant.',
+    en: 'The leave of one or two months is recorded in the file. Ask your correspondent for the rate of pay that the State applies.',
+  },
+  legalBasis: [
+    cgfp('L631-3'),
+    text('loi 2025-1403 du 30 décembre 2025 (financement de la sécurité sociale pour 2026)', '99'),
+  ],
+  documents: [{ ...birthCertificateOfChild, need: 'REQUIRED' }],
+  effectiveFrom: 'REQUIRED',
+  rules: ({ birthDate, wasDueIn2026 }, asked) => {
+    const { usableFrom, bornFrom } = extraBirthLeave;
+    const { effectiveFrom } = asked;
+    return [
+      ...(birthDate < bornFrom && wasDueIn2026 !== true
+        ? fault(changeKindRefusals.NOT_YET_IN_FORCE, 'birthDate', {
+            fr: 'L’enfant est né, ou devait naître, à partir du 1er janvier 2026.',
+            en: 'The child was born, or was due, from 1 January 2026 on.',
+          })
+        : []),
+      ...(effectiveFrom !== null && effectiveFrom < usableFrom
+        ? fault(changeKindRefusals.NOT_YET_IN_FORCE, 'effectiveFrom', {
+            fr: 'Le congé se prend depuis le 1er juillet 2026.',
+            en: 'The leave is taken from 1 July 2026 on.',
+          })
+        : noticeFault(asked, 1)),
+      ...(effectiveFrom !== null && effectiveFrom < birthDate
+        ? [{ code: 'DATES_REVERSED' as const, path: ['effectiveFrom'] }]
+        : []),
+    ];
+  },
+});

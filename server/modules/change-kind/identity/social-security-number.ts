@@ -1,0 +1,47 @@
+import { defineForm, required } from '../../../platform/form/form.ts';
+import { declareKind } from '../declare/kind.ts';
+import { text } from '../declare/law.tables.ts';
+import { updatedOnProof } from '../declare/usual.tables.ts';
+
+const NirInput = defineForm('NirInput', 'The social security number (NIR) that is right.', {
+  nir: required(String, 'The fifteen digits, with or without spaces.', {
+    example: '2 69 05 49 588 157 80',
+    label: { fr: 'Numéro de sécurité sociale', en: 'Social security number' },
+    help: {
+      fr: 'Il figure sur votre attestation de droits à l’assurance maladie.',
+      en: 'It stands on your certificate of health insurance.',
+    },
+    maxLength: 30,
+    kind: 'NIR',
+  }),
+});
+
+export const nir = declareKind({
+  ...updatedOnProof,
+  code: 'NIR',
+  label: { fr: 'Numéro de sécurité sociale erroné', en: 'Wrong social security number' },
+  form: NirInput,
+  whenToAsk: {
+    fr: 'Quand le numéro de votre bulletin de paie n’est pas le vôtre.',
+    en: 'When the number on your payslip is not yours.',
+  },
+  effect: {
+    fr: 'Le service de paie rectifie le numéro. La décision est conservée avec la demande ; le dossier ne montre pas le numéro.',
+    en: 'The pay office corrects the number. The decision is kept with the request; the file does not show the number.',
+  },
+  legalBasis: [text('décret 82-103 du 22 janvier 1982')],
+  documents: [
+    {
+      code: 'ATTESTATION_VITALE',
+      label: {
+        fr: 'Attestation de droits à l’assurance maladie',
+        en: 'Certificate of health insurance (attestation de droits)',
+      },
+      need: 'REQUIRED',
+      maxAgeMonths: 12,
+      retention: 'IDENTITY_OR_BANK',
+    },
+  ],
+  effectiveFrom: 'NONE',
+  rules: () => [],
+});
