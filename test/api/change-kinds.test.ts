@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { requestKinds } from '../../server/modules/change-kind/index.ts';
+import { blocksOf, readText } from '../kit/readme.ts';
 import { signedInClient } from '../kit/sdk.ts';
 import { addOfficer, addTeacher, lines, tokenOf } from '../kit/world.ts';
 
@@ -90,6 +91,14 @@ test('a client draws a form from the kind: types, choices, conditions, groups, d
     type: 'DECIMAL',
     maximum: '35',
   });
+});
+
+test('the query of the README gives what a form of parental leave needs', async () => {
+  const [query] = blocksOf(readText('README.md'), 'graphql');
+  const token = await tokenOf(server, await teacherOf('FIRST', 'PE'));
+  const { data, errors } = await server.query(query?.code ?? '', { token });
+  expect(errors).toBeUndefined();
+  expect(data.changeKinds).toMatchObject([{ inputMember: 'congeParental', effectiveDate: 'REQUIRED' }]);
 });
 
 test('the client lists all that can be asked for, and nothing of what is done in another way', async () => {

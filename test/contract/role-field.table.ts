@@ -1,5 +1,6 @@
 import { amount } from '../kit/amount.ts';
 import { mandated } from '../kit/mandates.ts';
+import { proposalRows } from './proposal-rows.ts';
 
 /**
  * Who reads. "Own" and "other" are seen from one teacher of Orléans-Tours: the officer who follows her or another one
@@ -36,6 +37,7 @@ export type Reader = (typeof readers)[number];
  */
 export const readable: Readonly<Record<string, string>> = {
   //            an fp me  tO to  oO oo os  aO ao  iO iw io iN
+  ...proposalRows('--- Y- Y-Y -- ----'),
   'Academy.code': 'YYY YY YYY YY YYYY',
   'Academy.departments': 'YYY YY YYY YY YYYY',
   'Academy.helpdesk': 'YYY YY YYY YY YYYY',

@@ -9,6 +9,7 @@ import { bearer, post } from './http.ts';
 import { inputs } from './operation-role.operations.ts';
 import { allowed, type Caller } from './operation-role.table.ts';
 import { openStage, type Scene, type Stage as Acting } from './operation-role.world.ts';
+import { proposalTypes } from './proposal-rows.ts';
 import { allFields, fieldText, routes, valueAt } from './role-field.routes.ts';
 import { cellOf, readable, readers, type Reader } from './role-field.table.ts';
 import { roleFieldWorld, type Someone } from './role-field.world.ts';
@@ -57,7 +58,7 @@ test('every field of every object type has its row, and every row its field', ()
 
 const counts = new Set(['totalCount', 'unreadCount']);
 /** The mutations, and the refusals of inputs, have tests of their own below. */
-const checkedApart = new Set(['Mutation', 'UserError', 'ImportWarning']);
+const checkedApart = new Set(['Mutation', 'UserError', 'ImportWarning', ...proposalTypes]);
 
 test('every object type is reached by a route or stands in a payload', () => {
   const missing = fields

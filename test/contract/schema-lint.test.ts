@@ -78,7 +78,7 @@ const configured = {
           'ImportWarning',
           'UserError',
         ],
-        suffixes: ['Connection', 'Edge', 'PageInfo', 'Payload', 'Result'],
+        suffixes: ['Change', 'Connection', 'Edge', 'PageInfo', 'Payload', 'Result'],
       },
     },
   ],

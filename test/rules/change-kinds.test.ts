@@ -17,6 +17,7 @@ import { maternityPeriod } from '../../server/modules/change-kind/health/birth-l
 import { markOneOf } from '../../server/platform/form/form.ts';
 import { valueOf } from '../../server/platform/form/reader.ts';
 import { jsonSchema } from '../../server/platform/form/json-schema.ts';
+import { readText } from '../kit/readme.ts';
 import { cases, facts } from './change-kinds.table.ts';
 
 /** Everything that is wrong with a request of a kind, each as its code and its path. */
@@ -83,6 +84,46 @@ describe.each(requestKinds.map(({ code, member }) => [code, member] as const))('
       declared.fields.map(({ name }) => name),
     );
   });
+});
+
+describe('the decision', () => {
+  const keeps = { IDENTITY_OR_BANK: 'i', MEDICAL: 'm', FILE: 'f' };
+  const who = {
+    CORRESPONDENT: 'correspondent',
+    BY_POPULATION: 'by population',
+    MINISTER: 'minister',
+    MEDICAL: 'medical',
+  };
+  const opinions = { GIVES_OPINION: 'hierarchy', MEDICAL: 'medical' };
+  const needOf = (need: unknown) => (need === 'REQUIRED' ? '' : need === 'USEFUL' ? '?' : '*');
+
+  test.each(requestKinds.map((kind) => [kind.code, kind] as const))(
+    'has the row of %s as it is declared',
+    (code, kind) => {
+      const { member, authority, opinion, isMedical, needsProof, silence, documents } = kind;
+      const decides = `${who[authority]}${isMedical ? ' (medical)' : ''}${needsProof ? ' (proof)' : ''}`;
+      const months = silence && `${silence.months} ${silence.months === 1 ? 'month' : 'months'}`;
+      const papers = documents.map(
+        (paper) =>
+          `${paper.code}${needOf(paper.need)} ${keeps[paper.retention]}${paper.isMedical ? '+' : ''}`,
+      );
+      const text = readText('server/decisions/0035-a-kind-of-change-is-one-declaration.md');
+      const cells = text
+        .split('\n')
+        .map((line) => line.split('|').map((cell) => cell.trim()))
+        .find(([, first]) => first === code);
+      expect(cells?.toSpliced(6, 1)).toEqual([
+        '',
+        code,
+        member,
+        decides,
+        opinion ? opinions[opinion] : 'none',
+        silence ? `${months}: ${silence.outcome.toLowerCase()}` : 'nothing',
+        papers.join(', ') || 'none',
+        '',
+      ]);
+    },
+  );
 });
 
 test.each([
