@@ -78,7 +78,11 @@ export const modules: Readonly<Record<string, Module>> = {
   },
   'bank-account': { below: ['message', 'machine'] },
   'change-effect': { below: ['change-kind'] },
-  'change-request': { below: ['change-effect', 'message', 'bank-account'] },
+  'change-request': {
+    below: ['change-effect', 'message', 'bank-account'],
+    // What a request is, its moves and who sees it; what its teacher does with it; what officers do.
+    rooms: { record: [], asking: ['record'], deciding: ['record'] },
+  },
   cv: { below: ['career', 'message'] },
   intake: {
     below: ['change-request', 'cv'],

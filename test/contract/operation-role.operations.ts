@@ -14,6 +14,7 @@ type Asked<T> = (given: Case) => Promise<T> | T;
 
 let serial = 0;
 const fresh = () => (serial += 1);
+const anomaly = { anomalie: { heading: 'OTHER', isMissing: true, expected: 'Une ligne.' } };
 const another = 'encore une phrase bien longue et neuve';
 const inDays = ({ stage }: Case, days: number) =>
   parisDate(new Date(stage.server.now.getTime() + days * 24 * 3_600_000));
@@ -51,6 +52,8 @@ const node =
 /** Each query, as one who wants to read of her would ask. */
 export const queries: Readonly<Record<string, Asked<string>>> = {
   academies: () => 'academies { code }',
+  changeRequest: ({ scene }) => `changeRequest(id: "${scene.ids['chg']}") { id }`,
+  changeRequests: () => 'changeRequests { nodes { id } }',
   changeKinds: () => 'changeKinds(kinds: [ADRESSE]) { kind }',
   academy: () => 'academy(code: "18") { code }',
   announcements: () => 'announcements(academyCode: "18") { title }',
@@ -68,6 +71,7 @@ export const queries: Readonly<Record<string, Asked<string>>> = {
       'ann',
       'att',
       'bnk',
+      'chg',
       'cnv',
       'dip',
       'dos',
@@ -163,6 +167,11 @@ export const inputs: Readonly<Record<string, Asked<object>>> = {
     messageIds: [caller.startsWith('teacher') ? scene.ids['msg'] : scene.written],
   }),
   sendMessage: ({ scene }) => ({ conversationId: scene.ids['cnv'], body: 'Bonjour.' }),
+  saveChangeDraft: ({ scene }) => ({ requestId: scene.ids['draft'], change: anomaly }),
+  submitChangeRequest: ({ scene }) => ({ requestId: scene.ids['draft'], change: anomaly }),
+  discardChangeDraft: ({ scene }) => ({ requestId: scene.ids['draft'] }),
+  supplementChangeRequest: ({ scene }) => ({ requestId: scene.ids['chg'], answer: 'Voici.' }),
+  withdrawChangeRequest: ({ scene }) => ({ requestId: scene.ids['chg'] }),
   snoozeConversation: (given) => ({ conversationId: given.scene.ids['cnv'], until: inDays(given, 7) }),
   handOverConversation: ({ scene }) => ({
     conversationId: scene.ids['cnv'],

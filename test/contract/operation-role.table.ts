@@ -65,6 +65,9 @@ export const allowed: Readonly<Record<string, string>> = {
   'Query.announcements': 'Y YYYY YY YYY YYYY YY YYYYY',
   // Of their own file, whichever it is.
   'Query.changeKinds': 'U XXXX PE YYY FFFF FF FFFFF',
+  // Heads of service see that it is there.
+  'Query.changeRequest': 'U XXXX PE Y-- Y-Y- -- ----- Y---------',
+  'Query.changeRequests': 'U XXXX PE FFF Y-Y- -- FFFFF Y---------',
   'Query.connectionPoint': 'Y YYYY YY YYY YYYY YY YYYYY',
   'Query.connectionPointOf': 'Y YYYY YY YYY YYYY YY YYYYY',
   'Query.conversation': 'U XXXX PE Y-- Y-Y- -- -----',
@@ -76,6 +79,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'Query.node att': '- XXXX PE Y-- ---- -- -----',
   'Query.node ann': 'Y XXXX YY YYY YYYY YY YYYYY',
   'Query.node bnk': '- XXXX PE Y-- Y-Y- Y- Y---Y',
+  'Query.node chg': '- XXXX PE Y-- Y-Y- -- ----- Y---------',
   'Query.node cnv': '- XXXX PE Y-- Y-Y- -- -----',
   'Query.node dip': '- XXXX PE Y-- Y-Y- Y- Y---Y',
   'Query.node dos': '- XXXX PE Y-- Y-Y- Y- Y---Y',
@@ -118,6 +122,7 @@ export const allowed: Readonly<Record<string, string>> = {
   // Of one's own academy, whichever it is.
   'Mutation.createIntegrator': 'U XXXX PE FFF FFFF YY FFFFF',
   'Mutation.declareAbsence': 'U XXXX PE FFF YFFN YN FFFFF',
+  'Mutation.discardChangeDraft': 'U XXXX PE YNN FFFF FF FFFFF',
   'Mutation.endAbsence': 'U XXXX PE FFF YFFN YN FFFFF',
   'Mutation.endAnnouncement': 'U XXXX PE FFF FFFF YN FFFFF',
   'Mutation.endMandate': 'U XXXX PE FFF FFFF YN FFFFF',
@@ -142,6 +147,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'Mutation.requestUsernameReminder': 'Y YYYY YY YYY YYYY YY YYYYY',
   'Mutation.resetPassword': 'Y YYYY YY YYY YYYY YY YYYYY',
   'Mutation.resetSecondFactor': 'U XXXX PE FFF FFFF YN FFFFF',
+  'Mutation.saveChangeDraft': 'U XXXX PE YNN FFFF FF FFFFF',
   'Mutation.sendMessage': 'U XXXX PE YNN YNYN NN FFFFF',
   'Mutation.sendPasswordReset': 'U XXXX PE FFF FFFF YN FFFFF',
   'Mutation.setMessageThemes': 'U XXXX PE FFF FFFF YN FFFFF',
@@ -149,8 +155,11 @@ export const allowed: Readonly<Record<string, string>> = {
   // Whoever may do nothing yet may still leave.
   'Mutation.signOut': 'U XXXX YY YYY YYYY YY YYYYY',
   'Mutation.snoozeConversation': 'U XXXX PE FFF YNYN NN FFFFF',
+  'Mutation.submitChangeRequest': 'U XXXX PE YNN FFFF FF FFFFF',
+  'Mutation.supplementChangeRequest': 'U XXXX PE YNN FFFF FF FFFFF',
   'Mutation.takeBackBankAccount': 'U XXXX PE YNN YNYN FF FFFFF',
   'Mutation.undoAlertEmailChange': 'Y YYYY YY YYY YYYY YY YYYYY',
+  'Mutation.withdrawChangeRequest': 'U XXXX PE YNN FFFF FF FFFFF',
 };
 
 /**

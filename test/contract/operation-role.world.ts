@@ -348,6 +348,24 @@ function belongings({
     sha256: '0'.repeat(64),
     scan: 'CLEAN',
   };
+  const request = {
+    teacher_id: victim.teacher,
+    kind: 'ANOMALIE',
+    values: { heading: 'OTHER', isMissing: true, expected: 'Une ligne.' },
+    decider: 'CORRESPONDENT',
+    medical: 'NONE',
+    by_silence: false,
+    missing: [],
+    version: 1,
+    created_at: at,
+    updated_at: at,
+  };
+  const draft = uuidv7();
+  ids['draft'] = globalId('chg', draft);
+  const reference = () => `CS-2026-${uuidv7().slice(-8).toUpperCase()}`;
+  const sent = { status: 'SUBMITTED', before: {}, submitted_at: at };
+  add('change_request', [{ id: own('chg').id, reference: reference(), ...request, ...sent }]);
+  add('change_request', [{ id: draft, reference: reference(), ...request, status: 'DRAFT' }]);
   const { id: attachment } = own('att');
   const uploaded = { account_id: victim.account, storage_key: attachment, uploaded_at: at };
   add('attachment', [{ id: attachment, ...file, ...uploaded }]);
@@ -451,7 +469,9 @@ const filledIn = (text: string, values: readonly unknown[]) =>
 function insertion(table: string, rows: readonly Row[]): string {
   // One school serves all scenes.
   const orNothing = table === 'establishment' ? 'on conflict do nothing' : '';
-  const columns = Object.keys(rows[0] ?? {}).join(', ');
+  const columns = Object.keys(rows[0] ?? {})
+    .map((name) => `"${name}"`)
+    .join(', ');
   const json = pg.escapeLiteral(JSON.stringify(rows));
   return `insert into "${table}" (${columns}) select ${columns} from json_populate_recordset(null::"${table}", ${json}) ${orNothing}`;
 }

@@ -2,7 +2,9 @@ import {
   getNamedType,
   isCompositeType,
   isObjectType,
+  isUnionType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLObjectType,
 } from 'graphql';
 import type { Subject } from './role-field.world.ts';
@@ -23,6 +25,7 @@ const inAcademy =
 const listed = (s: Subject, inside: string) =>
   `teachers(filter: { namePrefix: "${s.namePrefix}" }) { ${inside} }`;
 
+const rejected = 'changeRequests(filter: { statuses: [REJECTED] })';
 const colleagues = 'officers(search: "Garance")';
 const point = 'connectionPoint(situation: SECOND_DEGREE_IN_ACADEMY, academyCode: "18")';
 const facts =
@@ -91,6 +94,14 @@ export const routes: Readonly<Record<string, Route>> = {
   CareerEvent: (s, field) =>
     on('Teacher', s.id, `careerPath(until: "2050-01-01", asOf: "${pathFrom(field)}") { % }`),
   BankAccount: inDossier('bankAccount { % }'),
+  ChangeRequest: (s) => on('ChangeRequest', s.request),
+  ChangeRequestConnection: () => `${rejected} { % }`,
+  ChangeRequestEdge: () => `${rejected} { edges { % } }`,
+  ChangeRequestEvent: (s) => on('ChangeRequest', s.request, 'events { % }'),
+  ChangeDecision: (s) => on('ChangeRequest', s.request, 'decision { % }'),
+  NamedValue: (s) => on('ChangeRequest', s.request, 'values { % }'),
+  NextStep: (s) => on('ChangeRequest', s.request, 'nextStep { % }'),
+  SupportingDocument: (s) => on('ChangeRequest', s.request, 'supportingDocuments { % }'),
   ConnectionPoint: () => `${point} { % }`,
   Mailbox: (s) => on('Teacher', s.id, 'mailbox { % }'),
   MessageConnection: (s) => on('Teacher', s.id, 'mailbox { messages { % } }'),
@@ -129,6 +140,8 @@ const argumentsOf: Readonly<Record<string, (s: Subject) => string>> = {
   'Query.nodes': (s) => `(ids: ["${s.dossier}"])`,
   'Query.academy': () => '(code: "18")',
   'Query.announcements': () => '(academyCode: "18")',
+  'Query.changeRequest': (s) => `(id: "${s.request}")`,
+  'Query.changeRequests': () => '(filter: { statuses: [REJECTED] })',
   'Query.connectionPoint': () => '(situation: SECOND_DEGREE_IN_ACADEMY, academyCode: "18")',
   'Query.connectionPointOf': () => `(facts: ${facts})`,
   'Query.conversation': (s) => `(id: "${s.conversation}")`,
@@ -154,6 +167,16 @@ export function valueAt(data: unknown): unknown {
   return values.length === 0 ? undefined : valueAt(values[0]);
 }
 
+/** What stands in a proposal is read with it: `ChangeRequest.proposal` says by whom. */
+const inProposals = new Set<string>();
+function noteProposals(type: GraphQLNamedType): void {
+  if (inProposals.has(type.name) || !isCompositeType(type)) return;
+  if (isUnionType(type)) return type.getTypes().forEach(noteProposals);
+  inProposals.add(type.name);
+  for (const field of Object.values(type.getFields())) noteProposals(getNamedType(field.type));
+}
+noteProposals(committedSchema.getType('ChangeProposal') as GraphQLNamedType);
+
 /** All fields of all object types, as `Type.field`. */
 export function allFields(): {
   owner: GraphQLObjectType;
@@ -161,7 +184,7 @@ export function allFields(): {
   name: string;
 }[] {
   return Object.values(committedSchema.getTypeMap())
-    .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
+    .filter((type) => isObjectType(type) && !type.name.startsWith('__') && !inProposals.has(type.name))
     .flatMap((owner) =>
       Object.values((owner as GraphQLObjectType).getFields()).map((field) => ({
         owner: owner as GraphQLObjectType,

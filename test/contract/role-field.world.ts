@@ -8,6 +8,7 @@ import { MandateKind, parisDate } from '../../server/platform/viewer.ts';
 import { addMandate, addMandated } from '../kit/mandates.ts';
 import { addBankAccount } from '../kit/bank-accounts.ts';
 import { addExchange } from '../kit/exchange.ts';
+import { addRejectedRequest } from '../kit/requests.ts';
 import { withSql } from '../kit/postgres.ts';
 import type { TestServer } from '../kit/server.ts';
 import {
@@ -46,6 +47,7 @@ export interface Subject {
   readonly attachment: string;
   readonly deletedAttachment: string;
   readonly absence: string;
+  readonly request: string;
   /** To come: in a department until a day, and in an establishment until it is ended. */
   readonly mandate: string;
   readonly opinion: string;
@@ -232,6 +234,7 @@ type Letters = Pick<
   | 'attachment'
   | 'deletedAttachment'
   | 'absence'
+  | 'request'
 >;
 
 /** What only its holder reads of a mailbox, an absence that runs, and a change of the file with its reason. */
@@ -277,6 +280,7 @@ async function lettersAndAbsence(
     `insert into officer_absence (id, officer_id, substitute_id, starts_on, ends_on, declared_by, created_at) values (?, ?, ?, ?, ?, ?, ?)`,
     [absence, officer, standIn, parisDate(now), parisDate(now), by, now],
   );
+  const request = await addRejectedRequest(run, { teacherId, accountId, officerId: officer, at: now });
   const viewer = { accountId: by, role: 'ADMINISTRATOR', name: 'Claire Moreau' } as const;
   const origin = { viewer, at: new Date(now.getTime() - 1000), ip: '192.0.2.1', requestId: null };
   await recordAccess(sqlOfEntityManager(em), origin, 'CORRESPONDENT_CHANGED', [teacherId], 'Départ');
@@ -289,6 +293,7 @@ async function lettersAndAbsence(
     attachment: globalId('att', attachment),
     deletedAttachment: globalId('att', deletedAttachment),
     absence: globalId('abs', absence),
+    request: globalId('chg', request),
   };
 }
 

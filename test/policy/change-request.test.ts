@@ -7,9 +7,10 @@ import {
   isOwn,
   prepares,
   readsContent,
+  sees,
   supervises,
   type RequestFacts,
-} from '../../server/modules/change-request/change-request.policy.ts';
+} from '../../server/modules/change-request/record/request.policy.ts';
 import { changeStates, ChangeRequestStatus, openStates } from '../../server/modules/change-request/index.ts';
 import type { HeldMandate, MandateKind, Viewer } from '../../server/platform/viewer.ts';
 
@@ -47,6 +48,7 @@ const request: RequestFacts = {
   handedToId: null,
   decider: 'CORRESPONDENT',
   medical: 'NONE',
+  isSubmitted: true,
   askedOf: [],
 };
 const administrator: Viewer = { ...officer('nobody', [], []), role: 'ADMINISTRATOR', officerId: null };
@@ -54,14 +56,21 @@ const machine: Viewer = { ...administrator, role: 'INTEGRATOR', grants: ['READ_F
 
 /** What of a request a viewer may do, by the names of the policies. */
 const open = (viewer: Viewer, of: Partial<RequestFacts> = {}) =>
-  Object.entries({ isOwn, isInCharge, decides, prepares, givesOpinion, supervises, readsContent }).flatMap(
-    ([name, may]) => (may(viewer, { ...request, ...of }) ? [name] : []),
-  );
+  Object.entries({
+    isOwn,
+    isInCharge,
+    decides,
+    prepares,
+    givesOpinion,
+    supervises,
+    sees,
+    readsContent,
+  }).flatMap(([name, may]) => (may(viewer, { ...request, ...of }) ? [name] : []));
 
 describe('who may do what with a request', () => {
   test('its teacher owns and reads it, and another teacher has nothing of it', () => {
-    expect(open(julie)).toEqual(['isOwn', 'readsContent']);
-    expect(open(julie, { medical: 'WHOLE', decider: 'MEDICAL' })).toEqual(['isOwn', 'readsContent']);
+    expect(open(julie)).toEqual(['isOwn', 'sees', 'readsContent']);
+    expect(open(julie, { medical: 'WHOLE', decider: 'MEDICAL' })).toEqual(['isOwn', 'sees', 'readsContent']);
     expect(open({ ...julie, accountId: 'another' })).toEqual([]);
   });
 
@@ -73,7 +82,7 @@ describe('who may do what with a request', () => {
   });
 
   test('the correspondent, a substitute and whom it was handed to prepare and decide what the correspondent decides', () => {
-    const inCharge = ['isInCharge', 'decides', 'prepares', 'readsContent'];
+    const inCharge = ['isInCharge', 'decides', 'prepares', 'sees', 'readsContent'];
     expect(open(claire)).toEqual(inCharge);
     expect(open(officer('marc', [], ['marc', 'claire']))).toEqual(inCharge);
     expect(open(officer('marc'), { handedToId: 'marc' })).toEqual(inCharge);
@@ -88,50 +97,67 @@ describe('who may do what with a request', () => {
   ] as const)(
     'what the %s decides is decided by %s in its scope, and prepared by the officer in charge',
     ([decider, kind]) => {
-      expect(open(holder(kind), { decider })).toEqual(['decides', 'prepares', 'readsContent']);
+      expect(open(holder(kind), { decider })).toEqual(['decides', 'prepares', 'sees', 'readsContent']);
       expect(open(holder(kind, { departmentCode: '75' }), { decider })).toContain('decides');
       expect(open(holder(kind, { departmentCode: '92' }), { decider })).toEqual([]);
       expect(open(holder(kind, { academyId: 'lyon' }), { decider })).toEqual([]);
       expect(open(holder(kind))).toEqual([]);
-      expect(open(claire, { decider })).toEqual(['isInCharge', 'prepares', 'readsContent']);
+      expect(open(claire, { decider })).toEqual(['isInCharge', 'prepares', 'sees', 'readsContent']);
     },
   );
 
   test('an inspector or a head of school reads it once an opinion was asked for, and no earlier', () => {
     const head = holder('GIVES_OPINION', { establishmentUai: '0750001A' });
     expect(open(head)).toEqual([]);
-    expect(open(head, { askedOf: ['GIVES_OPINION'] })).toEqual(['givesOpinion', 'readsContent']);
+    expect(open(head, { askedOf: ['GIVES_OPINION'] })).toEqual(['givesOpinion', 'sees', 'readsContent']);
     expect(open(head, { askedOf: ['GIVES_OPINION'], establishmentUai: '0750002B' })).toEqual([]);
     expect(open(head, { askedOf: ['MEDICAL'] })).toEqual([]);
   });
 
   test('a head of service sees that it is there, and does not read it', () => {
-    expect(open(holder('HEAD_OF_SERVICE'))).toEqual(['supervises']);
+    expect(open(holder('HEAD_OF_SERVICE'))).toEqual(['supervises', 'sees']);
     expect(open(holder('HEAD_OF_SERVICE'), { medical: 'WHOLE' })).toEqual([]);
   });
 
   test('doctors read what they judge, from its submission on, and nothing else', () => {
     const doctor = holder('MEDICAL');
     expect(open(doctor)).toEqual([]);
-    expect(open(doctor, { medical: 'OPINION' })).toEqual(['readsContent']);
+    expect(open(doctor, { medical: 'OPINION' })).toEqual(['sees', 'readsContent']);
     expect(open(doctor, { medical: 'OPINION', askedOf: ['MEDICAL'] })).toEqual([
       'givesOpinion',
+      'sees',
       'readsContent',
     ]);
   });
 
   test('of what doctors alone may know, who decides reads nothing, and the officer in charge sees nothing', () => {
     const whole = { medical: 'WHOLE', decider: 'RECTEUR' } as const;
-    expect(open(holder('MEDICAL'), whole)).toEqual(['readsContent']);
-    expect(open(holder('DECIDES_FOR_RECTEUR'), whole)).toEqual(['decides', 'prepares']);
+    expect(open(holder('MEDICAL'), whole)).toEqual(['sees', 'readsContent']);
+    expect(open(holder('DECIDES_FOR_RECTEUR'), whole)).toEqual(['decides', 'prepares', 'sees']);
     expect(open(claire, whole)).toEqual([]);
     expect(open(holder('MEDICAL'), { medical: 'WHOLE', decider: 'MEDICAL' })).toEqual([
       'decides',
       'prepares',
+      'sees',
       'readsContent',
     ]);
-    expect(open(claire, { medical: 'WHOLE' })).toEqual(['isInCharge', 'decides', 'prepares', 'readsContent']);
+    expect(open(claire, { medical: 'WHOLE' })).toEqual([
+      'isInCharge',
+      'decides',
+      'prepares',
+      'sees',
+      'readsContent',
+    ]);
     expect(open(holder('GIVES_OPINION'), { ...whole, askedOf: ['GIVES_OPINION'] })).toEqual([]);
+  });
+
+  test('a draft is its teacher’s alone', () => {
+    const draft = { isSubmitted: false } as const;
+    expect(open(julie, draft)).toEqual(['isOwn', 'sees', 'readsContent']);
+    const seen = [claire, holder('HEAD_OF_SERVICE'), holder('MEDICAL')].flatMap((viewer) =>
+      open(viewer, draft),
+    );
+    expect(seen.filter((name) => name === 'sees' || name === 'readsContent')).toEqual([]);
   });
 
   test('an account that is not fully open has no mandate', () => {
@@ -153,8 +179,8 @@ describe('the states of a request', () => {
   test('its teacher writes, sends, supplements, withdraws and appeals it', () => {
     expect(of(julie)).toEqual({
       DRAFT: 'saveDraft submit withdraw',
-      SUBMITTED: 'withdraw',
-      IN_REVIEW: 'withdraw',
+      SUBMITTED: 'withdraw supplement',
+      IN_REVIEW: 'withdraw supplementClaimed',
       INFORMATION_REQUESTED: 'withdraw supplement supplementClaimed',
       OPINION_REQUESTED: 'withdraw',
       APPROVED: '',

@@ -6,6 +6,7 @@ import { announcementMethods, type AnnouncementMethods } from './announcements.t
 import { bankAccountMethods, type BankAccountMethods } from './bank-accounts.ts';
 import { careerMethods, type CareerMethods } from './careers.ts';
 import { changeKindMethods, type ChangeKindMethods } from './change-kinds.ts';
+import { changeMethods, type ChangeMethods } from './changes.ts';
 import { conversationMethods, type ConversationMethods } from './conversations.ts';
 import { dossierMethods, type DossierMethods } from './dossiers.ts';
 import { intakeMethods, type IntakeMethods } from './intake.ts';
@@ -17,12 +18,14 @@ import { recoveryMethods, type RecoveryMethods } from './recovery.ts';
 import { secondFactorMethods, type SecondFactorMethods } from './second-factor.ts';
 import { staffMethods, type StaffMethods } from './staff.ts';
 import { teacherMethods, type TeacherMethods } from './teachers.ts';
+import { worklistMethods, type WorklistMethods } from './worklist.ts';
 export type * from './academies.ts';
 export type * from './account.ts';
 export type * from './announcements.ts';
 export type * from './bank-accounts.ts';
 export type * from './careers.ts';
 export type * from './change-kinds.ts';
+export type * from './changes.ts';
 export type * from './conversations.ts';
 export type * from './dossiers.ts';
 export type * from './intake.ts';
@@ -34,6 +37,7 @@ export type * from './recovery.ts';
 export type * from './second-factor.ts';
 export type * from './staff.ts';
 export type * from './teachers.ts';
+export type * from './worklist.ts';
 
 /** The ready-made methods, by part of the domain. */
 export interface Methods extends NodeMethods {
@@ -53,6 +57,8 @@ export interface Methods extends NodeMethods {
   readonly careers: CareerMethods;
   /** The changes of situation that teachers may ask for. */
   readonly changeKinds: ChangeKindMethods;
+  /** Changes of situation: what a teacher asks for, saves, sends, completes and takes back. */
+  readonly changes: ChangeMethods;
   /** Conversations of officers with the teachers whom they follow; of administrators, those that nobody can answer. */
   readonly conversations: ConversationMethods;
   /** The administrative files. An unknown teacher, or one out of the viewer’s sight, gives null. */
@@ -73,6 +79,8 @@ export interface Methods extends NodeMethods {
   readonly staff: StaffMethods;
   /** Teachers: the one who is signed in, or those of an officer’s portfolio and academy. */
   readonly teachers: TeacherMethods;
+  /** The worklist of officers: changes of situation that wait, the oldest first. */
+  readonly worklist: WorklistMethods;
 }
 
 export function methodsOf(client: CoreClient): Methods {
@@ -83,6 +91,7 @@ export function methodsOf(client: CoreClient): Methods {
     bankAccounts: bankAccountMethods(client),
     careers: careerMethods(client),
     changeKinds: changeKindMethods(client),
+    changes: changeMethods(client),
     conversations: conversationMethods(client),
     dossiers: dossierMethods(client),
     intake: intakeMethods(client),
@@ -93,6 +102,7 @@ export function methodsOf(client: CoreClient): Methods {
     secondFactor: secondFactorMethods(client),
     staff: staffMethods(client),
     teachers: teacherMethods(client),
+    worklist: worklistMethods(client),
     ...nodeMethods(client),
   };
 }

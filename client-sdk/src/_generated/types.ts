@@ -1,7 +1,7 @@
 // Generated from schema/operations/ by `npm run generate`; never edited by hand.
 import type { Done } from '../calls.ts';
 import type { RequestOptions } from '../core/client.ts';
-import type { AbsenceLineFragment, AcademyDetailsFragment, AccessLogQuery, AccessRecordLineFragment, AnnouncementTextFragment, AssignPortfolioMutation, BankAccountLineFragment, BankAccountsFragment, BeginSecondFactorMutation, CareerEventLineFragment, CareerFactsQuery, CareerPathQueryVariables, CareerPerspectiveDetailsFragment, CareerPerspectivesQueryVariables, CareerStepLineFragment, CareerStepsQuery, ChangeFormFieldFragment, ChangeKindFormFragment, ChangePasswordMutation, ConnectionPointDetailsFragment, ConversationLineFragment, ConversationsQuery, ConversationsQueryVariables, CorrespondentCardFragment, CreateIntegratorMutation, DossierHistoryFragment, DossierOnDayFragment, ImportResultLineFragment, ImportTeachersMutation, IntegratorLineFragment, IssueOneTimePasswordMutation, MailboxSummaryFragment, MandateLineFragment, MessageLineFragment, MyMessagesQuery, MyMessagesQueryVariables, MyMessageThemesQuery, OfficerLineFragment, OfficersQuery, OfficersQueryVariables, PostingLineFragment, PostingsQuery, RecentSignInsQuery, RenewClientSecretMutation, SearchMyMessagesQuery, SecondFactorStateFragment, SessionLineFragment, TeacherHomeFragment, TeacherLineFragment, TeacherQuery, TeachersQuery, TeachersQueryVariables, WholeBankAccountQuery } from './operations.ts';
+import type { AbsenceLineFragment, AcademyDetailsFragment, AccessLogQuery, AccessRecordLineFragment, AnnouncementTextFragment, AssignPortfolioMutation, BankAccountLineFragment, BankAccountsFragment, BeginSecondFactorMutation, CareerEventLineFragment, CareerFactsQuery, CareerPathQueryVariables, CareerPerspectiveDetailsFragment, CareerPerspectivesQueryVariables, CareerStepLineFragment, CareerStepsQuery, ChangeFormFieldFragment, ChangeKindFormFragment, ChangePasswordMutation, ChangeRequestDetailsFragment, ChangeRequestLineFragment, ConnectionPointDetailsFragment, ConversationLineFragment, ConversationsQuery, ConversationsQueryVariables, CorrespondentCardFragment, CreateIntegratorMutation, DossierHistoryFragment, DossierOnDayFragment, ImportResultLineFragment, ImportTeachersMutation, IntegratorLineFragment, IssueOneTimePasswordMutation, MailboxSummaryFragment, MandateLineFragment, MessageLineFragment, MyChangeRequestsQuery, MyChangeRequestsQueryVariables, MyMessagesQuery, MyMessagesQueryVariables, MyMessageThemesQuery, OfficerLineFragment, OfficersQuery, OfficersQueryVariables, PostingLineFragment, PostingsQuery, RecentSignInsQuery, RenewClientSecretMutation, SearchMyMessagesQuery, SecondFactorStateFragment, SessionLineFragment, TeacherHomeFragment, TeacherLineFragment, TeacherQuery, TeachersQuery, TeachersQueryVariables, WholeBankAccountQuery, WorklistLineFragment, WorklistQuery, WorklistQueryVariables } from './operations.ts';
 
 /** An academy: its departments, mail domain and helpdesk. */
 export type Academy = AcademyDetailsFragment;
@@ -38,6 +38,14 @@ export type CareerFacts = NonNullable<NonNullable<CareerFactsQuery['teacher']>['
 export type ChangeFormField = ChangeFormFieldFragment;
 /** A kind of change, with its form and its documents. */
 export type ChangeKindForm = ChangeKindFormFragment;
+/** A request as a list shows it: its state, its age, who acts next. */
+export type ChangeRequestLine = ChangeRequestLineFragment;
+/** A request with what it asks for, its documents, its decision and its history. */
+export type ChangeRequestDetails = ChangeRequestDetailsFragment;
+/** One page of requests. */
+export type ChangeRequestPage = NonNullable<NonNullable<MyChangeRequestsQuery['viewer']>['teacher']>['changeRequests'];
+/** What to list; `first` is the size of each ChangeRequestPage, 100 at most. */
+export type ChangeRequestListing = Omit<MyChangeRequestsQueryVariables, 'after' | 'last' | 'before'>;
 /** A conversation as a list shows it: nothing of it is recorded as a reading. */
 export type ConversationLine = ConversationLineFragment;
 /** One page of conversations. */
@@ -114,3 +122,9 @@ export type TeacherPage = TeachersQuery['teachers'];
 export type TeacherListing = Omit<TeachersQueryVariables, 'after' | 'last' | 'before'>;
 /** Who a teacher is, without the file. */
 export type Teacher = NonNullable<TeacherQuery['teacher']>;
+/** A request on the worklist, with its teacher. */
+export type WorklistLine = WorklistLineFragment;
+/** One page of the worklist. */
+export type WorklistPage = WorklistQuery['changeRequests'];
+/** What to list; `first` is the size of each WorklistPage, 100 at most. */
+export type WorklistListing = Omit<WorklistQueryVariables, 'after' | 'last' | 'before'>;

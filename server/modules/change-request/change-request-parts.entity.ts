@@ -1,21 +1,25 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { GraphQLDate, GraphQLDateTime } from '../../platform/graphql/scalars.ts';
 import { Officer } from '../account/index.ts';
 import { Attachment } from '../attachment/index.ts';
-import { ChangeRequest, type ChangeRequestStatus } from './change-request.entity.ts';
+import { ChangeRequest, ChangeRequestStatus } from './change-request.entity.ts';
 
 /** A document that was given with a request: what it was called and its digest stay when the file is deleted. */
 @Entity({ tableName: 'change_request_document' })
-export class ChangeRequestDocument {
+@ObjectType({ description: 'A file that was given with a request, and what it proves.' })
+export class SupportingDocument {
   @PrimaryKey({ type: 'uuid' })
   id!: string;
 
   @ManyToOne(() => ChangeRequest)
   request!: ChangeRequest;
 
+  @Field(() => Attachment, { description: 'The file. Once it is deleted, its name and digest stay.' })
   @ManyToOne(() => Attachment)
   attachment!: Attachment;
 
-  /** What it proves, as the kind of the request names it. */
+  @Field(() => String, { description: 'What it proves: a code of the documents of its kind, else AUTRE.' })
   @Property({ type: 'text' })
   code!: string;
 
@@ -31,6 +35,7 @@ export class ChangeRequestDocument {
   @Property({ type: 'text' })
   sha256!: string;
 
+  @Field(() => GraphQLDateTime, { description: 'When it was given.' })
   @Property({ type: 'datetime' })
   addedAt!: Date;
 
@@ -40,30 +45,36 @@ export class ChangeRequestDocument {
 
 /** What happened to a request: its history, which nobody edits. */
 @Entity({ tableName: 'change_request_event' })
-export class ChangeRequestEntry {
+@ObjectType({ description: 'One step in the history of a request.' })
+export class ChangeRequestEvent {
   @PrimaryKey({ type: 'uuid' })
   id!: string;
 
   @ManyToOne(() => ChangeRequest)
   request!: ChangeRequest;
 
+  @Field(() => GraphQLDateTime, { description: 'When.' })
   @Property({ type: 'datetime' })
   at!: Date;
 
-  /** The state after it. */
+  @Field(() => ChangeRequestStatus, { description: 'The state after it.' })
   @Property({ type: 'text' })
   status!: ChangeRequestStatus;
 
-  /** The move of `changeStates` that led there. */
+  @Field(() => String, { description: 'What was done, such as submit, claim or approve.' })
   @Property({ type: 'text' })
   move!: string;
 
   @Property({ type: 'text' })
   actorKind!: 'TEACHER' | 'OFFICER' | 'SERVER';
 
+  @Field(() => String, { description: 'Who did it, by name; the server where nobody did.' })
+  actor!: string;
+
   @ManyToOne(() => Officer, { nullable: true })
   officer!: Officer | null;
 
+  @Field(() => String, { nullable: true, description: 'What was said with it, for who reads the request.' })
   @Property({ type: 'text', nullable: true })
   note!: string | null;
 }
@@ -98,4 +109,28 @@ export class ChangeOpinion {
 
   @Property({ type: 'text', nullable: true })
   text!: string | null;
+}
+
+@ObjectType({ description: 'One value as people read it, in the language of the request.' })
+export class NamedValue {
+  @Field(() => String, { description: 'The name of the field, such as postalCode.' })
+  name!: string;
+
+  @Field(() => String, { description: 'What stands beside it, such as Code postal.' })
+  label!: string;
+
+  @Field(() => String, { description: 'The value in words.' })
+  text!: string;
+}
+
+@ObjectType({ description: 'What comes next.' })
+export class NextStep {
+  @Field(() => String, { description: 'Who acts, in the language of the request.' })
+  actor!: string;
+
+  @Field(() => String, { description: 'What they have to do.' })
+  label!: string;
+
+  @Field(() => GraphQLDate, { nullable: true, description: 'By which day; null where there is none.' })
+  by!: string | null;
 }

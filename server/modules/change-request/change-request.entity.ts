@@ -1,8 +1,11 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../../platform/graphql/enum.ts';
+import { GraphQLDate, GraphQLDateTime } from '../../platform/graphql/scalars.ts';
 import { Node } from '../../platform/graphql/types.ts';
 import { Academy } from '../academy/index.ts';
 import { Officer } from '../account/index.ts';
+import { ChangeKind } from '../change-kind/index.ts';
 import { Teacher } from '../teacher/index.ts';
 
 export const ChangeRequestStatus = enumOf(
@@ -22,28 +25,44 @@ export const ChangeRequestStatus = enumOf(
 );
 export type ChangeRequestStatus = (typeof ChangeRequestStatus)[keyof typeof ChangeRequestStatus];
 
+export const ChangeOutcome = enumOf(
+  { APPROVED: 'Granted.', REJECTED: 'Refused.' },
+  'ChangeOutcome',
+  'What was decided.',
+);
+export type ChangeOutcome = (typeof ChangeOutcome)[keyof typeof ChangeOutcome];
+
 /** Who decides on a request. */
 export type Decider = 'CORRESPONDENT' | 'IA_DASEN' | 'RECTEUR' | 'MINISTER' | 'MEDICAL';
 /** What of a request doctors alone may know: nothing; what they give an opinion on; everything but that it exists. */
 export type Secrecy = 'NONE' | 'OPINION' | 'WHOLE';
 
 @Entity({ tableName: 'change_request' })
+@ObjectType({
+  implements: Node,
+  description:
+    'A change of situation that a teacher asks for. Its teacher sees all of it; so do the officers in charge, who decides, and whose opinion was asked for. Heads of service see that it is there, its state, its age and who has it; of what doctors alone may know, so does who decides. What a viewer may not read is null or empty.',
+})
 export class ChangeRequest extends Node {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;
 
+  @Field(() => String, { description: 'What people quote, such as CS-2026-4F7K2M9Q.' })
   @Property({ type: 'text' })
   reference!: string;
 
+  @Field(() => Teacher, { description: 'Who asks; of the file behind, each sees what is theirs to see.' })
   @ManyToOne(() => Teacher)
   teacher!: Teacher;
 
   @ManyToOne(() => Academy)
   academy!: Academy;
 
+  @Field(() => ChangeKind, { description: 'What kind of change.' })
   @Property({ type: 'text' })
   kind!: string;
 
+  @Field(() => ChangeRequestStatus, { description: 'Where it stands.' })
   @Property({ type: 'text' })
   status!: ChangeRequestStatus;
 
@@ -55,9 +74,15 @@ export class ChangeRequest extends Node {
   @Property({ type: 'json', nullable: true })
   before!: object | null;
 
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description:
+      'From which day the change shall count; null where its kind has no such day, or none was given.',
+  })
   @Property({ type: 'date', nullable: true })
   effectiveFrom!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'What the teacher wrote with it.' })
   @Property({ type: 'text', nullable: true })
   comment!: string | null;
 
@@ -89,6 +114,10 @@ export class ChangeRequest extends Node {
   correspondent?: Officer | null;
 
   /** Whom it was handed to instead. */
+  @Field(() => Officer, {
+    nullable: true,
+    description: 'Whom it was handed to; null while it is on the list of the correspondent.',
+  })
   @ManyToOne(() => Officer, { nullable: true })
   handedTo!: Officer | null;
 
@@ -97,6 +126,7 @@ export class ChangeRequest extends Node {
   inCharge?: Officer | null;
 
   /** Who claimed it. */
+  @Field(() => Officer, { nullable: true, description: 'Who has claimed it; null while nobody has.' })
   @ManyToOne(() => Officer, { nullable: true })
   officer!: Officer | null;
 
@@ -104,6 +134,11 @@ export class ChangeRequest extends Node {
   claimedAt!: Date | null;
 
   /** Since when it waits for the administration; null while it waits for its teacher, and once it is decided. */
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'Since when it waits for the administration; null while it waits for its teacher, and once it has ended.',
+  })
   @Property({ type: 'datetime', nullable: true })
   waitsSince!: Date | null;
 
@@ -115,9 +150,14 @@ export class ChangeRequest extends Node {
   urgentFrom!: string | null;
 
   /** The day on which silence decides. */
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'The day on which silence decides, if nobody has by then; null where it never does.',
+  })
   @Property({ type: 'date', nullable: true })
   silenceOn!: string | null;
 
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was sent; null for a draft.' })
   @Property({ type: 'datetime', nullable: true })
   submittedAt!: Date | null;
 
@@ -128,7 +168,7 @@ export class ChangeRequest extends Node {
   decidedBy!: Officer | null;
 
   @Property({ type: 'text', nullable: true })
-  outcome!: 'APPROVED' | 'REJECTED' | null;
+  outcome!: ChangeOutcome | null;
 
   @Property({ type: 'text', nullable: true })
   reason!: string | null;
@@ -140,9 +180,14 @@ export class ChangeRequest extends Node {
   @Property({ type: 'datetime', nullable: true })
   settledAt!: Date | null;
 
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'The last day on which a rejection can be appealed; null where there is none to appeal.',
+  })
   @Property({ type: 'date', nullable: true })
   appealUntil!: string | null;
 
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When its rejection was last appealed.' })
   @Property({ type: 'datetime', nullable: true })
   appealedAt!: Date | null;
 
@@ -153,12 +198,36 @@ export class ChangeRequest extends Node {
   @ManyToOne(() => ChangeRequest, { nullable: true })
   corrects!: ChangeRequest | null;
 
+  @Field(() => Int, { description: 'Grows with each change: pass it as `expectedVersion`.' })
   @Property({ type: 'integer' })
   version!: number;
 
+  /** The codes of the documents that it lacks. */
+  @Property({ type: 'array', columnType: 'text[]' })
+  missing!: string[];
+
+  @Field(() => GraphQLDateTime, { description: 'When it was first saved or sent.' })
   @Property({ type: 'datetime' })
   createdAt!: Date;
 
   @Property({ type: 'datetime' })
   updatedAt!: Date;
+}
+
+@ObjectType({ description: 'A decision: somebody’s, or that of silence on its day.' })
+export class ChangeDecision {
+  @Field(() => ChangeOutcome, { description: 'Approved or rejected.' })
+  outcome!: ChangeOutcome;
+
+  @Field(() => String, { nullable: true, description: 'Why, as it was written to the teacher.' })
+  reason!: string | null;
+
+  @Field(() => Officer, { nullable: true, description: 'Who decided; null when silence did.' })
+  decidedBy!: Officer | null;
+
+  @Field(() => Boolean, { description: 'Whether nobody had decided until the day on which silence does.' })
+  bySilence!: boolean;
+
+  @Field(() => GraphQLDateTime, { description: 'When it was decided.' })
+  decidedAt!: Date;
 }

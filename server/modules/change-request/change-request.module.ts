@@ -1,8 +1,13 @@
 import { defineModule } from '../../platform/module.ts';
 import { table } from '../../platform/sql/table.ts';
-import { ChangeOpinion, ChangeRequestDocument, ChangeRequestEntry } from './change-request-parts.entity.ts';
+import { ChangeOpinion, SupportingDocument, ChangeRequestEvent } from './change-request-parts.entity.ts';
 import { ChangeRequest } from './change-request.entity.ts';
+import { askingMutations } from './asking/asking.mutations.ts';
 import { changeRequestEvents } from './change-request.events.ts';
+import { changeRequestPartsReads } from './change-request-parts.reads.ts';
+import { changeRequestReads } from './change-request.reads.ts';
+import { changeRequestRefusals } from './change-request.refusals.ts';
+import { ChangeRequestResolver } from './change-request.resolver.ts';
 
 const ofRequest = {
   academy: { from: 'request_id', of: 'change_request' },
@@ -13,8 +18,8 @@ const ofRequest = {
 
 export const changeRequestModule = defineModule({
   tables: [
-    table('change_request_document', { entity: ChangeRequestDocument, ...ofRequest }),
-    table('change_request_event', { entity: ChangeRequestEntry, ...ofRequest }),
+    table('change_request_document', { entity: SupportingDocument, ...ofRequest }),
+    table('change_request_event', { entity: ChangeRequestEvent, ...ofRequest }),
     table('change_opinion', { entity: ChangeOpinion, ...ofRequest }),
     table('change_request', {
       entity: ChangeRequest,
@@ -26,10 +31,10 @@ export const changeRequestModule = defineModule({
   ],
   events: changeRequestEvents,
   views: [],
-  reads: [],
-  resolvers: [],
-  mutations: [],
-  refusals: {},
+  reads: [...changeRequestReads, ...changeRequestPartsReads],
+  resolvers: [ChangeRequestResolver],
+  mutations: askingMutations,
+  refusals: changeRequestRefusals,
   letters: [],
   jobs: [],
 });

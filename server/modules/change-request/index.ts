@@ -1,3 +1,3 @@
 export { changeRequestModule } from './change-request.module.ts';
 export { ChangeRequestStatus } from './change-request.entity.ts';
-export { changeStates, openStates } from './states.ts';
+export { changeStates, openStates } from './record/states.ts';

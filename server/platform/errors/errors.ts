@@ -72,6 +72,7 @@ export class DomainError extends Error {
   /**
    * @param options.also further refusals of the same input, such as every id of a list that is not there
    * @param options.expected the values that could stand there
+   * @param options.detail what the message goes on with
    */
   constructor(
     code: ErrorCode,
@@ -80,12 +81,18 @@ export class DomainError extends Error {
       keepsChanges = false,
       also = [],
       expected,
-    }: { keepsChanges?: boolean; also?: readonly Refusal[]; expected?: readonly string[] } = {},
+      form,
+      detail,
+    }: { keepsChanges?: boolean; also?: readonly Refusal[] } & Pick<
+      Refusal,
+      'expected' | 'form' | 'detail'
+    > = {},
   ) {
     super(code);
     this.name = 'DomainError';
     this.keepsChanges = keepsChanges;
-    this.refusals = [{ code, path, ...(expected ? { expected } : {}) }, ...also];
+    const more = { ...(expected && { expected }), ...(form && { form }), ...(detail && { detail }) };
+    this.refusals = [{ code, path, ...more }, ...also];
   }
 }
 

@@ -43,7 +43,7 @@ interface Declared<E extends object> extends Pick<
     | ((viewer: Viewer, t: Table<E>, bind: Bind) => string);
   readonly live?: (t: Table<E>) => string;
   readonly file?: {
-    readonly key: PropertyOf<E>;
+    readonly key: PropertyOf<E> | ((t: Table<E>) => string);
     readonly listed?: readonly string[];
     readonly within?: readonly PropertyOf<E>[];
   };

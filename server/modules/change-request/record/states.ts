@@ -1,6 +1,6 @@
-import { defineStates } from '../../platform/states/states.ts';
-import { ChangeRequestStatus } from './change-request.entity.ts';
-import { decides, givesOpinion, isOwn, prepares } from './change-request.policy.ts';
+import { defineStates } from '../../../platform/states/states.ts';
+import { ChangeRequestStatus } from '../change-request.entity.ts';
+import { decides, givesOpinion, isOwn, prepares } from './request.policy.ts';
 
 /** The states in which somebody still has to act: what a worklist shows unless it is asked for others. */
 export const openStates = [
@@ -24,8 +24,9 @@ export const changeStates = defineStates({
     saveDraft: { from: ['DRAFT'], to: 'DRAFT', may: isOwn },
     submit: { from: ['DRAFT'], to: 'SUBMITTED', may: isOwn },
     withdraw: { from: ['DRAFT', ...openStates], to: 'WITHDRAWN', may: isOwn },
-    supplement: { from: ['INFORMATION_REQUESTED'], to: 'SUBMITTED', may: isOwn },
-    supplementClaimed: { from: ['INFORMATION_REQUESTED'], to: 'IN_REVIEW', may: isOwn },
+    // Asked for, or because something was missing.
+    supplement: { from: ['SUBMITTED', 'INFORMATION_REQUESTED'], to: 'SUBMITTED', may: isOwn },
+    supplementClaimed: { from: ['IN_REVIEW', 'INFORMATION_REQUESTED'], to: 'IN_REVIEW', may: isOwn },
 
     claim: { from: ['SUBMITTED'], to: 'IN_REVIEW', may: prepares },
     release: { from: ['IN_REVIEW'], to: 'SUBMITTED', may: prepares },

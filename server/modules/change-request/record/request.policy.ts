@@ -1,6 +1,6 @@
-import type { MandateKind, Viewer } from '../../platform/viewer.ts';
-import { holds } from '../mandate/index.ts';
-import type { Decider, Secrecy } from './change-request.entity.ts';
+import type { MandateKind, Viewer } from '../../../platform/viewer.ts';
+import { holds } from '../../mandate/index.ts';
+import type { Decider, Secrecy } from '../change-request.entity.ts';
 
 /** What the policies ask of a request; `scope.ts` says the same in SQL. */
 export interface RequestFacts {
@@ -12,12 +12,13 @@ export interface RequestFacts {
   readonly handedToId: string | null;
   readonly decider: Decider;
   readonly medical: Secrecy;
+  readonly isSubmitted: boolean;
   /** Whose opinion was asked for, given since or not. */
   readonly askedOf: readonly ('GIVES_OPINION' | 'MEDICAL')[];
 }
 
 /** The mandate of who decides; null: whoever is in charge does. */
-const mandateOf: Readonly<Record<Decider, MandateKind | null>> = {
+export const mandateOf: Readonly<Record<Decider, MandateKind | null>> = {
   CORRESPONDENT: null,
   IA_DASEN: 'DECIDES_FOR_IA_DASEN',
   RECTEUR: 'DECIDES_FOR_RECTEUR',
@@ -26,7 +27,7 @@ const mandateOf: Readonly<Record<Decider, MandateKind | null>> = {
 };
 
 /** Teachers ask for changes of their own file alone. */
-function asksForChanges(viewer: Viewer): boolean {
+export function asksForChanges(viewer: Viewer): boolean {
   return viewer.role === 'TEACHER';
 }
 
@@ -74,9 +75,23 @@ function isDoctorOf(viewer: Viewer, request: RequestFacts): boolean {
   return request.medical !== 'NONE' && holds(viewer, 'MEDICAL', request);
 }
 
-/** Who reads what it asks for, its documents and what was said of it. A draft is its teacher’s alone. */
+/** Who knows that it is there, its state and its age. A draft is its teacher’s alone. */
+export function sees(viewer: Viewer, request: RequestFacts): boolean {
+  if (isOwn(viewer, request)) return true;
+  if (!request.isSubmitted) return false;
+  return (
+    prepares(viewer, request) ||
+    supervises(viewer, request) ||
+    givesOpinion(viewer, request) ||
+    isDoctorOf(viewer, request)
+  );
+}
+
+/** Who reads what it asks for, its documents and what was said of it. */
 export function readsContent(viewer: Viewer, request: RequestFacts): boolean {
-  if (isOwn(viewer, request) || isDoctorOf(viewer, request)) return true;
-  if (request.medical === 'WHOLE') return isInCharge(viewer, request);
-  return prepares(viewer, request) || givesOpinion(viewer, request);
+  if (isOwn(viewer, request)) return true;
+  if (!request.isSubmitted) return false;
+  if (isDoctorOf(viewer, request) || isInCharge(viewer, request) || givesOpinion(viewer, request))
+    return true;
+  return request.medical !== 'WHOLE' && decides(viewer, request);
 }

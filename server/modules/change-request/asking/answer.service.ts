@@ -1,0 +1,93 @@
+import { requireSignedIn } from '../../../platform/access.ts';
+import type { MutationContext } from '../../../platform/context.ts';
+import { DomainError } from '../../../platform/errors/errors.ts';
+import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
+import { parisDate } from '../../../platform/viewer.ts';
+import { forgetAccounts } from '../../bank-account/index.ts';
+import { factsOf, kindOf, missingDocuments, type KindFacts } from '../../change-kind/index.ts';
+import { addNotice } from '../../message/index.ts';
+import { ChangeRequest } from '../change-request.entity.ts';
+import { changeRequestRefusals } from '../change-request.refusals.ts';
+import { resumedDays, type Days } from '../record/days.rules.ts';
+import { holdRequest, type HeldRequest } from '../record/held.ts';
+import { changeStates } from '../record/states.ts';
+import { step, type Changes } from '../record/step.ts';
+import type { SupplementChangeRequestInput, WithdrawChangeRequestInput } from './asking.inputs.ts';
+import { giveDocuments } from './documents.ts';
+import { noticeOf } from './notices.ts';
+import { textGiven } from './proposed.ts';
+
+const path = ['input', 'requestId'];
+
+/** Adds what was asked for, or what was missing, to a request that is sent. */
+export async function supplementChangeRequest(context: MutationContext, input: SupplementChangeRequestInput) {
+  const answer = textGiven(input.answer, 'answer');
+  const documents = input.documents ?? [];
+  if (answer === null && documents.length === 0)
+    throw new DomainError(changeRequestRefusals.NOTHING_ADDED, ['input', 'documents']);
+  const held = await holdRequest(context, input);
+  const move = held.officerId === null ? 'supplement' : 'supplementClaimed';
+  const attempt = { viewer: requireSignedIn(context), record: held, given: {}, path };
+  const status = changeStates.move(move, held.status, attempt);
+  const added = await giveDocuments(context, held, documents);
+  const missing = await stillMissing(context, held, added);
+  await step(context, held, {
+    move,
+    status,
+    note: answer,
+    changes: { missing, ...waitingAgain(context, held) },
+    event: { name: 'CHANGE_REQUEST_SUPPLEMENTED', facts: { kind: held.kind, documents: added } },
+  });
+  await addNotice(
+    context.em,
+    [held.accountId],
+    noticeOf('SUPPLEMENTED', { ...held, missing }),
+    context.now(),
+  );
+  return { changeRequest: context.reader.reference(context, ChangeRequest, held.id) };
+}
+
+/** Takes a request back: nobody decides it any more. */
+export async function withdrawChangeRequest(context: MutationContext, input: WithdrawChangeRequestInput) {
+  const reason = textGiven(input.reason, 'reason');
+  const held = await holdRequest(context, input);
+  const attempt = { viewer: requireSignedIn(context), record: held, given: {}, path };
+  const status = changeStates.move('withdraw', held.status, attempt);
+  await step(context, held, {
+    move: 'withdraw',
+    status,
+    note: reason,
+    changes: { waits_since: null, due_on: null, urgent_from: null, silence_on: null },
+    event: held.isSubmitted ? { name: 'CHANGE_REQUEST_WITHDRAWN', facts: { kind: held.kind } } : null,
+  });
+  await forgetAccounts(sqlOfEntityManager(context.em), [held.id]);
+  if (held.isSubmitted)
+    await addNotice(context.em, [held.accountId], noticeOf('WITHDRAWN', held), context.now());
+  return { changeRequest: context.reader.reference(context, ChangeRequest, held.id) };
+}
+
+async function stillMissing(
+  { em, now }: MutationContext,
+  { teacherId, kind, values, given }: HeldRequest,
+  added: readonly string[],
+): Promise<readonly string[]> {
+  const facts = await factsOf(sqlOfEntityManager(em), [teacherId], parisDate(now()));
+  const all = { values, facts: facts.get(teacherId) as KindFacts, given: [...given, ...added] };
+  return missingDocuments(kind, all).map(({ code }) => code);
+}
+
+/** What was asked for has come: it waits for the administration again, whose days run on. */
+function waitingAgain(context: MutationContext, held: HeldRequest): Changes {
+  const { status, silenceOn, informationAskedAt, effectiveFrom, kind } = held;
+  if (status !== 'INFORMATION_REQUESTED') return {};
+  const now = context.now();
+  const today = parisDate(now);
+  const askedOn = informationAskedAt === null ? today : parisDate(new Date(informationAskedAt));
+  const days: Days = resumedDays({ silenceOn, askedOn, today }, kindOf(kind).silence, effectiveFrom);
+  return {
+    waits_since: now,
+    due_on: days.dueOn,
+    silence_on: days.silenceOn,
+    urgent_from: days.urgentFrom,
+  };
+}

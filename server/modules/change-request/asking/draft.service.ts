@@ -1,0 +1,159 @@
+import { randomBytes } from 'node:crypto';
+import { requireSignedIn } from '../../../platform/access.ts';
+import type { MutationContext } from '../../../platform/context.ts';
+import { DomainError } from '../../../platform/errors/errors.ts';
+import { newId } from '../../../platform/sql/new-id.ts';
+import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
+import { parisDate } from '../../../platform/viewer.ts';
+import { forgetAccounts } from '../../bank-account/index.ts';
+import { factsOf, missingDocuments, type KindFacts, type Proposal } from '../../change-kind/index.ts';
+import { ChangeRequest } from '../change-request.entity.ts';
+import { changeRequestRefusals } from '../change-request.refusals.ts';
+import { holdRequest, type HeldRequest } from '../record/held.ts';
+import { changeStates } from '../record/states.ts';
+import { holdAsker, type Asker } from './asker.ts';
+import type {
+  DiscardChangeDraftInput,
+  SaveChangeDraftInput,
+  SubmitChangeRequestInput,
+} from './asking.inputs.ts';
+import { giveDocuments } from './documents.ts';
+import { keptOf } from './kept.ts';
+import { proposalGiven, secrecyOf, textGiven, type Proposed } from './proposed.ts';
+
+const mostDrafts = 20;
+
+/** Keeps what a teacher has filled in, to be sent later. What it contradicts in the file is judged when it is sent. */
+export async function saveChangeDraft(context: MutationContext, input: SaveChangeDraftInput) {
+  const proposed = {
+    proposal: proposalGiven(input.change),
+    effectiveFrom: input.effectiveFrom ?? null,
+    comment: textGiven(input.comment, 'comment'),
+  };
+  const asker = await holdAsker(context);
+  const draft = await draftOf(context, input, 'saveDraft');
+  if (draft === null && asker.drafts >= mostDrafts)
+    throw new DomainError(changeRequestRefusals.TOO_MANY_DRAFTS, ['input']);
+  const { id } = await writeDraft(context, asker, { draft, proposed, documents: input.documents ?? [] });
+  return { changeRequest: context.reader.reference(context, ChangeRequest, id) };
+}
+
+/** Deletes a draft, with its files. */
+export async function discardChangeDraft(context: MutationContext, input: DiscardChangeDraftInput) {
+  const held = await holdRequest(context, input);
+  const { requestId: given } = input;
+  changeStates.move('saveDraft', held.status, {
+    viewer: requireSignedIn(context),
+    record: held,
+    given: {},
+    path: ['input', 'requestId'],
+  });
+  await forgetAccounts(sqlOfEntityManager(context.em), [held.id]);
+  // The trigger of attachments leaves what they hold to the hourly job.
+  await sqlOfEntityManager(context.em)(
+    `with files as (delete from change_request_document where request_id = ($1::json #>> '{}')::uuid returning attachment_id),
+       request as (delete from change_request where id = ($1::json #>> '{}')::uuid)
+     select null from files`,
+    held.id,
+  );
+  await sqlOfEntityManager(context.em)(
+    `delete from attachment where owner_id = ($1::json #>> '{}')::uuid and owner_kind in ('CHANGE_REQUEST', 'CHANGE_REQUEST_MEDICAL')`,
+    held.id,
+  );
+  return { discardedId: given };
+}
+
+/** The draft that an input names, held; null where it names none. */
+export async function draftOf(
+  context: MutationContext,
+  { requestId, expectedVersion }: SaveChangeDraftInput | SubmitChangeRequestInput,
+  move: 'saveDraft' | 'submit',
+): Promise<HeldRequest | null> {
+  if (requestId == null) return null;
+  const held = await holdRequest(context, { requestId, expectedVersion: expectedVersion ?? null });
+  changeStates.move(move, held.status, {
+    viewer: requireSignedIn(context),
+    record: held,
+    given: {},
+    path: ['input', 'requestId'],
+  });
+  return held;
+}
+
+/** What is written of a draft. */
+interface Writing {
+  readonly draft: HeldRequest | null;
+  readonly proposed: Proposed;
+  readonly documents: NonNullable<SaveChangeDraftInput['documents']>;
+}
+
+/** A draft as it was written. */
+export interface WrittenDraft {
+  readonly id: string;
+  readonly reference: string;
+  readonly facts: KindFacts;
+  readonly missing: readonly string[];
+}
+
+/** Writes a draft, or writes it again, with its files and what is missing. */
+export async function writeDraft(
+  context: MutationContext,
+  asker: Asker,
+  { draft, proposed, documents }: Writing,
+): Promise<WrittenDraft> {
+  const { em, now } = context;
+  const sql = sqlOfEntityManager(em);
+  const { proposal } = proposed;
+  const today = parisDate(now());
+  const facts = (await factsOf(sql, [asker.teacherId], today)).get(asker.teacherId) as KindFacts;
+  const { id, reference } = draft ?? { id: newId(), reference: referenceOf(today) };
+  const values = await keptOf(context, { id, teacherId: asker.teacherId }, proposal, draft?.kind);
+  await sql(WRITE, {
+    id,
+    reference,
+    teacherId: asker.teacherId,
+    academyId: asker.academyId,
+    kind: proposal.kind,
+    values,
+    effectiveFrom: proposed.effectiveFrom,
+    comment: proposed.comment,
+    medical: secrecyOf(proposal.kind),
+    at: now(),
+  });
+  const added = await giveDocuments(context, { id, kind: proposal.kind }, documents);
+  const missing = missingOf(proposal, values, facts, [...(draft?.given ?? []), ...added]);
+  await sql(
+    `update change_request set missing = array(select json_array_elements_text($2::json)) where id = ($1::json #>> '{}')::uuid`,
+    id,
+    missing,
+  );
+  return { id, reference, facts, missing };
+}
+
+function missingOf(
+  { kind }: Proposal,
+  values: object,
+  facts: KindFacts,
+  given: readonly string[],
+): readonly string[] {
+  return missingDocuments(kind, { values, facts, given }).map(({ code }) => code);
+}
+
+/** Crockford’s letters and digits: nobody takes one for another. */
+const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+function referenceOf(today: string): string {
+  const word = [...randomBytes(8)].map((byte) => letters[byte % letters.length]).join('');
+  return `CS-${today.slice(0, 4)}-${word}`;
+}
+
+const WRITE = `
+insert into change_request (id, reference, teacher_id, academy_id, kind, status, "values", effective_from, comment, medical, decider,
+  created_at, updated_at)
+select g.id, g.reference, g."teacherId", g."academyId", g.kind, 'DRAFT', g."values", g."effectiveFrom", g.comment, g.medical,
+  'CORRESPONDENT', g.at, g.at
+from json_to_record($1::json) as g (id uuid, reference text, "teacherId" uuid, "academyId" uuid, kind text, "values" jsonb,
+  "effectiveFrom" date, comment text, medical text, at timestamptz)
+on conflict (id) do update set kind = excluded.kind, "values" = excluded."values", effective_from = excluded.effective_from,
+  comment = excluded.comment, medical = excluded.medical, updated_at = excluded.updated_at,
+  version = change_request.version + 1`;

@@ -1,0 +1,46 @@
+import { DomainError } from '../../../platform/errors/errors.ts';
+import { keyOfGlobalId } from '../../../platform/graphql/global-id.ts';
+import type { Sql } from '../../../platform/sql/sql.ts';
+import type { Proposal } from '../../change-kind/index.ts';
+
+/** The line of the dossier that a request is about, as columns of the request. */
+export interface About {
+  readonly about_type: string | null;
+  readonly about_id: string | null;
+  readonly about_snapshot: object | null;
+}
+
+const nothing: About = { about_type: null, about_id: null, about_snapshot: null };
+
+/** Lines of a file, by the prefixes of their ids: the type in the schema, and the table. */
+const lines = {
+  stp: ['CareerStep', 'career_step'],
+  pst: ['Posting', 'posting'],
+  pos: ['Position', 'position'],
+  rdv: ['Appraisal', 'appraisal'],
+  dip: ['Diploma', 'diploma'],
+  svc: ['ServicePeriod', 'service_period'],
+} as const;
+
+const path = ['input', 'change', 'anomalie', 'about'];
+
+/**
+ * The line that an anomaly names, as it is now: it is kept with the request, whatever becomes of the line.
+ * @throws DomainError NOT_FOUND for what is no line of this file
+ */
+export async function lineOf(sql: Sql, teacherId: string, { kind, values }: Proposal): Promise<About> {
+  if (kind !== 'ANOMALIE' || values.about == null) return nothing;
+  const { about: id } = values;
+  for (const [prefix, [type, table]] of Object.entries(lines)) {
+    const key = keyOfGlobalId(prefix, id);
+    if (key === null) continue;
+    const snapshot = await sql<object | undefined>(
+      `select to_jsonb(line)::text as json from ${table} line
+       where line.id = ($1::json ->> 'key')::uuid and line.dossier_id = ($1::json ->> 'teacherId')::uuid
+         and line.superseded_at is null`,
+      { key, teacherId },
+    );
+    if (snapshot) return { about_type: type, about_id: key, about_snapshot: snapshot };
+  }
+  throw new DomainError('NOT_FOUND', path);
+}

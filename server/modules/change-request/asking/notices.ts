@@ -1,0 +1,79 @@
+import { inWords } from '../../../platform/letters/frames.ts';
+import type { Locale } from '../../../platform/viewer.ts';
+import { kindOf, type AskedKind } from '../../change-kind/index.ts';
+import type { Notice } from '../../message/index.ts';
+import type { Decider } from '../change-request.entity.ts';
+import type { Days } from '../record/days.rules.ts';
+import { deciderTexts } from '../record/next-step.rules.ts';
+
+/** What the teacher is written about a request. */
+interface About {
+  readonly reference: string;
+  readonly kind: AskedKind;
+  readonly decider: Decider;
+  readonly missing: readonly string[];
+  readonly days?: Days;
+}
+
+type Step = 'SUBMITTED' | 'SUPPLEMENTED' | 'WITHDRAWN';
+
+const subjects: Readonly<Record<Step, Readonly<Record<Locale, (what: string) => string>>>> = {
+  SUBMITTED: { fr: (what) => `Demande envoyée : ${what}`, en: (what) => `Request sent: ${what}` },
+  SUPPLEMENTED: {
+    fr: (what) => `Demande complétée : ${what}`,
+    en: (what) => `Request supplemented: ${what}`,
+  },
+  WITHDRAWN: { fr: (what) => `Demande retirée : ${what}`, en: (what) => `Request withdrawn: ${what}` },
+};
+
+const openings: typeof subjects = {
+  SUBMITTED: {
+    fr: (reference) => `Votre demande ${reference} est envoyée. Gardez cette référence.`,
+    en: (reference) => `Your request ${reference} has been sent. Keep this reference.`,
+  },
+  SUPPLEMENTED: {
+    fr: (reference) => `Ce que vous avez ajouté à votre demande ${reference} est enregistré.`,
+    en: (reference) => `What you added to your request ${reference} has been recorded.`,
+  },
+  WITHDRAWN: {
+    fr: (reference) =>
+      `Vous avez retiré votre demande ${reference} : personne ne la traitera. Vous pouvez en envoyer une autre.`,
+    en: (reference) =>
+      `You have withdrawn your request ${reference}: nobody will handle it. You can send another one.`,
+  },
+};
+
+const sentences = {
+  decides: {
+    fr: (who: string) => `Qui décide : ${who}.`,
+    en: (who: string) => `Who decides: ${who}.`,
+  },
+  due: {
+    fr: (day: string) => `Une réponse est attendue au plus tard le ${inWords.fr(day)}.`,
+    en: (day: string) => `An answer is expected by ${inWords.en(day)}.`,
+  },
+  missing: {
+    fr: (documents: string) =>
+      `Il manque encore :\n${documents}\nAjoutez ces pièces à la demande : sans elles, personne ne peut décider.`,
+    en: (documents: string) =>
+      `Still missing:\n${documents}\nAdd these documents to the request: without them, nobody can decide.`,
+  },
+} as const;
+
+/** The notice of a step that the teacher has made: an acknowledgement (CRPA, L112-3), in both languages. */
+export function noticeOf(step: Step, about: About): Notice {
+  return { fr: written(step, about, 'fr'), en: written(step, about, 'en') };
+}
+
+function written(step: Step, { reference, kind, decider, missing, days }: About, locale: Locale) {
+  const { label, silence, documents } = kindOf(kind);
+  const lacks = documents.filter(({ code }) => missing.includes(code)).map((one) => `– ${one.label[locale]}`);
+  const lines = [openings[step][locale](reference)];
+  if (step !== 'WITHDRAWN') {
+    lines.push(sentences.decides[locale](deciderTexts[decider][locale]));
+    if (days) lines.push(sentences.due[locale](days.dueOn));
+    if (days?.silenceOn && silence) lines.push(silence.appeal[locale]);
+    if (lacks.length > 0) lines.push(sentences.missing[locale](lacks.join('\n')));
+  }
+  return { subject: subjects[step][locale](label[locale]), body: lines.join('\n\n') };
+}

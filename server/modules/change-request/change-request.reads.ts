@@ -1,0 +1,238 @@
+import {
+  computed,
+  connection,
+  derived,
+  expression,
+  extension,
+  many,
+  memberAt,
+  oneOf,
+  open,
+  order,
+  readable,
+  same,
+  shown,
+} from '../../platform/read/declare.ts';
+import type { Bind, Readable, ReadableExtension, ScopedSql, TableRef } from '../../platform/read/model.ts';
+import { connectionTypes, Node } from '../../platform/graphql/types.ts';
+import type { Viewer } from '../../platform/viewer.ts';
+import { Officer } from '../account/index.ts';
+import {
+  ChangeProposal,
+  documentInWords,
+  kindOf,
+  proposalOf,
+  RequiredDocument,
+  textsOf,
+  type AskedKind,
+} from '../change-kind/index.ts';
+import { Appraisal, CareerStep, Diploma, Position, Posting, ServicePeriod } from '../dossier/index.ts';
+import { Teacher } from '../teacher/index.ts';
+import {
+  SupportingDocument,
+  ChangeRequestEvent,
+  NamedValue,
+  NextStep,
+} from './change-request-parts.entity.ts';
+import { ChangeDecision, ChangeRequest } from './change-request.entity.ts';
+import { ChangeRequestsOfTeacherArgs } from './change-request.inputs.ts';
+import { nextStepOf } from './record/next-step.rules.ts';
+import { reachOf, readsContentOf, seesRequest, type Scoped } from './record/scope.ts';
+
+/** The scopes of this module, as a readable takes them. */
+export const scoped = (viewer: Viewer, bind: Bind): Scoped => ({
+  viewer,
+  bind: (value, cast) => bind((request) => request.viewer && value(request.viewer), cast),
+});
+
+/** SQL of what those alone get who read the content of a request; null for the others. */
+const ofContent =
+  (sql: (t: TableRef) => string): ScopedSql =>
+  (viewer, t, bind) =>
+    `case when ${readsContentOf(scoped(viewer, bind), t.alias)} then ${sql(t)} end`;
+
+/** What was asked for, as it is kept. */
+const content = {
+  name: 'content',
+  sql: ofContent(
+    (t) =>
+      `json_build_object('kind', ${t.col('kind')}, 'values', ${t.col('values')}, 'missing', ${t.col('missing')})`,
+  ),
+};
+interface Content {
+  readonly kind: AskedKind;
+  readonly values: object;
+  readonly missing: readonly string[];
+}
+
+const oldestFirst = (property: string) =>
+  order(
+    'OLDEST',
+    [
+      [property, 'timestamptz'],
+      ['id', 'uuid'],
+    ],
+    'asc',
+  ) as never;
+
+const newestFirst = order(
+  'NEWEST',
+  [
+    ['createdAt', 'timestamptz'],
+    ['id', 'uuid'],
+  ],
+  'desc',
+);
+
+/** What lists show of a request without being a reading of the file. */
+const listed = [
+  'reference',
+  'teacher',
+  'kind',
+  'status',
+  'effectiveFrom',
+  'officer',
+  'handedTo',
+  'nextStep',
+  'waitsSince',
+  'isUrgent',
+  'silenceOn',
+  'submittedAt',
+  'appealUntil',
+  'appealedAt',
+  'createdAt',
+  'version',
+  'inCharge',
+  'academy',
+];
+
+export const ChangeRequestConnection = connectionTypes(() => ChangeRequest, 'ChangeRequest', 'requests');
+
+/** Lines of the dossier that a request may be about, by their types in the schema. */
+const lines = { CareerStep, Posting, Position, Appraisal, Diploma, ServicePeriod };
+
+export const changeRequestReads: readonly (Readable | ReadableExtension)[] = [
+  extension<Teacher>(Teacher, {
+    changeRequests: shown(
+      connection(ChangeRequest, {
+        by: 'teacher',
+        order: newestFirst,
+        where: (t, args, bind) =>
+          args['statuses'] == null
+            ? null
+            : `${t.col('status')} = any(${bind((given) => given['statuses'], 'text[]')})`,
+      }),
+      {
+        type: ChangeRequestConnection,
+        args: ChangeRequestsOfTeacherArgs,
+        description:
+          'The changes of situation that the teacher asked for, newest first; drafts for the teacher alone.',
+      },
+    ),
+  }),
+  readable(ChangeRequest, {
+    prefix: 'chg',
+    scope: (viewer, t, bind) => seesRequest(scoped(viewer, bind), t.alias),
+    // One list, and that of an academy, is read in the order of its index; several are sorted together.
+    sorts: (viewer) => ['several', 'advisers'].includes(reachOf(viewer)),
+    file: { key: 'teacher', listed, within: ['aboutId'] },
+    fields: {
+      teacher: open(Teacher, 'teacher'),
+      officer: open(Officer, 'officer'),
+      handedTo: open(Officer, 'handedTo'),
+      comment: expression(ofContent((t) => t.col('comment'))),
+      proposal: shown(
+        derived(content, (json: Content | null) => json && proposalOf(json.kind, json.values)),
+        {
+          type: ChangeProposal,
+          nullable: true,
+          description: 'What should become true, as its kind asks for it; null for who may not read it.',
+        },
+      ),
+      values: shown(
+        derived(content, (json: Content | null, _args, { locale }) =>
+          json === null ? [] : textsOf(json.kind, json.values, locale),
+        ),
+        {
+          type: [NamedValue],
+          description:
+            'The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it.',
+        },
+      ),
+      missingDocuments: shown(
+        derived(content, (json: Content | null, _args, { locale }) =>
+          json === null
+            ? []
+            : kindOf(json.kind)
+                .documents.filter(({ code }) => json.missing.includes(code))
+                .map((one) => documentInWords(one, locale)),
+        ),
+        {
+          type: [RequiredDocument],
+          description: 'The documents without which nobody can decide, and that were not given.',
+        },
+      ),
+      supportingDocuments: shown(many(SupportingDocument, { by: 'request', order: oldestFirst('addedAt') }), {
+        type: [SupportingDocument],
+        description: 'The files that were given with it, as far as one may read them.',
+      }),
+      decision: shown(same(ChangeDecision, 'outcome'), {
+        type: ChangeDecision,
+        nullable: true,
+        description: 'The latest decision; null while there is none. It stays while an appeal is examined.',
+      }),
+      events: shown(many(ChangeRequestEvent, { by: 'request', order: oldestFirst('at') }), {
+        type: [ChangeRequestEvent],
+        description: 'What happened to it, oldest first.',
+      }),
+      nextStep: shown(
+        computed(
+          ChangeRequest,
+          ['status', 'decider', 'claimedAt', 'dueOn', 'appealUntil'],
+          ([status, decider, claimedAt, dueOn, appealUntil], request) =>
+            nextStepOf({ status, decider, isClaimed: claimedAt !== null, dueOn, appealUntil }, request),
+        ),
+        {
+          type: NextStep,
+          nullable: true,
+          description: 'What comes next, who acts, and by when; null once nothing is left to do.',
+        },
+      ),
+      isUrgent: shown(
+        computed(
+          ChangeRequest,
+          ['urgentFrom', 'waitsSince'],
+          ([urgentFrom, waitsSince], { today }) =>
+            waitsSince !== null && urgentFrom !== null && urgentFrom <= today,
+        ),
+        {
+          type: Boolean,
+          description:
+            'Whether it waits for the administration, and its day of effect or of silence is near or past.',
+        },
+      ),
+      about: shown(
+        oneOf(
+          ...Object.entries(lines).map(([type, line]) =>
+            memberAt(line, 'aboutId', { when: (t) => `${t.col('aboutType')} = '${type}'` }),
+          ),
+        ),
+        {
+          type: Node,
+          nullable: true,
+          description:
+            'The line of the dossier that it is about; null where it is about none, and once the line was replaced.',
+        },
+      ),
+    },
+  }),
+  readable(ChangeRequest, {
+    as: ChangeDecision,
+    scope: (viewer, t, bind) => seesRequest(scoped(viewer, bind), t.alias),
+    file: { key: 'teacher', listed: ['outcome', 'decidedBy', 'bySilence', 'decidedAt'] },
+    fields: {
+      decidedBy: open(Officer, 'decidedBy'),
+      reason: expression(ofContent((t) => t.col('reason'))),
+    },
+  }),
+];

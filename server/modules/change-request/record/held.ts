@@ -1,0 +1,90 @@
+import { requireSignedIn } from '../../../platform/access.ts';
+import type { MutationContext } from '../../../platform/context.ts';
+import { DomainError } from '../../../platform/errors/errors.ts';
+import { keyOfGlobalId } from '../../../platform/graphql/global-id.ts';
+import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
+import type { AskedKind } from '../../change-kind/index.ts';
+import type { ChangeRequestStatus } from '../change-request.entity.ts';
+import { sees, type RequestFacts } from './request.policy.ts';
+
+/** A request that nobody else changes until the transaction ends. */
+export interface HeldRequest extends RequestFacts {
+  readonly id: string;
+  readonly reference: string;
+  readonly kind: AskedKind;
+  readonly status: ChangeRequestStatus;
+  readonly version: number;
+  readonly teacherId: string;
+  /** Who claimed it. */
+  readonly officerId: string | null;
+  /** As they are kept: `kindOf(kind).kept`, else its form. */
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly effectiveFrom: string | null;
+  readonly comment: string | null;
+  readonly silenceOn: string | null;
+  readonly submittedAt: string | null;
+  readonly decidedAt: string | null;
+  readonly settledAt: string | null;
+  readonly appealUntil: string | null;
+  /** The codes of the documents that were given, in their order. */
+  readonly given: readonly string[];
+  readonly missing: readonly string[];
+  /** When the teacher was last asked for documents or explanations. */
+  readonly informationAskedAt: string | null;
+}
+
+/** Which request an input names, and the version of it that was read. */
+export interface NamedRequest {
+  readonly requestId: string;
+  readonly expectedVersion?: number | null;
+}
+
+/**
+ * Holds a request for who sees it; its teacher is held as well, so that who is in charge does not change meanwhile. What
+ * may be done with it, `changeStates.move` says.
+ * @throws DomainError NOT_FOUND for others, as for what does not exist; STALE_VERSION, with the present version, for who
+ *   has read another one
+ */
+export async function holdRequest(
+  context: MutationContext,
+  { requestId, expectedVersion }: NamedRequest,
+  path: readonly string[] = ['input', 'requestId'],
+): Promise<HeldRequest> {
+  const key = keyOfGlobalId('chg', requestId);
+  const held = key === null ? undefined : await lock(context, key);
+  if (!held || !sees(requireSignedIn(context), held)) throw new DomainError('NOT_FOUND', path);
+  if (expectedVersion != null && expectedVersion !== held.version)
+    throw new DomainError('STALE_VERSION', ['input', 'expectedVersion'], { detail: presently(held.version) });
+  return held;
+}
+
+async function lock({ em }: MutationContext, key: string): Promise<HeldRequest | undefined> {
+  const sql = sqlOfEntityManager(em);
+  // In the order of who changes the correspondent: the teacher first.
+  await sql(
+    `select null from teacher t where t.id = (select teacher_id from change_request where id = ($1::json #>> '{}')::uuid) for share`,
+    key,
+  );
+  return sql<HeldRequest | undefined>(HELD, key);
+}
+
+const presently = (version: number) => ({
+  fr: `Sa version est maintenant ${version}.`,
+  en: `Its version is now ${version}.`,
+});
+
+const HELD = `
+select json_build_object('id', r.id, 'reference', r.reference, 'kind', r.kind, 'status', r.status, 'version', r.version,
+  'teacherId', r.teacher_id, 'accountId', t.account_id, 'academyId', r.academy_id, 'departmentCode', r.department_code,
+  'establishmentUai', r.establishment_uai, 'correspondentId', r.correspondent_id, 'handedToId', r.handed_to_id,
+  'officerId', r.officer_id, 'decider', r.decider, 'medical', r.medical, 'isSubmitted', r.submitted_at is not null,
+  'values', r."values", 'effectiveFrom', r.effective_from, 'comment', r.comment, 'silenceOn', r.silence_on,
+  'submittedAt', r.submitted_at, 'decidedAt', r.decided_at, 'settledAt', r.settled_at, 'appealUntil', r.appeal_until,
+  'missing', r.missing,
+  'given', (select coalesce(json_agg(d.code order by d.added_at, d.id), '[]') from change_request_document d where d.request_id = r.id),
+  'askedOf', (select coalesce(json_agg(distinct o.asked_of), '[]') from change_opinion o where o.request_id = r.id),
+  'informationAskedAt', (select max(e.at) from change_request_event e
+    where e.request_id = r.id and e.move = 'requestInformation'))::text as json
+from change_request r join teacher t on t.id = r.teacher_id
+where r.id = ($1::json #>> '{}')::uuid
+for no key update of r`;

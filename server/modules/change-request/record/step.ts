@@ -1,0 +1,118 @@
+import { requireSession } from '../../../platform/access.ts';
+import type { MutationContext } from '../../../platform/context.ts';
+import { newId } from '../../../platform/sql/new-id.ts';
+import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
+import type { Viewer } from '../../../platform/viewer.ts';
+import type { changeRequestEvents } from '../change-request.events.ts';
+import type { ChangeRequestStatus } from '../change-request.entity.ts';
+import type { HeldRequest } from './held.ts';
+
+/** What a step changes beside the state, by the names of the columns. */
+export interface Changes {
+  readonly kind?: string;
+  readonly values?: object;
+  readonly before?: object;
+  readonly effective_from?: string | null;
+  readonly comment?: string | null;
+  readonly about_type?: string | null;
+  readonly about_id?: string | null;
+  readonly about_snapshot?: object | null;
+  readonly medical?: string;
+  readonly decider?: string;
+  readonly department_code?: string | null;
+  readonly establishment_uai?: string | null;
+  readonly missing?: readonly string[];
+  readonly handed_to_id?: string | null;
+  readonly officer_id?: string | null;
+  readonly claimed_at?: Date | null;
+  readonly waits_since?: Date | null;
+  readonly due_on?: string | null;
+  readonly urgent_from?: string | null;
+  readonly silence_on?: string | null;
+  readonly submitted_at?: Date | null;
+  readonly decided_at?: Date | null;
+  readonly decided_by_id?: string | null;
+  readonly outcome?: 'APPROVED' | 'REJECTED' | null;
+  readonly reason?: string | null;
+  readonly by_silence?: boolean;
+  readonly settled_at?: Date | null;
+  readonly appeal_until?: string | null;
+  readonly appealed_at?: Date | null;
+  readonly appeal_text?: string | null;
+  readonly corrects_id?: string | null;
+}
+
+/** A move of a request that was permitted, as it is written. */
+export interface Step {
+  /** Its name in `changeStates`, and the state that it leads to. */
+  readonly move: string;
+  readonly status: ChangeRequestStatus;
+  /** What somebody said with it: its reason, what is asked for. */
+  readonly note?: string | null;
+  readonly changes?: Changes;
+  /** What others are told of it; a draft tells nobody. */
+  readonly event: { readonly name: keyof typeof changeRequestEvents; readonly facts?: object } | null;
+}
+
+/** Who makes a step: `null` is a job of the server. */
+export function actorOf(viewer: Viewer | null): { readonly kind: string; readonly officerId: string | null } {
+  if (viewer === null) return { kind: 'SERVER', officerId: null };
+  return viewer.role === 'TEACHER'
+    ? { kind: 'TEACHER', officerId: null }
+    : { kind: 'OFFICER', officerId: viewer.officerId };
+}
+
+/**
+ * Writes a step of a request that is held: its new state, version and columns, its history and the event, in one statement.
+ * @param viewer who makes it; null: a job of the server
+ */
+export async function takeStep(
+  { em, now }: Pick<MutationContext, 'em' | 'now'>,
+  { id, accountId }: Pick<HeldRequest, 'id' | 'accountId'>,
+  { move, status, note = null, changes = {}, event }: Step,
+  viewer: Viewer | null,
+): Promise<void> {
+  const actor = actorOf(viewer);
+  await sqlOfEntityManager(em)(
+    statementOf(Object.keys(changes)),
+    {
+      id,
+      accountId,
+      move,
+      status,
+      note,
+      actor: actor.kind,
+      officerId: actor.officerId,
+      entryId: newId(),
+      event: event?.name ?? null,
+      eventId: newId(),
+      facts: event?.facts ?? {},
+      at: now(),
+    },
+    changes,
+  );
+}
+
+/** The same for who is signed in. */
+export function step(context: MutationContext, held: HeldRequest, made: Step): Promise<void> {
+  return takeStep(context, held, made, requireSession(context));
+}
+
+/** Names of columns are those of `Changes`, never a client’s. */
+function statementOf(names: readonly string[]): string {
+  const sets = names.map((name) => `"${name}" = changed."${name}"`);
+  return `
+  with given as (select * from json_to_record($1::json) as g (id uuid, "accountId" uuid, move text, status text, note text,
+      actor text, "officerId" uuid, "entryId" uuid, event text, "eventId" uuid, facts jsonb, at timestamptz)),
+  moved as (update change_request r
+    set ${['status = given.status', 'version = r.version + 1', 'updated_at = given.at', ...sets].join(', ')}
+    from given, jsonb_populate_record(null::change_request, $2::jsonb) changed
+    where r.id = given.id
+    returning r.academy_id),
+  history as (insert into change_request_event (id, request_id, academy_id, at, status, move, actor_kind, officer_id, note)
+    select given."entryId", given.id, moved.academy_id, given.at, given.status, given.move, given.actor, given."officerId", given.note
+    from given, moved)
+  insert into event (id, kind, at, account_id, academy_id, subject, facts)
+  select given."eventId", given.event, given.at, given."accountId", moved.academy_id, given.id, given.facts
+  from given, moved where given.event is not null`;
+}

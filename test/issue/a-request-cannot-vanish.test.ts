@@ -1,0 +1,289 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ChangeProposalInput } from '../../client-sdk/src/index.ts';
+import { startTestServer, type TestServer } from '../kit/server.ts';
+import { teacherAndOfficer, uploaded, type Pair } from '../kit/requests.ts';
+import { signedInClient } from '../kit/sdk.ts';
+import { addMandated } from '../kit/mandates.ts';
+import { password } from '../kit/world.ts';
+
+let server: TestServer;
+let pair: Pair;
+let stranger: Pair;
+beforeAll(async () => {
+  server = await startTestServer();
+  pair = await teacherAndOfficer(server, 1);
+  stranger = await teacherAndOfficer(server, 2);
+});
+afterAll(() => server.close());
+
+const birth: ChangeProposalInput = {
+  naissance: { arrival: 'BIRTH', children: [{ givenName: 'Léa', birthDate: '2026-01-10' }] },
+};
+const address: ChangeProposalInput = {
+  adresse: { lines: ['12 rue des Lilas'], postalCode: '28000', city: 'Chartres' },
+};
+const anomaly = {
+  anomalie: { heading: 'DIPLOMA', isMissing: true, expected: 'Le master de 2014.' },
+} as const;
+const subjects = async ({ julie }: Pair) =>
+  ((await julie.mailbox.list())?.nodes ?? []).map(({ subject }) => subject);
+const codes = async (call: Promise<unknown>) =>
+  call.then(
+    () => [],
+    (error: unknown) =>
+      (error as { errors: { code: string; path: string[] }[] }).errors.map(({ code, path }) => [
+        code,
+        ...path,
+      ]),
+  );
+
+describe('what a teacher does with a request', () => {
+  test('a birth is sent without its certificate, which is said to be missing and follows', async () => {
+    const { julie, claire, teacher } = pair;
+    const sent = await julie.changes.submit({ change: birth, comment: 'Notre premier enfant.' });
+    expect(sent).toMatchObject({
+      kind: 'NAISSANCE',
+      status: 'SUBMITTED',
+      comment: 'Notre premier enfant.',
+      missingDocuments: [{ code: 'ACTE_NAISSANCE_ENFANT' }],
+      supportingDocuments: [],
+      events: [{ status: 'SUBMITTED', move: 'submit' }],
+      nextStep: { label: 'Prendre la demande en charge', by: '2026-03-15' },
+      version: 2,
+    });
+    expect(sent.reference).toMatch(/^CS-2026-[0-9A-HJKMNP-TV-Z]{8}$/);
+    expect(sent.values.map(({ label }) => label)).not.toContain('');
+    expect(sent.proposal?.__typename).toBe('NaissanceChange');
+    const documents = [
+      { code: 'ACTE_NAISSANCE_ENFANT', attachmentId: await uploaded(server, teacher, 'acte.pdf') },
+    ];
+    const whole = await julie.changes.supplement({
+      requestId: sent.id,
+      documents,
+      expectedVersion: sent.version,
+    });
+    expect(whole).toMatchObject({
+      missingDocuments: [],
+      supportingDocuments: [{ code: 'ACTE_NAISSANCE_ENFANT', attachment: { filename: 'acte.pdf' } }],
+      events: [{ move: 'submit' }, { move: 'supplement' }],
+    });
+    const seen = await claire.changes.get(sent.id);
+    expect(seen?.supportingDocuments[0]?.attachment.downloadUrl).toContain('/attachments/');
+    expect(await subjects(pair)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('Demande envoyée'),
+        expect.stringContaining('Demande complétée'),
+      ]),
+    );
+  });
+
+  test('a draft is seen by its teacher alone, and is on the list of the officer once it is sent', async () => {
+    const { julie, claire, teacher } = pair;
+    const saved = await julie.changes.saveDraft({ change: anomaly, comment: 'À compléter.' });
+    expect(saved).toMatchObject({ status: 'DRAFT', submittedAt: null, events: [], nextStep: { by: null } });
+    expect(await claire.changes.get(saved.id)).toBeNull();
+    expect((await claire.worklist.list())?.nodes.map(({ id }) => id)).not.toContain(saved.id);
+    const proof = { code: 'PREUVE', attachmentId: await uploaded(server, teacher) };
+    const again = await julie.changes.saveDraft({
+      requestId: saved.id,
+      change: { anomalie: { ...anomaly.anomalie, expected: 'Le master MEEF de 2014.' } },
+      documents: [proof],
+      expectedVersion: saved.version,
+    });
+    expect(again).toMatchObject({ id: saved.id, missingDocuments: [], comment: null });
+    const sent = await julie.changes.submit({ requestId: saved.id, expectedVersion: again.version });
+    expect(sent).toMatchObject({ id: saved.id, reference: saved.reference, status: 'SUBMITTED' });
+    expect(sent.values).toContainEqual(expect.objectContaining({ text: 'Le master MEEF de 2014.' }));
+    expect((await claire.worklist.list())?.nodes.map(({ id }) => id)).toContain(saved.id);
+    expect((await stranger.claire.worklist.list())?.nodes).toEqual([]);
+  });
+
+  test('a draft that is thrown away is gone, with its files', async () => {
+    const { julie, teacher } = pair;
+    const attachmentId = await uploaded(server, teacher);
+    const saved = await julie.changes.saveDraft({
+      change: anomaly,
+      documents: [{ code: 'PREUVE', attachmentId }],
+    });
+    await julie.changes.discardDraft({ requestId: saved.id });
+    expect(await julie.changes.get(saved.id)).toBeNull();
+    const [count] = await server.orm.em
+      .fork()
+      .execute('select count(*)::int as files from attachment where id = ?', [attachmentId.slice(4)]);
+    expect(count).toEqual({ files: 0 });
+  });
+
+  test('a request that is withdrawn stays in view of both, and nobody moves it any more', async () => {
+    const { julie, claire } = pair;
+    const sent = await julie.changes.submit({ change: birth });
+    const gone = await julie.changes.withdraw({ requestId: sent.id, reason: 'Envoyée deux fois.' });
+    expect(gone).toMatchObject({ status: 'WITHDRAWN', nextStep: null, waitsSince: null });
+    expect(gone.events.at(-1)).toMatchObject({ move: 'withdraw', note: 'Envoyée deux fois.' });
+    expect((await claire.changes.get(sent.id))?.status).toBe('WITHDRAWN');
+    expect((await claire.worklist.list())?.nodes.map(({ id }) => id)).not.toContain(sent.id);
+    expect(await codes(julie.changes.withdraw({ requestId: sent.id }))).toEqual([
+      ['STALE_VERSION', 'input', 'requestId'],
+    ]);
+  });
+
+  test('an anomaly names a line of the file, which is kept as it was', async () => {
+    const { julie, teacher } = pair;
+    const dossier = await julie.dossiers.history();
+    const line = dossier?.diplomas[0] ?? dossier?.appraisals[0];
+    const step = dossier?.careerSteps.nodes[0];
+    const about = (line ?? step)?.id as string;
+    const sent = await julie.changes.submit({
+      change: { anomalie: { heading: 'OTHER', about, expected: 'Une autre date.' } },
+    });
+    expect(sent.about).toEqual(expect.objectContaining({ id: about }));
+    const [row] = await server.orm.em
+      .fork()
+      .execute('select about_snapshot as kept, before from change_request where reference = ?', [
+        sent.reference,
+      ]);
+    expect(row?.['kept']).toMatchObject({ dossier_id: teacher.teacherId });
+    expect(row?.['before']).toMatchObject({ family: expect.anything(), familyName: expect.any(String) });
+    const theirs = await stranger.julie.changes
+      .submit({ change: { anomalie: { heading: 'OTHER', about, expected: 'x' } } })
+      .catch((error: unknown) => (error as { errors: unknown }).errors);
+    expect(theirs).toEqual([
+      expect.objectContaining({ code: 'NOT_FOUND', path: ['input', 'change', 'anomalie', 'about'] }),
+    ]);
+  });
+
+  test('an address is sent with the password, and the professional address is warned', async () => {
+    const { julie } = pair;
+    const change = address;
+    expect(await codes(julie.changes.submit({ change }))).toEqual([
+      ['PROOF_REQUIRED', 'input', 'currentPassword'],
+    ]);
+    const wrong = julie.changes.submit({ change, currentPassword: 'une autre phrase de passe' });
+    expect(await codes(wrong)).toEqual([['WRONG_CURRENT_PASSWORD', 'input', 'currentPassword']]);
+    const sent = await julie.changes.submit({
+      change,
+      currentPassword: password,
+      effectiveFrom: '2026-01-20',
+    });
+    expect(sent).toMatchObject({ effectiveFrom: '2026-01-20', isUrgent: true });
+    const facts = await server.orm.em
+      .fork()
+      .execute(`select kind from event where kind = 'GUARDED_CHANGE_SUBMITTED'`);
+    expect(facts).toHaveLength(1);
+  });
+
+  test('the IBAN of a bank account stands neither in the request nor in its draft', async () => {
+    const { julie } = pair;
+    const rib = {
+      rib: { iban: 'FR14 2004 1010 0505 0001 3M02 606', bic: 'PSSTFRPPPAR', holder: 'Julie Labert' },
+    };
+    const saved = await julie.changes.saveDraft({ change: rib });
+    const sent = await julie.changes.submit({ requestId: saved.id, currentPassword: password });
+    expect(sent.values.map(({ text }) => text)).toEqual(['2606', 'PSSTFRPPPAR', 'Julie Labert']);
+    const kept = await server.orm.em
+      .fork()
+      .execute(`select r::text as text from change_request r where kind = 'RIB'`);
+    expect(JSON.stringify(kept)).not.toContain('1010');
+    await julie.changes.withdraw({ requestId: sent.id });
+    const accounts = await server.orm.em.fork().execute('select count(*)::int as left from bank_account');
+    expect(accounts).toEqual([{ left: 0 }]);
+  });
+});
+
+describe('what is refused', () => {
+  test('a request that nobody could decide is not sent, and says where to send it', async () => {
+    const { julie } = pair;
+    const leave = {
+      change: { congeParental: { childBirthDate: '2025-11-10', until: '2026-09-30' } },
+      effectiveFrom: '2026-04-01',
+    };
+    const cumul = await julie.changeKinds.list(['CUMUL', 'CONGE_PARENTAL']);
+    expect(cumul).toHaveLength(2);
+    const refused = await julie.changes.submit(leave as never).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: 'NO_DECIDER' });
+    expect((refused as Error).message).toMatch(/Claire Moreau \d+ \(DPE 3\) : officer\d+@example\.org/);
+    expect((await julie.changes.list({ statuses: ['DRAFT'] }))?.nodes).toEqual([]);
+    await addMandated(server, 'DECIDES_FOR_RECTEUR');
+    await addMandated(server, 'DECIDES_FOR_IA_DASEN');
+    expect(await julie.changes.submit(leave as never)).toMatchObject({ status: 'SUBMITTED' });
+  });
+
+  test('the second of two who have read the same version is told the present one', async () => {
+    const { julie } = pair;
+    const sent = await julie.changes.submit({ change: birth });
+    await julie.changes.supplement({
+      requestId: sent.id,
+      answer: 'Elle est née à Chartres.',
+      expectedVersion: 2,
+    });
+    const late = julie.changes.withdraw({ requestId: sent.id, expectedVersion: 2 });
+    await expect(late).rejects.toThrow('Sa version est maintenant 3.');
+    expect(await codes(julie.changes.withdraw({ requestId: sent.id, expectedVersion: 2 }))).toEqual([
+      ['STALE_VERSION', 'input', 'expectedVersion'],
+    ]);
+  });
+
+  test('another teacher and another officer find nothing, and change nothing', async () => {
+    const sent = await pair.julie.changes.submit({ change: birth });
+    for (const client of [stranger.julie, stranger.claire])
+      expect(await client.changes.get(sent.id)).toBeNull();
+    expect(await codes(stranger.julie.changes.withdraw({ requestId: sent.id }))).toEqual([
+      ['NOT_FOUND', 'input', 'requestId'],
+    ]);
+  });
+
+  test('a document of a code that the kind does not have is refused at its place, and nothing is kept', async () => {
+    const { julie, teacher } = pair;
+    const attachmentId = await uploaded(server, teacher);
+    const documents = [
+      { code: 'AUTRE', attachmentId },
+      { code: 'BULLETIN', attachmentId },
+    ];
+    expect(await codes(julie.changes.submit({ change: birth, documents }))).toEqual([
+      ['UNKNOWN_VALUE', 'input', 'documents', '1', 'code'],
+    ]);
+    const twice = [
+      { code: 'AUTRE', attachmentId },
+      { code: 'AUTRE', attachmentId },
+    ];
+    expect(await codes(julie.changes.submit({ change: birth, documents: twice }))).toEqual([
+      ['NOT_FOUND', 'input', 'documents', '1', 'attachmentId'],
+    ]);
+  });
+
+  test('an answer without a document and without a word is refused', async () => {
+    const sent = await pair.julie.changes.submit({ change: birth });
+    expect(await codes(pair.julie.changes.supplement({ requestId: sent.id, answer: ' ' }))).toEqual([
+      ['NOTHING_ADDED', 'input', 'documents'],
+    ]);
+  });
+});
+
+describe('who sees what', () => {
+  test('a head of service sees that a request is there, and none of what it asks for', async () => {
+    const sent = await pair.julie.changes.submit({ change: birth, comment: 'Entre nous.' });
+    const { client: head } = await signedInClient(server, await addMandated(server, 'HEAD_OF_SERVICE'));
+    const seen = await head.changes.get(sent.id);
+    expect(seen).toMatchObject({
+      reference: sent.reference,
+      kind: 'NAISSANCE',
+      status: 'SUBMITTED',
+      comment: null,
+      proposal: null,
+      values: [],
+      supportingDocuments: [],
+      missingDocuments: [],
+    });
+    expect((await head.worklist.list({ first: 100 }))?.nodes.map(({ id }) => id)).toContain(sent.id);
+  });
+
+  test('reading what a request asks for is recorded, and a page of states is not', async () => {
+    const { julie, claire, officer } = await teacherAndOfficer(server, 3);
+    const sent = await julie.changes.submit({ change: birth });
+    await claire.worklist.list();
+    expect((await julie.dossiers.accessLog(null))?.nodes).toEqual([]);
+    await claire.changes.get(sent.id);
+    const [record] = (await julie.dossiers.accessLog(null))?.nodes ?? [];
+    expect(officer.username).toBeTruthy();
+    expect(record?.fields).toEqual(expect.arrayContaining(['changeRequest.values', 'changeRequest.comment']));
+  });
+});

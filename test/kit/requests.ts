@@ -1,0 +1,84 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Client } from '../../client-sdk/src/index.ts';
+import type { TestServer } from './server.ts';
+import { signedInClient } from './sdk.ts';
+import { addOfficer, addTeacher, lines, type Someone } from './world.ts';
+
+/** A teacher and the officer who follows her, both signed in. */
+export interface Pair {
+  readonly teacher: Someone & { readonly teacherId: string; readonly id: string };
+  readonly officer: Someone & { readonly officerId: string };
+  /** Of the teacher, and of the officer. */
+  readonly julie: Client;
+  readonly claire: Client;
+}
+
+/** @param seed another file for each */
+export async function teacherAndOfficer(server: TestServer, seed = 1): Promise<Pair> {
+  const officer = await addOfficer(server);
+  const [line] = lines(1, { seed });
+  const teacher = await addTeacher(server, officer.officerId, line as never);
+  const [{ client: julie }, { client: claire }] = [
+    await signedInClient(server, teacher),
+    await signedInClient(server, officer),
+  ];
+  return { teacher, officer, julie, claire };
+}
+
+/** A file that somebody has uploaded and attached to nothing. @returns its global id */
+export async function uploaded(
+  server: TestServer,
+  { accountId }: Pick<Someone, 'accountId'>,
+  filename = 'piece.pdf',
+): Promise<string> {
+  const key = uuidv7();
+  await server.orm.em.fork().execute(
+    `insert into attachment (id, account_id, filename, media_type, byte_size, sha256, scan, storage_key, uploaded_at)
+     values (?, ?, ?, 'application/pdf', 1000, repeat('0', 64), 'CLEAN', ?, ?)`,
+    [key, accountId, filename, key, server.now],
+  );
+  return `att_${key.replaceAll('-', '')}`;
+}
+
+type Run = (text: string, values: readonly unknown[]) => Promise<unknown>;
+
+/** A request in which nothing is empty: it was rejected, appealed once before, and handed to who follows its teacher. */
+export async function addRejectedRequest(
+  run: Run,
+  about: {
+    readonly teacherId: string;
+    readonly accountId: string;
+    readonly officerId: string;
+    readonly at: Date;
+  },
+): Promise<string> {
+  const { teacherId, accountId, officerId, at } = about;
+  const [id, file] = [uuidv7(), uuidv7()];
+  await run(
+    `insert into change_request (id, reference, teacher_id, kind, status, "values", before, effective_from, comment, about_type, about_id,
+       decider, handed_to_id, officer_id, claimed_at, waits_since, due_on, urgent_from, silence_on, submitted_at, decided_at,
+       decided_by_id, outcome, reason, appeal_until, appealed_at, missing, created_at, updated_at)
+     select $1, 'CS-2026-' || upper(translate(right($5, 8), 'ilou', 'wxyz')), $2, 'ANOMALIE', 'REJECTED',
+       '{"heading":"DIPLOMA","expected":"Autre chose."}', '{}', '2026-02-01', 'Merci.', 'Diploma',
+       (select d.id from diploma d where d.dossier_id = $2 limit 1), 'CORRESPONDENT', $3, $3, $4, $4, '2026-03-15', '2026-01-01',
+       '2026-03-15', $4, $4, $3, 'REJECTED', 'Le diplôme est exact.', '2100-01-01', $4, '{PREUVE}', $4, $4`,
+    [id, teacherId, officerId, at, id],
+  );
+  await run(
+    `insert into attachment (id, account_id, filename, media_type, byte_size, sha256, scan, storage_key, uploaded_at, claimed_at, owner_kind,
+       owner_id, position)
+     values ($1, $2, 'x.pdf', 'application/pdf', 1, repeat('0', 64), 'CLEAN', $5, $3, $3, 'CHANGE_REQUEST', $4, 0)`,
+    [file, accountId, at, id, file],
+  );
+  await run(
+    `insert into change_request_document (id, request_id, attachment_id, code, is_medical, retention, filename, sha256, added_at)
+     values ($1, $1, $2, 'AUTRE', false, 'FILE', 'x.pdf', repeat('0', 64), $3)`,
+    [id, file, at],
+  );
+  await run(
+    `insert into change_request_event (id, request_id, at, status, move, actor_kind, officer_id, note)
+     values ($1, $1, $2, 'REJECTED', 'reject', 'OFFICER', $3, 'Le diplôme est exact.')`,
+    [id, at, officerId],
+  );
+  return id;
+}
