@@ -36,6 +36,53 @@ export type AccessAction =
   /** Took back the second factor of the account. */
   | 'SECOND_FACTOR_RESET';
 
+/** An accident at work or an occupational illness. */
+export type AccidentServiceInput = {
+  /** The day of the first medical certificate. Example: "2026-11-24". */
+  certifiedOn?: string | null | undefined;
+  /** How it happened, without medical details. Example: "Chute dans l’escalier pendant la récréation.". */
+  circumstances: string;
+  /** What happened. Example: "ACCIDENT". */
+  event: WorkInjury;
+  /** The day of the accident, or on which the illness was found. Example: "2026-11-23". */
+  on: string;
+  /** Where. Example: "Cour de l’école des Lilas, Chartres". */
+  place: string;
+};
+
+/** What was done during a disponibilité. */
+export type ActivityDuringLeave =
+  /** Employed. */
+  | 'EMPLOYED'
+  /** Self-employed. */
+  | 'SELF_EMPLOYED';
+
+/** A new personal address. */
+export type AdresseInput = {
+  /** The town. Example: "Chartres". */
+  city: string;
+  /** The country; France when absent. Example: "France". */
+  country?: string | null | undefined;
+  /** The lines above the postal code. Example: ["12 rue des Lilas"]. */
+  lines: Array<string>;
+  /** The postal code. Example: "28000". */
+  postalCode: string;
+};
+
+/** Something in the file that is wrong or missing. */
+export type AnomalieInput = {
+  /** The line that is wrong: a career step, a posting, a diploma and the like. Example: "ste_0190f3c27a107cc398c4dc0c0c07398f". */
+  about?: string | null | undefined;
+  /** What it should say, and since when. Example: "Le deuxième rendez-vous de carrière, de 2024-2025, ne figure pas au dossier.". */
+  expected: string;
+  /** Which part of the file. Example: "APPRAISAL". */
+  heading: DossierHeading;
+  /** Whether a line is missing; no when absent. Example: true. */
+  isMissing?: boolean | null | undefined;
+  /** What the file says, where no line is named. Example: "Marié depuis 2019". */
+  shown?: string | null | undefined;
+};
+
 /** The final appreciation of a rendez-vous de carrière. */
 export type AppraisalOutcome =
   /** À consolider. */
@@ -129,6 +176,15 @@ export type BilingualText = {
   /** The text in French. */
   fr: string;
 };
+
+/** A leave to be with somebody who needs care. */
+export type CareLeave =
+  /** Présence parentale (a child who is gravely ill). */
+  | 'PRESENCE_PARENTALE'
+  /** Proche aidant (care of a relative). */
+  | 'PROCHE_AIDANT'
+  /** Solidarité familiale (a relative who is dying). */
+  | 'SOLIDARITE_FAMILIALE';
 
 /** What-if: facts to assume on top of the dossier; the rules stay the same. */
 export type CareerAssumptions = {
@@ -230,6 +286,16 @@ export type CareerReason =
   | 'TEACHING_YEARS_TOO_LOW'
   /** A training is missing. */
   | 'TRAINING_MISSING';
+
+/** A professional certificate. */
+export type CertificationInput = {
+  /** Which one. Example: "CAPPEI". */
+  certificate: ProfessionalCertificate;
+  /** The day of the diploma. Example: "2026-06-30". */
+  obtainedOn: string;
+  /** Its speciality, option or name. Example: "Français langue seconde". */
+  speciality?: string | null | undefined;
+};
 
 /** Where alert mails shall go. */
 export type ChangeAlertEmailInput = {
@@ -368,6 +434,13 @@ export type ChangeNumenInput = {
   teacherId: string;
 };
 
+/** What was decided. */
+export type ChangeOutcome =
+  /** Granted. */
+  | 'APPROVED'
+  /** Refused. */
+  | 'REJECTED';
+
 /** The password to replace, and the new one. */
 export type ChangePasswordInput = {
   /** The current password; the NUMEN when it has never been replaced. */
@@ -380,12 +453,160 @@ export type ChangePasswordInput = {
   secondFactorCode?: string | null | undefined;
 };
 
+/** What should become true: one of these. */
+export type ChangeProposalInput =
+  {   /** Accident at work or occupational illness. Example: {"event":"ACCIDENT","on":"2026-11-23","place":"Cour de l’école des Lilas, Chartres","circumstances":"Chute dans l’escalier pendant la récréation."}. */
+  accidentService: AccidentServiceInput; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never;   /** New personal address. Example: {"lines":["12 rue des Lilas"],"postalCode":"28000","city":"Chartres"}. */
+  adresse: AdresseInput; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never;   /** Something wrong or missing in the file. Example: {"heading":"APPRAISAL","expected":"Le deuxième rendez-vous de carrière, de 2024-2025, ne figure pas au dossier."}. */
+  anomalie: AnomalieInput; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never;   /** Professional certificate. Example: {"certificate":"CAPPEI","obtainedOn":"2026-06-30"}. */
+  certification: CertificationInput; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never;   /** Long sick leave. Example: {"leave":"CLM","until":"2028-08-31"}. */
+  clmCld: ClmCldInput; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never;   /** Sick leave. Example: {"until":"2028-08-31"}. */
+  congeMaladie: CongeMaladieInput; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never;   /** Parental leave. Example: {"childBirthDate":"2026-03-14","until":"2027-02-28"}. */
+  congeParental: CongeParentalInput; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never;   /** Leave to be with a child or a relative who needs care. Example: {"leave":"PROCHE_AIDANT","relation":"PARENT","until":"2028-08-31"}. */
+  congePresenceParentale: CongePresenceParentaleInput; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never;   /** Extra birth leave. Example: {"birthDate":"2026-10-20","months":2}. */
+  congeSupplementaireNaissance: CongeSupplementaireNaissanceInput; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never;   /** Another activity beside the post. Example: {"activity":"ACCESSORY","description":"Cours d’anglais pour adultes, le mardi soir.","hoursPerWeek":3,"remuneration":"45 € bruts de l’heure"}. */
+  cumul: CumulInput; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never;   /** Resignation. Example: {"statement":"Je présente ma démission de mes fonctions."}. */
+  demission: DemissionInput; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never;   /** Secondment: request or renewal. Example: {"request":"FIRST","body":"AEFE, lycée français de Lisbonne","functions":"Professeur de mathématiques","until":"2028-08-31"}. */
+  detachement: DetachementInput; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never;   /** New diploma or title. Example: {"title":"Master MEEF, mention premier degré","level":7,"obtainedOn":"2026-06-30"}. */
+  diplome: DiplomeInput; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never;   /** Proof of a professional activity during a disponibilité. Example: {"activity":"EMPLOYED","from":"2024-09-01","to":"2026-08-31"}. */
+  dispoActivitePreuve: DispoActivitePreuveInput; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never;   /** Disponibilité by authorisation. Example: {"why":"STUDIES","reason":"Je souhaite suivre une formation à temps partiel.","until":"2028-08-31"}. */
+  dispoAutorisation: DispoAutorisationInput; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never;   /** Disponibilité by right. Example: {"why":"FOLLOW_SPOUSE","until":"2028-08-31"}. */
+  dispoDroit: DispoDroitInput; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never;   /** Divorce, separation or end of a civil partnership. Example: {"event":"DIVORCE","on":"2026-09-12"}. */
+  divorce: DivorceInput; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never;   /** Child who is no longer dependent. Example: {"child":{"givenName":"Léa","birthDate":"2006-03-14"},"why":"EARNS","on":"2026-09-12"}. */
+  finChargeEnfant: FinChargeEnfantInput; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never;   /** Marriage. Example: {"on":"2026-09-12"}. */
+  mariage: MariageInput; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never;   /** Maternity leave. Example: {"expectedOn":"2027-03-20","expectedChildren":1,"childrenBefore":0}. */
+  maternite: MaterniteInput; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never;   /** Birth or adoption of a child. Example: {"arrival":"BIRTH","children":[{"givenName":"Léa","birthDate":"2026-03-14"}]}. */
+  naissance: NaissanceInput; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never;   /** Nationality. Example: {"country":"PT"}. */
+  nationalite: NationaliteInput; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never;   /** Wrong social security number. Example: {"nir":"2 69 05 49 588 157 80"}. */
+  nir: NirInput; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never;   /** New family name or given names. Example: {"ground":"CIVIL_REGISTRAR"}. */
+  nomFamille: NomFamilleInput; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never;   /** Name used at work. Example: {}. */
+  nomUsage: NomUsageInput; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never;   /** Civil partnership (PACS). Example: {"on":"2026-09-12"}. */
+  pacs: PacsInput; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never;   /** Paternity leave. Example: {"birthDate":"2027-01-20","until":"2028-08-31"}. */
+  paternite: PaterniteInput; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never;   /** Return after a disponibilité, a parental leave or a secondment. Example: {"after":"DISPONIBILITE"}. */
+  reintegration: ReintegrationInput; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never;   /** Appraisal meeting missed or to be moved. Example: {"rank":2,"problem":"POSTPONE","on":"2027-02-11","reason":"Je suis en congé de maladie jusqu’au 12 mars."}. */
+  reportRdv: ReportRdvInput; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never;   /** Return to full time. Example: {}. */
+  repriseTempsPlein: RepriseTempsPleinInput; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never;   /** Retirement. Example: {"ground":"AGE","pensionAskedOn":"2026-11-20"}. */
+  retraite: RetraiteInput; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never;   /** New bank account. Example: {"iban":"FR14 2004 1010 0505 0001 3M02 606","bic":"BNPAFRPPXXX","holder":"Julie Labert"}. */
+  rib: RibInput; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never;   /** Recognition as a disabled worker. Example: {"title":"RQTH"}. */
+  rqth: RqthInput; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never;   /** End of service by agreement. Example: {"letter":"REGISTERED","sentOn":"2026-11-20","hasFullPension":false}. */
+  ruptureConventionnelle: RuptureConventionnelleInput; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never;   /** Earlier services (reclassement). Example: {"periods":[{"kind":"PUBLIC","employer":"Académie d’Orléans-Tours","from":"2010-09-01","to":"2012-08-31"}]}. */
+  servicesAnterieurs: ServicesAnterieursInput; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never;   /** Sex in the civil register, given name in use. Example: {"ground":"USE_AT_WORK","civility":"MADAME"}. */
+  sexeEtatCivil: SexeEtatCivilInput; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never;   /** Family supplement to the pay: request or renewal. Example: {"children":[{"givenName":"Léa","birthDate":"2026-03-14"}],"otherParent":"EMPLOYED"}. */
+  sft: SftInput; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never;   /** New telephone number. Example: {}. */
+  telephone: TelephoneInput; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never;   /** Part-time by authorisation. Example: {"why":"PERSONAL","quota":80,"reason":"Je souhaite suivre une formation à temps partiel."}. */
+  tempsPartielAutorisation: TempsPartielAutorisationInput; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never;   /** Part-time by right. Example: {"why":"CHILD","quota":80}. */
+  tempsPartielDroit: TempsPartielDroitInput; tpt?: never; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never;   /** Part-time for medical reasons. Example: {"quota":80,"until":"2028-08-31"}. */
+  tpt: TptInput; veuvage?: never; }
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never;   /** Death of the spouse or partner. Example: {"on":"2026-09-12"}. */
+  veuvage: VeuvageInput; };
+
+/** Which requests of the worklist; those that are open when it names no state. */
+export type ChangeRequestFilter = {
+  /** Of one of these kinds. */
+  kinds?: Array<ChangeKind> | null | undefined;
+  /** The global id of an officer: those alone that this one has claimed. */
+  officerId?: string | null | undefined;
+  /** Sent at least this many days ago, such as 30. */
+  olderThanDays?: number | null | undefined;
+  /** In one of these states; when absent, those in which somebody still has to act. */
+  statuses?: Array<ChangeRequestStatus> | null | undefined;
+  /** True: those alone that nobody has claimed; false: those alone that somebody has. */
+  unclaimed?: boolean | null | undefined;
+  /** True: those alone whose day of effect or of silence is near or past; false: the others alone. */
+  urgent?: boolean | null | undefined;
+};
+
+/** Where a request stands. */
+export type ChangeRequestStatus =
+  /** Granted: the dossier is changed, or the decision recorded. */
+  | 'APPROVED'
+  /** Closed without a decision: what was asked of the teacher did not come. */
+  | 'CLOSED'
+  /** Being written: its teacher alone sees it. */
+  | 'DRAFT'
+  /** The teacher was asked for documents or explanations, and has not answered. */
+  | 'INFORMATION_REQUESTED'
+  /** An officer has claimed it. */
+  | 'IN_REVIEW'
+  /** Somebody was asked for an opinion, and has not given it. */
+  | 'OPINION_REQUESTED'
+  /** Refused, with its reason; it can be appealed. */
+  | 'REJECTED'
+  /** Sent, and claimed by nobody yet. */
+  | 'SUBMITTED'
+  /** Taken back by its teacher. */
+  | 'WITHDRAWN';
+
+/** How a child comes into a family. */
+export type ChildArrival =
+  /** Adoption. */
+  | 'ADOPTION'
+  /** Birth. */
+  | 'BIRTH';
+
+/** What a change of civility or given names rests on. */
+export type CivilSexGround =
+  /** The civil register has changed. */
+  | 'CIVIL_REGISTER'
+  /** Use at work. */
+  | 'USE_AT_WORK';
+
 /** How a person is addressed. */
 export type Civility =
   /** Madame. */
   | 'MADAME'
   /** Monsieur. */
   | 'MONSIEUR';
+
+/** A period of long sick leave. */
+export type ClmCldInput = {
+  /** Whether it goes on from one that is running; no when absent. Example: false. */
+  isRenewal?: boolean | null | undefined;
+  /** Which leave. Example: "CLM". */
+  leave: LongSickLeave;
+  /** The last day. Example: "2028-08-31". */
+  until: string;
+};
 
 /** Whose account is closed. */
 export type CloseAccountInput = {
@@ -407,6 +628,48 @@ export type ConfirmSecondFactorInput = {
   code: string;
 };
 
+/** Sick leave. */
+export type CongeMaladieInput = {
+  /** Whether it goes on from a leave that is running; no when absent. Example: true. */
+  isExtension?: boolean | null | undefined;
+  /** The last day. Example: "2028-08-31". */
+  until: string;
+};
+
+/** A period of parental leave. */
+export type CongeParentalInput = {
+  /** The day on which an adopted child came into the home. Example: "2026-06-01". */
+  adoptedOn?: string | null | undefined;
+  /** The date of birth of the child. Example: "2026-03-14". */
+  childBirthDate: string;
+  /** Whether it goes on from a leave that is running; no when absent. Example: false. */
+  isRenewal?: boolean | null | undefined;
+  /** The last day of the period. Example: "2027-02-28". */
+  until: string;
+};
+
+/** Leave to be with a child or a relative who is ill or needs care. */
+export type CongePresenceParentaleInput = {
+  /** Whether it goes on from one that is running; no when absent. Example: false. */
+  isRenewal?: boolean | null | undefined;
+  /** Which leave. Example: "PROCHE_AIDANT". */
+  leave: CareLeave;
+  /** Who needs care. Example: "PARENT". */
+  relation: Relation;
+  /** The last day. Example: "2028-08-31". */
+  until: string;
+};
+
+/** The extra leave after a birth or an adoption. */
+export type CongeSupplementaireNaissanceInput = {
+  /** The day of the birth or of the arrival in the home. Example: "2026-10-20". */
+  birthDate: string;
+  /** How many months: one or two. Example: 2. */
+  months: number;
+  /** Of a child born in 2025: whether it was due in 2026; no when absent. Example: true. */
+  wasDueIn2026?: boolean | null | undefined;
+};
+
 /** Which conversations; all that were not put off when absent. */
 export type ConversationFilter = {
   /** True: instead of those that the viewer answers, those that were handed to somebody else, of teachers whom the viewer follows. */
@@ -417,12 +680,37 @@ export type ConversationFilter = {
   waiting?: boolean | null | undefined;
 };
 
+/** How a couple parts. */
+export type CoupleEnd =
+  /** Divorce. */
+  | 'DIVORCE'
+  /** End of the civil partnership. */
+  | 'END_OF_PACS'
+  /** Separation. */
+  | 'SEPARATION';
+
 /** A machine of the academy, and what it may do. */
 export type CreateIntegratorInput = {
   /** What it may do; nothing else. */
   grants: Array<Grant>;
   /** What the administrators call it, such as SIRH. */
   name: string;
+};
+
+/** Another activity beside the post. */
+export type CumulInput = {
+  /** What is done beside the post. Example: "ACCESSORY". */
+  activity: OtherActivity;
+  /** What the activity is, in a few sentences. Example: "Cours d’anglais pour adultes, le mardi soir.". */
+  description: string;
+  /** Who pays for it; absent for a business of one’s own. Example: "Université populaire de Chartres". */
+  employer?: string | null | undefined;
+  /** Hours of a week, on average. Example: 3. */
+  hoursPerWeek: number;
+  /** What is paid, and for what. Example: "45 € bruts de l’heure". */
+  remuneration: string;
+  /** The last day; absent when none is foreseen. Example: "2027-06-30". */
+  until?: string | null | undefined;
 };
 
 /** Who is away, when, and who stands in. */
@@ -437,6 +725,24 @@ export type DeclareAbsenceInput = {
   substituteId: string;
   /** The last day, in Europe/Paris; an absence lasts a year at most. */
   to: string;
+};
+
+/** A resignation. */
+export type DemissionInput = {
+  /** The wish to resign, without a doubt. Example: "Je présente ma démission de mes fonctions.". */
+  statement: string;
+};
+
+/** A secondment, or its renewal. */
+export type DetachementInput = {
+  /** The body that takes the teacher. Example: "AEFE, lycée français de Lisbonne". */
+  body: string;
+  /** What the teacher does there. Example: "Professeur de mathématiques". */
+  functions: string;
+  /** What is asked. Example: "FIRST". */
+  request: SecondmentRequest;
+  /** The last day. Example: "2028-08-31". */
+  until: string;
 };
 
 /** What a diploma, a certificate or a training stands for in the conditions of a career. */
@@ -466,6 +772,93 @@ export type DiplomaCode =
   /** Second part of the preliminary examination of teachers of physical education (P2B). */
   | 'P2B';
 
+/** A new diploma or title. */
+export type DiplomeInput = {
+  /** Who gave it. Example: "Université d’Orléans". */
+  institution?: string | null | undefined;
+  /** Whether it was given abroad; no when absent. Example: true. */
+  isForeign?: boolean | null | undefined;
+  /** Its level in the national framework: 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat. Example: 7. */
+  level: number;
+  /** The day of the diploma. Example: "2026-06-30". */
+  obtainedOn: string;
+  /** Its speciality. Example: "Mathématiques". */
+  speciality?: string | null | undefined;
+  /** Its title, as it is written on it. Example: "Master MEEF, mention premier degré". */
+  title: string;
+};
+
+/** The title on which the status of a disabled worker rests. */
+export type DisabilityTitle =
+  /** Allowance for disabled adults (AAH). */
+  | 'AAH'
+  /** Temporary disability allowance (ATI). */
+  | 'ALLOCATION_TEMPORAIRE_INVALIDITE'
+  /** Disability card. */
+  | 'INVALIDITY_CARD'
+  /** Disability pension. */
+  | 'PENSION'
+  /** RQTH (decision of the CDAPH). */
+  | 'RQTH';
+
+/** A draft to be thrown away. */
+export type DiscardChangeDraftInput = {
+  /** The `version` that was read: refused with STALE_VERSION when it has changed since. Absent: not compared. */
+  expectedVersion?: number | null | undefined;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The global id of the draft. */
+  requestId: string;
+};
+
+/** The proof of a professional activity during a disponibilité. */
+export type DispoActivitePreuveInput = {
+  /** What was done. Example: "EMPLOYED". */
+  activity: ActivityDuringLeave;
+  /** The first day of the activity. Example: "2024-09-01". */
+  from: string;
+  /** Of an employee: the hours of the whole period. Example: 1400. */
+  hours?: number | null | undefined;
+  /** Of somebody self-employed: the quarters that were validated. Example: 8. */
+  quarters?: number | null | undefined;
+  /** The last day of the activity. Example: "2026-08-31". */
+  to: string;
+};
+
+/** A leave without pay (disponibilité) that the administration may grant. */
+export type DispoAutorisationInput = {
+  /** Whether it goes on from one that is running; no when absent. Example: false. */
+  isRenewal?: boolean | null | undefined;
+  /** The reason, in a few sentences. Example: "Je souhaite suivre une formation à temps partiel.". */
+  reason: string;
+  /** The last day. Example: "2028-08-31". */
+  until: string;
+  /** Why. Example: "STUDIES". */
+  why: LeaveWish;
+};
+
+/** A leave without pay (disponibilité) that the law grants by right. */
+export type DispoDroitInput = {
+  /** The date of birth of the child. Example: "2020-02-29". */
+  childBirthDate?: string | null | undefined;
+  /** Whether it goes on from one that is running; no when absent. Example: false. */
+  isRenewal?: boolean | null | undefined;
+  /** The last day. Example: "2028-08-31". */
+  until: string;
+  /** Why. Example: "FOLLOW_SPOUSE". */
+  why: LeaveByRight;
+};
+
+/** A divorce, a separation or the end of a civil partnership. */
+export type DivorceInput = {
+  /** What happened. Example: "DIVORCE". */
+  event: CoupleEnd;
+  /** Whether there are children in charge; no when absent. Example: true. */
+  hasChildren?: boolean | null | undefined;
+  /** Since when. Example: "2026-09-12". */
+  on: string;
+};
+
 /** Whether a supporting document must be there. */
 export type DocumentNeed =
   /** Required in the case that `requiredWhen` names. */
@@ -474,6 +867,40 @@ export type DocumentNeed =
   | 'REQUIRED'
   /** It makes the decision easier. */
   | 'USEFUL';
+
+/** A part of the file, as the file is read. */
+export type DossierHeading =
+  /** Appraisal meetings. */
+  | 'APPRAISAL'
+  /** Corps, grade and echelons. */
+  | 'CAREER_STEP'
+  /** Address and telephone. */
+  | 'CONTACT'
+  /** Diplomas and titles. */
+  | 'DIPLOMA'
+  /** Family situation. */
+  | 'FAMILY'
+  /** Identity. */
+  | 'IDENTITY'
+  /** Other. */
+  | 'OTHER'
+  /** Positions. */
+  | 'POSITION'
+  /** Postings. */
+  | 'POSTING'
+  /** Services. */
+  | 'SERVICE_PERIOD';
+
+/** Where one worked before. */
+export type EarlierServiceKind =
+  /** National or military service. */
+  | 'MILITARY'
+  /** Private sector. */
+  | 'PRIVATE'
+  /** Public service. */
+  | 'PUBLIC'
+  /** Teaching abroad. */
+  | 'TEACHING_ABROAD';
 
 /** Whether a request takes `effectiveFrom`. */
 export type EffectiveDateNeed =
@@ -534,10 +961,27 @@ export type EndMandateInput = {
   on?: string | null | undefined;
 };
 
+/** Why a child is no longer dependent. */
+export type EndOfCharge =
+  /** Earns more than 55 % of the minimum wage. */
+  | 'EARNS'
+  /** Left the home. */
+  | 'LEFT_HOME'
+  /** Is twenty. */
+  | 'TWENTY';
+
 /** Which session to end. */
 export type EndSessionInput = {
   /** The id of one of your own sessions, as `viewer.sessions` gives it. */
   sessionId: string;
+};
+
+/** A child. */
+export type EnfantInput = {
+  /** The date of birth. Example: "2026-03-14". */
+  birthDate: string;
+  /** The given name. Example: "Léa". */
+  givenName: string;
 };
 
 /** Why an input was refused. Codes are stable; messages are for people. */
@@ -658,6 +1102,8 @@ export type ErrorCode =
   | 'NAMES_REVERSED'
   /** This name has no Latin letter: the username and the address are made from them. */
   | 'NAME_WITHOUT_LETTERS'
+  /** Add a document or an explanation. */
+  | 'NOTHING_ADDED'
   /** The request must be made longer before its day. */
   | 'NOTICE_TOO_SHORT'
   /** This person is not another officer of the same academy. */
@@ -678,6 +1124,8 @@ export type ErrorCode =
   | 'NOT_UTF8'
   /** This right did not exist yet on that day. */
   | 'NOT_YET_IN_FORCE'
+  /** Nobody can handle this request here today: it was not sent, so that it is not lost. */
+  | 'NO_DECIDER'
   /** This change has no day to be chosen: leave it empty. */
   | 'NO_EFFECTIVE_DATE'
   /** No row of the identities has this NUMEN. */
@@ -706,6 +1154,8 @@ export type ErrorCode =
   | 'PORTFOLIO_NOT_EMPTY'
   /** Teachers of private schools under contract have their own application, I-Professionnel: ask the private education service of your academy. */
   | 'PRIVATE_SECTOR'
+  /** This request is sent with your password: give it. */
+  | 'PROOF_REQUIRED'
   /** The law does not know this rate of part-time. */
   | 'QUOTA_NOT_ALLOWED'
   /** This row has more or fewer cells than the header. */
@@ -748,6 +1198,8 @@ export type ErrorCode =
   | 'TOO_MANY_ANNOUNCEMENTS'
   /** At most ten files can be attached. */
   | 'TOO_MANY_ATTACHMENTS'
+  /** You already have 20 drafts: send or discard one. */
+  | 'TOO_MANY_DRAFTS'
   /** This picture has more than 50 million pixels: make it smaller. */
   | 'TOO_MANY_PIXELS'
   /** At most 500 teachers a call: split the batch. */
@@ -796,6 +1248,16 @@ export type ErrorCode =
   | 'WRONG_NIR_KEY'
   /** The national key in this IBAN does not match the account number: copy it again from the bank’s document. */
   | 'WRONG_RIB_KEY';
+
+/** A child who is no longer dependent. */
+export type FinChargeEnfantInput = {
+  /** The child. Example: {"givenName":"Léa","birthDate":"2006-03-14"}. */
+  child: EnfantInput;
+  /** Since when. Example: "2026-09-12". */
+  on: string;
+  /** Why. Example: "EARNS". */
+  why: EndOfCharge;
+};
 
 /** What is filled in, so that a form can be drawn. */
 export type FormFieldType =
@@ -1119,6 +1581,19 @@ export type IssueOneTimePasswordInput = {
   teacherId: string;
 };
 
+/** Why a disponibilité is a right. */
+export type LeaveByRight =
+  /** Adoption overseas or abroad. */
+  | 'ADOPTION'
+  /** Care of the spouse, a child or a parent. */
+  | 'CARE'
+  /** To bring up a child under twelve. */
+  | 'CHILD_UNDER_12'
+  /** Local elected office. */
+  | 'ELECTED_OFFICE'
+  /** To follow the spouse. */
+  | 'FOLLOW_SPOUSE';
+
 /** A leave in activity (congé): the post is kept, and the career goes on. */
 export type LeaveKind =
   /** Congé d’adoption. */
@@ -1157,6 +1632,29 @@ export type LeaveReason =
   /** Left by an agreement that both sides signed. */
   | 'RUPTURE_CONVENTIONNELLE';
 
+/** Why a disponibilité is asked for. */
+export type LeaveWish =
+  /** Founding or taking over a business. */
+  | 'BUSINESS'
+  /** Personal reasons. */
+  | 'PERSONAL'
+  /** Studies or research. */
+  | 'STUDIES';
+
+/** How a letter was sent. */
+export type LetterSent =
+  /** Given by hand. */
+  | 'IN_HAND'
+  /** Registered letter. */
+  | 'REGISTERED';
+
+/** A long sick leave. */
+export type LongSickLeave =
+  /** Congé de longue durée (five years at most). */
+  | 'CLD'
+  /** Congé de longue maladie (three years at most). */
+  | 'CLM';
+
 /** Where a message lies. */
 export type MailFolder =
   /** Received or written more than a year ago; kept, and out of the way. */
@@ -1189,6 +1687,12 @@ export type MandateKind =
   /** Recruits for posts with a profile of their own. */
   | 'RECRUITS';
 
+/** A marriage. */
+export type MariageInput = {
+  /** The day of the marriage. Example: "2026-09-12". */
+  on: string;
+};
+
 /** The family situation that the administration has recorded. */
 export type MaritalStatus =
   /** En concubinage. */
@@ -1214,6 +1718,23 @@ export type MarkMessagesReadInput = {
   messageIds: Array<string>;
 };
 
+/** Maternity leave. */
+export type MaterniteInput = {
+  /** How many children are in charge already. Example: 0. */
+  childrenBefore: number;
+  /** How many children are expected. Example: 1. */
+  expectedChildren: number;
+  /** The expected day of the birth. Example: "2027-03-20". */
+  expectedOn: string;
+};
+
+/** What is asked about an appraisal meeting. */
+export type MeetingProblem =
+  /** I was away. */
+  | 'MISSED'
+  /** I ask for another day. */
+  | 'POSTPONE';
+
 /** A theme as it is offered from now on. */
 export type MessageThemeInput = {
   /** The words to show, at most 100 characters in each language, such as “Temps partiel”. */
@@ -1222,12 +1743,89 @@ export type MessageThemeInput = {
   themeId?: string | null | undefined;
 };
 
+/** Children that were born or adopted. */
+export type NaissanceInput = {
+  /** Birth or adoption. Example: "BIRTH". */
+  arrival: ChildArrival;
+  /** The day on which an adopted child came into the home. Example: "2026-06-01". */
+  arrivedOn?: string | null | undefined;
+  /** Whether the family supplement to the pay is asked for; no when absent. Example: true. */
+  asksForSft?: boolean | null | undefined;
+  /** The children, several for twins. Example: [{"givenName":"Léa","birthDate":"2026-03-14"}]. */
+  children: Array<EnfantInput>;
+};
+
+/** By what the civil register has changed. */
+export type NameChangeGround =
+  /** Decision of the registrar. */
+  | 'CIVIL_REGISTRAR'
+  /** Decree. */
+  | 'DECREE'
+  /** Foreign act that was transcribed. */
+  | 'FOREIGN_ACT'
+  /** Judgment. */
+  | 'JUDGMENT';
+
+/** Another nationality. */
+export type NationaliteInput = {
+  /** The country, by its two letters in ISO 3166-1, such as FR. Example: "PT". */
+  country: string;
+};
+
+/** The social security number (NIR) that is right. */
+export type NirInput = {
+  /** The fifteen digits, with or without spaces. Example: "2 69 05 49 588 157 80". */
+  nir: string;
+};
+
+/** Another family name or other given names in the civil register. */
+export type NomFamilleInput = {
+  /** Whether the professional e-mail address follows the new name; no when absent. Example: false. */
+  changeProfessionalAddress?: boolean | null | undefined;
+  /** Whether the username follows the new name; no when absent. Example: false. */
+  changeUsername?: boolean | null | undefined;
+  /** The new family name; absent when it stays. Example: "Morin". */
+  familyName?: string | null | undefined;
+  /** The given names of the civil register, in order; absent when they stay. Example: ["Julie","Anne"]. */
+  givenNames?: Array<string> | null | undefined;
+  /** By what the civil register has changed. Example: "CIVIL_REGISTRAR". */
+  ground: NameChangeGround;
+};
+
+/** Another name used at work. */
+export type NomUsageInput = {
+  /** Whether the professional e-mail address follows the new name; no when absent. Example: false. */
+  changeProfessionalAddress?: boolean | null | undefined;
+  /** Whether the username follows the new name; no when absent. Example: false. */
+  changeUsername?: boolean | null | undefined;
+  /** The name to use at work; absent to go back to the family name. Example: "Labert-Morin". */
+  usageName?: string | null | undefined;
+};
+
 /** The direction of an order. */
 export type OrderDirection =
   /** Smallest first. */
   | 'ASC'
   /** Largest first. */
   | 'DESC';
+
+/** What is done beside the post. */
+export type OtherActivity =
+  /** Accessory activity. */
+  | 'ACCESSORY'
+  /** Founding or taking over a business, in part-time. */
+  | 'BUSINESS';
+
+/** What the other parent does. */
+export type OtherParentWork =
+  /** Employed or self-employed. */
+  | 'EMPLOYED'
+  /** There is no other parent. */
+  | 'NONE'
+  /** Not working. */
+  | 'NOT_WORKING'
+  /** Public agent. */
+  | 'PUBLIC_AGENT';
 
 /** An overseas territory that is no academy. */
 export type OverseasTerritory =
@@ -1239,6 +1837,40 @@ export type OverseasTerritory =
   | 'SAINT_PIERRE_ET_MIQUELON'
   /** Wallis-et-Futuna. */
   | 'WALLIS_ET_FUTUNA';
+
+/** A civil partnership (PACS). */
+export type PacsInput = {
+  /** Whether it is to count for a transfer to be near the partner; no when absent. Example: true. */
+  forTransfer?: boolean | null | undefined;
+  /** The day of its registration. Example: "2026-09-12". */
+  on: string;
+};
+
+/** Why part-time is a right. */
+export type PartTimeRight =
+  /** Care of the spouse, a child or a parent. */
+  | 'CARE'
+  /** Child under three, or adopted less than three years ago. */
+  | 'CHILD'
+  /** Disability. */
+  | 'DISABILITY';
+
+/** Why part-time is asked for. */
+export type PartTimeWish =
+  /** Founding or taking over a business. */
+  | 'BUSINESS'
+  /** Personal reasons. */
+  | 'PERSONAL';
+
+/** Paternity leave. */
+export type PaterniteInput = {
+  /** The day of the birth, or on which it is expected. Example: "2027-01-20". */
+  birthDate: string;
+  /** Whether several children were born or are expected; no when absent. Example: true. */
+  isMultipleBirth?: boolean | null | undefined;
+  /** The last day. Example: "2028-08-31". */
+  until: string;
+};
 
 /** The application that follows a career. */
 export type PortalApplication =
@@ -1270,6 +1902,21 @@ export type PositionKind =
   /** Mise à disposition: in activity, made available to another body. */
   | 'MISE_A_DISPOSITION';
 
+/** A professional certificate. */
+export type ProfessionalCertificate =
+  /** CAFFA (academic trainers). */
+  | 'CAFFA'
+  /** CAFIPEMF (trainers in the first degree). */
+  | 'CAFIPEMF'
+  /** CAPPEI (inclusive education). */
+  | 'CAPPEI'
+  /** CLES (languages). */
+  | 'CLES'
+  /** Complementary certificate. */
+  | 'COMPLEMENTARY'
+  /** Another certificate. */
+  | 'OTHER';
+
 /** A grade that one is promoted to. */
 export type PromotionGrade =
   /** Classe exceptionnelle. */
@@ -1295,6 +1942,27 @@ export type RefreshSessionInput = {
   refreshToken: string;
 };
 
+/** The return to the corps. */
+export type ReintegrationInput = {
+  /** From where. Example: "DISPONIBILITE". */
+  after: ReturnAfter;
+  /** Whether it is before the end that was foreseen; no when absent. Example: true. */
+  isEarly?: boolean | null | undefined;
+};
+
+/** Who somebody is to the teacher. */
+export type Relation =
+  /** Child. */
+  | 'CHILD'
+  /** Another relative. */
+  | 'OTHER'
+  /** Parent or grandparent. */
+  | 'PARENT'
+  /** Brother or sister. */
+  | 'SIBLING'
+  /** Spouse or partner. */
+  | 'SPOUSE';
+
 /** Whose account is opened again. */
 export type ReopenAccountInput = {
   /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
@@ -1309,6 +1977,24 @@ export type ReportMailBounceInput = {
   address: string;
   /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** An appraisal meeting that was missed or must move. */
+export type ReportRdvInput = {
+  /** The day of the meeting. Example: "2027-02-11". */
+  on: string;
+  /** What is asked. Example: "POSTPONE". */
+  problem: MeetingProblem;
+  /** Which of the three meetings. Example: 2. */
+  rank: number;
+  /** The reason, in a few sentences. Example: "Je suis en congé de maladie jusqu’au 12 mars.". */
+  reason: string;
+};
+
+/** The return to full time. */
+export type RepriseTempsPleinInput = {
+  /** Why it cannot wait for the new school year. Example: "Séparation et baisse importante des revenus du foyer.". */
+  seriousReason?: string | null | undefined;
 };
 
 /** Whose password is lost (SOS mot de passe). */
@@ -1345,6 +2031,46 @@ export type ResetSecondFactorInput = {
   reason: string;
 };
 
+/** On what a retirement rests. */
+export type RetirementGround =
+  /** Age. */
+  | 'AGE'
+  /** Disability. */
+  | 'DISABILITY'
+  /** Invalidity. */
+  | 'INVALIDITY'
+  /** Long career. */
+  | 'LONG_CAREER'
+  /** Parent of three children, or of a disabled one. */
+  | 'PARENT';
+
+/** Retirement. */
+export type RetraiteInput = {
+  /** On what it rests. Example: "AGE". */
+  ground: RetirementGround;
+  /** The day on which the pension was asked for online. Example: "2026-11-20". */
+  pensionAskedOn: string;
+};
+
+/** From where one comes back. */
+export type ReturnAfter =
+  /** Parental leave. */
+  | 'CONGE_PARENTAL'
+  /** Secondment. */
+  | 'DETACHEMENT'
+  /** Disponibilité. */
+  | 'DISPONIBILITE';
+
+/** Another bank account for the pay. */
+export type RibInput = {
+  /** The code of the bank (BIC). Example: "BNPAFRPPXXX". */
+  bic: string;
+  /** The holder as the bank writes the name: the teacher, alone or with somebody else. Example: "Julie Labert". */
+  holder: string;
+  /** The IBAN, with or without spaces: of any country of SEPA. Example: "FR14 2004 1010 0505 0001 3M02 606". */
+  iban: string;
+};
+
 /** What an account may do. */
 export type Role =
   /** Manages accounts, officers and portfolios of an academy. */
@@ -1356,6 +2082,14 @@ export type Role =
   /** Reads and completes one’s own file. */
   | 'TEACHER';
 
+/** The recognition as a disabled worker, or an equal title. */
+export type RqthInput = {
+  /** The title. Example: "RQTH". */
+  title: DisabilityTitle;
+  /** The last day; absent when none is foreseen. Example: "2028-08-31". */
+  until?: string | null | undefined;
+};
+
 /** How sure the rule is that was applied. */
 export type RuleCertainty =
   /** The text of the law, or several sources that agree. */
@@ -1364,6 +2098,36 @@ export type RuleCertainty =
   | 'LOW'
   /** One source: to be checked with the correspondent. */
   | 'MEDIUM';
+
+/** The end of service by an agreement of both sides. */
+export type RuptureConventionnelleInput = {
+  /** Whether the age and the quarters for a full pension are reached. Example: false. */
+  hasFullPension: boolean;
+  /** How the letter was sent. Example: "REGISTERED". */
+  letter: LetterSent;
+  /** The day of the letter. Example: "2026-11-20". */
+  sentOn: string;
+  /** What is wished for, such as the day. Example: "Départ au 31 août 2027.". */
+  wishes?: string | null | undefined;
+};
+
+/** A draft to be saved. */
+export type SaveChangeDraftInput = {
+  /** What should become true. */
+  change: ChangeProposalInput;
+  /** What to say with it, in at most 2,000 characters. */
+  comment?: string | null | undefined;
+  /** Files to add to those that the draft has; at most 10. */
+  documents?: Array<SupportingDocumentInput> | null | undefined;
+  /** From which day it shall count, in Europe/Paris, such as 2027-01-01. */
+  effectiveFrom?: string | null | undefined;
+  /** The `version` that was read: refused with STALE_VERSION when it has changed since. Absent: not compared. */
+  expectedVersion?: number | null | undefined;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The global id of the draft; absent for a new one. */
+  requestId?: string | null | undefined;
+};
 
 /** The proof that it is oneself: the password and the second factor. */
 export type SecondFactorProofInput = {
@@ -1383,6 +2147,13 @@ export type Secondment =
   | 'IN_FRANCE'
   /** Not seconded: any other position. */
   | 'NONE';
+
+/** What is asked about a secondment. */
+export type SecondmentRequest =
+  /** First request. */
+  | 'FIRST'
+  /** Renewal. */
+  | 'RENEWAL';
 
 /** A message. Teachers write to their correspondent, in a new conversation or, with `conversationId`, in one that there is. Officers name the conversation or the teacher. */
 export type SendMessageInput = {
@@ -1412,6 +2183,18 @@ export type SendPasswordResetInput = {
   officerId: string;
 };
 
+/** A period of earlier services. */
+export type ServiceAnterieurInput = {
+  /** The employer. Example: "Académie d’Orléans-Tours". */
+  employer: string;
+  /** The first day. Example: "2010-09-01". */
+  from: string;
+  /** Where. Example: "PUBLIC". */
+  kind: EarlierServiceKind;
+  /** The last day. Example: "2012-08-31". */
+  to: string;
+};
+
 /** What a period of service counts for. */
 export type ServiceKind =
   /** In a category A corps. */
@@ -1435,12 +2218,46 @@ export type ServiceKind =
   /** Teaching. */
   | 'TEACHING';
 
+/** Earlier services that may count for the first echelon. */
+export type ServicesAnterieursInput = {
+  /** The periods. Example: [{"kind":"PUBLIC","employer":"Académie d’Orléans-Tours","from":"2010-09-01","to":"2012-08-31"}]. */
+  periods: Array<ServiceAnterieurInput>;
+};
+
 /** The whole list of themes, in the order to show. */
 export type SetMessageThemesInput = {
   /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
   idempotencyKey?: string | null | undefined;
   /** At most 50. A theme that is not among them is no longer offered; messages that have it keep it. An empty list: messages have no theme. */
   themes: Array<MessageThemeInput>;
+};
+
+/** Another sex in the civil register, or another civility and given name at work. */
+export type SexeEtatCivilInput = {
+  /** Whether the professional e-mail address follows the new name; no when absent. Example: false. */
+  changeProfessionalAddress?: boolean | null | undefined;
+  /** Whether the username follows the new name; no when absent. Example: false. */
+  changeUsername?: boolean | null | undefined;
+  /** The civility from now on. Example: "MADAME". */
+  civility: Civility;
+  /** The given names of the civil register, in order; absent when they stay. Example: ["Julie","Anne"]. */
+  givenNames?: Array<string> | null | undefined;
+  /** What the change rests on. Example: "USE_AT_WORK". */
+  ground: CivilSexGround;
+};
+
+/** The family supplement to the pay. */
+export type SftInput = {
+  /** The children in charge. Example: [{"givenName":"Léa","birthDate":"2026-03-14"}]. */
+  children: Array<EnfantInput>;
+  /** Whether the supplement is paid over to the other parent; no when absent. Example: true. */
+  isPaidOver?: boolean | null | undefined;
+  /** Whether it goes on from one that is running; no when absent. Example: false. */
+  isRenewal?: boolean | null | undefined;
+  /** Whether the parents live apart; no when absent. Example: true. */
+  isSeparated?: boolean | null | undefined;
+  /** What the other parent does. Example: "EMPLOYED". */
+  otherParent: OtherParentWork;
 };
 
 /** Who signs in. */
@@ -1499,6 +2316,50 @@ export type StaffRole =
   | 'ADMINISTRATOR'
   /** Follows the teachers of a portfolio (gestionnaire). */
   | 'OFFICER';
+
+/** A request to be sent: a draft that was saved, or a new one. */
+export type SubmitChangeRequestInput = {
+  /** What should become true; absent: as the draft says. */
+  change?: ChangeProposalInput | null | undefined;
+  /** What to say with it, in at most 2,000 characters; absent: as the draft says. */
+  comment?: string | null | undefined;
+  /** The current password: for kinds that say `needsProof`, such as a bank account or an address. */
+  currentPassword?: string | null | undefined;
+  /** Files to give with it, beside those of the draft; at most 10. What is missing may follow: it is sent all the same. */
+  documents?: Array<SupportingDocumentInput> | null | undefined;
+  /** From which day it shall count, in Europe/Paris; absent: as the draft says. */
+  effectiveFrom?: string | null | undefined;
+  /** The `version` that was read: refused with STALE_VERSION when it has changed since. Absent: not compared. */
+  expectedVersion?: number | null | undefined;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The global id of the draft; absent for a new request. */
+  requestId?: string | null | undefined;
+  /** The code of the authenticator or a recovery code, when the account has a second factor. */
+  secondFactorCode?: string | null | undefined;
+};
+
+/** What was asked for, to be added to a request. */
+export type SupplementChangeRequestInput = {
+  /** An explanation, in at most 2,000 characters. */
+  answer?: string | null | undefined;
+  /** Files to add; at most 10. */
+  documents?: Array<SupportingDocumentInput> | null | undefined;
+  /** The `version` that was read: refused with STALE_VERSION when it has changed since. Absent: not compared. */
+  expectedVersion?: number | null | undefined;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The global id of the request. */
+  requestId: string;
+};
+
+/** A file that was uploaded, and what it proves. */
+export type SupportingDocumentInput = {
+  /** The global id of a file that was sent to `POST /attachments` and attached to nothing yet. */
+  attachmentId: string;
+  /** The code of one of the documents of the kind, such as ACTE_NAISSANCE, or AUTRE for another one. */
+  code: string;
+};
 
 /** Which new bank account shall not count. */
 export type TakeBackBankAccountInput = {
@@ -1630,11 +2491,80 @@ export type TeachingSituation =
   /** Second degree, seconded in France, but not as an ATER. */
   | 'SECOND_DEGREE_SECONDED_IN_FRANCE';
 
+/** The personal telephone numbers from now on; one that is absent is removed. */
+export type TelephoneInput = {
+  /** The personal mobile telephone number. Example: "06 01 02 03 04". */
+  mobilePhone?: string | null | undefined;
+  /** The personal telephone number. Example: "02 37 01 02 03". */
+  phone?: string | null | undefined;
+};
+
+/** Part-time that the administration may grant. */
+export type TempsPartielAutorisationInput = {
+  /** How much one works, in percent of a full service. Example: 80. */
+  quota: number;
+  /** The reason, in a few sentences. Example: "Je souhaite suivre une formation à temps partiel.". */
+  reason: string;
+  /** Why. Example: "PERSONAL". */
+  why: PartTimeWish;
+};
+
+/** Part-time that the law grants by right. */
+export type TempsPartielDroitInput = {
+  /** The day on which an adopted child came into the home. Example: "2026-06-01". */
+  adoptedOn?: string | null | undefined;
+  /** The date of birth of the child. Example: "2025-10-02". */
+  childBirthDate?: string | null | undefined;
+  /** How much one works, in percent of a full service. Example: 80. */
+  quota: number;
+  /** The last day; absent when none is foreseen. Example: "2028-08-31". */
+  until?: string | null | undefined;
+  /** Why. Example: "CHILD". */
+  why: PartTimeRight;
+};
+
+/** A period of part-time for medical reasons. */
+export type TptInput = {
+  /** Whether it goes on from one that is running; no when absent. Example: false. */
+  isRenewal?: boolean | null | undefined;
+  /** How much one works, in percent of a full service. Example: 80. */
+  quota: number;
+  /** The last day. Example: "2028-08-31". */
+  until: string;
+};
+
 /** The link that was sent to the former address. */
 export type UndoAlertEmailChangeInput = {
   /** What the link carries after the #; it works once, within 14 days. */
   token: string;
 };
+
+/** The death of the spouse or partner. */
+export type VeuvageInput = {
+  /** The day of the death. Example: "2026-09-12". */
+  on: string;
+};
+
+/** A request to be taken back. */
+export type WithdrawChangeRequestInput = {
+  /** The `version` that was read: refused with STALE_VERSION when it has changed since. Absent: not compared. */
+  expectedVersion?: number | null | undefined;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, in at most 2,000 characters. */
+  reason?: string | null | undefined;
+  /** The global id of the request. */
+  requestId: string;
+};
+
+/** What happened at work. */
+export type WorkInjury =
+  /** Accident at work. */
+  | 'ACCIDENT'
+  /** Accident on the way. */
+  | 'COMMUTE'
+  /** Occupational illness. */
+  | 'ILLNESS';
 
 /** Why a teacher works at a rate. */
 export type WorkingTimeReason =
@@ -3231,6 +4161,1649 @@ export type ChangeKindsQuery = {
       article: string | null,
       /** An official page, where one is known. */
       url: string | null }> }> };
+
+export type ChangeRequestLineFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** What people quote, such as CS-2026-4F7K2M9Q. */
+  reference: string,
+  /** What kind of change. */
+  kind: ChangeKind,
+  /** Where it stands. */
+  status: ChangeRequestStatus,
+  /** From which day the change shall count; null where its kind has no such day, or none was given. */
+  effectiveFrom: string | null,
+  /** When it was first saved or sent. */
+  createdAt: string,
+  /** When it was sent; null for a draft. */
+  submittedAt: string | null,
+  /** Since when it waits for the administration; null while it waits for its teacher, and once it has ended. */
+  waitsSince: string | null,
+  /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
+  isUrgent: boolean,
+  /** The day on which silence decides, if nobody has by then; null where it never does. */
+  silenceOn: string | null,
+  /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+  appealUntil: string | null,
+  /** Grows with each change: pass it as `expectedVersion`. */
+  version: number,
+  /** Who has claimed it; null while nobody has. */
+  officer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The name to address, such as Claire Moreau. */
+    displayName: string,
+    /** The service, such as DPE 3 – collèges. */
+    service: string,
+    /** The professional address. */
+    email: string } | null,
+  /** What comes next, who acts, and by when; null once nothing is left to do. */
+  nextStep: {
+    /** Who acts, in the language of the request. */
+    actor: string,
+    /** What they have to do. */
+    label: string,
+    /** By which day; null where there is none. */
+    by: string | null } | null };
+
+export type ChangeRequestDetailsFragment = {
+  /** What the teacher wrote with it. */
+  comment: string | null,
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** What people quote, such as CS-2026-4F7K2M9Q. */
+  reference: string,
+  /** What kind of change. */
+  kind: ChangeKind,
+  /** Where it stands. */
+  status: ChangeRequestStatus,
+  /** From which day the change shall count; null where its kind has no such day, or none was given. */
+  effectiveFrom: string | null,
+  /** When it was first saved or sent. */
+  createdAt: string,
+  /** When it was sent; null for a draft. */
+  submittedAt: string | null,
+  /** Since when it waits for the administration; null while it waits for its teacher, and once it has ended. */
+  waitsSince: string | null,
+  /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
+  isUrgent: boolean,
+  /** The day on which silence decides, if nobody has by then; null where it never does. */
+  silenceOn: string | null,
+  /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+  appealUntil: string | null,
+  /** Grows with each change: pass it as `expectedVersion`. */
+  version: number,
+  /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+  values: Array<{
+    /** The name of the field, such as postalCode. */
+    name: string,
+    /** What stands beside it, such as Code postal. */
+    label: string,
+    /** The value in words. */
+    text: string }>,
+  /** What should become true, as its kind asks for it; null for who may not read it. */
+  proposal:
+    | { __typename: 'AccidentServiceChange' }
+    | { __typename: 'AdresseChange' }
+    | { __typename: 'AnomalieChange' }
+    | { __typename: 'CertificationChange' }
+    | { __typename: 'ClmCldChange' }
+    | { __typename: 'CongeMaladieChange' }
+    | { __typename: 'CongeParentalChange' }
+    | { __typename: 'CongePresenceParentaleChange' }
+    | { __typename: 'CongeSupplementaireNaissanceChange' }
+    | { __typename: 'CumulChange' }
+    | { __typename: 'DemissionChange' }
+    | { __typename: 'DetachementChange' }
+    | { __typename: 'DiplomeChange' }
+    | { __typename: 'DispoActivitePreuveChange' }
+    | { __typename: 'DispoAutorisationChange' }
+    | { __typename: 'DispoDroitChange' }
+    | { __typename: 'DivorceChange' }
+    | { __typename: 'FinChargeEnfantChange' }
+    | { __typename: 'MariageChange' }
+    | { __typename: 'MaterniteChange' }
+    | { __typename: 'NaissanceChange' }
+    | { __typename: 'NationaliteChange' }
+    | { __typename: 'NirChange' }
+    | { __typename: 'NomFamilleChange' }
+    | { __typename: 'NomUsageChange' }
+    | { __typename: 'PacsChange' }
+    | { __typename: 'PaterniteChange' }
+    | { __typename: 'ReintegrationChange' }
+    | { __typename: 'ReportRdvChange' }
+    | { __typename: 'RepriseTempsPleinChange' }
+    | { __typename: 'RetraiteChange' }
+    | { __typename: 'RibChange' }
+    | { __typename: 'RqthChange' }
+    | { __typename: 'RuptureConventionnelleChange' }
+    | { __typename: 'ServicesAnterieursChange' }
+    | { __typename: 'SexeEtatCivilChange' }
+    | { __typename: 'SftChange' }
+    | { __typename: 'TelephoneChange' }
+    | { __typename: 'TempsPartielAutorisationChange' }
+    | { __typename: 'TempsPartielDroitChange' }
+    | { __typename: 'TptChange' }
+    | { __typename: 'VeuvageChange' }
+   | null,
+  /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+  about:
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+   | null,
+  /** The files that were given with it, as far as one may read them. */
+  supportingDocuments: Array<{
+    /** What it proves: a code of the documents of its kind, else AUTRE. */
+    code: string,
+    /** When it was given. */
+    addedAt: string,
+    /** The file. Once it is deleted, its name and digest stay. */
+    attachment: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The name of the file, such as `Arrêté de nomination.pdf`. */
+      filename: string,
+      /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+      mediaType: string,
+      /** How many bytes a download has. */
+      byteSize: number,
+      /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+      downloadUrl: string | null } }>,
+  /** The documents without which nobody can decide, and that were not given. */
+  missingDocuments: Array<{
+    /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
+    code: string,
+    /** What it is, in the language of the request. */
+    label: string }>,
+  /** The latest decision; null while there is none. It stays while an appeal is examined. */
+  decision: {
+    /** Approved or rejected. */
+    outcome: ChangeOutcome,
+    /** Why, as it was written to the teacher. */
+    reason: string | null,
+    /** Whether nobody had decided until the day on which silence does. */
+    bySilence: boolean,
+    /** When it was decided. */
+    decidedAt: string,
+    /** Who decided; null when silence did. */
+    decidedBy: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The name to address, such as Claire Moreau. */
+      displayName: string } | null } | null,
+  /** What happened to it, oldest first. */
+  events: Array<{
+    /** When. */
+    at: string,
+    /** The state after it. */
+    status: ChangeRequestStatus,
+    /** What was done, such as submit, claim or approve. */
+    move: string,
+    /** Who did it, by name; the server where nobody did. */
+    actor: string,
+    /** What was said with it, for who reads the request. */
+    note: string | null }>,
+  /** Who has claimed it; null while nobody has. */
+  officer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The name to address, such as Claire Moreau. */
+    displayName: string,
+    /** The service, such as DPE 3 – collèges. */
+    service: string,
+    /** The professional address. */
+    email: string } | null,
+  /** What comes next, who acts, and by when; null once nothing is left to do. */
+  nextStep: {
+    /** Who acts, in the language of the request. */
+    actor: string,
+    /** What they have to do. */
+    label: string,
+    /** By which day; null where there is none. */
+    by: string | null } | null };
+
+export type ChangeRequestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChangeRequestQuery = {
+  /** One request by its id; null for who may not see it. */
+  changeRequest: {
+    /** What the teacher wrote with it. */
+    comment: string | null,
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** What people quote, such as CS-2026-4F7K2M9Q. */
+    reference: string,
+    /** What kind of change. */
+    kind: ChangeKind,
+    /** Where it stands. */
+    status: ChangeRequestStatus,
+    /** From which day the change shall count; null where its kind has no such day, or none was given. */
+    effectiveFrom: string | null,
+    /** When it was first saved or sent. */
+    createdAt: string,
+    /** When it was sent; null for a draft. */
+    submittedAt: string | null,
+    /** Since when it waits for the administration; null while it waits for its teacher, and once it has ended. */
+    waitsSince: string | null,
+    /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
+    isUrgent: boolean,
+    /** The day on which silence decides, if nobody has by then; null where it never does. */
+    silenceOn: string | null,
+    /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+    appealUntil: string | null,
+    /** Grows with each change: pass it as `expectedVersion`. */
+    version: number,
+    /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+    values: Array<{
+      /** The name of the field, such as postalCode. */
+      name: string,
+      /** What stands beside it, such as Code postal. */
+      label: string,
+      /** The value in words. */
+      text: string }>,
+    /** What should become true, as its kind asks for it; null for who may not read it. */
+    proposal:
+      | { __typename: 'AccidentServiceChange' }
+      | { __typename: 'AdresseChange' }
+      | { __typename: 'AnomalieChange' }
+      | { __typename: 'CertificationChange' }
+      | { __typename: 'ClmCldChange' }
+      | { __typename: 'CongeMaladieChange' }
+      | { __typename: 'CongeParentalChange' }
+      | { __typename: 'CongePresenceParentaleChange' }
+      | { __typename: 'CongeSupplementaireNaissanceChange' }
+      | { __typename: 'CumulChange' }
+      | { __typename: 'DemissionChange' }
+      | { __typename: 'DetachementChange' }
+      | { __typename: 'DiplomeChange' }
+      | { __typename: 'DispoActivitePreuveChange' }
+      | { __typename: 'DispoAutorisationChange' }
+      | { __typename: 'DispoDroitChange' }
+      | { __typename: 'DivorceChange' }
+      | { __typename: 'FinChargeEnfantChange' }
+      | { __typename: 'MariageChange' }
+      | { __typename: 'MaterniteChange' }
+      | { __typename: 'NaissanceChange' }
+      | { __typename: 'NationaliteChange' }
+      | { __typename: 'NirChange' }
+      | { __typename: 'NomFamilleChange' }
+      | { __typename: 'NomUsageChange' }
+      | { __typename: 'PacsChange' }
+      | { __typename: 'PaterniteChange' }
+      | { __typename: 'ReintegrationChange' }
+      | { __typename: 'ReportRdvChange' }
+      | { __typename: 'RepriseTempsPleinChange' }
+      | { __typename: 'RetraiteChange' }
+      | { __typename: 'RibChange' }
+      | { __typename: 'RqthChange' }
+      | { __typename: 'RuptureConventionnelleChange' }
+      | { __typename: 'ServicesAnterieursChange' }
+      | { __typename: 'SexeEtatCivilChange' }
+      | { __typename: 'SftChange' }
+      | { __typename: 'TelephoneChange' }
+      | { __typename: 'TempsPartielAutorisationChange' }
+      | { __typename: 'TempsPartielDroitChange' }
+      | { __typename: 'TptChange' }
+      | { __typename: 'VeuvageChange' }
+     | null,
+    /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+    about:
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
+     | null,
+    /** The files that were given with it, as far as one may read them. */
+    supportingDocuments: Array<{
+      /** What it proves: a code of the documents of its kind, else AUTRE. */
+      code: string,
+      /** When it was given. */
+      addedAt: string,
+      /** The file. Once it is deleted, its name and digest stay. */
+      attachment: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name of the file, such as `Arrêté de nomination.pdf`. */
+        filename: string,
+        /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+        mediaType: string,
+        /** How many bytes a download has. */
+        byteSize: number,
+        /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+        downloadUrl: string | null } }>,
+    /** The documents without which nobody can decide, and that were not given. */
+    missingDocuments: Array<{
+      /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
+      code: string,
+      /** What it is, in the language of the request. */
+      label: string }>,
+    /** The latest decision; null while there is none. It stays while an appeal is examined. */
+    decision: {
+      /** Approved or rejected. */
+      outcome: ChangeOutcome,
+      /** Why, as it was written to the teacher. */
+      reason: string | null,
+      /** Whether nobody had decided until the day on which silence does. */
+      bySilence: boolean,
+      /** When it was decided. */
+      decidedAt: string,
+      /** Who decided; null when silence did. */
+      decidedBy: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string } | null } | null,
+    /** What happened to it, oldest first. */
+    events: Array<{
+      /** When. */
+      at: string,
+      /** The state after it. */
+      status: ChangeRequestStatus,
+      /** What was done, such as submit, claim or approve. */
+      move: string,
+      /** Who did it, by name; the server where nobody did. */
+      actor: string,
+      /** What was said with it, for who reads the request. */
+      note: string | null }>,
+    /** Who has claimed it; null while nobody has. */
+    officer: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The name to address, such as Claire Moreau. */
+      displayName: string,
+      /** The service, such as DPE 3 – collèges. */
+      service: string,
+      /** The professional address. */
+      email: string } | null,
+    /** What comes next, who acts, and by when; null once nothing is left to do. */
+    nextStep: {
+      /** Who acts, in the language of the request. */
+      actor: string,
+      /** What they have to do. */
+      label: string,
+      /** By which day; null where there is none. */
+      by: string | null } | null } | null };
+
+export type MyChangeRequestsQueryVariables = Exact<{
+  statuses?: Array<ChangeRequestStatus> | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type MyChangeRequestsQuery = {
+  /** Who is signed in; null for an anonymous caller. */
+  viewer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
+    mustChangePassword: boolean,
+    /** The teacher behind the account; null for other roles. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The changes of situation that the teacher asked for, newest first; drafts for the teacher alone. */
+      changeRequests: {
+        /** The items of the page. */
+        nodes: Array<{
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** What people quote, such as CS-2026-4F7K2M9Q. */
+          reference: string,
+          /** What kind of change. */
+          kind: ChangeKind,
+          /** Where it stands. */
+          status: ChangeRequestStatus,
+          /** From which day the change shall count; null where its kind has no such day, or none was given. */
+          effectiveFrom: string | null,
+          /** When it was first saved or sent. */
+          createdAt: string,
+          /** When it was sent; null for a draft. */
+          submittedAt: string | null,
+          /** Since when it waits for the administration; null while it waits for its teacher, and once it has ended. */
+          waitsSince: string | null,
+          /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
+          isUrgent: boolean,
+          /** The day on which silence decides, if nobody has by then; null where it never does. */
+          silenceOn: string | null,
+          /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+          appealUntil: string | null,
+          /** Grows with each change: pass it as `expectedVersion`. */
+          version: number,
+          /** Who has claimed it; null while nobody has. */
+          officer: {
+            /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+            id: string,
+            /** The name to address, such as Claire Moreau. */
+            displayName: string,
+            /** The service, such as DPE 3 – collèges. */
+            service: string,
+            /** The professional address. */
+            email: string } | null,
+          /** What comes next, who acts, and by when; null once nothing is left to do. */
+          nextStep: {
+            /** Who acts, in the language of the request. */
+            actor: string,
+            /** What they have to do. */
+            label: string,
+            /** By which day; null where there is none. */
+            by: string | null } | null }>,
+        /** Where the page stands in the list. */
+        pageInfo: {
+          /** Whether more items follow this page. */
+          hasNextPage: boolean,
+          /** Whether items precede this page. */
+          hasPreviousPage: boolean,
+          /** The cursor of the first item of the page; null when it is empty. */
+          startCursor: string | null,
+          /** The cursor of the last item of the page; null when it is empty. */
+          endCursor: string | null } } } | null } | null };
+
+export type SaveChangeDraftMutationVariables = Exact<{
+  input: SaveChangeDraftInput;
+}>;
+
+
+export type SaveChangeDraftMutation = {
+  /** Teachers: keeps a request that is not sent yet, which nobody else sees. A teacher has at most 20 drafts. */
+  saveChangeDraft: {
+    /** The request; null when refused. */
+    changeRequest: {
+      /** What the teacher wrote with it. */
+      comment: string | null,
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What people quote, such as CS-2026-4F7K2M9Q. */
+      reference: string,
+      /** What kind of change. */
+      kind: ChangeKind,
+      /** Where it stands. */
+      status: ChangeRequestStatus,
+      /** From which day the change shall count; null where its kind has no such day, or none was given. */
+      effectiveFrom: string | null,
+      /** When it was first saved or sent. */
+      createdAt: string,
+      /** When it was sent; null for a draft. */
+      submittedAt: string | null,
+      /** Since when it waits for the administration; null while it waits for its teacher, and once it has ended. */
+      waitsSince: string | null,
+      /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
+      isUrgent: boolean,
+      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      silenceOn: string | null,
+      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      appealUntil: string | null,
+      /** Grows with each change: pass it as `expectedVersion`. */
+      version: number,
+      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      values: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What should become true, as its kind asks for it; null for who may not read it. */
+      proposal:
+        | { __typename: 'AccidentServiceChange' }
+        | { __typename: 'AdresseChange' }
+        | { __typename: 'AnomalieChange' }
+        | { __typename: 'CertificationChange' }
+        | { __typename: 'ClmCldChange' }
+        | { __typename: 'CongeMaladieChange' }
+        | { __typename: 'CongeParentalChange' }
+        | { __typename: 'CongePresenceParentaleChange' }
+        | { __typename: 'CongeSupplementaireNaissanceChange' }
+        | { __typename: 'CumulChange' }
+        | { __typename: 'DemissionChange' }
+        | { __typename: 'DetachementChange' }
+        | { __typename: 'DiplomeChange' }
+        | { __typename: 'DispoActivitePreuveChange' }
+        | { __typename: 'DispoAutorisationChange' }
+        | { __typename: 'DispoDroitChange' }
+        | { __typename: 'DivorceChange' }
+        | { __typename: 'FinChargeEnfantChange' }
+        | { __typename: 'MariageChange' }
+        | { __typename: 'MaterniteChange' }
+        | { __typename: 'NaissanceChange' }
+        | { __typename: 'NationaliteChange' }
+        | { __typename: 'NirChange' }
+        | { __typename: 'NomFamilleChange' }
+        | { __typename: 'NomUsageChange' }
+        | { __typename: 'PacsChange' }
+        | { __typename: 'PaterniteChange' }
+        | { __typename: 'ReintegrationChange' }
+        | { __typename: 'ReportRdvChange' }
+        | { __typename: 'RepriseTempsPleinChange' }
+        | { __typename: 'RetraiteChange' }
+        | { __typename: 'RibChange' }
+        | { __typename: 'RqthChange' }
+        | { __typename: 'RuptureConventionnelleChange' }
+        | { __typename: 'ServicesAnterieursChange' }
+        | { __typename: 'SexeEtatCivilChange' }
+        | { __typename: 'SftChange' }
+        | { __typename: 'TelephoneChange' }
+        | { __typename: 'TempsPartielAutorisationChange' }
+        | { __typename: 'TempsPartielDroitChange' }
+        | { __typename: 'TptChange' }
+        | { __typename: 'VeuvageChange' }
+       | null,
+      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      about:
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+       | null,
+      /** The files that were given with it, as far as one may read them. */
+      supportingDocuments: Array<{
+        /** What it proves: a code of the documents of its kind, else AUTRE. */
+        code: string,
+        /** When it was given. */
+        addedAt: string,
+        /** The file. Once it is deleted, its name and digest stay. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+          mediaType: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
+      /** The documents without which nobody can decide, and that were not given. */
+      missingDocuments: Array<{
+        /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
+        code: string,
+        /** What it is, in the language of the request. */
+        label: string }>,
+      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      decision: {
+        /** Approved or rejected. */
+        outcome: ChangeOutcome,
+        /** Why, as it was written to the teacher. */
+        reason: string | null,
+        /** Whether nobody had decided until the day on which silence does. */
+        bySilence: boolean,
+        /** When it was decided. */
+        decidedAt: string,
+        /** Who decided; null when silence did. */
+        decidedBy: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null } | null,
+      /** What happened to it, oldest first. */
+      events: Array<{
+        /** When. */
+        at: string,
+        /** The state after it. */
+        status: ChangeRequestStatus,
+        /** What was done, such as submit, claim or approve. */
+        move: string,
+        /** Who did it, by name; the server where nobody did. */
+        actor: string,
+        /** What was said with it, for who reads the request. */
+        note: string | null }>,
+      /** Who has claimed it; null while nobody has. */
+      officer: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string,
+        /** The service, such as DPE 3 – collèges. */
+        service: string,
+        /** The professional address. */
+        email: string } | null,
+      /** What comes next, who acts, and by when; null once nothing is left to do. */
+      nextStep: {
+        /** Who acts, in the language of the request. */
+        actor: string,
+        /** What they have to do. */
+        label: string,
+        /** By which day; null where there is none. */
+        by: string | null } | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type DiscardChangeDraftMutationVariables = Exact<{
+  input: DiscardChangeDraftInput;
+}>;
+
+
+export type DiscardChangeDraftMutation = {
+  /** Teachers: deletes a draft, with its files. */
+  discardChangeDraft: {
+    /** Its global id; null when refused. */
+    discardedId: string | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type SubmitChangeRequestMutationVariables = Exact<{
+  input: SubmitChangeRequestInput;
+}>;
+
+
+export type SubmitChangeRequestMutation = {
+  /** Teachers: sends a request. Required documents may follow: it is sent all the same, and says what is missing. Refused with NO_DECIDER, which says where to send it, when nobody could decide it here. */
+  submitChangeRequest: {
+    /** The request; null when refused. */
+    changeRequest: {
+      /** What the teacher wrote with it. */
+      comment: string | null,
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What people quote, such as CS-2026-4F7K2M9Q. */
+      reference: string,
+      /** What kind of change. */
+      kind: ChangeKind,
+      /** Where it stands. */
+      status: ChangeRequestStatus,
+      /** From which day the change shall count; null where its kind has no such day, or none was given. */
+      effectiveFrom: string | null,
+      /** When it was first saved or sent. */
+      createdAt: string,
+      /** When it was sent; null for a draft. */
+      submittedAt: string | null,
+      /** Since when it waits for the administration; null while it waits for its teacher, and once it has ended. */
+      waitsSince: string | null,
+      /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
+      isUrgent: boolean,
+      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      silenceOn: string | null,
+      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      appealUntil: string | null,
+      /** Grows with each change: pass it as `expectedVersion`. */
+      version: number,
+      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      values: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What should become true, as its kind asks for it; null for who may not read it. */
+      proposal:
+        | { __typename: 'AccidentServiceChange' }
+        | { __typename: 'AdresseChange' }
+        | { __typename: 'AnomalieChange' }
+        | { __typename: 'CertificationChange' }
+        | { __typename: 'ClmCldChange' }
+        | { __typename: 'CongeMaladieChange' }
+        | { __typename: 'CongeParentalChange' }
+        | { __typename: 'CongePresenceParentaleChange' }
+        | { __typename: 'CongeSupplementaireNaissanceChange' }
+        | { __typename: 'CumulChange' }
+        | { __typename: 'DemissionChange' }
+        | { __typename: 'DetachementChange' }
+        | { __typename: 'DiplomeChange' }
+        | { __typename: 'DispoActivitePreuveChange' }
+        | { __typename: 'DispoAutorisationChange' }
+        | { __typename: 'DispoDroitChange' }
+        | { __typename: 'DivorceChange' }
+        | { __typename: 'FinChargeEnfantChange' }
+        | { __typename: 'MariageChange' }
+        | { __typename: 'MaterniteChange' }
+        | { __typename: 'NaissanceChange' }
+        | { __typename: 'NationaliteChange' }
+        | { __typename: 'NirChange' }
+        | { __typename: 'NomFamilleChange' }
+        | { __typename: 'NomUsageChange' }
+        | { __typename: 'PacsChange' }
+        | { __typename: 'PaterniteChange' }
+        | { __typename: 'ReintegrationChange' }
+        | { __typename: 'ReportRdvChange' }
+        | { __typename: 'RepriseTempsPleinChange' }
+        | { __typename: 'RetraiteChange' }
+        | { __typename: 'RibChange' }
+        | { __typename: 'RqthChange' }
+        | { __typename: 'RuptureConventionnelleChange' }
+        | { __typename: 'ServicesAnterieursChange' }
+        | { __typename: 'SexeEtatCivilChange' }
+        | { __typename: 'SftChange' }
+        | { __typename: 'TelephoneChange' }
+        | { __typename: 'TempsPartielAutorisationChange' }
+        | { __typename: 'TempsPartielDroitChange' }
+        | { __typename: 'TptChange' }
+        | { __typename: 'VeuvageChange' }
+       | null,
+      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      about:
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+       | null,
+      /** The files that were given with it, as far as one may read them. */
+      supportingDocuments: Array<{
+        /** What it proves: a code of the documents of its kind, else AUTRE. */
+        code: string,
+        /** When it was given. */
+        addedAt: string,
+        /** The file. Once it is deleted, its name and digest stay. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+          mediaType: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
+      /** The documents without which nobody can decide, and that were not given. */
+      missingDocuments: Array<{
+        /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
+        code: string,
+        /** What it is, in the language of the request. */
+        label: string }>,
+      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      decision: {
+        /** Approved or rejected. */
+        outcome: ChangeOutcome,
+        /** Why, as it was written to the teacher. */
+        reason: string | null,
+        /** Whether nobody had decided until the day on which silence does. */
+        bySilence: boolean,
+        /** When it was decided. */
+        decidedAt: string,
+        /** Who decided; null when silence did. */
+        decidedBy: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null } | null,
+      /** What happened to it, oldest first. */
+      events: Array<{
+        /** When. */
+        at: string,
+        /** The state after it. */
+        status: ChangeRequestStatus,
+        /** What was done, such as submit, claim or approve. */
+        move: string,
+        /** Who did it, by name; the server where nobody did. */
+        actor: string,
+        /** What was said with it, for who reads the request. */
+        note: string | null }>,
+      /** Who has claimed it; null while nobody has. */
+      officer: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string,
+        /** The service, such as DPE 3 – collèges. */
+        service: string,
+        /** The professional address. */
+        email: string } | null,
+      /** What comes next, who acts, and by when; null once nothing is left to do. */
+      nextStep: {
+        /** Who acts, in the language of the request. */
+        actor: string,
+        /** What they have to do. */
+        label: string,
+        /** By which day; null where there is none. */
+        by: string | null } | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type SupplementChangeRequestMutationVariables = Exact<{
+  input: SupplementChangeRequestInput;
+}>;
+
+
+export type SupplementChangeRequestMutation = {
+  /** Teachers: adds documents or an explanation to a request, because they were asked for or because they were missing. */
+  supplementChangeRequest: {
+    /** The request; null when refused. */
+    changeRequest: {
+      /** What the teacher wrote with it. */
+      comment: string | null,
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What people quote, such as CS-2026-4F7K2M9Q. */
+      reference: string,
+      /** What kind of change. */
+      kind: ChangeKind,
+      /** Where it stands. */
+      status: ChangeRequestStatus,
+      /** From which day the change shall count; null where its kind has no such day, or none was given. */
+      effectiveFrom: string | null,
+      /** When it was first saved or sent. */
+      createdAt: string,
+      /** When it was sent; null for a draft. */
+      submittedAt: string | null,
+      /** Since when it waits for the administration; null while it waits for its teacher, and once it has ended. */
+      waitsSince: string | null,
+      /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
+      isUrgent: boolean,
+      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      silenceOn: string | null,
+      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      appealUntil: string | null,
+      /** Grows with each change: pass it as `expectedVersion`. */
+      version: number,
+      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      values: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What should become true, as its kind asks for it; null for who may not read it. */
+      proposal:
+        | { __typename: 'AccidentServiceChange' }
+        | { __typename: 'AdresseChange' }
+        | { __typename: 'AnomalieChange' }
+        | { __typename: 'CertificationChange' }
+        | { __typename: 'ClmCldChange' }
+        | { __typename: 'CongeMaladieChange' }
+        | { __typename: 'CongeParentalChange' }
+        | { __typename: 'CongePresenceParentaleChange' }
+        | { __typename: 'CongeSupplementaireNaissanceChange' }
+        | { __typename: 'CumulChange' }
+        | { __typename: 'DemissionChange' }
+        | { __typename: 'DetachementChange' }
+        | { __typename: 'DiplomeChange' }
+        | { __typename: 'DispoActivitePreuveChange' }
+        | { __typename: 'DispoAutorisationChange' }
+        | { __typename: 'DispoDroitChange' }
+        | { __typename: 'DivorceChange' }
+        | { __typename: 'FinChargeEnfantChange' }
+        | { __typename: 'MariageChange' }
+        | { __typename: 'MaterniteChange' }
+        | { __typename: 'NaissanceChange' }
+        | { __typename: 'NationaliteChange' }
+        | { __typename: 'NirChange' }
+        | { __typename: 'NomFamilleChange' }
+        | { __typename: 'NomUsageChange' }
+        | { __typename: 'PacsChange' }
+        | { __typename: 'PaterniteChange' }
+        | { __typename: 'ReintegrationChange' }
+        | { __typename: 'ReportRdvChange' }
+        | { __typename: 'RepriseTempsPleinChange' }
+        | { __typename: 'RetraiteChange' }
+        | { __typename: 'RibChange' }
+        | { __typename: 'RqthChange' }
+        | { __typename: 'RuptureConventionnelleChange' }
+        | { __typename: 'ServicesAnterieursChange' }
+        | { __typename: 'SexeEtatCivilChange' }
+        | { __typename: 'SftChange' }
+        | { __typename: 'TelephoneChange' }
+        | { __typename: 'TempsPartielAutorisationChange' }
+        | { __typename: 'TempsPartielDroitChange' }
+        | { __typename: 'TptChange' }
+        | { __typename: 'VeuvageChange' }
+       | null,
+      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      about:
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+       | null,
+      /** The files that were given with it, as far as one may read them. */
+      supportingDocuments: Array<{
+        /** What it proves: a code of the documents of its kind, else AUTRE. */
+        code: string,
+        /** When it was given. */
+        addedAt: string,
+        /** The file. Once it is deleted, its name and digest stay. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+          mediaType: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
+      /** The documents without which nobody can decide, and that were not given. */
+      missingDocuments: Array<{
+        /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
+        code: string,
+        /** What it is, in the language of the request. */
+        label: string }>,
+      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      decision: {
+        /** Approved or rejected. */
+        outcome: ChangeOutcome,
+        /** Why, as it was written to the teacher. */
+        reason: string | null,
+        /** Whether nobody had decided until the day on which silence does. */
+        bySilence: boolean,
+        /** When it was decided. */
+        decidedAt: string,
+        /** Who decided; null when silence did. */
+        decidedBy: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null } | null,
+      /** What happened to it, oldest first. */
+      events: Array<{
+        /** When. */
+        at: string,
+        /** The state after it. */
+        status: ChangeRequestStatus,
+        /** What was done, such as submit, claim or approve. */
+        move: string,
+        /** Who did it, by name; the server where nobody did. */
+        actor: string,
+        /** What was said with it, for who reads the request. */
+        note: string | null }>,
+      /** Who has claimed it; null while nobody has. */
+      officer: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string,
+        /** The service, such as DPE 3 – collèges. */
+        service: string,
+        /** The professional address. */
+        email: string } | null,
+      /** What comes next, who acts, and by when; null once nothing is left to do. */
+      nextStep: {
+        /** Who acts, in the language of the request. */
+        actor: string,
+        /** What they have to do. */
+        label: string,
+        /** By which day; null where there is none. */
+        by: string | null } | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type WithdrawChangeRequestMutationVariables = Exact<{
+  input: WithdrawChangeRequestInput;
+}>;
+
+
+export type WithdrawChangeRequestMutation = {
+  /** Teachers: takes back a request that nobody has decided. */
+  withdrawChangeRequest: {
+    /** The request; null when refused. */
+    changeRequest: {
+      /** What the teacher wrote with it. */
+      comment: string | null,
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What people quote, such as CS-2026-4F7K2M9Q. */
+      reference: string,
+      /** What kind of change. */
+      kind: ChangeKind,
+      /** Where it stands. */
+      status: ChangeRequestStatus,
+      /** From which day the change shall count; null where its kind has no such day, or none was given. */
+      effectiveFrom: string | null,
+      /** When it was first saved or sent. */
+      createdAt: string,
+      /** When it was sent; null for a draft. */
+      submittedAt: string | null,
+      /** Since when it waits for the administration; null while it waits for its teacher, and once it has ended. */
+      waitsSince: string | null,
+      /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
+      isUrgent: boolean,
+      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      silenceOn: string | null,
+      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      appealUntil: string | null,
+      /** Grows with each change: pass it as `expectedVersion`. */
+      version: number,
+      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      values: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What should become true, as its kind asks for it; null for who may not read it. */
+      proposal:
+        | { __typename: 'AccidentServiceChange' }
+        | { __typename: 'AdresseChange' }
+        | { __typename: 'AnomalieChange' }
+        | { __typename: 'CertificationChange' }
+        | { __typename: 'ClmCldChange' }
+        | { __typename: 'CongeMaladieChange' }
+        | { __typename: 'CongeParentalChange' }
+        | { __typename: 'CongePresenceParentaleChange' }
+        | { __typename: 'CongeSupplementaireNaissanceChange' }
+        | { __typename: 'CumulChange' }
+        | { __typename: 'DemissionChange' }
+        | { __typename: 'DetachementChange' }
+        | { __typename: 'DiplomeChange' }
+        | { __typename: 'DispoActivitePreuveChange' }
+        | { __typename: 'DispoAutorisationChange' }
+        | { __typename: 'DispoDroitChange' }
+        | { __typename: 'DivorceChange' }
+        | { __typename: 'FinChargeEnfantChange' }
+        | { __typename: 'MariageChange' }
+        | { __typename: 'MaterniteChange' }
+        | { __typename: 'NaissanceChange' }
+        | { __typename: 'NationaliteChange' }
+        | { __typename: 'NirChange' }
+        | { __typename: 'NomFamilleChange' }
+        | { __typename: 'NomUsageChange' }
+        | { __typename: 'PacsChange' }
+        | { __typename: 'PaterniteChange' }
+        | { __typename: 'ReintegrationChange' }
+        | { __typename: 'ReportRdvChange' }
+        | { __typename: 'RepriseTempsPleinChange' }
+        | { __typename: 'RetraiteChange' }
+        | { __typename: 'RibChange' }
+        | { __typename: 'RqthChange' }
+        | { __typename: 'RuptureConventionnelleChange' }
+        | { __typename: 'ServicesAnterieursChange' }
+        | { __typename: 'SexeEtatCivilChange' }
+        | { __typename: 'SftChange' }
+        | { __typename: 'TelephoneChange' }
+        | { __typename: 'TempsPartielAutorisationChange' }
+        | { __typename: 'TempsPartielDroitChange' }
+        | { __typename: 'TptChange' }
+        | { __typename: 'VeuvageChange' }
+       | null,
+      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      about:
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+       | null,
+      /** The files that were given with it, as far as one may read them. */
+      supportingDocuments: Array<{
+        /** What it proves: a code of the documents of its kind, else AUTRE. */
+        code: string,
+        /** When it was given. */
+        addedAt: string,
+        /** The file. Once it is deleted, its name and digest stay. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+          mediaType: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
+      /** The documents without which nobody can decide, and that were not given. */
+      missingDocuments: Array<{
+        /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
+        code: string,
+        /** What it is, in the language of the request. */
+        label: string }>,
+      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      decision: {
+        /** Approved or rejected. */
+        outcome: ChangeOutcome,
+        /** Why, as it was written to the teacher. */
+        reason: string | null,
+        /** Whether nobody had decided until the day on which silence does. */
+        bySilence: boolean,
+        /** When it was decided. */
+        decidedAt: string,
+        /** Who decided; null when silence did. */
+        decidedBy: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null } | null,
+      /** What happened to it, oldest first. */
+      events: Array<{
+        /** When. */
+        at: string,
+        /** The state after it. */
+        status: ChangeRequestStatus,
+        /** What was done, such as submit, claim or approve. */
+        move: string,
+        /** Who did it, by name; the server where nobody did. */
+        actor: string,
+        /** What was said with it, for who reads the request. */
+        note: string | null }>,
+      /** Who has claimed it; null while nobody has. */
+      officer: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string,
+        /** The service, such as DPE 3 – collèges. */
+        service: string,
+        /** The professional address. */
+        email: string } | null,
+      /** What comes next, who acts, and by when; null once nothing is left to do. */
+      nextStep: {
+        /** Who acts, in the language of the request. */
+        actor: string,
+        /** What they have to do. */
+        label: string,
+        /** By which day; null where there is none. */
+        by: string | null } | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
 
 export type ConversationLineFragment = {
   /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -5362,6 +7935,9 @@ export type NodeQuery = {
     | { __typename: 'CareerStep',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
+    | { __typename: 'ChangeRequest',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
     | { __typename: 'Conversation',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
@@ -5467,6 +8043,9 @@ export type NodesQuery = {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'CareerStep',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'ChangeRequest',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'Conversation',
@@ -7235,6 +9814,152 @@ export type MyHomeQuery = {
             /** The town it stands in. */
             city: string } }> } } | null } | null };
 
+export type WorklistLineFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** What people quote, such as CS-2026-4F7K2M9Q. */
+  reference: string,
+  /** What kind of change. */
+  kind: ChangeKind,
+  /** Where it stands. */
+  status: ChangeRequestStatus,
+  /** From which day the change shall count; null where its kind has no such day, or none was given. */
+  effectiveFrom: string | null,
+  /** When it was first saved or sent. */
+  createdAt: string,
+  /** When it was sent; null for a draft. */
+  submittedAt: string | null,
+  /** Since when it waits for the administration; null while it waits for its teacher, and once it has ended. */
+  waitsSince: string | null,
+  /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
+  isUrgent: boolean,
+  /** The day on which silence decides, if nobody has by then; null where it never does. */
+  silenceOn: string | null,
+  /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+  appealUntil: string | null,
+  /** Grows with each change: pass it as `expectedVersion`. */
+  version: number,
+  /** Whom it was handed to; null while it is on the list of the correspondent. */
+  handedTo: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The name to address, such as Claire Moreau. */
+    displayName: string } | null,
+  /** Who asks; of the file behind, each sees what is theirs to see. */
+  teacher: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The name to show, such as Julie Labert. */
+    displayName: string },
+  /** Who has claimed it; null while nobody has. */
+  officer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The name to address, such as Claire Moreau. */
+    displayName: string,
+    /** The service, such as DPE 3 – collèges. */
+    service: string,
+    /** The professional address. */
+    email: string } | null,
+  /** What comes next, who acts, and by when; null once nothing is left to do. */
+  nextStep: {
+    /** Who acts, in the language of the request. */
+    actor: string,
+    /** What they have to do. */
+    label: string,
+    /** By which day; null where there is none. */
+    by: string | null } | null };
+
+export type WorklistQueryVariables = Exact<{
+  filter?: ChangeRequestFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorklistQuery = {
+  /** Officers: the worklist, those that were sent first first. Of one’s portfolio, of colleagues for whom one stands in, and what one’s mandates open; heads of service see that they are there. */
+  changeRequests: {
+    /** The items of the page. */
+    nodes: Array<{
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What people quote, such as CS-2026-4F7K2M9Q. */
+      reference: string,
+      /** What kind of change. */
+      kind: ChangeKind,
+      /** Where it stands. */
+      status: ChangeRequestStatus,
+      /** From which day the change shall count; null where its kind has no such day, or none was given. */
+      effectiveFrom: string | null,
+      /** When it was first saved or sent. */
+      createdAt: string,
+      /** When it was sent; null for a draft. */
+      submittedAt: string | null,
+      /** Since when it waits for the administration; null while it waits for its teacher, and once it has ended. */
+      waitsSince: string | null,
+      /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
+      isUrgent: boolean,
+      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      silenceOn: string | null,
+      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      appealUntil: string | null,
+      /** Grows with each change: pass it as `expectedVersion`. */
+      version: number,
+      /** Whom it was handed to; null while it is on the list of the correspondent. */
+      handedTo: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string } | null,
+      /** Who asks; of the file behind, each sees what is theirs to see. */
+      teacher: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to show, such as Julie Labert. */
+        displayName: string },
+      /** Who has claimed it; null while nobody has. */
+      officer: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string,
+        /** The service, such as DPE 3 – collèges. */
+        service: string,
+        /** The professional address. */
+        email: string } | null,
+      /** What comes next, who acts, and by when; null once nothing is left to do. */
+      nextStep: {
+        /** Who acts, in the language of the request. */
+        actor: string,
+        /** What they have to do. */
+        label: string,
+        /** By which day; null where there is none. */
+        by: string | null } | null }>,
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether more items follow this page. */
+      hasNextPage: boolean,
+      /** Whether items precede this page. */
+      hasPreviousPage: boolean,
+      /** The cursor of the first item of the page; null when it is empty. */
+      startCursor: string | null,
+      /** The cursor of the last item of the page; null when it is empty. */
+      endCursor: string | null } } };
+
+export type WorklistCountQueryVariables = Exact<{
+  filter?: ChangeRequestFilter | null | undefined;
+}>;
+
+
+export type WorklistCountQuery = {
+  /** Officers: the worklist, those that were sent first first. Of one’s portfolio, of colleagues for whom one stands in, and what one’s mandates open; heads of service see that they are there. */
+  changeRequests: {
+    /** How many items the whole list holds; counted only when selected. */
+    totalCount: number } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -7265,6 +9990,8 @@ export const CareerPerspectiveDetailsFragmentDoc = /*#__PURE__*/ new TypedDocume
 export const CareerEventLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerEventLine on CareerEvent{date kind grade{code name}echelon chevron indiceMajore grossMonthlyPay rendezVous assumed isOverdue}`, {"fragmentName":"CareerEventLine"}) as unknown as TypedDocumentString<CareerEventLineFragment, unknown>;
 export const ChangeFormFieldFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum maxLength maxItems pattern required requiredWhen example help}`, {"fragmentName":"ChangeFormField"}) as unknown as TypedDocumentString<ChangeFormFieldFragment, unknown>;
 export const ChangeKindFormFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum maxLength maxItems pattern required requiredWhen example help}`, {"fragmentName":"ChangeKindForm"}) as unknown as TypedDocumentString<ChangeKindFormFragment, unknown>;
+export const ChangeRequestLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}`, {"fragmentName":"ChangeRequestLine"}) as unknown as TypedDocumentString<ChangeRequestLineFragment, unknown>;
+export const ChangeRequestDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}`, {"fragmentName":"ChangeRequestDetails"}) as unknown as TypedDocumentString<ChangeRequestDetailsFragment, unknown>;
 export const ConversationLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}`, {"fragmentName":"ConversationLine"}) as unknown as TypedDocumentString<ConversationLineFragment, unknown>;
 export const CareerStepLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}`, {"fragmentName":"CareerStepLine"}) as unknown as TypedDocumentString<CareerStepLineFragment, unknown>;
 export const PageEndsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`, {"fragmentName":"PageEnds"}) as unknown as TypedDocumentString<PageEndsFragment, unknown>;
@@ -7285,6 +10012,7 @@ export const TeacherNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fra
 export const TeacherLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment TeacherLine on Teacher{...TeacherName degree department{code name}dossier{id currentStep{...CareerStepLine}currentPosting{...PostingLine}}}fragment TeacherName on Teacher{id civility displayName familyName usageName givenNames}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`, {"fragmentName":"TeacherLine"}) as unknown as TypedDocumentString<TeacherLineFragment, unknown>;
 export const DossierOnDayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DossierOnDay on Dossier{id currentStep(asOf:$asOf){...CareerStepLine}currentPosting(asOf:$asOf){...PostingLine}currentPostings(asOf:$asOf){...PostingLine}workingTime(asOf:$asOf)}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`, {"fragmentName":"DossierOnDay"}) as unknown as TypedDocumentString<DossierOnDayFragment, unknown>;
 export const TeacherHomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment TeacherHome on Teacher{...TeacherName birthDate username professionalEmail degree academy{id code name helpdesk{email phone url}}department{code name}correspondent{...CorrespondentCard}dossier{...DossierOnDay}}fragment DossierOnDay on Dossier{id currentStep(asOf:$asOf){...CareerStepLine}currentPosting(asOf:$asOf){...PostingLine}currentPostings(asOf:$asOf){...PostingLine}workingTime(asOf:$asOf)}fragment TeacherName on Teacher{id civility displayName familyName usageName givenNames}fragment CorrespondentCard on Officer{id displayName email phone service}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`, {"fragmentName":"TeacherHome"}) as unknown as TypedDocumentString<TeacherHomeFragment, unknown>;
+export const WorklistLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment WorklistLine on ChangeRequest{...ChangeRequestLine handedTo{id displayName}teacher{id displayName}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}`, {"fragmentName":"WorklistLine"}) as unknown as TypedDocumentString<WorklistLineFragment, unknown>;
 export const AcademiesDocument = /*#__PURE__*/ new TypedDocumentString(`query Academies{academies{...AcademyDetails}}fragment AcademyDetails on Academy{id code name mailDomain departments{code name}helpdesk{email phone url}}`) as unknown as TypedDocumentString<AcademiesQuery, AcademiesQueryVariables>;
 export const AcademyDocument = /*#__PURE__*/ new TypedDocumentString(`query Academy($code:String!){academy(code:$code){...AcademyDetails}}fragment AcademyDetails on Academy{id code name mailDomain departments{code name}helpdesk{email phone url}}`) as unknown as TypedDocumentString<AcademyQuery, AcademyQueryVariables>;
 export const ConnectionPointDocument = /*#__PURE__*/ new TypedDocumentString(`query ConnectionPoint($situation:TeachingSituation!$academyCode:String$departmentCode:String){connectionPoint(situation:$situation academyCode:$academyCode departmentCode:$departmentCode){...ConnectionPointDetails}}fragment AcademyDetails on Academy{id code name mailDomain departments{code name}helpdesk{email phone url}}fragment ConnectionPointDetails on ConnectionPoint{application situation url explanation academy{...AcademyDetails}}`) as unknown as TypedDocumentString<ConnectionPointQuery, ConnectionPointQueryVariables>;
@@ -7312,6 +10040,13 @@ export const MyCareerPathDocument = /*#__PURE__*/ new TypedDocumentString(`query
 export const CareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`query CareerFacts($teacherId:ID!$asOf:Date){teacher(id:$teacherId){id careerFacts(asOf:$asOf)}}`) as unknown as TypedDocumentString<CareerFactsQuery, CareerFactsQueryVariables>;
 export const MyCareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCareerFacts($asOf:Date){viewer{id mustChangePassword teacher{id careerFacts(asOf:$asOf)}}}`) as unknown as TypedDocumentString<MyCareerFactsQuery, MyCareerFactsQueryVariables>;
 export const ChangeKindsDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeKinds($kinds:[ChangeKind!]){changeKinds(kinds:$kinds){...ChangeKindForm}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum maxLength maxItems pattern required requiredWhen example help}fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url}}`) as unknown as TypedDocumentString<ChangeKindsQuery, ChangeKindsQueryVariables>;
+export const ChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeRequest($id:ID!){changeRequest(id:$id){...ChangeRequestDetails}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}`) as unknown as TypedDocumentString<ChangeRequestQuery, ChangeRequestQueryVariables>;
+export const MyChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyChangeRequests($statuses:[ChangeRequestStatus!]$first:Int$after:String$last:Int$before:String){viewer{id mustChangePassword teacher{id changeRequests(statuses:$statuses first:$first after:$after last:$last before:$before){nodes{...ChangeRequestLine}pageInfo{...PageEnds}}}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<MyChangeRequestsQuery, MyChangeRequestsQueryVariables>;
+export const SaveChangeDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveChangeDraft($input:SaveChangeDraftInput!){saveChangeDraft(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SaveChangeDraftMutation, SaveChangeDraftMutationVariables>;
+export const DiscardChangeDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DiscardChangeDraft($input:DiscardChangeDraftInput!){discardChangeDraft(input:$input){discardedId errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<DiscardChangeDraftMutation, DiscardChangeDraftMutationVariables>;
+export const SubmitChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SubmitChangeRequest($input:SubmitChangeRequestInput!){submitChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SubmitChangeRequestMutation, SubmitChangeRequestMutationVariables>;
+export const SupplementChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SupplementChangeRequest($input:SupplementChangeRequestInput!){supplementChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SupplementChangeRequestMutation, SupplementChangeRequestMutationVariables>;
+export const WithdrawChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawChangeRequest($input:WithdrawChangeRequestInput!){withdrawChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<WithdrawChangeRequestMutation, WithdrawChangeRequestMutationVariables>;
 export const ConversationsDocument = /*#__PURE__*/ new TypedDocumentString(`query Conversations($filter:ConversationFilter$first:Int$after:String$last:Int$before:String){conversations(filter:$filter first:$first after:$after last:$last before:$before){nodes{...ConversationLine}pageInfo{...PageEnds}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
 export const SnoozeConversationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SnoozeConversation($input:SnoozeConversationInput!){snoozeConversation(input:$input){conversation{...ConversationLine}errors{...Refusal}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SnoozeConversationMutation, SnoozeConversationMutationVariables>;
 export const HandOverConversationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation HandOverConversation($input:HandOverConversationInput!){handOverConversation(input:$input){conversation{...ConversationLine}errors{...Refusal}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<HandOverConversationMutation, HandOverConversationMutationVariables>;
@@ -7373,3 +10108,5 @@ export const TeacherCountDocument = /*#__PURE__*/ new TypedDocumentString(`query
 export const TeacherDocument = /*#__PURE__*/ new TypedDocumentString(`query Teacher($id:ID!){teacher(id:$id){...TeacherName username professionalEmail degree academy{id code name}department{code name}}}fragment TeacherName on Teacher{id civility displayName familyName usageName givenNames}`) as unknown as TypedDocumentString<TeacherQuery, TeacherQueryVariables>;
 export const TeacherHomeDocument = /*#__PURE__*/ new TypedDocumentString(`query TeacherHome($id:ID!$asOf:Date){teacher(id:$id){...TeacherHome}}fragment DossierOnDay on Dossier{id currentStep(asOf:$asOf){...CareerStepLine}currentPosting(asOf:$asOf){...PostingLine}currentPostings(asOf:$asOf){...PostingLine}workingTime(asOf:$asOf)}fragment TeacherName on Teacher{id civility displayName familyName usageName givenNames}fragment CorrespondentCard on Officer{id displayName email phone service}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}fragment TeacherHome on Teacher{...TeacherName birthDate username professionalEmail degree academy{id code name helpdesk{email phone url}}department{code name}correspondent{...CorrespondentCard}dossier{...DossierOnDay}}`) as unknown as TypedDocumentString<TeacherHomeQuery, TeacherHomeQueryVariables>;
 export const MyHomeDocument = /*#__PURE__*/ new TypedDocumentString(`query MyHome($asOf:Date){viewer{id mustChangePassword teacher{...TeacherHome}}}fragment DossierOnDay on Dossier{id currentStep(asOf:$asOf){...CareerStepLine}currentPosting(asOf:$asOf){...PostingLine}currentPostings(asOf:$asOf){...PostingLine}workingTime(asOf:$asOf)}fragment TeacherName on Teacher{id civility displayName familyName usageName givenNames}fragment CorrespondentCard on Officer{id displayName email phone service}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}fragment TeacherHome on Teacher{...TeacherName birthDate username professionalEmail degree academy{id code name helpdesk{email phone url}}department{code name}correspondent{...CorrespondentCard}dossier{...DossierOnDay}}`) as unknown as TypedDocumentString<MyHomeQuery, MyHomeQueryVariables>;
+export const WorklistDocument = /*#__PURE__*/ new TypedDocumentString(`query Worklist($filter:ChangeRequestFilter$first:Int$after:String$last:Int$before:String){changeRequests(filter:$filter first:$first after:$after last:$last before:$before){nodes{...WorklistLine}pageInfo{...PageEnds}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment WorklistLine on ChangeRequest{...ChangeRequestLine handedTo{id displayName}teacher{id displayName}}`) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
+export const WorklistCountDocument = /*#__PURE__*/ new TypedDocumentString(`query WorklistCount($filter:ChangeRequestFilter){changeRequests(filter:$filter first:0){totalCount}}`) as unknown as TypedDocumentString<WorklistCountQuery, WorklistCountQueryVariables>;
