@@ -2,9 +2,7 @@ import {
   getNamedType,
   isCompositeType,
   isObjectType,
-  isUnionType,
   type GraphQLField,
-  type GraphQLNamedType,
   type GraphQLObjectType,
 } from 'graphql';
 import type { Subject } from './role-field.world.ts';
@@ -167,16 +165,6 @@ export function valueAt(data: unknown): unknown {
   return values.length === 0 ? undefined : valueAt(values[0]);
 }
 
-/** What stands in a proposal is read with it: `ChangeRequest.proposal` says by whom. */
-const inProposals = new Set<string>();
-function noteProposals(type: GraphQLNamedType): void {
-  if (inProposals.has(type.name) || !isCompositeType(type)) return;
-  if (isUnionType(type)) return type.getTypes().forEach(noteProposals);
-  inProposals.add(type.name);
-  for (const field of Object.values(type.getFields())) noteProposals(getNamedType(field.type));
-}
-noteProposals(committedSchema.getType('ChangeProposal') as GraphQLNamedType);
-
 /** All fields of all object types, as `Type.field`. */
 export function allFields(): {
   owner: GraphQLObjectType;
@@ -184,7 +172,7 @@ export function allFields(): {
   name: string;
 }[] {
   return Object.values(committedSchema.getTypeMap())
-    .filter((type) => isObjectType(type) && !type.name.startsWith('__') && !inProposals.has(type.name))
+    .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
     .flatMap((owner) =>
       Object.values((owner as GraphQLObjectType).getFields()).map((field) => ({
         owner: owner as GraphQLObjectType,
