@@ -26,6 +26,7 @@ describe('what is generated is what is committed', () => {
     });
     const emitted = readdirSync(join(build.folder, 'schema')).filter((name) => name !== 'operations');
     expect(emitted.toSorted()).toEqual([
+      'change-proposal.schema.json',
       'import-csv-mapping.schema.json',
       'import-teacher.schema.json',
       'refusals.json',

@@ -48,6 +48,12 @@ export const cases: Readonly<Record<AskedKind, Cases>> = {
       },
     ],
     invalid: [
+      { says: 'a day in ten years', from: '2036-11-30', refused: ['TOO_FAR_AHEAD effectiveFrom'] },
+      {
+        says: 'a day before the own birth',
+        from: '1988-05-19',
+        refused: ['DATE_OUT_OF_RANGE effectiveFrom'],
+      },
       {
         says: 'four digits',
         with: { postalCode: '2800' },
@@ -199,13 +205,13 @@ export const cases: Readonly<Record<AskedKind, Cases>> = {
   ANOMALIE: {
     form: { heading: 'APPRAISAL', isMissing: true, expected: 'Le deuxième rendez-vous de 2024-2025 manque.' },
     valid: [
-      { says: 'a line', with: { about: 'ste_0190f3c27a107cc398c4dc0c0c07398f', isMissing: undefined } },
+      { says: 'a line', with: { about: 'stp_0190f3c27a107cc398c4dc0c0c07398f', isMissing: undefined } },
       { says: 'what is no line', with: { heading: 'FAMILY', isMissing: false, shown: 'Marié' } },
     ],
     invalid: [
       {
         says: 'a line that is missing',
-        with: { about: 'ste_0190f3c27a107cc398c4dc0c0c07398f' },
+        with: { about: 'stp_0190f3c27a107cc398c4dc0c0c07398f' },
         refused: ['ABOUT_ONE_THING change.anomalie.isMissing'],
       },
       {
@@ -398,6 +404,11 @@ export const cases: Readonly<Record<AskedKind, Cases>> = {
   MARIAGE: {
     form: { on: '2026-09-12' },
     invalid: [
+      {
+        says: 'a wedding before the own birth',
+        with: { on: '1988-05-19' },
+        refused: ['DATE_OUT_OF_RANGE change.mariage.on'],
+      },
       {
         says: 'a wedding to come',
         with: { on: '2026-12-01' },

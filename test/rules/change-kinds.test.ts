@@ -14,6 +14,7 @@ import {
 import { refusalMessage } from '../../server/platform/errors/errors.ts';
 import { daysBetween } from '../../server/modules/career/facts/calendar.rules.ts';
 import { maternityPeriod } from '../../server/modules/change-kind/health/birth-leave.rules.ts';
+import { fieldsInWords } from '../../server/platform/form/form-field.ts';
 import { markOneOf } from '../../server/platform/form/form.ts';
 import { valueOf } from '../../server/platform/form/reader.ts';
 import { jsonSchema } from '../../server/platform/form/json-schema.ts';
@@ -76,6 +77,14 @@ describe.each(requestKinds.map(({ code, member }) => [code, member] as const))('
     }
   });
 
+  test('the example of each field is taken by the form, and fits the pattern that a client gets', () => {
+    const { form: declared } = kindOf(code);
+    const example = Object.fromEntries(declared.fields.map(({ name, facts: said }) => [name, said.example]));
+    expect(readProposal({ [member]: example }).refusals).toBeUndefined();
+    for (const { name, pattern, example: shown } of fieldsInWords(declared, 'fr'))
+      if (pattern !== null && shown !== null) expect(shown, name).toMatch(new RegExp(pattern, 'u'));
+  });
+
   test('its form is a JSON Schema', () => {
     const { form: declared } = kindOf(code);
     const schema = jsonSchema(declared, { $id: `${member}.schema.json`, title: code });
@@ -84,6 +93,33 @@ describe.each(requestKinds.map(({ code, member }) => [code, member] as const))('
       declared.fields.map(({ name }) => name),
     );
   });
+});
+
+test('values are read in words: days, choices, yes and no, countries, children', () => {
+  const said = (code: Parameters<typeof textsOf>[0], values: object, locale: 'fr' | 'en') =>
+    textsOf(code, values, locale).map(({ label, text }) => `${label} : ${text}`);
+  const birth = {
+    arrival: 'ADOPTION',
+    children: [
+      { givenName: 'Léa', birthDate: '2026-03-01' },
+      { givenName: 'Tom', birthDate: '2026-03-14' },
+    ],
+    arrivedOn: '2026-06-01',
+    asksForSft: true,
+  };
+  expect(said('NAISSANCE', birth, 'fr')).toEqual([
+    'Événement : Adoption',
+    'Enfants : Léa, 1er mars 2026 ; Tom, 14 mars 2026',
+    'Date d’arrivée au foyer : 1er juin 2026',
+    'Je demande le supplément familial de traitement : Oui',
+  ]);
+  expect(said('NAISSANCE', birth, 'en')[1]).toBe('Children : Léa, 1 March 2026 ; Tom, 14 March 2026');
+  expect(said('NATIONALITE', { country: 'DE' }, 'fr')).toEqual(['Nationalité (code du pays) : Allemagne']);
+  expect(said('RIB', { ibanLastFour: '2606', bic: 'PSSTFRPPXXX', holder: 'Julie Labert' }, 'fr')).toEqual([
+    'IBAN, quatre derniers caractères : 2606',
+    'BIC : PSSTFRPPXXX',
+    'Titulaire du compte : Julie Labert',
+  ]);
 });
 
 describe('the decision', () => {

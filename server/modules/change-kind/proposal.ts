@@ -5,6 +5,7 @@ import { valuesInWords, type ValueInWords } from '../../platform/form/words.ts';
 import type { Locale } from '../../platform/viewer.ts';
 import { readerOf, type Read } from '../../platform/form/reader.ts';
 import { changeKindRefusals } from './change-kind.refusals.ts';
+import { addMonths } from './declare/days.rules.ts';
 import type { Asked } from './declare/kind.ts';
 import { kindOf, kindOfMember, requestKinds, type AnyKind, type AskedKind, type ValuesOf } from './kinds.ts';
 
@@ -27,9 +28,7 @@ export const ChangeProposalInput: Form = defineOneOf(
 
 /** A form that is filled in as its examples say. */
 function exampleOf({ fields }: AnyKind['form']): object {
-  return Object.fromEntries(
-    fields.flatMap(({ name, isRequired, facts }) => (isRequired ? [[name, facts.example]] : [])),
-  );
+  return Object.fromEntries(fields.map(({ name, facts }) => [name, facts.example]));
 }
 
 const ending = 'Change';
@@ -69,7 +68,7 @@ export function readProposal(given: unknown): Read<Proposal> {
  */
 export function proposalFaults({ kind: code, values }: Proposal, asked: Asked): Refusal[] {
   const kind = kindOf(code);
-  const day = dayFault(kind, asked.effectiveFrom);
+  const day = dayFault(kind, asked);
   if (day) return [{ code: day, path: ['effectiveFrom'] }];
   return kind
     .rules(values as never, asked)
@@ -80,7 +79,12 @@ export function proposalFaults({ kind: code, values }: Proposal, asked: Asked): 
     );
 }
 
-function dayFault({ effectiveFrom: takes }: AnyKind, given: string | null) {
-  if (takes === 'REQUIRED' && given === null) return changeKindRefusals.EFFECTIVE_DATE_REQUIRED;
-  return takes === 'NONE' && given !== null ? changeKindRefusals.NO_EFFECTIVE_DATE : null;
+/** Nothing is asked for longer ahead. */
+const mostMonthsAhead = 5 * 12;
+
+function dayFault({ effectiveFrom: takes }: AnyKind, { effectiveFrom: given, facts }: Asked) {
+  if (given === null) return takes === 'REQUIRED' ? changeKindRefusals.EFFECTIVE_DATE_REQUIRED : null;
+  if (takes === 'NONE') return changeKindRefusals.NO_EFFECTIVE_DATE;
+  if (given < facts.birthDate) return 'DATE_OUT_OF_RANGE';
+  return given > addMonths(facts.today, mostMonthsAhead) ? changeKindRefusals.TOO_FAR_AHEAD : null;
 }

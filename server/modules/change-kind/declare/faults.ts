@@ -46,7 +46,9 @@ export function lengthFault(
     : [];
 }
 
-/** Refuses a day that must have come. */
-export function futureFault(day: string | null | undefined, { facts }: Asked, field: string): Refusal[] {
-  return day != null && day > facts.today ? fault(changeKindRefusals.DATE_IN_FUTURE, field) : [];
+/** Refuses a day that must have come, and that nobody has seen before being born. */
+export function happenedFault(day: string | null | undefined, { facts }: Asked, field: string): Refusal[] {
+  if (day == null) return [];
+  if (day > facts.today) return fault(changeKindRefusals.DATE_IN_FUTURE, field);
+  return day < facts.birthDate ? [{ code: 'DATE_OUT_OF_RANGE', path: [field] }] : [];
 }

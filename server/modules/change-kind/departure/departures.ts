@@ -4,7 +4,7 @@ import { inWords } from '../../../platform/letters/frames.ts';
 import type { Refusal } from '../../../platform/errors/errors.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
 import { addMonths } from '../declare/days.rules.ts';
-import { fault, futureFault, noticeFault } from '../declare/faults.ts';
+import { fault, happenedFault, noticeFault } from '../declare/faults.ts';
 import { day } from '../declare/fields.ts';
 import { declareKind, type Asked } from '../declare/kind.ts';
 import { cgfp, positionsDecree, refusedAfter, text } from '../declare/law.tables.ts';
@@ -80,7 +80,7 @@ export const retraite = declareKind({
   ],
   effectiveFrom: 'REQUIRED',
   rules: ({ pensionAskedOn }, asked) => [
-    ...futureFault(pensionAskedOn, asked, 'pensionAskedOn'),
+    ...happenedFault(pensionAskedOn, asked, 'pensionAskedOn'),
     ...noticeFault(asked, notice.least),
     ...tooFarFault(asked),
   ],
@@ -192,7 +192,7 @@ export const ruptureConventionnelle = declareKind({
   ],
   effectiveFrom: 'OPTIONAL',
   rules: ({ sentOn, hasFullPension }, asked) => [
-    ...futureFault(sentOn, asked, 'sentOn'),
+    ...happenedFault(sentOn, asked, 'sentOn'),
     ...(sentOn < agreementSince
       ? fault(changeKindRefusals.NOT_YET_IN_FORCE, 'sentOn', {
           fr: 'Pour les titulaires, la loi le permet de nouveau depuis le 21 février 2026.',

@@ -1,7 +1,7 @@
 import { choices } from '../../../platform/form/choices.ts';
 import { defineForm, required } from '../../../platform/form/form.ts';
 import { custodyJudgment } from '../declare/documents.tables.ts';
-import { futureFault } from '../declare/faults.ts';
+import { happenedFault } from '../declare/faults.ts';
 import { day, flag } from '../declare/fields.ts';
 import { declareKind } from '../declare/kind.ts';
 import { cgfp, text } from '../declare/law.tables.ts';
@@ -31,7 +31,7 @@ export const mariage = declareKind({
     },
   ],
   effectiveFrom: 'NONE',
-  rules: ({ on }, asked) => futureFault(on, asked, 'on'),
+  rules: ({ on }, asked) => happenedFault(on, asked, 'on'),
 });
 
 const PacsInput = defineForm('PacsInput', 'A civil partnership (PACS).', {
@@ -86,7 +86,7 @@ export const pacs = declareKind({
     },
   ],
   effectiveFrom: 'NONE',
-  rules: ({ on }, asked) => futureFault(on, asked, 'on'),
+  rules: ({ on }, asked) => happenedFault(on, asked, 'on'),
 });
 
 const CoupleEnd = choices('CoupleEnd', 'How a couple parts.', {
@@ -147,7 +147,7 @@ export const divorce = declareKind({
     },
   ],
   effectiveFrom: 'NONE',
-  rules: ({ on }, asked) => futureFault(on, asked, 'on'),
+  rules: ({ on }, asked) => happenedFault(on, asked, 'on'),
 });
 
 const VeuvageInput = defineForm('VeuvageInput', 'The death of the spouse or partner.', {
@@ -174,5 +174,5 @@ export const veuvage = declareKind({
     },
   ],
   effectiveFrom: 'NONE',
-  rules: ({ on }, asked) => futureFault(on, asked, 'on'),
+  rules: ({ on }, asked) => happenedFault(on, asked, 'on'),
 });

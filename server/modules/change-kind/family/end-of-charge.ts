@@ -2,7 +2,7 @@ import { choices } from '../../../platform/form/choices.ts';
 import { defineForm, required } from '../../../platform/form/form.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
 import { addMonths } from '../declare/days.rules.ts';
-import { fault, futureFault } from '../declare/faults.ts';
+import { fault, happenedFault } from '../declare/faults.ts';
 import { day } from '../declare/fields.ts';
 import { declareKind } from '../declare/kind.ts';
 import { text } from '../declare/law.tables.ts';
@@ -51,7 +51,7 @@ export const finChargeEnfant = declareKind({
   documents: [],
   effectiveFrom: 'NONE',
   rules: ({ child, why, on }, asked) => [
-    ...futureFault(child.birthDate, asked, 'child').map((refusal) => ({
+    ...happenedFault(child.birthDate, asked, 'child').map((refusal) => ({
       ...refusal,
       path: ['child', 'birthDate'],
     })),

@@ -2,7 +2,7 @@ import { choices } from '../../../platform/form/choices.ts';
 import { defineForm, required } from '../../../platform/form/form.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
 import { addDays, addMonths } from '../declare/days.rules.ts';
-import { fault, futureFault, reversedFault } from '../declare/faults.ts';
+import { fault, happenedFault, reversedFault } from '../declare/faults.ts';
 import { day, dayIfAny, fields, line } from '../declare/fields.ts';
 import { declareKind } from '../declare/kind.ts';
 import { cgfp, text } from '../declare/law.tables.ts';
@@ -91,8 +91,8 @@ export const accidentService = declareKind({
   ],
   effectiveFrom: 'OPTIONAL',
   rules: (values, asked) => [
-    ...futureFault(values.on, asked, 'on'),
-    ...futureFault(values.certifiedOn, asked, 'certifiedOn'),
+    ...happenedFault(values.on, asked, 'on'),
+    ...happenedFault(values.certifiedOn, asked, 'certifiedOn'),
     ...(asked.facts.today > lastDay(values)
       ? fault(changeKindRefusals.DECLARED_TOO_LATE, 'on', {
           fr: 'Quinze jours pour un accident, deux ans pour une maladie : écrivez à votre correspondant si un cas de force majeure vous a retenu.',

@@ -28,11 +28,11 @@ const AnomalieInput = defineForm(
       label: { fr: 'Rubrique du dossier', en: 'Part of the file' },
     }),
     about: optional(GraphQLID, 'The line that is wrong: a career step, a posting, a diploma and the like.', {
-      example: 'ste_0190f3c27a107cc398c4dc0c0c07398f',
+      example: 'stp_0190f3c27a107cc398c4dc0c0c07398f',
       label: { fr: 'Ligne concernée', en: 'Line that is wrong' },
     }),
     isMissing: optional(Boolean, 'Whether a line is missing; no when absent.', {
-      example: true,
+      example: false,
       label: { fr: 'Il manque une ligne', en: 'A line is missing' },
     }),
     shown: optional(String, 'What the file says, where no line is named.', {

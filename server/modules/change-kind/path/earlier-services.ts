@@ -1,7 +1,7 @@
 import { choices } from '../../../platform/form/choices.ts';
 import { defineForm, required } from '../../../platform/form/form.ts';
 import { addMonths } from '../declare/days.rules.ts';
-import { futureFault } from '../declare/faults.ts';
+import { happenedFault } from '../declare/faults.ts';
 import { day, line } from '../declare/fields.ts';
 import { declareKind } from '../declare/kind.ts';
 import { text } from '../declare/law.tables.ts';
@@ -109,7 +109,10 @@ export const servicesAnterieurs = declareKind({
   effectiveFrom: 'NONE',
   rules: ({ periods }, asked) =>
     periods.flatMap(({ from, to }, at) => [
-      ...futureFault(to, asked, 'to').map((refusal) => ({ ...refusal, path: ['periods', String(at), 'to'] })),
+      ...happenedFault(to, asked, 'to').map((refusal) => ({
+        ...refusal,
+        path: ['periods', String(at), 'to'],
+      })),
       ...(from < addMonths(asked.facts.birthDate, 14 * 12)
         ? [{ code: 'DATE_OUT_OF_RANGE' as const, path: ['periods', String(at), 'from'] }]
         : []),

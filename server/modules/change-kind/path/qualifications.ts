@@ -3,7 +3,7 @@ import { choices } from '../../../platform/form/choices.ts';
 import { defineForm, optional, required } from '../../../platform/form/form.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
 import { addMonths } from '../declare/days.rules.ts';
-import { fault, futureFault } from '../declare/faults.ts';
+import { fault, happenedFault } from '../declare/faults.ts';
 import { day, flag, line, lineIfAny } from '../declare/fields.ts';
 import { declareKind, type Asked } from '../declare/kind.ts';
 import { cgfp, text } from '../declare/law.tables.ts';
@@ -17,7 +17,7 @@ const obtainedOn = day(
 
 /** A diploma lies behind, and nobody has one before the age of fourteen. */
 const obtainedFaults = (on: string, asked: Asked) => [
-  ...futureFault(on, asked, 'obtainedOn'),
+  ...happenedFault(on, asked, 'obtainedOn'),
   ...(on < addMonths(asked.facts.birthDate, 14 * 12)
     ? [{ code: 'DATE_OUT_OF_RANGE', path: ['obtainedOn'] } as const]
     : []),
@@ -31,10 +31,10 @@ const DiplomeInput = defineForm('DiplomeInput', 'A new diploma or title.', {
   ),
   level: required(
     GraphQLInt,
-    'Its level in the national framework: 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat.',
+    'Its level in the national framework: 3 CAP, 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat.',
     {
       example: 7,
-      label: { fr: 'Niveau (4 à 8)', en: 'Level (4 to 8)' },
+      label: { fr: 'Niveau (3 à 8)', en: 'Level (3 to 8)' },
       minimum: 3,
       maximum: 8,
     },
@@ -196,7 +196,7 @@ export const reportRdv = declareKind({
   ],
   effectiveFrom: 'NONE',
   rules: ({ problem, on }, asked) => {
-    if (problem === 'MISSED') return futureFault(on, asked, 'on');
+    if (problem === 'MISSED') return happenedFault(on, asked, 'on');
     return on < asked.facts.today
       ? fault(changeKindRefusals.NOTICE_TOO_SHORT, 'on', {
           fr: 'Ce rendez-vous est passé : dites que vous étiez absent.',
