@@ -4,6 +4,8 @@ import { deriveKey } from '../../server/platform/crypto/keys.ts';
 import { keyOfGlobalId } from '../../server/platform/graphql/global-id.ts';
 import { cursorCodec } from '../../server/platform/read/cursor.ts';
 import { listFields } from '../kit/operations.ts';
+import { withSql } from '../kit/postgres.ts';
+import { addRejectedRequest } from '../kit/requests.ts';
 import { globalId, publicSchema } from '../kit/reference.ts';
 import { learnCursors, readWorld, type ReadWorld, type Role } from '../kit/read-world.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
@@ -195,6 +197,18 @@ const twice: Readonly<
     '(folder: INBOX)',
     '(folder: SENT)',
   ],
+  'Query.changeKinds': [(f) => f, '(kinds: [ADRESSE]) { kind }', '(kinds: [RIB]) { kind }'],
+  'Query.changeRequest': [(f) => f, '(id: "$chg") { id }', '(id: "chg_") { id }'],
+  'Query.changeRequests': [
+    (f) => f,
+    '(first: 1, filter: { statuses: [REJECTED] }) { nodes { id } }',
+    '(last: 1, filter: { statuses: [REJECTED] }) { nodes { id } }',
+  ],
+  'Teacher.changeRequests': [
+    (f) => `viewer { teacher { ${f} } }`,
+    '(first: 1) { nodes { id } }',
+    '(last: 1) { nodes { id } }',
+  ],
   'Query.conversation': [(f) => f, '(id: "$cnv") { id }', '(id: "cnv_") { id }'],
   'Query.conversations': [(f) => f, '(first: 1) { nodes { id } }', '(last: 1) { nodes { id } }'],
   'Conversation.messages': [
@@ -247,7 +261,7 @@ const twice: Readonly<
 
 test('asked twice under aliases with other arguments, every list gives other rows', async () => {
   const takesNone =
-    /^(Query\.(academies|integrators)|Viewer\.(mandates|recentSignIns|sessions)|AccessRecord\.fields|Integrator\.grants|Academy\.(?:departments|messageThemes)|Teacher\.messageThemes|Message\.attachments|Dossier\.(appraisals|diplomas|leaves|nextBankAccounts|services|workingTimes)|Teacher\.givenNames|Officer\.(absences|mandates)|PostalAddress\.lines|FamilySituation\.children|ServicePeriod\.kinds|MessageEdge\.excerpt|\w+Connection\.(nodes|edges)|\w+Payload\.\w+|UserError\.path|Mutation\.\w+|ImportedTeacher\.\w+|Import\w+\.\w+|CareerPerspective\.\w+|EligibilityCondition\.\w+|PromotionPoints\.\w+)$/;
+    /^(Query\.(academies|integrators)|Viewer\.(mandates|recentSignIns|sessions)|AccessRecord\.fields|Integrator\.grants|Academy\.(?:departments|messageThemes)|Teacher\.messageThemes|Message\.attachments|Dossier\.(appraisals|diplomas|leaves|nextBankAccounts|services|workingTimes)|Teacher\.givenNames|Officer\.(absences|mandates)|PostalAddress\.lines|FamilySituation\.children|ServicePeriod\.kinds|MessageEdge\.excerpt|\w+Connection\.(nodes|edges)|\w+Payload\.\w+|UserError\.path|Mutation\.\w+|ImportedTeacher\.\w+|Import\w+\.\w+|CareerPerspective\.\w+|EligibilityCondition\.\w+|PromotionPoints\.\w+|ChangeRequest\.\w+|ChangeKindInfo\.\w+|FormField\.\w+|\w+Change\.\w+)$/;
   const fields = listFields(publicSchema).filter((name) => !takesNone.test(name));
   // A new list field without its row here fails.
   expect(fields.toSorted()).toEqual(Object.keys(twice).toSorted());
@@ -264,6 +278,10 @@ test('asked twice under aliases with other arguments, every list gives other row
     'Query.conversations': officer.token,
     'Conversation.messages': officer.token,
     'Dossier.accessLog': teacher.token,
+    'Query.changeKinds': teacher.token,
+    'Query.changeRequest': officer.token,
+    'Query.changeRequests': officer.token,
+    'Teacher.changeRequests': teacher.token,
     'Mailbox.messages': teacher.token,
     'Mailbox.unreadCount': teacher.token,
   };
@@ -271,6 +289,7 @@ test('asked twice under aliases with other arguments, every list gives other row
     token: officer.token,
   });
   const cnv = known.conversations.nodes[0].id as string;
+  const chg = await askTwiceFor(id);
   for (const name of fields) {
     const [path, one, other] = twice[name] as NonNullable<(typeof twice)[string]>;
     const field = name.split('.')[1] as string;
@@ -278,6 +297,7 @@ test('asked twice under aliases with other arguments, every list gives other row
       const document = `{ ${path(inner)} }`
         .replaceAll('$tea0', tea0)
         .replaceAll('$tea1', tea1)
+        .replaceAll('$chg', chg)
         .replaceAll('$cnv', cnv);
       const token = tokens[name] ?? everywhere.token;
       const { data, errors } = await server.query(document, { token });
@@ -291,6 +311,20 @@ test('asked twice under aliases with other arguments, every list gives other row
     for (const answer of alone) expect(together, name).toContain(inner(answer));
   }
 });
+
+/** Two requests of a teacher. @returns the global id of one */
+async function askTwiceFor(teacherId: string): Promise<string> {
+  return withSql(server.databaseUrl, async (sql) => {
+    const { rows } = await sql.query<{ teacherId: string; accountId: string; officerId: string }>(
+      `select id as "teacherId", account_id as "accountId", correspondent_id as "officerId" from teacher where id = $1`,
+      [keyOfGlobalId('tea', teacherId)],
+    );
+    const about = { ...(rows[0] as (typeof rows)[number]), at: server.now };
+    const run = (text: string, values: readonly unknown[]) => sql.query(text, [...values]);
+    await addRejectedRequest(run, about);
+    return `chg_${(await addRejectedRequest(run, about)).replaceAll('-', '')}`;
+  });
+}
 
 /** A house and a wedding that lie ahead. */
 async function approveChangesOf(teacherId: string): Promise<void> {

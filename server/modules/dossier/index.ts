@@ -10,5 +10,5 @@ export { Establishment, Position, PositionKind, Posting } from './posting.entity
 export { Appraisal, AppraisalOutcome, Diploma, ServiceKind, ServicePeriod } from './qualification.entity.ts';
 export { saidSql } from './situation.reads.ts';
 export { familyOn, type SaidFamily, type Sayings } from './situation.rules.ts';
-export { situationOn, type Situation } from './situation.ts';
+export { situationOn } from './situation.ts';
 export { dossierRefusals } from './dossier.refusals.ts';

@@ -4,7 +4,7 @@ import { saidSql } from './situation.reads.ts';
 import { addressOn, contactOn, familyOn, type Contact } from './situation.rules.ts';
 
 /** What the file says on a day of its teacher’s address, telephones and family. */
-export interface Situation extends Contact {
+interface Situation extends Contact {
   readonly address: PostalAddress | null;
   readonly family: FamilySituation;
 }

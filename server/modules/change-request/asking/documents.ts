@@ -38,7 +38,8 @@ export async function giveDocuments(
   );
   const given = documents.map((document, at) => {
     const { isMedical = false, retention } = declared.get(document.code) as KindDocument;
-    return { ...document, at, isMedical, retention };
+    const { code, attachmentId } = document;
+    return { code, attachmentId, at, isMedical, retention };
   });
   const claimed = [
     ...(await claim(

@@ -22,7 +22,7 @@ export async function keptOf(
   if (!('iban' in values)) return values;
   const [secret] = config.appSecrets;
   const { iban, bic, holder } = values;
-  return proposeAccount(sql, secret as string, {
+  return proposeAccount(sql, secret, {
     requestId: id,
     dossierId: teacherId,
     iban,

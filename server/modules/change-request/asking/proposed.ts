@@ -6,13 +6,6 @@ import type { Secrecy } from '../change-request.entity.ts';
 
 const longestText = 2_000;
 
-/** What an input says of a request; a draft is overwritten by what is given. */
-export interface GivenRequest {
-  readonly change?: object | null;
-  readonly effectiveFrom?: string | null;
-  readonly comment?: string | null;
-}
-
 /** What somebody asks for, with the day and the words that go with it. */
 export interface Proposed {
   readonly proposal: Proposal;

@@ -55,7 +55,7 @@ export interface Step {
 }
 
 /** Who makes a step: `null` is a job of the server. */
-export function actorOf(viewer: Viewer | null): { readonly kind: string; readonly officerId: string | null } {
+function actorOf(viewer: Viewer | null): { readonly kind: string; readonly officerId: string | null } {
   if (viewer === null) return { kind: 'SERVER', officerId: null };
   return viewer.role === 'TEACHER'
     ? { kind: 'TEACHER', officerId: null }
