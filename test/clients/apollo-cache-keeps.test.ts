@@ -81,7 +81,7 @@ const variablesOf = ({ ids }: Scene): Record<string, unknown> => ({
 });
 
 /** A document about one record that is no teacher. */
-const about: Readonly<Record<string, string>> = { conversation: 'cnv' };
+const about: Readonly<Record<string, string>> = { conversation: 'cnv', changeRequest: 'chg' };
 
 /** Sent after all others, in this order: they end sessions and close accounts. */
 const last = [
