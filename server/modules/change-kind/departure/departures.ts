@@ -175,8 +175,8 @@ export const ruptureConventionnelle = declareKind({
     en: 'When the letter has left: an interview follows within ten days to one month.',
   },
   effect: {
-    fr: 'La convention signée des deux côtés met fin à la carrière au jour qu’elle fixe. La décision est conservée avec la demande.',
-    en: 'The agreement that both sides sign ends the career on the day that it sets. The decision is kept with the request.',
+    fr: 'La convention signée des deux côtés met fin à la carrière au jour qu’elle fixe. Si la demande nomme ce jour, le départ est inscrit au dossier ; sinon l’accord ouvre l’entretien.',
+    en: 'The agreement that both sides sign ends the career on the day that it sets. If the request names that day, the departure is recorded; if not, the approval opens the talks.',
   },
   legalBasis: [cgfp('L552-1 à L552-4'), text('loi 2026-103 du 19 février 2026', '173')],
   documents: [

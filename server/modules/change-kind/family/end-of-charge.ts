@@ -41,8 +41,8 @@ export const finChargeEnfant = declareKind({
     en: 'Within the month: what is paid too much is taken back.',
   },
   effect: {
-    fr: 'Le supplément familial s’arrête pour cet enfant. L’enfant reste au dossier.',
-    en: 'The family supplement stops for this child. The child stays in the file.',
+    fr: 'À partir de ce jour, l’enfant ne figure plus parmi les enfants à charge du dossier, et le supplément familial s’arrête pour lui.',
+    en: 'From that day on the child is no longer among the dependent children of the file, and the family supplement stops for this child.',
   },
   legalBasis: [
     text('décret 85-1148 du 24 octobre 1985', '10 à 12'),

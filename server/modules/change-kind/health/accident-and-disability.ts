@@ -76,8 +76,8 @@ export const accidentService = declareKind({
     en: 'Within fifteen days of the accident, or of the certificate when it comes later; within two years for an illness.',
   },
   effect: {
-    fr: 'Le congé (CITIS) est inscrit au dossier, avec plein traitement. L’administration a un mois pour un accident, deux pour une maladie, et trois de plus en cas d’enquête ; passé ce délai, le congé est accordé à titre provisoire.',
-    en: 'The leave (CITIS) is recorded in the file, with full pay. The administration has one month for an accident, two for an illness, and three more for an inquiry; after that the leave is granted for the time being.',
+    fr: 'La décision reconnaît ou non l’imputabilité au service ; elle est conservée avec la demande. Un congé (CITIS) est à plein traitement. L’administration a un mois pour un accident, deux pour une maladie, et trois de plus en cas d’enquête ; passé ce délai, le congé est accordé à titre provisoire.',
+    en: 'The decision says whether the service is the cause; it is kept with the request. A leave (CITIS) has full pay. The administration has one month for an accident, two for an illness, and three more for an inquiry; after that the leave is granted for the time being.',
   },
   legalBasis: [cgfp('L822-18 à L822-25'), text('décret 2019-122 du 21 février 2019')],
   documents: [
