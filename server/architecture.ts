@@ -80,8 +80,14 @@ export const modules: Readonly<Record<string, Module>> = {
   'change-effect': { below: ['change-kind'] },
   'change-request': {
     below: ['change-effect', 'message', 'bank-account'],
-    // What a request is, its moves and who sees it; what its teacher does with it; what officers do.
-    rooms: { record: [], asking: ['record'], deciding: ['record'] },
+    // What a request is, its moves and who sees it; what its teacher does with it; what officers do; what the server does.
+    rooms: {
+      record: [],
+      asking: ['record'],
+      deciding: ['asking'],
+      following: ['deciding'],
+      answers: ['deciding'],
+    },
   },
   cv: { below: ['career', 'message'] },
   intake: {

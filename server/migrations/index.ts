@@ -26,6 +26,7 @@ import { Migration20261202ChangeRequests } from './20261202-change-requests.ts';
 import { Migration20261202BankAccounts } from './20261202-bank-accounts.ts';
 import { Migration20261202InEffect } from './20261202-in-effect.ts';
 import { Migration20261202MissingDocuments } from './20261202-missing-documents.ts';
+import { Migration20261202PreparedAnswers } from './20261202-prepared-answers.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   { name: '20261202-bank-accounts', class: Migration20261202BankAccounts },
   { name: '20261202-in-effect', class: Migration20261202InEffect },
   { name: '20261202-missing-documents', class: Migration20261202MissingDocuments },
+  { name: '20261202-prepared-answers', class: Migration20261202PreparedAnswers },
 ];

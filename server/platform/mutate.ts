@@ -73,6 +73,7 @@ export async function mutate<I extends object, O extends Outcome>(
     const codes = [...new Set(error.refusals.map(({ code }) => code))];
     context.log.info({ mutation: name, codes, account: viewer?.accountId ?? null, ip }, 'refused');
     return {
+      ...error.answer,
       errors: error.refusals.map((refusal) => userError(context, refusal)),
       query: {},
     } as unknown as Payload<O>;

@@ -1,5 +1,6 @@
 import { parisDate } from '../../server/platform/viewer.ts';
 import { codeOf } from '../kit/authenticator.ts';
+import { keyOfGlobalId } from '../../server/platform/graphql/global-id.ts';
 import { aLine, numen } from '../kit/intake.ts';
 import { password } from '../kit/world.ts';
 import type { Caller } from './operation-role.table.ts';
@@ -44,6 +45,23 @@ async function ask({ stage, scene, caller }: Case, field: string, selected = 'er
   return data as Record<string, { secret?: string } | null> | undefined | null;
 }
 
+const requestOf = ({ scene }: Case) => keyOfGlobalId('chg', scene.ids['chg'] as string) as string;
+/** Puts the request of the scene where an operation finds it; SQL over the caller’s account in `$2`. */
+const put = ({ stage, scene, caller }: Case, sets: string) =>
+  stage.sql.query(
+    `with who as (select id from officer where account_id = $2::uuid)
+     update change_request set ${sets}, version = 1 where id = $1::uuid`,
+    [requestOf({ scene } as Case), scene.accounts[caller] ?? null],
+  );
+async function named(given: Case, sets = 'version = version') {
+  if (sets !== 'version = version') await put(given, sets);
+  return { requestId: given.scene.ids['chg'] as string, expectedVersion: 1 };
+}
+/** Decided by whoever asks, so that what refuses is what they may do and not who they are. */
+const decided = (outcome: string) =>
+  `status = '${outcome}', outcome = '${outcome}', decided_at = now(), settled_at = now() + interval '1 year',
+   decided_by_id = (select id from who), appeal_until = '2100-01-01'`;
+
 const node =
   (prefix: string): Asked<string> =>
   ({ scene }) =>
@@ -57,6 +75,10 @@ export const queries: Readonly<Record<string, Asked<string>>> = {
   changeKinds: () => 'changeKinds(kinds: [ADRESSE]) { kind }',
   academy: () => 'academy(code: "18") { code }',
   announcements: () => 'announcements(academyCode: "18") { title }',
+  lateChangeRequests: async (given) => {
+    await put(given, `due_on = '2020-01-01', waits_since = now()`);
+    return 'lateChangeRequests { count }';
+  },
   connectionPoint: () => 'connectionPoint(situation: SECOND_DEGREE_IN_ACADEMY, academyCode: "18") { url }',
   connectionPointOf: () =>
     'connectionPointOf(facts: { degree: SECOND, secondment: NONE, sector: PUBLIC, staff: TEACHER, workplace: SCHOOL, academyCode: "18" }) { url }',
@@ -69,6 +91,7 @@ export const queries: Readonly<Record<string, Asked<string>>> = {
       'acc',
       'aca',
       'ann',
+      'ans',
       'att',
       'bnk',
       'chg',
@@ -172,6 +195,59 @@ export const inputs: Readonly<Record<string, Asked<object>>> = {
   discardChangeDraft: ({ scene }) => ({ requestId: scene.ids['draft'] }),
   supplementChangeRequest: ({ scene }) => ({ requestId: scene.ids['chg'], answer: 'Voici.' }),
   withdrawChangeRequest: ({ scene }) => ({ requestId: scene.ids['chg'] }),
+  claimChangeRequest: named,
+  releaseChangeRequest: async (given) =>
+    named(given, `status = 'IN_REVIEW', officer_id = correspondent_id, claimed_at = now()`),
+  requestChangeInformation: async (given) => ({ ...(await named(given)), note: 'Quelle ligne ?' }),
+  requestOpinion: async (given) => ({ ...(await named(given)), of: 'GIVES_OPINION' }),
+  giveOpinion: async (given) => {
+    await put(given, `status = 'OPINION_REQUESTED'`);
+    await given.stage.sql.query(
+      `insert into change_opinion (id, request_id, asked_of, asked_at)
+       select $1::uuid, $1::uuid, 'GIVES_OPINION', now() on conflict do nothing`,
+      [requestOf(given)],
+    );
+    return { ...(await named(given)), favourable: true, text: 'Oui.' };
+  },
+  closeChangeRequest: async (given) => ({
+    ...(await named(given, `status = 'INFORMATION_REQUESTED'`)),
+    reason: 'Sans réponse.',
+  }),
+  reassignChangeRequest: named,
+  approveChangeRequest: named,
+  rejectChangeRequest: async (given) => ({ ...(await named(given)), reason: 'Non.' }),
+  decideChangeRequests: async (given) => ({
+    outcome: 'REJECTED',
+    reason: 'Non.',
+    requests: [await named(given)],
+  }),
+  undoChangeDecision: async (given) => {
+    const { requestId } = await named(given, decided('REJECTED'));
+    return { requestId };
+  },
+  correctApproval: async (given) => ({
+    ...(await named(given, decided('APPROVED'))),
+    change: anomaly,
+    reason: 'Mal lu.',
+  }),
+  appealChangeDecision: async (given) => {
+    const { requestId } = await named(given, decided('REJECTED'));
+    return { requestId, text: 'Non.' };
+  },
+  recordDeathOfTeacher: (given) => ({
+    teacherId: given.scene.ids['tea'],
+    diedOn: inDays(given, 0),
+    proof: 'Acte n° 41',
+  }),
+  setPreparedAnswers: ({ scene }) => ({
+    answers: [
+      {
+        answerId: scene.ids['ans'],
+        label: { fr: 'Autre', en: 'Other' },
+        text: { fr: 'Texte.', en: 'Text.' },
+      },
+    ],
+  }),
   snoozeConversation: (given) => ({ conversationId: given.scene.ids['cnv'], until: inDays(given, 7) }),
   handOverConversation: ({ scene }) => ({
     conversationId: scene.ids['cnv'],

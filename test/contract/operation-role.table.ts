@@ -46,6 +46,7 @@ export const outcomes = {
   I: 'WRONG_CURRENT_PASSWORD',
   T: 'SECOND_FACTOR_NOT_ENROLLED',
   S: 'OUT_OF_SCOPE',
+  D: 'NOT_YOURS_TO_DECIDE',
 } as const;
 
 /**
@@ -70,6 +71,8 @@ export const allowed: Readonly<Record<string, string>> = {
   'Query.changeRequests': 'U XXXX PE FFF Y-Y- -- FFFFF Y---------',
   'Query.connectionPoint': 'Y YYYY YY YYY YYYY YY YYYYY',
   'Query.connectionPointOf': 'Y YYYY YY YYY YYYY YY YYYYY',
+  // Heads of service, what is late in the places of their mandates.
+  'Query.lateChangeRequests': 'U XXXX PE FFF FFFF FF FFFFF YFFFFFFFFF',
   'Query.conversation': 'U XXXX PE Y-- Y-Y- -- -----',
   'Query.conversations': 'U XXXX PE FFF Y-Y- -- FFFFF',
   'Query.integrators': 'U XXXX PE FFF FFFF Y- FFFFF',
@@ -78,6 +81,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'Query.node aca': 'Y XXXX YY YYY YYYY YY YYYYY',
   'Query.node att': '- XXXX PE Y-- ---- -- -----',
   'Query.node ann': 'Y XXXX YY YYY YYYY YY YYYYY',
+  'Query.node ans': '- XXXX PE --- YYY- Y- -----',
   'Query.node bnk': '- XXXX PE Y-- Y-Y- Y- Y---Y',
   'Query.node chg': '- XXXX PE Y-- Y-Y- -- ----- Y---------',
   'Query.node cnv': '- XXXX PE Y-- Y-Y- -- -----',
@@ -158,6 +162,22 @@ export const allowed: Readonly<Record<string, string>> = {
   'Mutation.submitChangeRequest': 'U XXXX PE YNN FFFF FF FFFFF',
   'Mutation.supplementChangeRequest': 'U XXXX PE YNN FFFF FF FFFFF',
   'Mutation.takeBackBankAccount': 'U XXXX PE YNN YNYN FF FFFFF',
+  // Who sees a request and may not handle it gets FORBIDDEN, and who may prepare it but not decide, a refusal in words.
+  'Mutation.claimChangeRequest': 'U XXXX PE FFF YNYN NN FFFFF FNNNNNNNNN',
+  'Mutation.releaseChangeRequest': 'U XXXX PE FFF YNYN NN FFFFF FNNNNNNNNN',
+  'Mutation.requestChangeInformation': 'U XXXX PE FFF YNYN NN FFFFF FNNNNNNNNN',
+  'Mutation.requestOpinion': 'U XXXX PE FFF YNYN NN FFFFF FNNNNNNNNN',
+  'Mutation.giveOpinion': 'U XXXX PE FFF FNFN NN FFFFF FNNNYNNNNN',
+  'Mutation.closeChangeRequest': 'U XXXX PE FFF YNYN NN FFFFF FNNNNNNNNN',
+  'Mutation.reassignChangeRequest': 'U XXXX PE FFF YNYN NN FFFFF YNNNNNNNNN',
+  'Mutation.approveChangeRequest': 'U XXXX PE FFF YNYN NN FFFFF DNNNNNNNNN',
+  'Mutation.rejectChangeRequest': 'U XXXX PE FFF YNYN NN FFFFF DNNNNNNNNN',
+  'Mutation.decideChangeRequests': 'U XXXX PE FFF YNYN NN FFFFF DNNNNNNNNN',
+  'Mutation.undoChangeDecision': 'U XXXX PE FFF YNYN NN FFFFF DNNNNNNNNN',
+  'Mutation.correctApproval': 'U XXXX PE FFF YNYN NN FFFFF DNNNNNNNNN',
+  'Mutation.appealChangeDecision': 'U XXXX PE YNN FFFF FF FFFFF',
+  'Mutation.recordDeathOfTeacher': 'U XXXX PE FFF YNYN NN FFFFF',
+  'Mutation.setPreparedAnswers': 'U XXXX PE FFF FFFF YN FFFFF YFFFFFFFFF',
   'Mutation.undoAlertEmailChange': 'Y YYYY YY YYY YYYY YY YYYYY',
   'Mutation.withdrawChangeRequest': 'U XXXX PE YNN FFFF FF FFFFF',
 };

@@ -371,6 +371,8 @@ function belongings({
   add('attachment', [{ id: attachment, ...file, ...uploaded }]);
   const words = { title_fr: 'Fermeture', title_en: 'Closure', body_fr: 'Samedi.', body_en: 'On Saturday.' };
   const academy_id = academies['18'];
+  const texts = { label_fr: 'Autre', label_en: 'Other', text_fr: 'Texte.', text_en: 'Text.' };
+  add('prepared_answer', [{ id: own('ans').id, academy_id, ...texts, position: 0 }]);
   add('announcement', [{ id: own('ann').id, academy_id, ...words, published_at: at }]);
   const absence = {
     officer_id: officers['officerFollows'],

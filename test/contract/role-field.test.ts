@@ -72,6 +72,7 @@ const isInPayload = (type: string) => type.endsWith('Payload') || inPayloads.has
 const inPayloads = new Map<string, (payload: Record<string, unknown>) => unknown>([
   ['Session', ({ session }) => session],
   ['ImportTeacherResult', ({ results }) => firstOf(results)],
+  ['DecideChangeRequestResult', ({ results }) => firstOf(results)],
   ['PortfolioChange', ({ changes }) => firstOf(changes)],
 ]);
 const firstOf = (list: unknown) => (Array.isArray(list) ? (list as unknown[])[0] : undefined);

@@ -48,6 +48,7 @@ export interface Subject {
   readonly deletedAttachment: string;
   readonly absence: string;
   readonly request: string;
+  readonly preparedAnswer: string;
   /** To come: in a department until a day, and in an establishment until it is ended. */
   readonly mandate: string;
   readonly opinion: string;
@@ -235,6 +236,7 @@ type Letters = Pick<
   | 'deletedAttachment'
   | 'absence'
   | 'request'
+  | 'preparedAnswer'
 >;
 
 /** What only its holder reads of a mailbox, an absence that runs, and a change of the file with its reason. */
@@ -280,6 +282,19 @@ async function lettersAndAbsence(
     `insert into officer_absence (id, officer_id, substitute_id, starts_on, ends_on, declared_by, created_at) values (?, ?, ?, ?, ?, ?, ?)`,
     [absence, officer, standIn, parisDate(now), parisDate(now), by, now],
   );
+  const answer = uuidv7();
+  await run(
+    `insert into prepared_answer (id, academy_id, kind, label_fr, label_en, text_fr, text_en, position)
+     select $1, academy_id, 'NAISSANCE', 'Autre', 'Other', 'Texte.', 'Text.', 0 from teacher where id = $2`,
+    [answer, teacherId],
+  );
+  await run(
+    `insert into change_request (id, reference, teacher_id, kind, status, "values", before, decider, waits_since, due_on, submitted_at,
+       created_at, updated_at)
+     select $1, 'CS-2026-' || upper(right($3, 8)), $2, 'ANOMALIE', 'SUBMITTED', '{"heading":"OTHER","expected":"Autre."}', '{}',
+       'CORRESPONDENT', $4, '2020-01-01', $4, $4, $4`,
+    [answer, teacherId, answer, now],
+  );
   const request = await addRejectedRequest(run, { teacherId, accountId, officerId: officer, at: now });
   const viewer = { accountId: by, role: 'ADMINISTRATOR', name: 'Claire Moreau' } as const;
   const origin = { viewer, at: new Date(now.getTime() - 1000), ip: '192.0.2.1', requestId: null };
@@ -294,6 +309,7 @@ async function lettersAndAbsence(
     deletedAttachment: globalId('att', deletedAttachment),
     absence: globalId('abs', absence),
     request: globalId('chg', request),
+    preparedAnswer: globalId('ans', answer),
   };
 }
 

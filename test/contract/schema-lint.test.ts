@@ -69,6 +69,7 @@ const configured = {
           'FormField',
           'Grade',
           'Helpdesk',
+          'LateChangeRequests',
           'LegalReference',
           'NamedValue',
           'NextStep',

@@ -5,7 +5,11 @@ import { letters, modules } from '../../server/app/modules.ts';
 import { readText, root } from '../kit/readme.ts';
 
 test('each fact about an account, and each about messages, has its letter', () => {
-  const declared = ['account/account.events.ts', 'courier/courier-fact.ts'];
+  const declared = [
+    'account/account.events.ts',
+    'courier/courier-fact.ts',
+    'change-request/following/silence-fact.ts',
+  ];
   const facts = declared.flatMap((path) => [
     ...readText(`server/modules/${path}`).matchAll(/readonly fact: '([A-Z_]+)'/g),
   ]);

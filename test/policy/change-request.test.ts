@@ -9,6 +9,7 @@ import {
   readsContent,
   sees,
   supervises,
+  supervisesRequests,
   type RequestFacts,
 } from '../../server/modules/change-request/record/request.policy.ts';
 import { changeStates, ChangeRequestStatus, openStates } from '../../server/modules/change-request/index.ts';
@@ -193,10 +194,10 @@ describe('the states of a request', () => {
   test('an officer in charge prepares it, and decides where the correspondent does', () => {
     const prepared = {
       DRAFT: '',
-      SUBMITTED: 'claim requestInformation requestOpinion',
-      IN_REVIEW: 'release requestInformation requestOpinion',
-      INFORMATION_REQUESTED: 'close',
-      OPINION_REQUESTED: 'requestInformation',
+      SUBMITTED: 'claim reassign requestInformation requestOpinion',
+      IN_REVIEW: 'release reassign requestInformation requestOpinion',
+      INFORMATION_REQUESTED: 'reassignAsked close',
+      OPINION_REQUESTED: 'reassignAdvised requestInformation',
       APPROVED: '',
       REJECTED: '',
       CLOSED: '',
@@ -213,12 +214,21 @@ describe('the states of a request', () => {
     });
   });
 
-  test('an opinion is given while it is awaited, and a head of service moves nothing', () => {
+  test('an opinion is given while it is awaited, and a head of service hands over and does nothing else', () => {
     const moves = of(holder('GIVES_OPINION'), { askedOf: ['GIVES_OPINION'] });
     expect(Object.entries(moves).filter(([, open]) => open !== '')).toEqual([
       ['OPINION_REQUESTED', 'giveOpinion giveOpinionClaimed'],
     ]);
-    expect(Object.values(of(holder('HEAD_OF_SERVICE'))).join('')).toBe('');
+    const supervised = Object.entries(of(holder('HEAD_OF_SERVICE'))).filter(([, open]) => open !== '');
+    expect(supervised).toEqual([
+      ['SUBMITTED', 'reassign'],
+      ['IN_REVIEW', 'reassign'],
+      ['INFORMATION_REQUESTED', 'reassignAsked'],
+      ['OPINION_REQUESTED', 'reassignAdvised'],
+    ]);
+    const secret = of(holder('HEAD_OF_SERVICE'), { medical: 'WHOLE', decider: 'MEDICAL' });
+    expect(Object.values(secret).join('')).toBe('');
+    expect([holder('HEAD_OF_SERVICE'), claire, julie].map(supervisesRequests)).toEqual([true, false, false]);
   });
 
   test('the server ends claims and lets silence decide, never while documents are awaited', () => {

@@ -3,7 +3,7 @@ import { nothing, ownTeacher } from '../calls.ts';
 import type { CoreClient, RequestOptions } from '../core/client.ts';
 import { accepted } from '../core/errors.ts';
 import { pages } from '../core/pages.ts';
-import { ChangeRequestDocument, DiscardChangeDraftDocument, MyChangeRequestsDocument, SaveChangeDraftDocument, SubmitChangeRequestDocument, SupplementChangeRequestDocument, WithdrawChangeRequestDocument, type DiscardChangeDraftInput, type MyChangeRequestsQueryVariables, type SaveChangeDraftInput, type SubmitChangeRequestInput, type SupplementChangeRequestInput, type WithdrawChangeRequestInput } from './operations.ts';
+import { AppealChangeDecisionDocument, ChangeRequestDocument, DiscardChangeDraftDocument, MyChangeRequestsDocument, SaveChangeDraftDocument, SubmitChangeRequestDocument, SupplementChangeRequestDocument, WithdrawChangeRequestDocument, type AppealChangeDecisionInput, type DiscardChangeDraftInput, type MyChangeRequestsQueryVariables, type SaveChangeDraftInput, type SubmitChangeRequestInput, type SupplementChangeRequestInput, type WithdrawChangeRequestInput } from './operations.ts';
 import type { ChangeRequestDetails, ChangeRequestLine, ChangeRequestListing, ChangeRequestPage } from './types.ts';
 
 /** Changes of situation: what a teacher asks for, saves, sends, completes and takes back. */
@@ -40,6 +40,12 @@ export interface ChangeMethods {
    * @throws UserErrorsError `STALE_VERSION`
    */
   withdraw(input: WithdrawChangeRequestInput, options?: RequestOptions): Promise<ChangeRequestDetails>;
+  /**
+   * Contests a rejection with who decided (recours gracieux), once, within two months.
+   *
+   * @throws UserErrorsError `REQUIRED`, `APPEAL_TOO_LATE`, `STALE_VERSION`
+   */
+  appeal(input: AppealChangeDecisionInput, options?: RequestOptions): Promise<ChangeRequestDetails>;
 }
 
 export function changeMethods(client: CoreClient): ChangeMethods {
@@ -59,6 +65,8 @@ export function changeMethods(client: CoreClient): ChangeMethods {
       accepted((await client.request(SupplementChangeRequestDocument, { input }, options)).supplementChangeRequest).changeRequest as ChangeRequestDetails,
     withdraw: async (input, options) =>
       accepted((await client.request(WithdrawChangeRequestDocument, { input }, options)).withdrawChangeRequest).changeRequest as ChangeRequestDetails,
+    appeal: async (input, options) =>
+      accepted((await client.request(AppealChangeDecisionDocument, { input }, options)).appealChangeDecision).changeRequest as ChangeRequestDetails,
   };
   return methods;
 }

@@ -21,10 +21,16 @@ export type AccessAction =
   | 'ACCOUNT_REOPENED'
   /** Took a new bank account back before it took effect. */
   | 'BANK_ACCOUNT_TAKEN_BACK'
+  /** Granted, refused or closed a change of situation, or took that back. */
+  | 'CHANGE_REQUEST_DECIDED'
+  /** Claimed a change of situation, asked for something, gave an opinion on it or handed it over. */
+  | 'CHANGE_REQUEST_HANDLED'
   /** Gave a conversation with the teacher to another officer, who reads and answers it. */
   | 'CONVERSATION_HANDED_OVER'
   /** Gave the teacher another correspondent. */
   | 'CORRESPONDENT_CHANGED'
+  /** Recorded the death of the teacher. */
+  | 'DEATH_RECORDED'
   /** Brought it up to date from the HR base. */
   | 'IMPORTED'
   /** Moved the file to another NUMEN. */
@@ -83,6 +89,18 @@ export type AnomalieInput = {
   shown?: string | null | undefined;
 };
 
+/** A rejection to be appealed. */
+export type AppealChangeDecisionInput = {
+  /** The `version` that was read: refused with STALE_VERSION when it has changed since. */
+  expectedVersion?: number | null | undefined;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The global id of the request. */
+  requestId: string;
+  /** What is wrong with the decision, in at most 5,000 characters. */
+  text: string;
+};
+
 /** The final appreciation of a rendez-vous de carrière. */
 export type AppraisalOutcome =
   /** À consolider. */
@@ -93,6 +111,20 @@ export type AppraisalOutcome =
   | 'SATISFAISANT'
   /** Très satisfaisant. */
   | 'TRES_SATISFAISANT';
+
+/** A request to be granted. */
+export type ApproveChangeRequestInput = {
+  /** For a bank account: how you made sure that it is the teacher who gave it. */
+  confirmedBy?: BankConfirmation | null | undefined;
+  /** The `version` that was read: refused with STALE_VERSION, and with the request as it now is, when it has changed since. */
+  expectedVersion: number;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** What to say with it, in at most 2,000 characters. */
+  reason?: string | null | undefined;
+  /** The global id of the request. */
+  requestId: string;
+};
 
 /** Which teachers are handed to which officer. */
 export type AssignPortfolioInput = {
@@ -598,6 +630,16 @@ export type Civility =
   /** Monsieur. */
   | 'MONSIEUR';
 
+/** A request to be claimed. */
+export type ClaimChangeRequestInput = {
+  /** The `version` that was read: refused with STALE_VERSION, and with the request as it now is, when it has changed since. */
+  expectedVersion: number;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The global id of the request. */
+  requestId: string;
+};
+
 /** A period of long sick leave. */
 export type ClmCldInput = {
   /** Whether it goes on from one that is running; no when absent. Example: false. */
@@ -614,6 +656,18 @@ export type CloseAccountInput = {
   idempotencyKey?: string | null | undefined;
   /** The global id of the teacher or officer. */
   personId: string;
+};
+
+/** A request to be closed without a decision. */
+export type CloseChangeRequestInput = {
+  /** The `version` that was read: refused with STALE_VERSION, and with the request as it now is, when it has changed since. */
+  expectedVersion: number;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for the teacher, in at most 2,000 characters. */
+  reason: string;
+  /** The global id of the request. */
+  requestId: string;
 };
 
 /** The link that was sent to the new address. */
@@ -680,6 +734,22 @@ export type ConversationFilter = {
   waiting?: boolean | null | undefined;
 };
 
+/** What an approval should have granted. */
+export type CorrectApprovalInput = {
+  /** What is true instead: of the same kind. */
+  change: ChangeProposalInput;
+  /** From which day it counts, in Europe/Paris; absent: from the same day. */
+  effectiveFrom?: string | null | undefined;
+  /** The `version` that was read: refused with STALE_VERSION, and with the request as it now is, when it has changed since. */
+  expectedVersion: number;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for the teacher, in at most 2,000 characters. */
+  reason: string;
+  /** The global id of the request. */
+  requestId: string;
+};
+
 /** How a couple parts. */
 export type CoupleEnd =
   /** Divorce. */
@@ -711,6 +781,26 @@ export type CumulInput = {
   remuneration: string;
   /** The last day; absent when none is foreseen. Example: "2027-06-30". */
   until?: string | null | undefined;
+};
+
+/** Requests that are alike, and the one decision on all of them. */
+export type DecideChangeRequestsInput = {
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** What is decided of each. */
+  outcome: ChangeOutcome;
+  /** Why, for each teacher, in at most 2,000 characters; required for a rejection. */
+  reason?: string | null | undefined;
+  /** At most 30, each decided or refused by itself. */
+  requests: Array<DecidedRequestInput>;
+};
+
+/** One of the requests to be decided. */
+export type DecidedRequestInput = {
+  /** The `version` that was read. Example: 2. */
+  expectedVersion: number;
+  /** The global id of the request. Example: "chg_0190f3c27a107cc398c4dc0c0c07398f". */
+  requestId: string;
 };
 
 /** Who is away, when, and who stands in. */
@@ -996,8 +1086,14 @@ export type ErrorCode =
   | 'ACTIVITY_TOO_SMALL'
   /** Alerts already go to this address. */
   | 'ADDRESS_UNCHANGED'
+  /** This decision was corrected already: correct the latest one. */
+  | 'ALREADY_CORRECTED'
   /** This already exists. */
   | 'ALREADY_EXISTS'
+  /** The teacher can still answer: the request can be closed only after that day. */
+  | 'ANSWER_STILL_AWAITED'
+  /** The time for an appeal to who decided has passed, or you have used it: the administrative court may still hear you. */
+  | 'APPEAL_TOO_LATE'
   /** The attached files exceed 5 MB in total (5,242,880 bytes): remove some, or make them smaller. */
   | 'ATTACHMENTS_TOO_LARGE'
   /** A virus was found in this file: it cannot be attached. */
@@ -1020,6 +1116,8 @@ export type ErrorCode =
   | 'CONFIRMATION_REQUIRED'
   /** Name either the conversation that you answer in, or the teacher to whom you write. */
   | 'CONVERSATION_OR_TEACHER'
+  /** A correction is of the same kind as the request, and a bank account is replaced by a new request. */
+  | 'CORRECTS_ANOTHER_KIND'
   /** The end comes before the start. */
   | 'DATES_REVERSED'
   /** This date lies ahead: come back when the event has taken place. */
@@ -1034,6 +1132,8 @@ export type ErrorCode =
   | 'DEGREE_REQUIRED'
   /** The department is required for the first degree. */
   | 'DEPARTMENT_REQUIRED'
+  /** Documents without which this request cannot be approved are missing: ask the teacher for them. */
+  | 'DOCUMENTS_MISSING'
   /** This NUMEN already appears earlier in the same batch. */
   | 'DUPLICATE_NUMEN'
   /** The law does not permit this length of time. */
@@ -1050,6 +1150,8 @@ export type ErrorCode =
   | 'FILE_TYPE_MISMATCH'
   /** This type of file is not accepted: send a PDF, a JPEG, PNG or GIF picture, or an ODT or DOCX document. */
   | 'FILE_TYPE_NOT_ALLOWED'
+  /** This person has left teaching already: the HR base corrects the departure. */
+  | 'HAS_LEFT'
   /** HEIC photographs are not accepted: save the photograph as JPEG (on an iPhone: Settings, Camera, Formats, “Most Compatible”), or send a screenshot. */
   | 'HEIC_NOT_ALLOWED'
   /** Pay is transferred to an account in the SEPA area. A French overseas account in euros has an IBAN that begins with FR. */
@@ -1102,6 +1204,8 @@ export type ErrorCode =
   | 'NAMES_REVERSED'
   /** This name has no Latin letter: the username and the address are made from them. */
   | 'NAME_WITHOUT_LETTERS'
+  /** Nobody can give this opinion here today: an administrator has to grant the mandate first. */
+  | 'NOBODY_GIVES_OPINION'
   /** Add a document or an explanation. */
   | 'NOTHING_ADDED'
   /** The request must be made longer before its day. */
@@ -1124,6 +1228,8 @@ export type ErrorCode =
   | 'NOT_UTF8'
   /** This right did not exist yet on that day. */
   | 'NOT_YET_IN_FORCE'
+  /** You may follow this request, but the decision is not yours. */
+  | 'NOT_YOURS_TO_DECIDE'
   /** Nobody can handle this request here today: it was not sent, so that it is not lost. */
   | 'NO_DECIDER'
   /** This change has no day to be chosen: leave it empty. */
@@ -1138,6 +1244,10 @@ export type ErrorCode =
   | 'OFFICER_WITHOUT_ACCOUNT'
   /** Send one file at a time, in a part of the form named “file”, and nothing else. */
   | 'ONE_FILE_ONLY'
+  /** No opinion of yours is awaited on this request. */
+  | 'OPINION_NOT_AWAITED'
+  /** An opinion must come before the decision: ask for it, or wait until it is given or its day has passed. */
+  | 'OPINION_REQUIRED'
   /** This is asked for by 31 March before the school year at the latest. */
   | 'OUTSIDE_WINDOW'
   /** This value is out of range. */
@@ -1196,18 +1306,24 @@ export type ErrorCode =
   | 'TOO_LONG'
   /** Your academy already shows 20 announcements: end one of them. */
   | 'TOO_MANY_ANNOUNCEMENTS'
+  /** At most 100 prepared answers. */
+  | 'TOO_MANY_ANSWERS'
   /** At most ten files can be attached. */
   | 'TOO_MANY_ATTACHMENTS'
   /** You already have 20 drafts: send or discard one. */
   | 'TOO_MANY_DRAFTS'
   /** This picture has more than 50 million pixels: make it smaller. */
   | 'TOO_MANY_PIXELS'
+  /** At most 30 requests at a time. */
+  | 'TOO_MANY_REQUESTS'
   /** At most 500 teachers a call: split the batch. */
   | 'TOO_MANY_TEACHERS'
   /** At most 50 themes in a list. */
   | 'TOO_MANY_THEMES'
   /** Name a department or an establishment, not both. */
   | 'TWO_SCOPES'
+  /** A decision can be taken back within ten seconds only, by who took it. */
+  | 'UNDO_TOO_LATE'
   /** No academy has this code. */
   | 'UNKNOWN_ACADEMY'
   /** This echelon has no such chevron. */
@@ -1287,6 +1403,20 @@ export type FormFieldType =
   | 'REFERENCE'
   /** One line of text. */
   | 'TEXT';
+
+/** An opinion that was asked for. */
+export type GiveOpinionInput = {
+  /** The `version` that was read: refused with STALE_VERSION, and with the request as it now is, when it has changed since. */
+  expectedVersion: number;
+  /** Whether the change should be granted. */
+  favourable: boolean;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The global id of the request. */
+  requestId: string;
+  /** The opinion in words, for who decides and for the teacher, in at most 2,000 characters. */
+  text: string;
+};
 
 /** What a machine may do. */
 export type Grant =
@@ -1802,6 +1932,13 @@ export type NomUsageInput = {
   usageName?: string | null | undefined;
 };
 
+/** Who is asked for an opinion. */
+export type OpinionGiver =
+  /** The inspector or the head of the school, by the mandate of that name. */
+  | 'GIVES_OPINION'
+  /** The medical board. */
+  | 'MEDICAL';
+
 /** The direction of an order. */
 export type OrderDirection =
   /** Smallest first. */
@@ -1902,6 +2039,18 @@ export type PositionKind =
   /** Mise à disposition: in activity, made available to another body. */
   | 'MISE_A_DISPOSITION';
 
+/** A prepared answer as it is offered from now on. */
+export type PreparedAnswerInput = {
+  /** The global id of one that there is; absent for a new one. */
+  answerId?: string | null | undefined;
+  /** The kind that it is for; absent: any. */
+  kind?: ChangeKind | null | undefined;
+  /** The words to choose it by, at most 100 characters in each language. */
+  label: BilingualText;
+  /** The text, at most 2,000 characters in each language. */
+  text: BilingualText;
+};
+
 /** A professional certificate. */
 export type ProfessionalCertificate =
   /** CAFFA (academic trainers). */
@@ -1936,6 +2085,30 @@ export type PublishAnnouncementInput = {
   title: BilingualText;
 };
 
+/** A request to be handed over. */
+export type ReassignChangeRequestInput = {
+  /** The `version` that was read: refused with STALE_VERSION, and with the request as it now is, when it has changed since. */
+  expectedVersion: number;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The global id of the officer of the same academy who prepares it from now on; absent: the correspondent of the teacher again. */
+  officerId?: string | null | undefined;
+  /** The global id of the request. */
+  requestId: string;
+};
+
+/** The death of a teacher, of whom the family has given the certificate. */
+export type RecordDeathOfTeacherInput = {
+  /** The day of the death, today at the latest, such as 2026-11-20. */
+  diedOn: string;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** On which document it rests, for the access log, such as “Acte de décès n° 41, Chartres”; at most 500 characters. */
+  proof: string;
+  /** The global id of the teacher. */
+  teacherId: string;
+};
+
 /** Which session to go on with. */
 export type RefreshSessionInput = {
   /** The refresh token of the latest answer; it works once. */
@@ -1950,6 +2123,18 @@ export type ReintegrationInput = {
   isEarly?: boolean | null | undefined;
 };
 
+/** A request to be refused. */
+export type RejectChangeRequestInput = {
+  /** The `version` that was read: refused with STALE_VERSION, and with the request as it now is, when it has changed since. */
+  expectedVersion: number;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for the teacher, in at most 2,000 characters. */
+  reason: string;
+  /** The global id of the request. */
+  requestId: string;
+};
+
 /** Who somebody is to the teacher. */
 export type Relation =
   /** Child. */
@@ -1962,6 +2147,16 @@ export type Relation =
   | 'SIBLING'
   /** Spouse or partner. */
   | 'SPOUSE';
+
+/** A request whose claim ends. */
+export type ReleaseChangeRequestInput = {
+  /** The `version` that was read: refused with STALE_VERSION, and with the request as it now is, when it has changed since. */
+  expectedVersion: number;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The global id of the request. */
+  requestId: string;
+};
 
 /** Whose account is opened again. */
 export type ReopenAccountInput = {
@@ -1995,6 +2190,36 @@ export type ReportRdvInput = {
 export type RepriseTempsPleinInput = {
   /** Why it cannot wait for the new school year. Example: "Séparation et baisse importante des revenus du foyer.". */
   seriousReason?: string | null | undefined;
+};
+
+/** What the teacher is asked for. */
+export type RequestChangeInformationInput = {
+  /** By when to answer, from tomorrow to a year ahead; absent: within 30 days. After that day the request can be closed. */
+  answerBy?: string | null | undefined;
+  /** The `version` that was read: refused with STALE_VERSION, and with the request as it now is, when it has changed since. */
+  expectedVersion: number;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** Which documents or explanations are missing, for the teacher, in at most 2,000 characters. */
+  note: string;
+  /** The global id of the request. */
+  requestId: string;
+};
+
+/** An opinion to be asked for. */
+export type RequestOpinionInput = {
+  /** By when, from tomorrow to a year ahead; absent: within 15 days. After that day the decision need not wait for it. */
+  answerBy?: string | null | undefined;
+  /** The `version` that was read: refused with STALE_VERSION, and with the request as it now is, when it has changed since. */
+  expectedVersion: number;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** Of whom. */
+  of: OpinionGiver;
+  /** The question, for who gives the opinion and for the teacher, in at most 2,000 characters. */
+  question?: string | null | undefined;
+  /** The global id of the request. */
+  requestId: string;
 };
 
 /** Whose password is lost (SOS mot de passe). */
@@ -2230,6 +2455,14 @@ export type SetMessageThemesInput = {
   idempotencyKey?: string | null | undefined;
   /** At most 50. A theme that is not among them is no longer offered; messages that have it keep it. An empty list: messages have no theme. */
   themes: Array<MessageThemeInput>;
+};
+
+/** The whole list of prepared answers, in the order to show. */
+export type SetPreparedAnswersInput = {
+  /** At most 100. One that is not among them is deleted; what was written with it stays. */
+  answers: Array<PreparedAnswerInput>;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Another sex in the civil register, or another civility and given name at work. */
@@ -2537,6 +2770,14 @@ export type TptInput = {
 export type UndoAlertEmailChangeInput = {
   /** What the link carries after the #; it works once, within 14 days. */
   token: string;
+};
+
+/** A decision to be taken back. */
+export type UndoChangeDecisionInput = {
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The global id of the request. */
+  requestId: string;
 };
 
 /** The death of the spouse or partner. */
@@ -4372,6 +4613,9 @@ export type ChangeRequestDetailsFragment = {
     | {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
    | null,
   /** The files that were given with it, as far as one may read them. */
   supportingDocuments: Array<{
@@ -4533,6 +4777,9 @@ export type ChangeRequestQuery = {
      | null,
     /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
     about:
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
       | {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string }
@@ -4941,6 +5188,9 @@ export type SaveChangeDraftMutation = {
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
        | null,
       /** The files that were given with it, as far as one may read them. */
       supportingDocuments: Array<{
@@ -5131,6 +5381,9 @@ export type SubmitChangeRequestMutation = {
        | null,
       /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
       about:
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
@@ -5470,6 +5723,9 @@ export type SupplementChangeRequestMutation = {
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
        | null,
       /** The files that were given with it, as far as one may read them. */
       supportingDocuments: Array<{
@@ -5641,6 +5897,267 @@ export type WithdrawChangeRequestMutation = {
        | null,
       /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
       about:
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+       | null,
+      /** The files that were given with it, as far as one may read them. */
+      supportingDocuments: Array<{
+        /** What it proves: a code of the documents of its kind, else AUTRE. */
+        code: string,
+        /** When it was given. */
+        addedAt: string,
+        /** The file. Once it is deleted, its name and digest stay. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+          mediaType: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
+      /** The documents without which nobody can decide, and that were not given. */
+      missingDocuments: Array<{
+        /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
+        code: string,
+        /** What it is, in the language of the request. */
+        label: string }>,
+      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      decision: {
+        /** Approved or rejected. */
+        outcome: ChangeOutcome,
+        /** Why, as it was written to the teacher. */
+        reason: string | null,
+        /** Whether nobody had decided until the day on which silence does. */
+        bySilence: boolean,
+        /** When it was decided. */
+        decidedAt: string,
+        /** Who decided; null when silence did. */
+        decidedBy: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null } | null,
+      /** What happened to it, oldest first. */
+      events: Array<{
+        /** When. */
+        at: string,
+        /** The state after it. */
+        status: ChangeRequestStatus,
+        /** What was done, such as submit, claim or approve. */
+        move: string,
+        /** Who did it, by name; the server where nobody did. */
+        actor: string,
+        /** What was said with it, for who reads the request. */
+        note: string | null }>,
+      /** Who has claimed it; null while nobody has. */
+      officer: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string,
+        /** The service, such as DPE 3 – collèges. */
+        service: string,
+        /** The professional address. */
+        email: string } | null,
+      /** What comes next, who acts, and by when; null once nothing is left to do. */
+      nextStep: {
+        /** Who acts, in the language of the request. */
+        actor: string,
+        /** What they have to do. */
+        label: string,
+        /** By which day; null where there is none. */
+        by: string | null } | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type AppealChangeDecisionMutationVariables = Exact<{
+  input: AppealChangeDecisionInput;
+}>;
+
+
+export type AppealChangeDecisionMutation = {
+  /** Teachers: contests the rejection of an own request with who decided (recours gracieux), once, within two months. It stands until they decide again; without an answer within two months the appeal counts as rejected. */
+  appealChangeDecision: {
+    /** The request as it now is; null when refused, but for STALE_VERSION. */
+    changeRequest: {
+      /** What the teacher wrote with it. */
+      comment: string | null,
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What people quote, such as CS-2026-4F7K2M9Q. */
+      reference: string,
+      /** What kind of change. */
+      kind: ChangeKind,
+      /** Where it stands. */
+      status: ChangeRequestStatus,
+      /** From which day the change shall count; null where its kind has no such day, or none was given. */
+      effectiveFrom: string | null,
+      /** When it was first saved or sent. */
+      createdAt: string,
+      /** When it was sent; null for a draft. */
+      submittedAt: string | null,
+      /** Since when it waits for the administration; null while it waits for its teacher, and once it has ended. */
+      waitsSince: string | null,
+      /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
+      isUrgent: boolean,
+      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      silenceOn: string | null,
+      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      appealUntil: string | null,
+      /** Grows with each change: pass it as `expectedVersion`. */
+      version: number,
+      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      values: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What should become true, as its kind asks for it; null for who may not read it. */
+      proposal:
+        | { __typename: 'AccidentServiceChange' }
+        | { __typename: 'AdresseChange' }
+        | { __typename: 'AnomalieChange' }
+        | { __typename: 'CertificationChange' }
+        | { __typename: 'ClmCldChange' }
+        | { __typename: 'CongeMaladieChange' }
+        | { __typename: 'CongeParentalChange' }
+        | { __typename: 'CongePresenceParentaleChange' }
+        | { __typename: 'CongeSupplementaireNaissanceChange' }
+        | { __typename: 'CumulChange' }
+        | { __typename: 'DemissionChange' }
+        | { __typename: 'DetachementChange' }
+        | { __typename: 'DiplomeChange' }
+        | { __typename: 'DispoActivitePreuveChange' }
+        | { __typename: 'DispoAutorisationChange' }
+        | { __typename: 'DispoDroitChange' }
+        | { __typename: 'DivorceChange' }
+        | { __typename: 'FinChargeEnfantChange' }
+        | { __typename: 'MariageChange' }
+        | { __typename: 'MaterniteChange' }
+        | { __typename: 'NaissanceChange' }
+        | { __typename: 'NationaliteChange' }
+        | { __typename: 'NirChange' }
+        | { __typename: 'NomFamilleChange' }
+        | { __typename: 'NomUsageChange' }
+        | { __typename: 'PacsChange' }
+        | { __typename: 'PaterniteChange' }
+        | { __typename: 'ReintegrationChange' }
+        | { __typename: 'ReportRdvChange' }
+        | { __typename: 'RepriseTempsPleinChange' }
+        | { __typename: 'RetraiteChange' }
+        | { __typename: 'RibChange' }
+        | { __typename: 'RqthChange' }
+        | { __typename: 'RuptureConventionnelleChange' }
+        | { __typename: 'ServicesAnterieursChange' }
+        | { __typename: 'SexeEtatCivilChange' }
+        | { __typename: 'SftChange' }
+        | { __typename: 'TelephoneChange' }
+        | { __typename: 'TempsPartielAutorisationChange' }
+        | { __typename: 'TempsPartielDroitChange' }
+        | { __typename: 'TptChange' }
+        | { __typename: 'VeuvageChange' }
+       | null,
+      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      about:
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
@@ -7993,6 +8510,9 @@ export type NodeQuery = {
     | { __typename: 'Posting',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
+    | { __typename: 'PreparedAnswer',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
     | { __typename: 'SecondFactorStatus',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
@@ -8101,6 +8621,9 @@ export type NodesQuery = {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'Posting',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'PreparedAnswer',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'SecondFactorStatus',
@@ -9960,6 +10483,2844 @@ export type WorklistCountQuery = {
     /** How many items the whole list holds; counted only when selected. */
     totalCount: number } };
 
+export type ClaimChangeRequestMutationVariables = Exact<{
+  input: ClaimChangeRequestInput;
+}>;
+
+
+export type ClaimChangeRequestMutation = {
+  /** Officers in charge, and who decides: claims a request. The claim ends with the decision, when it is given back or handed over, when its officer is absent or the teacher moves, and after ten days. */
+  claimChangeRequest: {
+    /** The request as it now is; null when refused, but for STALE_VERSION. */
+    changeRequest: {
+      /** What the teacher wrote with it. */
+      comment: string | null,
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What people quote, such as CS-2026-4F7K2M9Q. */
+      reference: string,
+      /** What kind of change. */
+      kind: ChangeKind,
+      /** Where it stands. */
+      status: ChangeRequestStatus,
+      /** From which day the change shall count; null where its kind has no such day, or none was given. */
+      effectiveFrom: string | null,
+      /** When it was first saved or sent. */
+      createdAt: string,
+      /** When it was sent; null for a draft. */
+      submittedAt: string | null,
+      /** Since when it waits for the administration; null while it waits for its teacher, and once it has ended. */
+      waitsSince: string | null,
+      /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
+      isUrgent: boolean,
+      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      silenceOn: string | null,
+      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      appealUntil: string | null,
+      /** Grows with each change: pass it as `expectedVersion`. */
+      version: number,
+      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      values: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What should become true, as its kind asks for it; null for who may not read it. */
+      proposal:
+        | { __typename: 'AccidentServiceChange' }
+        | { __typename: 'AdresseChange' }
+        | { __typename: 'AnomalieChange' }
+        | { __typename: 'CertificationChange' }
+        | { __typename: 'ClmCldChange' }
+        | { __typename: 'CongeMaladieChange' }
+        | { __typename: 'CongeParentalChange' }
+        | { __typename: 'CongePresenceParentaleChange' }
+        | { __typename: 'CongeSupplementaireNaissanceChange' }
+        | { __typename: 'CumulChange' }
+        | { __typename: 'DemissionChange' }
+        | { __typename: 'DetachementChange' }
+        | { __typename: 'DiplomeChange' }
+        | { __typename: 'DispoActivitePreuveChange' }
+        | { __typename: 'DispoAutorisationChange' }
+        | { __typename: 'DispoDroitChange' }
+        | { __typename: 'DivorceChange' }
+        | { __typename: 'FinChargeEnfantChange' }
+        | { __typename: 'MariageChange' }
+        | { __typename: 'MaterniteChange' }
+        | { __typename: 'NaissanceChange' }
+        | { __typename: 'NationaliteChange' }
+        | { __typename: 'NirChange' }
+        | { __typename: 'NomFamilleChange' }
+        | { __typename: 'NomUsageChange' }
+        | { __typename: 'PacsChange' }
+        | { __typename: 'PaterniteChange' }
+        | { __typename: 'ReintegrationChange' }
+        | { __typename: 'ReportRdvChange' }
+        | { __typename: 'RepriseTempsPleinChange' }
+        | { __typename: 'RetraiteChange' }
+        | { __typename: 'RibChange' }
+        | { __typename: 'RqthChange' }
+        | { __typename: 'RuptureConventionnelleChange' }
+        | { __typename: 'ServicesAnterieursChange' }
+        | { __typename: 'SexeEtatCivilChange' }
+        | { __typename: 'SftChange' }
+        | { __typename: 'TelephoneChange' }
+        | { __typename: 'TempsPartielAutorisationChange' }
+        | { __typename: 'TempsPartielDroitChange' }
+        | { __typename: 'TptChange' }
+        | { __typename: 'VeuvageChange' }
+       | null,
+      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      about:
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+       | null,
+      /** The files that were given with it, as far as one may read them. */
+      supportingDocuments: Array<{
+        /** What it proves: a code of the documents of its kind, else AUTRE. */
+        code: string,
+        /** When it was given. */
+        addedAt: string,
+        /** The file. Once it is deleted, its name and digest stay. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+          mediaType: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
+      /** The documents without which nobody can decide, and that were not given. */
+      missingDocuments: Array<{
+        /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
+        code: string,
+        /** What it is, in the language of the request. */
+        label: string }>,
+      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      decision: {
+        /** Approved or rejected. */
+        outcome: ChangeOutcome,
+        /** Why, as it was written to the teacher. */
+        reason: string | null,
+        /** Whether nobody had decided until the day on which silence does. */
+        bySilence: boolean,
+        /** When it was decided. */
+        decidedAt: string,
+        /** Who decided; null when silence did. */
+        decidedBy: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null } | null,
+      /** What happened to it, oldest first. */
+      events: Array<{
+        /** When. */
+        at: string,
+        /** The state after it. */
+        status: ChangeRequestStatus,
+        /** What was done, such as submit, claim or approve. */
+        move: string,
+        /** Who did it, by name; the server where nobody did. */
+        actor: string,
+        /** What was said with it, for who reads the request. */
+        note: string | null }>,
+      /** Who has claimed it; null while nobody has. */
+      officer: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string,
+        /** The service, such as DPE 3 – collèges. */
+        service: string,
+        /** The professional address. */
+        email: string } | null,
+      /** What comes next, who acts, and by when; null once nothing is left to do. */
+      nextStep: {
+        /** Who acts, in the language of the request. */
+        actor: string,
+        /** What they have to do. */
+        label: string,
+        /** By which day; null where there is none. */
+        by: string | null } | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type ReleaseChangeRequestMutationVariables = Exact<{
+  input: ReleaseChangeRequestInput;
+}>;
+
+
+export type ReleaseChangeRequestMutation = {
+  /** Officers in charge, and who decides: ends the claim of a request, also that of a colleague. */
+  releaseChangeRequest: {
+    /** The request as it now is; null when refused, but for STALE_VERSION. */
+    changeRequest: {
+      /** What the teacher wrote with it. */
+      comment: string | null,
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What people quote, such as CS-2026-4F7K2M9Q. */
+      reference: string,
+      /** What kind of change. */
+      kind: ChangeKind,
+      /** Where it stands. */
+      status: ChangeRequestStatus,
+      /** From which day the change shall count; null where its kind has no such day, or none was given. */
+      effectiveFrom: string | null,
+      /** When it was first saved or sent. */
+      createdAt: string,
+      /** When it was sent; null for a draft. */
+      submittedAt: string | null,
+      /** Since when it waits for the administration; null while it waits for its teacher, and once it has ended. */
+      waitsSince: string | null,
+      /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
+      isUrgent: boolean,
+      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      silenceOn: string | null,
+      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      appealUntil: string | null,
+      /** Grows with each change: pass it as `expectedVersion`. */
+      version: number,
+      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      values: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What should become true, as its kind asks for it; null for who may not read it. */
+      proposal:
+        | { __typename: 'AccidentServiceChange' }
+        | { __typename: 'AdresseChange' }
+        | { __typename: 'AnomalieChange' }
+        | { __typename: 'CertificationChange' }
+        | { __typename: 'ClmCldChange' }
+        | { __typename: 'CongeMaladieChange' }
+        | { __typename: 'CongeParentalChange' }
+        | { __typename: 'CongePresenceParentaleChange' }
+        | { __typename: 'CongeSupplementaireNaissanceChange' }
+        | { __typename: 'CumulChange' }
+        | { __typename: 'DemissionChange' }
+        | { __typename: 'DetachementChange' }
+        | { __typename: 'DiplomeChange' }
+        | { __typename: 'DispoActivitePreuveChange' }
+        | { __typename: 'DispoAutorisationChange' }
+        | { __typename: 'DispoDroitChange' }
+        | { __typename: 'DivorceChange' }
+        | { __typename: 'FinChargeEnfantChange' }
+        | { __typename: 'MariageChange' }
+        | { __typename: 'MaterniteChange' }
+        | { __typename: 'NaissanceChange' }
+        | { __typename: 'NationaliteChange' }
+        | { __typename: 'NirChange' }
+        | { __typename: 'NomFamilleChange' }
+        | { __typename: 'NomUsageChange' }
+        | { __typename: 'PacsChange' }
+        | { __typename: 'PaterniteChange' }
+        | { __typename: 'ReintegrationChange' }
+        | { __typename: 'ReportRdvChange' }
+        | { __typename: 'RepriseTempsPleinChange' }
+        | { __typename: 'RetraiteChange' }
+        | { __typename: 'RibChange' }
+        | { __typename: 'RqthChange' }
+        | { __typename: 'RuptureConventionnelleChange' }
+        | { __typename: 'ServicesAnterieursChange' }
+        | { __typename: 'SexeEtatCivilChange' }
+        | { __typename: 'SftChange' }
+        | { __typename: 'TelephoneChange' }
+        | { __typename: 'TempsPartielAutorisationChange' }
+        | { __typename: 'TempsPartielDroitChange' }
+        | { __typename: 'TptChange' }
+        | { __typename: 'VeuvageChange' }
+       | null,
+      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      about:
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+       | null,
+      /** The files that were given with it, as far as one may read them. */
+      supportingDocuments: Array<{
+        /** What it proves: a code of the documents of its kind, else AUTRE. */
+        code: string,
+        /** When it was given. */
+        addedAt: string,
+        /** The file. Once it is deleted, its name and digest stay. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+          mediaType: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
+      /** The documents without which nobody can decide, and that were not given. */
+      missingDocuments: Array<{
+        /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
+        code: string,
+        /** What it is, in the language of the request. */
+        label: string }>,
+      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      decision: {
+        /** Approved or rejected. */
+        outcome: ChangeOutcome,
+        /** Why, as it was written to the teacher. */
+        reason: string | null,
+        /** Whether nobody had decided until the day on which silence does. */
+        bySilence: boolean,
+        /** When it was decided. */
+        decidedAt: string,
+        /** Who decided; null when silence did. */
+        decidedBy: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null } | null,
+      /** What happened to it, oldest first. */
+      events: Array<{
+        /** When. */
+        at: string,
+        /** The state after it. */
+        status: ChangeRequestStatus,
+        /** What was done, such as submit, claim or approve. */
+        move: string,
+        /** Who did it, by name; the server where nobody did. */
+        actor: string,
+        /** What was said with it, for who reads the request. */
+        note: string | null }>,
+      /** Who has claimed it; null while nobody has. */
+      officer: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string,
+        /** The service, such as DPE 3 – collèges. */
+        service: string,
+        /** The professional address. */
+        email: string } | null,
+      /** What comes next, who acts, and by when; null once nothing is left to do. */
+      nextStep: {
+        /** Who acts, in the language of the request. */
+        actor: string,
+        /** What they have to do. */
+        label: string,
+        /** By which day; null where there is none. */
+        by: string | null } | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type RequestChangeInformationMutationVariables = Exact<{
+  input: RequestChangeInformationInput;
+}>;
+
+
+export type RequestChangeInformationMutation = {
+  /** Officers in charge, and who decides: asks the teacher for documents or explanations, by message. Until the answer, the days of silence do not run. */
+  requestChangeInformation: {
+    /** The request as it now is; null when refused, but for STALE_VERSION. */
+    changeRequest: {
+      /** What the teacher wrote with it. */
+      comment: string | null,
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What people quote, such as CS-2026-4F7K2M9Q. */
+      reference: string,
+      /** What kind of change. */
+      kind: ChangeKind,
+      /** Where it stands. */
+      status: ChangeRequestStatus,
+      /** From which day the change shall count; null where its kind has no such day, or none was given. */
+      effectiveFrom: string | null,
+      /** When it was first saved or sent. */
+      createdAt: string,
+      /** When it was sent; null for a draft. */
+      submittedAt: string | null,
+      /** Since when it waits for the administration; null while it waits for its teacher, and once it has ended. */
+      waitsSince: string | null,
+      /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
+      isUrgent: boolean,
+      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      silenceOn: string | null,
+      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      appealUntil: string | null,
+      /** Grows with each change: pass it as `expectedVersion`. */
+      version: number,
+      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      values: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What should become true, as its kind asks for it; null for who may not read it. */
+      proposal:
+        | { __typename: 'AccidentServiceChange' }
+        | { __typename: 'AdresseChange' }
+        | { __typename: 'AnomalieChange' }
+        | { __typename: 'CertificationChange' }
+        | { __typename: 'ClmCldChange' }
+        | { __typename: 'CongeMaladieChange' }
+        | { __typename: 'CongeParentalChange' }
+        | { __typename: 'CongePresenceParentaleChange' }
+        | { __typename: 'CongeSupplementaireNaissanceChange' }
+        | { __typename: 'CumulChange' }
+        | { __typename: 'DemissionChange' }
+        | { __typename: 'DetachementChange' }
+        | { __typename: 'DiplomeChange' }
+        | { __typename: 'DispoActivitePreuveChange' }
+        | { __typename: 'DispoAutorisationChange' }
+        | { __typename: 'DispoDroitChange' }
+        | { __typename: 'DivorceChange' }
+        | { __typename: 'FinChargeEnfantChange' }
+        | { __typename: 'MariageChange' }
+        | { __typename: 'MaterniteChange' }
+        | { __typename: 'NaissanceChange' }
+        | { __typename: 'NationaliteChange' }
+        | { __typename: 'NirChange' }
+        | { __typename: 'NomFamilleChange' }
+        | { __typename: 'NomUsageChange' }
+        | { __typename: 'PacsChange' }
+        | { __typename: 'PaterniteChange' }
+        | { __typename: 'ReintegrationChange' }
+        | { __typename: 'ReportRdvChange' }
+        | { __typename: 'RepriseTempsPleinChange' }
+        | { __typename: 'RetraiteChange' }
+        | { __typename: 'RibChange' }
+        | { __typename: 'RqthChange' }
+        | { __typename: 'RuptureConventionnelleChange' }
+        | { __typename: 'ServicesAnterieursChange' }
+        | { __typename: 'SexeEtatCivilChange' }
+        | { __typename: 'SftChange' }
+        | { __typename: 'TelephoneChange' }
+        | { __typename: 'TempsPartielAutorisationChange' }
+        | { __typename: 'TempsPartielDroitChange' }
+        | { __typename: 'TptChange' }
+        | { __typename: 'VeuvageChange' }
+       | null,
+      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      about:
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+       | null,
+      /** The files that were given with it, as far as one may read them. */
+      supportingDocuments: Array<{
+        /** What it proves: a code of the documents of its kind, else AUTRE. */
+        code: string,
+        /** When it was given. */
+        addedAt: string,
+        /** The file. Once it is deleted, its name and digest stay. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+          mediaType: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
+      /** The documents without which nobody can decide, and that were not given. */
+      missingDocuments: Array<{
+        /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
+        code: string,
+        /** What it is, in the language of the request. */
+        label: string }>,
+      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      decision: {
+        /** Approved or rejected. */
+        outcome: ChangeOutcome,
+        /** Why, as it was written to the teacher. */
+        reason: string | null,
+        /** Whether nobody had decided until the day on which silence does. */
+        bySilence: boolean,
+        /** When it was decided. */
+        decidedAt: string,
+        /** Who decided; null when silence did. */
+        decidedBy: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null } | null,
+      /** What happened to it, oldest first. */
+      events: Array<{
+        /** When. */
+        at: string,
+        /** The state after it. */
+        status: ChangeRequestStatus,
+        /** What was done, such as submit, claim or approve. */
+        move: string,
+        /** Who did it, by name; the server where nobody did. */
+        actor: string,
+        /** What was said with it, for who reads the request. */
+        note: string | null }>,
+      /** Who has claimed it; null while nobody has. */
+      officer: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string,
+        /** The service, such as DPE 3 – collèges. */
+        service: string,
+        /** The professional address. */
+        email: string } | null,
+      /** What comes next, who acts, and by when; null once nothing is left to do. */
+      nextStep: {
+        /** Who acts, in the language of the request. */
+        actor: string,
+        /** What they have to do. */
+        label: string,
+        /** By which day; null where there is none. */
+        by: string | null } | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type RequestOpinionMutationVariables = Exact<{
+  input: RequestOpinionInput;
+}>;
+
+
+export type RequestOpinionMutation = {
+  /** Officers in charge, and who decides: asks those who hold a mandate for their opinion. From then on they read the request. */
+  requestOpinion: {
+    /** The request as it now is; null when refused, but for STALE_VERSION. */
+    changeRequest: {
+      /** What the teacher wrote with it. */
+      comment: string | null,
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What people quote, such as CS-2026-4F7K2M9Q. */
+      reference: string,
+      /** What kind of change. */
+      kind: ChangeKind,
+      /** Where it stands. */
+      status: ChangeRequestStatus,
+      /** From which day the change shall count; null where its kind has no such day, or none was given. */
+      effectiveFrom: string | null,
+      /** When it was first saved or sent. */
+      createdAt: string,
+      /** When it was sent; null for a draft. */
+      submittedAt: string | null,
+      /** Since when it waits for the administration; null while it waits for its teacher, and once it has ended. */
+      waitsSince: string | null,
+      /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
+      isUrgent: boolean,
+      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      silenceOn: string | null,
+      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      appealUntil: string | null,
+      /** Grows with each change: pass it as `expectedVersion`. */
+      version: number,
+      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      values: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What should become true, as its kind asks for it; null for who may not read it. */
+      proposal:
+        | { __typename: 'AccidentServiceChange' }
+        | { __typename: 'AdresseChange' }
+        | { __typename: 'AnomalieChange' }
+        | { __typename: 'CertificationChange' }
+        | { __typename: 'ClmCldChange' }
+        | { __typename: 'CongeMaladieChange' }
+        | { __typename: 'CongeParentalChange' }
+        | { __typename: 'CongePresenceParentaleChange' }
+        | { __typename: 'CongeSupplementaireNaissanceChange' }
+        | { __typename: 'CumulChange' }
+        | { __typename: 'DemissionChange' }
+        | { __typename: 'DetachementChange' }
+        | { __typename: 'DiplomeChange' }
+        | { __typename: 'DispoActivitePreuveChange' }
+        | { __typename: 'DispoAutorisationChange' }
+        | { __typename: 'DispoDroitChange' }
+        | { __typename: 'DivorceChange' }
+        | { __typename: 'FinChargeEnfantChange' }
+        | { __typename: 'MariageChange' }
+        | { __typename: 'MaterniteChange' }
+        | { __typename: 'NaissanceChange' }
+        | { __typename: 'NationaliteChange' }
+        | { __typename: 'NirChange' }
+        | { __typename: 'NomFamilleChange' }
+        | { __typename: 'NomUsageChange' }
+        | { __typename: 'PacsChange' }
+        | { __typename: 'PaterniteChange' }
+        | { __typename: 'ReintegrationChange' }
+        | { __typename: 'ReportRdvChange' }
+        | { __typename: 'RepriseTempsPleinChange' }
+        | { __typename: 'RetraiteChange' }
+        | { __typename: 'RibChange' }
+        | { __typename: 'RqthChange' }
+        | { __typename: 'RuptureConventionnelleChange' }
+        | { __typename: 'ServicesAnterieursChange' }
+        | { __typename: 'SexeEtatCivilChange' }
+        | { __typename: 'SftChange' }
+        | { __typename: 'TelephoneChange' }
+        | { __typename: 'TempsPartielAutorisationChange' }
+        | { __typename: 'TempsPartielDroitChange' }
+        | { __typename: 'TptChange' }
+        | { __typename: 'VeuvageChange' }
+       | null,
+      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      about:
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+       | null,
+      /** The files that were given with it, as far as one may read them. */
+      supportingDocuments: Array<{
+        /** What it proves: a code of the documents of its kind, else AUTRE. */
+        code: string,
+        /** When it was given. */
+        addedAt: string,
+        /** The file. Once it is deleted, its name and digest stay. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+          mediaType: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
+      /** The documents without which nobody can decide, and that were not given. */
+      missingDocuments: Array<{
+        /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
+        code: string,
+        /** What it is, in the language of the request. */
+        label: string }>,
+      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      decision: {
+        /** Approved or rejected. */
+        outcome: ChangeOutcome,
+        /** Why, as it was written to the teacher. */
+        reason: string | null,
+        /** Whether nobody had decided until the day on which silence does. */
+        bySilence: boolean,
+        /** When it was decided. */
+        decidedAt: string,
+        /** Who decided; null when silence did. */
+        decidedBy: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null } | null,
+      /** What happened to it, oldest first. */
+      events: Array<{
+        /** When. */
+        at: string,
+        /** The state after it. */
+        status: ChangeRequestStatus,
+        /** What was done, such as submit, claim or approve. */
+        move: string,
+        /** Who did it, by name; the server where nobody did. */
+        actor: string,
+        /** What was said with it, for who reads the request. */
+        note: string | null }>,
+      /** Who has claimed it; null while nobody has. */
+      officer: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string,
+        /** The service, such as DPE 3 – collèges. */
+        service: string,
+        /** The professional address. */
+        email: string } | null,
+      /** What comes next, who acts, and by when; null once nothing is left to do. */
+      nextStep: {
+        /** Who acts, in the language of the request. */
+        actor: string,
+        /** What they have to do. */
+        label: string,
+        /** By which day; null where there is none. */
+        by: string | null } | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type GiveOpinionMutationVariables = Exact<{
+  input: GiveOpinionInput;
+}>;
+
+
+export type GiveOpinionMutation = {
+  /** Inspectors, heads of school and the medical board: gives the opinion that was asked for. It does not bind who decides. */
+  giveOpinion: {
+    /** The request as it now is; null when refused, but for STALE_VERSION. */
+    changeRequest: {
+      /** What the teacher wrote with it. */
+      comment: string | null,
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What people quote, such as CS-2026-4F7K2M9Q. */
+      reference: string,
+      /** What kind of change. */
+      kind: ChangeKind,
+      /** Where it stands. */
+      status: ChangeRequestStatus,
+      /** From which day the change shall count; null where its kind has no such day, or none was given. */
+      effectiveFrom: string | null,
+      /** When it was first saved or sent. */
+      createdAt: string,
+      /** When it was sent; null for a draft. */
+      submittedAt: string | null,
+      /** Since when it waits for the administration; null while it waits for its teacher, and once it has ended. */
+      waitsSince: string | null,
+      /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
+      isUrgent: boolean,
+      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      silenceOn: string | null,
+      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      appealUntil: string | null,
+      /** Grows with each change: pass it as `expectedVersion`. */
+      version: number,
+      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      values: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What should become true, as its kind asks for it; null for who may not read it. */
+      proposal:
+        | { __typename: 'AccidentServiceChange' }
+        | { __typename: 'AdresseChange' }
+        | { __typename: 'AnomalieChange' }
+        | { __typename: 'CertificationChange' }
+        | { __typename: 'ClmCldChange' }
+        | { __typename: 'CongeMaladieChange' }
+        | { __typename: 'CongeParentalChange' }
+        | { __typename: 'CongePresenceParentaleChange' }
+        | { __typename: 'CongeSupplementaireNaissanceChange' }
+        | { __typename: 'CumulChange' }
+        | { __typename: 'DemissionChange' }
+        | { __typename: 'DetachementChange' }
+        | { __typename: 'DiplomeChange' }
+        | { __typename: 'DispoActivitePreuveChange' }
+        | { __typename: 'DispoAutorisationChange' }
+        | { __typename: 'DispoDroitChange' }
+        | { __typename: 'DivorceChange' }
+        | { __typename: 'FinChargeEnfantChange' }
+        | { __typename: 'MariageChange' }
+        | { __typename: 'MaterniteChange' }
+        | { __typename: 'NaissanceChange' }
+        | { __typename: 'NationaliteChange' }
+        | { __typename: 'NirChange' }
+        | { __typename: 'NomFamilleChange' }
+        | { __typename: 'NomUsageChange' }
+        | { __typename: 'PacsChange' }
+        | { __typename: 'PaterniteChange' }
+        | { __typename: 'ReintegrationChange' }
+        | { __typename: 'ReportRdvChange' }
+        | { __typename: 'RepriseTempsPleinChange' }
+        | { __typename: 'RetraiteChange' }
+        | { __typename: 'RibChange' }
+        | { __typename: 'RqthChange' }
+        | { __typename: 'RuptureConventionnelleChange' }
+        | { __typename: 'ServicesAnterieursChange' }
+        | { __typename: 'SexeEtatCivilChange' }
+        | { __typename: 'SftChange' }
+        | { __typename: 'TelephoneChange' }
+        | { __typename: 'TempsPartielAutorisationChange' }
+        | { __typename: 'TempsPartielDroitChange' }
+        | { __typename: 'TptChange' }
+        | { __typename: 'VeuvageChange' }
+       | null,
+      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      about:
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+       | null,
+      /** The files that were given with it, as far as one may read them. */
+      supportingDocuments: Array<{
+        /** What it proves: a code of the documents of its kind, else AUTRE. */
+        code: string,
+        /** When it was given. */
+        addedAt: string,
+        /** The file. Once it is deleted, its name and digest stay. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+          mediaType: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
+      /** The documents without which nobody can decide, and that were not given. */
+      missingDocuments: Array<{
+        /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
+        code: string,
+        /** What it is, in the language of the request. */
+        label: string }>,
+      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      decision: {
+        /** Approved or rejected. */
+        outcome: ChangeOutcome,
+        /** Why, as it was written to the teacher. */
+        reason: string | null,
+        /** Whether nobody had decided until the day on which silence does. */
+        bySilence: boolean,
+        /** When it was decided. */
+        decidedAt: string,
+        /** Who decided; null when silence did. */
+        decidedBy: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null } | null,
+      /** What happened to it, oldest first. */
+      events: Array<{
+        /** When. */
+        at: string,
+        /** The state after it. */
+        status: ChangeRequestStatus,
+        /** What was done, such as submit, claim or approve. */
+        move: string,
+        /** Who did it, by name; the server where nobody did. */
+        actor: string,
+        /** What was said with it, for who reads the request. */
+        note: string | null }>,
+      /** Who has claimed it; null while nobody has. */
+      officer: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string,
+        /** The service, such as DPE 3 – collèges. */
+        service: string,
+        /** The professional address. */
+        email: string } | null,
+      /** What comes next, who acts, and by when; null once nothing is left to do. */
+      nextStep: {
+        /** Who acts, in the language of the request. */
+        actor: string,
+        /** What they have to do. */
+        label: string,
+        /** By which day; null where there is none. */
+        by: string | null } | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type ApproveChangeRequestMutationVariables = Exact<{
+  input: ApproveChangeRequestInput;
+}>;
+
+
+export type ApproveChangeRequestMutation = {
+  /** Who decides, by the authority of the kind: grants a request. The dossier changes in the same moment, from the day that was asked for; the teacher gets a message ten seconds later, and until then the decision can be undone. */
+  approveChangeRequest: {
+    /** The request as it now is; null when refused, but for STALE_VERSION. */
+    changeRequest: {
+      /** What the teacher wrote with it. */
+      comment: string | null,
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What people quote, such as CS-2026-4F7K2M9Q. */
+      reference: string,
+      /** What kind of change. */
+      kind: ChangeKind,
+      /** Where it stands. */
+      status: ChangeRequestStatus,
+      /** From which day the change shall count; null where its kind has no such day, or none was given. */
+      effectiveFrom: string | null,
+      /** When it was first saved or sent. */
+      createdAt: string,
+      /** When it was sent; null for a draft. */
+      submittedAt: string | null,
+      /** Since when it waits for the administration; null while it waits for its teacher, and once it has ended. */
+      waitsSince: string | null,
+      /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
+      isUrgent: boolean,
+      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      silenceOn: string | null,
+      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      appealUntil: string | null,
+      /** Grows with each change: pass it as `expectedVersion`. */
+      version: number,
+      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      values: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What should become true, as its kind asks for it; null for who may not read it. */
+      proposal:
+        | { __typename: 'AccidentServiceChange' }
+        | { __typename: 'AdresseChange' }
+        | { __typename: 'AnomalieChange' }
+        | { __typename: 'CertificationChange' }
+        | { __typename: 'ClmCldChange' }
+        | { __typename: 'CongeMaladieChange' }
+        | { __typename: 'CongeParentalChange' }
+        | { __typename: 'CongePresenceParentaleChange' }
+        | { __typename: 'CongeSupplementaireNaissanceChange' }
+        | { __typename: 'CumulChange' }
+        | { __typename: 'DemissionChange' }
+        | { __typename: 'DetachementChange' }
+        | { __typename: 'DiplomeChange' }
+        | { __typename: 'DispoActivitePreuveChange' }
+        | { __typename: 'DispoAutorisationChange' }
+        | { __typename: 'DispoDroitChange' }
+        | { __typename: 'DivorceChange' }
+        | { __typename: 'FinChargeEnfantChange' }
+        | { __typename: 'MariageChange' }
+        | { __typename: 'MaterniteChange' }
+        | { __typename: 'NaissanceChange' }
+        | { __typename: 'NationaliteChange' }
+        | { __typename: 'NirChange' }
+        | { __typename: 'NomFamilleChange' }
+        | { __typename: 'NomUsageChange' }
+        | { __typename: 'PacsChange' }
+        | { __typename: 'PaterniteChange' }
+        | { __typename: 'ReintegrationChange' }
+        | { __typename: 'ReportRdvChange' }
+        | { __typename: 'RepriseTempsPleinChange' }
+        | { __typename: 'RetraiteChange' }
+        | { __typename: 'RibChange' }
+        | { __typename: 'RqthChange' }
+        | { __typename: 'RuptureConventionnelleChange' }
+        | { __typename: 'ServicesAnterieursChange' }
+        | { __typename: 'SexeEtatCivilChange' }
+        | { __typename: 'SftChange' }
+        | { __typename: 'TelephoneChange' }
+        | { __typename: 'TempsPartielAutorisationChange' }
+        | { __typename: 'TempsPartielDroitChange' }
+        | { __typename: 'TptChange' }
+        | { __typename: 'VeuvageChange' }
+       | null,
+      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      about:
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+       | null,
+      /** The files that were given with it, as far as one may read them. */
+      supportingDocuments: Array<{
+        /** What it proves: a code of the documents of its kind, else AUTRE. */
+        code: string,
+        /** When it was given. */
+        addedAt: string,
+        /** The file. Once it is deleted, its name and digest stay. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+          mediaType: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
+      /** The documents without which nobody can decide, and that were not given. */
+      missingDocuments: Array<{
+        /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
+        code: string,
+        /** What it is, in the language of the request. */
+        label: string }>,
+      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      decision: {
+        /** Approved or rejected. */
+        outcome: ChangeOutcome,
+        /** Why, as it was written to the teacher. */
+        reason: string | null,
+        /** Whether nobody had decided until the day on which silence does. */
+        bySilence: boolean,
+        /** When it was decided. */
+        decidedAt: string,
+        /** Who decided; null when silence did. */
+        decidedBy: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null } | null,
+      /** What happened to it, oldest first. */
+      events: Array<{
+        /** When. */
+        at: string,
+        /** The state after it. */
+        status: ChangeRequestStatus,
+        /** What was done, such as submit, claim or approve. */
+        move: string,
+        /** Who did it, by name; the server where nobody did. */
+        actor: string,
+        /** What was said with it, for who reads the request. */
+        note: string | null }>,
+      /** Who has claimed it; null while nobody has. */
+      officer: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string,
+        /** The service, such as DPE 3 – collèges. */
+        service: string,
+        /** The professional address. */
+        email: string } | null,
+      /** What comes next, who acts, and by when; null once nothing is left to do. */
+      nextStep: {
+        /** Who acts, in the language of the request. */
+        actor: string,
+        /** What they have to do. */
+        label: string,
+        /** By which day; null where there is none. */
+        by: string | null } | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type RejectChangeRequestMutationVariables = Exact<{
+  input: RejectChangeRequestInput;
+}>;
+
+
+export type RejectChangeRequestMutation = {
+  /** Who decides, by the authority of the kind: refuses a request, with the reason. The teacher gets a message ten seconds later, with what can be done against it, and until then the decision can be undone. */
+  rejectChangeRequest: {
+    /** What can be done against it and until when, as the teacher reads it. */
+    waysOfAppeal: string | null,
+    /** The last day of that. */
+    appealUntil: string | null,
+    /** The request as it now is; null when refused, but for STALE_VERSION. */
+    changeRequest: {
+      /** What the teacher wrote with it. */
+      comment: string | null,
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What people quote, such as CS-2026-4F7K2M9Q. */
+      reference: string,
+      /** What kind of change. */
+      kind: ChangeKind,
+      /** Where it stands. */
+      status: ChangeRequestStatus,
+      /** From which day the change shall count; null where its kind has no such day, or none was given. */
+      effectiveFrom: string | null,
+      /** When it was first saved or sent. */
+      createdAt: string,
+      /** When it was sent; null for a draft. */
+      submittedAt: string | null,
+      /** Since when it waits for the administration; null while it waits for its teacher, and once it has ended. */
+      waitsSince: string | null,
+      /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
+      isUrgent: boolean,
+      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      silenceOn: string | null,
+      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      appealUntil: string | null,
+      /** Grows with each change: pass it as `expectedVersion`. */
+      version: number,
+      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      values: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What should become true, as its kind asks for it; null for who may not read it. */
+      proposal:
+        | { __typename: 'AccidentServiceChange' }
+        | { __typename: 'AdresseChange' }
+        | { __typename: 'AnomalieChange' }
+        | { __typename: 'CertificationChange' }
+        | { __typename: 'ClmCldChange' }
+        | { __typename: 'CongeMaladieChange' }
+        | { __typename: 'CongeParentalChange' }
+        | { __typename: 'CongePresenceParentaleChange' }
+        | { __typename: 'CongeSupplementaireNaissanceChange' }
+        | { __typename: 'CumulChange' }
+        | { __typename: 'DemissionChange' }
+        | { __typename: 'DetachementChange' }
+        | { __typename: 'DiplomeChange' }
+        | { __typename: 'DispoActivitePreuveChange' }
+        | { __typename: 'DispoAutorisationChange' }
+        | { __typename: 'DispoDroitChange' }
+        | { __typename: 'DivorceChange' }
+        | { __typename: 'FinChargeEnfantChange' }
+        | { __typename: 'MariageChange' }
+        | { __typename: 'MaterniteChange' }
+        | { __typename: 'NaissanceChange' }
+        | { __typename: 'NationaliteChange' }
+        | { __typename: 'NirChange' }
+        | { __typename: 'NomFamilleChange' }
+        | { __typename: 'NomUsageChange' }
+        | { __typename: 'PacsChange' }
+        | { __typename: 'PaterniteChange' }
+        | { __typename: 'ReintegrationChange' }
+        | { __typename: 'ReportRdvChange' }
+        | { __typename: 'RepriseTempsPleinChange' }
+        | { __typename: 'RetraiteChange' }
+        | { __typename: 'RibChange' }
+        | { __typename: 'RqthChange' }
+        | { __typename: 'RuptureConventionnelleChange' }
+        | { __typename: 'ServicesAnterieursChange' }
+        | { __typename: 'SexeEtatCivilChange' }
+        | { __typename: 'SftChange' }
+        | { __typename: 'TelephoneChange' }
+        | { __typename: 'TempsPartielAutorisationChange' }
+        | { __typename: 'TempsPartielDroitChange' }
+        | { __typename: 'TptChange' }
+        | { __typename: 'VeuvageChange' }
+       | null,
+      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      about:
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+       | null,
+      /** The files that were given with it, as far as one may read them. */
+      supportingDocuments: Array<{
+        /** What it proves: a code of the documents of its kind, else AUTRE. */
+        code: string,
+        /** When it was given. */
+        addedAt: string,
+        /** The file. Once it is deleted, its name and digest stay. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+          mediaType: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
+      /** The documents without which nobody can decide, and that were not given. */
+      missingDocuments: Array<{
+        /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
+        code: string,
+        /** What it is, in the language of the request. */
+        label: string }>,
+      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      decision: {
+        /** Approved or rejected. */
+        outcome: ChangeOutcome,
+        /** Why, as it was written to the teacher. */
+        reason: string | null,
+        /** Whether nobody had decided until the day on which silence does. */
+        bySilence: boolean,
+        /** When it was decided. */
+        decidedAt: string,
+        /** Who decided; null when silence did. */
+        decidedBy: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null } | null,
+      /** What happened to it, oldest first. */
+      events: Array<{
+        /** When. */
+        at: string,
+        /** The state after it. */
+        status: ChangeRequestStatus,
+        /** What was done, such as submit, claim or approve. */
+        move: string,
+        /** Who did it, by name; the server where nobody did. */
+        actor: string,
+        /** What was said with it, for who reads the request. */
+        note: string | null }>,
+      /** Who has claimed it; null while nobody has. */
+      officer: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string,
+        /** The service, such as DPE 3 – collèges. */
+        service: string,
+        /** The professional address. */
+        email: string } | null,
+      /** What comes next, who acts, and by when; null once nothing is left to do. */
+      nextStep: {
+        /** Who acts, in the language of the request. */
+        actor: string,
+        /** What they have to do. */
+        label: string,
+        /** By which day; null where there is none. */
+        by: string | null } | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type DecideChangeRequestsMutationVariables = Exact<{
+  input: DecideChangeRequestsInput;
+}>;
+
+
+export type DecideChangeRequestsMutation = {
+  /** Who decides: grants or refuses up to thirty requests with one reason. Each is decided or refused by itself; bank accounts are granted one by one. */
+  decideChangeRequests: {
+    /** How many were decided. */
+    decided: number | null,
+    /** One result for each request, in the order of the input; null when the whole call is refused. */
+    results: Array<{
+      /** The id as it was given; null for an item that could not be read. */
+      requestId: string | null,
+      /** The request that was decided; null when refused, but for STALE_VERSION. */
+      changeRequest: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** What people quote, such as CS-2026-4F7K2M9Q. */
+        reference: string,
+        /** What kind of change. */
+        kind: ChangeKind,
+        /** Where it stands. */
+        status: ChangeRequestStatus,
+        /** From which day the change shall count; null where its kind has no such day, or none was given. */
+        effectiveFrom: string | null,
+        /** When it was first saved or sent. */
+        createdAt: string,
+        /** When it was sent; null for a draft. */
+        submittedAt: string | null,
+        /** Since when it waits for the administration; null while it waits for its teacher, and once it has ended. */
+        waitsSince: string | null,
+        /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
+        isUrgent: boolean,
+        /** The day on which silence decides, if nobody has by then; null where it never does. */
+        silenceOn: string | null,
+        /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+        appealUntil: string | null,
+        /** Grows with each change: pass it as `expectedVersion`. */
+        version: number,
+        /** Who has claimed it; null while nobody has. */
+        officer: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string,
+          /** The service, such as DPE 3 – collèges. */
+          service: string,
+          /** The professional address. */
+          email: string } | null,
+        /** What comes next, who acts, and by when; null once nothing is left to do. */
+        nextStep: {
+          /** Who acts, in the language of the request. */
+          actor: string,
+          /** What they have to do. */
+          label: string,
+          /** By which day; null where there is none. */
+          by: string | null } | null } | null,
+      /** Why this one was refused; empty when it was decided. */
+      errors: Array<{
+        /** The stable code, such as INVALID_CREDENTIALS. */
+        code: ErrorCode,
+        /** A sentence for people, in the language of the request. */
+        message: string,
+        /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+        path: Array<string> | null }> }> | null,
+    /** Why the whole call was refused; those of one request are in `results`. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type UndoChangeDecisionMutationVariables = Exact<{
+  input: UndoChangeDecisionInput;
+}>;
+
+
+export type UndoChangeDecisionMutation = {
+  /** Who decided, within ten seconds: takes the decision back. What it wrote is as it was, and nobody hears of it. */
+  undoChangeDecision: {
+    /** The request as it now is; null when refused, but for STALE_VERSION. */
+    changeRequest: {
+      /** What the teacher wrote with it. */
+      comment: string | null,
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What people quote, such as CS-2026-4F7K2M9Q. */
+      reference: string,
+      /** What kind of change. */
+      kind: ChangeKind,
+      /** Where it stands. */
+      status: ChangeRequestStatus,
+      /** From which day the change shall count; null where its kind has no such day, or none was given. */
+      effectiveFrom: string | null,
+      /** When it was first saved or sent. */
+      createdAt: string,
+      /** When it was sent; null for a draft. */
+      submittedAt: string | null,
+      /** Since when it waits for the administration; null while it waits for its teacher, and once it has ended. */
+      waitsSince: string | null,
+      /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
+      isUrgent: boolean,
+      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      silenceOn: string | null,
+      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      appealUntil: string | null,
+      /** Grows with each change: pass it as `expectedVersion`. */
+      version: number,
+      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      values: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What should become true, as its kind asks for it; null for who may not read it. */
+      proposal:
+        | { __typename: 'AccidentServiceChange' }
+        | { __typename: 'AdresseChange' }
+        | { __typename: 'AnomalieChange' }
+        | { __typename: 'CertificationChange' }
+        | { __typename: 'ClmCldChange' }
+        | { __typename: 'CongeMaladieChange' }
+        | { __typename: 'CongeParentalChange' }
+        | { __typename: 'CongePresenceParentaleChange' }
+        | { __typename: 'CongeSupplementaireNaissanceChange' }
+        | { __typename: 'CumulChange' }
+        | { __typename: 'DemissionChange' }
+        | { __typename: 'DetachementChange' }
+        | { __typename: 'DiplomeChange' }
+        | { __typename: 'DispoActivitePreuveChange' }
+        | { __typename: 'DispoAutorisationChange' }
+        | { __typename: 'DispoDroitChange' }
+        | { __typename: 'DivorceChange' }
+        | { __typename: 'FinChargeEnfantChange' }
+        | { __typename: 'MariageChange' }
+        | { __typename: 'MaterniteChange' }
+        | { __typename: 'NaissanceChange' }
+        | { __typename: 'NationaliteChange' }
+        | { __typename: 'NirChange' }
+        | { __typename: 'NomFamilleChange' }
+        | { __typename: 'NomUsageChange' }
+        | { __typename: 'PacsChange' }
+        | { __typename: 'PaterniteChange' }
+        | { __typename: 'ReintegrationChange' }
+        | { __typename: 'ReportRdvChange' }
+        | { __typename: 'RepriseTempsPleinChange' }
+        | { __typename: 'RetraiteChange' }
+        | { __typename: 'RibChange' }
+        | { __typename: 'RqthChange' }
+        | { __typename: 'RuptureConventionnelleChange' }
+        | { __typename: 'ServicesAnterieursChange' }
+        | { __typename: 'SexeEtatCivilChange' }
+        | { __typename: 'SftChange' }
+        | { __typename: 'TelephoneChange' }
+        | { __typename: 'TempsPartielAutorisationChange' }
+        | { __typename: 'TempsPartielDroitChange' }
+        | { __typename: 'TptChange' }
+        | { __typename: 'VeuvageChange' }
+       | null,
+      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      about:
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+       | null,
+      /** The files that were given with it, as far as one may read them. */
+      supportingDocuments: Array<{
+        /** What it proves: a code of the documents of its kind, else AUTRE. */
+        code: string,
+        /** When it was given. */
+        addedAt: string,
+        /** The file. Once it is deleted, its name and digest stay. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+          mediaType: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
+      /** The documents without which nobody can decide, and that were not given. */
+      missingDocuments: Array<{
+        /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
+        code: string,
+        /** What it is, in the language of the request. */
+        label: string }>,
+      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      decision: {
+        /** Approved or rejected. */
+        outcome: ChangeOutcome,
+        /** Why, as it was written to the teacher. */
+        reason: string | null,
+        /** Whether nobody had decided until the day on which silence does. */
+        bySilence: boolean,
+        /** When it was decided. */
+        decidedAt: string,
+        /** Who decided; null when silence did. */
+        decidedBy: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null } | null,
+      /** What happened to it, oldest first. */
+      events: Array<{
+        /** When. */
+        at: string,
+        /** The state after it. */
+        status: ChangeRequestStatus,
+        /** What was done, such as submit, claim or approve. */
+        move: string,
+        /** Who did it, by name; the server where nobody did. */
+        actor: string,
+        /** What was said with it, for who reads the request. */
+        note: string | null }>,
+      /** Who has claimed it; null while nobody has. */
+      officer: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string,
+        /** The service, such as DPE 3 – collèges. */
+        service: string,
+        /** The professional address. */
+        email: string } | null,
+      /** What comes next, who acts, and by when; null once nothing is left to do. */
+      nextStep: {
+        /** Who acts, in the language of the request. */
+        actor: string,
+        /** What they have to do. */
+        label: string,
+        /** By which day; null where there is none. */
+        by: string | null } | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type CorrectApprovalMutationVariables = Exact<{
+  input: CorrectApprovalInput;
+}>;
+
+
+export type CorrectApprovalMutation = {
+  /** Who decides: replaces an approval that was wrong by a later one. What the first one wrote is no longer so, and it stays in the history with the reason. */
+  correctApproval: {
+    /** The new request, which is granted; null when refused, and the former one for STALE_VERSION. */
+    changeRequest: {
+      /** What the teacher wrote with it. */
+      comment: string | null,
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What people quote, such as CS-2026-4F7K2M9Q. */
+      reference: string,
+      /** What kind of change. */
+      kind: ChangeKind,
+      /** Where it stands. */
+      status: ChangeRequestStatus,
+      /** From which day the change shall count; null where its kind has no such day, or none was given. */
+      effectiveFrom: string | null,
+      /** When it was first saved or sent. */
+      createdAt: string,
+      /** When it was sent; null for a draft. */
+      submittedAt: string | null,
+      /** Since when it waits for the administration; null while it waits for its teacher, and once it has ended. */
+      waitsSince: string | null,
+      /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
+      isUrgent: boolean,
+      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      silenceOn: string | null,
+      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      appealUntil: string | null,
+      /** Grows with each change: pass it as `expectedVersion`. */
+      version: number,
+      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      values: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What should become true, as its kind asks for it; null for who may not read it. */
+      proposal:
+        | { __typename: 'AccidentServiceChange' }
+        | { __typename: 'AdresseChange' }
+        | { __typename: 'AnomalieChange' }
+        | { __typename: 'CertificationChange' }
+        | { __typename: 'ClmCldChange' }
+        | { __typename: 'CongeMaladieChange' }
+        | { __typename: 'CongeParentalChange' }
+        | { __typename: 'CongePresenceParentaleChange' }
+        | { __typename: 'CongeSupplementaireNaissanceChange' }
+        | { __typename: 'CumulChange' }
+        | { __typename: 'DemissionChange' }
+        | { __typename: 'DetachementChange' }
+        | { __typename: 'DiplomeChange' }
+        | { __typename: 'DispoActivitePreuveChange' }
+        | { __typename: 'DispoAutorisationChange' }
+        | { __typename: 'DispoDroitChange' }
+        | { __typename: 'DivorceChange' }
+        | { __typename: 'FinChargeEnfantChange' }
+        | { __typename: 'MariageChange' }
+        | { __typename: 'MaterniteChange' }
+        | { __typename: 'NaissanceChange' }
+        | { __typename: 'NationaliteChange' }
+        | { __typename: 'NirChange' }
+        | { __typename: 'NomFamilleChange' }
+        | { __typename: 'NomUsageChange' }
+        | { __typename: 'PacsChange' }
+        | { __typename: 'PaterniteChange' }
+        | { __typename: 'ReintegrationChange' }
+        | { __typename: 'ReportRdvChange' }
+        | { __typename: 'RepriseTempsPleinChange' }
+        | { __typename: 'RetraiteChange' }
+        | { __typename: 'RibChange' }
+        | { __typename: 'RqthChange' }
+        | { __typename: 'RuptureConventionnelleChange' }
+        | { __typename: 'ServicesAnterieursChange' }
+        | { __typename: 'SexeEtatCivilChange' }
+        | { __typename: 'SftChange' }
+        | { __typename: 'TelephoneChange' }
+        | { __typename: 'TempsPartielAutorisationChange' }
+        | { __typename: 'TempsPartielDroitChange' }
+        | { __typename: 'TptChange' }
+        | { __typename: 'VeuvageChange' }
+       | null,
+      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      about:
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+       | null,
+      /** The files that were given with it, as far as one may read them. */
+      supportingDocuments: Array<{
+        /** What it proves: a code of the documents of its kind, else AUTRE. */
+        code: string,
+        /** When it was given. */
+        addedAt: string,
+        /** The file. Once it is deleted, its name and digest stay. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+          mediaType: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
+      /** The documents without which nobody can decide, and that were not given. */
+      missingDocuments: Array<{
+        /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
+        code: string,
+        /** What it is, in the language of the request. */
+        label: string }>,
+      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      decision: {
+        /** Approved or rejected. */
+        outcome: ChangeOutcome,
+        /** Why, as it was written to the teacher. */
+        reason: string | null,
+        /** Whether nobody had decided until the day on which silence does. */
+        bySilence: boolean,
+        /** When it was decided. */
+        decidedAt: string,
+        /** Who decided; null when silence did. */
+        decidedBy: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null } | null,
+      /** What happened to it, oldest first. */
+      events: Array<{
+        /** When. */
+        at: string,
+        /** The state after it. */
+        status: ChangeRequestStatus,
+        /** What was done, such as submit, claim or approve. */
+        move: string,
+        /** Who did it, by name; the server where nobody did. */
+        actor: string,
+        /** What was said with it, for who reads the request. */
+        note: string | null }>,
+      /** Who has claimed it; null while nobody has. */
+      officer: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string,
+        /** The service, such as DPE 3 – collèges. */
+        service: string,
+        /** The professional address. */
+        email: string } | null,
+      /** What comes next, who acts, and by when; null once nothing is left to do. */
+      nextStep: {
+        /** Who acts, in the language of the request. */
+        actor: string,
+        /** What they have to do. */
+        label: string,
+        /** By which day; null where there is none. */
+        by: string | null } | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type CloseChangeRequestMutationVariables = Exact<{
+  input: CloseChangeRequestInput;
+}>;
+
+
+export type CloseChangeRequestMutation = {
+  /** Officers in charge, and who decides: closes a request whose teacher has not answered by the day that was set, without a decision. */
+  closeChangeRequest: {
+    /** The request as it now is; null when refused, but for STALE_VERSION. */
+    changeRequest: {
+      /** What the teacher wrote with it. */
+      comment: string | null,
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What people quote, such as CS-2026-4F7K2M9Q. */
+      reference: string,
+      /** What kind of change. */
+      kind: ChangeKind,
+      /** Where it stands. */
+      status: ChangeRequestStatus,
+      /** From which day the change shall count; null where its kind has no such day, or none was given. */
+      effectiveFrom: string | null,
+      /** When it was first saved or sent. */
+      createdAt: string,
+      /** When it was sent; null for a draft. */
+      submittedAt: string | null,
+      /** Since when it waits for the administration; null while it waits for its teacher, and once it has ended. */
+      waitsSince: string | null,
+      /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
+      isUrgent: boolean,
+      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      silenceOn: string | null,
+      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      appealUntil: string | null,
+      /** Grows with each change: pass it as `expectedVersion`. */
+      version: number,
+      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      values: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What should become true, as its kind asks for it; null for who may not read it. */
+      proposal:
+        | { __typename: 'AccidentServiceChange' }
+        | { __typename: 'AdresseChange' }
+        | { __typename: 'AnomalieChange' }
+        | { __typename: 'CertificationChange' }
+        | { __typename: 'ClmCldChange' }
+        | { __typename: 'CongeMaladieChange' }
+        | { __typename: 'CongeParentalChange' }
+        | { __typename: 'CongePresenceParentaleChange' }
+        | { __typename: 'CongeSupplementaireNaissanceChange' }
+        | { __typename: 'CumulChange' }
+        | { __typename: 'DemissionChange' }
+        | { __typename: 'DetachementChange' }
+        | { __typename: 'DiplomeChange' }
+        | { __typename: 'DispoActivitePreuveChange' }
+        | { __typename: 'DispoAutorisationChange' }
+        | { __typename: 'DispoDroitChange' }
+        | { __typename: 'DivorceChange' }
+        | { __typename: 'FinChargeEnfantChange' }
+        | { __typename: 'MariageChange' }
+        | { __typename: 'MaterniteChange' }
+        | { __typename: 'NaissanceChange' }
+        | { __typename: 'NationaliteChange' }
+        | { __typename: 'NirChange' }
+        | { __typename: 'NomFamilleChange' }
+        | { __typename: 'NomUsageChange' }
+        | { __typename: 'PacsChange' }
+        | { __typename: 'PaterniteChange' }
+        | { __typename: 'ReintegrationChange' }
+        | { __typename: 'ReportRdvChange' }
+        | { __typename: 'RepriseTempsPleinChange' }
+        | { __typename: 'RetraiteChange' }
+        | { __typename: 'RibChange' }
+        | { __typename: 'RqthChange' }
+        | { __typename: 'RuptureConventionnelleChange' }
+        | { __typename: 'ServicesAnterieursChange' }
+        | { __typename: 'SexeEtatCivilChange' }
+        | { __typename: 'SftChange' }
+        | { __typename: 'TelephoneChange' }
+        | { __typename: 'TempsPartielAutorisationChange' }
+        | { __typename: 'TempsPartielDroitChange' }
+        | { __typename: 'TptChange' }
+        | { __typename: 'VeuvageChange' }
+       | null,
+      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      about:
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
+       | null,
+      /** The files that were given with it, as far as one may read them. */
+      supportingDocuments: Array<{
+        /** What it proves: a code of the documents of its kind, else AUTRE. */
+        code: string,
+        /** When it was given. */
+        addedAt: string,
+        /** The file. Once it is deleted, its name and digest stay. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+          mediaType: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
+      /** The documents without which nobody can decide, and that were not given. */
+      missingDocuments: Array<{
+        /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
+        code: string,
+        /** What it is, in the language of the request. */
+        label: string }>,
+      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      decision: {
+        /** Approved or rejected. */
+        outcome: ChangeOutcome,
+        /** Why, as it was written to the teacher. */
+        reason: string | null,
+        /** Whether nobody had decided until the day on which silence does. */
+        bySilence: boolean,
+        /** When it was decided. */
+        decidedAt: string,
+        /** Who decided; null when silence did. */
+        decidedBy: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null } | null,
+      /** What happened to it, oldest first. */
+      events: Array<{
+        /** When. */
+        at: string,
+        /** The state after it. */
+        status: ChangeRequestStatus,
+        /** What was done, such as submit, claim or approve. */
+        move: string,
+        /** Who did it, by name; the server where nobody did. */
+        actor: string,
+        /** What was said with it, for who reads the request. */
+        note: string | null }>,
+      /** Who has claimed it; null while nobody has. */
+      officer: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string,
+        /** The service, such as DPE 3 – collèges. */
+        service: string,
+        /** The professional address. */
+        email: string } | null,
+      /** What comes next, who acts, and by when; null once nothing is left to do. */
+      nextStep: {
+        /** Who acts, in the language of the request. */
+        actor: string,
+        /** What they have to do. */
+        label: string,
+        /** By which day; null where there is none. */
+        by: string | null } | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type ReassignChangeRequestMutationVariables = Exact<{
+  input: ReassignChangeRequestInput;
+}>;
+
+
+export type ReassignChangeRequestMutation = {
+  /** Officers in charge, and heads of service: hands a request to another officer of the academy, or back to the correspondent. Its claim ends. */
+  reassignChangeRequest: {
+    /** The request as it now is; null when refused, but for STALE_VERSION. */
+    changeRequest: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What people quote, such as CS-2026-4F7K2M9Q. */
+      reference: string,
+      /** What kind of change. */
+      kind: ChangeKind,
+      /** Where it stands. */
+      status: ChangeRequestStatus,
+      /** From which day the change shall count; null where its kind has no such day, or none was given. */
+      effectiveFrom: string | null,
+      /** When it was first saved or sent. */
+      createdAt: string,
+      /** When it was sent; null for a draft. */
+      submittedAt: string | null,
+      /** Since when it waits for the administration; null while it waits for its teacher, and once it has ended. */
+      waitsSince: string | null,
+      /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
+      isUrgent: boolean,
+      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      silenceOn: string | null,
+      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      appealUntil: string | null,
+      /** Grows with each change: pass it as `expectedVersion`. */
+      version: number,
+      /** Whom it was handed to; null while it is on the list of the correspondent. */
+      handedTo: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string } | null,
+      /** Who asks; of the file behind, each sees what is theirs to see. */
+      teacher: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to show, such as Julie Labert. */
+        displayName: string },
+      /** Who has claimed it; null while nobody has. */
+      officer: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string,
+        /** The service, such as DPE 3 – collèges. */
+        service: string,
+        /** The professional address. */
+        email: string } | null,
+      /** What comes next, who acts, and by when; null once nothing is left to do. */
+      nextStep: {
+        /** Who acts, in the language of the request. */
+        actor: string,
+        /** What they have to do. */
+        label: string,
+        /** By which day; null where there is none. */
+        by: string | null } | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type RecordDeathOfTeacherMutationVariables = Exact<{
+  input: RecordDeathOfTeacherInput;
+}>;
+
+
+export type RecordDeathOfTeacherMutation = {
+  /** The officer in charge: records the death of a teacher (DECES_AGENT). The account closes at once, and lists leave the teacher out from that day on. */
+  recordDeathOfTeacher: {
+    /** The teacher; null when refused. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The name to show, such as Julie Labert. */
+      displayName: string,
+      /** The first day on which the teacher is gone, which may lie ahead; null for who stays. From that day on lists and counts leave the teacher out. */
+      leftOn: string | null,
+      /** Why the teacher leaves; null for who stays. */
+      leftReason: LeaveReason | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type LateChangeRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LateChangeRequestsQuery = {
+  /** Heads of service: what is late in the places of their mandates, by kind and officer; what has been late longest first. Requests that doctors alone may know are not counted. */
+  lateChangeRequests: Array<{
+    /** The kind. */
+    kind: ChangeKind,
+    /** The global id of the officer who claimed them, else on whose list they stand. */
+    officerId: string,
+    /** The name of that officer. */
+    officerName: string,
+    /** How many. */
+    count: number,
+    /** The day on which the first of them was due. */
+    dueSince: string }> };
+
+export type PreparedTextFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** The kind that it is for; null: any. */
+  kind: ChangeKind | null,
+  /** The words to choose it by, in the language of the request, such as “Pièce illisible”. */
+  label: string,
+  /** The text itself, in the language of the request. */
+  text: string };
+
+export type PreparedAnswersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PreparedAnswersQuery = {
+  /** Who is signed in; null for an anonymous caller. */
+  viewer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
+    mustChangePassword: boolean,
+    /** The academy of the account; null for a national integrator. */
+    academy: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The texts that officers of the academy start from, in their order; empty for teachers, machines and other academies. */
+      preparedAnswers: Array<{
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The kind that it is for; null: any. */
+        kind: ChangeKind | null,
+        /** The words to choose it by, in the language of the request, such as “Pièce illisible”. */
+        label: string,
+        /** The text itself, in the language of the request. */
+        text: string }> } | null } | null };
+
+export type SetPreparedAnswersMutationVariables = Exact<{
+  input: SetPreparedAnswersInput;
+}>;
+
+
+export type SetPreparedAnswersMutation = {
+  /** Heads of service and administrators: sets the list of texts that officers of the academy start from. */
+  setPreparedAnswers: {
+    /** The answers, in the order to show; null when refused. */
+    answers: Array<{
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The kind that it is for; null: any. */
+      kind: ChangeKind | null,
+      /** The words to choose it by, in the language of the request, such as “Pièce illisible”. */
+      label: string,
+      /** The text itself, in the language of the request. */
+      text: string }> | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -10013,6 +13374,7 @@ export const TeacherLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fra
 export const DossierOnDayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DossierOnDay on Dossier{id currentStep(asOf:$asOf){...CareerStepLine}currentPosting(asOf:$asOf){...PostingLine}currentPostings(asOf:$asOf){...PostingLine}workingTime(asOf:$asOf)}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`, {"fragmentName":"DossierOnDay"}) as unknown as TypedDocumentString<DossierOnDayFragment, unknown>;
 export const TeacherHomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment TeacherHome on Teacher{...TeacherName birthDate username professionalEmail degree academy{id code name helpdesk{email phone url}}department{code name}correspondent{...CorrespondentCard}dossier{...DossierOnDay}}fragment DossierOnDay on Dossier{id currentStep(asOf:$asOf){...CareerStepLine}currentPosting(asOf:$asOf){...PostingLine}currentPostings(asOf:$asOf){...PostingLine}workingTime(asOf:$asOf)}fragment TeacherName on Teacher{id civility displayName familyName usageName givenNames}fragment CorrespondentCard on Officer{id displayName email phone service}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`, {"fragmentName":"TeacherHome"}) as unknown as TypedDocumentString<TeacherHomeFragment, unknown>;
 export const WorklistLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment WorklistLine on ChangeRequest{...ChangeRequestLine handedTo{id displayName}teacher{id displayName}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}`, {"fragmentName":"WorklistLine"}) as unknown as TypedDocumentString<WorklistLineFragment, unknown>;
+export const PreparedTextFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PreparedText on PreparedAnswer{id kind label text}`, {"fragmentName":"PreparedText"}) as unknown as TypedDocumentString<PreparedTextFragment, unknown>;
 export const AcademiesDocument = /*#__PURE__*/ new TypedDocumentString(`query Academies{academies{...AcademyDetails}}fragment AcademyDetails on Academy{id code name mailDomain departments{code name}helpdesk{email phone url}}`) as unknown as TypedDocumentString<AcademiesQuery, AcademiesQueryVariables>;
 export const AcademyDocument = /*#__PURE__*/ new TypedDocumentString(`query Academy($code:String!){academy(code:$code){...AcademyDetails}}fragment AcademyDetails on Academy{id code name mailDomain departments{code name}helpdesk{email phone url}}`) as unknown as TypedDocumentString<AcademyQuery, AcademyQueryVariables>;
 export const ConnectionPointDocument = /*#__PURE__*/ new TypedDocumentString(`query ConnectionPoint($situation:TeachingSituation!$academyCode:String$departmentCode:String){connectionPoint(situation:$situation academyCode:$academyCode departmentCode:$departmentCode){...ConnectionPointDetails}}fragment AcademyDetails on Academy{id code name mailDomain departments{code name}helpdesk{email phone url}}fragment ConnectionPointDetails on ConnectionPoint{application situation url explanation academy{...AcademyDetails}}`) as unknown as TypedDocumentString<ConnectionPointQuery, ConnectionPointQueryVariables>;
@@ -10047,6 +13409,7 @@ export const DiscardChangeDraftDocument = /*#__PURE__*/ new TypedDocumentString(
 export const SubmitChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SubmitChangeRequest($input:SubmitChangeRequestInput!){submitChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SubmitChangeRequestMutation, SubmitChangeRequestMutationVariables>;
 export const SupplementChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SupplementChangeRequest($input:SupplementChangeRequestInput!){supplementChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SupplementChangeRequestMutation, SupplementChangeRequestMutationVariables>;
 export const WithdrawChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawChangeRequest($input:WithdrawChangeRequestInput!){withdrawChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<WithdrawChangeRequestMutation, WithdrawChangeRequestMutationVariables>;
+export const AppealChangeDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AppealChangeDecision($input:AppealChangeDecisionInput!){appealChangeDecision(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<AppealChangeDecisionMutation, AppealChangeDecisionMutationVariables>;
 export const ConversationsDocument = /*#__PURE__*/ new TypedDocumentString(`query Conversations($filter:ConversationFilter$first:Int$after:String$last:Int$before:String){conversations(filter:$filter first:$first after:$after last:$last before:$before){nodes{...ConversationLine}pageInfo{...PageEnds}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
 export const SnoozeConversationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SnoozeConversation($input:SnoozeConversationInput!){snoozeConversation(input:$input){conversation{...ConversationLine}errors{...Refusal}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SnoozeConversationMutation, SnoozeConversationMutationVariables>;
 export const HandOverConversationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation HandOverConversation($input:HandOverConversationInput!){handOverConversation(input:$input){conversation{...ConversationLine}errors{...Refusal}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<HandOverConversationMutation, HandOverConversationMutationVariables>;
@@ -10110,3 +13473,19 @@ export const TeacherHomeDocument = /*#__PURE__*/ new TypedDocumentString(`query 
 export const MyHomeDocument = /*#__PURE__*/ new TypedDocumentString(`query MyHome($asOf:Date){viewer{id mustChangePassword teacher{...TeacherHome}}}fragment DossierOnDay on Dossier{id currentStep(asOf:$asOf){...CareerStepLine}currentPosting(asOf:$asOf){...PostingLine}currentPostings(asOf:$asOf){...PostingLine}workingTime(asOf:$asOf)}fragment TeacherName on Teacher{id civility displayName familyName usageName givenNames}fragment CorrespondentCard on Officer{id displayName email phone service}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}fragment TeacherHome on Teacher{...TeacherName birthDate username professionalEmail degree academy{id code name helpdesk{email phone url}}department{code name}correspondent{...CorrespondentCard}dossier{...DossierOnDay}}`) as unknown as TypedDocumentString<MyHomeQuery, MyHomeQueryVariables>;
 export const WorklistDocument = /*#__PURE__*/ new TypedDocumentString(`query Worklist($filter:ChangeRequestFilter$first:Int$after:String$last:Int$before:String){changeRequests(filter:$filter first:$first after:$after last:$last before:$before){nodes{...WorklistLine}pageInfo{...PageEnds}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment WorklistLine on ChangeRequest{...ChangeRequestLine handedTo{id displayName}teacher{id displayName}}`) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
 export const WorklistCountDocument = /*#__PURE__*/ new TypedDocumentString(`query WorklistCount($filter:ChangeRequestFilter){changeRequests(filter:$filter first:0){totalCount}}`) as unknown as TypedDocumentString<WorklistCountQuery, WorklistCountQueryVariables>;
+export const ClaimChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ClaimChangeRequest($input:ClaimChangeRequestInput!){claimChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ClaimChangeRequestMutation, ClaimChangeRequestMutationVariables>;
+export const ReleaseChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReleaseChangeRequest($input:ReleaseChangeRequestInput!){releaseChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ReleaseChangeRequestMutation, ReleaseChangeRequestMutationVariables>;
+export const RequestChangeInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestChangeInformation($input:RequestChangeInformationInput!){requestChangeInformation(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestChangeInformationMutation, RequestChangeInformationMutationVariables>;
+export const RequestOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestOpinion($input:RequestOpinionInput!){requestOpinion(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestOpinionMutation, RequestOpinionMutationVariables>;
+export const GiveOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation GiveOpinion($input:GiveOpinionInput!){giveOpinion(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<GiveOpinionMutation, GiveOpinionMutationVariables>;
+export const ApproveChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ApproveChangeRequest($input:ApproveChangeRequestInput!){approveChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ApproveChangeRequestMutation, ApproveChangeRequestMutationVariables>;
+export const RejectChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RejectChangeRequest($input:RejectChangeRequestInput!){rejectChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}waysOfAppeal appealUntil errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RejectChangeRequestMutation, RejectChangeRequestMutationVariables>;
+export const DecideChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DecideChangeRequests($input:DecideChangeRequestsInput!){decideChangeRequests(input:$input){decided results{requestId changeRequest{...ChangeRequestLine}errors{...Refusal}}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<DecideChangeRequestsMutation, DecideChangeRequestsMutationVariables>;
+export const UndoChangeDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UndoChangeDecision($input:UndoChangeDecisionInput!){undoChangeDecision(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<UndoChangeDecisionMutation, UndoChangeDecisionMutationVariables>;
+export const CorrectApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CorrectApproval($input:CorrectApprovalInput!){correctApproval(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<CorrectApprovalMutation, CorrectApprovalMutationVariables>;
+export const CloseChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CloseChangeRequest($input:CloseChangeRequestInput!){closeChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<CloseChangeRequestMutation, CloseChangeRequestMutationVariables>;
+export const ReassignChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReassignChangeRequest($input:ReassignChangeRequestInput!){reassignChangeRequest(input:$input){changeRequest{...WorklistLine}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment Refusal on UserError{code message path}fragment WorklistLine on ChangeRequest{...ChangeRequestLine handedTo{id displayName}teacher{id displayName}}`) as unknown as TypedDocumentString<ReassignChangeRequestMutation, ReassignChangeRequestMutationVariables>;
+export const RecordDeathOfTeacherDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RecordDeathOfTeacher($input:RecordDeathOfTeacherInput!){recordDeathOfTeacher(input:$input){teacher{id displayName leftOn leftReason}errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RecordDeathOfTeacherMutation, RecordDeathOfTeacherMutationVariables>;
+export const LateChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`query LateChangeRequests{lateChangeRequests{kind officerId officerName count dueSince}}`) as unknown as TypedDocumentString<LateChangeRequestsQuery, LateChangeRequestsQueryVariables>;
+export const PreparedAnswersDocument = /*#__PURE__*/ new TypedDocumentString(`query PreparedAnswers{viewer{id mustChangePassword academy{id preparedAnswers{...PreparedText}}}}fragment PreparedText on PreparedAnswer{id kind label text}`) as unknown as TypedDocumentString<PreparedAnswersQuery, PreparedAnswersQueryVariables>;
+export const SetPreparedAnswersDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SetPreparedAnswers($input:SetPreparedAnswersInput!){setPreparedAnswers(input:$input){answers{...PreparedText}errors{...Refusal}}}fragment Refusal on UserError{code message path}fragment PreparedText on PreparedAnswer{id kind label text}`) as unknown as TypedDocumentString<SetPreparedAnswersMutation, SetPreparedAnswersMutationVariables>;

@@ -1,7 +1,7 @@
 // Generated from schema/operations/ by `npm run generate`; never edited by hand.
 import type { Done } from '../calls.ts';
 import type { RequestOptions } from '../core/client.ts';
-import type { AbsenceLineFragment, AcademyDetailsFragment, AccessLogQuery, AccessRecordLineFragment, AnnouncementTextFragment, AssignPortfolioMutation, BankAccountLineFragment, BankAccountsFragment, BeginSecondFactorMutation, CareerEventLineFragment, CareerFactsQuery, CareerPathQueryVariables, CareerPerspectiveDetailsFragment, CareerPerspectivesQueryVariables, CareerStepLineFragment, CareerStepsQuery, ChangeFormFieldFragment, ChangeKindFormFragment, ChangePasswordMutation, ChangeRequestDetailsFragment, ChangeRequestLineFragment, ConnectionPointDetailsFragment, ConversationLineFragment, ConversationsQuery, ConversationsQueryVariables, CorrespondentCardFragment, CreateIntegratorMutation, DossierHistoryFragment, DossierOnDayFragment, ImportResultLineFragment, ImportTeachersMutation, IntegratorLineFragment, IssueOneTimePasswordMutation, MailboxSummaryFragment, MandateLineFragment, MessageLineFragment, MyChangeRequestsQuery, MyChangeRequestsQueryVariables, MyMessagesQuery, MyMessagesQueryVariables, MyMessageThemesQuery, OfficerLineFragment, OfficersQuery, OfficersQueryVariables, PostingLineFragment, PostingsQuery, RecentSignInsQuery, RenewClientSecretMutation, SearchMyMessagesQuery, SecondFactorStateFragment, SessionLineFragment, TeacherHomeFragment, TeacherLineFragment, TeacherQuery, TeachersQuery, TeachersQueryVariables, WholeBankAccountQuery, WorklistLineFragment, WorklistQuery, WorklistQueryVariables } from './operations.ts';
+import type { AbsenceLineFragment, AcademyDetailsFragment, AccessLogQuery, AccessRecordLineFragment, AnnouncementTextFragment, AssignPortfolioMutation, BankAccountLineFragment, BankAccountsFragment, BeginSecondFactorMutation, CareerEventLineFragment, CareerFactsQuery, CareerPathQueryVariables, CareerPerspectiveDetailsFragment, CareerPerspectivesQueryVariables, CareerStepLineFragment, CareerStepsQuery, ChangeFormFieldFragment, ChangeKindFormFragment, ChangePasswordMutation, ChangeRequestDetailsFragment, ChangeRequestLineFragment, ConnectionPointDetailsFragment, ConversationLineFragment, ConversationsQuery, ConversationsQueryVariables, CorrespondentCardFragment, CreateIntegratorMutation, DossierHistoryFragment, DossierOnDayFragment, ImportResultLineFragment, ImportTeachersMutation, IntegratorLineFragment, IssueOneTimePasswordMutation, LateChangeRequestsQuery, MailboxSummaryFragment, MandateLineFragment, MessageLineFragment, MyChangeRequestsQuery, MyChangeRequestsQueryVariables, MyMessagesQuery, MyMessagesQueryVariables, MyMessageThemesQuery, OfficerLineFragment, OfficersQuery, OfficersQueryVariables, PostingLineFragment, PostingsQuery, PreparedTextFragment, RecentSignInsQuery, RenewClientSecretMutation, SearchMyMessagesQuery, SecondFactorStateFragment, SessionLineFragment, TeacherHomeFragment, TeacherLineFragment, TeacherQuery, TeachersQuery, TeachersQueryVariables, WholeBankAccountQuery, WorklistLineFragment, WorklistQuery, WorklistQueryVariables } from './operations.ts';
 
 /** An academy: its departments, mail domain and helpdesk. */
 export type Academy = AcademyDetailsFragment;
@@ -124,7 +124,11 @@ export type TeacherListing = Omit<TeachersQueryVariables, 'after' | 'last' | 'be
 export type Teacher = NonNullable<TeacherQuery['teacher']>;
 /** A request on the worklist, with its teacher. */
 export type WorklistLine = WorklistLineFragment;
+/** A text that officers start from. */
+export type PreparedText = PreparedTextFragment;
 /** One page of the worklist. */
 export type WorklistPage = WorklistQuery['changeRequests'];
 /** What to list; `first` is the size of each WorklistPage, 100 at most. */
 export type WorklistListing = Omit<WorklistQueryVariables, 'after' | 'last' | 'before'>;
+/** Requests of one kind that are past their day, with one officer. */
+export type LateRequests = LateChangeRequestsQuery['lateChangeRequests'][number];

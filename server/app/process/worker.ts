@@ -15,6 +15,15 @@ import { messageAlertJob } from '../../modules/message/index.ts';
 import { leftoversJob, removeLeftovers, scanAgain, scanJob } from '../../modules/attachment/index.ts';
 import { resealIbans, resealJob } from '../../modules/bank-account/index.ts';
 import { namesJob } from '../../modules/dossier/index.ts';
+import {
+  changeRequestHoursJob,
+  decisionJob,
+  followChangeRequests,
+  sayDecision,
+  saySilence,
+  silenceJob,
+  silenceLetterJob,
+} from '../../modules/change-request/index.ts';
 import { departuresJob } from '../../modules/teacher/index.ts';
 import type { Config } from '../../platform/config.ts';
 import type { FileStore } from '../../platform/files/file-store.ts';
@@ -74,7 +83,9 @@ export function startWorker(options: WorkerOptions): () => Promise<void> {
       taskList,
       concurrency,
       parsedCronItems: parseCronItems(
-        [departuresJob, namesJob, courierHoursJob, leftoversJob, resealJob].map(hourly),
+        [departuresJob, namesJob, courierHoursJob, leftoversJob, resealJob, changeRequestHoursJob].map(
+          hourly,
+        ),
       ),
       noHandleSignals: true,
       logger: quietLogger(log),
@@ -131,6 +142,10 @@ function tasksOf(tools: AlertTools & Pick<WorkerOptions, 'config' | 'files'>, lo
     workOn(scanJob, (uploaded) => scanAgain(tools, uploaded)),
     workOn(leftoversJob, () => removeLeftovers(tools)),
     workOn(resealJob, () => resealIbans(tools)),
+    workOn(changeRequestHoursJob, () => followChangeRequests({ ...tools, log })),
+    workOn(decisionJob, async (decided) => sayDecision(tools.now, decided)),
+    workOn(silenceJob, async (decided) => saySilence(tools.now, decided)),
+    workOn(silenceLetterJob, (fact) => tellFact(tools, fact)),
     workOn(departuresJob, () => followDepartures(tools)),
     workOn(namesJob, () => followNames(tools)),
     workOn(mailJob, (delivery, job) => deliver(tools, delivery, `mail:${job.id}:${job.since}`, job.signal)),

@@ -15,6 +15,9 @@ export const AccessAction = {
   ONE_TIME_PASSWORD_ISSUED: 'ONE_TIME_PASSWORD_ISSUED',
   SECOND_FACTOR_RESET: 'SECOND_FACTOR_RESET',
   NUMEN_CHANGED: 'NUMEN_CHANGED',
+  CHANGE_REQUEST_HANDLED: 'CHANGE_REQUEST_HANDLED',
+  CHANGE_REQUEST_DECIDED: 'CHANGE_REQUEST_DECIDED',
+  DEATH_RECORDED: 'DEATH_RECORDED',
   ACCOUNT_CLOSED: 'ACCOUNT_CLOSED',
   ACCOUNT_READ_ONLY: 'ACCOUNT_READ_ONLY',
   ACCOUNT_REOPENED: 'ACCOUNT_REOPENED',
@@ -34,6 +37,14 @@ registerEnumType(AccessAction, {
     ONE_TIME_PASSWORD_ISSUED: { description: 'Issued a password by letter.' },
     SECOND_FACTOR_RESET: { description: 'Took back the second factor of the account.' },
     NUMEN_CHANGED: { description: 'Moved the file to another NUMEN.' },
+    CHANGE_REQUEST_HANDLED: {
+      description:
+        'Claimed a change of situation, asked for something, gave an opinion on it or handed it over.',
+    },
+    CHANGE_REQUEST_DECIDED: {
+      description: 'Granted, refused or closed a change of situation, or took that back.',
+    },
+    DEATH_RECORDED: { description: 'Recorded the death of the teacher.' },
     ACCOUNT_CLOSED: { description: 'Closed the account of a teacher who leaves.' },
     ACCOUNT_READ_ONLY: { description: 'Left the account of a teacher who retired open for reading alone.' },
     ACCOUNT_REOPENED: { description: 'Opened the account again for a teacher who comes back.' },

@@ -2,6 +2,18 @@ import { defineModule } from '../../platform/module.ts';
 import { table } from '../../platform/sql/table.ts';
 import { ChangeOpinion, SupportingDocument, ChangeRequestEvent } from './change-request-parts.entity.ts';
 import { ChangeRequest } from './change-request.entity.ts';
+import { PreparedAnswer } from './answers/prepared-answer.entity.ts';
+import { preparedAnswerMutations } from './answers/prepared-answer.mutations.ts';
+import { preparedAnswerReads } from './answers/prepared-answer.reads.ts';
+import { deathMutations } from './deciding/death.ts';
+import { decidingMutations } from './deciding/deciding.mutations.ts';
+import { decisionJob } from './deciding/decision-notice.ts';
+import { handlingMutations } from './deciding/handling.mutations.ts';
+import { officersRefusals } from './deciding/officers.refusals.ts';
+import { decidedBySilence } from './following/decided-by-silence.letters.ts';
+import { changeRequestHoursJob } from './following/following.service.ts';
+import { silenceJob, silenceLetterJob } from './following/silence-letter.ts';
+import { LateChangeRequestsResolver } from './late.resolver.ts';
 import { askingMutations } from './asking/asking.mutations.ts';
 import { changeRequestEvents } from './change-request.events.ts';
 import { changeRequestPartsReads } from './change-request-parts.reads.ts';
@@ -21,6 +33,13 @@ export const changeRequestModule = defineModule({
     table('change_request_document', { entity: SupportingDocument, ...ofRequest }),
     table('change_request_event', { entity: ChangeRequestEvent, ...ofRequest }),
     table('change_opinion', { entity: ChangeOpinion, ...ofRequest }),
+    table('prepared_answer', {
+      entity: PreparedAnswer,
+      academy: { column: 'academy_id' },
+      person: { none: 'a list of the academy' },
+      kept: { as: 'the list that it is part of' },
+      searched: [],
+    }),
     table('change_request', {
       entity: ChangeRequest,
       academy: { from: 'teacher_id', of: 'teacher' },
@@ -31,10 +50,16 @@ export const changeRequestModule = defineModule({
   ],
   events: changeRequestEvents,
   views: [],
-  reads: [...changeRequestReads, ...changeRequestPartsReads],
-  resolvers: [ChangeRequestResolver],
-  mutations: askingMutations,
-  refusals: changeRequestRefusals,
-  letters: [],
-  jobs: [],
+  reads: [...changeRequestReads, ...changeRequestPartsReads, ...preparedAnswerReads],
+  resolvers: [ChangeRequestResolver, LateChangeRequestsResolver],
+  mutations: [
+    ...askingMutations,
+    ...handlingMutations,
+    ...decidingMutations,
+    ...deathMutations,
+    ...preparedAnswerMutations,
+  ],
+  refusals: { ...changeRequestRefusals, ...officersRefusals },
+  letters: decidedBySilence,
+  jobs: [decisionJob, changeRequestHoursJob, silenceJob, silenceLetterJob],
 });

@@ -1,4 +1,7 @@
 export { changeRequestModule } from './change-request.module.ts';
+export { decisionJob, sayDecision } from './deciding/decision-notice.ts';
+export { changeRequestHoursJob, followChangeRequests } from './following/following.service.ts';
+export { saySilence, silenceJob, silenceLetterJob } from './following/silence-letter.ts';
 export { ChangeRequestStatus } from './change-request.entity.ts';
 export { changeStates, openStates } from './record/states.ts';
 export { readsContentOf, seesRequest } from './record/scope.ts';

@@ -68,8 +68,11 @@ export class DomainError extends Error {
   readonly refusals: readonly Refusal[];
   /** Refused, yet what was changed stands: a reused refresh token ends its session. */
   readonly keepsChanges: boolean;
+  /** What the payload shows all the same, such as the record as it now is. */
+  readonly answer: object;
 
   /**
+   * @param options.answer what the payload shows all the same
    * @param options.also further refusals of the same input, such as every id of a list that is not there
    * @param options.expected the values that could stand there
    * @param options.detail what the message goes on with
@@ -79,11 +82,12 @@ export class DomainError extends Error {
     path: readonly string[] = [],
     {
       keepsChanges = false,
+      answer = {},
       also = [],
       expected,
       form,
       detail,
-    }: { keepsChanges?: boolean; also?: readonly Refusal[] } & Pick<
+    }: { keepsChanges?: boolean; answer?: object; also?: readonly Refusal[] } & Pick<
       Refusal,
       'expected' | 'form' | 'detail'
     > = {},
@@ -91,6 +95,7 @@ export class DomainError extends Error {
     super(code);
     this.name = 'DomainError';
     this.keepsChanges = keepsChanges;
+    this.answer = answer;
     const more = { ...(expected && { expected }), ...(form && { form }), ...(detail && { detail }) };
     this.refusals = [{ code, path, ...more }, ...also];
   }

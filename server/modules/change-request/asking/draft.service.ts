@@ -142,7 +142,7 @@ function missingOf(
 /** Crockford’s letters and digits: nobody takes one for another. */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-function referenceOf(today: string): string {
+export function referenceOf(today: string): string {
   const word = [...randomBytes(8)].map((byte) => letters[byte % letters.length]).join('');
   return `CS-${today.slice(0, 4)}-${word}`;
 }

@@ -4,7 +4,7 @@ import { DomainError } from '../../../platform/errors/errors.ts';
 import { keyOfGlobalId } from '../../../platform/graphql/global-id.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import type { AskedKind } from '../../change-kind/index.ts';
-import type { ChangeRequestStatus } from '../change-request.entity.ts';
+import { ChangeRequest, type ChangeRequestStatus } from '../change-request.entity.ts';
 import { sees, type RequestFacts } from './request.policy.ts';
 
 /** A request that nobody else changes until the transaction ends. */
@@ -21,16 +21,25 @@ export interface HeldRequest extends RequestFacts {
   readonly values: Readonly<Record<string, unknown>>;
   readonly effectiveFrom: string | null;
   readonly comment: string | null;
+  /** By when whoever it waits for should act. */
+  readonly dueOn: string | null;
   readonly silenceOn: string | null;
   readonly submittedAt: string | null;
   readonly decidedAt: string | null;
+  readonly decidedById: string | null;
   readonly settledAt: string | null;
   readonly appealUntil: string | null;
+  readonly appealedAt: string | null;
   /** The codes of the documents that were given, in their order. */
   readonly given: readonly string[];
   readonly missing: readonly string[];
   /** When the teacher was last asked for documents or explanations. */
   readonly informationAskedAt: string | null;
+}
+
+/** Whether the file of the teacher may change too, as by an approval: who also changes it waits. */
+interface Holding {
+  readonly changesFile?: boolean;
 }
 
 /** Which request an input names, and the version of it that was read. */
@@ -48,21 +57,30 @@ export interface NamedRequest {
 export async function holdRequest(
   context: MutationContext,
   { requestId, expectedVersion }: NamedRequest,
-  path: readonly string[] = ['input', 'requestId'],
+  holding: Holding = {},
 ): Promise<HeldRequest> {
   const key = keyOfGlobalId('chg', requestId);
-  const held = key === null ? undefined : await lock(context, key);
-  if (!held || !sees(requireSignedIn(context), held)) throw new DomainError('NOT_FOUND', path);
+  const held = key === null ? undefined : await lockRequest(context.em, key, holding);
+  if (!held || !sees(requireSignedIn(context), held))
+    throw new DomainError('NOT_FOUND', ['input', 'requestId']);
   if (expectedVersion != null && expectedVersion !== held.version)
-    throw new DomainError('STALE_VERSION', ['input', 'expectedVersion'], { detail: presently(held.version) });
+    throw new DomainError('STALE_VERSION', ['input', 'expectedVersion'], {
+      detail: presently(held.version),
+      answer: { changeRequest: context.reader.reference(context, ChangeRequest, held.id) },
+    });
   return held;
 }
 
-async function lock({ em }: MutationContext, key: string): Promise<HeldRequest | undefined> {
+/** Holds a request for the server itself, by its key. */
+export async function lockRequest(
+  em: MutationContext['em'],
+  key: string,
+  { changesFile = false }: Holding = {},
+): Promise<HeldRequest | undefined> {
   const sql = sqlOfEntityManager(em);
   // In the order of who changes the correspondent: the teacher first.
   await sql(
-    `select null from teacher t where t.id = (select teacher_id from change_request where id = ($1::json #>> '{}')::uuid) for share`,
+    `select null from teacher t where t.id = (select teacher_id from change_request where id = ($1::json #>> '{}')::uuid) for ${changesFile ? 'update' : 'share'}`,
     key,
   );
   return sql<HeldRequest | undefined>(HELD, key);
@@ -78,8 +96,8 @@ select json_build_object('id', r.id, 'reference', r.reference, 'kind', r.kind, '
   'teacherId', r.teacher_id, 'accountId', t.account_id, 'academyId', r.academy_id, 'departmentCode', r.department_code,
   'establishmentUai', r.establishment_uai, 'correspondentId', r.correspondent_id, 'handedToId', r.handed_to_id,
   'officerId', r.officer_id, 'decider', r.decider, 'medical', r.medical, 'isSubmitted', r.submitted_at is not null,
-  'values', r."values", 'effectiveFrom', r.effective_from, 'comment', r.comment, 'silenceOn', r.silence_on,
-  'submittedAt', r.submitted_at, 'decidedAt', r.decided_at, 'settledAt', r.settled_at, 'appealUntil', r.appeal_until,
+  'values', r."values", 'effectiveFrom', r.effective_from, 'comment', r.comment, 'dueOn', r.due_on, 'silenceOn', r.silence_on,
+  'submittedAt', r.submitted_at, 'decidedAt', r.decided_at, 'decidedById', r.decided_by_id, 'appealedAt', r.appealed_at, 'settledAt', r.settled_at, 'appealUntil', r.appeal_until,
   'missing', r.missing,
   'given', (select coalesce(json_agg(d.code order by d.added_at, d.id), '[]') from change_request_document d where d.request_id = r.id),
   'askedOf', (select coalesce(json_agg(distinct o.asked_of), '[]') from change_opinion o where o.request_id = r.id),

@@ -70,6 +70,16 @@ export function supervises(viewer: Viewer, request: RequestFacts): boolean {
   return request.medical !== 'WHOLE' && holds(viewer, 'HEAD_OF_SERVICE', request);
 }
 
+/** Heads of service see what is late. */
+export function supervisesRequests(viewer: Viewer): boolean {
+  return holds(viewer, 'HEAD_OF_SERVICE');
+}
+
+/** Who gives it to another officer: who is in charge, and the head of the service. */
+export function handsOver(viewer: Viewer, request: RequestFacts): boolean {
+  return isInCharge(viewer, request) || supervises(viewer, request);
+}
+
 /** Doctors see what is theirs to judge. */
 function isDoctorOf(viewer: Viewer, request: RequestFacts): boolean {
   return request.medical !== 'NONE' && holds(viewer, 'MEDICAL', request);

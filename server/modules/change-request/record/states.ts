@@ -1,6 +1,6 @@
 import { defineStates } from '../../../platform/states/states.ts';
 import { ChangeRequestStatus } from '../change-request.entity.ts';
-import { decides, givesOpinion, isOwn, prepares } from './request.policy.ts';
+import { decides, givesOpinion, handsOver, isOwn, prepares } from './request.policy.ts';
 
 /** The states in which somebody still has to act: what a worklist shows unless it is asked for others. */
 export const openStates = [
@@ -32,6 +32,10 @@ export const changeStates = defineStates({
     release: { from: ['IN_REVIEW'], to: 'SUBMITTED', may: prepares },
     // The server ends a claim: its officer is away, the teacher has moved, or nothing was done for ten days.
     loseClaim: { from: ['IN_REVIEW'], to: 'SUBMITTED', may: null },
+    // Handed to another officer, its claim ends; what it waits for stays.
+    reassign: { from: ['SUBMITTED', 'IN_REVIEW'], to: 'SUBMITTED', may: handsOver },
+    reassignAsked: { from: ['INFORMATION_REQUESTED'], to: 'INFORMATION_REQUESTED', may: handsOver },
+    reassignAdvised: { from: ['OPINION_REQUESTED'], to: 'OPINION_REQUESTED', may: handsOver },
     requestInformation: {
       from: ['SUBMITTED', 'IN_REVIEW', 'OPINION_REQUESTED'],
       to: 'INFORMATION_REQUESTED',

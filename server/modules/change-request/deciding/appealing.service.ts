@@ -1,0 +1,50 @@
+import { Temporal } from 'temporal-polyfill';
+import { requireSignedIn } from '../../../platform/access.ts';
+import type { MutationContext } from '../../../platform/context.ts';
+import { DomainError } from '../../../platform/errors/errors.ts';
+import { parisDate } from '../../../platform/viewer.ts';
+import { addNotice } from '../../message/index.ts';
+import { holdRequest } from '../record/held.ts';
+import { changeStates } from '../record/states.ts';
+import { step } from '../record/step.ts';
+import { shown, wordsOf } from './handling.ts';
+import { noticeOf } from './notices.ts';
+import type { AppealChangeDecisionInput } from './officers.inputs.ts';
+import { officersRefusals } from './officers.refusals.ts';
+
+const path = ['input', 'requestId'];
+const longestAppeal = 5000;
+/** An appeal that nobody answers is rejected after two months (CRPA, L411-7), whatever silence meant for the request. */
+const silentMonths = 2;
+const urgentDays = 14;
+
+/** Asks who decided to look again (recours gracieux): the rejection stays until the next decision. */
+export async function appealChangeDecision(context: MutationContext, input: AppealChangeDecisionInput) {
+  const viewer = requireSignedIn(context);
+  const held = await holdRequest(context, input);
+  const status = changeStates.move('appeal', held.status, { viewer, record: held, given: input, path });
+  const text = wordsOf('text', input.text, longestAppeal);
+  const now = context.now();
+  const today = parisDate(now);
+  if (held.appealUntil === null || today > held.appealUntil)
+    throw new DomainError(officersRefusals.APPEAL_TOO_LATE, path);
+  const silenceOn = Temporal.PlainDate.from(today).add({ months: silentMonths });
+  await step(context, held, {
+    move: 'appeal',
+    status,
+    note: text,
+    changes: {
+      appealed_at: now,
+      appeal_text: text,
+      waits_since: now,
+      due_on: silenceOn.toString(),
+      silence_on: silenceOn.toString(),
+      urgent_from: silenceOn.subtract({ days: urgentDays }).toString(),
+      officer_id: null,
+      claimed_at: null,
+    },
+    event: { name: 'CHANGE_REQUEST_APPEALED' },
+  });
+  await addNotice(context.em, [held.accountId], noticeOf(held, { step: 'APPEALED' }), now);
+  return shown(context, held);
+}

@@ -1,0 +1,92 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { requireSignedIn } from '../../../platform/access.ts';
+import { recordAccess } from '../../../platform/audit.ts';
+import type { MutationContext } from '../../../platform/context.ts';
+import { DomainError } from '../../../platform/errors/errors.ts';
+import { keyOfGlobalId } from '../../../platform/graphql/global-id.ts';
+import { GraphQLDate } from '../../../platform/graphql/scalars.ts';
+import { mutation } from '../../../platform/mutation.ts';
+import { field } from '../../../platform/payload.ts';
+import { recordEvents } from '../../../platform/sql/events.ts';
+import { newId } from '../../../platform/sql/new-id.ts';
+import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
+import { parisDate } from '../../../platform/viewer.ts';
+import { decideDeparture, takeDepartures, Teacher } from '../../teacher/index.ts';
+import { changeRequestEvents } from '../change-request.events.ts';
+import { handlesRequests } from '../record/request.policy.ts';
+import { originOf, wordsOf } from './handling.ts';
+import { officersRefusals } from './officers.refusals.ts';
+
+@InputType({ description: 'The death of a teacher, of whom the family has given the certificate.' })
+class RecordDeathOfTeacherInput {
+  @Field(() => ID, { description: 'The global id of the teacher.' })
+  teacherId!: string;
+
+  @Field(() => GraphQLDate, { description: 'The day of the death, today at the latest, such as 2026-11-20.' })
+  diedOn!: string;
+
+  @Field(() => String, {
+    description:
+      'On which document it rests, for the access log, such as “Acte de décès n° 41, Chartres”; at most 500 characters.',
+  })
+  proof!: string;
+}
+
+const longestProof = 500;
+
+/** Records a death: the account closes at once, and nothing is written to it any more. */
+async function recordDeathOfTeacher(context: MutationContext, input: RecordDeathOfTeacherInput) {
+  const { portfolios } = requireSignedIn(context);
+  const sql = sqlOfEntityManager(context.em);
+  const key = keyOfGlobalId('tea', input.teacherId);
+  const followed =
+    key !== null &&
+    (await sql<{ accountId: string; isGone: boolean } | undefined>(FOLLOWED, key, portfolios));
+  if (!followed) throw new DomainError('NOT_FOUND', ['input', 'teacherId']);
+  if (followed.isGone) throw new DomainError(officersRefusals.HAS_LEFT, ['input', 'teacherId']);
+  if (input.diedOn > parisDate(context.now()))
+    throw new DomainError('DATE_OUT_OF_RANGE', ['input', 'diedOn']);
+  const proof = wordsOf('proof', input.proof, longestProof);
+  const origin = originOf(context);
+  const act = newId();
+  await decideDeparture(sql, {
+    teacherId: key,
+    requestId: act,
+    on: input.diedOn,
+    reason: 'DECES_AGENT',
+  });
+  const { retiredReadMonths: readMonths } = context.config;
+  await takeDepartures(sql, { origin, readMonths, forget: context.forgetSession }, [key]);
+  await recordEvents(context.em, { of: changeRequestEvents, name: 'DOSSIER_CHANGED' }, context.now(), [
+    {
+      accountId: followed.accountId,
+      subject: act,
+      facts: { kind: 'DECES_AGENT', paths: ['teacher.leftOn', 'teacher.leftReason'], from: input.diedOn },
+    },
+  ]);
+  await recordAccess(sql, origin, 'DEATH_RECORDED', [key], proof);
+  return { teacher: context.reader.reference(context, Teacher, key) };
+}
+
+// The teacher is held, so that the correspondent stays the same meanwhile.
+const FOLLOWED = `
+select json_build_object('accountId', t.account_id, 'isGone', t.departed_at is not null)::text as json from teacher t
+where t.id = ($1::json #>> '{}')::uuid
+  and t.correspondent_id in (select value::uuid from json_array_elements_text($2::json)) for update of t`;
+
+export const deathMutations = [
+  mutation({
+    name: 'recordDeathOfTeacher',
+    description:
+      'The officer in charge: records the death of a teacher (DECES_AGENT). The account closes at once, and lists leave the teacher out from that day on.',
+    input: RecordDeathOfTeacherInput,
+    payload: {
+      description: 'The teacher who has died.',
+      fields: { teacher: field(Teacher, 'The teacher; null when refused.') },
+    },
+    allow: handlesRequests,
+    checksSecret: false,
+    openToReaders: false,
+    run: recordDeathOfTeacher,
+  }),
+];

@@ -1,0 +1,116 @@
+import { Int } from 'type-graphql';
+import { GraphQLDate } from '../../../platform/graphql/scalars.ts';
+import { mutation } from '../../../platform/mutation.ts';
+import { field } from '../../../platform/payload.ts';
+import { ChangeRequest } from '../change-request.entity.ts';
+import { asksForChanges, handlesRequests } from '../record/request.policy.ts';
+import { appealChangeDecision } from './appealing.service.ts';
+import { DecideChangeRequestResult, DecideChangeRequestsInput } from './bulk.inputs.ts';
+import { decideChangeRequests } from './bulk.service.ts';
+import { correctApproval } from './correcting.service.ts';
+import { approveChangeRequest, rejectChangeRequest } from './deciding.service.ts';
+import {
+  AppealChangeDecisionInput,
+  ApproveChangeRequestInput,
+  CorrectApprovalInput,
+  RejectChangeRequestInput,
+  UndoChangeDecisionInput,
+} from './officers.inputs.ts';
+import { undoChangeDecision } from './undoing.service.ts';
+
+const request = field(ChangeRequest, 'The request as it now is; null when refused, but for STALE_VERSION.');
+const guards = { checksSecret: false, openToReaders: false } as const;
+
+export const decidingMutations = [
+  mutation({
+    name: 'approveChangeRequest',
+    description:
+      'Who decides, by the authority of the kind: grants a request. The dossier changes in the same moment, from the day that was asked for; the teacher gets a message ten seconds later, and until then the decision can be undone.',
+    input: ApproveChangeRequestInput,
+    payload: { description: 'The request that was granted.', fields: { changeRequest: request } },
+    allow: handlesRequests,
+    ...guards,
+    run: approveChangeRequest,
+  }),
+  mutation({
+    name: 'rejectChangeRequest',
+    description:
+      'Who decides, by the authority of the kind: refuses a request, with the reason. The teacher gets a message ten seconds later, with what can be done against it, and until then the decision can be undone.',
+    input: RejectChangeRequestInput,
+    payload: {
+      description: 'The request that was refused.',
+      fields: {
+        changeRequest: request,
+        waysOfAppeal: field(String, 'What can be done against it and until when, as the teacher reads it.'),
+        appealUntil: field(GraphQLDate, 'The last day of that.'),
+      },
+    },
+    allow: handlesRequests,
+    ...guards,
+    run: rejectChangeRequest,
+  }),
+  mutation({
+    name: 'decideChangeRequests',
+    description:
+      'Who decides: grants or refuses up to thirty requests with one reason. Each is decided or refused by itself; bank accounts are granted one by one.',
+    input: DecideChangeRequestsInput,
+    payload: {
+      description: 'What became of each request.',
+      fields: {
+        results: field(
+          [DecideChangeRequestResult],
+          'One result for each request, in the order of the input; null when the whole call is refused.',
+        ),
+        decided: field(Int, 'How many were decided.'),
+      },
+    },
+    allow: handlesRequests,
+    ...guards,
+    texts: { errors: 'Why the whole call was refused; those of one request are in `results`.' },
+    run: decideChangeRequests,
+  }),
+  mutation({
+    name: 'undoChangeDecision',
+    description:
+      'Who decided, within ten seconds: takes the decision back. What it wrote is as it was, and nobody hears of it.',
+    input: UndoChangeDecisionInput,
+    payload: {
+      description: 'The request, which is to be decided again.',
+      fields: { changeRequest: request },
+    },
+    allow: handlesRequests,
+    ...guards,
+    run: undoChangeDecision,
+  }),
+  mutation({
+    name: 'correctApproval',
+    description:
+      'Who decides: replaces an approval that was wrong by a later one. What the first one wrote is no longer so, and it stays in the history with the reason.',
+    input: CorrectApprovalInput,
+    payload: {
+      description: 'The approval that counts.',
+      fields: {
+        changeRequest: field(
+          ChangeRequest,
+          'The new request, which is granted; null when refused, and the former one for STALE_VERSION.',
+        ),
+      },
+    },
+    allow: handlesRequests,
+    ...guards,
+    run: correctApproval,
+  }),
+  mutation({
+    name: 'appealChangeDecision',
+    description:
+      'Teachers: contests the rejection of an own request with who decided (recours gracieux), once, within two months. It stands until they decide again; without an answer within two months the appeal counts as rejected.',
+    input: AppealChangeDecisionInput,
+    payload: {
+      description: 'The request, which is examined again.',
+      fields: { changeRequest: request },
+    },
+    allow: asksForChanges,
+    ...guards,
+    run: appealChangeDecision,
+  }),
+];

@@ -1,0 +1,85 @@
+import { requireSignedIn } from '../../../platform/access.ts';
+import type { MutationContext } from '../../../platform/context.ts';
+import { DomainError } from '../../../platform/errors/errors.ts';
+import { parisDate } from '../../../platform/viewer.ts';
+import { refuseUnconfirmed, type BankConfirmation } from '../../bank-account/index.ts';
+import { kindOf } from '../../change-kind/index.ts';
+import { contestableUntil, waysOfAppeal } from '../record/ways-of-appeal.ts';
+import { holdRequest, type HeldRequest } from '../record/held.ts';
+import { decides } from '../record/request.policy.ts';
+import { changeStates } from '../record/states.ts';
+import { decideHeld } from './decision.service.ts';
+import { optionalWords, originOf, shown, wordsOf } from './handling.ts';
+import type { ApproveChangeRequestInput, RejectChangeRequestInput } from './officers.inputs.ts';
+import { officersRefusals } from './officers.refusals.ts';
+import { refuseWithoutOpinion } from './opinion.service.ts';
+
+const path = ['input', 'requestId'];
+
+/** Grants a request: the dossier changes in the same transaction. */
+export async function approveChangeRequest(context: MutationContext, input: ApproveChangeRequestInput) {
+  const held = await holdRequest(context, input, { changesFile: true });
+  const { confirmedBy } = input;
+  await approve(context, held, { reason: optionalWords('reason', input.reason), confirmedBy });
+  return shown(context, held);
+}
+
+/** Refuses a request, with its reason. */
+export async function rejectChangeRequest(context: MutationContext, input: RejectChangeRequestInput) {
+  const held = await holdRequest(context, input);
+  await reject(context, held, input.reason);
+  const on = parisDate(context.now());
+  return {
+    ...shown(context, held),
+    appealUntil: contestableUntil(on),
+    waysOfAppeal: waysOfAppeal(on, held.appealedAt !== null)[context.locale],
+  };
+}
+
+interface Approval {
+  readonly reason: string | null;
+  readonly confirmedBy?: BankConfirmation | null | undefined;
+}
+
+/** Grants a request that is held, for who may and when all that must come before is there. */
+export async function approve(
+  context: MutationContext,
+  held: HeldRequest,
+  { reason, confirmedBy }: Approval,
+): Promise<void> {
+  const by = deciderAmong(context, held);
+  changeStates.move('approve', held.status, { viewer: by, record: held, given: {}, path });
+  if (held.missing.length > 0) throw new DomainError(officersRefusals.DOCUMENTS_MISSING, path);
+  await refuseWithoutOpinion(context, held, kindOf(held.kind).opinion);
+  refuseUnconfirmed(held.kind, confirmedBy);
+  await decideHeld({ ...context, origin: originOf(context) }, held, {
+    move: 'approve',
+    outcome: 'APPROVED',
+    reason,
+    confirmedBy,
+    by,
+    at: context.now(),
+  });
+}
+
+/** Refuses a request that is held, for who may. */
+export async function reject(context: MutationContext, held: HeldRequest, given: string): Promise<void> {
+  const by = deciderAmong(context, held);
+  changeStates.move('reject', held.status, { viewer: by, record: held, given: { reason: given }, path });
+  const reason = wordsOf('reason', given);
+  await refuseWithoutOpinion(context, held, kindOf(held.kind).opinion);
+  await decideHeld({ ...context, origin: originOf(context) }, held, {
+    move: 'reject',
+    outcome: 'REJECTED',
+    reason,
+    by,
+    at: context.now(),
+  });
+}
+
+/** Who is signed in, if the decision is theirs: who only prepares it is refused in words. */
+export function deciderAmong(context: MutationContext, held: HeldRequest) {
+  const viewer = requireSignedIn(context);
+  if (!decides(viewer, held)) throw new DomainError(officersRefusals.NOT_YOURS_TO_DECIDE, path);
+  return viewer;
+}

@@ -1,0 +1,122 @@
+import type { AccessOrigin } from '../../../platform/audit.ts';
+import { recordAccess } from '../../../platform/audit.ts';
+import type { MutationContext } from '../../../platform/context.ts';
+import { recordEvents } from '../../../platform/sql/events.ts';
+import { sqlOfEntityManager, type Sql } from '../../../platform/sql/sql.ts';
+import { parisDate, type Viewer } from '../../../platform/viewer.ts';
+import { openAccount, type BankConfirmation } from '../../bank-account/index.ts';
+import { applyEffects, effectsOf, pathsOf, type Effect } from '../../change-effect/index.ts';
+import { factsOf, type KindFacts } from '../../change-kind/index.ts';
+import { changeRequestEvents } from '../change-request.events.ts';
+import { contestableUntil } from '../record/ways-of-appeal.ts';
+import type { HeldRequest } from '../record/held.ts';
+import { takeStep } from '../record/step.ts';
+import { decisionJob, standsAfterMs } from './decision-notice.ts';
+
+/** What a decision takes: of an officer, or of the server on the day of silence. */
+export interface Deciding extends Pick<MutationContext, 'em' | 'now' | 'config'> {
+  readonly origin: AccessOrigin;
+  /** Takes the sessions that a departure has ended. */
+  readonly forgetSession?: (sessionId: string) => void;
+}
+
+export interface Decision {
+  /** A move of `changeStates` that was permitted. */
+  readonly move: string;
+  readonly outcome: 'APPROVED' | 'REJECTED';
+  readonly reason: string | null;
+  readonly confirmedBy?: BankConfirmation | null | undefined;
+  /** null: silence. */
+  readonly by: Viewer | null;
+  /** When it was taken: by silence, the beginning of its day. */
+  readonly at: Date;
+}
+
+/** Writes a decision on a request that is held: an approval changes the dossier in the same transaction. */
+export async function decideHeld(tools: Deciding, held: HeldRequest, decision: Decision): Promise<void> {
+  const { em, now, origin } = tools;
+  const { outcome, at, by, reason, move } = decision;
+  const paths = outcome === 'APPROVED' ? await writeApproval(tools, held, decision) : [];
+  const isContestable = outcome === 'REJECTED' && held.appealedAt === null;
+  await takeStep(
+    tools,
+    held,
+    {
+      move,
+      status: outcome,
+      note: reason,
+      changes: {
+        outcome,
+        reason,
+        decided_at: at,
+        decided_by_id: by?.officerId ?? null,
+        by_silence: by === null,
+        settled_at: by === null ? at : new Date(at.getTime() + standsAfterMs),
+        appeal_until: isContestable ? contestableUntil(parisDate(at)) : null,
+        waits_since: null,
+        due_on: null,
+      },
+      event: { name: 'CHANGE_REQUEST_DECIDED', facts: { outcome, bySilence: by === null } },
+    },
+    by,
+  );
+  await recordPaths(tools, held, paths);
+  const said = { requestId: held.id, decidedAt: at.toISOString() };
+  await decisionJob.add(em, [said], by === null ? 0 : standsAfterMs);
+  await recordAccess(sqlOfEntityManager(em), { ...origin, at: now() }, 'CHANGE_REQUEST_DECIDED', [
+    held.teacherId,
+  ]);
+}
+
+/** What an approval writes, and the fields that it changes. */
+async function writeApproval(
+  { em, now, config, origin, forgetSession }: Deciding,
+  held: HeldRequest,
+  { confirmedBy, at }: Decision,
+): Promise<readonly string[]> {
+  const sql = sqlOfEntityManager(em);
+  if (held.kind === 'RIB') {
+    // The check before has seen how it was confirmed.
+    await openAccount(sql, { requestId: held.id, confirmedBy: confirmedBy as BankConfirmation, at });
+    return bankPaths;
+  }
+  const effects = await effectsNow(sql, held, parisDate(now()));
+  await applyEffects(sql, {
+    requestId: held.id,
+    dossierId: held.teacherId,
+    effects,
+    origin,
+    readMonths: config.retiredReadMonths,
+    forget: forgetSession,
+  });
+  return pathsOf(effects);
+}
+
+const bankPaths = ['dossier.bankAccount'];
+
+/** What an approval of a request writes today. */
+async function effectsNow(
+  sql: Sql,
+  { kind, values, effectiveFrom, teacherId }: HeldRequest,
+  today: string,
+): Promise<readonly Effect[]> {
+  const facts = (await factsOf(sql, [teacherId], today)).get(teacherId) as KindFacts;
+  return effectsOf(kind, values, { effectiveFrom, facts });
+}
+
+/** The fields that an approval of a request changes. */
+export async function pathsNow(sql: Sql, held: HeldRequest, today: string): Promise<readonly string[]> {
+  return held.kind === 'RIB' ? bankPaths : pathsOf(await effectsNow(sql, held, today));
+}
+
+/** Says to those who follow the file that some of it has changed. */
+export async function recordPaths(
+  { em, now }: Pick<MutationContext, 'em' | 'now'>,
+  { id, accountId, kind, effectiveFrom }: HeldRequest,
+  paths: readonly string[],
+): Promise<void> {
+  if (paths.length === 0) return;
+  await recordEvents(em, { of: changeRequestEvents, name: 'DOSSIER_CHANGED' }, now(), [
+    { accountId, subject: id, facts: { kind, paths, from: effectiveFrom } },
+  ]);
+}

@@ -1,0 +1,70 @@
+import { refusals } from '../../../platform/errors/refusals.ts';
+
+/** What officers may be refused, by where a request stands. */
+export const officersRefusals = refusals({
+  NOT_YOURS_TO_DECIDE: {
+    fr: 'Vous pouvez suivre cette demande, mais la décision ne vous revient pas.',
+    en: 'You may follow this request, but the decision is not yours.',
+    remedy: 'elsewhere',
+  },
+  DOCUMENTS_MISSING: {
+    fr: 'Il manque des pièces sans lesquelles cette demande ne peut être acceptée : demandez-les à l’enseignant.',
+    en: 'Documents without which this request cannot be approved are missing: ask the teacher for them.',
+    remedy: 'elsewhere',
+  },
+  OPINION_REQUIRED: {
+    fr: 'La décision doit être précédée d’un avis : demandez-le, ou attendez qu’il soit rendu ou que son délai soit passé.',
+    en: 'An opinion must come before the decision: ask for it, or wait until it is given or its day has passed.',
+    remedy: 'elsewhere',
+  },
+  OPINION_NOT_AWAITED: {
+    fr: 'Aucun avis n’est attendu de vous sur cette demande.',
+    en: 'No opinion of yours is awaited on this request.',
+    remedy: 'readAgain',
+  },
+  NOBODY_GIVES_OPINION: {
+    fr: 'Personne ne peut aujourd’hui rendre cet avis ici : un administrateur doit d’abord en donner l’habilitation.',
+    en: 'Nobody can give this opinion here today: an administrator has to grant the mandate first.',
+    remedy: 'elsewhere',
+  },
+  ANSWER_STILL_AWAITED: {
+    fr: 'L’enseignant peut encore répondre : la demande ne peut être classée sans suite qu’après ce jour.',
+    en: 'The teacher can still answer: the request can be closed only after that day.',
+    remedy: 'elsewhere',
+  },
+  UNDO_TOO_LATE: {
+    fr: 'Une décision ne s’annule que dans les dix secondes, par la personne qui l’a prise.',
+    en: 'A decision can be taken back within ten seconds only, by who took it.',
+    remedy: 'nothing',
+  },
+  TOO_MANY_ANSWERS: {
+    fr: 'Au plus 100 réponses préparées.',
+    en: 'At most 100 prepared answers.',
+    remedy: 'correct',
+  },
+  TOO_MANY_REQUESTS: {
+    fr: 'Au plus 30 demandes à la fois.',
+    en: 'At most 30 requests at a time.',
+    remedy: 'correct',
+  },
+  CORRECTS_ANOTHER_KIND: {
+    fr: 'Une rectification est du même type que la demande, et un compte bancaire se remplace par une nouvelle demande.',
+    en: 'A correction is of the same kind as the request, and a bank account is replaced by a new request.',
+    remedy: 'correct',
+  },
+  ALREADY_CORRECTED: {
+    fr: 'Cette décision a déjà été rectifiée : rectifiez la dernière.',
+    en: 'This decision was corrected already: correct the latest one.',
+    remedy: 'readAgain',
+  },
+  HAS_LEFT: {
+    fr: 'Cette personne a déjà quitté l’enseignement : son départ se corrige dans la base RH.',
+    en: 'This person has left teaching already: the HR base corrects the departure.',
+    remedy: 'elsewhere',
+  },
+  APPEAL_TOO_LATE: {
+    fr: 'Le délai du recours gracieux est passé, ou vous l’avez déjà exercé : le tribunal administratif peut encore être compétent.',
+    en: 'The time for an appeal to who decided has passed, or you have used it: the administrative court may still hear you.',
+    remedy: 'nothing',
+  },
+});

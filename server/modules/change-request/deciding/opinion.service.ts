@@ -1,0 +1,118 @@
+import { requireSignedIn } from '../../../platform/access.ts';
+import type { MutationContext } from '../../../platform/context.ts';
+import { DomainError } from '../../../platform/errors/errors.ts';
+import { newId } from '../../../platform/sql/new-id.ts';
+import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
+import { parisDate } from '../../../platform/viewer.ts';
+import { holds } from '../../mandate/index.ts';
+import { canAnswer } from '../../message/index.ts';
+import { answerDay } from '../record/answer-day.ts';
+import { holdRequest, type HeldRequest } from '../record/held.ts';
+import { changeStates } from '../record/states.ts';
+import { handle, optionalWords, wordsOf } from './handling.ts';
+import type { GiveOpinionInput, OpinionGiver, RequestOpinionInput } from './officers.inputs.ts';
+import { officersRefusals } from './officers.refusals.ts';
+
+const path = ['input', 'requestId'];
+const usualDays = 15;
+
+/** Asks those who hold a mandate for their opinion: from then on they read the request. */
+export async function requestOpinion(context: MutationContext, input: RequestOpinionInput) {
+  const viewer = requireSignedIn(context);
+  const held = await holdRequest(context, input);
+  const status = changeStates.move('requestOpinion', held.status, { viewer, record: held, given: {}, path });
+  // Of what doctors alone may know, nobody else gives an opinion.
+  if (held.medical === 'WHOLE' && input.of !== 'MEDICAL')
+    throw new DomainError('UNKNOWN_VALUE', ['input', 'of'], { expected: ['MEDICAL'] });
+  const question = optionalWords('question', input.question);
+  const today = parisDate(context.now());
+  const answerBy = answerDay(input.answerBy, today, usualDays);
+  const isAsked = await sqlOfEntityManager(context.em)<boolean>(ASK, {
+    id: newId(),
+    request: held.id,
+    of: input.of,
+    at: context.now(),
+    today,
+    answerBy,
+    academy: held.academyId,
+    department: held.departmentCode,
+    establishment: held.establishmentUai,
+  });
+  if (!isAsked) throw new DomainError(officersRefusals.NOBODY_GIVES_OPINION, ['input', 'of']);
+  const opens = input.of === 'MEDICAL' && held.medical === 'NONE' ? { medical: 'OPINION' } : {};
+  return handle(
+    context,
+    held,
+    {
+      move: 'requestOpinion',
+      status,
+      note: question,
+      changes: { due_on: answerBy, ...opens },
+      event: { name: 'CHANGE_REQUEST_OPINION_REQUESTED', facts: { of: input.of, answerBy } },
+    },
+    { notice: { step: 'OPINION_REQUESTED', of: input.of, answerBy } },
+  );
+}
+
+/** Gives the opinion that was asked for; it binds nobody. */
+export async function giveOpinion(context: MutationContext, input: GiveOpinionInput) {
+  const viewer = requireSignedIn(context);
+  const held = await holdRequest(context, input);
+  const move = held.officerId === null ? 'giveOpinion' : 'giveOpinionClaimed';
+  const status = changeStates.move(move, held.status, { viewer, record: held, given: {}, path });
+  const text = wordsOf('text', input.text);
+  const { favourable } = input;
+  const mandates = (['GIVES_OPINION', 'MEDICAL'] as const).filter((kind) => holds(viewer, kind, held));
+  const given = await sqlOfEntityManager(context.em)<OpinionGiver | undefined>(
+    GIVE,
+    { request: held.id, officer: viewer.officerId, at: context.now(), favourable, text },
+    mandates,
+  );
+  if (!given) throw new DomainError(officersRefusals.OPINION_NOT_AWAITED, path);
+  return handle(
+    context,
+    held,
+    {
+      move,
+      status,
+      note: text,
+      changes: { due_on: held.silenceOn },
+      event: { name: 'CHANGE_REQUEST_OPINION_GIVEN', facts: { of: given, favourable } },
+    },
+    { notice: { step: 'OPINION_GIVEN', of: given, favourable, text } },
+  );
+}
+
+/** Refuses a decision that comes before the opinion that its kind needs: given, or its day has passed. */
+export async function refuseWithoutOpinion(
+  { em, now }: Pick<MutationContext, 'em' | 'now'>,
+  { id }: Pick<HeldRequest, 'id'>,
+  of: OpinionGiver | null,
+): Promise<void> {
+  if (of === null) return;
+  const isThere = await sqlOfEntityManager(em)<boolean>(
+    `select exists (select from change_opinion o, json_to_record($1::json) as r (request uuid, "of" text, today date)
+       where o.request_id = r.request and o.asked_of = r.of and (o.given_at is not null or o.due_on < r.today))::text as json`,
+    { request: id, of, today: parisDate(now()) },
+  );
+  if (!isThere) throw new DomainError(officersRefusals.OPINION_REQUIRED, path);
+}
+
+const ASK = `
+with asked as (select * from json_to_record($1::json) as a (id uuid, request uuid, "of" text, at timestamptz, today date,
+    "answerBy" date, academy uuid, department text, establishment text)),
+  written as (insert into change_opinion (id, request_id, academy_id, asked_of, asked_at, due_on)
+    select id, request, academy, "of", at, "answerBy" from asked
+    where exists (select from mandate m where m.academy_id = asked.academy and m.kind = asked.of
+      and m.starts_on <= asked.today and (m.ends_on is null or m.ends_on >= asked.today)
+      and (m.department_code is null or m.department_code = asked.department)
+      and (m.establishment_uai is null or m.establishment_uai = asked.establishment) and ${canAnswer('m.officer_id')})
+    returning id)
+select (exists (select from written))::text as json`;
+
+const GIVE = `
+with given as (select * from json_to_record($1::json) as g (request uuid, officer uuid, at timestamptz, favourable boolean, text text)),
+  awaited as (select o.id from change_opinion o, given where o.request_id = given.request and o.given_at is null
+    and o.asked_of in (select value from json_array_elements_text($2::json)) order by o.asked_at desc, o.id limit 1)
+update change_opinion o set officer_id = given.officer, given_at = given.at, favourable = given.favourable, text = given.text
+from given, awaited where o.id = awaited.id returning to_json(o.asked_of)::text as json`;

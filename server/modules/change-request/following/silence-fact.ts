@@ -1,0 +1,13 @@
+import type { FactOfAccount } from '../../../platform/letters/letter.ts';
+
+/** A request that silence has decided, for the officer in charge, who claimed it, and the heads of service. */
+export interface SilenceFact extends FactOfAccount {
+  readonly fact: 'CHANGE_REQUEST_DECIDED_BY_SILENCE';
+  readonly accountId: string;
+  /** Mails name no teacher. */
+  readonly reference: string;
+  readonly outcome: 'APPROVED' | 'REJECTED';
+  /** `YYYY-MM-DD` in Europe/Paris. */
+  readonly decidedOn: string;
+  readonly isAfterAppeal: boolean;
+}

@@ -1,0 +1,35 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { defineJob, type JobEffect } from '../../../platform/sql/outbox.ts';
+import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
+import { parisDate } from '../../../platform/viewer.ts';
+import type { SilenceFact } from './silence-fact.ts';
+
+/** Finds who in the service is to know that silence has decided. */
+export const silenceJob = defineJob<{ readonly requestId: string }>('change-request-silence');
+/** Has the letters of that written. */
+export const silenceLetterJob = defineJob<SilenceFact>('change-request-silence-letter');
+
+/** Has a letter written to each of them. */
+export function saySilence(now: () => Date, { requestId }: { readonly requestId: string }): JobEffect {
+  return async (em: SqlEntityManager) => {
+    const facts = await sqlOfEntityManager(em)<readonly SilenceFact[]>(WHO, {
+      requestId,
+      today: parisDate(now()),
+    });
+    await silenceLetterJob.add(em, facts);
+  };
+}
+
+const WHO = `
+select coalesce(json_agg(json_build_object('fact', 'CHANGE_REQUEST_DECIDED_BY_SILENCE', 'accountId', who.account_id,
+    'reference', who.reference, 'outcome', who.outcome, 'decidedOn', (who.decided_at at time zone 'Europe/Paris')::date,
+    'isAfterAppeal', who.appealed_at is not null)), '[]')::text as json
+from (select distinct o.account_id, r.reference, r.outcome, r.decided_at, r.appealed_at
+  from json_to_record($1::json) as given ("requestId" uuid, today date)
+  join change_request r on r.id = given."requestId" and r.by_silence
+  join officer o on o.account_id is not null and (o.id in (r.in_charge_id, r.officer_id)
+    or o.id in (select m.officer_id from mandate m where m.kind = 'HEAD_OF_SERVICE' and m.academy_id = r.academy_id
+      and r.medical <> 'WHOLE'
+      and m.starts_on <= given.today and (m.ends_on is null or m.ends_on >= given.today)
+      and (m.department_code is null or m.department_code = r.department_code)
+      and (m.establishment_uai is null or m.establishment_uai = r.establishment_uai)))) who`;

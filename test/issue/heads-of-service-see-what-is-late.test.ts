@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addMandate, addMandated } from '../kit/mandates.ts';
+import { startTestServer, type TestServer } from '../kit/server.ts';
+import { addOfficer, addTeacher, lines, tokenOf } from '../kit/world.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.close());
+
+const rows = <T extends object>(text: string, values: unknown[] = []) =>
+  server.orm.em.fork().execute<T[]>(text, values);
+const anomaly = {
+  change: { anomalie: { heading: 'DIPLOMA', isMissing: true, expected: 'Le master de 2014.' } },
+};
+const ask = async (who: { readonly username: string }, document: string, input?: object) => {
+  const token = await tokenOf(server, who);
+  return server.query(document, { token, ...(input && { variables: { input } }) });
+};
+const late = '{ lateChangeRequests { kind officerId officerName count dueSince } }';
+const globalId = (key: string) => `off_${key.replaceAll('-', '')}`;
+
+test('a head of service sees what is late in the places of the mandate, by kind and officer, and nobody else does', async () => {
+  const [claire, paul] = [await addOfficer(server), await addOfficer(server)];
+  const head = await addMandated(server, 'HEAD_OF_SERVICE');
+  for (const [officer, seed] of [
+    [claire, 501],
+    [claire, 502],
+    [paul, 503],
+  ] as const) {
+    const [line] = lines(1, { seed });
+    const julie = await addTeacher(server, officer.officerId, line as NonNullable<typeof line>);
+    const { data } = await ask(
+      julie,
+      'mutation ($input: SubmitChangeRequestInput!) { submitChangeRequest(input: $input) { errors { code } } }',
+      anomaly,
+    );
+    expect(data.submitChangeRequest.errors).toEqual([]);
+  }
+  expect((await ask(head, late)).data.lateChangeRequests).toEqual([]);
+  server.now = new Date('2026-03-16T10:00:00Z');
+  await rows(`update change_request set due_on = '2026-03-01' where correspondent_id = ?`, [paul.officerId]);
+  const shown = (await ask(head, late)).data.lateChangeRequests;
+  expect(shown).toEqual([
+    expect.objectContaining({ officerId: globalId(paul.officerId), count: 1, dueSince: '2026-03-01' }),
+    expect.objectContaining({ kind: 'ANOMALIE', officerId: globalId(claire.officerId), count: 2 }),
+  ]);
+  const elsewhere = await addOfficer(server);
+  await addMandate(server, elsewhere.officerId, 'HEAD_OF_SERVICE', { departmentCode: '18' });
+  await rows(`update change_request set department_code = '28'`);
+  expect((await ask(elsewhere, late)).data.lateChangeRequests).toEqual([]);
+  await rows(`update change_request set department_code = '18' where correspondent_id = ?`, [paul.officerId]);
+  expect((await ask(elsewhere, late)).data.lateChangeRequests).toHaveLength(1);
+  const foreign = await addOfficer(server, '01');
+  await addMandate(server, foreign.officerId, 'HEAD_OF_SERVICE');
+  expect((await ask(foreign, late)).data.lateChangeRequests).toEqual([]);
+  expect((await ask(claire, late)).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+});
+
+test('a head of service sets the texts that officers of the academy start from', async () => {
+  const head = await addMandated(server, 'HEAD_OF_SERVICE');
+  const claire = await addOfficer(server);
+  const set = `mutation ($input: SetPreparedAnswersInput!) { setPreparedAnswers(input: $input) {
+    answers { id kind label text } errors { code path } } }`;
+  const answer = {
+    kind: 'NAISSANCE',
+    label: { fr: 'Acte illisible', en: 'Certificate cannot be read' },
+    text: { fr: 'L’acte est illisible :\nenvoyez-le de nouveau.', en: 'The certificate cannot be read.' },
+  };
+  expect((await ask(claire, set, { answers: [answer] })).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+  const blank = { ...answer, label: { fr: ' ', en: 'x'.repeat(101) } };
+  expect((await ask(head, set, { answers: [blank] })).data.setPreparedAnswers.errors).toEqual([
+    { code: 'REQUIRED', path: ['input', 'answers', '0', 'label', 'fr'] },
+    { code: 'TOO_LONG', path: ['input', 'answers', '0', 'label', 'en'] },
+  ]);
+  const other = { label: { fr: 'Autre', en: 'Other' }, text: { fr: 'Texte.', en: 'Text.' } };
+  const { answers } = (await ask(head, set, { answers: [answer, other] })).data.setPreparedAnswers;
+  expect(answers).toMatchObject([
+    { kind: 'NAISSANCE', label: 'Acte illisible' },
+    { kind: null, label: 'Autre' },
+  ]);
+  const own = '{ viewer { academy { preparedAnswers { id label } } } }';
+  const read = async (who: { readonly username: string }) =>
+    (await ask(who, own)).data.viewer.academy.preparedAnswers.map(({ label }: { label: string }) => label);
+  expect(await read(claire)).toEqual(['Acte illisible', 'Autre']);
+  const again = [{ ...other, answerId: answers[1].id }];
+  expect((await ask(head, set, { answers: again })).data.setPreparedAnswers.answers).toHaveLength(1);
+  expect(await read(claire)).toEqual(['Autre']);
+  const foreign = await addOfficer(server, '01');
+  expect(await read(foreign)).toEqual([]);
+  const stolen = await addOfficer(server, '01', 'ADMINISTRATOR');
+  expect((await ask(stolen, set, { answers: again })).data.setPreparedAnswers.errors).toEqual([
+    { code: 'NOT_FOUND', path: ['input', 'answers', '0', 'answerId'] },
+  ]);
+  const many = Array.from({ length: 101 }, () => other);
+  expect((await ask(head, set, { answers: many })).data.setPreparedAnswers.errors).toMatchObject([
+    { code: 'TOO_MANY_ANSWERS' },
+  ]);
+});
