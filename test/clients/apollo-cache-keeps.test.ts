@@ -1,3 +1,4 @@
+import { keyOfGlobalId } from '../../server/platform/graphql/global-id.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { InMemoryCache, setLogVerbosity, type Cache, type NormalizedCacheObject } from '@apollo/client';
 import { Kind, OperationTypeNode, parse, print, visit, type DocumentNode } from 'graphql';
@@ -47,7 +48,13 @@ function asked(name: string, document: DocumentNode): Asked {
 const asQuery = (document: DocumentNode): DocumentNode =>
   visit(document, { OperationDefinition: (one) => ({ ...one, operation: OperationTypeNode.QUERY }) });
 
-const callers = ['teacherOwn', 'officerFollows', 'administratorOwn', 'integratorNational'] as const;
+const callers = [
+  'teacherOwn',
+  'officerFollows',
+  'administratorOwn',
+  'integratorNational',
+  'everyMandate',
+] as const;
 const answers: Partial<Record<Caller, readonly Answered[]>> = {};
 let stage: Stage;
 beforeAll(async () => {
@@ -85,6 +92,8 @@ const about: Readonly<Record<string, string>> = { conversation: 'cnv', changeReq
 
 /** Sent after all others, in this order: they end sessions and close accounts. */
 const last = [
+  'discardChangeDraft',
+  'recordDeathOfTeacher',
   'reopenAccount',
   'refreshSession',
   'changePassword',
@@ -105,6 +114,10 @@ async function answersTo(caller: Caller): Promise<Answered[]> {
   for (const one of documents.toSorted((a, b) => turn(a) - turn(b))) {
     // Each mutation on second factors enrols one first.
     await stage.sql.query('delete from second_factor');
+    // A draft that was sent is one again.
+    await stage.sql.query(`update change_request set status = 'DRAFT', submitted_at = null where id = $1`, [
+      keyOfGlobalId('chg', scene.ids['draft'] as string),
+    ]);
     const input = one.isMutation && (await inputs[one.field]?.({ stage, scene, caller }));
     const subject = scene.ids[about[one.field] ?? 'tea'];
     const variables = input ? { input } : { ...variablesOf(scene), id: subject };

@@ -53,8 +53,9 @@ const put = ({ stage, scene, caller }: Case, sets: string) =>
      update change_request set ${sets}, version = 1 where id = $1::uuid`,
     [requestOf({ scene } as Case), scene.accounts[caller] ?? null],
   );
-async function named(given: Case, sets = 'version = version') {
-  if (sets !== 'version = version') await put(given, sets);
+const untouched = `status = 'SUBMITTED', officer_id = null, claimed_at = null, outcome = null, decided_at = null, appealed_at = null`;
+async function named(given: Case, sets = untouched) {
+  await put(given, sets);
   return { requestId: given.scene.ids['chg'] as string, expectedVersion: 1 };
 }
 /** Decided by whoever asks, so that what refuses is what they may do and not who they are. */
@@ -201,13 +202,13 @@ export const inputs: Readonly<Record<string, Asked<object>>> = {
   requestChangeInformation: async (given) => ({ ...(await named(given)), note: 'Quelle ligne ?' }),
   requestOpinion: async (given) => ({ ...(await named(given)), of: 'GIVES_OPINION' }),
   giveOpinion: async (given) => {
-    await put(given, `status = 'OPINION_REQUESTED'`);
+    await put(given, untouched.replace('SUBMITTED', 'OPINION_REQUESTED'));
     await given.stage.sql.query(
       `insert into change_opinion (id, request_id, asked_of, asked_at)
        select $1::uuid, $1::uuid, 'GIVES_OPINION', now() on conflict do nothing`,
       [requestOf(given)],
     );
-    return { ...(await named(given)), favourable: true, text: 'Oui.' };
+    return { ...(await named(given, `status = 'OPINION_REQUESTED'`)), favourable: true, text: 'Oui.' };
   },
   closeChangeRequest: async (given) => ({
     ...(await named(given, `status = 'INFORMATION_REQUESTED'`)),
