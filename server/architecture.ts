@@ -89,6 +89,7 @@ export const modules: Readonly<Record<string, Module>> = {
       answers: ['deciding'],
     },
   },
+  'change-feed': { below: ['change-request'] },
   cv: { below: ['career', 'message'] },
   intake: {
     below: ['change-request', 'cv'],

@@ -23,6 +23,8 @@ import { Migration20261201SentMessages } from './20261201-sent-messages.ts';
 import { Migration20261201RefuseField } from './20261201-refuse-field.ts';
 import { Migration20261202DatedRows } from './20261202-dated-rows.ts';
 import { Migration20261202ChangeRequests } from './20261202-change-requests.ts';
+import { Migration20261202AccountAliases } from './20261202-account-aliases.ts';
+import { Migration20261202DossierChanges } from './20261202-dossier-changes.ts';
 import { Migration20261202BankAccounts } from './20261202-bank-accounts.ts';
 import { Migration20261202InEffect } from './20261202-in-effect.ts';
 import { Migration20261202MissingDocuments } from './20261202-missing-documents.ts';
@@ -59,4 +61,6 @@ export const migrations = [
   { name: '20261202-in-effect', class: Migration20261202InEffect },
   { name: '20261202-missing-documents', class: Migration20261202MissingDocuments },
   { name: '20261202-prepared-answers', class: Migration20261202PreparedAnswers },
+  { name: '20261202-account-aliases', class: Migration20261202AccountAliases },
+  { name: '20261202-dossier-changes', class: Migration20261202DossierChanges },
 ];

@@ -66,6 +66,7 @@ async function fillEveryTable(): Promise<void> {
       select id, id, (select a.id from attachment a where a.account_id = t.account_id limit 1), 'RIB', false, 'FILE', 'x.pdf', repeat('0', 64), ${at} from teacher t;
     insert into change_request_event (id, request_id, at, status, move, actor_kind) select id, id, ${at}, 'SUBMITTED', 'submit', 'TEACHER' from teacher;
     insert into change_opinion (id, request_id, asked_of, asked_at) select id, id, 'GIVES_OPINION', ${at} from teacher;
+    insert into former_name (teacher_id, family_name, name, given_up_at) select id, 'avant', 'avant julie', ${at} from teacher;
     insert into bank_account (id, dossier_id, request_id, iban_sealed, sealed_under, last_four, holder, created_at)
       select gen_random_uuid(), id, gen_random_uuid(), '\\x01', 'x', '2606', 'Julie Labert', ${at} from teacher;
     insert into event (id, kind, at, account_id) select gen_random_uuid(), 'PASSWORD_CHANGED', ${at}, account_id from teacher;

@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { settledEvents } from '../kit/settled-events.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { purge } from '../../server/app/process/purge.ts';
 import { bounceAlertAddress } from '../../server/modules/contact/index.ts';
@@ -26,17 +27,7 @@ async function connect(): Promise<pg.Client> {
 
 const read = (after: EventPlace | null = null, followed: Followed = 'EVERYBODY', limit = 100) =>
   eventsAfter(sqlOfClient(clients[2]), followed, after, limit);
-/** Waits until every event may be read: the snapshot counts open transactions of other databases of the server too. */
-const settled = () =>
-  vi.waitFor(
-    async () => {
-      const { rows } = await clients[2].query(
-        'select coalesce(max(xact) < pg_snapshot_xmin(pg_current_snapshot()), true) as all from event',
-      );
-      expect(rows).toEqual([{ all: true }]);
-    },
-    { timeout: 20_000 },
-  );
+const settled = () => settledEvents(clients[2]);
 const happens = (client: pg.Client, kind: string, place = 0) =>
   client.query(
     `insert into event (id, kind, at, account_id)

@@ -2,6 +2,7 @@ import { parisDate } from '../../server/platform/viewer.ts';
 import { codeOf } from '../kit/authenticator.ts';
 import { keyOfGlobalId } from '../../server/platform/graphql/global-id.ts';
 import { aLine, numen } from '../kit/intake.ts';
+import { settledEvents } from '../kit/settled-events.ts';
 import { password } from '../kit/world.ts';
 import type { Caller } from './operation-role.table.ts';
 import type { Scene, Stage } from './operation-role.world.ts';
@@ -79,6 +80,10 @@ export const queries: Readonly<Record<string, Asked<string>>> = {
   lateChangeRequests: async (given) => {
     await put(given, `due_on = '2020-01-01', waits_since = now()`);
     return 'lateChangeRequests { count }';
+  },
+  changes: async ({ stage }) => {
+    await settledEvents(stage.sql);
+    return 'changes { nodes { kind } }';
   },
   connectionPoint: () => 'connectionPoint(situation: SECOND_DEGREE_IN_ACADEMY, academyCode: "18") { url }',
   connectionPointOf: () =>

@@ -69,6 +69,7 @@ export const allowed: Readonly<Record<string, string>> = {
   // Heads of service see that it is there.
   'Query.changeRequest': 'U XXXX PE Y-- Y-Y- -- ----- Y---------',
   'Query.changeRequests': 'U XXXX PE FFF Y-Y- -- FFFFF Y---------',
+  'Query.changes': 'U XXXX PE FFF FFFF FF YFF-Y',
   'Query.connectionPoint': 'Y YYYY YY YYY YYYY YY YYYYY',
   'Query.connectionPointOf': 'Y YYYY YY YYY YYYY YY YYYYY',
   // Heads of service, what is late in the places of their mandates.

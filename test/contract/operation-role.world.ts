@@ -341,6 +341,9 @@ function belongings({
     created_at: at,
   };
   add('bank_account', [{ ...own('bnk'), ...account }]);
+  const change = { kind: 'DOSSIER_CHANGED', account_id: victim.account, at };
+  const facts = { kind: 'ADRESSE', paths: ['dossier.address'] };
+  add('event', [{ id: uuidv7(), ...change, facts }]);
   const file = {
     filename: 'x.pdf',
     media_type: 'application/pdf',

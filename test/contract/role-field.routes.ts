@@ -92,7 +92,7 @@ export const routes: Readonly<Record<string, Route>> = {
   CareerEvent: (s, field) =>
     on('Teacher', s.id, `careerPath(until: "2050-01-01", asOf: "${pathFrom(field)}") { % }`),
   BankAccount: inDossier('bankAccount { % }'),
-  ChangeRequest: (s) => on('ChangeRequest', s.request),
+  ChangeRequest: (s, field) => on('ChangeRequest', field === 'iban' ? s.bankRequest : s.request),
   ChangeRequestConnection: () => `${rejected} { % }`,
   ChangeRequestEdge: () => `${rejected} { edges { % } }`,
   ChangeRequestEvent: (s) => on('ChangeRequest', s.request, 'events { % }'),
@@ -102,6 +102,9 @@ export const routes: Readonly<Record<string, Route>> = {
   SupportingDocument: (s) => on('ChangeRequest', s.request, 'supportingDocuments { % }'),
   LateChangeRequests: () => 'lateChangeRequests { % }',
   PreparedAnswer: (s) => on('PreparedAnswer', s.preparedAnswer),
+  DossierChange: () => 'changes { nodes { % } }',
+  DossierChangeConnection: () => 'changes { % }',
+  DossierChangeEdge: () => 'changes { edges { % } }',
   ConnectionPoint: () => `${point} { % }`,
   Mailbox: (s) => on('Teacher', s.id, 'mailbox { % }'),
   MessageConnection: (s) => on('Teacher', s.id, 'mailbox { messages { % } }'),

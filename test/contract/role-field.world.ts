@@ -6,10 +6,11 @@ import { recordAccess } from '../../server/platform/audit.ts';
 import { sqlOfEntityManager } from '../../server/platform/sql/sql.ts';
 import { MandateKind, parisDate } from '../../server/platform/viewer.ts';
 import { addMandate, addMandated } from '../kit/mandates.ts';
-import { addBankAccount } from '../kit/bank-accounts.ts';
+import { addBankAccount, addBankRequest } from '../kit/bank-accounts.ts';
 import { addExchange } from '../kit/exchange.ts';
 import { addRejectedRequest } from '../kit/requests.ts';
 import { withSql } from '../kit/postgres.ts';
+import { settledEvents } from '../kit/settled-events.ts';
 import type { TestServer } from '../kit/server.ts';
 import {
   addAccount,
@@ -49,6 +50,8 @@ export interface Subject {
   readonly absence: string;
   readonly request: string;
   readonly preparedAnswer: string;
+  /** For another bank account, in review. */
+  readonly bankRequest: string;
   /** To come: in a department until a day, and in an establishment until it is ended. */
   readonly mandate: string;
   readonly opinion: string;
@@ -161,6 +164,14 @@ export async function roleFieldWorld(
   const weekAgo = new Date(server.now.getTime() - 7 * 24 * 3_600_000);
   for (const { teacherId } of [teacher, novice])
     for (const approvedAt of [weekAgo, server.now]) await addBankAccount(server, teacherId, approvedAt);
+  const change = { kind: 'ADRESSE', paths: ['dossier.address'], from: '2026-03-01' };
+  await withSql(server.databaseUrl, async (sql) => {
+    await sql.query(
+      `insert into event (id, kind, at, account_id, facts) values (gen_random_uuid(), 'DOSSIER_CHANGED', $1, $2, $3)`,
+      [server.now, teacher.accountId, change],
+    );
+    await settledEvents(sql);
+  });
   const national = await addAccount(server, 'INTEGRATOR', null);
   const elsewhere = await addAccount(server, 'INTEGRATOR', '01');
   await em.execute(
@@ -237,6 +248,7 @@ type Letters = Pick<
   | 'absence'
   | 'request'
   | 'preparedAnswer'
+  | 'bankRequest'
 >;
 
 /** What only its holder reads of a mailbox, an absence that runs, and a change of the file with its reason. */
@@ -310,6 +322,7 @@ async function lettersAndAbsence(
     absence: globalId('abs', absence),
     request: globalId('chg', request),
     preparedAnswer: globalId('ans', answer),
+    bankRequest: (await addBankRequest(server, { teacherId, officerId: officer })).id,
   };
 }
 

@@ -14,7 +14,7 @@ import {
 import { purge } from '../../server/app/process/purge.ts';
 import type { Grant } from '../../server/platform/viewer.ts';
 import { sqlOfEntityManager } from '../../server/platform/sql/sql.ts';
-import { addBankAccount, someIban } from '../kit/bank-accounts.ts';
+import { addBankAccount, addBankRequest, someIban } from '../kit/bank-accounts.ts';
 import { withSql } from '../kit/postgres.ts';
 import { signedInClient } from '../kit/sdk.ts';
 import type { TestServer } from '../kit/server.ts';
@@ -25,7 +25,7 @@ let mailed: MailedServer;
 let server: TestServer;
 let officer: Someone & { officerId: string };
 let officerClient: Client;
-const people = lines(14, { seed: 211 });
+const people = lines(18, { seed: 211 });
 beforeAll(async () => {
   mailed = await startMailedServer();
   ({ server } = mailed);
@@ -109,6 +109,33 @@ test('the whole IBAN is shown to a machine with READ_BANK_DETAILS alone, and the
   expect(await elsewhere.bankAccounts.whole(id)).toBeNull();
   const stranger = await signedInClient(server, await addOfficer(server));
   expect(await stranger.client.bankAccounts.of(id)).toBeNull();
+});
+
+test('the officer who has a request in review reads its whole IBAN, the teacher reads that it was, and nobody else reads it', async () => {
+  const { client, teacherId } = await someTeacher();
+  const { officerId } = officer;
+  const { id, iban, requestId } = await addBankRequest(server, { teacherId, officerId });
+  expect(await officerClient.bankAccounts.asked(id)).toBe(iban);
+  expect(await accessesOf(client)).toEqual([
+    { role: 'OFFICER', action: 'READ', fields: ['changeRequest.iban'] },
+  ]);
+  const administrator = await addOfficer(server, '18', 'ADMINISTRATOR');
+  const others = [
+    client,
+    (await signedInClient(server, administrator)).client,
+    (await signedInClient(server, await addOfficer(server))).client,
+    await machine(['READ_FILES', 'READ_BANK_DETAILS']),
+  ];
+  for (const other of others) expect(await other.bankAccounts.asked(id)).toBeNull();
+  const run = (text: string) => withSql(server.databaseUrl, (pg) => pg.query(text, [requestId]));
+  await run(
+    `update change_request set officer_id = null, claimed_at = null, status = 'SUBMITTED' where id = $1`,
+  );
+  expect(await officerClient.bankAccounts.asked(id)).toBeNull();
+  await run(
+    `update change_request set officer_id = in_charge_id, claimed_at = now(), status = 'APPROVED', outcome = 'APPROVED', decided_at = now() where id = $1`,
+  );
+  expect(await officerClient.bankAccounts.asked(id)).toBeNull();
 });
 
 test('accounts of a hundred files are read by one statement, as those of one', async () => {
@@ -314,6 +341,33 @@ test('a former account and one that was taken back are deleted after thirty days
     ),
   );
   expect(rows.map(({ request_id }) => request_id)).toEqual(kept.slice(2).map(({ requestId }) => requestId));
+});
+
+test('an account whose request was rejected is deleted thirty days after the last day of appeal', async () => {
+  const { teacherId } = await someTeacher();
+  const rejected = async (appealUntil: string) => {
+    const { requestId } = await addBankAccount(server, teacherId, null);
+    await withSql(server.databaseUrl, (pg) =>
+      pg.query(
+        `insert into change_request (id, reference, teacher_id, kind, status, "values", before, decider, outcome, decided_at,
+           appeal_until, submitted_at, created_at, updated_at)
+         values ($1, 'CS-2025-' || $2, $3, 'RIB', 'REJECTED', '{}', '{}', 'CORRESPONDENT', 'REJECTED', $4, $5, $4, $4, $4)`,
+        [requestId, appealUntil.replaceAll('-', ''), teacherId, ago(24 * 90), appealUntil],
+      ),
+    );
+    return requestId;
+  };
+  await rejected('2025-12-10');
+  const contestable = await rejected('2025-12-20');
+  await purge({
+    em: server.orm.em,
+    log: { warn: () => expect.unreachable() } as never,
+    now: () => server.now,
+  });
+  const { rows } = await withSql(server.databaseUrl, (pg) =>
+    pg.query('select request_id from bank_account where dossier_id = $1', [teacherId]),
+  );
+  expect(rows).toEqual([{ request_id: contestable }]);
 });
 
 test('IBANs are sealed again under the present key, so that the former secret can be forgotten', async () => {

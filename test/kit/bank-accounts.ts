@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { openAccount, proposeAccount } from '../../server/modules/bank-account/index.ts';
 import { sqlOfEntityManager } from '../../server/platform/sql/sql.ts';
+import { withSql } from './postgres.ts';
 import type { TestServer } from './server.ts';
 
 /** An account as it is given, with the id of its request. */
@@ -35,4 +36,23 @@ export async function addBankAccount(
   const { ibanLastFour } = await proposeAccount(sql, secret, given);
   if (approvedAt) await openAccount(sql, { requestId, confirmedBy: 'PHONE', at: approvedAt });
   return { requestId, iban, lastFour: ibanLastFour };
+}
+
+/** A request for another bank account that an officer has in review. */
+export async function addBankRequest(
+  server: TestServer,
+  { teacherId, officerId }: { readonly teacherId: string; readonly officerId: string },
+): Promise<SomeAccount & { readonly id: string }> {
+  const given = await addBankAccount(server, teacherId, null);
+  const { requestId, lastFour } = given;
+  await withSql(server.databaseUrl, (sql) =>
+    sql.query(
+      `insert into change_request (id, reference, teacher_id, kind, status, "values", before, decider, officer_id, claimed_at,
+         submitted_at, created_at, updated_at)
+       values ($1, 'CS-2026-' || lpad($2, 8, '0'), $3, 'RIB', 'IN_REVIEW', jsonb_build_object('ibanLastFour', $2::text, 'holder', 'Julie Labert'),
+         '{}', 'CORRESPONDENT', $4, $5, $5, $5, $5)`,
+      [requestId, lastFour, teacherId, officerId, server.now],
+    ),
+  );
+  return { ...given, id: `chg_${requestId.replaceAll('-', '')}` };
 }

@@ -341,6 +341,8 @@ const resolvers: Record<string, Record<string, Resolve>> = {
         false,
       ),
     academy: (_s, { code }, { base }) => base.academies.find((academy) => academy.code === code) ?? null,
+    // No machine of the world has READ_CHANGES.
+    changes: (_s, _a, sight) => sight.must('NOBODY'),
     announcements: (_s, { academyCode }, { base, now }) =>
       sorted(
         base.announcements.filter(

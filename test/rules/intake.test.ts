@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportTeacherLine } from '../../server/demo/line.ts';
 import { ImportTeacherInput, readLine } from '../../server/modules/intake/index.ts';
-import { faultsOf, latestOf, nameBases } from '../../server/modules/intake/judge/intake.rules.ts';
+import { faultsOf, latestOf } from '../../server/modules/intake/judge/intake.rules.ts';
+import { nameBases } from '../../server/modules/account/names/username.rules.ts';
 import {
   dayBefore,
   inSequence,

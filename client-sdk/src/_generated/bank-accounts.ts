@@ -2,7 +2,7 @@
 import { addressed, ownTeacher } from '../calls.ts';
 import type { CoreClient, RequestOptions } from '../core/client.ts';
 import { accepted } from '../core/errors.ts';
-import { BankAccountsDocument, MyBankAccountsDocument, TakeBackBankAccountDocument, WholeBankAccountDocument } from './operations.ts';
+import { AskedIbanDocument, BankAccountsDocument, MyBankAccountsDocument, TakeBackBankAccountDocument, WholeBankAccountDocument } from './operations.ts';
 import type { BankAccounts, WholeBankAccount } from './types.ts';
 
 /** Bank accounts: where a teacher is paid, and new accounts that can still be taken back. */
@@ -13,6 +13,8 @@ export interface BankAccountMethods {
   of(teacherId: string, options?: RequestOptions): Promise<BankAccounts | null>;
   /** The whole IBAN of the account that counts today, for machines with the grant `READ_BANK_DETAILS`. */
   whole(teacherId: string, options?: RequestOptions): Promise<WholeBankAccount | null>;
+  /** The whole IBAN that a request for another account gives, for the officer who has it in review; null for everybody else. */
+  asked(id: string, options?: RequestOptions): Promise<string | null>;
   /**
    * A new account, which does not count yet, never will: for its teacher and the officer in charge.
    *
@@ -33,6 +35,8 @@ export function bankAccountMethods(client: CoreClient): BankAccountMethods {
     },
     whole: async (teacherId, options) =>
       (await client.request(WholeBankAccountDocument, { teacherId }, options)).teacher?.dossier.bankAccount ?? null,
+    asked: async (id, options) =>
+      (await client.request(AskedIbanDocument, { id }, options)).changeRequest?.iban ?? null,
     takeBack: async (bankAccountId, options) =>
       accepted((await client.request(TakeBackBankAccountDocument, { input: { bankAccountId } }, options)).takeBackBankAccount).dossier as BankAccounts,
   };

@@ -9,6 +9,7 @@ import { changeKindMethods, type ChangeKindMethods } from './change-kinds.ts';
 import { changeMethods, type ChangeMethods } from './changes.ts';
 import { conversationMethods, type ConversationMethods } from './conversations.ts';
 import { dossierMethods, type DossierMethods } from './dossiers.ts';
+import { feedMethods, type FeedMethods } from './feed.ts';
 import { intakeMethods, type IntakeMethods } from './intake.ts';
 import { mailboxMethods, type MailboxMethods } from './mailbox.ts';
 import { mandateMethods, type MandateMethods } from './mandates.ts';
@@ -28,6 +29,7 @@ export type * from './change-kinds.ts';
 export type * from './changes.ts';
 export type * from './conversations.ts';
 export type * from './dossiers.ts';
+export type * from './feed.ts';
 export type * from './intake.ts';
 export type * from './mailbox.ts';
 export type * from './mandates.ts';
@@ -63,6 +65,8 @@ export interface Methods extends NodeMethods {
   readonly conversations: ConversationMethods;
   /** The administrative files. An unknown teacher, or one out of the viewer’s sight, gives null. */
   readonly dossiers: DossierMethods;
+  /** What decisions changed in the files of an academy, for machines with the grant `READ_CHANGES`. */
+  readonly feed: FeedMethods;
   /** Integrators: what the HR base sends. */
   readonly intake: IntakeMethods;
   /** The mailbox (votre courrier) of the teacher who is signed in, and the address that alerts go to. */
@@ -94,6 +98,7 @@ export function methodsOf(client: CoreClient): Methods {
     changes: changeMethods(client),
     conversations: conversationMethods(client),
     dossiers: dossierMethods(client),
+    feed: feedMethods(client),
     intake: intakeMethods(client),
     mailbox: mailboxMethods(client),
     mandates: mandateMethods(client),

@@ -3582,6 +3582,19 @@ export type WholeBankAccountQuery = {
         /** From when on the teacher is paid there; until then the teacher or the officer can take it back. */
         takesEffectAt: string } | null } } | null };
 
+export type AskedIbanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AskedIbanQuery = {
+  /** One request by its id; null for who may not see it. */
+  changeRequest: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The whole IBAN that a request for another bank account gives, for the officer who has it in review: each reading is recorded in the file. Null for everybody else, and once it is decided. */
+    iban: string | null } | null };
+
 export type TakeBackBankAccountMutationVariables = Exact<{
   input: TakeBackBankAccountInput;
 }>;
@@ -7714,6 +7727,60 @@ export type MyAccessLogQuery = {
             startCursor: string | null,
             /** The cursor of the last item of the page; null when it is empty. */
             endCursor: string | null } } } } | null } | null };
+
+export type DossierChangeLineFragment = {
+  /** When the change was recorded. */
+  at: string,
+  /** The kind of the request, such as ADRESSE. */
+  kind: string,
+  /** Which fields changed, such as ["dossier.address"]. */
+  paths: Array<string>,
+  /** The day from which the new values count, which may lie ahead; null: from the change on. */
+  from: string | null,
+  /** Whose file it is. */
+  teacher: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The name to show, such as Julie Labert. */
+    displayName: string } };
+
+export type DossierChangesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DossierChangesQuery = {
+  /** Machines with READ_CHANGES: what decisions changed in the files of the academy, in one order. Keep the last cursor and go on after it: no change is missed, however late it is committed. A change is kept for a year. */
+  changes: {
+    /** The items of the page. */
+    nodes: Array<{
+      /** When the change was recorded. */
+      at: string,
+      /** The kind of the request, such as ADRESSE. */
+      kind: string,
+      /** Which fields changed, such as ["dossier.address"]. */
+      paths: Array<string>,
+      /** The day from which the new values count, which may lie ahead; null: from the change on. */
+      from: string | null,
+      /** Whose file it is. */
+      teacher: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to show, such as Julie Labert. */
+        displayName: string } }>,
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether more items follow this page. */
+      hasNextPage: boolean,
+      /** Whether items precede this page. */
+      hasPreviousPage: boolean,
+      /** The cursor of the first item of the page; null when it is empty. */
+      startCursor: string | null,
+      /** The cursor of the last item of the page; null when it is empty. */
+      endCursor: string | null } } };
 
 export type ImportResultLineFragment = {
   /** The place of the teacher in the input, from 0. */
@@ -13359,6 +13426,7 @@ export const PageEndsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragme
 export const PostingLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`, {"fragmentName":"PostingLine"}) as unknown as TypedDocumentString<PostingLineFragment, unknown>;
 export const DossierHistoryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DossierHistory on Dossier{id status titularSince address{lines postalCode city country}phone mobilePhone familySituation{maritalStatus since children{givenName birthDate}}careerSteps(first:$first){nodes{...CareerStepLine}pageInfo{...PageEnds}}postings(first:$first){nodes{...PostingLine}pageInfo{...PageEnds}}positions(first:$first){nodes{id kind from to}pageInfo{...PageEnds}}appraisals{id rank schoolYear on outcome}diplomas{id title level obtainedOn speciality code}services{id kinds from to}nationality leaves{id kind from to}workingTimes{id quotity reason from to}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`, {"fragmentName":"DossierHistory"}) as unknown as TypedDocumentString<DossierHistoryFragment, unknown>;
 export const AccessRecordLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment AccessRecordLine on AccessRecord{id at actor role action fields reason ip}`, {"fragmentName":"AccessRecordLine"}) as unknown as TypedDocumentString<AccessRecordLineFragment, unknown>;
+export const DossierChangeLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DossierChangeLine on DossierChange{at kind paths from teacher{id displayName}}`, {"fragmentName":"DossierChangeLine"}) as unknown as TypedDocumentString<DossierChangeLineFragment, unknown>;
 export const RefusalFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment Refusal on UserError{code message path}`, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
 export const ImportResultLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ImportResultLine on ImportTeacherResult{index outcome teacher{id}errors{...Refusal}warnings{code message path}}fragment Refusal on UserError{code message path}`, {"fragmentName":"ImportResultLine"}) as unknown as TypedDocumentString<ImportResultLineFragment, unknown>;
 export const MailboxSummaryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MailboxSummary on Mailbox{id unreadCount alertEmail pendingAlertEmail alertEmailBouncedAt}`, {"fragmentName":"MailboxSummary"}) as unknown as TypedDocumentString<MailboxSummaryFragment, unknown>;
@@ -13394,6 +13462,7 @@ export const EndAnnouncementDocument = /*#__PURE__*/ new TypedDocumentString(`mu
 export const BankAccountsDocument = /*#__PURE__*/ new TypedDocumentString(`query BankAccounts($teacherId:ID!){teacher(id:$teacherId){id dossier{...BankAccounts}}}fragment BankAccountLine on BankAccount{id lastFour bic holder confirmedBy takesEffectAt}fragment BankAccounts on Dossier{id bankAccount{...BankAccountLine}nextBankAccounts{...BankAccountLine}}`) as unknown as TypedDocumentString<BankAccountsQuery, BankAccountsQueryVariables>;
 export const MyBankAccountsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyBankAccounts{viewer{id mustChangePassword teacher{id dossier{...BankAccounts}}}}fragment BankAccountLine on BankAccount{id lastFour bic holder confirmedBy takesEffectAt}fragment BankAccounts on Dossier{id bankAccount{...BankAccountLine}nextBankAccounts{...BankAccountLine}}`) as unknown as TypedDocumentString<MyBankAccountsQuery, MyBankAccountsQueryVariables>;
 export const WholeBankAccountDocument = /*#__PURE__*/ new TypedDocumentString(`query WholeBankAccount($teacherId:ID!){teacher(id:$teacherId){id dossier{id bankAccount{id iban bic holder takesEffectAt}}}}`) as unknown as TypedDocumentString<WholeBankAccountQuery, WholeBankAccountQueryVariables>;
+export const AskedIbanDocument = /*#__PURE__*/ new TypedDocumentString(`query AskedIban($id:ID!){changeRequest(id:$id){id iban}}`) as unknown as TypedDocumentString<AskedIbanQuery, AskedIbanQueryVariables>;
 export const TakeBackBankAccountDocument = /*#__PURE__*/ new TypedDocumentString(`mutation TakeBackBankAccount($input:TakeBackBankAccountInput!){takeBackBankAccount(input:$input){dossier{...BankAccounts}errors{...Refusal}}}fragment BankAccountLine on BankAccount{id lastFour bic holder confirmedBy takesEffectAt}fragment BankAccounts on Dossier{id bankAccount{...BankAccountLine}nextBankAccounts{...BankAccountLine}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<TakeBackBankAccountMutation, TakeBackBankAccountMutationVariables>;
 export const CareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentString(`query CareerPerspectives($teacherId:ID!$asOf:Date$admissibilityOn:Date$keys:[String!]$kinds:[CareerPerspectiveKind!]$statuses:[EligibilityStatus!]$assuming:CareerAssumptions){teacher(id:$teacherId){id careerPerspectives(asOf:$asOf admissibilityOn:$admissibilityOn keys:$keys kinds:$kinds statuses:$statuses assuming:$assuming){...CareerPerspectiveDetails}}}fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url}sources}`) as unknown as TypedDocumentString<CareerPerspectivesQuery, CareerPerspectivesQueryVariables>;
 export const MyCareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCareerPerspectives($asOf:Date$admissibilityOn:Date$keys:[String!]$kinds:[CareerPerspectiveKind!]$statuses:[EligibilityStatus!]$assuming:CareerAssumptions){viewer{id mustChangePassword teacher{id careerPerspectives(asOf:$asOf admissibilityOn:$admissibilityOn keys:$keys kinds:$kinds statuses:$statuses assuming:$assuming){...CareerPerspectiveDetails}}}}fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url}sources}`) as unknown as TypedDocumentString<MyCareerPerspectivesQuery, MyCareerPerspectivesQueryVariables>;
@@ -13422,6 +13491,7 @@ export const CareerStepsDocument = /*#__PURE__*/ new TypedDocumentString(`query 
 export const PostingsDocument = /*#__PURE__*/ new TypedDocumentString(`query Postings($teacherId:ID!$first:Int$after:String$last:Int$before:String){teacher(id:$teacherId){id dossier{id postings(first:$first after:$after last:$last before:$before){nodes{...PostingLine}pageInfo{...PageEnds}}}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<PostingsQuery, PostingsQueryVariables>;
 export const AccessLogDocument = /*#__PURE__*/ new TypedDocumentString(`query AccessLog($teacherId:ID!$first:Int$after:String$last:Int$before:String){teacher(id:$teacherId){id dossier{id accessLog(first:$first after:$after last:$last before:$before){nodes{...AccessRecordLine}pageInfo{...PageEnds}}}}}fragment AccessRecordLine on AccessRecord{id at actor role action fields reason ip}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
 export const MyAccessLogDocument = /*#__PURE__*/ new TypedDocumentString(`query MyAccessLog($first:Int$after:String$last:Int$before:String){viewer{id mustChangePassword teacher{id dossier{id accessLog(first:$first after:$after last:$last before:$before){nodes{...AccessRecordLine}pageInfo{...PageEnds}}}}}}fragment AccessRecordLine on AccessRecord{id at actor role action fields reason ip}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<MyAccessLogQuery, MyAccessLogQueryVariables>;
+export const DossierChangesDocument = /*#__PURE__*/ new TypedDocumentString(`query DossierChanges($first:Int$after:String$last:Int$before:String){changes(first:$first after:$after last:$last before:$before){nodes{...DossierChangeLine}pageInfo{...PageEnds}}}fragment DossierChangeLine on DossierChange{at kind paths from teacher{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<DossierChangesQuery, DossierChangesQueryVariables>;
 export const ImportTeachersDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ImportTeachers($input:ImportTeachersInput!){importTeachers(input:$input){created updated unchanged refused results{...ImportResultLine}errors{...Refusal}}}fragment ImportResultLine on ImportTeacherResult{index outcome teacher{id}errors{...Refusal}warnings{code message path}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ImportTeachersMutation, ImportTeachersMutationVariables>;
 export const MyMailboxDocument = /*#__PURE__*/ new TypedDocumentString(`query MyMailbox{viewer{id mustChangePassword teacher{id mailbox{...MailboxSummary}}}}fragment MailboxSummary on Mailbox{id unreadCount alertEmail pendingAlertEmail alertEmailBouncedAt}`) as unknown as TypedDocumentString<MyMailboxQuery, MyMailboxQueryVariables>;
 export const MyMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`query MyMessages($folder:MailFolder$first:Int$after:String$last:Int$before:String){viewer{id mustChangePassword teacher{id mailbox{id messages(folder:$folder first:$first after:$after last:$last before:$before){nodes{...MessageLine}pageInfo{...PageEnds}}}}}}fragment MessageLine on Message{id sentAt subject body official folder readAt theme{id label}attachments{id filename mediaType byteSize downloadUrl}conversation{id}sender{__typename ...on Administration{name}...on Officer{id displayName}...on Teacher{id displayName}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<MyMessagesQuery, MyMessagesQueryVariables>;

@@ -1,7 +1,7 @@
 // Generated from schema/operations/ by `npm run generate`; never edited by hand.
 import type { Done } from '../calls.ts';
 import type { RequestOptions } from '../core/client.ts';
-import type { AbsenceLineFragment, AcademyDetailsFragment, AccessLogQuery, AccessRecordLineFragment, AnnouncementTextFragment, AssignPortfolioMutation, BankAccountLineFragment, BankAccountsFragment, BeginSecondFactorMutation, CareerEventLineFragment, CareerFactsQuery, CareerPathQueryVariables, CareerPerspectiveDetailsFragment, CareerPerspectivesQueryVariables, CareerStepLineFragment, CareerStepsQuery, ChangeFormFieldFragment, ChangeKindFormFragment, ChangePasswordMutation, ChangeRequestDetailsFragment, ChangeRequestLineFragment, ConnectionPointDetailsFragment, ConversationLineFragment, ConversationsQuery, ConversationsQueryVariables, CorrespondentCardFragment, CreateIntegratorMutation, DossierHistoryFragment, DossierOnDayFragment, ImportResultLineFragment, ImportTeachersMutation, IntegratorLineFragment, IssueOneTimePasswordMutation, LateChangeRequestsQuery, MailboxSummaryFragment, MandateLineFragment, MessageLineFragment, MyChangeRequestsQuery, MyChangeRequestsQueryVariables, MyMessagesQuery, MyMessagesQueryVariables, MyMessageThemesQuery, OfficerLineFragment, OfficersQuery, OfficersQueryVariables, PostingLineFragment, PostingsQuery, PreparedTextFragment, RecentSignInsQuery, RenewClientSecretMutation, SearchMyMessagesQuery, SecondFactorStateFragment, SessionLineFragment, TeacherHomeFragment, TeacherLineFragment, TeacherQuery, TeachersQuery, TeachersQueryVariables, WholeBankAccountQuery, WorklistLineFragment, WorklistQuery, WorklistQueryVariables } from './operations.ts';
+import type { AbsenceLineFragment, AcademyDetailsFragment, AccessLogQuery, AccessRecordLineFragment, AnnouncementTextFragment, AssignPortfolioMutation, BankAccountLineFragment, BankAccountsFragment, BeginSecondFactorMutation, CareerEventLineFragment, CareerFactsQuery, CareerPathQueryVariables, CareerPerspectiveDetailsFragment, CareerPerspectivesQueryVariables, CareerStepLineFragment, CareerStepsQuery, ChangeFormFieldFragment, ChangeKindFormFragment, ChangePasswordMutation, ChangeRequestDetailsFragment, ChangeRequestLineFragment, ConnectionPointDetailsFragment, ConversationLineFragment, ConversationsQuery, ConversationsQueryVariables, CorrespondentCardFragment, CreateIntegratorMutation, DossierChangeLineFragment, DossierChangesQuery, DossierChangesQueryVariables, DossierHistoryFragment, DossierOnDayFragment, ImportResultLineFragment, ImportTeachersMutation, IntegratorLineFragment, IssueOneTimePasswordMutation, LateChangeRequestsQuery, MailboxSummaryFragment, MandateLineFragment, MessageLineFragment, MyChangeRequestsQuery, MyChangeRequestsQueryVariables, MyMessagesQuery, MyMessagesQueryVariables, MyMessageThemesQuery, OfficerLineFragment, OfficersQuery, OfficersQueryVariables, PostingLineFragment, PostingsQuery, PreparedTextFragment, RecentSignInsQuery, RenewClientSecretMutation, SearchMyMessagesQuery, SecondFactorStateFragment, SessionLineFragment, TeacherHomeFragment, TeacherLineFragment, TeacherQuery, TeachersQuery, TeachersQueryVariables, WholeBankAccountQuery, WorklistLineFragment, WorklistQuery, WorklistQueryVariables } from './operations.ts';
 
 /** An academy: its departments, mail domain and helpdesk. */
 export type Academy = AcademyDetailsFragment;
@@ -67,6 +67,12 @@ export type CareerStepPage = NonNullable<CareerStepsQuery['teacher']>['dossier']
 export type PostingPage = NonNullable<PostingsQuery['teacher']>['dossier']['postings'];
 /** One page of the record of access. */
 export type AccessLogPage = NonNullable<AccessLogQuery['teacher']>['dossier']['accessLog'];
+/** Which fields of a file changed; the values are read from the file. */
+export type DossierChangeLine = DossierChangeLineFragment;
+/** One page of changes. */
+export type DossierChangePage = DossierChangesQuery['changes'];
+/** What to list; `first` is the size of each DossierChangePage, 100 at most. */
+export type DossierChangeListing = Omit<DossierChangesQueryVariables, 'after' | 'last' | 'before'>;
 /** What became of one teacher: its `index` in the input, its `outcome`, its id, or why it was refused. */
 export type ImportResult = ImportResultLineFragment;
 /** What an import did: how many of each outcome, and one result for each teacher, in the order of the input. */

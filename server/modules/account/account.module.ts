@@ -46,6 +46,12 @@ export const accountModule = defineModule({
       kept: { as: 'the promise that a name is never given twice' },
       searched: [],
     }),
+    table('account_alias', {
+      academy: { column: 'academy_id' },
+      person: { from: 'account_id', of: 'account' },
+      kept: { as: 'the promise that a name is never given to somebody else' },
+      searched: [],
+    }),
     // Before their sessions, whose deletion would take them along one by one.
     table('refresh_token', {
       entity: RefreshToken,

@@ -29,6 +29,14 @@ export const bankAccountModule = defineModule({
               and later.takes_effect_at > former.takes_effect_at and later.takes_effect_at < ?`,
           keptMs: 30 * dayMs,
         },
+        // What a request gave that came to nothing, once it can no longer be contested.
+        {
+          statement: `delete from bank_account given using change_request r
+            where r.id = given.request_id and given.takes_effect_at is null
+              and r.status in ('REJECTED', 'CLOSED', 'WITHDRAWN')
+              and coalesce(r.appeal_until::timestamptz, r.decided_at, r.updated_at) < ?`,
+          keptMs: 30 * dayMs,
+        },
       ],
       searched: [],
     }),

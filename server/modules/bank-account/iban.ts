@@ -1,5 +1,5 @@
 import { sealsFor, type Seals } from '../../platform/crypto/sealing.ts';
-import type { DerivedFacts, ReadRequest } from '../../platform/read/model.ts';
+import type { DerivedFacts, ReadRequest, ScopedSql } from '../../platform/read/model.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 
 const purpose = 'iban';
@@ -27,6 +27,13 @@ export const sealedIban: DerivedFacts = {
   name: 'iban',
   sql: (viewer, t) => (paysBy(viewer) ? sealedSql(t.alias) : 'null'),
 };
+
+/** The sealed IBAN that was given with a request, for those of whom a module above says that they may see it. */
+export const sealedIbanOfRequest = (maySee: ScopedSql): DerivedFacts => ({
+  name: 'requestIban',
+  sql: (viewer, t, bind) =>
+    `(select ${sealedSql('given')} from bank_account given where given.request_id = ${t.col('id')} and ${maySee(viewer, t, bind)})`,
+});
 
 /** The whole IBAN, for whom the statement gave it to. */
 export function wholeIban(given: SealedIban | null, _args: unknown, { unseal }: ReadRequest): string | null {

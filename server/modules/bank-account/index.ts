@@ -8,3 +8,4 @@ export {
   refuseUnconfirmed,
 } from './bank-account.service.ts';
 export { resealIbans, resealJob } from './reseal.service.ts';
+export { sealedIbanOfRequest, wholeIban } from './iban.ts';

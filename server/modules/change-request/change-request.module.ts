@@ -18,6 +18,7 @@ import { askingMutations } from './asking/asking.mutations.ts';
 import { changeRequestEvents } from './change-request.events.ts';
 import { changeRequestPartsReads } from './change-request-parts.reads.ts';
 import { changeRequestReads } from './change-request.reads.ts';
+import { ibanReads } from './iban.reads.ts';
 import { changeRequestRefusals } from './change-request.refusals.ts';
 import { ChangeRequestResolver } from './change-request.resolver.ts';
 
@@ -50,7 +51,7 @@ export const changeRequestModule = defineModule({
   ],
   events: changeRequestEvents,
   views: [],
-  reads: [...changeRequestReads, ...changeRequestPartsReads, ...preparedAnswerReads],
+  reads: [...changeRequestReads, ...ibanReads, ...changeRequestPartsReads, ...preparedAnswerReads],
   resolvers: [ChangeRequestResolver, LateChangeRequestsResolver],
   mutations: [
     ...askingMutations,

@@ -2,7 +2,8 @@ import { defineJob } from '../../platform/sql/outbox.ts';
 import type { Sql } from '../../platform/sql/sql.ts';
 import { parisDate } from '../../platform/viewer.ts';
 import { sortNameOf } from '../teacher/index.ts';
-import { isSameName, namesAfter, type Names, type SaidNames } from './names.rules.ts';
+import { settleAccountNames, type Named } from './names-of-accounts.ts';
+import { isSameName, namesAfter, type Names } from './names.rules.ts';
 
 /** Brings names to the day; the queue adds it by the clock. */
 export const namesJob = defineJob('names');
@@ -25,6 +26,7 @@ export async function settleNames(
   const asked = { today: parisDate(at), ids, batchSize, at };
   const found = await sql<readonly Found[]>(FOUND(ids !== null), asked);
   const settled = found.map(settledOf).filter((one) => one !== null);
+  const namesOf = new Map(settled.map((one) => [one.id, one]));
   if (found.length > 0)
     await sql(
       SETTLE,
@@ -32,23 +34,23 @@ export async function settleNames(
       settled,
       found.map(({ id }) => id),
     );
+  for (const one of found) await settleAccountNames(sql, one, namesOf.get(one.id) ?? one, at);
   return found.length === batchSize;
 }
 
-interface Found extends Names {
-  readonly id: string;
-  readonly accountId: string;
+interface Found extends Named {
   /** The HR base's last word where approvals say otherwise. */
   readonly hrNames: Names | null;
-  readonly said: readonly (SaidNames & {
-    readonly changeUsername: boolean;
-    readonly changeProfessionalAddress: boolean;
-    readonly isNew: boolean;
-  })[];
+}
+
+interface Settled extends Names {
+  readonly id: string;
+  readonly sortName: string;
+  readonly hrNames: Names | null;
 }
 
 /** What to write of a teacher; null when nothing changes. */
-function settledOf({ id, hrNames, said, ...found }: Found): object | null {
+function settledOf({ id, hrNames, said, ...found }: Found): Settled | null {
   const { civility, familyName, usageName, givenNames } = found;
   const present: Names = { civility, familyName, usageName, givenNames };
   const base = hrNames ?? present;
@@ -66,7 +68,7 @@ const due = (today: string) =>
   `select n.dossier_id from dossier_name n where n.superseded_at is null and n.taken_effect_at is null and n.valid_from <= ${today}`;
 
 const FOUND = (some: boolean) => `
-  with asked as (select * from json_to_record($1::json) as r (today date, ids uuid[], "batchSize" int)),
+  with asked as (select * from json_to_record($1::json) as r (today date, at timestamptz, ids uuid[], "batchSize" int)),
   chosen as materialized (select t.* from teacher t, asked a
     where ${some ? 't.id = any(a.ids)' : `t.id in (${due('a.today')})`}
     order by t.id limit (select "batchSize" from asked) for no key update of t)
@@ -75,7 +77,11 @@ const FOUND = (some: boolean) => `
       select coalesce(json_agg(json_build_object('civility', n.civility, 'familyName', n.family_name, 'usageName', n.usage_name,
         'givenNames', n.given_names, 'changeUsername', n.change_username, 'changeProfessionalAddress', n.change_professional_address,
         'isNew', n.taken_effect_at is null) order by n.valid_from, n.recorded_at, n.id), '[]')
-      from dossier_name n where n.dossier_id = c.id and n.superseded_at is null and n.valid_from <= a.today)) order by c.id), '[]')::text as json
+      from dossier_name n where n.dossier_id = c.id and n.superseded_at is null and n.valid_from <= a.today),
+    'undone', (select coalesce(json_agg(json_build_object('changeUsername', n.change_username,
+        'changeProfessionalAddress', n.change_professional_address)), '[]')
+      from dossier_name n where n.dossier_id = c.id and n.taken_effect_at is not null and n.superseded_by is null
+        and n.superseded_at = a.at)) order by c.id), '[]')::text as json
   from chosen c, asked a`;
 
 const SETTLE = `

@@ -17,6 +17,7 @@ import {
   Officer,
   type SingleUseLink,
   textFault,
+  isFormerAddress,
   usernameBase,
 } from '../account/index.ts';
 import type { InviteOfficerInput } from './people.inputs.ts';
@@ -53,7 +54,8 @@ export async function invite(context: Inviting, academyId: string, input: Invita
   if (known && known.passwordHash !== null && known.closedAt === null)
     throw new DomainError('ALREADY_EXISTS', ['input', 'code']);
   const holder = await em.findOne(Account, { professionalEmail: details.email });
-  if (holder && holder !== known) throw new DomainError('ALREADY_EXISTS', ['input', 'email']);
+  const isTaken = holder ? holder !== known : await isFormerAddress(em, details.email);
+  if (isTaken) throw new DomainError('ALREADY_EXISTS', ['input', 'email']);
   if (known) await startAgain(context, known);
   const account = known ?? (await createAccount(context, academy, details));
   account.role = input.role;

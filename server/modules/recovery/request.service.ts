@@ -111,8 +111,10 @@ named as (
   select account.id from asked, account left join academy on academy.id = account.academy_id
   where account.numen_digest in (select decode(digest, 'hex') from json_array_elements_text($2::json) as d (digest))
     and account.role = 'TEACHER' and account.closed_at is null and account.professional_email is not null
-    and (asked.username is null or account.username = asked.username)
-    and (asked.address is null or account.professional_email = asked.address)
+    and (asked.username is null or account.username = asked.username or exists (
+      select from account_alias l where l.account_id = account.id and l.name = asked.username))
+    and (asked.address is null or account.professional_email = asked.address or exists (
+      select from account_alias l where l.account_id = account.id and l.name = asked.address))
     and (asked."academyCode" is null or academy.code = asked."academyCode")),
 -- One mail a minute: written every time, and barred for a minute only when somebody was found, so that a slip of the
 -- keyboard delays nobody.

@@ -18,6 +18,12 @@ export const teacherModule = defineModule({
       kept: { as: 'the career, and the pension that follows from it' },
       searched: ['sort_name', 'civil_name'],
     }),
+    table('former_name', {
+      academy: { from: 'teacher_id', of: 'teacher' },
+      person: { from: 'teacher_id', of: 'teacher' },
+      kept: { as: 'the teacher, whom colleagues and old papers know by it' },
+      searched: ['name'],
+    }),
     table('teacher_revision', {
       academy: { from: 'teacher_id', of: 'teacher' },
       person: { from: 'teacher_id', of: 'teacher' },

@@ -147,13 +147,14 @@ const directoryFilter: Conditions = (t, args, bind) => {
       bind((a) => foldName(given(a).namePrefix as string) !== '' || given(a).namePrefix === '', 'boolean'),
     );
     // Ranges, which indexes serve; U+FFFF follows every character of a folded name. Who is shown by the name of the civil
-    // register is found by the first one alone.
+    // register is found by the first one alone; by a former name everybody who bore it.
     const from = bind((a) => foldName(given(a).namePrefix as string), 'text');
     const below = bind((a) => `${foldName(given(a).namePrefix as string)}\uffff`, 'text');
     const begins = (name: 'sortName' | 'civilName') =>
       `${t.col(name)} >= ${from} and ${t.col(name)} < ${below}`;
+    const former = `select f.teacher_id from former_name f where f.name >= ${from} and f.name < ${below}`;
     conditions.push(
-      `(${begins('sortName')} or (${t.col('usageName')} is not null and ${begins('civilName')}))`,
+      `(${begins('sortName')} or (${t.col('usageName')} is not null and ${begins('civilName')}) or ${t.col('id')} = any(array(${former})))`,
     );
   }
   if (filter?.departmentCode)

@@ -97,12 +97,15 @@ function countOf({ username, academy }: Move): Kept {
   return { academy_id: academy.id, kind: 'USERNAME', base, holders, username };
 }
 
-/** Those of these usernames that somebody holds, by academy id, space, name. */
+/** Those of these usernames that somebody holds, or has held, by academy id, space, name. */
 async function takenOf(sql: Sql, kept: readonly Kept[]): Promise<Set<string>> {
   const rows = await sql<{ academy_id: string; username: string }[]>(
-    `select coalesce(json_agg(r), '[]')::text as json from (select a.academy_id, a.username
-      from json_to_recordset($1::json) as w (academy_id uuid, username text)
-      join account a on a.academy_id = w.academy_id and a.username = w.username) r`,
+    `with wanted as (select * from json_to_recordset($1::json) as w (academy_id uuid, username text))
+     select coalesce(json_agg(r), '[]')::text as json from (
+       select a.academy_id, a.username from wanted w
+       join account a on a.academy_id = w.academy_id and a.username = w.username
+       union select l.academy_id, l.name from wanted w
+       join account_alias l on l.academy_id = w.academy_id and l.name = w.username) r`,
     kept,
   );
   return new Set(rows.map(({ academy_id, username }) => `${academy_id} ${username}`));

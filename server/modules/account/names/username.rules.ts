@@ -39,6 +39,21 @@ export function mailLocalPart(givenNames: readonly string[], familyName: string)
     .join('.');
 }
 
+/** The letters, without digits, that a username and an address are made of; numbers tell namesakes apart. */
+export function nameBases(
+  { givenNames, familyName }: { readonly givenNames: readonly string[]; readonly familyName: string },
+  space: 'remove' | 'hyphen',
+): { readonly username: string; readonly mail: string } {
+  // Without digits, « jdupont1 » is always the second J. Dupont. 56 characters and a number fit the 64 of RFC 5321.
+  const given = givenNames.slice(0, 1).map((name) => name.replace(/\d/g, ''));
+  const family = familyName.replace(/\d/g, '');
+  const fitting = (base: string) => base.slice(0, 56).replace(/-+$/, '');
+  return {
+    username: fitting(usernameBase(given, family, space)),
+    mail: fitting(mailLocalPart(given, family)),
+  };
+}
+
 /**
  * `base` for its first holder, then `base` and a number without separator. `taken`: how many hold it already;
  * `firstSuffix`: the number of the second holder (1 in Créteil, 2 elsewhere).

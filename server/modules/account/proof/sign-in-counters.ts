@@ -4,6 +4,7 @@ import type { SignInInput } from '../account.inputs.ts';
 import type { Credentials } from '../secrets/credentials.ts';
 import { opensLetter } from '../secrets/one-time-password.ts';
 import { forgetFailures, throttleKey, type Counting } from '../guard/throttle.ts';
+import { formerNames } from '../names/aliases.ts';
 import { isAddress, typedName, type TypedName } from '../names/typed-name.rules.ts';
 
 interface Asked {
@@ -49,6 +50,7 @@ export async function clearThrottle(
     { name: username, academyCode: null },
     ...(academy ? [{ name: username, academyCode: academy.code }] : []),
     ...(professionalEmail ? [{ name: professionalEmail, academyCode: null }] : []),
+    ...(await formerNames(context.em, account.id)),
   ];
   await forgetFailures(context, [
     ...names.map((name) => keyOfName(context, name)),

@@ -27,7 +27,7 @@ export interface Credentials {
   readonly secondFactorSince: string | null;
 }
 
-/** The one open account of a name; null when there is none, or more than one academy knows it. */
+/** The one open account of a name, or of a former one; null when there is none, or more than one academy knows it. */
 export async function credentialsOfName(
   em: SqlEntityManager,
   typed: TypedName,
@@ -36,10 +36,16 @@ export async function credentialsOfName(
   const column = isAddress(typed) ? 'professional_email' : 'username';
   const rows = await sqlOfEntityManager(em)<Credentials[]>(
     `with r as (select * from json_to_record($1::json) as t (name text, "academyCode" text, now timestamptz)),
-     found as (select a.*, c.code as academy_code from r join account a on a.${column} = r.name and a.closed_at is null
-         and a.role <> 'INTEGRATOR'
-       left join academy c on c.id = a.academy_id
-       where r."academyCode" is null or c.code = r."academyCode" limit 2)
+     -- A name that somebody bears comes before one that somebody bore.
+     named as (
+       select n.id, rank() over (order by n.is_former) as place from r
+       join (select a.id, false as is_former, a.academy_id as given_in from r join account a on a.${column} = r.name
+         union all select l.account_id, true, l.academy_id from r join account_alias l on l.name = r.name) n on true
+       join account a on a.id = n.id and a.closed_at is null and a.role <> 'INTEGRATOR'
+       left join academy c on c.id = a.academy_id left join academy given on given.id = n.given_in
+       where r."academyCode" is null or r."academyCode" in (c.code, given.code)),
+     found as (select a.*, c.code as academy_code from (select distinct id from named where place = 1 limit 2) n
+       join account a on a.id = n.id left join academy c on c.id = a.academy_id)
      ${credentialsSql(
        'case when a.password_hash is null and a.first_password_until > r.now and a.first_password_failures < 5 then a.numen_digest end',
        '(select l.digest from one_time_password l where l.account_id = a.id and l.used_at is null and l.expires_at > r.now)',

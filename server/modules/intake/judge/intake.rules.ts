@@ -2,7 +2,7 @@ import type { ErrorCode, Refusal } from '../../../platform/errors/errors.ts';
 import { academyFacts } from '../../academy/academy.tables.ts';
 import { normalizeAddress } from '../../account/names/address.rules.ts';
 import { normalizeNumen } from '../../account/secrets/numen.rules.ts';
-import { mailLocalPart, usernameBase } from '../../account/names/username.rules.ts';
+import { nameBases } from '../../account/names/username.rules.ts';
 import { corpsCodes, corpsFact, gradeCodes, gradeFact } from '../../dossier/corps.tables.ts';
 import { isUai } from '../../dossier/uai.rules.ts';
 import type { ImportCareerStepInput } from '../history.inputs.ts';
@@ -48,21 +48,6 @@ const EARLIEST = '1900-01-01';
 const academies = new Map(
   academyFacts.filter(({ mailDomain }) => mailDomain !== null).map((fact) => [fact.code, fact]),
 );
-
-/** The letters, without digits, that a username and an address are made of; numbers tell namesakes apart. */
-export function nameBases(
-  line: Pick<ImportTeacherInput, 'givenNames' | 'familyName'>,
-  space: 'remove' | 'hyphen',
-) {
-  // Without digits, « jdupont1 » is always the second J. Dupont. 56 characters and a number fit the 64 of RFC 5321.
-  const given = line.givenNames.slice(0, 1).map((name) => name.replace(/\d/g, ''));
-  const family = line.familyName.replace(/\d/g, '');
-  const fitting = (base: string) => base.slice(0, 56).replace(/-+$/, '');
-  return {
-    username: fitting(usernameBase(given, family, space)),
-    mail: fitting(mailLocalPart(given, family)),
-  };
-}
 
 function checkIdentity(line: ImportTeacherInput, today: string, fault: Fault): void {
   if (normalizeNumen(line.numen) === null) fault(accountRefusals.INVALID_NUMEN, 'numen');

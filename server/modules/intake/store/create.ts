@@ -1,10 +1,9 @@
 import { newId } from '../../../platform/sql/new-id.ts';
 import { WrittenJson, type Sql } from '../../../platform/sql/sql.ts';
 import { dossierRow, historyRows, teacherRow, type Candidate, type Frame, type Work } from './rows.ts';
-import { nameBases } from '../judge/intake.rules.ts';
 import { insertRows } from './write.ts';
 import type { Row } from '../judge/lines.rules.ts';
-import { giveNames } from '../../account/index.ts';
+import { giveNames, nameBases } from '../../account/index.ts';
 
 /** How long the NUMEN opens a new account; afterwards the teacher asks for a link or a letter. */
 const firstPasswordMs = 30 * 24 * 3_600_000;

@@ -1,10 +1,9 @@
 import { newId } from '../../../platform/sql/new-id.ts';
 import type { Sql } from '../../../platform/sql/sql.ts';
 import { dossierRow, historyRows, teacherRow, type Frame, type Work } from './rows.ts';
-import { nameBases } from '../judge/intake.rules.ts';
 import { insertRows, moveAccounts, supersede, updateRows } from './write.ts';
 import { HISTORY_TABLES, type Row } from '../judge/lines.rules.ts';
-import { giveNames, keepNames } from '../../account/index.ts';
+import { giveNames, keepNames, nameBases } from '../../account/index.ts';
 import type { Stored } from '../judge/plan.rules.ts';
 
 type Update = Work & { readonly stored: Stored };

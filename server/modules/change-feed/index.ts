@@ -1,0 +1,1 @@
+export { changeFeedModule } from './change-feed.module.ts';
