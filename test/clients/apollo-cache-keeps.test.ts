@@ -85,6 +85,8 @@ const variablesOf = ({ ids }: Scene): Record<string, unknown> => ({
   },
   until: '2045-09-01',
   search: 'demande',
+  change: { adresse: { lines: ['3 rue de Siam'], postalCode: '29200', city: 'Brest' } },
+  effectiveFrom: '2026-09-01',
 });
 
 /** A document about one record that is no teacher. */

@@ -75,6 +75,8 @@ export const queries: Readonly<Record<string, Asked<string>>> = {
   changeRequest: ({ scene }) => `changeRequest(id: "${scene.ids['chg']}") { id }`,
   changeRequests: () => 'changeRequests { nodes { id } }',
   changeKinds: () => 'changeKinds(kinds: [ADRESSE]) { kind }',
+  previewChange: () =>
+    'previewChange(effectiveFrom: "2026-09-01", change: { adresse: { lines: ["x"], postalCode: "29200", city: "Brest" } }) { errors { code } }',
   academy: () => 'academy(code: "18") { code }',
   announcements: () => 'announcements(academyCode: "18") { title }',
   lateChangeRequests: async (given) => {

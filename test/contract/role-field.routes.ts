@@ -46,6 +46,9 @@ const promouvable = '(asOf: "2040-01-15", assuming: { appraisalOutcome: EXCELLEN
 const perspectivesFor = (field: string) =>
   ({ points: promouvable, acceleratedFrom: '(asOf: "2022-01-15")' })[field] ?? '';
 
+const previewed =
+  'previewChange(effectiveFrom: "2026-09-01", change: { adresse: { lines: ["x"], postalCode: "29200", city: "Brest" } })';
+
 /** Where an object of each type of the file is found; payloads and what only they hold stand in the mutations' test. */
 export const routes: Readonly<Record<string, Route>> = {
   Query: () => '%',
@@ -131,6 +134,8 @@ export const routes: Readonly<Record<string, Route>> = {
   ChangeKindInfo: () => 'changeKinds { % }',
   FormField: () => 'changeKinds { fields { % } }',
   FormChoice: () => 'changeKinds { fields { choices { % } } }',
+  ChangePreview: () => `${previewed} { % }`,
+  PreviewedChange: () => `${previewed} { changes { % } }`,
   RequiredDocument: () => 'changeKinds { requiredDocuments { % } }',
   OpenSession: () => 'viewer { sessions { % } }',
   SignIn: () => 'viewer { recentSignIns { % } }',
@@ -148,6 +153,7 @@ const argumentsOf: Readonly<Record<string, (s: Subject) => string>> = {
   'Query.connectionPoint': () => '(situation: SECOND_DEGREE_IN_ACADEMY, academyCode: "18")',
   'Query.connectionPointOf': () => `(facts: ${facts})`,
   'Query.conversation': (s) => `(id: "${s.conversation}")`,
+  'Query.previewChange': () => previewed.slice(previewed.indexOf('(')),
   'Query.officers': () => '(search: "Garance")',
   'Teacher.careerPath': () => '(until: "2050-01-01")',
   'Query.teacher': (s) => `(id: "${s.id}")`,

@@ -229,6 +229,13 @@ async function approvedChanges(server: TestServer, teacherId: string): Promise<A
   await add('working_time', 'valid_to, quotity, reason', `'2020-08-31', 0.8, 'DROIT'`, workingTime);
   await add('disability', 'valid_to, kind', `'2100-01-01', 'RQTH'`, disability);
   await add('nationality', 'country', `'FR'`);
+  // What was so before the first approval, and the first one.
+  await em.execute(
+    `insert into dossier_family (id, dossier_id, recorded_at, marital_status, since, children_added)
+     select ?, id, now(), marital_status, family_since, children from dossier where id = ?`,
+    [uuidv7(), teacherId],
+  );
+  await add('dossier_family', 'children_removed', `'[{"givenName":"Léa","birthDate":"2015-03-14"}]'`);
   return {
     leave: globalId('lve', leave),
     workingTime: globalId('wkt', workingTime),

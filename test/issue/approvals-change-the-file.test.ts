@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../kit/server.ts';
+import { addMandate } from '../kit/mandates.ts';
 import { addOfficer, addTeacher, addAccount, lines, tokenOf } from '../kit/world.ts';
 import { followNames } from '../../server/app/process/names.ts';
 import type { ImportTeacherLine } from '../../server/demo/line.ts';
@@ -286,4 +287,32 @@ test('a name takes effect on its day, right after a week in which no job ran, an
   token = await tokenOf(server, teacher);
   expect(await read(whole)).toEqual(before);
   expect(await bring()).toBe('UNCHANGED');
+});
+
+test('a disability is read by its teacher and by a MEDICAL mandate where it counts, and by nobody else', async () => {
+  const { undo } = await approve({ writes: 'disability', from: today, to: null, kind: 'RQTH' });
+  const { disability } = (await read('dossier { disability { id } }')).dossier;
+  const nodeOf = async (someone: Parameters<typeof tokenOf>[1]) => {
+    const { data } = await server.query(`{ node(id: "${disability.id}") { ... on Disability { kind } } }`, {
+      token: await tokenOf(server, someone),
+    });
+    return data.node;
+  };
+  const [doctor, elsewhere] = [await addOfficer(server), await addOfficer(server)];
+  await addMandate(server, doctor.officerId, 'MEDICAL');
+  await addMandate(server, elsewhere.officerId, 'MEDICAL', { departmentCode: '45' });
+  expect(await nodeOf(teacher)).toEqual({ kind: 'RQTH' });
+  expect(await nodeOf(doctor)).toEqual({ kind: 'RQTH' });
+  for (const other of [officer, elsewhere, await addOfficer(server, '18', 'ADMINISTRATOR')])
+    expect(await nodeOf(other)).toBeNull();
+  const { data } = await server.query(
+    '{ teachers(first: 1) { nodes { dossier { disability { kind } leaves { kind } } } } }',
+    { token: await tokenOf(server, officer) },
+  );
+  expect(data.teachers.nodes).toEqual([{ dossier: { disability: null, leaves: [] } }]);
+  // The teacher reads who has read it.
+  const log = (await read('dossier { accessLog { nodes { fields } } }')).dossier.accessLog.nodes;
+  expect(log).toContainEqual({ fields: ['disability.kind'] });
+  await undo();
+  expect(await nodeOf(doctor)).toBeNull();
 });

@@ -44,7 +44,7 @@ test('a birth that is approved for later keeps the marriage that was approved af
   expect(familyOn(said, '2026-09-01')).toEqual({
     maritalStatus: 'MARRIED',
     since: '2026-02-14',
-    children: [tom],
+    children: [{ ...ana, notDependentSince: '2026-09-01' }, tom],
   });
   expect(familyOn({ ...said, rows: [] }, '2026-09-01')).toEqual(said.base);
 });

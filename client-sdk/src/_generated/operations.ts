@@ -4416,6 +4416,158 @@ export type ChangeKindsQuery = {
       /** An official page, where one is known. */
       url: string | null }> }> };
 
+export type PreviewChangeQueryVariables = Exact<{
+  change: ChangeProposalInput;
+  effectiveFrom?: string | null | undefined;
+}>;
+
+
+export type PreviewChangeQuery = {
+  /** Teachers: what a change of situation would do to their own file and career, before it is sent. By POST alone, since the change is personal. */
+  previewChange: {
+    /** The file as it is. */
+    before: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string },
+    /** What would be another value; empty where the decision alone is recorded. */
+    changes: Array<{
+      /** Which one, as the file is read, such as dossier.address; teacher.careerPerspectives.NEXT_ECHELON is the day of the next échelon. */
+      path: string,
+      /** What the file says, in words; null where it says nothing. */
+      from: string | null,
+      /** What it would say; null where nothing is left. */
+      to: string | null }>,
+    /** What the law would open then, the next échelon with its day and its pay first; empty where no step of the career is in force. */
+    perspectives: Array<{
+      /** A stable key: NEXT_ECHELON, RENDEZ_VOUS_1 to RENDEZ_VOUS_3, HORS_CLASSE (HC in `npm run career`), CLASSE_EXCEPTIONNELLE (CE there), or the code of a programme, the same in both. */
+      key: string,
+      /** What it is about. */
+      kind: CareerPerspectiveKind,
+      /** Its name, in the language of the request. */
+      title: string,
+      /** A sentence or a few to the teacher: the conditions are met, or what is missing and from when, and what stays unsure. */
+      summary: string,
+      /** Whether the law opens it. */
+      status: EligibilityStatus,
+      /** The day from which the conditions hold; null when they always did, never will, or the day is not known. */
+      eligibleFrom: string | null,
+      /** Of the next echelon: the accelerated date, where one is still open; it is never a right. */
+      acceleratedFrom: string | null,
+      /** The year of the first campaign in which the conditions hold, such as 2027, or held where the file tells; null when they always did, in no campaign foreseen, where a fact that it depends on is missing, and for advancement, which has no campaigns. */
+      firstCampaign: number | null,
+      /** Of the hors classe: the first campaign if every accelerated advancement to come is granted, when that is sooner. */
+      acceleratedFirstCampaign: number | null,
+      /** How one applies, in the language of the request, with the days of the campaign where they are known; null where it is not open, or no source tells. */
+      howToApply: string | null,
+      /** How sure the rule is. */
+      certainty: RuleCertainty,
+      /** Why it is not open (yet); empty when it is. */
+      reasons: Array<CareerReason>,
+      /** The documents in which the rule was read, with the address of those that are official pages; empty where only legal texts were. */
+      sources: Array<string>,
+      /** The conditions, one by one. */
+      conditions: Array<{
+        /** A stable key, such as AGE or ECHELON_SENIORITY. */
+        key: string,
+        /** What it is about, in the language of the request. */
+        label: string,
+        /** Whether it holds on its day; null when a fact is missing. */
+        met: boolean | null,
+        /** From when it holds; null when it always did, never will, or is not known. */
+        satisfiedFrom: string | null,
+        /** The day on which the campaign judges it; null when it is the day of the question. */
+        judgedOn: string | null,
+        /** What is required, in words. */
+        required: string,
+        /** What is, in words; null when the file does not tell. */
+        actual: string | null,
+        /** Why it refuses; null when it does not, and where another condition already tells it. */
+        reason: CareerReason | null,
+        /** The law that asks for it; null where none was read. */
+        legalReference: {
+          /** The text, such as décret 90-680 du 1er août 1990. */
+          title: string,
+          /** The article. */
+          article: string | null,
+          /** An official page, where one is known. */
+          url: string | null } | null }>,
+      /** What it would bring; null where no table tells. */
+      outcome: {
+        /** The echelon. */
+        echelon: number,
+        /** The chevron, in an hors-échelle echelon. */
+        chevron: string | null,
+        /** The day from which the seniority in the chevron counts; null without a chevron. */
+        chevronSince: string | null,
+        /** The pay index (indice majoré); null where no table is known. */
+        indiceMajore: number | null,
+        /** Gross base pay of a month in euros, without allowances. */
+        grossMonthlyPay: number | null,
+        /** From when. */
+        from: string | null,
+        /** The day from which the seniority in the echelon counts: before `from` where a promotion keeps some. */
+        seniorityFrom: string | null,
+        /** The corps. */
+        corps: {
+          /** Its code, such as PE or CERTIFIE. */
+          code: string,
+          /** Its name, such as professeur des écoles. */
+          name: string,
+          /** The degree it teaches in; null for the one corps of both degrees (PSYEN). */
+          degree: TeachingDegree | null },
+        /** The grade. */
+        grade: {
+          /** Its code in the corps, such as CN, HC or CE. */
+          code: string,
+          /** Its name, such as classe normale. */
+          name: string } } | null,
+      /** Of the hors classe, while one is promouvable: the points. */
+      points: {
+        /** The campaign, such as 2026. */
+        campaign: number,
+        /** The points of the seniority on 31 August of the campaign. */
+        seniorityPoints: number,
+        /** The final appreciation of the third rendez-vous de carrière; null when it is not known. */
+        appraisalOutcome: AppraisalOutcome | null,
+        /** All points with that appreciation; null when it is not known. */
+        total: number | null,
+        /** All points with each appreciation that may be given. */
+        totals: Array<{
+          /** The final appreciation. */
+          appraisalOutcome: AppraisalOutcome,
+          /** All points with it. */
+          total: number }> } | null,
+      /** The legal texts that it rests on; empty where none was read. */
+      legalBasis: Array<{
+        /** The text, such as décret 90-680 du 1er août 1990. */
+        title: string,
+        /** The article. */
+        article: string | null,
+        /** An official page, where one is known. */
+        url: string | null }> }>,
+    /** The documents to join. */
+    missingDocuments: Array<{
+      /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
+      code: string,
+      /** What it is, in the language of the request. */
+      label: string,
+      /** Whether it must be there. */
+      need: DocumentNeed,
+      /** The case in which it must be there, as a sentence; null where it always or never must. */
+      requiredWhen: string | null,
+      /** How many months old it may be; null where its age does not count. */
+      maxAgeMonths: number | null,
+      /** Whether the medical board alone opens it. */
+      isMedical: boolean }>,
+    /** Why the request would be refused as it is; empty when it could be sent. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } };
+
 export type ChangeRequestLineFragment = {
   /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
   id: string,
@@ -13471,6 +13623,7 @@ export const MyCareerPathDocument = /*#__PURE__*/ new TypedDocumentString(`query
 export const CareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`query CareerFacts($teacherId:ID!$asOf:Date){teacher(id:$teacherId){id careerFacts(asOf:$asOf)}}`) as unknown as TypedDocumentString<CareerFactsQuery, CareerFactsQueryVariables>;
 export const MyCareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCareerFacts($asOf:Date){viewer{id mustChangePassword teacher{id careerFacts(asOf:$asOf)}}}`) as unknown as TypedDocumentString<MyCareerFactsQuery, MyCareerFactsQueryVariables>;
 export const ChangeKindsDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeKinds($kinds:[ChangeKind!]){changeKinds(kinds:$kinds){...ChangeKindForm}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum maxLength maxItems pattern required requiredWhen example help}fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url}}`) as unknown as TypedDocumentString<ChangeKindsQuery, ChangeKindsQueryVariables>;
+export const PreviewChangeDocument = /*#__PURE__*/ new TypedDocumentString(`query PreviewChange($change:ChangeProposalInput!$effectiveFrom:Date){previewChange(change:$change effectiveFrom:$effectiveFrom){before{id}changes{path from to}perspectives{...CareerPerspectiveDetails}missingDocuments{code label need requiredWhen maxAgeMonths isMedical}errors{code message path}}}fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url}sources}`) as unknown as TypedDocumentString<PreviewChangeQuery, PreviewChangeQueryVariables>;
 export const ChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeRequest($id:ID!){changeRequest(id:$id){...ChangeRequestDetails}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}`) as unknown as TypedDocumentString<ChangeRequestQuery, ChangeRequestQueryVariables>;
 export const MyChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyChangeRequests($statuses:[ChangeRequestStatus!]$first:Int$after:String$last:Int$before:String){viewer{id mustChangePassword teacher{id changeRequests(statuses:$statuses first:$first after:$after last:$last before:$before){nodes{...ChangeRequestLine}pageInfo{...PageEnds}}}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<MyChangeRequestsQuery, MyChangeRequestsQueryVariables>;
 export const SaveChangeDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveChangeDraft($input:SaveChangeDraftInput!){saveChangeDraft(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SaveChangeDraftMutation, SaveChangeDraftMutationVariables>;

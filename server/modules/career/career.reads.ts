@@ -26,13 +26,11 @@ const lines = (
     where l.dossier_id = ${teacher} and l.superseded_at is null${where} order by l.${by}, l.id) r)`;
 const period = 'l.valid_from as "from", l.valid_to as "to"';
 
-/** Whoever sees the teacher sees the file: there is no other scope to ask. */
-const recorded: DerivedFacts = {
-  name: 'career',
-  sql: (_viewer, t) => {
-    const teacher = t.col('id');
-    const dated = { teacher, by: 'valid_from' };
-    return `(select json_build_object('birthDate', ${t.col('birthDate')}, 'degree', ${t.col('degree')},
+/** SQL of what the rules work on (`RecordedCareer`), of a row of `teacher` under an alias. */
+export function recordedCareerSql(alias: string): string {
+  const teacher = `${alias}.id`;
+  const dated = { teacher, by: 'valid_from' };
+  return `(select json_build_object('birthDate', ${alias}.birth_date, 'degree', ${alias}.degree,
       'status', f.status, 'titularSince', f.titular_since,
       'steps', ${lines('career_step', `l.corps_code as corps, l.grade_code as grade, l.echelon, l.chevron, l.retained_seniority as retained, l.accelerated, ${period}`, dated)},
       'positions', ${lines('position', `l.kind, ${period}`, dated)},
@@ -41,8 +39,10 @@ const recorded: DerivedFacts = {
       'diplomas', ${lines('diploma', 'l.title, l.level, l.speciality, l.code, l.obtained_on as "obtainedOn"', { teacher, by: 'obtained_on' })},
       'postings', ${lines('posting', period, { ...dated, where: ' and l.specialised' })})
       from dossier f where f.id = ${teacher})`;
-  },
-};
+}
+
+/** Whoever sees the teacher sees the file: there is no other scope to ask. */
+const recorded: DerivedFacts = { name: 'career', sql: (_viewer, t) => recordedCareerSql(t.alias) };
 
 const onDay = {
   asOf: {
@@ -134,15 +134,16 @@ function check(args: Args, { today }: ReadRequest): void {
 function factsOf(
   file: RecordedCareer | null,
   { asOf }: CareerArgs,
-  { today }: ReadRequest,
+  { today }: Pick<ReadRequest, 'today'>,
 ): CareerFacts | null {
   return file && careerFactsOf(file, { asOf: asOf ?? today, today });
 }
 
-function perspectives(
+/** What the law opens, by what is recorded of a career. */
+export function perspectives(
   file: RecordedCareer | null,
   args: CareerArgs,
-  request: ReadRequest,
+  request: Pick<ReadRequest, 'today' | 'locale'>,
 ): CareerPerspective[] {
   const facts = factsOf(file, args, request);
   if (!facts) return [];

@@ -1,2 +1,4 @@
 export { careerModule } from './career.module.ts';
-export { LegalReference } from './perspective.ts';
+export { perspectives, recordedCareerSql } from './career.reads.ts';
+export type { RecordedCareer } from './facts/facts-of-dossier.rules.ts';
+export { CareerPerspective, LegalReference } from './perspective.ts';

@@ -4,7 +4,8 @@ import { parisDate } from '../../platform/viewer.ts';
 import { settleNames } from '../dossier/index.ts';
 import { decideDeparture, takeDepartures, type DepartureOptions } from '../teacher/index.ts';
 import type { Effect, PositionPeriod, RatePeriod } from './effect.ts';
-import { placed, turned, type Kept, type Placed, type Stretch } from './periods.rules.ts';
+import { placed, type Kept, type Placed, type Stretch } from './periods.rules.ts';
+import { positionsPlaced } from './positions.rules.ts';
 import { copies, insertInto, type WrittenTable } from './rows.ts';
 
 export interface Approval extends DepartureOptions {
@@ -68,11 +69,7 @@ function changesOf(effect: Effect, present: Present): Change[] {
     case 'departure':
       return [];
     case 'position': {
-      const { writes: table, only, ...period } = effect;
-      const kept = present.position;
-      return [
-        changeOf(table, only ? turned(kept, period, ({ kind }) => kind === only) : placed(kept, period)),
-      ];
+      return [changeOf(effect.writes, positionsPlaced(present.position, effect))];
     }
     case 'working_time': {
       const { writes: table, ...period } = effect;

@@ -1,11 +1,12 @@
 import { defineModule } from '../../platform/module.ts';
+import { PreviewResolver } from './preview.resolver.ts';
 
 export const changeEffectModule = defineModule({
   tables: [],
   events: {},
   views: [],
   reads: [],
-  resolvers: [],
+  resolvers: [PreviewResolver],
   mutations: [],
   refusals: {},
   letters: [],

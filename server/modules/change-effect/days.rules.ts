@@ -1,1 +1,1 @@
-export { addDays } from '../career/facts/calendar.rules.ts';
+export { addDays, addMonths } from '../career/facts/calendar.rules.ts';

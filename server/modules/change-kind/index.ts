@@ -3,8 +3,9 @@ export { ChangeKind } from './declare/change-kind.ts';
 export type { KindDocument, KindFacts, Silence } from './declare/kind.ts';
 export { deciderOf } from './decider.ts';
 export { missingDocuments } from './documents.ts';
-export { factsOf } from './facts.ts';
+export { factsOf, factsOfAccount } from './facts.ts';
 export { documentInWords, RequiredDocument } from './kind-info.ts';
+export { maternityPeriod } from './health/birth-leave.rules.ts';
 export { kindOf, requestKinds, type AskedKind, type ValuesOf } from './kinds.ts';
 export {
   ChangeProposal,

@@ -32,7 +32,7 @@ export function diplomaCodeOf({ code, title, level, speciality }: RecordedDiplom
   if (code) return code;
   const named = certificates.find((certificate) => new RegExp(`\\b${certificate}\\b`, 'i').test(title));
   if (named) return named;
-  if (competition.test(title)) return null;
+  if (competition.test(title) || certificateOfSkill.test(title)) return null;
   const text = `${title} ${speciality ?? ''}`;
   switch (level) {
     case 5:
@@ -48,6 +48,9 @@ export function diplomaCodeOf({ code, title, level, speciality }: RecordedDiplom
 }
 
 const certificates = ['CAPPEI', 'CAFIPEMF', 'CAFFA', 'P2B'] as const;
+
+/** Certificates of a skill, which are no degree, at the beginning of a title. */
+const certificateOfSkill = /^(certification|cles)(?![a-zà-ÿ])/i;
 
 /** The names of competitions, in capitals or small letters, at the beginning of a title. */
 const competition =

@@ -68,6 +68,12 @@ export class Child {
 
   @Field(() => GraphQLDate, { description: 'The date of birth.' })
   birthDate!: string;
+
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'Since when the child is no longer dependent; null while nothing else was approved.',
+  })
+  notDependentSince?: string | null;
 }
 
 @ObjectType({ description: 'The family situation that the administration has recorded.' })

@@ -2,13 +2,28 @@ export { dossierModule } from './dossier.module.ts';
 export { CareerStep, Corps, Grade } from './career-step.entity.ts';
 export { corpsCodes, corpsFact, gradeFact } from './corps.tables.ts';
 export { DiplomaCode } from './diploma.rules.ts';
-export { Dossier, EmploymentStatus, MaritalStatus, type FamilySituation } from './dossier.entity.ts';
+export {
+  Dossier,
+  EmploymentStatus,
+  MaritalStatus,
+  type FamilySituation,
+  type PostalAddress,
+} from './dossier.entity.ts';
 export { corpsOf, gradeOf } from './dossier.reads.ts';
 export { Disability, Leave, LeaveKind, WorkingTime, WorkingTimeReason } from './leave.entity.ts';
 export { namesJob, settleNames } from './names.service.ts';
 export { Establishment, Position, PositionKind, Posting } from './posting.entity.ts';
 export { Appraisal, AppraisalOutcome, Diploma, ServiceKind, ServicePeriod } from './qualification.entity.ts';
 export { saidSql } from './situation.reads.ts';
-export { familyOn, type SaidFamily, type Sayings } from './situation.rules.ts';
 export { situationOn } from './situation.ts';
+export {
+  familyOn,
+  type Contact,
+  type Said,
+  type SaidAddress,
+  type SaidContact,
+  type SaidFamily,
+  type Sayings,
+} from './situation.rules.ts';
+export type { Names, SaidNames } from './names.rules.ts';
 export { dossierRefusals } from './dossier.refusals.ts';

@@ -20,6 +20,7 @@ export interface SaidFamily extends Said {
   readonly maritalStatus: FamilySituation['maritalStatus'] | null;
   readonly since: string | null;
   readonly added: readonly Child[];
+  /** Those who are no longer dependent. */
   readonly removed: readonly Child[];
 }
 /** Null: says nothing of it; an empty text: there is none any more. */
@@ -63,14 +64,18 @@ export function contactOn(sayings: Sayings<Contact, SaidContact>, day: string): 
 const noFamily: FamilySituation = { maritalStatus: 'SINGLE', since: null, children: [] };
 
 function withFamily(before: FamilySituation, said: SaidFamily): FamilySituation {
-  const { maritalStatus, since, added, removed } = said;
-  const left = before.children.filter((child) => !removed.some((gone) => isSameChild(gone, child)));
-  const news = added.filter((child) => !left.some((known) => isSameChild(known, child)));
+  const { from, maritalStatus, since, added, removed } = said;
+  const known = before.children.map((child) => {
+    const { givenName, birthDate } = child;
+    const isGone = removed.some((one) => isSameChild(one, child));
+    return isGone ? { givenName, birthDate, notDependentSince: from } : child;
+  });
+  const news = added.filter((child) => !known.some((one) => isSameChild(one, child)));
   return {
     ...(maritalStatus === null
       ? { maritalStatus: before.maritalStatus, since: before.since }
       : { maritalStatus, since }),
-    children: [...left, ...news],
+    children: [...known, ...news],
   };
 }
 
