@@ -93,7 +93,8 @@ export const modules: Readonly<Record<string, Module>> = {
   cv: { below: ['career', 'message'] },
   intake: {
     below: ['change-request', 'cv'],
-    rooms: { judge: [], store: ['judge'] },
+    // `word`: what the HR base said last, and what is kept aside of what it says.
+    rooms: { judge: [], word: ['judge'], store: ['word'] },
   },
   campaign: { below: ['cv', 'change-request'] },
   guide: { below: ['campaign'] },

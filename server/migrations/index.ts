@@ -29,6 +29,7 @@ import { Migration20261202BankAccounts } from './20261202-bank-accounts.ts';
 import { Migration20261202InEffect } from './20261202-in-effect.ts';
 import { Migration20261202MissingDocuments } from './20261202-missing-documents.ts';
 import { Migration20261202PreparedAnswers } from './20261202-prepared-answers.ts';
+import { Migration20261202ImportConflicts } from './20261202-import-conflicts.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   { name: '20261202-prepared-answers', class: Migration20261202PreparedAnswers },
   { name: '20261202-account-aliases', class: Migration20261202AccountAliases },
   { name: '20261202-dossier-changes', class: Migration20261202DossierChanges },
+  { name: '20261202-import-conflicts', class: Migration20261202ImportConflicts },
 ];

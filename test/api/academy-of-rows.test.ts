@@ -2,6 +2,10 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fillAcademies } from '../../server/app/process/fill-academies.ts';
 import { tables } from '../../server/app/modules.ts';
+import { byCommand, importLines, prepareLines, readLine } from '../../server/modules/intake/index.ts';
+import { numenDigest } from '../../server/modules/account/index.ts';
+import { sqlOfEntityManager } from '../../server/platform/sql/sql.ts';
+import { aLine } from '../kit/intake.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 
 let server: TestServer;
@@ -69,6 +73,7 @@ async function fillEveryTable(): Promise<void> {
     insert into former_name (teacher_id, family_name, name, given_up_at) select id, 'avant', 'avant julie', ${at} from teacher;
     insert into bank_account (id, dossier_id, request_id, iban_sealed, sealed_under, last_four, holder, created_at)
       select gen_random_uuid(), id, gen_random_uuid(), '\\x01', 'x', '2606', 'Julie Labert', ${at} from teacher;
+    insert into import_conflict (id, dossier_id, path, since, changed_at) select id, id, 'dossier.phone', ${at}, ${at} from dossier;
     insert into event (id, kind, at, account_id) select gen_random_uuid(), 'PASSWORD_CHANGED', ${at}, account_id from teacher;
     -- A line of a file that was corrected.
     update career_step set superseded_at = ${at} where id = (select id from career_step order by id limit 1);`);
@@ -142,4 +147,46 @@ test('rows of before the column can be changed, and are filled', async () => {
        (select count(*)::int from career_step where academy_id is null) as unfilled`,
   );
   expect(rows).toEqual([{ pending: 0, unfilled: 0 }]);
+});
+
+test('an import that moves a teacher leaves no row of the file, of whatever module, in the former academy', async () => {
+  const line = aLine({ officer: { ...aLine().officer, code: '18-DPE-090' } });
+  const digest = numenDigest(server.config.appSecrets[0], line.numen);
+  // The one of whom every table has a row, and who is in Paris.
+  const { rows: found } = await client.query<{ id: string }>(
+    'select teacher_id as id from change_request order by id limit 1',
+  );
+  const id = found[0]?.id;
+  await client.query(
+    'update account set numen_digest = $2 where id = (select account_id from teacher where id = $1)',
+    [id, digest],
+  );
+  const academyOf = async () =>
+    (
+      await client.query(
+        'select y.code from teacher t join academy y on y.id = t.academy_id where t.id = $1',
+        [id],
+      )
+    ).rows;
+  expect(await academyOf()).toEqual([{ code: '01' }]);
+  const options = {
+    secrets: server.config.appSecrets,
+    now: server.now,
+    academyId: null,
+    by: byCommand('a test'),
+    readMonths: 12,
+  };
+  const results = await server.orm.em
+    .fork()
+    .transactional((em) =>
+      importLines(sqlOfEntityManager(em), prepareLines([readLine(line)], options), options),
+    );
+  expect(results).toMatchObject([{ outcome: 'UPDATED', teacherId: id }]);
+  expect(await academyOf()).toEqual([{ code: '18' }]);
+  expect(await strayed()).toEqual([]);
+  const { rows } = await client.query(
+    'select r.in_charge_id = t.correspondent_id as follows from change_request r join teacher t on t.id = r.teacher_id where t.id = $1',
+    [id],
+  );
+  expect(rows).toEqual([{ follows: true }]);
 });

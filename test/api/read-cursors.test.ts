@@ -210,6 +210,7 @@ const twice: Readonly<
     '(last: 1) { nodes { id } }',
   ],
   'Query.conversation': [(f) => f, '(id: "$cnv") { id }', '(id: "cnv_") { id }'],
+  'Query.importConflicts': [(f) => f, '(first: 1) { nodes { id } }', '(last: 1) { nodes { id } }'],
   'Query.conversations': [(f) => f, '(first: 1) { nodes { id } }', '(last: 1) { nodes { id } }'],
   'Conversation.messages': [
     (f) => `conversations(first: 1) { nodes { ${f} } }`,
@@ -261,7 +262,7 @@ const twice: Readonly<
 
 test('asked twice under aliases with other arguments, every list gives other rows', async () => {
   const takesNone =
-    /^(Query\.(academies|lateChangeRequests|integrators|changes)|Viewer\.(mandates|recentSignIns|sessions)|AccessRecord\.fields|Integrator\.grants|Academy\.(departments|messageThemes|preparedAnswers)|Teacher\.messageThemes|Message\.attachments|Dossier\.(appraisals|diplomas|leaves|nextBankAccounts|services|workingTimes)|Teacher\.givenNames|Officer\.(absences|mandates)|PostalAddress\.lines|FamilySituation\.children|ServicePeriod\.kinds|MessageEdge\.excerpt|\w+Connection\.(nodes|edges)|\w+Payload\.\w+|UserError\.path|Mutation\.\w+|ImportedTeacher\.\w+|Import\w+\.\w+|CareerPerspective\.\w+|EligibilityCondition\.\w+|PromotionPoints\.\w+|ChangeRequest\.\w+|ChangeKindInfo\.\w+|FormField\.\w+|DecideChangeRequestResult\.errors|\w+Change\.\w+)$/;
+    /^(Query\.(academies|lateChangeRequests|integrators|changes)|Viewer\.(mandates|recentSignIns|sessions)|AccessRecord\.fields|Integrator\.grants|Academy\.(departments|messageThemes|preparedAnswers)|Teacher\.messageThemes|Message\.attachments|Dossier\.(appraisals|diplomas|leaves|nextBankAccounts|services|workingTimes|awaitsHrBase)|Teacher\.givenNames|Officer\.(absences|mandates)|PostalAddress\.lines|FamilySituation\.children|ServicePeriod\.kinds|MessageEdge\.excerpt|\w+Connection\.(nodes|edges)|\w+Payload\.\w+|UserError\.path|Mutation\.\w+|ImportedTeacher\.\w+|Import\w+\.\w+|CareerPerspective\.\w+|EligibilityCondition\.\w+|PromotionPoints\.\w+|ChangeRequest\.\w+|ChangeKindInfo\.\w+|FormField\.\w+|DecideChangeRequestResult\.errors|\w+Change\.\w+|HrDifference\.hrBase|ImportConflict\.\w+)$/;
   const fields = listFields(publicSchema).filter((name) => !takesNone.test(name));
   // A new list field without its row here fails.
   expect(fields.toSorted()).toEqual(Object.keys(twice).toSorted());
@@ -276,6 +277,7 @@ test('asked twice under aliases with other arguments, every list gives other row
     'Query.officers': officer.token,
     'Query.conversation': officer.token,
     'Query.conversations': officer.token,
+    'Query.importConflicts': officer.token,
     'Conversation.messages': officer.token,
     'Dossier.accessLog': teacher.token,
     'Query.changeKinds': teacher.token,

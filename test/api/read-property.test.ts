@@ -6,6 +6,7 @@ import { OperationMaker, untried, type Material } from '../kit/operations.ts';
 import { globalId, nodesOf, publicSchema, referenceAnswer } from '../kit/reference.ts';
 import {
   learnCursors,
+  learnConflicts,
   learnMessages,
   learnOfficers,
   readWorld,
@@ -25,6 +26,7 @@ beforeAll(async () => {
   await learnCursors(server, national, world.cursors);
   await learnOfficers(server, world);
   await learnMessages(server, world);
+  await learnConflicts(server, world);
   material = materialOf(world);
 });
 afterAll(() => server.close());

@@ -92,6 +92,7 @@ export const queries: Readonly<Record<string, Asked<string>>> = {
     'connectionPointOf(facts: { degree: SECOND, secondment: NONE, sector: PUBLIC, staff: TEACHER, workplace: SCHOOL, academyCode: "18" }) { url }',
   conversation: ({ scene }) => `conversation(id: "${scene.ids['cnv']}") { id }`,
   conversations: () => 'conversations { nodes { id } }',
+  importConflicts: () => 'importConflicts { nodes { id } }',
   integrators: () => 'integrators { id }',
   ...Object.fromEntries(
     [
@@ -106,6 +107,7 @@ export const queries: Readonly<Record<string, Asked<string>>> = {
       'cnv',
       'dip',
       'dos',
+      'icf',
       'itg',
       'mbx',
       'mdt',
@@ -304,6 +306,11 @@ export const inputs: Readonly<Record<string, Asked<object>>> = {
     );
     return { personId: scene.ids['tea'], reason: 'Téléphone perdu' };
   },
+  resolveImportConflict: ({ scene }) => ({
+    conflictId: scene.ids['icf'],
+    keep: 'OURS',
+    reason: 'Vu avec l’enseignante',
+  }),
   sendPasswordReset: ({ scene }) => ({ officerId: scene.officers.leaver }),
   signIn: ({ scene }) => ({ username: scene.victim.username, password }),
   signOut: () => ({ everywhere: true }),

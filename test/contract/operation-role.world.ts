@@ -329,6 +329,8 @@ function belongings({
   add('appraisal', [{ ...own('rdv'), rank: 1, school_year: '2017-2018' }]);
   add('diploma', [{ ...own('dip'), title: 'Master MEEF', level: 7 }]);
   add('service_period', [{ ...own('svc'), valid_from, kinds: ['TEACHING'] }]);
+  const conflict = { path: 'dossier.phone', since: now.toISOString(), changed_at: now.toISOString() };
+  add('import_conflict', [{ ...own('icf'), ...conflict }]);
   const at = now.toISOString();
   const account = {
     request_id: uuidv7(),

@@ -119,6 +119,10 @@ export const routes: Readonly<Record<string, Route>> = {
     on('Conversation', /^(handedTo|unreadCount)$/.test(field) ? s.handedConversation : s.conversation),
   ConversationConnection: () => 'conversations { % }',
   ConversationEdge: () => 'conversations { edges { % } }',
+  ImportConflict: (s) => on('ImportConflict', s.settledConflict),
+  ImportConflictConnection: () => 'importConflicts { % }',
+  ImportConflictEdge: () => 'importConflicts { edges { % } }',
+  HrDifference: inDossier('awaitsHrBase { % }'),
   MessageTheme: (s) => on('MessageTheme', s.theme),
   Administration: (s) => on('Message', s.notice, 'sender { ... on Administration { % } }'),
   // The oldest record is of a change, which has a reason; the newest ones are of readings, which name fields.

@@ -40,6 +40,8 @@ export interface Subject {
   readonly leave: string;
   readonly workingTime: string;
   readonly disability: string;
+  readonly conflict: string;
+  readonly settledConflict: string;
   readonly notice: string;
   readonly message: string;
   readonly conversation: string;
@@ -154,7 +156,7 @@ export async function roleFieldWorld(
   await em.execute(`update account set closed_at = now() where id = ?`, [closedMachine.accountId]);
   const away = { officer: officer.officerId, standIn: standIn.officerId, by: administrator.accountId };
   const things = {
-    ...(await approvedChanges(server, teacher.teacherId)),
+    ...(await approvedChanges(server, teacher.teacherId, officer.officerId)),
     ...(await lettersAndAbsence(server, teacher, away)),
     ...(await mandatesToCome(server, officer.officerId)),
     machine: globalId('itg', machine.accountId),
@@ -213,11 +215,12 @@ export async function roleFieldWorld(
   return people;
 }
 
-type Approved = Pick<Subject, 'leave' | 'workingTime' | 'disability'>;
+type Approved = Pick<Subject, 'leave' | 'workingTime' | 'disability' | 'conflict' | 'settledConflict'>;
 
 /** What approved changes have written. */
-async function approvedChanges(server: TestServer, teacherId: string): Promise<Approved> {
+async function approvedChanges(server: TestServer, teacherId: string, officerId: string): Promise<Approved> {
   const [leave, workingTime, disability] = [uuidv7(), uuidv7(), uuidv7()];
+  const [conflict, settledConflict] = [uuidv7(), uuidv7()];
   const em = server.orm.em.fork();
   const add = (table: string, columns: string, values: string, id = uuidv7()) =>
     em.execute(
@@ -236,7 +239,24 @@ async function approvedChanges(server: TestServer, teacherId: string): Promise<A
     [uuidv7(), teacherId],
   );
   await add('dossier_family', 'children_removed', `'[{"givenName":"Léa","birthDate":"2015-03-14"}]'`);
+  // The HR base says otherwise; one was settled.
+  await add(
+    'dossier_address',
+    'lines, postal_code, city, country',
+    `'{3 rue de Siam}', '29200', 'Brest', 'France'`,
+  );
+  for (const [id, settledAt, outcome, by, reason] of [
+    [conflict, null, null, null, null],
+    [settledConflict, server.now, 'OURS', officerId, 'Vérifié'],
+  ])
+    await em.execute(
+      `insert into import_conflict (id, dossier_id, path, ours, theirs, request_id, since, changed_at, settled_at, outcome, settled_by_id, reason)
+       values (?, ?, 'dossier.phone', '"0102030405"', '"0102030406"', gen_random_uuid(), now(), now(), ?, ?, ?, ?)`,
+      [id, teacherId, settledAt, outcome, by, reason],
+    );
   return {
+    conflict: globalId('icf', conflict),
+    settledConflict: globalId('icf', settledConflict),
     leave: globalId('lve', leave),
     workingTime: globalId('wkt', workingTime),
     disability: globalId('dis', disability),

@@ -59,6 +59,7 @@ const configured = {
           'ChangeRequestEvent',
           'ChangePreview',
           'Child',
+          'HrDifference',
           'ConnectionPoint',
           'Corps',
           'Department',

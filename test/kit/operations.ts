@@ -246,7 +246,8 @@ export class OperationMaker {
         const searched = this.#one(['cl', 'MOR clAIre', 'moreau 2', 'oreau', '', '!', null]);
         parts.push(`search: ${this.#value('String', searched)}`);
       }
-    } else if (field.name === 'conversations') {
+    } else if (field.name === 'importConflicts') list = 'ImportConflict.OLDEST.asc';
+    else if (field.name === 'conversations') {
       list = 'Conversation.WAITING.asc';
       if (this.#sometimes(2))
         parts.push(

@@ -190,6 +190,14 @@ async function letters(server: TestServer): Promise<void> {
       `update account set alert_email = 'ailleurs@example.org', pending_alert_email = 'bientot@example.org', alert_email_bounced_at = $1 where id in (select id ${every})`,
       [server.now],
     );
+    await sql.query(
+      `insert into import_conflict (id, dossier_id, path, ours, theirs, request_id, since, changed_at, settled_at, outcome, settled_by_id, reason)
+       select gen_random_uuid(), id, 'dossier.phone', to_jsonb('010203040' || n), case n when 1 then to_jsonb('0600000000'::text) end,
+         case n when 2 then gen_random_uuid() end, $1::timestamptz - n * interval '1 day', $1, case n when 2 then $1::timestamptz end,
+         case n when 2 then 'OURS' end, case n when 2 then (select t.correspondent_id from teacher t where t.id = d.id) end, case n when 2 then 'Vu' end
+       from dossier d, generate_series(1, 2) n`,
+      [server.now],
+    );
     // Taken back, in effect two days ago and now, and to come; nobody of this world is shown what is sealed.
     await sql.query(
       `insert into bank_account (id, dossier_id, request_id, iban_sealed, sealed_under, last_four, holder, confirmed_by, takes_effect_at, taken_back_at, created_at)
@@ -278,6 +286,16 @@ export async function learnMessages(server: TestServer, { roles, cursors }: Read
       learn('Conversation.WAITING.asc', data.conversations);
       for (const { messages } of data.conversations.nodes) learn('Message.OLDEST.asc', messages);
     }
+  }
+}
+
+/** And for what the HR base contradicts, of whom officers in charge read. */
+export async function learnConflicts(server: TestServer, { roles, cursors }: ReadWorld): Promise<void> {
+  for (const { name, token } of roles.filter((role) => /^(officer|administrator 10 who)/.test(role.name))) {
+    const { data, errors } = await server.query(`{ importConflicts(first: 100) { ${edge} } }`, { token });
+    if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
+    for (const { cursor, node } of data.importConflicts.edges as { cursor: string; node: { id: string } }[])
+      cursors.learn('ImportConflict.OLDEST.asc', uuidOf(node.id), cursor);
   }
 }
 

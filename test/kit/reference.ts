@@ -19,6 +19,7 @@ import {
   WorkingTime,
 } from '../../server/modules/dossier/index.ts';
 import { BankAccount } from '../../server/modules/bank-account/index.ts';
+import { ImportConflict } from '../../server/modules/intake/index.ts';
 import { indexAt } from '../../server/modules/dossier/corps.tables.ts';
 import { diplomaCodeOf } from '../../server/modules/dossier/diploma.rules.ts';
 import { Mandate } from '../../server/modules/mandate/index.ts';
@@ -58,6 +59,7 @@ export interface Base extends AccessBase, MessageBase {
   readonly announcements: readonly Announcement[];
   readonly mandates: readonly Mandate[];
   readonly bankAccounts: readonly BankAccount[];
+  readonly conflicts: readonly ImportConflict[];
 }
 const lineTypes = {
   CareerStep,
@@ -88,6 +90,9 @@ export async function readBase(orm: MikroORM): Promise<Base> {
     lines[type as LineType] = await em.findAll<Line>(entity as never, { populate: ['*'] as never });
   const absences = await em.findAll(OfficerAbsence);
   const mandates = await em.findAll(Mandate);
+  const conflicts = await em.findAll(ImportConflict);
+  // Ordered by, and compared with cursors, as what it is written as.
+  for (const conflict of conflicts) Object.assign(conflict, { since: conflict.since.toISOString() });
   const bankAccounts = await em.findAll(BankAccount, { populate: ['dossier'] });
   const announcements = await em.findAll(Announcement);
   // PostgreSQL folds the names of officers; the ORM does not read that column.
@@ -97,6 +102,7 @@ export async function readBase(orm: MikroORM): Promise<Base> {
     lines,
     absences,
     mandates,
+    conflicts,
     bankAccounts,
     announcements,
     ...(await readAccess(em)),
@@ -129,6 +135,7 @@ const prefixes = {
   Message: 'msg',
   Conversation: 'cnv',
   MessageTheme: 'thm',
+  ImportConflict: 'icf',
   Integrator: 'itg',
   Attachment: 'att',
 };
@@ -146,6 +153,7 @@ export function* nodesOf(base: Base): Generator<{ type: string; id: string; reco
     ...Object.values(base.lines).flat(),
     ...base.absences,
     ...base.mandates,
+    ...base.conflicts,
     ...base.bankAccounts,
     ...base.sessions,
     ...base.messages,
@@ -223,6 +231,10 @@ export class Sight implements Asking {
       return this.isStaffOf(record.officer.academy);
     if (record instanceof Dossier)
       return this.sees(this.base.teachers.find(({ id }) => id === record.id) as Teacher);
+    if (record instanceof ImportConflict) {
+      const teacher = this.base.teachers.find(({ id }) => id === record.dossier.id) as Teacher;
+      return /^(OFFICER|ADMINISTRATOR)$/.test(this.role) && this.follows(teacher.correspondent.id);
+    }
     if (record instanceof BankAccount) return isApproved(record) && this.sees(record.dossier);
     // No mandate of this world opens it.
     if (record instanceof Disability && this.role !== 'TEACHER') return false;
@@ -240,6 +252,11 @@ export class Sight implements Asking {
     if (this.account.mustChangePassword) throw refusal('PASSWORD_CHANGE_REQUIRED');
     if (this.role === 'NOBODY') throw refusal('SECOND_FACTOR_ENROLMENT_REQUIRED');
     if (roles.length > 0 && !roles.includes(this.account.role)) throw refusal('FORBIDDEN');
+  }
+
+  mustBeOfficer(): void {
+    this.must('OFFICER', 'ADMINISTRATOR');
+    if (!this.#ownOfficer()) throw refusal('FORBIDDEN');
   }
 
   /** Of what is not public, whoever must open the account first is told so. */
@@ -364,6 +381,12 @@ const resolvers: Record<string, Record<string, Resolve>> = {
       const found = sight.node(id);
       return found instanceof Conversation ? found : null;
     },
+    importConflicts: (_s, args, sight) => {
+      sight.mustBeOfficer();
+      const found = sight.base.conflicts.filter((one) => one.settledAt === null && sight.sees(one));
+      const how = { type: 'ImportConflict', order: 'OLDEST', keys: ['since', 'id'], descending: false };
+      return pageOf(found, { ...how, args, cursors: sight.cursors });
+    },
     officers: (_s, args, sight) => {
       sight.must('OFFICER', 'ADMINISTRATOR');
       const found = sight.base.officers.filter(
@@ -416,6 +439,15 @@ const resolvers: Record<string, Record<string, Resolve>> = {
     takesEffectAt: ({ takesEffectAt }: BankAccount) => takesEffectAt?.toISOString(),
     // No machine of the world has READ_BANK_DETAILS.
     iban: () => null,
+  },
+  ImportConflict: {
+    teacher: ({ dossier }: ImportConflict, _a, { base }) => base.teachers.find(({ id }) => id === dossier.id),
+    label: () => 'Téléphone',
+    ours: ({ ours }: ImportConflict) => [ours],
+    theirs: ({ theirs }: ImportConflict) => (theirs === null ? [] : [theirs]),
+    changedAt: ({ changedAt }: ImportConflict) => changedAt.toISOString(),
+    settledAt: ({ settledAt }: ImportConflict) => settledAt?.toISOString() ?? null,
+    requestId: ({ requestId }: ImportConflict) => requestId && `chg_${requestId.replaceAll('-', '')}`,
   },
   OfficerAbsence: { declaredAt: ({ declaredAt }: OfficerAbsence) => declaredAt.toISOString() },
   Announcement: {
@@ -497,6 +529,7 @@ const resolvers: Record<string, Record<string, Resolve>> = {
     disability: (d, args, sight) => sight.visible(inForce('Disability')(d, args, sight) as object | null),
     // No approval of this world says one.
     nationality: () => null,
+    awaitsHrBase: () => [],
     services: (d, _a, sight) => sorted(sight.ownLines(d, 'ServicePeriod'), ...newest),
   },
   CareerStep: {

@@ -2,8 +2,8 @@
 import { addressed, found, ownTeacher, type OnDay, type PageArguments } from '../calls.ts';
 import type { CoreClient, RequestOptions } from '../core/client.ts';
 import { pages } from '../core/pages.ts';
-import { AccessLogDocument, CareerStepsDocument, DossierHistoryDocument, DossierOnDayDocument, MyAccessLogDocument, MyDossierOnDayDocument, MyHistoryDocument, PostingsDocument } from './operations.ts';
-import type { AccessLogPage, AccessRecord, CareerStep, CareerStepPage, DossierHistory, DossierOnDay, Posting, PostingPage } from './types.ts';
+import { AccessLogDocument, AwaitsHrBaseDocument, CareerStepsDocument, DossierHistoryDocument, DossierOnDayDocument, MyAccessLogDocument, MyAwaitsHrBaseDocument, MyDossierOnDayDocument, MyHistoryDocument, PostingsDocument } from './operations.ts';
+import type { AccessLogPage, AccessRecord, CareerStep, CareerStepPage, DossierHistory, DossierOnDay, HrDifference, Posting, PostingPage } from './types.ts';
 
 /** The administrative files. An unknown teacher, or one out of the viewer’s sight, gives null. */
 export interface DossierMethods {
@@ -33,6 +33,10 @@ export interface DossierMethods {
   accessLog(teacherId: string | null, page?: PageArguments, options?: RequestOptions): Promise<AccessLogPage | null>;
   /** Every record, newest first, page after page. @throws NotFoundError for an unknown teacher */
   allAccesses(teacherId: string | null, options?: RequestOptions): AsyncGenerator<AccessRecord, void, undefined>;
+  /** The approved changes in effect that the HR base has not taken over yet: names, address, telephone, family, positions, diplomas. Empty once it says the same. */
+  awaitingHrBase(options?: RequestOptions): Promise<HrDifference[] | null>;
+  /** The approved changes of a file that the HR base has not taken over yet: those of the teacher who is signed in for null. */
+  awaitingHrBase(teacherId: string, options?: RequestOptions): Promise<HrDifference[] | null>;
 }
 
 export function dossierMethods(client: CoreClient): DossierMethods {
@@ -68,6 +72,14 @@ export function dossierMethods(client: CoreClient): DossierMethods {
       return teacher?.dossier.accessLog ?? null;
     },
     allAccesses: (teacherId, options) => pages(async (after) => found(await methods.accessLog(teacherId, { after }, options))),
+    async awaitingHrBase(of?: string | RequestOptions, options?: RequestOptions) {
+      const [teacherId, call] = addressed(of, options);
+      const teacher =
+        teacherId === null
+          ? ownTeacher((await client.request(MyAwaitsHrBaseDocument, {}, call)).viewer)
+          : (await client.request(AwaitsHrBaseDocument, { teacherId }, call)).teacher;
+      return teacher?.dossier.awaitsHrBase ?? null;
+    },
   };
   return methods;
 }

@@ -34,6 +34,7 @@ export const idempotentInputs: readonly string[] = [
   'RequestChangeInformationInput',
   'RequestOpinionInput',
   'ResetSecondFactorInput',
+  'ResolveImportConflictInput',
   'SaveChangeDraftInput',
   'SendMessageInput',
   'SendPasswordResetInput',

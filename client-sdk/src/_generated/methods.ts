@@ -7,6 +7,7 @@ import { bankAccountMethods, type BankAccountMethods } from './bank-accounts.ts'
 import { careerMethods, type CareerMethods } from './careers.ts';
 import { changeKindMethods, type ChangeKindMethods } from './change-kinds.ts';
 import { changeMethods, type ChangeMethods } from './changes.ts';
+import { conflictMethods, type ConflictMethods } from './conflicts.ts';
 import { conversationMethods, type ConversationMethods } from './conversations.ts';
 import { dossierMethods, type DossierMethods } from './dossiers.ts';
 import { feedMethods, type FeedMethods } from './feed.ts';
@@ -27,6 +28,7 @@ export type * from './bank-accounts.ts';
 export type * from './careers.ts';
 export type * from './change-kinds.ts';
 export type * from './changes.ts';
+export type * from './conflicts.ts';
 export type * from './conversations.ts';
 export type * from './dossiers.ts';
 export type * from './feed.ts';
@@ -61,6 +63,8 @@ export interface Methods extends NodeMethods {
   readonly changeKinds: ChangeKindMethods;
   /** Changes of situation: what a teacher asks for, saves, sends, completes and takes back. */
   readonly changes: ChangeMethods;
+  /** What the HR base says otherwise than a change that was approved: officers settle it. */
+  readonly conflicts: ConflictMethods;
   /** Conversations of officers with the teachers whom they follow; of administrators, those that nobody can answer. */
   readonly conversations: ConversationMethods;
   /** The administrative files. An unknown teacher, or one out of the viewer’s sight, gives null. */
@@ -96,6 +100,7 @@ export function methodsOf(client: CoreClient): Methods {
     careers: careerMethods(client),
     changeKinds: changeKindMethods(client),
     changes: changeMethods(client),
+    conflicts: conflictMethods(client),
     conversations: conversationMethods(client),
     dossiers: dossierMethods(client),
     feed: feedMethods(client),

@@ -33,6 +33,8 @@ export type AccessAction =
   | 'DEATH_RECORDED'
   /** Brought it up to date from the HR base. */
   | 'IMPORTED'
+  /** Decided between an approved change and what the HR base says. */
+  | 'IMPORT_CONFLICT_SETTLED'
   /** Moved the file to another NUMEN. */
   | 'NUMEN_CHANGED'
   /** Issued a password by letter. */
@@ -1114,6 +1116,8 @@ export type ErrorCode =
   | 'COMMON_PASSWORD'
   /** Before you approve a new bank account, make sure with the teacher that it is theirs (by telephone, by letter or in person), then say how in `confirmedBy`. */
   | 'CONFIRMATION_REQUIRED'
+  /** This contradiction has been settled already. */
+  | 'CONFLICT_SETTLED'
   /** Name either the conversation that you answer in, or the teacher to whom you write. */
   | 'CONVERSATION_OR_TEACHER'
   /** A correction is of the same kind as the request, and a bank account is replaced by a new request. */
@@ -1513,6 +1517,15 @@ export type ImportChildInput = {
   givenName: string;
 };
 
+/** How a contradiction of the HR base ended. */
+export type ImportConflictOutcome =
+  /** The HR base says something else since, which contradicts no longer. */
+  | 'AGREED'
+  /** The officer kept what the HR base says. */
+  | 'HR_BASE'
+  /** The officer kept the approved change. */
+  | 'OURS';
+
 /** A diploma or title that the administration has certified. */
 export type ImportDiplomaInput = {
   /** What it stands for in the conditions of a career; absent: told by title, level and speciality. The training of heads of school is recorded here too. Example: "MASTER". */
@@ -1676,6 +1689,8 @@ export type ImportTeachersInput = {
 export type ImportWarningCode =
   /** The file is up to date, and the account stays closed until an administrator opens it again. */
   | 'ACCOUNT_CLOSED'
+  /** The value is neither what the HR base said before nor what an approved change says: the approved change stands until the officer in charge decides. Sent again, it is no warning any more. */
+  | 'CONTRADICTS_APPROVAL'
   /** Another file under another NUMEN has the same family name, first given name and date of birth: perhaps the same person. A machine of one academy hears of that academy alone. */
   | 'POSSIBLE_DUPLICATE';
 
@@ -1710,6 +1725,13 @@ export type IssueOneTimePasswordInput = {
   /** The global id of the teacher. */
   teacherId: string;
 };
+
+/** Which of two values that contradict each other is kept. */
+export type KeptValue =
+  /** What the HR base says counts from today on. */
+  | 'HR_BASE'
+  /** The approved change stands; the HR base is to be corrected. */
+  | 'OURS';
 
 /** Why a disponibilité is a right. */
 export type LeaveByRight =
@@ -2253,6 +2275,18 @@ export type ResetSecondFactorInput = {
   /** The global id of the teacher or officer. */
   personId: string;
   /** Why, and how the person was recognised; kept in the record that a teacher reads. */
+  reason: string;
+};
+
+/** Which contradiction of the HR base is settled, and how. */
+export type ResolveImportConflictInput = {
+  /** The global id of the conflict. */
+  conflictId: string;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** Which value is kept. */
+  keep: KeptValue;
+  /** Why; the teacher reads it. 500 characters at most. */
   reason: string;
 };
 
@@ -6487,6 +6521,153 @@ export type AppealChangeDecisionMutation = {
       /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
       path: Array<string> | null }> } | null };
 
+export type ImportConflictLineFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** Which value, as a path: such as dossier.address. */
+  path: string,
+  /** The name of the value for people, in the language of the request. */
+  label: string,
+  /** What is in effect by the approved change, line by line in words; empty when there is nothing. */
+  ours: Array<string>,
+  /** What the HR base says, line by line in words; empty when it has nothing. */
+  theirs: Array<string>,
+  /** The global id of the request whose approval the HR base contradicts. */
+  requestId: string | null,
+  /** When the HR base first contradicted. */
+  since: string,
+  /** When the HR base last said something else: after `since` when it said a further value. */
+  changedAt: string,
+  /** When it was settled; null while it waits. */
+  settledAt: string | null,
+  /** How it ended; null while it waits. */
+  outcome: ImportConflictOutcome | null,
+  /** Why, in the words of the officer. */
+  reason: string | null,
+  /** Who settled it; null while it waits, and when the HR base itself ended it. */
+  settledBy: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The name to address, such as Claire Moreau. */
+    displayName: string } | null,
+  /** Whose file it is. */
+  teacher: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The name to show, such as Julie Labert. */
+    displayName: string } };
+
+export type ImportConflictsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ImportConflictsQuery = {
+  /** Officers: the values of the files that they follow, or follow for a colleague, on which the HR base contradicts an approved change and nobody has decided; the oldest first. */
+  importConflicts: {
+    /** The items of the page. */
+    nodes: Array<{
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** Which value, as a path: such as dossier.address. */
+      path: string,
+      /** The name of the value for people, in the language of the request. */
+      label: string,
+      /** What is in effect by the approved change, line by line in words; empty when there is nothing. */
+      ours: Array<string>,
+      /** What the HR base says, line by line in words; empty when it has nothing. */
+      theirs: Array<string>,
+      /** The global id of the request whose approval the HR base contradicts. */
+      requestId: string | null,
+      /** When the HR base first contradicted. */
+      since: string,
+      /** When the HR base last said something else: after `since` when it said a further value. */
+      changedAt: string,
+      /** When it was settled; null while it waits. */
+      settledAt: string | null,
+      /** How it ended; null while it waits. */
+      outcome: ImportConflictOutcome | null,
+      /** Why, in the words of the officer. */
+      reason: string | null,
+      /** Who settled it; null while it waits, and when the HR base itself ended it. */
+      settledBy: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string } | null,
+      /** Whose file it is. */
+      teacher: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to show, such as Julie Labert. */
+        displayName: string } }>,
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether more items follow this page. */
+      hasNextPage: boolean,
+      /** Whether items precede this page. */
+      hasPreviousPage: boolean,
+      /** The cursor of the first item of the page; null when it is empty. */
+      startCursor: string | null,
+      /** The cursor of the last item of the page; null when it is empty. */
+      endCursor: string | null } } };
+
+export type ResolveImportConflictMutationVariables = Exact<{
+  input: ResolveImportConflictInput;
+}>;
+
+
+export type ResolveImportConflictMutation = {
+  /** Officers in charge: decides between an approved change and what the HR base says. Kept ours, nothing changes, and the HR base saying the same again asks nobody; kept the HR base’s, its value counts from today on, and the teacher gets a message. */
+  resolveImportConflict: {
+    /** The conflict; null when refused. */
+    conflict: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** Which value, as a path: such as dossier.address. */
+      path: string,
+      /** The name of the value for people, in the language of the request. */
+      label: string,
+      /** What is in effect by the approved change, line by line in words; empty when there is nothing. */
+      ours: Array<string>,
+      /** What the HR base says, line by line in words; empty when it has nothing. */
+      theirs: Array<string>,
+      /** The global id of the request whose approval the HR base contradicts. */
+      requestId: string | null,
+      /** When the HR base first contradicted. */
+      since: string,
+      /** When the HR base last said something else: after `since` when it said a further value. */
+      changedAt: string,
+      /** When it was settled; null while it waits. */
+      settledAt: string | null,
+      /** How it ended; null while it waits. */
+      outcome: ImportConflictOutcome | null,
+      /** Why, in the words of the officer. */
+      reason: string | null,
+      /** Who settled it; null while it waits, and when the HR base itself ended it. */
+      settledBy: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string } | null,
+      /** Whose file it is. */
+      teacher: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to show, such as Julie Labert. */
+        displayName: string } } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
 export type ConversationLineFragment = {
   /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
   id: string,
@@ -8692,6 +8873,9 @@ export type NodeQuery = {
       id: string,
       /** The name to show, such as Julie Labert. */
       displayName: string } }
+    | { __typename: 'ImportConflict',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
     | { __typename: 'Integrator',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
@@ -8805,6 +8989,9 @@ export type NodesQuery = {
       id: string,
       /** The name to show, such as Julie Labert. */
       displayName: string } }
+    | { __typename: 'ImportConflict',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
     | { __typename: 'Integrator',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
@@ -13572,6 +13759,7 @@ export const ChangeFormFieldFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
 export const ChangeKindFormFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum maxLength maxItems pattern required requiredWhen example help}`, {"fragmentName":"ChangeKindForm"}) as unknown as TypedDocumentString<ChangeKindFormFragment, unknown>;
 export const ChangeRequestLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}`, {"fragmentName":"ChangeRequestLine"}) as unknown as TypedDocumentString<ChangeRequestLineFragment, unknown>;
 export const ChangeRequestDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}`, {"fragmentName":"ChangeRequestDetails"}) as unknown as TypedDocumentString<ChangeRequestDetailsFragment, unknown>;
+export const ImportConflictLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ImportConflictLine on ImportConflict{id path label ours theirs requestId since changedAt settledAt outcome reason settledBy{id displayName}teacher{id displayName}}`, {"fragmentName":"ImportConflictLine"}) as unknown as TypedDocumentString<ImportConflictLineFragment, unknown>;
 export const ConversationLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}`, {"fragmentName":"ConversationLine"}) as unknown as TypedDocumentString<ConversationLineFragment, unknown>;
 export const CareerStepLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}`, {"fragmentName":"CareerStepLine"}) as unknown as TypedDocumentString<CareerStepLineFragment, unknown>;
 export const PageEndsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`, {"fragmentName":"PageEnds"}) as unknown as TypedDocumentString<PageEndsFragment, unknown>;

@@ -45,6 +45,7 @@ export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
   CHILD_TOO_OLD_FOR_PARENT: 'correct',
   COMMON_PASSWORD: 'correct',
   CONFIRMATION_REQUIRED: 'correct',
+  CONFLICT_SETTLED: 'readAgain',
   CONVERSATION_OR_TEACHER: 'correct',
   CORRECTS_ANOTHER_KIND: 'correct',
   DATES_REVERSED: 'correct',

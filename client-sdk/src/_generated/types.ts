@@ -46,6 +46,12 @@ export type ChangeRequestDetails = ChangeRequestDetailsFragment;
 export type ChangeRequestPage = NonNullable<NonNullable<MyChangeRequestsQuery['viewer']>['teacher']>['changeRequests'];
 /** What to list; `first` is the size of each ChangeRequestPage, 100 at most. */
 export type ChangeRequestListing = Omit<MyChangeRequestsQueryVariables, 'after' | 'last' | 'before'>;
+/** A value on which the HR base contradicts an approved change: what is in effect (`ours`), and what the HR base says. */
+export type ImportConflict = ImportConflictLineFragment;
+/** One page of contradictions of the HR base. */
+export type ImportConflictPage = ImportConflictsQuery['importConflicts'];
+/** What to list; `first` is the size of each ImportConflictPage, 100 at most. */
+export type ImportConflictListing = Omit<ImportConflictsQueryVariables, 'after' | 'last' | 'before'>;
 /** A conversation as a list shows it: nothing of it is recorded as a reading. */
 export type ConversationLine = ConversationLineFragment;
 /** One page of conversations. */
@@ -61,6 +67,8 @@ export type DossierHistory = DossierHistoryFragment;
 export type DossierOnDay = DossierOnDayFragment;
 /** That somebody else read or changed the file: who, what, when and from where. */
 export type AccessRecord = AccessRecordLineFragment;
+/** An approved change that the HR base has not taken over yet. */
+export type HrDifference = HrDifferenceLineFragment;
 /** One page of career steps. */
 export type CareerStepPage = NonNullable<CareerStepsQuery['teacher']>['dossier']['careerSteps'];
 /** One page of postings. */

@@ -14,6 +14,7 @@ export const AccessAction = {
   CONVERSATION_HANDED_OVER: 'CONVERSATION_HANDED_OVER',
   ONE_TIME_PASSWORD_ISSUED: 'ONE_TIME_PASSWORD_ISSUED',
   SECOND_FACTOR_RESET: 'SECOND_FACTOR_RESET',
+  IMPORT_CONFLICT_SETTLED: 'IMPORT_CONFLICT_SETTLED',
   NUMEN_CHANGED: 'NUMEN_CHANGED',
   CHANGE_REQUEST_HANDLED: 'CHANGE_REQUEST_HANDLED',
   CHANGE_REQUEST_DECIDED: 'CHANGE_REQUEST_DECIDED',
@@ -36,6 +37,9 @@ registerEnumType(AccessAction, {
     },
     ONE_TIME_PASSWORD_ISSUED: { description: 'Issued a password by letter.' },
     SECOND_FACTOR_RESET: { description: 'Took back the second factor of the account.' },
+    IMPORT_CONFLICT_SETTLED: {
+      description: 'Decided between an approved change and what the HR base says.',
+    },
     NUMEN_CHANGED: { description: 'Moved the file to another NUMEN.' },
     CHANGE_REQUEST_HANDLED: {
       description:

@@ -3,3 +3,4 @@ export { applyEffects } from './apply.service.ts';
 export { pathsOf, type Effect } from './effect.ts';
 export { effectsOf } from './effects.rules.ts';
 export { revertEffects } from './revert.service.ts';
+export { writeHrWords, type HrEffect } from './hr-word.service.ts';

@@ -1,3 +1,4 @@
+export { ImportConflict } from './word/import-conflict.entity.ts';
 export { intakeModule } from './intake.module.ts';
 export type { LineResult } from './intake.answer.ts';
 export { actionOf } from './actions.tables.ts';

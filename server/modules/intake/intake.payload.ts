@@ -32,6 +32,10 @@ registerEnumType(ImportWarningCode, {
       description:
         'Another file under another NUMEN has the same family name, first given name and date of birth: perhaps the same person. A machine of one academy hears of that academy alone.',
     },
+    CONTRADICTS_APPROVAL: {
+      description:
+        'The value is neither what the HR base said before nor what an approved change says: the approved change stands until the officer in charge decides. Sent again, it is no warning any more.',
+    },
     ACCOUNT_CLOSED: {
       description:
         'The file is up to date, and the account stays closed until an administrator opens it again.',

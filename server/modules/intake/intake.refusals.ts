@@ -82,6 +82,11 @@ export const intakeRefusals = refusals({
     en: 'This line is not JSON.',
     remedy: 'correct',
   },
+  CONFLICT_SETTLED: {
+    fr: 'Cette contradiction est déjà réglée.',
+    en: 'This contradiction has been settled already.',
+    remedy: 'readAgain',
+  },
   OUT_OF_SCOPE: {
     fr: 'Votre compte n’alimente pas cette académie.',
     en: 'Your account does not feed this academy.',

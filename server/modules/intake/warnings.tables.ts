@@ -14,6 +14,16 @@ export const warningTexts = {
       en: 'Check whether this is the same person; if so, an administrator moves the file to the right NUMEN (changeNumen).',
     },
   },
+  CONTRADICTS_APPROVAL: {
+    message: {
+      fr: 'Une modification acceptée par l’administration dit autre chose : elle reste en vigueur jusqu’à ce que le gestionnaire tranche.',
+      en: 'A change that the administration approved says something else: it stands until the officer in charge decides.',
+    },
+    action: {
+      fr: 'Vérifiez cette information dans la base de gestion : elle ne correspond ni à ce qu’elle indiquait avant, ni à la modification acceptée.',
+      en: 'Check this value in the HR base: it is neither what it said before nor what was approved.',
+    },
+  },
   ACCOUNT_CLOSED: {
     message: {
       fr: 'Le dossier est à jour, mais le compte de cet enseignant est fermé.',

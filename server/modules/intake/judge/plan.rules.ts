@@ -75,7 +75,7 @@ export function changeOf(stored: Stored, { profile, rows }: Wanted): Change | nu
 }
 
 /** What is absent is null, and the names of an object have no order: `jsonb` has one of its own. */
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   if ((one ?? null) === (other ?? null)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);

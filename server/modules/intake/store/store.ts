@@ -1,6 +1,7 @@
 import { recordAccess } from '../../../platform/audit.ts';
 import type { Sql } from '../../../platform/sql/sql.ts';
 import type { DepartureOptions } from '../../teacher/index.ts';
+import { contradictionsOf, judgeUpdates, writeBeside } from './conflicts.ts';
 import { createTeachers } from './create.ts';
 import { followDepartures } from './departures.ts';
 import { loadTeachers, lockTeachers } from './load.ts';
@@ -46,7 +47,9 @@ export async function storeTeachers(
   const [updates, creations] = parted(works, (work): work is Work & { stored: Stored } => !!work.stored);
   const frame = { now: moment.now, officerOf };
   const made = await createTeachers(sql, creations, frame);
-  await updateTeachers(sql, updates, frame);
+  const judged = await judgeUpdates(sql, updates, moment.now);
+  await updateTeachers(sql, judged.updates, frame);
+  await writeBeside(sql, judged.beside, moment.now);
   const changed = [
     ...creations.map((work) => ({ ...work, teacherId: made.get(work.candidate) as string })),
     ...updates.map((work) => ({ ...work, teacherId: work.stored.teacherId })),
@@ -60,6 +63,7 @@ export async function storeTeachers(
     elsewhere.map(({ stored }) => stored?.teacherId ?? ''),
   );
   await followDepartures(sql, changed, { ...moment, origin });
+  const contradicted = contradictionsOf(judged.beside);
   const settled = current.map((plan) => [plan.candidate, settledOf(plan, made, renamed)] as const);
   const ids = settled.flatMap(([, { teacherId }]) => teacherId ?? []);
   const warnings = await warningsOf(sql, origin, { ids, written, within: moment.boundTo !== null });
@@ -68,7 +72,13 @@ export async function storeTeachers(
     ...[...unfit, ...candidatesOf(unserved)].map((line) => [line, refused('UNKNOWN_OFFICER')] as const),
     ...settled.map(
       ([candidate, one]) =>
-        [candidate, { ...one, warnings: warnings.get(one.teacherId ?? '') ?? [] }] as const,
+        [
+          candidate,
+          {
+            ...one,
+            warnings: [...(warnings.get(one.teacherId ?? '') ?? []), ...(contradicted.get(candidate) ?? [])],
+          },
+        ] as const,
     ),
   ]);
 }

@@ -25,6 +25,13 @@ const ofAcademy: EntityColumn = {
   isReference: true,
 };
 const line = { but: ['supersededAt'], also: [ofAcademy] } as const;
+/** Lines that approvals write as well: what the HR base says beside them is kept, and not in effect. */
+const besideApprovals = {
+  also: [
+    ofAcademy,
+    { property: 'supersededBy', column: 'superseded_by', type: 'uuid', isReference: true },
+  ] as EntityColumn[],
+};
 
 /** Has no entity: nobody reads it through the API. */
 const teacherRevision: EntityTable = {
@@ -62,9 +69,9 @@ const allTables = () => ({
     dossier: columnsOf(Dossier, { also: [ofAcademy] }),
     career_step: columnsOf(CareerStep, line),
     posting: columnsOf(Posting, line),
-    position: columnsOf(Position, line),
+    position: columnsOf(Position, besideApprovals),
     appraisal: columnsOf(Appraisal, line),
-    diploma: columnsOf(Diploma, line),
+    diploma: columnsOf(Diploma, besideApprovals),
     service_period: columnsOf(ServicePeriod, line),
   }),
   teacher_revision: teacherRevision,

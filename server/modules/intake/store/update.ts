@@ -6,7 +6,8 @@ import { HISTORY_TABLES, type Row } from '../judge/lines.rules.ts';
 import { giveNames, keepNames, nameBases } from '../../account/index.ts';
 import type { Stored } from '../judge/plan.rules.ts';
 
-type Update = Work & { readonly stored: Stored };
+/** Of somebody who is known. */
+export type Update = Work & { readonly stored: Stored };
 
 /** Replaces what differs; what it was before is kept. */
 export async function updateTeachers(sql: Sql, works: readonly Update[], frame: Frame): Promise<void> {
@@ -26,7 +27,8 @@ export async function updateTeachers(sql: Sql, works: readonly Update[], frame: 
   });
 }
 
-function hasMoved({ change }: Update): boolean {
+/** Whether the teacher changes academy. */
+export function hasMoved({ change }: Update): boolean {
   return change.former?.academyCode !== undefined;
 }
 

@@ -1,0 +1,40 @@
+import type { Sql } from '../../../platform/sql/sql.ts';
+import type { LinesBeside } from './lines.rules.ts';
+
+export interface LinesToWrite extends Pick<LinesBeside, 'adopted' | 'ended' | 'revived'> {
+  readonly table: 'position' | 'diploma';
+}
+
+/** Lines of approvals that end, lines of the HR base that are in effect again, and lines that an approval keeps in effect. */
+export async function writeLines(sql: Sql, lines: readonly LinesToWrite[], at: Date): Promise<void> {
+  for (const table of ['position', 'diploma'] as const) {
+    const of = lines.filter((line) => line.table === table);
+    const ended = of.flatMap((line) => line.ended);
+    const revived = of.flatMap((line) => line.revived);
+    const adopted = of.flatMap((line) => line.adopted);
+    if (ended.length + revived.length + adopted.length === 0) continue;
+    await sql(
+      `with ended as (update ${table} set superseded_at = ($4::json #>> '{}')::timestamptz
+          where id in (select value::uuid from json_array_elements_text($1::json)) and superseded_at is null),
+        revived as (update ${table} set superseded_at = null, superseded_by = null
+          where id in (select value::uuid from json_array_elements_text($2::json)))
+      update ${table} l set request_id = r.request from json_to_recordset($3::json) as r (id uuid, request uuid)
+        where l.id = r.id and l.superseded_at is null`,
+      ended,
+      revived,
+      adopted,
+      at,
+    );
+  }
+}
+
+/** Without a row of ours, the HR base's word is read: that there is none. */
+export async function endAddresses(sql: Sql, ids: readonly string[], at: Date): Promise<void> {
+  if (ids.length === 0) return;
+  await sql(
+    `update dossier_address set superseded_at = ($2::json #>> '{}')::timestamptz
+     where dossier_id in (select value::uuid from json_array_elements_text($1::json)) and superseded_at is null`,
+    ids,
+    at,
+  );
+}
