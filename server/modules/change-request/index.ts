@@ -1,3 +1,4 @@
+export { moveRequests } from './record/academy-move.service.ts';
 export { changeRequestModule } from './change-request.module.ts';
 export { decisionJob, sayDecision } from './deciding/decision-notice.ts';
 export { changeRequestHoursJob, followChangeRequests } from './following/following.service.ts';

@@ -5,4 +5,4 @@ export { MessageTheme } from './theme.entity.ts';
 export { canAnswer } from './conversation/charge.ts';
 export { hasMailbox } from './message.policy.ts';
 export { alertTeachers, messageAlertJob, type MessageAlert } from './writing/message-alert.ts';
-export { addNotice, writeNotices, type Notice } from './notice.ts';
+export { addNotice, putNotice, writeNotices, type Notice } from './notice.ts';

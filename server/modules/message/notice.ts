@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
+import { sqlOfEntityManager, type Sql } from '../../platform/sql/sql.ts';
 import type { Locale } from '../../platform/viewer.ts';
 import { messageAlertJob } from './writing/message-alert.ts';
 import type { messageEvents } from './message.events.ts';
@@ -48,7 +48,17 @@ export async function addNotice(
   notice: Notice,
   now: Date,
 ): Promise<void> {
-  await sqlOfEntityManager(em)(
+  await putNotice(sqlOfEntityManager(em), accountIds, notice, now);
+}
+
+/** The same on any connection, such as that of an import. */
+export async function putNotice(
+  sql: Sql,
+  accountIds: readonly string[],
+  notice: Notice,
+  now: Date,
+): Promise<void> {
+  await sql(
     `with told as (
        select id, locale, 'NOTICE' as why from account where id in (select id::uuid from json_array_elements_text($2::json) as ids (id)))
      ${writeNotices}`,

@@ -8,6 +8,7 @@ import { tableOf } from './tables.ts';
 export interface AcademyRow {
   readonly id: string;
   readonly code: string;
+  readonly name: string;
   readonly mailDomain: string;
   readonly space: 'remove' | 'hyphen';
   readonly firstSuffix: number;
@@ -17,7 +18,7 @@ export interface AcademyRow {
 export async function loadAcademies(sql: Sql): Promise<ReadonlyMap<string, AcademyRow>> {
   const rows = await sql<AcademyRow[]>(
     list(
-      `select id, code, mail_domain as "mailDomain", username_space as space,
+      `select id, code, name, mail_domain as "mailDomain", username_space as space,
         username_first_suffix as "firstSuffix" from academy`,
     ),
   );

@@ -6,6 +6,7 @@ import { createTeachers } from './create.ts';
 import { followDepartures } from './departures.ts';
 import { loadTeachers, lockTeachers } from './load.ts';
 import { recordForeign, type ImportOrigin } from './foreign.ts';
+import { followMoves } from './moves.ts';
 import { bringOfficers, officersOf } from './officers.ts';
 import type { Candidate, Work } from './rows.ts';
 import { updateTeachers } from './update.ts';
@@ -50,6 +51,7 @@ export async function storeTeachers(
   const judged = await judgeUpdates(sql, updates, moment.now);
   await updateTeachers(sql, judged.updates, frame);
   await writeBeside(sql, judged.beside, moment.now);
+  await followMoves(sql, judged.updates, moment.now);
   const changed = [
     ...creations.map((work) => ({ ...work, teacherId: made.get(work.candidate) as string })),
     ...updates.map((work) => ({ ...work, teacherId: work.stored.teacherId })),
