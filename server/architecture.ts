@@ -90,6 +90,8 @@ export const modules: Readonly<Record<string, Module>> = {
     },
   },
   'change-feed': { below: ['change-request'] },
+  // What is decided, on paper, and for how long the papers of a request are kept.
+  paper: { below: ['change-request'] },
   cv: { below: ['career', 'message'] },
   intake: {
     below: ['change-request', 'cv'],
@@ -99,7 +101,9 @@ export const modules: Readonly<Record<string, Module>> = {
   campaign: { below: ['cv', 'change-request'] },
   guide: { below: ['campaign'] },
   // Hears every module, and no module knows it.
-  alert: { below: ['courier', 'guide', 'intake', 'recovery', 'audit', 'machine', 'portal', 'announcement'] },
+  alert: {
+    below: ['courier', 'paper', 'guide', 'intake', 'recovery', 'audit', 'machine', 'portal', 'announcement'],
+  },
 };
 
 /** Rooms outside the modules. The files that lie in the folder itself may open all of them. */

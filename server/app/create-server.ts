@@ -31,6 +31,7 @@ import { createApollo, createExecute, guarded, newRequestId } from './graphql/ap
 import { localeOf, methods, prepareHttp, refuseForeignReads, refusalsBeforeRouting } from './http/routes.ts';
 import { KnownOperations } from './graphql/known-operations.ts';
 import { serveLinks } from './pages/links.ts';
+import { serveVerification } from './pages/verify.ts';
 import { migrate } from './process/migrate.ts';
 import { openOrm } from './process/orm.ts';
 import { serveTokens } from './http/oauth.ts';
@@ -100,6 +101,7 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
     log,
   });
   serveLinks(fastify, config);
+  serveVerification(fastify, contextOf);
   serveTokens(fastify, { contextOf, log });
   serveAttachments(fastify, { contextOf, addresses, files, incoming, em: orm.em, now });
   let stopWorker: () => Promise<void> = () => Promise.resolve();

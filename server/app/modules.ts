@@ -20,6 +20,7 @@ import { bankAccountModule } from '../modules/bank-account/index.ts';
 import { changeFeedModule } from '../modules/change-feed/index.ts';
 import { recoveryModule } from '../modules/recovery/index.ts';
 import { changeRequestModule } from '../modules/change-request/index.ts';
+import { paperModule } from '../modules/paper/index.ts';
 import { intakeModule } from '../modules/intake/index.ts';
 import { allRefusals } from '../platform/errors/refusals.ts';
 import { alertModule } from '../modules/alert/index.ts';
@@ -52,6 +53,7 @@ export const modules: readonly Module[] = [
   recoveryModule,
   changeRequestModule,
   changeFeedModule,
+  paperModule,
   intakeModule,
   alertModule,
 ];

@@ -30,6 +30,7 @@ import { Migration20261202InEffect } from './20261202-in-effect.ts';
 import { Migration20261202MissingDocuments } from './20261202-missing-documents.ts';
 import { Migration20261202PreparedAnswers } from './20261202-prepared-answers.ts';
 import { Migration20261202ImportConflicts } from './20261202-import-conflicts.ts';
+import { Migration20261202DecisionPapers } from './20261202-decision-papers.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   { name: '20261202-account-aliases', class: Migration20261202AccountAliases },
   { name: '20261202-dossier-changes', class: Migration20261202DossierChanges },
   { name: '20261202-import-conflicts', class: Migration20261202ImportConflicts },
+  { name: '20261202-decision-papers', class: Migration20261202DecisionPapers },
 ];

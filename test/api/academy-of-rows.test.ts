@@ -71,6 +71,9 @@ async function fillEveryTable(): Promise<void> {
     insert into change_request_event (id, request_id, at, status, move, actor_kind) select id, id, ${at}, 'SUBMITTED', 'submit', 'TEACHER' from teacher;
     insert into change_opinion (id, request_id, asked_of, asked_at) select id, id, 'GIVES_OPINION', ${at} from teacher;
     insert into former_name (teacher_id, family_name, name, given_up_at) select id, 'avant', 'avant julie', ${at} from teacher;
+    insert into decision_paper (id, request_id, number, kind, outcome, by_silence, decided_at, attachment_id, made_at)
+      select id, id, '2026-18-' || lpad((row_number() over ())::text, 6, '0') || '-0123456789', 'TELEPHONE', 'APPROVED', false, ${at}, id, ${at}
+      from teacher;
     insert into bank_account (id, dossier_id, request_id, iban_sealed, sealed_under, last_four, holder, created_at)
       select gen_random_uuid(), id, gen_random_uuid(), '\\x01', 'x', '2606', 'Julie Labert', ${at} from teacher;
     insert into import_conflict (id, dossier_id, path, since, changed_at) select id, id, 'dossier.phone', ${at}, ${at} from dossier;

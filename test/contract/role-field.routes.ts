@@ -102,6 +102,7 @@ export const routes: Readonly<Record<string, Route>> = {
   ChangeDecision: (s) => on('ChangeRequest', s.request, 'decision { % }'),
   NamedValue: (s) => on('ChangeRequest', s.request, 'values { % }'),
   NextStep: (s) => on('ChangeRequest', s.request, 'nextStep { % }'),
+  DecisionPaper: (s) => on('ChangeRequest', s.request, 'papers { % }'),
   SupportingDocument: (s) => on('ChangeRequest', s.request, 'supportingDocuments { % }'),
   LateChangeRequests: () => 'lateChangeRequests { % }',
   PreparedAnswer: (s) => on('PreparedAnswer', s.preparedAnswer),

@@ -83,6 +83,7 @@ const configured = {
           'Session',
           'SignIn',
           'SupportingDocument',
+          'DecisionPaper',
           'ImportWarning',
           'UserError',
         ],

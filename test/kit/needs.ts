@@ -28,7 +28,7 @@ export const debianPackages = {
   },
   'poppler-utils': {
     files: ['/usr/bin/pdftotext'],
-    why: 'the text and the accessibility of PDF documents (no test yet)',
+    why: 'the text and the accessibility of decisions on paper',
   },
 } as const satisfies Readonly<Record<string, DebianPackage>>;
 type PackageName = keyof typeof debianPackages;

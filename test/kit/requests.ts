@@ -80,5 +80,17 @@ export async function addRejectedRequest(
      values ($1, $1, $2, 'REJECTED', 'reject', 'OFFICER', $3, 'Le diplôme est exact.')`,
     [id, at, officerId],
   );
+  const paper = uuidv7();
+  await run(
+    `insert into attachment (id, account_id, filename, media_type, byte_size, sha256, scan, storage_key, uploaded_at, claimed_at, owner_kind,
+       owner_id, position)
+     values ($1, $2, 'Décision.pdf', 'application/pdf', 1, repeat('0', 64), 'CLEAN', $4, $3, $3, 'DECISION_PAPER', $1, 0)`,
+    [paper, accountId, at, paper],
+  );
+  await run(
+    `insert into decision_paper (id, request_id, number, kind, outcome, by_silence, decided_at, attachment_id, made_at)
+     values ($1, $2, '2026-18-000001-' || upper(translate(right($4, 10), 'ilou', 'wxyz')), 'ANOMALIE', 'REJECTED', false, $3, $1, $3)`,
+    [paper, id, at, paper],
+  );
   return id;
 }

@@ -4856,6 +4856,22 @@ export type ChangeRequestDetailsFragment = {
       id: string,
       /** The name to address, such as Claire Moreau. */
       displayName: string } | null } | null,
+  /** Its decisions as documents, oldest first, for those who read what it asks for; each is there some seconds after it can no longer be undone. */
+  papers: Array<{
+    /** Its number, such as `2026-18-000123-K7Q2M9XWTR`; the last part cannot be guessed. */
+    number: string,
+    /** When the decision was taken that it holds. */
+    decidedAt: string,
+    /** The document, a PDF. */
+    attachment: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The name of the file, such as `Arrêté de nomination.pdf`. */
+      filename: string,
+      /** How many bytes a download has. */
+      byteSize: number,
+      /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+      downloadUrl: string | null } }>,
   /** What happened to it, oldest first. */
   events: Array<{
     /** When. */
@@ -5104,6 +5120,22 @@ export type ChangeRequestQuery = {
         id: string,
         /** The name to address, such as Claire Moreau. */
         displayName: string } | null } | null,
+    /** Its decisions as documents, oldest first, for those who read what it asks for; each is there some seconds after it can no longer be undone. */
+    papers: Array<{
+      /** Its number, such as `2026-18-000123-K7Q2M9XWTR`; the last part cannot be guessed. */
+      number: string,
+      /** When the decision was taken that it holds. */
+      decidedAt: string,
+      /** The document, a PDF. */
+      attachment: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name of the file, such as `Arrêté de nomination.pdf`. */
+        filename: string,
+        /** How many bytes a download has. */
+        byteSize: number,
+        /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+        downloadUrl: string | null } }>,
     /** What happened to it, oldest first. */
     events: Array<{
       /** When. */
@@ -5431,6 +5463,22 @@ export type SaveChangeDraftMutation = {
           id: string,
           /** The name to address, such as Claire Moreau. */
           displayName: string } | null } | null,
+      /** Its decisions as documents, oldest first, for those who read what it asks for; each is there some seconds after it can no longer be undone. */
+      papers: Array<{
+        /** Its number, such as `2026-18-000123-K7Q2M9XWTR`; the last part cannot be guessed. */
+        number: string,
+        /** When the decision was taken that it holds. */
+        decidedAt: string,
+        /** The document, a PDF. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
       /** What happened to it, oldest first. */
       events: Array<{
         /** When. */
@@ -5708,6 +5756,22 @@ export type SubmitChangeRequestMutation = {
           id: string,
           /** The name to address, such as Claire Moreau. */
           displayName: string } | null } | null,
+      /** Its decisions as documents, oldest first, for those who read what it asks for; each is there some seconds after it can no longer be undone. */
+      papers: Array<{
+        /** Its number, such as `2026-18-000123-K7Q2M9XWTR`; the last part cannot be guessed. */
+        number: string,
+        /** When the decision was taken that it holds. */
+        decidedAt: string,
+        /** The document, a PDF. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
       /** What happened to it, oldest first. */
       events: Array<{
         /** When. */
@@ -5966,6 +6030,22 @@ export type SupplementChangeRequestMutation = {
           id: string,
           /** The name to address, such as Claire Moreau. */
           displayName: string } | null } | null,
+      /** Its decisions as documents, oldest first, for those who read what it asks for; each is there some seconds after it can no longer be undone. */
+      papers: Array<{
+        /** Its number, such as `2026-18-000123-K7Q2M9XWTR`; the last part cannot be guessed. */
+        number: string,
+        /** When the decision was taken that it holds. */
+        decidedAt: string,
+        /** The document, a PDF. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
       /** What happened to it, oldest first. */
       events: Array<{
         /** When. */
@@ -6224,6 +6304,22 @@ export type WithdrawChangeRequestMutation = {
           id: string,
           /** The name to address, such as Claire Moreau. */
           displayName: string } | null } | null,
+      /** Its decisions as documents, oldest first, for those who read what it asks for; each is there some seconds after it can no longer be undone. */
+      papers: Array<{
+        /** Its number, such as `2026-18-000123-K7Q2M9XWTR`; the last part cannot be guessed. */
+        number: string,
+        /** When the decision was taken that it holds. */
+        decidedAt: string,
+        /** The document, a PDF. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
       /** What happened to it, oldest first. */
       events: Array<{
         /** When. */
@@ -13814,7 +13910,7 @@ export const ChangeKindsDocument = /*#__PURE__*/ new TypedDocumentString(`query 
 export const PreviewChangeDocument = /*#__PURE__*/ new TypedDocumentString(`query PreviewChange($change:ChangeProposalInput!$effectiveFrom:Date){previewChange(change:$change effectiveFrom:$effectiveFrom){before{id}changes{path from to}perspectives{...CareerPerspectiveDetails}missingDocuments{code label need requiredWhen maxAgeMonths isMedical}errors{code message path}}}fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url}sources}`) as unknown as TypedDocumentString<PreviewChangeQuery, PreviewChangeQueryVariables>;
 export const ChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeRequest($id:ID!){changeRequest(id:$id){...ChangeRequestDetails}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}`) as unknown as TypedDocumentString<ChangeRequestQuery, ChangeRequestQueryVariables>;
 export const MyChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyChangeRequests($statuses:[ChangeRequestStatus!]$first:Int$after:String$last:Int$before:String){viewer{id mustChangePassword teacher{id changeRequests(statuses:$statuses first:$first after:$after last:$last before:$before){nodes{...ChangeRequestLine}pageInfo{...PageEnds}}}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<MyChangeRequestsQuery, MyChangeRequestsQueryVariables>;
-export const SaveChangeDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveChangeDraft($input:SaveChangeDraftInput!){saveChangeDraft(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SaveChangeDraftMutation, SaveChangeDraftMutationVariables>;
+export const SaveChangeDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveChangeDraft($input:SaveChangeDraftInput!){saveChangeDraft(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SaveChangeDraftMutation, SaveChangeDraftMutationVariables>;
 export const DiscardChangeDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DiscardChangeDraft($input:DiscardChangeDraftInput!){discardChangeDraft(input:$input){discardedId errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<DiscardChangeDraftMutation, DiscardChangeDraftMutationVariables>;
 export const SubmitChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SubmitChangeRequest($input:SubmitChangeRequestInput!){submitChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SubmitChangeRequestMutation, SubmitChangeRequestMutationVariables>;
 export const SupplementChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SupplementChangeRequest($input:SupplementChangeRequestInput!){supplementChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SupplementChangeRequestMutation, SupplementChangeRequestMutationVariables>;

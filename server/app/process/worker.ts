@@ -24,13 +24,18 @@ import {
   silenceJob,
   silenceLetterJob,
 } from '../../modules/change-request/index.ts';
+  decisionPaperJob,
+  deleteServedDocuments,
+  documentRetentionJob,
+  makePaper,
+} from '../../modules/paper/index.ts';
 import { departuresJob } from '../../modules/teacher/index.ts';
 import type { Config } from '../../platform/config.ts';
 import type { FileStore } from '../../platform/files/file-store.ts';
 import type { Logger } from '../../platform/log.ts';
 import { createMailer, MailNotSent } from '../../platform/mail.ts';
 import { workOfEach, workOn, type Work } from '../../platform/sql/outbox.ts';
-import { linksAt } from '../../platform/server-address.ts';
+import { linksAt, reachable } from '../../platform/server-address.ts';
 import { endJob, freeJobsOfTheDead, handBack, showPresence } from './job-claims.ts';
 import { jobs, letters } from '../modules.ts';
 import { followDepartures } from './departures.ts';
@@ -74,7 +79,8 @@ export function startWorker(options: WorkerOptions): () => Promise<void> {
   const database = openReadPool(databaseUrl, connections, log);
   const stopping = new AbortController();
   const sweeping = freeJobsOfTheDead(options.em, log, stopping.signal);
-  const taskList = tasksOf({ ...options, linksAt: links, mailer, letters }, log);
+  const verifyAt = `${config.publicUrl ?? reachable(address)}/verify`;
+  const taskList = tasksOf({ ...options, linksAt: links, verifyAt, mailer, letters }, log);
   const living = new Life(stopping.signal, log, () =>
     run({
       events: visible(databaseUrl),
@@ -86,6 +92,7 @@ export function startWorker(options: WorkerOptions): () => Promise<void> {
         [departuresJob, namesJob, courierHoursJob, leftoversJob, resealJob, changeRequestHoursJob].map(
           hourly,
         ),
+        [departuresJob, namesJob, courierHoursJob, leftoversJob, resealJob, documentRetentionJob].map(hourly),
       ),
       noHandleSignals: true,
       logger: quietLogger(log),
@@ -132,8 +139,10 @@ class Life {
   }
 }
 
+type TaskTools = AlertTools & Pick<WorkerOptions, 'config' | 'files'> & { readonly verifyAt: string };
+
 /** The tasks by their names in the queue. */
-function tasksOf(tools: AlertTools & Pick<WorkerOptions, 'config' | 'files'>, log: Logger): TaskList {
+function tasksOf(tools: TaskTools, log: Logger): TaskList {
   const works = workOfEach(jobs, [
     workOn(alertJob, (fact) => tellFact(tools, fact)),
     workOn(courierJob, (fact) => tellFact(tools, fact)),
@@ -146,6 +155,8 @@ function tasksOf(tools: AlertTools & Pick<WorkerOptions, 'config' | 'files'>, lo
     workOn(decisionJob, async (decided) => sayDecision(tools.now, decided)),
     workOn(silenceJob, async (decided) => saySilence(tools.now, decided)),
     workOn(silenceLetterJob, (fact) => tellFact(tools, fact)),
+    workOn(decisionPaperJob, (decided) => makePaper({ ...tools, log }, decided)),
+    workOn(documentRetentionJob, () => deleteServedDocuments(tools)),
     workOn(departuresJob, () => followDepartures(tools)),
     workOn(namesJob, () => followNames(tools)),
     workOn(mailJob, (delivery, job) => deliver(tools, delivery, `mail:${job.id}:${job.since}`, job.signal)),

@@ -8,6 +8,7 @@ export { claimAttachments } from './claim.service.ts';
 export { downloadAttachment, type AttachmentContent } from './download.service.ts';
 export { clearIncoming } from './incoming.ts';
 export { examineFile } from './examine/examine-file.ts';
+export { enterMadeFile, keepMadeFile } from './made.service.ts';
 export { leftoversJob, removeLeftovers } from './leftovers.service.ts';
 export { scanAgain, scanJob } from './scan.service.ts';
 export { scanFile } from './scan/clamd.ts';

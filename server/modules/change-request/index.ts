@@ -4,5 +4,8 @@ export { decisionJob, sayDecision } from './deciding/decision-notice.ts';
 export { changeRequestHoursJob, followChangeRequests } from './following/following.service.ts';
 export { saySilence, silenceJob, silenceLetterJob } from './following/silence-letter.ts';
 export { ChangeRequestStatus } from './change-request.entity.ts';
+export { ChangeRequest, ChangeRequestStatus } from './change-request.entity.ts';
+export { scoped } from './change-request.reads.ts';
+export { readsContentOf } from './record/scope.ts';
 export { changeStates, openStates } from './record/states.ts';
 export { readsContentOf, seesRequest } from './record/scope.ts';

@@ -1,0 +1,4 @@
+export { paperModule } from './paper.module.ts';
+export { decisionPaperJob, makePaper } from './making.service.ts';
+export { deleteServedDocuments, documentRetentionJob } from './retention.service.ts';
+export { verifyPaper, type GenuinePaper } from './verify.service.ts';

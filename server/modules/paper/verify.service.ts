@@ -1,0 +1,56 @@
+import type { Context } from '../../platform/context.ts';
+import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
+import type { Bilingual } from '../../platform/viewer.ts';
+import { guardNetwork } from '../account/index.ts';
+import { kindOf, type AskedKind } from '../change-kind/index.ts';
+import { numberTyped, shortNumber } from './number.ts';
+
+/** What a paper says of itself to who holds it: no name. */
+export interface GenuinePaper {
+  /** Without the part that cannot be guessed. */
+  readonly number: string;
+  /** What was decided on; of what concerns health, only that it is a decision. */
+  readonly act: Bilingual;
+  readonly outcome: 'APPROVED' | 'REJECTED';
+  /** The day of the decision, in Paris. */
+  readonly decidedOn: string;
+  /** Whether a later decision stands in its place. */
+  readonly isReplaced: boolean;
+}
+
+/**
+ * Whether a paper is genuine, by its number; null when there is none. A number that is wrong counts for the network that
+ * asks, like a wrong password.
+ * @throws RequestError TOO_MANY_ATTEMPTS when the network had as many as it may
+ */
+export async function verifyPaper(
+  context: Pick<Context, 'em' | 'now' | 'ip' | 'config'>,
+  typed: string,
+): Promise<GenuinePaper | null> {
+  const number = numberTyped(typed);
+  const found =
+    number === null
+      ? undefined
+      : await sqlOfEntityManager(context.em.fork())<Found | undefined>(BY_NUMBER, number);
+  if (!found) {
+    await guardNetwork({ ...context, em: context.em.fork() });
+    return null;
+  }
+  const { kind, isMedical, ...paper } = found;
+  return { ...paper, number: shortNumber(found.number), act: isMedical ? someAct : kindOf(kind).label };
+}
+
+const someAct: Bilingual = { fr: 'Décision individuelle', en: 'Individual decision' };
+
+interface Found extends Omit<GenuinePaper, 'act'> {
+  readonly kind: AskedKind;
+  readonly isMedical: boolean;
+}
+
+const BY_NUMBER = `
+select json_build_object('number', p.number, 'kind', p.kind, 'outcome', p.outcome,
+  'decidedOn', (p.decided_at at time zone 'Europe/Paris')::date, 'isMedical', r.medical = 'WHOLE',
+  'isReplaced', r.decided_at is distinct from p.decided_at
+    or exists (select from change_request c where c.corrects_id = r.id and c.outcome = 'APPROVED'))::text as json
+from decision_paper p join change_request r on r.id = p.request_id
+where p.number = $1::json #>> '{}'`;
