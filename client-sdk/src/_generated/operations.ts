@@ -4815,6 +4815,9 @@ export type ChangeRequestDetailsFragment = {
     | {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
    | null,
   /** The files that were given with it, as far as one may read them. */
   supportingDocuments: Array<{
@@ -4992,6 +4995,9 @@ export type ChangeRequestQuery = {
      | null,
     /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
     about:
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
       | {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string }
@@ -5422,6 +5428,9 @@ export type SaveChangeDraftMutation = {
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
        | null,
       /** The files that were given with it, as far as one may read them. */
       supportingDocuments: Array<{
@@ -5628,6 +5637,9 @@ export type SubmitChangeRequestMutation = {
        | null,
       /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
       about:
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
@@ -5989,6 +6001,9 @@ export type SupplementChangeRequestMutation = {
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
        | null,
       /** The files that were given with it, as far as one may read them. */
       supportingDocuments: Array<{
@@ -6176,6 +6191,9 @@ export type WithdrawChangeRequestMutation = {
        | null,
       /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
       about:
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
@@ -6537,6 +6555,9 @@ export type AppealChangeDecisionMutation = {
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
        | null,
       /** The files that were given with it, as far as one may read them. */
       supportingDocuments: Array<{
@@ -6578,6 +6599,22 @@ export type AppealChangeDecisionMutation = {
           id: string,
           /** The name to address, such as Claire Moreau. */
           displayName: string } | null } | null,
+      /** Its decisions as documents, oldest first, for those who read what it asks for; each is there some seconds after it can no longer be undone. */
+      papers: Array<{
+        /** Its number, such as `2026-18-000123-K7Q2M9XWTR`; the last part cannot be guessed. */
+        number: string,
+        /** When the decision was taken that it holds. */
+        decidedAt: string,
+        /** The document, a PDF. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
       /** What happened to it, oldest first. */
       events: Array<{
         /** When. */
@@ -8156,6 +8193,76 @@ export type MyAccessLogQuery = {
             startCursor: string | null,
             /** The cursor of the last item of the page; null when it is empty. */
             endCursor: string | null } } } } | null } | null };
+
+export type HrDifferenceLineFragment = {
+  /** Which value, as a path: such as dossier.address. */
+  path: string,
+  /** Its name for people, in the language of the request. */
+  label: string,
+  /** Since which day the approved change is in effect; null when that is not recorded. */
+  since: string | null,
+  /** The global id of the request whose approval says so, to be read by `node`. */
+  requestId: string | null,
+  /** What the HR base says, line by line in words; empty when it has nothing. */
+  hrBase: Array<string> };
+
+export type AwaitsHrBaseQueryVariables = Exact<{
+  teacherId: string;
+}>;
+
+
+export type AwaitsHrBaseQuery = {
+  /** One teacher by id; null when missing or outside one’s scope. */
+  teacher: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The administrative file. */
+    dossier: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The approved changes in effect that the HR base has not taken over yet: names, address, telephone, family, positions, diplomas. Empty once it says the same. */
+      awaitsHrBase: Array<{
+        /** Which value, as a path: such as dossier.address. */
+        path: string,
+        /** Its name for people, in the language of the request. */
+        label: string,
+        /** Since which day the approved change is in effect; null when that is not recorded. */
+        since: string | null,
+        /** The global id of the request whose approval says so, to be read by `node`. */
+        requestId: string | null,
+        /** What the HR base says, line by line in words; empty when it has nothing. */
+        hrBase: Array<string> }> } } | null };
+
+export type MyAwaitsHrBaseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAwaitsHrBaseQuery = {
+  /** Who is signed in; null for an anonymous caller. */
+  viewer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
+    mustChangePassword: boolean,
+    /** The teacher behind the account; null for other roles. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The administrative file. */
+      dossier: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The approved changes in effect that the HR base has not taken over yet: names, address, telephone, family, positions, diplomas. Empty once it says the same. */
+        awaitsHrBase: Array<{
+          /** Which value, as a path: such as dossier.address. */
+          path: string,
+          /** Its name for people, in the language of the request. */
+          label: string,
+          /** Since which day the approved change is in effect; null when that is not recorded. */
+          since: string | null,
+          /** The global id of the request whose approval says so, to be read by `node`. */
+          requestId: string | null,
+          /** What the HR base says, line by line in words; empty when it has nothing. */
+          hrBase: Array<string> }> } } | null } | null };
 
 export type DossierChangeLineFragment = {
   /** When the change was recorded. */
@@ -11163,6 +11270,9 @@ export type ClaimChangeRequestMutation = {
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
        | null,
       /** The files that were given with it, as far as one may read them. */
       supportingDocuments: Array<{
@@ -11204,6 +11314,22 @@ export type ClaimChangeRequestMutation = {
           id: string,
           /** The name to address, such as Claire Moreau. */
           displayName: string } | null } | null,
+      /** Its decisions as documents, oldest first, for those who read what it asks for; each is there some seconds after it can no longer be undone. */
+      papers: Array<{
+        /** Its number, such as `2026-18-000123-K7Q2M9XWTR`; the last part cannot be guessed. */
+        number: string,
+        /** When the decision was taken that it holds. */
+        decidedAt: string,
+        /** The document, a PDF. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
       /** What happened to it, oldest first. */
       events: Array<{
         /** When. */
@@ -11421,6 +11547,9 @@ export type ReleaseChangeRequestMutation = {
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
        | null,
       /** The files that were given with it, as far as one may read them. */
       supportingDocuments: Array<{
@@ -11462,6 +11591,22 @@ export type ReleaseChangeRequestMutation = {
           id: string,
           /** The name to address, such as Claire Moreau. */
           displayName: string } | null } | null,
+      /** Its decisions as documents, oldest first, for those who read what it asks for; each is there some seconds after it can no longer be undone. */
+      papers: Array<{
+        /** Its number, such as `2026-18-000123-K7Q2M9XWTR`; the last part cannot be guessed. */
+        number: string,
+        /** When the decision was taken that it holds. */
+        decidedAt: string,
+        /** The document, a PDF. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
       /** What happened to it, oldest first. */
       events: Array<{
         /** When. */
@@ -11679,6 +11824,9 @@ export type RequestChangeInformationMutation = {
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
        | null,
       /** The files that were given with it, as far as one may read them. */
       supportingDocuments: Array<{
@@ -11720,6 +11868,22 @@ export type RequestChangeInformationMutation = {
           id: string,
           /** The name to address, such as Claire Moreau. */
           displayName: string } | null } | null,
+      /** Its decisions as documents, oldest first, for those who read what it asks for; each is there some seconds after it can no longer be undone. */
+      papers: Array<{
+        /** Its number, such as `2026-18-000123-K7Q2M9XWTR`; the last part cannot be guessed. */
+        number: string,
+        /** When the decision was taken that it holds. */
+        decidedAt: string,
+        /** The document, a PDF. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
       /** What happened to it, oldest first. */
       events: Array<{
         /** When. */
@@ -11937,6 +12101,9 @@ export type RequestOpinionMutation = {
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
        | null,
       /** The files that were given with it, as far as one may read them. */
       supportingDocuments: Array<{
@@ -11978,6 +12145,22 @@ export type RequestOpinionMutation = {
           id: string,
           /** The name to address, such as Claire Moreau. */
           displayName: string } | null } | null,
+      /** Its decisions as documents, oldest first, for those who read what it asks for; each is there some seconds after it can no longer be undone. */
+      papers: Array<{
+        /** Its number, such as `2026-18-000123-K7Q2M9XWTR`; the last part cannot be guessed. */
+        number: string,
+        /** When the decision was taken that it holds. */
+        decidedAt: string,
+        /** The document, a PDF. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
       /** What happened to it, oldest first. */
       events: Array<{
         /** When. */
@@ -12195,6 +12378,9 @@ export type GiveOpinionMutation = {
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
        | null,
       /** The files that were given with it, as far as one may read them. */
       supportingDocuments: Array<{
@@ -12236,6 +12422,22 @@ export type GiveOpinionMutation = {
           id: string,
           /** The name to address, such as Claire Moreau. */
           displayName: string } | null } | null,
+      /** Its decisions as documents, oldest first, for those who read what it asks for; each is there some seconds after it can no longer be undone. */
+      papers: Array<{
+        /** Its number, such as `2026-18-000123-K7Q2M9XWTR`; the last part cannot be guessed. */
+        number: string,
+        /** When the decision was taken that it holds. */
+        decidedAt: string,
+        /** The document, a PDF. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
       /** What happened to it, oldest first. */
       events: Array<{
         /** When. */
@@ -12453,6 +12655,9 @@ export type ApproveChangeRequestMutation = {
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
        | null,
       /** The files that were given with it, as far as one may read them. */
       supportingDocuments: Array<{
@@ -12494,6 +12699,22 @@ export type ApproveChangeRequestMutation = {
           id: string,
           /** The name to address, such as Claire Moreau. */
           displayName: string } | null } | null,
+      /** Its decisions as documents, oldest first, for those who read what it asks for; each is there some seconds after it can no longer be undone. */
+      papers: Array<{
+        /** Its number, such as `2026-18-000123-K7Q2M9XWTR`; the last part cannot be guessed. */
+        number: string,
+        /** When the decision was taken that it holds. */
+        decidedAt: string,
+        /** The document, a PDF. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
       /** What happened to it, oldest first. */
       events: Array<{
         /** When. */
@@ -12715,6 +12936,9 @@ export type RejectChangeRequestMutation = {
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
        | null,
       /** The files that were given with it, as far as one may read them. */
       supportingDocuments: Array<{
@@ -12756,6 +12980,22 @@ export type RejectChangeRequestMutation = {
           id: string,
           /** The name to address, such as Claire Moreau. */
           displayName: string } | null } | null,
+      /** Its decisions as documents, oldest first, for those who read what it asks for; each is there some seconds after it can no longer be undone. */
+      papers: Array<{
+        /** Its number, such as `2026-18-000123-K7Q2M9XWTR`; the last part cannot be guessed. */
+        number: string,
+        /** When the decision was taken that it holds. */
+        decidedAt: string,
+        /** The document, a PDF. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
       /** What happened to it, oldest first. */
       events: Array<{
         /** When. */
@@ -13048,6 +13288,9 @@ export type UndoChangeDecisionMutation = {
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
        | null,
       /** The files that were given with it, as far as one may read them. */
       supportingDocuments: Array<{
@@ -13089,6 +13332,22 @@ export type UndoChangeDecisionMutation = {
           id: string,
           /** The name to address, such as Claire Moreau. */
           displayName: string } | null } | null,
+      /** Its decisions as documents, oldest first, for those who read what it asks for; each is there some seconds after it can no longer be undone. */
+      papers: Array<{
+        /** Its number, such as `2026-18-000123-K7Q2M9XWTR`; the last part cannot be guessed. */
+        number: string,
+        /** When the decision was taken that it holds. */
+        decidedAt: string,
+        /** The document, a PDF. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
       /** What happened to it, oldest first. */
       events: Array<{
         /** When. */
@@ -13306,6 +13565,9 @@ export type CorrectApprovalMutation = {
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
        | null,
       /** The files that were given with it, as far as one may read them. */
       supportingDocuments: Array<{
@@ -13347,6 +13609,22 @@ export type CorrectApprovalMutation = {
           id: string,
           /** The name to address, such as Claire Moreau. */
           displayName: string } | null } | null,
+      /** Its decisions as documents, oldest first, for those who read what it asks for; each is there some seconds after it can no longer be undone. */
+      papers: Array<{
+        /** Its number, such as `2026-18-000123-K7Q2M9XWTR`; the last part cannot be guessed. */
+        number: string,
+        /** When the decision was taken that it holds. */
+        decidedAt: string,
+        /** The document, a PDF. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
       /** What happened to it, oldest first. */
       events: Array<{
         /** When. */
@@ -13564,6 +13842,9 @@ export type CloseChangeRequestMutation = {
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
        | null,
       /** The files that were given with it, as far as one may read them. */
       supportingDocuments: Array<{
@@ -13605,6 +13886,22 @@ export type CloseChangeRequestMutation = {
           id: string,
           /** The name to address, such as Claire Moreau. */
           displayName: string } | null } | null,
+      /** Its decisions as documents, oldest first, for those who read what it asks for; each is there some seconds after it can no longer be undone. */
+      papers: Array<{
+        /** Its number, such as `2026-18-000123-K7Q2M9XWTR`; the last part cannot be guessed. */
+        number: string,
+        /** When the decision was taken that it holds. */
+        decidedAt: string,
+        /** The document, a PDF. */
+        attachment: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** How many bytes a download has. */
+          byteSize: number,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null } }>,
       /** What happened to it, oldest first. */
       events: Array<{
         /** When. */
@@ -13854,7 +14151,7 @@ export const CareerEventLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
 export const ChangeFormFieldFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum maxLength maxItems pattern required requiredWhen example help}`, {"fragmentName":"ChangeFormField"}) as unknown as TypedDocumentString<ChangeFormFieldFragment, unknown>;
 export const ChangeKindFormFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum maxLength maxItems pattern required requiredWhen example help}`, {"fragmentName":"ChangeKindForm"}) as unknown as TypedDocumentString<ChangeKindFormFragment, unknown>;
 export const ChangeRequestLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}`, {"fragmentName":"ChangeRequestLine"}) as unknown as TypedDocumentString<ChangeRequestLineFragment, unknown>;
-export const ChangeRequestDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}`, {"fragmentName":"ChangeRequestDetails"}) as unknown as TypedDocumentString<ChangeRequestDetailsFragment, unknown>;
+export const ChangeRequestDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}`, {"fragmentName":"ChangeRequestDetails"}) as unknown as TypedDocumentString<ChangeRequestDetailsFragment, unknown>;
 export const ImportConflictLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ImportConflictLine on ImportConflict{id path label ours theirs requestId since changedAt settledAt outcome reason settledBy{id displayName}teacher{id displayName}}`, {"fragmentName":"ImportConflictLine"}) as unknown as TypedDocumentString<ImportConflictLineFragment, unknown>;
 export const ConversationLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}`, {"fragmentName":"ConversationLine"}) as unknown as TypedDocumentString<ConversationLineFragment, unknown>;
 export const CareerStepLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}`, {"fragmentName":"CareerStepLine"}) as unknown as TypedDocumentString<CareerStepLineFragment, unknown>;
@@ -13862,6 +14159,7 @@ export const PageEndsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragme
 export const PostingLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`, {"fragmentName":"PostingLine"}) as unknown as TypedDocumentString<PostingLineFragment, unknown>;
 export const DossierHistoryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DossierHistory on Dossier{id status titularSince address{lines postalCode city country}phone mobilePhone familySituation{maritalStatus since children{givenName birthDate}}careerSteps(first:$first){nodes{...CareerStepLine}pageInfo{...PageEnds}}postings(first:$first){nodes{...PostingLine}pageInfo{...PageEnds}}positions(first:$first){nodes{id kind from to}pageInfo{...PageEnds}}appraisals{id rank schoolYear on outcome}diplomas{id title level obtainedOn speciality code}services{id kinds from to}nationality leaves{id kind from to}workingTimes{id quotity reason from to}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`, {"fragmentName":"DossierHistory"}) as unknown as TypedDocumentString<DossierHistoryFragment, unknown>;
 export const AccessRecordLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment AccessRecordLine on AccessRecord{id at actor role action fields reason ip}`, {"fragmentName":"AccessRecordLine"}) as unknown as TypedDocumentString<AccessRecordLineFragment, unknown>;
+export const HrDifferenceLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment HrDifferenceLine on HrDifference{path label since requestId hrBase}`, {"fragmentName":"HrDifferenceLine"}) as unknown as TypedDocumentString<HrDifferenceLineFragment, unknown>;
 export const DossierChangeLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DossierChangeLine on DossierChange{at kind paths from teacher{id displayName}}`, {"fragmentName":"DossierChangeLine"}) as unknown as TypedDocumentString<DossierChangeLineFragment, unknown>;
 export const RefusalFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment Refusal on UserError{code message path}`, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
 export const ImportResultLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ImportResultLine on ImportTeacherResult{index outcome teacher{id}errors{...Refusal}warnings{code message path}}fragment Refusal on UserError{code message path}`, {"fragmentName":"ImportResultLine"}) as unknown as TypedDocumentString<ImportResultLineFragment, unknown>;
@@ -13908,14 +14206,16 @@ export const CareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`query 
 export const MyCareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCareerFacts($asOf:Date){viewer{id mustChangePassword teacher{id careerFacts(asOf:$asOf)}}}`) as unknown as TypedDocumentString<MyCareerFactsQuery, MyCareerFactsQueryVariables>;
 export const ChangeKindsDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeKinds($kinds:[ChangeKind!]){changeKinds(kinds:$kinds){...ChangeKindForm}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum maxLength maxItems pattern required requiredWhen example help}fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url}}`) as unknown as TypedDocumentString<ChangeKindsQuery, ChangeKindsQueryVariables>;
 export const PreviewChangeDocument = /*#__PURE__*/ new TypedDocumentString(`query PreviewChange($change:ChangeProposalInput!$effectiveFrom:Date){previewChange(change:$change effectiveFrom:$effectiveFrom){before{id}changes{path from to}perspectives{...CareerPerspectiveDetails}missingDocuments{code label need requiredWhen maxAgeMonths isMedical}errors{code message path}}}fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url}sources}`) as unknown as TypedDocumentString<PreviewChangeQuery, PreviewChangeQueryVariables>;
-export const ChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeRequest($id:ID!){changeRequest(id:$id){...ChangeRequestDetails}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}`) as unknown as TypedDocumentString<ChangeRequestQuery, ChangeRequestQueryVariables>;
+export const ChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeRequest($id:ID!){changeRequest(id:$id){...ChangeRequestDetails}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}`) as unknown as TypedDocumentString<ChangeRequestQuery, ChangeRequestQueryVariables>;
 export const MyChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyChangeRequests($statuses:[ChangeRequestStatus!]$first:Int$after:String$last:Int$before:String){viewer{id mustChangePassword teacher{id changeRequests(statuses:$statuses first:$first after:$after last:$last before:$before){nodes{...ChangeRequestLine}pageInfo{...PageEnds}}}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<MyChangeRequestsQuery, MyChangeRequestsQueryVariables>;
 export const SaveChangeDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveChangeDraft($input:SaveChangeDraftInput!){saveChangeDraft(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SaveChangeDraftMutation, SaveChangeDraftMutationVariables>;
 export const DiscardChangeDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DiscardChangeDraft($input:DiscardChangeDraftInput!){discardChangeDraft(input:$input){discardedId errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<DiscardChangeDraftMutation, DiscardChangeDraftMutationVariables>;
-export const SubmitChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SubmitChangeRequest($input:SubmitChangeRequestInput!){submitChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SubmitChangeRequestMutation, SubmitChangeRequestMutationVariables>;
-export const SupplementChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SupplementChangeRequest($input:SupplementChangeRequestInput!){supplementChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SupplementChangeRequestMutation, SupplementChangeRequestMutationVariables>;
-export const WithdrawChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawChangeRequest($input:WithdrawChangeRequestInput!){withdrawChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<WithdrawChangeRequestMutation, WithdrawChangeRequestMutationVariables>;
-export const AppealChangeDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AppealChangeDecision($input:AppealChangeDecisionInput!){appealChangeDecision(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<AppealChangeDecisionMutation, AppealChangeDecisionMutationVariables>;
+export const SubmitChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SubmitChangeRequest($input:SubmitChangeRequestInput!){submitChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SubmitChangeRequestMutation, SubmitChangeRequestMutationVariables>;
+export const SupplementChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SupplementChangeRequest($input:SupplementChangeRequestInput!){supplementChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SupplementChangeRequestMutation, SupplementChangeRequestMutationVariables>;
+export const WithdrawChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawChangeRequest($input:WithdrawChangeRequestInput!){withdrawChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<WithdrawChangeRequestMutation, WithdrawChangeRequestMutationVariables>;
+export const AppealChangeDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AppealChangeDecision($input:AppealChangeDecisionInput!){appealChangeDecision(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<AppealChangeDecisionMutation, AppealChangeDecisionMutationVariables>;
+export const ImportConflictsDocument = /*#__PURE__*/ new TypedDocumentString(`query ImportConflicts($first:Int$after:String$last:Int$before:String){importConflicts(first:$first after:$after last:$last before:$before){nodes{...ImportConflictLine}pageInfo{...PageEnds}}}fragment ImportConflictLine on ImportConflict{id path label ours theirs requestId since changedAt settledAt outcome reason settledBy{id displayName}teacher{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<ImportConflictsQuery, ImportConflictsQueryVariables>;
+export const ResolveImportConflictDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ResolveImportConflict($input:ResolveImportConflictInput!){resolveImportConflict(input:$input){conflict{...ImportConflictLine}errors{...Refusal}}}fragment ImportConflictLine on ImportConflict{id path label ours theirs requestId since changedAt settledAt outcome reason settledBy{id displayName}teacher{id displayName}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ResolveImportConflictMutation, ResolveImportConflictMutationVariables>;
 export const ConversationsDocument = /*#__PURE__*/ new TypedDocumentString(`query Conversations($filter:ConversationFilter$first:Int$after:String$last:Int$before:String){conversations(filter:$filter first:$first after:$after last:$last before:$before){nodes{...ConversationLine}pageInfo{...PageEnds}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
 export const SnoozeConversationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SnoozeConversation($input:SnoozeConversationInput!){snoozeConversation(input:$input){conversation{...ConversationLine}errors{...Refusal}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SnoozeConversationMutation, SnoozeConversationMutationVariables>;
 export const HandOverConversationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation HandOverConversation($input:HandOverConversationInput!){handOverConversation(input:$input){conversation{...ConversationLine}errors{...Refusal}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<HandOverConversationMutation, HandOverConversationMutationVariables>;
@@ -13928,6 +14228,8 @@ export const CareerStepsDocument = /*#__PURE__*/ new TypedDocumentString(`query 
 export const PostingsDocument = /*#__PURE__*/ new TypedDocumentString(`query Postings($teacherId:ID!$first:Int$after:String$last:Int$before:String){teacher(id:$teacherId){id dossier{id postings(first:$first after:$after last:$last before:$before){nodes{...PostingLine}pageInfo{...PageEnds}}}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<PostingsQuery, PostingsQueryVariables>;
 export const AccessLogDocument = /*#__PURE__*/ new TypedDocumentString(`query AccessLog($teacherId:ID!$first:Int$after:String$last:Int$before:String){teacher(id:$teacherId){id dossier{id accessLog(first:$first after:$after last:$last before:$before){nodes{...AccessRecordLine}pageInfo{...PageEnds}}}}}fragment AccessRecordLine on AccessRecord{id at actor role action fields reason ip}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
 export const MyAccessLogDocument = /*#__PURE__*/ new TypedDocumentString(`query MyAccessLog($first:Int$after:String$last:Int$before:String){viewer{id mustChangePassword teacher{id dossier{id accessLog(first:$first after:$after last:$last before:$before){nodes{...AccessRecordLine}pageInfo{...PageEnds}}}}}}fragment AccessRecordLine on AccessRecord{id at actor role action fields reason ip}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<MyAccessLogQuery, MyAccessLogQueryVariables>;
+export const AwaitsHrBaseDocument = /*#__PURE__*/ new TypedDocumentString(`query AwaitsHrBase($teacherId:ID!){teacher(id:$teacherId){id dossier{id awaitsHrBase{...HrDifferenceLine}}}}fragment HrDifferenceLine on HrDifference{path label since requestId hrBase}`) as unknown as TypedDocumentString<AwaitsHrBaseQuery, AwaitsHrBaseQueryVariables>;
+export const MyAwaitsHrBaseDocument = /*#__PURE__*/ new TypedDocumentString(`query MyAwaitsHrBase{viewer{id mustChangePassword teacher{id dossier{id awaitsHrBase{...HrDifferenceLine}}}}}fragment HrDifferenceLine on HrDifference{path label since requestId hrBase}`) as unknown as TypedDocumentString<MyAwaitsHrBaseQuery, MyAwaitsHrBaseQueryVariables>;
 export const DossierChangesDocument = /*#__PURE__*/ new TypedDocumentString(`query DossierChanges($first:Int$after:String$last:Int$before:String){changes(first:$first after:$after last:$last before:$before){nodes{...DossierChangeLine}pageInfo{...PageEnds}}}fragment DossierChangeLine on DossierChange{at kind paths from teacher{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<DossierChangesQuery, DossierChangesQueryVariables>;
 export const ImportTeachersDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ImportTeachers($input:ImportTeachersInput!){importTeachers(input:$input){created updated unchanged refused results{...ImportResultLine}errors{...Refusal}}}fragment ImportResultLine on ImportTeacherResult{index outcome teacher{id}errors{...Refusal}warnings{code message path}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ImportTeachersMutation, ImportTeachersMutationVariables>;
 export const MyMailboxDocument = /*#__PURE__*/ new TypedDocumentString(`query MyMailbox{viewer{id mustChangePassword teacher{id mailbox{...MailboxSummary}}}}fragment MailboxSummary on Mailbox{id unreadCount alertEmail pendingAlertEmail alertEmailBouncedAt}`) as unknown as TypedDocumentString<MyMailboxQuery, MyMailboxQueryVariables>;
@@ -13980,17 +14282,17 @@ export const TeacherHomeDocument = /*#__PURE__*/ new TypedDocumentString(`query 
 export const MyHomeDocument = /*#__PURE__*/ new TypedDocumentString(`query MyHome($asOf:Date){viewer{id mustChangePassword teacher{...TeacherHome}}}fragment DossierOnDay on Dossier{id currentStep(asOf:$asOf){...CareerStepLine}currentPosting(asOf:$asOf){...PostingLine}currentPostings(asOf:$asOf){...PostingLine}workingTime(asOf:$asOf)}fragment TeacherName on Teacher{id civility displayName familyName usageName givenNames}fragment CorrespondentCard on Officer{id displayName email phone service}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}fragment TeacherHome on Teacher{...TeacherName birthDate username professionalEmail degree academy{id code name helpdesk{email phone url}}department{code name}correspondent{...CorrespondentCard}dossier{...DossierOnDay}}`) as unknown as TypedDocumentString<MyHomeQuery, MyHomeQueryVariables>;
 export const WorklistDocument = /*#__PURE__*/ new TypedDocumentString(`query Worklist($filter:ChangeRequestFilter$first:Int$after:String$last:Int$before:String){changeRequests(filter:$filter first:$first after:$after last:$last before:$before){nodes{...WorklistLine}pageInfo{...PageEnds}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment WorklistLine on ChangeRequest{...ChangeRequestLine handedTo{id displayName}teacher{id displayName}}`) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
 export const WorklistCountDocument = /*#__PURE__*/ new TypedDocumentString(`query WorklistCount($filter:ChangeRequestFilter){changeRequests(filter:$filter first:0){totalCount}}`) as unknown as TypedDocumentString<WorklistCountQuery, WorklistCountQueryVariables>;
-export const ClaimChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ClaimChangeRequest($input:ClaimChangeRequestInput!){claimChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ClaimChangeRequestMutation, ClaimChangeRequestMutationVariables>;
-export const ReleaseChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReleaseChangeRequest($input:ReleaseChangeRequestInput!){releaseChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ReleaseChangeRequestMutation, ReleaseChangeRequestMutationVariables>;
-export const RequestChangeInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestChangeInformation($input:RequestChangeInformationInput!){requestChangeInformation(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestChangeInformationMutation, RequestChangeInformationMutationVariables>;
-export const RequestOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestOpinion($input:RequestOpinionInput!){requestOpinion(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestOpinionMutation, RequestOpinionMutationVariables>;
-export const GiveOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation GiveOpinion($input:GiveOpinionInput!){giveOpinion(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<GiveOpinionMutation, GiveOpinionMutationVariables>;
-export const ApproveChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ApproveChangeRequest($input:ApproveChangeRequestInput!){approveChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ApproveChangeRequestMutation, ApproveChangeRequestMutationVariables>;
-export const RejectChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RejectChangeRequest($input:RejectChangeRequestInput!){rejectChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}waysOfAppeal appealUntil errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RejectChangeRequestMutation, RejectChangeRequestMutationVariables>;
+export const ClaimChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ClaimChangeRequest($input:ClaimChangeRequestInput!){claimChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ClaimChangeRequestMutation, ClaimChangeRequestMutationVariables>;
+export const ReleaseChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReleaseChangeRequest($input:ReleaseChangeRequestInput!){releaseChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ReleaseChangeRequestMutation, ReleaseChangeRequestMutationVariables>;
+export const RequestChangeInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestChangeInformation($input:RequestChangeInformationInput!){requestChangeInformation(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestChangeInformationMutation, RequestChangeInformationMutationVariables>;
+export const RequestOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestOpinion($input:RequestOpinionInput!){requestOpinion(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestOpinionMutation, RequestOpinionMutationVariables>;
+export const GiveOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation GiveOpinion($input:GiveOpinionInput!){giveOpinion(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<GiveOpinionMutation, GiveOpinionMutationVariables>;
+export const ApproveChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ApproveChangeRequest($input:ApproveChangeRequestInput!){approveChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ApproveChangeRequestMutation, ApproveChangeRequestMutationVariables>;
+export const RejectChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RejectChangeRequest($input:RejectChangeRequestInput!){rejectChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}waysOfAppeal appealUntil errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RejectChangeRequestMutation, RejectChangeRequestMutationVariables>;
 export const DecideChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DecideChangeRequests($input:DecideChangeRequestsInput!){decideChangeRequests(input:$input){decided results{requestId changeRequest{...ChangeRequestLine}errors{...Refusal}}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<DecideChangeRequestsMutation, DecideChangeRequestsMutationVariables>;
-export const UndoChangeDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UndoChangeDecision($input:UndoChangeDecisionInput!){undoChangeDecision(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<UndoChangeDecisionMutation, UndoChangeDecisionMutationVariables>;
-export const CorrectApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CorrectApproval($input:CorrectApprovalInput!){correctApproval(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<CorrectApprovalMutation, CorrectApprovalMutationVariables>;
-export const CloseChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CloseChangeRequest($input:CloseChangeRequestInput!){closeChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<CloseChangeRequestMutation, CloseChangeRequestMutationVariables>;
+export const UndoChangeDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UndoChangeDecision($input:UndoChangeDecisionInput!){undoChangeDecision(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<UndoChangeDecisionMutation, UndoChangeDecisionMutationVariables>;
+export const CorrectApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CorrectApproval($input:CorrectApprovalInput!){correctApproval(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<CorrectApprovalMutation, CorrectApprovalMutationVariables>;
+export const CloseChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CloseChangeRequest($input:CloseChangeRequestInput!){closeChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<CloseChangeRequestMutation, CloseChangeRequestMutationVariables>;
 export const ReassignChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReassignChangeRequest($input:ReassignChangeRequestInput!){reassignChangeRequest(input:$input){changeRequest{...WorklistLine}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment Refusal on UserError{code message path}fragment WorklistLine on ChangeRequest{...ChangeRequestLine handedTo{id displayName}teacher{id displayName}}`) as unknown as TypedDocumentString<ReassignChangeRequestMutation, ReassignChangeRequestMutationVariables>;
 export const RecordDeathOfTeacherDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RecordDeathOfTeacher($input:RecordDeathOfTeacherInput!){recordDeathOfTeacher(input:$input){teacher{id displayName leftOn leftReason}errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RecordDeathOfTeacherMutation, RecordDeathOfTeacherMutationVariables>;
 export const LateChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`query LateChangeRequests{lateChangeRequests{kind officerId officerName count dueSince}}`) as unknown as TypedDocumentString<LateChangeRequestsQuery, LateChangeRequestsQueryVariables>;

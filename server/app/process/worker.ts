@@ -24,6 +24,7 @@ import {
   silenceJob,
   silenceLetterJob,
 } from '../../modules/change-request/index.ts';
+import {
   decisionPaperJob,
   deleteServedDocuments,
   documentRetentionJob,
@@ -89,10 +90,15 @@ export function startWorker(options: WorkerOptions): () => Promise<void> {
       taskList,
       concurrency,
       parsedCronItems: parseCronItems(
-        [departuresJob, namesJob, courierHoursJob, leftoversJob, resealJob, changeRequestHoursJob].map(
-          hourly,
-        ),
-        [departuresJob, namesJob, courierHoursJob, leftoversJob, resealJob, documentRetentionJob].map(hourly),
+        [
+          departuresJob,
+          namesJob,
+          courierHoursJob,
+          leftoversJob,
+          resealJob,
+          changeRequestHoursJob,
+          documentRetentionJob,
+        ].map(hourly),
       ),
       noHandleSignals: true,
       logger: quietLogger(log),

@@ -1,7 +1,7 @@
 export { changeKindModule } from './change-kind.module.ts';
 export { ChangeKind } from './declare/change-kind.ts';
 export type { KindDocument, KindFacts, Silence } from './declare/kind.ts';
-export { deciderOf } from './decider.ts';
+export { deciderOf, type Decider } from './decider.ts';
 export { missingDocuments } from './documents.ts';
 export { factsOf, factsOfAccount } from './facts.ts';
 export { documentInWords, RequiredDocument } from './kind-info.ts';

@@ -5,7 +5,7 @@ import { GraphQLDate, GraphQLDateTime } from '../../platform/graphql/scalars.ts'
 import { Node } from '../../platform/graphql/types.ts';
 import { Academy } from '../academy/index.ts';
 import { Officer } from '../account/index.ts';
-import { ChangeKind } from '../change-kind/index.ts';
+import { ChangeKind, type Decider } from '../change-kind/index.ts';
 import { Teacher } from '../teacher/index.ts';
 
 export const ChangeRequestStatus = enumOf(
@@ -32,8 +32,6 @@ export const ChangeOutcome = enumOf(
 );
 export type ChangeOutcome = (typeof ChangeOutcome)[keyof typeof ChangeOutcome];
 
-/** Who decides on a request. */
-export type Decider = 'CORRESPONDENT' | 'IA_DASEN' | 'RECTEUR' | 'MINISTER' | 'MEDICAL';
 /** What of a request doctors alone may know: nothing; what they give an opinion on; everything but that it exists. */
 export type Secrecy = 'NONE' | 'OPINION' | 'WHOLE';
 

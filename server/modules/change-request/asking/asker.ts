@@ -5,7 +5,7 @@ import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { parisDate, type MandateKind } from '../../../platform/viewer.ts';
 import { canAnswer } from '../../message/index.ts';
 import { changeRequestRefusals } from '../change-request.refusals.ts';
-import type { Decider } from '../change-request.entity.ts';
+import type { Decider } from '../../change-kind/index.ts';
 import { mandateOf } from '../record/request.policy.ts';
 
 /** The teacher who asks, held to the end of the transaction, and who is there to decide. */

@@ -2,7 +2,7 @@ import { inWords } from '../../../platform/letters/frames.ts';
 import type { Locale } from '../../../platform/viewer.ts';
 import { kindOf, type AskedKind } from '../../change-kind/index.ts';
 import type { Notice } from '../../message/index.ts';
-import type { Decider } from '../change-request.entity.ts';
+import type { Decider } from '../../change-kind/index.ts';
 import type { Days } from '../record/days.rules.ts';
 import { deciderTexts } from '../record/next-step.rules.ts';
 

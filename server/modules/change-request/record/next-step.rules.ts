@@ -1,5 +1,6 @@
 import type { Bilingual, Locale } from '../../../platform/viewer.ts';
-import type { ChangeRequestStatus, Decider } from '../change-request.entity.ts';
+import type { Decider } from '../../change-kind/index.ts';
+import type { ChangeRequestStatus } from '../change-request.entity.ts';
 
 /** Where a request stands, as far as what comes next goes. */
 export interface Standing {

@@ -1,6 +1,7 @@
 import type { MandateKind, Viewer } from '../../../platform/viewer.ts';
 import { holds } from '../../mandate/index.ts';
-import type { Decider, Secrecy } from '../change-request.entity.ts';
+import type { Decider } from '../../change-kind/index.ts';
+import type { Secrecy } from '../change-request.entity.ts';
 
 /** What the policies ask of a request; `scope.ts` says the same in SQL. */
 export interface RequestFacts {
