@@ -1,6 +1,7 @@
 import { inWords } from '../../platform/letters/frames.ts';
 import { parisDate } from '../../platform/viewer.ts';
-import { kindOf, textsOf, type AskedKind, type Decider } from '../change-kind/index.ts';
+import { kindOf, textsOf, type AskedKind } from '../change-kind/index.ts';
+import type { ChangeRequest } from '../change-request/index.ts';
 import { shortNumber } from './number.ts';
 
 /** What a paper is made from. */
@@ -16,7 +17,7 @@ export interface DecisionFacts {
   readonly effectiveFrom: string | null;
   readonly appealUntil: string | null;
   readonly isAfterAppeal: boolean;
-  readonly decider: Decider;
+  readonly decider: ChangeRequest['decider'];
   readonly isMedical: boolean;
   readonly civility: string;
   readonly givenNames: readonly string[];
@@ -95,7 +96,7 @@ function nameOf({ civility, givenNames, familyName, usageName }: DecisionFacts):
 const ofName = (name: string) => (/^[aeiouyéèêh]/i.test(name) ? `d’${name}` : `de ${name}`);
 
 const articleOf = (title: string) => {
-  if (/^(?:code|décret)\b/i.test(title)) return 'le ';
+  if (/^(?:code|décret|règlement)\b/i.test(title)) return 'le ';
   if (/^(?:loi|ordonnance|circulaire|note|directive)\b/i.test(title)) return 'la ';
   return /^arrêté/i.test(title) ? 'l’' : '';
 };
