@@ -23,6 +23,7 @@ import {
 } from 'graphql';
 import { RequestError, type RequestReason } from '../../platform/errors/errors.ts';
 import { defaultPageSize } from '../../platform/read/page.ts';
+import { describedItems } from './described-items.ts';
 import { guardsAt } from './guards.ts';
 
 /** What one operation may ask for. The same on every transport: they share these two functions. */
@@ -42,8 +43,6 @@ export const limits = {
 
 /** Items assumed for a list that takes no page size. */
 const plainListSize = 10;
-/** Items assumed for a list of the schema's description, other than the list of all its types. */
-const describedListSize = 3;
 /** What a field that rules compute says of itself in its extensions: how many items it gives, and what it costs. */
 interface Computed {
   readonly items?: number;
@@ -180,7 +179,7 @@ export function checkCost(
       return { nodes: 0, values: 1 + ((def?.extensions as Computed | undefined)?.work ?? 0) };
     varies ||= selection.arguments?.some(isVariableSize) ?? false;
     const { items, counted } = isIntrospectionType(parent)
-      ? { items: describedItems(schema, parent, def), counted: false }
+      ? { items: describedItems(schema, `${parent.name}.${def.name}`) ?? 1, counted: false }
       : sizeOf(def, argumentsOf(def, selection, given));
     const below = ofSet(selection.selectionSet, getNamedType(def.type));
     const { work = 0 } = def.extensions as Computed;
@@ -216,15 +215,6 @@ function fieldOf(parent: GraphQLNamedType, name: string): GraphQLField<unknown, 
   return 'getFields' in parent
     ? (parent.getFields()[name] as GraphQLField<unknown, unknown> | undefined)
     : undefined;
-}
-
-function describedItems(
-  schema: GraphQLSchema,
-  parent: GraphQLNamedType,
-  def: GraphQLField<unknown, unknown>,
-): number {
-  if (parent.name === '__Schema' && def.name === 'types') return Object.keys(schema.getTypeMap()).length;
-  return isListType(isNonNullType(def.type) ? def.type.ofType : def.type) ? describedListSize : 1;
 }
 
 function argumentsOf(
