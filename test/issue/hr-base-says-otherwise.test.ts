@@ -473,3 +473,22 @@ test('a conflict is there for the officer in charge alone, and a reason is neede
     errors: [{ code: 'REQUIRED', path: ['input', 'reason'] }],
   });
 });
+
+test('a death that an officer recorded stands, whatever the HR base says of a retirement, and the account stays closed', async () => {
+  const teacher = await aTeacher({ leftOn: '2028-08-31', leftReason: 'RETRAITE' });
+  await teacher.approve({ writes: 'departure', on: '2026-01-14', reason: 'DECES_AGENT' });
+  const state = async () => {
+    const [row] = await server.orm.em.fork().execute(
+      `select t.left_on::text as "on", t.left_reason as reason, t.departed_at is not null as gone, a.closed_at is not null as closed
+         from teacher t join account a on a.id = t.account_id where t.id = ?`,
+      [teacher.teacherId],
+    );
+    return row;
+  };
+  const dead = { on: '2026-01-14', reason: 'DECES_AGENT', gone: true, closed: true };
+  expect(await state()).toEqual(dead);
+  await teacher.send({ leftOn: '2028-09-01', leftReason: 'RETRAITE' });
+  expect(await state()).toEqual(dead);
+  await teacher.send({ leftOn: undefined, leftReason: undefined });
+  expect(await state()).toEqual(dead);
+});

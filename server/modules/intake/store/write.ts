@@ -109,9 +109,9 @@ export async function supersede(
 
 const named = (property: string, column: string) =>
   `case when t.hr_names is null then r."${property}" else t.${column} end`;
-/** It decides again once it says a departure that it did not say before. */
+/** It decides again once it says a departure that it did not say before; a death that was recorded here stands. */
 const leaves = `(t.departure_request_id is null
-  or (r."leftOn" is not null and r."leftOn" is distinct from (t.hr_departure ->> 'leftOn')::date))`;
+  or (t.left_reason <> 'DECES_AGENT' and r."leftOn" is not null and r."leftOn" is distinct from (t.hr_departure ->> 'leftOn')::date))`;
 
 /**
  * Another correspondent than the HR base's last word was chosen by an administrator, and stays until that word changes; names
