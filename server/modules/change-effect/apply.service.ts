@@ -16,8 +16,8 @@ export interface Approval extends DepartureOptions {
 
 /**
  * Writes what an approval changes: dated rows beside the HR base's last word, each with the request that wrote it. Inside a
- * transaction of the caller; it waits for an import of the same teacher. Two statements, and some more for a name or a
- * departure whose day has come.
+ * transaction of the caller, which holds the teacher. At most two statements, and some more for a name or a departure whose
+ * day has come.
  */
 export async function applyEffects(
   sql: Sql,
@@ -26,7 +26,9 @@ export async function applyEffects(
   if (effects.length === 0) return;
   const { dossierId, requestId, origin } = approval;
   const { at } = origin;
-  const present = await sql<Present>(PRESENT, { dossier: dossierId });
+  const present = effects.some(({ writes }) => readsPresent.has(writes))
+    ? await sql<Present>(PRESENT, { dossier: dossierId })
+    : nothingPresent;
   const changes = effects.flatMap((effect) => changesOf(effect, present));
   await write(sql, approval, changes);
   const today = parisDate(at);
@@ -44,6 +46,10 @@ interface Present {
   readonly position: readonly Kept<PositionPeriod>[];
   readonly working_time: readonly Kept<RatePeriod>[];
 }
+
+const nothingPresent: Present = { position: [], working_time: [] };
+/** Where periods are cut, or a departure is decided; for all else the lock of who decides is enough. */
+const readsPresent: ReadonlySet<Effect['writes']> = new Set(['position', 'working_time', 'departure']);
 
 // The teacher is locked as an import does it.
 const PRESENT = `

@@ -57,10 +57,10 @@ export async function decideHeld(tools: Deciding, held: HeldRequest, decision: D
         due_on: null,
       },
       event: { name: 'CHANGE_REQUEST_DECIDED', facts: { outcome, bySilence: by === null } },
+      changed: changedFacts(held, paths),
     },
     by,
   );
-  await recordPaths(tools, held, paths);
   const said = { requestId: held.id, decidedAt: at.toISOString() };
   await decisionJob.add(em, [said], by === null ? 0 : standsAfterMs);
   await recordAccess(sqlOfEntityManager(em), { ...origin, at: now() }, 'CHANGE_REQUEST_DECIDED', [
@@ -109,14 +109,24 @@ export async function pathsNow(sql: Sql, held: HeldRequest, today: string): Prom
   return held.kind === 'RIB' ? bankPaths : pathsOf(await effectsNow(sql, held, today));
 }
 
+/** What those who follow the file are told of it; null when nothing changed, or doctors alone may know of what kind it is. */
+function changedFacts(
+  { kind, medical, effectiveFrom }: HeldRequest,
+  paths: readonly string[],
+): object | null {
+  return paths.length === 0 || medical !== 'NONE' ? null : { kind, paths, from: effectiveFrom };
+}
+
 /** Says to those who follow the file that some of it has changed. */
 export async function recordPaths(
   { em, now }: Pick<MutationContext, 'em' | 'now'>,
-  { id, accountId, kind, effectiveFrom }: HeldRequest,
+  held: HeldRequest,
   paths: readonly string[],
 ): Promise<void> {
-  if (paths.length === 0) return;
+  const facts = changedFacts(held, paths);
+  if (facts === null) return;
+  const { id: subject, accountId } = held;
   await recordEvents(em, { of: changeRequestEvents, name: 'DOSSIER_CHANGED' }, now(), [
-    { accountId, subject: id, facts: { kind, paths, from: effectiveFrom } },
+    { accountId, subject, facts: { ...facts } },
   ]);
 }

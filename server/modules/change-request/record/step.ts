@@ -52,6 +52,8 @@ export interface Step {
   readonly changes?: Changes;
   /** What others are told of it; a draft tells nobody. */
   readonly event: { readonly name: keyof typeof changeRequestEvents; readonly facts?: object } | null;
+  /** What those who follow the file are told, when the step changes it: the facts of DOSSIER_CHANGED. */
+  readonly changed?: object | null;
 }
 
 /** Who makes a step: `null` is a job of the server. */
@@ -69,7 +71,7 @@ function actorOf(viewer: Viewer | null): { readonly kind: string; readonly offic
 export async function takeStep(
   { em, now }: Pick<MutationContext, 'em' | 'now'>,
   { id, accountId }: Pick<HeldRequest, 'id' | 'accountId'>,
-  { move, status, note = null, changes = {}, event }: Step,
+  { move, status, note = null, changes = {}, event, changed = null }: Step,
   viewer: Viewer | null,
 ): Promise<void> {
   const actor = actorOf(viewer);
@@ -87,6 +89,8 @@ export async function takeStep(
       event: event?.name ?? null,
       eventId: newId(),
       facts: event?.facts ?? {},
+      changedId: newId(),
+      changed,
       at: now(),
     },
     changes,
@@ -103,7 +107,8 @@ function statementOf(names: readonly string[]): string {
   const sets = names.map((name) => `"${name}" = changed."${name}"`);
   return `
   with given as (select * from json_to_record($1::json) as g (id uuid, "accountId" uuid, move text, status text, note text,
-      actor text, "officerId" uuid, "entryId" uuid, event text, "eventId" uuid, facts jsonb, at timestamptz)),
+      actor text, "officerId" uuid, "entryId" uuid, event text, "eventId" uuid, facts jsonb,
+      "changedId" uuid, changed jsonb, at timestamptz)),
   moved as (update change_request r
     set ${['status = given.status', 'version = r.version + 1', 'updated_at = given.at', ...sets].join(', ')}
     from given, jsonb_populate_record(null::change_request, $2::jsonb) changed
@@ -113,6 +118,8 @@ function statementOf(names: readonly string[]): string {
     select given."entryId", given.id, moved.academy_id, given.at, given.status, given.move, given.actor, given."officerId", given.note
     from given, moved)
   insert into event (id, kind, at, account_id, academy_id, subject, facts)
-  select given."eventId", given.event, given.at, given."accountId", moved.academy_id, given.id, given.facts
-  from given, moved where given.event is not null`;
+  select told.id, told.kind, given.at, given."accountId", moved.academy_id, given.id, told.facts
+  from given cross join moved cross join lateral (values (given."eventId", given.event, given.facts),
+    (given."changedId", 'DOSSIER_CHANGED', given.changed)) as told (id, kind, facts)
+  where told.kind is not null and told.facts is not null`;
 }
