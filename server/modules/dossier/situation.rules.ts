@@ -20,7 +20,7 @@ export interface SaidFamily extends Said {
   readonly maritalStatus: FamilySituation['maritalStatus'] | null;
   readonly since: string | null;
   readonly added: readonly Child[];
-  /** Those who are no longer dependent. */
+  /** By an approval: those who are no longer dependent; by the HR base: those whom it does not list any more. */
   readonly removed: readonly Child[];
 }
 /** Null: says nothing of it; an empty text: there is none any more. */
@@ -64,11 +64,11 @@ export function contactOn(sayings: Sayings<Contact, SaidContact>, day: string): 
 const noFamily: FamilySituation = { maritalStatus: 'SINGLE', since: null, children: [] };
 
 function withFamily(before: FamilySituation, said: SaidFamily): FamilySituation {
-  const { from, maritalStatus, since, added, removed } = said;
-  const known = before.children.map((child) => {
+  const { from, approved, maritalStatus, since, added, removed } = said;
+  const known = before.children.flatMap((child) => {
+    if (!removed.some((one) => isSameChild(one, child))) return child;
     const { givenName, birthDate } = child;
-    const isGone = removed.some((one) => isSameChild(one, child));
-    return isGone ? { givenName, birthDate, notDependentSince: from } : child;
+    return approved ? { givenName, birthDate, notDependentSince: from } : [];
   });
   const news = added.filter((child) => !known.some((one) => isSameChild(one, child)));
   return {
