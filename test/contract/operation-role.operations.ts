@@ -76,7 +76,7 @@ export const queries: Readonly<Record<string, Asked<string>>> = {
   changeRequests: () => 'changeRequests { nodes { id } }',
   changeKinds: () => 'changeKinds(kinds: [ADRESSE]) { kind }',
   previewChange: () =>
-    'previewChange(effectiveFrom: "2026-09-01", change: { adresse: { lines: ["x"], postalCode: "29200", city: "Brest" } }) { errors { code } }',
+    'previewChange(effectiveFrom: "2026-09-01", change: { adresse: { lines: ["x"], postalCode: "29200", city: "Brest" } }) { before { id } }',
   academy: () => 'academy(code: "18") { code }',
   announcements: () => 'announcements(academyCode: "18") { title }',
   lateChangeRequests: async (given) => {
@@ -106,9 +106,11 @@ export const queries: Readonly<Record<string, Asked<string>>> = {
       'chg',
       'cnv',
       'dip',
+      'dis',
       'dos',
       'icf',
       'itg',
+      'lve',
       'mbx',
       'mdt',
       'msg',
@@ -123,6 +125,7 @@ export const queries: Readonly<Record<string, Asked<string>>> = {
       'tea',
       'thm',
       'vwr',
+      'wkt',
     ].map((prefix) => [`node ${prefix}`, node(prefix)]),
   ),
   nodes: ({ scene }) => `nodes(ids: ["${scene.ids['tea']}", "${scene.ids['dos']}"]) { id }`,

@@ -328,6 +328,11 @@ function belongings({
   add('position', [{ ...own('pos'), kind: 'ACTIVITE', valid_from }]);
   add('appraisal', [{ ...own('rdv'), rank: 1, school_year: '2017-2018' }]);
   add('diploma', [{ ...own('dip'), title: 'Master MEEF', level: 7 }]);
+  add('leave', [{ ...own('lve'), kind: 'MATERNITE', valid_from, recorded_at: now.toISOString() }]);
+  add('working_time', [
+    { ...own('wkt'), quotity: 0.8, reason: 'DROIT', valid_from, recorded_at: now.toISOString() },
+  ]);
+  add('disability', [{ ...own('dis'), kind: 'RQTH', valid_from, recorded_at: now.toISOString() }]);
   add('service_period', [{ ...own('svc'), valid_from, kinds: ['TEACHING'] }]);
   const conflict = { path: 'dossier.phone', since: now.toISOString(), changed_at: now.toISOString() };
   add('import_conflict', [{ ...own('icf'), ...conflict }]);

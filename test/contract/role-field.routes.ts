@@ -46,8 +46,17 @@ const promouvable = '(asOf: "2040-01-15", assuming: { appraisalOutcome: EXCELLEN
 const perspectivesFor = (field: string) =>
   ({ points: promouvable, acceleratedFrom: '(asOf: "2022-01-15")' })[field] ?? '';
 
-const previewed =
-  'previewChange(effectiveFrom: "2026-09-01", change: { adresse: { lines: ["x"], postalCode: "29200", city: "Brest" } })';
+const previewOf = (change: string, effectiveFrom = '"2026-09-01"') =>
+  `previewChange(effectiveFrom: ${effectiveFrom}, change: { ${change} })`;
+const previewed = previewOf('adresse: { lines: ["x"], postalCode: "29200", city: "Brest" }');
+/** What is refused, and what asks for documents. */
+const previewFor: Readonly<Record<string, string>> = {
+  errors: previewOf('adresse: { lines: ["x"], postalCode: "1", city: "Brest" }'),
+  missingDocuments: previewOf(
+    'diplome: { title: "Master MEEF", level: 7, obtainedOn: "2008-07-01" }',
+    'null',
+  ),
+};
 
 /** Where an object of each type of the file is found; payloads and what only they hold stand in the mutations' test. */
 export const routes: Readonly<Record<string, Route>> = {
@@ -139,7 +148,7 @@ export const routes: Readonly<Record<string, Route>> = {
   ChangeKindInfo: () => 'changeKinds { % }',
   FormField: () => 'changeKinds { fields { % } }',
   FormChoice: () => 'changeKinds { fields { choices { % } } }',
-  ChangePreview: () => `${previewed} { % }`,
+  ChangePreview: (_s, field) => `${previewFor[field] ?? previewed} { % }`,
   PreviewedChange: () => `${previewed} { changes { % } }`,
   RequiredDocument: () => 'changeKinds { requiredDocuments { % } }',
   OpenSession: () => 'viewer { sessions { % } }',

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import graphqlPlugin from '@graphql-eslint/eslint-plugin';
 import { ESLint } from 'eslint';
+import { getNamedType, isObjectType, type GraphQLType } from 'graphql';
 import { expect, test } from 'vitest';
-import { root } from './schema.ts';
+import { committedSchema, root } from './schema.ts';
 
 const presets = {
   ...graphqlPlugin.configs['flat/schema-recommended'].rules,
@@ -36,12 +37,13 @@ function linter(rules: object): ESLint {
  * - strict-id-in-types: what has an id implements Node. Values (a name and a code, a page, a try, an answer) have none to give:
  *   inventing one would tell a client's cache that two readings are the same thing when they are not.
  * - relay-edge-types: short lists (departments, children, diplomas) are plain lists, and a connection gives `nodes` beside
- *   its edges, as GitHub's and Shopify's do; the rest of the rule (edges, their node and cursor) stands.
+ *   its edges, as GitHub's and Shopify's do; the rest of the rule (edges, their node and cursor) stands. Which items have no
+ *   id is a test of its own.
  */
 const configured = {
   '@graphql-eslint/relay-edge-types': [
     'error',
-    { withEdgeSuffix: true, shouldImplementNode: true, listTypeCanWrapOnlyEdgeType: false },
+    { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
   ],
   '@graphql-eslint/strict-id-in-types': [
     'error',
@@ -105,6 +107,15 @@ const said = (results: readonly ESLint.LintResult[]) =>
 
 test('the schema has no problem in the recommended and Relay rules of graphql-eslint', async () => {
   expect(await problems(configured)).toEqual([]);
+});
+
+test('the items of every connection can be asked for again by id, but for what a feed says once', () => {
+  const without = Object.values(committedSchema.getTypeMap())
+    .filter(isObjectType)
+    .filter(({ name }) => name.endsWith('Edge'))
+    .map((edge) => getNamedType(edge.getFields()['node']?.type as GraphQLType))
+    .filter((node) => !isObjectType(node) || node.getInterfaces().every(({ name }) => name !== 'Node'));
+  expect(without.map(({ name }) => name)).toEqual(['DossierChange']);
 });
 
 test('the linter looks at the schema: without its exceptions the id rule speaks', async () => {

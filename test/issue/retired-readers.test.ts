@@ -39,7 +39,8 @@ function some(type: GraphQLInputType): unknown {
   if (isListType(type)) return [some(type.ofType)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (isInputObjectType(type)) {
-    const required = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
+    const fields = Object.values(type.getFields());
+    const required = type.isOneOf ? fields.slice(0, 1) : fields.filter(({ type: of }) => isNonNullType(of));
     return Object.fromEntries(required.map((field) => [field.name, some(field.type)]));
   }
   const samples: Record<string, unknown> = {

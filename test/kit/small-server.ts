@@ -14,6 +14,7 @@ const createSmallServer: CreateServer = async ({ config, databaseUrl }) => {
   await pool.query('create table if not exists note (id int generated always as identity)');
   const server = createServer(async (request, response) => {
     if (request.url === '/slow') await sleep(600);
+    if (request.url === '/endless') await sleep(60_000);
     if (request.url === '/fault') setTimeout(() => fail(databaseUrl), 1);
     if (request.url === '/restart') setTimeout(loseConnection, 1);
     if (request.url === '/add') await pool.query('insert into note default values');
