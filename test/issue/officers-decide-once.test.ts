@@ -264,6 +264,24 @@ describe('what officers do with a request', () => {
     expect(await subjects(julie)).toContain('Avis rendu : Cumul d’activités');
   });
 
+  test('no machine is told that somebody was recognised as disabled', async () => {
+    const claire = await officer();
+    const julie = await teacherOf(claire);
+    const doctor = await addMandated(server, 'MEDICAL');
+    const deciding = { ...doctor, token: await tokenOf(server, doctor) };
+    const changes = async () =>
+      Number(
+        (await rows<{ count: string }>(`select count(*) from event where kind = 'DOSSIER_CHANGED'`))[0]
+          ?.count,
+      );
+    const before = await changes();
+    const asked = await asks(julie, { change: { rqth: { title: 'RQTH' } }, effectiveFrom: '2026-01-15' });
+    await rows(`update change_request set missing = '{}' where id = ?`, [keyOf(asked.id)]);
+    const approved = await call(deciding, 'approveChangeRequest', named(asked));
+    expect(approved.errors).toEqual([]);
+    expect(await changes()).toBe(before);
+  });
+
   test('a refusal needs its reason, says what can be done against it, and is written to the teacher when it stands', async () => {
     const claire = await officer();
     const julie = await teacherOf(claire);
