@@ -145,6 +145,7 @@ test('pages joined by cursors give the whole list once, in both directions, what
 });
 
 const facts = 'degree: SECOND, secondment: NONE, sector: PUBLIC, staff: TEACHER, workplace: SCHOOL';
+const house = 'lines: ["1 rue de Siam"], postalCode: "29200"';
 /** How each field that gives a list or takes arguments is asked twice, with answers that must differ; null: takes none. */
 const twice: Readonly<
   Record<string, readonly [path: (field: string) => string, one: string, other: string] | null>
@@ -198,6 +199,11 @@ const twice: Readonly<
     '(folder: SENT)',
   ],
   'Query.changeKinds': [(f) => f, '(kinds: [ADRESSE]) { kind }', '(kinds: [RIB]) { kind }'],
+  'Query.previewChange': [
+    (f) => f,
+    `(effectiveFrom: "2026-09-01", change: { adresse: { ${house}, city: "Brest" } }) { changes { path to } }`,
+    `(effectiveFrom: "2026-09-01", change: { adresse: { ${house}, city: "Quimper" } }) { changes { path to } }`,
+  ],
   'Query.changeRequest': [(f) => f, '(id: "$chg") { id }', '(id: "chg_") { id }'],
   'Query.changeRequests': [
     (f) => f,
@@ -262,7 +268,7 @@ const twice: Readonly<
 
 test('asked twice under aliases with other arguments, every list gives other rows', async () => {
   const takesNone =
-    /^(Query\.(academies|lateChangeRequests|integrators|changes)|Viewer\.(mandates|recentSignIns|sessions)|AccessRecord\.fields|Integrator\.grants|Academy\.(departments|messageThemes|preparedAnswers)|Teacher\.messageThemes|Message\.attachments|Dossier\.(appraisals|diplomas|leaves|nextBankAccounts|services|workingTimes|awaitsHrBase)|Teacher\.givenNames|Officer\.(absences|mandates)|PostalAddress\.lines|FamilySituation\.children|ServicePeriod\.kinds|MessageEdge\.excerpt|\w+Connection\.(nodes|edges)|\w+Payload\.\w+|UserError\.path|Mutation\.\w+|ImportedTeacher\.\w+|Import\w+\.\w+|CareerPerspective\.\w+|EligibilityCondition\.\w+|PromotionPoints\.\w+|ChangeRequest\.\w+|ChangeKindInfo\.\w+|FormField\.\w+|DecideChangeRequestResult\.errors|\w+Change\.\w+|HrDifference\.hrBase|ImportConflict\.\w+)$/;
+    /^(Query\.(academies|lateChangeRequests|integrators|changes)|Viewer\.(mandates|recentSignIns|sessions)|AccessRecord\.fields|Integrator\.grants|Academy\.(departments|messageThemes|preparedAnswers)|Teacher\.messageThemes|Message\.attachments|Dossier\.(appraisals|diplomas|leaves|nextBankAccounts|services|workingTimes|awaitsHrBase)|Teacher\.givenNames|Officer\.(absences|mandates)|PostalAddress\.lines|FamilySituation\.children|ServicePeriod\.kinds|MessageEdge\.excerpt|\w+Connection\.(nodes|edges)|\w+Payload\.\w+|UserError\.path|Mutation\.\w+|ImportedTeacher\.\w+|Import\w+\.\w+|CareerPerspective\.\w+|EligibilityCondition\.\w+|PromotionPoints\.\w+|ChangeRequest\.\w+|ChangePreview\.\w+|ChangeKindInfo\.\w+|FormField\.\w+|DecideChangeRequestResult\.errors|\w+Change\.\w+|HrDifference\.hrBase|ImportConflict\.\w+)$/;
   const fields = listFields(publicSchema).filter((name) => !takesNone.test(name));
   // A new list field without its row here fails.
   expect(fields.toSorted()).toEqual(Object.keys(twice).toSorted());
@@ -281,6 +287,7 @@ test('asked twice under aliases with other arguments, every list gives other row
     'Conversation.messages': officer.token,
     'Dossier.accessLog': teacher.token,
     'Query.changeKinds': teacher.token,
+    'Query.previewChange': teacher.token,
     'Query.changeRequest': officer.token,
     'Query.changeRequests': officer.token,
     'Teacher.changeRequests': teacher.token,

@@ -13,9 +13,12 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Everything below a type, to a depth, with an alias per path so that no two fields merge. */
-function everything(type: GraphQLObjectType, depth: number): string {
-  const parts = Object.values(type.getFields()).flatMap((field) => {
+/** A field without fields, or one with its own type below it. */
+type Part = string | { readonly head: string; readonly type: GraphQLObjectType };
+
+/** The fields of a type, with an alias where two of one path would not merge. */
+function partsOf(type: GraphQLObjectType, depth: number): Part[] {
+  return Object.values(type.getFields()).flatMap((field): Part[] => {
     const named = publicSchema.getType(String(field.type).replaceAll(/[[\]!]/g, ''));
     // The log grows as we look: test/api/audit.test.ts says who reads it. Requests have a scope of their own, which
     // test/policy/change-request-scope.test.ts compares with the policies.
@@ -23,20 +26,40 @@ function everything(type: GraphQLObjectType, depth: number): string {
     if (!isObjectType(named))
       return named && 'getTypes' in named
         ? [`${field.name} { ... on Teacher { id } ... on Officer { id } }`]
-        : // An end may be open or not, a share known or not, kinds are other kinds, according to the type: they do not merge.
+        : // An end may be open or not, a share known or not, kinds, outcomes and reasons are others, according to the type: they do not merge.
           [mayDiffer(type.name, field.name) ? `${type.name}_${field.name}: ${field.name}` : field.name];
     if (field.name === 'careerPath') return [];
     // Back to where it hangs: each of them would say everything of its officer again.
     if (type.name === 'Mandate') return [`${field.name} { id }`];
     const page = field.args.some(({ name }) => name === 'first') ? '(first: 10)' : '';
     const key = field.name === 'substitute' ? `${type.name}_substitute: substitute` : field.name;
-    return depth > 0 ? [`${key}${page} ${everything(named, depth - 1)}`] : [];
+    return depth > 0 ? [{ head: `${key}${page}`, type: named }] : [];
   });
+}
+
+/** Everything below a type, to a depth. */
+function everything(type: GraphQLObjectType, depth: number): string {
+  const parts = partsOf(type, depth).map((part) =>
+    typeof part === 'string' ? part : `${part.head} ${everything(part.type, depth - 1)}`,
+  );
   return `{ __typename ${parts.join(' ')} }`;
 }
 
+/** The same in several selections, since one would go beyond what an operation may ask for: to a level, each field alone. */
+function inTurn(type: GraphQLObjectType, depth: number, levels: number): string[] {
+  if (levels === 0) return [everything(type, depth)];
+  const parts = partsOf(type, depth);
+  const leaves = parts.filter((part) => typeof part === 'string');
+  const below = parts.flatMap((part) =>
+    typeof part === 'string'
+      ? []
+      : inTurn(part.type, depth - 1, levels - 1).map((set) => `{ ${part.head} ${set} }`),
+  );
+  return [`{ __typename ${leaves.join(' ')} }`, ...below];
+}
+
 const mayDiffer = (type: string, field: string) =>
-  ['to', 'kind'].includes(field) || (type === 'Dossier' && field === 'workingTime');
+  ['to', 'kind', 'outcome', 'reason'].includes(field) || (type === 'Dossier' && field === 'workingTime');
 
 function idsIn(value: unknown, found = new Set<string>()): Set<string> {
   if (typeof value === 'string' && /^[a-z]{3}_[0-9a-f]{32}$/.test(value)) found.add(value);
@@ -67,6 +90,9 @@ test('whatever is selected, nobody reaches a record that is not theirs', async (
       const standIn = sight.absenceToday(teacher.correspondent.id)?.substitute;
       if (standIn) allowed.add(globalId(standIn));
     }
+    // Who may settle a conflict is told which request it is about: its id alone, the record is not reached by it here.
+    for (const { requestId } of world.base.conflicts.filter((one) => sight.sees(one)))
+      if (requestId) allowed.add(`chg_${requestId.replaceAll('-', '')}`);
     if (sight.account)
       for (const type of ['Viewer', 'SecondFactorStatus']) allowed.add(globalId(sight.account, type));
     const reached = new Set<string>();
@@ -78,7 +104,7 @@ test('whatever is selected, nobody reaches a record that is not theirs', async (
       ).toEqual([]);
       idsIn(data, reached);
     };
-    await ask(`{ viewer ${everything(typeOf('Viewer'), 4)} }`);
+    for (const set of inTurn(typeOf('Viewer'), 4, 2)) await ask(`{ viewer ${set} }`);
     await ask(`{ academies { id } }`);
     await ask(`{ integrators { id } officers(first: 50) { nodes { id } } }`);
     await ask(`{ officers(first: 50) ${everything(typeOf('OfficerConnection'), 2)} }`);

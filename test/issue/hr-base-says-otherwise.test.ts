@@ -475,7 +475,8 @@ test('a conflict is there for the officer in charge alone, and a reason is neede
 });
 
 test('a death that an officer recorded stands, whatever the HR base says of a retirement, and the account stays closed', async () => {
-  const teacher = await aTeacher({ leftOn: '2028-08-31', leftReason: 'RETRAITE' });
+  const teacher = await aTeacher();
+  await teacher.send({ leftOn: '2028-08-31', leftReason: 'RETRAITE' });
   await teacher.approve({ writes: 'departure', on: '2026-01-14', reason: 'DECES_AGENT' });
   const state = async () => {
     const [row] = await server.orm.em.fork().execute(
@@ -489,6 +490,6 @@ test('a death that an officer recorded stands, whatever the HR base says of a re
   expect(await state()).toEqual(dead);
   await teacher.send({ leftOn: '2028-09-01', leftReason: 'RETRAITE' });
   expect(await state()).toEqual(dead);
-  await teacher.send({ leftOn: undefined, leftReason: undefined });
+  await teacher.send();
   expect(await state()).toEqual(dead);
 });

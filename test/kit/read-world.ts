@@ -278,6 +278,12 @@ export async function learnMessages(server: TestServer, { roles, cursors }: Read
     for (const { conversation } of messages.nodes) learn('Message.OLDEST.asc', conversation.messages);
   }
   for (const { token } of roles.filter(({ name }) => /^(officer|administrator)/.test(name))) {
+    // Teachers who have no role in this world have mailboxes as well.
+    const listed = await server.query(
+      `{ teachers(first: 50) { nodes { mailbox { messages(first: 50) { ${edge} } } } } }`,
+      { token },
+    );
+    for (const { mailbox } of listed.data.teachers.nodes) learn('Message.NEWEST.desc', mailbox.messages);
     for (const filter of ['{}', '{ snoozed: true }']) {
       const { data } = await server.query(
         `{ conversations(first: 100, filter: ${filter}) { ${edge} nodes { messages { ${edge} } } } }`,

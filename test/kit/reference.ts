@@ -349,6 +349,13 @@ function fileOf({ id }: Teacher, { base, today }: Sight): OwnFile {
   return { dossier, today, lines };
 }
 
+/** A list of requests: it is empty, so that no cursor is one of it. */
+function noRequests({ after, before }: { after?: string | null; before?: string | null }): object {
+  if (after != null || before != null) throw refusal('BAD_USER_INPUT');
+  const pageInfo = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
+  return { totalCount: 0, nodes: [], edges: [], pageInfo };
+}
+
 const resolvers: Record<string, Record<string, Resolve>> = {
   Query: {
     academies: (_s, _a, { base }) =>
@@ -360,6 +367,13 @@ const resolvers: Record<string, Record<string, Resolve>> = {
     academy: (_s, { code }, { base }) => base.academies.find((academy) => academy.code === code) ?? null,
     // No machine of the world has READ_CHANGES.
     changes: (_s, _a, sight) => sight.must('NOBODY'),
+    // Nobody of the world asks for a change, and no mandate of it is one of a head of service.
+    changeRequest: (_s, _a, sight) => sight.must(),
+    changeRequests: (_s, args, sight) => {
+      sight.mustBeOfficer();
+      return noRequests(args);
+    },
+    lateChangeRequests: (_s, _a, sight) => sight.must('NOBODY'),
     announcements: (_s, { academyCode }, { base, now }) =>
       sorted(
         base.announcements.filter(
@@ -463,6 +477,8 @@ const resolvers: Record<string, Record<string, Resolve>> = {
         ['code'],
         false,
       ),
+    // Nobody of the world has written one.
+    preparedAnswers: () => [],
     helpdesk: (academy: Academy) => ({
       email: academy.helpdeskEmail,
       phone: academy.helpdeskPhone,
@@ -494,6 +510,7 @@ const resolvers: Record<string, Record<string, Resolve>> = {
     username: (t: Teacher) => t.account.username,
     professionalEmail: (t: Teacher) => t.account.professionalEmail,
     dossier: (t: Teacher, _a, { base }) => base.dossiers.find(({ id }) => id === t.id),
+    changeRequests: (_t, args) => noRequests(args),
     careerFacts: (t, args, sight) => factsOf(t, fileOf(t, sight), args),
     careerPerspectives: (t, args, sight) => perspectives(t, fileOf(t, sight), args),
     careerPath: (t, args, sight) => path(t, fileOf(t, sight), args),
