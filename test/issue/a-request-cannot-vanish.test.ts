@@ -4,6 +4,7 @@ import { startTestServer, type TestServer } from '../kit/server.ts';
 import { teacherAndOfficer, uploaded, type Pair } from '../kit/requests.ts';
 import { signedInClient } from '../kit/sdk.ts';
 import { addMandated } from '../kit/mandates.ts';
+import { holding } from '../kit/holding.ts';
 import { password } from '../kit/world.ts';
 
 let server: TestServer;
@@ -27,6 +28,7 @@ const anomaly = {
 } as const;
 const subjects = async ({ julie }: Pair) =>
   ((await julie.mailbox.list())?.nodes ?? []).map(({ subject }) => subject);
+const keyOf = (id: string) => id.slice(4).replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
 const codes = async (call: Promise<unknown>) =>
   call.then(
     () => [],
@@ -248,6 +250,36 @@ describe('what is refused', () => {
     expect(await codes(julie.changes.submit({ change: birth, documents: twice }))).toEqual([
       ['NOT_FOUND', 'input', 'documents', '1', 'attachmentId'],
     ]);
+  });
+
+  test('of two documents that are sent at the same moment, neither is said to be missing', async () => {
+    const { julie, teacher } = pair;
+    const sent = await julie.changes.submit({
+      change: { rib: { iban: 'FR1420041010050500013M02606', bic: 'PSSTFRPPPAR', holder: 'Julie Labert' } },
+      currentPassword: password,
+    });
+    expect(sent.missingDocuments.map(({ code }) => code)).toEqual(['RIB', 'PIECE_IDENTITE']);
+    const [rib, identity] = [
+      await uploaded(server, teacher, 'rib.pdf'),
+      await uploaded(server, teacher, 'carte.pdf'),
+    ];
+    const requestId = keyOf(sent.id);
+    // The first document is written by whoever holds the request; the second one waits for that.
+    await holding(
+      server,
+      requestId,
+      () =>
+        julie.changes.supplement({
+          requestId: sent.id,
+          documents: [{ code: 'PIECE_IDENTITE', attachmentId: identity }],
+        }),
+      `insert into change_request_document (id, request_id, attachment_id, code, is_medical, retention, filename, sha256, added_at)
+       select gen_random_uuid(), $1, id, 'RIB', false, 'IDENTITY_OR_BANK', filename, sha256, uploaded_at from attachment
+       where id = '${keyOf(rib)}'`,
+      'select from change_request where id = $1 for update',
+    );
+    expect((await julie.changes.get(sent.id))?.missingDocuments).toEqual([]);
+    await julie.changes.withdraw({ requestId: sent.id });
   });
 
   test('an answer without a document and without a word is refused', async () => {

@@ -370,6 +370,8 @@ test('an approval that was wrong is replaced by a later one, and the first one s
   const julie = await teacherOf(claire);
   const asked = await asks(julie, address('Dreux'));
   const approved = await call(claire, 'approveChangeRequest', named(asked));
+  // From now on it can no longer be undone.
+  server.now = new Date(server.now.getTime() + 10_000);
   const correction = {
     ...named(approved.changeRequest as Request),
     change: { adresse: { lines: ['12 rue des Lilas'], postalCode: '28000', city: 'Chartres' } },

@@ -1128,6 +1128,8 @@ export type ErrorCode =
   | 'DATE_IN_FUTURE'
   /** This date is not plausible. */
   | 'DATE_OUT_OF_RANGE'
+  /** This decision was just taken, and who took it can still undo it: try again in ten seconds. */
+  | 'DECISION_NOT_SETTLED'
   /** The time for declaring it has gone by. */
   | 'DECLARED_TOO_LATE'
   /** The degree does not match the corps of the latest career step. */

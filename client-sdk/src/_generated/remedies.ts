@@ -51,6 +51,7 @@ export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
   DATES_REVERSED: 'correct',
   DATE_IN_FUTURE: 'correct',
   DATE_OUT_OF_RANGE: 'correct',
+  DECISION_NOT_SETTLED: 'sendAgain',
   DECLARED_TOO_LATE: 'elsewhere',
   DEGREE_MISMATCH: 'correct',
   DEGREE_REQUIRED: 'correct',

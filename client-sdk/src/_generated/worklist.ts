@@ -71,7 +71,7 @@ export interface WorklistMethods {
   /**
    * Replaces an approval that was wrong; gives the request that counts from now on.
    *
-   * @throws UserErrorsError at the field that is wrong; `CORRECTS_ANOTHER_KIND`, `ALREADY_CORRECTED`, `STALE_VERSION`
+   * @throws UserErrorsError at the field that is wrong; `CORRECTS_ANOTHER_KIND`, `ALREADY_CORRECTED`, `DECISION_NOT_SETTLED`, `STALE_VERSION`
    */
   correct(input: CorrectApprovalInput, options?: RequestOptions): Promise<ChangeRequestDetails>;
   /**

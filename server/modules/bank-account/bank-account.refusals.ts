@@ -7,6 +7,11 @@ export const bankAccountRefusals = refusals({
     en: 'Before you approve a new bank account, make sure with the teacher that it is theirs (by telephone, by letter or in person), then say how in `confirmedBy`.',
     remedy: 'correct',
   },
+  DECISION_NOT_SETTLED: {
+    fr: 'Cette décision vient d’être prise et peut encore être annulée par son auteur : réessayez dans dix secondes.',
+    en: 'This decision was just taken, and who took it can still undo it: try again in ten seconds.',
+    remedy: 'sendAgain',
+  },
   BANK_ACCOUNT_IN_EFFECT: {
     fr: 'Ce compte bancaire sert déjà au versement de la paie : pour en changer, déposez une nouvelle demande.',
     en: 'The teacher is paid on this bank account already: to change it, submit a new request.',

@@ -81,13 +81,17 @@ export async function openAccount(
   return takesEffectAt;
 }
 
-/** An approval was undone: its account waits again, as before. */
-export async function closeAgain(sql: Sql, requestId: string): Promise<void> {
-  await sql(
+/**
+ * An approval was undone: its account waits again, as before.
+ * @returns whether it does: one that was taken back never counts
+ */
+export async function closeAgain(sql: Sql, requestId: string): Promise<boolean> {
+  const isClosed = await sql<boolean | undefined>(
     `update bank_account set confirmed_by = null, takes_effect_at = null
-     where request_id = ($1::json #>> '{}')::uuid and taken_back_at is null`,
+     where request_id = ($1::json #>> '{}')::uuid and taken_back_at is null returning 'true' as json`,
     requestId,
   );
+  return isClosed === true;
 }
 
 /** Requests that come to nothing: the accounts that they gave are deleted, but for those that count. */

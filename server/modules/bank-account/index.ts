@@ -1,4 +1,5 @@
 export { bankAccountModule } from './bank-account.module.ts';
+export { bankAccountRefusals } from './bank-account.refusals.ts';
 export { BankAccount, BankConfirmation } from './bank-account.entity.ts';
 export {
   closeAgain,

@@ -17,6 +17,8 @@ interface Held {
   readonly dossierId: string;
   readonly accountId: string;
   readonly takesEffectAt: string;
+  /** From when on its approval cannot be undone. */
+  readonly settledAt: string | null;
 }
 
 /** The account never counts; whoever did it, the teacher hears of it everywhere. */
@@ -31,6 +33,9 @@ export async function takeBackBankAccount(
   const path = ['input', 'bankAccountId'];
   const held = await heldAccount(context, keyOfGlobalId('bnk', bankAccountId));
   if (!held) throw new DomainError('NOT_FOUND', path);
+  // The approval would be in the mailbox after the message that the account is taken back.
+  if (held.settledAt !== null && at < new Date(held.settledAt))
+    throw new DomainError(bankAccountRefusals.DECISION_NOT_SETTLED, path);
   if (new Date(held.takesEffectAt) <= at)
     throw new DomainError(bankAccountRefusals.BANK_ACCOUNT_IN_EFFECT, path);
   await sql(
@@ -53,9 +58,10 @@ async function heldAccount({ em, viewer }: MutationContext, id: string | null): 
   const { role, accountId, portfolios } = viewer;
   return sqlOfEntityManager(em)(
     `select json_build_object('id', b.id, 'dossierId', b.dossier_id, 'accountId', t.account_id,
-       'takesEffectAt', b.takes_effect_at)::text as json
+       'takesEffectAt', b.takes_effect_at, 'settledAt', d.settled_at)::text as json
      from json_to_record($1::json) as r (id uuid, role text, "accountId" uuid, portfolios uuid[])
      join bank_account b on b.id = r.id and b.takes_effect_at is not null and b.taken_back_at is null
+     left join change_request d on d.id = b.request_id
      join teacher t on t.id = b.dossier_id and case r.role
        when 'TEACHER' then t.account_id = r."accountId"
        when 'OFFICER' then t.correspondent_id = any(r.portfolios)

@@ -5,6 +5,7 @@ import { recordEvents } from '../../../platform/sql/events.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { parisDate } from '../../../platform/viewer.ts';
 import { warnOfGuardedDecision } from '../../account/index.ts';
+import { bankAccountRefusals } from '../../bank-account/index.ts';
 import { applyEffects, effectsOf, pathsOf, revertEffects } from '../../change-effect/index.ts';
 import { factsOf, kindOf, proposalFaults, type KindFacts, type Proposal } from '../../change-kind/index.ts';
 import { referenceOf } from '../asking/draft.service.ts';
@@ -14,7 +15,7 @@ import { changeRequestEvents } from '../change-request.events.ts';
 import { holdRequest, type HeldRequest } from '../record/held.ts';
 import { changeStates } from '../record/states.ts';
 import { deciderAmong } from './deciding.service.ts';
-import { pathsNow, recordPaths } from './decision.service.ts';
+import { isUnsettled, pathsNow, recordPaths } from './decision.service.ts';
 import { handle, originOf, wordsOf } from './handling.ts';
 import type { CorrectApprovalInput } from './officers.inputs.ts';
 import { officersRefusals } from './officers.refusals.ts';
@@ -30,6 +31,9 @@ export async function correctApproval(context: MutationContext, input: CorrectAp
   const held = await holdRequest(context, input, { changesFile: true });
   const by = deciderAmong(context, held);
   changeStates.move('correct', held.status, { viewer: by, record: held, given: input, path });
+  if (held.isCorrected) throw new DomainError(officersRefusals.ALREADY_CORRECTED, path);
+  // Undone after it was corrected, it would be decided twice.
+  if (isUnsettled(held, context.now())) throw new DomainError(bankAccountRefusals.DECISION_NOT_SETTLED, path);
   const reason = wordsOf('reason', input.reason);
   // Of a bank account there is nothing to correct: who gave a wrong one gives another.
   if (proposal.kind !== held.kind || held.kind === 'RIB')
@@ -95,7 +99,7 @@ async function writeCorrection(
 ): Promise<string> {
   const { em, now } = context;
   const id = newId();
-  const isFirst = await sqlOfEntityManager(em)<boolean>(CORRECT, {
+  await sqlOfEntityManager(em)(CORRECT, {
     id,
     entryId: newId(),
     corrects: held.id,
@@ -106,7 +110,6 @@ async function writeCorrection(
     officer: originOf(context).viewer.accountId,
     at: now(),
   });
-  if (!isFirst) throw new DomainError(officersRefusals.ALREADY_CORRECTED, path);
   await recordEvents(em, { of: changeRequestEvents, name: 'CHANGE_REQUEST_DECIDED' }, now(), [
     {
       accountId: held.accountId,
@@ -129,9 +132,7 @@ with given as (select * from json_to_record($1::json) as g (id uuid, "entryId" u
       r.establishment_uai, r.handed_to_id, r.submitted_at, given.at, who.id, 'APPROVED', given.reason, given.at, r.id,
       given.at, given.at
     from given, who, change_request r where r.id = given.corrects
-      and not exists (select from change_request later where later.corrects_id = r.id)
-    returning id, academy_id),
-  history as (insert into change_request_event (id, request_id, academy_id, at, status, move, actor_kind, officer_id, note)
-    select given."entryId", written.id, written.academy_id, given.at, 'APPROVED', 'correct', 'OFFICER', who.id, given.reason
-    from given, who, written)
-select (exists (select from written))::text as json`;
+    returning id, academy_id)
+insert into change_request_event (id, request_id, academy_id, at, status, move, actor_kind, officer_id, note)
+select given."entryId", written.id, written.academy_id, given.at, 'APPROVED', 'correct', 'OFFICER', who.id, given.reason
+from given, who, written`;

@@ -68,6 +68,17 @@ export async function decideHeld(tools: Deciding, held: HeldRequest, decision: D
   ]);
 }
 
+/**
+ * Whether a decision can still be taken back. What silence decides and what corrects stand at once, also for a process whose
+ * clock is behind.
+ */
+export function isUnsettled(
+  { decidedAt, settledAt }: Pick<HeldRequest, 'decidedAt' | 'settledAt'>,
+  now: Date,
+): boolean {
+  return settledAt !== null && settledAt !== decidedAt && now < new Date(settledAt);
+}
+
 /** What an approval writes, and the fields that it changes. */
 async function writeApproval(
   { em, now, config, origin, forgetSession }: Deciding,

@@ -7,7 +7,7 @@ import { revertEffects } from '../../change-effect/index.ts';
 import { holdRequest, type HeldRequest } from '../record/held.ts';
 import { changeStates } from '../record/states.ts';
 import { deciderAmong } from './deciding.service.ts';
-import { pathsNow, recordPaths } from './decision.service.ts';
+import { isUnsettled, pathsNow, recordPaths } from './decision.service.ts';
 import { handle, originOf } from './handling.ts';
 import type { UndoChangeDecisionInput } from './officers.inputs.ts';
 import { officersRefusals } from './officers.refusals.ts';
@@ -19,8 +19,7 @@ export async function undoChangeDecision(context: MutationContext, input: UndoCh
   const held = await holdRequest(context, input, { changesFile: true });
   const viewer = deciderAmong(context, held);
   const status = changeStates.move('undo', held.status, { viewer, record: held, given: {}, path });
-  const isInTime = held.settledAt !== null && context.now() < new Date(held.settledAt);
-  if (!isInTime || held.decidedById !== viewer.officerId)
+  if (!isUnsettled(held, context.now()) || held.isCorrected || held.decidedById !== viewer.officerId)
     throw new DomainError(officersRefusals.UNDO_TOO_LATE, path);
   if (held.status === 'APPROVED') await takeBack(context, held);
   return handle(
@@ -51,7 +50,10 @@ export async function undoChangeDecision(context: MutationContext, input: UndoCh
 async function takeBack(context: MutationContext, held: HeldRequest): Promise<void> {
   const sql = sqlOfEntityManager(context.em);
   const paths = await pathsNow(sql, held, parisDate(context.now()));
-  if (held.kind === 'RIB') await closeAgain(sql, held.id);
-  else await revertEffects(sql, { requestId: held.id, dossierId: held.teacherId, origin: originOf(context) });
+  if (held.kind === 'RIB') {
+    // Taken back meanwhile, it could never be granted.
+    if (!(await closeAgain(sql, held.id))) throw new DomainError(officersRefusals.UNDO_TOO_LATE, path);
+  } else
+    await revertEffects(sql, { requestId: held.id, dossierId: held.teacherId, origin: originOf(context) });
   await recordPaths(context, held, paths);
 }

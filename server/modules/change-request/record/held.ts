@@ -28,6 +28,8 @@ export interface HeldRequest extends RequestFacts {
   readonly decidedAt: string | null;
   readonly decidedById: string | null;
   readonly settledAt: string | null;
+  /** Whether a later approval has replaced its own. */
+  readonly isCorrected: boolean;
   readonly appealUntil: string | null;
   readonly appealedAt: string | null;
   /** The codes of the documents that were given, in their order. */
@@ -78,9 +80,13 @@ export async function lockRequest(
   { changesFile = false }: Holding = {},
 ): Promise<HeldRequest | undefined> {
   const sql = sqlOfEntityManager(em);
-  // In the order of who changes the correspondent: the teacher first.
+  // In the order of who changes the correspondent: the teacher first. What stands beside the request is read by a statement
+  // that begins once both are held: one that waits for a row sees the other tables as they were before.
   await sql(
-    `select null from teacher t where t.id = (select teacher_id from change_request where id = ($1::json #>> '{}')::uuid) for ${changesFile ? 'update' : 'share'}`,
+    `with asking as materialized (select id from teacher t
+       where t.id = (select teacher_id from change_request where id = ($1::json #>> '{}')::uuid) for ${changesFile ? 'update' : 'share'})
+     select null from change_request r join asking on asking.id = r.teacher_id
+     where r.id = ($1::json #>> '{}')::uuid for no key update of r`,
     key,
   );
   return sql<HeldRequest | undefined>(HELD, key);
@@ -98,11 +104,10 @@ select json_build_object('id', r.id, 'reference', r.reference, 'kind', r.kind, '
   'officerId', r.officer_id, 'decider', r.decider, 'medical', r.medical, 'isSubmitted', r.submitted_at is not null,
   'values', r."values", 'effectiveFrom', r.effective_from, 'comment', r.comment, 'dueOn', r.due_on, 'silenceOn', r.silence_on,
   'submittedAt', r.submitted_at, 'decidedAt', r.decided_at, 'decidedById', r.decided_by_id, 'appealedAt', r.appealed_at, 'settledAt', r.settled_at, 'appealUntil', r.appeal_until,
-  'missing', r.missing,
+  'missing', r.missing, 'isCorrected', exists (select from change_request later where later.corrects_id = r.id),
   'given', (select coalesce(json_agg(d.code order by d.added_at, d.id), '[]') from change_request_document d where d.request_id = r.id),
   'askedOf', (select coalesce(json_agg(distinct o.asked_of), '[]') from change_opinion o where o.request_id = r.id),
   'informationAskedAt', (select max(e.at) from change_request_event e
     where e.request_id = r.id and e.move = 'requestInformation'))::text as json
 from change_request r join teacher t on t.id = r.teacher_id
-where r.id = ($1::json #>> '{}')::uuid
-for no key update of r`;
+where r.id = ($1::json #>> '{}')::uuid`;
