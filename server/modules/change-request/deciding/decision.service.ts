@@ -120,12 +120,12 @@ export async function pathsNow(sql: Sql, held: HeldRequest, today: string): Prom
   return held.kind === 'RIB' ? bankPaths : pathsOf(await effectsNow(sql, held, today));
 }
 
-/** What those who follow the file are told of it; null when nothing changed, or doctors alone may know of what kind it is. */
+/** The event for machines that follow the file; null when nothing changed, or doctors alone may know that it did. */
 function changedFacts(
   { kind, medical, effectiveFrom }: HeldRequest,
   paths: readonly string[],
 ): object | null {
-  return paths.length === 0 || medical !== 'NONE' ? null : { kind, paths, from: effectiveFrom };
+  return paths.length === 0 || medical === 'WHOLE' ? null : { kind, paths, from: effectiveFrom };
 }
 
 /** Says to those who follow the file that some of it has changed. */
