@@ -1,4 +1,5 @@
-import { stdnum } from 'stdnum';
+// From its own file: the index reads the numbers of a hundred countries, a quarter of a second at each start.
+import { validate } from 'stdnum/lib/cjs/fr/nir.js';
 
 /** A number of social security (NIR, numéro de sécurité sociale) as it is kept: without spaces. */
 export function compactNir(given: string): string {
@@ -15,5 +16,5 @@ const shape = /^[123478]\d{2}(0[1-9]|1[0-2]|[23]\d|4[0-2]|[5-9]\d)(\d{2}|2[AB])\
 export function nirFault(given: string): 'INVALID_NIR' | 'WRONG_NIR_KEY' | null {
   const nir = compactNir(given);
   if (!shape.test(nir)) return 'INVALID_NIR';
-  return stdnum['FR']?.['nir']?.validate(nir).isValid ? null : 'WRONG_NIR_KEY';
+  return validate(nir).isValid ? null : 'WRONG_NIR_KEY';
 }
