@@ -1,5 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Client } from '../../client-sdk/src/index.ts';
+import { UserErrorsError, type Client } from '../../client-sdk/src/index.ts';
+import type { ImportTeacherLine } from '../../server/demo/line.ts';
+import { sayDecision } from '../../server/modules/change-request/index.ts';
 import type { TestServer } from './server.ts';
 import { signedInClient } from './sdk.ts';
 import { addOfficer, addTeacher, lines, type Someone } from './world.ts';
@@ -11,18 +13,49 @@ export interface Pair {
   /** Of the teacher, and of the officer. */
   readonly julie: Client;
   readonly claire: Client;
+  /** The file as the HR base sends it. */
+  readonly line: ImportTeacherLine;
 }
 
-/** @param seed another file for each */
-export async function teacherAndOfficer(server: TestServer, seed = 1): Promise<Pair> {
+/**
+ * @param seed another file for each
+ * @param over what that file has otherwise
+ */
+export async function teacherAndOfficer(
+  server: TestServer,
+  seed = 1,
+  over: Partial<ImportTeacherLine> = {},
+): Promise<Pair> {
   const officer = await addOfficer(server);
-  const [line] = lines(1, { seed });
-  const teacher = await addTeacher(server, officer.officerId, line as never);
+  const [drawn] = lines(1, { seed });
+  const line = { ...(drawn as ImportTeacherLine), officer: { code: officer.code }, ...over };
+  const teacher = await addTeacher(server, officer.officerId, line);
   const [{ client: julie }, { client: claire }] = [
     await signedInClient(server, teacher),
     await signedInClient(server, officer),
   ];
-  return { teacher, officer, julie, claire };
+  return { teacher, officer, julie, claire, line };
+}
+
+/** The codes of a refusal; of a call that succeeds, or fails in another way, what it gives. */
+export async function refusal(call: Promise<unknown>): Promise<string[]> {
+  const error: unknown = await call.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  return error instanceof UserErrorsError ? error.errors.map(({ code }) => code) : [String(error)];
+}
+
+/** What the worker does ten seconds after decisions: the messages about those that stand. */
+export async function sayDecisions({ orm, now }: TestServer): Promise<void> {
+  const em = orm.em.fork();
+  const jobs = await em.execute<{ payload: never }[]>(
+    `with due as (delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t
+       where t.id = j.task_id and t.identifier = 'change-request-decision' returning j.id, j.payload)
+     select payload from due order by id`,
+  );
+  for (const { payload } of jobs)
+    await em.fork().transactional((inside) => sayDecision(() => now, payload)(inside));
 }
 
 /** A file that somebody has uploaded and attached to nothing. @returns its global id */
