@@ -31,6 +31,7 @@ import { Migration20261202MissingDocuments } from './20261202-missing-documents.
 import { Migration20261202PreparedAnswers } from './20261202-prepared-answers.ts';
 import { Migration20261202ImportConflicts } from './20261202-import-conflicts.ts';
 import { Migration20261202DecisionPapers } from './20261202-decision-papers.ts';
+import { Migration20261203DecidedDepartures } from './20261203-decided-departures.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   { name: '20261202-dossier-changes', class: Migration20261202DossierChanges },
   { name: '20261202-import-conflicts', class: Migration20261202ImportConflicts },
   { name: '20261202-decision-papers', class: Migration20261202DecisionPapers },
+  { name: '20261203-decided-departures', class: Migration20261203DecidedDepartures },
 ];

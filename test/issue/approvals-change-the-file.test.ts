@@ -56,7 +56,9 @@ async function approve(...effects: Effect[]) {
     });
   });
   const undo = () =>
-    within((sql) => revertEffects(sql, { requestId, dossierId: dossierId(), origin: origin() }));
+    within((sql) =>
+      revertEffects(sql, { requestId, dossierId: dossierId(), origin: origin(), readMonths: 12 }),
+    );
   return { undo, statements };
 }
 const whole = `civility familyName usageName givenNames displayName username professionalEmail leftOn leftReason

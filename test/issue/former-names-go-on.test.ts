@@ -280,13 +280,15 @@ test('an approved name finds the teacher by both, changes the username where tha
     expect(await found(prefix)).toEqual([
       { displayName: 'Zélie Violette', username: 'ztulipe', professionalEmail },
     ]);
-  await within((on) => revertEffects(on, { requestId: first, dossierId: teacherId, origin }));
+  await within((on) => revertEffects(on, { requestId: first, dossierId: teacherId, origin, readMonths: 12 }));
   await approved(true, second);
   expect(await found('violette')).toEqual([
     { displayName: 'Zélie Violette', username: 'zviolette', professionalEmail },
   ]);
   expect(await viewerOf('ztulipe')).toBe('zviolette');
-  await within((on) => revertEffects(on, { requestId: second, dossierId: teacherId, origin }));
+  await within((on) =>
+    revertEffects(on, { requestId: second, dossierId: teacherId, origin, readMonths: 12 }),
+  );
   expect(await found('tulipe')).toEqual([
     { displayName: 'Zélie Tulipe', username: 'ztulipe', professionalEmail },
   ]);

@@ -55,11 +55,14 @@ async function aTeacher(over: Partial<ImportTeacherLine> = {}) {
   const origin = { viewer, at: server.now, ip: null, requestId: null };
   let requestId = '';
   const takeBack = async () =>
-    await server.orm.em
-      .fork()
-      .transactional((em) =>
-        revertEffects(sqlOfEntityManager(em), { requestId, dossierId: teacher.teacherId, origin }),
-      );
+    await server.orm.em.fork().transactional((em) =>
+      revertEffects(sqlOfEntityManager(em), {
+        requestId,
+        dossierId: teacher.teacherId,
+        origin,
+        readMonths: 12,
+      }),
+    );
   const approve = async (...effects: Effect[]) => {
     requestId = newId();
     await server.orm.em.fork().transactional(async (em) => {

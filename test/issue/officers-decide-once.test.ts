@@ -514,6 +514,11 @@ test('an officer in charge records the death of a teacher, whose account closes 
   };
   expect((await record(paul, '2026-01-10')).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
   expect((await record(claire, '2026-01-16')).errors).toMatchObject([{ code: 'DATE_OUT_OF_RANGE' }]);
+  // A slip of the pen: nobody dies before a career may begin, which the import does not take either.
+  for (const day of ['0001-01-01', '1980-01-10'])
+    expect((await record(claire, day)).errors).toEqual([
+      { code: 'DATE_OUT_OF_RANGE', path: ['input', 'diedOn'] },
+    ]);
   const done = await record(claire, '2026-01-10');
   expect(done.errors).toEqual([]);
   const [account] = await rows<{ closed_at: Date | null }>('select closed_at from account where id = ?', [

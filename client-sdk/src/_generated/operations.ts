@@ -2123,7 +2123,7 @@ export type ReassignChangeRequestInput = {
 
 /** The death of a teacher, of whom the family has given the certificate. */
 export type RecordDeathOfTeacherInput = {
-  /** The day of the death, today at the latest, such as 2026-11-20. */
+  /** The day of the death, such as 2026-11-20: today at the latest, and after the age at which a career may begin. */
   diedOn: string;
   /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
   idempotencyKey?: string | null | undefined;

@@ -2,7 +2,7 @@ import { newId } from '../../platform/sql/new-id.ts';
 import type { Sql } from '../../platform/sql/sql.ts';
 import { parisDate } from '../../platform/viewer.ts';
 import { settleNames } from '../dossier/index.ts';
-import { decideDeparture, takeDepartures, type DepartureOptions } from '../teacher/index.ts';
+import { decideDeparture, type DepartureOptions } from '../teacher/index.ts';
 import type { Effect, PositionPeriod, RatePeriod } from './effect.ts';
 import { placed, type Kept, type Placed, type Stretch } from './periods.rules.ts';
 import { positionsPlaced } from './positions.rules.ts';
@@ -37,8 +37,7 @@ export async function applyEffects(
   const departure = effects.find((effect) => effect.writes === 'departure');
   if (!departure) return;
   const { on, reason } = departure;
-  await decideDeparture(sql, { teacherId: dossierId, requestId, on, reason });
-  if (on <= today) await takeDepartures(sql, approval, [dossierId]);
+  await decideDeparture(sql, approval, { teacherId: dossierId, requestId, on, reason });
 }
 
 /** Periods of which one is true at a time. */

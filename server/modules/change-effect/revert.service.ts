@@ -1,6 +1,6 @@
 import type { Sql } from '../../platform/sql/sql.ts';
 import { settleNames } from '../dossier/index.ts';
-import { undoDeparture } from '../teacher/index.ts';
+import { settleDeparture } from '../teacher/index.ts';
 import type { Approval } from './apply.service.ts';
 
 /** What approvals write or replace rows of. */
@@ -25,26 +25,26 @@ const tables = [
  * Takes back all that an approval has written: its rows end, and the rows that it replaced are true again. A row of its own
  * that a later approval has replaced stays ended, whatever becomes of that one. Inside a transaction of the caller.
  */
-export async function revertEffects(
-  sql: Sql,
-  { requestId, dossierId, origin }: Pick<Approval, 'requestId' | 'dossierId' | 'origin'>,
-): Promise<void> {
-  const { at } = origin;
+export async function revertEffects(sql: Sql, approval: Approval): Promise<void> {
+  const { requestId, dossierId } = approval;
+  const { at } = approval.origin;
   const touched = await sql<Touched>(REVERT, { request: requestId, dossier: dossierId, at });
   if (touched.named) await settleNames(sql, at, [dossierId]);
-  if (touched.departed) await undoDeparture(sql, origin, dossierId);
+  if (touched.departed) await settleDeparture(sql, approval, dossierId);
 }
 
 interface Touched {
   /** A name of it had taken effect. */
   readonly named: boolean;
+  /** It had decided a departure. */
   readonly departed: boolean;
 }
 
 const REVERT = `
   with asked as (select * from json_to_record($1::json) as r (request uuid, dossier uuid, at timestamptz)),
-  locked as materialized (select t.id, t.departure_request_id = a.request as departed from teacher t, asked a
-    where t.id = a.dossier for update of t),
+  locked as materialized (select t.id from teacher t, asked a where t.id = a.dossier for update of t),
+  departure_back as (update decided_departure d set superseded_at = a.at from asked a join locked l on true
+    where d.teacher_id = l.id and d.request_id = a.request and d.superseded_at is null returning d.id),
   ${tables
     .map(
       (table) => `"${table}_back" as (update "${table}" l set superseded_by = null,
@@ -53,5 +53,5 @@ const REVERT = `
     returning l.*)`,
     )
     .join(',\n  ')}
-  select json_build_object('departed', coalesce((select departed from locked), false),
+  select json_build_object('departed', exists (select from departure_back),
     'named', exists (select from dossier_name_back where taken_effect_at is not null))::text as json`;

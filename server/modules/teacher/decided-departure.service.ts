@@ -1,6 +1,7 @@
-import type { AccessOrigin } from '../../platform/audit.ts';
+import { newId } from '../../platform/sql/new-id.ts';
 import type { Sql } from '../../platform/sql/sql.ts';
-import { withdrawDepartures } from './departure.service.ts';
+import { parisDate } from '../../platform/viewer.ts';
+import { takeDepartures, withdrawDepartures, type DepartureOptions } from './departure.service.ts';
 import type { LeaveReason } from './teacher.entity.ts';
 
 export interface DecidedDeparture {
@@ -12,37 +13,85 @@ export interface DecidedDeparture {
 }
 
 /**
- * A departure that was decided here: from now on it is the one that takes effect, and what the HR base said last is kept
- * beside it. One statement; `takeDepartures` makes it take effect on its day. In a transaction of the caller.
+ * A departure that is decided here: from now on it is the one that takes effect. Those that were decided before it, and what
+ * the HR base said last, are kept for the case that it is taken back. In a transaction of the caller, which holds the teacher.
  */
-export async function decideDeparture(sql: Sql, decided: DecidedDeparture): Promise<void> {
-  await sql(
-    `update teacher t set left_on = a.on, left_reason = a.reason, departure_request_id = a.request,
-      hr_departure = case when t.departure_request_id is null
-        then jsonb_build_object('leftOn', t.left_on, 'leftReason', t.left_reason) else t.hr_departure end
-    from json_to_record($1::json) as a (teacher uuid, request uuid, "on" date, reason text)
-    where t.id = a.teacher and t.departed_at is null`,
-    {
-      teacher: decided.teacherId,
-      request: decided.requestId,
-      on: decided.on,
-      reason: decided.reason,
-    },
-  );
+export async function decideDeparture(
+  sql: Sql,
+  options: DepartureOptions,
+  decided: DecidedDeparture,
+): Promise<void> {
+  await settle(sql, options, decided.teacherId, [{ id: newId(), at: options.origin.at, ...decided }]);
 }
 
 /**
- * Such a departure is taken back: what the HR base said last is what takes effect, and what had taken effect is withdrawn as
- * when the HR base withdraws a departure. In a transaction of the caller.
+ * Works out which departure of a teacher takes effect, once one was decided or taken back: a death before all others, then
+ * the one that was decided last, else what the HR base said last. What had taken effect and does so no longer is withdrawn;
+ * what should have taken effect does. In a transaction of the caller, which holds the teacher.
  */
-export async function undoDeparture(sql: Sql, origin: AccessOrigin, teacherId: string): Promise<void> {
-  const wasDead = await sql<boolean>(
-    `with before as materialized (select id, left_reason = 'DECES_AGENT' as dead, hr_departure as said from teacher
-        where id = ($1::json #>> '{}')::uuid and departure_request_id is not null for update),
-      back as (update teacher t set left_on = (b.said ->> 'leftOn')::date, left_reason = b.said ->> 'leftReason',
-        departure_request_id = null, hr_departure = null from before b where t.id = b.id)
-    select coalesce((select dead from before), false)::text as json`,
-    teacherId,
-  );
-  await withdrawDepartures(sql, origin, [{ teacherId, wasDead }]);
+export async function settleDeparture(sql: Sql, options: DepartureOptions, teacherId: string): Promise<void> {
+  await settle(sql, options, teacherId, []);
 }
+
+async function settle(
+  sql: Sql,
+  options: DepartureOptions,
+  teacherId: string,
+  added: readonly object[],
+): Promise<void> {
+  const { origin } = options;
+  const today = parisDate(origin.at);
+  const { isAnother, wasGone, wasDead, isDue } = await sql<Settled>(SETTLE, { teacherId, today }, added);
+  if (!isAnother) return;
+  if (wasGone) await withdrawDepartures(sql, origin, [{ teacherId, wasDead, isDecided: true }]);
+  if (isDue) await takeDepartures(sql, options, [teacherId]);
+}
+
+/** Departures that were decided here end where the HR base has said another one since: it decides again. */
+export async function endDecidedDepartures(sql: Sql, at: Date, teacherIds: readonly string[]): Promise<void> {
+  await sql(
+    `update decided_departure d set superseded_at = ($2::json #>> '{}')::timestamptz
+      from json_array_elements_text($1::json) w join teacher t on t.id = w.value::uuid
+      where d.teacher_id = t.id and d.superseded_at is null and t.departure_request_id is null`,
+    teacherIds,
+    at,
+  );
+}
+
+interface Settled {
+  readonly isAnother: boolean;
+  /** Whether the one before had taken effect. */
+  readonly wasGone: boolean;
+  readonly wasDead: boolean;
+  readonly isDue: boolean;
+}
+
+const SETTLE = `
+with asked as (select * from json_to_record($1::json) as a ("teacherId" uuid, today date)),
+was as materialized (
+  select t.id, t.left_on as day, t.left_reason as reason, t.departed_at is not null as gone, case when t.departure_request_id is null
+    then jsonb_build_object('leftOn', t.left_on, 'leftReason', t.left_reason) else t.hr_departure end as said
+  from teacher t, asked a where t.id = a."teacherId"),
+added as (
+  insert into decided_departure (id, teacher_id, request_id, recorded_at, left_on, left_reason)
+    select r.id, r."teacherId", r."requestId", r.at, r."on", r.reason
+    from json_to_recordset($2::json) as r (id uuid, "teacherId" uuid, "requestId" uuid, at timestamptz, "on" date, reason text)
+  returning *),
+decided as (
+  select d.request_id, d.left_on as day, d.left_reason as reason
+  from (select * from decided_departure where superseded_at is null union all select * from added) d
+    join was w on w.id = d.teacher_id
+  where (d.left_reason = 'DECES_AGENT' or w.said ->> 'leftReason' is distinct from 'DECES_AGENT')
+  order by (d.left_reason = 'DECES_AGENT') desc, d.recorded_at desc, d.id desc limit 1),
+next as materialized (
+  select w.id, w.said, d.request_id,
+    case when d.request_id is null then (w.said ->> 'leftOn')::date else d.day end as day,
+    case when d.request_id is null then w.said ->> 'leftReason' else d.reason end as reason
+  from was w left join decided d on true),
+settled as (
+  update teacher t set left_on = n.day, left_reason = n.reason, departure_request_id = n.request_id,
+    hr_departure = case when n.request_id is not null then n.said end
+  from next n where t.id = n.id)
+select json_build_object('isAnother', (w.day, w.reason) is distinct from (n.day, n.reason),
+  'wasGone', w.gone, 'wasDead', coalesce(w.reason = 'DECES_AGENT', false), 'isDue', coalesce(n.day <= a.today, false))::text as json
+from was w, next n, asked a`;

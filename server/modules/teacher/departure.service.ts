@@ -50,18 +50,19 @@ export async function endReading(sql: Sql, origin: AccessOrigin): Promise<boolea
   return closed.length === batchSize;
 }
 
-/** A teacher whose departure the HR base has withdrawn or changed. */
+/** A teacher whose departure is no longer so, or another one. */
 export interface Withdrawal {
   readonly teacherId: string;
   /** Of the dead, no line opens the account again: an administrator does, who has looked. */
   readonly wasDead: boolean;
+  /** Whether it was decided here; else it is withdrawn only where none stands that was. */
+  readonly isDecided: boolean;
 }
 
 /**
  * Departures that had taken effect are taken back: lists and counts know the teacher again, whose correspondent stayed, and
  * the account that the departure closed opens again, with a letter that says so. Within thirty days of the effect the
- * password stays as it was; later, only a new link opens the account. What an approval has decided stays as it is. In a
- * transaction of the caller.
+ * password stays as it was; later, only a new link opens the account. In a transaction of the caller.
  */
 export async function withdrawDepartures(
   sql: Sql,
@@ -127,8 +128,9 @@ const withdrawSql = `
 with asked as (select * from json_to_record($1::json) as a (now timestamptz, "undoneWithinDays" int)),
 back as materialized (
   select t.id, t.account_id, w."wasDead" as dead, t.departed_at > a.now - make_interval(days => a."undoneWithinDays") as soon
-  from json_to_recordset($2::json) as w ("teacherId" uuid, "wasDead" boolean)
-  join teacher t on t.id = w."teacherId" and t.departed_at is not null and t.departure_request_id is null, asked a
+  from json_to_recordset($2::json) as w ("teacherId" uuid, "wasDead" boolean, "isDecided" boolean)
+  join teacher t on t.id = w."teacherId" and t.departed_at is not null
+    and (w."isDecided" or t.departure_request_id is null), asked a
   order by t.id for no key update of t),
 here as (update teacher t set departed_at = null from back b where t.id = b.id),
 before as materialized (

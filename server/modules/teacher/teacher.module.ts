@@ -24,6 +24,12 @@ export const teacherModule = defineModule({
       kept: { as: 'the teacher, whom colleagues and old papers know by it' },
       searched: ['name'],
     }),
+    table('decided_departure', {
+      academy: { from: 'teacher_id', of: 'teacher' },
+      person: { from: 'teacher_id', of: 'teacher' },
+      kept: { as: 'the end of the career, with the decisions that led to it' },
+      searched: [],
+    }),
     table('teacher_revision', {
       academy: { from: 'teacher_id', of: 'teacher' },
       person: { from: 'teacher_id', of: 'teacher' },

@@ -16,7 +16,7 @@ import { holdRequest, type HeldRequest } from '../record/held.ts';
 import { changeStates } from '../record/states.ts';
 import { deciderAmong } from './deciding.service.ts';
 import { isUnsettled, pathsNow, recordPaths } from './decision.service.ts';
-import { handle, originOf, wordsOf } from './handling.ts';
+import { approvalOf, handle, originOf, wordsOf } from './handling.ts';
 import type { CorrectApprovalInput } from './officers.inputs.ts';
 import { officersRefusals } from './officers.refusals.ts';
 
@@ -42,8 +42,7 @@ export async function correctApproval(context: MutationContext, input: CorrectAp
   const sql = sqlOfEntityManager(context.em);
   const today = parisDate(context.now());
   const former = await pathsNow(sql, held, today);
-  const origin = originOf(context);
-  await revertEffects(sql, { requestId: held.id, dossierId: held.teacherId, origin });
+  await revertEffects(sql, approvalOf(context, held.id, held));
   // As the rules were when it was asked for: a correction keeps no notice of months.
   const askedOn = parisDate(new Date(held.submittedAt as string));
   const facts = (await factsOf(sql, [held.teacherId], today)).get(held.teacherId) as KindFacts;
@@ -55,14 +54,7 @@ export async function correctApproval(context: MutationContext, input: CorrectAp
   );
   const id = await writeCorrection(context, held, { proposal, effectiveFrom, reason });
   const effects = effectsOf(held.kind, proposal.values, { effectiveFrom, facts });
-  await applyEffects(sql, {
-    requestId: id,
-    dossierId: held.teacherId,
-    effects,
-    origin,
-    readMonths: context.config.retiredReadMonths,
-    forget: context.forgetSession,
-  });
+  await applyEffects(sql, { ...approvalOf(context, id, held), effects });
   const paths = [...new Set([...former, ...pathsOf(effects)])];
   await recordPaths(context, { ...held, id, effectiveFrom }, paths);
   await handle(

@@ -11,7 +11,7 @@ import { recordEvents } from '../../../platform/sql/events.ts';
 import { newId } from '../../../platform/sql/new-id.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { parisDate } from '../../../platform/viewer.ts';
-import { decideDeparture, takeDepartures, Teacher } from '../../teacher/index.ts';
+import { decideDeparture, Teacher } from '../../teacher/index.ts';
 import { changeRequestEvents } from '../change-request.events.ts';
 import { handlesRequests } from '../record/request.policy.ts';
 import { originOf, wordsOf } from './handling.ts';
@@ -22,7 +22,10 @@ class RecordDeathOfTeacherInput {
   @Field(() => ID, { description: 'The global id of the teacher.' })
   teacherId!: string;
 
-  @Field(() => GraphQLDate, { description: 'The day of the death, today at the latest, such as 2026-11-20.' })
+  @Field(() => GraphQLDate, {
+    description:
+      'The day of the death, such as 2026-11-20: today at the latest, and after the age at which a career may begin.',
+  })
   diedOn!: string;
 
   @Field(() => String, {
@@ -39,24 +42,20 @@ async function recordDeathOfTeacher(context: MutationContext, input: RecordDeath
   const { portfolios } = requireSignedIn(context);
   const sql = sqlOfEntityManager(context.em);
   const key = keyOfGlobalId('tea', input.teacherId);
-  const followed =
-    key !== null &&
-    (await sql<{ accountId: string; isGone: boolean } | undefined>(FOLLOWED, key, portfolios));
+  const followed = key !== null && (await sql<Followed | undefined>(FOLLOWED, key, portfolios));
   if (!followed) throw new DomainError('NOT_FOUND', ['input', 'teacherId']);
   if (followed.isGone) throw new DomainError(officersRefusals.HAS_LEFT, ['input', 'teacherId']);
-  if (input.diedOn > parisDate(context.now()))
+  if (input.diedOn > parisDate(context.now()) || input.diedOn < followed.earliest)
     throw new DomainError('DATE_OUT_OF_RANGE', ['input', 'diedOn']);
   const proof = wordsOf('proof', input.proof, longestProof);
   const origin = originOf(context);
   const act = newId();
-  await decideDeparture(sql, {
-    teacherId: key,
-    requestId: act,
-    on: input.diedOn,
-    reason: 'DECES_AGENT',
-  });
   const { retiredReadMonths: readMonths } = context.config;
-  await takeDepartures(sql, { origin, readMonths, forget: context.forgetSession }, [key]);
+  await decideDeparture(
+    sql,
+    { origin, readMonths, forget: context.forgetSession },
+    { teacherId: key, requestId: act, on: input.diedOn, reason: 'DECES_AGENT' },
+  );
   await recordEvents(context.em, { of: changeRequestEvents, name: 'DOSSIER_CHANGED' }, context.now(), [
     {
       accountId: followed.accountId,
@@ -68,9 +67,17 @@ async function recordDeathOfTeacher(context: MutationContext, input: RecordDeath
   return { teacher: context.reader.reference(context, Teacher, key) };
 }
 
+interface Followed {
+  readonly accountId: string;
+  readonly isGone: boolean;
+  /** As in an import: a career begins with sixteen years at the earliest. */
+  readonly earliest: string;
+}
+
 // The teacher is held, so that the correspondent stays the same meanwhile.
 const FOLLOWED = `
-select json_build_object('accountId', t.account_id, 'isGone', t.departed_at is not null)::text as json from teacher t
+select json_build_object('accountId', t.account_id, 'isGone', t.departed_at is not null,
+  'earliest', (t.birth_date + interval '16 years')::date)::text as json from teacher t
 where t.id = ($1::json #>> '{}')::uuid
   and t.correspondent_id in (select value::uuid from json_array_elements_text($2::json)) for update of t`;
 

@@ -34,6 +34,13 @@ export function originOf(context: MutationContext): AccessOrigin {
   return { viewer: requireSignedIn(context), at: now(), ip, requestId };
 }
 
+/** The approval of a request, for what it writes in the file or takes back. */
+export function approvalOf(context: MutationContext, requestId: string, { teacherId }: HeldRequest) {
+  const { config, forgetSession: forget } = context;
+  const origin = originOf(context);
+  return { requestId, dossierId: teacherId, origin, readMonths: config.retiredReadMonths, forget };
+}
+
 /** What an officer does with a request that is held: the step, its message to the teacher, and its record. */
 export async function handle(
   context: MutationContext,

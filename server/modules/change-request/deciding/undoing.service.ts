@@ -8,7 +8,7 @@ import { holdRequest, type HeldRequest } from '../record/held.ts';
 import { changeStates } from '../record/states.ts';
 import { deciderAmong } from './deciding.service.ts';
 import { isUnsettled, pathsNow, recordPaths } from './decision.service.ts';
-import { handle, originOf } from './handling.ts';
+import { approvalOf, handle } from './handling.ts';
 import type { UndoChangeDecisionInput } from './officers.inputs.ts';
 import { officersRefusals } from './officers.refusals.ts';
 
@@ -53,7 +53,6 @@ async function takeBack(context: MutationContext, held: HeldRequest): Promise<vo
   if (held.kind === 'RIB') {
     // Taken back meanwhile, it could never be granted.
     if (!(await closeAgain(sql, held.id))) throw new DomainError(officersRefusals.UNDO_TOO_LATE, path);
-  } else
-    await revertEffects(sql, { requestId: held.id, dossierId: held.teacherId, origin: originOf(context) });
+  } else await revertEffects(sql, approvalOf(context, held.id, held));
   await recordPaths(context, held, paths);
 }

@@ -1,6 +1,11 @@
 import type { Sql } from '../../../platform/sql/sql.ts';
 import { parisDate } from '../../../platform/viewer.ts';
-import { takeDepartures, withdrawDepartures, type DepartureOptions } from '../../teacher/index.ts';
+import {
+  endDecidedDepartures,
+  takeDepartures,
+  withdrawDepartures,
+  type DepartureOptions,
+} from '../../teacher/index.ts';
 import type { Work } from './rows.ts';
 
 /** Somebody whose file was written, under the key of the teacher. */
@@ -17,19 +22,23 @@ export async function followDepartures(
 ): Promise<void> {
   const { origin } = options;
   const changed = written.filter(saysOtherwise);
-  const withdrawals = changed.flatMap(({ teacherId, stored }) =>
-    stored?.profile.leftOn ? [{ teacherId, wasDead: stored.profile.leftReason === 'DECES_AGENT' }] : [],
-  );
-  await withdrawDepartures(sql, origin, withdrawals);
+  const known = changed.filter(({ stored }) => stored !== null);
+  if (known.length > 0) {
+    await endDecidedDepartures(sql, origin.at, known.map(keyOf));
+    const withdrawals = known.map(({ teacherId, stored, change: { profile } }) => ({
+      teacherId,
+      wasDead: [stored?.profile.leftReason, profile.leftReason].includes('DECES_AGENT'),
+      isDecided: false,
+    }));
+    await withdrawDepartures(sql, origin, withdrawals);
+  }
   const today = parisDate(origin.at);
   const gone = changed.filter(({ change: { profile } }) => profile.leftOn != null && profile.leftOn <= today);
   if (gone.length === 0) return;
-  await takeDepartures(
-    sql,
-    options,
-    gone.map(({ teacherId }) => teacherId),
-  );
+  await takeDepartures(sql, options, gone.map(keyOf));
 }
+
+const keyOf = ({ teacherId }: Written) => teacherId;
 
 function saysOtherwise({ stored, change: { former, profile } }: Written): boolean {
   if (!stored) return profile.leftOn != null;

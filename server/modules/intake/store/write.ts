@@ -109,9 +109,10 @@ export async function supersede(
 
 const named = (property: string, column: string) =>
   `case when t.hr_names is null then r."${property}" else t.${column} end`;
-/** It decides again once it says a departure that it did not say before; a death that was recorded here stands. */
+/** It decides again once it says a departure that it did not say before; a death that was recorded here stands until it says another one. */
 const leaves = `(t.departure_request_id is null
-  or (t.left_reason <> 'DECES_AGENT' and r."leftOn" is not null and r."leftOn" is distinct from (t.hr_departure ->> 'leftOn')::date))`;
+  or ((t.left_reason <> 'DECES_AGENT' or r."leftReason" = 'DECES_AGENT') and r."leftOn" is not null and (r."leftOn", r."leftReason")
+    is distinct from ((t.hr_departure ->> 'leftOn')::date, t.hr_departure ->> 'leftReason')))`;
 
 /**
  * Another correspondent than the HR base's last word was chosen by an administrator, and stays until that word changes; names
