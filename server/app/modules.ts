@@ -17,6 +17,7 @@ import { courierModule } from '../modules/courier/index.ts';
 import { peopleModule } from '../modules/people/index.ts';
 import { machineModule } from '../modules/machine/index.ts';
 import { bankAccountModule } from '../modules/bank-account/index.ts';
+import { nirModule } from '../modules/nir/index.ts';
 import { changeFeedModule } from '../modules/change-feed/index.ts';
 import { recoveryModule } from '../modules/recovery/index.ts';
 import { changeRequestModule } from '../modules/change-request/index.ts';
@@ -50,6 +51,7 @@ export const modules: readonly Module[] = [
   peopleModule,
   machineModule,
   bankAccountModule,
+  nirModule,
   recoveryModule,
   changeRequestModule,
   changeFeedModule,

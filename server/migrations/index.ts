@@ -32,7 +32,7 @@ import { Migration20261202PreparedAnswers } from './20261202-prepared-answers.ts
 import { Migration20261202ImportConflicts } from './20261202-import-conflicts.ts';
 import { Migration20261202DecisionPapers } from './20261202-decision-papers.ts';
 import { Migration20261203DecidedDepartures } from './20261203-decided-departures.ts';
-import { Migration20261203AppealedDecisions } from './20261203-appealed-decisions.ts';
+import { Migration20261203Nirs } from './20261203-nirs.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -70,5 +70,5 @@ export const migrations = [
   { name: '20261202-import-conflicts', class: Migration20261202ImportConflicts },
   { name: '20261202-decision-papers', class: Migration20261202DecisionPapers },
   { name: '20261203-decided-departures', class: Migration20261203DecidedDepartures },
-  { name: '20261203-appealed-decisions', class: Migration20261203AppealedDecisions },
+  { name: '20261203-nirs', class: Migration20261203Nirs },
 ];

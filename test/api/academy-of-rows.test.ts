@@ -78,6 +78,8 @@ async function fillEveryTable(): Promise<void> {
       from teacher;
     insert into bank_account (id, dossier_id, request_id, iban_sealed, sealed_under, last_four, holder, created_at)
       select gen_random_uuid(), id, gen_random_uuid(), '\\x01', 'x', '2606', 'Julie Labert', ${at} from teacher;
+    insert into nir (id, dossier_id, request_id, nir_sealed, sealed_under, created_at)
+      select id, id, id, '\\x01', 'x', ${at} from teacher;
     insert into import_conflict (id, dossier_id, path, since, changed_at) select id, id, 'dossier.phone', ${at}, ${at} from dossier;
     insert into event (id, kind, at, account_id) select gen_random_uuid(), 'PASSWORD_CHANGED', ${at}, account_id from teacher;
     -- A line of a file that was corrected.

@@ -58,6 +58,12 @@ const previewFor: Readonly<Record<string, string>> = {
   ),
 };
 
+/** What a request alone has that gave it. */
+const requestWith: Readonly<Record<string, 'bankRequest' | 'nirRequest'>> = {
+  iban: 'bankRequest',
+  nir: 'nirRequest',
+};
+
 /** Where an object of each type of the file is found; payloads and what only they hold stand in the mutations' test. */
 export const routes: Readonly<Record<string, Route>> = {
   Query: () => '%',
@@ -104,7 +110,7 @@ export const routes: Readonly<Record<string, Route>> = {
   CareerEvent: (s, field) =>
     on('Teacher', s.id, `careerPath(until: "2050-01-01", asOf: "${pathFrom(field)}") { % }`),
   BankAccount: inDossier('bankAccount { % }'),
-  ChangeRequest: (s, field) => on('ChangeRequest', field === 'iban' ? s.bankRequest : s.request),
+  ChangeRequest: (s, field) => on('ChangeRequest', s[requestWith[field] ?? 'request']),
   ChangeRequestConnection: () => `${rejected} { % }`,
   ChangeRequestEdge: () => `${rejected} { edges { % } }`,
   ChangeRequestEvent: (s) => on('ChangeRequest', s.request, 'events { % }'),

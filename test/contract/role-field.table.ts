@@ -212,6 +212,7 @@ export const readable: Readonly<Record<string, string>> = {
   'ChangeRequest.kind': '--- Y- Y-Y -- ---- Y---------',
   'ChangeRequest.missingDocuments': '--- Y- Y-Y -- ----',
   'ChangeRequest.nextStep': '--- Y- Y-Y -- ---- Y---------',
+  'ChangeRequest.nir': '--- -- Y-- -- ----',
   'ChangeRequest.officer': '--- Y- Y-Y -- ---- Y---------',
   'ChangeRequest.papers': '--- Y- Y-Y -- ----',
   'ChangeRequest.proposal': '--- Y- Y-Y -- ----',

@@ -7,6 +7,7 @@ import { sqlOfEntityManager } from '../../server/platform/sql/sql.ts';
 import { MandateKind, parisDate } from '../../server/platform/viewer.ts';
 import { addMandate, addMandated } from '../kit/mandates.ts';
 import { addBankAccount, addBankRequest } from '../kit/bank-accounts.ts';
+import { addNirRequest } from '../kit/nirs.ts';
 import { addExchange } from '../kit/exchange.ts';
 import { addRejectedRequest } from '../kit/requests.ts';
 import { withSql } from '../kit/postgres.ts';
@@ -54,6 +55,8 @@ export interface Subject {
   readonly preparedAnswer: string;
   /** For another bank account, in review. */
   readonly bankRequest: string;
+  /** For another social security number, in review. */
+  readonly nirRequest: string;
   /** To come: in a department until a day, and in an establishment until it is ended. */
   readonly mandate: string;
   readonly opinion: string;
@@ -276,6 +279,7 @@ type Letters = Pick<
   | 'request'
   | 'preparedAnswer'
   | 'bankRequest'
+  | 'nirRequest'
 >;
 
 /** What only its holder reads of a mailbox, an absence that runs, and a change of the file with its reason. */
@@ -350,6 +354,7 @@ async function lettersAndAbsence(
     request: globalId('chg', request),
     preparedAnswer: globalId('ans', answer),
     bankRequest: (await addBankRequest(server, { teacherId, officerId: officer })).id,
+    nirRequest: (await addNirRequest(server, { teacherId, officerId: officer })).id,
   };
 }
 

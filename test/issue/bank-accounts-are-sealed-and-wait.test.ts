@@ -380,7 +380,7 @@ test('IBANs are sealed again under the present key, so that the former secret ca
   const said: unknown[] = [];
   const log = { warn: (fields: unknown) => void said.push(fields) } as never;
   await resealIbans({ em: server.orm.em, config: { appSecrets: [present, former] }, log });
-  expect(said).toEqual([{ accounts: 1 }]);
+  expect(said).toEqual([{ table: 'bank_account', rows: 1 }]);
   const payroll = await machine(['READ_FILES', 'READ_BANK_DETAILS']);
   expect(await payroll.bankAccounts.whole(id)).toMatchObject({ iban });
   await expect(payroll.bankAccounts.whole(other.id)).rejects.toMatchObject({ code: 'INTERNAL_SERVER_ERROR' });

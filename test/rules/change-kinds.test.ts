@@ -68,7 +68,7 @@ describe.each(requestKinds.map(({ code, member }) => [code, member] as const))('
     const { kept, form: declared } = kindOf(code);
     const names = (kept ?? declared).fields.map(({ name }) => name);
     for (const locale of ['fr', 'en'] as const) {
-      const texts = textsOf(code, { ...read.value.values, ibanLastFour: '2606' }, locale);
+      const texts = textsOf(code, { ...read.value.values, ibanLastFour: '2606', nirKey: '80' }, locale);
       expect(texts.length).toBeGreaterThan(0);
       expect(names.filter((name) => texts.some((text) => text.name === name))).toEqual(
         texts.map(({ name }) => name),

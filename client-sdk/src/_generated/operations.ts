@@ -1120,7 +1120,7 @@ export type ErrorCode =
   | 'CONFLICT_SETTLED'
   /** Name either the conversation that you answer in, or the teacher to whom you write. */
   | 'CONVERSATION_OR_TEACHER'
-  /** A correction is of the same kind as the request, and a bank account is replaced by a new request. */
+  /** A correction is of the same kind as the request, and a bank account or a social security number is replaced by a new request. */
   | 'CORRECTS_ANOTHER_KIND'
   /** The end comes before the start. */
   | 'DATES_REVERSED'
@@ -11094,6 +11094,19 @@ export type WorklistCountQuery = {
     /** How many items the whole list holds; counted only when selected. */
     totalCount: number } };
 
+export type AskedNirQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AskedNirQuery = {
+  /** One request by its id; null for who may not see it. */
+  changeRequest: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The whole social security number (NIR) that a request gives, for the officer who has it in review: each reading is recorded in the file. Null for everybody else, and once it is decided. */
+    nir: string | null } | null };
+
 export type ClaimChangeRequestMutationVariables = Exact<{
   input: ClaimChangeRequestInput;
 }>;
@@ -14022,7 +14035,7 @@ export type RecordDeathOfTeacherMutationVariables = Exact<{
 
 
 export type RecordDeathOfTeacherMutation = {
-  /** The officer in charge: records the death of a teacher (DECES_AGENT). The account and open requests close at once, a bank account that does not count yet never will, and lists leave the teacher out from that day on. */
+  /** The officer in charge: records the death of a teacher (DECES_AGENT). The account closes at once, and lists leave the teacher out from that day on. */
   recordDeathOfTeacher: {
     /** The teacher; null when refused. */
     teacher: {
@@ -14284,6 +14297,7 @@ export const TeacherHomeDocument = /*#__PURE__*/ new TypedDocumentString(`query 
 export const MyHomeDocument = /*#__PURE__*/ new TypedDocumentString(`query MyHome($asOf:Date){viewer{id mustChangePassword teacher{...TeacherHome}}}fragment DossierOnDay on Dossier{id currentStep(asOf:$asOf){...CareerStepLine}currentPosting(asOf:$asOf){...PostingLine}currentPostings(asOf:$asOf){...PostingLine}workingTime(asOf:$asOf)}fragment TeacherName on Teacher{id civility displayName familyName usageName givenNames}fragment CorrespondentCard on Officer{id displayName email phone service}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}fragment TeacherHome on Teacher{...TeacherName birthDate username professionalEmail degree academy{id code name helpdesk{email phone url}}department{code name}correspondent{...CorrespondentCard}dossier{...DossierOnDay}}`) as unknown as TypedDocumentString<MyHomeQuery, MyHomeQueryVariables>;
 export const WorklistDocument = /*#__PURE__*/ new TypedDocumentString(`query Worklist($filter:ChangeRequestFilter$first:Int$after:String$last:Int$before:String){changeRequests(filter:$filter first:$first after:$after last:$last before:$before){nodes{...WorklistLine}pageInfo{...PageEnds}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment WorklistLine on ChangeRequest{...ChangeRequestLine handedTo{id displayName}teacher{id displayName}}`) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
 export const WorklistCountDocument = /*#__PURE__*/ new TypedDocumentString(`query WorklistCount($filter:ChangeRequestFilter){changeRequests(filter:$filter first:0){totalCount}}`) as unknown as TypedDocumentString<WorklistCountQuery, WorklistCountQueryVariables>;
+export const AskedNirDocument = /*#__PURE__*/ new TypedDocumentString(`query AskedNir($id:ID!){changeRequest(id:$id){id nir}}`) as unknown as TypedDocumentString<AskedNirQuery, AskedNirQueryVariables>;
 export const ClaimChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ClaimChangeRequest($input:ClaimChangeRequestInput!){claimChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ClaimChangeRequestMutation, ClaimChangeRequestMutationVariables>;
 export const ReleaseChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReleaseChangeRequest($input:ReleaseChangeRequestInput!){releaseChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ReleaseChangeRequestMutation, ReleaseChangeRequestMutationVariables>;
 export const RequestChangeInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestChangeInformation($input:RequestChangeInformationInput!){requestChangeInformation(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestChangeInformationMutation, RequestChangeInformationMutationVariables>;

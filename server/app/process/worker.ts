@@ -14,6 +14,7 @@ import { courierHoursJob, courierJob, followCourier, sayMessages } from '../../m
 import { messageAlertJob } from '../../modules/message/index.ts';
 import { leftoversJob, removeLeftovers, scanAgain, scanJob } from '../../modules/attachment/index.ts';
 import { resealIbans, resealJob } from '../../modules/bank-account/index.ts';
+import { resealNirs, resealNirsJob } from '../../modules/nir/index.ts';
 import { namesJob } from '../../modules/dossier/index.ts';
 import {
   changeRequestHoursJob,
@@ -96,6 +97,7 @@ export function startWorker(options: WorkerOptions): () => Promise<void> {
           courierHoursJob,
           leftoversJob,
           resealJob,
+          resealNirsJob,
           changeRequestHoursJob,
           documentRetentionJob,
         ].map(hourly),
@@ -157,6 +159,7 @@ function tasksOf(tools: TaskTools, log: Logger): TaskList {
     workOn(scanJob, (uploaded) => scanAgain(tools, uploaded)),
     workOn(leftoversJob, () => removeLeftovers(tools)),
     workOn(resealJob, () => resealIbans(tools)),
+    workOn(resealNirsJob, () => resealNirs(tools)),
     workOn(changeRequestHoursJob, () => followChangeRequests({ ...tools, log })),
     workOn(decisionJob, async (decided) => sayDecision(tools.now, decided)),
     workOn(silenceJob, async (decided) => saySilence(tools.now, decided)),

@@ -17,7 +17,7 @@ export const bankAccountMutations = [
     },
     allow: canTakeBack,
     checksSecret: false,
-    openToReaders: true,
+    openToReaders: false,
     run: takeBackBankAccount,
   }),
 ];

@@ -3,7 +3,7 @@ import { newId } from '../../platform/sql/new-id.ts';
 import type { Sql } from '../../platform/sql/sql.ts';
 import { bankAccountRefusals } from './bank-account.refusals.ts';
 import type { BankConfirmation } from './bank-account.entity.ts';
-import { boundTo, ibanSeals } from './iban.ts';
+import { ibans } from './iban.ts';
 
 /** A bank account as a form gives it, checked: the IBAN without spaces, in capitals. */
 export interface GivenAccount {
@@ -37,9 +37,8 @@ export async function proposeAccount(
   { iban, ...given }: GivenAccount,
 ): Promise<ShownAccount> {
   const id = newId();
-  const seals = ibanSeals([secret]);
   const lastFour = iban.slice(-4);
-  const sealed = seals.seal(Buffer.from(iban), boundTo(id, given.dossierId)).toString('hex');
+  const seal = ibans.seal([secret], { id, dossierId: given.dossierId }, iban);
   const kept = await sql<boolean | undefined>(
     `insert into bank_account as b (id, dossier_id, request_id, iban_sealed, sealed_under, last_four, bic, holder, created_at)
      select r.id, r."dossierId", r."requestId", decode(r.sealed, 'hex'), r."sealedUnder", r."lastFour", r.bic, r.holder, r.at
@@ -50,7 +49,7 @@ export async function proposeAccount(
        created_at = excluded.created_at
      where b.takes_effect_at is null and b.dossier_id = excluded.dossier_id
      returning 'true' as json`,
-    { ...given, id, sealed, sealedUnder: seals.keyName, lastFour },
+    { ...given, ...seal, id, lastFour },
   );
   if (!kept) throw new Error('the account of a request that was approved is not replaced');
   return { ibanLastFour: lastFour, bic: given.bic, holder: given.holder };
@@ -92,25 +91,6 @@ export async function closeAgain(sql: Sql, requestId: string): Promise<boolean> 
     requestId,
   );
   return isClosed === true;
-}
-
-/**
- * Accounts of teachers who have died, that do not count yet, never will: what waited with a request is deleted.
- * @param of one teacher; null: all of them
- */
-export async function stopAccounts(
-  sql: Sql,
-  stopped: { readonly of: string | null; readonly at: Date },
-): Promise<void> {
-  await sql(
-    `with given as (select * from json_to_record($1::json) as g ("of" uuid, at timestamptz)),
-       dead as materialized (select t.id from teacher t, given
-         where t.left_reason = 'DECES_AGENT' and t.departed_at is not null ${stopped.of === null ? '' : 'and t.id = given."of"'}),
-       forgotten as (delete from bank_account b using dead where b.dossier_id = dead.id and b.takes_effect_at is null)
-     update bank_account b set taken_back_at = given.at from dead, given
-     where b.dossier_id = dead.id and b.takes_effect_at > given.at and b.taken_back_at is null`,
-    stopped,
-  );
 }
 
 /** Requests that come to nothing: the accounts that they gave are deleted, but for those that count. */

@@ -18,9 +18,9 @@ import { askingMutations } from './asking/asking.mutations.ts';
 import { changeRequestEvents } from './change-request.events.ts';
 import { changeRequestPartsReads } from './change-request-parts.reads.ts';
 import { changeRequestReads } from './change-request.reads.ts';
-import { ibanReads } from './iban.reads.ts';
 import { changeRequestRefusals } from './change-request.refusals.ts';
 import { ChangeRequestResolver } from './change-request.resolver.ts';
+import { sealedReads } from './sealed.reads.ts';
 
 const ofRequest = {
   academy: { from: 'request_id', of: 'change_request' },
@@ -51,7 +51,7 @@ export const changeRequestModule = defineModule({
   ],
   events: changeRequestEvents,
   views: [],
-  reads: [...changeRequestReads, ...ibanReads, ...changeRequestPartsReads, ...preparedAnswerReads],
+  reads: [...changeRequestReads, ...sealedReads, ...changeRequestPartsReads, ...preparedAnswerReads],
   resolvers: [ChangeRequestResolver, LateChangeRequestsResolver],
   mutations: [
     ...askingMutations,

@@ -16,18 +16,35 @@ const NirInput = defineForm('NirInput', 'The social security number (NIR) that i
   }),
 });
 
+/** A number is sealed and never shown again: its key tells which one it was, and nobody finds the number by it. */
+const KeptNir = defineForm(
+  'NirInput',
+  'The social security number (NIR) that is right, as it is shown again.',
+  {
+    nirKey: required(String, 'The key of the number: its last two digits.', {
+      example: '80',
+      label: {
+        fr: 'Numéro de sécurité sociale, clé (deux derniers chiffres)',
+        en: 'Social security number, key (last two digits)',
+      },
+      maxLength: 2,
+    }),
+  },
+);
+
 export const nir = declareKind({
   ...updatedOnProof,
   code: 'NIR',
   label: { fr: 'Numéro de sécurité sociale erroné', en: 'Wrong social security number' },
   form: NirInput,
+  kept: KeptNir,
   whenToAsk: {
     fr: 'Quand le numéro de votre bulletin de paie n’est pas le vôtre.',
     en: 'When the number on your payslip is not yours.',
   },
   effect: {
-    fr: 'Le service de paie rectifie le numéro. La décision est conservée avec la demande ; le dossier ne montre pas le numéro.',
-    en: 'The pay office corrects the number. The decision is kept with the request; the file does not show the number.',
+    fr: 'Le service de paie rectifie le numéro. La décision est conservée avec la demande ; le numéro, chiffré, est effacé trente jours après elle.',
+    en: 'The pay office corrects the number. The decision is kept with the request; the number, encrypted, is deleted thirty days after it.',
   },
   legalBasis: [text('décret 82-103 du 22 janvier 1982')],
   documents: [

@@ -69,10 +69,8 @@ export const askingMutations = [
     description: 'Teachers: takes back a request that nobody has decided.',
     input: WithdrawChangeRequestInput,
     payload: changed('The request that was withdrawn.'),
-    allow: asksForChanges,
+    ...ofTeachers,
     checksSecret: false,
-    // Also of who has left: what is not wanted any more needs no decision.
-    openToReaders: true,
     run: withdrawChangeRequest,
   }),
 ];

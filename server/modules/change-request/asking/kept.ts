@@ -2,9 +2,10 @@ import type { MutationContext } from '../../../platform/context.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { forgetAccounts, proposeAccount } from '../../bank-account/index.ts';
 import type { Proposal } from '../../change-kind/index.ts';
+import { forgetNir, keepNir } from '../../nir/index.ts';
 
 /**
- * What is kept of a form: all of it, but of a bank account, whose IBAN is sealed elsewhere.
+ * What is kept of a form: all of it, but an IBAN and a social security number, which are sealed elsewhere.
  * @param proposal what was given, or what a draft has kept of it
  * @param former the kind of the draft that this replaces
  */
@@ -15,19 +16,12 @@ export async function keptOf(
   former: string | undefined,
 ): Promise<object> {
   const sql = sqlOfEntityManager(em);
-  if (kind !== 'RIB') {
-    if (former === 'RIB') await forgetAccounts(sql, [id]);
-    return values;
-  }
-  if (!('iban' in values)) return values;
+  if (former === 'RIB' && kind !== former) await forgetAccounts(sql, [id]);
+  if (former === 'NIR' && kind !== former) await forgetNir(sql, id);
   const [secret] = config.appSecrets;
-  const { iban, bic, holder } = values;
-  return proposeAccount(sql, secret, {
-    requestId: id,
-    dossierId: teacherId,
-    iban,
-    bic,
-    holder,
-    at: now(),
-  });
+  const of = { requestId: id, dossierId: teacherId, at: now() };
+  // A draft has kept neither.
+  if (kind === 'RIB' && 'iban' in values) return proposeAccount(sql, secret, { ...of, ...values });
+  if (kind === 'NIR' && 'nir' in values) return keepNir(sql, secret, { ...of, ...values });
+  return values;
 }

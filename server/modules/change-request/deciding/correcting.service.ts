@@ -35,8 +35,8 @@ export async function correctApproval(context: MutationContext, input: CorrectAp
   // Undone after it was corrected, it would be decided twice.
   if (isUnsettled(held, context.now())) throw new DomainError(bankAccountRefusals.DECISION_NOT_SETTLED, path);
   const reason = wordsOf('reason', input.reason);
-  // Of a bank account there is nothing to correct: who gave a wrong one gives another.
-  if (proposal.kind !== held.kind || held.kind === 'RIB')
+  // What is kept sealed is not corrected: who gave a wrong account or number gives another.
+  if (proposal.kind !== held.kind || kindOf(held.kind).kept !== undefined)
     throw new DomainError(officersRefusals.CORRECTS_ANOTHER_KIND, ['input', 'change']);
   const effectiveFrom = input.effectiveFrom ?? held.effectiveFrom;
   const sql = sqlOfEntityManager(context.em);

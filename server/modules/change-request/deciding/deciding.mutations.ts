@@ -110,9 +110,7 @@ export const decidingMutations = [
       fields: { changeRequest: request },
     },
     allow: asksForChanges,
-    checksSecret: false,
-    // A right with a day, also of who has left.
-    openToReaders: true,
+    ...guards,
     run: appealChangeDecision,
   }),
 ];

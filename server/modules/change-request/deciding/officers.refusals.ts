@@ -48,8 +48,8 @@ export const officersRefusals = refusals({
     remedy: 'correct',
   },
   CORRECTS_ANOTHER_KIND: {
-    fr: 'Une rectification est du même type que la demande, et un compte bancaire se remplace par une nouvelle demande.',
-    en: 'A correction is of the same kind as the request, and a bank account is replaced by a new request.',
+    fr: 'Une rectification est du même type que la demande, et un compte bancaire ou un numéro de sécurité sociale se remplace par une nouvelle demande.',
+    en: 'A correction is of the same kind as the request, and a bank account or a social security number is replaced by a new request.',
     remedy: 'correct',
   },
   ALREADY_CORRECTED: {
