@@ -344,9 +344,24 @@ test('a wrong number is no decision, shows nothing that was typed, and guessing 
   expect(status).toBe(404);
   expect(html).toContain('Aucune décision ne porte ce numéro.');
   expect((await page('<script>alert(1)</script>')).html).not.toContain('alert(1)');
-  await rows('update network_throttle set failures = 100');
-  expect((await page(wrong)).status).toBe(429);
-  await rows('delete from network_throttle');
+  await rows('update paper_throttle set failures = 100');
+  for (const guessed of [wrong, number]) expect((await page(guessed)).status, guessed).toBe(429);
+  await rows('delete from paper_throttle');
+});
+
+test('numbers of papers count apart from passwords: a hundred wrong ones shut nobody out of the sign-in', async () => {
+  const { number } = await paperFor('rejected');
+  const wrong = '2026-18-999999-0000000000';
+  const counts = () =>
+    rows<{ papers: number; passwords: number }>(
+      `select (select coalesce(sum(failures), 0)::int from paper_throttle) as papers,
+         (select coalesce(sum(failures), 0)::int from network_throttle) as passwords`,
+    );
+  for (const asked of [wrong, number, 'nothing of the kind', wrong]) await page(asked);
+  expect(await counts()).toEqual([{ papers: 2, passwords: 0 }]);
+  await rows('update paper_throttle set failures = 100');
+  await tokenOf(server, await addOfficer(server));
+  await rows('delete from paper_throttle');
 });
 
 /** A document of a request, with a file of the folder. */

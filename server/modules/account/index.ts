@@ -27,6 +27,6 @@ export { forgetPassword, prepareNewPassword, setPassword, type NewPassword } fro
 export { RefreshToken, SessionRecord, SignIn } from './session.entity.ts';
 export { askSessionsAgain, endSessions, openSession } from './session/session.service.ts';
 export { clearThrottle } from './proof/sign-in-counters.ts';
-export { beginTry, guardNetwork, throttleKey, uncountTry } from './guard/throttle.ts';
+export { beginTry, giveBackFailure, guardNetwork, throttleKey, uncountTry } from './guard/throttle.ts';
 export { viewerOfSession } from './session/viewer-of-session.ts';
 export { accountRefusals } from './account.refusals.ts';

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import type { Bilingual } from '../../platform/viewer.ts';
-import { guardNetwork } from '../account/index.ts';
+import { giveBackFailure, guardNetwork } from '../account/index.ts';
 import { kindOf, type AskedKind } from '../change-kind/index.ts';
 import { numberTyped, shortNumber } from './number.ts';
 
@@ -18,24 +18,26 @@ export interface GenuinePaper {
   readonly isReplaced: boolean;
 }
 
+/** Its own: else a page that asks for a hundred wrong numbers would shut a school out of its sign-in. */
+const counter = 'paper_throttle';
+
 /**
- * Whether a paper is genuine, by its number; null when there is none. A number that is wrong counts for the network that
- * asks, like a wrong password.
- * @throws RequestError TOO_MANY_ATTEMPTS when the network had as many as it may
+ * Whether a paper is genuine, by its number; null when there is none. A number counts for the network that asks before it is
+ * looked up, so that a network whose guesses are used up learns nothing, and is given back when it is right. What is no
+ * number at all does not count.
+ * @throws RequestError TOO_MANY_ATTEMPTS when the network had as many wrong ones as it may
  */
 export async function verifyPaper(
   context: Pick<Context, 'em' | 'now' | 'ip' | 'config'>,
   typed: string,
 ): Promise<GenuinePaper | null> {
   const number = numberTyped(typed);
-  const found =
-    number === null
-      ? undefined
-      : await sqlOfEntityManager(context.em.fork())<Found | undefined>(BY_NUMBER, number);
-  if (!found) {
-    await guardNetwork({ ...context, em: context.em.fork() });
-    return null;
-  }
+  if (number === null) return null;
+  const asking = { ...context, em: context.em.fork() };
+  await guardNetwork(asking, counter);
+  const found = await sqlOfEntityManager(asking.em)<Found | undefined>(BY_NUMBER, number);
+  if (!found) return null;
+  await giveBackFailure(asking, counter);
   const { kind, isMedical, ...paper } = found;
   return { ...paper, number: shortNumber(found.number), act: isMedical ? someAct : kindOf(kind).label };
 }

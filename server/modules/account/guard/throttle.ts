@@ -152,23 +152,38 @@ async function takeBack({ em, now }: Asking, { counters, network }: Try, change:
   );
 }
 
+/** Tables that count the failures of networks: what is full of one shuts nobody out of what another counts. */
+type NetworkCounter = 'network_throttle' | 'paper_throttle';
+
 /**
  * Counts a failure of the network alone: for secrets that nobody guesses (links, refresh tokens, of 256 bits). Inside a
  * transaction, the refusal that follows must keep its changes (`keepsChanges`).
  * @throws RequestError TOO_MANY_ATTEMPTS when the network had as many as it may
  */
-export async function guardNetwork(context: Asking): Promise<void> {
+export async function guardNetwork(
+  context: Asking,
+  counter: NetworkCounter = 'network_throttle',
+): Promise<void> {
   const now = context.now();
   const counted = await sqlOfEntityManager(context.em)<boolean | undefined>(
     `with r as (select network(t.network) as network, t.now, t.most
        from json_to_record($1::json) as t (network inet, now timestamptz, most integer))
-     insert into network_throttle as n (network, hour, failures)
+     insert into ${counter} as n (network, hour, failures)
      select r.network, date_trunc('hour', r.now), 1 from r
      on conflict (network, hour) do update set failures = n.failures + 1 where n.failures < (select most from r)
      returning 'true' as json`,
     { ...limitOf(context), now },
   );
   if (!counted) throw tooMany(now, nextHour(now));
+}
+
+/** It was no failure after all: the network has one less of this counter. */
+export async function giveBackFailure(context: Asking, counter: NetworkCounter): Promise<void> {
+  await sqlOfEntityManager(context.em)(
+    `update ${counter} n set failures = n.failures - 1 from json_to_record($1::json) as r (network inet, now timestamptz)
+     where n.network = network(r.network) and n.hour = date_trunc('hour', r.now) and n.failures > 0`,
+    { network: limitOf(context).network, now: context.now() },
+  );
 }
 
 /** Forgets the failures under some keys: those of names first, then what they share. */
