@@ -175,7 +175,7 @@ test(
       'Pour le recteur de l’académie d’Orléans-Tours et par délégation',
       'tribunal administratif',
       'article L. 411-2',
-      'Dernier jour pour agir : le 12 mai 2026.',
+      'Vous pouvez contester cette décision jusqu’au 12 mai 2026',
       `https://iprof.example.fr/verify/${number}`,
       'Université populaire',
       // What a person wrote is shown as it is.

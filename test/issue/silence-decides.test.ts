@@ -2,13 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { followChangeRequests, saySilence } from '../../server/modules/change-request/index.ts';
 import { sayDecision } from '../../server/modules/change-request/index.ts';
 import { addMandated } from '../kit/mandates.ts';
+import { uploaded } from '../kit/requests.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addOfficer, addTeacher, lines, tokenOf } from '../kit/world.ts';
 
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer();
-  await addMandated(server, 'DECIDES_FOR_RECTEUR', 'DECIDES_FOR_IA_DASEN');
+  await addMandated(server, 'DECIDES_FOR_RECTEUR', 'DECIDES_FOR_IA_DASEN', 'DECIDES_FOR_MINISTER');
 });
 afterAll(() => server.close());
 
@@ -77,10 +78,11 @@ test('on its day silence decides, a week late as well, and teacher, officer and 
   const { claire, julie } = await pair();
   const head = await addMandated(server, 'HEAD_OF_SERVICE');
   const { id } = await call(julie, 'submitChangeRequest', another());
-  server.now = new Date('2026-02-14T22:59:00Z');
+  // The last day to answer is the officer’s, to its end.
+  server.now = new Date('2026-02-15T22:59:00Z');
   await follow();
   expect(await stands(id)).toMatchObject({ status: 'SUBMITTED' });
-  // The day began a week ago, and nobody worked.
+  // The day ended a week ago, and nobody worked.
   server.now = new Date('2026-02-22T10:00:00Z');
   await follow();
   await follow();
@@ -114,6 +116,101 @@ test('on its day silence decides, a week late as well, and teacher, officer and 
   expect(letters[0]).toMatchObject({ outcome: 'REJECTED', decidedOn: '2026-02-15', isAfterAppeal: false });
 });
 
+const secondment = {
+  change: {
+    detachement: { request: 'FIRST', body: 'AEFE', functions: 'Professeur', until: '2028-08-31' },
+  },
+  effectiveFrom: '2026-09-01',
+};
+/** What the teacher reads of the decision of a request. */
+async function messageOn(id: string, teacherId: string, subject: string) {
+  const said = (await queued('change-request-decision')).find(({ requestId }) => requestId === keyOf(id));
+  await server.orm.em.fork().transactional((em) => sayDecision(() => server.now, said as never)(em));
+  const [message] = await rows<{ body: string }>(
+    `select c.body from message m join message_content c on c.id = m.content_id where m.teacher_id = ? and c.subject like ?`,
+    [teacherId, `${subject}%`],
+  );
+  return message?.body;
+}
+
+test('silence grants a détachement two months after the promise of the host body has come', async () => {
+  const { julie } = await pair();
+  const { id } = await call(julie, 'submitChangeRequest', secondment);
+  server.now = new Date('2026-04-01T10:00:00Z');
+  await follow();
+  expect(await stands(id)).toMatchObject({ status: 'SUBMITTED' });
+  const attachmentId = await uploaded(server, julie);
+  await call(julie, 'supplementChangeRequest', {
+    requestId: id,
+    documents: [{ attachmentId, code: 'PROMESSE_EMBAUCHE' }],
+  });
+  server.now = new Date('2026-06-01T10:00:00Z');
+  await follow();
+  expect(await stands(id)).toMatchObject({ status: 'SUBMITTED' });
+  server.now = new Date('2026-06-02T10:00:00Z');
+  await follow();
+  expect(await stands(id)).toMatchObject({
+    status: 'APPROVED',
+    by_silence: true,
+    decided: '2026-06-01 00:00:00',
+    appeal_until: null,
+  });
+  expect(
+    await rows('select kind, valid_from::text, valid_to::text from position where request_id = ?', [
+      keyOf(id),
+    ]),
+  ).toContainEqual({ kind: 'DETACHEMENT', valid_from: '2026-09-01', valid_to: '2028-08-31' });
+  const body = await messageOn(id, julie.teacherId, 'Demande acceptée : Détachement');
+  expect(body).toContain('son silence vaut acceptation');
+  expect(body).not.toContain('tribunal');
+});
+
+test('who is told of a request hears what silence will mean, from which day on, and who can be gone to', async () => {
+  const { julie } = await pair();
+  await call(julie, 'submitChangeRequest', another());
+  await call(julie, 'submitChangeRequest', secondment);
+  const bodies = await rows<{ body: string }>(
+    `select c.body from message m join message_content c on c.id = m.content_id where m.teacher_id = ? order by m.id`,
+    [julie.teacherId],
+  );
+  const [activity, promised] = bodies.map(({ body }) => body);
+  expect(activity).toContain('Une réponse est attendue d’ici au 1er février 2026.');
+  expect(activity).toContain('Sans réponse au plus tard le 15 février 2026, la demande est réputée rejetée');
+  expect(activity).toContain('Vous disposez alors de deux mois pour contester ce refus');
+  expect(promised).toContain('ne court qu’à compter de la réception de ces pièces');
+  expect(promised).not.toContain('tribunal');
+});
+
+test('after the last day to answer no officer decides, even before silence is written', async () => {
+  const { claire, julie } = await pair();
+  const decider = await addMandated(server, 'DECIDES_FOR_IA_DASEN');
+  const { id, version } = await call(julie, 'submitChangeRequest', another());
+  expect(claire.officerId).not.toBe(decider.officerId);
+  server.now = new Date('2026-02-16T06:00:00Z');
+  const { data } = await server.query(
+    `mutation ($input: RejectChangeRequestInput!) { rejectChangeRequest(input: $input) { errors { code message } } }`,
+    {
+      token: await tokenOf(server, decider),
+      variables: { input: { requestId: id, expectedVersion: version, reason: 'Non.' } },
+    },
+  );
+  expect(data.rejectChangeRequest.errors).toMatchObject([{ code: 'SILENCE_HAS_DECIDED' }]);
+});
+
+test('four months without an answer to a resignation leave no appeal: a new one, or the court', async () => {
+  const { julie } = await pair();
+  const { id } = await call(julie, 'submitChangeRequest', {
+    change: { demission: { statement: 'Je démissionne.' } },
+    effectiveFrom: '2026-07-01',
+  });
+  server.now = new Date('2026-05-16T10:00:00Z');
+  await follow();
+  expect(await stands(id)).toMatchObject({ status: 'REJECTED', by_silence: true, appeal_until: null });
+  const body = await messageOn(id, julie.teacherId, 'Demande rejetée : Démission');
+  expect(body).toContain('vous pouvez en présenter une nouvelle');
+  expect(body).toContain('15 juillet 2026');
+});
+
 test('silence does not decide while the teacher is asked for something', async () => {
   const { claire, julie } = await pair();
   const asked = await call(julie, 'submitChangeRequest', another());
@@ -140,7 +237,7 @@ test('an appeal that nobody answers within two months is rejected, and cannot be
     reason: 'Déjà saisi.',
   });
   await call(julie, 'appealChangeDecision', { requestId: id, text: 'Il manque.' });
-  server.now = new Date('2026-03-15T00:00:00Z');
+  server.now = new Date('2026-03-16T00:00:00Z');
   await follow();
   expect(await stands(id)).toMatchObject({ status: 'REJECTED', by_silence: true, appeal_until: null });
 });
@@ -186,7 +283,7 @@ test('what silence cannot write for one request does not keep the others back', 
   const broken = await call(julie, 'submitChangeRequest', another());
   const good = await call(julie, 'submitChangeRequest', another('2026-04-01'));
   await rows('update change_request set kind = ? where id = ?', ['RENAMED_SINCE', keyOf(broken.id)]);
-  server.now = new Date('2026-02-15T10:00:00Z');
+  server.now = new Date('2026-02-16T10:00:00Z');
   warnings.length = 0;
   await follow();
   expect(warnings).toEqual(['silence could not decide a request']);

@@ -264,7 +264,7 @@ test('silence: nobody decides on another activity for a month, and it counts as 
   const pair = await teacherAndOfficer(server, 65);
   const asked = await pair.julie.changes.submit({ change: other, effectiveFrom: '2026-03-01' });
   expect(asked.silenceOn).toBe('2026-02-15');
-  server.now = new Date('2026-02-15T08:00:00Z');
+  server.now = new Date('2026-02-16T08:00:00Z');
   try {
     const log = { warn: (...line: unknown[]) => expect(line).toEqual([]) } as never;
     await followChangeRequests({

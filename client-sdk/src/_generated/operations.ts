@@ -1094,7 +1094,7 @@ export type ErrorCode =
   | 'ALREADY_EXISTS'
   /** The teacher can still answer: the request can be closed only after that day. */
   | 'ANSWER_STILL_AWAITED'
-  /** The time for an appeal to who decided has passed, or you have used it: the administrative court may still hear you. */
+  /** The time for an appeal to who decided has passed, or you have used it: you may still be able to go to the administrative court. */
   | 'APPEAL_TOO_LATE'
   /** The attached files exceed 5 MB in total (5,242,880 bytes): remove some, or make them smaller. */
   | 'ATTACHMENTS_TOO_LARGE'
@@ -1298,6 +1298,8 @@ export type ErrorCode =
   | 'SELECTION_TOO_LONG'
   /** This retained seniority is too long. */
   | 'SENIORITY_TOO_LONG'
+  /** The time to answer has passed: the silence of the administration has decided on this request. */
+  | 'SILENCE_HAS_DECIDED'
   /** The object has changed since you read it: read it again and retry. */
   | 'STALE_VERSION'
   /** The server has no room for this file: try again later, and tell the helpdesk when it lasts. */
@@ -4623,7 +4625,7 @@ export type ChangeRequestLineFragment = {
   waitsSince: string | null,
   /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
   isUrgent: boolean,
-  /** The day on which silence decides, if nobody has by then; null where it never does. */
+  /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
   silenceOn: string | null,
   /** The last day on which a rejection can be appealed; null where there is none to appeal. */
   appealUntil: string | null,
@@ -4669,7 +4671,7 @@ export type ChangeRequestDetailsFragment = {
   waitsSince: string | null,
   /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
   isUrgent: boolean,
-  /** The day on which silence decides, if nobody has by then; null where it never does. */
+  /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
   silenceOn: string | null,
   /** The last day on which a rejection can be appealed; null where there is none to appeal. */
   appealUntil: string | null,
@@ -4936,7 +4938,7 @@ export type ChangeRequestQuery = {
     waitsSince: string | null,
     /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
     isUrgent: boolean,
-    /** The day on which silence decides, if nobody has by then; null where it never does. */
+    /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
     silenceOn: string | null,
     /** The last day on which a rejection can be appealed; null where there is none to appeal. */
     appealUntil: string | null,
@@ -5217,7 +5219,7 @@ export type MyChangeRequestsQuery = {
           waitsSince: string | null,
           /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
           isUrgent: boolean,
-          /** The day on which silence decides, if nobody has by then; null where it never does. */
+          /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
           silenceOn: string | null,
           /** The last day on which a rejection can be appealed; null where there is none to appeal. */
           appealUntil: string | null,
@@ -5282,7 +5284,7 @@ export type SaveChangeDraftMutation = {
       waitsSince: string | null,
       /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
       isUrgent: boolean,
-      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
       /** The last day on which a rejection can be appealed; null where there is none to appeal. */
       appealUntil: string | null,
@@ -5578,7 +5580,7 @@ export type SubmitChangeRequestMutation = {
       waitsSince: string | null,
       /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
       isUrgent: boolean,
-      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
       /** The last day on which a rejection can be appealed; null where there is none to appeal. */
       appealUntil: string | null,
@@ -5855,7 +5857,7 @@ export type SupplementChangeRequestMutation = {
       waitsSince: string | null,
       /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
       isUrgent: boolean,
-      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
       /** The last day on which a rejection can be appealed; null where there is none to appeal. */
       appealUntil: string | null,
@@ -6132,7 +6134,7 @@ export type WithdrawChangeRequestMutation = {
       waitsSince: string | null,
       /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
       isUrgent: boolean,
-      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
       /** The last day on which a rejection can be appealed; null where there is none to appeal. */
       appealUntil: string | null,
@@ -6409,7 +6411,7 @@ export type AppealChangeDecisionMutation = {
       waitsSince: string | null,
       /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
       isUrgent: boolean,
-      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
       /** The last day on which a rejection can be appealed; null where there is none to appeal. */
       appealUntil: string | null,
@@ -10967,7 +10969,7 @@ export type WorklistLineFragment = {
   waitsSince: string | null,
   /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
   isUrgent: boolean,
-  /** The day on which silence decides, if nobody has by then; null where it never does. */
+  /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
   silenceOn: string | null,
   /** The last day on which a rejection can be appealed; null where there is none to appeal. */
   appealUntil: string | null,
@@ -11036,7 +11038,7 @@ export type WorklistQuery = {
       waitsSince: string | null,
       /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
       isUrgent: boolean,
-      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
       /** The last day on which a rejection can be appealed; null where there is none to appeal. */
       appealUntil: string | null,
@@ -11137,7 +11139,7 @@ export type ClaimChangeRequestMutation = {
       waitsSince: string | null,
       /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
       isUrgent: boolean,
-      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
       /** The last day on which a rejection can be appealed; null where there is none to appeal. */
       appealUntil: string | null,
@@ -11414,7 +11416,7 @@ export type ReleaseChangeRequestMutation = {
       waitsSince: string | null,
       /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
       isUrgent: boolean,
-      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
       /** The last day on which a rejection can be appealed; null where there is none to appeal. */
       appealUntil: string | null,
@@ -11691,7 +11693,7 @@ export type RequestChangeInformationMutation = {
       waitsSince: string | null,
       /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
       isUrgent: boolean,
-      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
       /** The last day on which a rejection can be appealed; null where there is none to appeal. */
       appealUntil: string | null,
@@ -11968,7 +11970,7 @@ export type RequestOpinionMutation = {
       waitsSince: string | null,
       /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
       isUrgent: boolean,
-      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
       /** The last day on which a rejection can be appealed; null where there is none to appeal. */
       appealUntil: string | null,
@@ -12245,7 +12247,7 @@ export type GiveOpinionMutation = {
       waitsSince: string | null,
       /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
       isUrgent: boolean,
-      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
       /** The last day on which a rejection can be appealed; null where there is none to appeal. */
       appealUntil: string | null,
@@ -12522,7 +12524,7 @@ export type ApproveChangeRequestMutation = {
       waitsSince: string | null,
       /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
       isUrgent: boolean,
-      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
       /** The last day on which a rejection can be appealed; null where there is none to appeal. */
       appealUntil: string | null,
@@ -12803,7 +12805,7 @@ export type RejectChangeRequestMutation = {
       waitsSince: string | null,
       /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
       isUrgent: boolean,
-      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
       /** The last day on which a rejection can be appealed; null where there is none to appeal. */
       appealUntil: string | null,
@@ -13084,7 +13086,7 @@ export type DecideChangeRequestsMutation = {
         waitsSince: string | null,
         /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
         isUrgent: boolean,
-        /** The day on which silence decides, if nobody has by then; null where it never does. */
+        /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
         silenceOn: string | null,
         /** The last day on which a rejection can be appealed; null where there is none to appeal. */
         appealUntil: string | null,
@@ -13155,7 +13157,7 @@ export type UndoChangeDecisionMutation = {
       waitsSince: string | null,
       /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
       isUrgent: boolean,
-      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
       /** The last day on which a rejection can be appealed; null where there is none to appeal. */
       appealUntil: string | null,
@@ -13432,7 +13434,7 @@ export type CorrectApprovalMutation = {
       waitsSince: string | null,
       /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
       isUrgent: boolean,
-      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
       /** The last day on which a rejection can be appealed; null where there is none to appeal. */
       appealUntil: string | null,
@@ -13709,7 +13711,7 @@ export type CloseChangeRequestMutation = {
       waitsSince: string | null,
       /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
       isUrgent: boolean,
-      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
       /** The last day on which a rejection can be appealed; null where there is none to appeal. */
       appealUntil: string | null,
@@ -13984,7 +13986,7 @@ export type ReassignChangeRequestMutation = {
       waitsSince: string | null,
       /** Whether it waits for the administration, and its day of effect or of silence is near or past. */
       isUrgent: boolean,
-      /** The day on which silence decides, if nobody has by then; null where it never does. */
+      /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
       /** The last day on which a rejection can be appealed; null where there is none to appeal. */
       appealUntil: string | null,

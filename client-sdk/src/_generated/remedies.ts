@@ -136,6 +136,7 @@ export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
   SELECTION_CHANGED: 'readAgain',
   SELECTION_TOO_LONG: 'split',
   SENIORITY_TOO_LONG: 'correct',
+  SILENCE_HAS_DECIDED: 'readAgain',
   STALE_VERSION: 'readAgain',
   STORAGE_FULL: 'sendAgain',
   SUBSTITUTE_AWAY: 'correct',

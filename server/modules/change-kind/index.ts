@@ -5,6 +5,7 @@ export { deciderOf, type Decider } from './decider.ts';
 export { missingDocuments } from './documents.ts';
 export { factsOf, factsOfAccount } from './facts.ts';
 export { documentInWords, RequiredDocument } from './kind-info.ts';
+export { silenceInWords } from './silence.ts';
 export { maternityPeriod } from './health/birth-leave.rules.ts';
 export { kindOf, requestKinds, type AskedKind, type ValuesOf } from './kinds.ts';
 export {
@@ -16,3 +17,4 @@ export {
   textsOf,
   type Proposal,
 } from './proposal.ts';
+export { contestableUntil, silenceAfterAppeal, waysOfAppeal } from './ways-of-appeal.ts';

@@ -5,9 +5,10 @@ import type { Locale } from '../../platform/viewer.ts';
 import { LegalReference } from '../career/index.ts';
 import { deciderOf } from './decider.ts';
 import { ChangeKind } from './declare/change-kind.ts';
-import type { KindDocument, KindFacts, Silence } from './declare/kind.ts';
-import { authorityTexts, silenceTexts } from './declare/words.tables.ts';
+import type { KindDocument, KindFacts } from './declare/kind.ts';
+import { authorityTexts } from './declare/words.tables.ts';
 import type { AnyKind } from './kinds.ts';
+import { silenceInWords } from './silence.ts';
 
 const DocumentNeed = enumOf(
   {
@@ -137,7 +138,7 @@ export function kindInWords(kind: AnyKind, facts: KindFacts, locale: Locale): Ch
     authority: authorityTexts[deciderOf(kind, facts)][locale],
     whenToAsk: whenToAsk[locale],
     effect: effect[locale],
-    whenSilent: silence && silenceInWords(silence, locale),
+    whenSilent: silence && silenceInWords(kind, locale),
     fields: fieldsInWords(form, locale),
     effectiveDate: effectiveFrom,
     requiredDocuments: documents.map((document) => documentInWords(document, locale)),
@@ -145,9 +146,4 @@ export function kindInWords(kind: AnyKind, facts: KindFacts, locale: Locale): Ch
     isMedical,
     legalBasis,
   };
-}
-
-function silenceInWords({ months, outcome, appeal, legal }: Silence, locale: Locale): string {
-  const what = silenceTexts[outcome][locale](months);
-  return `${what} (${[legal.title, legal.article].filter(Boolean).join(', art. ')}). ${appeal[locale]}`;
 }

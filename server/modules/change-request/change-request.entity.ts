@@ -150,7 +150,8 @@ export class ChangeRequest extends Node {
   /** The day on which silence decides. */
   @Field(() => GraphQLDate, {
     nullable: true,
-    description: 'The day on which silence decides, if nobody has by then; null where it never does.',
+    description:
+      'The last day to answer: when it has ended and nobody has decided, silence has; null where it never does.',
   })
   @Property({ type: 'date', nullable: true })
   silenceOn!: string | null;

@@ -1,6 +1,6 @@
 import { inWords } from '../../platform/letters/frames.ts';
 import { parisDate } from '../../platform/viewer.ts';
-import { kindOf, textsOf, type AskedKind } from '../change-kind/index.ts';
+import { kindOf, textsOf, waysOfAppeal, type AskedKind } from '../change-kind/index.ts';
 import type { ChangeRequest } from '../change-request/index.ts';
 import { shortNumber } from './number.ts';
 
@@ -152,17 +152,6 @@ function signatureOf(facts: DecisionFacts): string[] {
   return [authorityOf(facts), [officer, service].filter(Boolean).join(', ')].filter(Boolean);
 }
 
-/** CRPA, L411-2; code de justice administrative, R421-1. Whoever has appealed once goes to the court. */
-function appealOf({ appealUntil, isAfterAppeal }: DecisionFacts): string[] {
-  const until = appealUntil === null ? '' : ` Dernier jour pour agir : le ${inWords.fr(appealUntil)}.`;
-  const court =
-    'devant le tribunal administratif territorialement compétent (code de justice administrative, article R. 421-1), y compris par l’application Télérecours citoyens (www.telerecours.fr)';
-  if (isAfterAppeal)
-    return [
-      `Si vous contestez cette décision, vous pouvez former un recours contentieux dans un délai de deux mois à compter de sa notification, ${court}.${until}`,
-    ];
-  return [
-    `Si vous contestez cette décision, vous pouvez, dans un délai de deux mois à compter de sa notification, former un recours gracieux auprès de l’autorité qui l’a prise ou un recours hiérarchique auprès de l’autorité supérieure (code des relations entre le public et l’administration, article L. 411-2), ou saisir directement le juge, ${court}.${until}`,
-    'Un recours gracieux ou hiérarchique formé dans ce délai vous laisse ensuite deux mois, à compter de son rejet, pour saisir le tribunal administratif.',
-  ];
+function appealOf({ kind, decidedAt, bySilence, isAfterAppeal }: DecisionFacts): readonly string[] {
+  return waysOfAppeal({ kind, decidedOn: dayOf(decidedAt), bySilence, isAfterAppeal }).fr;
 }

@@ -32,8 +32,8 @@ export interface Asked {
 export interface Silence {
   readonly months: number;
   readonly outcome: 'APPROVED' | 'REJECTED';
-  /** What can be done against it, and until when. */
-  readonly appeal: Bilingual;
+  /** The authority cannot decide any more, on an appeal neither: it takes a new request. */
+  readonly isFinal?: true;
   readonly legal: LegalReference;
 }
 
@@ -70,6 +70,10 @@ export interface KindDeclaration<Values extends object = never, Code extends Req
   readonly needsProof: boolean;
   /** null: nothing is decided until somebody decides. */
   readonly silence: Silence | null;
+  /** By when the law has somebody answer a request that was sent on a day, where it says so without a meaning of silence. */
+  readonly answerBy?: (values: Values, sentOn: string) => string;
+  /** Against a refusal, beside appeals and the court: the academy’s mediator, before the court; the joint committee (CAP). */
+  readonly recourse?: 'MEDIATOR' | 'JOINT_COMMITTEE';
   readonly whenToAsk: Bilingual;
   /** What an approval does. */
   readonly effect: Bilingual;

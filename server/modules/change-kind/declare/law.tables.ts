@@ -25,19 +25,15 @@ export const text = (title: string, article: string | null = null) => ({ title, 
 /** The statute of positions: part-time has a decree of its own. */
 export const positionsDecree = (article: string) => text('décret 85-986 du 16 septembre 1985', article);
 
-const appeal = {
-  fr: 'Vous avez alors deux mois pour un recours gracieux ou hiérarchique, ou pour saisir le tribunal administratif.',
-  en: 'You then have two months to ask the same authority or the one above it again, or to go to the administrative court.',
-};
-
 /** Between the administration and its agents, two months of silence are a refusal. */
-export const refusedAfterTwoMonths = {
-  months: 2,
-  outcome: 'REJECTED',
-  appeal,
-  legal: crpa('L231-4, 5°'),
-} as const;
+export const refusedAfterTwoMonths = { months: 2, outcome: 'REJECTED', legal: crpa('L231-4, 5°') } as const;
 
 /** The same after another time, which a text of its own sets. */
 export const refusedAfter = <Legal>(months: number, legal: Legal) =>
-  ({ months, outcome: 'REJECTED', appeal, legal }) as const;
+  ({ months, outcome: 'REJECTED', legal }) as const;
+
+/**
+ * A secondment and a disponibilité that are no right: two months of silence grant them. The law of positions goes before the
+ * rule between the administration and its agents (TA Melun, 18 April 2017, for a civil servant of the State).
+ */
+export const grantedAfterTwoMonths = { months: 2, outcome: 'APPROVED', legal: cgfp('L511-3') } as const;

@@ -18,22 +18,3 @@ export const authorityTexts = {
     en: 'The medical service, which alone reads the request',
   },
 } as const;
-
-const monthsIn = {
-  fr: (months: number) =>
-    months === 1 ? 'un mois' : `${['', '', 'deux', 'trois', 'quatre'][months] ?? months} mois`,
-  en: (months: number) =>
-    months === 1 ? 'one month' : `${['', '', 'two', 'three', 'four'][months] ?? months} months`,
-};
-
-/** What silence means after so many months. */
-export const silenceTexts = {
-  APPROVED: {
-    fr: (months: number) => `Sans réponse dans un délai de ${monthsIn.fr(months)}, la demande est acceptée`,
-    en: (months: number) => `Without an answer within ${monthsIn.en(months)}, the request is granted`,
-  },
-  REJECTED: {
-    fr: (months: number) => `Sans réponse dans un délai de ${monthsIn.fr(months)}, la demande est refusée`,
-    en: (months: number) => `Without an answer within ${monthsIn.en(months)}, the request is refused`,
-  },
-} as const;

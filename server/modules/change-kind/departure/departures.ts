@@ -101,7 +101,9 @@ const DemissionInput = defineForm('DemissionInput', 'A resignation.', {
 
 export const demission = declareKind({
   ...decided,
-  silence: refusedAfter(4, positionsDecree('58')),
+  // Four months without an answer: it has refused to rule, and cannot accept any more (CE Sect., 27 April 2011, n° 335370).
+  silence: { ...refusedAfter(4, positionsDecree('58')), isFinal: true },
+  recourse: 'JOINT_COMMITTEE',
   code: 'DEMISSION',
   label: { fr: 'Démission', en: 'Resignation' },
   form: DemissionInput,

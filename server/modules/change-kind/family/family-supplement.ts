@@ -44,6 +44,7 @@ const ages = { limit: 20, school: 16 };
 
 export const sft = declareKind({
   ...updatedOnProof,
+  recourse: 'MEDIATOR',
   code: 'SFT',
   label: {
     fr: 'Supplément familial de traitement : demande ou renouvellement',

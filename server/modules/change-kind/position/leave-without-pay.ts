@@ -7,7 +7,7 @@ import { medicalCertificate } from '../declare/documents.tables.ts';
 import { fault, lengthFault, reversedFault } from '../declare/faults.ts';
 import { dayIfAny, fields } from '../declare/fields.ts';
 import { declareKind, type Asked } from '../declare/kind.ts';
-import { cgfp, positionsDecree, text } from '../declare/law.tables.ts';
+import { cgfp, grantedAfterTwoMonths, positionsDecree, text } from '../declare/law.tables.ts';
 import { decided } from '../declare/usual.tables.ts';
 import { childUnder, mostYears } from './leave-without-pay.tables.ts';
 
@@ -65,6 +65,7 @@ const campaign = {
 
 export const dispoDroit = declareKind({
   ...decided,
+  recourse: 'MEDIATOR',
   code: 'DISPO_DROIT',
   label: { fr: 'Disponibilité de droit', en: 'Disponibilité by right' },
   form: DispoDroitInput,
@@ -157,7 +158,8 @@ const DispoAutorisationInput = defineForm(
 
 export const dispoAutorisation = declareKind({
   ...decided,
-  opinion: 'GIVES_OPINION',
+  silence: grantedAfterTwoMonths,
+  recourse: 'MEDIATOR',
   code: 'DISPO_AUTORISATION',
   label: { fr: 'Disponibilité sur autorisation', en: 'Disponibilité by authorisation' },
   form: DispoAutorisationInput,

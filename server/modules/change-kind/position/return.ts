@@ -29,6 +29,7 @@ const noticeMonths = { DISPONIBILITE: 2, CONGE_PARENTAL: 1, DETACHEMENT: 3 } as 
 
 export const reintegration = declareKind({
   ...decided,
+  recourse: 'MEDIATOR',
   code: 'REINTEGRATION',
   label: {
     fr: 'Réintégration après disponibilité, congé parental ou détachement',

@@ -3,7 +3,7 @@ import { defineForm, required } from '../../../platform/form/form.ts';
 import { lengthFault, noticeFault, reversedFault } from '../declare/faults.ts';
 import { fields, line } from '../declare/fields.ts';
 import { declareKind } from '../declare/kind.ts';
-import { cgfp, positionsDecree } from '../declare/law.tables.ts';
+import { cgfp, grantedAfterTwoMonths, positionsDecree } from '../declare/law.tables.ts';
 import { decided } from '../declare/usual.tables.ts';
 
 const SecondmentRequest = choices('SecondmentRequest', 'What is asked about a secondment.', {
@@ -33,6 +33,8 @@ export const detachement = declareKind({
   ...decided,
   authority: 'MINISTER',
   opinion: 'GIVES_OPINION',
+  silence: grantedAfterTwoMonths,
+  recourse: 'MEDIATOR',
   code: 'DETACHEMENT',
   label: { fr: 'Détachement : demande ou renouvellement', en: 'Secondment: request or renewal' },
   form: DetachementInput,

@@ -168,6 +168,7 @@ const TempsPartielAutorisationInput = defineForm(
 export const tempsPartielAutorisation = declareKind({
   ...decided,
   opinion: 'GIVES_OPINION',
+  recourse: 'JOINT_COMMITTEE',
   code: 'TEMPS_PARTIEL_AUTORISATION',
   label: { fr: 'Temps partiel sur autorisation', en: 'Part-time by authorisation' },
   form: TempsPartielAutorisationInput,

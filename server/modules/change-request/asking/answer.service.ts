@@ -4,14 +4,15 @@ import { DomainError } from '../../../platform/errors/errors.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { parisDate } from '../../../platform/viewer.ts';
 import { forgetAccounts } from '../../bank-account/index.ts';
-import { factsOf, kindOf, missingDocuments, type KindFacts } from '../../change-kind/index.ts';
+import { factsOf, missingDocuments, type KindFacts } from '../../change-kind/index.ts';
 import { addNotice } from '../../message/index.ts';
 import { ChangeRequest } from '../change-request.entity.ts';
 import { changeRequestRefusals } from '../change-request.refusals.ts';
-import { resumedDays, type Days } from '../record/days.rules.ts';
+import { daysOf, resumedDays, type Days } from '../record/days.rules.ts';
 import { holdRequest, type HeldRequest } from '../record/held.ts';
 import { changeStates } from '../record/states.ts';
 import { step, type Changes } from '../record/step.ts';
+import { waitingOf } from '../record/waiting.ts';
 import type { SupplementChangeRequestInput, WithdrawChangeRequestInput } from './asking.inputs.ts';
 import { giveDocuments } from './documents.ts';
 import { noticeOf } from './notices.ts';
@@ -31,17 +32,18 @@ export async function supplementChangeRequest(context: MutationContext, input: S
   const status = changeStates.move(move, held.status, attempt);
   const added = await giveDocuments(context, held, documents);
   const missing = await stillMissing(context, held, added);
+  const days = daysAgain(context, held, missing);
   await step(context, held, {
     move,
     status,
     note: answer,
-    changes: { missing, ...waitingAgain(context, held) },
+    changes: { missing, ...(days && waitingAgain(context, days)) },
     event: { name: 'CHANGE_REQUEST_SUPPLEMENTED', facts: { kind: held.kind, documents: added } },
   });
   await addNotice(
     context.em,
     [held.accountId],
-    noticeOf('SUPPLEMENTED', { ...held, missing }),
+    noticeOf('SUPPLEMENTED', { ...held, missing, days }),
     context.now(),
   );
   return { changeRequest: context.reader.reference(context, ChangeRequest, held.id) };
@@ -76,18 +78,20 @@ async function stillMissing(
   return missingDocuments(kind, all).map(({ code }) => code);
 }
 
-/** What was asked for has come: it waits for the administration again, whose days run on. */
-function waitingAgain(context: MutationContext, held: HeldRequest): Changes {
-  const { status, silenceOn, informationAskedAt, effectiveFrom, kind } = held;
-  if (status !== 'INFORMATION_REQUESTED') return {};
-  const now = context.now();
-  const today = parisDate(now);
+/** The days of a request that waits for the administration again; null when what has come changes none. */
+function daysAgain({ now }: MutationContext, held: HeldRequest, missing: readonly string[]): Days | null {
+  const { status, silenceOn, informationAskedAt } = held;
+  const today = parisDate(now());
+  const waiting = waitingOf({ ...held, missing });
   const askedOn = informationAskedAt === null ? today : parisDate(new Date(informationAskedAt));
-  const days: Days = resumedDays({ silenceOn, askedOn, today }, kindOf(kind).silence, effectiveFrom);
-  return {
-    waits_since: now,
-    due_on: days.dueOn,
-    silence_on: days.silenceOn,
-    urgent_from: days.urgentFrom,
-  };
+  if (status === 'INFORMATION_REQUESTED') return resumedDays(waiting, { silenceOn, askedOn, today });
+  // The last document starts the silence that grants.
+  return silenceOn === null && waiting.silence !== null && waiting.isComplete ? daysOf(waiting, today) : null;
 }
+
+const waitingAgain = ({ now }: MutationContext, days: Days): Changes => ({
+  waits_since: now(),
+  due_on: days.dueOn,
+  silence_on: days.silenceOn,
+  urgent_from: days.urgentFrom,
+});

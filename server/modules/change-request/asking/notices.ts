@@ -1,6 +1,6 @@
 import { inWords } from '../../../platform/letters/frames.ts';
 import type { Locale } from '../../../platform/viewer.ts';
-import { kindOf, type AskedKind } from '../../change-kind/index.ts';
+import { kindOf, silenceInWords, type AskedKind } from '../../change-kind/index.ts';
 import type { Notice } from '../../message/index.ts';
 import type { Decider } from '../../change-kind/index.ts';
 import type { Days } from '../record/days.rules.ts';
@@ -12,7 +12,8 @@ interface About {
   readonly kind: AskedKind;
   readonly decider: Decider;
   readonly missing: readonly string[];
-  readonly days?: Days;
+  /** null: what has come changes none. */
+  readonly days?: Days | null;
 }
 
 type Step = 'SUBMITTED' | 'SUPPLEMENTED' | 'WITHDRAWN';
@@ -32,7 +33,7 @@ const openings: typeof subjects = {
     en: (reference) => `Your request ${reference} has been sent. Keep this reference.`,
   },
   SUPPLEMENTED: {
-    fr: (reference) => `Ce que vous avez ajouté à votre demande ${reference} est enregistré.`,
+    fr: (reference) => `Les éléments ajoutés à votre demande ${reference} ont été enregistrés.`,
     en: (reference) => `What you added to your request ${reference} has been recorded.`,
   },
   WITHDRAWN: {
@@ -45,11 +46,11 @@ const openings: typeof subjects = {
 
 const sentences = {
   decides: {
-    fr: (who: string) => `Qui décide : ${who}.`,
+    fr: (who: string) => `Autorité compétente : ${who}.`,
     en: (who: string) => `Who decides: ${who}.`,
   },
   due: {
-    fr: (day: string) => `Une réponse est attendue au plus tard le ${inWords.fr(day)}.`,
+    fr: (day: string) => `Une réponse est attendue d’ici au ${inWords.fr(day)}.`,
     en: (day: string) => `An answer is expected by ${inWords.en(day)}.`,
   },
   missing: {
@@ -58,22 +59,28 @@ const sentences = {
     en: (documents: string) =>
       `Still missing:\n${documents}\nAdd these documents to the request: without them, nobody can decide.`,
   },
+  waits: {
+    fr: 'Le délai au terme duquel le silence de l’administration vaut acceptation ne court qu’à compter de la réception de ces pièces (code des relations entre le public et l’administration, article L. 114-5).',
+    en: 'The time after which the silence of the administration grants the request begins only when these documents are there (code des relations entre le public et l’administration, article L. 114-5).',
+  },
 } as const;
 
-/** The notice of a step that the teacher has made: an acknowledgement (CRPA, L112-3), in both languages. */
+/** The notice of a step that the teacher has made, which says what silence will mean, in both languages. */
 export function noticeOf(step: Step, about: About): Notice {
   return { fr: written(step, about, 'fr'), en: written(step, about, 'en') };
 }
 
 function written(step: Step, { reference, kind, decider, missing, days }: About, locale: Locale) {
-  const { label, silence, documents } = kindOf(kind);
+  const declared = kindOf(kind);
+  const { label, documents } = declared;
   const lacks = documents.filter(({ code }) => missing.includes(code)).map((one) => `– ${one.label[locale]}`);
   const lines = [openings[step][locale](reference)];
   if (step !== 'WITHDRAWN') {
     lines.push(sentences.decides[locale](deciderTexts[decider][locale]));
     if (days) lines.push(sentences.due[locale](days.dueOn));
-    if (days?.silenceOn && silence) lines.push(silence.appeal[locale]);
+    if (days?.silenceOn) lines.push(silenceInWords(declared, locale, days.silenceOn));
     if (lacks.length > 0) lines.push(sentences.missing[locale](lacks.join('\n')));
+    if (lacks.length > 0 && declared.silence?.outcome === 'APPROVED') lines.push(sentences.waits[locale]);
   }
   return { subject: subjects[step][locale](label[locale]), body: lines.join('\n\n') };
 }

@@ -13,6 +13,7 @@ import { changeRequestRefusals } from '../change-request.refusals.ts';
 import { daysOf } from '../record/days.rules.ts';
 import type { HeldRequest } from '../record/held.ts';
 import { takeStep } from '../record/step.ts';
+import { waitingOf } from '../record/waiting.ts';
 import { holdAsker, refuseWithoutDecider } from './asker.ts';
 import type { SubmitChangeRequestInput } from './asking.inputs.ts';
 import { draftOf, writeDraft } from './draft.service.ts';
@@ -83,7 +84,7 @@ export async function submitChangeRequest(
   const about = await lineOf(sql, asker.teacherId, proposed.proposal);
   const today = parisDate(context.now());
   const before = { ...(await situationOn(sql, asker.teacherId, today)), ...asker.names };
-  const days = daysOf(today, declared.silence, effectiveFrom);
+  const days = daysOf(waitingOf({ ...proposed.proposal, effectiveFrom, missing, appealedAt: null }), today);
   await takeStep(
     context,
     { id, accountId: asker.accountId },

@@ -1,12 +1,13 @@
-import { Temporal } from 'temporal-polyfill';
 import { requireSignedIn } from '../../../platform/access.ts';
 import type { MutationContext } from '../../../platform/context.ts';
 import { DomainError } from '../../../platform/errors/errors.ts';
 import { parisDate } from '../../../platform/viewer.ts';
 import { addNotice } from '../../message/index.ts';
+import { daysOf } from '../record/days.rules.ts';
 import { holdRequest } from '../record/held.ts';
 import { changeStates } from '../record/states.ts';
 import { step } from '../record/step.ts';
+import { waitingOf } from '../record/waiting.ts';
 import { shown, wordsOf } from './handling.ts';
 import { noticeOf } from './notices.ts';
 import type { AppealChangeDecisionInput } from './officers.inputs.ts';
@@ -14,9 +15,6 @@ import { officersRefusals } from './officers.refusals.ts';
 
 const path = ['input', 'requestId'];
 const longestAppeal = 5000;
-/** An appeal that nobody answers is rejected after two months (CRPA, L411-7), whatever silence meant for the request. */
-const silentMonths = 2;
-const urgentDays = 14;
 
 /** Asks who decided to look again (recours gracieux): the rejection stays until the next decision. */
 export async function appealChangeDecision(context: MutationContext, input: AppealChangeDecisionInput) {
@@ -28,7 +26,7 @@ export async function appealChangeDecision(context: MutationContext, input: Appe
   const today = parisDate(now);
   if (held.appealUntil === null || today > held.appealUntil)
     throw new DomainError(officersRefusals.APPEAL_TOO_LATE, path);
-  const silenceOn = Temporal.PlainDate.from(today).add({ months: silentMonths });
+  const days = daysOf(waitingOf({ ...held, appealedAt: now.toISOString() }), today);
   await step(context, held, {
     move: 'appeal',
     status,
@@ -37,9 +35,9 @@ export async function appealChangeDecision(context: MutationContext, input: Appe
       appealed_at: now,
       appeal_text: text,
       waits_since: now,
-      due_on: silenceOn.toString(),
-      silence_on: silenceOn.toString(),
-      urgent_from: silenceOn.subtract({ days: urgentDays }).toString(),
+      due_on: days.dueOn,
+      silence_on: days.silenceOn,
+      urgent_from: days.urgentFrom,
       officer_id: null,
       claimed_at: null,
     },

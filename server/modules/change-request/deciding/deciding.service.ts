@@ -3,11 +3,12 @@ import type { MutationContext } from '../../../platform/context.ts';
 import { DomainError } from '../../../platform/errors/errors.ts';
 import { parisDate } from '../../../platform/viewer.ts';
 import { refuseUnconfirmed, type BankConfirmation } from '../../bank-account/index.ts';
-import { kindOf } from '../../change-kind/index.ts';
-import { contestableUntil, waysOfAppeal } from '../record/ways-of-appeal.ts';
+import { contestableUntil, kindOf, waysOfAppeal } from '../../change-kind/index.ts';
+import { silentOutcome } from '../record/days.rules.ts';
 import { holdRequest, type HeldRequest } from '../record/held.ts';
 import { decides } from '../record/request.policy.ts';
 import { changeStates } from '../record/states.ts';
+import { waitingOf } from '../record/waiting.ts';
 import { decideHeld } from './decision.service.ts';
 import { optionalWords, originOf, shown, wordsOf } from './handling.ts';
 import type { ApproveChangeRequestInput, RejectChangeRequestInput } from './officers.inputs.ts';
@@ -28,11 +29,13 @@ export async function approveChangeRequest(context: MutationContext, input: Appr
 export async function rejectChangeRequest(context: MutationContext, input: RejectChangeRequestInput) {
   const held = await holdRequest(context, input);
   await reject(context, held, input.reason);
-  const on = parisDate(context.now());
+  const decidedOn = parisDate(context.now());
+  const { kind, appealedAt } = held;
+  const refused = { kind, decidedOn, bySilence: false, isAfterAppeal: appealedAt !== null };
   return {
     ...shown(context, held),
-    appealUntil: contestableUntil(on),
-    waysOfAppeal: waysOfAppeal(on, held.appealedAt !== null)[context.locale],
+    appealUntil: contestableUntil(decidedOn),
+    waysOfAppeal: waysOfAppeal(refused)[context.locale].join('\n\n'),
   };
 }
 
@@ -49,6 +52,7 @@ export async function approve(
 ): Promise<void> {
   const by = deciderAmong(context, held);
   changeStates.move('approve', held.status, { viewer: by, record: held, given: {}, path });
+  refuseAfterSilence(context, held);
   if (held.missing.length > 0) throw new DomainError(officersRefusals.DOCUMENTS_MISSING, path);
   await refuseWithoutOpinion(context, held, kindOf(held.kind).opinion);
   refuseUnconfirmed(held.kind, confirmedBy);
@@ -66,6 +70,7 @@ export async function approve(
 export async function reject(context: MutationContext, held: HeldRequest, given: string): Promise<void> {
   const by = deciderAmong(context, held);
   changeStates.move('reject', held.status, { viewer: by, record: held, given: { reason: given }, path });
+  refuseAfterSilence(context, held);
   const reason = wordsOf('reason', given);
   await refuseWithoutOpinion(context, held, kindOf(held.kind).opinion);
   await decideHeld({ ...context, origin: originOf(context) }, held, {
@@ -75,6 +80,12 @@ export async function reject(context: MutationContext, held: HeldRequest, given:
     by,
     at: context.now(),
   });
+}
+
+/** Refuses a decision after the last day to answer: silence has decided in law, even if it is not yet written. */
+function refuseAfterSilence({ now }: MutationContext, held: HeldRequest): void {
+  if (silentOutcome(waitingOf(held), held, parisDate(now())) !== null)
+    throw new DomainError(officersRefusals.SILENCE_HAS_DECIDED, path);
 }
 
 /** Who is signed in, if the decision is theirs: who only prepares it is refused in words. */

@@ -3,9 +3,8 @@ import { defineJob, type JobEffect } from '../../../platform/sql/outbox.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { parisDate, type Bilingual } from '../../../platform/viewer.ts';
 import { warnOfGuardedDecision } from '../../account/index.ts';
-import { kindOf, type AskedKind } from '../../change-kind/index.ts';
+import { kindOf, waysOfAppeal, type AskedKind } from '../../change-kind/index.ts';
 import { addNotice } from '../../message/index.ts';
-import { waysOfAppeal } from '../record/ways-of-appeal.ts';
 import { notices } from './notices.ts';
 
 /** For how long a decision can be undone, and nobody hears of it yet. */
@@ -50,7 +49,7 @@ export function sayDecision(now: () => Date, { requestId, decidedAt }: Decided):
 }
 
 function noticeOfDecision(stands: Stands, decidedOn: string) {
-  const { outcome, reason, bySilence, kind, isAppealed } = stands;
+  const { outcome, reason, bySilence, kind, isAppealed: isAfterAppeal } = stands;
   const isApproved = outcome === 'APPROVED';
   const subject: Bilingual = isApproved
     ? { fr: 'Demande acceptée', en: 'Request granted' }
@@ -59,13 +58,13 @@ function noticeOfDecision(stands: Stands, decidedOn: string) {
     fr: `L’administration n’a pas répondu dans le délai prévu : son silence vaut ${isApproved ? 'acceptation' : 'rejet'}.`,
     en: `The administration did not answer in time: its silence counts as a ${isApproved ? 'permission' : 'refusal'}.`,
   };
-  const ways = waysOfAppeal(decidedOn, isAppealed);
+  const ways = waysOfAppeal({ kind, decidedOn, bySilence, isAfterAppeal });
   const text = (locale: 'fr' | 'en') =>
     [
       bySilence ? silence[locale] : null,
       reason,
-      isApproved ? kindOf(kind).effect[locale] : ways[locale],
-    ].flatMap((paragraph) => paragraph ?? []);
+      ...(isApproved ? [kindOf(kind).effect[locale]] : ways[locale]),
+    ].filter((paragraph) => paragraph !== null);
   return notices(stands, subject, { fr: text('fr').join('\n\n'), en: text('en').join('\n\n') });
 }
 

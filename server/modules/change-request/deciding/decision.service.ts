@@ -6,9 +6,8 @@ import { sqlOfEntityManager, type Sql } from '../../../platform/sql/sql.ts';
 import { parisDate, type Viewer } from '../../../platform/viewer.ts';
 import { openAccount, type BankConfirmation } from '../../bank-account/index.ts';
 import { applyEffects, effectsOf, pathsOf, type Effect } from '../../change-effect/index.ts';
-import { factsOf, type KindFacts } from '../../change-kind/index.ts';
+import { contestableUntil, factsOf, kindOf, type KindFacts } from '../../change-kind/index.ts';
 import { changeRequestEvents } from '../change-request.events.ts';
-import { contestableUntil } from '../record/ways-of-appeal.ts';
 import type { HeldRequest } from '../record/held.ts';
 import { takeStep } from '../record/step.ts';
 import { decisionJob, standsAfterMs } from './decision-notice.ts';
@@ -37,7 +36,8 @@ export async function decideHeld(tools: Deciding, held: HeldRequest, decision: D
   const { em, now, origin } = tools;
   const { outcome, at, by, reason, move } = decision;
   const paths = outcome === 'APPROVED' ? await writeApproval(tools, held, decision) : [];
-  const isContestable = outcome === 'REJECTED' && held.appealedAt === null;
+  const isFinal = by === null && kindOf(held.kind).silence?.isFinal === true;
+  const isContestable = outcome === 'REJECTED' && held.appealedAt === null && !isFinal;
   await takeStep(
     tools,
     held,

@@ -1,6 +1,6 @@
 import { inWords } from '../../../platform/letters/frames.ts';
 import type { Bilingual } from '../../../platform/viewer.ts';
-import { kindOf } from '../../change-kind/index.ts';
+import { kindOf, silenceAfterAppeal, type AskedKind } from '../../change-kind/index.ts';
 import type { Notice } from '../../message/index.ts';
 import type { HeldRequest } from '../record/held.ts';
 import type { OpinionGiver } from './officers.inputs.ts';
@@ -31,7 +31,7 @@ type Named = Pick<HeldRequest, 'kind' | 'reference'>;
 
 /** The message about a step. */
 export function noticeOf(held: Named, notice: StepNotice): Notice {
-  const { subject, body } = textsOf(notice);
+  const { subject, body } = textsOf(notice, held.kind);
   return notices(held, subject, body);
 }
 
@@ -44,7 +44,10 @@ export function notices({ kind, reference }: Named, subject: Bilingual, body: Bi
   };
 }
 
-function textsOf(notice: StepNotice): { readonly subject: Bilingual; readonly body: Bilingual } {
+function textsOf(
+  notice: StepNotice,
+  kind: AskedKind,
+): { readonly subject: Bilingual; readonly body: Bilingual } {
   switch (notice.step) {
     case 'CLAIMED':
       return {
@@ -114,8 +117,8 @@ function textsOf(notice: StepNotice): { readonly subject: Bilingual; readonly bo
       return {
         subject: { fr: 'Recours enregistré', en: 'Appeal recorded' },
         body: {
-          fr: 'Votre recours gracieux est transmis à l’autorité qui a décidé. Sans réponse dans les deux mois, il est réputé rejeté, et vous avez alors deux mois pour saisir le tribunal administratif.',
-          en: 'Your appeal goes to who decided. Without an answer within two months it counts as rejected, and you then have two months to go to the administrative court.',
+          fr: `Votre recours gracieux est transmis à l’autorité qui a décidé. ${silenceAfterAppeal(kind).fr}`,
+          en: `Your appeal goes to the authority that decided. ${silenceAfterAppeal(kind).en}`,
         },
       };
   }

@@ -12,6 +12,11 @@ export const officersRefusals = refusals({
     en: 'Documents without which this request cannot be approved are missing: ask the teacher for them.',
     remedy: 'elsewhere',
   },
+  SILENCE_HAS_DECIDED: {
+    fr: 'Le délai de réponse est expiré : le silence de l’administration a décidé de cette demande.',
+    en: 'The time to answer has passed: the silence of the administration has decided on this request.',
+    remedy: 'readAgain',
+  },
   OPINION_REQUIRED: {
     fr: 'La décision doit être précédée d’un avis : demandez-le, ou attendez qu’il soit rendu ou que son délai soit passé.',
     en: 'An opinion must come before the decision: ask for it, or wait until it is given or its day has passed.',
@@ -63,8 +68,8 @@ export const officersRefusals = refusals({
     remedy: 'elsewhere',
   },
   APPEAL_TOO_LATE: {
-    fr: 'Le délai du recours gracieux est passé, ou vous l’avez déjà exercé : le tribunal administratif peut encore être compétent.',
-    en: 'The time for an appeal to who decided has passed, or you have used it: the administrative court may still hear you.',
+    fr: 'Le délai du recours gracieux est expiré, ou vous l’avez déjà exercé : vous pouvez encore, le cas échéant, saisir le tribunal administratif.',
+    en: 'The time for an appeal to who decided has passed, or you have used it: you may still be able to go to the administrative court.',
     remedy: 'nothing',
   },
 });

@@ -1,3 +1,4 @@
+import type { AskedKind } from '../../change-kind/index.ts';
 import type { FactOfAccount } from '../../../platform/letters/letter.ts';
 
 /** A request that silence has decided, for the officer in charge, who claimed it, and the heads of service. */
@@ -6,6 +7,8 @@ export interface SilenceFact extends FactOfAccount {
   readonly accountId: string;
   /** Mails name no teacher. */
   readonly reference: string;
+  /** It says who can be gone to; no mail names it. */
+  readonly kind: AskedKind;
   readonly outcome: 'APPROVED' | 'REJECTED';
   /** `YYYY-MM-DD` in Europe/Paris. */
   readonly decidedOn: string;

@@ -3,10 +3,11 @@ import type { MutationContext } from '../../../platform/context.ts';
 import type { Logger } from '../../../platform/log.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { parisDate } from '../../../platform/viewer.ts';
-import { kindOf } from '../../change-kind/index.ts';
 import { decideHeld } from '../deciding/decision.service.ts';
-import { lockRequest, type HeldRequest } from '../record/held.ts';
+import { silentOutcome } from '../record/days.rules.ts';
+import { lockRequest } from '../record/held.ts';
 import { changeStates } from '../record/states.ts';
+import { waitingOf } from '../record/waiting.ts';
 import { silenceJob } from './silence-letter.ts';
 
 /** What a job on requests takes. */
@@ -22,8 +23,8 @@ const origin = {
 } as const;
 
 /**
- * Decides what nobody has decided by the day on which silence does, each in a transaction of its own: what cannot be written
- * is said in the log, and does not keep the others back.
+ * Decides what nobody has decided by the end of the last day to answer, each in a transaction of its own: what cannot be
+ * written is said in the log, and does not keep the others back.
  */
 export async function decideBySilence(tools: Following): Promise<void> {
   for (let after: Due | null = null; ;) {
@@ -51,14 +52,14 @@ const DUE = `
 select coalesce(json_agg(json_build_object('id', d.id, 'silenceOn', d.silence_on) order by d.silence_on, d.id), '[]')::text as json
 from (select r.id, r.silence_on from change_request r,
     json_to_record($1::json) as g (today date, "silenceOn" date, id uuid, "batchSize" integer)
-  where r.status in ('SUBMITTED', 'IN_REVIEW', 'OPINION_REQUESTED') and r.silence_on <= g.today
+  where r.status in ('SUBMITTED', 'IN_REVIEW', 'OPINION_REQUESTED') and r.silence_on < g.today
     and (r.silence_on, r.id) > (g."silenceOn", g.id)
   order by r.silence_on, r.id limit (select "batchSize" from json_to_record($1::json) as m ("batchSize" integer))) d`;
 
 async function decideOne({ em: root, now, config }: Following, id: string): Promise<void> {
   await root.fork().transactional(async (em) => {
     const held = await lockRequest(em, id, { changesFile: true });
-    const outcome = held && outcomeOf(held, parisDate(now()));
+    const outcome = held && silentOutcome(waitingOf(held), held, parisDate(now()));
     if (!outcome) return;
     const move = outcome === 'APPROVED' ? 'approveBySilence' : 'rejectBySilence';
     changeStates.move(move, held.status, { viewer: null, record: held, given: {}, path: [] });
@@ -73,12 +74,4 @@ async function decideOne({ em: root, now, config }: Following, id: string): Prom
     });
     await silenceJob.add(em, [{ requestId: id }]);
   });
-}
-
-/** What silence has decided by today; null while it has decided nothing. */
-function outcomeOf({ status, silenceOn, appealedAt, kind }: HeldRequest, today: string) {
-  const waits = status === 'SUBMITTED' || status === 'IN_REVIEW' || status === 'OPINION_REQUESTED';
-  if (!waits || silenceOn === null || silenceOn > today) return null;
-  // An appeal that nobody answers is rejected, whatever silence meant for the request.
-  return appealedAt === null ? (kindOf(kind).silence?.outcome ?? null) : 'REJECTED';
 }

@@ -1,14 +1,29 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Silence } from '../../change-kind/index.ts';
+import type { ChangeRequestStatus } from '../change-request.entity.ts';
 
 /** The days of a request that waits for the administration. */
 export interface Days {
-  /** By when somebody should decide. */
+  /** By when somebody should decide: early enough to be late before silence decides. */
   readonly dueOn: string;
+  /** The last day to answer, after which silence decides. */
   readonly silenceOn: string | null;
-  /** From when on it is urgent: two weeks before its day of effect, or before it is due. */
+  /** From when on it is urgent: two weeks before its day of effect, or before its time is over. */
   readonly urgentFrom: string;
 }
+
+/** What the days of a request follow from. */
+export interface Waiting {
+  readonly silence: Pick<Silence, 'months' | 'outcome'> | null;
+  /** By when the law has somebody answer what was sent on a day. */
+  readonly answerBy: (sentOn: string) => string | null;
+  readonly effectiveFrom: string | null;
+  /** Whether the teacher has joined every document that is required. */
+  readonly isComplete: boolean;
+}
+
+/** An appeal that nobody answers is rejected (CRPA, L411-7), whatever silence meant for the request. */
+export const silenceOfAppeal = { months: 2, outcome: 'REJECTED' } as const;
 
 const noticeDays = 14;
 /** Where no text says when somebody must decide: as for requests in general (CRPA, L231-1). */
@@ -17,14 +32,17 @@ const usualMonths = 2;
 const plus = (day: string, duration: Temporal.DurationLike) =>
   Temporal.PlainDate.from(day).add(duration).toString();
 const earlier = (one: string, other: string | null) => (other !== null && other < one ? other : one);
+const later = (one: string, other: string) => (one < other ? other : one);
 
-/** The days of a request that is sent on a day. */
-export function daysOf(sentOn: string, silence: Silence | null, effectiveFrom: string | null): Days {
-  return days(
-    silence && plus(sentOn, { months: silence.months }),
-    plus(sentOn, { months: usualMonths }),
-    effectiveFrom,
-  );
+/** Silence that grants waits for all that the teacher must join: it begins when everything is there (CRPA, L114-5). */
+const waitsForDocuments = ({ silence, isComplete }: Waiting) =>
+  silence?.outcome === 'APPROVED' && !isComplete;
+
+/** The days of a request that is sent, or appealed, on a day. */
+export function daysOf(request: Waiting, from: string): Days {
+  const { silence } = request;
+  const isSilent = silence !== null && !waitsForDocuments(request);
+  return daysUntil(isSilent ? plus(from, { months: silence.months }) : null, request, from);
 }
 
 /**
@@ -32,25 +50,37 @@ export function daysOf(sentOn: string, silence: Silence | null, effectiveFrom: s
  * refuses stood still meanwhile (CRPA, L114-5).
  */
 export function resumedDays(
+  request: Waiting,
   { silenceOn, askedOn, today }: { silenceOn: string | null; askedOn: string; today: string },
-  silence: Silence | null,
-  effectiveFrom: string | null,
 ): Days {
-  const usual = plus(today, { months: usualMonths });
-  if (silence === null || silenceOn === null) return daysOf(today, silence, effectiveFrom);
+  if (silenceOn === null || request.silence?.outcome === 'APPROVED') return daysOf(request, today);
   const stood = Temporal.PlainDate.from(askedOn).until(today, { largestUnit: 'days' }).days;
-  const resumed =
-    silence.outcome === 'APPROVED'
-      ? plus(today, { months: silence.months })
-      : plus(silenceOn, { days: stood });
-  return days(resumed, usual, effectiveFrom);
+  return daysUntil(plus(silenceOn, { days: stood }), request, today);
 }
 
-function days(silenceOn: string | null, usual: string, effectiveFrom: string | null): Days {
-  const dueOn = silenceOn ?? usual;
+/** The days of a request of which silence decides after a day, or never, and that waits since another one. */
+export function daysUntil(
+  silenceOn: string | null,
+  { answerBy, effectiveFrom }: Waiting,
+  since: string,
+): Days {
+  const ends = silenceOn ?? plus(since, { months: usualMonths });
+  const due = silenceOn === null ? ends : plus(silenceOn, { days: -noticeDays });
+  const begins = answerBy(since) ?? effectiveFrom;
   return {
-    dueOn,
+    dueOn: earlier(due, begins && later(begins, plus(since, { days: noticeDays }))),
     silenceOn,
-    urgentFrom: plus(earlier(dueOn, effectiveFrom), { days: -noticeDays }),
+    urgentFrom: plus(earlier(ends, effectiveFrom), { days: -noticeDays }),
   };
+}
+
+/** What silence has decided before a day began; null while it has decided nothing. */
+export function silentOutcome(
+  request: Waiting,
+  { status, silenceOn }: { readonly status: ChangeRequestStatus; readonly silenceOn: string | null },
+  today: string,
+): Silence['outcome'] | null {
+  const waits = status === 'SUBMITTED' || status === 'IN_REVIEW' || status === 'OPINION_REQUESTED';
+  if (!waits || silenceOn === null || silenceOn >= today || waitsForDocuments(request)) return null;
+  return request.silence?.outcome ?? null;
 }
