@@ -8,7 +8,7 @@ import type { ChangeRequestDetails, ChangeRequestLine, ChangeRequestListing, Cha
 
 /** Changes of situation: what a teacher asks for, saves, sends, completes and takes back. */
 export interface ChangeMethods {
-  /** One request, with everything that one may read of it; null for who may not see it. */
+  /** One request, with everything that the viewer may read of it; null when the viewer may not see it. */
   get(id: string, options?: RequestOptions): Promise<ChangeRequestDetails | null>;
   /** One page of what the signed-in teacher asked for, newest first; null when the viewer is not a teacher. */
   list(variables?: MyChangeRequestsQueryVariables, options?: RequestOptions): Promise<ChangeRequestPage | null>;
@@ -41,7 +41,7 @@ export interface ChangeMethods {
    */
   withdraw(input: WithdrawChangeRequestInput, options?: RequestOptions): Promise<ChangeRequestDetails>;
   /**
-   * Contests a rejection with who decided (recours gracieux), once, within two months.
+   * Contests a rejection before the same authority (recours gracieux), once, within two months.
    *
    * @throws UserErrorsError `REQUIRED`, `APPEAL_TOO_LATE`, `STALE_VERSION`
    */

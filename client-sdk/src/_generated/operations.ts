@@ -487,7 +487,7 @@ export type ChangePasswordInput = {
   secondFactorCode?: string | null | undefined;
 };
 
-/** What should become true: one of these. */
+/** The change that is asked for: exactly one of these. */
 export type ChangeProposalInput =
   {   /** Accident at work or occupational illness. Example: {"event":"ACCIDENT","on":"2026-11-23","certifiedOn":"2026-11-24","place":"Cour de l’école des Lilas, Chartres","circumstances":"Chute dans l’escalier pendant la récréation."}. */
   accidentService: AccidentServiceInput; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
@@ -574,19 +574,19 @@ export type ChangeProposalInput =
   |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never;   /** Death of the spouse or partner. Example: {"on":"2026-09-12"}. */
   veuvage: VeuvageInput; };
 
-/** Which requests of the worklist; those that are open when it names no state. */
+/** Which requests of the worklist; the open ones when it names no state. */
 export type ChangeRequestFilter = {
   /** Of one of these kinds. */
   kinds?: Array<ChangeKind> | null | undefined;
-  /** The global id of an officer: those alone that this one has claimed. */
+  /** The global id of an officer: only those claimed by this officer. */
   officerId?: string | null | undefined;
   /** Sent at least this many days ago, such as 30. */
   olderThanDays?: number | null | undefined;
   /** In one of these states; when absent, those in which somebody still has to act. */
   statuses?: Array<ChangeRequestStatus> | null | undefined;
-  /** True: those alone that nobody has claimed; false: those alone that somebody has. */
+  /** True: only those that nobody has claimed; false: only those that somebody has. */
   unclaimed?: boolean | null | undefined;
-  /** True: those alone whose day of effect or of silence is near or past; false: the others alone. */
+  /** True: only those whose day of effect or of silence is near or past; false: only the others. */
   urgent?: boolean | null | undefined;
 };
 
@@ -604,7 +604,7 @@ export type ChangeRequestStatus =
   | 'IN_REVIEW'
   /** Somebody was asked for an opinion, and has not given it. */
   | 'OPINION_REQUESTED'
-  /** Refused, with its reason; it can be appealed. */
+  /** Refused by an officer, with the reason, or by silence; it can be appealed once, until `appealUntil`. */
   | 'REJECTED'
   /** Sent, and claimed by nobody yet. */
   | 'SUBMITTED'
@@ -775,7 +775,7 @@ export type CumulInput = {
   activity: OtherActivity;
   /** What the activity is, in a few sentences. Example: "Cours d’anglais pour adultes, le mardi soir.". */
   description: string;
-  /** Who pays for it; absent for a business of one’s own. Example: "Université populaire de Chartres". */
+  /** Who pays for it; absent for a business of the teacher. Example: "Université populaire de Chartres". */
   employer?: string | null | undefined;
   /** Hours of a week, on average. Example: 3. */
   hoursPerWeek: number;
@@ -996,7 +996,7 @@ export type EarlierServiceKind =
 
 /** Whether a request takes `effectiveFrom`. */
 export type EffectiveDateNeed =
-  /** The day follows from the form, or there is none. */
+  /** The request gives no day: it follows from the form, or does not exist. */
   | 'NONE'
   /** The request may say it; from the day of the decision on when it does not. */
   | 'OPTIONAL'
@@ -1422,7 +1422,7 @@ export type GiveOpinionInput = {
   idempotencyKey?: string | null | undefined;
   /** The global id of the request. */
   requestId: string;
-  /** The opinion in words, for who decides and for the teacher, in at most 2,000 characters. */
+  /** The opinion in words, which the teacher reads as well, in at most 2,000 characters. */
   text: string;
 };
 
@@ -2123,7 +2123,7 @@ export type ReassignChangeRequestInput = {
   requestId: string;
 };
 
-/** The death of a teacher, of whom the family has given the certificate. */
+/** The death of a teacher, as the certificate of the family proves it. */
 export type RecordDeathOfTeacherInput = {
   /** The day of the death, such as 2026-11-20: today at the latest, and after the age at which a career may begin. */
   diedOn: string;
@@ -2240,9 +2240,9 @@ export type RequestOpinionInput = {
   expectedVersion: number;
   /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
   idempotencyKey?: string | null | undefined;
-  /** Of whom. */
+  /** Who gives it. */
   of: OpinionGiver;
-  /** The question, for who gives the opinion and for the teacher, in at most 2,000 characters. */
+  /** The question, which the teacher reads as well, in at most 2,000 characters. */
   question?: string | null | undefined;
   /** The global id of the request. */
   requestId: string;
@@ -2376,7 +2376,7 @@ export type RuptureConventionnelleInput = {
 
 /** A draft to be saved. */
 export type SaveChangeDraftInput = {
-  /** What should become true. */
+  /** The change that is asked for. */
   change: ChangeProposalInput;
   /** What to say with it, in at most 2,000 characters. */
   comment?: string | null | undefined;
@@ -2590,7 +2590,7 @@ export type StaffRole =
 
 /** A request to be sent: a draft that was saved, or a new one. */
 export type SubmitChangeRequestInput = {
-  /** What should become true; absent: as the draft says. */
+  /** The change that is asked for; absent: that of the draft. */
   change?: ChangeProposalInput | null | undefined;
   /** What to say with it, in at most 2,000 characters; absent: as the draft says. */
   comment?: string | null | undefined;
@@ -3626,7 +3626,7 @@ export type AskedIbanQueryVariables = Exact<{
 
 
 export type AskedIbanQuery = {
-  /** One request by its id; null for who may not see it. */
+  /** One request by its id; null if you may not see it. */
   changeRequest: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,
@@ -4312,7 +4312,7 @@ export type ChangeKindFormFragment = {
       value: string,
       /** What people read, in the language of the request. */
       label: string }> | null }>,
-  /** Its documents, those that need not be there included. */
+  /** Its documents, required and useful ones. */
   requiredDocuments: Array<{
     /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
     code: string,
@@ -4431,7 +4431,7 @@ export type ChangeKindsQuery = {
         value: string,
         /** What people read, in the language of the request. */
         label: string }> | null }>,
-    /** Its documents, those that need not be there included. */
+    /** Its documents, required and useful ones. */
     requiredDocuments: Array<{
       /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
       code: string,
@@ -4627,11 +4627,11 @@ export type ChangeRequestLineFragment = {
   isUrgent: boolean,
   /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
   silenceOn: string | null,
-  /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+  /** The last day for an appeal; null unless a rejection can be appealed. */
   appealUntil: string | null,
   /** Grows with each change: pass it as `expectedVersion`. */
   version: number,
-  /** Who has claimed it; null while nobody has. */
+  /** The officer who has claimed it; null while nobody has. */
   officer: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,
@@ -4647,7 +4647,7 @@ export type ChangeRequestLineFragment = {
     actor: string,
     /** What they have to do. */
     label: string,
-    /** By which day; null where there is none. */
+    /** By which day; null without one. */
     by: string | null } | null };
 
 export type ChangeRequestDetailsFragment = {
@@ -4673,11 +4673,11 @@ export type ChangeRequestDetailsFragment = {
   isUrgent: boolean,
   /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
   silenceOn: string | null,
-  /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+  /** The last day for an appeal; null unless a rejection can be appealed. */
   appealUntil: string | null,
   /** Grows with each change: pass it as `expectedVersion`. */
   version: number,
-  /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+  /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
   values: Array<{
     /** The name of the field, such as postalCode. */
     name: string,
@@ -4685,7 +4685,7 @@ export type ChangeRequestDetailsFragment = {
     label: string,
     /** The value in words. */
     text: string }>,
-  /** What should become true, as its kind asks for it; null for who may not read it. */
+  /** The change that is asked for, in the type of its kind; null if you may not read it. */
   proposal:
     | { __typename: 'AccidentServiceChange' }
     | { __typename: 'AdresseChange' }
@@ -4823,7 +4823,7 @@ export type ChangeRequestDetailsFragment = {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
    | null,
-  /** The files that were given with it, as far as one may read them. */
+  /** The files that were sent with it: those that you may read. */
   supportingDocuments: Array<{
     /** What it proves: a code of the documents of its kind, else AUTRE. */
     code: string,
@@ -4841,19 +4841,19 @@ export type ChangeRequestDetailsFragment = {
       byteSize: number,
       /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
       downloadUrl: string | null } }>,
-  /** The documents without which nobody can decide, and that were not given. */
+  /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
   missingDocuments: Array<{
     /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
     code: string,
     /** What it is, in the language of the request. */
     label: string }>,
-  /** The latest decision; null while there is none. It stays while an appeal is examined. */
+  /** The latest decision; null before the first. It stays while an appeal is examined. */
   decision: {
     /** Approved or rejected. */
     outcome: ChangeOutcome,
     /** Why, as it was written to the teacher. */
     reason: string | null,
-    /** Whether nobody had decided until the day on which silence does. */
+    /** True if nobody decided in time, so that silence did. */
     bySilence: boolean,
     /** When it was decided. */
     decidedAt: string,
@@ -4887,11 +4887,11 @@ export type ChangeRequestDetailsFragment = {
     status: ChangeRequestStatus,
     /** What was done, such as submit, claim or approve. */
     move: string,
-    /** Who did it, by name; the server where nobody did. */
+    /** Who did it, by name; the name of the server for what it does by itself. */
     actor: string,
-    /** What was said with it, for who reads the request. */
+    /** What its author wrote; null if you may not read the request. */
     note: string | null }>,
-  /** Who has claimed it; null while nobody has. */
+  /** The officer who has claimed it; null while nobody has. */
   officer: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,
@@ -4907,7 +4907,7 @@ export type ChangeRequestDetailsFragment = {
     actor: string,
     /** What they have to do. */
     label: string,
-    /** By which day; null where there is none. */
+    /** By which day; null without one. */
     by: string | null } | null };
 
 export type ChangeRequestQueryVariables = Exact<{
@@ -4916,7 +4916,7 @@ export type ChangeRequestQueryVariables = Exact<{
 
 
 export type ChangeRequestQuery = {
-  /** One request by its id; null for who may not see it. */
+  /** One request by its id; null if you may not see it. */
   changeRequest: {
     /** What the teacher wrote with it. */
     comment: string | null,
@@ -4940,11 +4940,11 @@ export type ChangeRequestQuery = {
     isUrgent: boolean,
     /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
     silenceOn: string | null,
-    /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+    /** The last day for an appeal; null unless a rejection can be appealed. */
     appealUntil: string | null,
     /** Grows with each change: pass it as `expectedVersion`. */
     version: number,
-    /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+    /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
     values: Array<{
       /** The name of the field, such as postalCode. */
       name: string,
@@ -4952,7 +4952,7 @@ export type ChangeRequestQuery = {
       label: string,
       /** The value in words. */
       text: string }>,
-    /** What should become true, as its kind asks for it; null for who may not read it. */
+    /** The change that is asked for, in the type of its kind; null if you may not read it. */
     proposal:
       | { __typename: 'AccidentServiceChange' }
       | { __typename: 'AdresseChange' }
@@ -5090,7 +5090,7 @@ export type ChangeRequestQuery = {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string }
      | null,
-    /** The files that were given with it, as far as one may read them. */
+    /** The files that were sent with it: those that you may read. */
     supportingDocuments: Array<{
       /** What it proves: a code of the documents of its kind, else AUTRE. */
       code: string,
@@ -5108,19 +5108,19 @@ export type ChangeRequestQuery = {
         byteSize: number,
         /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
         downloadUrl: string | null } }>,
-    /** The documents without which nobody can decide, and that were not given. */
+    /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
     missingDocuments: Array<{
       /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
       code: string,
       /** What it is, in the language of the request. */
       label: string }>,
-    /** The latest decision; null while there is none. It stays while an appeal is examined. */
+    /** The latest decision; null before the first. It stays while an appeal is examined. */
     decision: {
       /** Approved or rejected. */
       outcome: ChangeOutcome,
       /** Why, as it was written to the teacher. */
       reason: string | null,
-      /** Whether nobody had decided until the day on which silence does. */
+      /** True if nobody decided in time, so that silence did. */
       bySilence: boolean,
       /** When it was decided. */
       decidedAt: string,
@@ -5154,11 +5154,11 @@ export type ChangeRequestQuery = {
       status: ChangeRequestStatus,
       /** What was done, such as submit, claim or approve. */
       move: string,
-      /** Who did it, by name; the server where nobody did. */
+      /** Who did it, by name; the name of the server for what it does by itself. */
       actor: string,
-      /** What was said with it, for who reads the request. */
+      /** What its author wrote; null if you may not read the request. */
       note: string | null }>,
-    /** Who has claimed it; null while nobody has. */
+    /** The officer who has claimed it; null while nobody has. */
     officer: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
@@ -5174,7 +5174,7 @@ export type ChangeRequestQuery = {
       actor: string,
       /** What they have to do. */
       label: string,
-      /** By which day; null where there is none. */
+      /** By which day; null without one. */
       by: string | null } | null } | null };
 
 export type MyChangeRequestsQueryVariables = Exact<{
@@ -5221,11 +5221,11 @@ export type MyChangeRequestsQuery = {
           isUrgent: boolean,
           /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
           silenceOn: string | null,
-          /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+          /** The last day for an appeal; null unless a rejection can be appealed. */
           appealUntil: string | null,
           /** Grows with each change: pass it as `expectedVersion`. */
           version: number,
-          /** Who has claimed it; null while nobody has. */
+          /** The officer who has claimed it; null while nobody has. */
           officer: {
             /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
             id: string,
@@ -5241,7 +5241,7 @@ export type MyChangeRequestsQuery = {
             actor: string,
             /** What they have to do. */
             label: string,
-            /** By which day; null where there is none. */
+            /** By which day; null without one. */
             by: string | null } | null }>,
         /** Where the page stands in the list. */
         pageInfo: {
@@ -5286,11 +5286,11 @@ export type SaveChangeDraftMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      /** The last day for an appeal; null unless a rejection can be appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -5298,7 +5298,7 @@ export type SaveChangeDraftMutation = {
         label: string,
         /** The value in words. */
         text: string }>,
-      /** What should become true, as its kind asks for it; null for who may not read it. */
+      /** The change that is asked for, in the type of its kind; null if you may not read it. */
       proposal:
         | { __typename: 'AccidentServiceChange' }
         | { __typename: 'AdresseChange' }
@@ -5436,7 +5436,7 @@ export type SaveChangeDraftMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The files that were given with it, as far as one may read them. */
+      /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
         code: string,
@@ -5454,19 +5454,19 @@ export type SaveChangeDraftMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents without which nobody can decide, and that were not given. */
+      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
         outcome: ChangeOutcome,
         /** Why, as it was written to the teacher. */
         reason: string | null,
-        /** Whether nobody had decided until the day on which silence does. */
+        /** True if nobody decided in time, so that silence did. */
         bySilence: boolean,
         /** When it was decided. */
         decidedAt: string,
@@ -5500,11 +5500,11 @@ export type SaveChangeDraftMutation = {
         status: ChangeRequestStatus,
         /** What was done, such as submit, claim or approve. */
         move: string,
-        /** Who did it, by name; the server where nobody did. */
+        /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
-        /** What was said with it, for who reads the request. */
+        /** What its author wrote; null if you may not read the request. */
         note: string | null }>,
-      /** Who has claimed it; null while nobody has. */
+      /** The officer who has claimed it; null while nobody has. */
       officer: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -5520,7 +5520,7 @@ export type SaveChangeDraftMutation = {
         actor: string,
         /** What they have to do. */
         label: string,
-        /** By which day; null where there is none. */
+        /** By which day; null without one. */
         by: string | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
@@ -5582,11 +5582,11 @@ export type SubmitChangeRequestMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      /** The last day for an appeal; null unless a rejection can be appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -5594,7 +5594,7 @@ export type SubmitChangeRequestMutation = {
         label: string,
         /** The value in words. */
         text: string }>,
-      /** What should become true, as its kind asks for it; null for who may not read it. */
+      /** The change that is asked for, in the type of its kind; null if you may not read it. */
       proposal:
         | { __typename: 'AccidentServiceChange' }
         | { __typename: 'AdresseChange' }
@@ -5732,7 +5732,7 @@ export type SubmitChangeRequestMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The files that were given with it, as far as one may read them. */
+      /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
         code: string,
@@ -5750,19 +5750,19 @@ export type SubmitChangeRequestMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents without which nobody can decide, and that were not given. */
+      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
         outcome: ChangeOutcome,
         /** Why, as it was written to the teacher. */
         reason: string | null,
-        /** Whether nobody had decided until the day on which silence does. */
+        /** True if nobody decided in time, so that silence did. */
         bySilence: boolean,
         /** When it was decided. */
         decidedAt: string,
@@ -5796,11 +5796,11 @@ export type SubmitChangeRequestMutation = {
         status: ChangeRequestStatus,
         /** What was done, such as submit, claim or approve. */
         move: string,
-        /** Who did it, by name; the server where nobody did. */
+        /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
-        /** What was said with it, for who reads the request. */
+        /** What its author wrote; null if you may not read the request. */
         note: string | null }>,
-      /** Who has claimed it; null while nobody has. */
+      /** The officer who has claimed it; null while nobody has. */
       officer: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -5816,7 +5816,7 @@ export type SubmitChangeRequestMutation = {
         actor: string,
         /** What they have to do. */
         label: string,
-        /** By which day; null where there is none. */
+        /** By which day; null without one. */
         by: string | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
@@ -5859,11 +5859,11 @@ export type SupplementChangeRequestMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      /** The last day for an appeal; null unless a rejection can be appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -5871,7 +5871,7 @@ export type SupplementChangeRequestMutation = {
         label: string,
         /** The value in words. */
         text: string }>,
-      /** What should become true, as its kind asks for it; null for who may not read it. */
+      /** The change that is asked for, in the type of its kind; null if you may not read it. */
       proposal:
         | { __typename: 'AccidentServiceChange' }
         | { __typename: 'AdresseChange' }
@@ -6009,7 +6009,7 @@ export type SupplementChangeRequestMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The files that were given with it, as far as one may read them. */
+      /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
         code: string,
@@ -6027,19 +6027,19 @@ export type SupplementChangeRequestMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents without which nobody can decide, and that were not given. */
+      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
         outcome: ChangeOutcome,
         /** Why, as it was written to the teacher. */
         reason: string | null,
-        /** Whether nobody had decided until the day on which silence does. */
+        /** True if nobody decided in time, so that silence did. */
         bySilence: boolean,
         /** When it was decided. */
         decidedAt: string,
@@ -6073,11 +6073,11 @@ export type SupplementChangeRequestMutation = {
         status: ChangeRequestStatus,
         /** What was done, such as submit, claim or approve. */
         move: string,
-        /** Who did it, by name; the server where nobody did. */
+        /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
-        /** What was said with it, for who reads the request. */
+        /** What its author wrote; null if you may not read the request. */
         note: string | null }>,
-      /** Who has claimed it; null while nobody has. */
+      /** The officer who has claimed it; null while nobody has. */
       officer: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -6093,7 +6093,7 @@ export type SupplementChangeRequestMutation = {
         actor: string,
         /** What they have to do. */
         label: string,
-        /** By which day; null where there is none. */
+        /** By which day; null without one. */
         by: string | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
@@ -6136,11 +6136,11 @@ export type WithdrawChangeRequestMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      /** The last day for an appeal; null unless a rejection can be appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -6148,7 +6148,7 @@ export type WithdrawChangeRequestMutation = {
         label: string,
         /** The value in words. */
         text: string }>,
-      /** What should become true, as its kind asks for it; null for who may not read it. */
+      /** The change that is asked for, in the type of its kind; null if you may not read it. */
       proposal:
         | { __typename: 'AccidentServiceChange' }
         | { __typename: 'AdresseChange' }
@@ -6286,7 +6286,7 @@ export type WithdrawChangeRequestMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The files that were given with it, as far as one may read them. */
+      /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
         code: string,
@@ -6304,19 +6304,19 @@ export type WithdrawChangeRequestMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents without which nobody can decide, and that were not given. */
+      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
         outcome: ChangeOutcome,
         /** Why, as it was written to the teacher. */
         reason: string | null,
-        /** Whether nobody had decided until the day on which silence does. */
+        /** True if nobody decided in time, so that silence did. */
         bySilence: boolean,
         /** When it was decided. */
         decidedAt: string,
@@ -6350,11 +6350,11 @@ export type WithdrawChangeRequestMutation = {
         status: ChangeRequestStatus,
         /** What was done, such as submit, claim or approve. */
         move: string,
-        /** Who did it, by name; the server where nobody did. */
+        /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
-        /** What was said with it, for who reads the request. */
+        /** What its author wrote; null if you may not read the request. */
         note: string | null }>,
-      /** Who has claimed it; null while nobody has. */
+      /** The officer who has claimed it; null while nobody has. */
       officer: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -6370,7 +6370,7 @@ export type WithdrawChangeRequestMutation = {
         actor: string,
         /** What they have to do. */
         label: string,
-        /** By which day; null where there is none. */
+        /** By which day; null without one. */
         by: string | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
@@ -6387,7 +6387,7 @@ export type AppealChangeDecisionMutationVariables = Exact<{
 
 
 export type AppealChangeDecisionMutation = {
-  /** Teachers: contests the rejection of an own request with who decided (recours gracieux), once, within two months. It stands until they decide again; without an answer within two months the appeal counts as rejected. */
+  /** Teachers: contests the rejection of a request before the same authority (recours gracieux), once, within two months. It stands until they decide again; without an answer within two months the appeal counts as rejected. */
   appealChangeDecision: {
     /** The request as it now is; null when refused, but for STALE_VERSION. */
     changeRequest: {
@@ -6413,11 +6413,11 @@ export type AppealChangeDecisionMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      /** The last day for an appeal; null unless a rejection can be appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -6425,7 +6425,7 @@ export type AppealChangeDecisionMutation = {
         label: string,
         /** The value in words. */
         text: string }>,
-      /** What should become true, as its kind asks for it; null for who may not read it. */
+      /** The change that is asked for, in the type of its kind; null if you may not read it. */
       proposal:
         | { __typename: 'AccidentServiceChange' }
         | { __typename: 'AdresseChange' }
@@ -6563,7 +6563,7 @@ export type AppealChangeDecisionMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The files that were given with it, as far as one may read them. */
+      /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
         code: string,
@@ -6581,19 +6581,19 @@ export type AppealChangeDecisionMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents without which nobody can decide, and that were not given. */
+      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
         outcome: ChangeOutcome,
         /** Why, as it was written to the teacher. */
         reason: string | null,
-        /** Whether nobody had decided until the day on which silence does. */
+        /** True if nobody decided in time, so that silence did. */
         bySilence: boolean,
         /** When it was decided. */
         decidedAt: string,
@@ -6627,11 +6627,11 @@ export type AppealChangeDecisionMutation = {
         status: ChangeRequestStatus,
         /** What was done, such as submit, claim or approve. */
         move: string,
-        /** Who did it, by name; the server where nobody did. */
+        /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
-        /** What was said with it, for who reads the request. */
+        /** What its author wrote; null if you may not read the request. */
         note: string | null }>,
-      /** Who has claimed it; null while nobody has. */
+      /** The officer who has claimed it; null while nobody has. */
       officer: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -6647,7 +6647,7 @@ export type AppealChangeDecisionMutation = {
         actor: string,
         /** What they have to do. */
         label: string,
-        /** By which day; null where there is none. */
+        /** By which day; null without one. */
         by: string | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
@@ -10971,23 +10971,23 @@ export type WorklistLineFragment = {
   isUrgent: boolean,
   /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
   silenceOn: string | null,
-  /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+  /** The last day for an appeal; null unless a rejection can be appealed. */
   appealUntil: string | null,
   /** Grows with each change: pass it as `expectedVersion`. */
   version: number,
-  /** Whom it was handed to; null while it is on the list of the correspondent. */
+  /** The officer it was handed to; null while it is on the list of the correspondent. */
   handedTo: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,
     /** The name to address, such as Claire Moreau. */
     displayName: string } | null,
-  /** Who asks; of the file behind, each sees what is theirs to see. */
+  /** The teacher who asks, with what the viewer may see of the file. */
   teacher: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,
     /** The name to show, such as Julie Labert. */
     displayName: string },
-  /** Who has claimed it; null while nobody has. */
+  /** The officer who has claimed it; null while nobody has. */
   officer: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,
@@ -11003,7 +11003,7 @@ export type WorklistLineFragment = {
     actor: string,
     /** What they have to do. */
     label: string,
-    /** By which day; null where there is none. */
+    /** By which day; null without one. */
     by: string | null } | null };
 
 export type WorklistQueryVariables = Exact<{
@@ -11016,7 +11016,7 @@ export type WorklistQueryVariables = Exact<{
 
 
 export type WorklistQuery = {
-  /** Officers: the worklist, those that were sent first first. Of one’s portfolio, of colleagues for whom one stands in, and what one’s mandates open; heads of service see that they are there. */
+  /** Officers: the requests of the teachers whom you follow or stand in for, and those that your mandates give you; oldest first. Heads of service see that a request exists, not what it asks for. */
   changeRequests: {
     /** The items of the page. */
     nodes: Array<{
@@ -11040,23 +11040,23 @@ export type WorklistQuery = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      /** The last day for an appeal; null unless a rejection can be appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** Whom it was handed to; null while it is on the list of the correspondent. */
+      /** The officer it was handed to; null while it is on the list of the correspondent. */
       handedTo: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
         /** The name to address, such as Claire Moreau. */
         displayName: string } | null,
-      /** Who asks; of the file behind, each sees what is theirs to see. */
+      /** The teacher who asks, with what the viewer may see of the file. */
       teacher: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
         /** The name to show, such as Julie Labert. */
         displayName: string },
-      /** Who has claimed it; null while nobody has. */
+      /** The officer who has claimed it; null while nobody has. */
       officer: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -11072,7 +11072,7 @@ export type WorklistQuery = {
         actor: string,
         /** What they have to do. */
         label: string,
-        /** By which day; null where there is none. */
+        /** By which day; null without one. */
         by: string | null } | null }>,
     /** Where the page stands in the list. */
     pageInfo: {
@@ -11091,7 +11091,7 @@ export type WorklistCountQueryVariables = Exact<{
 
 
 export type WorklistCountQuery = {
-  /** Officers: the worklist, those that were sent first first. Of one’s portfolio, of colleagues for whom one stands in, and what one’s mandates open; heads of service see that they are there. */
+  /** Officers: the requests of the teachers whom you follow or stand in for, and those that your mandates give you; oldest first. Heads of service see that a request exists, not what it asks for. */
   changeRequests: {
     /** How many items the whole list holds; counted only when selected. */
     totalCount: number } };
@@ -11102,7 +11102,7 @@ export type AskedNirQueryVariables = Exact<{
 
 
 export type AskedNirQuery = {
-  /** One request by its id; null for who may not see it. */
+  /** One request by its id; null if you may not see it. */
   changeRequest: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,
@@ -11115,7 +11115,7 @@ export type ClaimChangeRequestMutationVariables = Exact<{
 
 
 export type ClaimChangeRequestMutation = {
-  /** Officers in charge, and who decides: claims a request. The claim ends with the decision, when it is given back or handed over, when its officer is absent or the teacher moves, and after ten days. */
+  /** Officers in charge, and the officer who decides: claims a request. The claim ends with the decision, when it is given back or handed over, when its officer is absent or the teacher moves, and after ten days. */
   claimChangeRequest: {
     /** The request as it now is; null when refused, but for STALE_VERSION. */
     changeRequest: {
@@ -11141,11 +11141,11 @@ export type ClaimChangeRequestMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      /** The last day for an appeal; null unless a rejection can be appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -11153,7 +11153,7 @@ export type ClaimChangeRequestMutation = {
         label: string,
         /** The value in words. */
         text: string }>,
-      /** What should become true, as its kind asks for it; null for who may not read it. */
+      /** The change that is asked for, in the type of its kind; null if you may not read it. */
       proposal:
         | { __typename: 'AccidentServiceChange' }
         | { __typename: 'AdresseChange' }
@@ -11291,7 +11291,7 @@ export type ClaimChangeRequestMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The files that were given with it, as far as one may read them. */
+      /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
         code: string,
@@ -11309,19 +11309,19 @@ export type ClaimChangeRequestMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents without which nobody can decide, and that were not given. */
+      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
         outcome: ChangeOutcome,
         /** Why, as it was written to the teacher. */
         reason: string | null,
-        /** Whether nobody had decided until the day on which silence does. */
+        /** True if nobody decided in time, so that silence did. */
         bySilence: boolean,
         /** When it was decided. */
         decidedAt: string,
@@ -11355,11 +11355,11 @@ export type ClaimChangeRequestMutation = {
         status: ChangeRequestStatus,
         /** What was done, such as submit, claim or approve. */
         move: string,
-        /** Who did it, by name; the server where nobody did. */
+        /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
-        /** What was said with it, for who reads the request. */
+        /** What its author wrote; null if you may not read the request. */
         note: string | null }>,
-      /** Who has claimed it; null while nobody has. */
+      /** The officer who has claimed it; null while nobody has. */
       officer: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -11375,7 +11375,7 @@ export type ClaimChangeRequestMutation = {
         actor: string,
         /** What they have to do. */
         label: string,
-        /** By which day; null where there is none. */
+        /** By which day; null without one. */
         by: string | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
@@ -11392,7 +11392,7 @@ export type ReleaseChangeRequestMutationVariables = Exact<{
 
 
 export type ReleaseChangeRequestMutation = {
-  /** Officers in charge, and who decides: ends the claim of a request, also that of a colleague. */
+  /** Officers in charge, and the officer who decides: ends the claim of a request, also that of a colleague. */
   releaseChangeRequest: {
     /** The request as it now is; null when refused, but for STALE_VERSION. */
     changeRequest: {
@@ -11418,11 +11418,11 @@ export type ReleaseChangeRequestMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      /** The last day for an appeal; null unless a rejection can be appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -11430,7 +11430,7 @@ export type ReleaseChangeRequestMutation = {
         label: string,
         /** The value in words. */
         text: string }>,
-      /** What should become true, as its kind asks for it; null for who may not read it. */
+      /** The change that is asked for, in the type of its kind; null if you may not read it. */
       proposal:
         | { __typename: 'AccidentServiceChange' }
         | { __typename: 'AdresseChange' }
@@ -11568,7 +11568,7 @@ export type ReleaseChangeRequestMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The files that were given with it, as far as one may read them. */
+      /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
         code: string,
@@ -11586,19 +11586,19 @@ export type ReleaseChangeRequestMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents without which nobody can decide, and that were not given. */
+      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
         outcome: ChangeOutcome,
         /** Why, as it was written to the teacher. */
         reason: string | null,
-        /** Whether nobody had decided until the day on which silence does. */
+        /** True if nobody decided in time, so that silence did. */
         bySilence: boolean,
         /** When it was decided. */
         decidedAt: string,
@@ -11632,11 +11632,11 @@ export type ReleaseChangeRequestMutation = {
         status: ChangeRequestStatus,
         /** What was done, such as submit, claim or approve. */
         move: string,
-        /** Who did it, by name; the server where nobody did. */
+        /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
-        /** What was said with it, for who reads the request. */
+        /** What its author wrote; null if you may not read the request. */
         note: string | null }>,
-      /** Who has claimed it; null while nobody has. */
+      /** The officer who has claimed it; null while nobody has. */
       officer: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -11652,7 +11652,7 @@ export type ReleaseChangeRequestMutation = {
         actor: string,
         /** What they have to do. */
         label: string,
-        /** By which day; null where there is none. */
+        /** By which day; null without one. */
         by: string | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
@@ -11669,7 +11669,7 @@ export type RequestChangeInformationMutationVariables = Exact<{
 
 
 export type RequestChangeInformationMutation = {
-  /** Officers in charge, and who decides: asks the teacher for documents or explanations, by message. Until the answer, the days of silence do not run. */
+  /** Officers in charge, and the officer who decides: asks the teacher for documents or explanations, by message. Until the answer, the days of silence do not run. */
   requestChangeInformation: {
     /** The request as it now is; null when refused, but for STALE_VERSION. */
     changeRequest: {
@@ -11695,11 +11695,11 @@ export type RequestChangeInformationMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      /** The last day for an appeal; null unless a rejection can be appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -11707,7 +11707,7 @@ export type RequestChangeInformationMutation = {
         label: string,
         /** The value in words. */
         text: string }>,
-      /** What should become true, as its kind asks for it; null for who may not read it. */
+      /** The change that is asked for, in the type of its kind; null if you may not read it. */
       proposal:
         | { __typename: 'AccidentServiceChange' }
         | { __typename: 'AdresseChange' }
@@ -11845,7 +11845,7 @@ export type RequestChangeInformationMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The files that were given with it, as far as one may read them. */
+      /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
         code: string,
@@ -11863,19 +11863,19 @@ export type RequestChangeInformationMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents without which nobody can decide, and that were not given. */
+      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
         outcome: ChangeOutcome,
         /** Why, as it was written to the teacher. */
         reason: string | null,
-        /** Whether nobody had decided until the day on which silence does. */
+        /** True if nobody decided in time, so that silence did. */
         bySilence: boolean,
         /** When it was decided. */
         decidedAt: string,
@@ -11909,11 +11909,11 @@ export type RequestChangeInformationMutation = {
         status: ChangeRequestStatus,
         /** What was done, such as submit, claim or approve. */
         move: string,
-        /** Who did it, by name; the server where nobody did. */
+        /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
-        /** What was said with it, for who reads the request. */
+        /** What its author wrote; null if you may not read the request. */
         note: string | null }>,
-      /** Who has claimed it; null while nobody has. */
+      /** The officer who has claimed it; null while nobody has. */
       officer: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -11929,7 +11929,7 @@ export type RequestChangeInformationMutation = {
         actor: string,
         /** What they have to do. */
         label: string,
-        /** By which day; null where there is none. */
+        /** By which day; null without one. */
         by: string | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
@@ -11946,7 +11946,7 @@ export type RequestOpinionMutationVariables = Exact<{
 
 
 export type RequestOpinionMutation = {
-  /** Officers in charge, and who decides: asks those who hold a mandate for their opinion. From then on they read the request. */
+  /** Officers in charge, and the officer who decides: asks those who hold a mandate for their opinion. From then on they read the request. */
   requestOpinion: {
     /** The request as it now is; null when refused, but for STALE_VERSION. */
     changeRequest: {
@@ -11972,11 +11972,11 @@ export type RequestOpinionMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      /** The last day for an appeal; null unless a rejection can be appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -11984,7 +11984,7 @@ export type RequestOpinionMutation = {
         label: string,
         /** The value in words. */
         text: string }>,
-      /** What should become true, as its kind asks for it; null for who may not read it. */
+      /** The change that is asked for, in the type of its kind; null if you may not read it. */
       proposal:
         | { __typename: 'AccidentServiceChange' }
         | { __typename: 'AdresseChange' }
@@ -12122,7 +12122,7 @@ export type RequestOpinionMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The files that were given with it, as far as one may read them. */
+      /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
         code: string,
@@ -12140,19 +12140,19 @@ export type RequestOpinionMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents without which nobody can decide, and that were not given. */
+      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
         outcome: ChangeOutcome,
         /** Why, as it was written to the teacher. */
         reason: string | null,
-        /** Whether nobody had decided until the day on which silence does. */
+        /** True if nobody decided in time, so that silence did. */
         bySilence: boolean,
         /** When it was decided. */
         decidedAt: string,
@@ -12186,11 +12186,11 @@ export type RequestOpinionMutation = {
         status: ChangeRequestStatus,
         /** What was done, such as submit, claim or approve. */
         move: string,
-        /** Who did it, by name; the server where nobody did. */
+        /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
-        /** What was said with it, for who reads the request. */
+        /** What its author wrote; null if you may not read the request. */
         note: string | null }>,
-      /** Who has claimed it; null while nobody has. */
+      /** The officer who has claimed it; null while nobody has. */
       officer: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -12206,7 +12206,7 @@ export type RequestOpinionMutation = {
         actor: string,
         /** What they have to do. */
         label: string,
-        /** By which day; null where there is none. */
+        /** By which day; null without one. */
         by: string | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
@@ -12223,7 +12223,7 @@ export type GiveOpinionMutationVariables = Exact<{
 
 
 export type GiveOpinionMutation = {
-  /** Inspectors, heads of school and the medical board: gives the opinion that was asked for. It does not bind who decides. */
+  /** Inspectors, heads of school and the medical board: gives the opinion that was asked for. It does not bind the officer who decides. */
   giveOpinion: {
     /** The request as it now is; null when refused, but for STALE_VERSION. */
     changeRequest: {
@@ -12249,11 +12249,11 @@ export type GiveOpinionMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      /** The last day for an appeal; null unless a rejection can be appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -12261,7 +12261,7 @@ export type GiveOpinionMutation = {
         label: string,
         /** The value in words. */
         text: string }>,
-      /** What should become true, as its kind asks for it; null for who may not read it. */
+      /** The change that is asked for, in the type of its kind; null if you may not read it. */
       proposal:
         | { __typename: 'AccidentServiceChange' }
         | { __typename: 'AdresseChange' }
@@ -12399,7 +12399,7 @@ export type GiveOpinionMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The files that were given with it, as far as one may read them. */
+      /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
         code: string,
@@ -12417,19 +12417,19 @@ export type GiveOpinionMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents without which nobody can decide, and that were not given. */
+      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
         outcome: ChangeOutcome,
         /** Why, as it was written to the teacher. */
         reason: string | null,
-        /** Whether nobody had decided until the day on which silence does. */
+        /** True if nobody decided in time, so that silence did. */
         bySilence: boolean,
         /** When it was decided. */
         decidedAt: string,
@@ -12463,11 +12463,11 @@ export type GiveOpinionMutation = {
         status: ChangeRequestStatus,
         /** What was done, such as submit, claim or approve. */
         move: string,
-        /** Who did it, by name; the server where nobody did. */
+        /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
-        /** What was said with it, for who reads the request. */
+        /** What its author wrote; null if you may not read the request. */
         note: string | null }>,
-      /** Who has claimed it; null while nobody has. */
+      /** The officer who has claimed it; null while nobody has. */
       officer: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -12483,7 +12483,7 @@ export type GiveOpinionMutation = {
         actor: string,
         /** What they have to do. */
         label: string,
-        /** By which day; null where there is none. */
+        /** By which day; null without one. */
         by: string | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
@@ -12500,7 +12500,7 @@ export type ApproveChangeRequestMutationVariables = Exact<{
 
 
 export type ApproveChangeRequestMutation = {
-  /** Who decides, by the authority of the kind: grants a request. The dossier changes in the same moment, from the day that was asked for; the teacher gets a message ten seconds later, and until then the decision can be undone. */
+  /** The officer who decides, by the authority of the kind: grants a request. The dossier changes in the same moment, from the day that was asked for; the teacher gets a message ten seconds later, and until then the decision can be undone. */
   approveChangeRequest: {
     /** The request as it now is; null when refused, but for STALE_VERSION. */
     changeRequest: {
@@ -12526,11 +12526,11 @@ export type ApproveChangeRequestMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      /** The last day for an appeal; null unless a rejection can be appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -12538,7 +12538,7 @@ export type ApproveChangeRequestMutation = {
         label: string,
         /** The value in words. */
         text: string }>,
-      /** What should become true, as its kind asks for it; null for who may not read it. */
+      /** The change that is asked for, in the type of its kind; null if you may not read it. */
       proposal:
         | { __typename: 'AccidentServiceChange' }
         | { __typename: 'AdresseChange' }
@@ -12676,7 +12676,7 @@ export type ApproveChangeRequestMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The files that were given with it, as far as one may read them. */
+      /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
         code: string,
@@ -12694,19 +12694,19 @@ export type ApproveChangeRequestMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents without which nobody can decide, and that were not given. */
+      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
         outcome: ChangeOutcome,
         /** Why, as it was written to the teacher. */
         reason: string | null,
-        /** Whether nobody had decided until the day on which silence does. */
+        /** True if nobody decided in time, so that silence did. */
         bySilence: boolean,
         /** When it was decided. */
         decidedAt: string,
@@ -12740,11 +12740,11 @@ export type ApproveChangeRequestMutation = {
         status: ChangeRequestStatus,
         /** What was done, such as submit, claim or approve. */
         move: string,
-        /** Who did it, by name; the server where nobody did. */
+        /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
-        /** What was said with it, for who reads the request. */
+        /** What its author wrote; null if you may not read the request. */
         note: string | null }>,
-      /** Who has claimed it; null while nobody has. */
+      /** The officer who has claimed it; null while nobody has. */
       officer: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -12760,7 +12760,7 @@ export type ApproveChangeRequestMutation = {
         actor: string,
         /** What they have to do. */
         label: string,
-        /** By which day; null where there is none. */
+        /** By which day; null without one. */
         by: string | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
@@ -12777,7 +12777,7 @@ export type RejectChangeRequestMutationVariables = Exact<{
 
 
 export type RejectChangeRequestMutation = {
-  /** Who decides, by the authority of the kind: refuses a request, with the reason. The teacher gets a message ten seconds later, with what can be done against it, and until then the decision can be undone. */
+  /** The officer who decides, by the authority of the kind: refuses a request, with the reason. The teacher gets a message ten seconds later, with what can be done against it, and until then the decision can be undone. */
   rejectChangeRequest: {
     /** What can be done against it and until when, as the teacher reads it. */
     waysOfAppeal: string | null,
@@ -12807,11 +12807,11 @@ export type RejectChangeRequestMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      /** The last day for an appeal; null unless a rejection can be appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -12819,7 +12819,7 @@ export type RejectChangeRequestMutation = {
         label: string,
         /** The value in words. */
         text: string }>,
-      /** What should become true, as its kind asks for it; null for who may not read it. */
+      /** The change that is asked for, in the type of its kind; null if you may not read it. */
       proposal:
         | { __typename: 'AccidentServiceChange' }
         | { __typename: 'AdresseChange' }
@@ -12957,7 +12957,7 @@ export type RejectChangeRequestMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The files that were given with it, as far as one may read them. */
+      /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
         code: string,
@@ -12975,19 +12975,19 @@ export type RejectChangeRequestMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents without which nobody can decide, and that were not given. */
+      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
         outcome: ChangeOutcome,
         /** Why, as it was written to the teacher. */
         reason: string | null,
-        /** Whether nobody had decided until the day on which silence does. */
+        /** True if nobody decided in time, so that silence did. */
         bySilence: boolean,
         /** When it was decided. */
         decidedAt: string,
@@ -13021,11 +13021,11 @@ export type RejectChangeRequestMutation = {
         status: ChangeRequestStatus,
         /** What was done, such as submit, claim or approve. */
         move: string,
-        /** Who did it, by name; the server where nobody did. */
+        /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
-        /** What was said with it, for who reads the request. */
+        /** What its author wrote; null if you may not read the request. */
         note: string | null }>,
-      /** Who has claimed it; null while nobody has. */
+      /** The officer who has claimed it; null while nobody has. */
       officer: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -13041,7 +13041,7 @@ export type RejectChangeRequestMutation = {
         actor: string,
         /** What they have to do. */
         label: string,
-        /** By which day; null where there is none. */
+        /** By which day; null without one. */
         by: string | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
@@ -13058,7 +13058,7 @@ export type DecideChangeRequestsMutationVariables = Exact<{
 
 
 export type DecideChangeRequestsMutation = {
-  /** Who decides: grants or refuses up to thirty requests with one reason. Each is decided or refused by itself; bank accounts are granted one by one. */
+  /** The officer who decides: grants or refuses up to thirty requests with one reason. Each is decided or refused by itself; bank accounts are granted one by one. */
   decideChangeRequests: {
     /** How many were decided. */
     decided: number | null,
@@ -13088,11 +13088,11 @@ export type DecideChangeRequestsMutation = {
         isUrgent: boolean,
         /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
         silenceOn: string | null,
-        /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+        /** The last day for an appeal; null unless a rejection can be appealed. */
         appealUntil: string | null,
         /** Grows with each change: pass it as `expectedVersion`. */
         version: number,
-        /** Who has claimed it; null while nobody has. */
+        /** The officer who has claimed it; null while nobody has. */
         officer: {
           /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
           id: string,
@@ -13108,7 +13108,7 @@ export type DecideChangeRequestsMutation = {
           actor: string,
           /** What they have to do. */
           label: string,
-          /** By which day; null where there is none. */
+          /** By which day; null without one. */
           by: string | null } | null } | null,
       /** Why this one was refused; empty when it was decided. */
       errors: Array<{
@@ -13133,7 +13133,7 @@ export type UndoChangeDecisionMutationVariables = Exact<{
 
 
 export type UndoChangeDecisionMutation = {
-  /** Who decided, within ten seconds: takes the decision back. What it wrote is as it was, and nobody hears of it. */
+  /** The officer who decided, within ten seconds: takes the decision back. The file is as it was, and the teacher gets no message. */
   undoChangeDecision: {
     /** The request as it now is; null when refused, but for STALE_VERSION. */
     changeRequest: {
@@ -13159,11 +13159,11 @@ export type UndoChangeDecisionMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      /** The last day for an appeal; null unless a rejection can be appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -13171,7 +13171,7 @@ export type UndoChangeDecisionMutation = {
         label: string,
         /** The value in words. */
         text: string }>,
-      /** What should become true, as its kind asks for it; null for who may not read it. */
+      /** The change that is asked for, in the type of its kind; null if you may not read it. */
       proposal:
         | { __typename: 'AccidentServiceChange' }
         | { __typename: 'AdresseChange' }
@@ -13309,7 +13309,7 @@ export type UndoChangeDecisionMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The files that were given with it, as far as one may read them. */
+      /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
         code: string,
@@ -13327,19 +13327,19 @@ export type UndoChangeDecisionMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents without which nobody can decide, and that were not given. */
+      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
         outcome: ChangeOutcome,
         /** Why, as it was written to the teacher. */
         reason: string | null,
-        /** Whether nobody had decided until the day on which silence does. */
+        /** True if nobody decided in time, so that silence did. */
         bySilence: boolean,
         /** When it was decided. */
         decidedAt: string,
@@ -13373,11 +13373,11 @@ export type UndoChangeDecisionMutation = {
         status: ChangeRequestStatus,
         /** What was done, such as submit, claim or approve. */
         move: string,
-        /** Who did it, by name; the server where nobody did. */
+        /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
-        /** What was said with it, for who reads the request. */
+        /** What its author wrote; null if you may not read the request. */
         note: string | null }>,
-      /** Who has claimed it; null while nobody has. */
+      /** The officer who has claimed it; null while nobody has. */
       officer: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -13393,7 +13393,7 @@ export type UndoChangeDecisionMutation = {
         actor: string,
         /** What they have to do. */
         label: string,
-        /** By which day; null where there is none. */
+        /** By which day; null without one. */
         by: string | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
@@ -13410,7 +13410,7 @@ export type CorrectApprovalMutationVariables = Exact<{
 
 
 export type CorrectApprovalMutation = {
-  /** Who decides: replaces an approval that was wrong by a later one. What the first one wrote is no longer so, and it stays in the history with the reason. */
+  /** The officer who decides: replaces an approval that was wrong by a new one. The first no longer counts, and stays in the history with the reason. */
   correctApproval: {
     /** The new request, which is granted; null when refused, and the former one for STALE_VERSION. */
     changeRequest: {
@@ -13436,11 +13436,11 @@ export type CorrectApprovalMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      /** The last day for an appeal; null unless a rejection can be appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -13448,7 +13448,7 @@ export type CorrectApprovalMutation = {
         label: string,
         /** The value in words. */
         text: string }>,
-      /** What should become true, as its kind asks for it; null for who may not read it. */
+      /** The change that is asked for, in the type of its kind; null if you may not read it. */
       proposal:
         | { __typename: 'AccidentServiceChange' }
         | { __typename: 'AdresseChange' }
@@ -13586,7 +13586,7 @@ export type CorrectApprovalMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The files that were given with it, as far as one may read them. */
+      /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
         code: string,
@@ -13604,19 +13604,19 @@ export type CorrectApprovalMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents without which nobody can decide, and that were not given. */
+      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
         outcome: ChangeOutcome,
         /** Why, as it was written to the teacher. */
         reason: string | null,
-        /** Whether nobody had decided until the day on which silence does. */
+        /** True if nobody decided in time, so that silence did. */
         bySilence: boolean,
         /** When it was decided. */
         decidedAt: string,
@@ -13650,11 +13650,11 @@ export type CorrectApprovalMutation = {
         status: ChangeRequestStatus,
         /** What was done, such as submit, claim or approve. */
         move: string,
-        /** Who did it, by name; the server where nobody did. */
+        /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
-        /** What was said with it, for who reads the request. */
+        /** What its author wrote; null if you may not read the request. */
         note: string | null }>,
-      /** Who has claimed it; null while nobody has. */
+      /** The officer who has claimed it; null while nobody has. */
       officer: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -13670,7 +13670,7 @@ export type CorrectApprovalMutation = {
         actor: string,
         /** What they have to do. */
         label: string,
-        /** By which day; null where there is none. */
+        /** By which day; null without one. */
         by: string | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
@@ -13687,7 +13687,7 @@ export type CloseChangeRequestMutationVariables = Exact<{
 
 
 export type CloseChangeRequestMutation = {
-  /** Officers in charge, and who decides: closes a request whose teacher has not answered by the day that was set, without a decision. */
+  /** Officers in charge, and the officer who decides: closes a request whose teacher has not answered by the day that was set, without a decision. */
   closeChangeRequest: {
     /** The request as it now is; null when refused, but for STALE_VERSION. */
     changeRequest: {
@@ -13713,11 +13713,11 @@ export type CloseChangeRequestMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      /** The last day for an appeal; null unless a rejection can be appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -13725,7 +13725,7 @@ export type CloseChangeRequestMutation = {
         label: string,
         /** The value in words. */
         text: string }>,
-      /** What should become true, as its kind asks for it; null for who may not read it. */
+      /** The change that is asked for, in the type of its kind; null if you may not read it. */
       proposal:
         | { __typename: 'AccidentServiceChange' }
         | { __typename: 'AdresseChange' }
@@ -13863,7 +13863,7 @@ export type CloseChangeRequestMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The files that were given with it, as far as one may read them. */
+      /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
         code: string,
@@ -13881,19 +13881,19 @@ export type CloseChangeRequestMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents without which nobody can decide, and that were not given. */
+      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** The latest decision; null while there is none. It stays while an appeal is examined. */
+      /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
         outcome: ChangeOutcome,
         /** Why, as it was written to the teacher. */
         reason: string | null,
-        /** Whether nobody had decided until the day on which silence does. */
+        /** True if nobody decided in time, so that silence did. */
         bySilence: boolean,
         /** When it was decided. */
         decidedAt: string,
@@ -13927,11 +13927,11 @@ export type CloseChangeRequestMutation = {
         status: ChangeRequestStatus,
         /** What was done, such as submit, claim or approve. */
         move: string,
-        /** Who did it, by name; the server where nobody did. */
+        /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
-        /** What was said with it, for who reads the request. */
+        /** What its author wrote; null if you may not read the request. */
         note: string | null }>,
-      /** Who has claimed it; null while nobody has. */
+      /** The officer who has claimed it; null while nobody has. */
       officer: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -13947,7 +13947,7 @@ export type CloseChangeRequestMutation = {
         actor: string,
         /** What they have to do. */
         label: string,
-        /** By which day; null where there is none. */
+        /** By which day; null without one. */
         by: string | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
@@ -13988,23 +13988,23 @@ export type ReassignChangeRequestMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day on which a rejection can be appealed; null where there is none to appeal. */
+      /** The last day for an appeal; null unless a rejection can be appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** Whom it was handed to; null while it is on the list of the correspondent. */
+      /** The officer it was handed to; null while it is on the list of the correspondent. */
       handedTo: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
         /** The name to address, such as Claire Moreau. */
         displayName: string } | null,
-      /** Who asks; of the file behind, each sees what is theirs to see. */
+      /** The teacher who asks, with what the viewer may see of the file. */
       teacher: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
         /** The name to show, such as Julie Labert. */
         displayName: string },
-      /** Who has claimed it; null while nobody has. */
+      /** The officer who has claimed it; null while nobody has. */
       officer: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -14020,7 +14020,7 @@ export type ReassignChangeRequestMutation = {
         actor: string,
         /** What they have to do. */
         label: string,
-        /** By which day; null where there is none. */
+        /** By which day; null without one. */
         by: string | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{

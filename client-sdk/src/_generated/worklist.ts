@@ -8,7 +8,7 @@ import type { ChangeRequestDetails, LateRequests, PreparedText, WorklistLine, Wo
 
 /** The worklist of officers: changes of situation that wait, the oldest first. */
 export interface WorklistMethods {
-  /** One page of the worklist, those that were sent first first; those that are open unless a state is named. */
+  /** One page of the worklist, oldest first; the open ones unless a state is named. */
   list(variables?: WorklistQueryVariables, options?: RequestOptions): Promise<WorklistPage>;
   /** Every request of the worklist, the oldest first, page after page, one request each, while the loop goes on. */
   all(listing?: WorklistListing, options?: RequestOptions): AsyncGenerator<WorklistLine, void, undefined>;

@@ -1,7 +1,7 @@
 import { sample } from '../../platform/letters/sample.ts';
 import { accountLetter, notYou } from '../account/index.ts';
 
-/** At every address, since whoever gave the account may read one of them. */
+/** At every address: a thief who gave the account may read one of them. */
 export const bankAccountTakenBack = [
   accountLetter({
     kind: 'BANK_ACCOUNT_TAKEN_BACK',

@@ -21,7 +21,7 @@ interface Held {
   readonly settledAt: string | null;
 }
 
-/** The account never counts; whoever did it, the teacher hears of it everywhere. */
+/** The account never counts; the teacher gets a letter at every address, whether teacher or officer did it. */
 export async function takeBackBankAccount(
   context: MutationContext,
   { bankAccountId }: TakeBackBankAccountInput,

@@ -54,7 +54,7 @@ class ChangePreview {
   errors!: UserError[];
 }
 
-/** Whoever may ask for changes: teachers. */
+/** Teachers ask for changes. */
 const asksForChanges = ({ role }: Viewer) => role === 'TEACHER';
 
 @Resolver()
@@ -65,7 +65,8 @@ export class PreviewResolver {
       'Teachers: what a change of situation would do to their own file and career, before it is sent. By POST alone, since the change is personal.',
   })
   previewChange(
-    @Arg('change', () => ChangeProposalInput, { description: 'What should become true.' }) change: object,
+    @Arg('change', () => ChangeProposalInput, { description: 'The change that would be asked for.' })
+    change: object,
     @Arg('effectiveFrom', () => GraphQLDate, {
       nullable: true,
       description: 'From which day on; absent where the kind takes none.',

@@ -9,7 +9,7 @@ import { factsOfAccount } from './facts.ts';
 import { ChangeKindInfo, kindInWords } from './kind-info.ts';
 import { requestKinds } from './kinds.ts';
 
-/** Whoever may ask for changes: teachers. */
+/** Teachers ask for changes. */
 const asksForChanges = ({ role }: Viewer) => role === 'TEACHER';
 
 @Resolver()

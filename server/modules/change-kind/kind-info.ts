@@ -24,7 +24,7 @@ const EffectiveDateNeed = enumOf(
   {
     REQUIRED: 'The request says from which day on the change counts.',
     OPTIONAL: 'The request may say it; from the day of the decision on when it does not.',
-    NONE: 'The day follows from the form, or there is none.',
+    NONE: 'The request gives no day: it follows from the form, or does not exist.',
   },
   'EffectiveDateNeed',
   'Whether a request takes `effectiveFrom`.',
@@ -57,7 +57,9 @@ export class RequiredDocument {
   isMedical!: boolean;
 }
 
-@ObjectType({ description: 'A kind of change that one may ask for, with all that a form needs.' })
+@ObjectType({
+  description: 'A kind of change that the teacher may ask for, with everything that a form needs.',
+})
 export class ChangeKindInfo {
   @Field(() => ChangeKind, { description: 'Its code.' })
   kind!: ChangeKind;
@@ -94,7 +96,7 @@ export class ChangeKindInfo {
   effectiveDate!: keyof typeof EffectiveDateNeed;
 
   @Extensions({ items: 4 })
-  @Field(() => [RequiredDocument], { description: 'Its documents, those that need not be there included.' })
+  @Field(() => [RequiredDocument], { description: 'Its documents, required and useful ones.' })
   requiredDocuments!: readonly RequiredDocument[];
 
   @Field(() => Boolean, {

@@ -17,7 +17,7 @@ export type Proposal = {
 /** What somebody asks for: the form of one kind. Each member is the code of a kind in camelCase. */
 export const ChangeProposalInput: Form = defineOneOf(
   'ChangeProposalInput',
-  'What should become true: one of these.',
+  'The change that is asked for: exactly one of these.',
   Object.fromEntries(
     requestKinds.map(({ member, form, label }) => [
       member,
@@ -37,7 +37,7 @@ const shownForm = ({ kept, form }: AnyKind) => kept ?? form;
 /** What somebody asked for, as it is kept: a type for each kind. */
 export const ChangeProposal = answerUnion(requestKinds.map(shownForm), {
   name: 'ChangeProposal',
-  description: 'What should become true: the form of one kind, as it was filled in.',
+  description: 'The change that is asked for: the form of its kind, as it was filled in.',
   ending,
 });
 

@@ -68,13 +68,18 @@ export class ChangeRequestEvent {
   @Property({ type: 'text' })
   actorKind!: 'TEACHER' | 'OFFICER' | 'SERVER';
 
-  @Field(() => String, { description: 'Who did it, by name; the server where nobody did.' })
+  @Field(() => String, {
+    description: 'Who did it, by name; the name of the server for what it does by itself.',
+  })
   actor!: string;
 
   @ManyToOne(() => Officer, { nullable: true })
   officer!: Officer | null;
 
-  @Field(() => String, { nullable: true, description: 'What was said with it, for who reads the request.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What its author wrote; null if you may not read the request.',
+  })
   @Property({ type: 'text', nullable: true })
   note!: string | null;
 }
@@ -131,6 +136,6 @@ export class NextStep {
   @Field(() => String, { description: 'What they have to do.' })
   label!: string;
 
-  @Field(() => GraphQLDate, { nullable: true, description: 'By which day; null where there is none.' })
+  @Field(() => GraphQLDate, { nullable: true, description: 'By which day; null without one.' })
   by!: string | null;
 }

@@ -16,7 +16,8 @@ export const ChangeRequestStatus = enumOf(
     INFORMATION_REQUESTED: 'The teacher was asked for documents or explanations, and has not answered.',
     OPINION_REQUESTED: 'Somebody was asked for an opinion, and has not given it.',
     APPROVED: 'Granted: the dossier is changed, or the decision recorded.',
-    REJECTED: 'Refused, with its reason; it can be appealed.',
+    REJECTED:
+      'Refused by an officer, with the reason, or by silence; it can be appealed once, until `appealUntil`.',
     CLOSED: 'Closed without a decision: what was asked of the teacher did not come.',
     WITHDRAWN: 'Taken back by its teacher.',
   },
@@ -39,7 +40,7 @@ export type Secrecy = 'NONE' | 'OPINION' | 'WHOLE';
 @ObjectType({
   implements: Node,
   description:
-    'A change of situation that a teacher asks for. Its teacher sees all of it; so do the officers in charge, who decides, and whose opinion was asked for. Heads of service see that it is there, its state, its age and who has it; of what doctors alone may know, so does who decides. What a viewer may not read is null or empty.',
+    'A change of situation that a teacher asks for. Its teacher sees all of it; so do the officers in charge, the officer who decides and those asked for an opinion. Heads of service see that it exists, its state, its age and who has it; of a medical request, the officer who decides sees no more. What a viewer may not read is null or empty.',
 })
 export class ChangeRequest extends Node {
   @PrimaryKey({ type: 'uuid' })
@@ -49,7 +50,7 @@ export class ChangeRequest extends Node {
   @Property({ type: 'text' })
   reference!: string;
 
-  @Field(() => Teacher, { description: 'Who asks; of the file behind, each sees what is theirs to see.' })
+  @Field(() => Teacher, { description: 'The teacher who asks, with what the viewer may see of the file.' })
   @ManyToOne(() => Teacher)
   teacher!: Teacher;
 
@@ -114,7 +115,7 @@ export class ChangeRequest extends Node {
   /** Whom it was handed to instead. */
   @Field(() => Officer, {
     nullable: true,
-    description: 'Whom it was handed to; null while it is on the list of the correspondent.',
+    description: 'The officer it was handed to; null while it is on the list of the correspondent.',
   })
   @ManyToOne(() => Officer, { nullable: true })
   handedTo!: Officer | null;
@@ -124,7 +125,10 @@ export class ChangeRequest extends Node {
   inCharge?: Officer | null;
 
   /** Who claimed it. */
-  @Field(() => Officer, { nullable: true, description: 'Who has claimed it; null while nobody has.' })
+  @Field(() => Officer, {
+    nullable: true,
+    description: 'The officer who has claimed it; null while nobody has.',
+  })
   @ManyToOne(() => Officer, { nullable: true })
   officer!: Officer | null;
 
@@ -181,7 +185,7 @@ export class ChangeRequest extends Node {
 
   @Field(() => GraphQLDate, {
     nullable: true,
-    description: 'The last day on which a rejection can be appealed; null where there is none to appeal.',
+    description: 'The last day for an appeal; null unless a rejection can be appealed.',
   })
   @Property({ type: 'date', nullable: true })
   appealUntil!: string | null;
@@ -224,7 +228,7 @@ export class ChangeDecision {
   @Field(() => Officer, { nullable: true, description: 'Who decided; null when silence did.' })
   decidedBy!: Officer | null;
 
-  @Field(() => Boolean, { description: 'Whether nobody had decided until the day on which silence does.' })
+  @Field(() => Boolean, { description: 'True if nobody decided in time, so that silence did.' })
   bySilence!: boolean;
 
   @Field(() => GraphQLDateTime, { description: 'When it was decided.' })

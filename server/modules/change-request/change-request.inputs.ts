@@ -3,7 +3,7 @@ import { PageArgs } from '../../platform/graphql/types.ts';
 import { ChangeKind } from '../change-kind/index.ts';
 import { ChangeRequestStatus } from './change-request.entity.ts';
 
-@InputType({ description: 'Which requests of the worklist; those that are open when it names no state.' })
+@InputType({ description: 'Which requests of the worklist; the open ones when it names no state.' })
 export class ChangeRequestFilter {
   @Field(() => [ChangeRequestStatus], {
     nullable: true,
@@ -20,19 +20,19 @@ export class ChangeRequestFilter {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'True: those alone whose day of effect or of silence is near or past; false: the others alone.',
+      'True: only those whose day of effect or of silence is near or past; false: only the others.',
   })
   urgent?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True: those alone that nobody has claimed; false: those alone that somebody has.',
+    description: 'True: only those that nobody has claimed; false: only those that somebody has.',
   })
   unclaimed?: boolean | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The global id of an officer: those alone that this one has claimed.',
+    description: 'The global id of an officer: only those claimed by this officer.',
   })
   officerId?: string | null;
 }

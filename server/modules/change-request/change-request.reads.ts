@@ -146,7 +146,7 @@ export const changeRequestReads: readonly (Readable | ReadableExtension)[] = [
         {
           type: ChangeProposal,
           nullable: true,
-          description: 'What should become true, as its kind asks for it; null for who may not read it.',
+          description: 'The change that is asked for, in the type of its kind; null if you may not read it.',
         },
       ),
       values: shown(
@@ -156,7 +156,7 @@ export const changeRequestReads: readonly (Readable | ReadableExtension)[] = [
         {
           type: [NamedValue],
           description:
-            'The same as `proposal`, as labelled texts in the language of the request; empty for who may not read it.',
+            'The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it.',
         },
       ),
       missingDocuments: shown(
@@ -169,17 +169,18 @@ export const changeRequestReads: readonly (Readable | ReadableExtension)[] = [
         ),
         {
           type: [RequiredDocument],
-          description: 'The documents without which nobody can decide, and that were not given.',
+          description:
+            'The documents that are missing, without which nobody can decide; empty if you may not read the request.',
         },
       ),
       supportingDocuments: shown(many(SupportingDocument, { by: 'request', order: oldestFirst('addedAt') }), {
         type: [SupportingDocument],
-        description: 'The files that were given with it, as far as one may read them.',
+        description: 'The files that were sent with it: those that you may read.',
       }),
       decision: shown(same(ChangeDecision, 'outcome'), {
         type: ChangeDecision,
         nullable: true,
-        description: 'The latest decision; null while there is none. It stays while an appeal is examined.',
+        description: 'The latest decision; null before the first. It stays while an appeal is examined.',
       }),
       events: shown(many(ChangeRequestEvent, { by: 'request', order: oldestFirst('at') }), {
         type: [ChangeRequestEvent],

@@ -14,7 +14,7 @@ export class ChangeRequestResolver {
   @Allowed('SIGNED_IN')
   @Query(() => ChangeRequest, {
     nullable: true,
-    description: 'One request by its id; null for who may not see it.',
+    description: 'One request by its id; null if you may not see it.',
   })
   async changeRequest(
     @Arg('id', () => ID, { description: 'The global id of the request.' }) id: string,
@@ -28,7 +28,7 @@ export class ChangeRequestResolver {
   @Allowed(handlesRequests)
   @Query(() => ChangeRequestConnection, {
     description:
-      'Officers: the worklist, those that were sent first first. Of one’s portfolio, of colleagues for whom one stands in, and what one’s mandates open; heads of service see that they are there.',
+      'Officers: the requests of the teachers whom you follow or stand in for, and those that your mandates give you; oldest first. Heads of service see that a request exists, not what it asks for.',
   })
   changeRequests(
     @Args(() => ChangeRequestsArgs) _args: ChangeRequestsArgs,

@@ -11,7 +11,7 @@ export const paperOwner = 'DECISION_PAPER';
 @Entity({ tableName: 'decision_paper' })
 @ObjectType({
   description:
-    'A decision as a numbered document in French. Whoever holds it can ask `/verify/` and its number whether it is genuine.',
+    'A decision as a numbered document in French. Anybody who is shown one can check it at `/verify/` and its number.',
 })
 export class DecisionPaper {
   @PrimaryKey({ type: 'uuid' })

@@ -29,7 +29,7 @@ const CumulInput = defineForm(
       maxLength: 2000,
       kind: 'PROSE',
     }),
-    employer: optional(String, 'Who pays for it; absent for a business of one’s own.', {
+    employer: optional(String, 'Who pays for it; absent for a business of the teacher.', {
       example: 'Université populaire de Chartres',
       label: { fr: 'Employeur ou organisme', en: 'Employer or body' },
       maxLength: 200,

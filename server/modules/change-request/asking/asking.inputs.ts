@@ -25,7 +25,7 @@ export class SaveChangeDraftInput {
   @Field(() => ID, { nullable: true, description: 'The global id of the draft; absent for a new one.' })
   requestId?: string | null;
 
-  @Field(() => ChangeProposalInput, { description: 'What should become true.' })
+  @Field(() => ChangeProposalInput, { description: 'The change that is asked for.' })
   change!: object;
 
   @Field(() => GraphQLDate, {
@@ -63,7 +63,7 @@ export class SubmitChangeRequestInput {
 
   @Field(() => ChangeProposalInput, {
     nullable: true,
-    description: 'What should become true; absent: as the draft says.',
+    description: 'The change that is asked for; absent: that of the draft.',
   })
   change?: object | null;
 

@@ -17,7 +17,7 @@ import { handlesRequests } from '../record/request.policy.ts';
 import { originOf, wordsOf } from './handling.ts';
 import { officersRefusals } from './officers.refusals.ts';
 
-@InputType({ description: 'The death of a teacher, of whom the family has given the certificate.' })
+@InputType({ description: 'The death of a teacher, as the certificate of the family proves it.' })
 class RecordDeathOfTeacherInput {
   @Field(() => ID, { description: 'The global id of the teacher.' })
   teacherId!: string;

@@ -25,7 +25,7 @@ export const decidingMutations = [
   mutation({
     name: 'approveChangeRequest',
     description:
-      'Who decides, by the authority of the kind: grants a request. The dossier changes in the same moment, from the day that was asked for; the teacher gets a message ten seconds later, and until then the decision can be undone.',
+      'The officer who decides, by the authority of the kind: grants a request. The dossier changes in the same moment, from the day that was asked for; the teacher gets a message ten seconds later, and until then the decision can be undone.',
     input: ApproveChangeRequestInput,
     payload: { description: 'The request that was granted.', fields: { changeRequest: request } },
     allow: handlesRequests,
@@ -35,7 +35,7 @@ export const decidingMutations = [
   mutation({
     name: 'rejectChangeRequest',
     description:
-      'Who decides, by the authority of the kind: refuses a request, with the reason. The teacher gets a message ten seconds later, with what can be done against it, and until then the decision can be undone.',
+      'The officer who decides, by the authority of the kind: refuses a request, with the reason. The teacher gets a message ten seconds later, with what can be done against it, and until then the decision can be undone.',
     input: RejectChangeRequestInput,
     payload: {
       description: 'The request that was refused.',
@@ -52,7 +52,7 @@ export const decidingMutations = [
   mutation({
     name: 'decideChangeRequests',
     description:
-      'Who decides: grants or refuses up to thirty requests with one reason. Each is decided or refused by itself; bank accounts are granted one by one.',
+      'The officer who decides: grants or refuses up to thirty requests with one reason. Each is decided or refused by itself; bank accounts are granted one by one.',
     input: DecideChangeRequestsInput,
     payload: {
       description: 'What became of each request.',
@@ -72,7 +72,7 @@ export const decidingMutations = [
   mutation({
     name: 'undoChangeDecision',
     description:
-      'Who decided, within ten seconds: takes the decision back. What it wrote is as it was, and nobody hears of it.',
+      'The officer who decided, within ten seconds: takes the decision back. The file is as it was, and the teacher gets no message.',
     input: UndoChangeDecisionInput,
     payload: {
       description: 'The request, which is to be decided again.',
@@ -85,7 +85,7 @@ export const decidingMutations = [
   mutation({
     name: 'correctApproval',
     description:
-      'Who decides: replaces an approval that was wrong by a later one. What the first one wrote is no longer so, and it stays in the history with the reason.',
+      'The officer who decides: replaces an approval that was wrong by a new one. The first no longer counts, and stays in the history with the reason.',
     input: CorrectApprovalInput,
     payload: {
       description: 'The approval that counts.',
@@ -103,7 +103,7 @@ export const decidingMutations = [
   mutation({
     name: 'appealChangeDecision',
     description:
-      'Teachers: contests the rejection of an own request with who decided (recours gracieux), once, within two months. It stands until they decide again; without an answer within two months the appeal counts as rejected.',
+      'Teachers: contests the rejection of a request before the same authority (recours gracieux), once, within two months. It stands until they decide again; without an answer within two months the appeal counts as rejected.',
     input: AppealChangeDecisionInput,
     payload: {
       description: 'The request, which is examined again.',

@@ -35,7 +35,7 @@ export const handlingMutations = [
   mutation({
     name: 'claimChangeRequest',
     description:
-      'Officers in charge, and who decides: claims a request. The claim ends with the decision, when it is given back or handed over, when its officer is absent or the teacher moves, and after ten days.',
+      'Officers in charge, and the officer who decides: claims a request. The claim ends with the decision, when it is given back or handed over, when its officer is absent or the teacher moves, and after ten days.',
     input: ClaimChangeRequestInput,
     ...common,
     run: claimChangeRequest,
@@ -43,7 +43,7 @@ export const handlingMutations = [
   mutation({
     name: 'releaseChangeRequest',
     description:
-      'Officers in charge, and who decides: ends the claim of a request, also that of a colleague.',
+      'Officers in charge, and the officer who decides: ends the claim of a request, also that of a colleague.',
     input: ReleaseChangeRequestInput,
     ...common,
     run: releaseChangeRequest,
@@ -51,7 +51,7 @@ export const handlingMutations = [
   mutation({
     name: 'requestChangeInformation',
     description:
-      'Officers in charge, and who decides: asks the teacher for documents or explanations, by message. Until the answer, the days of silence do not run.',
+      'Officers in charge, and the officer who decides: asks the teacher for documents or explanations, by message. Until the answer, the days of silence do not run.',
     input: RequestChangeInformationInput,
     ...common,
     run: requestChangeInformation,
@@ -59,7 +59,7 @@ export const handlingMutations = [
   mutation({
     name: 'requestOpinion',
     description:
-      'Officers in charge, and who decides: asks those who hold a mandate for their opinion. From then on they read the request.',
+      'Officers in charge, and the officer who decides: asks those who hold a mandate for their opinion. From then on they read the request.',
     input: RequestOpinionInput,
     ...common,
     run: requestOpinion,
@@ -67,7 +67,7 @@ export const handlingMutations = [
   mutation({
     name: 'giveOpinion',
     description:
-      'Inspectors, heads of school and the medical board: gives the opinion that was asked for. It does not bind who decides.',
+      'Inspectors, heads of school and the medical board: gives the opinion that was asked for. It does not bind the officer who decides.',
     input: GiveOpinionInput,
     ...common,
     run: giveOpinion,
@@ -75,7 +75,7 @@ export const handlingMutations = [
   mutation({
     name: 'closeChangeRequest',
     description:
-      'Officers in charge, and who decides: closes a request whose teacher has not answered by the day that was set, without a decision.',
+      'Officers in charge, and the officer who decides: closes a request whose teacher has not answered by the day that was set, without a decision.',
     input: CloseChangeRequestInput,
     ...common,
     run: closeChangeRequest,

@@ -52,12 +52,12 @@ export type OpinionGiver = keyof typeof OpinionGiver;
 
 @InputType({ description: 'An opinion to be asked for.' })
 export class RequestOpinionInput extends HandledRequest {
-  @Field(() => OpinionGiver, { description: 'Of whom.' })
+  @Field(() => OpinionGiver, { description: 'Who gives it.' })
   of!: OpinionGiver;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The question, for who gives the opinion and for the teacher, in at most 2,000 characters.',
+    description: 'The question, which the teacher reads as well, in at most 2,000 characters.',
   })
   question?: string | null;
 
@@ -75,7 +75,7 @@ export class GiveOpinionInput extends HandledRequest {
   favourable!: boolean;
 
   @Field(() => String, {
-    description: 'The opinion in words, for who decides and for the teacher, in at most 2,000 characters.',
+    description: 'The opinion in words, which the teacher reads as well, in at most 2,000 characters.',
   })
   text!: string;
 }
