@@ -28,9 +28,15 @@ describe(
   () => {
     let token: string | undefined;
     const seen: Record<string, GraphQLAnswer> = {};
+    /** What the comment asks to do by hand: the request of the worklist goes into the variables. */
+    const withRequest = ({ input }: Record<string, unknown>) => {
+      const { id, version } = seen['22-change-requests']?.data.changeRequests.nodes[0] ?? {};
+      return { input: { ...(input as object), requestId: id, expectedVersion: version } };
+    };
 
     test.each(tour)('$name', async ({ name, document, variables }) => {
-      const answer = await server.query(document, { token, variables: parsed(variables) });
+      const given = name === '23-approve-change' ? withRequest(parsed(variables)) : parsed(variables);
+      const answer = await server.query(document, { token, variables: given });
       const failsOnPurpose = document.replaceAll('\n# ', ' ').includes('top-level error on purpose');
       expect(answer.errors?.map(({ message }) => message) ?? []).toHaveLength(failsOnPurpose ? 1 : 0);
       const signedIn = answer.data?.signIn?.session ?? answer.data?.authenticateClient;
@@ -83,10 +89,10 @@ describe(
           messages: { nodes: [{ subject: 'Temps partiel à 80 % à la rentrée' }, {}] },
         },
       });
-      expect(seen['11-access-log']?.data.viewer.teacher.dossier.accessLog.nodes).toMatchObject([
+      expect(seen['12-access-log']?.data.viewer.teacher.dossier.accessLog.nodes).toMatchObject([
         { role: 'INTEGRATOR', action: 'IMPORTED' },
       ]);
-      expect(seen['18-files']?.data.teachers.nodes).toMatchObject([{ displayName: 'Julie Labert' }]);
+      expect(seen['21-files']?.data.teachers.nodes).toMatchObject([{ displayName: 'Julie Labert' }]);
 
       const step = (name: string) => tour.find((operation) => operation.name === name);
       const ask = async (name: string, as?: string) =>
@@ -95,7 +101,7 @@ describe(
           variables: parsed(step(name)?.variables ?? null),
         });
       const julie = (await ask('01-sign-in')).data.signIn.session.accessToken as string;
-      const { nodes } = (await ask('11-access-log', julie)).data.viewer.teacher.dossier.accessLog;
+      const { nodes } = (await ask('12-access-log', julie)).data.viewer.teacher.dossier.accessLog;
       // The clock of the test stands still: all of them are of the same instant.
       expect(nodes).toContainEqual(
         expect.objectContaining({
@@ -107,27 +113,49 @@ describe(
     });
 
     test('tells where to sign in', () => {
-      expect(seen['13-connection-point']?.data.connectionPointOf).toMatchObject({
+      expect(seen['16-connection-point']?.data.connectionPointOf).toMatchObject({
         application: 'IPROF',
         academy: { name: 'Orléans-Tours' },
       });
     });
 
     test('reads again by id what is there, and null for what is not', () => {
-      expect(seen['14-node']?.data.node).toMatchObject({ __typename: 'Academy', name: 'Orléans-Tours' });
-      const [one, other, nobody] = (seen['15-nodes']?.data.nodes ?? []) as unknown[];
+      expect(seen['17-node']?.data.node).toMatchObject({ __typename: 'Academy', name: 'Orléans-Tours' });
+      const [one, other, nobody] = (seen['18-nodes']?.data.nodes ?? []) as unknown[];
       expect([one, other]).toMatchObject([{ __typename: 'Academy' }, { __typename: 'Academy' }]);
       expect(nobody).toBeNull();
     });
 
     test('shows the officer a worklist', () => {
-      expect(seen['17-worklist']?.data.teachers.nodes.length).toBeGreaterThan(0);
-      expect(seen['19-over-the-limit']?.errors?.[0]?.extensions['code']).toBeDefined();
+      expect(seen['20-worklist']?.data.teachers.nodes.length).toBeGreaterThan(0);
+      expect(seen['24-over-the-limit']?.errors?.[0]?.extensions['code']).toBeDefined();
+    });
+
+    test('sends a message, and follows a change from its preview to the file', () => {
+      expect(seen['11-send-message']?.data.sendMessage).toMatchObject({
+        message: { subject: 'Mon prochain rendez-vous de carrière' },
+        errors: [],
+      });
+      expect(seen['13-preview-change']?.data.previewChange).toMatchObject({
+        changes: [{ path: 'dossier.address' }],
+        errors: [],
+      });
+      expect(seen['14-submit-change']?.data.submitChangeRequest).toMatchObject({
+        changeRequest: { status: 'SUBMITTED', missingDocuments: [] },
+        errors: [],
+      });
+      expect(seen['22-change-requests']?.data.changeRequests.nodes).toMatchObject([
+        { kind: 'ADRESSE', teacher: { displayName: 'Julie Labert' } },
+      ]);
+      expect(seen['23-approve-change']?.data.approveChangeRequest).toMatchObject({
+        changeRequest: { status: 'APPROVED', teacher: { dossier: { address: { city: 'Brest' } } } },
+        errors: [],
+      });
     });
 
     test('imports one teacher, once', async () => {
-      expect(seen['21-import']?.data.importTeachers).toMatchObject({ created: 1, refused: 0, errors: [] });
-      const last = tour.find(({ name }) => name === '21-import');
+      expect(seen['26-import']?.data.importTeachers).toMatchObject({ created: 1, refused: 0, errors: [] });
+      const last = tour.find(({ name }) => name === '26-import');
       const again = await server.query(last?.document ?? '', {
         token,
         variables: parsed(last?.variables ?? null),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as sdk from '../../client-sdk/src/index.ts';
+import { pdf } from '../kit/files/pdf.ts';
 import {
   blocksOf,
   node,
@@ -143,6 +144,23 @@ describe('what the README tells to type', { timeout: 240_000, shuffle: false }, 
     const answer = JSON.parse(await shell(query.replace('http://127.0.0.1:4000', server.url), {})) as object;
     expect(answer).toMatchObject({
       data: { academy: { name: 'Orléans-Tours', mailDomain: 'ac-orleans-tours.fr' } },
+    });
+  });
+
+  test('the commands of curl sign in, send a document, and send a request with it', async () => {
+    const [{ code = '' } = {}] = blocksOf(readme, 'sh').filter(
+      ({ heading }) => heading === 'Send one by curl',
+    );
+    const file = join(folder, 'acte.pdf');
+    writeFileSync(file, pdf());
+    const commands = code.replaceAll('http://127.0.0.1:4000', server.url).replace('@acte.pdf', `@${file}`);
+    expect(JSON.parse(await shell(commands, {}))).toMatchObject({
+      data: {
+        submitChangeRequest: {
+          changeRequest: { status: 'SUBMITTED', missingDocuments: [] },
+          errors: [],
+        },
+      },
     });
   });
 
