@@ -37,7 +37,7 @@ const askedOfficers = 50;
  * @param migrate brings an empty database to the current schema
  */
 export async function openBase(count: number, migrate: (url: string) => Promise<void>): Promise<BenchBase> {
-  const folder = join(tmpdir(), `iprof-bench-${contentKey(count)}`);
+  const folder = join(tmpdir(), `iprof-bench-${contentKey(`${count}`, import.meta.url)}`);
   mkdirSync(folder, { recursive: true, mode: 0o755 });
   const dataDir = join(folder, 'postgres');
   const postgres = await startPostgres({
@@ -68,12 +68,12 @@ export async function openBase(count: number, migrate: (url: string) => Promise<
   }
 }
 
-/** What the rows depend on: the migrations, the generator, and this file. */
-function contentKey(count: number): string {
+/** What the rows of a base depend on: the migrations, the generator, how many they are, and the file that fills it. */
+export function contentKey(amounts: string, filler: string): string {
   const server = new URL('../../server/', import.meta.url);
   const hash = createHash('sha256')
-    .update(`${count}`)
-    .update(readFileSync(new URL(import.meta.url)));
+    .update(amounts)
+    .update(readFileSync(new URL(filler)));
   for (const folder of ['migrations', 'demo']) {
     for (const name of readdirSync(new URL(`${folder}/`, server)).toSorted()) {
       hash.update(readFileSync(new URL(`${folder}/${name}`, server)));

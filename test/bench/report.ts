@@ -12,10 +12,13 @@ export interface Measure {
   readonly serverMicros: number;
   readonly databaseMicros: number;
 }
-export interface Series {
-  readonly operation: OperationName;
+/** What one contender did with one operation, a row per round. */
+export interface Contended {
   readonly label: string;
   readonly rows: readonly Measure[];
+}
+export interface Series extends Contended {
+  readonly operation: OperationName;
 }
 
 interface Run {
@@ -33,7 +36,8 @@ interface Run {
 export function writeReport(series: readonly Series[], run: Run): void {
   const tables = (Object.keys(operations) as OperationName[]).flatMap((operation) => {
     const rows = series.filter((s) => s.operation === operation);
-    return rows.length > 0 ? [tableOf(operation, rows, run.statements[operation])] : [];
+    const says = `${operations[operation]}. Statements per request of ours: ${run.statements[operation] ?? 'not counted'}.`;
+    return rows.length > 0 ? [tableOf(operation, says, rows)] : [];
   });
   console.log(tables.join('\n\n'));
   if (run.isWhole)
@@ -56,11 +60,8 @@ function heading({ base, rounds, seconds, connections, teachers }: Run): string 
   ].join('\n');
 }
 
-function tableOf(
-  operation: OperationName,
-  series: readonly Series[],
-  statements: number | undefined,
-): string {
+/** The table of one operation; the first contender, `floor`, is what the others are shares of. */
+export function tableOf(operation: string, says: string, series: readonly Contended[]): string {
   const floor = series.find(({ label }) => label === 'floor');
   const lines = series.map(({ label, rows }) => {
     const ratio = floor
@@ -82,7 +83,7 @@ function tableOf(
   return [
     `## ${operation}`,
     '',
-    `${operations[operation]}. Statements per request of ours: ${statements ?? 'not counted'}.`,
+    says,
     '',
     '| | share of the floor | requests/s | min–max | server µs/request | PostgreSQL µs/request | bytes |',
     '|---|---|---|---|---|---|---|',

@@ -1,11 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createTokens } from '../../server/platform/crypto/tokens.ts';
 import { migrate, secret, startOurs, startPeer, type Contender } from './contenders.ts';
-import { cpuOf } from './cpu.ts';
 import { openBase, type Someone } from './data.ts';
+import { measured, type Prepared } from './load.ts';
 import {
   bodyOf,
   normalized,
@@ -16,23 +13,6 @@ import {
   type OperationName,
 } from './operations.ts';
 import { writeReport, type Measure, type Series } from './report.ts';
-
-/** One request, ready to be sent. */
-interface Prepared {
-  readonly path: string;
-  readonly body: Buffer | null;
-  readonly headers: Record<string, string>;
-}
-type Load = (options: {
-  url: string;
-  requests: readonly Prepared[];
-  connections: number;
-  milliseconds: number;
-}) => Promise<{
-  answered: number;
-  seconds: number;
-  bytes: number;
-}>;
 
 const { values: given } = parseArgs({
   options: {
@@ -52,13 +32,6 @@ const names = given.with.split(',') as ContenderName[];
 const asked = (Object.keys(operations) as OperationName[]).filter(
   (name) => !given.only || given.only.split(',').includes(name),
 );
-
-const peers = fileURLToPath(new URL('peers/', import.meta.url));
-if (!existsSync(`${peers}node_modules`)) {
-  execFileSync('npm', ['ci', '--prefix', peers, '--no-audit', '--no-fund'], { stdio: 'inherit' });
-}
-const loadModule = new URL('peers/load.mjs', import.meta.url).href;
-const { load } = (await import(loadModule)) as { load: Load };
 
 const base = await openBase(Number(given.teachers), migrate);
 const contenders = new Map<ContenderName, Contender>();
@@ -91,7 +64,11 @@ async function measureAll(): Promise<Series[]> {
     // Round 0 warms up, the same for all, and is not counted.
     for (let round = 0; round <= rounds; round += 1) {
       for (const { label, contender, requests } of entrants) {
-        const measure = await measured(contender, requests);
+        const measure = await measured(contender, base.postmasterPid, {
+          requests,
+          connections,
+          milliseconds,
+        });
         if (round > 0) measures.get(label)?.push(measure);
         process.stdout.write(
           `\r${operation} ${round}/${rounds} ${label} ${Math.round(measure.perSecond)}/s          `,
@@ -102,23 +79,6 @@ async function measureAll(): Promise<Series[]> {
     for (const [label, rows] of measures) series.push({ operation, label, rows });
   }
   return series;
-}
-
-async function measured(contender: Contender, requests: readonly Prepared[]): Promise<Measure> {
-  const before = cpuOf(contender.pid, base.postmasterPid);
-  const { answered, seconds, bytes } = await load({
-    url: contender.url,
-    requests,
-    connections,
-    milliseconds,
-  });
-  const after = cpuOf(contender.pid, base.postmasterPid);
-  return {
-    perSecond: answered / seconds,
-    bytes: bytes / answered,
-    serverMicros: ((after.server - before.server) * 1e6) / answered,
-    databaseMicros: ((after.database - before.database) * 1e6) / answered,
-  };
 }
 
 interface Entrant {

@@ -1,7 +1,7 @@
 import { withSql } from './postgres.ts';
 
-/** Keys that tell their row: table number, then the number in it. */
-const key = (table: number, of: string) =>
+/** SQL of keys that tell their row: table number, then the number in it. */
+export const key = (table: number, of: string) =>
   `('00000000-0000-7000-8${String(table).padStart(3, '0')}-' || lpad(to_hex(${of}), 12, '0'))::uuid`;
 
 /**

@@ -1,3 +1,4 @@
+import { key } from './bulk.ts';
 import { withSql } from './postgres.ts';
 
 interface Mail {
@@ -7,9 +8,6 @@ interface Mail {
   /** Different texts; contents take them in turn, so that PostgreSQL need not read two million of them. */
   readonly texts?: number;
 }
-
-const key = (table: number, of: string) =>
-  `('00000000-0000-7000-8${String(table).padStart(3, '0')}-' || lpad(to_hex(${of}), 12, '0'))::uuid`;
 
 /** Words of letters of the administration, the frequent ones first. */
 const words =

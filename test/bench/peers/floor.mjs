@@ -1,6 +1,8 @@
 // The floor: one hand-written statement per operation, prepared by name, whose JSON text is sent as it is.
 import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
 import pg from 'pg';
+import { changes } from './floor.changes.mjs';
 
 const pool = new pg.Pool({
   connectionString: process.env.DATABASE_URL,
@@ -53,19 +55,30 @@ const statements = {
       from teacher t where t.correspondent_id = $1 order by t.sort_name, t.id limit 51) r) q`,
 };
 
-const server = createServer((request, response) => {
+Object.assign(statements, changes);
+
+async function valuesOf(request, name, query) {
+  if (request.method === 'POST') return [await text(request)];
+  const [key, academy] = query.split('&');
+  return name === 'worklist' ? [key] : [key, academy];
+}
+
+async function answer(request) {
   const [path, query] = request.url.split('?');
   const name = path.slice(1);
-  const [key, academy] = query.split('&');
-  const values = name === 'worklist' ? [key] : [key, academy];
-  pool.query({ name, text: statements[name], values, rowMode: 'array' }).then(
-    ({ rows }) => {
-      const text = rows[0]?.[0] ?? '{"teacher":null}';
+  const values = await valuesOf(request, name, query);
+  const { rows } = await pool.query({ name, text: statements[name], values, rowMode: 'array' });
+  return rows[0]?.[0] ?? '{"teacher":null}';
+}
+
+const server = createServer((request, response) => {
+  answer(request).then(
+    (json) => {
       response.writeHead(200, {
         'content-type': 'application/json; charset=utf-8',
-        'content-length': Buffer.byteLength(text),
+        'content-length': Buffer.byteLength(json),
       });
-      response.end(text);
+      response.end(json);
     },
     (error) => {
       response.writeHead(500);
