@@ -95,7 +95,7 @@ export const approvalOf = (requestId: string) => ({
   variables: { input: { requestId: `chg_${requestId.replaceAll('-', '')}`, expectedVersion: 1 } },
 });
 
-export const everything = `id reference kind status effectiveFrom comment createdAt submittedAt waitsSince isUrgent version
+const everything = `id reference kind status effectiveFrom comment createdAt submittedAt waitsSince isUrgent version
   officer { displayName } teacher { displayName } nextStep { actor label by } values { name label text } proposal { __typename }
   supportingDocuments { code attachment { filename } } missingDocuments { code label } decision { outcome reason }
   events { at status actor note } about { id }`;

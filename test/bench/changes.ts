@@ -181,7 +181,8 @@ async function contend(): Promise<string[]> {
           );
         }
       }
-      tables.push(tableOf(operation.name, `${operation.says}. ${one}`, series));
+      const says = `${operation.says}. ${one}`;
+      tables.push(rounds > 0 ? tableOf(operation.name, says, series) : `${operation.name}: ${says}`);
     }
     return tables;
   } finally {

@@ -51,7 +51,7 @@ describe('what a teacher does with a request', () => {
       supportingDocuments: [],
       events: [{ status: 'SUBMITTED', move: 'submit' }],
       nextStep: { label: 'Prendre la demande en charge', by: '2026-03-15' },
-      version: 2,
+      version: 1,
     });
     expect(sent.reference).toMatch(/^CS-2026-[0-9A-HJKMNP-TV-Z]{8}$/);
     expect(sent.values.map(({ label }) => label)).not.toContain('');
@@ -215,13 +215,13 @@ describe('what is refused', () => {
     await julie.changes.supplement({
       requestId: sent.id,
       answer: 'Elle est née à Chartres.',
-      expectedVersion: 2,
+      expectedVersion: sent.version,
     });
-    const late = julie.changes.withdraw({ requestId: sent.id, expectedVersion: 2 });
-    await expect(late).rejects.toThrow('Sa version est maintenant 3.');
-    expect(await codes(julie.changes.withdraw({ requestId: sent.id, expectedVersion: 2 }))).toEqual([
-      ['STALE_VERSION', 'input', 'expectedVersion'],
-    ]);
+    const late = julie.changes.withdraw({ requestId: sent.id, expectedVersion: sent.version });
+    await expect(late).rejects.toThrow(`Sa version est maintenant ${sent.version + 1}.`);
+    expect(
+      await codes(julie.changes.withdraw({ requestId: sent.id, expectedVersion: sent.version })),
+    ).toEqual([['STALE_VERSION', 'input', 'expectedVersion']]);
   });
 
   test('another teacher and another officer find nothing, and change nothing', async () => {

@@ -43,8 +43,8 @@ async function sendsAccount({ julie }: Pair) {
 
 test('an approval is corrected once it can no longer be undone, and not undone once it was corrected', async () => {
   const all = await pair();
-  const { id: requestId } = await sendsAddress(all);
-  const approved = await all.claire.worklist.approve({ requestId, expectedVersion: 2 });
+  const { id: requestId, version } = await sendsAddress(all);
+  const approved = await all.claire.worklist.approve({ requestId, expectedVersion: version });
   const correction = {
     requestId,
     expectedVersion: approved.version,
@@ -64,10 +64,10 @@ test('an approval is corrected once it can no longer be undone, and not undone o
 
 test('a bank account is taken back once its approval can no longer be undone', async () => {
   const all = await pair();
-  const { id: requestId } = await sendsAccount(all);
+  const { id: requestId, version } = await sendsAccount(all);
   const approve = (expectedVersion: number) =>
     all.claire.worklist.approve({ requestId, expectedVersion, confirmedBy: 'PHONE' });
-  await approve(2);
+  await approve(version);
   const next = async () => (await all.julie.bankAccounts.of())?.nextBankAccounts[0]?.id as string;
   later(4);
   expect(await codes(all.julie.bankAccounts.takeBack(await next()))).toEqual(['DECISION_NOT_SETTLED']);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sayDecision } from '../../server/modules/change-request/index.ts';
 import { databaseLink } from '../contract/database-link.ts';
 import { addMandated } from '../kit/mandates.ts';
+import { uploaded } from '../kit/requests.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addOfficer, addTeacher, lines, password, tokenOf } from '../kit/world.ts';
 
@@ -119,6 +120,26 @@ async function sayWhatStands(requestId: string): Promise<void> {
   for (const { payload } of jobs)
     await inTransaction(async (em) => sayDecision(() => server.now, payload)(em));
 }
+
+test('a submission writes its request once, in six statements, and three more for a file', async () => {
+  const julie = await teacherOf(await officer());
+  const anomaly = { change: { anomalie: { heading: 'DIPLOMA', isMissing: true, expected: 'Le master.' } } };
+  const birth = {
+    change: { naissance: { arrival: 'BIRTH', children: [{ givenName: 'Léa', birthDate: '2026-01-10' }] } },
+    documents: [{ code: 'ACTE_NAISSANCE_ENFANT', attachmentId: await uploaded(server, julie) }],
+  };
+  for (const [input, most] of [
+    [anomaly, 6],
+    [birth, 9],
+  ] as const) {
+    sent.length = 0;
+    await asks(julie, input);
+    const statements = ofTransaction();
+    // Who asks and who would decide, the facts, what the file says, the request with its history, and its message.
+    expect(statements.length, statements.join('\n---\n')).toBeLessThanOrEqual(most);
+    expect(statements.filter((text) => /(insert into|update) change_request /.test(text))).toHaveLength(1);
+  }
+});
 
 describe('what officers do with a request', () => {
   test('an officer claims it, asks for what is missing, and the teacher is written to at each step', async () => {

@@ -6,8 +6,14 @@ import { newId } from '../../../platform/sql/new-id.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { parisDate } from '../../../platform/viewer.ts';
 import { forgetAccounts } from '../../bank-account/index.ts';
-import { factsOf, missingDocuments, type KindFacts, type Proposal } from '../../change-kind/index.ts';
-import { ChangeRequest } from '../change-request.entity.ts';
+import {
+  factsOf,
+  missingDocuments,
+  type AskedKind,
+  type KindFacts,
+  type Proposal,
+} from '../../change-kind/index.ts';
+import { ChangeRequest, type Secrecy } from '../change-request.entity.ts';
 import { changeRequestRefusals } from '../change-request.refusals.ts';
 import { holdRequest, type HeldRequest } from '../record/held.ts';
 import { changeStates } from '../record/states.ts';
@@ -34,7 +40,7 @@ export async function saveChangeDraft(context: MutationContext, input: SaveChang
   const draft = await draftOf(context, input, 'saveDraft');
   if (draft === null && asker.drafts >= mostDrafts)
     throw new DomainError(changeRequestRefusals.TOO_MANY_DRAFTS, ['input']);
-  const { id } = await writeDraft(context, asker, { draft, proposed, documents: input.documents ?? [] });
+  const id = await writeDraft(context, asker, { draft, proposed, documents: input.documents ?? [] });
   return { changeRequest: context.reader.reference(context, ChangeRequest, id) };
 }
 
@@ -80,54 +86,69 @@ export async function draftOf(
   return held;
 }
 
-/** What is written of a draft. */
-interface Writing {
+/** What somebody fills in, and the draft that it replaces. */
+interface Filling {
   readonly draft: HeldRequest | null;
   readonly proposed: Proposed;
   readonly documents: NonNullable<SaveChangeDraftInput['documents']>;
 }
 
-/** A draft as it was written. */
-export interface WrittenDraft {
+/** A request as it was filled in, before it is written. */
+export interface FilledIn {
   readonly id: string;
-  readonly reference: string;
   readonly facts: KindFacts;
-  readonly missing: readonly string[];
+  /** Its columns, whether it is kept as a draft or sent. */
+  readonly columns: {
+    readonly reference: string;
+    readonly teacher_id: string;
+    readonly academy_id: string;
+    readonly kind: AskedKind;
+    readonly values: object;
+    readonly effective_from: string | null;
+    readonly comment: string | null;
+    readonly medical: Secrecy;
+    readonly missing: readonly string[];
+  };
 }
 
-/** Writes a draft, or writes it again, with its files and what is missing. */
-export async function writeDraft(
+/** What a request says that is kept or sent; its files are given once its row is there. */
+export async function filledIn(
   context: MutationContext,
-  asker: Asker,
-  { draft, proposed, documents }: Writing,
-): Promise<WrittenDraft> {
-  const { em, now } = context;
-  const sql = sqlOfEntityManager(em);
-  const { proposal } = proposed;
-  const today = parisDate(now());
-  const facts = (await factsOf(sql, [asker.teacherId], today)).get(asker.teacherId) as KindFacts;
+  { teacherId, academyId }: Asker,
+  { draft, proposed, documents }: Filling,
+): Promise<FilledIn> {
+  const { proposal, effectiveFrom, comment } = proposed;
+  const today = parisDate(context.now());
+  const facts = (await factsOf(sqlOfEntityManager(context.em), [teacherId], today)).get(
+    teacherId,
+  ) as KindFacts;
   const { id, reference } = draft ?? { id: newId(), reference: referenceOf(today) };
-  const values = await keptOf(context, { id, teacherId: asker.teacherId }, proposal, draft?.kind);
-  await sql(WRITE, {
+  const values = await keptOf(context, { id, teacherId }, proposal, draft?.kind);
+  const given = [...(draft?.given ?? []), ...documents.map(({ code }) => code)];
+  const { kind } = proposal;
+  return {
     id,
-    reference,
-    teacherId: asker.teacherId,
-    academyId: asker.academyId,
-    kind: proposal.kind,
-    values,
-    effectiveFrom: proposed.effectiveFrom,
-    comment: proposed.comment,
-    medical: secrecyOf(proposal.kind),
-    at: now(),
-  });
-  const added = await giveDocuments(context, { id, kind: proposal.kind }, documents);
-  const missing = missingOf(proposal, values, facts, [...(draft?.given ?? []), ...added]);
-  await sql(
-    `update change_request set missing = array(select json_array_elements_text($2::json)) where id = ($1::json #>> '{}')::uuid`,
-    id,
-    missing,
-  );
-  return { id, reference, facts, missing };
+    facts,
+    columns: {
+      reference,
+      teacher_id: teacherId,
+      academy_id: academyId,
+      kind,
+      values,
+      effective_from: effectiveFrom,
+      comment,
+      medical: secrecyOf(kind),
+      missing: missingOf(proposal, values, facts, given),
+    },
+  };
+}
+
+/** Writes a draft, or writes it again, with its files. @returns its key */
+async function writeDraft(context: MutationContext, asker: Asker, filling: Filling): Promise<string> {
+  const { id, columns } = await filledIn(context, asker, filling);
+  await sqlOfEntityManager(context.em)(WRITE, { ...columns, id, at: context.now() });
+  await giveDocuments(context, { id, kind: columns.kind }, filling.documents);
+  return id;
 }
 
 function missingOf(
@@ -148,12 +169,12 @@ export function referenceOf(today: string): string {
 }
 
 const WRITE = `
-insert into change_request (id, reference, teacher_id, academy_id, kind, status, "values", effective_from, comment, medical, decider,
+insert into change_request (id, reference, teacher_id, academy_id, kind, status, "values", effective_from, comment, medical, missing, decider,
   created_at, updated_at)
-select g.id, g.reference, g."teacherId", g."academyId", g.kind, 'DRAFT', g."values", g."effectiveFrom", g.comment, g.medical,
+select g.id, g.reference, g.teacher_id, g.academy_id, g.kind, 'DRAFT', g."values", g.effective_from, g.comment, g.medical, g.missing,
   'CORRESPONDENT', g.at, g.at
-from json_to_record($1::json) as g (id uuid, reference text, "teacherId" uuid, "academyId" uuid, kind text, "values" jsonb,
-  "effectiveFrom" date, comment text, medical text, at timestamptz)
+from json_to_record($1::json) as g (id uuid, reference text, teacher_id uuid, academy_id uuid, kind text, "values" jsonb,
+  effective_from date, comment text, medical text, missing text[], at timestamptz)
 on conflict (id) do update set kind = excluded.kind, "values" = excluded."values", effective_from = excluded.effective_from,
-  comment = excluded.comment, medical = excluded.medical, updated_at = excluded.updated_at,
+  comment = excluded.comment, medical = excluded.medical, missing = excluded.missing, updated_at = excluded.updated_at,
   version = change_request.version + 1`;

@@ -16,7 +16,8 @@ import { takeStep } from '../record/step.ts';
 import { waitingOf } from '../record/waiting.ts';
 import { holdAsker, refuseWithoutDecider } from './asker.ts';
 import type { SubmitChangeRequestInput } from './asking.inputs.ts';
-import { draftOf, writeDraft } from './draft.service.ts';
+import { giveDocuments } from './documents.ts';
+import { draftOf, filledIn } from './draft.service.ts';
 import { lineOf } from './line.ts';
 import { noticeOf } from './notices.ts';
 import { proposalGiven, textGiven, type Proposed } from './proposed.ts';
@@ -71,7 +72,8 @@ export async function submitChangeRequest(
     throw new DomainError(changeRequestRefusals.PROOF_REQUIRED, ['input', 'currentPassword']);
   const sql = sqlOfEntityManager(context.em);
   const documents = input.documents ?? [];
-  const { id, reference, facts, missing } = await writeDraft(context, asker, { draft, proposed, documents });
+  const { id, facts, columns } = await filledIn(context, asker, { draft, proposed, documents });
+  const { reference, missing } = columns;
   const { effectiveFrom } = proposed;
   refuseAny(
     proposalFaults(proposed.proposal, { facts, effectiveFrom }).map((fault) => ({
@@ -91,7 +93,9 @@ export async function submitChangeRequest(
     {
       move: 'submit',
       status: 'SUBMITTED',
+      isMade: true,
       changes: {
+        ...columns,
         ...about,
         before,
         decider,
@@ -107,6 +111,7 @@ export async function submitChangeRequest(
     },
     requireSignedIn(context),
   );
+  await giveDocuments(context, { id, kind }, documents);
   if (declared.needsProof)
     await warnOfGuardedChange(context, {
       accountId: asker.accountId,

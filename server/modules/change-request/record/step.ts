@@ -9,6 +9,9 @@ import type { HeldRequest } from './held.ts';
 
 /** What a step changes beside the state, by the names of the columns. */
 export interface Changes {
+  readonly reference?: string;
+  readonly teacher_id?: string;
+  readonly academy_id?: string;
   readonly kind?: string;
   readonly values?: object;
   readonly before?: object;
@@ -50,6 +53,8 @@ export interface Step {
   /** What somebody said with it: its reason, what is asked for. */
   readonly note?: string | null;
   readonly changes?: Changes;
+  /** Whether it may be the first: the request is written with it, unless its draft is there. */
+  readonly isMade?: boolean;
   /** What others are told of it; a draft tells nobody. */
   readonly event: { readonly name: keyof typeof changeRequestEvents; readonly facts?: object } | null;
   /** What those who follow the file are told, when the step changes it: the facts of DOSSIER_CHANGED. */
@@ -71,12 +76,12 @@ function actorOf(viewer: Viewer | null): { readonly kind: string; readonly offic
 export async function takeStep(
   { em, now }: Pick<MutationContext, 'em' | 'now'>,
   { id, accountId }: Pick<HeldRequest, 'id' | 'accountId'>,
-  { move, status, note = null, changes = {}, event, changed = null }: Step,
+  { move, status, note = null, changes = {}, isMade = false, event, changed = null }: Step,
   viewer: Viewer | null,
 ): Promise<void> {
   const actor = actorOf(viewer);
   await sqlOfEntityManager(em)(
-    statementOf(Object.keys(changes)),
+    statementOf(Object.keys(changes), isMade),
     {
       id,
       accountId,
@@ -103,16 +108,28 @@ export function step(context: MutationContext, held: HeldRequest, made: Step): P
 }
 
 /** Names of columns are those of `Changes`, never a client’s. */
-function statementOf(names: readonly string[]): string {
-  const sets = names.map((name) => `"${name}" = changed."${name}"`);
+const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`);
+const sets = (names: readonly string[], from: string) =>
+  [`version = r.version + 1`, ...quoted(names).map((name) => `${name} = ${from}.${name}`)].join(', ');
+
+function updated(names: readonly string[]): string {
+  return `update change_request r set status = given.status, updated_at = given.at, ${sets(names, 'changes')}
+    from given, changes where r.id = given.id`;
+}
+
+function made(names: readonly string[]): string {
+  return `insert into change_request as r (${['id', 'created_at', 'status', 'updated_at', ...quoted(names)].join(', ')})
+    select ${['given.id, given.at, given.status, given.at', ...quoted(names).map((name) => `changes.${name}`)].join(', ')} from given, changes
+    on conflict (id) do update set ${sets(['status', 'updated_at', ...names], 'excluded')}`;
+}
+
+function statementOf(names: readonly string[], isMade: boolean): string {
   return `
   with given as (select * from json_to_record($1::json) as g (id uuid, "accountId" uuid, move text, status text, note text,
       actor text, "officerId" uuid, "entryId" uuid, event text, "eventId" uuid, facts jsonb,
       "changedId" uuid, changed jsonb, at timestamptz)),
-  moved as (update change_request r
-    set ${['status = given.status', 'version = r.version + 1', 'updated_at = given.at', ...sets].join(', ')}
-    from given, jsonb_populate_record(null::change_request, $2::jsonb) changed
-    where r.id = given.id
+  changes as (select * from jsonb_populate_record(null::change_request, $2::jsonb)),
+  moved as (${isMade ? made(names) : updated(names)}
     returning r.academy_id),
   history as (insert into change_request_event (id, request_id, academy_id, at, status, move, actor_kind, officer_id, note)
     select given."entryId", given.id, moved.academy_id, given.at, given.status, given.move, given.actor, given."officerId", given.note
