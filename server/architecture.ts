@@ -79,7 +79,7 @@ export const modules: Readonly<Record<string, Module>> = {
   'bank-account': { below: ['message', 'machine'] },
   // Social security numbers that were given, sealed.
   nir: { below: ['dossier'] },
-  'change-effect': { below: ['change-kind'] },
+  'change-effect': { below: ['change-kind'], rooms: { effect: [], periods: ['effect'] } },
   'change-request': {
     below: ['change-effect', 'message', 'bank-account', 'nir'],
     // What a request is, its moves and who sees it; what its teacher does with it; what officers do; what the server does.

@@ -34,6 +34,7 @@ import { Migration20261202DecisionPapers } from './20261202-decision-papers.ts';
 import { Migration20261203DecidedDepartures } from './20261203-decided-departures.ts';
 import { Migration20261203Nirs } from './20261203-nirs.ts';
 import { Migration20261203PaperThrottle } from './20261203-paper-throttle.ts';
+import { Migration20261203DecidedPeriods } from './20261203-decided-periods.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   { name: '20261203-decided-departures', class: Migration20261203DecidedDepartures },
   { name: '20261203-nirs', class: Migration20261203Nirs },
   { name: '20261203-paper-throttle', class: Migration20261203PaperThrottle },
+  { name: '20261203-decided-periods', class: Migration20261203DecidedPeriods },
 ];

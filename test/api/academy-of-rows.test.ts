@@ -71,6 +71,8 @@ async function fillEveryTable(): Promise<void> {
     insert into change_request_event (id, request_id, at, status, move, actor_kind) select id, id, ${at}, 'SUBMITTED', 'submit', 'TEACHER' from teacher;
     insert into change_opinion (id, request_id, asked_of, asked_at) select id, id, 'GIVES_OPINION', ${at} from teacher;
     insert into former_name (teacher_id, family_name, name, given_up_at) select id, 'avant', 'avant julie', ${at} from teacher;
+    insert into decided_period (id, dossier_id, request_id, recorded_at, writes, effect)
+      select gen_random_uuid(), id, gen_random_uuid(), ${at}, 'position', '{}' from teacher;
     insert into decided_departure (id, teacher_id, request_id, recorded_at, left_on, left_reason)
       select gen_random_uuid(), id, gen_random_uuid(), ${at}, '2027-09-01', 'RETRAITE' from teacher;
     insert into decision_paper (id, request_id, number, kind, outcome, by_silence, decided_at, attachment_id, made_at)

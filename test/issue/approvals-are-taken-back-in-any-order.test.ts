@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { amount } from '../kit/amount.ts';
 import { aLine, numen } from '../kit/intake.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addAccount, addOfficer, addTeacher, tokenOf } from '../kit/world.ts';
@@ -24,7 +26,7 @@ async function aTeacher(over: Partial<ImportTeacherLine> = {}) {
   const line: ImportTeacherLine = {
     ...aLine(),
     numen: numen(++count),
-    birthDate: `1980-01-${String(count).padStart(2, '0')}`,
+    birthDate: new Date(Date.UTC(1980, 0, count)).toISOString().slice(0, 10),
     officer: { code: officer.code },
     positions: [{ kind: 'ACTIVITE', from: '2010-09-01' }],
     ...over,
@@ -61,8 +63,22 @@ async function aTeacher(over: Partial<ImportTeacherLine> = {}) {
     );
     return row;
   };
-  return { teacherId, approve, send, departure };
+  /** What is in effect of positions and of rates. */
+  const periods = () =>
+    server.orm.em.fork().execute<{ what: string; from: string; to: string | null }[]>(
+      `select kind as what, valid_from::text as "from", valid_to::text as "to" from position where dossier_id = ? and superseded_at is null
+       union all select reason || quotity, valid_from::text, valid_to::text from working_time where dossier_id = ? and superseded_at is null
+       order by 1, 2`,
+      [teacherId, teacherId],
+    );
+  return { teacherId, approve, send, departure, periods };
 }
+
+const position = (
+  kind: Extract<Effect, { writes: 'position' }>['kind'],
+  from: string,
+  to: string | null,
+): Effect => ({ writes: 'position', kind, from, to });
 
 const leaves = (on: string, reason: 'RETRAITE' | 'DEMISSION' | 'DECES_AGENT') =>
   ({ writes: 'departure', on, reason }) as const;
@@ -158,4 +174,98 @@ test('the HR base corrects the day of a death that was recorded here, and the ac
     gone: true,
     closed: true,
   });
+});
+
+test('a leave that is corrected after a later one was approved leaves the later one, and no two positions on a day', async () => {
+  const teacher = await aTeacher({ positions: [{ kind: 'DETACHEMENT', from: '2020-09-01' }] });
+  const undo = await teacher.approve(position('CONGE_PARENTAL', '2026-01-01', '2026-06-30'));
+  await teacher.approve(position('DISPONIBILITE', '2027-01-01', '2027-12-31'));
+  await undo();
+  await teacher.approve(position('CONGE_PARENTAL', '2026-01-01', '2026-12-31'));
+  expect(await teacher.periods()).toEqual([
+    { what: 'CONGE_PARENTAL', from: '2026-01-01', to: '2026-12-31' },
+    { what: 'DETACHEMENT', from: '2020-09-01', to: '2025-12-31' },
+    { what: 'DETACHEMENT', from: '2028-01-01', to: null },
+    { what: 'DISPONIBILITE', from: '2027-01-01', to: '2027-12-31' },
+  ]);
+});
+
+test('a leave within another one is taken back after it, and the activity goes on', async () => {
+  const teacher = await aTeacher();
+  const before = await teacher.periods();
+  const undos = [
+    await teacher.approve(position('DETACHEMENT', '2026-03-01', '2027-02-28')),
+    await teacher.approve(position('DISPONIBILITE', '2026-06-01', '2026-08-31')),
+  ];
+  for (const undo of undos) await undo();
+  expect(await teacher.periods()).toEqual(before);
+});
+
+const day = (months: number) => new Date(Date.UTC(2026, months, 1)).toISOString().slice(0, 10);
+const lastDay = (months: number) => new Date(Date.UTC(2026, months, 0)).toISOString().slice(0, 10);
+const stretch = fc
+  .tuple(fc.nat({ max: 24 }), fc.option(fc.integer({ min: 1, max: 18 })))
+  .map(([from, length]) => ({ from: day(from), to: length === null ? null : lastDay(from + length) }));
+const kinds = ['CONGE_PARENTAL', 'DISPONIBILITE', 'DETACHEMENT', 'ACTIVITE'] as const;
+const anEffect = fc.oneof(
+  fc.record({ writes: fc.constant('position' as const), kind: fc.constantFrom(...kinds) }),
+  fc.record({
+    writes: fc.constant('position' as const),
+    kind: fc.constant('DISPONIBILITE_ACTIVITE' as const),
+    only: fc.constant('DISPONIBILITE' as const),
+  }),
+  fc.record({
+    writes: fc.constant('working_time' as const),
+    quotity: fc.constantFrom(0.5, 0.8),
+    reason: fc.constant('DROIT' as const),
+  }),
+);
+/** An approval, or which of those before is taken back. */
+const step = fc.oneof(
+  { weight: 3, arbitrary: fc.tuple(anEffect, stretch).map(([effect, period]) => ({ ...effect, ...period })) },
+  { weight: 2, arbitrary: fc.nat({ max: 5 }) },
+);
+
+test('whatever is approved and taken back in whatever order leaves what the approvals that stand write by themselves', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 9, size: 'max' }), async (steps) => {
+      const [teacher, other] = [await aTeacher(), await aTeacher()];
+      const standing: { readonly effect: Effect; readonly undo: () => Promise<void> }[] = [];
+      for (const one of steps)
+        if (typeof one !== 'number') standing.push({ effect: one, undo: await teacher.approve(one) });
+        else await standing.splice(one % Math.max(standing.length, 1), 1)[0]?.undo();
+      for (const { effect } of standing) await other.approve(effect);
+      expect(await teacher.periods()).toEqual(await other.periods());
+    }),
+    { numRuns: amount(12, 150) },
+  );
+});
+
+test('an approval that is taken back after the HR base contradicted another one leaves the file as it was before it', async () => {
+  const teacher = await aTeacher();
+  await teacher.approve(position('CONGE_PARENTAL', '2026-02-01', '2026-07-31'));
+  const course: ImportTeacherLine['positions'] = [
+    { kind: 'ACTIVITE', from: '2010-09-01', to: '2026-02-28' },
+    { kind: 'DETACHEMENT', from: '2026-03-01' },
+  ];
+  await teacher.send({ positions: course });
+  const before = await teacher.periods();
+  const undo = await teacher.approve(position('DISPONIBILITE', '2027-01-01', '2027-12-31'));
+  await teacher.send({ positions: [...course, { kind: 'ACTIVITE', from: '2028-01-01' }] });
+  await undo();
+  // The other approval is still there, and what the HR base said before it spoke against it.
+  expect(await teacher.periods()).toEqual(before);
+});
+
+test('once the HR base says the course of positions itself, an approval that is taken back changes nothing of it', async () => {
+  const teacher = await aTeacher();
+  const undo = await teacher.approve(position('CONGE_PARENTAL', '2026-02-01', '2026-07-31'));
+  await teacher.approve(position('DISPONIBILITE', '2027-01-01', '2027-12-31'));
+  const positions = (await teacher.periods())
+    .toSorted((one, next) => (one.from < next.from ? -1 : 1))
+    .map(({ what, from, to }) => ({ kind: what, from, ...(to === null ? {} : { to }) }));
+  await teacher.send({ positions } as Partial<ImportTeacherLine>);
+  const before = await teacher.periods();
+  await undo();
+  expect(await teacher.periods()).toEqual(before);
 });

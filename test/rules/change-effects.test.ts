@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { requestKinds, type AskedKind, type KindFacts } from '../../server/modules/change-kind/index.ts';
 import { pathsOf, type Effect } from '../../server/modules/change-effect/index.ts';
 import { effectsOf } from '../../server/modules/change-effect/effects.rules.ts';
-import { placed, turned, type Kept, type Stretch } from '../../server/modules/change-effect/periods.rules.ts';
+import {
+  placed,
+  turned,
+  type Kept,
+  type Stretch,
+} from '../../server/modules/change-effect/periods/periods.rules.ts';
 import { addDays } from '../../server/modules/career/facts/calendar.rules.ts';
 
 const facts: KindFacts = {

@@ -3,10 +3,10 @@ import type { Sql } from '../../platform/sql/sql.ts';
 import { parisDate } from '../../platform/viewer.ts';
 import { settleNames } from '../dossier/index.ts';
 import { decideDeparture, type DepartureOptions } from '../teacher/index.ts';
-import type { Effect, PositionPeriod, RatePeriod } from './effect.ts';
-import { placed, type Kept, type Placed, type Stretch } from './periods.rules.ts';
-import { positionsPlaced } from './positions.rules.ts';
-import { copies, insertInto, type WrittenTable } from './rows.ts';
+import type { Effect, PeriodEffect, PositionPeriod, RatePeriod } from './effect/effect.ts';
+import type { Kept, Placed, Stretch } from './periods/periods.rules.ts';
+import { positionsPlaced, ratesPlaced } from './periods/positions.rules.ts';
+import { copies, insertInto, type WrittenTable } from './effect/rows.ts';
 
 export interface Approval extends DepartureOptions {
   readonly requestId: string;
@@ -73,13 +73,10 @@ function changesOf(effect: Effect, present: Present): Change[] {
   switch (effect.writes) {
     case 'departure':
       return [];
-    case 'position': {
-      return [changeOf(effect.writes, positionsPlaced(present.position, effect))];
-    }
-    case 'working_time': {
-      const { writes: table, ...period } = effect;
-      return [changeOf(table, placed(present.working_time, period))];
-    }
+    case 'position':
+      return [changeOf(effect.writes, positionsPlaced(present.position, effect)), asDecided(effect)];
+    case 'working_time':
+      return [changeOf(effect.writes, ratesPlaced(present.working_time, effect)), asDecided(effect)];
     case 'dossier_family': {
       const { writes: table, ...row } = effect;
       return [{ table, rows: [{ added: [], removed: [], ...row }], replaced: [] }];
@@ -93,6 +90,11 @@ function changesOf(effect: Effect, present: Present): Change[] {
 
 function changeOf<P extends Stretch>(table: WrittenTable, { replaced, written }: Placed<P>): Change {
   return { table, rows: written, replaced: replaced.map(({ id }) => id) };
+}
+
+/** The period before it is placed among others, for the case that one of them is taken back. */
+function asDecided(effect: PeriodEffect): Change {
+  return { table: 'decided_period', rows: [{ writes: effect.writes, effect }], replaced: [] };
 }
 
 /** All tables in one statement. */

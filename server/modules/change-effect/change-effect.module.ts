@@ -1,8 +1,16 @@
 import { defineModule } from '../../platform/module.ts';
+import { table } from '../../platform/sql/table.ts';
 import { PreviewResolver } from './preview.resolver.ts';
 
 export const changeEffectModule = defineModule({
-  tables: [],
+  tables: [
+    table('decided_period', {
+      academy: { from: 'dossier_id', of: 'dossier' },
+      person: { from: 'dossier_id', of: 'dossier' },
+      kept: { as: 'the career, and the pension that follows from it' },
+      searched: [],
+    }),
+  ],
   events: {},
   views: [],
   reads: [],

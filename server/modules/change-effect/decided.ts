@@ -1,5 +1,5 @@
 import type { AskedKind, KindFacts, ValuesOf } from '../change-kind/index.ts';
-import type { Effect } from './effect.ts';
+import type { Effect } from './effect/effect.ts';
 
 /** A request that is decided: the day that it asks for, and the file. */
 export interface Decided {

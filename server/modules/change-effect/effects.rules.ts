@@ -1,6 +1,6 @@
 import type { AskedKind } from '../change-kind/index.ts';
 import type { Decided, Effects } from './decided.ts';
-import type { Effect } from './effect.ts';
+import type { Effect } from './effect/effect.ts';
 import { personEffects } from './person.effects.ts';
 import { positionEffects } from './position.effects.ts';
 import { serviceEffects } from './service.effects.ts';

@@ -1,7 +1,7 @@
 import { newId } from '../../platform/sql/new-id.ts';
 import type { Sql } from '../../platform/sql/sql.ts';
-import type { Effect } from './effect.ts';
-import { insertInto } from './rows.ts';
+import type { Effect } from './effect/effect.ts';
+import { insertInto } from './effect/rows.ts';
 
 /** What of a file counts as the HR base says it, from a day on, beside approvals that stand. */
 export interface HrWord {

@@ -1,5 +1,5 @@
 import { dayOf, type Effects } from './decided.ts';
-import type { Effect } from './effect.ts';
+import type { Effect } from './effect/effect.ts';
 
 /** What a form of names says beside them. */
 interface NameWishes {

@@ -14,9 +14,9 @@ import type {
 } from '../dossier/index.ts';
 import type { RecordedCareer } from '../career/index.ts';
 import type { Locale } from '../../platform/viewer.ts';
-import type { Effect, PositionPeriod, RatePeriod } from './effect.ts';
-import { placed, type Kept, type Placed, type Stretch } from './periods.rules.ts';
-import { positionsPlaced } from './positions.rules.ts';
+import type { Effect, PositionPeriod, RatePeriod } from './effect/effect.ts';
+import type { Kept, Placed, Stretch } from './periods/periods.rules.ts';
+import { positionsPlaced, ratesPlaced } from './periods/positions.rules.ts';
 import { wordsOf } from './preview.words.ts';
 
 /** What a preview works on: the file as it is recorded. */
@@ -123,10 +123,8 @@ function changesOf(file: RecordedFile, effect: Effect, locale: Locale): Previewe
       return [change('dossier.disability', null, words.period(effect.kind, effect))];
     case 'position':
       return periodChanged('dossier.positions', positionsPlaced(file.positions, effect), words.position);
-    case 'working_time': {
-      const { writes: _, ...period } = effect;
-      return periodChanged('dossier.workingTimes', placed(file.rates, period), words.rate);
-    }
+    case 'working_time':
+      return periodChanged('dossier.workingTimes', ratesPlaced(file.rates, effect), words.rate);
     case 'diploma':
       return [change('dossier.diplomas', null, words.diploma(effect))];
     case 'departure':

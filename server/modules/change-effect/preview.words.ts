@@ -9,8 +9,8 @@ import type {
   WorkingTimeReason,
 } from '../dossier/index.ts';
 import type { Civility, LeaveReason } from '../teacher/index.ts';
-import type { PositionPeriod, RatePeriod } from './effect.ts';
-import type { Stretch } from './periods.rules.ts';
+import type { PositionPeriod, RatePeriod } from './effect/effect.ts';
+import type { Stretch } from './periods/periods.rules.ts';
 
 type Words<Code extends string> = Readonly<Record<Locale, Readonly<Record<Code, string>>>>;
 

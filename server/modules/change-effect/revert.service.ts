@@ -2,8 +2,10 @@ import type { Sql } from '../../platform/sql/sql.ts';
 import { settleNames } from '../dossier/index.ts';
 import { settleDeparture } from '../teacher/index.ts';
 import type { Approval } from './apply.service.ts';
+import type { PeriodEffect } from './effect/effect.ts';
+import { replayPeriods } from './periods/periods.service.ts';
 
-/** What approvals write or replace rows of. */
+/** What approvals add rows to, each of which is true by itself. */
 const tables = [
   'dossier_address',
   'dossier_family',
@@ -11,31 +13,29 @@ const tables = [
   'dossier_name',
   'nationality',
   'leave',
-  'working_time',
   'disability',
-  'career_step',
-  'posting',
-  'position',
-  'appraisal',
   'diploma',
-  'service_period',
 ] as const;
 
 /**
- * Takes back all that an approval has written: its rows end, and the rows that it replaced are true again. A row of its own
- * that a later approval has replaced stays ended, whatever becomes of that one. Inside a transaction of the caller.
+ * Takes back all that an approval has written: its rows end. Periods, of which one is true at a time, and departures are worked
+ * out again from the approvals that stand, so that the order in which they are taken back does not matter. Inside a
+ * transaction of the caller.
  */
 export async function revertEffects(sql: Sql, approval: Approval): Promise<void> {
   const { requestId, dossierId } = approval;
   const { at } = approval.origin;
   const touched = await sql<Touched>(REVERT, { request: requestId, dossier: dossierId, at });
   if (touched.named) await settleNames(sql, at, [dossierId]);
+  if (touched.periods.length > 0) await replayPeriods(sql, { dossierId, at }, touched.periods);
   if (touched.departed) await settleDeparture(sql, approval, dossierId);
 }
 
 interface Touched {
   /** A name of it had taken effect. */
   readonly named: boolean;
+  /** It had decided periods of these. */
+  readonly periods: readonly PeriodEffect['writes'][];
   /** It had decided a departure. */
   readonly departed: boolean;
 }
@@ -45,6 +45,8 @@ const REVERT = `
   locked as materialized (select t.id from teacher t, asked a where t.id = a.dossier for update of t),
   departure_back as (update decided_departure d set superseded_at = a.at from asked a join locked l on true
     where d.teacher_id = l.id and d.request_id = a.request and d.superseded_at is null returning d.id),
+  periods_back as (update decided_period p set superseded_at = a.at from asked a join locked l on true
+    where p.dossier_id = l.id and p.request_id = a.request and p.superseded_at is null returning p.writes),
   ${tables
     .map(
       (table) => `"${table}_back" as (update "${table}" l set superseded_by = null,
@@ -54,4 +56,5 @@ const REVERT = `
     )
     .join(',\n  ')}
   select json_build_object('departed', exists (select from departure_back),
+    'periods', (select coalesce(json_agg(distinct writes), '[]') from periods_back),
     'named', exists (select from dossier_name_back where taken_effect_at is not null))::text as json`;

@@ -1,7 +1,7 @@
 import { maternityPeriod } from '../change-kind/index.ts';
-import { addDays, addMonths } from './days.rules.ts';
+import { addDays, addMonths } from './effect/days.rules.ts';
 import { dayOf, type Effects } from './decided.ts';
-import type { RatePeriod } from './effect.ts';
+import type { RatePeriod } from './effect/effect.ts';
 
 const rate = (
   reason: RatePeriod['reason'],

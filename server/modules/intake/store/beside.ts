@@ -3,9 +3,10 @@ import type { Row } from '../judge/lines.rules.ts';
 import { isSame } from '../judge/plan.rules.ts';
 import { effectOf } from '../word/effect-of.ts';
 import { lineTables, valuePaths, type LinePath, type WordPath } from '../word/paths.tables.ts';
-import { diplomasBeside, isSameSet, lastOf, positionsBeside, type LinesBeside } from '../word/lines.rules.ts';
+import { diplomasBeside, isSameSet, lastOf, positionsBeside } from '../word/lines.rules.ts';
 import type { OpenConflict, SaidFile } from '../word/said.ts';
 import { followed, standingsOf, verdictOf, wordsOf, type Standing } from '../word/word.rules.ts';
+import type { LinesToWrite } from '../word/write.ts';
 import type { Update } from './update.ts';
 
 /** A value on which the HR base contradicts an approval. */
@@ -28,7 +29,7 @@ export interface Beside {
   readonly endsAddress: boolean;
   /** Whether the HR base has changed a name: what approvals say stands on it. */
   readonly isNamed: boolean;
-  readonly lines: readonly (LinesBeside & { readonly table: 'position' | 'diploma' })[];
+  readonly lines: readonly LinesToWrite[];
   readonly found: readonly Found[];
   /** On what the HR base contradicts no longer. */
   readonly agreed: readonly WordPath[];
@@ -74,7 +75,7 @@ export function besideApprovals(update: Update, said: SaidFile, when: When): Bes
     ),
     endsAddress: follows.some(({ standing, word }) => standing.path === 'dossier.address' && word === null),
     isNamed: valuePaths.some((path) => path.startsWith('teacher.') && !isSame(words[path], said.base[path])),
-    lines: lines.map(({ path, beside }) => ({ table: lineTables[path], ...beside })),
+    lines: lines.map(({ path, beside }) => ({ dossier, table: lineTables[path], ...beside })),
     found,
     agreed: agreed.filter((path) => said.conflicts.some((open) => open.path === path)),
   };

@@ -100,7 +100,16 @@ async function followLines(sql: Sql, held: Held, lines: readonly SaidLine[], at:
   const ended = lines.filter((line) => line.isLive && line.request !== null && isOf(held.ours, line));
   const revived = lines.filter((line) => line.hiddenBy !== null && isOf(held.theirs, line));
   const keysOf = (some: readonly SaidLine[]) => some.map(({ id }) => id);
-  const change = { table: lineTables[path], adopted: [], ended: keysOf(ended), revived: keysOf(revived) };
+  const table = lineTables[path];
+  const course = table === 'position' ? 'ENDS' : null;
+  const change = {
+    dossier: held.dossierId,
+    table,
+    adopted: [],
+    ended: keysOf(ended),
+    revived: keysOf(revived),
+    course,
+  } as const;
   await writeLines(sql, [change], at);
   return ended.length + revived.length > 0;
 }

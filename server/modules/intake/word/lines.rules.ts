@@ -19,6 +19,8 @@ export interface LinesBeside extends LineChange {
   readonly revived: readonly string[];
   /** What neither the HR base had nor an approval says. */
   readonly contested: Contested | null;
+  /** What becomes of a course as approvals have decided it: what the HR base said below it is kept, or it ends. */
+  readonly course: { readonly request: string; readonly base: readonly Row[] } | 'ENDS' | null;
 }
 export interface Contested {
   readonly ours: readonly Row[];
@@ -26,7 +28,7 @@ export interface Contested {
   readonly request: string | null;
 }
 
-const asItIs = { adopted: [], ended: [], revived: [], contested: null };
+const asItIs = { adopted: [], ended: [], revived: [], contested: null, course: null };
 const contentsOf = (lines: readonly SaidLine[]) => lines.map(({ content }) => content);
 
 /** What is in effect, and what the HR base said last. */
@@ -68,11 +70,12 @@ export function positionsBeside(
   const live = contentsOf(liveOf(lines));
   const kept = lastOf(lines).filter(({ id }) => !change.gone.includes(id));
   const concealed = change.added.map((row) => hidden(row, by, at));
-  if (isSameSet(live, word)) return { ...change, ...asItIs, added: concealed };
+  if (isSameSet(live, word)) return { ...change, ...asItIs, added: concealed, course: 'ENDS' };
   if (isSameSet(contentsOf(lastOf(lines)), live))
     return {
       ...change,
       ...asItIs,
+      course: 'ENDS',
       ended: approvedOf(lines).map(({ id }) => id),
       revived: kept.filter(({ isLive }) => !isLive).map(({ id }) => id),
     };
@@ -83,6 +86,7 @@ export function positionsBeside(
     gone: change.gone.filter((id) => !isInEffect(id)),
     adopted: change.gone.filter(isInEffect).map((id) => ({ id, request: by })),
     contested: { ours: live, theirs: word, request: by },
+    course: { request: by, base: contentsOf(lastOf(lines)) },
   };
 }
 

@@ -1,12 +1,26 @@
 import type { Sql } from '../../../platform/sql/sql.ts';
+import { endCourses, keepCourses } from '../../change-effect/index.ts';
 import type { LinesBeside } from './lines.rules.ts';
 
-export interface LinesToWrite extends Pick<LinesBeside, 'adopted' | 'ended' | 'revived'> {
+export interface LinesToWrite extends Pick<LinesBeside, 'adopted' | 'ended' | 'revived' | 'course'> {
+  readonly dossier: string;
   readonly table: 'position' | 'diploma';
 }
 
 /** Lines of approvals that end, lines of the HR base that are in effect again, and lines that an approval keeps in effect. */
 export async function writeLines(sql: Sql, lines: readonly LinesToWrite[], at: Date): Promise<void> {
+  await keepCourses(
+    sql,
+    at,
+    lines.flatMap(({ dossier, course }) =>
+      course === null || course === 'ENDS' ? [] : { dossier, ...course },
+    ),
+  );
+  await endCourses(
+    sql,
+    at,
+    lines.flatMap(({ dossier, course }) => (course === 'ENDS' ? dossier : [])),
+  );
   for (const table of ['position', 'diploma'] as const) {
     const of = lines.filter((line) => line.table === table);
     const ended = of.flatMap((line) => line.ended);

@@ -1,6 +1,6 @@
-import type { DiplomaCode, MaritalStatus, PositionKind } from '../dossier/index.ts';
-import type { Civility, LeaveReason } from '../teacher/index.ts';
-import type { LeaveKind, WorkingTimeReason } from '../dossier/index.ts';
+import type { DiplomaCode, MaritalStatus, PositionKind } from '../../dossier/index.ts';
+import type { Civility, LeaveReason } from '../../teacher/index.ts';
+import type { LeaveKind, WorkingTimeReason } from '../../dossier/index.ts';
 
 export interface ChildLine {
   readonly givenName: string;
@@ -80,6 +80,9 @@ export interface RatePeriod {
   readonly quotity: number;
   readonly reason: WorkingTimeReason;
 }
+
+/** An effect on periods of which one is true at a time. */
+export type PeriodEffect = Extract<Effect, { readonly writes: 'position' | 'working_time' }>;
 
 /** What an effect changes, as the file is read: for events, the feed and the preview. */
 const paths: Readonly<Record<Effect['writes'], readonly string[]>> = {

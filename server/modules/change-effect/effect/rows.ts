@@ -1,8 +1,8 @@
-import { insertOf, type EntityColumn, type EntityTable } from '../../platform/sql/entity-table.ts';
+import { insertOf, type EntityColumn, type EntityTable } from '../../../platform/sql/entity-table.ts';
 import type { Effect } from './effect.ts';
 
-/** The tables that an approval adds rows to. */
-export type WrittenTable = Exclude<Effect['writes'], 'departure'>;
+/** The tables that an approval adds rows to; `decided_period` keeps periods as they were decided. */
+export type WrittenTable = Exclude<Effect['writes'], 'departure'> | 'decided_period';
 type Columns = Readonly<Record<string, readonly [column: string, type: string]>>;
 
 const from = ['valid_from', 'date'] as const;
@@ -47,6 +47,7 @@ const own: Readonly<Record<WrittenTable, Columns>> = {
     speciality: ['speciality', 'text'],
     code: ['code', 'text'],
   },
+  decided_period: { writes: ['writes', 'text'], effect: ['effect', 'jsonb'], base: ['base', 'jsonb'] },
 };
 
 /** Lines of the history were there before approvals, and do not say when they were written. */

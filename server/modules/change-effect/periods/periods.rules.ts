@@ -1,4 +1,4 @@
-import { addDays } from './days.rules.ts';
+import { addDays } from '../effect/days.rules.ts';
 
 /** A stretch of time, both ends included; without a last day it goes on. */
 export interface Stretch {

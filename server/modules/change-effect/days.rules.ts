@@ -1,1 +1,0 @@
-export { addDays, addMonths } from '../career/facts/calendar.rules.ts';

@@ -1,0 +1,1 @@
+export { addDays, addMonths } from '../../career/facts/calendar.rules.ts';
