@@ -1,15 +1,12 @@
-import { getNamedType, isCompositeType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { MandateKind } from '../../server/platform/viewer.ts';
 import { startTestServer, type GraphQLAnswer, type TestServer } from '../kit/server.ts';
 import { isMandated } from '../kit/mandates.ts';
 import { withSql } from '../kit/postgres.ts';
 import { tokenOf } from '../kit/world.ts';
 import { bearer, post } from './http.ts';
-import { inputs } from './operation-role.operations.ts';
-import { allowed, type Caller } from './operation-role.table.ts';
-import { openStage, type Scene, type Stage as Acting } from './operation-role.world.ts';
+import { allowed } from './operation-role.table.ts';
 import { proposalTypes } from './proposal-rows.ts';
+import { isInPayload } from './role-field.payloads.ts';
 import { allFields, fieldText, routes, valueAt } from './role-field.routes.ts';
 import { cellOf, readable, readers, type Reader } from './role-field.table.ts';
 import { roleFieldWorld, type Someone } from './role-field.world.ts';
@@ -21,18 +18,14 @@ interface Stage {
   readonly world: Record<Reader, Someone>;
 }
 const stages = {} as Record<'reading' | 'tokens', Stage>;
-let acting: Acting;
 beforeAll(async () => {
   for (const name of ['reading', 'tokens'] as const) {
     const server = await startTestServer();
     stages[name] = { server, world: await roleFieldWorld(server, { enrolled: name === 'reading' }) };
   }
-  acting = await openStage(await startTestServer());
 });
 afterAll(async () => {
   for (const { server } of Object.values(stages)) await server.close();
-  await acting.close();
-  await acting.server.close();
 });
 
 const mark = (isRead: boolean) => (isRead ? 'Y' : '-');
@@ -57,7 +50,7 @@ test('every field of every object type has its row, and every row its field', ()
 });
 
 const counts = new Set(['totalCount', 'unreadCount']);
-/** The mutations, and the refusals of inputs, have tests of their own below. */
+/** Mutations are tried with their callers (`operation-role.test.ts`), the refusals of inputs below. */
 const checkedApart = new Set(['Mutation', 'UserError', 'ImportWarning', ...proposalTypes]);
 
 test('every object type is reached by a route or stands in a payload', () => {
@@ -67,15 +60,6 @@ test('every object type is reached by a route or stands in a payload', () => {
   expect([...new Set(missing)]).toEqual([]);
 });
 
-const isInPayload = (type: string) => type.endsWith('Payload') || inPayloads.has(type);
-/** What only the payload of a mutation holds, and where it stands there. */
-const inPayloads = new Map<string, (payload: Record<string, unknown>) => unknown>([
-  ['Session', ({ session }) => session],
-  ['ImportTeacherResult', ({ results }) => firstOf(results)],
-  ['DecideChangeRequestResult', ({ results }) => firstOf(results)],
-  ['PortfolioChange', ({ changes }) => firstOf(changes)],
-]);
-const firstOf = (list: unknown) => (Array.isArray(list) ? (list as unknown[])[0] : undefined);
 const waive = ({ server }: { server: TestServer }, isWaived: boolean) =>
   withSql(server.databaseUrl, (sql) =>
     sql.query(`update academy set second_factor_waived = $1 where code = '18'`, [isWaived]),
@@ -123,104 +107,20 @@ async function valuesAt(
   return values;
 }
 
-const selectionOf = (type: string, deeper: readonly string[]): string =>
-  fields
-    .filter(({ owner }) => owner.name === type)
-    .map(({ field }) => {
-      const below = getNamedType(field.type);
-      if (!isCompositeType(below)) return field.name;
-      return `${field.name} { ${deeper.includes(below.name) ? selectionOf(below.name, deeper) : '__typename'} }`;
-    })
-    .join(' ');
-
-/** The same person where operations are tried. */
-const callerOf: Readonly<Record<Reader, Caller>> = {
-  anonymous: 'anonymous',
-  firstPassword: 'firstPassword',
-  mustEnrol: 'mustEnrol',
-  teacherOwn: 'teacherOwn',
-  teacherOther: 'teacherSame',
-  officerOwn: 'officerFollows',
-  officerOther: 'officerNot',
-  officerStandIn: 'officerStandIn',
-  administratorOwn: 'administratorOwn',
-  administratorOther: 'administratorOther',
-  integratorOwn: 'integratorOwn',
-  integratorImports: 'integratorImports',
-  integratorOther: 'integratorOther',
-  integratorNational: 'integratorNational',
-  ...MandateKind,
-  everyMandate: 'everyMandate',
-};
-
-describe('mutations', () => {
-  const mutations = Object.values(committedSchema.getMutationType()?.getFields() ?? {});
-
-  test.each(mutations.map(({ name, type }) => [name, getNamedType(type).name] as const))(
-    '%s gives each reader exactly what the table says',
-    async (name, payloadType) => {
-      const wrong: string[] = [];
-      let scene = await acting.newScene();
-      for (const reader of readers) {
-        if (cellOf(`Mutation.${name}`, reader) === null) continue;
-        const payload = await payloadFor(name, payloadType, reader, scene);
-        const see = (cell: string, value: unknown) => {
-          const got = mark((value ?? null) !== null);
-          if (got !== (cellOf(cell, reader) ?? got)) wrong.push(`${reader} ${cell}: ${got}`);
-        };
-        see(`Mutation.${name}`, payload);
-        for (const { owner, field } of fieldsWithin(payloadType)) {
-          const holder =
-            owner.name === payloadType ? payload : payload && inPayloads.get(owner.name)?.(payload);
-          see(
-            `${owner.name}.${field.name}`,
-            (holder as Record<string, unknown> | null | undefined)?.[field.name],
-          );
-        }
-        // What was done is done to others than those who come next; what is refused changes nothing (`operation-role.test.ts`).
-        if (payload && firstOf(payload['errors']) === undefined) scene = await acting.newScene();
-      }
-      expect(wrong).toEqual([]);
-    },
-  );
-
-  async function payloadFor(name: string, payloadType: string, reader: Reader, scene: Scene) {
-    const caller = callerOf[reader];
-    const input = await inputs[name]?.({ stage: acting, scene, caller });
-    const type = String(committedSchema.getMutationType()?.getFields()[name]?.args[0]?.type);
-    const document = `mutation ($input: ${type}) { ${name}(input: $input) { ${selectionOf(payloadType, [...inPayloads.keys()])} } }`;
-    const isWaived = reader !== 'mustEnrol';
-    if (!isWaived) await waive(acting, false);
-    const answer = await acting.server.query(document, { token: scene.tokens[caller], variables: { input } });
-    if (!isWaived) await waive(acting, true);
-    expect(unexpected(answer), `${name} by ${reader}`).toEqual([]);
-    return (answer.data?.[name] ?? null) as Record<string, unknown> | null;
-  }
-
-  /** The fields of a payload, and of what only it holds. */
-  function fieldsWithin(payloadType: string) {
-    const held = fields
-      .filter(({ owner }) => owner.name === payloadType)
-      .map(({ field }) => getNamedType(field.type).name)
-      .filter((type) => inPayloads.has(type));
-    return fields.filter(({ owner }) => [payloadType, ...held].includes(owner.name));
-  }
-
-  test.each(readers.filter((reader) => !isMandated(reader)))(
-    'a refusal tells %s why, whoever asks',
-    async (reader) => {
-      const { server } = stages.tokens;
-      const document =
-        'mutation ($input: SignInInput!) { signIn(input: $input) { errors { code message path } } }';
-      const input = { username: `nobody-${reader}`, password: 'wrong' };
-      const { data } = await server.query(document, { variables: { input } });
-      expect(data.signIn.errors).toEqual([
-        { code: 'INVALID_CREDENTIALS', message: expect.any(String) as string, path: ['input'] },
-      ]);
-      for (const field of ['code', 'message', 'path']) expect(cellOf(`UserError.${field}`, reader)).toBe('Y');
-    },
-  );
-});
+test.each(readers.filter((reader) => !isMandated(reader)))(
+  'a refusal tells %s why, whoever asks',
+  async (reader) => {
+    const { server } = stages.tokens;
+    const document =
+      'mutation ($input: SignInInput!) { signIn(input: $input) { errors { code message path } } }';
+    const input = { username: `nobody-${reader}`, password: 'wrong' };
+    const { data } = await server.query(document, { variables: { input } });
+    expect(data.signIn.errors).toEqual([
+      { code: 'INVALID_CREDENTIALS', message: expect.any(String) as string, path: ['input'] },
+    ]);
+    for (const field of ['code', 'message', 'path']) expect(cellOf(`UserError.${field}`, reader)).toBe('Y');
+  },
+);
 
 describe('a token that opens nothing', () => {
   // A mandate is no token: those who have one are officers like the others here.
