@@ -5,7 +5,7 @@ import { teacherAndOfficer, uploaded, type Pair } from '../kit/requests.ts';
 import { signedInClient } from '../kit/sdk.ts';
 import { addMandated } from '../kit/mandates.ts';
 import { holding } from '../kit/holding.ts';
-import { password } from '../kit/world.ts';
+import { password, tokenOf } from '../kit/world.ts';
 
 let server: TestServer;
 let pair: Pair;
@@ -306,6 +306,29 @@ describe('who sees what', () => {
       missingDocuments: [],
     });
     expect((await head.worklist.list({ first: 100 }))?.nodes.map(({ id }) => id)).toContain(sent.id);
+  });
+
+  test('doctors see the certificate of a request that was sent, and of a draft not even that it is there', async () => {
+    const { julie, teacher } = pair;
+    await addMandated(server, 'DECIDES_FOR_RECTEUR', 'DECIDES_FOR_IA_DASEN');
+    const attachmentId = await uploaded(server, teacher, 'certificat.pdf');
+    const draft = await julie.changes.saveDraft({
+      change: { clmCld: { leave: 'CLM', until: '2026-08-31' } },
+      effectiveFrom: '2026-03-01',
+      documents: [{ code: 'CERTIFICAT_MEDICAL', attachmentId }],
+    } as never);
+    const token = await tokenOf(server, await addMandated(server, 'MEDICAL'));
+    const read = async () => {
+      const { data, errors } = await server.query('query ($id: ID!) { node(id: $id) { id } }', {
+        token,
+        variables: { id: attachmentId },
+      });
+      expect(errors).toBeUndefined();
+      return data.node;
+    };
+    expect(await read()).toBeNull();
+    await julie.changes.submit({ requestId: draft.id });
+    expect(await read()).toEqual({ id: attachmentId });
   });
 
   test('reading what a request asks for is recorded, and a page of states is not', async () => {

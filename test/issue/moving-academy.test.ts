@@ -10,7 +10,7 @@ import { addAccount, addOfficer, addTeacher, tokenOf } from '../kit/world.ts';
 
 type Officer = Awaited<ReturnType<typeof addOfficer>>;
 let server: TestServer;
-let people: Record<'former' | 'colleague' | 'mandated' | 'next' | 'nextMandated', Officer>;
+let people: Record<'former' | 'colleague' | 'mandated' | 'next' | 'nextMandated' | 'nextAdviser', Officer>;
 let teacher: Awaited<ReturnType<typeof addTeacher>>;
 let line: ImportTeacherLine;
 let tokens: Record<string, string>;
@@ -23,10 +23,12 @@ beforeAll(async () => {
     mandated: await addOfficer(server),
     next: await addOfficer(server, '01'),
     nextMandated: await addOfficer(server, '01'),
+    nextAdviser: await addOfficer(server, '01'),
   };
   await addMandate(server, people.mandated.officerId, 'DECIDES_FOR_RECTEUR');
   await addMandate(server, people.mandated.officerId, 'HEAD_OF_SERVICE');
   await addMandate(server, people.nextMandated.officerId, 'DECIDES_FOR_RECTEUR');
+  await addMandate(server, people.nextAdviser.officerId, 'GIVES_OPINION');
   line = aLine({ numen: numen(1), officer: { code: people.former.code } });
   teacher = await addTeacher(server, people.former.officerId, line);
   await fill();
@@ -81,6 +83,17 @@ async function fill(): Promise<void> {
       [newId(), id, server.now, status],
     );
   }
+  // Decided by another authority, after an opinion of the former academy.
+  await sql(`update change_request set decider = 'MINISTER' where id = $1`, [ids['decided']]);
+  await sql(
+    `insert into change_opinion (id, request_id, asked_of, asked_at, officer_id, given_at, favourable)
+     values ($1, $2, 'GIVES_OPINION', $3, $4, $3, true)`,
+    [newId(), ids['decided'], server.now, colleague.officerId],
+  );
+  await sql(
+    `insert into change_opinion (id, request_id, asked_of, asked_at) values ($1, $2, 'GIVES_OPINION', $3)`,
+    [newId(), ids['claimed'], server.now],
+  );
   ids['icf'] = globalId('icf', newId());
   await sql(
     `insert into import_conflict (id, dossier_id, path, ours, theirs, since, changed_at)
@@ -112,7 +125,7 @@ const request = async (name: string) =>
   (
     await sql<Row>(
       `select r.status, a.code as academy, r.in_charge_id as "inCharge", r.officer_id as officer, r.handed_to_id as "handedTo", r.decider,
-         r.department_code as department, array(select e.move || ' ' || e.actor_kind from change_request_event e
+         r.department_code as department, r.version, array(select e.move || ' ' || e.actor_kind from change_request_event e
            where e.request_id = r.id and e.academy_id = r.academy_id order by e.at, e.id) as history
        from change_request r join academy a on a.id = r.academy_id where r.id = $1`,
       [ids[name]],
@@ -120,7 +133,7 @@ const request = async (name: string) =>
   )[0];
 
 test('a claimed request goes to the new correspondent, unclaimed, and its history says that the claim ended', async () => {
-  expect(await request('claimed')).toEqual({
+  expect(await request('claimed')).toMatchObject({
     status: 'SUBMITTED',
     academy: '01',
     inCharge: people.next.officerId,
@@ -144,6 +157,9 @@ test('decided requests and drafts follow the file, and keep what was decided', a
     inCharge: people.next.officerId,
     officer: people.former.officerId,
     history: ['submit TEACHER'],
+    decider: 'MINISTER',
+    department: '28',
+    version: 1,
   });
   expect(await request('draft')).toMatchObject({
     status: 'DRAFT',
@@ -190,6 +206,15 @@ test('the former academy sees nothing from that day on, by whatever id or mandat
   });
   expect(decider.data.changeRequests.nodes).toHaveLength(2);
   expect(decider.data.conversations.nodes).toEqual([]);
+});
+
+test('an adviser of the new academy reads what waits for an opinion, and not what others gave one on before', async () => {
+  const requests = ['claimed', 'decided'].map((name) => globalId('chg', ids[name] as string));
+  const { data } = await server.query('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+    token: tokens['nextAdviser'],
+    variables: { ids: requests },
+  });
+  expect(data.nodes).toEqual([{ id: requests[0] }, null]);
 });
 
 test('the teacher is told once, in a message that names the new academy', async () => {

@@ -31,9 +31,10 @@ interface Person {
   readonly accountId: string;
 }
 let seed = 300;
+const globalId = (officer: string) => `off_${officer.replaceAll('-', '')}`;
 async function officer(): Promise<Person & { readonly officerId: string; readonly id: string }> {
   const one = await addOfficer(server);
-  return { ...one, id: `off_${one.officerId.replaceAll('-', '')}`, token: await tokenOf(server, one) };
+  return { ...one, id: globalId(one.officerId), token: await tokenOf(server, one) };
 }
 async function teacherOf(claire: { readonly officerId: string }): Promise<Person & { readonly id: string }> {
   const [line] = lines(1, { seed: (seed += 1) });
@@ -463,7 +464,7 @@ describe('who gets a request', () => {
     const asked = await asks(julie);
     expect(codes(await call(paul, 'claimChangeRequest', named(asked)))).toEqual(['NOT_FOUND']);
     const far = await addOfficer(server, '01');
-    const elsewhere = { ...named(asked), officerId: `off_${far.officerId.replaceAll('-', '')}` };
+    const elsewhere = { ...named(asked), officerId: globalId(far.officerId) };
     expect(codes(await call(claire, 'reassignChangeRequest', elsewhere))).toEqual(['NOT_A_COLLEAGUE']);
     const handed = await call(claire, 'reassignChangeRequest', { ...named(asked), officerId: paul.id });
     expect(handed.errors).toEqual([]);
@@ -471,6 +472,9 @@ describe('who gets a request', () => {
     expect(claimed.changeRequest).toMatchObject({ status: 'IN_REVIEW' });
     const head = await addMandated(server, 'HEAD_OF_SERVICE');
     const chief = { ...head, token: await tokenOf(server, head) };
+    // Heads of service read no content, and do not give it to themselves either.
+    const self = { ...named(claimed.changeRequest as Request), officerId: globalId(head.officerId) };
+    expect(codes(await call(chief, 'reassignChangeRequest', self))).toEqual(['NOT_A_COLLEAGUE']);
     const back = await call(chief, 'reassignChangeRequest', named(claimed.changeRequest as Request));
     expect(back.changeRequest).toMatchObject({ status: 'SUBMITTED', officer: null });
     expect(codes(await call(paul, 'claimChangeRequest', named(back.changeRequest as Request)))).toEqual([

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => sql.end());
 
 const [paris, lyon] = [uuidv7(), uuidv7()];
-const [claire, marc, julie] = [uuidv7(), uuidv7(), uuidv7()];
+const [claire, marc, julie, adviser] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
 const each = <T>(...values: T[]) => values;
 
 /** Every request that differs from another one for a policy. */
@@ -29,7 +29,7 @@ const requests: (RequestFacts & { id: string; teacherId: string })[] = each(
   'MEDICAL',
 ).flatMap((decider) =>
   each('NONE', 'OPINION', 'WHOLE').flatMap((medical) =>
-    each([], ['GIVES_OPINION'], ['MEDICAL']).flatMap((askedOf) =>
+    each([], ['GIVES_OPINION', null], ['GIVES_OPINION', adviser], ['MEDICAL', null]).flatMap((asked) =>
       each(true, false).flatMap((isSubmitted) =>
         each(null, marc).map(
           (handedToId) =>
@@ -45,7 +45,7 @@ const requests: (RequestFacts & { id: string; teacherId: string })[] = each(
               decider,
               medical,
               isSubmitted,
-              askedOf,
+              opinions: asked.length === 0 ? [] : [{ askedOf: asked[0], officerId: asked[1] }],
             }) as RequestFacts & { id: string; teacherId: string },
         ),
       ),
@@ -93,6 +93,7 @@ const viewers: readonly Viewer[] = [
     { ...someone, mandates: [mandate(kind, { academyId: lyon })] },
     { ...someone, mandates: [mandate(kind)], mustEnrolSecondFactor: true },
     { ...someone, officerId: claire, portfolios: [claire], mandates: [mandate(kind)] },
+    { ...someone, officerId: adviser, mandates: [mandate(kind)] },
   ]),
   { ...someone, mandates: kinds.map((kind) => mandate(kind)) },
 ];
@@ -111,7 +112,7 @@ async function found(viewer: Viewer, scope: typeof seesRequest): Promise<string[
     'r',
   );
   const { rows } = await sql.query<{ id: string }>(
-    `with change_opinion as (select * from json_to_recordset($2::json) as o (request_id uuid, asked_of text)),
+    `with change_opinion as (select * from json_to_recordset($2::json) as o (request_id uuid, asked_of text, officer_id uuid)),
        teacher as (select '${julie}'::uuid as id, '${julie}'::uuid as account_id)
      select r.id from json_to_recordset($1::json) as r (id uuid, teacher_id uuid, academy_id uuid, department_code text,
        establishment_uai text, correspondent_id uuid, handed_to_id uuid, decider text, medical text, submitted_at timestamptz)
@@ -133,8 +134,8 @@ const rowOf = (one: (typeof requests)[number]) => ({
   medical: one.medical,
   submitted_at: one.isSubmitted ? '2026-01-15T10:00:00Z' : null,
 });
-const askedRows = requests.flatMap(({ id, askedOf }) =>
-  askedOf.map((asked_of) => ({ request_id: id, asked_of })),
+const askedRows = requests.flatMap(({ id, opinions }) =>
+  opinions.map(({ askedOf, officerId }) => ({ request_id: id, asked_of: askedOf, officer_id: officerId })),
 );
 
 test.each([

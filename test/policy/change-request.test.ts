@@ -50,8 +50,10 @@ const request: RequestFacts = {
   decider: 'CORRESPONDENT',
   medical: 'NONE',
   isSubmitted: true,
-  askedOf: [],
+  opinions: [],
 };
+type Adviser = RequestFacts['opinions'][number]['askedOf'];
+const awaited = (askedOf: Adviser, officerId: string | null = null) => [{ askedOf, officerId }];
 const administrator: Viewer = { ...officer('nobody', [], []), role: 'ADMINISTRATOR', officerId: null };
 const machine: Viewer = { ...administrator, role: 'INTEGRATOR', grants: ['READ_FILES'] };
 
@@ -110,9 +112,16 @@ describe('who may do what with a request', () => {
   test('an inspector or a head of school reads it once an opinion was asked for, and no earlier', () => {
     const head = holder('GIVES_OPINION', { establishmentUai: '0750001A' });
     expect(open(head)).toEqual([]);
-    expect(open(head, { askedOf: ['GIVES_OPINION'] })).toEqual(['givesOpinion', 'sees', 'readsContent']);
-    expect(open(head, { askedOf: ['GIVES_OPINION'], establishmentUai: '0750002B' })).toEqual([]);
-    expect(open(head, { askedOf: ['MEDICAL'] })).toEqual([]);
+    expect(open(head, { opinions: awaited('GIVES_OPINION') })).toEqual([
+      'givesOpinion',
+      'sees',
+      'readsContent',
+    ]);
+    expect(open(head, { opinions: awaited('GIVES_OPINION'), establishmentUai: '0750002B' })).toEqual([]);
+    expect(open(head, { opinions: awaited('MEDICAL') })).toEqual([]);
+    // Once it is given, who gave it reads on, and nobody who holds the mandate later.
+    expect(open(head, { opinions: awaited('GIVES_OPINION', 'somebody') })).toContain('readsContent');
+    expect(open(head, { opinions: awaited('GIVES_OPINION', 'another') })).toEqual([]);
   });
 
   test('a head of service sees that it is there, and does not read it', () => {
@@ -124,7 +133,7 @@ describe('who may do what with a request', () => {
     const doctor = holder('MEDICAL');
     expect(open(doctor)).toEqual([]);
     expect(open(doctor, { medical: 'OPINION' })).toEqual(['sees', 'readsContent']);
-    expect(open(doctor, { medical: 'OPINION', askedOf: ['MEDICAL'] })).toEqual([
+    expect(open(doctor, { medical: 'OPINION', opinions: awaited('MEDICAL') })).toEqual([
       'givesOpinion',
       'sees',
       'readsContent',
@@ -149,7 +158,7 @@ describe('who may do what with a request', () => {
       'sees',
       'readsContent',
     ]);
-    expect(open(holder('GIVES_OPINION'), { ...whole, askedOf: ['GIVES_OPINION'] })).toEqual([]);
+    expect(open(holder('GIVES_OPINION'), { ...whole, opinions: awaited('GIVES_OPINION') })).toEqual([]);
   });
 
   test('a draft is its teacher’s alone', () => {
@@ -215,7 +224,7 @@ describe('the states of a request', () => {
   });
 
   test('an opinion is given while it is awaited, and a head of service hands over and does nothing else', () => {
-    const moves = of(holder('GIVES_OPINION'), { askedOf: ['GIVES_OPINION'] });
+    const moves = of(holder('GIVES_OPINION'), { opinions: awaited('GIVES_OPINION') });
     expect(Object.entries(moves).filter(([, open]) => open !== '')).toEqual([
       ['OPINION_REQUESTED', 'giveOpinion giveOpinionClaimed'],
     ]);
@@ -231,11 +240,12 @@ describe('the states of a request', () => {
     expect([holder('HEAD_OF_SERVICE'), claire, julie].map(supervisesRequests)).toEqual([true, false, false]);
   });
 
-  test('the server ends claims and lets silence decide, never while documents are awaited', () => {
+  test('the server ends claims, closes at a death and lets silence decide, never while documents are awaited', () => {
     expect(Object.entries(of(null)).filter(([, open]) => open !== '')).toEqual([
-      ['SUBMITTED', 'approveBySilence rejectBySilence'],
-      ['IN_REVIEW', 'loseClaim approveBySilence rejectBySilence'],
-      ['OPINION_REQUESTED', 'approveBySilence rejectBySilence'],
+      ['SUBMITTED', 'closeAtDeath approveBySilence rejectBySilence'],
+      ['IN_REVIEW', 'loseClaim closeAtDeath approveBySilence rejectBySilence'],
+      ['INFORMATION_REQUESTED', 'closeAtDeath'],
+      ['OPINION_REQUESTED', 'closeAtDeath approveBySilence rejectBySilence'],
     ]);
   });
 

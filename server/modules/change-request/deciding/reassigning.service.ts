@@ -6,6 +6,7 @@ import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { canAnswer } from '../../message/index.ts';
 import { portfolioRefusals } from '../../portfolio/index.ts';
 import { holdRequest, type HeldRequest } from '../record/held.ts';
+import { isInCharge } from '../record/request.policy.ts';
 import { changeStates } from '../record/states.ts';
 import { handle } from './handling.ts';
 import type { ReassignChangeRequestInput } from './officers.inputs.ts';
@@ -25,6 +26,9 @@ export async function reassignChangeRequest(context: MutationContext, input: Rea
   const move = held.status in moves ? moves[held.status as keyof typeof moves] : 'reassign';
   const status = changeStates.move(move, held.status, { viewer, record: held, given: {}, path });
   const officerId = input.officerId == null ? null : await colleague(context, held, input.officerId);
+  // Who only supervises would read it, and decide it alone.
+  if (officerId !== null && viewer.portfolios.includes(officerId) && !isInCharge(viewer, held))
+    throw new DomainError(portfolioRefusals.NOT_A_COLLEAGUE, ['input', 'officerId']);
   return handle(
     context,
     held,

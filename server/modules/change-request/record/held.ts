@@ -6,6 +6,10 @@ import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import type { AskedKind } from '../../change-kind/index.ts';
 import { ChangeRequest, type ChangeRequestStatus } from '../change-request.entity.ts';
 import { sees, type RequestFacts } from './request.policy.ts';
+import type { Changes } from './step.ts';
+
+/** A decision, by the names of the columns. */
+export type Decision = Pick<Changes, 'outcome' | 'reason' | 'decided_at' | 'decided_by_id' | 'by_silence'>;
 
 /** A request that nobody else changes until the transaction ends. */
 export interface HeldRequest extends RequestFacts {
@@ -25,6 +29,8 @@ export interface HeldRequest extends RequestFacts {
   readonly dueOn: string | null;
   readonly silenceOn: string | null;
   readonly submittedAt: string | null;
+  /** The latest decision; null while there is none. */
+  readonly decision: Decision | null;
   readonly decidedAt: string | null;
   readonly decidedById: string | null;
   readonly settledAt: string | null;
@@ -32,6 +38,10 @@ export interface HeldRequest extends RequestFacts {
   readonly isCorrected: boolean;
   readonly appealUntil: string | null;
   readonly appealedAt: string | null;
+  /** The rejection that was appealed, and stands until the next decision. */
+  readonly appealedDecision: Decision | null;
+  /** Where the teacher is today, where a mandate must count to reach a request that is sent again. */
+  readonly place: Pick<Changes, 'department_code' | 'establishment_uai'>;
   /** The codes of the documents that were given, in their order. */
   readonly given: readonly string[];
   readonly missing: readonly string[];
@@ -103,10 +113,15 @@ select json_build_object('id', r.id, 'reference', r.reference, 'kind', r.kind, '
   'establishmentUai', r.establishment_uai, 'correspondentId', r.correspondent_id, 'handedToId', r.handed_to_id,
   'officerId', r.officer_id, 'decider', r.decider, 'medical', r.medical, 'isSubmitted', r.submitted_at is not null,
   'values', r."values", 'effectiveFrom', r.effective_from, 'comment', r.comment, 'dueOn', r.due_on, 'silenceOn', r.silence_on,
-  'submittedAt', r.submitted_at, 'decidedAt', r.decided_at, 'decidedById', r.decided_by_id, 'appealedAt', r.appealed_at, 'settledAt', r.settled_at, 'appealUntil', r.appeal_until,
+  'submittedAt', r.submitted_at, 'decidedAt', r.decided_at, 'decidedById', r.decided_by_id, 'appealedAt', r.appealed_at, 'appealedDecision', r.appealed_decision,
+  'decision', case when r.outcome is not null then json_build_object('outcome', r.outcome, 'reason', r.reason, 'decided_at', r.decided_at,
+    'decided_by_id', r.decided_by_id, 'by_silence', r.by_silence) end,
+  'place', json_build_object('department_code', t.department_code, 'establishment_uai', t.establishment_uai),
+  'settledAt', r.settled_at, 'appealUntil', r.appeal_until,
   'missing', r.missing, 'isCorrected', exists (select from change_request later where later.corrects_id = r.id),
   'given', (select coalesce(json_agg(d.code order by d.added_at, d.id), '[]') from change_request_document d where d.request_id = r.id),
-  'askedOf', (select coalesce(json_agg(distinct o.asked_of), '[]') from change_opinion o where o.request_id = r.id),
+  'opinions', (select coalesce(json_agg(json_build_object('askedOf', o.asked_of, 'officerId', o.officer_id)), '[]')
+    from change_opinion o where o.request_id = r.id),
   'informationAskedAt', (select max(e.at) from change_request_event e
     where e.request_id = r.id and e.move = 'requestInformation'))::text as json
 from change_request r join teacher t on t.id = r.teacher_id

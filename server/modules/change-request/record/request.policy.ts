@@ -14,8 +14,11 @@ export interface RequestFacts {
   readonly decider: Decider;
   readonly medical: Secrecy;
   readonly isSubmitted: boolean;
-  /** Whose opinion was asked for, given since or not. */
-  readonly askedOf: readonly ('GIVES_OPINION' | 'MEDICAL')[];
+  /** The opinions that were asked for: of which mandate, and who has given it; null: nobody yet. */
+  readonly opinions: readonly {
+    readonly askedOf: 'GIVES_OPINION' | 'MEDICAL';
+    readonly officerId: string | null;
+  }[];
 }
 
 /** The mandate of who decides; null: whoever is in charge does. */
@@ -59,10 +62,13 @@ export function prepares(viewer: Viewer, request: RequestFacts): boolean {
   return isInCharge(viewer, request) || decides(viewer, request);
 }
 
-/** Whom an opinion was asked of, while it waits and afterwards. */
+/** Who may give an opinion that is awaited, and who has given it: whoever holds the mandate later does not. */
 export function givesOpinion(viewer: Viewer, request: RequestFacts): boolean {
-  return request.askedOf.some(
-    (mandate) => (mandate === 'MEDICAL' || request.medical !== 'WHOLE') && holds(viewer, mandate, request),
+  return request.opinions.some(
+    ({ askedOf, officerId }) =>
+      (askedOf === 'MEDICAL' || request.medical !== 'WHOLE') &&
+      (officerId === null || officerId === viewer.officerId) &&
+      holds(viewer, askedOf, request),
   );
 }
 

@@ -49,9 +49,9 @@ export function isOwnRequest({ bind }: Scoped, alias: string): string {
   return `${alias}.teacher_id = (select own.id from teacher own where own.account_id = ${bind((viewer) => viewer.accountId, 'uuid')})`;
 }
 
-/** SQL: whether a mandate of doctors reaches a request. */
+/** SQL: whether a mandate of doctors reaches a request that was sent. */
 export function isDoctorsOwn(scoped: Scoped, alias: string): string {
-  return inScope(scoped, alias, 'MEDICAL');
+  return and(`${alias}.submitted_at is not null`, inScope(scoped, alias, 'MEDICAL'));
 }
 
 function orOwn(scoped: Scoped, alias: string, others: () => readonly string[]): string {
@@ -77,12 +77,15 @@ function decider(scoped: Scoped, alias: string): readonly string[] {
 
 function opinion(scoped: Scoped, alias: string): readonly string[] {
   const { id, medical } = columns(alias);
+  const self = () => scoped.bind((viewer) => viewer.officerId, 'uuid');
   const asked = (mandate: string) =>
-    `exists (select 1 from change_opinion asked where asked.request_id = ${id} and asked.asked_of = '${mandate}')`;
-  return [
-    and(`${medical} <> 'WHOLE'`, inScope(scoped, alias, 'GIVES_OPINION'), asked('GIVES_OPINION')),
-    and(inScope(scoped, alias, 'MEDICAL'), asked('MEDICAL')),
-  ];
+    `exists (select 1 from change_opinion asked where asked.request_id = ${id} and asked.asked_of = '${mandate}'
+      and (asked.officer_id is null or asked.officer_id = ${self()}))`;
+  const of = (mandate: 'GIVES_OPINION' | 'MEDICAL', ...conditions: string[]) =>
+    holds(scoped.viewer, mandate)
+      ? and(...conditions, inScope(scoped, alias, mandate), asked(mandate))
+      : 'false';
+  return [of('GIVES_OPINION', `${medical} <> 'WHOLE'`), of('MEDICAL')];
 }
 
 function doctor(scoped: Scoped, alias: string): string {

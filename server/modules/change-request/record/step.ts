@@ -5,7 +5,6 @@ import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import type { Viewer } from '../../../platform/viewer.ts';
 import type { changeRequestEvents } from '../change-request.events.ts';
 import type { ChangeRequestStatus } from '../change-request.entity.ts';
-import type { HeldRequest } from './held.ts';
 
 /** What a step changes beside the state, by the names of the columns. */
 export interface Changes {
@@ -33,7 +32,7 @@ export interface Changes {
   readonly urgent_from?: string | null;
   readonly silence_on?: string | null;
   readonly submitted_at?: Date | null;
-  readonly decided_at?: Date | null;
+  readonly decided_at?: Date | string | null;
   readonly decided_by_id?: string | null;
   readonly outcome?: 'APPROVED' | 'REJECTED' | null;
   readonly reason?: string | null;
@@ -42,7 +41,14 @@ export interface Changes {
   readonly appeal_until?: string | null;
   readonly appealed_at?: Date | null;
   readonly appeal_text?: string | null;
+  readonly appealed_decision?: object | null;
   readonly corrects_id?: string | null;
+}
+
+/** A request that is held: its key, and the account of its teacher. */
+interface Held {
+  readonly id: string;
+  readonly accountId: string;
 }
 
 /** A move of a request that was permitted, as it is written. */
@@ -75,7 +81,7 @@ function actorOf(viewer: Viewer | null): { readonly kind: string; readonly offic
  */
 export async function takeStep(
   { em, now }: Pick<MutationContext, 'em' | 'now'>,
-  { id, accountId }: Pick<HeldRequest, 'id' | 'accountId'>,
+  { id, accountId }: Held,
   { move, status, note = null, changes = {}, isMade = false, event, changed = null }: Step,
   viewer: Viewer | null,
 ): Promise<void> {
@@ -103,7 +109,7 @@ export async function takeStep(
 }
 
 /** The same for who is signed in. */
-export function step(context: MutationContext, held: HeldRequest, made: Step): Promise<void> {
+export function step(context: MutationContext, held: Held, made: Step): Promise<void> {
   return takeStep(context, held, made, requireSession(context));
 }
 
