@@ -35,6 +35,7 @@ import { Migration20261203DecidedDepartures } from './20261203-decided-departure
 import { Migration20261203Nirs } from './20261203-nirs.ts';
 import { Migration20261203PaperThrottle } from './20261203-paper-throttle.ts';
 import { Migration20261203DecidedPeriods } from './20261203-decided-periods.ts';
+import { Migration20261203AppealedDecisions } from './20261203-appealed-decisions.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   { name: '20261203-nirs', class: Migration20261203Nirs },
   { name: '20261203-paper-throttle', class: Migration20261203PaperThrottle },
   { name: '20261203-decided-periods', class: Migration20261203DecidedPeriods },
+  { name: '20261203-appealed-decisions', class: Migration20261203AppealedDecisions },
 ];

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ChangeProposalInput } from '../../client-sdk/src/index.ts';
+import { followChangeRequests } from '../../server/modules/change-request/index.ts';
 import { someIban } from '../kit/bank-accounts.ts';
 import { teacherAndOfficer, type Pair } from '../kit/requests.ts';
+import { signedInClient } from '../kit/sdk.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { password } from '../kit/world.ts';
 
@@ -76,4 +78,85 @@ test('a bank account is taken back once its approval can no longer be undone', a
   expect(again).toMatchObject({ status: 'APPROVED' });
   later(10);
   expect(await all.julie.bankAccounts.takeBack(await next())).toMatchObject({ nextBankAccounts: [] });
+});
+
+test('the appeal that is examined again after an undo stands against the first decision, word for word', async () => {
+  const all = await pair();
+  const { id: requestId } = await sendsAddress(all);
+  await all.claire.worklist.reject({ requestId, expectedVersion: 2, reason: 'Pièce illisible.' });
+  const first = (await all.claire.changes.get(requestId))?.decision;
+  later(60);
+  const appealed = await all.julie.changes.appeal({ requestId, text: 'La pièce est lisible.' });
+  expect(appealed.decision).toEqual(first);
+  await all.claire.worklist.approve({ requestId, expectedVersion: appealed.version });
+  later(5);
+  const undone = await all.claire.worklist.undo({ requestId });
+  expect(undone).toMatchObject({ status: 'IN_REVIEW', nextStep: { by: appealed.nextStep?.by } });
+  expect(undone.decision).toEqual(first);
+  // Closed, it is still rejected for the reason that was given.
+  const asked = await all.claire.worklist.requestInformation({
+    requestId,
+    expectedVersion: undone.version,
+    note: 'Une facture.',
+    answerBy: '2026-01-16',
+  });
+  await rows(`update change_request set due_on = '2026-01-14' where id = ?`, [keyOf(requestId)]);
+  const closed = await all.claire.worklist.close({
+    requestId,
+    expectedVersion: asked.version,
+    reason: 'Sans réponse.',
+  });
+  expect(closed).toMatchObject({ status: 'CLOSED', decision: first });
+  expect(closed.events.at(-1)).toMatchObject({ move: 'close', note: 'Sans réponse.' });
+});
+
+test('of a teacher who has died, open requests are closed and the account that does not count yet never does', async () => {
+  const all = await pair();
+  const { id: open } = await sendsAddress(all);
+  const { id: paid } = await sendsAccount(all);
+  await all.claire.worklist.approve({ requestId: paid, expectedVersion: 2, confirmedBy: 'PHONE' });
+  later(60);
+  await all.claire.worklist.recordDeath({
+    teacherId: all.teacher.id,
+    diedOn: '2026-01-14',
+    proof: 'Acte n° 41, Chartres',
+  });
+  expect(await all.claire.changes.get(open)).toMatchObject({
+    status: 'CLOSED',
+    nextStep: null,
+    waitsSince: null,
+    events: [{ move: 'submit' }, { move: 'closeAtDeath', actor: 'Le serveur' }],
+  });
+  expect(await codes(all.claire.worklist.approve({ requestId: open, expectedVersion: 3 }))).toEqual([
+    'STALE_VERSION',
+  ]);
+  expect(await all.claire.bankAccounts.of(all.teacher.id)).toMatchObject({ nextBankAccounts: [] });
+});
+
+test('a death that the HR base reports closes requests within the hour, before silence decides them', async () => {
+  const all = await pair();
+  const { id } = await sendsAddress(all);
+  const { id: account } = await sendsAccount(all);
+  await rows(`update change_request set silence_on = '2026-01-14' where id = ?`, [keyOf(id)]);
+  await rows(
+    `update teacher set left_on = '2026-01-14', left_reason = 'DECES_AGENT', departed_at = ? where id = ?`,
+    [server.now, all.teacher.teacherId],
+  );
+  const { em } = server.orm;
+  await followChangeRequests({ em, now: () => server.now, config: server.config, log: { warn: () => {} } });
+  for (const one of [id, account])
+    expect(await all.claire.changes.get(one)).toMatchObject({ status: 'CLOSED', decision: null });
+  expect(await rows('select from bank_account where dossier_id = ?', [all.teacher.teacherId])).toEqual([]);
+});
+
+test('somebody who retired appeals a rejection and withdraws a request', async () => {
+  const all = await pair();
+  const { id: requestId } = await sendsAddress(all);
+  await all.claire.worklist.reject({ requestId, expectedVersion: 2, reason: 'Illisible.' });
+  await rows(`update account set read_only_until = '2026-12-31' where id = ?`, [all.teacher.accountId]);
+  const { client: retired } = await signedInClient(server, all.teacher);
+  expect(await retired.changes.appeal({ requestId, text: 'Elle est lisible.' })).toMatchObject({
+    status: 'SUBMITTED',
+  });
+  expect(await retired.changes.withdraw({ requestId })).toMatchObject({ status: 'WITHDRAWN' });
 });

@@ -50,8 +50,9 @@ function some(type: GraphQLInputType): unknown {
   return samples[getNamedType(type).toString()] ?? 'un texte';
 }
 
-/** What somebody who left may do: look after the account, and what a secret of its own proves. */
+/** What somebody who left may do: look after the account, what a secret of its own proves, and what is a right or stops a thief. */
 const open = [
+  'appealChangeDecision',
   'changeAlertEmail',
   'changePassword',
   'confirmAlertEmail',
@@ -62,7 +63,9 @@ const open = [
   'resetPassword',
   'signIn',
   'signOut',
+  'takeBackBankAccount',
   'undoAlertEmailChange',
+  'withdrawChangeRequest',
 ];
 
 test.each(mutations.filter(({ name }) => name !== 'signOut').map(({ name }) => name))(

@@ -14037,7 +14037,7 @@ export type RecordDeathOfTeacherMutationVariables = Exact<{
 
 
 export type RecordDeathOfTeacherMutation = {
-  /** The officer in charge: records the death of a teacher (DECES_AGENT). The account closes at once, and lists leave the teacher out from that day on. */
+  /** The officer in charge: records the death of a teacher (DECES_AGENT). The account and open requests close at once, a bank account that does not count yet never will, and lists leave the teacher out from that day on. */
   recordDeathOfTeacher: {
     /** The teacher; null when refused. */
     teacher: {

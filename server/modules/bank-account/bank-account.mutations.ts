@@ -17,7 +17,7 @@ export const bankAccountMutations = [
     },
     allow: canTakeBack,
     checksSecret: false,
-    openToReaders: false,
+    openToReaders: true,
     run: takeBackBankAccount,
   }),
 ];

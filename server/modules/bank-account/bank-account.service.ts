@@ -93,6 +93,25 @@ export async function closeAgain(sql: Sql, requestId: string): Promise<boolean> 
   return isClosed === true;
 }
 
+/**
+ * Accounts of teachers who have died, that do not count yet, never will: what waited with a request is deleted.
+ * @param of one teacher; null: all of them
+ */
+export async function stopAccounts(
+  sql: Sql,
+  stopped: { readonly of: string | null; readonly at: Date },
+): Promise<void> {
+  await sql(
+    `with given as (select * from json_to_record($1::json) as g ("of" uuid, at timestamptz)),
+       dead as materialized (select t.id from teacher t, given
+         where t.left_reason = 'DECES_AGENT' and t.departed_at is not null ${stopped.of === null ? '' : 'and t.id = given."of"'}),
+       forgotten as (delete from bank_account b using dead where b.dossier_id = dead.id and b.takes_effect_at is null)
+     update bank_account b set taken_back_at = given.at from dead, given
+     where b.dossier_id = dead.id and b.takes_effect_at > given.at and b.taken_back_at is null`,
+    stopped,
+  );
+}
+
 /** Requests that come to nothing: the accounts that they gave are deleted, but for those that count. */
 export async function forgetAccounts(sql: Sql, requestIds: readonly string[]): Promise<void> {
   await sql(

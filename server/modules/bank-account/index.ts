@@ -7,6 +7,7 @@ export {
   openAccount,
   proposeAccount,
   refuseUnconfirmed,
+  stopAccounts,
 } from './bank-account.service.ts';
 export { resealIbans, resealJob } from './reseal.service.ts';
 export { sealedIbanOfRequest, wholeIban } from './iban.ts';

@@ -197,6 +197,10 @@ export class ChangeRequest extends Node {
   @Property({ type: 'text', nullable: true })
   appealText!: string | null;
 
+  /** The rejection that was appealed, by the names of the columns: it stands until the next decision, and again when that is undone. */
+  @Property({ type: 'json', nullable: true })
+  appealedDecision!: object | null;
+
   /** The request whose approval this one corrects. */
   @ManyToOne(() => ChangeRequest, { nullable: true })
   corrects!: ChangeRequest | null;

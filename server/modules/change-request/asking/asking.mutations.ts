@@ -69,8 +69,10 @@ export const askingMutations = [
     description: 'Teachers: takes back a request that nobody has decided.',
     input: WithdrawChangeRequestInput,
     payload: changed('The request that was withdrawn.'),
-    ...ofTeachers,
+    allow: asksForChanges,
     checksSecret: false,
+    // Also of who has left: what is not wanted any more needs no decision.
+    openToReaders: true,
     run: withdrawChangeRequest,
   }),
 ];

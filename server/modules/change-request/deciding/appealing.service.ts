@@ -33,6 +33,9 @@ export async function appealChangeDecision(context: MutationContext, input: Appe
     note: text,
     changes: {
       appealed_at: now,
+      appealed_decision: held.decision,
+      // The file may be in another academy since the decision.
+      ...held.place,
       appeal_text: text,
       waits_since: now,
       due_on: days.dueOn,

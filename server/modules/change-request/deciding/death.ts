@@ -14,6 +14,7 @@ import { parisDate } from '../../../platform/viewer.ts';
 import { decideDeparture, Teacher } from '../../teacher/index.ts';
 import { changeRequestEvents } from '../change-request.events.ts';
 import { handlesRequests } from '../record/request.policy.ts';
+import { endRequestsOfDead } from './ending.service.ts';
 import { originOf, wordsOf } from './handling.ts';
 import { officersRefusals } from './officers.refusals.ts';
 
@@ -37,7 +38,7 @@ class RecordDeathOfTeacherInput {
 
 const longestProof = 500;
 
-/** Records a death: the account closes at once, and nothing is written to it any more. */
+/** Records a death: the account closes at once, open requests with it, and nothing is written to it any more. */
 async function recordDeathOfTeacher(context: MutationContext, input: RecordDeathOfTeacherInput) {
   const { portfolios } = requireSignedIn(context);
   const sql = sqlOfEntityManager(context.em);
@@ -56,6 +57,7 @@ async function recordDeathOfTeacher(context: MutationContext, input: RecordDeath
     { origin, readMonths, forget: context.forgetSession },
     { teacherId: key, requestId: act, on: input.diedOn, reason: 'DECES_AGENT' },
   );
+  await endRequestsOfDead(sql, { teacherId: key, at: context.now() });
   await recordEvents(context.em, { of: changeRequestEvents, name: 'DOSSIER_CHANGED' }, context.now(), [
     {
       accountId: followed.accountId,
@@ -85,7 +87,7 @@ export const deathMutations = [
   mutation({
     name: 'recordDeathOfTeacher',
     description:
-      'The officer in charge: records the death of a teacher (DECES_AGENT). The account closes at once, and lists leave the teacher out from that day on.',
+      'The officer in charge: records the death of a teacher (DECES_AGENT). The account and open requests close at once, a bank account that does not count yet never will, and lists leave the teacher out from that day on.',
     input: RecordDeathOfTeacherInput,
     payload: {
       description: 'The teacher who has died.',

@@ -59,7 +59,7 @@ export async function closeChangeRequest(context: MutationContext, input: CloseC
       move: 'close',
       status,
       note: reason,
-      changes: { reason, due_on: null, silence_on: null, officer_id: null, claimed_at: null },
+      changes: { due_on: null, silence_on: null, officer_id: null, claimed_at: null },
       event: { name: 'CHANGE_REQUEST_CLOSED' },
     },
     { notice: { step: 'CLOSED', reason }, action: 'CHANGE_REQUEST_DECIDED' },

@@ -13,6 +13,7 @@ import type { UndoChangeDecisionInput } from './officers.inputs.ts';
 import { officersRefusals } from './officers.refusals.ts';
 
 const path = ['input', 'requestId'];
+const undecided = { outcome: null, reason: null, decided_at: null, decided_by_id: null, by_silence: false };
 
 /** Takes a decision back before anybody has heard of it: all that it wrote is as it was. */
 export async function undoChangeDecision(context: MutationContext, input: UndoChangeDecisionInput) {
@@ -29,10 +30,8 @@ export async function undoChangeDecision(context: MutationContext, input: UndoCh
       move: 'undo',
       status,
       changes: {
-        outcome: null,
-        reason: null,
-        decided_at: null,
-        decided_by_id: null,
+        ...(held.appealedDecision ?? undecided),
+        // What was appealed has long been settled: nobody undoes that.
         settled_at: null,
         appeal_until: null,
         officer_id: viewer.officerId,

@@ -32,6 +32,8 @@ export const changeStates = defineStates({
     release: { from: ['IN_REVIEW'], to: 'SUBMITTED', may: prepares },
     // The server ends a claim: its officer is away, the teacher has moved, or nothing was done for ten days.
     loseClaim: { from: ['IN_REVIEW'], to: 'SUBMITTED', may: null },
+    // Of who has died, nobody decides anything any more.
+    closeAtDeath: { from: [...openStates], to: 'CLOSED', may: null },
     // Handed to another officer, its claim ends; what it waits for stays.
     reassign: { from: ['SUBMITTED', 'IN_REVIEW'], to: 'SUBMITTED', may: handsOver },
     reassignAsked: { from: ['INFORMATION_REQUESTED'], to: 'INFORMATION_REQUESTED', may: handsOver },
