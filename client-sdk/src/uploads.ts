@@ -45,7 +45,7 @@ export interface UploadOptions {
   readonly signal?: AbortSignal | undefined;
   /** How long the upload may last, in milliseconds; 120 000 by default. */
   readonly timeoutMs?: number | undefined;
-  /** The language of refusals: `fr` (the server's default) or `en`. */
+  /** The language of refusals, `fr` or `en`; that of the client by default. */
   readonly locale?: string | undefined;
   /** The `fetch` to use; in a page that follows the progress, `XMLHttpRequest` is used instead of the global one. */
   readonly fetch?: typeof globalThis.fetch | undefined;
@@ -65,16 +65,16 @@ const margin = 60_000;
  * @throws an `IprofError`, one class per kind of failure, as the methods of the client do
  */
 export async function uploadAttachment(
-  client: Pick<CoreClient, 'session' | 'request'>,
+  client: Pick<CoreClient, 'session' | 'request' | 'locale'>,
   file: Blob,
   options: UploadOptions,
 ): Promise<UploadedAttachment> {
-  const { signal, timeoutMs = 120_000 } = options;
+  const { signal, timeoutMs = 120_000, locale = client.locale } = options;
   const timeout = AbortSignal.timeout(timeoutMs);
   const limits = { signal: signal ? AbortSignal.any([signal, timeout]) : timeout };
   const renew = () => client.request(whoAmI, {}, limits);
   const send = async () =>
-    attachmentIn(await post(client.session?.accessToken, file, { ...options, ...limits }));
+    attachmentIn(await post(client.session?.accessToken, file, { ...options, locale, ...limits }));
   try {
     if (Date.parse(client.session?.accessTokenExpiresAt ?? '') - margin <= Date.now()) await renew();
     try {

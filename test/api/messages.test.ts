@@ -182,7 +182,7 @@ describe('a message', () => {
       attachments: [{ filename: 'arrêté.pdf' }, { filename: 'photo.jpg' }],
     });
     const { codes } = await change(julie, send, { subject: 'Encore', body: 'Texte', attachmentIds: files });
-    expect(codes).toEqual(['NOT_FOUND 0', 'NOT_FOUND 1']);
+    expect(codes).toEqual(['ATTACHMENT_TAKEN 0', 'ATTACHMENT_TAKEN 1']);
   });
 
   test('sent twice under one key is sent once', async () => {

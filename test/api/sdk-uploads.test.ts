@@ -78,15 +78,16 @@ test('a program hears how far a file is, up to its whole size', async () => {
   expect(told.map(({ sent }) => sent)).toEqual(told.map(({ sent }) => sent).toSorted((a, b) => a - b));
 });
 
-test('a refused file is refused as a mutation is, in the language that was asked for', async () => {
-  const { client } = await signedInClient(server, teacher);
+test('a refused file is refused as a mutation is, in the language of the client unless another is asked for', async () => {
+  const { client } = await signedInClient(server, teacher, { locale: 'en' });
   const note = new File(['du texte'], 'note.txt', { type: 'text/plain' });
-  const refused = await uploadAttachment(client, note, { url, locale: 'en' }).catch(
-    (error: unknown) => error,
-  );
-  expect(refused).toBeInstanceOf(UserErrorsError);
-  expect(refused).toMatchObject({ code: 'FILE_TYPE_NOT_ALLOWED', errors: [{ path: ['file'] }] });
-  expect(String(refused)).toMatch(/PDF/);
+  const refused = (locale?: string) =>
+    uploadAttachment(client, note, { url, locale }).catch((error: unknown) => error);
+  const english = await refused();
+  expect(english).toBeInstanceOf(UserErrorsError);
+  expect(english).toMatchObject({ code: 'FILE_TYPE_NOT_ALLOWED', errors: [{ path: ['file'] }] });
+  expect(String(english)).toMatch(/send a PDF/);
+  expect(String(await refused('fr'))).toMatch(/envoyez un PDF/);
 });
 
 test('nobody uploads without signing in, or before the first password is replaced', async () => {

@@ -67,7 +67,7 @@ test('a file is claimed once, and by nobody but its uploader', async () => {
   const id = await uploadedBy(teacher);
   expect(await claim([id], colleague)).toEqual(['NOT_FOUND ids.0']);
   expect(await claim([id], teacher)).toEqual(['arrêté.pdf']);
-  expect(await claim([id], teacher)).toEqual(['NOT_FOUND ids.0']);
+  expect(await claim([id], teacher)).toEqual(['ATTACHMENT_TAKEN ids.0']);
 });
 
 test('when one file cannot be claimed, none is', async () => {

@@ -108,6 +108,20 @@ async function until(holds: () => boolean): Promise<void> {
   expect(holds()).toBe(true);
 }
 
+test('a start says where uploaded files go and who searches them, without the key of the store', async () => {
+  const server = startPrepared({
+    FILES_URL: 'https://cle:tres-secret@s3.example.fr/pieces?region=fr-par',
+    CLAMD_URL: 'tcp://clamd.example.fr:3310',
+  });
+  await server.ready;
+  server.kill('SIGTERM');
+  const { output } = await server.ended;
+  expect(output).toContain(
+    'uploaded files    https://s3.example.fr/pieces, searched for viruses by tcp://clamd.example.fr:3310\n',
+  );
+  expect(output).not.toMatch(/cle:|tres-secret/);
+});
+
 describe('a server without a database of its own', () => {
   test('makes one, answers what is in flight before it stops, and finds everything at the next start', async () => {
     const first = start();

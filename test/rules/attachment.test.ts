@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { claimFaults, mostBytes, type Claimable } from '../../server/modules/attachment/attachment.rules.ts';
 
-const file = (id: string, byteSize = 1, scan: Claimable['scan'] = 'CLEAN') => ({ id, byteSize, scan });
+const file = (id: string, byteSize = 1, scan: Claimable['scan'] = 'CLEAN') => ({
+  id,
+  byteSize,
+  scan,
+  isFree: true,
+});
 const faults = (keys: readonly (string | null)[], ...found: Claimable[]) =>
   claimFaults(keys, new Map(found.map((one) => [one.id, one])), ['input', 'attachmentIds']);
 const at = (place?: number) => ['input', 'attachmentIds', ...(place === undefined ? [] : [String(place)])];
@@ -27,11 +32,18 @@ test('one byte more than five megabytes in total is too much', () => {
   ]);
 });
 
-test('each file that is not there is named by its place, as is one that is named twice', () => {
-  expect(faults(['a', 'gone', null, 'a'], file('a'))).toEqual([
-    { code: 'NOT_FOUND', path: at(1) },
-    { code: 'NOT_FOUND', path: at(2) },
-    { code: 'NOT_FOUND', path: at(3) },
+test('each file that is not there is named by its place, with the day after which it is deleted', () => {
+  const detail = { fr: expect.stringContaining('après un jour'), en: expect.stringContaining('after a day') };
+  expect(faults(['a', 'gone', null], file('a'))).toEqual([
+    { code: 'NOT_FOUND', path: at(1), detail },
+    { code: 'NOT_FOUND', path: at(2), detail },
+  ]);
+});
+
+test('a file that is attached already, or named twice, is said to be taken', () => {
+  expect(faults(['a', 'b', 'a'], file('a'), { ...file('b'), isFree: false })).toEqual([
+    { code: 'ATTACHMENT_TAKEN', path: at(1) },
+    { code: 'ATTACHMENT_TAKEN', path: at(2) },
   ]);
 });
 

@@ -180,6 +180,15 @@ export type AssumedPromotion = {
   grade: PromotionGrade;
 };
 
+/** Whether a virus was looked for in a file. */
+export type AttachmentScan =
+  /** None was found, or this server has no scanner. */
+  | 'CLEAN'
+  /** Not yet: the scanner could not be reached, and is asked again. */
+  | 'PENDING'
+  /** One was found: the file is given to nobody. */
+  | 'REFUSED';
+
 /** Which machine asks, and the proof that it does. */
 export type AuthenticateClientInput = {
   /** The client id. */
@@ -1100,6 +1109,8 @@ export type ErrorCode =
   | 'ATTACHMENTS_TOO_LARGE'
   /** A virus was found in this file: it cannot be attached. */
   | 'ATTACHMENT_REFUSED'
+  /** This file is attached already: a file is attached once. Send it again. */
+  | 'ATTACHMENT_TAKEN'
   /** Nobody reads answers to an automatic message: write to your correspondent in a new conversation. */
   | 'AUTOMATIC_MESSAGE'
   /** The teacher is paid on this bank account already: to change it, submit a new request. */
@@ -7022,8 +7033,12 @@ export type ConversationMessagesQuery = {
           mediaType: string,
           /** How many bytes a download has. */
           byteSize: number,
+          /** Whether a virus was looked for. */
+          scan: AttachmentScan,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
-          downloadUrl: string | null }>,
+          downloadUrl: string | null,
+          /** When the content was deleted; null while it is there. What it was called stays. */
+          deletedAt: string | null }>,
         /** The conversation that it belongs to. */
         conversation: {
           /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -8442,8 +8457,12 @@ export type MessageLineFragment = {
     mediaType: string,
     /** How many bytes a download has. */
     byteSize: number,
+    /** Whether a virus was looked for. */
+    scan: AttachmentScan,
     /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
-    downloadUrl: string | null }>,
+    downloadUrl: string | null,
+    /** When the content was deleted; null while it is there. What it was called stays. */
+    deletedAt: string | null }>,
   /** The conversation that it belongs to. */
   conversation: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -8550,8 +8569,12 @@ export type MyMessagesQuery = {
               mediaType: string,
               /** How many bytes a download has. */
               byteSize: number,
+              /** Whether a virus was looked for. */
+              scan: AttachmentScan,
               /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
-              downloadUrl: string | null }>,
+              downloadUrl: string | null,
+              /** When the content was deleted; null while it is there. What it was called stays. */
+              deletedAt: string | null }>,
             /** The conversation that it belongs to. */
             conversation: {
               /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -8650,8 +8673,12 @@ export type SearchMyMessagesQuery = {
                 mediaType: string,
                 /** How many bytes a download has. */
                 byteSize: number,
+                /** Whether a virus was looked for. */
+                scan: AttachmentScan,
                 /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
-                downloadUrl: string | null }>,
+                downloadUrl: string | null,
+                /** When the content was deleted; null while it is there. What it was called stays. */
+                deletedAt: string | null }>,
               /** The conversation that it belongs to. */
               conversation: {
                 /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -8744,8 +8771,12 @@ export type SendMessageMutation = {
         mediaType: string,
         /** How many bytes a download has. */
         byteSize: number,
+        /** Whether a virus was looked for. */
+        scan: AttachmentScan,
         /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
-        downloadUrl: string | null }>,
+        downloadUrl: string | null,
+        /** When the content was deleted; null while it is there. What it was called stays. */
+        deletedAt: string | null }>,
       /** The conversation that it belongs to. */
       conversation: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -14181,7 +14212,7 @@ export const DossierChangeLineFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
 export const RefusalFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment Refusal on UserError{code message path}`, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
 export const ImportResultLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ImportResultLine on ImportTeacherResult{index outcome teacher{id}errors{...Refusal}warnings{code message path}}fragment Refusal on UserError{code message path}`, {"fragmentName":"ImportResultLine"}) as unknown as TypedDocumentString<ImportResultLineFragment, unknown>;
 export const MailboxSummaryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MailboxSummary on Mailbox{id unreadCount alertEmail pendingAlertEmail alertEmailBouncedAt}`, {"fragmentName":"MailboxSummary"}) as unknown as TypedDocumentString<MailboxSummaryFragment, unknown>;
-export const MessageLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MessageLine on Message{id sentAt subject body official folder readAt theme{id label}attachments{id filename mediaType byteSize downloadUrl}conversation{id}sender{__typename ...on Administration{name}...on Officer{id displayName}...on Teacher{id displayName}}}`, {"fragmentName":"MessageLine"}) as unknown as TypedDocumentString<MessageLineFragment, unknown>;
+export const MessageLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MessageLine on Message{id sentAt subject body official folder readAt theme{id label}attachments{id filename mediaType byteSize scan downloadUrl deletedAt}conversation{id}sender{__typename ...on Administration{name}...on Officer{id displayName}...on Teacher{id displayName}}}`, {"fragmentName":"MessageLine"}) as unknown as TypedDocumentString<MessageLineFragment, unknown>;
 export const CorrespondentCardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CorrespondentCard on Officer{id displayName email phone service}`, {"fragmentName":"CorrespondentCard"}) as unknown as TypedDocumentString<CorrespondentCardFragment, unknown>;
 export const AbsenceLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment AbsenceLine on OfficerAbsence{id from to declaredAt substitute{...CorrespondentCard}}fragment CorrespondentCard on Officer{id displayName email phone service}`, {"fragmentName":"AbsenceLine"}) as unknown as TypedDocumentString<AbsenceLineFragment, unknown>;
 export const MandateLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MandateLine on Mandate{id kind departmentCode establishmentUai from to}`, {"fragmentName":"MandateLine"}) as unknown as TypedDocumentString<MandateLineFragment, unknown>;
@@ -14236,7 +14267,7 @@ export const ResolveImportConflictDocument = /*#__PURE__*/ new TypedDocumentStri
 export const ConversationsDocument = /*#__PURE__*/ new TypedDocumentString(`query Conversations($filter:ConversationFilter$first:Int$after:String$last:Int$before:String){conversations(filter:$filter first:$first after:$after last:$last before:$before){nodes{...ConversationLine}pageInfo{...PageEnds}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
 export const SnoozeConversationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SnoozeConversation($input:SnoozeConversationInput!){snoozeConversation(input:$input){conversation{...ConversationLine}errors{...Refusal}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SnoozeConversationMutation, SnoozeConversationMutationVariables>;
 export const HandOverConversationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation HandOverConversation($input:HandOverConversationInput!){handOverConversation(input:$input){conversation{...ConversationLine}errors{...Refusal}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<HandOverConversationMutation, HandOverConversationMutationVariables>;
-export const ConversationMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`query ConversationMessages($id:ID!$first:Int$after:String$last:Int$before:String){conversation(id:$id){id messages(first:$first after:$after last:$last before:$before){nodes{...MessageLine}pageInfo{...PageEnds}}}}fragment MessageLine on Message{id sentAt subject body official folder readAt theme{id label}attachments{id filename mediaType byteSize downloadUrl}conversation{id}sender{__typename ...on Administration{name}...on Officer{id displayName}...on Teacher{id displayName}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<ConversationMessagesQuery, ConversationMessagesQueryVariables>;
+export const ConversationMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`query ConversationMessages($id:ID!$first:Int$after:String$last:Int$before:String){conversation(id:$id){id messages(first:$first after:$after last:$last before:$before){nodes{...MessageLine}pageInfo{...PageEnds}}}}fragment MessageLine on Message{id sentAt subject body official folder readAt theme{id label}attachments{id filename mediaType byteSize scan downloadUrl deletedAt}conversation{id}sender{__typename ...on Administration{name}...on Officer{id displayName}...on Teacher{id displayName}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<ConversationMessagesQuery, ConversationMessagesQueryVariables>;
 export const DossierHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`query DossierHistory($teacherId:ID!$first:Int=100){teacher(id:$teacherId){id dossier{...DossierHistory}}}fragment DossierHistory on Dossier{id status titularSince address{lines postalCode city country}phone mobilePhone familySituation{maritalStatus since children{givenName birthDate}}careerSteps(first:$first){nodes{...CareerStepLine}pageInfo{...PageEnds}}postings(first:$first){nodes{...PostingLine}pageInfo{...PageEnds}}positions(first:$first){nodes{id kind from to}pageInfo{...PageEnds}}appraisals{id rank schoolYear on outcome}diplomas{id title level obtainedOn speciality code}services{id kinds from to}nationality leaves{id kind from to}workingTimes{id quotity reason from to}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<DossierHistoryQuery, DossierHistoryQueryVariables>;
 export const MyHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`query MyHistory($first:Int=100){viewer{id mustChangePassword teacher{id dossier{...DossierHistory}}}}fragment DossierHistory on Dossier{id status titularSince address{lines postalCode city country}phone mobilePhone familySituation{maritalStatus since children{givenName birthDate}}careerSteps(first:$first){nodes{...CareerStepLine}pageInfo{...PageEnds}}postings(first:$first){nodes{...PostingLine}pageInfo{...PageEnds}}positions(first:$first){nodes{id kind from to}pageInfo{...PageEnds}}appraisals{id rank schoolYear on outcome}diplomas{id title level obtainedOn speciality code}services{id kinds from to}nationality leaves{id kind from to}workingTimes{id quotity reason from to}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<MyHistoryQuery, MyHistoryQueryVariables>;
 export const DossierOnDayDocument = /*#__PURE__*/ new TypedDocumentString(`query DossierOnDay($teacherId:ID!$asOf:Date){teacher(id:$teacherId){id dossier{...DossierOnDay}}}fragment DossierOnDay on Dossier{id currentStep(asOf:$asOf){...CareerStepLine}currentPosting(asOf:$asOf){...PostingLine}currentPostings(asOf:$asOf){...PostingLine}workingTime(asOf:$asOf)}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<DossierOnDayQuery, DossierOnDayQueryVariables>;
@@ -14250,10 +14281,10 @@ export const MyAwaitsHrBaseDocument = /*#__PURE__*/ new TypedDocumentString(`que
 export const DossierChangesDocument = /*#__PURE__*/ new TypedDocumentString(`query DossierChanges($first:Int$after:String$last:Int$before:String){changes(first:$first after:$after last:$last before:$before){nodes{...DossierChangeLine}pageInfo{...PageEnds}}}fragment DossierChangeLine on DossierChange{at kind paths from teacher{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<DossierChangesQuery, DossierChangesQueryVariables>;
 export const ImportTeachersDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ImportTeachers($input:ImportTeachersInput!){importTeachers(input:$input){created updated unchanged refused results{...ImportResultLine}errors{...Refusal}}}fragment ImportResultLine on ImportTeacherResult{index outcome teacher{id}errors{...Refusal}warnings{code message path}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ImportTeachersMutation, ImportTeachersMutationVariables>;
 export const MyMailboxDocument = /*#__PURE__*/ new TypedDocumentString(`query MyMailbox{viewer{id mustChangePassword teacher{id mailbox{...MailboxSummary}}}}fragment MailboxSummary on Mailbox{id unreadCount alertEmail pendingAlertEmail alertEmailBouncedAt}`) as unknown as TypedDocumentString<MyMailboxQuery, MyMailboxQueryVariables>;
-export const MyMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`query MyMessages($folder:MailFolder$first:Int$after:String$last:Int$before:String){viewer{id mustChangePassword teacher{id mailbox{id messages(folder:$folder first:$first after:$after last:$last before:$before){nodes{...MessageLine}pageInfo{...PageEnds}}}}}}fragment MessageLine on Message{id sentAt subject body official folder readAt theme{id label}attachments{id filename mediaType byteSize downloadUrl}conversation{id}sender{__typename ...on Administration{name}...on Officer{id displayName}...on Teacher{id displayName}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<MyMessagesQuery, MyMessagesQueryVariables>;
-export const SearchMyMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`query SearchMyMessages($search:String!$folder:MailFolder$first:Int$after:String){viewer{id mustChangePassword teacher{id mailbox{id messages(search:$search folder:$folder first:$first after:$after){edges{cursor excerpt{text marked}node{...MessageLine}}pageInfo{...PageEnds}}}}}}fragment MessageLine on Message{id sentAt subject body official folder readAt theme{id label}attachments{id filename mediaType byteSize downloadUrl}conversation{id}sender{__typename ...on Administration{name}...on Officer{id displayName}...on Teacher{id displayName}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<SearchMyMessagesQuery, SearchMyMessagesQueryVariables>;
+export const MyMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`query MyMessages($folder:MailFolder$first:Int$after:String$last:Int$before:String){viewer{id mustChangePassword teacher{id mailbox{id messages(folder:$folder first:$first after:$after last:$last before:$before){nodes{...MessageLine}pageInfo{...PageEnds}}}}}}fragment MessageLine on Message{id sentAt subject body official folder readAt theme{id label}attachments{id filename mediaType byteSize scan downloadUrl deletedAt}conversation{id}sender{__typename ...on Administration{name}...on Officer{id displayName}...on Teacher{id displayName}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<MyMessagesQuery, MyMessagesQueryVariables>;
+export const SearchMyMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`query SearchMyMessages($search:String!$folder:MailFolder$first:Int$after:String){viewer{id mustChangePassword teacher{id mailbox{id messages(search:$search folder:$folder first:$first after:$after){edges{cursor excerpt{text marked}node{...MessageLine}}pageInfo{...PageEnds}}}}}}fragment MessageLine on Message{id sentAt subject body official folder readAt theme{id label}attachments{id filename mediaType byteSize scan downloadUrl deletedAt}conversation{id}sender{__typename ...on Administration{name}...on Officer{id displayName}...on Teacher{id displayName}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<SearchMyMessagesQuery, SearchMyMessagesQueryVariables>;
 export const MyMessageThemesDocument = /*#__PURE__*/ new TypedDocumentString(`query MyMessageThemes{viewer{id mustChangePassword teacher{id messageThemes{id label}}}}`) as unknown as TypedDocumentString<MyMessageThemesQuery, MyMessageThemesQueryVariables>;
-export const SendMessageDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){message{...MessageLine}errors{...Refusal}}}fragment MessageLine on Message{id sentAt subject body official folder readAt theme{id label}attachments{id filename mediaType byteSize downloadUrl}conversation{id}sender{__typename ...on Administration{name}...on Officer{id displayName}...on Teacher{id displayName}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
+export const SendMessageDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){message{...MessageLine}errors{...Refusal}}}fragment MessageLine on Message{id sentAt subject body official folder readAt theme{id label}attachments{id filename mediaType byteSize scan downloadUrl deletedAt}conversation{id}sender{__typename ...on Administration{name}...on Officer{id displayName}...on Teacher{id displayName}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
 export const SetMessageThemesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SetMessageThemes($input:SetMessageThemesInput!){setMessageThemes(input:$input){themes{id label}errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SetMessageThemesMutation, SetMessageThemesMutationVariables>;
 export const MarkMessagesReadDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MarkMessagesRead($input:MarkMessagesReadInput!){markMessagesRead(input:$input){messages{id readAt}mailbox{...MailboxSummary}errors{...Refusal}}}fragment MailboxSummary on Mailbox{id unreadCount alertEmail pendingAlertEmail alertEmailBouncedAt}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<MarkMessagesReadMutation, MarkMessagesReadMutationVariables>;
 export const ChangeAlertEmailDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ChangeAlertEmail($input:ChangeAlertEmailInput!){changeAlertEmail(input:$input){mailbox{...MailboxSummary}errors{...Refusal}}}fragment MailboxSummary on Mailbox{id unreadCount alertEmail pendingAlertEmail alertEmailBouncedAt}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ChangeAlertEmailMutation, ChangeAlertEmailMutationVariables>;

@@ -37,6 +37,7 @@ export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
   APPEAL_TOO_LATE: 'nothing',
   ATTACHMENTS_TOO_LARGE: 'correct',
   ATTACHMENT_REFUSED: 'correct',
+  ATTACHMENT_TAKEN: 'correct',
   AUTOMATIC_MESSAGE: 'correct',
   BANK_ACCOUNT_IN_EFFECT: 'nothing',
   BEFORE_BIRTH: 'correct',

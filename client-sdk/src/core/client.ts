@@ -77,6 +77,8 @@ export interface CoreClient {
   readonly deviceToken: string | null;
   /** Replaces it, and tells `onDeviceToken`. */
   setDeviceToken(deviceToken: string): void;
+  /** The language of messages that `createClient` was given; undefined: the server's default. */
+  readonly locale: string | undefined;
   /**
    * Sends one query or mutation and gives its data, typed by the document. What cannot be sent does not compile: variables
    * that are missing, wrong or unknown to a typed document, a parsed document, a fragment, a subscription.
@@ -180,6 +182,7 @@ export function createCore(options: ClientOptions): CoreClient {
       deviceToken = next;
       options.onDeviceToken?.(next);
     },
+    locale: options.locale,
     request: request as CoreClient['request'],
   };
 }

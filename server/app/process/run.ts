@@ -1,4 +1,5 @@
 import { createServer as createProbe } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigError, readConfig, type Config } from '../../platform/config.ts';
 import { createLogger, type Logger } from '../../platform/log.ts';
@@ -189,9 +190,17 @@ function addressFailure(error: unknown, { port, host }: Config): unknown {
   return error;
 }
 
+/** An address as it may be shown: without the key and its secret. */
+function withoutSecrets(address: string): string {
+  const { protocol, host, pathname } = new URL(address);
+  return `${protocol}//${host}${pathname}`;
+}
+
 function announce(address: string, config: Config, log: Logger, welcome: readonly string[]): void {
+  const files =
+    config.filesUrl === undefined ? join(config.dataDir, 'files') : withoutSecrets(config.filesUrl);
   if (config.nodeEnv === 'production') {
-    log.info({ url: address }, 'the server is ready');
+    log.info({ url: address, files, scan: config.clamdUrl ?? 'off' }, 'the server is ready');
     return;
   }
   const data =
@@ -202,6 +211,7 @@ function announce(address: string, config: Config, log: Logger, welcome: readonl
     `  GraphQL           ${address}/graphql`,
     `  explorer          ${address}/ (Apollo Sandbox), ${address}/explorer (without internet)`,
     `  database          ${data}`,
+    `  uploaded files    ${files}, ${config.clamdUrl === undefined ? 'searched for viruses by nothing (CLAMD_URL)' : `searched for viruses by ${config.clamdUrl}`}`,
     '  stop              Ctrl-C',
     '',
     ...welcome,

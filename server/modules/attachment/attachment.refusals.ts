@@ -27,6 +27,11 @@ export const attachmentRefusals = refusals({
     en: 'A virus was found in this file: it was not kept. Scan your computer.',
     remedy: 'correct',
   },
+  ATTACHMENT_TAKEN: {
+    fr: 'Ce fichier est déjà joint : un fichier ne se joint qu’une fois. Envoyez-le de nouveau.',
+    en: 'This file is attached already: a file is attached once. Send it again.',
+    remedy: 'correct',
+  },
   TOO_MANY_ATTACHMENTS: {
     fr: 'Dix fichiers au plus peuvent être joints.',
     en: 'At most ten files can be attached.',

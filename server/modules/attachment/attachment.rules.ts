@@ -67,12 +67,19 @@ export interface Claimable {
   readonly id: string;
   readonly byteSize: number;
   readonly scan: AttachmentScan;
+  /** Whether it belongs to nothing yet, and was not deleted. */
+  readonly isFree: boolean;
 }
+
+const afterADay: NonNullable<Refusal['detail']> = {
+  fr: 'Un fichier qui n’est joint à rien est supprimé après un jour : envoyez-le de nouveau.',
+  en: 'A file that is attached to nothing is deleted after a day: send it again.',
+};
 
 /**
  * Why these attachments cannot be claimed together, if they cannot.
  * @param keys of those asked for, in order; null for what is no id of an attachment
- * @param found those of them that are the claimer's, and free
+ * @param found those of them that are the claimer's
  */
 export function claimFaults(
   keys: readonly (string | null)[],
@@ -83,8 +90,10 @@ export function claimFaults(
   const faults = keys.flatMap((key, place): Refusal[] => {
     const at = [...path, String(place)];
     const one = key === null ? undefined : found.get(key);
+    if (!one) return [{ code: 'NOT_FOUND', path: at, detail: afterADay }];
     // The same id a second time: it was free, and is taken by the first.
-    if (!one || keys.indexOf(key) < place) return [{ code: 'NOT_FOUND', path: at }];
+    if (!one.isFree || keys.indexOf(key) < place)
+      return [{ code: attachmentRefusals.ATTACHMENT_TAKEN, path: at }];
     return one.scan === 'REFUSED' ? [{ code: attachmentRefusals.ATTACHMENT_REFUSED, path: at }] : [];
   });
   const total = [...found.values()].reduce((sum, { byteSize }) => sum + byteSize, 0);

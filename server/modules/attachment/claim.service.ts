@@ -18,8 +18,8 @@ export interface ClaimedAttachment {
  * @param ids their global ids
  * @param owner a record that this transaction writes; its kind is declared with `attachmentOwner`
  * @param path of the list in the input, such as `['input', 'attachmentIds']`
- * @throws DomainError NOT_FOUND (no such file, somebody else’s, attached already, or named twice), ATTACHMENT_REFUSED,
- *   TOO_MANY_ATTACHMENTS, ATTACHMENTS_TOO_LARGE
+ * @throws DomainError NOT_FOUND (no such file any more, or somebody else’s), ATTACHMENT_TAKEN (attached already, or named
+ *   twice), ATTACHMENT_REFUSED, TOO_MANY_ATTACHMENTS, ATTACHMENTS_TOO_LARGE
  */
 export async function claimAttachments(
   context: MutationContext,
@@ -31,21 +31,21 @@ export async function claimAttachments(
   const keys = ids.map((id) => keyOfGlobalId('att', id));
   const sql = sqlOfEntityManager(context.em);
   const asked = { accountId: context.viewer?.accountId, keys: keys.filter((key) => key !== null) };
-  const free = await sql<readonly (Claimable & ClaimedAttachment)[]>(lockFree, asked);
-  const found = new Map(free.map((one) => [one.id, one]));
+  const own = await sql<readonly (Claimable & ClaimedAttachment)[]>(lockOwn, asked);
+  const found = new Map(own.map((one) => [one.id, one]));
   refuseAny(claimFaults(keys, found, path));
   await sql(attach, { ...owner, at: context.now() }, keys);
   return keys.flatMap((key) => found.get(key as string) ?? []);
 }
 
 /** In the order of their keys, so that two claims of the same files wait for each other and never both. */
-const lockFree = `
-with free as (
-  select id, filename, byte_size as "byteSize", scan from attachment
+const lockOwn = `
+with own as (
+  select id, filename, byte_size as "byteSize", scan, claimed_at is null and deleted_at is null as "isFree" from attachment
   where id in (select id::uuid from json_array_elements_text($1::json -> 'keys') as asked (id))
-    and account_id = ($1::json ->> 'accountId')::uuid and claimed_at is null and deleted_at is null
+    and account_id = ($1::json ->> 'accountId')::uuid
   order by id for update)
-select coalesce(json_agg(free), '[]')::text as json from free`;
+select coalesce(json_agg(own), '[]')::text as json from own`;
 
 const attach = `
 update attachment set claimed_at = o.at, owner_kind = o.kind, owner_id = o.id, position = asked.place - 1
