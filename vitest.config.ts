@@ -25,5 +25,17 @@ export default defineConfig(({ mode }) => ({
     hookTimeout: 120_000,
     tags: tags(mode === 'all'),
     provide: { isAll: mode === 'all' },
+    // `npm run coverage:rules`: who may do what, and what follows from it, has a test for each way it can turn.
+    coverage: {
+      provider: 'v8',
+      include: [
+        'server/platform/states/*.ts',
+        'server/modules/**/states.ts',
+        'server/modules/**/*.policy.ts',
+        'server/modules/change-request/record/{scope,*.rules}.ts',
+      ],
+      reporter: ['text'],
+      thresholds: { branches: 100, perFile: true },
+    },
   },
 }));

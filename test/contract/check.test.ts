@@ -19,3 +19,8 @@ test.each(['format:check', 'lint', 'unused'])(
     expect(found).toBe('');
   },
 );
+
+test('each branch of the states and policies has a test', { tags: 'large', timeout: 300_000 }, async () => {
+  const { stdout } = await run('npm', ['run', '--silent', 'coverage:rules'], { cwd: root });
+  expect(stdout).toMatch(/platform\/states +\| +100 \| +100 /);
+});

@@ -6,7 +6,13 @@ import {
   sees,
   type RequestFacts,
 } from '../../server/modules/change-request/record/request.policy.ts';
-import { readsContentOf, seesRequest } from '../../server/modules/change-request/index.ts';
+import {
+  isDoctorsOwn,
+  reachOf,
+  readsContentOf,
+  seesRequest,
+} from '../../server/modules/change-request/index.ts';
+import { holds } from '../../server/modules/mandate/index.ts';
 import { MandateKind, type HeldMandate, type Viewer } from '../../server/platform/viewer.ts';
 import { createTestDatabase } from '../kit/postgres.ts';
 
@@ -155,3 +161,32 @@ test.each([
     expect(granted).toBeLessThan(viewers.length * requests.length);
   },
 );
+
+test('what is of doctors is what was sent and a mandate of theirs reaches, for who holds one', async () => {
+  const counted: string[][] = [];
+  for (const viewer of viewers) counted.push(await found(viewer, isDoctorsOwn));
+  const expected = viewers.map((viewer) =>
+    requests
+      .filter((one) => one.isSubmitted && holds(viewer, 'MEDICAL', one))
+      .map(({ id }) => id)
+      .toSorted(),
+  );
+  expect(counted).toEqual(expected);
+  expect(counted.flat().length).toBeGreaterThan(0);
+});
+
+test('a worklist looks at the rows of its viewer: one portfolio, several, what advisers were asked, or an academy', () => {
+  const reaches = (one: Partial<Viewer>) => reachOf({ ...someone, ...one });
+  const portfolios = [[], [claire], [claire, marc]].map((some) => reaches({ portfolios: some }));
+  expect(portfolios).toEqual(['one', 'one', 'several']);
+  const byMandate = kinds.map((kind) => [kind, reaches({ mandates: [mandate(kind)] })]);
+  const expected: Partial<Record<MandateKind, string>> = {
+    HEAD_OF_SERVICE: 'academy',
+    DECIDES_FOR_IA_DASEN: 'academy',
+    DECIDES_FOR_RECTEUR: 'academy',
+    DECIDES_FOR_MINISTER: 'academy',
+    GIVES_OPINION: 'advisers',
+    MEDICAL: 'advisers',
+  };
+  expect(byMandate).toEqual(kinds.map((kind) => [kind, expected[kind] ?? 'one']));
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holds } from '../../server/modules/mandate/mandate.policy.ts';
+import { holds, withinMandate } from '../../server/modules/mandate/mandate.policy.ts';
 import { MandateKind, type HeldMandate, type Viewer } from '../../server/platform/viewer.ts';
 
 const kinds = Object.values(MandateKind);
@@ -85,4 +85,17 @@ test('who is no officer, or has still to open the account, holds nothing', () =>
   ];
   for (const more of closed)
     expect(kinds.filter((kind) => holds(officer(everything, more), kind))).toEqual([]);
+});
+
+test('a read looks at the mandates of its kind alone, and at none where nobody asks', () => {
+  const [here, elsewhere] = [mandate('MEDICAL', { departmentCode: '28' }), mandate('RECRUITS')];
+  const bound: unknown[] = [];
+  const bind = (value: (request: never) => unknown): string => {
+    for (const viewer of [officer([here, elsewhere]), null]) bound.push(value({ viewer } as never));
+    return '$1';
+  };
+  expect(withinMandate(officer([elsewhere]), 'MEDICAL', 't.id', bind)).toBe('false');
+  expect(bound).toEqual([]);
+  expect(withinMandate(officer([here, elsewhere]), 'MEDICAL', 't.id', bind)).toContain('managed.id = t.id');
+  expect(bound).toEqual([JSON.stringify([here]), undefined]);
 });

@@ -109,6 +109,10 @@ describe('what silence has decided', () => {
     expect(silentOutcome({ ...promised, silence: silenceOfAppeal }, stands, nextDay)).toBe('REJECTED');
   });
 
+  test('where the law gives silence no meaning, it decides nothing, whatever day was kept', () => {
+    expect(silentOutcome(request('CUMUL', { silence: null }), stands, '2027-12-31')).toBeNull();
+  });
+
   test('silence decides nothing while the teacher is asked for something', () => {
     const asked = { ...stands, status: 'INFORMATION_REQUESTED' } as const;
     expect(silentOutcome(request('CUMUL'), asked, '2027-12-31')).toBeNull();

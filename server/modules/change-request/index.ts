@@ -6,4 +6,4 @@ export { saySilence, silenceJob, silenceLetterJob } from './following/silence-le
 export { ChangeRequest, ChangeRequestStatus } from './change-request.entity.ts';
 export { scoped } from './change-request.reads.ts';
 export { changeStates, openStates } from './record/states.ts';
-export { readsContentOf, seesRequest } from './record/scope.ts';
+export { isDoctorsOwn, reachOf, readsContentOf, seesRequest } from './record/scope.ts';
