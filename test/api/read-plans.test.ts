@@ -192,8 +192,10 @@ const filters = {
   establishmentUai: { establishmentUai: '0003401A' },
   all: { namePrefix: 'd', corps: ['PE', 'CERTIFIE'], departmentCode: '28' },
 };
+// Backwards in one direction walks an index as forwards in the other does.
+const directions = ['ASC', 'DESC'].slice(0, amount(1, 2));
 const orders = ['NAME', 'BIRTH_DATE'].flatMap((field) =>
-  ['ASC', 'DESC'].map((direction) => ({ field, direction })),
+  directions.map((direction) => ({ field, direction })),
 );
 
 test('an officer who stands in for another reads both portfolios by their index, and sorts no more than those', async () => {

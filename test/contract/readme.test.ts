@@ -218,7 +218,7 @@ describe('what the README tells to type', { timeout: 240_000, shuffle: false }, 
     await shell(`node_modules/.bin/tsc -p ${programs}`, {});
   });
 
-  test('teachers are invented, imported beside the living server, and change nothing the second time', async () => {
+  test('teachers are invented, and imported beside the living server', async () => {
     const file = join(folder, 'teachers.ndjson');
     const [seed = '', load = ''] = fed.map((line) => line.replace('teachers.ndjson', file));
     expect([seed, load]).toEqual([
@@ -230,7 +230,6 @@ describe('what the README tells to type', { timeout: 240_000, shuffle: false }, 
     expect(fed[0]).toContain(`--teachers ${count}`);
     const said = (output: string) => output.replaceAll(/(?<=\d)[\s,\u202f](?=\d{3})/g, '');
     expect(said(await shell(load, env))).toMatch(RegExp(`^${count} \\w+: .* 0 refused`, 'm'));
-    expect(said(await shell(load, env))).toContain(`0 created, 0 updated, ${count} unchanged, 0 refused`);
     expect(readme).toContain('npm run check-data');
     expect(await shell('npm run check-data', env)).toContain('Every text of the base is whole.');
   });
@@ -243,7 +242,7 @@ describe('what the README tells to type', { timeout: 240_000, shuffle: false }, 
     expect(await shell(end, env)).toContain('The national mandate of Hélène Castel counts on no day');
   });
 
-  test('the same teachers as CSV files are shown, then imported, and change nothing', async () => {
+  test('the same teachers as CSV files are shown, then imported, and change nothing the second time', async () => {
     const place = join(folder, 'csv');
     const csv = blocksOf(readme, 'sh').find(({ code }) => code.includes('--csv'));
     const [seed = '', show = '', load = ''] =
