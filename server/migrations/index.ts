@@ -36,6 +36,8 @@ import { Migration20261203Nirs } from './20261203-nirs.ts';
 import { Migration20261203PaperThrottle } from './20261203-paper-throttle.ts';
 import { Migration20261203DecidedPeriods } from './20261203-decided-periods.ts';
 import { Migration20261203AppealedDecisions } from './20261203-appealed-decisions.ts';
+import { Migration20261203DraftsIndex } from './20261203-drafts-index.ts';
+import { Migration20261203ForgottenDrafts } from './20261203-forgotten-drafts.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -77,4 +79,6 @@ export const migrations = [
   { name: '20261203-paper-throttle', class: Migration20261203PaperThrottle },
   { name: '20261203-decided-periods', class: Migration20261203DecidedPeriods },
   { name: '20261203-appealed-decisions', class: Migration20261203AppealedDecisions },
+  { name: '20261203-forgotten-drafts', class: Migration20261203ForgottenDrafts },
+  { name: '20261203-drafts-index', class: Migration20261203DraftsIndex },
 ];

@@ -219,6 +219,10 @@ export class ChangeRequest extends Node {
 
   @Property({ type: 'datetime' })
   updatedAt!: Date;
+
+  /** Of a draft: when its teacher was told that it will be deleted. */
+  @Property({ type: 'datetime', nullable: true })
+  expirySaidAt!: Date | null;
 }
 
 @ObjectType({ description: 'A decision: somebody’s, or that of silence on its day.' })

@@ -12,6 +12,16 @@ export const changeRequestRefusals = refusals({
     en: 'You already have 20 drafts: send or discard one.',
     remedy: 'correct',
   },
+  TOO_MANY_OPEN_REQUESTS: {
+    fr: 'Vous avez déjà 50 demandes en cours : attendez une réponse, ou retirez-en une.',
+    en: 'You already have 50 open requests: wait for an answer, or withdraw one.',
+    remedy: 'correct',
+  },
+  TOO_MANY_DOCUMENTS: {
+    fr: 'Au plus 40 pièces par demande : réunissez-en plusieurs dans un même fichier.',
+    en: 'At most 40 documents with one request: put several into one file.',
+    remedy: 'correct',
+  },
   NOTHING_ADDED: {
     fr: 'Ajoutez une pièce ou une précision.',
     en: 'Add a document or an explanation.',

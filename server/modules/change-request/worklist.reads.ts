@@ -5,7 +5,7 @@ import type { Viewer } from '../../platform/viewer.ts';
 import { ChangeRequest } from './change-request.entity.ts';
 import type { ChangeRequestFilter } from './change-request.inputs.ts';
 import { reachOf } from './record/scope.ts';
-import { openStates } from './record/states.ts';
+import { openSql } from './record/states.ts';
 
 type Listed = TableRef<
   | 'id'
@@ -53,14 +53,14 @@ function filtered(t: Listed, { filter }: Given, bind: BindArgs): string {
     `${t.col('submittedAt')} is not null`,
     // What is open has indexes of its own, which no bound list would be seen to fit.
     filter?.statuses == null
-      ? `${t.col('status')} in (${openStates.map((state) => `'${state}'`).join(', ')})`
+      ? `${t.col('status')} in (${openSql})`
       : `${t.col('status')} = any(${bind((args) => given(args).statuses, 'text[]')})`,
   ];
   if (filter?.kinds != null)
     conditions.push(`${t.col('kind')} = any(${bind((args) => given(args).kinds, 'text[]')})`);
   if (filter?.olderThanDays != null)
     conditions.push(
-      `${t.col('submittedAt')} <= ${bind((_, { now }) => now.toISOString(), 'timestamptz')} - ${bind((args) => given(args).olderThanDays, 'integer')} * interval '1 day'`,
+      `${t.col('submittedAt')} <= ${bind((_, { now }) => now.toISOString(), 'timestamptz')} - least(greatest(${bind((args) => given(args).olderThanDays, 'integer')}, 0), 36500) * interval '1 day'`,
     );
   if (filter?.urgent != null) {
     const today = bind((_, request) => request.today, 'date');

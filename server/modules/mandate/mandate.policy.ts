@@ -35,6 +35,19 @@ function counts(mandate: MandateScope, scope: MandateScope): boolean {
 }
 
 /**
+ * SQL: whether a mandate runs on a day and counts where a row is, whoever holds it.
+ * @param mandate the alias of the table
+ * @param place the alias of a row with `academy_id`, `department_code` and `establishment_uai`
+ * @param today SQL of the day
+ */
+export function countsAt(mandate: string, place: string, today: string): string {
+  return `${mandate}.academy_id = ${place}.academy_id and ${mandate}.starts_on <= ${today}
+    and (${mandate}.ends_on is null or ${mandate}.ends_on >= ${today})
+    and (${mandate}.department_code is null or ${mandate}.department_code = ${place}.department_code)
+    and (${mandate}.establishment_uai is null or ${mandate}.establishment_uai = ${place}.establishment_uai)`;
+}
+
+/**
  * The same for the rows of a read: SQL that says whether a mandate of that kind counts where a teacher is managed and posted.
  * @param teacher SQL of the key of the teacher
  */

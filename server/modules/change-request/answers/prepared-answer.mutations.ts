@@ -2,7 +2,8 @@ import { mutation } from '../../../platform/mutation.ts';
 import { field } from '../../../platform/payload.ts';
 import { PreparedAnswer } from './prepared-answer.entity.ts';
 import { SetPreparedAnswersInput } from './prepared-answer.inputs.ts';
-import { setPreparedAnswers, setsPreparedAnswers } from './prepared-answer.service.ts';
+import { setsPreparedAnswers } from '../record/request.policy.ts';
+import { setPreparedAnswers } from './prepared-answer.service.ts';
 
 export const preparedAnswerMutations = [
   mutation({

@@ -6,8 +6,6 @@ import { keyOfGlobalId } from '../../../platform/graphql/global-id.ts';
 import { newId } from '../../../platform/sql/new-id.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { lineFault, proseFault } from '../../../platform/text.rules.ts';
-import type { Viewer } from '../../../platform/viewer.ts';
-import { holds } from '../../mandate/index.ts';
 import { officersRefusals } from '../deciding/officers.refusals.ts';
 import { PreparedAnswer } from './prepared-answer.entity.ts';
 import type { PreparedAnswerInput, SetPreparedAnswersInput } from './prepared-answer.inputs.ts';
@@ -15,11 +13,6 @@ import type { PreparedAnswerInput, SetPreparedAnswersInput } from './prepared-an
 const most = 100;
 const longestLabel = 100;
 const longestText = 2000;
-
-/** The list is the academy’s. */
-export function setsPreparedAnswers(viewer: Viewer): boolean {
-  return viewer.role === 'ADMINISTRATOR' || holds(viewer, 'HEAD_OF_SERVICE');
-}
 
 /** Replaces the list of the academy. */
 export async function setPreparedAnswers(context: MutationContext, { answers }: SetPreparedAnswersInput) {

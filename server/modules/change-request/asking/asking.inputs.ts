@@ -39,7 +39,7 @@ export class SaveChangeDraftInput {
 
   @Field(() => [SupportingDocumentInput], {
     nullable: true,
-    description: 'Files to add to those that the draft has; at most 10.',
+    description: 'Files to add to those that the draft has; at most 10 at a time, and 40 with one request.',
   })
   documents?: SupportingDocumentInput[] | null;
 
@@ -108,7 +108,10 @@ export class SupplementChangeRequestInput {
   @Field(() => ID, { description: which })
   requestId!: string;
 
-  @Field(() => [SupportingDocumentInput], { nullable: true, description: 'Files to add; at most 10.' })
+  @Field(() => [SupportingDocumentInput], {
+    nullable: true,
+    description: 'Files to add; at most 10 at a time, and 40 with one request.',
+  })
   documents?: SupportingDocumentInput[] | null;
 
   @Field(() => String, { nullable: true, description: 'An explanation, in at most 2,000 characters.' })

@@ -4,6 +4,7 @@ import { newId } from '../../../platform/sql/new-id.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { claimAttachments } from '../../attachment/index.ts';
 import { kindOf, type AskedKind, type KindDocument } from '../../change-kind/index.ts';
+import { changeRequestRefusals } from '../change-request.refusals.ts';
 import { owners } from '../record/scope.ts';
 import type { SupportingDocumentInput } from './asking.inputs.ts';
 
@@ -20,7 +21,7 @@ const path = ['input', 'documents'];
 /**
  * Gives files to a request, which this transaction has written: those that doctors alone see have an owner of their own.
  * @returns their codes
- * @throws DomainError UNKNOWN_VALUE for a code that the kind does not have; what `claimAttachments` refuses
+ * @throws DomainError TOO_MANY_DOCUMENTS; UNKNOWN_VALUE for a code that the kind does not have; what `claimAttachments` refuses
  */
 export async function giveDocuments(
   context: MutationContext,
@@ -28,6 +29,7 @@ export async function giveDocuments(
   documents: readonly SupportingDocumentInput[],
 ): Promise<string[]> {
   if (documents.length === 0) return [];
+  await refuseTooMany(context, id, documents.length);
   const declared = new Map([...kindOf(kind).documents, other].map((one) => [one.code, one]));
   refuseAny(
     documents.flatMap(({ code }, at): Refusal[] =>
@@ -55,6 +57,16 @@ export async function giveDocuments(
   ];
   await sqlOfEntityManager(context.em)(WRITE, { id, at: context.now() }, claimed);
   return documents.map(({ code }) => code);
+}
+
+const mostOfRequest = 40;
+
+async function refuseTooMany({ em }: MutationContext, id: string, added: number): Promise<void> {
+  const given = await sqlOfEntityManager(em)<number>(
+    `select count(*)::text as json from change_request_document where request_id = ($1::json #>> '{}')::uuid`,
+    id,
+  );
+  if (given + added > mostOfRequest) throw new DomainError(changeRequestRefusals.TOO_MANY_DOCUMENTS, path);
 }
 
 interface Given extends SupportingDocumentInput {

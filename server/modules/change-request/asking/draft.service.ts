@@ -5,7 +5,6 @@ import { DomainError } from '../../../platform/errors/errors.ts';
 import { newId } from '../../../platform/sql/new-id.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { parisDate } from '../../../platform/viewer.ts';
-import { forgetAccounts } from '../../bank-account/index.ts';
 import {
   factsOf,
   missingDocuments,
@@ -15,6 +14,7 @@ import {
 } from '../../change-kind/index.ts';
 import { ChangeRequest, type Secrecy } from '../change-request.entity.ts';
 import { changeRequestRefusals } from '../change-request.refusals.ts';
+import { deleteDrafts } from '../record/deleting.ts';
 import { holdRequest, type HeldRequest } from '../record/held.ts';
 import { changeStates } from '../record/states.ts';
 import { holdAsker, type Asker } from './asker.ts';
@@ -54,18 +54,7 @@ export async function discardChangeDraft(context: MutationContext, input: Discar
     given: {},
     path: ['input', 'requestId'],
   });
-  await forgetAccounts(sqlOfEntityManager(context.em), [held.id]);
-  // The trigger of attachments leaves what they hold to the hourly job.
-  await sqlOfEntityManager(context.em)(
-    `with files as (delete from change_request_document where request_id = ($1::json #>> '{}')::uuid returning attachment_id),
-       request as (delete from change_request where id = ($1::json #>> '{}')::uuid)
-     select null from files`,
-    held.id,
-  );
-  await sqlOfEntityManager(context.em)(
-    `delete from attachment where owner_id = ($1::json #>> '{}')::uuid and owner_kind in ('CHANGE_REQUEST', 'CHANGE_REQUEST_MEDICAL')`,
-    held.id,
-  );
+  await deleteDrafts(sqlOfEntityManager(context.em), [held.id]);
   return { discardedId: given };
 }
 

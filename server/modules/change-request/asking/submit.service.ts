@@ -14,7 +14,7 @@ import { daysOf } from '../record/days.rules.ts';
 import type { HeldRequest } from '../record/held.ts';
 import { takeStep } from '../record/step.ts';
 import { waitingOf } from '../record/waiting.ts';
-import { holdAsker, refuseWithoutDecider } from './asker.ts';
+import { holdAsker, refuseOneTooMany, refuseWithoutDecider } from './asker.ts';
 import type { SubmitChangeRequestInput } from './asking.inputs.ts';
 import { giveDocuments } from './documents.ts';
 import { draftOf, filledIn } from './draft.service.ts';
@@ -63,6 +63,7 @@ export async function submitChangeRequest(
 ) {
   const account = identity && (await holdOwnAccount(context, identity));
   const asker = await holdAsker(context);
+  refuseOneTooMany(asker);
   const draft = await draftOf(context, input, 'submit');
   const proposed = asked(input, proposal, draft);
   const { kind } = proposed.proposal;

@@ -82,8 +82,8 @@ export async function reject(context: MutationContext, held: HeldRequest, given:
   });
 }
 
-/** Refuses a decision after the last day to answer: silence has decided in law, even if it is not yet written. */
-function refuseAfterSilence({ now }: MutationContext, held: HeldRequest): void {
+/** Refuses what comes after the last day to answer: silence has decided in law, even if it is not yet written. */
+export function refuseAfterSilence({ now }: MutationContext, held: HeldRequest): void {
   if (silentOutcome(waitingOf(held), held, parisDate(now())) !== null)
     throw new DomainError(officersRefusals.SILENCE_HAS_DECIDED, path);
 }

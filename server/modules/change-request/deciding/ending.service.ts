@@ -1,6 +1,6 @@
 import type { Sql } from '../../../platform/sql/sql.ts';
 import { stopAccounts } from '../../bank-account/index.ts';
-import { openStates } from '../record/states.ts';
+import { openSql } from '../record/states.ts';
 
 /**
  * Closes the open requests of teachers who have died, and stops the bank accounts that do not count yet: the last pay goes
@@ -15,14 +15,12 @@ export async function endRequestsOfDead(
   await stopAccounts(sql, { of, at });
 }
 
-const open = openStates.map((state) => `'${state}'`).join(', ');
-
 // The move `closeAtDeath`.
 const closing = (all: boolean) => `
 with given as (select * from json_to_record($1::json) as g ("of" uuid, at timestamptz)),
   due as materialized (select r.id, t.account_id from given
     join teacher t on t.left_reason = 'DECES_AGENT' and t.departed_at is not null ${all ? '' : 'and t.id = given."of"'}
-    join change_request r on r.teacher_id = t.id and r.status in (${open})
+    join change_request r on r.teacher_id = t.id and r.status in (${openSql})
     order by r.id for no key update of r ${all ? 'skip locked' : ''}),
   ended as (update change_request r set status = 'CLOSED', officer_id = null, claimed_at = null, waits_since = null,
       due_on = null, urgent_from = null, silence_on = null, version = r.version + 1, updated_at = given.at

@@ -7,6 +7,7 @@ import { forgetAccounts } from '../../bank-account/index.ts';
 import { answerDay } from '../record/answer-day.ts';
 import { holdRequest } from '../record/held.ts';
 import { changeStates } from '../record/states.ts';
+import { refuseAfterSilence } from './deciding.service.ts';
 import { handle, wordsOf } from './handling.ts';
 import type { CloseChangeRequestInput, RequestChangeInformationInput } from './officers.inputs.ts';
 import { officersRefusals } from './officers.refusals.ts';
@@ -27,6 +28,7 @@ export async function requestChangeInformation(
     given: input,
     path,
   });
+  refuseAfterSilence(context, held);
   const note = wordsOf('note', input.note);
   const answerBy = answerDay(input.answerBy, parisDate(context.now()), usualDays);
   return handle(

@@ -2,6 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { defineJob, type JobEffect } from '../../../platform/sql/outbox.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { parisDate } from '../../../platform/viewer.ts';
+import { countsAt } from '../../mandate/index.ts';
 import type { SilenceFact } from './silence-fact.ts';
 
 /** Finds who in the service is to know that silence has decided. */
@@ -28,8 +29,5 @@ from (select distinct o.account_id, r.reference, r.kind, r.outcome, r.decided_at
   from json_to_record($1::json) as given ("requestId" uuid, today date)
   join change_request r on r.id = given."requestId" and r.by_silence
   join officer o on o.account_id is not null and (o.id in (r.in_charge_id, r.officer_id)
-    or o.id in (select m.officer_id from mandate m where m.kind = 'HEAD_OF_SERVICE' and m.academy_id = r.academy_id
-      and r.medical <> 'WHOLE'
-      and m.starts_on <= given.today and (m.ends_on is null or m.ends_on >= given.today)
-      and (m.department_code is null or m.department_code = r.department_code)
-      and (m.establishment_uai is null or m.establishment_uai = r.establishment_uai)))) who`;
+    or o.id in (select m.officer_id from mandate m where m.kind = 'HEAD_OF_SERVICE' and r.medical <> 'WHOLE'
+      and ${countsAt('m', 'r', 'given.today')}))) who`;

@@ -2,7 +2,7 @@ import type { Sql } from '../../../platform/sql/sql.ts';
 import { parisDate } from '../../../platform/viewer.ts';
 import { deciderOf, factsOf, kindOf, requestKinds, type AskedKind } from '../../change-kind/index.ts';
 import type { changeRequestEvents } from '../change-request.events.ts';
-import { openStates } from './states.ts';
+import { loseClaimSql, openSql } from './states.ts';
 
 const released: keyof typeof changeRequestEvents = 'CHANGE_REQUEST_RELEASED';
 
@@ -25,15 +25,13 @@ export async function moveRequests(sql: Sql, teacherIds: readonly string[], at: 
 
 const isKind = (kind: string): kind is AskedKind => requestKinds.some(({ code }) => code === kind);
 
-const open = openStates.map((state) => `'${state}'`).join(', ');
-
 const OPEN = `select coalesce(json_agg(json_build_object('id', r.id, 'teacherId', r.teacher_id, 'kind', r.kind)), '[]')::text as json
-  from change_request r where r.teacher_id in (select value::uuid from json_array_elements_text($1::json)) and r.status in (${open})`;
+  from change_request r where r.teacher_id in (select value::uuid from json_array_elements_text($1::json)) and r.status in (${openSql})`;
 
-// As the move `loseClaim` has it.
+// As the moves that end a claim have it.
 const MOVE = `with moment as (select at from json_to_record($1::json) as m (at timestamptz)),
   asked as materialized (select r.id, r.officer_id, d.decider from json_to_recordset($2::json) as d (id uuid, decider text)
-    join change_request r on r.id = d.id and r.status in (${open}) order by r.id for no key update of r),
+    join change_request r on r.id = d.id and r.status in (${openSql}) order by r.id for no key update of r),
   moved as (update change_request r set decider = coalesce(a.decider, r.decider), department_code = t.department_code,
       establishment_uai = t.establishment_uai, version = r.version + 1, updated_at = m.at,
       status = case when r.status = 'IN_REVIEW' then 'SUBMITTED' else r.status end,
@@ -41,6 +39,6 @@ const MOVE = `with moment as (select at from json_to_record($1::json) as m (at t
     from asked a, moment m, teacher t where r.id = a.id and t.id = r.teacher_id
     returning r.id, r.academy_id, r.status, t.account_id, a.officer_id is not null as was_claimed),
   history as (insert into change_request_event (id, request_id, academy_id, at, status, move, actor_kind)
-    select gen_random_uuid(), id, academy_id, m.at, status, 'loseClaim', 'SERVER' from moved, moment m where was_claimed)
+    select gen_random_uuid(), id, academy_id, m.at, status, ${loseClaimSql('status')}, 'SERVER' from moved, moment m where was_claimed)
   insert into event (id, kind, at, account_id, academy_id, subject)
   select gen_random_uuid(), '${released}', m.at, account_id, academy_id, id from moved, moment m where was_claimed`;

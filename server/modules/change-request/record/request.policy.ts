@@ -82,6 +82,11 @@ export function supervisesRequests(viewer: Viewer): boolean {
   return holds(viewer, 'HEAD_OF_SERVICE');
 }
 
+/** Who sets the texts that officers of an academy start from. */
+export function setsPreparedAnswers(viewer: Viewer): boolean {
+  return viewer.academyId !== null && (viewer.role === 'ADMINISTRATOR' || holds(viewer, 'HEAD_OF_SERVICE'));
+}
+
 /** Who gives it to another officer: who is in charge, and the head of the service. */
 export function handsOver(viewer: Viewer, request: RequestFacts): boolean {
   return isInCharge(viewer, request) || supervises(viewer, request);

@@ -10,6 +10,13 @@ export const openStates = [
   'OPINION_REQUESTED',
 ] as const satisfies readonly ChangeRequestStatus[];
 
+/** The same in SQL, as partial indexes have them. */
+export const openSql = openStates.map((state) => `'${state}'`).join(', ');
+
+/** SQL of the move by which the server ends a claim, by the state after it. */
+export const loseClaimSql = (status: string): string =>
+  `case ${status} when 'INFORMATION_REQUESTED' then 'loseClaimAsked' when 'OPINION_REQUESTED' then 'loseClaimAdvised' else 'loseClaim' end`;
+
 /**
  * What may happen to a request, by whom. Two moves of one kind differ by where they lead: a request that somebody has
  * claimed goes back to that officer.
@@ -32,6 +39,8 @@ export const changeStates = defineStates({
     release: { from: ['IN_REVIEW'], to: 'SUBMITTED', may: prepares },
     // The server ends a claim: its officer is away, the teacher has moved, or nothing was done for ten days.
     loseClaim: { from: ['IN_REVIEW'], to: 'SUBMITTED', may: null },
+    loseClaimAsked: { from: ['INFORMATION_REQUESTED'], to: 'INFORMATION_REQUESTED', may: null },
+    loseClaimAdvised: { from: ['OPINION_REQUESTED'], to: 'OPINION_REQUESTED', may: null },
     // Of who has died, nobody decides anything any more.
     closeAtDeath: { from: [...openStates], to: 'CLOSED', may: null },
     // Handed to another officer, its claim ends; what it waits for stays.

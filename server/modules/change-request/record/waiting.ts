@@ -1,5 +1,6 @@
+import { parisDate } from '../../../platform/viewer.ts';
 import { kindOf } from '../../change-kind/index.ts';
-import { silenceOfAppeal, type Waiting } from './days.rules.ts';
+import { daysUntil, silenceOfAppeal, type Waiting } from './days.rules.ts';
 import type { HeldRequest } from './held.ts';
 
 type Asked = Pick<HeldRequest, 'kind' | 'effectiveFrom' | 'appealedAt' | 'missing'> & {
@@ -15,4 +16,10 @@ export function waitingOf({ kind, values, effectiveFrom, appealedAt, missing }: 
     effectiveFrom,
     isComplete: missing.length === 0,
   };
+}
+
+/** By when somebody should decide on a request that waits for a decision again, after an opinion or an undo: its time ran on. */
+export function dueAgain(held: Asked & Pick<HeldRequest, 'silenceOn' | 'submittedAt'>): string {
+  const since = parisDate(new Date(held.appealedAt ?? (held.submittedAt as string)));
+  return daysUntil(held.silenceOn, waitingOf(held), since).dueOn;
 }
