@@ -114,6 +114,7 @@ export const routes: Readonly<Record<string, Route>> = {
   ChangeRequestConnection: () => `${rejected} { % }`,
   ChangeRequestEdge: () => `${rejected} { edges { % } }`,
   ChangeRequestEvent: (s) => on('ChangeRequest', s.request, 'events { % }'),
+  ChangeOpinion: (s) => on('ChangeRequest', s.request, 'opinions { % }'),
   ChangeDecision: (s) => on('ChangeRequest', s.request, 'decision { % }'),
   NamedValue: (s) => on('ChangeRequest', s.request, 'values { % }'),
   NextStep: (s) => on('ChangeRequest', s.request, 'nextStep { % }'),

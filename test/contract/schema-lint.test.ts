@@ -58,6 +58,7 @@ const configured = {
           'CareerPerspective',
           'ChangeDecision',
           'ChangeKindInfo',
+          'ChangeOpinion',
           'ChangeRequestEvent',
           'ChangePreview',
           'Child',

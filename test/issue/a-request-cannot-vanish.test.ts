@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChangeProposalInput } from '../../client-sdk/src/index.ts';
+import { followChangeRequests } from '../../server/modules/change-request/index.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { teacherAndOfficer, uploaded, type Pair } from '../kit/requests.ts';
 import { signedInClient } from '../kit/sdk.ts';
@@ -282,6 +283,38 @@ describe('what is refused', () => {
     await julie.changes.withdraw({ requestId: sent.id });
   });
 
+  test('a teacher has at most fifty open requests, and forty documents with one of them', async () => {
+    const { julie, teacher } = await teacherAndOfficer(server, 4);
+    const sent = await julie.changes.submit({ change: birth });
+    const documents = async (many: number) => {
+      const given: { code: string; attachmentId: string }[] = [];
+      for (let n = 0; n < many; n++)
+        given.push({ code: 'AUTRE', attachmentId: await uploaded(server, teacher) });
+      return given;
+    };
+    const tooMany = [['TOO_MANY_DOCUMENTS', 'input', 'documents']];
+    const add = async (many: number) =>
+      codes(julie.changes.supplement({ requestId: sent.id, documents: await documents(many) }));
+    expect(await add(2)).toEqual([]);
+    await server.orm.em.fork().execute(
+      `insert into change_request_document (id, request_id, attachment_id, code, is_medical, retention, filename, sha256, added_at)
+       select gen_random_uuid(), d.request_id, d.attachment_id, 'AUTRE', false, 'FILE', 'x', d.sha256, d.added_at
+       from change_request_document d, generate_series(1, 18) where d.request_id = ?`,
+      [keyOf(sent.id)],
+    );
+    expect(await add(3)).toEqual(tooMany);
+    expect(await add(2)).toEqual([]);
+    await server.orm.em.fork().execute(
+      `insert into change_request (id, reference, teacher_id, kind, status, "values", before, decider, submitted_at, created_at, updated_at)
+       select gen_random_uuid(), 'CS-2026-' || lpad(n::text, 8, '0'), teacher_id, kind, 'SUBMITTED', "values", before, decider, submitted_at,
+         created_at, updated_at from change_request, generate_series(1, 48) n where id = ?`,
+      [keyOf(sent.id)],
+    );
+    // Of two at the same moment, the second one is one too many.
+    const both = await Promise.all([1, 2].map(() => codes(julie.changes.submit({ change: birth }))));
+    expect(both.toSorted()).toEqual([[], [['TOO_MANY_OPEN_REQUESTS', 'input']]]);
+  });
+
   test('an answer without a document and without a word is refused', async () => {
     const sent = await pair.julie.changes.submit({ change: birth });
     expect(await codes(pair.julie.changes.supplement({ requestId: sent.id, answer: ' ' }))).toEqual([
@@ -331,6 +364,44 @@ describe('who sees what', () => {
     expect(await read()).toEqual({ id: attachmentId });
   });
 
+  test('who decides on long sick leave sees whether the opinion is favourable, and what they wrote themselves', async () => {
+    const { julie, claire } = pair;
+    const as = async (...kinds: Parameters<typeof addMandated>[1][]) =>
+      (await signedInClient(server, await addMandated(server, ...kinds))).client;
+    const recteur = await as('DECIDES_FOR_RECTEUR', 'DECIDES_FOR_IA_DASEN');
+    const [doctor, head] = [await as('MEDICAL'), await as('HEAD_OF_SERVICE')];
+    const sent = await julie.changes.submit({
+      change: { clmCld: { leave: 'CLM', until: '2026-08-31' } },
+      effectiveFrom: '2026-03-01',
+    });
+    const asked = await recteur.worklist.requestOpinion({
+      requestId: sent.id,
+      expectedVersion: sent.version,
+      of: 'MEDICAL',
+      question: 'La durée est-elle justifiée ?',
+    });
+    expect(asked.opinions).toMatchObject([{ askedOf: 'MEDICAL', favourable: null, givenAt: null }]);
+    await doctor.worklist.giveOpinion({
+      requestId: sent.id,
+      expectedVersion: asked.version,
+      favourable: true,
+      text: 'Pathologie avérée.',
+    });
+    const seen = await recteur.changes.get(sent.id);
+    expect(seen?.opinions).toMatchObject([{ favourable: true, text: null }]);
+    expect(seen?.events.map(({ note }) => note)).toEqual([null, 'La durée est-elle justifiée ?', null]);
+    const whole = [expect.objectContaining({ favourable: true, text: 'Pathologie avérée.' })];
+    expect((await julie.changes.get(sent.id))?.opinions).toEqual(whole);
+    expect((await doctor.changes.get(sent.id))?.opinions).toEqual(whole);
+    for (const other of [claire, head]) expect(await other.changes.get(sent.id)).toBeNull();
+    const refused = await recteur.worklist.reject({
+      requestId: sent.id,
+      expectedVersion: seen?.version as number,
+      reason: 'Durée trop longue.',
+    });
+    expect(refused.changeRequest.decision).toMatchObject({ reason: 'Durée trop longue.' });
+  });
+
   test('reading what a request asks for is recorded, and a page of states is not', async () => {
     const { julie, claire, officer } = await teacherAndOfficer(server, 3);
     const sent = await julie.changes.submit({ change: birth });
@@ -341,4 +412,47 @@ describe('who sees what', () => {
     expect(officer.username).toBeTruthy();
     expect(record?.fields).toEqual(expect.arrayContaining(['changeRequest.values', 'changeRequest.comment']));
   });
+});
+
+test('a draft that nobody touches for six months is announced once, then goes with its documents', async () => {
+  const all = await teacherAndOfficer(server, 5);
+  const { julie, teacher } = all;
+  const attachmentId = await uploaded(server, teacher);
+  const change = anomaly;
+  const draft = await julie.changes.saveDraft({ change, documents: [{ code: 'PREUVE', attachmentId }] });
+  const kept = await julie.changes.saveDraft({ change: birth });
+  const sent = await julie.changes.submit({ change: birth });
+  const start = server.now.getTime();
+  const follow = (days: number) =>
+    followChangeRequests({
+      em: server.orm.em,
+      now: () => new Date(start + days * 86_400_000),
+      config: server.config,
+      log: { warn: () => {} },
+    });
+  const announced = async () => (await subjects(all)).filter((subject) => subject.startsWith('Brouillon'));
+  await follow(149);
+  expect(await announced()).toEqual([]);
+  for (const day of [150, 151]) await follow(day);
+  expect((await announced()).toSorted()).toEqual([
+    'Brouillon bientôt supprimé : Erreur ou anomalie dans le dossier',
+    'Brouillon bientôt supprimé : Naissance ou adoption d’un enfant',
+  ]);
+  await server.orm.em
+    .fork()
+    .execute(`update change_request set updated_at = expiry_said_at + interval '1 day' where id = ?`, [
+      keyOf(kept.id),
+    ]);
+  await follow(179);
+  expect(await julie.changes.get(draft.id)).not.toBeNull();
+  await follow(180);
+  expect(await julie.changes.get(draft.id)).toBeNull();
+  for (const { id } of [kept, sent]) expect(await julie.changes.get(id)).not.toBeNull();
+  const [left] = await server.orm.em
+    .fork()
+    .execute('select count(*)::int as files from attachment where id = ?', [attachmentId.slice(4)]);
+  expect(left).toEqual({ files: 0 });
+  // Touched after the message, it is announced again when its time has come again.
+  await follow(301);
+  expect(await announced()).toHaveLength(3);
 });

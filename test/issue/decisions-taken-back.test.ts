@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ChangeProposalInput } from '../../client-sdk/src/index.ts';
 import { followChangeRequests } from '../../server/modules/change-request/index.ts';
 import { someIban } from '../kit/bank-accounts.ts';
+import { addMandated } from '../kit/mandates.ts';
 import { teacherAndOfficer, type Pair } from '../kit/requests.ts';
 import { signedInClient } from '../kit/sdk.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
@@ -21,6 +22,10 @@ const pair = () => {
 };
 const later = (seconds: number) => {
   server.now = new Date(server.now.getTime() + seconds * 1000);
+};
+const follow = () => {
+  const { orm, config } = server;
+  return followChangeRequests({ em: orm.em, now: () => server.now, config, log: { warn: () => {} } });
 };
 const rows = <T extends object>(text: string, values: unknown[] = []) =>
   server.orm.em.fork().execute<T[]>(text, values);
@@ -83,7 +88,7 @@ test('a bank account is taken back once its approval can no longer be undone', a
 test('the appeal that is examined again after an undo stands against the first decision, word for word', async () => {
   const all = await pair();
   const { id: requestId } = await sendsAddress(all);
-  await all.claire.worklist.reject({ requestId, expectedVersion: 2, reason: 'Pièce illisible.' });
+  await all.claire.worklist.reject({ requestId, expectedVersion: 1, reason: 'Pièce illisible.' });
   const first = (await all.claire.changes.get(requestId))?.decision;
   later(60);
   const appealed = await all.julie.changes.appeal({ requestId, text: 'La pièce est lisible.' });
@@ -110,11 +115,47 @@ test('the appeal that is examined again after an undo stands against the first d
   expect(closed.events.at(-1)).toMatchObject({ move: 'close', note: 'Sans réponse.' });
 });
 
+test('a request that waits again after an undo or an opinion is as late as it was, also where silence means nothing', async () => {
+  const all = await pair();
+  const { client: head } = await signedInClient(server, await addMandated(server, 'GIVES_OPINION'));
+  const { id: requestId, nextStep } = await sendsAddress(all);
+  const by = nextStep?.by as string;
+  expect(by).toBe('2026-01-29');
+  const approved = await all.claire.worklist.approve({ requestId, expectedVersion: 1 });
+  expect(approved.nextStep).toBeNull();
+  const undone = await all.claire.worklist.undo({ requestId });
+  expect(undone.nextStep).toMatchObject({ by });
+  const released = await all.claire.worklist.release({ requestId, expectedVersion: undone.version });
+  const asked = await all.claire.worklist.requestOpinion({
+    requestId,
+    expectedVersion: released.version,
+    of: 'GIVES_OPINION',
+    answerBy: '2026-01-20',
+  });
+  expect(asked.nextStep).toMatchObject({ by: '2026-01-20' });
+  const given = await head.worklist.giveOpinion({
+    requestId,
+    expectedVersion: asked.version,
+    favourable: true,
+    text: 'Oui.',
+  });
+  expect(given.nextStep).toMatchObject({ by });
+});
+
+test('after the last day to answer, nobody stops silence by asking the teacher for more', async () => {
+  const all = await pair();
+  const { id: requestId, version } = await sendsAddress(all);
+  await rows(`update change_request set silence_on = '2026-01-14' where id = ?`, [keyOf(requestId)]);
+  await rows(`update change_request set kind = 'CUMUL' where id = ?`, [keyOf(requestId)]);
+  const asks = { requestId, expectedVersion: version, note: 'Une facture.' };
+  expect(await codes(all.claire.worklist.requestInformation(asks))).toEqual(['SILENCE_HAS_DECIDED']);
+});
+
 test('of a teacher who has died, open requests are closed and the account that does not count yet never does', async () => {
   const all = await pair();
   const { id: open } = await sendsAddress(all);
   const { id: paid } = await sendsAccount(all);
-  await all.claire.worklist.approve({ requestId: paid, expectedVersion: 2, confirmedBy: 'PHONE' });
+  await all.claire.worklist.approve({ requestId: paid, expectedVersion: 1, confirmedBy: 'PHONE' });
   later(60);
   await all.claire.worklist.recordDeath({
     teacherId: all.teacher.id,
@@ -127,7 +168,7 @@ test('of a teacher who has died, open requests are closed and the account that d
     waitsSince: null,
     events: [{ move: 'submit' }, { move: 'closeAtDeath', actor: 'Le serveur' }],
   });
-  expect(await codes(all.claire.worklist.approve({ requestId: open, expectedVersion: 3 }))).toEqual([
+  expect(await codes(all.claire.worklist.approve({ requestId: open, expectedVersion: 2 }))).toEqual([
     'STALE_VERSION',
   ]);
   expect(await all.claire.bankAccounts.of(all.teacher.id)).toMatchObject({ nextBankAccounts: [] });
@@ -142,8 +183,7 @@ test('a death that the HR base reports closes requests within the hour, before s
     `update teacher set left_on = '2026-01-14', left_reason = 'DECES_AGENT', departed_at = ? where id = ?`,
     [server.now, all.teacher.teacherId],
   );
-  const { em } = server.orm;
-  await followChangeRequests({ em, now: () => server.now, config: server.config, log: { warn: () => {} } });
+  await follow();
   for (const one of [id, account])
     expect(await all.claire.changes.get(one)).toMatchObject({ status: 'CLOSED', decision: null });
   expect(await rows('select from bank_account where dossier_id = ?', [all.teacher.teacherId])).toEqual([]);
@@ -152,11 +192,36 @@ test('a death that the HR base reports closes requests within the hour, before s
 test('somebody who retired appeals a rejection and withdraws a request', async () => {
   const all = await pair();
   const { id: requestId } = await sendsAddress(all);
-  await all.claire.worklist.reject({ requestId, expectedVersion: 2, reason: 'Illisible.' });
+  await all.claire.worklist.reject({ requestId, expectedVersion: 1, reason: 'Illisible.' });
   await rows(`update account set read_only_until = '2026-12-31' where id = ?`, [all.teacher.accountId]);
   const { client: retired } = await signedInClient(server, all.teacher);
   expect(await retired.changes.appeal({ requestId, text: 'Elle est lisible.' })).toMatchObject({
     status: 'SUBMITTED',
   });
   expect(await retired.changes.withdraw({ requestId })).toMatchObject({ status: 'WITHDRAWN' });
+});
+
+test('a claim ends with the absence of its officer while the teacher is asked for something too', async () => {
+  const all = await pair();
+  const { id: requestId } = await sendsAddress(all);
+  const claimed = await all.claire.worklist.claim({ requestId, expectedVersion: 1 });
+  await all.claire.worklist.requestInformation({
+    requestId,
+    expectedVersion: claimed.version,
+    note: 'Une facture.',
+  });
+  const stands = () => all.julie.changes.get(requestId);
+  await follow();
+  expect(await stands()).toMatchObject({ officer: { id: expect.any(String) } });
+  const { officerId, accountId } = all.officer;
+  await rows(
+    `insert into officer_absence (id, officer_id, substitute_id, starts_on, ends_on, declared_by, created_at)
+     values (gen_random_uuid(), ?, ?, '2026-01-15', '2026-01-20', ?, now())`,
+    [officerId, (await teacherAndOfficer(server, (seed += 1))).officer.officerId, accountId],
+  );
+  await follow();
+  expect(await stands()).toMatchObject({ status: 'INFORMATION_REQUESTED', officer: null });
+  expect((await stands())?.events.at(-1)).toMatchObject({ move: 'loseClaimAsked', actor: 'Le serveur' });
+  const answered = await all.julie.changes.supplement({ requestId, answer: 'La voici.' });
+  expect(answered).toMatchObject({ status: 'SUBMITTED', officer: null });
 });

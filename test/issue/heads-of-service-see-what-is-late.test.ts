@@ -50,12 +50,28 @@ test('a head of service sees what is late in the places of the mandate, by kind 
   await addMandate(server, elsewhere.officerId, 'HEAD_OF_SERVICE', { departmentCode: '18' });
   await rows(`update change_request set department_code = '28'`);
   expect((await ask(elsewhere, late)).data.lateChangeRequests).toEqual([]);
-  await rows(`update change_request set department_code = '18' where correspondent_id = ?`, [paul.officerId]);
+  // What waits for its teacher is late once it can be closed.
+  await rows(
+    `update change_request set department_code = '18', status = 'INFORMATION_REQUESTED', waits_since = null where correspondent_id = ?`,
+    [paul.officerId],
+  );
   expect((await ask(elsewhere, late)).data.lateChangeRequests).toHaveLength(1);
   const foreign = await addOfficer(server, '01');
   await addMandate(server, foreign.officerId, 'HEAD_OF_SERVICE');
   expect((await ask(foreign, late)).data.lateChangeRequests).toEqual([]);
   expect((await ask(claire, late)).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+});
+
+test('any number of days is an age that the worklist can be asked for', async () => {
+  const claire = await addOfficer(server);
+  for (const days of [2_147_483_647, -2_147_483_648, 0]) {
+    const { data, errors } = await ask(
+      claire,
+      `{ changeRequests(filter: { olderThanDays: ${days} }) { totalCount } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data.changeRequests.totalCount).toBe(0);
+  }
 });
 
 test('a head of service sets the texts that officers of the academy start from', async () => {

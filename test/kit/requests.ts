@@ -113,6 +113,11 @@ export async function addRejectedRequest(
      values ($1, $1, $2, 'REJECTED', 'reject', 'OFFICER', $3, 'Le diplôme est exact.')`,
     [id, at, officerId],
   );
+  await run(
+    `insert into change_opinion (id, request_id, asked_of, asked_at, due_on, officer_id, given_at, favourable, text)
+     values ($1, $1, 'GIVES_OPINION', $2, '2026-01-01', $3, $2, true, 'Avis favorable.')`,
+    [id, at, officerId],
+  );
   const paper = uuidv7();
   await run(
     `insert into attachment (id, account_id, filename, media_type, byte_size, sha256, scan, storage_key, uploaded_at, claimed_at, owner_kind,

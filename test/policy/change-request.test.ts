@@ -8,6 +8,7 @@ import {
   prepares,
   readsContent,
   sees,
+  setsPreparedAnswers,
   supervises,
   supervisesRequests,
   type RequestFacts,
@@ -79,6 +80,10 @@ describe('who may do what with a request', () => {
 
   test('administrators and machines have nothing of it, and an administrator who is its correspondent has', () => {
     expect(open(administrator)).toEqual([]);
+    expect([administrator, { ...administrator, academyId: null }].map(setsPreparedAnswers)).toEqual([
+      true,
+      false,
+    ]);
     expect(open(machine)).toEqual([]);
     expect(open({ ...claire, role: 'ADMINISTRATOR' })).toContain('isInCharge');
     expect([julie, administrator, machine, claire].map(handlesRequests)).toEqual([false, false, false, true]);
@@ -244,8 +249,8 @@ describe('the states of a request', () => {
     expect(Object.entries(of(null)).filter(([, open]) => open !== '')).toEqual([
       ['SUBMITTED', 'closeAtDeath approveBySilence rejectBySilence'],
       ['IN_REVIEW', 'loseClaim closeAtDeath approveBySilence rejectBySilence'],
-      ['INFORMATION_REQUESTED', 'closeAtDeath'],
-      ['OPINION_REQUESTED', 'closeAtDeath approveBySilence rejectBySilence'],
+      ['INFORMATION_REQUESTED', 'loseClaimAsked closeAtDeath'],
+      ['OPINION_REQUESTED', 'loseClaimAdvised closeAtDeath approveBySilence rejectBySilence'],
     ]);
   });
 

@@ -1329,8 +1329,12 @@ export type ErrorCode =
   | 'TOO_MANY_ANSWERS'
   /** At most ten files can be attached. */
   | 'TOO_MANY_ATTACHMENTS'
+  /** At most 40 documents with one request: put several into one file. */
+  | 'TOO_MANY_DOCUMENTS'
   /** You already have 20 drafts: send or discard one. */
   | 'TOO_MANY_DRAFTS'
+  /** You already have 50 open requests: wait for an answer, or withdraw one. */
+  | 'TOO_MANY_OPEN_REQUESTS'
   /** This picture has more than 50 million pixels: make it smaller. */
   | 'TOO_MANY_PIXELS'
   /** At most 30 requests at a time. */
@@ -2391,7 +2395,7 @@ export type SaveChangeDraftInput = {
   change: ChangeProposalInput;
   /** What to say with it, in at most 2,000 characters. */
   comment?: string | null | undefined;
-  /** Files to add to those that the draft has; at most 10. */
+  /** Files to add to those that the draft has; at most 10 at a time, and 40 with one request. */
   documents?: Array<SupportingDocumentInput> | null | undefined;
   /** From which day it shall count, in Europe/Paris, such as 2027-01-01. */
   effectiveFrom?: string | null | undefined;
@@ -2625,7 +2629,7 @@ export type SubmitChangeRequestInput = {
 export type SupplementChangeRequestInput = {
   /** An explanation, in at most 2,000 characters. */
   answer?: string | null | undefined;
-  /** Files to add; at most 10. */
+  /** Files to add; at most 10 at a time, and 40 with one request. */
   documents?: Array<SupportingDocumentInput> | null | undefined;
   /** The `version` that was read: refused with STALE_VERSION when it has changed since. Absent: not compared. */
   expectedVersion?: number | null | undefined;
@@ -4858,6 +4862,26 @@ export type ChangeRequestDetailsFragment = {
     code: string,
     /** What it is, in the language of the request. */
     label: string }>,
+  /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
+  opinions: Array<{
+    /** Of whom it was asked. */
+    askedOf: OpinionGiver,
+    /** When it was asked for. */
+    askedAt: string,
+    /** By which day it was asked for. */
+    dueOn: string | null,
+    /** When it was given; null while it is awaited. */
+    givenAt: string | null,
+    /** Whether it is favourable; null while it is awaited. */
+    favourable: boolean | null,
+    /** The opinion in words; null while it is awaited, and where the viewer decides on what doctors alone may read. */
+    text: string | null,
+    /** Who gave it; null while it is awaited. */
+    officer: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The name to address, such as Claire Moreau. */
+      displayName: string } | null }>,
   /** The latest decision; null before the first. It stays while an appeal is examined. */
   decision: {
     /** Approved or rejected. */
@@ -5125,6 +5149,26 @@ export type ChangeRequestQuery = {
       code: string,
       /** What it is, in the language of the request. */
       label: string }>,
+    /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
+    opinions: Array<{
+      /** Of whom it was asked. */
+      askedOf: OpinionGiver,
+      /** When it was asked for. */
+      askedAt: string,
+      /** By which day it was asked for. */
+      dueOn: string | null,
+      /** When it was given; null while it is awaited. */
+      givenAt: string | null,
+      /** Whether it is favourable; null while it is awaited. */
+      favourable: boolean | null,
+      /** The opinion in words; null while it is awaited, and where the viewer decides on what doctors alone may read. */
+      text: string | null,
+      /** Who gave it; null while it is awaited. */
+      officer: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string } | null }>,
     /** The latest decision; null before the first. It stays while an appeal is examined. */
     decision: {
       /** Approved or rejected. */
@@ -5471,6 +5515,26 @@ export type SaveChangeDraftMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
+      /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
+      opinions: Array<{
+        /** Of whom it was asked. */
+        askedOf: OpinionGiver,
+        /** When it was asked for. */
+        askedAt: string,
+        /** By which day it was asked for. */
+        dueOn: string | null,
+        /** When it was given; null while it is awaited. */
+        givenAt: string | null,
+        /** Whether it is favourable; null while it is awaited. */
+        favourable: boolean | null,
+        /** The opinion in words; null while it is awaited, and where the viewer decides on what doctors alone may read. */
+        text: string | null,
+        /** Who gave it; null while it is awaited. */
+        officer: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null }>,
       /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
@@ -5767,6 +5831,26 @@ export type SubmitChangeRequestMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
+      /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
+      opinions: Array<{
+        /** Of whom it was asked. */
+        askedOf: OpinionGiver,
+        /** When it was asked for. */
+        askedAt: string,
+        /** By which day it was asked for. */
+        dueOn: string | null,
+        /** When it was given; null while it is awaited. */
+        givenAt: string | null,
+        /** Whether it is favourable; null while it is awaited. */
+        favourable: boolean | null,
+        /** The opinion in words; null while it is awaited, and where the viewer decides on what doctors alone may read. */
+        text: string | null,
+        /** Who gave it; null while it is awaited. */
+        officer: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null }>,
       /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
@@ -6044,6 +6128,26 @@ export type SupplementChangeRequestMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
+      /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
+      opinions: Array<{
+        /** Of whom it was asked. */
+        askedOf: OpinionGiver,
+        /** When it was asked for. */
+        askedAt: string,
+        /** By which day it was asked for. */
+        dueOn: string | null,
+        /** When it was given; null while it is awaited. */
+        givenAt: string | null,
+        /** Whether it is favourable; null while it is awaited. */
+        favourable: boolean | null,
+        /** The opinion in words; null while it is awaited, and where the viewer decides on what doctors alone may read. */
+        text: string | null,
+        /** Who gave it; null while it is awaited. */
+        officer: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null }>,
       /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
@@ -6321,6 +6425,26 @@ export type WithdrawChangeRequestMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
+      /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
+      opinions: Array<{
+        /** Of whom it was asked. */
+        askedOf: OpinionGiver,
+        /** When it was asked for. */
+        askedAt: string,
+        /** By which day it was asked for. */
+        dueOn: string | null,
+        /** When it was given; null while it is awaited. */
+        givenAt: string | null,
+        /** Whether it is favourable; null while it is awaited. */
+        favourable: boolean | null,
+        /** The opinion in words; null while it is awaited, and where the viewer decides on what doctors alone may read. */
+        text: string | null,
+        /** Who gave it; null while it is awaited. */
+        officer: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null }>,
       /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
@@ -6598,6 +6722,26 @@ export type AppealChangeDecisionMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
+      /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
+      opinions: Array<{
+        /** Of whom it was asked. */
+        askedOf: OpinionGiver,
+        /** When it was asked for. */
+        askedAt: string,
+        /** By which day it was asked for. */
+        dueOn: string | null,
+        /** When it was given; null while it is awaited. */
+        givenAt: string | null,
+        /** Whether it is favourable; null while it is awaited. */
+        favourable: boolean | null,
+        /** The opinion in words; null while it is awaited, and where the viewer decides on what doctors alone may read. */
+        text: string | null,
+        /** Who gave it; null while it is awaited. */
+        officer: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null }>,
       /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
@@ -11346,6 +11490,26 @@ export type ClaimChangeRequestMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
+      /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
+      opinions: Array<{
+        /** Of whom it was asked. */
+        askedOf: OpinionGiver,
+        /** When it was asked for. */
+        askedAt: string,
+        /** By which day it was asked for. */
+        dueOn: string | null,
+        /** When it was given; null while it is awaited. */
+        givenAt: string | null,
+        /** Whether it is favourable; null while it is awaited. */
+        favourable: boolean | null,
+        /** The opinion in words; null while it is awaited, and where the viewer decides on what doctors alone may read. */
+        text: string | null,
+        /** Who gave it; null while it is awaited. */
+        officer: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null }>,
       /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
@@ -11623,6 +11787,26 @@ export type ReleaseChangeRequestMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
+      /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
+      opinions: Array<{
+        /** Of whom it was asked. */
+        askedOf: OpinionGiver,
+        /** When it was asked for. */
+        askedAt: string,
+        /** By which day it was asked for. */
+        dueOn: string | null,
+        /** When it was given; null while it is awaited. */
+        givenAt: string | null,
+        /** Whether it is favourable; null while it is awaited. */
+        favourable: boolean | null,
+        /** The opinion in words; null while it is awaited, and where the viewer decides on what doctors alone may read. */
+        text: string | null,
+        /** Who gave it; null while it is awaited. */
+        officer: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null }>,
       /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
@@ -11900,6 +12084,26 @@ export type RequestChangeInformationMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
+      /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
+      opinions: Array<{
+        /** Of whom it was asked. */
+        askedOf: OpinionGiver,
+        /** When it was asked for. */
+        askedAt: string,
+        /** By which day it was asked for. */
+        dueOn: string | null,
+        /** When it was given; null while it is awaited. */
+        givenAt: string | null,
+        /** Whether it is favourable; null while it is awaited. */
+        favourable: boolean | null,
+        /** The opinion in words; null while it is awaited, and where the viewer decides on what doctors alone may read. */
+        text: string | null,
+        /** Who gave it; null while it is awaited. */
+        officer: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null }>,
       /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
@@ -12177,6 +12381,26 @@ export type RequestOpinionMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
+      /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
+      opinions: Array<{
+        /** Of whom it was asked. */
+        askedOf: OpinionGiver,
+        /** When it was asked for. */
+        askedAt: string,
+        /** By which day it was asked for. */
+        dueOn: string | null,
+        /** When it was given; null while it is awaited. */
+        givenAt: string | null,
+        /** Whether it is favourable; null while it is awaited. */
+        favourable: boolean | null,
+        /** The opinion in words; null while it is awaited, and where the viewer decides on what doctors alone may read. */
+        text: string | null,
+        /** Who gave it; null while it is awaited. */
+        officer: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null }>,
       /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
@@ -12454,6 +12678,26 @@ export type GiveOpinionMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
+      /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
+      opinions: Array<{
+        /** Of whom it was asked. */
+        askedOf: OpinionGiver,
+        /** When it was asked for. */
+        askedAt: string,
+        /** By which day it was asked for. */
+        dueOn: string | null,
+        /** When it was given; null while it is awaited. */
+        givenAt: string | null,
+        /** Whether it is favourable; null while it is awaited. */
+        favourable: boolean | null,
+        /** The opinion in words; null while it is awaited, and where the viewer decides on what doctors alone may read. */
+        text: string | null,
+        /** Who gave it; null while it is awaited. */
+        officer: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null }>,
       /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
@@ -12731,6 +12975,26 @@ export type ApproveChangeRequestMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
+      /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
+      opinions: Array<{
+        /** Of whom it was asked. */
+        askedOf: OpinionGiver,
+        /** When it was asked for. */
+        askedAt: string,
+        /** By which day it was asked for. */
+        dueOn: string | null,
+        /** When it was given; null while it is awaited. */
+        givenAt: string | null,
+        /** Whether it is favourable; null while it is awaited. */
+        favourable: boolean | null,
+        /** The opinion in words; null while it is awaited, and where the viewer decides on what doctors alone may read. */
+        text: string | null,
+        /** Who gave it; null while it is awaited. */
+        officer: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null }>,
       /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
@@ -13012,6 +13276,26 @@ export type RejectChangeRequestMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
+      /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
+      opinions: Array<{
+        /** Of whom it was asked. */
+        askedOf: OpinionGiver,
+        /** When it was asked for. */
+        askedAt: string,
+        /** By which day it was asked for. */
+        dueOn: string | null,
+        /** When it was given; null while it is awaited. */
+        givenAt: string | null,
+        /** Whether it is favourable; null while it is awaited. */
+        favourable: boolean | null,
+        /** The opinion in words; null while it is awaited, and where the viewer decides on what doctors alone may read. */
+        text: string | null,
+        /** Who gave it; null while it is awaited. */
+        officer: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null }>,
       /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
@@ -13364,6 +13648,26 @@ export type UndoChangeDecisionMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
+      /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
+      opinions: Array<{
+        /** Of whom it was asked. */
+        askedOf: OpinionGiver,
+        /** When it was asked for. */
+        askedAt: string,
+        /** By which day it was asked for. */
+        dueOn: string | null,
+        /** When it was given; null while it is awaited. */
+        givenAt: string | null,
+        /** Whether it is favourable; null while it is awaited. */
+        favourable: boolean | null,
+        /** The opinion in words; null while it is awaited, and where the viewer decides on what doctors alone may read. */
+        text: string | null,
+        /** Who gave it; null while it is awaited. */
+        officer: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null }>,
       /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
@@ -13641,6 +13945,26 @@ export type CorrectApprovalMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
+      /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
+      opinions: Array<{
+        /** Of whom it was asked. */
+        askedOf: OpinionGiver,
+        /** When it was asked for. */
+        askedAt: string,
+        /** By which day it was asked for. */
+        dueOn: string | null,
+        /** When it was given; null while it is awaited. */
+        givenAt: string | null,
+        /** Whether it is favourable; null while it is awaited. */
+        favourable: boolean | null,
+        /** The opinion in words; null while it is awaited, and where the viewer decides on what doctors alone may read. */
+        text: string | null,
+        /** Who gave it; null while it is awaited. */
+        officer: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null }>,
       /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
@@ -13918,6 +14242,26 @@ export type CloseChangeRequestMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
+      /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
+      opinions: Array<{
+        /** Of whom it was asked. */
+        askedOf: OpinionGiver,
+        /** When it was asked for. */
+        askedAt: string,
+        /** By which day it was asked for. */
+        dueOn: string | null,
+        /** When it was given; null while it is awaited. */
+        givenAt: string | null,
+        /** Whether it is favourable; null while it is awaited. */
+        favourable: boolean | null,
+        /** The opinion in words; null while it is awaited, and where the viewer decides on what doctors alone may read. */
+        text: string | null,
+        /** Who gave it; null while it is awaited. */
+        officer: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null }>,
       /** The latest decision; null before the first. It stays while an appeal is examined. */
       decision: {
         /** Approved or rejected. */
@@ -14093,7 +14437,7 @@ export type LateChangeRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LateChangeRequestsQuery = {
-  /** Heads of service: what is late in the places of their mandates, by kind and officer; what has been late longest first. Requests that doctors alone may know are not counted. */
+  /** Heads of service: what is late in the places of their mandates, by kind and officer, requests included that can be closed since their teacher has not answered; what has been late longest first. Requests that doctors alone may know are not counted. */
   lateChangeRequests: Array<{
     /** The kind. */
     kind: ChangeKind,
@@ -14199,7 +14543,7 @@ export const CareerEventLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
 export const ChangeFormFieldFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum maxLength maxItems pattern required requiredWhen example help}`, {"fragmentName":"ChangeFormField"}) as unknown as TypedDocumentString<ChangeFormFieldFragment, unknown>;
 export const ChangeKindFormFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum maxLength maxItems pattern required requiredWhen example help}`, {"fragmentName":"ChangeKindForm"}) as unknown as TypedDocumentString<ChangeKindFormFragment, unknown>;
 export const ChangeRequestLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}`, {"fragmentName":"ChangeRequestLine"}) as unknown as TypedDocumentString<ChangeRequestLineFragment, unknown>;
-export const ChangeRequestDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}`, {"fragmentName":"ChangeRequestDetails"}) as unknown as TypedDocumentString<ChangeRequestDetailsFragment, unknown>;
+export const ChangeRequestDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}`, {"fragmentName":"ChangeRequestDetails"}) as unknown as TypedDocumentString<ChangeRequestDetailsFragment, unknown>;
 export const ImportConflictLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ImportConflictLine on ImportConflict{id path label ours theirs requestId since changedAt settledAt outcome reason settledBy{id displayName}teacher{id displayName}}`, {"fragmentName":"ImportConflictLine"}) as unknown as TypedDocumentString<ImportConflictLineFragment, unknown>;
 export const ConversationLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}`, {"fragmentName":"ConversationLine"}) as unknown as TypedDocumentString<ConversationLineFragment, unknown>;
 export const CareerStepLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}`, {"fragmentName":"CareerStepLine"}) as unknown as TypedDocumentString<CareerStepLineFragment, unknown>;
@@ -14254,14 +14598,14 @@ export const CareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`query 
 export const MyCareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCareerFacts($asOf:Date){viewer{id mustChangePassword teacher{id careerFacts(asOf:$asOf)}}}`) as unknown as TypedDocumentString<MyCareerFactsQuery, MyCareerFactsQueryVariables>;
 export const ChangeKindsDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeKinds($kinds:[ChangeKind!]){changeKinds(kinds:$kinds){...ChangeKindForm}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum maxLength maxItems pattern required requiredWhen example help}fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url}}`) as unknown as TypedDocumentString<ChangeKindsQuery, ChangeKindsQueryVariables>;
 export const PreviewChangeDocument = /*#__PURE__*/ new TypedDocumentString(`query PreviewChange($change:ChangeProposalInput!$effectiveFrom:Date){previewChange(change:$change effectiveFrom:$effectiveFrom){before{id}changes{path from to}perspectives{...CareerPerspectiveDetails}missingDocuments{code label need requiredWhen maxAgeMonths isMedical}errors{code message path}}}fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url}sources}`) as unknown as TypedDocumentString<PreviewChangeQuery, PreviewChangeQueryVariables>;
-export const ChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeRequest($id:ID!){changeRequest(id:$id){...ChangeRequestDetails}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}`) as unknown as TypedDocumentString<ChangeRequestQuery, ChangeRequestQueryVariables>;
+export const ChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeRequest($id:ID!){changeRequest(id:$id){...ChangeRequestDetails}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}`) as unknown as TypedDocumentString<ChangeRequestQuery, ChangeRequestQueryVariables>;
 export const MyChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyChangeRequests($statuses:[ChangeRequestStatus!]$first:Int$after:String$last:Int$before:String){viewer{id mustChangePassword teacher{id changeRequests(statuses:$statuses first:$first after:$after last:$last before:$before){nodes{...ChangeRequestLine}pageInfo{...PageEnds}}}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<MyChangeRequestsQuery, MyChangeRequestsQueryVariables>;
-export const SaveChangeDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveChangeDraft($input:SaveChangeDraftInput!){saveChangeDraft(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SaveChangeDraftMutation, SaveChangeDraftMutationVariables>;
+export const SaveChangeDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveChangeDraft($input:SaveChangeDraftInput!){saveChangeDraft(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SaveChangeDraftMutation, SaveChangeDraftMutationVariables>;
 export const DiscardChangeDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DiscardChangeDraft($input:DiscardChangeDraftInput!){discardChangeDraft(input:$input){discardedId errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<DiscardChangeDraftMutation, DiscardChangeDraftMutationVariables>;
-export const SubmitChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SubmitChangeRequest($input:SubmitChangeRequestInput!){submitChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SubmitChangeRequestMutation, SubmitChangeRequestMutationVariables>;
-export const SupplementChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SupplementChangeRequest($input:SupplementChangeRequestInput!){supplementChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SupplementChangeRequestMutation, SupplementChangeRequestMutationVariables>;
-export const WithdrawChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawChangeRequest($input:WithdrawChangeRequestInput!){withdrawChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<WithdrawChangeRequestMutation, WithdrawChangeRequestMutationVariables>;
-export const AppealChangeDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AppealChangeDecision($input:AppealChangeDecisionInput!){appealChangeDecision(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<AppealChangeDecisionMutation, AppealChangeDecisionMutationVariables>;
+export const SubmitChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SubmitChangeRequest($input:SubmitChangeRequestInput!){submitChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SubmitChangeRequestMutation, SubmitChangeRequestMutationVariables>;
+export const SupplementChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SupplementChangeRequest($input:SupplementChangeRequestInput!){supplementChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SupplementChangeRequestMutation, SupplementChangeRequestMutationVariables>;
+export const WithdrawChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawChangeRequest($input:WithdrawChangeRequestInput!){withdrawChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<WithdrawChangeRequestMutation, WithdrawChangeRequestMutationVariables>;
+export const AppealChangeDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AppealChangeDecision($input:AppealChangeDecisionInput!){appealChangeDecision(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<AppealChangeDecisionMutation, AppealChangeDecisionMutationVariables>;
 export const ImportConflictsDocument = /*#__PURE__*/ new TypedDocumentString(`query ImportConflicts($first:Int$after:String$last:Int$before:String){importConflicts(first:$first after:$after last:$last before:$before){nodes{...ImportConflictLine}pageInfo{...PageEnds}}}fragment ImportConflictLine on ImportConflict{id path label ours theirs requestId since changedAt settledAt outcome reason settledBy{id displayName}teacher{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<ImportConflictsQuery, ImportConflictsQueryVariables>;
 export const ResolveImportConflictDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ResolveImportConflict($input:ResolveImportConflictInput!){resolveImportConflict(input:$input){conflict{...ImportConflictLine}errors{...Refusal}}}fragment ImportConflictLine on ImportConflict{id path label ours theirs requestId since changedAt settledAt outcome reason settledBy{id displayName}teacher{id displayName}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ResolveImportConflictMutation, ResolveImportConflictMutationVariables>;
 export const ConversationsDocument = /*#__PURE__*/ new TypedDocumentString(`query Conversations($filter:ConversationFilter$first:Int$after:String$last:Int$before:String){conversations(filter:$filter first:$first after:$after last:$last before:$before){nodes{...ConversationLine}pageInfo{...PageEnds}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
@@ -14331,17 +14675,17 @@ export const MyHomeDocument = /*#__PURE__*/ new TypedDocumentString(`query MyHom
 export const WorklistDocument = /*#__PURE__*/ new TypedDocumentString(`query Worklist($filter:ChangeRequestFilter$first:Int$after:String$last:Int$before:String){changeRequests(filter:$filter first:$first after:$after last:$last before:$before){nodes{...WorklistLine}pageInfo{...PageEnds}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment WorklistLine on ChangeRequest{...ChangeRequestLine handedTo{id displayName}teacher{id displayName}}`) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
 export const WorklistCountDocument = /*#__PURE__*/ new TypedDocumentString(`query WorklistCount($filter:ChangeRequestFilter){changeRequests(filter:$filter first:0){totalCount}}`) as unknown as TypedDocumentString<WorklistCountQuery, WorklistCountQueryVariables>;
 export const AskedNirDocument = /*#__PURE__*/ new TypedDocumentString(`query AskedNir($id:ID!){changeRequest(id:$id){id nir}}`) as unknown as TypedDocumentString<AskedNirQuery, AskedNirQueryVariables>;
-export const ClaimChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ClaimChangeRequest($input:ClaimChangeRequestInput!){claimChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ClaimChangeRequestMutation, ClaimChangeRequestMutationVariables>;
-export const ReleaseChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReleaseChangeRequest($input:ReleaseChangeRequestInput!){releaseChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ReleaseChangeRequestMutation, ReleaseChangeRequestMutationVariables>;
-export const RequestChangeInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestChangeInformation($input:RequestChangeInformationInput!){requestChangeInformation(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestChangeInformationMutation, RequestChangeInformationMutationVariables>;
-export const RequestOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestOpinion($input:RequestOpinionInput!){requestOpinion(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestOpinionMutation, RequestOpinionMutationVariables>;
-export const GiveOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation GiveOpinion($input:GiveOpinionInput!){giveOpinion(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<GiveOpinionMutation, GiveOpinionMutationVariables>;
-export const ApproveChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ApproveChangeRequest($input:ApproveChangeRequestInput!){approveChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ApproveChangeRequestMutation, ApproveChangeRequestMutationVariables>;
-export const RejectChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RejectChangeRequest($input:RejectChangeRequestInput!){rejectChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}waysOfAppeal appealUntil errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RejectChangeRequestMutation, RejectChangeRequestMutationVariables>;
+export const ClaimChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ClaimChangeRequest($input:ClaimChangeRequestInput!){claimChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ClaimChangeRequestMutation, ClaimChangeRequestMutationVariables>;
+export const ReleaseChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReleaseChangeRequest($input:ReleaseChangeRequestInput!){releaseChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ReleaseChangeRequestMutation, ReleaseChangeRequestMutationVariables>;
+export const RequestChangeInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestChangeInformation($input:RequestChangeInformationInput!){requestChangeInformation(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestChangeInformationMutation, RequestChangeInformationMutationVariables>;
+export const RequestOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestOpinion($input:RequestOpinionInput!){requestOpinion(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestOpinionMutation, RequestOpinionMutationVariables>;
+export const GiveOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation GiveOpinion($input:GiveOpinionInput!){giveOpinion(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<GiveOpinionMutation, GiveOpinionMutationVariables>;
+export const ApproveChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ApproveChangeRequest($input:ApproveChangeRequestInput!){approveChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ApproveChangeRequestMutation, ApproveChangeRequestMutationVariables>;
+export const RejectChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RejectChangeRequest($input:RejectChangeRequestInput!){rejectChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}waysOfAppeal appealUntil errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RejectChangeRequestMutation, RejectChangeRequestMutationVariables>;
 export const DecideChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DecideChangeRequests($input:DecideChangeRequestsInput!){decideChangeRequests(input:$input){decided results{requestId changeRequest{...ChangeRequestLine}errors{...Refusal}}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<DecideChangeRequestsMutation, DecideChangeRequestsMutationVariables>;
-export const UndoChangeDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UndoChangeDecision($input:UndoChangeDecisionInput!){undoChangeDecision(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<UndoChangeDecisionMutation, UndoChangeDecisionMutationVariables>;
-export const CorrectApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CorrectApproval($input:CorrectApprovalInput!){correctApproval(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<CorrectApprovalMutation, CorrectApprovalMutationVariables>;
-export const CloseChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CloseChangeRequest($input:CloseChangeRequestInput!){closeChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<CloseChangeRequestMutation, CloseChangeRequestMutationVariables>;
+export const UndoChangeDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UndoChangeDecision($input:UndoChangeDecisionInput!){undoChangeDecision(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<UndoChangeDecisionMutation, UndoChangeDecisionMutationVariables>;
+export const CorrectApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CorrectApproval($input:CorrectApprovalInput!){correctApproval(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<CorrectApprovalMutation, CorrectApprovalMutationVariables>;
+export const CloseChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CloseChangeRequest($input:CloseChangeRequestInput!){closeChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<CloseChangeRequestMutation, CloseChangeRequestMutationVariables>;
 export const ReassignChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReassignChangeRequest($input:ReassignChangeRequestInput!){reassignChangeRequest(input:$input){changeRequest{...WorklistLine}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment Refusal on UserError{code message path}fragment WorklistLine on ChangeRequest{...ChangeRequestLine handedTo{id displayName}teacher{id displayName}}`) as unknown as TypedDocumentString<ReassignChangeRequestMutation, ReassignChangeRequestMutationVariables>;
 export const RecordDeathOfTeacherDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RecordDeathOfTeacher($input:RecordDeathOfTeacherInput!){recordDeathOfTeacher(input:$input){teacher{id displayName leftOn leftReason}errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RecordDeathOfTeacherMutation, RecordDeathOfTeacherMutationVariables>;
 export const LateChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`query LateChangeRequests{lateChangeRequests{kind officerId officerName count dueSince}}`) as unknown as TypedDocumentString<LateChangeRequestsQuery, LateChangeRequestsQueryVariables>;

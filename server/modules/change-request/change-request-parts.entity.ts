@@ -1,5 +1,6 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
+import { enumOf } from '../../platform/graphql/enum.ts';
 import { GraphQLDate, GraphQLDateTime } from '../../platform/graphql/scalars.ts';
 import { Officer } from '../account/index.ts';
 import { Attachment } from '../attachment/index.ts';
@@ -84,8 +85,21 @@ export class ChangeRequestEvent {
   note!: string | null;
 }
 
+export const OpinionGiver = enumOf(
+  {
+    GIVES_OPINION: 'The inspector or the head of the school, by the mandate of that name.',
+    MEDICAL: 'The medical board.',
+  },
+  'OpinionGiver',
+  'Who is asked for an opinion.',
+);
+export type OpinionGiver = keyof typeof OpinionGiver;
+
 /** An opinion that somebody was asked for, and gave. */
 @Entity({ tableName: 'change_opinion' })
+@ObjectType({
+  description: 'An opinion that was asked for before a decision, and gives advice that binds nobody.',
+})
 export class ChangeOpinion {
   @PrimaryKey({ type: 'uuid' })
   id!: string;
@@ -94,24 +108,41 @@ export class ChangeOpinion {
   request!: ChangeRequest;
 
   /** The mandate of who gives it. */
+  @Field(() => OpinionGiver, { description: 'Of whom it was asked.' })
   @Property({ type: 'text' })
-  askedOf!: 'GIVES_OPINION' | 'MEDICAL';
+  askedOf!: OpinionGiver;
 
+  @Field(() => GraphQLDateTime, { description: 'When it was asked for.' })
   @Property({ type: 'datetime' })
   askedAt!: Date;
 
+  @Field(() => GraphQLDate, { nullable: true, description: 'By which day it was asked for.' })
   @Property({ type: 'date', nullable: true })
   dueOn!: string | null;
 
+  @Field(() => Officer, { nullable: true, description: 'Who gave it; null while it is awaited.' })
   @ManyToOne(() => Officer, { nullable: true })
   officer!: Officer | null;
 
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When it was given; null while it is awaited.',
+  })
   @Property({ type: 'datetime', nullable: true })
   givenAt!: Date | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it is favourable; null while it is awaited.',
+  })
   @Property({ type: 'boolean', nullable: true })
   favourable!: boolean | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The opinion in words; null while it is awaited, and where the viewer decides on what doctors alone may read.',
+  })
   @Property({ type: 'text', nullable: true })
   text!: string | null;
 }

@@ -1,11 +1,12 @@
 import { derived, expression, open, readable } from '../../platform/read/declare.ts';
 import type { Bind, Readable, ReadableExtension } from '../../platform/read/model.ts';
 import type { Locale, Viewer } from '../../platform/viewer.ts';
+import { Officer } from '../account/index.ts';
 import { Attachment, attachmentOwner } from '../attachment/index.ts';
 import { displayNameOf } from '../teacher/index.ts';
-import { SupportingDocument, ChangeRequestEvent } from './change-request-parts.entity.ts';
-import { scoped } from './change-request.reads.ts';
-import { isDoctorsOwn, isOwnRequest, owners, readsContentOf } from './record/scope.ts';
+import { ChangeOpinion, ChangeRequestEvent, SupportingDocument } from './change-request-parts.entity.ts';
+import { isSelf, scoped } from './change-request.reads.ts';
+import { isDoctorsOwn, isOwnRequest, owners, readsContentOf, seesOpinionsOf } from './record/scope.ts';
 
 /** SQL: something about the request that a column points to. */
 const ofRequest = (column: string, condition: string) =>
@@ -51,9 +52,22 @@ export const changeRequestPartsReads: readonly (Readable | ReadableExtension)[] 
           ) => officer ?? (kind === 'TEACHER' ? displayNameOf(...teacher) : server[locale]),
         ),
       },
+      // Who wrote a note knows it.
       note: expression(
         (viewer, t, bind) =>
-          `case when ${ofRequest(t.col('request'), readsContent(viewer, bind))} then ${t.col('note')} end`,
+          `case when ${isSelf(viewer, t.col('officer'), bind)} or ${ofRequest(t.col('request'), readsContent(viewer, bind))}
+            then ${t.col('note')} end`,
+      ),
+    },
+  }),
+  readable(ChangeOpinion, {
+    scope: (viewer, t, bind) => ofRequest(t.col('request'), seesOpinionsOf(scoped(viewer, bind), 'r')),
+    file: { key: (t) => fileOf(t.col('request')) },
+    fields: {
+      officer: open(Officer, 'officer'),
+      text: expression(
+        (viewer, t, bind) =>
+          `case when ${ofRequest(t.col('request'), readsContent(viewer, bind))} then ${t.col('text')} end`,
       ),
     },
   }),

@@ -29,6 +29,7 @@ import {
 import { Appraisal, CareerStep, Diploma, Position, Posting, ServicePeriod } from '../dossier/index.ts';
 import { Teacher } from '../teacher/index.ts';
 import {
+  ChangeOpinion,
   SupportingDocument,
   ChangeRequestEvent,
   NamedValue,
@@ -50,6 +51,12 @@ const ofContent =
   (sql: (t: TableRef) => string): ScopedSql =>
   (viewer, t, bind) =>
     `case when ${readsContentOf(scoped(viewer, bind), t.alias)} then ${sql(t)} end`;
+
+/** SQL: whether an officer is the viewer. */
+export const isSelf = (viewer: Viewer, officer: string, bind: Bind): string =>
+  viewer.officerId === null
+    ? 'false'
+    : `coalesce(${officer} = ${bind((request) => request.viewer?.officerId, 'uuid')}, false)`;
 
 /** What was asked for, as it is kept. */
 const content = {
@@ -177,6 +184,11 @@ export const changeRequestReads: readonly (Readable | ReadableExtension)[] = [
         type: [SupportingDocument],
         description: 'The files that were sent with it: those that you may read.',
       }),
+      opinions: shown(many(ChangeOpinion, { by: 'request', order: oldestFirst('askedAt') }), {
+        type: [ChangeOpinion],
+        description:
+          'The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable.',
+      }),
       decision: shown(same(ChangeDecision, 'outcome'), {
         type: ChangeDecision,
         nullable: true,
@@ -233,7 +245,12 @@ export const changeRequestReads: readonly (Readable | ReadableExtension)[] = [
     file: { key: 'teacher', listed: ['outcome', 'decidedBy', 'bySilence', 'decidedAt'] },
     fields: {
       decidedBy: open(Officer, 'decidedBy'),
-      reason: expression(ofContent((t) => t.col('reason'))),
+      // Who decides on what doctors alone may read knows the own reason.
+      reason: expression(
+        (viewer, t, bind) =>
+          `case when ${isSelf(viewer, t.col('decidedBy'), bind)} or ${readsContentOf(scoped(viewer, bind), t.alias)}
+            then ${t.col('reason')} end`,
+      ),
     },
   }),
 ];

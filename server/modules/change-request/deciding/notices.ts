@@ -3,7 +3,7 @@ import type { Bilingual } from '../../../platform/viewer.ts';
 import { kindOf, silenceAfterAppeal, type AskedKind } from '../../change-kind/index.ts';
 import type { Notice } from '../../message/index.ts';
 import type { HeldRequest } from '../record/held.ts';
-import type { OpinionGiver } from './officers.inputs.ts';
+import type { OpinionGiver } from '../change-request-parts.entity.ts';
 
 /** What the teacher reads of a step that is no decision. */
 export type StepNotice =

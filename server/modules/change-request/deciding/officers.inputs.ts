@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { enumOf } from '../../../platform/graphql/enum.ts';
 import { GraphQLDate } from '../../../platform/graphql/scalars.ts';
 import { BankConfirmation } from '../../bank-account/index.ts';
 import { ChangeProposalInput } from '../../change-kind/index.ts';
+import { OpinionGiver } from '../change-request-parts.entity.ts';
 
 const reasonText = 'Why, for the teacher, in at most 2,000 characters.';
 
@@ -39,16 +39,6 @@ export class RequestChangeInformationInput extends HandledRequest {
   })
   answerBy?: string | null;
 }
-
-export const OpinionGiver = enumOf(
-  {
-    GIVES_OPINION: 'The inspector or the head of the school, by the mandate of that name.',
-    MEDICAL: 'The medical board.',
-  },
-  'OpinionGiver',
-  'Who is asked for an opinion.',
-);
-export type OpinionGiver = keyof typeof OpinionGiver;
 
 @InputType({ description: 'An opinion to be asked for.' })
 export class RequestOpinionInput extends HandledRequest {

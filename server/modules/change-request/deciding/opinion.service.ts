@@ -4,13 +4,15 @@ import { DomainError } from '../../../platform/errors/errors.ts';
 import { newId } from '../../../platform/sql/new-id.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { parisDate } from '../../../platform/viewer.ts';
-import { holds } from '../../mandate/index.ts';
+import { countsAt, holds } from '../../mandate/index.ts';
 import { canAnswer } from '../../message/index.ts';
+import type { OpinionGiver } from '../change-request-parts.entity.ts';
 import { answerDay } from '../record/answer-day.ts';
 import { holdRequest, type HeldRequest } from '../record/held.ts';
 import { changeStates } from '../record/states.ts';
+import { dueAgain } from '../record/waiting.ts';
 import { handle, optionalWords, wordsOf } from './handling.ts';
-import type { GiveOpinionInput, OpinionGiver, RequestOpinionInput } from './officers.inputs.ts';
+import type { GiveOpinionInput, RequestOpinionInput } from './officers.inputs.ts';
 import { officersRefusals } from './officers.refusals.ts';
 
 const path = ['input', 'requestId'];
@@ -34,9 +36,6 @@ export async function requestOpinion(context: MutationContext, input: RequestOpi
     at: context.now(),
     today,
     answerBy,
-    academy: held.academyId,
-    department: held.departmentCode,
-    establishment: held.establishmentUai,
   });
   if (!isAsked) throw new DomainError(officersRefusals.NOBODY_GIVES_OPINION, ['input', 'of']);
   const opens = input.of === 'MEDICAL' && held.medical === 'NONE' ? { medical: 'OPINION' } : {};
@@ -76,7 +75,7 @@ export async function giveOpinion(context: MutationContext, input: GiveOpinionIn
       move,
       status,
       note: text,
-      changes: { due_on: held.silenceOn },
+      changes: { due_on: dueAgain(held) },
       event: { name: 'CHANGE_REQUEST_OPINION_GIVEN', facts: { of: given, favourable } },
     },
     { notice: { step: 'OPINION_GIVEN', of: given, favourable, text } },
@@ -100,13 +99,12 @@ export async function refuseWithoutOpinion(
 
 const ASK = `
 with asked as (select * from json_to_record($1::json) as a (id uuid, request uuid, "of" text, at timestamptz, today date,
-    "answerBy" date, academy uuid, department text, establishment text)),
+    "answerBy" date)),
   written as (insert into change_opinion (id, request_id, academy_id, asked_of, asked_at, due_on)
-    select id, request, academy, "of", at, "answerBy" from asked
-    where exists (select from mandate m where m.academy_id = asked.academy and m.kind = asked.of
-      and m.starts_on <= asked.today and (m.ends_on is null or m.ends_on >= asked.today)
-      and (m.department_code is null or m.department_code = asked.department)
-      and (m.establishment_uai is null or m.establishment_uai = asked.establishment) and ${canAnswer('m.officer_id')})
+    select asked.id, r.id, r.academy_id, asked.of, asked.at, asked."answerBy" from asked
+    join change_request r on r.id = asked.request
+    where exists (select from mandate m where m.kind = asked.of and ${countsAt('m', 'r', 'asked.today')}
+      and ${canAnswer('m.officer_id')})
     returning id)
 select (exists (select from written))::text as json`;
 

@@ -44,6 +44,19 @@ export function readsContentOf(scoped: Scoped, alias: string): string {
   ]);
 }
 
+/**
+ * SQL: whether the viewer sees which opinions were asked for, and whether they are favourable: who reads the content, and who
+ * must wait for them before the decision.
+ */
+export function seesOpinionsOf(scoped: Scoped, alias: string): string {
+  return orOwn(scoped, alias, () => [
+    inCharge(scoped, alias),
+    ...decider(scoped, alias),
+    ...opinion(scoped, alias),
+    doctor(scoped, alias),
+  ]);
+}
+
 /** SQL: whether the viewer is the teacher of a request. */
 export function isOwnRequest({ bind }: Scoped, alias: string): string {
   return `${alias}.teacher_id = (select own.id from teacher own where own.account_id = ${bind((viewer) => viewer.accountId, 'uuid')})`;
