@@ -148,7 +148,7 @@ describe('what the README tells to type', { timeout: 240_000, shuffle: false }, 
   });
 
   test('the commands of curl sign in, send a document, and send a request with it', async () => {
-    const [{ code = '' } = {}] = blocksOf(readme, 'sh').filter(
+    const [{ code } = { code: '' }] = blocksOf(readme, 'sh').filter(
       ({ heading }) => heading === 'Send one by curl',
     );
     const file = join(folder, 'acte.pdf');
