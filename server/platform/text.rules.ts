@@ -40,7 +40,8 @@ export function isPhone(text: string): boolean {
   return /^[\d\p{Zs}+().-]*$/u.test(text) && digits >= 3 && digits <= 15;
 }
 
-const longestReason = 500;
+/** Of the words of a reason, in characters. */
+export const longestReason = 500;
 
 type ProseFault = 'REQUIRED' | 'TOO_LONG' | 'INVALID_TEXT' | 'LOST_CHARACTER' | 'NOT_PLAIN';
 

@@ -157,7 +157,11 @@ describe('in a mutation', () => {
     const [{ originalError } = {}] = errors;
     expect(originalError).toBeInstanceOf(DomainError);
     expect((originalError as DomainError).refusals).toEqual([
-      { code: 'TOO_LONG', path: ['details', 'move', 'lines', '0'] },
+      {
+        code: 'TOO_LONG',
+        path: ['details', 'move', 'lines', '0'],
+        detail: { fr: '38 caractères au plus.', en: 'At most 38 characters.' },
+      },
       { code: 'INVALID_FORMAT', path: ['details', 'move', 'postalCode'] },
     ]);
   });

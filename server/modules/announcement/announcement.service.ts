@@ -6,6 +6,7 @@ import { keyOfGlobalId } from '../../platform/graphql/global-id.ts';
 import { recordEvents } from '../../platform/sql/events.ts';
 import { newId } from '../../platform/sql/new-id.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
+import { faultWithin } from '../../platform/form/typed.ts';
 import { lineFault, proseFault } from '../../platform/text.rules.ts';
 import { Academy } from '../academy/index.ts';
 import { Announcement } from './announcement.entity.ts';
@@ -23,8 +24,12 @@ export async function publishAnnouncement(context: MutationContext, input: Publi
   const now = context.now();
   const { title, body, endsAt = null } = input;
   refuseAny([
-    ...bilingualFaults(title, ['input', 'title'], (text) => lineFault(text, longest.title)),
-    ...bilingualFaults(body, ['input', 'body'], (text) => proseFault(text, longest.body)),
+    ...bilingualFaults(title, ['input', 'title'], (text) =>
+      faultWithin(lineFault(text, longest.title), longest.title),
+    ),
+    ...bilingualFaults(body, ['input', 'body'], (text) =>
+      faultWithin(proseFault(text, longest.body), longest.body),
+    ),
     ...(endsAt && endsAt <= now ? [{ code: 'DATES_REVERSED', path: ['input', 'endsAt'] } as const] : []),
   ]);
   const academyId = await heldAcademy(context);

@@ -1,5 +1,6 @@
 import type { MutationContext } from '../../platform/context.ts';
 import { DomainError } from '../../platform/errors/errors.ts';
+import { withinAYear } from '../../platform/letters/bounds.ts';
 import { dayBefore, periodEnd } from '../../platform/period.rules.ts';
 import { newId } from '../../platform/sql/new-id.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
@@ -29,8 +30,12 @@ interface Gift {
  */
 export async function give(context: Giving, { officer, kind, scope, days, by }: Gift): Promise<Mandate> {
   const { em, now } = context;
-  const fault = mandateFault(days, parisDate(now()));
-  if (fault) throw new DomainError(fault.code, ['input', fault.field]);
+  const today = parisDate(now());
+  const fault = mandateFault(days, today);
+  if (fault) {
+    const more = fault.code === 'DATE_OUT_OF_RANGE' ? { detail: withinAYear(today) } : {};
+    throw new DomainError(fault.code, ['input', fault.field], more);
+  }
   // Of two mandates at once, the second one sees the first; and the account is not closed meanwhile.
   const account = officer.account && (await lockAccount(context, officer.account.id));
   if (!account || account.closedAt)

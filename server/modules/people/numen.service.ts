@@ -3,7 +3,7 @@ import { recordAccess, recordTold } from '../../platform/audit.ts';
 import type { Context, MutationContext } from '../../platform/context.ts';
 import { DomainError } from '../../platform/errors/errors.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
-import { reasonFault } from '../../platform/text.rules.ts';
+import { refuseReason } from '../../platform/form/typed.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import {
   type Account,
@@ -33,8 +33,7 @@ export async function prepareNumen(
   { numen: typed, reason }: ChangeNumenInput,
 ): Promise<Prepared> {
   const { accountId } = requireSignedIn(context);
-  const fault = reasonFault(reason);
-  if (fault) throw new DomainError(fault, ['input', 'reason']);
+  refuseReason(reason);
   const numen = normalizeNumen(typed);
   if (numen === null) throw new DomainError(accountRefusals.INVALID_NUMEN, ['input', 'numen']);
   return {

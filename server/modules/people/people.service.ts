@@ -4,7 +4,7 @@ import { recordAccess } from '../../platform/audit.ts';
 import type { MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors/errors.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
-import { reasonFault } from '../../platform/text.rules.ts';
+import { refuseReason } from '../../platform/form/typed.ts';
 import { parisDate, type Viewer } from '../../platform/viewer.ts';
 import {
   accountRefusals,
@@ -83,8 +83,7 @@ export async function reopenAccount(context: MutationContext, { personId }: Reop
  */
 export async function resetSecondFactor(context: MutationContext, input: ResetSecondFactorInput) {
   const viewer = requireSignedIn(context);
-  const fault = reasonFault(input.reason);
-  if (fault) throw new DomainError(fault, ['input', 'reason']);
+  refuseReason(input.reason);
   const path = ['input', 'personId'];
   const person = await findPerson(context, viewer, input.personId);
   const account = person?.account;

@@ -3,6 +3,7 @@ import { requireSignedIn } from '../../platform/access.ts';
 import type { MutationContext } from '../../platform/context.ts';
 import { DomainError, RequestError } from '../../platform/errors/errors.ts';
 import { keyOfGlobalId } from '../../platform/graphql/global-id.ts';
+import { withinAYear } from '../../platform/letters/bounds.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { periodEnd } from '../../platform/period.rules.ts';
 import { parisDate } from '../../platform/viewer.ts';
@@ -21,8 +22,13 @@ export async function declareAbsence(context: MutationContext, input: DeclareAbs
   const { from, to } = input;
   const officer = await manageable(context, keyOf('off', input.officerId, ['input', 'officerId']));
   if (!officer) throw new DomainError('NOT_FOUND', ['input', 'officerId']);
-  const fault = absenceFault({ from, to }, parisDate(context.now()));
-  if (fault) throw new DomainError(fault.code, ['input', fault.field]);
+  const today = parisDate(context.now());
+  const fault = absenceFault({ from, to }, today);
+  if (fault) {
+    const detail = withinAYear(fault.field === 'from' ? today : from);
+    const more = fault.code === 'DATE_OUT_OF_RANGE' ? { detail } : {};
+    throw new DomainError(fault.code, ['input', fault.field], more);
+  }
   const substitute = await colleague(context, officer, input.substituteId);
   // Of two declarations at once, the second one sees the first; in one order, so that nobody waits crosswise.
   for (const id of [officer.id, substitute.id].toSorted())

@@ -4,7 +4,7 @@ import type { MutationContext } from '../../platform/context.ts';
 import { DomainError } from '../../platform/errors/errors.ts';
 import { recordEvents } from '../../platform/sql/events.ts';
 import { sqlOfEntityManager, type Sql } from '../../platform/sql/sql.ts';
-import { reasonFault } from '../../platform/text.rules.ts';
+import { refuseReason } from '../../platform/form/typed.ts';
 import { academyRefusals, Department } from '../academy/index.ts';
 import { Officer } from '../account/index.ts';
 import { Teacher } from '../teacher/index.ts';
@@ -127,7 +127,6 @@ async function move(sql: Sql, officer: string, teachers: readonly string[]): Pro
 
 function reasonOf(given: string | null | undefined): string | null {
   const reason = given?.trim() || null;
-  const fault = reason && reasonFault(reason);
-  if (fault) throw new DomainError(fault, ['input', 'reason']);
+  if (reason !== null) refuseReason(reason);
   return reason;
 }

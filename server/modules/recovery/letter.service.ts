@@ -4,7 +4,7 @@ import { recordAccess } from '../../platform/audit.ts';
 import { DomainError } from '../../platform/errors/errors.ts';
 import { keyOfGlobalId } from '../../platform/graphql/global-id.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
-import { reasonFault } from '../../platform/text.rules.ts';
+import { refuseReason } from '../../platform/form/typed.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import { createOneTimePassword, recordFact } from '../account/index.ts';
 import { Teacher } from '../teacher/index.ts';
@@ -38,7 +38,6 @@ async function teacherToRecover({ em }: MutationContext, viewer: Viewer, globalI
 }
 
 function reasonOf(given: string): string {
-  const fault = reasonFault(given);
-  if (fault) throw new DomainError(fault, ['input', 'reason']);
+  refuseReason(given);
   return given.trim();
 }

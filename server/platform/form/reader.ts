@@ -1,9 +1,11 @@
 import type { GraphQLScalarType } from 'graphql';
 import { refuseAny, type ErrorCode, type Refusal } from '../errors/errors.ts';
 import { isForm, type Form as WrittenAs } from '../errors/form-texts.ts';
+import { betweenNumbers } from '../letters/bounds.ts';
 import { textDefect } from '../text.rules.ts';
 import type { FieldFacts, FieldKind, Form, FormField } from './form.ts';
 import { textKinds, type TextKind } from './text-kinds.ts';
+import { faultWithin } from './typed.ts';
 
 /** A form as it was understood, or everything that is wrong with it. Paths start at the form. */
 export type Read<Value> =
@@ -179,10 +181,11 @@ function fitReader(isFit: (value: unknown) => boolean, form: WrittenAs): Walk {
 
 function numberReader(isFit: (value: unknown) => boolean, facts: FieldFacts, form: WrittenAs): Walk {
   const { minimum = -Infinity, maximum = Infinity } = facts;
+  const detail = betweenNumbers(facts.minimum, facts.maximum);
   return (value, path, refusals) => {
     if (!isFit(value)) return misformed(refusals, path, form);
     return (value as number) < minimum || (value as number) > maximum
-      ? refuse(refusals, 'OUT_OF_RANGE', path)
+      ? refuse(refusals, 'OUT_OF_RANGE', path, detail && { detail })
       : value;
   };
 }
@@ -195,10 +198,11 @@ function textReader({ maxLength = 1000, pattern, kind }: FieldFacts, required: b
     const value = given.normalize('NFC');
     const defect = textDefect(value);
     if (defect) return refuse(refusals, defect, path);
-    if (value.length > maxLength && lengthOf(value) > maxLength) return refuse(refusals, 'TOO_LONG', path);
+    if (value.length > maxLength && lengthOf(value) > maxLength)
+      return refuse(refusals, 'TOO_LONG', path, faultWithin('TOO_LONG', maxLength) ?? {});
     if (value.trim() === '') return refuse(refusals, required ? 'REQUIRED' : 'INVALID_FORMAT', path);
-    const fault = judged?.faultOf(value, maxLength);
-    if (fault) return refuse(refusals, fault, path);
+    const fault = faultWithin(judged?.faultOf(value, maxLength) ?? null, maxLength);
+    if (fault) return refuse(refusals, fault.code, path, fault);
     if (shape !== null && !shape.test(value)) return refuse(refusals, 'INVALID_FORMAT', path);
     return judged?.kept?.(value) ?? value;
   };

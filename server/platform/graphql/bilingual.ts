@@ -15,10 +15,10 @@ export class BilingualText implements Record<Locale, string> {
 export function bilingualFaults(
   text: BilingualText,
   path: readonly string[],
-  faultOf: (text: string) => Refusal['code'] | null,
+  faultOf: (text: string) => Omit<Refusal, 'path'> | null,
 ): Refusal[] {
   return (['fr', 'en'] as const).flatMap((locale) => {
-    const code = faultOf(text[locale]);
-    return code ? [{ code, path: [...path, locale] }] : [];
+    const fault = faultOf(text[locale]);
+    return fault ? [{ ...fault, path: [...path, locale] }] : [];
   });
 }

@@ -5,6 +5,7 @@ import { bilingualFaults } from '../../../platform/graphql/bilingual.ts';
 import { keyOfGlobalId } from '../../../platform/graphql/global-id.ts';
 import { newId } from '../../../platform/sql/new-id.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
+import { faultWithin } from '../../../platform/form/typed.ts';
 import { lineFault, proseFault } from '../../../platform/text.rules.ts';
 import { officersRefusals } from '../deciding/officers.refusals.ts';
 import { PreparedAnswer } from './prepared-answer.entity.ts';
@@ -58,8 +59,12 @@ function faultsOf(
   const path = ['input', 'answers', String(at)];
   return [
     ...(isKnown ? [] : [{ code: 'NOT_FOUND' as const, path: [...path, 'answerId'] }]),
-    ...bilingualFaults(label, [...path, 'label'], (one) => lineFault(one, longestLabel)),
-    ...bilingualFaults(text, [...path, 'text'], (one) => proseFault(one, longestText)),
+    ...bilingualFaults(label, [...path, 'label'], (one) =>
+      faultWithin(lineFault(one, longestLabel), longestLabel),
+    ),
+    ...bilingualFaults(text, [...path, 'text'], (one) =>
+      faultWithin(proseFault(one, longestText), longestText),
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
-import { refuseAny } from '../../../platform/errors/errors.ts';
 import { valueOf } from '../../../platform/form/reader.ts';
+import { refuseText } from '../../../platform/form/typed.ts';
 import { proseFault } from '../../../platform/text.rules.ts';
 import { kindOf, readProposal, type AskedKind, type Proposal } from '../../change-kind/index.ts';
 import type { Secrecy } from '../change-request.entity.ts';
@@ -24,8 +24,7 @@ export function proposalGiven(change: object): Proposal {
 /** A text that may be left out. A blank one says nothing. @throws DomainError where it cannot be kept */
 export function textGiven(given: string | null | undefined, field: string): string | null {
   if (given == null || given.trim() === '') return null;
-  const fault = proseFault(given, longestText);
-  refuseAny(fault ? [{ code: fault, path: ['input', field] }] : []);
+  refuseText(proseFault(given, longestText), ['input', field], longestText);
   return given.trim().replaceAll(/\r\n?/g, '\n');
 }
 

@@ -5,6 +5,7 @@ import type { MutationContext } from '../../../platform/context.ts';
 import { DomainError } from '../../../platform/errors/errors.ts';
 import { keyOfGlobalId } from '../../../platform/graphql/global-id.ts';
 import { GraphQLDate } from '../../../platform/graphql/scalars.ts';
+import { betweenDays } from '../../../platform/letters/bounds.ts';
 import { mutation } from '../../../platform/mutation.ts';
 import { field } from '../../../platform/payload.ts';
 import { recordEvents } from '../../../platform/sql/events.ts';
@@ -46,8 +47,11 @@ async function recordDeathOfTeacher(context: MutationContext, input: RecordDeath
   const followed = key !== null && (await sql<Followed | undefined>(FOLLOWED, key, portfolios));
   if (!followed) throw new DomainError('NOT_FOUND', ['input', 'teacherId']);
   if (followed.isGone) throw new DomainError(officersRefusals.HAS_LEFT, ['input', 'teacherId']);
-  if (input.diedOn > parisDate(context.now()) || input.diedOn < followed.earliest)
-    throw new DomainError('DATE_OUT_OF_RANGE', ['input', 'diedOn']);
+  const today = parisDate(context.now());
+  if (input.diedOn > today || input.diedOn < followed.earliest)
+    throw new DomainError('DATE_OUT_OF_RANGE', ['input', 'diedOn'], {
+      detail: betweenDays(followed.earliest, today),
+    });
   const proof = wordsOf('proof', input.proof, longestProof);
   const origin = originOf(context);
   const act = newId();

@@ -1,8 +1,8 @@
 import { requireSignedIn } from '../../../platform/access.ts';
 import { recordAccess, type AccessAction, type AccessOrigin } from '../../../platform/audit.ts';
 import type { MutationContext } from '../../../platform/context.ts';
-import { DomainError } from '../../../platform/errors/errors.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
+import { refuseText } from '../../../platform/form/typed.ts';
 import { proseFault } from '../../../platform/text.rules.ts';
 import { addNotice } from '../../message/index.ts';
 import { ChangeRequest } from '../change-request.entity.ts';
@@ -18,8 +18,7 @@ const longestText = 2000;
  * @throws DomainError for one that cannot be, at its field of the input
  */
 export function wordsOf(field: string, text: string, longest = longestText): string {
-  const fault = proseFault(text, longest);
-  if (fault) throw new DomainError(fault, ['input', field]);
+  refuseText(proseFault(text, longest), ['input', field], longest);
   return text.trim();
 }
 

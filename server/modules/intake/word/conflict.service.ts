@@ -5,7 +5,7 @@ import { DomainError } from '../../../platform/errors/errors.ts';
 import { keyOfGlobalId } from '../../../platform/graphql/global-id.ts';
 import { recordEvents } from '../../../platform/sql/events.ts';
 import { sqlOfEntityManager, type Sql } from '../../../platform/sql/sql.ts';
-import { reasonFault } from '../../../platform/text.rules.ts';
+import { refuseReason } from '../../../platform/form/typed.ts';
 import { parisDate } from '../../../platform/viewer.ts';
 import { writeHrWords } from '../../change-effect/index.ts';
 import { settleNames } from '../../dossier/index.ts';
@@ -38,8 +38,7 @@ interface Held {
 export async function resolveImportConflict(context: MutationContext, input: ResolveImportConflictInput) {
   const { em, now, ip, requestId } = context;
   const reason = input.reason.trim();
-  const fault = reasonFault(reason);
-  if (fault) throw new DomainError(fault, ['input', 'reason']);
+  refuseReason(reason);
   const held = await hold(context, input.conflictId);
   if (held.isSettled) throw new DomainError(intakeRefusals.CONFLICT_SETTLED, ['input', 'conflictId']);
   const at = now();

@@ -3,6 +3,7 @@ import { recordAccess } from '../../../platform/audit.ts';
 import type { MutationContext } from '../../../platform/context.ts';
 import { DomainError, RequestError } from '../../../platform/errors/errors.ts';
 import { keyOfGlobalId } from '../../../platform/graphql/global-id.ts';
+import { withinAYearAfter } from '../../../platform/letters/bounds.ts';
 import { recordEvents } from '../../../platform/sql/events.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { parisDate } from '../../../platform/viewer.ts';
@@ -18,8 +19,9 @@ import { holdConversation, type Held } from './held.ts';
 /** Puts a conversation off to a later day, or takes that back. */
 export async function snoozeConversation(context: MutationContext, input: SnoozeConversationInput) {
   const until = input.until ?? null;
-  if (until !== null && !isSnoozeDay(until, parisDate(context.now())))
-    throw new DomainError('DATE_OUT_OF_RANGE', ['input', 'until']);
+  const today = parisDate(context.now());
+  if (until !== null && !isSnoozeDay(until, today))
+    throw new DomainError('DATE_OUT_OF_RANGE', ['input', 'until'], { detail: withinAYearAfter(today) });
   const { id, inChargeId } = await holdConversation(context, input.conversationId);
   // Of a colleague's list nobody puts off anything.
   const { portfolios } = requireSignedIn(context);

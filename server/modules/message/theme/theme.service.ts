@@ -5,6 +5,7 @@ import { bilingualFaults } from '../../../platform/graphql/bilingual.ts';
 import { keyOfGlobalId } from '../../../platform/graphql/global-id.ts';
 import { newId } from '../../../platform/sql/new-id.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
+import { faultWithin } from '../../../platform/form/typed.ts';
 import { lineFault } from '../../../platform/text.rules.ts';
 import type { Viewer } from '../../../platform/viewer.ts';
 import { messageRefusals } from '../message.refusals.ts';
@@ -71,6 +72,8 @@ function faultsOf(
   const path = ['input', 'themes', String(at)];
   return [
     ...(isKnown ? [] : [{ code: 'NOT_FOUND' as const, path: [...path, 'themeId'] }]),
-    ...bilingualFaults(label, [...path, 'label'], (text) => lineFault(text, longestLabel)),
+    ...bilingualFaults(label, [...path, 'label'], (text) =>
+      faultWithin(lineFault(text, longestLabel), longestLabel),
+    ),
   ];
 }

@@ -1,9 +1,11 @@
 import { requireSignedIn } from '../../../platform/access.ts';
 import type { MutationContext } from '../../../platform/context.ts';
 import { DomainError, refuseAny, type Refusal } from '../../../platform/errors/errors.ts';
+import { faultWithin } from '../../../platform/form/typed.ts';
 import { keyOfGlobalId } from '../../../platform/graphql/global-id.ts';
 import { newId } from '../../../platform/sql/new-id.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
+import { proseFault } from '../../../platform/text.rules.ts';
 import { claimAttachments } from '../../attachment/index.ts';
 import { owner } from '../content.entity.ts';
 import type { messageEvents } from '../message.events.ts';
@@ -12,7 +14,10 @@ import { messageRefusals } from '../message.refusals.ts';
 import { alertTeachers } from './message-alert.ts';
 import { placeOf, type Place } from './place.ts';
 import type { SendMessageInput } from './send.inputs.ts';
-import { writingFaults, written } from './writing.rules.ts';
+import { written, type Typed } from './writing.rules.ts';
+
+const longestSubject = 200;
+const longestBody = 20_000;
 
 /** Writes a message, in a conversation that there is or in a new one, and records the event, in one transaction. */
 export async function sendMessage(context: MutationContext, input: SendMessageInput) {
@@ -133,3 +138,15 @@ const statement = `
     from given)
   insert into event (id, kind, at, account_id, academy_id, subject)
   select "eventId", event, at, "accountId", "academyId", id from given`;
+
+/** All that is wrong with what somebody typed; empty when nothing is. */
+function writingFaults({ subject, body }: Typed): Refusal[] {
+  const subjectFault = subject === null ? null : proseFault(subject, longestSubject);
+  const faults = {
+    subject: faultWithin(subjectFault, longestSubject),
+    body: faultWithin(proseFault(body, longestBody), longestBody),
+  };
+  return Object.entries(faults).flatMap(([field, fault]) =>
+    fault ? [{ ...fault, path: ['input', field] }] : [],
+  );
+}
