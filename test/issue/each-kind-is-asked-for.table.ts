@@ -58,9 +58,9 @@ const rate = (reason: string, quotity: number, from: string, to: string | null) 
   workingTimes: [{ quotity, reason, from, to }],
 });
 const places = (...nodes: readonly object[]) => ({ positions: { nodes } });
-const away = (kind: string) =>
+const away = (kind: string, next: string) =>
   places(
-    { kind: 'ACTIVITE', from: '2030-09-01', to: null },
+    { kind: next, from: '2030-09-01', to: null },
     { kind, from: '2027-09-01', to: '2030-08-31' },
     until('2027-08-31'),
   );
@@ -108,11 +108,12 @@ export const becomes: Readonly<Record<AskedKind, Readonly<Record<string, unknown
   MATERNITE: leave('MATERNITE', '2027-02-06', '2027-05-28'),
   PATERNITE: leave('PATERNITE', '2027-01-23', '2027-02-16'),
   CONGE_SUPPLEMENTAIRE_NAISSANCE: leave('NAISSANCE', '2027-01-10', '2027-03-09'),
-  TEMPS_PARTIEL_DROIT: rate('DROIT', 0.75, '2027-09-01', null),
+  TEMPS_PARTIEL_DROIT: rate('DROIT', 0.75, '2027-09-01', '2028-10-01'),
   TEMPS_PARTIEL_AUTORISATION: rate('AUTORISATION', 0.8, '2027-09-01', '2028-08-31'),
   REPRISE_TEMPS_PLEIN: rate('TEMPS_PLEIN', 1, '2027-09-01', null),
-  DISPO_DROIT: away('DISPONIBILITE'),
-  DISPO_AUTORISATION: away('DISPONIBILITE'),
+  // Nobody is back in activity without a return.
+  DISPO_DROIT: away('DISPONIBILITE', 'DISPONIBILITE'),
+  DISPO_AUTORISATION: away('DISPONIBILITE', 'DISPONIBILITE'),
   DISPO_ACTIVITE_PREUVE: places(
     { ...active, from: '2026-09-01', to: null },
     { ...unpaid, kind: 'DISPONIBILITE_ACTIVITE' },
@@ -130,7 +131,7 @@ export const becomes: Readonly<Record<AskedKind, Readonly<Record<string, unknown
     until('2024-08-31'),
   ),
   CUMUL: decisionAlone,
-  DETACHEMENT: away('DETACHEMENT'),
+  DETACHEMENT: away('DETACHEMENT', 'ACTIVITE'),
   RETRAITE: gone('RETRAITE', '2027-09-01'),
   DEMISSION: gone('DEMISSION', '2027-04-01'),
   RUPTURE_CONVENTIONNELLE: gone('RUPTURE_CONVENTIONNELLE', '2027-06-30'),

@@ -145,6 +145,8 @@ test('a disponibilité and the return: what its preview showed of the échelon i
   expect(perspectives.length).toBeGreaterThan(0);
   expect(seen.perspectives).toEqual(expect.arrayContaining(perspectives));
 
+  // Until a return is granted, the disponibilité goes on and the échelon does not come nearer.
+  expect(await eighth()).toBeUndefined();
   const back = await julie.changes.submit({
     change: { reintegration: { after: 'DISPONIBILITE' } },
     effectiveFrom: '2027-09-01',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { requestKinds, type AskedKind, type KindFacts } from '../../server/modules/change-kind/index.ts';
-import { pathsOf, type Effect } from '../../server/modules/change-effect/index.ts';
+import { pathsOf, type Effect, type PositionPeriod } from '../../server/modules/change-effect/index.ts';
 import { effectsOf } from '../../server/modules/change-effect/effects.rules.ts';
 import {
   placed,
@@ -9,6 +9,10 @@ import {
   type Kept,
   type Stretch,
 } from '../../server/modules/change-effect/periods/periods.rules.ts';
+import {
+  positionsPlaced,
+  withoutWaiting,
+} from '../../server/modules/change-effect/periods/positions.rules.ts';
 import { addDays } from '../../server/modules/career/facts/calendar.rules.ts';
 
 const facts: KindFacts = {
@@ -238,7 +242,20 @@ const cases: readonly Case[] = [
     [leave('PROCHE_AIDANT')],
   ],
   ['TEMPS_PARTIEL_DROIT', { why: 'CARE', quota: 80, until }, on, [rate('DROIT', 0.8, until)]],
-  ['TEMPS_PARTIEL_DROIT', { why: 'CHILD', quota: 50 }, on, [rate('DROIT', 0.5, null)]],
+  ['TEMPS_PARTIEL_DROIT', { why: 'CHILD', quota: 50 }, on, [rate('DROIT', 0.5, '2028-08-31')]],
+  // Until the day before the third birthday, whatever the form says.
+  [
+    'TEMPS_PARTIEL_DROIT',
+    { why: 'CHILD', quota: 50, childBirthDate: '2025-10-02' },
+    on,
+    [rate('DROIT', 0.5, '2028-10-01')],
+  ],
+  [
+    'TEMPS_PARTIEL_DROIT',
+    { why: 'CHILD', quota: 50, childBirthDate: '2020-01-05', adoptedOn: '2026-06-01', until: '2035-08-31' },
+    on,
+    [rate('DROIT', 0.5, '2029-05-31')],
+  ],
   ['TEMPS_PARTIEL_AUTORISATION', { why: 'PERSONAL', quota: 75 }, on, [rate('AUTORISATION', 0.75, until)]],
   ['REPRISE_TEMPS_PLEIN', {}, on, [rate('TEMPS_PLEIN', 1, null)]],
   ['CONGE_PARENTAL', { childBirthDate: '2026-03-14', until }, on, [position('CONGE_PARENTAL')]],
@@ -246,10 +263,10 @@ const cases: readonly Case[] = [
     'DISPO_DROIT',
     { why: 'CHILD_UNDER_12', childBirthDate: '2026-03-14', until },
     on,
-    [position('DISPONIBILITE_ENFANT')],
+    [position('DISPONIBILITE_ENFANT', { after: 'WAITS' })],
   ],
-  ['DISPO_DROIT', { why: 'CARE', until }, on, [position('DISPONIBILITE')]],
-  ['DISPO_AUTORISATION', { until }, on, [position('DISPONIBILITE')]],
+  ['DISPO_DROIT', { why: 'CARE', until }, on, [position('DISPONIBILITE', { after: 'WAITS' })]],
+  ['DISPO_AUTORISATION', { until }, on, [position('DISPONIBILITE', { after: 'WAITS' })]],
   [
     'DISPO_ACTIVITE_PREUVE',
     { activity: 'EMPLOYED', hours: 700, from: on, to: until },
@@ -262,7 +279,7 @@ const cases: readonly Case[] = [
     on,
     [position('DETACHEMENT')],
   ],
-  ['REINTEGRATION', { after: 'DISPONIBILITE' }, on, [position('ACTIVITE', { to: null })]],
+  ['REINTEGRATION', { after: 'DISPONIBILITE' }, on, [position('ACTIVITE', { to: null, after: 'RETURNS' })]],
   [
     'RETRAITE',
     { ground: 'AGE', pensionAskedOn: facts.today },
@@ -292,6 +309,13 @@ test.each(cases)(
     expect(effectsOf(kind, values, { effectiveFrom, facts })).toEqual(writes);
   },
 );
+
+test('the death of a PACS partner makes nobody a widow or widower', () => {
+  const decided = { effectiveFrom: null, facts: { ...facts, maritalStatus: 'PACS' } };
+  expect(effectsOf('VEUVAGE', { on: '2026-06-20' }, decided)).toEqual([
+    { ...family, from: '2026-06-20', maritalStatus: 'SINGLE', since: '2026-06-20' },
+  ]);
+});
 
 test('what each kind writes is said here', () => {
   expect([...new Set(cases.map(([kind]) => kind))].toSorted()).toEqual(
@@ -384,4 +408,79 @@ describe('periods of which one is true at a time', () => {
       }),
     );
   });
+});
+
+describe('after a disponibilité', () => {
+  const active = { id: 'a', kind: 'ACTIVITE', from: '2010-09-01', to: null } as const;
+  const granted = {
+    writes: 'position',
+    kind: 'DISPONIBILITE_ENFANT',
+    from: '2026-09-01',
+    to: '2027-08-31',
+    after: 'WAITS',
+  } as const;
+  const keyed = (periods: readonly PositionPeriod[]) =>
+    periods.map((period, at) => ({ ...period, id: String(at) }));
+  const returns = (from: string) =>
+    ({ writes: 'position', kind: 'ACTIVITE', from, to: null, after: 'RETURNS' }) as const;
+  const waiting = { kind: 'DISPONIBILITE', from: '2027-09-01', to: null } as const;
+  const away = { kind: 'DISPONIBILITE_ENFANT', from: '2026-09-01', to: '2027-08-31' } as const;
+  const before = { kind: 'ACTIVITE', from: '2010-09-01', to: '2026-08-31' } as const;
+
+  test('nobody is back in activity without a return: the disponibilité goes on, without the clock of a child', () => {
+    expect(positionsPlaced([active], granted).written).toEqual([before, away, waiting]);
+  });
+
+  test('a position that is known to begin later ends the waiting, and one that begins at once leaves none', () => {
+    const later = (from: string) => ({ id: 'd', kind: 'DETACHEMENT', from, to: null }) as const;
+    const known = { ...active, to: '2027-08-31' };
+    expect(positionsPlaced([known, later('2028-01-01')], granted).written).toEqual([
+      before,
+      away,
+      { ...waiting, to: '2027-12-31' },
+    ]);
+    expect(positionsPlaced([known, later('2027-09-01')], granted).written).toEqual([before, away]);
+  });
+
+  test('a return on its day, early or late leaves no waiting behind it', () => {
+    const present = keyed(positionsPlaced([active], granted).written);
+    const after = (from: string) => {
+      const { replaced, written } = positionsPlaced(present, returns(from));
+      return [
+        ...present
+          .filter(({ id }) => !replaced.some((one) => one.id === id))
+          .map(({ id: _id, ...one }) => one),
+        ...written,
+      ];
+    };
+    const back = (from: string) => ({ kind: 'ACTIVITE', from, to: null });
+    expect(after('2027-09-01')).toEqual([before, away, back('2027-09-01')]);
+    expect(after('2027-03-01')).toEqual([before, { ...away, to: '2027-02-28' }, back('2027-03-01')]);
+    expect(after('2028-03-01')).toEqual([before, away, { ...waiting, to: '2028-02-29' }, back('2028-03-01')]);
+  });
+
+  test('a renewal takes the place of the waiting, and waits by itself', () => {
+    const present = keyed(positionsPlaced([active], granted).written);
+    const renewal = { ...granted, from: '2027-09-01', to: '2028-08-31' };
+    expect(positionsPlaced(present, renewal).written).toEqual([
+      { ...away, from: '2027-09-01', to: '2028-08-31' },
+      { ...waiting, from: '2028-09-01' },
+    ]);
+  });
+
+  test('a waiting makes no other course of positions than what the HR base says', () => {
+    const written = positionsPlaced([active], granted).written;
+    expect(withoutWaiting(written)).toEqual([before, away]);
+    expect(withoutWaiting([before, away, { ...waiting, from: '2027-10-01' }])).toHaveLength(3);
+  });
+});
+
+test('nothing begins after the last day of the calendar', () => {
+  const present = [{ id: 'a', from: '2026-01-01', to: null, kind: 'ACTIVITE' }] as const;
+  const period = { writes: 'position', kind: 'DISPONIBILITE', from: '2026-09-01', to: '9999-12-31' } as const;
+  for (const after of ['RESUMES', 'WAITS'] as const)
+    expect(positionsPlaced(present, { ...period, after }).written).toEqual([
+      { kind: 'ACTIVITE', from: '2026-01-01', to: '2026-08-31' },
+      { kind: 'DISPONIBILITE', from: '2026-09-01', to: '9999-12-31' },
+    ]);
 });

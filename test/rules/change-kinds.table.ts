@@ -564,6 +564,11 @@ export const cases: Readonly<Record<AskedKind, Cases>> = {
     valid: [{ says: 'without an end', with: { until: undefined } }],
     invalid: [
       {
+        says: 'an end that nobody lives to see',
+        with: { until: '2086-11-02' },
+        refused: ['DATE_OUT_OF_RANGE change.rqth.until'],
+      },
+      {
         says: 'an end before the start',
         with: { until: '2026-10-31' },
         refused: ['DATES_REVERSED change.rqth.until'],
@@ -763,6 +768,11 @@ export const cases: Readonly<Record<AskedKind, Cases>> = {
         says: '60 percent in the first degree',
         with: { quota: 60 },
         refused: ['QUOTA_NOT_ALLOWED change.tempsPartielDroit.quota'],
+      },
+      {
+        says: 'until the end of the calendar',
+        with: { until: '9999-12-31' },
+        refused: ['DATE_OUT_OF_RANGE change.tempsPartielDroit.until'],
       },
       {
         says: '90 percent in the second degree',

@@ -72,7 +72,8 @@ export const personEffects: Effects<
   MARIAGE: ({ on }) => becomes('MARRIED', on),
   PACS: ({ on }) => becomes('PACS', on),
   DIVORCE: ({ event, on }) => becomes(afterCouple[event], on),
-  VEUVAGE: ({ on }) => becomes('WIDOWED', on),
+  // A PACS ends with the death and makes no widow: neither the civil status nor a pension of survivors follows from it.
+  VEUVAGE: ({ on }, { facts }) => becomes(facts.maritalStatus === 'PACS' ? 'SINGLE' : 'WIDOWED', on),
   // A child counts from the day of the birth, or of the arrival.
   NAISSANCE: ({ children, arrivedOn }) =>
     [...Map.groupBy(children, ({ birthDate }) => arrivedOn ?? birthDate)].map(([from, added]) => ({

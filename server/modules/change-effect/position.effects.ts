@@ -22,10 +22,11 @@ export const positionEffects: Effects<
       kind: why === 'CHILD_UNDER_12' ? 'DISPONIBILITE_ENFANT' : 'DISPONIBILITE',
       from: dayOf(decided),
       to: until,
+      after: 'WAITS',
     },
   ],
   DISPO_AUTORISATION: ({ until }, decided) => [
-    { writes: 'position', kind: 'DISPONIBILITE', from: dayOf(decided), to: until },
+    { writes: 'position', kind: 'DISPONIBILITE', from: dayOf(decided), to: until, after: 'WAITS' },
   ],
   // The activity counts for the days of the disponibilité alone.
   DISPO_ACTIVITE_PREUVE: ({ from, to }) => [
@@ -35,7 +36,7 @@ export const positionEffects: Effects<
     { writes: 'position', kind: 'DETACHEMENT', from: dayOf(decided), to: until },
   ],
   REINTEGRATION: (_values, decided) => [
-    { writes: 'position', kind: 'ACTIVITE', from: dayOf(decided), to: null },
+    { writes: 'position', kind: 'ACTIVITE', from: dayOf(decided), to: null, after: 'RETURNS' },
   ],
   RETRAITE: (_values, decided) => [{ writes: 'departure', on: dayOf(decided), reason: 'RETRAITE' }],
   DEMISSION: (_values, decided) => [{ writes: 'departure', on: dayOf(decided), reason: 'DEMISSION' }],

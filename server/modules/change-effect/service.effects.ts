@@ -1,5 +1,5 @@
-import { maternityPeriod } from '../change-kind/index.ts';
-import { addDays, addMonths } from './effect/days.rules.ts';
+import { maternityPeriod, type ValuesOf } from '../change-kind/index.ts';
+import { addDays, addMonths, earliest, firstYearOn } from './effect/days.rules.ts';
 import { dayOf, type Effects } from './decided.ts';
 import type { RatePeriod } from './effect/effect.ts';
 
@@ -16,6 +16,20 @@ const certificates: Readonly<Record<string, string>> = {
 };
 const coded = { CAPPEI: 'CAPPEI', CAFIPEMF: 'CAFIPEMF', CAFFA: 'CAFFA' } as const;
 const isCoded = (certificate: string): certificate is keyof typeof coded => certificate in coded;
+
+/**
+ * For a child until the day before the third birthday, or three years after the arrival of an adopted one, whatever was asked
+ * for (CGFP L612-3); else until the day that was asked for, or the end of the school year for which it is granted.
+ */
+function endOfRight(
+  { why, childBirthDate, adoptedOn, until }: Omit<ValuesOf<'TEMPS_PARTIEL_DROIT'>, 'quota'>,
+  from: string,
+): string {
+  const asked = until ?? null;
+  if (why !== 'CHILD' || childBirthDate == null) return asked ?? `${firstYearOn(from, '08-31')}-08-31`;
+  const last = addDays(addMonths(adoptedOn ?? childBirthDate, 36), -1);
+  return asked === null ? last : earliest(asked, last);
+}
 
 /** Diplomas, leaves in activity, and rates of part-time. */
 export const serviceEffects: Effects<
@@ -75,7 +89,10 @@ export const serviceEffects: Effects<
   CONGE_PRESENCE_PARENTALE: ({ leave, until }, decided) => [
     { writes: 'leave', kind: leave, from: dayOf(decided), to: until },
   ],
-  TEMPS_PARTIEL_DROIT: ({ quota, until }, decided) => [...rate('DROIT', quota, dayOf(decided), until)],
+  TEMPS_PARTIEL_DROIT: ({ quota, ...values }, decided) => {
+    const from = dayOf(decided);
+    return [...rate('DROIT', quota, from, endOfRight(values, from))];
+  },
   // For a school year.
   TEMPS_PARTIEL_AUTORISATION: ({ quota }, decided) => {
     const from = dayOf(decided);

@@ -57,7 +57,12 @@ export type Effect =
       readonly to: string | null;
       readonly kind: string;
     }
-  | ({ readonly writes: 'position'; readonly only?: PositionKind } & PositionPeriod)
+  | ({
+      readonly writes: 'position';
+      /** Of what is there, this kind alone becomes another. */
+      readonly only?: PositionKind;
+      readonly after?: AfterPosition;
+    } & PositionPeriod)
   | ({ readonly writes: 'working_time' } & RatePeriod)
   | {
       readonly writes: 'diploma';
@@ -68,6 +73,12 @@ export type Effect =
       readonly code: DiplomaCode | null;
     }
   | { readonly writes: 'departure'; readonly on: string; readonly reason: LeaveReason };
+
+/**
+ * What comes after the last day. RESUMES, when absent: what was there before. WAITS: nobody is back by itself, so that a
+ * disponibilité goes on until a return. RETURNS: this is the return, and nothing waits any more.
+ */
+export type AfterPosition = 'RESUMES' | 'WAITS' | 'RETURNS';
 
 export interface PositionPeriod {
   readonly from: string;

@@ -1,4 +1,4 @@
-import { addDays } from '../effect/days.rules.ts';
+import { addDays, dayAfter } from '../effect/days.rules.ts';
 
 /** A stretch of time, both ends included; without a last day it goes on. */
 export interface Stretch {
@@ -18,14 +18,19 @@ export interface Placed<P extends Stretch> {
  * day goes on until the next one begins that is there already.
  */
 export function placed<P extends Stretch>(present: readonly Kept<P>[], given: P): Placed<P> {
-  const next = present
-    .map(({ from }) => from)
-    .filter((from) => from > given.from)
-    .toSorted()[0];
+  const next = nextAfter(present, given.from);
   const period = given.to === null && next !== undefined ? { ...given, to: addDays(next, -1) } : given;
   const replaced = present.filter((other) => overlaps(other, period));
   const rests = replaced.flatMap(({ id: _id, ...other }) => restsOf(other as unknown as P, period));
   return { replaced, written: [...rests, period].toSorted((a, b) => (a.from < b.from ? -1 : 1)) };
+}
+
+/** The first day after another one on which a period begins. */
+export function nextAfter(present: readonly Stretch[], day: string): string | undefined {
+  return present
+    .map(({ from }) => from)
+    .filter((from) => from > day)
+    .toSorted()[0];
 }
 
 /** Turns the days of a period that are of one sort into another. */
@@ -54,10 +59,13 @@ function overlaps(one: Stretch, other: Stretch): boolean {
 function restsOf<P extends Stretch>(other: P, period: Stretch): P[] {
   return [
     ...(other.from < period.from ? [{ ...other, to: addDays(period.from, -1) }] : []),
-    ...(period.to !== null && (other.to === null || other.to > period.to)
-      ? [{ ...other, from: addDays(period.to, 1) }]
-      : []),
+    ...restAfter(other, period),
   ];
+}
+
+function restAfter<P extends Stretch>(other: P, { to }: Stretch): P[] {
+  const from = to === null ? null : dayAfter(to);
+  return from !== null && (other.to === null || other.to >= from) ? [{ ...other, from }] : [];
 }
 
 function earliest(one: string | null, other: string | null): string | null {

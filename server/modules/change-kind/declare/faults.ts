@@ -22,14 +22,19 @@ export function noticeFault({ facts, effectiveFrom }: Asked, months: number): Re
   });
 }
 
-/** Refuses a last day that comes before the first one, which the request names. */
+/** No career, and no title of a disabled person, is longer. */
+const mostYears = 60;
+
+/** Refuses a last day that comes before the first one, which the request names, or that nobody lives to see. */
 export function reversedFault(
   until: string | null | undefined,
   { effectiveFrom }: Pick<Asked, 'effectiveFrom'>,
   field = 'until',
 ): Refusal[] {
-  return effectiveFrom !== null && until != null && until < effectiveFrom
-    ? [{ code: 'DATES_REVERSED', path: [field] }]
+  if (effectiveFrom === null || until == null) return [];
+  if (until < effectiveFrom) return [{ code: 'DATES_REVERSED', path: [field] }];
+  return until > addMonths(effectiveFrom, 12 * mostYears)
+    ? [{ code: 'DATE_OUT_OF_RANGE', path: [field] }]
     : [];
 }
 

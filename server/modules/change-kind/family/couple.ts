@@ -161,8 +161,8 @@ export const veuvage = declareKind({
   form: VeuvageInput,
   whenToAsk: { fr: 'Quand vous le pouvez.', en: 'When you can.' },
   effect: {
-    fr: 'La situation de famille du dossier devient « veuf » à cette date. Le service vous dit ce qui suit pour le supplément familial et la pension de réversion.',
-    en: 'The family situation of the file becomes “widowed” on that day. The service tells you what follows for the family supplement and the pension of survivors.',
+    fr: 'La situation de famille du dossier devient « veuf ou veuve » à cette date, ou « célibataire » après un PACS. Votre service de gestion vous informera de vos droits : supplément familial de traitement et, après un mariage, pension de réversion.',
+    en: 'The family situation of the file becomes “widowed” on that day, or “single” after a PACS. Your HR service will inform you of your rights: the family supplement and, after a marriage, the pension of survivors.',
   },
   legalBasis: [text('Code des pensions civiles et militaires de retraite', 'L38 et suivants')],
   documents: [

@@ -71,8 +71,8 @@ export const dispoDroit = declareKind({
   form: DispoDroitInput,
   whenToAsk: campaign,
   effect: {
-    fr: 'Position de disponibilité, sans traitement ; le poste est perdu le plus souvent. Pour élever un enfant, l’ancienneté court dans la limite de cinq ans de la carrière ; pour les autres motifs, elle s’arrête sauf activité professionnelle prouvée à la réintégration.',
-    en: 'Position of disponibilité, without pay; the post is lost most often. To bring up a child, seniority runs for five years of the career at most; for other reasons it stops, unless a professional activity is proved at the return.',
+    fr: 'Position de disponibilité, sans traitement ; le poste est perdu le plus souvent. Pour élever un enfant, l’ancienneté court dans la limite de cinq ans de la carrière ; pour les autres motifs, elle s’arrête sauf activité professionnelle prouvée à la réintégration. Après la date de fin, elle continue tant que la réintégration n’est pas prononcée.',
+    en: 'Position of disponibilité, without pay; the post is lost most often. To bring up a child, seniority runs for five years of the career at most; for other reasons it stops, unless a professional activity is proved at the return. After its last day it goes on until a return is granted.',
   },
   legalBasis: [cgfp('L514-1 à L514-8'), positionsDecree('47')],
   documents: [
@@ -165,8 +165,8 @@ export const dispoAutorisation = declareKind({
   form: DispoAutorisationInput,
   whenToAsk: campaign,
   effect: {
-    fr: 'Position de disponibilité, sans traitement, selon les nécessités du service. L’ancienneté s’arrête, sauf activité professionnelle prouvée une fois, à la réintégration (cinq ans au plus). Convenances personnelles : dix ans au plus dans la carrière.',
-    en: 'Position of disponibilité, without pay, if the service permits it. Seniority stops, unless a professional activity is proved once, at the return (five years at most). Personal reasons: ten years of the career at most.',
+    fr: 'Position de disponibilité, sans traitement, selon les nécessités du service. L’ancienneté s’arrête, sauf activité professionnelle prouvée une fois, à la réintégration (cinq ans au plus). Convenances personnelles : dix ans au plus dans la carrière. Après la date de fin, elle continue tant que la réintégration n’est pas prononcée.',
+    en: 'Position of disponibilité, without pay, if the service permits it. Seniority stops, unless a professional activity is proved once, at the return (five years at most). Personal reasons: ten years of the career at most. After its last day it goes on until a return is granted.',
   },
   legalBasis: [
     cgfp('L514-1 à L514-8'),

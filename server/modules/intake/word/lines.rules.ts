@@ -1,3 +1,5 @@
+import { withoutWaiting } from '../../change-effect/periods/positions.rules.ts';
+import type { PositionPeriod } from '../../change-effect/index.ts';
 import type { Row } from '../judge/lines.rules.ts';
 import { isSame } from '../judge/plan.rules.ts';
 import { foldName } from '../../teacher/teacher.rules.ts';
@@ -56,6 +58,13 @@ export function isSameSet(some: readonly Row[], others: readonly Row[]): boolean
 const has = (rows: readonly Row[], row: Row) => rows.some((other) => isSame(row, other));
 const hidden = (row: Row, by: string, at: Date): Row => ({ ...row, supersededAt: at, supersededBy: by });
 
+/** The HR base need not say that somebody who has not come back is still away. */
+function isSameCourse(live: readonly Row[], word: readonly Row[]): boolean {
+  const decided = (rows: readonly Row[]) =>
+    withoutWaiting(rows as unknown as readonly PositionPeriod[]) as unknown as Row[];
+  return isSameSet(decided(live), decided(word));
+}
+
 /** Positions are one course of time: another word on a part of it is another word on the whole. */
 export function positionsBeside(
   lines: readonly SaidLine[],
@@ -70,7 +79,7 @@ export function positionsBeside(
   const live = contentsOf(liveOf(lines));
   const kept = lastOf(lines).filter(({ id }) => !change.gone.includes(id));
   const concealed = change.added.map((row) => hidden(row, by, at));
-  if (isSameSet(live, word)) return { ...change, ...asItIs, added: concealed, course: 'ENDS' };
+  if (isSameCourse(live, word)) return { ...change, ...asItIs, added: concealed, course: 'ENDS' };
   if (isSameSet(contentsOf(lastOf(lines)), live))
     return {
       ...change,
