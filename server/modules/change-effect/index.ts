@@ -2,6 +2,6 @@ export { changeEffectModule } from './change-effect.module.ts';
 export { applyEffects } from './apply.service.ts';
 export { pathsOf, type Effect, type PositionPeriod } from './effect/effect.ts';
 export { effectsOf } from './effects.rules.ts';
-export { endCourses, keepCourses, type KeptCourse } from './periods/periods.service.ts';
+export { endCourses, keepCourses } from './periods/periods.service.ts';
 export { revertEffects } from './revert.service.ts';
 export { writeHrWords, type HrEffect } from './hr-word.service.ts';

@@ -85,7 +85,7 @@ const PRESENT = `select json_build_object(
   from dossier d where d.id = ($1::json #>> '{}')::uuid`;
 
 /** What the HR base said of positions before it contradicted an approval: it stays below the approvals until that one is taken back. */
-export interface KeptCourse {
+interface KeptCourse {
   readonly dossier: string;
   readonly request: string;
   readonly base: readonly object[];
