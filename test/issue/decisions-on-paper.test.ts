@@ -52,13 +52,22 @@ const granted = {
   reason: null,
   appeal_until: null,
   effective_from: '2026-09-01',
+  kind: 'RQTH',
+  values: { title: 'AAH' },
   medical: 'WHOLE',
+};
+const discreet = {
+  ...granted,
+  kind: 'SEXE_ETAT_CIVIL',
+  values: { ground: 'CIVIL_REGISTER', civility: 'MADAME', givenNames: ['Julie'] },
+  medical: 'NONE',
 };
 /** Decided before the tests begin: their papers are made at once. */
 const decisions: Readonly<Record<string, Record<string, unknown>>> = {
   rejected: {},
   undrawable: { reason: 'Refusé \u{10FFFD} pour ce motif.' },
   granted,
+  discreet,
   silent: { by_silence: true, decided_by_id: null, reason: null },
   twice: {},
   replaced: {},
@@ -73,13 +82,14 @@ const onPaper = {
   appealUntil: null,
   isAfterAppeal: false,
   decider: 'IA_DASEN',
-  isMedical: false,
+  corrects: null,
+  degree: 'FIRST',
   civility: 'MADAME',
   givenNames: ['Julie'],
   familyName: 'Labert',
   usageName: null,
-  academy: 'Orléans-Tours',
-  department: 'Loiret',
+  academyCode: '18',
+  department: { code: '45', name: 'Loiret' },
   officer: 'Camille Roux',
   service: 'DPE 3',
 } as const;
@@ -170,7 +180,7 @@ test(
       'Rejet de la demande',
       'Vu la demande présentée le 2 mars 2026 par',
       'Julie LABERT',
-      'Motif : L’activité ne laisse pas le repos hebdomadaire.',
+      'Considérant ce qui suit : L’activité ne laisse pas le repos hebdomadaire.',
       'Fait le 12 mars 2026.',
       'Pour le recteur de l’académie d’Orléans-Tours et par délégation',
       'tribunal administratif',
@@ -221,9 +231,9 @@ test(
   { tags: 'poppler-utils' },
   async () => {
     const text = inOneLine(await said('pdftotext', (await paperFor('granted')).file, '-'));
-    expect(text).toContain('La mesure prend effet le 1er septembre 2026.');
+    expect(text).toContain('est enregistrée à compter du 1er septembre 2026');
     expect(text).toContain('est acceptée');
-    expect(text).not.toMatch(/recours|Université populaire/);
+    expect(text).not.toMatch(/recours|adultes handicapés/);
   },
 );
 
@@ -236,7 +246,6 @@ test('each kind of request has a text that passes the check of PDF/UA', async ()
       'X-1',
       'https://x.fr',
     );
-    expect(text.visas.at(0), kind).toMatch(/^Vu (?:le |la |l’)/);
     expect((await typeset(text, server.now, log)).byteLength).toBeGreaterThan(10_000);
   }
   expect(warned).toEqual([]);
@@ -334,7 +343,14 @@ test('the kind of a medical act is not told', async () => {
   const { number } = await paperFor('granted');
   const { html } = await page(number);
   expect(html).toContain('Décision individuelle');
-  expect(html).not.toContain('Cumul');
+  expect(html).not.toContain('handicapé');
+});
+
+test('that a decision concerns the civil sex is not told', async () => {
+  const { number } = await paperFor('discreet');
+  const { html } = await page(number);
+  expect(html).toContain('Mise à jour de l’état civil');
+  expect(html).not.toMatch(/sexe|prénom/i);
 });
 
 test('a wrong number is no decision, shows nothing that was typed, and guessing is stopped', async () => {

@@ -3,6 +3,7 @@ export { ChangeKind } from './declare/change-kind.ts';
 export type { KindDocument, KindFacts, Silence } from './declare/kind.ts';
 export { deciderOf, type Decider } from './decider.ts';
 export { missingDocuments } from './documents.ts';
+export { grantedInWords } from './granted.ts';
 export { factsOf, factsOfAccount } from './facts.ts';
 export { documentInWords, RequiredDocument } from './kind-info.ts';
 export { silenceInWords } from './silence.ts';
@@ -12,6 +13,7 @@ export {
   ChangeProposal,
   ChangeProposalInput,
   proposalFaults,
+  papersTextsOf,
   proposalOf,
   readProposal,
   textsOf,

@@ -51,6 +51,12 @@ export function textsOf(code: AskedKind, values: object, locale: Locale): ValueI
   return valuesInWords(shownForm(kindOf(code)), values, locale);
 }
 
+/** Those of them that may stand on a paper, which is shown to others. */
+export function papersTextsOf(code: AskedKind, values: object): ValueInWords[] {
+  const hidden = shownForm(kindOf(code)).fields.filter(({ facts }) => facts.onPaper === false);
+  return textsOf(code, values, 'fr').filter(({ name }) => hidden.every((field) => field.name !== name));
+}
+
 const read = readerOf(ChangeProposalInput);
 
 /** Reads what a `change` of an input holds. Paths start at the input: `['change', 'adresse', 'postalCode']`. */

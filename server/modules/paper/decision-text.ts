@@ -1,8 +1,10 @@
 import { inWords } from '../../platform/letters/frames.ts';
 import { parisDate } from '../../platform/viewer.ts';
-import { kindOf, textsOf, waysOfAppeal, type AskedKind } from '../change-kind/index.ts';
+import { academyInFrench, ofDepartment } from '../academy/index.ts';
+import { grantedInWords, kindOf, papersTextsOf, waysOfAppeal, type AskedKind } from '../change-kind/index.ts';
 import type { ChangeRequest } from '../change-request/index.ts';
 import { shortNumber } from './number.ts';
+import { visasOfLaw } from './visas.rules.ts';
 
 /** What a paper is made from. */
 export interface DecisionFacts {
@@ -18,13 +20,15 @@ export interface DecisionFacts {
   readonly appealUntil: string | null;
   readonly isAfterAppeal: boolean;
   readonly decider: ChangeRequest['decider'];
-  readonly isMedical: boolean;
+  /** The decision that this one corrects; its number is null while it has no paper. */
+  readonly corrects: { readonly number: string | null; readonly decidedAt: string } | null;
+  readonly degree: 'FIRST' | 'SECOND';
   readonly civility: string;
   readonly givenNames: readonly string[];
   readonly familyName: string;
   readonly usageName: string | null;
-  readonly academy: string;
-  readonly department: string | null;
+  readonly academyCode: string;
+  readonly department: { readonly code: string; readonly name: string } | null;
   /** Who has decided, and in which service; null when silence has. */
   readonly officer: string | null;
   readonly service: string | null;
@@ -39,6 +43,8 @@ export interface DecisionText {
   readonly sender: readonly string[];
   readonly addressee: readonly string[];
   readonly visas: readonly string[];
+  /** Why it was decided; empty where nobody gave a reason. */
+  readonly grounds: readonly string[];
   readonly articles: readonly string[];
   readonly details: readonly { readonly label: string; readonly text: string }[];
   readonly made: string;
@@ -53,28 +59,25 @@ export interface DecisionText {
  * @param verifyAt where papers are verified, without a slash at the end
  */
 export function textOf(facts: DecisionFacts, number: string, verifyAt: string): DecisionText {
-  const { kind, outcome, bySilence, isMedical } = facts;
-  const { label } = kindOf(kind);
+  const { outcome, reason, service } = facts;
   const granted = outcome === 'APPROVED';
   const name = nameOf(facts);
-  const academy = `Académie ${ofName(facts.academy)}`;
+  const { title } = academyInFrench(facts.academyCode);
   return {
-    title: `${bySilence ? 'Attestation de décision implicite' : 'Décision'} n° ${shortNumber(number)}`,
-    subject: `${granted ? 'Acceptation' : 'Rejet'} de la demande « ${label.fr} » (référence ${facts.reference})`,
-    authority: academy,
+    title: `${actOf(facts)} n° ${shortNumber(number)}`,
+    subject: `${granted ? 'Acceptation' : 'Rejet'} de la demande « ${labelOf(facts)} » (référence ${facts.reference})`,
+    authority: title,
     number,
-    sender: ['République française', academy, ...(facts.service === null ? [] : [facts.service])],
+    sender: ['République française', title, ...(service === null ? [] : [service])],
     addressee: [name],
     visas: visasOf(facts, name),
+    grounds: reason === null ? [] : [`Considérant ce qui suit : ${reason}`],
     articles: articlesOf(facts, name),
-    // Papers are shown to others: what concerns health stays in the request.
-    details: isMedical
-      ? []
-      : textsOf(kind, facts.values, 'fr').map(({ label: of, text }) => ({ label: of, text })),
+    details: detailsOf(facts),
     made: `Fait le ${inWords.fr(dayOf(facts.decidedAt))}.`,
     signature: signatureOf(facts),
     appeal: granted ? [] : appealOf(facts),
-    verification: `L’authenticité de ce document se vérifie, sans que votre nom soit affiché, à l’adresse ci-dessous (numéro complet : ${number}).`,
+    verification: `L’authenticité de ce document se vérifie à l’adresse ci-dessous, sans que le nom de la personne intéressée soit affiché (numéro complet : ${number}).`,
     address: `${verifyAt}/${number}`,
   };
 }
@@ -92,58 +95,62 @@ function nameOf({ civility, givenNames, familyName, usageName }: DecisionFacts):
     : civil;
 }
 
-/** « de Paris », « d’Orléans-Tours ». */
-const ofName = (name: string) => (/^[aeiouyéèêh]/i.test(name) ? `d’${name}` : `de ${name}`);
+/** What the request is called where others read it. */
+function labelOf({ kind }: DecisionFacts): string {
+  const { label, publicLabel = label } = kindOf(kind);
+  return publicLabel.fr;
+}
 
-const articleOf = (title: string) => {
-  if (/^(?:code|décret|règlement)\b/i.test(title)) return 'le ';
-  if (/^(?:loi|ordonnance|circulaire|note|directive)\b/i.test(title)) return 'la ';
-  return /^arrêté/i.test(title) ? 'l’' : '';
-};
-const lowered = (title: string) => title.charAt(0).toLocaleLowerCase('fr') + title.slice(1);
+function actOf({ bySilence, corrects }: DecisionFacts): string {
+  if (bySilence) return 'Attestation de décision implicite';
+  return corrects === null ? 'Décision' : 'Décision rectificative';
+}
 
 function visasOf({ kind, reference, submittedAt }: DecisionFacts, name: string): string[] {
-  const basis = kindOf(kind).legalBasis.map(({ title, article }) => {
-    const said = articleOf(title) === '' ? title : `${articleOf(title)}${lowered(title)}`;
-    return `Vu ${said}${article === null ? '' : `, article ${article}`} ;`;
-  });
+  const { legalBasis, publicLabel } = kindOf(kind);
   return [
-    ...new Set([
-      ...basis,
-      `Vu la demande présentée le ${inWords.fr(dayOf(submittedAt))} par ${name}, enregistrée sous la référence ${reference}.`,
-    ]),
+    ...visasOfLaw(legalBasis, publicLabel !== undefined),
+    `Vu la demande présentée le ${inWords.fr(dayOf(submittedAt))} par ${name}, enregistrée sous la référence ${reference}.`,
   ];
 }
 
 function articlesOf(facts: DecisionFacts, name: string): string[] {
-  const { outcome, bySilence, reason, effectiveFrom, kind, decidedAt } = facts;
-  const { label, effect } = kindOf(kind);
+  const { outcome, bySilence, effectiveFrom, kind, values, decidedAt, corrects } = facts;
   const granted = outcome === 'APPROVED';
   const verdict = granted ? 'acceptée' : 'rejetée';
-  const ruled = bySilence
-    ? `L’administration n’ayant pas répondu dans le délai prévu, la demande « ${label.fr} » de ${name} est réputée ${verdict} depuis le ${inWords.fr(dayOf(decidedAt))}.`
-    : `La demande « ${label.fr} » de ${name} est ${verdict}.`;
+  const asked = `La demande « ${labelOf(facts)} » de ${name}`;
   return [
-    ruled,
-    ...(granted && effectiveFrom ? [`La mesure prend effet le ${inWords.fr(effectiveFrom)}.`] : []),
-    ...(granted ? [effect.fr] : []),
-    ...(reason === null ? [] : [`Motif : ${reason}`]),
-    'La présente décision est notifiée à la personne intéressée et versée à son dossier.',
+    bySilence
+      ? `${asked}, à laquelle l’administration n’a pas répondu dans le délai prévu, est réputée ${verdict} depuis le ${inWords.fr(dayOf(decidedAt))}.`
+      : `${asked} est ${verdict}.`,
+    ...(granted ? [grantedInWords(kind, values, effectiveFrom).fr] : []),
+    ...(corrects === null ? [] : [replacing(corrects)]),
+    `La présente ${bySilence ? 'attestation est délivrée' : 'décision est notifiée'} à la personne intéressée et versée à son dossier.`,
   ];
 }
 
-function authorityOf({ decider, academy, department }: DecisionFacts): string {
-  const ofAcademy = `de l’académie ${ofName(academy)}`;
-  switch (decider) {
-    case 'MINISTER':
-      return 'Pour le ministre de l’éducation nationale et par délégation';
-    case 'IA_DASEN':
-      return `Pour l’inspecteur d’académie, directeur académique des services de l’éducation nationale${department ? ` (${department})` : ''}, et par délégation`;
-    case 'MEDICAL':
-      return `Pour le recteur ${ofAcademy} et par délégation, le service médical`;
-    default:
-      return `Pour le recteur ${ofAcademy} et par délégation`;
-  }
+function replacing({ number, decidedAt }: NonNullable<DecisionFacts['corrects']>): string {
+  const which = number === null ? '' : ` n° ${shortNumber(number)}`;
+  return `La présente décision remplace la décision${which} du ${inWords.fr(dayOf(decidedAt))}.`;
+}
+
+/** What was asked for, but for what is printed for nobody. */
+function detailsOf({ kind, values, effectiveFrom }: DecisionFacts): DecisionText['details'] {
+  const from = effectiveFrom && { label: 'Date d’effet demandée', text: inWords.fr(effectiveFrom) };
+  return [
+    ...(from ? [from] : []),
+    ...papersTextsOf(kind, values).map(({ label, text }) => ({ label, text })),
+  ];
+}
+
+/** Whoever signs does it for the authority that the law names. */
+function authorityOf({ decider, academyCode, department, degree }: DecisionFacts): string {
+  const { head, hasInspectors } = academyInFrench(academyCode);
+  const inspects = decider === 'IA_DASEN' || (decider === 'CORRESPONDENT' && degree === 'FIRST');
+  if (decider === 'MINISTER') return 'Pour le ministre de l’éducation nationale et par délégation';
+  if (inspects && hasInspectors && department !== null)
+    return `Pour l’inspecteur d’académie, directeur académique des services de l’éducation nationale ${ofDepartment(department)}, et par délégation`;
+  return `Pour ${head} et par délégation${decider === 'MEDICAL' ? ', le service médical' : ''}`;
 }
 
 function signatureOf(facts: DecisionFacts): string[] {

@@ -29,13 +29,18 @@ export const decisionTemplate = String.raw`
 == Visas
 #for line in it.visas [#par(line)]
 
+#if it.grounds.len() > 0 [
+  == Motifs
+  #for line in it.grounds [#par(line)]
+]
+
 == Décision
 #for (place, article) in it.articles.enumerate() [
   #par[#strong(if place == 0 [Article premier] else [Article #(place + 1)]) : #article]
 ]
 
 #if it.details.len() > 0 [
-  == Ce qui était demandé
+  == Contenu de la demande
   #table(
     columns: (2fr, 3fr),
     stroke: 0.5pt + luma(120),

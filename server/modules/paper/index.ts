@@ -1,5 +1,5 @@
 export { paperModule } from './paper.module.ts';
-export { textOf } from './decision-text.ts';
+export { textOf, type DecisionFacts } from './decision-text.ts';
 export { typeset } from './typeset.ts';
 export { decisionPaperJob, makePaper } from './making.service.ts';
 export { deleteServedDocuments, documentRetentionJob } from './retention.service.ts';

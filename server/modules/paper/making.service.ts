@@ -36,9 +36,9 @@ export async function makePaper(tools: PaperTools, decided: Decided): Promise<Jo
   const { em, now, log, verifyAt } = tools;
   const found = await sqlOfEntityManager(em.fork())<Found | undefined>(FACTS, decided);
   if (!found) return undefined;
-  const { serial, academyCode, accountId, ...facts } = found;
+  const { serial, accountId, ...facts } = found;
   const at = now();
-  const number = newNumber(parisDate(new Date(facts.decidedAt)).slice(0, 4), academyCode, serial);
+  const number = newNumber(parisDate(new Date(facts.decidedAt)).slice(0, 4), facts.academyCode, serial);
   const made = await keepMadeFile(tools, await typeset(textOf(facts, number, verifyAt), at, log));
   return async (inside) => {
     const sql = sqlOfEntityManager(inside);
@@ -53,7 +53,6 @@ export async function makePaper(tools: PaperTools, decided: Decided): Promise<Jo
 
 interface Found extends DecisionFacts {
   readonly serial: number;
-  readonly academyCode: string;
   readonly accountId: string;
 }
 
@@ -66,8 +65,12 @@ select json_build_object('serial', nextval('decision_paper_number'), 'accountId'
   'reference', r.reference, 'kind', r.kind, 'values', r."values", 'outcome', r.outcome, 'reason', r.reason,
   'bySilence', r.by_silence, 'decidedAt', r.decided_at, 'submittedAt', r.submitted_at, 'effectiveFrom', r.effective_from,
   'appealUntil', r.appeal_until, 'isAfterAppeal', r.appealed_at is not null, 'decider', r.decider,
-  'isMedical', r.medical = 'WHOLE', 'civility', t.civility, 'givenNames', t.given_names, 'familyName', t.family_name,
-  'usageName', t.usage_name, 'academy', a.name, 'department', d.name, 'officer', o.display_name, 'service', o.service)::text as json
+  'corrects', (select json_build_object('decidedAt', c.decided_at, 'number',
+      (select p.number from decision_paper p where p.request_id = c.id and p.decided_at = c.decided_at))
+    from change_request c where c.id = r.corrects_id),
+  'degree', t.degree, 'civility', t.civility, 'givenNames', t.given_names, 'familyName', t.family_name,
+  'usageName', t.usage_name, 'department',
+    case when d.code is not null then json_build_object('code', d.code, 'name', d.name) end, 'officer', o.display_name, 'service', o.service)::text as json
 from ${STANDS}
 join teacher t on t.id = r.teacher_id
 join academy a on a.id = t.academy_id

@@ -39,9 +39,13 @@ export async function verifyPaper(
   if (!found) return null;
   await giveBackFailure(asking, counter);
   const { kind, isMedical, ...paper } = found;
-  return { ...paper, number: shortNumber(found.number), act: isMedical ? someAct : kindOf(kind).label };
+  return { ...paper, number: shortNumber(found.number), act: isMedical ? someAct : actOf(kind) };
 }
 
+const actOf = (kind: AskedKind): Bilingual => {
+  const { label, publicLabel = label } = kindOf(kind);
+  return publicLabel;
+};
 const someAct: Bilingual = { fr: 'Décision individuelle', en: 'Individual decision' };
 
 interface Found extends Omit<GenuinePaper, 'act'> {

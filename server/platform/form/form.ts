@@ -62,11 +62,13 @@ type LimitsOf<T> = T extends readonly [infer Item]
       ? NumberLimits
       : unknown;
 
-/** What people read beside a field. */
+/** What people read beside a field, and where they do not. */
 interface Words {
   readonly label?: Bilingual;
   /** A sentence that helps to fill it in. */
   readonly help?: Bilingual;
+  /** Papers are shown to others: what concerns health or private life, and reasons in somebody’s own words, stand on none. */
+  readonly onPaper?: false;
 }
 
 /** What a field takes beyond its type. */
@@ -100,6 +102,11 @@ export function optional<const T extends FieldType>(
   facts: FactsOf<T>,
 ): Declared<T, false> {
   return { type, isRequired: false, description, facts };
+}
+
+/** A field that stands on no paper. */
+export function offPaper<F extends Declared>(field: F): F {
+  return { ...field, facts: { ...field.facts, onPaper: false } };
 }
 
 type Flat<T> = { [K in keyof T]: T[K] };

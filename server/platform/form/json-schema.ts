@@ -47,8 +47,9 @@ function fieldSchema(
   definitions: Record<string, Json>,
   isGiven: boolean,
 ): Json {
-  const { example, minItems, maxItems, kind, shape = shapeOf(kind), label, help: _help, ...others } = facts;
-  const limits = { ...others, ...(shape === undefined ? {} : { pattern: shape }) };
+  const { example, minItems, maxItems, kind, shape = shapeOf(kind), label, ...others } = facts;
+  const { help: _help, onPaper: _onPaper, ...limiting } = others;
+  const limits = { ...limiting, ...(shape === undefined ? {} : { pattern: shape }) };
   const one = { ...kindSchema(item, definitions), ...limits };
   const given = isList
     ? {

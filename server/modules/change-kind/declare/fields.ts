@@ -40,6 +40,7 @@ export const fields = {
   reason: required(String, 'The reason, in a few sentences.', {
     example: 'Je souhaite suivre une formation à temps partiel.',
     label: { fr: 'Motif', en: 'Reason' },
+    onPaper: false,
     maxLength: 2000,
     kind: 'PROSE',
   }),

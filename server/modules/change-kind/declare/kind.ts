@@ -75,6 +75,8 @@ export interface KindDeclaration<Values extends object = never, Code extends Req
   /** Against a refusal, beside appeals and the court: the academy’s mediator, before the court; the joint committee (CAP). */
   readonly recourse?: 'MEDIATOR' | 'JOINT_COMMITTEE';
   readonly whenToAsk: Bilingual;
+  /** What a paper and `/verify/` call it, where the label says what concerns nobody else. */
+  readonly publicLabel?: Bilingual;
   /** What an approval does. */
   readonly effect: Bilingual;
   readonly legalBasis: readonly LegalReference[];

@@ -25,6 +25,7 @@ const RetraiteInput = defineForm('RetraiteInput', 'Retirement.', {
   ground: required(RetirementGround, 'On what it rests.', {
     example: 'AGE',
     label: { fr: 'Motif du départ', en: 'Ground' },
+    onPaper: false,
   }),
   pensionAskedOn: day(
     'The day on which the pension was asked for online.',
@@ -90,6 +91,7 @@ const DemissionInput = defineForm('DemissionInput', 'A resignation.', {
   statement: required(String, 'The wish to resign, without a doubt.', {
     example: 'Je présente ma démission de mes fonctions.',
     label: { fr: 'Volonté de démissionner', en: 'The wish to resign' },
+    onPaper: false,
     help: {
       fr: 'Écrivez sans équivoque que vous démissionnez : une démission acceptée est définitive.',
       en: 'Write without a doubt that you resign: a resignation that is accepted is final.',
@@ -158,6 +160,7 @@ const RuptureConventionnelleInput = defineForm(
     wishes: optional(String, 'What is wished for, such as the day.', {
       example: 'Départ au 31 août 2027.',
       label: { fr: 'Souhaits', en: 'Wishes' },
+      onPaper: false,
       maxLength: 2000,
       kind: 'PROSE',
     }),

@@ -1,5 +1,5 @@
 import { choices } from '../../../platform/form/choices.ts';
-import { defineForm, required } from '../../../platform/form/form.ts';
+import { defineForm, offPaper, required } from '../../../platform/form/form.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
 import { addDays, addMonths } from '../declare/days.rules.ts';
 import { fault, happenedFault, reversedFault } from '../declare/faults.ts';
@@ -30,18 +30,21 @@ const AccidentServiceInput = defineForm(
       },
       '2026-11-23',
     ),
-    certifiedOn: dayIfAny(
-      'The day of the first medical certificate.',
-      {
-        fr: 'Date du certificat médical initial',
-        en: 'Day of the first medical certificate',
-      },
-      '2026-11-24',
+    certifiedOn: offPaper(
+      dayIfAny(
+        'The day of the first medical certificate.',
+        {
+          fr: 'Date du certificat médical initial',
+          en: 'Day of the first medical certificate',
+        },
+        '2026-11-24',
+      ),
     ),
     place: line('Where.', { fr: 'Lieu', en: 'Place' }, 'Cour de l’école des Lilas, Chartres'),
     circumstances: required(String, 'How it happened, without medical details.', {
       example: 'Chute dans l’escalier pendant la récréation.',
       label: { fr: 'Circonstances', en: 'How it happened' },
+      onPaper: false,
       help: {
         fr: 'Pas de détail médical : il figure dans le certificat.',
         en: 'No medical details: they stand in the certificate.',
@@ -118,7 +121,11 @@ const DisabilityTitle = choices(
 );
 
 const RqthInput = defineForm('RqthInput', 'The recognition as a disabled worker, or an equal title.', {
-  title: required(DisabilityTitle, 'The title.', { example: 'RQTH', label: { fr: 'Titre', en: 'Title' } }),
+  title: required(DisabilityTitle, 'The title.', {
+    example: 'RQTH',
+    label: { fr: 'Titre', en: 'Title' },
+    onPaper: false,
+  }),
   until: fields.untilIfKnown,
 });
 

@@ -1,5 +1,5 @@
 import { choices, labelChoices } from '../../../platform/form/choices.ts';
-import { defineForm, required } from '../../../platform/form/form.ts';
+import { defineForm, offPaper, required } from '../../../platform/form/form.ts';
 import { Civility } from '../../teacher/index.ts';
 import { fields } from '../declare/fields.ts';
 import { declareKind } from '../declare/kind.ts';
@@ -23,12 +23,14 @@ const SexeEtatCivilInput = defineForm(
     ground: required(CivilSexGround, 'What the change rests on.', {
       example: 'USE_AT_WORK',
       label: { fr: 'Situation', en: 'Situation' },
+      onPaper: false,
     }),
     civility: required(Civility, 'The civility from now on.', {
       example: 'MADAME',
       label: { fr: 'Civilité', en: 'Civility' },
+      onPaper: false,
     }),
-    givenNames: fields.givenNames,
+    givenNames: offPaper(fields.givenNames),
     changeUsername: fields.changeUsername,
     changeProfessionalAddress: fields.changeProfessionalAddress,
   },
@@ -42,14 +44,15 @@ export const sexeEtatCivil = declareKind({
     fr: 'Mention du sexe à l’état civil, prénom d’usage',
     en: 'Sex in the civil register, given name in use',
   },
+  publicLabel: { fr: 'Mise à jour de l’état civil', en: 'Update of civil details' },
   form: SexeEtatCivilInput,
   whenToAsk: {
     fr: 'Quand vous le souhaitez : l’usage d’un prénom au travail ne demande aucun acte.',
     en: 'Whenever you like: using a given name at work needs no certificate.',
   },
   effect: {
-    fr: 'La civilité et les prénoms du dossier changent à partir de ce jour. La demande n’est lue que par le service qui la traite.',
-    en: 'The civility and given names of the file change from that day on. Only the service that handles the request reads it.',
+    fr: 'La civilité et les prénoms du dossier changent à partir de ce jour. La décision imprimée et sa vérification en ligne n’en disent pas l’objet.',
+    en: 'The civility and given names of the file change from that day on. Neither the printed decision nor its verification online says what it is about.',
   },
   legalBasis: [text('Code civil', '60 et 61-5 à 61-8')],
   documents: [

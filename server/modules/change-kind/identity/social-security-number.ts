@@ -27,6 +27,7 @@ const KeptNir = defineForm(
         fr: 'Numéro de sécurité sociale, clé (deux derniers chiffres)',
         en: 'Social security number, key (last two digits)',
       },
+      onPaper: false,
       maxLength: 2,
     }),
   },

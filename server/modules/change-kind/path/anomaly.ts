@@ -30,6 +30,7 @@ const AnomalieInput = defineForm(
     about: optional(GraphQLID, 'The line that is wrong: a career step, a posting, a diploma and the like.', {
       example: 'stp_0190f3c27a107cc398c4dc0c0c07398f',
       label: { fr: 'Ligne concernée', en: 'Line that is wrong' },
+      onPaper: false,
     }),
     isMissing: optional(Boolean, 'Whether a line is missing; no when absent.', {
       example: false,
@@ -38,12 +39,14 @@ const AnomalieInput = defineForm(
     shown: optional(String, 'What the file says, where no line is named.', {
       example: 'Marié depuis 2019',
       label: { fr: 'Ce que dit le dossier', en: 'What the file says' },
+      onPaper: false,
       maxLength: 500,
       kind: 'PROSE',
     }),
     expected: required(String, 'What it should say, and since when.', {
       example: 'Le deuxième rendez-vous de carrière, de 2024-2025, ne figure pas au dossier.',
       label: { fr: 'Ce qu’il devrait dire', en: 'What it should say' },
+      onPaper: false,
       maxLength: 2000,
       kind: 'PROSE',
     }),

@@ -166,6 +166,7 @@ const ReportRdvInput = defineForm('ReportRdvInput', 'An appraisal meeting that w
   on: day('The day of the meeting.', { fr: 'Date du rendez-vous', en: 'Day of the meeting' }, '2027-02-11'),
   reason: required(String, 'The reason, in a few sentences.', {
     example: 'Je suis en congé de maladie jusqu’au 12 mars.',
+    onPaper: false,
     label: { fr: 'Motif', en: 'Reason' },
     maxLength: 2000,
     kind: 'PROSE',

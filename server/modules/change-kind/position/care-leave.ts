@@ -37,10 +37,12 @@ const CongePresenceParentaleInput = defineForm(
     leave: required(CareLeave, 'Which leave.', {
       example: 'PROCHE_AIDANT',
       label: { fr: 'Congé', en: 'Leave' },
+      onPaper: false,
     }),
     relation: required(Relation, 'Who needs care.', {
       example: 'PARENT',
       label: { fr: 'Personne aidée', en: 'Who needs care' },
+      onPaper: false,
     }),
     until: fields.until,
     isRenewal: fields.isRenewal,

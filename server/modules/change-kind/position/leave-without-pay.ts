@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../platform/errors/errors.ts';
 import { choices } from '../../../platform/form/choices.ts';
-import { defineForm, required } from '../../../platform/form/form.ts';
+import { defineForm, offPaper, required } from '../../../platform/form/form.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
 import { addMonths } from '../declare/days.rules.ts';
 import { medicalCertificate } from '../declare/documents.tables.ts';
@@ -36,14 +36,20 @@ const DispoDroitInput = defineForm(
   'DispoDroitInput',
   'A leave without pay (disponibilité) that the law grants by right.',
   {
-    why: required(LeaveByRight, 'Why.', { example: 'FOLLOW_SPOUSE', label: { fr: 'Motif', en: 'Reason' } }),
-    childBirthDate: dayIfAny(
-      'The date of birth of the child.',
-      {
-        fr: 'Date de naissance de l’enfant',
-        en: 'Date of birth of the child',
-      },
-      '2020-02-29',
+    why: required(LeaveByRight, 'Why.', {
+      example: 'FOLLOW_SPOUSE',
+      label: { fr: 'Motif', en: 'Reason' },
+      onPaper: false,
+    }),
+    childBirthDate: offPaper(
+      dayIfAny(
+        'The date of birth of the child.',
+        {
+          fr: 'Date de naissance de l’enfant',
+          en: 'Date of birth of the child',
+        },
+        '2020-02-29',
+      ),
     ),
     until: fields.until,
     isRenewal: fields.isRenewal,

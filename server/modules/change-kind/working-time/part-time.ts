@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../platform/errors/errors.ts';
 import { choices } from '../../../platform/form/choices.ts';
-import { defineForm, optional, required } from '../../../platform/form/form.ts';
+import { defineForm, offPaper, optional, required } from '../../../platform/form/form.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
 import { addMonths } from '../declare/days.rules.ts';
 import { birthCertificateOfChild, medicalCertificate } from '../declare/documents.tables.ts';
@@ -54,23 +54,31 @@ const TempsPartielDroitInput = defineForm(
   'TempsPartielDroitInput',
   'Part-time that the law grants by right.',
   {
-    why: required(PartTimeRight, 'Why.', { example: 'CHILD', label: { fr: 'Motif', en: 'Reason' } }),
+    why: required(PartTimeRight, 'Why.', {
+      example: 'CHILD',
+      label: { fr: 'Motif', en: 'Reason' },
+      onPaper: false,
+    }),
     quota,
-    childBirthDate: dayIfAny(
-      'The date of birth of the child.',
-      {
-        fr: 'Date de naissance de l’enfant',
-        en: 'Date of birth of the child',
-      },
-      '2025-10-02',
+    childBirthDate: offPaper(
+      dayIfAny(
+        'The date of birth of the child.',
+        {
+          fr: 'Date de naissance de l’enfant',
+          en: 'Date of birth of the child',
+        },
+        '2025-10-02',
+      ),
     ),
-    adoptedOn: dayIfAny(
-      'The day on which an adopted child came into the home.',
-      {
-        fr: 'Date d’arrivée au foyer, en cas d’adoption',
-        en: 'Day of arrival in the home, for an adoption',
-      },
-      '2026-06-01',
+    adoptedOn: offPaper(
+      dayIfAny(
+        'The day on which an adopted child came into the home.',
+        {
+          fr: 'Date d’arrivée au foyer, en cas d’adoption',
+          en: 'Day of arrival in the home, for an adoption',
+        },
+        '2026-06-01',
+      ),
     ),
     until: fields.untilIfKnown,
   },
@@ -203,6 +211,7 @@ const RepriseTempsPleinInput = defineForm('RepriseTempsPleinInput', 'The return 
   seriousReason: optional(String, 'Why it cannot wait for the new school year.', {
     example: 'Séparation et baisse importante des revenus du foyer.',
     label: { fr: 'Motif grave, en cours d’année', en: 'Serious reason, during the year' },
+    onPaper: false,
     maxLength: 2000,
     kind: 'PROSE',
   }),

@@ -3,7 +3,7 @@ import { defineJob, type JobEffect } from '../../../platform/sql/outbox.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { parisDate, type Bilingual } from '../../../platform/viewer.ts';
 import { warnOfGuardedDecision } from '../../account/index.ts';
-import { kindOf, waysOfAppeal, type AskedKind } from '../../change-kind/index.ts';
+import { grantedInWords, kindOf, waysOfAppeal, type AskedKind } from '../../change-kind/index.ts';
 import { addNotice } from '../../message/index.ts';
 import { notices } from './notices.ts';
 
@@ -22,6 +22,8 @@ export const decisionJob = defineJob<Decided>('change-request-decision');
 interface Stands {
   readonly accountId: string;
   readonly kind: AskedKind;
+  readonly values: object;
+  readonly effectiveFrom: string | null;
   readonly reference: string;
   readonly outcome: 'APPROVED' | 'REJECTED';
   readonly reason: string | null;
@@ -49,7 +51,7 @@ export function sayDecision(now: () => Date, { requestId, decidedAt }: Decided):
 }
 
 function noticeOfDecision(stands: Stands, decidedOn: string) {
-  const { outcome, reason, bySilence, kind, isAppealed: isAfterAppeal } = stands;
+  const { outcome, reason, bySilence, kind, values, effectiveFrom, isAppealed: isAfterAppeal } = stands;
   const isApproved = outcome === 'APPROVED';
   const subject: Bilingual = isApproved
     ? { fr: 'Demande acceptée', en: 'Request granted' }
@@ -63,14 +65,15 @@ function noticeOfDecision(stands: Stands, decidedOn: string) {
     [
       bySilence ? silence[locale] : null,
       reason,
-      ...(isApproved ? [kindOf(kind).effect[locale]] : ways[locale]),
+      ...(isApproved ? [grantedInWords(kind, values, effectiveFrom)[locale]] : ways[locale]),
     ].filter((paragraph) => paragraph !== null);
   return notices(stands, subject, { fr: text('fr').join('\n\n'), en: text('en').join('\n\n') });
 }
 
 // Held, so that of an undoing and this message one sees the other.
 const STANDS = `
-select json_build_object('accountId', t.account_id, 'kind', r.kind, 'reference', r.reference, 'outcome', r.outcome,
+select json_build_object('accountId', t.account_id, 'kind', r.kind, 'values', r."values",
+  'effectiveFrom', r.effective_from, 'reference', r.reference, 'outcome', r.outcome,
   'reason', r.reason, 'bySilence', r.by_silence, 'isAppealed', r.appealed_at is not null,
   'takesEffectAt', (select b.takes_effect_at from bank_account b where b.request_id = r.id))::text as json
 from json_to_record($1::json) as said ("requestId" uuid, "decidedAt" timestamptz)
