@@ -59,9 +59,9 @@ async function named(given: Case, sets = untouched) {
   await put(given, sets);
   return { requestId: given.scene.ids['chg'] as string, expectedVersion: 1 };
 }
-/** Decided by whoever asks, so that what refuses is what they may do and not who they are. */
-const decided = (outcome: string) =>
-  `status = '${outcome}', outcome = '${outcome}', decided_at = now(), settled_at = now() + interval '1 year',
+/** Decided by the caller, so that what refuses is what they may do and not who they are: it can still be undone, or no longer. */
+const decided = (outcome: string, settledAt = `now() + interval '1 year'`) =>
+  `status = '${outcome}', outcome = '${outcome}', decided_at = now(), settled_at = ${settledAt},
    decided_by_id = (select id from who), appeal_until = '2100-01-01'`;
 
 const node =
@@ -223,7 +223,7 @@ export const inputs: Readonly<Record<string, Asked<object>>> = {
     return { ...(await named(given, `status = 'OPINION_REQUESTED'`)), favourable: true, text: 'Oui.' };
   },
   closeChangeRequest: async (given) => ({
-    ...(await named(given, `status = 'INFORMATION_REQUESTED'`)),
+    ...(await named(given, `status = 'INFORMATION_REQUESTED', due_on = '2020-01-01'`)),
     reason: 'Sans réponse.',
   }),
   reassignChangeRequest: named,
@@ -239,7 +239,7 @@ export const inputs: Readonly<Record<string, Asked<object>>> = {
     return { requestId };
   },
   correctApproval: async (given) => ({
-    ...(await named(given, decided('APPROVED'))),
+    ...(await named(given, decided('APPROVED', 'now()'))),
     change: anomaly,
     reason: 'Mal lu.',
   }),
