@@ -73,6 +73,7 @@ const node =
 export const queries: Readonly<Record<string, Asked<string>>> = {
   academies: () => 'academies { code }',
   changeRequest: ({ scene }) => `changeRequest(id: "${scene.ids['chg']}") { id }`,
+  changeRequestCounts: () => 'changeRequestCounts { count }',
   changeRequests: () => 'changeRequests { nodes { id } }',
   changeKinds: () => 'changeKinds(kinds: [ADRESSE]) { kind }',
   previewChange: () =>

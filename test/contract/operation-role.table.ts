@@ -68,6 +68,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'Query.changeKinds': 'U XXXX PE YYY FFFF FF FFFFF',
   // Heads of service see that it is there.
   'Query.changeRequest': 'U XXXX PE Y-- Y-Y- -- ----- Y---------',
+  'Query.changeRequestCounts': 'U XXXX PE FFF Y-Y- -- FFFFF Y---------',
   'Query.changeRequests': 'U XXXX PE FFF Y-Y- -- FFFFF Y---------',
   'Query.changes': 'U XXXX PE FFF FFFF FF YFF-Y',
   'Query.connectionPoint': 'Y YYYY YY YYY YYYY YY YYYYY',

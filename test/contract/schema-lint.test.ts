@@ -59,6 +59,7 @@ const configured = {
           'ChangeDecision',
           'ChangeKindInfo',
           'ChangeOpinion',
+          'ChangeRequestCount',
           'ChangeRequestEvent',
           'ChangePreview',
           'Child',

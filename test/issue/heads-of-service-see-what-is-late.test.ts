@@ -74,6 +74,63 @@ test('any number of days is an age that the worklist can be asked for', async ()
   }
 });
 
+test('an officer counts the worklist by state, kind and officer, under the filter and the scope of the list', async () => {
+  const [claire, paul] = [await addOfficer(server), await addOfficer(server)];
+  const head = await addMandated(server, 'HEAD_OF_SERVICE');
+  const [line] = lines(1, { seed: 504 });
+  const julie = await addTeacher(server, claire.officerId, line as NonNullable<typeof line>);
+  const submit =
+    'mutation ($input: SubmitChangeRequestInput!) { submitChangeRequest(input: $input) { changeRequest { id } errors { code } } }';
+  const telephone = { change: { telephone: { mobilePhone: '+33 6 01 02 03 04' } } };
+  const sent: string[] = [];
+  for (const input of [anomaly, anomaly, telephone, telephone])
+    sent.push((await ask(julie, submit, input)).data.submitChangeRequest.changeRequest.id);
+  const keyOf = (id = '') => id.slice(4).replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
+  await ask(
+    claire,
+    'mutation ($input: ClaimChangeRequestInput!) { claimChangeRequest(input: $input) { errors { code } } }',
+    { requestId: sent[0], expectedVersion: 1 },
+  );
+  // What doctors alone may know: the head of service must not learn that it is there.
+  await rows(`update change_request set medical = 'WHOLE', decider = 'MEDICAL' where id = ?`, [
+    keyOf(sent[3]),
+  ]);
+  const of = (who: { readonly username: string }, filter = '') =>
+    ask(who, `{ changeRequestCounts${filter} { status kind officerId officerName count } }`).then(
+      ({ data }) => data.changeRequestCounts,
+    );
+  const unclaimed = { officerId: null, officerName: null, count: 1, status: 'SUBMITTED' };
+  expect(await of(claire)).toEqual([
+    {
+      ...unclaimed,
+      kind: 'ANOMALIE',
+      status: 'IN_REVIEW',
+      officerId: globalId(claire.officerId),
+      officerName: expect.any(String),
+    },
+    { ...unclaimed, kind: 'ANOMALIE' },
+    { ...unclaimed, kind: 'TELEPHONE' },
+  ]);
+  expect(
+    await of(claire, '(filter: { unclaimed: true, kinds: [TELEPHONE], olderThanDays: 0, urgent: false })'),
+  ).toEqual([{ ...unclaimed, kind: 'TELEPHONE' }]);
+  expect(await of(claire, `(filter: { officerId: "${globalId(paul.officerId)}" })`)).toEqual([]);
+  expect(await of(paul)).toEqual([]);
+  const medical = '(filter: { kinds: [TELEPHONE], statuses: [SUBMITTED] })';
+  expect(await of(head, medical)).toEqual([expect.objectContaining({ count: 1 })]);
+  for (const who of [claire, head, paul]) {
+    const { data } = await ask(
+      who,
+      '{ changeRequestCounts { count } changeRequests(first: 0) { totalCount } }',
+    );
+    const counts: { count: number }[] = data.changeRequestCounts;
+    expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(data.changeRequests.totalCount);
+  }
+  expect((await ask(julie, '{ changeRequestCounts { count } }')).errors?.[0]?.extensions['code']).toBe(
+    'FORBIDDEN',
+  );
+});
+
 test('a head of service sets the texts that officers of the academy start from', async () => {
   const head = await addMandated(server, 'HEAD_OF_SERVICE');
   const claire = await addOfficer(server);

@@ -373,6 +373,10 @@ const resolvers: Record<string, Record<string, Resolve>> = {
       sight.mustBeOfficer();
       return noRequests(args);
     },
+    changeRequestCounts: (_s, _a, sight) => {
+      sight.mustBeOfficer();
+      return [];
+    },
     lateChangeRequests: (_s, _a, sight) => sight.must('NOBODY'),
     announcements: (_s, { academyCode }, { base, now }) =>
       sorted(

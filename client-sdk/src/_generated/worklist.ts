@@ -3,8 +3,8 @@ import { signedInViewer, type Done } from '../calls.ts';
 import type { CoreClient, RequestOptions } from '../core/client.ts';
 import { accepted } from '../core/errors.ts';
 import { pages } from '../core/pages.ts';
-import { ApproveChangeRequestDocument, AskedNirDocument, ClaimChangeRequestDocument, CloseChangeRequestDocument, CorrectApprovalDocument, DecideChangeRequestsDocument, GiveOpinionDocument, LateChangeRequestsDocument, PreparedAnswersDocument, ReassignChangeRequestDocument, RecordDeathOfTeacherDocument, RejectChangeRequestDocument, ReleaseChangeRequestDocument, RequestChangeInformationDocument, RequestOpinionDocument, SetPreparedAnswersDocument, UndoChangeDecisionDocument, WorklistCountDocument, WorklistDocument, type ApproveChangeRequestInput, type ChangeRequestFilter, type ClaimChangeRequestInput, type CloseChangeRequestInput, type CorrectApprovalInput, type DecideChangeRequestsInput, type DecideChangeRequestsMutation, type GiveOpinionInput, type PreparedAnswerInput, type ReassignChangeRequestInput, type RecordDeathOfTeacherInput, type RecordDeathOfTeacherMutation, type RejectChangeRequestInput, type RejectChangeRequestMutation, type ReleaseChangeRequestInput, type RequestChangeInformationInput, type RequestOpinionInput, type UndoChangeDecisionInput, type WorklistQueryVariables } from './operations.ts';
-import type { ChangeRequestDetails, LateRequests, PreparedText, WorklistLine, WorklistListing, WorklistPage } from './types.ts';
+import { ApproveChangeRequestDocument, AskedNirDocument, ClaimChangeRequestDocument, CloseChangeRequestDocument, CorrectApprovalDocument, DecideChangeRequestsDocument, GiveOpinionDocument, LateChangeRequestsDocument, PreparedAnswersDocument, ReassignChangeRequestDocument, RecordDeathOfTeacherDocument, RejectChangeRequestDocument, ReleaseChangeRequestDocument, RequestChangeInformationDocument, RequestOpinionDocument, SetPreparedAnswersDocument, UndoChangeDecisionDocument, WorklistCountDocument, WorklistCountsDocument, WorklistDocument, type ApproveChangeRequestInput, type ChangeRequestFilter, type ClaimChangeRequestInput, type CloseChangeRequestInput, type CorrectApprovalInput, type DecideChangeRequestsInput, type DecideChangeRequestsMutation, type GiveOpinionInput, type PreparedAnswerInput, type ReassignChangeRequestInput, type RecordDeathOfTeacherInput, type RecordDeathOfTeacherMutation, type RejectChangeRequestInput, type RejectChangeRequestMutation, type ReleaseChangeRequestInput, type RequestChangeInformationInput, type RequestOpinionInput, type UndoChangeDecisionInput, type WorklistQueryVariables } from './operations.ts';
+import type { ChangeRequestDetails, LateRequests, PreparedText, WorklistCounts, WorklistLine, WorklistListing, WorklistPage } from './types.ts';
 
 /** The worklist of officers: changes of situation that wait, the oldest first. */
 export interface WorklistMethods {
@@ -16,6 +16,8 @@ export interface WorklistMethods {
   count(filter?: ChangeRequestFilter, options?: RequestOptions): Promise<number>;
   /** The whole social security number (NIR) that a request gives, for the officer who has it in review; null for everybody else. */
   nir(id: string, options?: RequestOptions): Promise<string | null>;
+  /** How many requests of the worklist there are, by state, kind and officer. */
+  counts(filter?: ChangeRequestFilter, options?: RequestOptions): Promise<WorklistCounts[]>;
   /**
    * Claims a request: colleagues see who works on it.
    *
@@ -111,6 +113,8 @@ export function worklistMethods(client: CoreClient): WorklistMethods {
       (await client.request(WorklistCountDocument, { filter }, options)).changeRequests.totalCount,
     nir: async (id, options) =>
       (await client.request(AskedNirDocument, { id }, options)).changeRequest?.nir ?? null,
+    counts: async (filter, options) =>
+      (await client.request(WorklistCountsDocument, { filter }, options)).changeRequestCounts,
     claim: async (input, options) =>
       accepted((await client.request(ClaimChangeRequestDocument, { input }, options)).claimChangeRequest).changeRequest as ChangeRequestDetails,
     release: async (input, options) =>

@@ -44,6 +44,12 @@ export class ChangeRequestsArgs extends PageArgs {
 }
 
 @ArgsType()
+export class ChangeRequestCountsArgs {
+  @Field(() => ChangeRequestFilter, { nullable: true, description: 'Which of them.' })
+  filter?: ChangeRequestFilter | null;
+}
+
+@ArgsType()
 export class ChangeRequestsOfTeacherArgs extends PageArgs {
   @Field(() => [ChangeRequestStatus], {
     nullable: true,

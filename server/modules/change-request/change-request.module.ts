@@ -14,6 +14,7 @@ import { decidedBySilence } from './following/decided-by-silence.letters.ts';
 import { changeRequestHoursJob } from './following/following.service.ts';
 import { silenceJob, silenceLetterJob } from './following/silence-letter.ts';
 import { LateChangeRequestsResolver } from './late.resolver.ts';
+import { ChangeRequestCountsResolver } from './counts.resolver.ts';
 import { askingMutations } from './asking/asking.mutations.ts';
 import { changeRequestEvents } from './change-request.events.ts';
 import { changeRequestPartsReads } from './change-request-parts.reads.ts';
@@ -52,7 +53,7 @@ export const changeRequestModule = defineModule({
   events: changeRequestEvents,
   views: [],
   reads: [...changeRequestReads, ...sealedReads, ...changeRequestPartsReads, ...preparedAnswerReads],
-  resolvers: [ChangeRequestResolver, LateChangeRequestsResolver],
+  resolvers: [ChangeRequestResolver, ChangeRequestCountsResolver, LateChangeRequestsResolver],
   mutations: [
     ...askingMutations,
     ...handlingMutations,

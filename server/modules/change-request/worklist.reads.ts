@@ -76,6 +76,13 @@ function filtered(t: Listed, { filter }: Given, bind: BindArgs): string {
   return conditions.join(' and ');
 }
 
+const reaches = { one: ofOne, several: ofSeveral, academy: ofAcademy, advisers: ofAdvisers };
+
+/** SQL: the requests that a filter leaves of those that the worklist of a viewer may reach; the scope says which one sees. */
+export function worklistRows(viewer: Viewer, t: Listed, given: Given, bind: BindArgs): string {
+  return `${reaches[reachOf(viewer)](t, bind)} and ${filtered(t, given, bind)}`;
+}
+
 const listOf = (reach: Reach) =>
   connection(ChangeRequest, {
     order: oldestFirst,
