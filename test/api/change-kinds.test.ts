@@ -26,8 +26,8 @@ async function teacherOf(degree: 'FIRST' | 'SECOND', corps: string) {
 }
 
 test.each([
-  ['FIRST', 'PE', 'L’inspecteur d’académie (IA-DASEN) de votre département'],
-  ['SECOND', 'AGREGE', 'Le recteur de votre académie'],
+  ['FIRST', 'PE', 'L’inspecteur d’académie (IA-DASEN)'],
+  ['SECOND', 'AGREGE', 'Le recteur de l’académie'],
   ['SECOND', 'CHAIRE_SUP', 'Le ministre (direction générale des ressources humaines)'],
 ] as const)(
   'a teacher of the degree %s, corps %s, reads who decides on a parental leave',

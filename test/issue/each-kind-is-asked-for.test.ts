@@ -31,7 +31,8 @@ function rowOf(kind: AskedKind) {
   return {
     decides: decides.replace(/ \(.*/, ''),
     isMedical: decides.includes('(medical)'),
-    opinion,
+    // `*`: of a renewal alone, which none of the forms asks for.
+    opinion: opinion.endsWith('*') ? 'none' : opinion,
     written,
   };
 }

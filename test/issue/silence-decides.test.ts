@@ -170,10 +170,11 @@ test('who is told of a request hears what silence will mean, from which day on, 
   await call(julie, 'submitChangeRequest', another());
   await call(julie, 'submitChangeRequest', secondment);
   const bodies = await rows<{ body: string }>(
-    `select c.body from message m join message_content c on c.id = m.content_id where m.teacher_id = ? order by m.id`,
+    `select c.body from message m join message_content c on c.id = m.content_id where m.teacher_id = ?`,
     [julie.teacherId],
   );
-  const [activity, promised] = bodies.map(({ body }) => body);
+  const promised = bodies.find(({ body }) => body.includes('Contrat ou promesse'))?.body;
+  const activity = bodies.find(({ body }) => body !== promised)?.body;
   expect(activity).toContain('Une réponse est attendue d’ici au 1er février 2026.');
   expect(activity).toContain('Sans réponse au plus tard le 15 février 2026, la demande est réputée rejetée');
   expect(activity).toContain('Vous disposez alors de deux mois pour contester ce refus');

@@ -52,6 +52,9 @@ describe('the days of a request', () => {
       '2027-01-30',
     ],
     ['a sick leave that has begun, within two weeks', 'CONGE_MALADIE', { effectiveFrom: sent }, '2026-12-14'],
+    ['an accident, within a month (décret 86-442, art. 47-5)', 'ACCIDENT_SERVICE', {}, '2026-12-30'],
+    ['a parental leave, by its first day', 'CONGE_PARENTAL', { effectiveFrom: '2027-01-20' }, '2027-01-20'],
+    ['a maternity leave, by the first day of the law', 'MATERNITE', {}, '2027-01-30'],
   ] as const)('%s', (_says, kind, more, dueOn) => {
     expect(daysOf(request(kind, more), sent)).toMatchObject({ dueOn, silenceOn: null });
   });
@@ -99,6 +102,11 @@ describe('what silence has decided', () => {
     ['DISPO_AUTORISATION', 'APPROVED'],
     ['DISPO_DROIT', 'REJECTED'],
     ['DEMISSION', 'REJECTED'],
+    // Nobody may refuse them.
+    ['PATERNITE', null],
+    ['CONGE_SUPPLEMENTAIRE_NAISSANCE', null],
+    ['CONGE_PARENTAL', null],
+    ['CONGE_PRESENCE_PARENTALE', null],
   ] as const)('silence on %s means %s', (kind, outcome) => {
     expect(silentOutcome(request(kind), stands, nextDay)).toBe(outcome);
   });

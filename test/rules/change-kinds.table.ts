@@ -249,6 +249,19 @@ export const cases: Readonly<Record<AskedKind, Cases>> = {
         says: 'an adopted child of five, for one year',
         with: { childBirthDate: '2021-01-01', adoptedOn: '2026-10-01', until: '2027-07-31' },
       },
+      {
+        says: 'twins, until nursery school (CGFP L515-4)',
+        with: { childBirthDate: '2024-03-01', childrenTogether: 2, until: '2027-07-31' },
+      },
+      {
+        says: 'triplets of five (CGFP L515-4)',
+        with: { childBirthDate: '2021-09-01', childrenTogether: 3, until: '2027-07-31' },
+      },
+      {
+        says: 'one month before, with the reason',
+        from: '2027-01-01',
+        with: { until: '2027-06-30', whyLate: 'Le mode de garde a fermé.' },
+      },
     ],
     invalid: [
       {
@@ -271,6 +284,12 @@ export const cases: Readonly<Record<AskedKind, Cases>> = {
         says: 'less than two months',
         with: { until: '2027-03-30' },
         refused: ['DURATION_NOT_ALLOWED change.congeParental.until'],
+      },
+      {
+        says: 'twins after they went to nursery school',
+        with: { childBirthDate: '2024-03-01', childrenTogether: 2, until: '2027-09-30' },
+        from: '2027-06-01',
+        refused: ['RIGHT_ENDED change.congeParental.until'],
       },
       {
         says: 'after the third birthday',
@@ -643,6 +662,10 @@ export const cases: Readonly<Record<AskedKind, Cases>> = {
     valid: [
       { says: 'found by a doctor months later', with: { on: '2026-06-01', certifiedOn: '2026-11-25' } },
       { says: 'an illness of last year', with: { event: 'ILLNESS', on: '2025-06-01' } },
+      {
+        says: 'sixteen days ago, for a good reason (décret 86-442, art. 47-3)',
+        with: { on: '2026-11-14', whyLate: 'J’étais hospitalisée.' },
+      },
     ],
     invalid: [
       {
@@ -672,11 +695,39 @@ export const cases: Readonly<Record<AskedKind, Cases>> = {
     form: { expectedOn: '2027-03-20', expectedChildren: 1, childrenBefore: 0 },
     valid: [
       { says: 'six weeks before', from: '2027-02-06' },
+      { says: 'three of the six weeks kept for later (L1225-17)', from: '2027-02-27' },
       { says: 'twins, twelve weeks before', with: { expectedChildren: 2 }, from: '2026-12-26' },
+      { says: 'twins, four weeks earlier (L1225-18)', with: { expectedChildren: 2 }, from: '2026-11-28' },
+      {
+        says: 'a third child, two weeks earlier (L1225-19)',
+        with: { childrenBefore: 2 },
+        from: '2027-01-09',
+      },
     ],
     invalid: [
       { says: 'four months before', from: '2026-12-12', refused: ['DATE_OUT_OF_RANGE effectiveFrom'] },
-      { says: 'after the birth', from: '2027-03-21', refused: ['DATE_OUT_OF_RANGE effectiveFrom'] },
+      {
+        says: 'a first child, a day before the six weeks',
+        from: '2027-02-05',
+        refused: ['DATE_OUT_OF_RANGE effectiveFrom'],
+      },
+      {
+        says: 'a third child, a day before the two weeks',
+        with: { childrenBefore: 2 },
+        from: '2027-01-08',
+        refused: ['DATE_OUT_OF_RANGE effectiveFrom'],
+      },
+      {
+        says: 'triplets, a day earlier',
+        with: { expectedChildren: 3 },
+        from: '2026-10-02',
+        refused: ['DATE_OUT_OF_RANGE effectiveFrom'],
+      },
+      {
+        says: 'less than three weeks before the birth',
+        from: '2027-02-28',
+        refused: ['DATE_OUT_OF_RANGE effectiveFrom'],
+      },
       {
         says: 'a birth in a year',
         with: { expectedOn: '2027-11-30' },
@@ -692,7 +743,20 @@ export const cases: Readonly<Record<AskedKind, Cases>> = {
   PATERNITE: {
     form: { birthDate: '2027-01-20', until: '2027-02-16' },
     from: '2027-01-23',
-    valid: [{ says: '32 days for twins', with: { isMultipleBirth: true, until: '2027-02-23' } }],
+    valid: [
+      { says: '32 days for twins', with: { isMultipleBirth: true, until: '2027-02-23' } },
+      { says: 'a child in hospital', with: { isChildInHospital: true, until: '2027-03-18' } },
+      {
+        says: 'the first days after a birth of yesterday (décret 2021-871)',
+        with: { birthDate: '2026-11-29', until: '2026-12-05' },
+        from: '2026-12-02',
+      },
+      {
+        says: 'three weeks ahead, of a child who came too early',
+        from: '2026-12-21',
+        with: { birthDate: '2026-12-04', until: '2027-01-10', whyLate: 'Naissance prématurée.' },
+      },
+    ],
     invalid: [
       {
         says: '26 days',
@@ -702,7 +766,7 @@ export const cases: Readonly<Record<AskedKind, Cases>> = {
       {
         says: 'a request of three weeks ahead',
         from: '2026-12-21',
-        with: { birthDate: '2026-12-18', until: '2027-01-10' },
+        with: { birthDate: '2026-12-04', until: '2027-01-10' },
         refused: ['NOTICE_TOO_SHORT effectiveFrom'],
       },
       {
@@ -725,7 +789,11 @@ export const cases: Readonly<Record<AskedKind, Cases>> = {
   CONGE_SUPPLEMENTAIRE_NAISSANCE: {
     form: { birthDate: '2026-10-20', months: 2 },
     from: '2027-01-10',
-    valid: [{ says: 'born in 2025 and due in 2026', with: { birthDate: '2025-12-28', wasDueIn2026: true } }],
+    valid: [
+      { says: 'born in 2025 and due in 2026', with: { birthDate: '2025-12-28', wasDueIn2026: true } },
+      { says: 'three weeks ahead: no text that we know refuses it', from: '2026-12-20' },
+      { says: 'an adoption', with: { isAdoption: true } },
+    ],
     invalid: [
       {
         says: 'three months',
@@ -743,7 +811,6 @@ export const cases: Readonly<Record<AskedKind, Cases>> = {
         with: { birthDate: '2026-02-01' },
         refused: ['NOT_YET_IN_FORCE effectiveFrom'],
       },
-      { says: 'three weeks ahead', from: '2026-12-20', refused: ['NOTICE_TOO_SHORT effectiveFrom'] },
       {
         says: 'before the birth',
         with: { birthDate: '2027-01-11' },
@@ -762,6 +829,12 @@ export const cases: Readonly<Record<AskedKind, Cases>> = {
         from: '2027-01-30',
       },
       { says: 'a child adopted at four', with: { childBirthDate: '2022-01-01', adoptedOn: '2026-06-01' } },
+      { says: 'until the day before the child is three', with: { until: '2028-10-01' } },
+      {
+        says: 'care that cannot wait (circulaire 2014-116)',
+        with: { why: 'CARE', childBirthDate: undefined, quota: 50, whyLate: 'Mon père a été opéré.' },
+        from: '2026-12-05',
+      },
     ],
     invalid: [
       {
@@ -771,7 +844,7 @@ export const cases: Readonly<Record<AskedKind, Cases>> = {
       },
       {
         says: 'until the end of the calendar',
-        with: { until: '9999-12-31' },
+        with: { why: 'CARE', childBirthDate: undefined, until: '9999-12-31' },
         refused: ['DATE_OUT_OF_RANGE change.tempsPartielDroit.until'],
       },
       {
@@ -789,6 +862,11 @@ export const cases: Readonly<Record<AskedKind, Cases>> = {
         says: 'a child of three',
         with: { childBirthDate: '2024-09-01' },
         refused: ['RIGHT_ENDED change.tempsPartielDroit.childBirthDate'],
+      },
+      {
+        says: 'until the child is three',
+        with: { until: '2028-10-02' },
+        refused: ['RIGHT_ENDED change.tempsPartielDroit.until'],
       },
       { says: 'one month ahead', from: '2026-12-31', refused: ['NOTICE_TOO_SHORT effectiveFrom'] },
       {
@@ -836,12 +914,25 @@ export const cases: Readonly<Record<AskedKind, Cases>> = {
   DISPO_DROIT: {
     form: { why: 'FOLLOW_SPOUSE', until: '2030-08-31' },
     from: '2027-09-01',
-    valid: [{ says: 'a child of seven', with: { why: 'CHILD_UNDER_12', childBirthDate: '2020-02-29' } }],
+    valid: [
+      { says: 'a child of seven', with: { why: 'CHILD_UNDER_12', childBirthDate: '2020-02-29' } },
+      { says: 'six weeks for an adoption abroad', with: { why: 'ADOPTION', until: '2027-10-12' } },
+    ],
     invalid: [
       {
         says: 'more than three years',
         with: { until: '2030-09-01' },
         refused: ['DURATION_NOT_ALLOWED change.dispoDroit.until'],
+      },
+      {
+        says: 'seven weeks for an adoption (décret 85-986, art. 47)',
+        with: { why: 'ADOPTION', until: '2027-10-13' },
+        refused: ['DURATION_NOT_ALLOWED change.dispoDroit.until'],
+      },
+      {
+        says: 'beyond the twelfth birthday (décret 85-986, art. 47)',
+        with: { why: 'CHILD_UNDER_12', childBirthDate: '2017-01-15' },
+        refused: ['RIGHT_ENDED change.dispoDroit.until'],
       },
       {
         says: 'a child of twelve',
@@ -874,6 +965,11 @@ export const cases: Readonly<Record<AskedKind, Cases>> = {
         says: 'three years for a business',
         with: { why: 'BUSINESS' },
         refused: ['DURATION_NOT_ALLOWED change.dispoAutorisation.until'],
+      },
+      {
+        says: 'a business again (décret 85-986, art. 46)',
+        with: { why: 'BUSINESS', isRenewal: true, until: '2029-08-31' },
+        refused: ['DURATION_NOT_ALLOWED change.dispoAutorisation.isRenewal'],
       },
       {
         says: 'an end before the start',
@@ -942,6 +1038,13 @@ export const cases: Readonly<Record<AskedKind, Cases>> = {
   REINTEGRATION: {
     form: { after: 'DISPONIBILITE' },
     from: '2027-09-01',
+    valid: [
+      {
+        says: 'one month ahead, with the reason',
+        with: { whyLate: 'Le poste de mon conjoint prend fin.' },
+        from: '2026-12-31',
+      },
+    ],
     invalid: [
       { says: 'one month ahead', from: '2026-12-31', refused: ['NOTICE_TOO_SHORT effectiveFrom'] },
       {
@@ -977,6 +1080,14 @@ export const cases: Readonly<Record<AskedKind, Cases>> = {
   RETRAITE: {
     form: { ground: 'AGE', pensionAskedOn: '2026-11-20' },
     from: '2027-09-01',
+    valid: [
+      { says: 'invalid in two months', with: { ground: 'INVALIDITY' }, from: '2027-02-01' },
+      {
+        says: 'five months ahead, with the reason',
+        with: { whyLate: 'Départ anticipé.' },
+        from: '2027-05-01',
+      },
+    ],
     invalid: [
       { says: 'five months ahead', from: '2027-05-01', refused: ['NOTICE_TOO_SHORT effectiveFrom'] },
       { says: 'nineteen months ahead', from: '2028-07-01', refused: ['TOO_FAR_AHEAD effectiveFrom'] },

@@ -21,6 +21,8 @@ import { jsonSchema } from '../../server/platform/form/json-schema.ts';
 import { readText } from '../kit/readme.ts';
 import { cases, facts } from './change-kinds.table.ts';
 
+type KindOpinion = (typeof requestKinds)[number]['opinion'];
+
 /** Everything that is wrong with a request of a kind, each as its code and its path. */
 function faultsOf(change: object, from: string | null | undefined, more: object = {}): string[] {
   const read = readProposal(change);
@@ -131,6 +133,8 @@ describe('the decision', () => {
     MEDICAL: 'medical',
   };
   const opinions = { GIVES_OPINION: 'hierarchy', MEDICAL: 'medical' };
+  const opinionIn = (opinion: KindOpinion) =>
+    typeof opinion === 'function' ? 'medical*' : opinion ? opinions[opinion] : 'none';
   const needOf = (need: unknown) => (need === 'REQUIRED' ? '' : need === 'USEFUL' ? '?' : '*');
 
   test.each(requestKinds.map((kind) => [kind.code, kind] as const))(
@@ -153,7 +157,7 @@ describe('the decision', () => {
         code,
         member,
         decides,
-        opinion ? opinions[opinion] : 'none',
+        opinionIn(opinion),
         silence ? `${months}: ${silence.outcome.toLowerCase()}` : 'nothing',
         papers.join(', ') || 'none',
         '',

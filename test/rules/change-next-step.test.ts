@@ -1,14 +1,11 @@
+import { deciderTexts } from '../../server/modules/change-kind/index.ts';
 import { expect, test } from 'vitest';
-import {
-  deciderTexts,
-  nextStepOf,
-  type Standing,
-} from '../../server/modules/change-request/record/next-step.rules.ts';
+import { nextStepOf, type Standing } from '../../server/modules/change-request/record/next-step.rules.ts';
 
 const today = '2026-03-01';
 const standing = (more: Partial<Standing>): Standing => ({
   status: 'SUBMITTED',
-  decider: 'RECTEUR',
+  decider: deciderTexts.RECTEUR,
   isClaimed: false,
   dueOn: '2026-03-16',
   appealUntil: null,

@@ -48,7 +48,7 @@ const onPaper: Readonly<Record<AskedKind, string>> = {
   DISPO_DROIT: 'until isRenewal',
   DISPO_AUTORISATION: 'why until isRenewal',
   DISPO_ACTIVITE_PREUVE: 'activity from to hours quarters',
-  CONGE_PARENTAL: 'childBirthDate adoptedOn until isRenewal',
+  CONGE_PARENTAL: 'childBirthDate adoptedOn until childrenTogether isRenewal',
   CONGE_PRESENCE_PARENTALE: 'until isRenewal',
   REINTEGRATION: 'after isEarly',
   CUMUL: 'activity description employer hoursPerWeek remuneration until',

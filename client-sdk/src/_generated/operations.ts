@@ -56,6 +56,8 @@ export type AccidentServiceInput = {
   on: string;
   /** Where. Example: "Cour de l’école des Lilas, Chartres". */
   place: string;
+  /** Why the request comes later than the law wants; absent when it is in time. Who decides weighs it. Example: "L’enfant est né trois semaines avant la date prévue.". */
+  whyLate?: string | null | undefined;
 };
 
 /** What was done during a disponibilité. */
@@ -498,7 +500,7 @@ export type ChangePasswordInput = {
 
 /** The change that is asked for: exactly one of these. */
 export type ChangeProposalInput =
-  {   /** Accident at work or occupational illness. Example: {"event":"ACCIDENT","on":"2026-11-23","certifiedOn":"2026-11-24","place":"Cour de l’école des Lilas, Chartres","circumstances":"Chute dans l’escalier pendant la récréation."}. */
+  {   /** Accident at work or occupational illness. Example: {"event":"ACCIDENT","on":"2026-11-23","certifiedOn":"2026-11-24","place":"Cour de l’école des Lilas, Chartres","circumstances":"Chute dans l’escalier pendant la récréation.","whyLate":"L’enfant est né trois semaines avant la date prévue."}. */
   accidentService: AccidentServiceInput; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
   |  { accidentService?: never;   /** New personal address. Example: {"lines":["12 rue des Lilas"],"postalCode":"28000","city":"Chartres","country":"France"}. */
   adresse: AdresseInput; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
@@ -510,17 +512,17 @@ export type ChangeProposalInput =
   clmCld: ClmCldInput; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
   |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never;   /** Sick leave. Example: {"until":"2028-08-31","isExtension":true}. */
   congeMaladie: CongeMaladieInput; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
-  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never;   /** Parental leave. Example: {"childBirthDate":"2026-03-14","adoptedOn":"2026-06-01","until":"2027-02-28","isRenewal":false}. */
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never;   /** Parental leave. Example: {"childBirthDate":"2026-03-14","adoptedOn":"2026-06-01","until":"2027-02-28","childrenTogether":1,"isRenewal":false,"whyLate":"L’enfant est né trois semaines avant la date prévue."}. */
   congeParental: CongeParentalInput; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
   |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never;   /** Leave to be with a child or a relative who needs care. Example: {"leave":"PROCHE_AIDANT","relation":"PARENT","until":"2028-08-31","isRenewal":false}. */
   congePresenceParentale: CongePresenceParentaleInput; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
-  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never;   /** Extra birth leave. Example: {"birthDate":"2026-10-20","wasDueIn2026":true,"months":2}. */
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never;   /** Extra birth leave. Example: {"birthDate":"2026-10-20","wasDueIn2026":true,"isAdoption":true,"months":2}. */
   congeSupplementaireNaissance: CongeSupplementaireNaissanceInput; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
   |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never;   /** Another activity beside the post. Example: {"activity":"ACCESSORY","description":"Cours d’anglais pour adultes, le mardi soir.","employer":"Université populaire de Chartres","hoursPerWeek":3,"remuneration":"45 € bruts de l’heure","until":"2027-06-30"}. */
   cumul: CumulInput; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
   |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never;   /** Resignation. Example: {"statement":"Je présente ma démission de mes fonctions."}. */
   demission: DemissionInput; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
-  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never;   /** Secondment: request or renewal. Example: {"request":"FIRST","body":"AEFE, lycée français de Lisbonne","functions":"Professeur de mathématiques","until":"2028-08-31"}. */
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never;   /** Secondment: request or renewal. Example: {"request":"FIRST","body":"AEFE, lycée français de Lisbonne","functions":"Professeur de mathématiques","until":"2028-08-31","whyLate":"L’enfant est né trois semaines avant la date prévue."}. */
   detachement: DetachementInput; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
   |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never;   /** New diploma or title. Example: {"title":"Master MEEF, mention premier degré","level":7,"speciality":"Mathématiques","obtainedOn":"2026-06-30","institution":"Université d’Orléans","isForeign":true}. */
   diplome: DiplomeInput; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
@@ -550,15 +552,15 @@ export type ChangeProposalInput =
   nomUsage: NomUsageInput; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
   |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never;   /** Civil partnership (PACS). Example: {"on":"2026-09-12","forTransfer":true}. */
   pacs: PacsInput; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
-  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never;   /** Paternity leave. Example: {"birthDate":"2027-01-20","isMultipleBirth":true,"until":"2028-08-31"}. */
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never;   /** Paternity leave. Example: {"birthDate":"2027-01-20","isMultipleBirth":true,"isChildInHospital":true,"until":"2028-08-31","whyLate":"L’enfant est né trois semaines avant la date prévue."}. */
   paternite: PaterniteInput; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
-  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never;   /** Return after a disponibilité, a parental leave or a secondment. Example: {"after":"DISPONIBILITE","isEarly":true}. */
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never;   /** Return after a disponibilité, a parental leave or a secondment. Example: {"after":"DISPONIBILITE","isEarly":true,"whyLate":"L’enfant est né trois semaines avant la date prévue."}. */
   reintegration: ReintegrationInput; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
   |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never;   /** Appraisal meeting missed or to be moved. Example: {"rank":2,"problem":"POSTPONE","on":"2027-02-11","reason":"Je suis en congé de maladie jusqu’au 12 mars."}. */
   reportRdv: ReportRdvInput; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
   |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never;   /** Return to full time. Example: {"seriousReason":"Séparation et baisse importante des revenus du foyer."}. */
   repriseTempsPlein: RepriseTempsPleinInput; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
-  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never;   /** Retirement. Example: {"ground":"AGE","pensionAskedOn":"2026-11-20"}. */
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never;   /** Retirement. Example: {"ground":"AGE","pensionAskedOn":"2026-11-20","whyLate":"L’enfant est né trois semaines avant la date prévue."}. */
   retraite: RetraiteInput; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
   |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never;   /** New bank account. Example: {"iban":"FR14 2004 1010 0505 0001 3M02 606","bic":"BNPAFRPPXXX","holder":"Julie Labert"}. */
   rib: RibInput; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
@@ -576,7 +578,7 @@ export type ChangeProposalInput =
   telephone: TelephoneInput; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
   |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never;   /** Part-time by authorisation. Example: {"why":"PERSONAL","quota":80,"reason":"Je souhaite suivre une formation à temps partiel."}. */
   tempsPartielAutorisation: TempsPartielAutorisationInput; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
-  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never;   /** Part-time by right. Example: {"why":"CHILD","quota":80,"childBirthDate":"2025-10-02","adoptedOn":"2026-06-01","until":"2028-08-31"}. */
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never;   /** Part-time by right. Example: {"why":"CHILD","quota":80,"childBirthDate":"2025-10-02","adoptedOn":"2026-06-01","until":"2028-08-31","whyLate":"L’enfant est né trois semaines avant la date prévue."}. */
   tempsPartielDroit: TempsPartielDroitInput; tpt?: never; veuvage?: never; }
   |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never;   /** Part-time for medical reasons. Example: {"quota":80,"until":"2028-08-31","isRenewal":false}. */
   tpt: TptInput; veuvage?: never; }
@@ -707,10 +709,14 @@ export type CongeParentalInput = {
   adoptedOn?: string | null | undefined;
   /** The date of birth of the child. Example: "2026-03-14". */
   childBirthDate: string;
+  /** How many children were born, or came into the home, together; one when absent. Example: 1. */
+  childrenTogether?: number | null | undefined;
   /** Whether it goes on from a leave that is running; no when absent. Example: false. */
   isRenewal?: boolean | null | undefined;
   /** The last day of the period. Example: "2027-02-28". */
   until: string;
+  /** Why the request comes later than the law wants; absent when it is in time. Who decides weighs it. Example: "L’enfant est né trois semaines avant la date prévue.". */
+  whyLate?: string | null | undefined;
 };
 
 /** Leave to be with a child or a relative who is ill or needs care. */
@@ -729,6 +735,8 @@ export type CongePresenceParentaleInput = {
 export type CongeSupplementaireNaissanceInput = {
   /** The day of the birth or of the arrival in the home. Example: "2026-10-20". */
   birthDate: string;
+  /** Whether the child was adopted; no when absent. Example: true. */
+  isAdoption?: boolean | null | undefined;
   /** How many months: one or two. Example: 2. */
   months: number;
   /** Of a child born in 2025: whether it was due in 2026; no when absent. Example: true. */
@@ -844,6 +852,8 @@ export type DetachementInput = {
   request: SecondmentRequest;
   /** The last day. Example: "2028-08-31". */
   until: string;
+  /** Why the request comes later than the law wants; absent when it is in time. Who decides weighs it. Example: "L’enfant est né trois semaines avant la date prévue.". */
+  whyLate?: string | null | undefined;
 };
 
 /** What a diploma, a certificate or a training stands for in the conditions of a career. */
@@ -1891,7 +1901,7 @@ export type MarkMessagesReadInput = {
 
 /** Maternity leave. */
 export type MaterniteInput = {
-  /** How many children are in charge already. Example: 0. */
+  /** How many children are in charge already, or were born viable. Example: 0. */
   childrenBefore: number;
   /** How many children are expected. Example: 1. */
   expectedChildren: number;
@@ -2044,10 +2054,14 @@ export type PartTimeWish =
 export type PaterniteInput = {
   /** The day of the birth, or on which it is expected. Example: "2027-01-20". */
   birthDate: string;
+  /** Whether the child stays in hospital after the birth; no when absent. Example: true. */
+  isChildInHospital?: boolean | null | undefined;
   /** Whether several children were born or are expected; no when absent. Example: true. */
   isMultipleBirth?: boolean | null | undefined;
   /** The last day. Example: "2028-08-31". */
   until: string;
+  /** Why the request comes later than the law wants; absent when it is in time. Who decides weighs it. Example: "L’enfant est né trois semaines avant la date prévue.". */
+  whyLate?: string | null | undefined;
 };
 
 /** The application that follows a career. */
@@ -2162,6 +2176,8 @@ export type ReintegrationInput = {
   after: ReturnAfter;
   /** Whether it is before the end that was foreseen; no when absent. Example: true. */
   isEarly?: boolean | null | undefined;
+  /** Why the request comes later than the law wants; absent when it is in time. Who decides weighs it. Example: "L’enfant est né trois semaines avant la date prévue.". */
+  whyLate?: string | null | undefined;
 };
 
 /** A request to be refused. */
@@ -2328,6 +2344,8 @@ export type RetraiteInput = {
   ground: RetirementGround;
   /** The day on which the pension was asked for online. Example: "2026-11-20". */
   pensionAskedOn: string;
+  /** Why the request comes later than the law wants; absent when it is in time. Who decides weighs it. Example: "L’enfant est né trois semaines avant la date prévue.". */
+  whyLate?: string | null | undefined;
 };
 
 /** From where one comes back. */
@@ -2803,10 +2821,12 @@ export type TempsPartielDroitInput = {
   childBirthDate?: string | null | undefined;
   /** How much one works, in percent of a full service. Example: 80. */
   quota: number;
-  /** The last day; absent when none is foreseen. Example: "2028-08-31". */
+  /** The last day; absent: the day before the child is three, or 31 August for another reason. Example: "2028-08-31". */
   until?: string | null | undefined;
   /** Why. Example: "CHILD". */
   why: PartTimeRight;
+  /** Why the request comes later than the law wants; absent when it is in time. Who decides weighs it. Example: "L’enfant est né trois semaines avant la date prévue.". */
+  whyLate?: string | null | undefined;
 };
 
 /** A period of part-time for medical reasons. */
@@ -4337,7 +4357,7 @@ export type ChangeKindFormFragment = {
     need: DocumentNeed,
     /** The case in which it must be there, as a sentence; null where it always or never must. */
     requiredWhen: string | null,
-    /** How many months old it may be; null where its age does not count. */
+    /** How many months old it may be when it is sent: who decides looks at its date; null where its age does not count. */
     maxAgeMonths: number | null,
     /** Whether the medical board alone opens it. */
     isMedical: boolean }>,
@@ -4456,7 +4476,7 @@ export type ChangeKindsQuery = {
       need: DocumentNeed,
       /** The case in which it must be there, as a sentence; null where it always or never must. */
       requiredWhen: string | null,
-      /** How many months old it may be; null where its age does not count. */
+      /** How many months old it may be when it is sent: who decides looks at its date; null where its age does not count. */
       maxAgeMonths: number | null,
       /** Whether the medical board alone opens it. */
       isMedical: boolean }>,
@@ -4608,7 +4628,7 @@ export type PreviewChangeQuery = {
       need: DocumentNeed,
       /** The case in which it must be there, as a sentence; null where it always or never must. */
       requiredWhen: string | null,
-      /** How many months old it may be; null where its age does not count. */
+      /** How many months old it may be when it is sent: who decides looks at its date; null where its age does not count. */
       maxAgeMonths: number | null,
       /** Whether the medical board alone opens it. */
       isMedical: boolean }>,

@@ -53,7 +53,7 @@ export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
   DATE_IN_FUTURE: 'correct',
   DATE_OUT_OF_RANGE: 'correct',
   DECISION_NOT_SETTLED: 'sendAgain',
-  DECLARED_TOO_LATE: 'elsewhere',
+  DECLARED_TOO_LATE: 'correct',
   DEGREE_MISMATCH: 'correct',
   DEGREE_REQUIRED: 'correct',
   DEPARTMENT_REQUIRED: 'correct',

@@ -3,22 +3,22 @@ import { refusals } from '../../platform/errors/refusals.ts';
 /** What a change of situation may be refused for, before anybody decides. */
 export const changeKindRefusals = refusals({
   DATE_IN_FUTURE: {
-    fr: 'Cette date est à venir : revenez quand l’événement aura eu lieu.',
+    fr: 'Cette date est à venir : déposez la demande une fois l’événement survenu.',
     en: 'This date lies ahead: come back when the event has taken place.',
     remedy: 'correct',
   },
   CHILD_TOO_OLD_FOR_PARENT: {
-    fr: 'Vous étiez trop jeune à la naissance de cet enfant : vérifiez les dates.',
+    fr: 'La date de naissance de cet enfant est incompatible avec la vôtre : vérifiez les dates.',
     en: 'You were too young when this child was born: check the dates.',
     remedy: 'correct',
   },
   CHILD_ALREADY_RECORDED: {
-    fr: 'Votre dossier connaît déjà cet enfant, sous ce prénom et cette date de naissance.',
+    fr: 'Cet enfant figure déjà dans votre dossier, sous ce prénom et cette date de naissance.',
     en: 'Your file already has this child, with this given name and date of birth.',
     remedy: 'nothing',
   },
   EFFECTIVE_DATE_REQUIRED: {
-    fr: 'Dites à partir de quel jour le changement doit valoir.',
+    fr: 'Indiquez la date d’effet souhaitée.',
     en: 'Say from which day on the change is to count.',
     remedy: 'correct',
   },
@@ -48,7 +48,7 @@ export const changeKindRefusals = refusals({
     remedy: 'correct',
   },
   QUOTA_NOT_ALLOWED: {
-    fr: 'La loi ne connaît pas cette quotité de temps partiel.',
+    fr: 'Cette quotité de temps partiel n’est pas prévue par la réglementation.',
     en: 'The law does not know this rate of part-time.',
     remedy: 'correct',
   },
@@ -73,9 +73,9 @@ export const changeKindRefusals = refusals({
     remedy: 'correct',
   },
   DECLARED_TOO_LATE: {
-    fr: 'Le délai de déclaration est passé.',
+    fr: 'Le délai de déclaration est expiré.',
     en: 'The time for declaring it has gone by.',
-    remedy: 'elsewhere',
+    remedy: 'correct',
   },
   NOT_YET_IN_FORCE: {
     fr: 'Ce droit n’existait pas encore à cette date.',

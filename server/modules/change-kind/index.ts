@@ -2,13 +2,14 @@ export { changeKindModule } from './change-kind.module.ts';
 export { ChangeKind } from './declare/change-kind.ts';
 export type { KindDocument, KindFacts, Silence } from './declare/kind.ts';
 export { deciderOf, type Decider } from './decider.ts';
+export { deciderTexts } from './declare/words.tables.ts';
 export { missingDocuments } from './documents.ts';
 export { grantedInWords } from './granted.ts';
 export { factsOf, factsOfAccount } from './facts.ts';
 export { documentInWords, RequiredDocument } from './kind-info.ts';
 export { silenceInWords } from './silence.ts';
 export { maternityPeriod } from './health/birth-leave.rules.ts';
-export { kindOf, requestKinds, type AskedKind, type ValuesOf } from './kinds.ts';
+export { kindOf, opinionOf, requestKinds, type AskedKind, type ValuesOf } from './kinds.ts';
 export {
   ChangeProposal,
   ChangeProposalInput,

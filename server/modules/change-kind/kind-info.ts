@@ -6,7 +6,7 @@ import { LegalReference } from '../career/index.ts';
 import { deciderOf } from './decider.ts';
 import { ChangeKind } from './declare/change-kind.ts';
 import type { KindDocument, KindFacts } from './declare/kind.ts';
-import { authorityTexts } from './declare/words.tables.ts';
+import { deciderTexts } from './declare/words.tables.ts';
 import type { AnyKind } from './kinds.ts';
 import { silenceInWords } from './silence.ts';
 
@@ -49,7 +49,8 @@ export class RequiredDocument {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How many months old it may be; null where its age does not count.',
+    description:
+      'How many months old it may be when it is sent: who decides looks at its date; null where its age does not count.',
   })
   maxAgeMonths!: number | null;
 
@@ -137,7 +138,7 @@ export function kindInWords(kind: AnyKind, facts: KindFacts, locale: Locale): Ch
     kind: code,
     inputMember: member,
     label: label[locale],
-    authority: authorityTexts[deciderOf(kind, facts)][locale],
+    authority: deciderTexts[deciderOf(kind, facts)][locale],
     whenToAsk: whenToAsk[locale],
     effect: effect[locale],
     whenSilent: silence && silenceInWords(kind, locale),

@@ -25,7 +25,7 @@ import { congeParental } from './position/parental-leave.ts';
 import { reintegration } from './position/return.ts';
 import { detachement } from './position/secondment.ts';
 import { repriseTempsPlein, tempsPartielAutorisation, tempsPartielDroit } from './working-time/part-time.ts';
-import type { KindDeclaration } from './declare/kind.ts';
+import type { KindDeclaration, OpinionOf } from './declare/kind.ts';
 
 /** Every kind that can be asked for, by its member of the input: its code in camelCase. The order is that of menus. */
 const members = {
@@ -94,6 +94,12 @@ export const requestKinds: readonly AnyKind[] = all;
 /** The declaration of a kind. */
 export function kindOf(code: AskedKind): AnyKind {
   return byCode.get(code) as AnyKind;
+}
+
+/** Whose opinion must be there before a request is decided. */
+export function opinionOf(code: AskedKind, values: object): OpinionOf {
+  const { opinion } = kindOf(code);
+  return typeof opinion === 'function' ? opinion(values as never) : opinion;
 }
 
 /** The kind of a member of the input; undefined for another word. */

@@ -1,5 +1,6 @@
 import { inWords } from '../../platform/letters/frames.ts';
 import type { Locale } from '../../platform/viewer.ts';
+import { monthsIn } from './declare/faults.ts';
 import type { AnyKind } from './kinds.ts';
 import { waysOfAppeal } from './ways-of-appeal.ts';
 
@@ -21,13 +22,6 @@ export function silenceInWords(
     ...(outcome === 'REJECTED' ? waysOfAppeal(refused)[locale] : []),
   ].join(' ');
 }
-
-const monthsIn = {
-  fr: (months: number) =>
-    months === 1 ? 'un mois' : `${['', '', 'deux', 'trois', 'quatre'][months] ?? months} mois`,
-  en: (months: number) =>
-    months === 1 ? 'one month' : `${['', '', 'two', 'three', 'four'][months] ?? months} months`,
-};
 
 /** What silence means. */
 const silenceTexts = {

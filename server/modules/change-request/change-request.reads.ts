@@ -18,6 +18,7 @@ import { connectionTypes, Node } from '../../platform/graphql/types.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import { Officer } from '../account/index.ts';
 import {
+  deciderTexts,
   ChangeProposal,
   documentInWords,
   kindOf,
@@ -203,7 +204,16 @@ export const changeRequestReads: readonly (Readable | ReadableExtension)[] = [
           ChangeRequest,
           ['status', 'decider', 'claimedAt', 'dueOn', 'appealUntil'],
           ([status, decider, claimedAt, dueOn, appealUntil], request) =>
-            nextStepOf({ status, decider, isClaimed: claimedAt !== null, dueOn, appealUntil }, request),
+            nextStepOf(
+              {
+                status,
+                decider: deciderTexts[decider],
+                isClaimed: claimedAt !== null,
+                dueOn,
+                appealUntil,
+              },
+              request,
+            ),
         ),
         {
           type: NextStep,

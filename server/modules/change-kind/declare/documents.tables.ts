@@ -10,6 +10,15 @@ export const birthCertificateOfChild = {
   retention: 'IDENTITY_OR_BANK',
 } as const;
 
+export const adoptionJudgment = {
+  code: 'JUGEMENT_ADOPTION',
+  label: {
+    fr: 'Jugement d’adoption ou attestation de placement',
+    en: 'Adoption judgment or placement certificate',
+  },
+  retention: 'IDENTITY_OR_BANK',
+} as const;
+
 export const identityDocument = {
   code: 'PIECE_IDENTITE',
   label: { fr: 'Pièce d’identité', en: 'Identity document' },

@@ -7,18 +7,34 @@ import type { Asked } from './kind.ts';
 
 type Code = (typeof changeKindRefusals)[keyof typeof changeKindRefusals];
 
+const counted = {
+  fr: ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six'],
+  en: ['no', 'one', 'two', 'three', 'four', 'five', 'six'],
+} as const;
+
+/** A few months in letters. */
+export const monthsIn = {
+  fr: (months: number) => `${counted.fr[months] ?? months} mois`,
+  en: (months: number) => `${counted.en[months] ?? months} ${months === 1 ? 'month' : 'months'}`,
+};
+
 /** One refusal of a field, with what the law says of it. */
 export const fault = (code: Code, field: string, detail?: Bilingual): Refusal[] => [
   { code, path: [field], ...(detail ? { detail } : {}) },
 ];
 
-/** Refuses a day that comes sooner than so many months after the request. */
-export function noticeFault({ facts, effectiveFrom }: Asked, months: number): Refusal[] {
+/** What was filled in of why a request comes later than the law wants: then its officer weighs it. */
+interface Late {
+  readonly whyLate?: string | null;
+}
+
+/** Refuses a day that comes sooner than so many months after the request, unless its teacher says why. */
+export function noticeFault({ whyLate }: Late, { facts, effectiveFrom }: Asked, months: number): Refusal[] {
   const first = addMonths(facts.today, months);
-  if (effectiveFrom === null || effectiveFrom >= first) return [];
+  if (effectiveFrom === null || effectiveFrom >= first || whyLate != null) return [];
   return fault(changeKindRefusals.NOTICE_TOO_SHORT, 'effectiveFrom', {
-    fr: `Il faut ${months} mois au moins, donc le ${inWords.fr(first)} au plus tôt.`,
-    en: `At least ${months === 1 ? 'one month' : `${months} months`} ahead, so from ${inWords.en(first)} on.`,
+    fr: `La demande se dépose au moins ${monthsIn.fr(months)} à l’avance : date d’effet possible à partir du ${inWords.fr(first)}, sauf si vous indiquez pourquoi elle vient plus tard.`,
+    en: `The request is made at least ${monthsIn.en(months)} ahead: its day can be ${inWords.en(first)} or later, unless you say why it comes late.`,
   });
 }
 

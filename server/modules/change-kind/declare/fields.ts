@@ -37,6 +37,21 @@ export const fields = {
       },
     },
   ),
+  whyLate: optional(
+    String,
+    'Why the request comes later than the law wants; absent when it is in time. Who decides weighs it.',
+    {
+      example: 'L’enfant est né trois semaines avant la date prévue.',
+      label: { fr: 'Motif du dépôt tardif', en: 'Why it comes late' },
+      onPaper: false,
+      help: {
+        fr: 'Seulement si le délai n’est pas respecté, sans détail médical.',
+        en: 'Only if the request comes late, without medical details.',
+      },
+      maxLength: 2000,
+      kind: 'PROSE',
+    },
+  ),
   reason: required(String, 'The reason, in a few sentences.', {
     example: 'Je souhaite suivre une formation à temps partiel.',
     label: { fr: 'Motif', en: 'Reason' },

@@ -54,6 +54,9 @@ export interface KindDocument<Values = never> {
   readonly retention: Retention;
 }
 
+/** Who gives an opinion before a decision; null: nobody has to. */
+export type OpinionOf = null | 'GIVES_OPINION' | 'MEDICAL';
+
 /** One kind of change, declared once: its form, its documents, who decides, what silence means, what an approval does. */
 export interface KindDeclaration<Values extends object = never, Code extends RequestKind = RequestKind> {
   readonly code: Code;
@@ -63,7 +66,7 @@ export interface KindDeclaration<Values extends object = never, Code extends Req
   readonly kept?: Form;
   readonly authority: Authority;
   /** Whose opinion must be there before the decision. */
-  readonly opinion: null | 'GIVES_OPINION' | 'MEDICAL';
+  readonly opinion: OpinionOf | ((values: Values) => OpinionOf);
   /** The request is seen by its teacher and the medical board; of the others, the deciding authority knows that it is there. */
   readonly isMedical: boolean;
   /** Sent with the password and the second factor. */

@@ -17,3 +17,6 @@ export const decided = {
   needsProof: false,
   silence: refusedAfterTwoMonths,
 } as const;
+
+/** What the law grants, so that nobody may refuse it, and silence neither: it is due by its first day. */
+export const grantedByRight = { ...decided, silence: null } as const;

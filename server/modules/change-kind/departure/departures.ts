@@ -5,7 +5,7 @@ import type { Refusal } from '../../../platform/errors/errors.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
 import { addMonths } from '../declare/days.rules.ts';
 import { fault, happenedFault, noticeFault } from '../declare/faults.ts';
-import { day } from '../declare/fields.ts';
+import { day, fields } from '../declare/fields.ts';
 import { declareKind, type Asked } from '../declare/kind.ts';
 import { cgfp, positionsDecree, refusedAfter, text } from '../declare/law.tables.ts';
 import { decided } from '../declare/usual.tables.ts';
@@ -35,6 +35,7 @@ const RetraiteInput = defineForm('RetraiteInput', 'Retirement.', {
     },
     '2026-11-20',
   ),
+  whyLate: fields.whyLate,
 });
 
 /** Months between the request and the retirement. */
@@ -60,7 +61,7 @@ export const retraite = declareKind({
     en: 'From six to eighteen months before you leave, after you have asked for the pension online. For your age and quarters, see the official simulator (info-retraite.fr).',
   },
   effect: {
-    fr: 'Un arrêté vous radie des cadres à cette date ; le Service des retraites de l’État calcule la pension. La demande de pension ne passe pas par I-Prof.',
+    fr: 'Vous êtes radié(e) des cadres par arrêté à cette date ; le Service des retraites de l’État calcule la pension. La demande de pension ne passe pas par I-Prof.',
     en: 'An order ends your service on that day; the State’s pension service works out the pension. The request for the pension does not go through I-Prof.',
   },
   legalBasis: [
@@ -80,9 +81,10 @@ export const retraite = declareKind({
     },
   ],
   effectiveFrom: 'REQUIRED',
-  rules: ({ pensionAskedOn }, asked) => [
-    ...happenedFault(pensionAskedOn, asked, 'pensionAskedOn'),
-    ...noticeFault(asked, notice.least),
+  rules: (values, asked) => [
+    ...happenedFault(values.pensionAskedOn, asked, 'pensionAskedOn'),
+    // Nobody knows six months before that he will be invalid.
+    ...(values.ground === 'INVALIDITY' ? [] : noticeFault(values, asked, notice.least)),
     ...tooFarFault(asked),
   ],
 });
@@ -130,8 +132,8 @@ export const demission = declareKind({
   rules: (_values, { facts, effectiveFrom }) =>
     effectiveFrom !== null && effectiveFrom <= facts.today
       ? fault(changeKindRefusals.NOTICE_TOO_SHORT, 'effectiveFrom', {
-          fr: 'La date voulue est à venir : une démission n’a d’effet qu’acceptée.',
-          en: 'The day lies ahead: a resignation counts only once it is accepted.',
+          fr: 'Choisissez une date future : une démission ne prend effet qu’une fois acceptée.',
+          en: 'Choose a day to come: a resignation takes effect only once it is accepted.',
         })
       : [],
 });
@@ -176,11 +178,11 @@ export const ruptureConventionnelle = declareKind({
   label: { fr: 'Rupture conventionnelle', en: 'End of service by agreement' },
   form: RuptureConventionnelleInput,
   whenToAsk: {
-    fr: 'Quand la lettre est partie : un entretien suit dans un délai de dix jours à un mois.',
-    en: 'When the letter has left: an interview follows within ten days to one month.',
+    fr: 'Une fois la lettre envoyée : un entretien suit dans un délai de dix jours à un mois.',
+    en: 'Once the letter is sent: an interview follows within ten days to one month.',
   },
   effect: {
-    fr: 'La convention signée des deux côtés met fin à la carrière au jour qu’elle fixe. Si la demande nomme ce jour, le départ est inscrit au dossier ; sinon l’accord ouvre l’entretien.',
+    fr: 'La convention signée par les deux parties met fin à la carrière au jour qu’elle fixe. Si la demande nomme ce jour, le départ est inscrit au dossier ; sinon l’accord ouvre l’entretien.',
     en: 'The agreement that both sides sign ends the career on the day that it sets. If the request names that day, the departure is recorded; if not, the approval opens the talks.',
   },
   legalBasis: [cgfp('L552-1 à L552-4'), text('loi 2026-103 du 19 février 2026', '173')],
@@ -206,7 +208,7 @@ export const ruptureConventionnelle = declareKind({
       : []),
     ...(hasFullPension
       ? fault(changeKindRefusals.NOT_OPEN_TO_YOU, 'hasFullPension', {
-          fr: 'Demandez votre retraite.',
+          fr: 'Déposez une demande de départ à la retraite.',
           en: 'Ask for your retirement.',
         })
       : []),

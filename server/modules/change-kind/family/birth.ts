@@ -1,6 +1,7 @@
 import { defineForm, optional, required } from '../../../platform/form/form.ts';
 import { GraphQLDate } from '../../../platform/graphql/scalars.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
+import { adoptionJudgment, birthCertificateOfChild } from '../declare/documents.tables.ts';
 import { declareKind } from '../declare/kind.ts';
 import { text } from '../declare/law.tables.ts';
 import { ChildArrival, childFaults, EnfantInput, isRecorded } from './child.ts';
@@ -52,7 +53,7 @@ export const naissance = declareKind({
   label: { fr: 'Naissance ou adoption d’un enfant', en: 'Birth or adoption of a child' },
   form: NaissanceInput,
   whenToAsk: {
-    fr: 'Dès la naissance ou l’arrivée au foyer. Le supplément familial est dû dès le mois suivant ; il est rappelé sur quatre ans au plus.',
+    fr: 'Dès la naissance ou l’arrivée au foyer. Le supplément familial est dû dès le mois suivant ; le rappel est limité à quatre ans.',
     en: 'As soon as the child is born or has come into the home. The family supplement is due from the next month on, with arrears of four years at most.',
   },
   effect: {
@@ -61,26 +62,13 @@ export const naissance = declareKind({
   },
   legalBasis: [text('décret 85-1148 du 24 octobre 1985', '10 à 12')],
   documents: [
+    { ...birthCertificateOfChild, need: 'REQUIRED' },
     {
-      code: 'ACTE_NAISSANCE_ENFANT',
-      label: {
-        fr: 'Acte de naissance de l’enfant, ou livret de famille mis à jour',
-        en: 'Birth certificate of the child, or updated family record book',
-      },
-      need: 'REQUIRED',
-      retention: 'IDENTITY_OR_BANK',
-    },
-    {
-      code: 'JUGEMENT_ADOPTION',
-      label: {
-        fr: 'Jugement d’adoption ou attestation de placement',
-        en: 'Adoption judgment or placement certificate',
-      },
+      ...adoptionJudgment,
       need: {
         when: ({ arrival }) => arrival === 'ADOPTION',
         sentence: { fr: 'Pour une adoption.', en: 'For an adoption.' },
       },
-      retention: 'IDENTITY_OR_BANK',
     },
     {
       code: 'DOSSIER_SFT',

@@ -18,7 +18,7 @@ export const mariage = declareKind({
   form: MariageInput,
   whenToAsk: { fr: 'Dès que vous avez l’acte.', en: 'As soon as you have the certificate.' },
   effect: {
-    fr: 'La situation de famille du dossier devient « marié » à la date du mariage : elle compte pour le rapprochement de conjoints. Un nom d’usage se demande à part.',
+    fr: 'La situation de famille du dossier devient « marié(e) » à la date du mariage : elle compte pour le rapprochement de conjoints. Un nom d’usage se demande à part.',
     en: 'The family situation of the file becomes “married” on the day of the marriage: it counts for transfers to be near the spouse. A name to use is asked for by itself.',
   },
   legalBasis: [cgfp('L512-19')],
@@ -49,7 +49,7 @@ export const pacs = declareKind({
   form: PacsInput,
   whenToAsk: { fr: 'Dès que le PACS est enregistré.', en: 'As soon as it is registered.' },
   effect: {
-    fr: 'La situation de famille du dossier devient « pacsé » à cette date. Pour un rapprochement de conjoints, la loi demande en plus la preuve d’une imposition commune.',
+    fr: 'La situation de famille du dossier devient « pacsé(e) » à cette date. Pour un rapprochement de conjoints, la loi demande en plus la preuve d’une imposition commune.',
     en: 'The family situation of the file becomes “civil partner” on that day. For a transfer to be near the partner the law also asks for proof of joint taxation.',
   },
   legalBasis: [text('Code civil', '515-1 à 515-7'), cgfp('L512-19, 1°')],
@@ -120,7 +120,7 @@ export const divorce = declareKind({
   },
   form: DivorceInput,
   whenToAsk: {
-    fr: 'Dès que vous avez le jugement ou l’acte : un supplément familial versé à tort est repris.',
+    fr: 'Dès que vous avez le jugement ou l’acte : un supplément familial versé à tort devra être remboursé.',
     en: 'As soon as you have the judgment or certificate: a family supplement that was paid wrongly is taken back.',
   },
   effect: {

@@ -37,7 +37,7 @@ export const finChargeEnfant = declareKind({
   label: { fr: 'Enfant qui n’est plus à charge', en: 'Child who is no longer dependent' },
   form: FinChargeEnfantInput,
   whenToAsk: {
-    fr: 'Dans le mois : ce qui est versé en trop est repris.',
+    fr: 'Dans le mois : les sommes versées à tort devront être remboursées.',
     en: 'Within the month: what is paid too much is taken back.',
   },
   effect: {

@@ -52,7 +52,7 @@ export const sft = declareKind({
   },
   form: SftInput,
   whenToAsk: {
-    fr: 'Dès l’arrivée d’un enfant, puis chaque année à la demande du service. Quatre ans au plus sont rappelés.',
+    fr: 'Dès l’arrivée d’un enfant, puis chaque année à la demande du service. Le rappel est limité à quatre ans.',
     en: 'As soon as a child has come, then every year when the service asks. Arrears go back four years at most.',
   },
   effect: {

@@ -52,6 +52,7 @@ const AccidentServiceInput = defineForm(
       maxLength: 2000,
       kind: 'PROSE',
     }),
+    whyLate: fields.whyLate,
   },
   {
     rules: ({ on, certifiedOn }) =>
@@ -68,6 +69,8 @@ function lastDay({ event, on, certifiedOn }: InstanceType<typeof AccidentService
 export const accidentService = declareKind({
   ...decided,
   silence: null,
+  // One month for an accident, two for an illness (décret 86-442, art. 47-5).
+  answerBy: ({ event }, sentOn) => addMonths(sentOn, event === 'ILLNESS' ? 2 : 1),
   code: 'ACCIDENT_SERVICE',
   label: {
     fr: 'Accident de service ou maladie professionnelle (CITIS)',
@@ -96,10 +99,11 @@ export const accidentService = declareKind({
   rules: (values, asked) => [
     ...happenedFault(values.on, asked, 'on'),
     ...happenedFault(values.certifiedOn, asked, 'certifiedOn'),
-    ...(asked.facts.today > lastDay(values)
+    // Force majeure, impossibility or a good reason lift the delay (décret 86-442, art. 47-3): an officer weighs them.
+    ...(values.whyLate == null && asked.facts.today > lastDay(values)
       ? fault(changeKindRefusals.DECLARED_TOO_LATE, 'on', {
-          fr: 'Quinze jours pour un accident, deux ans pour une maladie : écrivez à votre correspondant si un cas de force majeure vous a retenu.',
-          en: 'Fifteen days for an accident, two years for an illness: write to your correspondent if something beyond your control kept you.',
+          fr: 'Quinze jours pour un accident, deux ans pour une maladie, sauf force majeure, impossibilité ou motif légitime : indiquez-le alors dans la demande.',
+          en: 'Fifteen days for an accident, two years for an illness, unless something beyond your control or another good reason kept you: then say it in the request.',
         })
       : []),
   ],
@@ -145,8 +149,8 @@ export const rqth = declareKind({
     en: 'Whenever you like: nothing obliges you to say it.',
   },
   effect: {
-    fr: 'La qualité de bénéficiaire de l’obligation d’emploi est inscrite, lue du seul service médical et de vous. Elle ouvre le temps partiel de droit après avis du médecin, l’aménagement du poste et des points de mutation.',
-    en: 'The status is recorded, and read by you and the medical service alone. It opens part-time by right after the doctor’s opinion, the adaptation of the post and points for transfers.',
+    fr: 'La qualité de bénéficiaire de l’obligation d’emploi est inscrite, accessible à vous seul et au service médical. Elle ouvre le temps partiel de droit après avis du médecin, l’aménagement du poste et des points de mutation.',
+    en: 'The status is recorded, and only you and the medical service can read it. It opens part-time by right after the doctor’s opinion, the adaptation of the post and points for transfers.',
   },
   legalBasis: [cgfp('L131-8 et L351-1'), text('Code du travail', 'L5212-13 et L5213-1')],
   documents: [

@@ -1,20 +1,22 @@
 import { GraphQLInt } from 'graphql';
-import { defineForm, required } from '../../../platform/form/form.ts';
+import { defineForm, offPaper, required } from '../../../platform/form/form.ts';
 import { inWords } from '../../../platform/letters/frames.ts';
 import type { Refusal } from '../../../platform/errors/errors.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
 import { addDays, addMonths } from '../declare/days.rules.ts';
-import { birthCertificateOfChild } from '../declare/documents.tables.ts';
+import { adoptionJudgment, birthCertificateOfChild } from '../declare/documents.tables.ts';
 import { fault, noticeFault, reversedFault } from '../declare/faults.ts';
 import { day, fields, flag } from '../declare/fields.ts';
 import { declareKind, type Asked } from '../declare/kind.ts';
 import { cgfp, text } from '../declare/law.tables.ts';
-import { decided } from '../declare/usual.tables.ts';
-import { maternityWeeksOf } from './birth-leave.rules.ts';
+import { grantedByRight } from '../declare/usual.tables.ts';
+import { maternityPeriod, maternityWeeksOf } from './birth-leave.rules.ts';
 import {
   extraBirthLeave,
-  maternityEarlierWeeks,
+  maternityLaterWeeks,
   paternityDays,
+  paternityDaysInHospital,
+  paternityFirstDays,
   paternityWithinMonths,
 } from './birth-leave.tables.ts';
 
@@ -33,9 +35,9 @@ const MaterniteInput = defineForm('MaterniteInput', 'Maternity leave.', {
     minimum: 1,
     maximum: 6,
   }),
-  childrenBefore: required(GraphQLInt, 'How many children are in charge already.', {
+  childrenBefore: required(GraphQLInt, 'How many children are in charge already, or were born viable.', {
     example: 0,
-    label: { fr: 'Enfants déjà à charge', en: 'Dependent children before' },
+    label: { fr: 'Enfants déjà à charge, ou mis au monde', en: 'Children in charge, or born, before' },
     minimum: 0,
     maximum: 20,
   }),
@@ -47,34 +49,35 @@ function maternityFaults(values: Maternite, { facts, effectiveFrom }: Asked): Re
   if (expectedOn > addDays(facts.today, 7 * 42) || expectedOn < addMonths(facts.today, -2))
     return [{ code: 'DATE_OUT_OF_RANGE', path: ['expectedOn'] }];
   if (effectiveFrom === null) return [];
-  const { chosen, medical } = maternityEarlierWeeks;
-  const first = addDays(expectedOn, -7 * (maternityWeeksOf(values).before + chosen + medical));
-  if (effectiveFrom >= first && effectiveFrom <= expectedOn) return [];
+  const { before, earlier } = maternityWeeksOf(values);
+  const first = addDays(expectedOn, -7 * (before + earlier));
+  const last = addDays(expectedOn, -7 * (before - maternityLaterWeeks));
+  if (effectiveFrom >= first && effectiveFrom <= last) return [];
   return [
     {
       code: 'DATE_OUT_OF_RANGE',
       path: ['effectiveFrom'],
       detail: {
-        fr: `Le congé commence entre le ${inWords.fr(first)} et la date présumée.`,
-        en: `The leave begins between ${inWords.en(first)} and the expected day.`,
+        fr: `Le congé commence entre le ${inWords.fr(first)} et le ${inWords.fr(last)}.`,
+        en: `The leave begins between ${inWords.en(first)} and ${inWords.en(last)}.`,
       },
     },
   ];
 }
 
 export const maternite = declareKind({
-  ...decided,
-  silence: null,
+  ...grantedByRight,
+  answerBy: (values) => maternityPeriod(values, null).from,
   code: 'MATERNITE',
   label: { fr: 'Congé de maternité', en: 'Maternity leave' },
   form: MaterniteInput,
   whenToAsk: {
-    fr: 'Avant la fin du troisième ou du quatrième mois de grossesse.',
-    en: 'Before the third or fourth month of pregnancy ends.',
+    fr: 'Avant la fin du quatrième mois de grossesse.',
+    en: 'Before the fourth month of pregnancy ends.',
   },
   effect: {
-    fr: 'Le congé est inscrit au dossier, avec plein traitement : 16 semaines, 26 à partir du troisième enfant, 34 pour des jumeaux, 46 au-delà. Sans date choisie, il commence à la date que donne la loi. L’ancienneté continue de courir.',
-    en: 'The leave is recorded in the file, with full pay: 16 weeks, 26 from the third child on, 34 for twins, 46 for more. Without a chosen day it begins on the day of the law. Seniority goes on.',
+    fr: 'Le congé est inscrit au dossier, avec plein traitement : 16 semaines, 26 à partir du troisième enfant, 34 pour des jumeaux, 46 pour des triplés ou plus. Sans date choisie, il commence à la date légale. Un congé lié à un état pathologique s’y ajoute : il se demande comme un arrêt de travail. L’ancienneté continue de courir.',
+    en: 'The leave is recorded in the file, with full pay: 16 weeks, 26 from the third child on, 34 for twins, 46 for more. Without a chosen day it begins on the day of the law. A leave for a difficult pregnancy comes on top: it is asked for as a sick leave. Seniority goes on.',
   },
   legalBasis: [cgfp('L631-3 à L631-5'), text('Code du travail', 'L1225-17 à L1225-23')],
   documents: [
@@ -105,16 +108,28 @@ const PaterniteInput = defineForm('PaterniteInput', 'Paternity leave.', {
     fr: 'Naissance multiple',
     en: 'Several children',
   }),
+  isChildInHospital: offPaper(
+    flag('Whether the child stays in hospital after the birth; no when absent.', {
+      fr: 'Enfant hospitalisé après la naissance',
+      en: 'Child in hospital after the birth',
+    }),
+  ),
   until: fields.until,
+  whyLate: fields.whyLate,
 });
 
+const isAtBirth = ({ birthDate }: InstanceType<typeof PaterniteInput>, { effectiveFrom }: Asked) =>
+  effectiveFrom !== null && effectiveFrom <= addDays(birthDate, paternityFirstDays);
+
 function paternityFaults(
-  { birthDate, isMultipleBirth, until }: InstanceType<typeof PaterniteInput>,
+  { birthDate, isMultipleBirth, isChildInHospital, until }: InstanceType<typeof PaterniteInput>,
   asked: Asked,
 ) {
   const { effectiveFrom } = asked;
   if (effectiveFrom === null || until < effectiveFrom) return [];
-  const days = isMultipleBirth === true ? paternityDays.multiple : paternityDays.single;
+  const days =
+    (isMultipleBirth === true ? paternityDays.multiple : paternityDays.single) +
+    (isChildInHospital === true ? paternityDaysInHospital : 0);
   if (until >= addDays(effectiveFrom, days))
     return fault(changeKindRefusals.DURATION_NOT_ALLOWED, 'until', {
       fr: `Le congé dure ${days} jours au plus.`,
@@ -130,11 +145,14 @@ function paternityFaults(
 }
 
 export const paternite = declareKind({
-  ...decided,
+  ...grantedByRight,
   code: 'PATERNITE',
   label: { fr: 'Congé de paternité et d’accueil de l’enfant', en: 'Paternity leave' },
   form: PaterniteInput,
-  whenToAsk: { fr: 'Un mois au moins avant le début.', en: 'At least one month before it begins.' },
+  whenToAsk: {
+    fr: 'Un mois au moins avant le début. Les quatre premiers jours suivent la naissance ; les autres se prennent en une ou deux périodes d’au moins cinq jours, chacune demandée à part.',
+    en: 'At least one month before it begins. The first four days follow the birth; the others are taken in one or two periods of at least five days, each asked for by itself.',
+  },
   effect: {
     fr: 'Le congé est inscrit au dossier, avec plein traitement : 25 jours, 32 pour une naissance multiple, après les trois jours du congé de naissance. L’ancienneté continue de courir.',
     en: 'The leave is recorded in the file, with full pay: 25 days, 32 for several children, after the three days of birth leave. Seniority goes on.',
@@ -163,7 +181,7 @@ export const paternite = declareKind({
   ],
   effectiveFrom: 'REQUIRED',
   rules: (values, asked) => [
-    ...noticeFault(asked, 1),
+    ...(isAtBirth(values, asked) ? [] : noticeFault(values, asked, 1)),
     ...reversedFault(values.until, asked),
     ...paternityFaults(values, asked),
   ],
@@ -185,6 +203,9 @@ const CongeSupplementaireNaissanceInput = defineForm(
       fr: 'Né en 2025, l’enfant devait naître en 2026',
       en: 'Born in 2025, the child was due in 2026',
     }),
+    isAdoption: offPaper(
+      flag('Whether the child was adopted; no when absent.', { fr: 'Adoption', en: 'Adoption' }),
+    ),
     months: required(GraphQLInt, 'How many months: one or two.', {
       example: 2,
       label: { fr: 'Durée en mois (1 ou 2)', en: 'Length in months (1 or 2)' },
@@ -195,13 +216,13 @@ const CongeSupplementaireNaissanceInput = defineForm(
 );
 
 export const congeSupplementaireNaissance = declareKind({
-  ...decided,
+  ...grantedByRight,
   code: 'CONGE_SUPPLEMENTAIRE_NAISSANCE',
   label: { fr: 'Congé supplémentaire de naissance', en: 'Extra birth leave' },
   form: CongeSupplementaireNaissanceInput,
   whenToAsk: {
-    fr: 'Un mois au moins avant le début, qui suit le congé de maternité, de paternité ou d’adoption. Ouvert depuis le 1er juillet 2026.',
-    en: 'At least one month before it begins, after the maternity, paternity or adoption leave. Open since 1 July 2026.',
+    fr: 'Un mois avant le début ; il suit le congé de maternité, de paternité ou d’adoption. Ouvert depuis le 1er juillet 2026.',
+    en: 'One month before it begins; it follows the maternity, paternity or adoption leave. Open since 1 July 2026.',
   },
   effect: {
     fr: 'Le congé d’un ou deux mois est inscrit au dossier. Le taux de rémunération propre à l’État est à vérifier auprès de votre correspondant.',
@@ -211,7 +232,22 @@ export const congeSupplementaireNaissance = declareKind({
     cgfp('L631-3'),
     text('loi 2025-1403 du 30 décembre 2025 (financement de la sécurité sociale pour 2026)', '99'),
   ],
-  documents: [{ ...birthCertificateOfChild, need: 'REQUIRED' }],
+  documents: [
+    {
+      ...birthCertificateOfChild,
+      need: {
+        when: ({ isAdoption }) => isAdoption !== true,
+        sentence: { fr: 'Pour une naissance.', en: 'For a birth.' },
+      },
+    },
+    {
+      ...adoptionJudgment,
+      need: {
+        when: ({ isAdoption }) => isAdoption === true,
+        sentence: { fr: 'Pour une adoption.', en: 'For an adoption.' },
+      },
+    },
+  ],
   effectiveFrom: 'REQUIRED',
   rules: ({ birthDate, wasDueIn2026 }, asked) => {
     const { usableFrom, bornFrom } = extraBirthLeave;
@@ -228,7 +264,7 @@ export const congeSupplementaireNaissance = declareKind({
             fr: 'Le congé se prend depuis le 1er juillet 2026.',
             en: 'The leave is taken from 1 July 2026 on.',
           })
-        : noticeFault(asked, 1)),
+        : []),
       ...(effectiveFrom !== null && effectiveFrom < birthDate
         ? [{ code: 'DATES_REVERSED' as const, path: ['effectiveFrom'] }]
         : []),

@@ -5,7 +5,7 @@ import { lengthFault, reversedFault } from '../declare/faults.ts';
 import { fields, flag, quota } from '../declare/fields.ts';
 import { declareKind } from '../declare/kind.ts';
 import { cgfp, text } from '../declare/law.tables.ts';
-import { decided } from '../declare/usual.tables.ts';
+import { decided, grantedByRight } from '../declare/usual.tables.ts';
 
 const CongeMaladieInput = defineForm('CongeMaladieInput', 'Sick leave.', {
   until: fields.until,
@@ -16,8 +16,7 @@ const CongeMaladieInput = defineForm('CongeMaladieInput', 'Sick leave.', {
 });
 
 export const congeMaladie = declareKind({
-  ...decided,
-  silence: null,
+  ...grantedByRight,
   code: 'CONGE_MALADIE',
   label: { fr: 'Arrêt de travail (congé de maladie)', en: 'Sick leave' },
   form: CongeMaladieInput,
@@ -107,7 +106,8 @@ const TptInput = defineForm('TptInput', 'A period of part-time for medical reaso
 
 export const tpt = declareKind({
   ...decided,
-  opinion: 'MEDICAL',
+  // An approved doctor is asked beyond three months (décret 86-442, art. 23-3 and 23-4): a renewal.
+  opinion: ({ isRenewal }) => (isRenewal === true ? 'MEDICAL' : null),
   isMedical: true,
   code: 'TPT',
   label: { fr: 'Temps partiel thérapeutique', en: 'Part-time for medical reasons' },
@@ -117,7 +117,7 @@ export const tpt = declareKind({
     en: 'When your doctor prescribes it, without a sick leave before if need be.',
   },
   effect: {
-    fr: 'La quotité est inscrite au dossier pour ces dates ; le traitement reste entier. Un an au plus en tout.',
+    fr: 'La quotité est inscrite au dossier pour ces dates ; le traitement est maintenu intégralement. Un an au plus en tout.',
     en: 'The rate is recorded in the file for these days; the pay stays whole. One year at most in all.',
   },
   legalBasis: [cgfp('L823-1 à L823-6'), text('décret 2021-997 du 28 juillet 2021')],

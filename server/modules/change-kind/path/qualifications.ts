@@ -200,7 +200,7 @@ export const reportRdv = declareKind({
     if (problem === 'MISSED') return happenedFault(on, asked, 'on');
     return on < asked.facts.today
       ? fault(changeKindRefusals.NOTICE_TOO_SHORT, 'on', {
-          fr: 'Ce rendez-vous est passé : dites que vous étiez absent.',
+          fr: 'Ce rendez-vous est passé : indiquez que vous étiez absent(e).',
           en: 'This meeting has gone by: say that you were away.',
         })
       : [];

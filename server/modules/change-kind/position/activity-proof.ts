@@ -34,7 +34,7 @@ const DispoActivitePreuveInput = defineForm(
     }),
     quarters: optional(GraphQLInt, 'Of somebody self-employed: the quarters that were validated.', {
       example: 8,
-      label: { fr: 'Trimestres validés sur la période', en: 'Quarters that were validated' },
+      label: { fr: 'Trimestres de retraite validés sur la période', en: 'Quarters that were validated' },
       minimum: 1,
       maximum: 20,
     }),
@@ -74,7 +74,7 @@ function activityFaults(values: InstanceType<typeof DispoActivitePreuveInput>): 
   return isEnough
     ? []
     : fault(changeKindRefusals.ACTIVITY_TOO_SMALL, activity === 'EMPLOYED' ? 'hours' : 'quarters', {
-        fr: 'Il faut 600 heures par an, ou quatre trimestres validés par an.',
+        fr: 'Il faut 600 heures par an, ou quatre trimestres de retraite validés par an.',
         en: 'It takes 600 hours of a year, or four validated quarters of a year.',
       });
 }
@@ -83,7 +83,7 @@ export const dispoActivitePreuve = declareKind({
   ...decided,
   code: 'DISPO_ACTIVITE_PREUVE',
   label: {
-    fr: 'Preuve d’activité professionnelle pendant une disponibilité',
+    fr: 'Justificatif d’activité professionnelle pendant une disponibilité',
     en: 'Proof of a professional activity during a disponibilité',
   },
   form: DispoActivitePreuveInput,

@@ -5,7 +5,7 @@ import { lengthFault, reversedFault } from '../declare/faults.ts';
 import { fields } from '../declare/fields.ts';
 import { declareKind } from '../declare/kind.ts';
 import { cgfp } from '../declare/law.tables.ts';
-import { decided } from '../declare/usual.tables.ts';
+import { grantedByRight } from '../declare/usual.tables.ts';
 
 const CareLeave = choices('CareLeave', 'A leave to be with somebody who needs care.', {
   PRESENCE_PARENTALE: {
@@ -56,7 +56,7 @@ const CongePresenceParentaleInput = defineForm(
 );
 
 export const congePresenceParentale = declareKind({
-  ...decided,
+  ...grantedByRight,
   code: 'CONGE_PRESENCE_PARENTALE',
   label: {
     fr: 'Congé de présence parentale, de solidarité familiale ou de proche aidant',
@@ -76,7 +76,7 @@ export const congePresenceParentale = declareKind({
     { ...medicalCertificate, need: 'REQUIRED' },
     {
       code: 'PREUVE_LIEN',
-      label: { fr: 'Preuve du lien familial', en: 'Proof of the family bond' },
+      label: { fr: 'Justificatif du lien familial', en: 'Proof of the family bond' },
       need: 'REQUIRED',
       retention: 'IDENTITY_OR_BANK',
     },

@@ -6,14 +6,14 @@ export const mostYears = {
   CHILD_UNDER_12: 3,
   CARE: 3,
   FOLLOW_SPOUSE: 3,
-  /** Six weeks for each approval (agrément). */
-  ADOPTION: 1,
   ELECTED_OFFICE: 6,
   PERSONAL: 5,
   STUDIES: 3,
   BUSINESS: 2,
 } as const;
 
+/** Of an adoption overseas or abroad, for each approval (agrément). */
+export const adoptionWeeks = 6;
 /** A child opens the right until this age. */
 export const childUnder = 12;
 /** The activity that keeps the seniority: hours of a year, and quarters of a year that are validated (art. 48-1). */

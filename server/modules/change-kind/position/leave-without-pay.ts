@@ -2,14 +2,14 @@ import type { Refusal } from '../../../platform/errors/errors.ts';
 import { choices } from '../../../platform/form/choices.ts';
 import { defineForm, offPaper, required } from '../../../platform/form/form.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
-import { addMonths } from '../declare/days.rules.ts';
+import { addDays, addMonths } from '../declare/days.rules.ts';
 import { medicalCertificate } from '../declare/documents.tables.ts';
 import { fault, lengthFault, reversedFault } from '../declare/faults.ts';
 import { dayIfAny, fields } from '../declare/fields.ts';
 import { declareKind, type Asked } from '../declare/kind.ts';
 import { cgfp, grantedAfterTwoMonths, positionsDecree, text } from '../declare/law.tables.ts';
 import { decided } from '../declare/usual.tables.ts';
-import { childUnder, mostYears } from './leave-without-pay.tables.ts';
+import { adoptionWeeks, childUnder, mostYears } from './leave-without-pay.tables.ts';
 
 /** Refuses a leave that is longer than the law knows for its reason. */
 const yearsFault = (why: keyof typeof mostYears, until: string, asked: Asked): Refusal[] =>
@@ -20,6 +20,27 @@ const yearsFault = (why: keyof typeof mostYears, until: string, asked: Asked): R
       en: `At most ${mostYears[why] > 1 ? `${mostYears[why]} years` : 'one year'} at a time for this reason.`,
     },
   });
+
+/** Six weeks for each approval of an adoption (décret 85-986, art. 47). */
+function weeksFault(until: string, { effectiveFrom }: Asked): Refusal[] {
+  return effectiveFrom !== null && until >= addDays(effectiveFrom, 7 * adoptionWeeks)
+    ? fault(changeKindRefusals.DURATION_NOT_ALLOWED, 'until', {
+        fr: 'Six semaines au plus par agrément.',
+        en: 'At most six weeks for each approval.',
+      })
+    : [];
+}
+
+/** Refuses what begins, or goes on, once the child is twelve (décret 85-986, art. 47). */
+function childFault(born: string | null | undefined, until: string, { effectiveFrom }: Asked): Refusal[] {
+  if (born == null || effectiveFrom === null) return [];
+  const ends = addMonths(born, 12 * childUnder);
+  if (until < ends) return [];
+  return fault(changeKindRefusals.RIGHT_ENDED, effectiveFrom >= ends ? 'childBirthDate' : 'until', {
+    fr: 'Le droit va jusqu’aux douze ans de l’enfant.',
+    en: 'The right runs until the child is twelve.',
+  });
+}
 
 const LeaveByRight = choices('LeaveByRight', 'Why a disponibilité is a right.', {
   CHILD_UNDER_12: { fr: 'Élever un enfant de moins de douze ans', en: 'To bring up a child under twelve' },
@@ -65,8 +86,8 @@ const DispoDroitInput = defineForm(
 );
 
 const campaign = {
-  fr: 'De janvier à mars pour la rentrée suivante ; trois mois avant la fin pour un renouvellement.',
-  en: 'From January to March for the school year that follows; three months before it ends, to renew it.',
+  fr: 'De janvier à mars pour la rentrée suivante, l’administration pouvant exiger un préavis de trois mois ; trois mois avant la fin pour un renouvellement.',
+  en: 'From January to March for the school year that follows; the administration can ask for three months of notice. Three months before it ends, to renew it.',
 };
 
 export const dispoDroit = declareKind({
@@ -77,8 +98,8 @@ export const dispoDroit = declareKind({
   form: DispoDroitInput,
   whenToAsk: campaign,
   effect: {
-    fr: 'Position de disponibilité, sans traitement ; le poste est perdu le plus souvent. Pour élever un enfant, l’ancienneté court dans la limite de cinq ans de la carrière ; pour les autres motifs, elle s’arrête sauf activité professionnelle prouvée à la réintégration. Après la date de fin, elle continue tant que la réintégration n’est pas prononcée.',
-    en: 'Position of disponibilité, without pay; the post is lost most often. To bring up a child, seniority runs for five years of the career at most; for other reasons it stops, unless a professional activity is proved at the return. After its last day it goes on until a return is granted.',
+    fr: 'Position de disponibilité, sans traitement ; en règle générale, le poste n’est pas conservé. Pour élever un enfant, l’ancienneté est conservée dans la limite de cinq ans sur l’ensemble de la carrière ; pour les autres motifs, elle s’arrête sauf activité professionnelle prouvée à la réintégration. Après la date de fin, la disponibilité se poursuit tant que la réintégration n’est pas prononcée.',
+    en: 'Position of disponibilité, without pay; as a rule the post is not kept. To bring up a child, seniority runs for five years of the career at most; for other reasons it stops, unless a professional activity is proved at the return. After its last day it goes on until a return is granted.',
   },
   legalBasis: [cgfp('L514-1 à L514-8'), positionsDecree('47')],
   documents: [
@@ -101,7 +122,7 @@ export const dispoDroit = declareKind({
     {
       code: 'ATTESTATION_EMPLOYEUR_CONJOINT',
       label: {
-        fr: 'Attestation de l’employeur du conjoint et preuve du lien',
+        fr: 'Attestation de l’employeur du conjoint et justificatif du lien',
         en: 'Certificate of the spouse’s employer, and proof of the bond',
       },
       need: {
@@ -121,7 +142,7 @@ export const dispoDroit = declareKind({
     },
     {
       code: 'PREUVE_MANDAT',
-      label: { fr: 'Preuve du mandat', en: 'Proof of the office' },
+      label: { fr: 'Justificatif du mandat', en: 'Proof of the office' },
       need: {
         when: ({ why }) => why === 'ELECTED_OFFICE',
         sentence: { fr: 'Pour un mandat d’élu local.', en: 'For a local elected office.' },
@@ -132,16 +153,8 @@ export const dispoDroit = declareKind({
   effectiveFrom: 'REQUIRED',
   rules: ({ why, until, childBirthDate }, asked) => [
     ...reversedFault(until, asked),
-    ...yearsFault(why, until, asked),
-    ...(why === 'CHILD_UNDER_12' &&
-    childBirthDate != null &&
-    asked.effectiveFrom !== null &&
-    asked.effectiveFrom >= addMonths(childBirthDate, 12 * childUnder)
-      ? fault(changeKindRefusals.RIGHT_ENDED, 'childBirthDate', {
-          fr: 'Le droit va jusqu’aux douze ans de l’enfant.',
-          en: 'The right runs until the child is twelve.',
-        })
-      : []),
+    ...(why === 'ADOPTION' ? weeksFault(until, asked) : yearsFault(why, until, asked)),
+    ...(why === 'CHILD_UNDER_12' ? childFault(childBirthDate, until, asked) : []),
   ],
 });
 
@@ -171,10 +184,11 @@ export const dispoAutorisation = declareKind({
   form: DispoAutorisationInput,
   whenToAsk: campaign,
   effect: {
-    fr: 'Position de disponibilité, sans traitement, selon les nécessités du service. L’ancienneté s’arrête, sauf activité professionnelle prouvée une fois, à la réintégration (cinq ans au plus). Convenances personnelles : dix ans au plus dans la carrière. Après la date de fin, elle continue tant que la réintégration n’est pas prononcée.',
+    fr: 'Position de disponibilité, sans traitement, selon les nécessités du service. L’ancienneté s’arrête, sauf activité professionnelle prouvée une fois, à la réintégration (cinq ans au plus). Convenances personnelles : dix ans au plus dans la carrière. Après la date de fin, la disponibilité se poursuit tant que la réintégration n’est pas prononcée.',
     en: 'Position of disponibilité, without pay, if the service permits it. Seniority stops, unless a professional activity is proved once, at the return (five years at most). Personal reasons: ten years of the career at most. After its last day it goes on until a return is granted.',
   },
   legalBasis: [
+    cgfp('L511-3'),
     cgfp('L514-1 à L514-8'),
     positionsDecree('44 et 46'),
     text('décret 2025-1169 du 5 décembre 2025'),
@@ -209,5 +223,14 @@ export const dispoAutorisation = declareKind({
     },
   ],
   effectiveFrom: 'REQUIRED',
-  rules: ({ why, until }, asked) => [...reversedFault(until, asked), ...yearsFault(why, until, asked)],
+  rules: ({ why, until, isRenewal }, asked) => [
+    ...reversedFault(until, asked),
+    ...yearsFault(why, until, asked),
+    ...(why === 'BUSINESS' && isRenewal === true
+      ? fault(changeKindRefusals.DURATION_NOT_ALLOWED, 'isRenewal', {
+          fr: 'La disponibilité pour créer ou reprendre une entreprise ne se renouvelle pas.',
+          en: 'A disponibilité to found or take over a business cannot be renewed.',
+        })
+      : []),
+  ],
 });

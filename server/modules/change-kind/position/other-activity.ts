@@ -77,8 +77,8 @@ export const cumul = declareKind({
     en: 'Before you begin: the administration has one month to answer.',
   },
   effect: {
-    fr: 'L’autorisation est une décision conservée avec la demande. Elle n’écrit rien dans le dossier de carrière.',
-    en: 'The permission is a decision that is kept with the request. It writes nothing into the file of the career.',
+    fr: 'L’autorisation est une décision conservée avec la demande. Votre dossier de carrière n’est pas modifié.',
+    en: 'The permission is a decision that is kept with the request. The file of your career does not change.',
   },
   legalBasis: [cgfp('L123-1 à L123-10'), text('décret 2020-69 du 30 janvier 2020', '10 à 16')],
   documents: [

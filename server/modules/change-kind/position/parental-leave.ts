@@ -1,12 +1,15 @@
+import { GraphQLInt } from 'graphql';
 import type { Refusal } from '../../../platform/errors/errors.ts';
 import { defineForm, optional, required } from '../../../platform/form/form.ts';
 import { GraphQLDate } from '../../../platform/graphql/scalars.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
 import { addDays, addMonths } from '../declare/days.rules.ts';
+import { birthCertificateOfChild } from '../declare/documents.tables.ts';
 import { declareKind, type Asked } from '../declare/kind.ts';
 import { cgfp, positionsDecree, text } from '../declare/law.tables.ts';
 import { noticeFault, reversedFault } from '../declare/faults.ts';
-import { decided } from '../declare/usual.tables.ts';
+import { fields } from '../declare/fields.ts';
+import { grantedByRight } from '../declare/usual.tables.ts';
 
 const CongeParentalInput = defineForm(
   'CongeParentalInput',
@@ -31,10 +34,21 @@ const CongeParentalInput = defineForm(
         en: 'A period lasts from two to six months; it can be renewed.',
       },
     }),
+    childrenTogether: optional(
+      GraphQLInt,
+      'How many children were born, or came into the home, together; one when absent.',
+      {
+        example: 1,
+        label: { fr: 'Nombre d’enfants nés ou arrivés ensemble', en: 'Children born or arrived together' },
+        minimum: 1,
+        maximum: 6,
+      },
+    ),
     isRenewal: optional(Boolean, 'Whether it goes on from a leave that is running; no when absent.', {
       example: false,
       label: { fr: 'Renouvellement d’un congé en cours', en: 'Renewal of a leave that is running' },
     }),
+    whyLate: fields.whyLate,
   },
   {
     rules: ({ childBirthDate, adoptedOn }) =>
@@ -45,11 +59,18 @@ const CongeParentalInput = defineForm(
 );
 type CongeParental = InstanceType<typeof CongeParentalInput>;
 
-/** The third birthday; three years after the arrival of an adopted child, one year when it was three or older. */
-function endOfRight({ childBirthDate, adoptedOn }: CongeParental): string {
+/**
+ * The third birthday; three years after the arrival of an adopted child, one year when it was three or older (CGFP L515-2).
+ * Twins: until nursery school, which begins in September of the year of that birthday; three or more: the sixth birthday
+ * (CGFP L515-4).
+ */
+function endOfRight({ childBirthDate, adoptedOn, childrenTogether }: CongeParental): string {
   const thirdBirthday = addMonths(childBirthDate, 36);
-  if (adoptedOn == null) return thirdBirthday;
-  return addMonths(adoptedOn, adoptedOn < thirdBirthday ? 36 : 12);
+  const usual = adoptedOn == null ? thirdBirthday : addMonths(adoptedOn, adoptedOn < thirdBirthday ? 36 : 12);
+  const together = childrenTogether ?? 1;
+  if (together === 1) return usual;
+  const prolonged = together > 2 ? addMonths(childBirthDate, 72) : `${thirdBirthday.slice(0, 4)}-09-01`;
+  return prolonged > usual ? prolonged : usual;
 }
 
 /** Two to six months; the last period, up to the end of the right, may be shorter. */
@@ -80,15 +101,15 @@ function rightFault(values: CongeParental): Refusal[] {
           code: changeKindRefusals.RIGHT_ENDED,
           path: ['until'],
           detail: {
-            fr: 'Le congé va jusqu’aux trois ans de l’enfant ; pour une adoption, trois ans après l’arrivée, ou un an si l’enfant a trois ans ou plus.',
-            en: 'The leave runs until the third birthday of the child; for an adoption, for three years after the arrival, or one year if the child is three or older.',
+            fr: 'Le congé va jusqu’aux trois ans de l’enfant, à l’entrée à l’école maternelle pour des jumeaux, aux six ans pour trois enfants ou plus ; pour une adoption, trois ans après l’arrivée, ou un an si l’enfant a trois ans ou plus.',
+            en: 'The leave runs until the third birthday of the child, until nursery school for twins, until the sixth birthday for three or more; for an adoption, for three years after the arrival, or one year if the child is three or older.',
           },
         },
       ];
 }
 
 export const congeParental = declareKind({
-  ...decided,
+  ...grantedByRight,
   code: 'CONGE_PARENTAL',
   label: { fr: 'Congé parental', en: 'Parental leave' },
   form: CongeParentalInput,
@@ -101,21 +122,11 @@ export const congeParental = declareKind({
     en: 'Position of parental leave, without pay. Seniority in the echelon goes on, for five years of the career at most (together with a disponibilité to bring up a child). The post is kept for the first six months.',
   },
   legalBasis: [cgfp('L515-1 à L515-11'), positionsDecree('52 à 57'), text('décret 2020-529 du 5 mai 2020')],
-  documents: [
-    {
-      code: 'ACTE_NAISSANCE_ENFANT',
-      label: {
-        fr: 'Acte de naissance de l’enfant ou livret de famille',
-        en: 'Birth certificate of the child, or family record book',
-      },
-      need: 'REQUIRED',
-      retention: 'IDENTITY_OR_BANK',
-    },
-  ],
+  documents: [{ ...birthCertificateOfChild, need: 'REQUIRED' }],
   effectiveFrom: 'REQUIRED',
   rules: (values, asked) => [
     ...reversedFault(values.until, asked),
-    ...noticeFault(asked, values.isRenewal === true ? 1 : 2),
+    ...noticeFault(values, asked, values.isRenewal === true ? 1 : 2),
     ...lengthFault(values, asked),
     ...rightFault(values),
   ],

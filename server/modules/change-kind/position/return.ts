@@ -2,7 +2,7 @@ import { choices } from '../../../platform/form/choices.ts';
 import { defineForm, required } from '../../../platform/form/form.ts';
 import { addMonths } from '../declare/days.rules.ts';
 import { noticeFault } from '../declare/faults.ts';
-import { flag } from '../declare/fields.ts';
+import { fields, flag } from '../declare/fields.ts';
 import { declareKind } from '../declare/kind.ts';
 import { positionsDecree } from '../declare/law.tables.ts';
 import { decided } from '../declare/usual.tables.ts';
@@ -22,6 +22,7 @@ const ReintegrationInput = defineForm('ReintegrationInput', 'The return to the c
     fr: 'Retour avant la fin prévue',
     en: 'Before the end that was foreseen',
   }),
+  whyLate: fields.whyLate,
 });
 
 /** Months before the return (décret 85-986, art. 49 for the disponibilité: three months; services take two). */
@@ -68,5 +69,5 @@ export const reintegration = declareKind({
     },
   ],
   effectiveFrom: 'REQUIRED',
-  rules: ({ after }, asked) => noticeFault(asked, noticeMonths[after]),
+  rules: (values, asked) => noticeFault(values, asked, noticeMonths[values.after]),
 });

@@ -27,6 +27,7 @@ const DetachementInput = defineForm('DetachementInput', 'A secondment, or its re
     'Professeur de mathématiques',
   ),
   until: fields.until,
+  whyLate: fields.whyLate,
 });
 
 export const detachement = declareKind({
@@ -39,14 +40,14 @@ export const detachement = declareKind({
   label: { fr: 'Détachement : demande ou renouvellement', en: 'Secondment: request or renewal' },
   form: DetachementInput,
   whenToAsk: {
-    fr: 'Dès la promesse de l’organisme d’accueil ; trois mois avant la fin pour un renouvellement.',
-    en: 'As soon as the host body has promised it; three months before it ends, to renew it.',
+    fr: 'Dès la promesse de l’organisme d’accueil : l’administration peut exiger un préavis de trois mois. Trois mois avant la fin pour un renouvellement.',
+    en: 'As soon as the host body has promised it: the administration can ask for three months of notice. Three months before it ends, to renew it.',
   },
   effect: {
-    fr: 'Un arrêté du ministre vous place en position de détachement. La carrière court dans les deux corps.',
-    en: 'An order of the minister puts you in the position of secondment. The career runs in both corps.',
+    fr: 'Un arrêté du ministre vous place en position de détachement. Vous conservez vos droits à l’avancement dans votre corps d’origine.',
+    en: 'An order of the minister puts you in the position of secondment. You keep your rights to advancement in your own corps.',
   },
-  legalBasis: [cgfp('L513-1 à L513-32'), positionsDecree('14 à 39')],
+  legalBasis: [cgfp('L511-3'), cgfp('L513-1 à L513-32'), positionsDecree('14 à 39')],
   documents: [
     {
       code: 'PROMESSE_EMBAUCHE',
@@ -59,10 +60,10 @@ export const detachement = declareKind({
     },
   ],
   effectiveFrom: 'REQUIRED',
-  rules: ({ request, until }, asked) => [
-    ...(request === 'RENEWAL' ? noticeFault(asked, 3) : []),
-    ...reversedFault(until, asked),
-    ...lengthFault(until, asked, {
+  rules: (values, asked) => [
+    ...(values.request === 'RENEWAL' ? noticeFault(values, asked, 3) : []),
+    ...reversedFault(values.until, asked),
+    ...lengthFault(values.until, asked, {
       most: 60,
       says: { fr: 'Cinq ans au plus à la fois.', en: 'Five years at most at a time.' },
     }),

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../../platform/errors/errors.ts';
 import { choices } from '../../../platform/form/choices.ts';
 import { defineForm, offPaper, optional, required } from '../../../platform/form/form.ts';
+import { GraphQLDate } from '../../../platform/graphql/scalars.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
 import { addMonths } from '../declare/days.rules.ts';
 import { birthCertificateOfChild, medicalCertificate } from '../declare/documents.tables.ts';
@@ -80,7 +81,19 @@ const TempsPartielDroitInput = defineForm(
         '2026-06-01',
       ),
     ),
-    until: fields.untilIfKnown,
+    until: optional(
+      GraphQLDate,
+      'The last day; absent: the day before the child is three, or 31 August for another reason.',
+      {
+        example: '2028-08-31',
+        label: { fr: 'Dernier jour', en: 'Last day' },
+        help: {
+          fr: 'Sans date : la veille des trois ans de l’enfant ; pour un autre motif, le 31 août qui suit.',
+          en: 'Without a day: the day before the child is three; for another reason, the 31 August that follows.',
+        },
+      },
+    ),
+    whyLate: fields.whyLate,
   },
   {
     requiredWhen: {
@@ -91,6 +104,8 @@ const TempsPartielDroitInput = defineForm(
     },
   },
 );
+
+type TempsPartielDroit = InstanceType<typeof TempsPartielDroitInput>;
 
 export const tempsPartielDroit = declareKind({
   ...decided,
@@ -138,25 +153,27 @@ export const tempsPartielDroit = declareKind({
   effectiveFrom: 'REQUIRED',
   rules: (values, asked) => [
     ...rateFault(values.quota, 'BY_RIGHT', asked),
-    ...noticeFault(asked, 2),
+    ...noticeFault(values, asked, 2),
     ...reversedFault(values.until, asked),
     ...childFault(values, asked),
   ],
 });
 
 /** Until the third birthday, or for three years after an adoption (CGFP L612-3). */
-function childFault(
-  { why, childBirthDate, adoptedOn }: InstanceType<typeof TempsPartielDroitInput>,
-  { effectiveFrom }: Asked,
-): Refusal[] {
-  if (why !== 'CHILD' || childBirthDate == null || effectiveFrom === null) return [];
-  return effectiveFrom >= addMonths(adoptedOn ?? childBirthDate, 36)
-    ? fault(changeKindRefusals.RIGHT_ENDED, 'childBirthDate', {
+function childFault(values: TempsPartielDroit, { effectiveFrom }: Asked): Refusal[] {
+  const ends = endOfChildsRight(values);
+  if (ends === null || effectiveFrom === null) return [];
+  const isOver = effectiveFrom >= ends;
+  return isOver || (values.until != null && values.until >= ends)
+    ? fault(changeKindRefusals.RIGHT_ENDED, isOver ? 'childBirthDate' : 'until', {
         fr: 'Le temps partiel de droit va jusqu’aux trois ans de l’enfant, ou trois ans après l’adoption.',
         en: 'Part-time by right runs until the third birthday, or for three years after the adoption.',
       })
     : [];
 }
+
+const endOfChildsRight = ({ why, childBirthDate, adoptedOn }: TempsPartielDroit): string | null =>
+  why === 'CHILD' && childBirthDate != null ? addMonths(adoptedOn ?? childBirthDate, 36) : null;
 
 const PartTimeWish = choices('PartTimeWish', 'Why part-time is asked for.', {
   PERSONAL: { fr: 'Convenances personnelles', en: 'Personal reasons' },

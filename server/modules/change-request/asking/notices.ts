@@ -1,10 +1,9 @@
 import { inWords } from '../../../platform/letters/frames.ts';
 import type { Locale } from '../../../platform/viewer.ts';
-import { kindOf, silenceInWords, type AskedKind } from '../../change-kind/index.ts';
+import { deciderTexts, kindOf, silenceInWords, type AskedKind } from '../../change-kind/index.ts';
 import type { Notice } from '../../message/index.ts';
 import type { Decider } from '../../change-kind/index.ts';
 import type { Days } from '../record/days.rules.ts';
-import { deciderTexts } from '../record/next-step.rules.ts';
 
 /** What the teacher is written about a request. */
 interface About {
@@ -65,6 +64,8 @@ const sentences = {
   },
 } as const;
 
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** The notice of a step that the teacher has made, which says what silence will mean, in both languages. */
 export function noticeOf(step: Step, about: About): Notice {
   return { fr: written(step, about, 'fr'), en: written(step, about, 'en') };
@@ -76,7 +77,7 @@ function written(step: Step, { reference, kind, decider, missing, days }: About,
   const lacks = documents.filter(({ code }) => missing.includes(code)).map((one) => `– ${one.label[locale]}`);
   const lines = [openings[step][locale](reference)];
   if (step !== 'WITHDRAWN') {
-    lines.push(sentences.decides[locale](deciderTexts[decider][locale]));
+    lines.push(sentences.decides[locale](lowered(deciderTexts[decider][locale])));
     if (days) lines.push(sentences.due[locale](days.dueOn));
     if (days?.silenceOn) lines.push(silenceInWords(declared, locale, days.silenceOn));
     if (lacks.length > 0) lines.push(sentences.missing[locale](lacks.join('\n')));

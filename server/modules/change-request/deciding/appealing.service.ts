@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { requireSignedIn } from '../../../platform/access.ts';
 import type { MutationContext } from '../../../platform/context.ts';
 import { DomainError } from '../../../platform/errors/errors.ts';
@@ -16,6 +17,12 @@ import { officersRefusals } from './officers.refusals.ts';
 const path = ['input', 'requestId'];
 const longestAppeal = 5000;
 
+/**
+ * The last day on which an appeal may still be in time: a day more than we say, the next working day at the end of a week or a
+ * row of holidays, a month more overseas and two abroad (CJA, R421-7). Who decides judges what lies between.
+ */
+const latestInLaw = (until: string) => Temporal.PlainDate.from(until).add({ months: 2, days: 5 }).toString();
+
 /** Asks who decided to look again (recours gracieux): the rejection stays until the next decision. */
 export async function appealChangeDecision(context: MutationContext, input: AppealChangeDecisionInput) {
   const viewer = requireSignedIn(context);
@@ -24,7 +31,7 @@ export async function appealChangeDecision(context: MutationContext, input: Appe
   const text = wordsOf('text', input.text, longestAppeal);
   const now = context.now();
   const today = parisDate(now);
-  if (held.appealUntil === null || today > held.appealUntil)
+  if (held.appealUntil === null || today > latestInLaw(held.appealUntil))
     throw new DomainError(officersRefusals.APPEAL_TOO_LATE, path);
   const days = daysOf(waitingOf({ ...held, appealedAt: now.toISOString() }), today);
   await step(context, held, {

@@ -3,7 +3,7 @@ import type { MutationContext } from '../../../platform/context.ts';
 import { DomainError } from '../../../platform/errors/errors.ts';
 import { parisDate } from '../../../platform/viewer.ts';
 import { refuseUnconfirmed, type BankConfirmation } from '../../bank-account/index.ts';
-import { contestableUntil, kindOf, waysOfAppeal } from '../../change-kind/index.ts';
+import { contestableUntil, opinionOf, waysOfAppeal } from '../../change-kind/index.ts';
 import { silentOutcome } from '../record/days.rules.ts';
 import { holdRequest, type HeldRequest } from '../record/held.ts';
 import { decides } from '../record/request.policy.ts';
@@ -54,7 +54,7 @@ export async function approve(
   changeStates.move('approve', held.status, { viewer: by, record: held, given: {}, path });
   refuseAfterSilence(context, held);
   if (held.missing.length > 0) throw new DomainError(officersRefusals.DOCUMENTS_MISSING, path);
-  await refuseWithoutOpinion(context, held, kindOf(held.kind).opinion);
+  await refuseWithoutOpinion(context, held, opinionOf(held.kind, held.values));
   refuseUnconfirmed(held.kind, confirmedBy);
   await decideHeld({ ...context, origin: originOf(context) }, held, {
     move: 'approve',
@@ -72,7 +72,7 @@ export async function reject(context: MutationContext, held: HeldRequest, given:
   changeStates.move('reject', held.status, { viewer: by, record: held, given: { reason: given }, path });
   refuseAfterSilence(context, held);
   const reason = wordsOf('reason', given);
-  await refuseWithoutOpinion(context, held, kindOf(held.kind).opinion);
+  await refuseWithoutOpinion(context, held, opinionOf(held.kind, held.values));
   await decideHeld({ ...context, origin: originOf(context) }, held, {
     move: 'reject',
     outcome: 'REJECTED',

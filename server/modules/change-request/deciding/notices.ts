@@ -21,8 +21,8 @@ export type StepNotice =
 
 const givers: Readonly<Record<OpinionGiver, Bilingual>> = {
   GIVES_OPINION: {
-    fr: 'votre inspecteur ou votre chef d’établissement',
-    en: 'your inspector or head of school',
+    fr: 'votre supérieur hiérarchique (inspecteur, chef d’établissement ou autorité académique)',
+    en: 'your superior (inspector, head of school or academic authority)',
   },
   MEDICAL: { fr: 'le conseil médical', en: 'the medical board' },
 };

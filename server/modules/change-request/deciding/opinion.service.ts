@@ -82,7 +82,7 @@ export async function giveOpinion(context: MutationContext, input: GiveOpinionIn
   );
 }
 
-/** Refuses a decision that comes before the opinion that its kind needs: given, or its day has passed. */
+/** Refuses a decision that comes before the opinion that it needs: given, or, unless it is that of doctors, past its day. */
 export async function refuseWithoutOpinion(
   { em, now }: Pick<MutationContext, 'em' | 'now'>,
   { id }: Pick<HeldRequest, 'id'>,
@@ -91,7 +91,7 @@ export async function refuseWithoutOpinion(
   if (of === null) return;
   const isThere = await sqlOfEntityManager(em)<boolean>(
     `select exists (select from change_opinion o, json_to_record($1::json) as r (request uuid, "of" text, today date)
-       where o.request_id = r.request and o.asked_of = r.of and (o.given_at is not null or o.due_on < r.today))::text as json`,
+       where o.request_id = r.request and o.asked_of = r.of and (o.given_at is not null or (r.of <> 'MEDICAL' and o.due_on < r.today)))::text as json`,
     { request: id, of, today: parisDate(now()) },
   );
   if (!isThere) throw new DomainError(officersRefusals.OPINION_REQUIRED, path);

@@ -66,7 +66,8 @@ export function daysUntil(
 ): Days {
   const ends = silenceOn ?? plus(since, { months: usualMonths });
   const due = silenceOn === null ? ends : plus(silenceOn, { days: -noticeDays });
-  const begins = answerBy(since) ?? effectiveFrom;
+  const answer = answerBy(since);
+  const begins = answer === null ? effectiveFrom : earlier(answer, effectiveFrom);
   return {
     dueOn: earlier(due, begins && later(begins, plus(since, { days: noticeDays }))),
     silenceOn,

@@ -1,25 +1,17 @@
 import type { Bilingual, Locale } from '../../../platform/viewer.ts';
-import type { Decider } from '../../change-kind/index.ts';
 import type { ChangeRequestStatus } from '../change-request.entity.ts';
 
 /** Where a request stands, as far as what comes next goes. */
 export interface Standing {
   readonly status: ChangeRequestStatus;
-  readonly decider: Decider;
+  /** Who decides, in words. */
+  readonly decider: Bilingual;
   readonly isClaimed: boolean;
   /** By when whoever it waits for should act. */
   readonly dueOn: string | null;
   readonly appealUntil: string | null;
 }
 
-/** Who decides, in words. */
-export const deciderTexts: Readonly<Record<Decider, Bilingual>> = {
-  CORRESPONDENT: { fr: 'Votre gestionnaire', en: 'Your HR officer' },
-  IA_DASEN: { fr: 'L’IA-DASEN', en: 'The IA-DASEN' },
-  RECTEUR: { fr: 'Le recteur', en: 'The recteur' },
-  MINISTER: { fr: 'Le ministre', en: 'The minister' },
-  MEDICAL: { fr: 'Le conseil médical', en: 'The medical board' },
-};
 const teacher: Bilingual = { fr: 'L’enseignant', en: 'The teacher' };
 const service: Bilingual = { fr: 'Le service gestionnaire', en: 'The HR service' };
 const adviser: Bilingual = { fr: 'La personne dont l’avis est demandé', en: 'Whose opinion was asked for' };
@@ -27,12 +19,12 @@ const adviser: Bilingual = { fr: 'La personne dont l’avis est demandé', en: '
 const labels = {
   send: { fr: 'Envoyer la demande', en: 'Send the request' },
   claim: { fr: 'Prendre la demande en charge', en: 'Claim the request' },
-  decide: { fr: 'Décider', en: 'Decide' },
+  decide: { fr: 'Prendre la décision', en: 'Decide' },
   supplement: {
     fr: 'Envoyer les pièces ou les précisions demandées',
     en: 'Send the documents or explanations that were asked for',
   },
-  advise: { fr: 'Rendre un avis', en: 'Give an opinion' },
+  advise: { fr: 'Rendre l’avis demandé', en: 'Give the opinion that was asked for' },
   appeal: {
     fr: 'Former un recours gracieux, si vous contestez la décision',
     en: 'Appeal to who decided, if you contest the decision',
@@ -54,7 +46,7 @@ export function nextStepOf(
       return step(teacher, labels.send, null);
     case 'SUBMITTED':
     case 'IN_REVIEW':
-      return isClaimed ? step(deciderTexts[decider], labels.decide) : step(service, labels.claim);
+      return isClaimed ? step(decider, labels.decide) : step(service, labels.claim);
     case 'INFORMATION_REQUESTED':
       return step(teacher, labels.supplement);
     case 'OPINION_REQUESTED':
