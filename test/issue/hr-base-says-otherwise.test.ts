@@ -52,14 +52,14 @@ async function aTeacher(over: Partial<ImportTeacherLine> = {}) {
   const teacher = await addTeacher(server, officer.officerId, line);
   const token = await tokenOf(server, teacher);
   const viewer = { accountId: null, role: 'OFFICER', name: 'Claire Moreau' } as const;
-  const origin = { viewer, at: server.now, ip: null, requestId: null };
+  const origin = () => ({ viewer, at: server.now, ip: null, requestId: null });
   let requestId = '';
   const takeBack = async () =>
     await server.orm.em.fork().transactional((em) =>
       revertEffects(sqlOfEntityManager(em), {
         requestId,
         dossierId: teacher.teacherId,
-        origin,
+        origin: origin(),
         readMonths: 12,
       }),
     );
@@ -70,7 +70,7 @@ async function aTeacher(over: Partial<ImportTeacherLine> = {}) {
         requestId,
         dossierId: teacher.teacherId,
         effects,
-        origin,
+        origin: origin(),
         readMonths: 12,
       });
     });
@@ -366,6 +366,48 @@ test('positions of an approval stand until the HR base has them, and another cou
   expect((await positions())[0]).toEqual({ kind: 'DISPONIBILITE', from: '2026-08-01', to: null });
   expect(await positions()).toHaveLength(3);
   expect(await teacher.conflicts()).toEqual([]);
+});
+
+test('a conflict that is older than an approval cannot erase it: the officer keeps ours, or corrects the decision', async () => {
+  const teacher = await aTeacher();
+  const name = (usageName: string): Effect => ({
+    writes: 'dossier_name',
+    from: '2026-01-15',
+    usageName,
+    changeUsername: false,
+    changeProfessionalAddress: false,
+  });
+  const leave = (to: string): Effect => ({
+    writes: 'position',
+    kind: 'CONGE_PARENTAL',
+    from: '2026-02-01',
+    to,
+  });
+  const read = () => teacher.read('usageName dossier { positions { nodes { kind from to } } }');
+  await teacher.approve(name('Martin'), leave('2026-07-31'));
+  await teacher.send({
+    usageName: 'Durand',
+    positions: [
+      { kind: 'ACTIVITE', from: '2010-09-01', to: '2026-02-28' },
+      { kind: 'DETACHEMENT', from: '2026-03-01' },
+    ],
+  });
+  await teacher.takeBack();
+  server.now = new Date('2026-01-15T10:05:00Z');
+  await teacher.approve(name('Morin'), leave('2026-08-31'));
+  const approved = await read();
+  const conflicts = await teacher.conflicts();
+  expect(conflicts).toHaveLength(2);
+  for (const { id } of conflicts) {
+    expect(await settle(id, 'HR_BASE')).toMatchObject({
+      conflict: null,
+      errors: [{ code: 'DECIDED_SINCE', path: ['input', 'keep'] }],
+    });
+    expect(await settle(id, 'OURS')).toMatchObject({ errors: [] });
+  }
+  server.now = new Date('2026-01-15T10:00:00Z');
+  expect(approved).toMatchObject({ usageName: 'Morin' });
+  expect(await read()).toEqual(approved);
 });
 
 test('positions that the officer takes from the HR base replace those of the approval', async () => {

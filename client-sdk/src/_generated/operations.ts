@@ -1149,6 +1149,8 @@ export type ErrorCode =
   | 'DATE_IN_FUTURE'
   /** This date is not plausible. */
   | 'DATE_OUT_OF_RANGE'
+  /** This value was decided again after the HR base had contradicted it: correct that decision, or keep ours. */
+  | 'DECIDED_SINCE'
   /** This decision was just taken, and who took it can still undo it: try again in ten seconds. */
   | 'DECISION_NOT_SETTLED'
   /** The time for declaring it has gone by. */

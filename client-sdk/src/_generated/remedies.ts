@@ -52,6 +52,7 @@ export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
   DATES_REVERSED: 'correct',
   DATE_IN_FUTURE: 'correct',
   DATE_OUT_OF_RANGE: 'correct',
+  DECIDED_SINCE: 'readAgain',
   DECISION_NOT_SETTLED: 'sendAgain',
   DECLARED_TOO_LATE: 'correct',
   DEGREE_MISMATCH: 'correct',

@@ -87,6 +87,11 @@ export const intakeRefusals = refusals({
     en: 'This contradiction has been settled already.',
     remedy: 'readAgain',
   },
+  DECIDED_SINCE: {
+    fr: 'Cette donnée a été décidée de nouveau après la réponse de la base des ressources humaines : rectifiez cette décision, ou conservez-la.',
+    en: 'This value was decided again after the HR base had contradicted it: correct that decision, or keep ours.',
+    remedy: 'readAgain',
+  },
   OUT_OF_SCOPE: {
     fr: 'Votre compte n’alimente pas cette académie.',
     en: 'Your account does not feed this academy.',

@@ -19,7 +19,7 @@ import { effectOf } from './effect-of.ts';
 import { ImportConflict } from './import-conflict.entity.ts';
 import { lineTables, type LinePath, type ValuePath, type WordPath } from './paths.tables.ts';
 import { valueKept } from './kept.notice.ts';
-import { loadSaid, type SaidFile, type SaidLine } from './said.ts';
+import { isDecidedSince, loadSaid, type SaidFile, type SaidLine } from './said.ts';
 import { standingsOf } from './word.rules.ts';
 import { endAddresses, writeLines } from './write.ts';
 
@@ -45,6 +45,9 @@ export async function resolveImportConflict(context: MutationContext, input: Res
   const viewer = requireSignedIn(context);
   const sql = sqlOfEntityManager(em);
   if (input.keep === 'HR_BASE') {
+    // Its word was known when the value was decided again: that decision is corrected, not erased unseen.
+    if (await isDecidedSince(sql, held.id, held.path))
+      throw new DomainError(intakeRefusals.DECIDED_SINCE, ['input', 'keep']);
     const changes = await followHrBase(sql, held, at);
     if (changes) await addNotice(em, [held.accountId], valueKept(held.path, reason), at);
   }

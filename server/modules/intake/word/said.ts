@@ -129,3 +129,28 @@ const SAID = `select coalesce(json_agg(${saidOf('d')}), '[]')::text as json
     ),
     stands('dossier_name', 'true'),
   ].join(' or ')}`;
+
+/** SQL of a conflict `c`: approvals that speak of its value, in effect and decided after its word came. */
+const decidedSince = (path: WordPath): string => {
+  switch (path) {
+    case 'dossier.positions':
+      return `select from decided_period p where p.dossier_id = c.dossier_id and p.superseded_at is null
+        and p.effect is not null and p.writes = 'position' and p.recorded_at > c.changed_at`;
+    case 'dossier.diplomas':
+      return `select from diploma l join change_request r on r.id = l.request_id where l.dossier_id = c.dossier_id
+        and l.superseded_at is null and r.decided_at > c.changed_at and c.ours @> jsonb_build_array(${contents.diploma}::jsonb)`;
+    default: {
+      const [table, , when] = speaking[path];
+      return `select from ${table} l where l.dossier_id = c.dossier_id and l.superseded_at is null
+        and l.request_id is not null and l.recorded_at > c.changed_at and ${when}`;
+    }
+  }
+};
+
+/** Whether the value of a conflict was decided again since the HR base contradicted it. */
+export async function isDecidedSince(sql: Sql, conflictId: string, path: WordPath): Promise<boolean> {
+  return sql<boolean>(
+    `select (exists (select from import_conflict c where c.id = ($1::json #>> '{}')::uuid and exists (${decidedSince(path)})))::text as json`,
+    conflictId,
+  );
+}
