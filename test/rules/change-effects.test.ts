@@ -84,11 +84,11 @@ const cases: readonly Case[] = [
     'TELEPHONE',
     { mobilePhone: '0611223344' },
     null,
-    [{ writes: 'dossier_contact', from: facts.today, phone: '', mobilePhone: '0611223344' }],
+    [{ writes: 'dossier_contact', from: facts.today, mobilePhone: '0611223344' }],
   ],
   [
     'TELEPHONE',
-    { phone: '0237112233' },
+    { phone: '0237112233', removesOther: true },
     on,
     [{ writes: 'dossier_contact', from: on, phone: '0237112233', mobilePhone: '' }],
   ],
@@ -329,8 +329,8 @@ test('the paths of an approval name what it changes, each once', () => {
   );
   expect(pathsOf(all)).toEqual([
     'dossier.address',
-    'dossier.phone',
     'dossier.mobilePhone',
+    'dossier.phone',
     'teacher.usageName',
     'teacher.familyName',
     'teacher.givenNames',

@@ -331,7 +331,10 @@ export const cases: Readonly<Record<AskedKind, Cases>> = {
   },
   TELEPHONE: {
     form: { phone: '02 37 01 02 03', mobilePhone: '+33 6 01 02 03 04' },
-    valid: [{ says: 'a mobile number alone, from a day on', with: { phone: undefined }, from: '2027-01-01' }],
+    valid: [
+      { says: 'a mobile number alone, from a day on', with: { phone: undefined }, from: '2027-01-01' },
+      { says: 'a mobile number in place of both', with: { phone: undefined, removesOther: true } },
+    ],
     invalid: [
       {
         says: 'no number',

@@ -15,7 +15,7 @@ import { cases } from './change-kinds.table.ts';
 /** What of each form a paper shows, which is shown to others: a field that is new stands nowhere before it stands here. */
 const onPaper: Readonly<Record<AskedKind, string>> = {
   ADRESSE: 'lines postalCode city country',
-  TELEPHONE: 'phone mobilePhone',
+  TELEPHONE: 'phone mobilePhone removesOther',
   NOM_USAGE: 'usageName changeUsername changeProfessionalAddress',
   NOM_FAMILLE: 'ground familyName givenNames changeUsername changeProfessionalAddress',
   SEXE_ETAT_CIVIL: 'changeUsername changeProfessionalAddress',

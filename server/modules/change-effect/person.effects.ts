@@ -43,10 +43,12 @@ export const personEffects: Effects<
       country: country ?? 'France',
     },
   ],
-  // The form gives both: a number that is absent is removed.
-  TELEPHONE: ({ phone, mobilePhone }, decided) => [
-    { writes: 'dossier_contact', from: dayOf(decided), phone: phone ?? '', mobilePhone: mobilePhone ?? '' },
-  ],
+  TELEPHONE: ({ phone, mobilePhone, removesOther }, decided) => {
+    const absent = removesOther === true ? '' : undefined;
+    const numbers = { phone: phone ?? absent, mobilePhone: mobilePhone ?? absent };
+    const given = Object.entries(numbers).filter(([, number]) => number !== undefined);
+    return [{ writes: 'dossier_contact', from: dayOf(decided), ...Object.fromEntries(given) }];
+  },
   NOM_USAGE: ({ usageName, ...wished }, decided) => [
     { writes: 'dossier_name', from: dayOf(decided), usageName: usageName ?? '', ...wishes(wished) },
   ],

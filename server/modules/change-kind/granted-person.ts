@@ -49,11 +49,12 @@ export const grantedPerson = {
       `The new personal address is recorded in the file${when.en}. It does not change the department that manages the file.`,
     );
   },
-  TELEPHONE: (_, from) => {
+  TELEPHONE: ({ removesOther }, from) => {
     const when = since(from);
+    const alone = removesOther === true;
     return both(
-      `Les numéros de téléphone communiqués remplacent ceux du dossier${when.fr}.`,
-      `The telephone numbers that were given replace those of the file${when.en}.`,
+      `Les numéros de téléphone communiqués remplacent ceux du dossier${when.fr}${alone ? ', et tout autre numéro est supprimé' : ''}.`,
+      `The telephone numbers that were given replace those of the file${when.en}${alone ? ', and any other number is removed' : ''}.`,
     );
   },
   NOM_USAGE: (values, from) => {

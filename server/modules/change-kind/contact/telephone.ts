@@ -1,10 +1,11 @@
 import { defineForm, optional } from '../../../platform/form/form.ts';
+import { flag } from '../declare/fields.ts';
 import { declareKind } from '../declare/kind.ts';
 import { updatedOnProof } from '../declare/usual.tables.ts';
 
 const TelephoneInput = defineForm(
   'TelephoneInput',
-  'The personal telephone numbers from now on; one that is absent is removed.',
+  'Other personal telephone numbers; one that is absent stays, unless `removesOther` says otherwise.',
   {
     phone: optional(String, 'The personal telephone number.', {
       example: '02 37 01 02 03',
@@ -17,6 +18,10 @@ const TelephoneInput = defineForm(
       label: { fr: 'Téléphone portable', en: 'Mobile telephone' },
       maxLength: 40,
       kind: 'PHONE',
+    }),
+    removesOther: flag('Whether the number that is not given is removed; no when absent.', {
+      fr: 'Supprimer l’autre numéro',
+      en: 'Remove the other number',
     }),
   },
   {
@@ -36,8 +41,8 @@ export const telephone = declareKind({
   form: TelephoneInput,
   whenToAsk: { fr: 'Dès que le numéro change.', en: 'As soon as the number changes.' },
   effect: {
-    fr: 'Les numéros du dossier sont remplacés par ceux-ci. Le portable sert aussi à recevoir un code lors des élections professionnelles.',
-    en: 'These numbers replace those of the file. The mobile number also receives a code in the elections of staff.',
+    fr: 'Chaque numéro indiqué remplace celui du dossier ; l’autre est conservé, sauf si vous demandez sa suppression. Le portable sert aussi à recevoir un code lors des élections professionnelles.',
+    en: 'Each number that you give replaces that of the file; the other one stays, unless you ask to have it removed. The mobile number also receives a code in the elections of staff.',
   },
   legalBasis: [],
   documents: [],
