@@ -396,13 +396,17 @@ async function document(requestId: string, retention: string): Promise<string> {
   return id;
 }
 
-test('papers of identity go 30 days after the decision, medical ones with the ways of appeal; their names stay', async () => {
+test('papers of identity go 30 days after the decision and never before the last day of appeal, medical ones with it; their names stay', async () => {
   const requestId = await decided();
   const [identity, medical, kept] = [
     await document(requestId, 'IDENTITY_OR_BANK'),
     await document(requestId, 'MEDICAL'),
     await document(requestId, 'FILE'),
   ];
+  const approved = await document(
+    await decided({ status: 'APPROVED', outcome: 'APPROVED', appeal_until: null }),
+    'IDENTITY_OR_BANK',
+  );
   const appealed = await document(
     await decided({ status: 'SUBMITTED', appealed_at: '2026-03-20', appeal_text: 'Non.' }),
     'MEDICAL',
@@ -416,14 +420,16 @@ test('papers of identity go 30 days after the decision, medical ones with the wa
     return gone.map(({ id }) => id).toSorted();
   };
   expect(await deletedBy('2026-04-11T09:00:00Z')).toEqual([]);
-  expect(await deletedBy('2026-04-11T09:31:00Z')).toEqual([identity]);
-  expect(await deletedBy('2026-05-12T20:00:00Z')).toEqual([identity]);
-  expect(await deletedBy('2026-05-13T08:00:00Z')).toEqual([identity, medical]);
-  expect(await deletedBy('2031-01-01T00:00:00Z')).toEqual([identity, medical]);
+  expect(await deletedBy('2026-04-11T09:31:00Z')).toEqual([approved]);
+  // An appeal would find them.
+  expect(await deletedBy('2026-05-12T20:00:00Z')).toEqual([approved]);
+  const served = [identity, medical, approved].toSorted();
+  expect(await deletedBy('2026-05-13T08:00:00Z')).toEqual(served);
+  expect(await deletedBy('2031-01-01T00:00:00Z')).toEqual(served);
   expect([kept, appealed]).toHaveLength(2);
   // Beside the files of papers that are under way.
   const leftovers = await rows<{ storage_key: string }>(
     `select storage_key from attachment_leftover where removable_at = '-infinity'`,
   );
-  expect(leftovers.map(({ storage_key }) => storage_key).toSorted()).toEqual([identity, medical]);
+  expect(leftovers.map(({ storage_key }) => storage_key).toSorted()).toEqual(served);
 });

@@ -109,22 +109,31 @@ test('what an approval rested on is not corrected where it is sealed: another re
   ).rejects.toMatchObject({ code: 'CORRECTS_ANOTHER_KIND', errors: [{ path: ['input', 'change'] }] });
 });
 
-test('a number is deleted thirty days after its request has ended, with the identity papers', async () => {
+test('a number is deleted thirty days after its request has ended and never before the last day of appeal, with the identity papers', async () => {
   const { teacher, officer } = pair;
   const daysAgo = (days: number) => new Date(server.now.getTime() - days * 24 * 3_600_000);
-  const ended = async (status: string, days: number) => {
+  const ended = async (status: string, days: number, appealUntil: Date | null = null) => {
     const { id, requestId } = await addNirRequest(server, { ...teacher, ...officer });
     const isDecided = status === 'APPROVED' || status === 'REJECTED';
     await rows(
       `update change_request set status = $2, outcome = case when $4 then $2 end, decided_at = case when $4 then $3::timestamptz end,
-         updated_at = $3 where id = $1`,
-      [requestId, status, daysAgo(days), isDecided],
+         updated_at = $3, appeal_until = $5::date where id = $1`,
+      [requestId, status, daysAgo(days), isDecided, appealUntil],
     );
     return id;
   };
   const kinds = ['APPROVED', 'REJECTED', 'CLOSED', 'WITHDRAWN'];
-  const gone = await Promise.all(kinds.map((status) => ended(status, 31)));
-  const stay = await Promise.all([...kinds.map((status) => ended(status, 29)), ended('SUBMITTED', 400)]);
+  const gone = await Promise.all([
+    ...kinds.map((status) => ended(status, 31)),
+    ended('REJECTED', 63, daysAgo(2)),
+  ]);
+  const stay = await Promise.all([
+    ...kinds.map((status) => ended(status, 29)),
+    ended('SUBMITTED', 400),
+    // An appeal would find it.
+    ended('REJECTED', 61, daysAgo(0)),
+    ended('REJECTED', 31, daysAgo(-30)),
+  ]);
   const { em } = server.orm;
   await purge({ em, log: { warn: () => expect.unreachable() } as never, now: () => server.now });
   expect(await Promise.all(gone.map(sealedOf))).toEqual(gone.map(() => 0));

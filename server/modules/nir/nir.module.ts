@@ -10,11 +10,11 @@ export const nirModule = defineModule({
       academy: { from: 'dossier_id', of: 'dossier' },
       person: { from: 'dossier_id', of: 'dossier', secret: ['nir_sealed'], plain: ['sealed_under'] },
       kept: [
-        // As long as the identity papers of the request; not while an appeal is examined.
+        // As long as the identity papers of the request: not before the last day of appeal has passed, nor while one is examined.
         {
           statement: `delete from nir given using change_request r
             where r.id = given.request_id and r.status in ('APPROVED', 'REJECTED', 'CLOSED', 'WITHDRAWN')
-              and coalesce(r.decided_at, r.updated_at) < ?`,
+              and greatest(coalesce(r.decided_at, r.updated_at), r.appeal_until::timestamptz - interval '29 days') < ?`,
           keptMs: 30 * dayMs,
         },
       ],

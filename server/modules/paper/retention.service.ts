@@ -9,8 +9,8 @@ export const documentRetentionJob = defineJob('document-retention');
 const atOnce = 500;
 
 /**
- * Deletes the files of documents whose time is over: of identity and of bank accounts 30 days after the request has ended,
- * medical ones with the ways of appeal, two months after it. The others stay with the file of their teacher. What a document
+ * Deletes the files of documents whose time is over: of identity and of bank accounts 30 days after the request has ended and
+ * never before the last day of appeal, as an appeal must find them; medical ones with the ways of appeal, two months after it. The others stay with the file of their teacher. What a document
  * was called, its digest and its day stay; while an appeal is examined, everything does.
  */
 export async function deleteServedDocuments({
@@ -35,6 +35,7 @@ due as (
   where d.deleted_at is null and d.retention <> 'FILE' and r.status in ('APPROVED', 'REJECTED', 'CLOSED', 'WITHDRAWN')
     and case d.retention
       when 'IDENTITY_OR_BANK' then coalesce(r.decided_at, r.updated_at) + interval '30 days' <= o.at
+        and (r.appeal_until is null or r.appeal_until < o.today)
       else coalesce(r.appeal_until,
         ((coalesce(r.decided_at, r.updated_at) at time zone 'Europe/Paris') + interval '2 months')::date) < o.today end
   limit (select "atOnce" from o) for update of d skip locked),

@@ -37,7 +37,7 @@ export interface Silence {
   readonly legal: LegalReference;
 }
 
-/** For how long a document is kept: 30 days after the decision, until the ways of appeal end, or with the file. */
+/** For how long: 30 days after the decision and until it can no longer be appealed, until then alone, or with the file. */
 export type Retention = 'IDENTITY_OR_BANK' | 'MEDICAL' | 'FILE';
 
 export interface KindDocument<Values = never> {
