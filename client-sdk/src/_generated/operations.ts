@@ -1173,6 +1173,8 @@ export type ErrorCode =
   | 'EMPTY_FILE'
   /** This selection designates no teacher. */
   | 'EMPTY_SELECTION'
+  /** The server is too busy to look into this file; nothing is wrong with it: send it again in a few minutes. */
+  | 'FILE_NOT_EXAMINED'
   /** This file is larger than 5 MB (5,242,880 bytes): make it smaller, for example by scanning it at a lower resolution. */
   | 'FILE_TOO_LARGE'
   /** The content of this file is not what its name says: open it in its application, then save it in an accepted format. */

@@ -47,6 +47,11 @@ export const fileRefusals = refusals({
     en: 'This file is damaged or incomplete, or could not be read: open it in its application, save it again, then send it again.',
     remedy: 'correct',
   },
+  FILE_NOT_EXAMINED: {
+    fr: 'Le serveur est trop occupé pour examiner ce fichier, qui n’est pas en cause : renvoyez-le dans quelques minutes.',
+    en: 'The server is too busy to look into this file; nothing is wrong with it: send it again in a few minutes.',
+    remedy: 'sendAgain',
+  },
   TOO_MANY_PIXELS: {
     fr: 'Cette image dépasse 50 millions de pixels : réduisez ses dimensions.',
     en: 'This picture has more than 50 million pixels: make it smaller.',

@@ -17,10 +17,10 @@ const code = dirname(dirname(dirname(dirname(here))));
  * killed at the first limit that it passes.
  *
  * @param file the descriptor of the file, its input
- * @returns what it wrote; null when it crashed or was killed
+ * @returns what it wrote; null when it crashed or passed a limit; `late` when the machine was too busy to end it in time
  * @throws Error when its libraries are not installed
  */
-export async function answerOfChild(file: number, argument: string, limits: Limits): Promise<Buffer | null> {
+export async function answerOfChild(file: number, argument: string, limits: Limits): Promise<Answer> {
   const done = await turn();
   try {
     return await run(file, argument, limits);
@@ -28,6 +28,8 @@ export async function answerOfChild(file: number, argument: string, limits: Limi
     done();
   }
 }
+
+type Answer = Buffer | null | 'late';
 
 let running = 0;
 const waiting: (() => void)[] = [];
@@ -43,7 +45,7 @@ async function turn(): Promise<() => void> {
   };
 }
 
-function run(file: number, argument: string, limits: Limits): Promise<Buffer | null> {
+function run(file: number, argument: string, limits: Limits): Promise<Answer> {
   const [program, ...words] = childCommand([join(dirname(here), `child${extname(here)}`), argument], limits);
   const child = spawn(program, words, { env: {}, stdio: [file, 'pipe', 'pipe'], windowsHide: true });
   const [answer, fault] = [
@@ -51,16 +53,18 @@ function run(file: number, argument: string, limits: Limits): Promise<Buffer | n
     collect(child, 'stderr', MOST_WORDS),
   ];
   const kill = () => child.kill('SIGKILL');
-  const tooLong = setTimeout(kill, limits.milliseconds);
+  let isLate = false;
+  const patience = setTimeout(() => (isLate = kill()), limits.patience);
   const watch = setInterval(() => memoryOf(child.pid) > limits.memory && kill(), LOOK_EVERY);
-  return new Promise<Buffer | null>((resolve, reject) => {
+  return new Promise<Answer>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (status) => {
       if (status === NOT_INSTALLED) reject(new Error(`files cannot be examined: ${fault().toString()}`));
+      else if (isLate) resolve('late');
       else resolve(status === 0 ? answer() : null);
     });
   }).finally(() => {
-    clearTimeout(tooLong);
+    clearTimeout(patience);
     clearInterval(watch);
   });
 }
@@ -79,7 +83,7 @@ export function childCommand(script: readonly string[], limits: Limits): [string
     ...script,
   ];
   if (process.platform === 'win32') return [process.execPath, ...node.slice(1)];
-  // A child whose parent was killed has nobody to kill it: the system does, by its time of processor.
+  // The system counts the time of processor, and ends a child whose parent was killed as well.
   const seconds = Math.ceil(limits.milliseconds / 1000);
   return ['/bin/sh', '-c', `ulimit -t ${seconds} && exec "$@"`, 'sh', ...node];
 }

@@ -46,6 +46,7 @@ export async function examineFile(
   if (size === 0) return { refused: 'EMPTY_FILE' };
   if (size > limits.bytes) return { refused: 'FILE_TOO_LARGE' };
   const answer = await answerAbout(path, claimed, limits);
+  if (answer === 'late') return { refused: 'FILE_NOT_EXAMINED' };
   const end = answer?.indexOf('\n') ?? -1;
   const verdict = Verdict.safeParse(parsed(answer?.toString('utf8', 0, Math.max(0, end)) ?? ''));
   if (!verdict.success) return { refused: 'UNREADABLE_FILE' };
@@ -58,7 +59,7 @@ export async function examineFile(
   return { kind, mediaType, extension, metadataRemoved, ...(await measured(path)) };
 }
 
-async function answerAbout(path: string, claimed: Claimed, limits: Limits): Promise<Buffer | null> {
+async function answerAbout(path: string, claimed: Claimed, limits: Limits) {
   await using file = await open(path);
   return await answerOfChild(file.fd, JSON.stringify({ claimed, limits }), limits);
 }

@@ -21,8 +21,10 @@ export const limits = {
   bytes: 5_242_880,
   /** Of a picture, all its frames together. */
   pixels: 50_000_000,
-  /** Of the child process, start included. */
+  /** Of a processor, for the child process with its start. */
   milliseconds: 10_000,
+  /** By the clock: a machine that is busy needs longer for the same file. */
+  patience: 30_000,
   /** Of the child process, in bytes of resident memory. */
   memory: 512 * 1024 * 1024,
   /** What a document unpacks to: at most so many times its own size … */
