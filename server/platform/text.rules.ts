@@ -67,9 +67,9 @@ export function proseFault(given: string, longest: number): ProseFault | null {
     : null;
 }
 
-/** Whether anything of a text can be seen: some letters are blank, and some characters are never drawn. */
+/** Whether anything of a text can be seen: some letters are blank, some characters are never drawn, and accents need a letter. */
 function isVisible(text: string): boolean {
-  return !/^[\s\p{Default_Ignorable_Code_Point}\u2800]*$/u.test(text);
+  return !/^[\s\p{M}\p{Default_Ignorable_Code_Point}\u2800]*$/u.test(text);
 }
 
 /** Tags are letters that nobody sees; only the black flag has them, for the flags of regions. */

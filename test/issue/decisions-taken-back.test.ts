@@ -201,6 +201,42 @@ test('somebody who retired appeals a rejection and withdraws a request', async (
   expect(await retired.changes.withdraw({ requestId })).toMatchObject({ status: 'WITHDRAWN' });
 });
 
+test('who only stands in hands a request to others, and never keeps it beyond the absence', async () => {
+  const all = await pair();
+  const { id: requestId, version } = await sendsAddress(all);
+  const { officer: substitute, claire: standsIn } = await teacherAndOfficer(server, (seed += 1));
+  const { officerId, accountId } = all.officer;
+  await rows(
+    `insert into officer_absence (id, officer_id, substitute_id, starts_on, ends_on, declared_by, created_at)
+     values (gen_random_uuid(), ?, ?, '2026-01-15', '2026-01-20', ?, now())`,
+    [officerId, substitute.officerId, accountId],
+  );
+  const self = `off_${substitute.officerId.replaceAll('-', '')}`;
+  const reassign = { requestId, expectedVersion: version, officerId: self };
+  expect(await codes(standsIn.worklist.reassign(reassign))).toEqual(['NOT_A_COLLEAGUE']);
+});
+
+test('an opinion asked of doctors opens a request to those who are asked, and to no doctor of later', async () => {
+  const all = await pair();
+  const doctor = async () => (await signedInClient(server, await addMandated(server, 'MEDICAL'))).client;
+  const asked = await doctor();
+  const { id: requestId, version } = await sendsAddress(all);
+  const waiting = await all.claire.worklist.requestOpinion({
+    requestId,
+    expectedVersion: version,
+    of: 'MEDICAL',
+  });
+  expect((await asked.worklist.list())?.nodes.map(({ id }) => id)).toContain(requestId);
+  await asked.worklist.giveOpinion({
+    requestId,
+    expectedVersion: waiting.version,
+    favourable: true,
+    text: 'Oui.',
+  });
+  expect(await asked.changes.get(requestId)).toMatchObject({ id: requestId });
+  expect(await (await doctor()).changes.get(requestId)).toBeNull();
+});
+
 test('a claim ends with the absence of its officer while the teacher is asked for something too', async () => {
   const all = await pair();
   const { id: requestId } = await sendsAddress(all);

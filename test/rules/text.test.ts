@@ -76,6 +76,7 @@ test.each([
   ['vue\u0007', 'NOT_PLAIN'],
   ['\u200b\u200b', 'REQUIRED'],
   ['\u3164 \u2800\ufe0f', 'REQUIRED'],
+  ['\u0345', 'REQUIRED'],
   ['Vu\u{e0041}\u{e0042}', 'NOT_PLAIN'],
   ['Vive l’Écosse \u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}', null],
 ])('the reason %j: %s', (reason, fault) => {

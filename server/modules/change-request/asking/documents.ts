@@ -17,6 +17,7 @@ const other: KindDocument = {
 };
 
 const path = ['input', 'documents'];
+const mostOfRequest = 40;
 
 /**
  * Gives files to a request, which this transaction has written: those that doctors alone see have an owner of their own.
@@ -29,7 +30,6 @@ export async function giveDocuments(
   documents: readonly SupportingDocumentInput[],
 ): Promise<string[]> {
   if (documents.length === 0) return [];
-  await refuseTooMany(context, id, documents.length);
   const declared = new Map([...kindOf(kind).documents, other].map((one) => [one.code, one]));
   refuseAny(
     documents.flatMap(({ code }, at): Refusal[] =>
@@ -55,18 +55,9 @@ export async function giveDocuments(
       given.filter(({ isMedical }) => isMedical),
     )),
   ];
-  await sqlOfEntityManager(context.em)(WRITE, { id, at: context.now() }, claimed);
+  const all = await sqlOfEntityManager(context.em)<number>(WRITE, { id, at: context.now() }, claimed);
+  if (all > mostOfRequest) throw new DomainError(changeRequestRefusals.TOO_MANY_DOCUMENTS, path);
   return documents.map(({ code }) => code);
-}
-
-const mostOfRequest = 40;
-
-async function refuseTooMany({ em }: MutationContext, id: string, added: number): Promise<void> {
-  const given = await sqlOfEntityManager(em)<number>(
-    `select count(*)::text as json from change_request_document where request_id = ($1::json #>> '{}')::uuid`,
-    id,
-  );
-  if (given + added > mostOfRequest) throw new DomainError(changeRequestRefusals.TOO_MANY_DOCUMENTS, path);
 }
 
 interface Given extends SupportingDocumentInput {
@@ -104,9 +95,11 @@ function placed({ refusals }: DomainError, given: readonly Given[]): DomainError
 }
 
 const WRITE = `
-insert into change_request_document (id, request_id, academy_id, attachment_id, code, is_medical, retention, filename, sha256, added_at)
+with written as (insert into change_request_document (id, request_id, academy_id, attachment_id, code, is_medical, retention, filename, sha256, added_at)
 select g.id, r.id, r.academy_id, a.id, g.code, g."isMedical", g.retention, a.filename, a.sha256, of.at
 from json_to_record($1::json) as of (id uuid, at timestamptz)
 join change_request r on r.id = of.id,
   json_to_recordset($2::json) as g (id uuid, "attachmentId" uuid, code text, "isMedical" boolean, retention text)
-join attachment a on a.id = g."attachmentId"`;
+join attachment a on a.id = g."attachmentId" returning id)
+select ((select count(*) from change_request_document d, json_to_record($1::json) as of (id uuid) where d.request_id = of.id)
+  + (select count(*) from written))::text as json`;

@@ -38,7 +38,6 @@ export async function requestOpinion(context: MutationContext, input: RequestOpi
     answerBy,
   });
   if (!isAsked) throw new DomainError(officersRefusals.NOBODY_GIVES_OPINION, ['input', 'of']);
-  const opens = input.of === 'MEDICAL' && held.medical === 'NONE' ? { medical: 'OPINION' } : {};
   return handle(
     context,
     held,
@@ -46,7 +45,7 @@ export async function requestOpinion(context: MutationContext, input: RequestOpi
       move: 'requestOpinion',
       status,
       note: question,
-      changes: { due_on: answerBy, ...opens },
+      changes: { due_on: answerBy },
       event: { name: 'CHANGE_REQUEST_OPINION_REQUESTED', facts: { of: input.of, answerBy } },
     },
     { notice: { step: 'OPINION_REQUESTED', of: input.of, answerBy } },

@@ -3,6 +3,7 @@ import type { MutationContext } from '../../../platform/context.ts';
 import { DomainError } from '../../../platform/errors/errors.ts';
 import { keyOfGlobalId } from '../../../platform/graphql/global-id.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
+import type { Viewer } from '../../../platform/viewer.ts';
 import { canAnswer } from '../../message/index.ts';
 import { portfolioRefusals } from '../../portfolio/index.ts';
 import { holdRequest, type HeldRequest } from '../record/held.ts';
@@ -26,9 +27,7 @@ export async function reassignChangeRequest(context: MutationContext, input: Rea
   const move = held.status in moves ? moves[held.status as keyof typeof moves] : 'reassign';
   const status = changeStates.move(move, held.status, { viewer, record: held, given: {}, path });
   const officerId = input.officerId == null ? null : await colleague(context, held, input.officerId);
-  // Who only supervises would read it, and decide it alone.
-  if (officerId !== null && viewer.portfolios.includes(officerId) && !isInCharge(viewer, held))
-    throw new DomainError(portfolioRefusals.NOT_A_COLLEAGUE, ['input', 'officerId']);
+  refuseOneself(viewer, held, officerId);
   return handle(
     context,
     held,
@@ -43,6 +42,16 @@ export async function reassignChangeRequest(context: MutationContext, input: Rea
     },
     { notice: { step: 'REASSIGNED' } },
   );
+}
+
+/**
+ * Refuses a request that an officer takes: one who only supervises would read it and decide it alone, one who only stands in
+ * would keep it beyond the absence.
+ */
+function refuseOneself(viewer: Viewer, held: HeldRequest, officerId: string | null): void {
+  if (officerId === null) return;
+  if (officerId === viewer.officerId || (viewer.portfolios.includes(officerId) && !isInCharge(viewer, held)))
+    throw new DomainError(portfolioRefusals.NOT_A_COLLEAGUE, ['input', 'officerId']);
 }
 
 /** An officer of the academy who can sign in; null for the correspondent, who has it without being given it. */
