@@ -197,6 +197,7 @@ export const readable: Readonly<Record<string, string>> = {
   'ChangeKindInfo.whenSilent': '--- YY --- -- ----',
   'ChangeKindInfo.whenToAsk': '--- YY --- -- ----',
   'ChangeRequest.about': '--- Y- Y-Y -- ----',
+  'ChangeRequest.aboutSnapshot': '--- Y- Y-Y -- ----',
   'ChangeRequest.appealUntil': '--- Y- Y-Y -- ---- Y---------',
   'ChangeRequest.appealedAt': '--- Y- Y-Y -- ---- Y---------',
   'ChangeRequest.comment': '--- Y- Y-Y -- ----',

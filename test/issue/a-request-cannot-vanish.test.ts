@@ -146,6 +146,26 @@ describe('what a teacher does with a request', () => {
       ]);
     expect(row?.['kept']).toMatchObject({ dossier_id: teacher.teacherId });
     expect(row?.['before']).toMatchObject({ family: expect.anything(), familyName: expect.any(String) });
+    // The HR base ends the line: what the teacher pointed at is still read.
+    const table = about.startsWith('dip_')
+      ? 'diploma'
+      : about.startsWith('rdv_')
+        ? 'appraisal'
+        : 'career_step';
+    await server.orm.em
+      .fork()
+      .execute(`update ${table} set superseded_at = now() where id = ?`, [row?.['kept'].id]);
+    const { data } = await server.query(
+      `{ changeRequest(id: "${sent.id}") { about { id } aboutSnapshot { name label text } } }`,
+      { token: await tokenOf(server, teacher) },
+    );
+    const { title, corps_code: corps } = row?.['kept'] as Record<string, string>;
+    expect(data.changeRequest.about).toBeNull();
+    expect(data.changeRequest.aboutSnapshot).toContainEqual(
+      title
+        ? { name: 'title', label: 'Intitulé', text: title }
+        : { name: corps ? 'echelon' : 'rank', label: corps ? 'Échelon' : 'Rang', text: expect.any(String) },
+    );
     const theirs = await stranger.julie.changes
       .submit({ change: { anomalie: { heading: 'OTHER', about, expected: 'x' } } })
       .catch((error: unknown) => (error as { errors: unknown }).errors);

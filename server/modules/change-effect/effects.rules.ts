@@ -21,7 +21,7 @@ const all: Effects<AskedKind> = {
   REPORT_RDV: nothing,
   ACCIDENT_SERVICE: nothing,
   CUMUL: nothing,
-  // The officer says at the decision which line becomes what, or has the HR base corrected.
+  // The officer has the HR base corrected: its next word is the line as it should be.
   ANOMALIE: nothing,
 };
 

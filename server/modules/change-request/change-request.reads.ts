@@ -39,6 +39,7 @@ import {
 import { ChangeDecision, ChangeRequest } from './change-request.entity.ts';
 import { ChangeRequestsOfTeacherArgs } from './change-request.inputs.ts';
 import { nextStepOf } from './record/next-step.rules.ts';
+import { snapshotInWords, type Snapshot } from './record/snapshot.words.ts';
 import { reachOf, readsContentOf, seesRequest, type Scoped } from './record/scope.ts';
 
 /** The scopes of this module, as a readable takes them. */
@@ -245,6 +246,17 @@ export const changeRequestReads: readonly (Readable | ReadableExtension)[] = [
           nullable: true,
           description:
             'The line of the dossier that it is about; null where it is about none, and once the line was replaced.',
+        },
+      ),
+      aboutSnapshot: shown(
+        derived(
+          { name: 'snapshot', sql: ofContent((t) => t.col('aboutSnapshot')) },
+          (line: Snapshot | null, _args, { locale }) => (line === null ? [] : snapshotInWords(line, locale)),
+        ),
+        {
+          type: [NamedValue],
+          description:
+            'The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it.',
         },
       ),
     },

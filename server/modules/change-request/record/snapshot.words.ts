@@ -1,0 +1,48 @@
+import { inWords } from '../../../platform/letters/frames.ts';
+import type { Bilingual, Locale } from '../../../platform/viewer.ts';
+import { corpsFact, gradeFact } from '../../dossier/corps.tables.ts';
+
+/** A line of the dossier as it was kept with a request: by the columns of its table. */
+export type Snapshot = Readonly<Record<string, unknown>>;
+
+/** What of a line is shown: the column, the name in the schema and the label. */
+const shown: readonly (readonly [column: string, name: string, label: Bilingual])[] = [
+  ['corps_code', 'corps', { fr: 'Corps', en: 'Corps' }],
+  ['grade_code', 'grade', { fr: 'Grade', en: 'Grade' }],
+  ['echelon', 'echelon', { fr: 'Échelon', en: 'Echelon' }],
+  ['chevron', 'chevron', { fr: 'Chevron', en: 'Chevron' }],
+  ['kind', 'kind', { fr: 'Nature', en: 'Kind' }],
+  ['kinds', 'kinds', { fr: 'Nature', en: 'Kind' }],
+  ['establishment_uai', 'establishment', { fr: 'Établissement', en: 'Establishment' }],
+  ['discipline', 'discipline', { fr: 'Discipline', en: 'Subject' }],
+  ['working_time', 'workingTime', { fr: 'Quotité', en: 'Share of a full service' }],
+  ['rank', 'rank', { fr: 'Rang', en: 'Rank' }],
+  ['school_year', 'schoolYear', { fr: 'Année scolaire', en: 'School year' }],
+  ['held_on', 'on', { fr: 'Tenu le', en: 'Held on' }],
+  ['outcome', 'outcome', { fr: 'Appréciation', en: 'Outcome' }],
+  ['title', 'title', { fr: 'Intitulé', en: 'Title' }],
+  ['level', 'level', { fr: 'Niveau', en: 'Level' }],
+  ['speciality', 'speciality', { fr: 'Spécialité', en: 'Speciality' }],
+  ['obtained_on', 'obtainedOn', { fr: 'Obtenu le', en: 'Obtained on' }],
+  ['valid_from', 'from', { fr: 'Du', en: 'From' }],
+  ['valid_to', 'to', { fr: 'Au', en: 'To' }],
+];
+
+/** The line as labelled texts; what it does not say is left out. */
+export function snapshotInWords(snapshot: Snapshot, locale: Locale) {
+  return shown.flatMap(([column, name, label]) => {
+    const text = textOf(snapshot, column, locale);
+    return text === null ? [] : [{ name, label: label[locale], text }];
+  });
+}
+
+function textOf(snapshot: Snapshot, column: string, locale: Locale): string | null {
+  const value = snapshot[column];
+  const corps = snapshot['corps_code'];
+  if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value);
+  if (Array.isArray(value)) return value.join(', ') || null;
+  if (typeof value !== 'string' || value === '') return null;
+  if (column === 'corps_code') return corpsFact(value)?.label ?? value;
+  if (column === 'grade_code' && typeof corps === 'string') return gradeFact(corps, value)?.label ?? value;
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? inWords[locale](value) : value;
+}
