@@ -80,10 +80,8 @@ describe('who may do what with a request', () => {
 
   test('administrators and machines have nothing of it, and an administrator who is its correspondent has', () => {
     expect(open(administrator)).toEqual([]);
-    expect([administrator, { ...administrator, academyId: null }].map(setsPreparedAnswers)).toEqual([
-      true,
-      false,
-    ]);
+    const who = [administrator, { ...administrator, academyId: null }, holder('HEAD_OF_SERVICE'), claire];
+    expect(who.map(setsPreparedAnswers)).toEqual([true, false, true, false]);
     expect(open(machine)).toEqual([]);
     expect(open({ ...claire, role: 'ADMINISTRATOR' })).toContain('isInCharge');
     expect([julie, administrator, machine, claire].map(handlesRequests)).toEqual([false, false, false, true]);
