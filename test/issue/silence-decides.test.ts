@@ -212,6 +212,36 @@ test('four months without an answer to a resignation leave no appeal: a new one,
   expect(body).toContain('15 juillet 2026');
 });
 
+test('of what doctors alone may know, silence is written to who decides and to doctors, never to who is in charge', async () => {
+  const { julie } = await pair();
+  await addMandated(server, 'MEDICAL');
+  const { id } = await call(julie, 'submitChangeRequest', {
+    change: { clmCld: { leave: 'CLM', until: '2026-08-31' } },
+    effectiveFrom: '2026-03-01',
+  });
+  server.now = new Date('2026-03-16T10:00:00Z');
+  await follow();
+  expect(await stands(id)).toMatchObject({ status: 'REJECTED', by_silence: true });
+  const [{ reference } = { reference: '' }] = await rows<{ reference: string }>(
+    'select reference from change_request where id = ?',
+    [keyOf(id)],
+  );
+  const own = (payload: Record<string, unknown>) => payload['requestId'] === keyOf(id);
+  const silent = (await queued('change-request-silence')).find(own);
+  await server.orm.em.fork().transactional((em) => saySilence(() => server.now, silent as never)(em));
+  const written = (await queued('change-request-silence-letter')).filter(
+    (fact) => fact['reference'] === reference,
+  );
+  const may = await rows<{ accountId: string }>(
+    `select distinct o.account_id as "accountId" from mandate m join officer o on o.id = m.officer_id
+     where m.kind in ('MEDICAL', 'DECIDES_FOR_' || (select decider from change_request where id = ?))`,
+    [keyOf(id)],
+  );
+  expect(written.map(({ accountId }) => accountId).toSorted()).toEqual(
+    may.map(({ accountId }) => accountId).toSorted(),
+  );
+});
+
 test('silence does not decide while the teacher is asked for something', async () => {
   const { claire, julie } = await pair();
   const asked = await call(julie, 'submitChangeRequest', another());

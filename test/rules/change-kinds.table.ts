@@ -7,7 +7,10 @@ export const facts: KindFacts = {
   degree: 'FIRST',
   academyCode: '18',
   corpsCode: 'PE',
-  children: [{ givenName: 'Zoé', birthDate: '2020-02-29' }],
+  children: [
+    { givenName: 'Zoé', birthDate: '2020-02-29' },
+    { givenName: 'Max', birthDate: '2007-01-15' },
+  ],
   maritalStatus: 'MARRIED',
   positions: [{ kind: 'ACTIVITE', from: '2012-09-01', to: null }],
 };
@@ -492,6 +495,11 @@ export const cases: Readonly<Record<AskedKind, Cases>> = {
         says: 'twenty at nineteen',
         with: { why: 'TWENTY' },
         refused: ['DURATION_NOT_ALLOWED change.finChargeEnfant.on'],
+      },
+      {
+        says: 'a child whom the file does not have',
+        with: { child: { givenName: 'Maxime', birthDate: '2007-01-15' } },
+        refused: ['CHILD_NOT_RECORDED change.finChargeEnfant.child'],
       },
       { says: 'no child', with: { child: undefined }, refused: ['REQUIRED change.finChargeEnfant.child'] },
     ],

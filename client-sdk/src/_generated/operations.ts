@@ -1131,6 +1131,8 @@ export type ErrorCode =
   | 'CAREER_REQUIRED'
   /** Your file already has this child, with this given name and date of birth. */
   | 'CHILD_ALREADY_RECORDED'
+  /** Your file does not have this child, with this given name and date of birth. */
+  | 'CHILD_NOT_RECORDED'
   /** You were too young when this child was born: check the dates. */
   | 'CHILD_TOO_OLD_FOR_PARENT'
   /** This password is among the most common ones: choose another. */

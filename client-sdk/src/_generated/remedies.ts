@@ -43,6 +43,7 @@ export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
   BEFORE_BIRTH: 'correct',
   CAREER_REQUIRED: 'correct',
   CHILD_ALREADY_RECORDED: 'nothing',
+  CHILD_NOT_RECORDED: 'correct',
   CHILD_TOO_OLD_FOR_PARENT: 'correct',
   COMMON_PASSWORD: 'correct',
   CONFIRMATION_REQUIRED: 'correct',

@@ -17,6 +17,11 @@ export const changeKindRefusals = refusals({
     en: 'Your file already has this child, with this given name and date of birth.',
     remedy: 'nothing',
   },
+  CHILD_NOT_RECORDED: {
+    fr: 'Cet enfant ne figure pas dans votre dossier, sous ce prénom et cette date de naissance.',
+    en: 'Your file does not have this child, with this given name and date of birth.',
+    remedy: 'correct',
+  },
   EFFECTIVE_DATE_REQUIRED: {
     fr: 'Indiquez la date d’effet souhaitée.',
     en: 'Say from which day on the change is to count.',

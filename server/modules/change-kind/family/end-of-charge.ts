@@ -7,7 +7,7 @@ import { day } from '../declare/fields.ts';
 import { declareKind } from '../declare/kind.ts';
 import { text } from '../declare/law.tables.ts';
 import { updatedOnProof } from '../declare/usual.tables.ts';
-import { EnfantInput } from './child.ts';
+import { EnfantInput, isRecorded } from './child.ts';
 
 const EndOfCharge = choices('EndOfCharge', 'Why a child is no longer dependent.', {
   EARNS: { fr: 'Revenu supérieur à 55 % du SMIC', en: 'Earns more than 55 % of the minimum wage' },
@@ -55,6 +55,9 @@ export const finChargeEnfant = declareKind({
       ...refusal,
       path: ['child', 'birthDate'],
     })),
+    ...(child.birthDate <= asked.facts.today && !isRecorded(child, asked.facts)
+      ? fault(changeKindRefusals.CHILD_NOT_RECORDED, 'child')
+      : []),
     ...(why === 'TWENTY' && on < addMonths(child.birthDate, 240)
       ? fault(changeKindRefusals.DURATION_NOT_ALLOWED, 'on', {
           fr: 'L’enfant n’a pas encore vingt ans à cette date.',

@@ -29,15 +29,16 @@ const onDay = (starts: string, ends: string) =>
   `${starts} <= given.today and (${ends} is null or ${ends} >= given.today)`;
 const isAbsent = (officer: string) =>
   `exists (select from officer_absence b where b.officer_id = ${officer} and ${onDay('b.starts_on', 'b.ends_on')})`;
+/** SQL of the kind of mandate that decides on the request `r`; null where its correspondent does. */
+export const decidingMandate = `case r.decider ${Object.entries(mandateOf)
+  .flatMap(([decider, kind]) => (kind === null ? [] : [`when '${decider}' then '${kind}'`]))
+  .join(' ')} end`;
+
 /** Who is in charge, who stands in, and who decides: whoever may have claimed it. */
 const mayHave = `(r.officer_id in (r.correspondent_id, r.handed_to_id)
   or exists (select from officer_absence b where b.substitute_id = r.officer_id
     and b.officer_id in (r.correspondent_id, r.handed_to_id) and ${onDay('b.starts_on', 'b.ends_on')})
-  or exists (select from mandate m where m.officer_id = r.officer_id and m.kind = case r.decider ${Object.entries(
-    mandateOf,
-  )
-    .flatMap(([decider, kind]) => (kind === null ? [] : [`when '${decider}' then '${kind}'`]))
-    .join(' ')} end
+  or exists (select from mandate m where m.officer_id = r.officer_id and m.kind = ${decidingMandate}
     and ${countsAt('m', 'r', 'given.today')}))`;
 
 // The move `loseClaim`, for many at a time: what waits for the teacher or for an opinion goes on waiting.

@@ -1,7 +1,10 @@
 import type { AskedKind } from '../../change-kind/index.ts';
 import type { FactOfAccount } from '../../../platform/letters/letter.ts';
 
-/** A request that silence has decided, for the officer in charge, who claimed it, and the heads of service. */
+/**
+ * A request that silence has decided, for the officer in charge, who claimed it, and the heads of service; for who decides and
+ * the doctors alone where doctors alone may know of what it is.
+ */
 export interface SilenceFact extends FactOfAccount {
   readonly fact: 'CHANGE_REQUEST_DECIDED_BY_SILENCE';
   readonly accountId: string;
