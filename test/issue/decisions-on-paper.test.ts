@@ -71,6 +71,7 @@ const decisions: Readonly<Record<string, Record<string, unknown>>> = {
   silent: { by_silence: true, decided_by_id: null, reason: null },
   twice: {},
   replaced: {},
+  appealed: { status: 'SUBMITTED', appealed_at: '2026-03-12T09:30:05Z' },
 };
 const onPaper = {
   reference: 'CS-2026-ABCDEF10',
@@ -192,6 +193,15 @@ test(
       'Cours d’anglais *le soir* #read("/etc/passwd") $x$',
     ])
       expect(text).toContain(part);
+  },
+);
+
+test(
+  'a rejection that is appealed before its paper is made names the ways of appeal all the same',
+  { tags: 'poppler-utils' },
+  async () => {
+    const text = inOneLine(await said('pdftotext', (await paperFor('appealed')).file, '-'));
+    expect(text).toContain('recours gracieux');
   },
 );
 

@@ -64,7 +64,7 @@ const FACTS = `
 select json_build_object('serial', nextval('decision_paper_number'), 'accountId', t.account_id, 'academyCode', a.code,
   'reference', r.reference, 'kind', r.kind, 'values', r."values", 'outcome', r.outcome, 'reason', r.reason,
   'bySilence', r.by_silence, 'decidedAt', r.decided_at, 'submittedAt', r.submitted_at, 'effectiveFrom', r.effective_from,
-  'appealUntil', r.appeal_until, 'isAfterAppeal', r.appealed_at is not null, 'decider', r.decider,
+  'appealUntil', r.appeal_until, 'isAfterAppeal', coalesce(r.appealed_at < r.decided_at, false), 'decider', r.decider,
   'corrects', (select json_build_object('decidedAt', c.decided_at, 'number',
       (select p.number from decision_paper p where p.request_id = c.id and p.decided_at = c.decided_at))
     from change_request c where c.id = r.corrects_id),

@@ -74,7 +74,7 @@ function noticeOfDecision(stands: Stands, decidedOn: string) {
 const STANDS = `
 select json_build_object('accountId', t.account_id, 'kind', r.kind, 'values', r."values",
   'effectiveFrom', r.effective_from, 'reference', r.reference, 'outcome', r.outcome,
-  'reason', r.reason, 'bySilence', r.by_silence, 'isAppealed', r.appealed_at is not null,
+  'reason', r.reason, 'bySilence', r.by_silence, 'isAppealed', coalesce(r.appealed_at < r.decided_at, false),
   'takesEffectAt', (select b.takes_effect_at from bank_account b where b.request_id = r.id))::text as json
 from json_to_record($1::json) as said ("requestId" uuid, "decidedAt" timestamptz)
 join change_request r on r.id = said."requestId" and r.outcome is not null and r.decided_at = said."decidedAt"

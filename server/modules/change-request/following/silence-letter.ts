@@ -26,7 +26,7 @@ export function saySilence(now: () => Date, { requestId }: { readonly requestId:
 const WHO = `
 select coalesce(json_agg(json_build_object('fact', 'CHANGE_REQUEST_DECIDED_BY_SILENCE', 'accountId', who.account_id,
     'reference', who.reference, 'kind', who.kind, 'outcome', who.outcome, 'decidedOn', (who.decided_at at time zone 'Europe/Paris')::date,
-    'isAfterAppeal', who.appealed_at is not null)), '[]')::text as json
+    'isAfterAppeal', coalesce(who.appealed_at < who.decided_at, false))), '[]')::text as json
 from (select distinct o.account_id, r.reference, r.kind, r.outcome, r.decided_at, r.appealed_at
   from json_to_record($1::json) as given ("requestId" uuid, today date)
   join change_request r on r.id = given."requestId" and r.by_silence
