@@ -432,9 +432,9 @@ test('papers of identity go 30 days after the decision and never before the last
   expect(await deletedBy('2026-04-11T09:00:00Z')).toEqual([]);
   expect(await deletedBy('2026-04-11T09:31:00Z')).toEqual([approved]);
   // An appeal would find them.
-  expect(await deletedBy('2026-05-12T20:00:00Z')).toEqual([approved]);
+  expect(await deletedBy('2026-05-19T20:00:00Z')).toEqual([approved]);
   const served = [identity, medical, approved].toSorted();
-  expect(await deletedBy('2026-05-13T08:00:00Z')).toEqual(served);
+  expect(await deletedBy('2026-05-20T08:00:00Z')).toEqual(served);
   expect(await deletedBy('2031-01-01T00:00:00Z')).toEqual(served);
   expect([kept, appealed]).toHaveLength(2);
   // Beside the files of papers that are under way.

@@ -125,13 +125,13 @@ test('a number is deleted thirty days after its request has ended and never befo
   const kinds = ['APPROVED', 'REJECTED', 'CLOSED', 'WITHDRAWN'];
   const gone = await Promise.all([
     ...kinds.map((status) => ended(status, 31)),
-    ended('REJECTED', 63, daysAgo(2)),
+    ended('REJECTED', 70, daysAgo(9)),
   ]);
   const stay = await Promise.all([
     ...kinds.map((status) => ended(status, 29)),
     ended('SUBMITTED', 400),
     // An appeal would find it.
-    ended('REJECTED', 61, daysAgo(0)),
+    ended('REJECTED', 67, daysAgo(6)),
     ended('REJECTED', 31, daysAgo(-30)),
   ]);
   const { em } = server.orm;

@@ -14,7 +14,7 @@ export const nirModule = defineModule({
         {
           statement: `delete from nir given using change_request r
             where r.id = given.request_id and r.status in ('APPROVED', 'REJECTED', 'CLOSED', 'WITHDRAWN')
-              and greatest(coalesce(r.decided_at, r.updated_at), r.appeal_until::timestamptz - interval '29 days') < ?`,
+              and greatest(coalesce(r.decided_at, r.updated_at), r.appeal_until::timestamptz - interval '22 days') < ?`,
           keptMs: 30 * dayMs,
         },
       ],

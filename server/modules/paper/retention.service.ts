@@ -27,7 +27,7 @@ export async function deleteServedDocuments({
   while (deleted === atOnce);
 }
 
-// Of a request without a decision, its last change is its end. A file is removed by the job of leftovers.
+// An appeal is taken some days late, after a Sunday or a holiday: a week. Of a request without a decision, its last change is its end. A file is removed by the job of leftovers.
 const DELETE = `
 with o as (select * from json_to_record($1::json) as t (at timestamptz, today date, "atOnce" integer)),
 due as (
@@ -35,8 +35,8 @@ due as (
   where d.deleted_at is null and d.retention <> 'FILE' and r.status in ('APPROVED', 'REJECTED', 'CLOSED', 'WITHDRAWN')
     and case d.retention
       when 'IDENTITY_OR_BANK' then coalesce(r.decided_at, r.updated_at) + interval '30 days' <= o.at
-        and (r.appeal_until is null or r.appeal_until < o.today)
-      else coalesce(r.appeal_until,
+        and (r.appeal_until is null or r.appeal_until + 7 < o.today)
+      else coalesce(r.appeal_until + 7,
         ((coalesce(r.decided_at, r.updated_at) at time zone 'Europe/Paris') + interval '2 months')::date) < o.today end
   limit (select "atOnce" from o) for update of d skip locked),
 documents as (update change_request_document d set deleted_at = o.at from due, o where d.id = due.id returning d.id),
