@@ -1,6 +1,6 @@
 import { inWords } from '../../../platform/letters/frames.ts';
 import type { Bilingual, Locale } from '../../../platform/viewer.ts';
-import { corpsFact, gradeFact } from '../../dossier/corps.tables.ts';
+import { corpsFact, gradeFact } from '../../dossier/index.ts';
 
 /** A line of the dossier as it was kept with a request: by the columns of its table. */
 export type Snapshot = Readonly<Record<string, unknown>>;
