@@ -159,7 +159,7 @@ describe('what a teacher does with a request', () => {
       `{ changeRequest(id: "${sent.id}") { about { id } aboutSnapshot { name label text } } }`,
       { token: await tokenOf(server, teacher) },
     );
-    const { title, corps_code: corps } = row?.['kept'] as Record<string, string>;
+    const { title, corps_code: corps } = (row?.['kept'] ?? {}) as Record<string, string>;
     expect(data.changeRequest.about).toBeNull();
     expect(data.changeRequest.aboutSnapshot).toContainEqual(
       title
@@ -269,7 +269,7 @@ describe('what is refused', () => {
       { code: 'AUTRE', attachmentId },
     ];
     expect(await codes(julie.changes.submit({ change: birth, documents: twice }))).toEqual([
-      ['NOT_FOUND', 'input', 'documents', '1', 'attachmentId'],
+      ['ATTACHMENT_TAKEN', 'input', 'documents', '1', 'attachmentId'],
     ]);
   });
 
