@@ -210,6 +210,11 @@ const twice: Readonly<
     '(first: 1, filter: { statuses: [REJECTED] }) { nodes { id } }',
     '(last: 1, filter: { statuses: [REJECTED] }) { nodes { id } }',
   ],
+  'Query.changeRequestCounts': [
+    (f) => f,
+    '(filter: { statuses: [REJECTED] }) { count }',
+    '(filter: { statuses: [DRAFT] }) { count }',
+  ],
   'Teacher.changeRequests': [
     (f) => `viewer { teacher { ${f} } }`,
     '(first: 1) { nodes { id } }',
@@ -290,6 +295,7 @@ test('asked twice under aliases with other arguments, every list gives other row
     'Query.previewChange': teacher.token,
     'Query.changeRequest': officer.token,
     'Query.changeRequests': officer.token,
+    'Query.changeRequestCounts': officer.token,
     'Teacher.changeRequests': teacher.token,
     'Mailbox.messages': teacher.token,
     'Mailbox.unreadCount': teacher.token,

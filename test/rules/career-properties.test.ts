@@ -79,11 +79,10 @@ test('days and whole months are those of Temporal', () => {
       expect(daysBetween(from, to)).toBe(days);
       expect(addDays(from, days)).toBe(to);
       const months = wholeMonths(from, to);
-      expect(months).toBe(
-        from > to ? 0 : Temporal.PlainDate.from(from).until(to, { largestUnit: 'month' }).months,
-      );
-      if (from <= to)
-        expect([addMonths(from, months) <= to, addMonths(from, months + 1) > to]).toEqual([true, true]);
+      // Not by `until`: from 31 January to 28 February it counts 28 days, though its own `add` says that a month has passed.
+      const after = (count: number) => Temporal.PlainDate.from(from).add({ months: count }).toString();
+      if (from > to) expect(months).toBe(0);
+      else expect([after(months) <= to, after(months + 1) > to]).toEqual([true, true]);
       const year = firstYearOn(from, '08-31');
       expect([`${year}-08-31` >= from, `${year - 1}-08-31` < from]).toEqual([true, true]);
     }),
