@@ -161,7 +161,7 @@ test('rows of before the column can be changed, and are filled', async () => {
 test('an import that moves a teacher leaves no row of the file, of whatever module, in the former academy', async () => {
   const line = aLine({ officer: { ...aLine().officer, code: '18-DPE-090' } });
   const digest = numenDigest(server.config.appSecrets[0], line.numen);
-  // The one of whom every table has a row, and who is in Paris.
+  // The teacher who has a row in every table, and is in Paris.
   const { rows: found } = await client.query<{ id: string }>(
     'select teacher_id as id from change_request order by id limit 1',
   );

@@ -90,7 +90,7 @@ test('whatever is selected, nobody reaches a record that is not theirs', async (
       const standIn = sight.absenceToday(teacher.correspondent.id)?.substitute;
       if (standIn) allowed.add(globalId(standIn));
     }
-    // Who may settle a conflict is told which request it is about: its id alone, the record is not reached by it here.
+    // Who may settle a conflict reads which request it is about: its id alone, the record is not reached by it here.
     for (const { requestId } of world.base.conflicts.filter((one) => sight.sees(one)))
       if (requestId) allowed.add(`chg_${requestId.replaceAll('-', '')}`);
     if (sight.account)

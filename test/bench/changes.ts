@@ -191,7 +191,7 @@ async function contend(): Promise<string[]> {
   }
 }
 
-/** One slice of load: whoever was answered without having been served ends the bench. */
+/** One slice of load: an answer without a row ends the bench. */
 async function slice(
   server: { readonly url: string; readonly pid: number },
   operation: Operation,

@@ -108,7 +108,7 @@ async function valuesAt(
 }
 
 test.each(readers.filter((reader) => !isMandated(reader)))(
-  'a refusal tells %s why, whoever asks',
+  'a refusal says why to each caller: %s',
   async (reader) => {
     const { server } = stages.tokens;
     const document =

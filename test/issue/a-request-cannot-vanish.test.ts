@@ -285,7 +285,7 @@ describe('what is refused', () => {
       await uploaded(server, teacher, 'carte.pdf'),
     ];
     const requestId = keyOf(sent.id);
-    // The first document is written by whoever holds the request; the second one waits for that.
+    // The first document is written by the one that holds the request; the second one waits.
     await holding(
       server,
       requestId,

@@ -325,7 +325,7 @@ const page = async (number: string, locale = 'fr') => {
   return { status: response.status, headers: response.headers, html: await response.text() };
 };
 
-test('whoever holds a paper learns whether it is genuine, in two languages and without a name', async () => {
+test('anybody who has a paper learns whether it is genuine, in two languages and without a name', async () => {
   const { number } = await paperFor('replaced');
   const french = await page(number);
   expect(french.status).toBe(200);
@@ -349,14 +349,14 @@ test('whoever holds a paper learns whether it is genuine, in two languages and w
   expect((await page(number)).html).toContain('Une décision ultérieure a remplacé celle-ci.');
 });
 
-test('the kind of a medical act is not told', async () => {
+test('the kind of a medical act is not shown', async () => {
   const { number } = await paperFor('granted');
   const { html } = await page(number);
   expect(html).toContain('Décision individuelle');
   expect(html).not.toContain('handicapé');
 });
 
-test('that a decision concerns the civil sex is not told', async () => {
+test('that a decision concerns the civil sex is not shown', async () => {
   const { number } = await paperFor('discreet');
   const { html } = await page(number);
   expect(html).toContain('Mise à jour de l’état civil');

@@ -137,7 +137,7 @@ export const becomes: Readonly<Record<AskedKind, Readonly<Record<string, unknown
   RUPTURE_CONVENTIONNELLE: gone('RUPTURE_CONVENTIONNELLE', '2027-06-30'),
 };
 
-/** The field that machines are told of when one of the file changes; null: the account is no file. */
+/** The field that the feed names when one of the file changes; null: the account is no file. */
 export function pathOf(field: string): string | null {
   if (field === 'username') return null;
   if (field === 'nextBankAccounts') return 'dossier.bankAccount';

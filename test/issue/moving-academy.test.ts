@@ -217,7 +217,7 @@ test('an adviser of the new academy reads what waits for an opinion, and not wha
   expect(data.nodes).toEqual([{ id: requests[0] }, null]);
 });
 
-test('the teacher is told once, in a message that names the new academy', async () => {
+test('the teacher gets one message, which names the new academy', async () => {
   const { data } = await server.query(
     '{ viewer { teacher { academy { name } mailbox { messages(folder: INBOX) { nodes { subject body } } } } } }',
     { token: tokens['teacher'] },

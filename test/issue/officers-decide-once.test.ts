@@ -286,7 +286,7 @@ describe('what officers do with a request', () => {
     expect(await subjects(julie)).toContain('Avis rendu : Cumul d’activités');
   });
 
-  test('no machine is told that somebody was recognised as disabled', async () => {
+  test('no machine reads that somebody was recognised as disabled', async () => {
     const claire = await officer();
     const julie = await teacherOf(claire);
     const doctor = await addMandated(server, 'MEDICAL');

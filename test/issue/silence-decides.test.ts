@@ -165,7 +165,7 @@ test('silence grants a détachement two months after the promise of the host bod
   expect(body).not.toContain('tribunal');
 });
 
-test('who is told of a request hears what silence will mean, from which day on, and who can be gone to', async () => {
+test('the acknowledgement of a request says what silence will mean, from which day on, and how to appeal', async () => {
   const { julie } = await pair();
   await call(julie, 'submitChangeRequest', another());
   await call(julie, 'submitChangeRequest', secondment);

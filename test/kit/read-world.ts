@@ -295,7 +295,7 @@ export async function learnMessages(server: TestServer, { roles, cursors }: Read
   }
 }
 
-/** And for what the HR base contradicts, of whom officers in charge read. */
+/** And for what the HR base contradicts, which officers in charge read. */
 export async function learnConflicts(server: TestServer, { roles, cursors }: ReadWorld): Promise<void> {
   for (const { name, token } of roles.filter((role) => /^(officer|administrator 10 who)/.test(role.name))) {
     const { data, errors } = await server.query(`{ importConflicts(first: 100) { ${edge} } }`, { token });

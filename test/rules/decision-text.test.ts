@@ -247,7 +247,7 @@ test('every department has its article', () => {
   for (const one of said) expect(one).not.toMatch(/^d[eu](?: la)? [AEIOUYÉÎ]/);
 });
 
-test('in the first degree a decision is signed for the inspector of academy, whoever decides it', () => {
+test('in the first degree a decision is signed for the inspector of academy', () => {
   const inspector =
     'Pour l’inspecteur d’académie, directeur académique des services de l’éducation nationale du Loiret, et par délégation';
   expect(paper({ decider: 'CORRESPONDENT', degree: 'FIRST' }).signature[0]).toBe(inspector);

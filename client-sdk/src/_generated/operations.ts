@@ -4892,7 +4892,7 @@ export type ChangeRequestDetailsFragment = {
     label: string }>,
   /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
   opinions: Array<{
-    /** Of whom it was asked. */
+    /** Who was asked for it. */
     askedOf: OpinionGiver,
     /** When it was asked for. */
     askedAt: string,
@@ -5179,7 +5179,7 @@ export type ChangeRequestQuery = {
       label: string }>,
     /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
     opinions: Array<{
-      /** Of whom it was asked. */
+      /** Who was asked for it. */
       askedOf: OpinionGiver,
       /** When it was asked for. */
       askedAt: string,
@@ -5545,7 +5545,7 @@ export type SaveChangeDraftMutation = {
         label: string }>,
       /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
       opinions: Array<{
-        /** Of whom it was asked. */
+        /** Who was asked for it. */
         askedOf: OpinionGiver,
         /** When it was asked for. */
         askedAt: string,
@@ -5861,7 +5861,7 @@ export type SubmitChangeRequestMutation = {
         label: string }>,
       /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
       opinions: Array<{
-        /** Of whom it was asked. */
+        /** Who was asked for it. */
         askedOf: OpinionGiver,
         /** When it was asked for. */
         askedAt: string,
@@ -6158,7 +6158,7 @@ export type SupplementChangeRequestMutation = {
         label: string }>,
       /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
       opinions: Array<{
-        /** Of whom it was asked. */
+        /** Who was asked for it. */
         askedOf: OpinionGiver,
         /** When it was asked for. */
         askedAt: string,
@@ -6455,7 +6455,7 @@ export type WithdrawChangeRequestMutation = {
         label: string }>,
       /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
       opinions: Array<{
-        /** Of whom it was asked. */
+        /** Who was asked for it. */
         askedOf: OpinionGiver,
         /** When it was asked for. */
         askedAt: string,
@@ -6752,7 +6752,7 @@ export type AppealChangeDecisionMutation = {
         label: string }>,
       /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
       opinions: Array<{
-        /** Of whom it was asked. */
+        /** Who was asked for it. */
         askedOf: OpinionGiver,
         /** When it was asked for. */
         askedAt: string,
@@ -11541,7 +11541,7 @@ export type ClaimChangeRequestMutation = {
         label: string }>,
       /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
       opinions: Array<{
-        /** Of whom it was asked. */
+        /** Who was asked for it. */
         askedOf: OpinionGiver,
         /** When it was asked for. */
         askedAt: string,
@@ -11838,7 +11838,7 @@ export type ReleaseChangeRequestMutation = {
         label: string }>,
       /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
       opinions: Array<{
-        /** Of whom it was asked. */
+        /** Who was asked for it. */
         askedOf: OpinionGiver,
         /** When it was asked for. */
         askedAt: string,
@@ -12135,7 +12135,7 @@ export type RequestChangeInformationMutation = {
         label: string }>,
       /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
       opinions: Array<{
-        /** Of whom it was asked. */
+        /** Who was asked for it. */
         askedOf: OpinionGiver,
         /** When it was asked for. */
         askedAt: string,
@@ -12432,7 +12432,7 @@ export type RequestOpinionMutation = {
         label: string }>,
       /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
       opinions: Array<{
-        /** Of whom it was asked. */
+        /** Who was asked for it. */
         askedOf: OpinionGiver,
         /** When it was asked for. */
         askedAt: string,
@@ -12729,7 +12729,7 @@ export type GiveOpinionMutation = {
         label: string }>,
       /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
       opinions: Array<{
-        /** Of whom it was asked. */
+        /** Who was asked for it. */
         askedOf: OpinionGiver,
         /** When it was asked for. */
         askedAt: string,
@@ -13026,7 +13026,7 @@ export type ApproveChangeRequestMutation = {
         label: string }>,
       /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
       opinions: Array<{
-        /** Of whom it was asked. */
+        /** Who was asked for it. */
         askedOf: OpinionGiver,
         /** When it was asked for. */
         askedAt: string,
@@ -13327,7 +13327,7 @@ export type RejectChangeRequestMutation = {
         label: string }>,
       /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
       opinions: Array<{
-        /** Of whom it was asked. */
+        /** Who was asked for it. */
         askedOf: OpinionGiver,
         /** When it was asked for. */
         askedAt: string,
@@ -13699,7 +13699,7 @@ export type UndoChangeDecisionMutation = {
         label: string }>,
       /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
       opinions: Array<{
-        /** Of whom it was asked. */
+        /** Who was asked for it. */
         askedOf: OpinionGiver,
         /** When it was asked for. */
         askedAt: string,
@@ -13996,7 +13996,7 @@ export type CorrectApprovalMutation = {
         label: string }>,
       /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
       opinions: Array<{
-        /** Of whom it was asked. */
+        /** Who was asked for it. */
         askedOf: OpinionGiver,
         /** When it was asked for. */
         askedAt: string,
@@ -14293,7 +14293,7 @@ export type CloseChangeRequestMutation = {
         label: string }>,
       /** The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable. */
       opinions: Array<{
-        /** Of whom it was asked. */
+        /** Who was asked for it. */
         askedOf: OpinionGiver,
         /** When it was asked for. */
         askedAt: string,

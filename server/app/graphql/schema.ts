@@ -40,7 +40,7 @@ function withQueryInPayloads(schema: GraphQLSchema): GraphQLSchema {
       const query = {
         type: new GraphQLNonNull(schema.getQueryType() as GraphQLObjectType),
         description:
-          'The query root, to read on as whoever sent the request: a session that the mutation opens counts from the next request on.',
+          'The query root, to read on as the sender of the request: a session that the mutation opens counts from the next request on.',
       };
       return new GraphQLObjectType({ ...config, fields: { ...config.fields, query } });
     },

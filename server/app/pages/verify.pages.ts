@@ -4,7 +4,7 @@ import { inWords } from '../../platform/letters/frames.ts';
 import type { Locale } from '../../platform/viewer.ts';
 import { closedPage, commonTags, hashOf, type Page } from './page.ts';
 
-/** A genuine paper; null: there is none of this number; or too many wrong numbers from this network. */
+/** A genuine paper; null: no paper has this number; or too many wrong numbers from this network. */
 export type Verified = GenuinePaper | null | 'TOO_MANY_ATTEMPTS';
 
 interface Texts {

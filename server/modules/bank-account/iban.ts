@@ -11,7 +11,7 @@ export const sealedIban: DerivedFacts = {
   sql: (viewer, t) => (paysBy(viewer) ? ibans.sql(t.alias) : 'null'),
 };
 
-/** The sealed IBAN that was given with a request, for those of whom a module above says that they may see it. */
+/** The sealed IBAN that was given with a request, for the viewers to whom a module above opens it. */
 export const sealedIbanOfRequest = (maySee: ScopedSql): DerivedFacts => ({
   name: 'requestIban',
   sql: (viewer, t, bind) =>

@@ -41,7 +41,7 @@ export function recordedCareerSql(alias: string): string {
       from dossier f where f.id = ${teacher})`;
 }
 
-/** Whoever sees the teacher sees the file: there is no other scope to ask. */
+/** Who sees the teacher sees the file: no other scope is asked. */
 const recorded: DerivedFacts = { name: 'career', sql: (_viewer, t) => recordedCareerSql(t.alias) };
 
 const onDay = {

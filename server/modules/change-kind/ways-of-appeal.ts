@@ -15,7 +15,7 @@ export interface Refused {
 
 /**
  * The last day on which a decision of a day can be contested: two months (CRPA, L411-2; CJA, R421-1). The law adds a day, and
- * more at the end of a week and far away: whoever keeps to the day that we say is in time.
+ * more at the end of a week and far away: a teacher who keeps to the day that we say is in time.
  */
 export function contestableUntil(decidedOn: string): string {
   return Temporal.PlainDate.from(decidedOn).add({ months: 2 }).toString();

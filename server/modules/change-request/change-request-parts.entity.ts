@@ -108,7 +108,7 @@ export class ChangeOpinion {
   request!: ChangeRequest;
 
   /** The mandate of who gives it. */
-  @Field(() => OpinionGiver, { description: 'Of whom it was asked.' })
+  @Field(() => OpinionGiver, { description: 'Who was asked for it.' })
   @Property({ type: 'text' })
   askedOf!: OpinionGiver;
 

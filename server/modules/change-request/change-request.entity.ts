@@ -220,7 +220,7 @@ export class ChangeRequest extends Node {
   @Property({ type: 'datetime' })
   updatedAt!: Date;
 
-  /** Of a draft: when its teacher was told that it will be deleted. */
+  /** Of a draft: when a message said to its teacher that it will be deleted. */
   @Property({ type: 'datetime', nullable: true })
   expirySaidAt!: Date | null;
 }

@@ -35,7 +35,7 @@ function counts(mandate: MandateScope, scope: MandateScope): boolean {
 }
 
 /**
- * SQL: whether a mandate runs on a day and counts where a row is, whoever holds it.
+ * SQL: whether a mandate runs on a day and counts where a row is.
  * @param mandate the alias of the table
  * @param place the alias of a row with `academy_id`, `department_code` and `establishment_uai`
  * @param today SQL of the day

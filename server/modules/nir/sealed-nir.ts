@@ -5,7 +5,7 @@ import { defineJob } from '../../platform/sql/outbox.ts';
 /** The numbers that requests gave. */
 export const nirs = sealedColumn({ table: 'nir', column: 'nir_sealed', purpose: 'nir' });
 
-/** The sealed number that was given with a request, for those of whom a module above says that they may see it. */
+/** The sealed number that was given with a request, for the viewers to whom a module above opens it. */
 export const sealedNirOfRequest = (maySee: ScopedSql): DerivedFacts => ({
   name: 'requestNir',
   sql: (viewer, t, bind) =>

@@ -143,7 +143,7 @@ function detailsOf({ kind, values, effectiveFrom }: DecisionFacts): DecisionText
   ];
 }
 
-/** Whoever signs does it for the authority that the law names. */
+/** The officer signs for the authority that the law names. */
 function authorityOf({ decider, academyCode, department, degree }: DecisionFacts): string {
   const { head, hasInspectors } = academyInFrench(academyCode);
   const inspects = decider === 'IA_DASEN' || (decider === 'CORRESPONDENT' && degree === 'FIRST');

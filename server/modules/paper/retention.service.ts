@@ -9,7 +9,7 @@ export const documentRetentionJob = defineJob('document-retention');
 const atOnce = 500;
 
 /**
- * Deletes the files of documents whose time is over: of identity and of bank accounts 30 days after the request has ended and
+ * Deletes the files of documents that are no longer needed: of identity and of bank accounts 30 days after the request has ended and
  * never before the last day of appeal, as an appeal must find them; medical ones with the ways of appeal, two months after it. The others stay with the file of their teacher. What a document
  * was called, its digest and its day stay; while an appeal is examined, everything does.
  */

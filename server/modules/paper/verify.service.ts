@@ -22,7 +22,7 @@ export interface GenuinePaper {
 const counter = 'paper_throttle';
 
 /**
- * Whether a paper is genuine, by its number; null when there is none. A number counts for the network that asks before it is
+ * Whether a paper is genuine, by its number; null when no paper has it. A number counts for the network that asks before it is
  * looked up, so that a network whose guesses are used up learns nothing, and is given back when it is right. What is no
  * number at all does not count.
  * @throws RequestError TOO_MANY_ATTEMPTS when the network had as many wrong ones as it may

@@ -23,7 +23,7 @@ const isWaiting = (one: PositionPeriod, all: readonly PositionPeriod[]) =>
   one.to === null &&
   all.some((other) => isDisponibilite(other) && other.to !== null && dayAfter(other.to) === one.from);
 
-/** The positions as they are decided, whoever waits for a return. */
+/** The positions as they are decided, with those that last until a return. */
 export function withoutWaiting<P extends PositionPeriod>(all: readonly P[]): P[] {
   return all.filter((one) => !isWaiting(one, all));
 }

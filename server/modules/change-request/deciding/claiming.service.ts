@@ -22,7 +22,7 @@ export async function claimChangeRequest(context: MutationContext, input: ClaimC
   );
 }
 
-/** Gives a request back to the list: one’s own claim, or that of a colleague who does not come back to it. */
+/** Gives a request back to the list: the officer’s claim, or that of a colleague who does not come back to it. */
 export async function releaseChangeRequest(context: MutationContext, input: ReleaseChangeRequestInput) {
   const viewer = requireSignedIn(context);
   const held = await holdRequest(context, input);

@@ -34,7 +34,7 @@ export const decidingMandate = `case r.decider ${Object.entries(mandateOf)
   .flatMap(([decider, kind]) => (kind === null ? [] : [`when '${decider}' then '${kind}'`]))
   .join(' ')} end`;
 
-/** Who is in charge, who stands in, and who decides: whoever may have claimed it. */
+/** Who may have claimed it: who is in charge, who stands in, and who decides. */
 const mayHave = `(r.officer_id in (r.correspondent_id, r.handed_to_id)
   or exists (select from officer_absence b where b.substitute_id = r.officer_id
     and b.officer_id in (r.correspondent_id, r.handed_to_id) and ${onDay('b.starts_on', 'b.ends_on')})

@@ -8,7 +8,7 @@ export interface Days {
   readonly dueOn: string;
   /** The last day to answer, after which silence decides. */
   readonly silenceOn: string | null;
-  /** From when on it is urgent: two weeks before its day of effect, or before its time is over. */
+  /** From when on it is urgent: two weeks before its day of effect, or before the last day to answer. */
   readonly urgentFrom: string;
 }
 

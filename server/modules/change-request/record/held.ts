@@ -25,11 +25,11 @@ export interface HeldRequest extends RequestFacts {
   readonly values: Readonly<Record<string, unknown>>;
   readonly effectiveFrom: string | null;
   readonly comment: string | null;
-  /** By when whoever it waits for should act. */
+  /** By when the one that it waits for should act. */
   readonly dueOn: string | null;
   readonly silenceOn: string | null;
   readonly submittedAt: string | null;
-  /** The latest decision; null while there is none. */
+  /** The latest decision; null before the first one. */
   readonly decision: Decision | null;
   readonly decidedAt: string | null;
   readonly decidedById: string | null;

@@ -62,7 +62,7 @@ export function prepares(viewer: Viewer, request: RequestFacts): boolean {
   return isInCharge(viewer, request) || decides(viewer, request);
 }
 
-/** Who may give an opinion that is awaited, and who has given it: whoever holds the mandate later does not. */
+/** Who may give an opinion that is awaited, and who has given it: an officer who gets the mandate later may not. */
 export function givesOpinion(viewer: Viewer, request: RequestFacts): boolean {
   return request.opinions.some(
     ({ askedOf, officerId }) =>

@@ -63,7 +63,7 @@ export interface Step {
   readonly isMade?: boolean;
   /** What others are told of it; a draft tells nobody. */
   readonly event: { readonly name: keyof typeof changeRequestEvents; readonly facts?: object } | null;
-  /** What those who follow the file are told, when the step changes it: the facts of DOSSIER_CHANGED. */
+  /** What the step changes in the file, for those who follow it: the facts of DOSSIER_CHANGED. */
   readonly changed?: object | null;
 }
 

@@ -6,7 +6,7 @@ import { hasMoved, type Update } from './update.ts';
 
 /**
  * What follows teachers who have changed academy, in the transaction of the import: their requests go to the services that
- * follow them now, and they are told. Rows, conversations and bank accounts change academy with the teacher, by the database.
+ * follow them now, and a message says so. Rows, conversations and bank accounts change academy with the teacher, by the database.
  */
 export async function followMoves(sql: Sql, updates: readonly Update[], at: Date): Promise<void> {
   const movers = updates.filter(hasMoved);

@@ -42,7 +42,7 @@ export async function writeLines(sql: Sql, lines: readonly LinesToWrite[], at: D
   }
 }
 
-/** Without a row of ours, the HR base's word is read: that there is none. */
+/** Without a row of ours, the HR base's word is read, also that it says nothing. */
 export async function endAddresses(sql: Sql, ids: readonly string[], at: Date): Promise<void> {
   if (ids.length === 0) return;
   await sql(
