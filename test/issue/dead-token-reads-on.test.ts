@@ -69,7 +69,7 @@ test('fragments that multiply below a payload are looked at once each', async ()
   expect(errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
 });
 
-test('whoever sent the request reads on, not whoever signs in by it', async () => {
+test('the sender of a request reads on, not the account that signs in by it', async () => {
   const { data } = await server.query(
     `mutation { signIn(input: { username: "${officer.username}", password: "${password}" })
        { viewer { username } query { viewer { username } } } }`,
@@ -81,5 +81,5 @@ test('whoever sent the request reads on, not whoever signs in by it', async () =
   const query = (described.data.type.fields as { name: string; description: string }[]).find(
     ({ name }) => name === 'query',
   );
-  expect(query?.description).toMatch(/whoever sent the request/);
+  expect(query?.description).toMatch(/as the sender of the request/);
 });
