@@ -1,5 +1,6 @@
 /** Why the server could not start (or go on), in words for the person at the keyboard. */
 export type StartErrorCode =
+  | 'UNKNOWN_OPTION'
   | 'NODE_VERSION'
   | 'PORT_TAKEN'
   | 'ADDRESS_UNAVAILABLE'

@@ -194,7 +194,8 @@ test('an integrator bound to an academy feeds no other, and takes nobody from an
     bound,
   );
   const outOfScope = [{ code: 'OUT_OF_SCOPE', path: ['academyCode'] }];
-  expect(results.map(({ refusals }) => refusals)).toEqual([[], outOfScope, outOfScope]);
+  const elsewhere = [{ code: 'FILE_ELSEWHERE', path: ['numen'] }];
+  expect(results.map(({ refusals }) => refusals)).toEqual([[], outOfScope, elsewhere]);
 });
 
 test('the worklist’s corps and establishment are those that have begun last', async () => {

@@ -127,7 +127,7 @@ describe(
     });
 
     test('shows the officer a worklist', () => {
-      expect(seen['20-worklist']?.data.teachers.nodes.length).toBeGreaterThan(0);
+      expect(seen['20-teachers']?.data.teachers.nodes.length).toBeGreaterThan(0);
       expect(seen['24-over-the-limit']?.errors?.[0]?.extensions['code']).toBeDefined();
     });
 

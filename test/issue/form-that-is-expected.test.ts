@@ -37,10 +37,10 @@ test('a date in the form of JavaScript is answered with the form of a date, in b
     await refusal(step('Date'), { day }, 'fr'),
   ];
   expect(english.message).toBe(
-    'A value of the request does not have the expected form. (asOf) A date is written YYYY-MM-DD, such as 2026-09-01.',
+    'A value of the request does not have the expected form. (asOf) A date is a day of the calendar, written YYYY-MM-DD, such as 2026-09-01.',
   );
   expect(french.message).toBe(
-    'Une valeur de la demande n’a pas la forme attendue. (asOf) Une date s’écrit AAAA-MM-JJ, comme 2026-09-01.',
+    'Une valeur de la demande n’a pas la forme attendue. (asOf) Une date est un jour du calendrier, écrit AAAA-MM-JJ, comme 2026-09-01.',
   );
   expect(english.extensions).toEqual({ code: 'BAD_USER_INPUT', reason: 'INVALID_VALUE', path: ['asOf'] });
 });

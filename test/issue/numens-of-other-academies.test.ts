@@ -76,8 +76,8 @@ test('a NUMEN of another academy in a line that is good is refused, logged, and 
     inParis({ numen: numen(3), officer }),
   );
   expect(results.map(({ outcome, errors: [error] }) => error?.code ?? outcome)).toEqual([
-    'OUT_OF_SCOPE',
-    'OUT_OF_SCOPE',
+    'FILE_ELSEWHERE',
+    'FILE_ELSEWHERE',
     'CREATED',
   ]);
   const logged = server.log.slice(before).filter(({ msg }) => msg.startsWith('NUMENs of other academies'));
@@ -99,7 +99,7 @@ test('a machine that has sent five thousand NUMENs of other academies in a day w
     );
     expect(rowCount).toBe(1);
   });
-  expect((await sent(inParis({ numen: known, officer })))[0]?.errors[0]?.code).toBe('OUT_OF_SCOPE');
+  expect((await sent(inParis({ numen: known, officer })))[0]?.errors[0]?.code).toBe('FILE_ELSEWHERE');
   const teachers = [inParis({ numen: numen(9), officer })];
   const { data, errors } = await server.query(mutation, { token, variables: { teachers } });
   expect(data.importTeachers).toBeNull();

@@ -165,10 +165,13 @@ describe('ways of appeal', () => {
 
   test('silence that grants names no way of appeal, silence that refuses does, and update on proof says nothing', () => {
     expect(silenceInWords(kindOf('DETACHEMENT'), 'fr')).toBe(
-      'Sans réponse dans un délai de deux mois, la demande est réputée acceptée (Code général de la fonction publique, art. L511-3).',
+      'Sans réponse dans un délai de deux mois, la demande est réputée acceptée (code général de la fonction publique, art. L511-3).',
     );
     expect(silenceInWords(kindOf('CUMUL'), 'fr', '2026-12-30')).toMatch(
       /^Sans réponse au plus tard le 30 décembre 2026, la demande est réputée rejetée .* Vous disposez alors de deux mois/,
+    );
+    expect(silenceInWords(kindOf('CUMUL'), 'fr')).toMatch(
+      /^Sans réponse dans un délai d’un mois, .* \(code des relations/,
     );
     expect(silenceInWords(kindOf('DEMISSION'), 'fr')).toContain('est réputée avoir refusé de statuer');
     expect(silenceInWords(kindOf('ADRESSE'), 'fr')).toBe('');

@@ -12,9 +12,10 @@ export interface ChangeKindMethods {
    * why it would be refused as it is. Nothing is written.
    *
    * @example
+   * const year = new Date().getFullYear();
    * const seen = await client.changeKinds.preview({
-   *   change: { congeParental: { childBirthDate: '2026-03-14', until: '2027-02-28' } },
-   *   effectiveFrom: '2026-09-01',
+   *   change: { congeParental: { childBirthDate: `${year - 1}-10-14`, until: `${year + 1}-08-31` } },
+   *   effectiveFrom: `${year + 1}-03-01`,
    * });
    */
   preview(variables: PreviewChangeQueryVariables, options?: RequestOptions): Promise<PreviewChangeQuery['previewChange']>;

@@ -1175,6 +1175,8 @@ export type ErrorCode =
   | 'EMPTY_FILE'
   /** This selection designates no teacher. */
   | 'EMPTY_SELECTION'
+  /** The file of this NUMEN is managed by another academy, which your account does not feed. */
+  | 'FILE_ELSEWHERE'
   /** The server is too busy to look into this file; nothing is wrong with it: send it again in a few minutes. */
   | 'FILE_NOT_EXAMINED'
   /** This file is larger than 5 MB (5,242,880 bytes): make it smaller, for example by scanning it at a lower resolution. */

@@ -65,6 +65,7 @@ export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
   EFFECTIVE_DATE_REQUIRED: 'correct',
   EMPTY_FILE: 'correct',
   EMPTY_SELECTION: 'correct',
+  FILE_ELSEWHERE: 'correct',
   FILE_NOT_EXAMINED: 'sendAgain',
   FILE_TOO_LARGE: 'correct',
   FILE_TYPE_MISMATCH: 'correct',

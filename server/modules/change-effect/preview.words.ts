@@ -89,7 +89,7 @@ const rateReasons: Words<WorkingTimeReason> = {
     DROIT: 'temps partiel de droit',
     AUTORISATION: 'temps partiel sur autorisation',
     THERAPEUTIQUE: 'temps partiel thérapeutique',
-    TEMPS_PLEIN: 'temps complet',
+    TEMPS_PLEIN: 'temps plein',
   },
   en: {
     DROIT: 'part-time by right',

@@ -101,7 +101,7 @@ export const grantedLeave = {
   REPRISE_TEMPS_PLEIN: (_, from) => {
     const when = since(from);
     return both(
-      `La reprise des fonctions à temps complet est autorisée${when.fr}.`,
+      `La reprise des fonctions à temps plein est autorisée${when.fr}.`,
       `The return to full time is permitted${when.en}.`,
     );
   },

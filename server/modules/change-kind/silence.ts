@@ -18,7 +18,7 @@ export function silenceInWords(
   const what = `${silentFor[locale](months, until)}, ${silenceTexts[isFinal ? 'FINAL' : outcome][locale]}`;
   const refused = { kind: code, decidedOn: null, bySilence: true, isAfterAppeal: false };
   return [
-    `${what} (${[legal.title, legal.article].filter(Boolean).join(', art. ')}).`,
+    `${what} (${[locale === 'fr' ? legal.title.replace(/^Code/, 'code') : legal.title, legal.article].filter(Boolean).join(', art. ')}).`,
     ...(outcome === 'REJECTED' ? waysOfAppeal(refused)[locale] : []),
   ].join(' ');
 }
@@ -43,7 +43,7 @@ const silenceTexts = {
 const silentFor = {
   fr: (months: number, until: string | null) =>
     until === null
-      ? `Sans réponse dans un délai de ${monthsIn.fr(months)}`
+      ? `Sans réponse dans un délai ${months === 1 ? 'd’' : 'de '}${monthsIn.fr(months)}`
       : `Sans réponse au plus tard le ${inWords.fr(until)}`,
   en: (months: number, until: string | null) =>
     until === null

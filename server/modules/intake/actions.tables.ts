@@ -152,6 +152,10 @@ const actions: Readonly<Partial<Record<LineCode, Text>>> = {
     fr: 'Envoyez cet enseignant avec le compte de son académie.',
     en: 'Send this teacher with the account of the academy.',
   },
+  FILE_ELSEWHERE: {
+    fr: 'Vérifiez le NUMEN ; s’il est exact, envoyez cet enseignant avec le compte de l’académie qui gère le dossier, ou avec un compte national.',
+    en: 'Check the NUMEN; when it is right, send this teacher with the account of the academy that manages the file, or with a national one.',
+  },
   PRIVATE_SECTOR: {
     fr: 'Retirez la ligne : l’enseignant utilise I-Professionnel. S’il a rejoint le public, corrigez le secteur.',
     en: 'Remove the line: the teacher uses I-Professionnel. If the teacher has joined public schools, correct the sector.',

@@ -97,4 +97,9 @@ export const intakeRefusals = refusals({
     en: 'Your account does not feed this academy.',
     remedy: 'correct',
   },
+  FILE_ELSEWHERE: {
+    fr: 'Le dossier de ce NUMEN est géré par une autre académie, que votre compte n’alimente pas.',
+    en: 'The file of this NUMEN is managed by another academy, which your account does not feed.',
+    remedy: 'correct',
+  },
 });

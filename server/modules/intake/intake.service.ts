@@ -125,7 +125,7 @@ export async function importLines(
     log: options.log,
   });
   for (const [{ index }, outcome] of settled) results[index] = resultOf(outcome);
-  const foreign = [...settled.values()].filter(({ stand }) => stand === 'OUT_OF_SCOPE').length;
+  const foreign = [...settled.values()].filter(({ stand }) => stand === 'FILE_ELSEWHERE').length;
   const { accountId } = options.by.viewer;
   if (foreign > 0) options.log?.warn({ account: accountId, foreign }, 'NUMENs of other academies were sent');
   return results;
@@ -220,8 +220,8 @@ function resultOf(settled: Outcome): LineResult {
       return refused([{ code: intakeRefusals.NOT_STORED, path: [] }]);
     case 'DUPLICATE_NUMEN':
       return refused([{ code: intakeRefusals.DUPLICATE_NUMEN, path: ['numen'] }]);
-    case 'OUT_OF_SCOPE':
-      return refused([OUT_OF_SCOPE]);
+    case 'FILE_ELSEWHERE':
+      return refused([{ code: intakeRefusals.FILE_ELSEWHERE, path: ['numen'] }]);
     case 'UNKNOWN_OFFICER':
       return refused([{ code: intakeRefusals.UNKNOWN_OFFICER, path: ['officer', 'code'] }]);
     case 'CREATED':

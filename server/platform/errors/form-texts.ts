@@ -7,8 +7,8 @@ export const formTexts = {
     en: 'Write true or false, without quotation marks.',
   },
   Date: {
-    fr: 'Une date s’écrit AAAA-MM-JJ, comme 2026-09-01.',
-    en: 'A date is written YYYY-MM-DD, such as 2026-09-01.',
+    fr: 'Une date est un jour du calendrier, écrit AAAA-MM-JJ, comme 2026-09-01.',
+    en: 'A date is a day of the calendar, written YYYY-MM-DD, such as 2026-09-01.',
   },
   DateTime: {
     fr: 'Un instant s’écrit avec son décalage, comme 2026-09-01T08:30:00.000Z.',

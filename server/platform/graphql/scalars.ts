@@ -20,7 +20,9 @@ function calendarDate(value: unknown, nodes?: ValueNode): string {
       // Not a day of the calendar: refused below.
     }
   }
-  throw new GraphQLError('A date is written YYYY-MM-DD, such as 2026-09-01.', { nodes: nodes ?? null });
+  throw new GraphQLError('A date is a day of the calendar, written YYYY-MM-DD, such as 2026-09-01.', {
+    nodes: nodes ?? null,
+  });
 }
 
 /** A legal date: a day of the calendar in Europe/Paris, never an instant. Held as `YYYY-MM-DD` everywhere. */

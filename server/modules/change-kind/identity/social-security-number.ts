@@ -44,8 +44,8 @@ export const nir = declareKind({
     en: 'When the number on your payslip is not yours.',
   },
   effect: {
-    fr: 'Le service de paie rectifie le numéro. La décision est conservée avec la demande ; le numéro, chiffré, est effacé trente jours après elle, ou à l’expiration du délai de recours en cas de rejet.',
-    en: 'The pay office corrects the number. The decision is kept with the request; the number, encrypted, is deleted thirty days after it, or with the ways of appeal when it is refused.',
+    fr: 'Le service de paie rectifie le numéro. La décision est conservée avec la demande ; le numéro est conservé chiffré, puis effacé trente jours après la décision ou, en cas de rejet, à l’expiration du délai de recours.',
+    en: 'The pay office corrects the number. The decision is kept with the request; the number is kept encrypted, and deleted thirty days after the decision or, when it is refused, once no appeal is possible any more.',
   },
   legalBasis: [text('décret 82-103 du 22 janvier 1982')],
   documents: [

@@ -148,7 +148,7 @@ export const certification = declareKind({
 });
 
 const MeetingProblem = choices('MeetingProblem', 'What is asked about an appraisal meeting.', {
-  MISSED: { fr: 'J’étais absent', en: 'I was away' },
+  MISSED: { fr: 'Je n’ai pas pu m’y présenter', en: 'I was away' },
   POSTPONE: { fr: 'Je demande un report', en: 'I ask for another day' },
 });
 

@@ -237,7 +237,7 @@ const RepriseTempsPleinInput = defineForm('RepriseTempsPleinInput', 'The return 
 export const repriseTempsPlein = declareKind({
   ...decided,
   code: 'REPRISE_TEMPS_PLEIN',
-  label: { fr: 'Reprise à temps complet', en: 'Return to full time' },
+  label: { fr: 'Reprise à temps plein', en: 'Return to full time' },
   form: RepriseTempsPleinInput,
   whenToAsk: {
     fr: 'Au plus tard le 31 mars pour la rentrée ; en cours d’année pour un motif grave.',

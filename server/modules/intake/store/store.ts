@@ -14,7 +14,7 @@ import { warningsOf, type Warning } from './warnings.ts';
 import { renewDigests, saveEstablishments } from './write.ts';
 import { changeOf, firstChange, type Change, type Stored } from '../judge/plan.rules.ts';
 
-export type Stand = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'UNKNOWN_OFFICER' | 'OUT_OF_SCOPE';
+export type Stand = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'UNKNOWN_OFFICER' | 'FILE_ELSEWHERE';
 export interface Settled {
   readonly stand: Stand;
   readonly teacherId: string | null;
@@ -70,7 +70,7 @@ export async function storeTeachers(
   const ids = settled.flatMap(([, { teacherId }]) => teacherId ?? []);
   const warnings = await warningsOf(sql, origin, { ids, written, within: moment.boundTo !== null });
   return new Map([
-    ...elsewhere.map(({ candidate }) => [candidate, refused('OUT_OF_SCOPE')] as const),
+    ...elsewhere.map(({ candidate }) => [candidate, refused('FILE_ELSEWHERE')] as const),
     ...[...unfit, ...candidatesOf(unserved)].map((line) => [line, refused('UNKNOWN_OFFICER')] as const),
     ...settled.map(
       ([candidate, one]) =>
@@ -147,7 +147,7 @@ function settledOf(
   return { stand, teacherId: stored.teacherId };
 }
 
-function refused(stand: 'OUT_OF_SCOPE' | 'UNKNOWN_OFFICER'): Settled {
+function refused(stand: 'FILE_ELSEWHERE' | 'UNKNOWN_OFFICER'): Settled {
   return { stand, teacherId: null, warnings: [] };
 }
 
