@@ -40,12 +40,12 @@ const address = (city = 'Chartres'): ChangeProposalInput => ({
 });
 const sendsAddress = ({ julie }: Pair) =>
   julie.changes.submit({ change: address(), effectiveFrom: '2026-01-15', currentPassword: password });
-/** A request for another bank account to which nothing is missing. */
-async function sendsAccount({ julie }: Pair) {
+/** A request for another bank account to which nothing is missing, and that its officer has claimed. */
+async function sendsAccount({ julie, claire }: Pair) {
   const change = { rib: { iban: someIban(), bic: 'PSSTFRPPPAR', holder: 'Julie Labert' } };
   const sent = await julie.changes.submit({ change, currentPassword: password });
   await rows(`update change_request set missing = '{}' where id = ?`, [keyOf(sent.id)]);
-  return sent;
+  return claire.worklist.claim({ requestId: sent.id, expectedVersion: sent.version });
 }
 
 test('an approval is corrected once it can no longer be undone, and not undone once it was corrected', async () => {
@@ -154,8 +154,8 @@ test('after the last day to answer, nobody stops silence by asking the teacher f
 test('of a teacher who has died, open requests are closed and the account that does not count yet never does', async () => {
   const all = await pair();
   const { id: open } = await sendsAddress(all);
-  const { id: paid } = await sendsAccount(all);
-  await all.claire.worklist.approve({ requestId: paid, expectedVersion: 1, confirmedBy: 'PHONE' });
+  const { id: paid, version } = await sendsAccount(all);
+  await all.claire.worklist.approve({ requestId: paid, expectedVersion: version, confirmedBy: 'PHONE' });
   later(60);
   await all.claire.worklist.recordDeath({
     teacherId: all.teacher.id,

@@ -357,10 +357,12 @@ describe('what officers do with a request', () => {
     };
     const asked = await asks(julie, rib);
     await rows(`update change_request set missing = '{}' where id = ?`, [keyOf(asked.id)]);
-    expect(codes(await call(claire, 'approveChangeRequest', named(asked)))).toEqual([
-      'CONFIRMATION_REQUIRED',
-    ]);
-    const approved = await call(claire, 'approveChangeRequest', { ...named(asked), confirmedBy: 'PHONE' });
+    const unread = { ...named(asked), confirmedBy: 'PHONE' };
+    expect(codes(await call(claire, 'approveChangeRequest', unread))).toEqual(['CLAIM_FIRST']);
+    const claimed = await call(claire, 'claimChangeRequest', named(asked));
+    const read = named(claimed.changeRequest as Request);
+    expect(codes(await call(claire, 'approveChangeRequest', read))).toEqual(['CONFIRMATION_REQUIRED']);
+    const approved = await call(claire, 'approveChangeRequest', { ...read, confirmedBy: 'PHONE' });
     expect(approved.errors).toEqual([]);
     const [account] = await rows<{ takes_effect_at: Date }>(
       'select takes_effect_at from bank_account where request_id = ?',

@@ -5,7 +5,7 @@ import { purge } from '../../server/app/process/purge.ts';
 import { resealNirs } from '../../server/modules/nir/index.ts';
 import { addNirRequest, someNir } from '../kit/nirs.ts';
 import { withSql } from '../kit/postgres.ts';
-import { teacherAndOfficer, uploaded, type Pair } from '../kit/requests.ts';
+import { refusal, teacherAndOfficer, uploaded, type Pair } from '../kit/requests.ts';
 import { signedInClient } from '../kit/sdk.ts';
 import { addOfficer } from '../kit/world.ts';
 
@@ -94,10 +94,46 @@ test('a draft that is rewritten seals its new number, and one that is thrown awa
   expect(await sealedOf(id)).toBe(0);
 });
 
+test('a sealed number is approved only by the officer who has claimed it, one by one, in bulk and when it was handed over', async () => {
+  const { claire } = pair;
+  const sent = await sentNir();
+  const requestId = sent.id;
+  const approves = (client: Client, expectedVersion: number) =>
+    refusal(client.worklist.approve({ requestId, expectedVersion }));
+  const bulk = async (client: Client, expectedVersion: number) => {
+    const { results } = await client.worklist.decideMany({
+      outcome: 'APPROVED',
+      requests: [{ requestId, expectedVersion }],
+    });
+    return results?.[0]?.errors.map(({ code }) => code);
+  };
+  expect(await approves(claire, sent.version)).toEqual(['CLAIM_FIRST']);
+  expect(await bulk(claire, sent.version)).toEqual(['CLAIM_FIRST']);
+  const claimed = await claire.worklist.claim({ requestId, expectedVersion: sent.version });
+  const colleague = await addOfficer(server);
+  const { client: paul } = await signedInClient(server, colleague);
+  const officerId = `off_${colleague.officerId.replaceAll('-', '')}`;
+  const handed = await claire.worklist.reassign({ requestId, expectedVersion: claimed.version, officerId });
+  for (const client of [claire, paul])
+    expect(await approves(client, handed.version)).toEqual(['CLAIM_FIRST']);
+  const { version } = await paul.worklist.claim({ requestId, expectedVersion: handed.version });
+  // She has read it once; it is in review by somebody else now.
+  expect(await approves(claire, version)).toEqual(['CLAIM_FIRST']);
+  expect(await bulk(claire, version)).toEqual(['CLAIM_FIRST']);
+  expect(await paul.worklist.approve({ requestId, expectedVersion: version })).toMatchObject({
+    status: 'APPROVED',
+    officer: { id: officerId },
+  });
+});
+
 test('what an approval rested on is not corrected where it is sealed: another request gives another number', async () => {
   const { claire } = pair;
   const sent = await sentNir();
-  const { version } = await claire.worklist.approve({ requestId: sent.id, expectedVersion: sent.version });
+  const claimed = await claire.worklist.claim({ requestId: sent.id, expectedVersion: sent.version });
+  const { version } = await claire.worklist.approve({
+    requestId: sent.id,
+    expectedVersion: claimed.version,
+  });
   await rows('update change_request set settled_at = decided_at where id = $1', [keyOf(sent.id)]);
   await expect(
     claire.worklist.correct({

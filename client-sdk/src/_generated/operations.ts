@@ -1135,6 +1135,8 @@ export type ErrorCode =
   | 'CHILD_NOT_RECORDED'
   /** You were too young when this child was born: check the dates. */
   | 'CHILD_TOO_OLD_FOR_PARENT'
+  /** Claim this request first, read the whole number and compare it with the documents: only the officer who has claimed a request can approve a bank account or a social security number. */
+  | 'CLAIM_FIRST'
   /** This password is among the most common ones: choose another. */
   | 'COMMON_PASSWORD'
   /** Before you approve a new bank account, make sure with the teacher that it is theirs (by telephone, by letter or in person), then say how in `confirmedBy`. */
@@ -11341,7 +11343,7 @@ export type ClaimChangeRequestMutationVariables = Exact<{
 
 
 export type ClaimChangeRequestMutation = {
-  /** Officers in charge, and the officer who decides: claims a request. The claim ends with the decision, when it is given back or handed over, when its officer is absent or the teacher moves, and after ten days. */
+  /** Officers in charge, and the officer who decides: claims a request, so that colleagues see who works on it. Nobody must claim a request before deciding on it, but for a bank account and a social security number: the officer who has claimed the request alone reads the whole number, and can approve it. The claim ends with the decision, when it is given back or handed over, when its officer is absent or the teacher moves, and after ten days. */
   claimChangeRequest: {
     /** The request as it now is; null when refused, but for STALE_VERSION. */
     changeRequest: {
@@ -12826,7 +12828,7 @@ export type ApproveChangeRequestMutationVariables = Exact<{
 
 
 export type ApproveChangeRequestMutation = {
-  /** The officer who decides, by the authority of the kind: grants a request. The dossier changes in the same moment, from the day that was asked for; the teacher gets a message ten seconds later, and until then the decision can be undone. */
+  /** The officer who decides, by the authority of the kind: grants a request, claimed or not; a bank account and a social security number only while this officer has the request in review (CLAIM_FIRST). The dossier changes in the same moment, from the day that was asked for; the teacher gets a message ten seconds later, and until then the decision can be undone. */
   approveChangeRequest: {
     /** The request as it now is; null when refused, but for STALE_VERSION. */
     changeRequest: {
@@ -13424,7 +13426,7 @@ export type DecideChangeRequestsMutationVariables = Exact<{
 
 
 export type DecideChangeRequestsMutation = {
-  /** The officer who decides: grants or refuses up to thirty requests with one reason. Each is decided or refused by itself; bank accounts are granted one by one. */
+  /** The officer who decides: grants or refuses up to thirty requests with one reason. Each is decided or refused by itself; bank accounts are granted one by one, social security numbers only where this officer has claimed the request. */
   decideChangeRequests: {
     /** How many were decided. */
     decided: number | null,

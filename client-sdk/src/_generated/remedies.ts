@@ -45,6 +45,7 @@ export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
   CHILD_ALREADY_RECORDED: 'nothing',
   CHILD_NOT_RECORDED: 'correct',
   CHILD_TOO_OLD_FOR_PARENT: 'correct',
+  CLAIM_FIRST: 'correct',
   COMMON_PASSWORD: 'correct',
   CONFIRMATION_REQUIRED: 'correct',
   CONFLICT_SETTLED: 'readAgain',

@@ -51,7 +51,7 @@ export interface WorklistMethods {
   /**
    * Grants a request: the dossier changes in the same moment.
    *
-   * @throws UserErrorsError `NOT_YOURS_TO_DECIDE`, `DOCUMENTS_MISSING`, `OPINION_REQUIRED`, `CONFIRMATION_REQUIRED`, `STALE_VERSION`
+   * @throws UserErrorsError `NOT_YOURS_TO_DECIDE`, `CLAIM_FIRST`, `DOCUMENTS_MISSING`, `OPINION_REQUIRED`, `CONFIRMATION_REQUIRED`, `STALE_VERSION`
    */
   approve(input: ApproveChangeRequestInput, options?: RequestOptions): Promise<ChangeRequestDetails>;
   /**

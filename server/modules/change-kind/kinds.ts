@@ -96,6 +96,11 @@ export function kindOf(code: AskedKind): AnyKind {
   return byCode.get(code) as AnyKind;
 }
 
+/** Whether a form gives a number that is sealed: who has claimed the request alone reads it whole. */
+export function isSealed(code: AskedKind): boolean {
+  return kindOf(code).kept !== undefined;
+}
+
 /** Whose opinion must be there before a request is decided. */
 export function opinionOf(code: AskedKind, values: object): OpinionOf {
   const { opinion } = kindOf(code);

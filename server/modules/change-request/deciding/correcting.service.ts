@@ -7,7 +7,14 @@ import { parisDate } from '../../../platform/viewer.ts';
 import { warnOfGuardedDecision } from '../../account/index.ts';
 import { bankAccountRefusals } from '../../bank-account/index.ts';
 import { applyEffects, effectsOf, pathsOf, revertEffects } from '../../change-effect/index.ts';
-import { factsOf, kindOf, proposalFaults, type KindFacts, type Proposal } from '../../change-kind/index.ts';
+import {
+  factsOf,
+  isSealed,
+  kindOf,
+  proposalFaults,
+  type KindFacts,
+  type Proposal,
+} from '../../change-kind/index.ts';
 import { referenceOf } from '../asking/draft.service.ts';
 import { proposalGiven } from '../asking/proposed.ts';
 import { ChangeRequest } from '../change-request.entity.ts';
@@ -36,7 +43,7 @@ export async function correctApproval(context: MutationContext, input: CorrectAp
   if (isUnsettled(held, context.now())) throw new DomainError(bankAccountRefusals.DECISION_NOT_SETTLED, path);
   const reason = wordsOf('reason', input.reason);
   // What is kept sealed is not corrected: who gave a wrong account or number gives another.
-  if (proposal.kind !== held.kind || kindOf(held.kind).kept !== undefined)
+  if (proposal.kind !== held.kind || isSealed(held.kind))
     throw new DomainError(officersRefusals.CORRECTS_ANOTHER_KIND, ['input', 'change']);
   const effectiveFrom = input.effectiveFrom ?? held.effectiveFrom;
   const sql = sqlOfEntityManager(context.em);

@@ -25,7 +25,7 @@ export const decidingMutations = [
   mutation({
     name: 'approveChangeRequest',
     description:
-      'The officer who decides, by the authority of the kind: grants a request. The dossier changes in the same moment, from the day that was asked for; the teacher gets a message ten seconds later, and until then the decision can be undone.',
+      'The officer who decides, by the authority of the kind: grants a request, claimed or not; a bank account and a social security number only while this officer has the request in review (CLAIM_FIRST). The dossier changes in the same moment, from the day that was asked for; the teacher gets a message ten seconds later, and until then the decision can be undone.',
     input: ApproveChangeRequestInput,
     payload: { description: 'The request that was granted.', fields: { changeRequest: request } },
     allow: handlesRequests,
@@ -52,7 +52,7 @@ export const decidingMutations = [
   mutation({
     name: 'decideChangeRequests',
     description:
-      'The officer who decides: grants or refuses up to thirty requests with one reason. Each is decided or refused by itself; bank accounts are granted one by one.',
+      'The officer who decides: grants or refuses up to thirty requests with one reason. Each is decided or refused by itself; bank accounts are granted one by one, social security numbers only where this officer has claimed the request.',
     input: DecideChangeRequestsInput,
     payload: {
       description: 'What became of each request.',

@@ -1,9 +1,9 @@
 import { requireSignedIn } from '../../../platform/access.ts';
 import type { MutationContext } from '../../../platform/context.ts';
 import { DomainError } from '../../../platform/errors/errors.ts';
-import { parisDate } from '../../../platform/viewer.ts';
+import { parisDate, type Viewer } from '../../../platform/viewer.ts';
 import { refuseUnconfirmed, type BankConfirmation } from '../../bank-account/index.ts';
-import { contestableUntil, opinionOf, waysOfAppeal } from '../../change-kind/index.ts';
+import { contestableUntil, isSealed, opinionOf, waysOfAppeal } from '../../change-kind/index.ts';
 import { silentOutcome } from '../record/days.rules.ts';
 import { holdRequest, type HeldRequest } from '../record/held.ts';
 import { decides } from '../record/request.policy.ts';
@@ -52,6 +52,7 @@ export async function approve(
 ): Promise<void> {
   const by = deciderAmong(context, held);
   changeStates.move('approve', held.status, { viewer: by, record: held, given: {}, path });
+  refuseUnread(held, by);
   refuseAfterSilence(context, held);
   if (held.missing.length > 0) throw new DomainError(officersRefusals.DOCUMENTS_MISSING, path);
   await refuseWithoutOpinion(context, held, opinionOf(held.kind, held.values));
@@ -80,6 +81,12 @@ export async function reject(context: MutationContext, held: HeldRequest, given:
     by,
     at: context.now(),
   });
+}
+
+/** Refuses to grant a sealed number to who could not read it: it is shown whole to who has claimed the request. */
+function refuseUnread({ kind, status, officerId }: HeldRequest, by: Viewer): void {
+  const isReading = status === 'IN_REVIEW' && officerId === by.officerId;
+  if (isSealed(kind) && !isReading) throw new DomainError(officersRefusals.CLAIM_FIRST, path);
 }
 
 /** Refuses what comes after the last day to answer: silence has decided in law, even if it is not yet written. */

@@ -35,7 +35,7 @@ export const handlingMutations = [
   mutation({
     name: 'claimChangeRequest',
     description:
-      'Officers in charge, and the officer who decides: claims a request. The claim ends with the decision, when it is given back or handed over, when its officer is absent or the teacher moves, and after ten days.',
+      'Officers in charge, and the officer who decides: claims a request, so that colleagues see who works on it. Nobody must claim a request before deciding on it, but for a bank account and a social security number: the officer who has claimed the request alone reads the whole number, and can approve it. The claim ends with the decision, when it is given back or handed over, when its officer is absent or the teacher moves, and after ten days.',
     input: ClaimChangeRequestInput,
     ...common,
     run: claimChangeRequest,

@@ -7,6 +7,11 @@ export const officersRefusals = refusals({
     en: 'You may follow this request, but the decision is not yours.',
     remedy: 'elsewhere',
   },
+  CLAIM_FIRST: {
+    fr: 'Prenez d’abord cette demande en charge, lisez le numéro entier et comparez-le aux pièces : seule la personne qui a la demande en charge peut accepter un compte bancaire ou un numéro de sécurité sociale.',
+    en: 'Claim this request first, read the whole number and compare it with the documents: only the officer who has claimed a request can approve a bank account or a social security number.',
+    remedy: 'correct',
+  },
   DOCUMENTS_MISSING: {
     fr: 'Il manque des pièces sans lesquelles cette demande ne peut être acceptée : demandez-les à l’enseignant.',
     en: 'Documents without which this request cannot be approved are missing: ask the teacher for them.',
