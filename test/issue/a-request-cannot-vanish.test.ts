@@ -124,8 +124,12 @@ describe('what a teacher does with a request', () => {
     expect(gone.events.at(-1)).toMatchObject({ move: 'withdraw', note: 'Envoyée deux fois.' });
     expect((await claire.changes.get(sent.id))?.status).toBe('WITHDRAWN');
     expect((await claire.worklist.list())?.nodes.map(({ id }) => id)).not.toContain(sent.id);
+    const again = julie.changes.withdraw({ requestId: sent.id, expectedVersion: gone.version });
+    await expect(again).rejects.toThrow(
+      'Cette action n’est pas possible maintenant. La demande est retirée.',
+    );
     expect(await codes(julie.changes.withdraw({ requestId: sent.id }))).toEqual([
-      ['STALE_VERSION', 'input', 'requestId'],
+      ['MOVE_NOT_ALLOWED', 'input', 'requestId'],
     ]);
   });
 

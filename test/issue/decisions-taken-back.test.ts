@@ -169,7 +169,7 @@ test('of a teacher who has died, open requests are closed and the account that d
     events: [{ move: 'submit' }, { move: 'closeAtDeath', actor: 'Le serveur' }],
   });
   expect(await codes(all.claire.worklist.approve({ requestId: open, expectedVersion: 2 }))).toEqual([
-    'STALE_VERSION',
+    'MOVE_NOT_ALLOWED',
   ]);
   expect(await all.claire.bankAccounts.of(all.teacher.id)).toMatchObject({ nextBankAccounts: [] });
 });

@@ -525,6 +525,14 @@ describe('who gets a request', () => {
       { changeRequest: null, errors: [{ code: 'NOT_FOUND', path: ['input', 'requests', '3', 'requestId'] }] },
       { requestId: null, errors: [{ path: ['input', 'requests', '4', 'requestId'] }, {}] },
     ]);
+    const decidedOnes = [0, 2].map((at) => ({ ...named(requests[at] as Request), expectedVersion: 2 }));
+    const again = await decide({ outcome: 'APPROVED', requests: decidedOnes });
+    expect(again).toMatchObject({
+      decided: 0,
+      results: [0, 1].map((at) => ({
+        errors: [{ code: 'MOVE_NOT_ALLOWED', path: ['input', 'requests', String(at), 'requestId'] }],
+      })),
+    });
   });
 });
 

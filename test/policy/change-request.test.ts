@@ -14,6 +14,13 @@ import {
   type RequestFacts,
 } from '../../server/modules/change-request/record/request.policy.ts';
 import { changeStates, ChangeRequestStatus, openStates } from '../../server/modules/change-request/index.ts';
+import {
+  DomainError,
+  refusalMessage,
+  type Refusal,
+  type RequestError,
+} from '../../server/platform/errors/errors.ts';
+import { refusalText } from '../../server/platform/errors/refusals.ts';
 import type { HeldMandate, MandateKind, Viewer } from '../../server/platform/viewer.ts';
 
 const julie: Viewer = {
@@ -250,6 +257,63 @@ describe('the states of a request', () => {
       ['INFORMATION_REQUESTED', 'loseClaimAsked closeAtDeath'],
       ['OPINION_REQUESTED', 'loseClaimAdvised closeAtDeath approveBySilence rejectBySilence'],
     ]);
+  });
+
+  test('each move that a state does not permit is refused with that state in words, and not as a version that has changed', () => {
+    const viewers = [
+      null,
+      julie,
+      claire,
+      holder('DECIDES_FOR_RECTEUR'),
+      holder('GIVES_OPINION'),
+      holder('HEAD_OF_SERVICE'),
+      holder('MEDICAL'),
+    ];
+    const record = { ...request, opinions: awaited('GIVES_OPINION') };
+    const given = { reason: 'Illisible.', note: 'Une facture.', text: 'Elle est lisible.' };
+    const openTo = (viewer: Viewer | null, state: ChangeRequestStatus) =>
+      changeStates.openMoves(state, viewer, record);
+    const every = [...new Set(viewers.flatMap((one) => states.flatMap((state) => openTo(one, state))))];
+    const outcome = (viewer: Viewer | null, name: (typeof every)[number], state: ChangeRequestStatus) => {
+      try {
+        changeStates.move(name, state, { viewer, record, given, path: ['input', 'requestId'] });
+        return 'made';
+      } catch (error) {
+        return error instanceof DomainError ? error.refusals : (error as RequestError).reason;
+      }
+    };
+    const said = new Set<string>();
+    for (const viewer of viewers) {
+      const ownMoves = new Set(states.flatMap((state) => openTo(viewer, state)));
+      for (const name of every)
+        for (const state of states) {
+          const [what, at] = [outcome(viewer, name, state), `${viewer?.accountId} ${name} ${state}`];
+          if (openTo(viewer, state).includes(name)) expect(what, at).toBe('made');
+          else if (!ownMoves.has(name)) expect(what, at).toBe('FORBIDDEN');
+          else {
+            const detail = { fr: expect.any(String), en: expect.any(String) };
+            expect(what, at).toEqual([{ code: 'MOVE_NOT_ALLOWED', path: ['input', 'requestId'], detail }]);
+            said.add(`${state}: ${refusalMessage((what as Refusal[])[0] as Refusal, 'fr')}`);
+          }
+        }
+    }
+    expect([...said].toSorted()).toEqual(
+      [
+        'APPROVED: Cette action n’est pas possible maintenant. La demande est acceptée.',
+        'CLOSED: Cette action n’est pas possible maintenant. La demande est classée sans suite.',
+        'DRAFT: Cette action n’est pas possible maintenant. La demande est un brouillon, qui n’a pas été envoyé.',
+        'INFORMATION_REQUESTED: Cette action n’est pas possible maintenant. La demande attend des pièces ou des précisions.',
+        'IN_REVIEW: Cette action n’est pas possible maintenant. La demande est prise en charge.',
+        'OPINION_REQUESTED: Cette action n’est pas possible maintenant. La demande attend un avis.',
+        'REJECTED: Cette action n’est pas possible maintenant. La demande est rejetée.',
+        'SUBMITTED: Cette action n’est pas possible maintenant. La demande est envoyée, et personne ne l’a prise en charge.',
+        'WITHDRAWN: Cette action n’est pas possible maintenant. La demande est retirée.',
+      ].toSorted(),
+    );
+    const remedyOf = (code: string) => refusalText(code).remedy;
+    expect(['MOVE_NOT_ALLOWED', 'SILENCE_HAS_DECIDED', 'ALREADY_CORRECTED'].map(remedyOf)).toEqual(
+      Array(3).fill('nothing'),
+    );
   });
 
   test('what is closed or withdrawn stays so, and what is open is none of what has ended', () => {

@@ -1,18 +1,18 @@
 import { defineStates } from '../../server/platform/states/states.ts';
 import type { Viewer } from '../../server/platform/viewer.ts';
 
-/** In the schema, this is what `enumOf` gives. */
-const ChangeRequestStatus = {
-  DRAFT: 'DRAFT',
-  SUBMITTED: 'SUBMITTED',
-  IN_REVIEW: 'IN_REVIEW',
-  INFORMATION_REQUESTED: 'INFORMATION_REQUESTED',
-  OPINION_REQUESTED: 'OPINION_REQUESTED',
-  APPROVED: 'APPROVED',
-  REJECTED: 'REJECTED',
-  CLOSED: 'CLOSED',
-  WITHDRAWN: 'WITHDRAWN',
-} as const;
+/** What people read of a request in each state: in the schema, the same names are an enum. */
+const states = {
+  DRAFT: { fr: 'La demande est un brouillon.', en: 'The request is a draft.' },
+  SUBMITTED: { fr: 'La demande est envoyée.', en: 'The request was sent.' },
+  IN_REVIEW: { fr: 'La demande est en cours d’examen.', en: 'The request is being examined.' },
+  INFORMATION_REQUESTED: { fr: 'Des pièces sont attendues.', en: 'Documents are awaited.' },
+  OPINION_REQUESTED: { fr: 'Un avis est attendu.', en: 'An opinion is awaited.' },
+  APPROVED: { fr: 'La demande est acceptée.', en: 'The request was granted.' },
+  REJECTED: { fr: 'La demande est rejetée.', en: 'The request was refused.' },
+  CLOSED: { fr: 'La demande est classée sans suite.', en: 'The request was closed.' },
+  WITHDRAWN: { fr: 'La demande est retirée.', en: 'The request was withdrawn.' },
+};
 
 export interface ChangeRequest {
   readonly teacher: { readonly accountId: string };
@@ -26,10 +26,9 @@ const canReview = (viewer: Viewer, { officerId }: ChangeRequest) => viewer.portf
 // change-request.states.ts
 export const changeStates = defineStates({
   name: 'ChangeRequest',
-  states: ChangeRequestStatus,
+  states,
   initial: 'DRAFT',
   terminal: ['APPROVED', 'REJECTED', 'CLOSED', 'WITHDRAWN'],
-  refusal: 'STALE_VERSION',
   moves: {
     submit: { from: ['DRAFT'], to: 'SUBMITTED', may: canWrite },
     withdraw: {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { DomainError } from '../../server/platform/errors/errors.ts';
+import { DomainError, refusalMessage, type Refusal } from '../../server/platform/errors/errors.ts';
 import { defineStates, type Move } from '../../server/platform/states/states.ts';
-import type { Viewer } from '../../server/platform/viewer.ts';
+import type { Bilingual, Viewer } from '../../server/platform/viewer.ts';
 import { blocksOf, readText } from '../kit/readme.ts';
 import { changeStates, type ChangeRequest } from './states-example.ts';
 
@@ -23,6 +23,10 @@ const officer: Viewer = { ...someone, accountId: 'claire', role: 'OFFICER', port
 const request: ChangeRequest = { teacher: { accountId: 'julie' }, officerId: 'claire' };
 const path = ['input', 'requestId'];
 const attempt = { record: request, given: {}, path };
+
+/** States whose words are their names. */
+const inWords = <const S extends string>(...names: S[]): { [N in S]: Bilingual } =>
+  Object.fromEntries(names.map((name) => [name, { fr: name, en: name }] as const)) as never;
 
 /** What is refused, as data. */
 function refusalsOf(move: () => unknown): unknown {
@@ -70,9 +74,21 @@ describe('the worked example', () => {
     );
   });
 
-  test('refuses a move that the state does not permit by the code of the table, at the record', () => {
+  test('refuses a move that the state does not permit at the record, and says the state in both languages', () => {
     const again = () => changeStates.move('submit', 'SUBMITTED', { ...attempt, viewer: someone });
-    expect(refusalsOf(again)).toEqual([['STALE_VERSION', 'input', 'requestId']]);
+    expect(refusalsOf(again)).toEqual([['MOVE_NOT_ALLOWED', 'input', 'requestId']]);
+    const messages = () => {
+      try {
+        return again();
+      } catch (error) {
+        const [refusal] = (error as DomainError).refusals;
+        return (['fr', 'en'] as const).map((locale) => refusalMessage(refusal as Refusal, locale));
+      }
+    };
+    expect(messages()).toEqual([
+      'Cette action n’est pas possible maintenant. La demande est envoyée.',
+      'This cannot be done now. The request was sent.',
+    ]);
   });
 
   test.for([undefined, null, '', ' \n', []])(
@@ -111,7 +127,7 @@ describe('the worked example', () => {
 });
 
 describe('a table that cannot be', () => {
-  const lamp = { ON: 'ON', OFF: 'OFF' } as const;
+  const lamp = inWords('ON', 'OFF');
   const move = (from: string[], to: string) => ({ from, to, may: null }) as unknown as Move<'ON' | 'OFF'>;
   const define = (moves: Record<string, Move<'ON' | 'OFF'>>, terminal: string[] = [], initial = 'ON') =>
     defineStates({
@@ -119,7 +135,6 @@ describe('a table that cannot be', () => {
       states: lamp,
       initial: initial as 'ON',
       terminal: terminal as 'ON'[],
-      refusal: 'STALE_VERSION',
       moves,
     });
 
@@ -157,7 +172,6 @@ describe('a table that cannot be', () => {
         states: lamp,
         initial: 'ON',
         terminal: ['OFF'],
-        refusal: 'STALE_VERSION',
         // @ts-expect-error: no such state
         moves: { dim: { from: ['ON'], to: 'DIMMED', may: null } },
       });
@@ -167,16 +181,13 @@ describe('a table that cannot be', () => {
 
 describe('the records to come', () => {
   const anybody = () => true;
-  const enumOf = <const S extends string>(...names: S[]) =>
-    Object.fromEntries(names.map((name) => [name, name])) as { [N in S]: N };
 
   test('a CV entry goes back to declared when its owner changes it, and has no end', () => {
     const review = defineStates({
       name: 'CvEntry',
-      states: enumOf('DECLARED', 'VERIFIED', 'REJECTED'),
+      states: inWords('DECLARED', 'VERIFIED', 'REJECTED'),
       initial: 'DECLARED',
       terminal: [],
-      refusal: 'STALE_VERSION',
       moves: {
         verify: { from: ['DECLARED'], to: 'VERIFIED', may: anybody },
         reject: { from: ['DECLARED', 'VERIFIED'], to: 'REJECTED', may: anybody, needs: ['note'] },
@@ -190,7 +201,7 @@ describe('the records to come', () => {
   test('an application fits: from the wishes to the appeal, with what only the calendar does', () => {
     const act = defineStates({
       name: 'Application',
-      states: enumOf(
+      states: inWords(
         'DRAFT',
         'REGISTERED',
         'ENTRY_CLOSED',
@@ -212,7 +223,6 @@ describe('the records to come', () => {
       ),
       initial: 'DRAFT',
       terminal: ['FAVOURABLE', 'CLOSED', 'CANCELLED'],
-      refusal: 'STALE_VERSION',
       moves: {
         register: { from: ['DRAFT'], to: 'REGISTERED', may: anybody, needs: ['wishes'] },
         reopen: { from: ['REGISTERED'], to: 'DRAFT', may: anybody },

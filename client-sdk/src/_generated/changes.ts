@@ -17,7 +17,7 @@ export interface ChangeMethods {
   /**
    * Keeps a request that is not sent yet: nobody else sees it.
    *
-   * @throws UserErrorsError at the field that is wrong; `STALE_VERSION`, `TOO_MANY_DRAFTS`, `TOO_MANY_DOCUMENTS`
+   * @throws UserErrorsError at the field that is wrong; `MOVE_NOT_ALLOWED`, `STALE_VERSION`, `TOO_MANY_DRAFTS`, `TOO_MANY_DOCUMENTS`
    */
   saveDraft(input: SaveChangeDraftInput, options?: RequestOptions): Promise<ChangeRequestDetails>;
   /** Deletes a draft, with its files. */
@@ -25,25 +25,25 @@ export interface ChangeMethods {
   /**
    * Sends a request: a draft, or a new one. What is missing may follow.
    *
-   * @throws UserErrorsError at the field that is wrong; `PROOF_REQUIRED`, `NO_DECIDER`, `TOO_MANY_OPEN_REQUESTS`, `TOO_MANY_DOCUMENTS`, `STALE_VERSION`
+   * @throws UserErrorsError at the field that is wrong; `PROOF_REQUIRED`, `NO_DECIDER`, `TOO_MANY_OPEN_REQUESTS`, `TOO_MANY_DOCUMENTS`, `MOVE_NOT_ALLOWED`, `STALE_VERSION`
    */
   submit(input: SubmitChangeRequestInput, options?: RequestOptions): Promise<ChangeRequestDetails>;
   /**
    * Adds documents or an explanation to a request.
    *
-   * @throws UserErrorsError `NOTHING_ADDED`, `TOO_MANY_DOCUMENTS`, `STALE_VERSION`
+   * @throws UserErrorsError `NOTHING_ADDED`, `TOO_MANY_DOCUMENTS`, `MOVE_NOT_ALLOWED`, `STALE_VERSION`
    */
   supplement(input: SupplementChangeRequestInput, options?: RequestOptions): Promise<ChangeRequestDetails>;
   /**
    * Takes back a request that nobody has decided.
    *
-   * @throws UserErrorsError `STALE_VERSION`
+   * @throws UserErrorsError `MOVE_NOT_ALLOWED`, `STALE_VERSION`
    */
   withdraw(input: WithdrawChangeRequestInput, options?: RequestOptions): Promise<ChangeRequestDetails>;
   /**
    * Contests a rejection before the same authority (recours gracieux), once, within two months.
    *
-   * @throws UserErrorsError `REQUIRED`, `APPEAL_TOO_LATE`, `STALE_VERSION`
+   * @throws UserErrorsError `REQUIRED`, `APPEAL_TOO_LATE`, `MOVE_NOT_ALLOWED`, `STALE_VERSION`
    */
   appeal(input: AppealChangeDecisionInput, options?: RequestOptions): Promise<ChangeRequestDetails>;
 }

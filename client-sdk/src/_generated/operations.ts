@@ -1237,6 +1237,8 @@ export type ErrorCode =
   | 'MANDATE_OVERLAPS'
   /** The postings exceed full time. */
   | 'MORE_THAN_FULL_TIME'
+  /** This cannot be done now. */
+  | 'MOVE_NOT_ALLOWED'
   /** This range of names ends before it begins. */
   | 'NAMES_REVERSED'
   /** This name has no Latin letter: the username and the address are made from them. */

@@ -21,43 +21,43 @@ export interface WorklistMethods {
   /**
    * Claims a request: colleagues see who works on it.
    *
-   * @throws UserErrorsError `STALE_VERSION`
+   * @throws UserErrorsError `MOVE_NOT_ALLOWED`, `STALE_VERSION`
    */
   claim(input: ClaimChangeRequestInput, options?: RequestOptions): Promise<ChangeRequestDetails>;
   /**
    * Ends the claim of a request.
    *
-   * @throws UserErrorsError `STALE_VERSION`
+   * @throws UserErrorsError `MOVE_NOT_ALLOWED`, `STALE_VERSION`
    */
   release(input: ReleaseChangeRequestInput, options?: RequestOptions): Promise<ChangeRequestDetails>;
   /**
    * Asks the teacher for documents or explanations.
    *
-   * @throws UserErrorsError `REQUIRED`, `DATE_OUT_OF_RANGE`, `STALE_VERSION`
+   * @throws UserErrorsError `REQUIRED`, `DATE_OUT_OF_RANGE`, `MOVE_NOT_ALLOWED`, `STALE_VERSION`
    */
   requestInformation(input: RequestChangeInformationInput, options?: RequestOptions): Promise<ChangeRequestDetails>;
   /**
    * Asks an inspector, a head of school or the medical board for an opinion.
    *
-   * @throws UserErrorsError `NOBODY_GIVES_OPINION`, `DATE_OUT_OF_RANGE`, `STALE_VERSION`
+   * @throws UserErrorsError `NOBODY_GIVES_OPINION`, `DATE_OUT_OF_RANGE`, `MOVE_NOT_ALLOWED`, `STALE_VERSION`
    */
   requestOpinion(input: RequestOpinionInput, options?: RequestOptions): Promise<ChangeRequestDetails>;
   /**
    * Gives the opinion that was asked for.
    *
-   * @throws UserErrorsError `OPINION_NOT_AWAITED`, `STALE_VERSION`
+   * @throws UserErrorsError `OPINION_NOT_AWAITED`, `MOVE_NOT_ALLOWED`, `STALE_VERSION`
    */
   giveOpinion(input: GiveOpinionInput, options?: RequestOptions): Promise<ChangeRequestDetails>;
   /**
    * Grants a request: the dossier changes in the same moment.
    *
-   * @throws UserErrorsError `NOT_YOURS_TO_DECIDE`, `CLAIM_FIRST`, `DOCUMENTS_MISSING`, `OPINION_REQUIRED`, `CONFIRMATION_REQUIRED`, `STALE_VERSION`
+   * @throws UserErrorsError `NOT_YOURS_TO_DECIDE`, `CLAIM_FIRST`, `DOCUMENTS_MISSING`, `OPINION_REQUIRED`, `CONFIRMATION_REQUIRED`, `MOVE_NOT_ALLOWED`, `STALE_VERSION`
    */
   approve(input: ApproveChangeRequestInput, options?: RequestOptions): Promise<ChangeRequestDetails>;
   /**
    * Refuses a request: gives it with what the teacher can do against that, and until when.
    *
-   * @throws UserErrorsError `REQUIRED`, `NOT_YOURS_TO_DECIDE`, `OPINION_REQUIRED`, `STALE_VERSION`
+   * @throws UserErrorsError `REQUIRED`, `NOT_YOURS_TO_DECIDE`, `OPINION_REQUIRED`, `MOVE_NOT_ALLOWED`, `STALE_VERSION`
    */
   reject(input: RejectChangeRequestInput, options?: RequestOptions): Promise<Done<RejectChangeRequestMutation['rejectChangeRequest'], 'changeRequest' | 'waysOfAppeal' | 'appealUntil'>>;
   /**
@@ -69,25 +69,25 @@ export interface WorklistMethods {
   /**
    * Takes an own decision back, within ten seconds.
    *
-   * @throws UserErrorsError `UNDO_TOO_LATE`
+   * @throws UserErrorsError `UNDO_TOO_LATE`, `MOVE_NOT_ALLOWED`
    */
   undo(input: UndoChangeDecisionInput, options?: RequestOptions): Promise<ChangeRequestDetails>;
   /**
    * Replaces an approval that was wrong; gives the request that counts from now on.
    *
-   * @throws UserErrorsError at the field that is wrong; `CORRECTS_ANOTHER_KIND`, `ALREADY_CORRECTED`, `DECISION_NOT_SETTLED`, `STALE_VERSION`
+   * @throws UserErrorsError at the field that is wrong; `CORRECTS_ANOTHER_KIND`, `ALREADY_CORRECTED`, `DECISION_NOT_SETTLED`, `MOVE_NOT_ALLOWED`, `STALE_VERSION`
    */
   correct(input: CorrectApprovalInput, options?: RequestOptions): Promise<ChangeRequestDetails>;
   /**
    * Closes a request whose teacher has not answered in time.
    *
-   * @throws UserErrorsError `REQUIRED`, `ANSWER_STILL_AWAITED`, `STALE_VERSION`
+   * @throws UserErrorsError `REQUIRED`, `ANSWER_STILL_AWAITED`, `MOVE_NOT_ALLOWED`, `STALE_VERSION`
    */
   close(input: CloseChangeRequestInput, options?: RequestOptions): Promise<ChangeRequestDetails>;
   /**
    * Hands a request to another officer, or back to the correspondent.
    *
-   * @throws UserErrorsError `NOT_A_COLLEAGUE`, `STALE_VERSION`
+   * @throws UserErrorsError `NOT_A_COLLEAGUE`, `MOVE_NOT_ALLOWED`, `STALE_VERSION`
    */
   reassign(input: ReassignChangeRequestInput, options?: RequestOptions): Promise<WorklistLine | null>;
   /**

@@ -12,6 +12,11 @@ export const platformRefusals = refusals({
     en: 'The object has changed since you read it: read it again and retry.',
     remedy: 'readAgain',
   },
+  MOVE_NOT_ALLOWED: {
+    fr: 'Cette action n’est pas possible maintenant.',
+    en: 'This cannot be done now.',
+    remedy: 'nothing',
+  },
   NOT_FOUND: {
     fr: 'Cet objet n’existe pas, ou il n’est pas à vous.',
     en: 'This object does not exist, or it is not yours.',

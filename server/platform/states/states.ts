@@ -1,5 +1,5 @@
-import { DomainError, refuseAny, RequestError, type ErrorCode, type Refusal } from '../errors/errors.ts';
-import type { Viewer } from '../viewer.ts';
+import { DomainError, refuseAny, RequestError, type Refusal } from '../errors/errors.ts';
+import type { Bilingual, Viewer } from '../viewer.ts';
 
 /** A move of a record from one state to another. */
 export interface Move<State extends string, Subject = never> {
@@ -17,14 +17,12 @@ type Moves<State extends string> = Readonly<Record<string, Move<State>>>;
 export interface StatesDeclaration<State extends string, M extends Moves<State>> {
   /** The record, in the message of a faulty table. */
   readonly name: string;
-  /** The states: the enum of the schema. */
-  readonly states: { readonly [S in State]: S };
+  /** The states, by their names in the schema, and what people read of a record that is in one: a sentence. */
+  readonly states: { readonly [S in State]: Bilingual };
   readonly initial: NoInfer<State>;
   /** The states that no move leaves. */
   readonly terminal: readonly NoInfer<State>[];
   readonly moves: M;
-  /** The code that refuses a move which the present state does not permit. */
-  readonly refusal: ErrorCode;
 }
 
 /** The record that the policies of these moves ask for, all together. */
@@ -54,8 +52,8 @@ export interface States<State extends string, M extends Moves<State>> {
   /**
    * The state after a move. The caller holds the lock of the record, and has found it under the scope of the viewer.
    * @throws RequestError FORBIDDEN when the policy of the move says no
-   * @throws DomainError with the code of the table when the state does not permit the move; REQUIRED, at the field, for
-   *   each field that is missing or blank
+   * @throws DomainError MOVE_NOT_ALLOWED, with the words of the state, when it does not permit the move: to read the record
+   *   again would change nothing; REQUIRED, at the field, for each field that is missing or blank
    */
   move<Name extends keyof M & string>(
     name: Name,
@@ -71,7 +69,7 @@ export interface States<State extends string, M extends Moves<State>> {
 export function defineStates<const State extends string, const M extends Moves<State>>(
   declaration: StatesDeclaration<State, M>,
 ): States<State, M> {
-  const { initial, terminal, moves, refusal, name: what } = declaration;
+  const { states, initial, terminal, moves, name: what } = declaration;
   const faults = faultsOf(declaration);
   if (faults.length > 0) throw new TypeError(`the states of ${what}: ${faults.join('; ')}`);
   const moveOf = (name: string) => moves[name] as Move<State, RecordOf<M>>;
@@ -88,7 +86,8 @@ export function defineStates<const State extends string, const M extends Moves<S
     move(name, from, { viewer, record, given, path }) {
       const move = moveOf(name);
       if (!isPermitted(move, viewer, record)) throw new RequestError('FORBIDDEN');
-      if (!move.from.includes(from)) throw new DomainError(refusal, path);
+      if (!move.from.includes(from))
+        throw new DomainError('MOVE_NOT_ALLOWED', path, { detail: states[from] });
       refuseAny(missing(move.needs ?? [], given, path));
       return move.to;
     },

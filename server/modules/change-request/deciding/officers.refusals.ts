@@ -20,7 +20,7 @@ export const officersRefusals = refusals({
   SILENCE_HAS_DECIDED: {
     fr: 'Le délai de réponse est expiré : le silence de l’administration a décidé de cette demande.',
     en: 'The time to answer has passed: the silence of the administration has decided on this request.',
-    remedy: 'readAgain',
+    remedy: 'nothing',
   },
   OPINION_REQUIRED: {
     fr: 'La décision doit être précédée d’un avis : demandez-le, ou attendez qu’il soit rendu ou que son délai soit passé.',
@@ -30,7 +30,7 @@ export const officersRefusals = refusals({
   OPINION_NOT_AWAITED: {
     fr: 'Aucun avis n’est attendu de vous sur cette demande.',
     en: 'No opinion of yours is awaited on this request.',
-    remedy: 'readAgain',
+    remedy: 'nothing',
   },
   NOBODY_GIVES_OPINION: {
     fr: 'Personne ne peut aujourd’hui rendre cet avis ici : un administrateur doit d’abord en donner l’habilitation.',
@@ -65,7 +65,7 @@ export const officersRefusals = refusals({
   ALREADY_CORRECTED: {
     fr: 'Cette décision a déjà été rectifiée : rectifiez la dernière.',
     en: 'This decision was corrected already: correct the latest one.',
-    remedy: 'readAgain',
+    remedy: 'nothing',
   },
   HAS_LEFT: {
     fr: 'Cette personne a déjà quitté l’enseignement : son départ se corrige dans la base RH.',

@@ -1,5 +1,6 @@
 import { defineStates } from '../../../platform/states/states.ts';
-import { ChangeRequestStatus } from '../change-request.entity.ts';
+import type { Bilingual } from '../../../platform/viewer.ts';
+import type { ChangeRequestStatus } from '../change-request.entity.ts';
 import { decides, givesOpinion, handsOver, isOwn, prepares } from './request.policy.ts';
 
 /** The states in which somebody still has to act: what a worklist shows unless it is asked for others. */
@@ -17,16 +18,36 @@ export const openSql = openStates.map((state) => `'${state}'`).join(', ');
 export const loseClaimSql = (status: string): string =>
   `case ${status} when 'INFORMATION_REQUESTED' then 'loseClaimAsked' when 'OPINION_REQUESTED' then 'loseClaimAdvised' else 'loseClaim' end`;
 
+const states: Readonly<Record<ChangeRequestStatus, Bilingual>> = {
+  DRAFT: {
+    fr: 'La demande est un brouillon, qui n’a pas été envoyé.',
+    en: 'The request is a draft, which was not sent.',
+  },
+  SUBMITTED: {
+    fr: 'La demande est envoyée, et personne ne l’a prise en charge.',
+    en: 'The request was sent, and nobody has claimed it.',
+  },
+  IN_REVIEW: { fr: 'La demande est prise en charge.', en: 'The request is claimed.' },
+  INFORMATION_REQUESTED: {
+    fr: 'La demande attend des pièces ou des précisions.',
+    en: 'The request waits for documents or explanations.',
+  },
+  OPINION_REQUESTED: { fr: 'La demande attend un avis.', en: 'The request waits for an opinion.' },
+  APPROVED: { fr: 'La demande est acceptée.', en: 'The request is granted.' },
+  REJECTED: { fr: 'La demande est rejetée.', en: 'The request is refused.' },
+  CLOSED: { fr: 'La demande est classée sans suite.', en: 'The request is closed without a decision.' },
+  WITHDRAWN: { fr: 'La demande est retirée.', en: 'The request is withdrawn.' },
+};
+
 /**
  * What may happen to a request, by whom. Two moves of one kind differ by where they lead: a request that somebody has
  * claimed goes back to that officer.
  */
 export const changeStates = defineStates({
   name: 'ChangeRequest',
-  states: ChangeRequestStatus,
+  states,
   initial: 'DRAFT',
   terminal: ['CLOSED', 'WITHDRAWN'],
-  refusal: 'STALE_VERSION',
   moves: {
     saveDraft: { from: ['DRAFT'], to: 'DRAFT', may: isOwn },
     submit: { from: ['DRAFT'], to: 'SUBMITTED', may: isOwn },
