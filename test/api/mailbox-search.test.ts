@@ -98,6 +98,23 @@ test('an excerpt shows the twin form, written together or inclusively, and never
   ]);
 });
 
+test('an abbreviation finds its long form and the other way round, and neither the words in another order', async () => {
+  const { token } = await someTeacher(
+    { subject: 'Vacances', body: 'Un poste de conseillère principale d’éducation.' },
+    { subject: 'CPE', body: 'Des places en UPE2A.' },
+    { subject: 'Autre', body: 'Une conseillère de l’éducation principale.' },
+    { subject: 'Unités', body: 'Les unités pédagogiques pour élèves allophones arrivants.' },
+  );
+  expect(await found(token, 'CPE')).toEqual(['Vacances', 'CPE']);
+  expect(await found(token, 'conseiller principal d’éducation')).toEqual(['Vacances', 'CPE', 'Autre']);
+  expect(await found(token, '"conseillère principale d’éducation"')).toEqual(['Vacances']);
+  expect(await found(token, 'upe2a')).toEqual(['CPE', 'Unités']);
+  expect(await found(token, 'unité pédagogique pour élèves allophones arrivants')).toEqual(['CPE', 'Unités']);
+  expect((await excerpts(token, 'UPE2A'))[1]).toBe(
+    'Les [unités] [pédagogiques] pour [élèves] [allophones] [arrivants].',
+  );
+});
+
 test('a text of markup, of marks and of any characters is shown as it is', async () => {
   const body = '<b>congé</b> &lt;i&gt; \ue000\ue001 congé \u{1f600} « congé »';
   const { token } = await someTeacher({ subject: 'x', body });

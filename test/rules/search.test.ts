@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { excerptOf } from '../../server/platform/search/excerpt.rules.ts';
 import { searchQuery } from '../../server/platform/search/query.rules.ts';
+import { tradeWords } from '../../server/platform/search/trade-words.tables.ts';
 import { formsOf } from '../../server/platform/search/twins.rules.ts';
-import { wordsOf } from '../../server/platform/search/words.rules.ts';
+import { bare, wordsOf } from '../../server/platform/search/words.rules.ts';
 import { blocksOf, readText } from '../kit/readme.ts';
 import * as searched from './search-example.ts';
 
@@ -66,11 +67,11 @@ test.each([
   ['médaille or', '(medaille) & (or)'],
   ['mutation sauf intra', '(mutation) & !(intra)'],
   ['mutation sauf "mouvement intra"', '(mutation) & !(mouvement <-> intra)'],
-  ['physique-chimie', '(physique & chimie)'],
+  ['physique-chimie', '(physique) & (chimie)'],
+  ['-physique-chimie', '!((physique) & (chimie))'],
   ['formateur.rice', '(formateur)'],
   ['enseignant·e·s', '(enseignant)'],
   ['chargé(e)s délégué-e-s', '(charge) & (delegue)'],
-  ['REP+', '(repplus)'],
   ['"jamais fermé', '(jamais <-> ferme)'],
   ['ou', ''],
   ['sauf', ''],
@@ -85,6 +86,38 @@ test.each([
 
 test('what is left out is not marked, and all forms of what is not are', () => {
   expect(searchQuery('directrice sauf intérim').marked).toBe('directrice directricee directeur');
+});
+
+test.each([
+  // Small words count in no comparison, inflections do not part what belongs together.
+  ['les conseillères principales d’éducation', "'cpe'"],
+  ['poste en français langue étrangère', "'fle'"],
+  ['sciences de la vie et Terre', "'svt'"],
+  ['réseau d’éducation prioritaire renforcé', "'repplus'"],
+  ['FLE', "'francaise') <-> ('langue'"],
+  ['FLE/FLS', "'seconde'"],
+  ['psy-EN ou PsyEN', "'psychologue'"],
+  ['REP+', "'renforce'"],
+])('%s is looked for by %s as well', (typed, other) => {
+  expect(searchQuery(typed).asked).toContain(other);
+});
+
+test.each([
+  ['langue étrangère et français', "'fle'"],
+  ['"français langue étrangère"', "'fle'"],
+  ['français sauf langue étrangère', "'fle'"],
+  ['"prof de FLE"', "'etrangere'"],
+])('%s is not looked for by %s', (typed, other) => {
+  expect(searchQuery(typed).asked).not.toContain(other);
+});
+
+test('an abbreviation has one line, and no long form is that of two', () => {
+  const shorts = tradeWords.map(([short]) => short);
+  expect(new Set(shorts).size).toBe(shorts.length);
+  for (const [short, ...longs] of tradeWords)
+    // « ou » is a word of the query.
+    for (const long of longs.filter((form) => !form.includes(' ou ')))
+      expect(searchQuery(long).asked).toContain(`'${bare(short).replace('+', 'plus')}'`);
 });
 
 test('of a long text the first 32 words are looked for', () => {
