@@ -131,6 +131,60 @@ test('an officer counts the worklist by state, kind and officer, under the filte
   );
 });
 
+test('a list that shows a request whose kind says something by itself is a reading of the file, and no list of a head of service does', async () => {
+  const claire = await addOfficer(server);
+  const head = await addMandated(server, 'HEAD_OF_SERVICE');
+  const rector = await addMandated(server, 'DECIDES_FOR_RECTEUR');
+  const [line] = lines(1, { seed: 505 });
+  const julie = await addTeacher(server, claire.officerId, line as NonNullable<typeof line>);
+  const submit =
+    'mutation ($input: SubmitChangeRequestInput!) { submitChangeRequest(input: $input) { changeRequest { id } errors { code } } }';
+  const keys: string[] = [];
+  for (let i = 0; i < 3; i += 1) {
+    const { id } = (await ask(julie, submit, anomaly)).data.submitChangeRequest.changeRequest;
+    keys.push(id.slice(4).replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5'));
+  }
+  await rows(`update change_request set kind = 'SEXE_ETAT_CIVIL' where id = ?`, [keys[1]]);
+  await rows(
+    `update change_request set kind = 'CLM_CLD', medical = 'WHOLE', decider = 'RECTEUR' where id = ?`,
+    [keys[2]],
+  );
+  await rows(`update change_request set due_on = '2026-01-01' where teacher_id = ?`, [julie.teacherId]);
+  const recorded = async () => {
+    const found = await rows<{ fields: string[] }>(
+      `with gone as (delete from access_record where dossier_id = ? returning event_id)
+       select e.fields from access_event e join gone on e.id = gone.event_id order by e.id`,
+      [julie.teacherId],
+    );
+    return found.map(({ fields }) => fields);
+  };
+  const shown = (kinds = '') =>
+    `{ changeRequests${kinds} { nodes { kind teacher { displayName } } totalCount } }`;
+  const kindsOf = async (who: { readonly username: string }, document = shown()) =>
+    (await ask(who, document)).data.changeRequests.nodes.map(({ kind }: { kind: string }) => kind);
+  await recorded();
+  expect(await kindsOf(claire, shown('(filter: { kinds: [ANOMALIE] })'))).toEqual(['ANOMALIE']);
+  expect(await recorded()).toEqual([]);
+  expect(await kindsOf(claire)).toEqual(['ANOMALIE', 'SEXE_ETAT_CIVIL']);
+  expect(await recorded()).toEqual([['changeRequest.kind', 'teacher.displayName']]);
+  expect(await kindsOf(rector)).toEqual(['CLM_CLD']);
+  expect(await recorded()).toEqual([['changeRequest.kind', 'teacher.displayName']]);
+  // Nothing but the name: that it stands on the list of one kind says the kind.
+  const names = '{ changeRequests(filter: { kinds: [CLM_CLD] }) { nodes { teacher { displayName } } } }';
+  expect((await ask(rector, names)).data.changeRequests.nodes).toHaveLength(1);
+  expect(await recorded()).toEqual([['teacher.displayName']]);
+  const below = '{ teachers { nodes { changeRequests { nodes { kind } } } } }';
+  expect((await ask(claire, below)).errors).toBeUndefined();
+  expect(await recorded()).toEqual([['changeRequest.kind']]);
+
+  const seen = await kindsOf(head);
+  expect(seen).toContain('ANOMALIE');
+  expect(seen).not.toContain('SEXE_ETAT_CIVIL');
+  expect(await recorded()).toEqual([]);
+  const said = await ask(head, '{ changeRequestCounts { kind } lateChangeRequests { kind } }');
+  expect(JSON.stringify(said.data)).not.toMatch(/SEXE_ETAT_CIVIL|CLM_CLD/);
+});
+
 test('a head of service sets the texts that officers of the academy start from', async () => {
   const head = await addMandated(server, 'HEAD_OF_SERVICE');
   const claire = await addOfficer(server);

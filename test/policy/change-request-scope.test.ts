@@ -50,6 +50,7 @@ const requests: (RequestFacts & { id: string; teacherId: string })[] = each(
               handedToId,
               decider,
               medical,
+              isDiscreet: handedToId !== null,
               isSubmitted,
               opinions: asked.length === 0 ? [] : [{ askedOf: asked[0], officerId: asked[1] }],
             }) as RequestFacts & { id: string; teacherId: string },
@@ -120,7 +121,7 @@ async function found(viewer: Viewer, scope: typeof seesRequest): Promise<string[
   const { rows } = await sql.query<{ id: string }>(
     `with change_opinion as (select * from json_to_recordset($2::json) as o (request_id uuid, asked_of text, officer_id uuid)),
        teacher as (select '${julie}'::uuid as id, '${julie}'::uuid as account_id)
-     select r.id from json_to_recordset($1::json) as r (id uuid, teacher_id uuid, academy_id uuid, department_code text,
+     select r.id from json_to_recordset($1::json) as r (id uuid, kind text, teacher_id uuid, academy_id uuid, department_code text,
        establishment_uai text, correspondent_id uuid, handed_to_id uuid, decider text, medical text, submitted_at timestamptz)
      where ${condition} and (select count(*) from change_opinion) >= 0 and (select count(*) from teacher) = 1`,
     values,
@@ -130,6 +131,7 @@ async function found(viewer: Viewer, scope: typeof seesRequest): Promise<string[
 
 const rowOf = (one: (typeof requests)[number]) => ({
   id: one.id,
+  kind: one.isDiscreet ? 'SEXE_ETAT_CIVIL' : 'ANOMALIE',
   teacher_id: one.teacherId,
   academy_id: one.academyId,
   department_code: one.departmentCode,

@@ -57,6 +57,7 @@ const request: RequestFacts = {
   handedToId: null,
   decider: 'CORRESPONDENT',
   medical: 'NONE',
+  isDiscreet: false,
   isSubmitted: true,
   opinions: [],
 };
@@ -137,6 +138,7 @@ describe('who may do what with a request', () => {
   test('a head of service sees that it is there, and does not read it', () => {
     expect(open(holder('HEAD_OF_SERVICE'))).toEqual(['supervises', 'sees']);
     expect(open(holder('HEAD_OF_SERVICE'), { medical: 'WHOLE' })).toEqual([]);
+    expect(open(holder('HEAD_OF_SERVICE'), { isDiscreet: true })).toEqual([]);
   });
 
   test('doctors read what they judge, from its submission on, and nothing else', () => {

@@ -14492,7 +14492,7 @@ export type LateChangeRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LateChangeRequestsQuery = {
-  /** Heads of service: what is late in the places of their mandates, by kind and officer, requests included that can be closed since their teacher has not answered; what has been late longest first. Requests that doctors alone may know are not counted. */
+  /** Heads of service: what is late in the places of their mandates, by kind and officer, requests included that can be closed since their teacher has not answered; what has been late longest first. Requests that heads of service may not see are not counted. */
   lateChangeRequests: Array<{
     /** The kind. */
     kind: ChangeKind,

@@ -9,7 +9,15 @@ export { factsOf, factsOfAccount } from './facts.ts';
 export { documentInWords, RequiredDocument } from './kind-info.ts';
 export { silenceInWords } from './silence.ts';
 export { maternityPeriod } from './health/birth-leave.rules.ts';
-export { isSealed, kindOf, opinionOf, requestKinds, type AskedKind, type ValuesOf } from './kinds.ts';
+export {
+  discreetKinds,
+  isSealed,
+  kindOf,
+  opinionOf,
+  requestKinds,
+  type AskedKind,
+  type ValuesOf,
+} from './kinds.ts';
 export {
   ChangeProposal,
   ChangeProposalInput,

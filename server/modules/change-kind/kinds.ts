@@ -101,6 +101,11 @@ export function isSealed(code: AskedKind): boolean {
   return kindOf(code).kept !== undefined;
 }
 
+/** The kinds whose very name says something of health or of somebody’s sex: no list shows them by the way. */
+export const discreetKinds: readonly AskedKind[] = all
+  .filter(({ isMedical, publicLabel }) => isMedical || publicLabel !== undefined)
+  .map(({ code }) => code);
+
 /** Whose opinion must be there before a request is decided. */
 export function opinionOf(code: AskedKind, values: object): OpinionOf {
   const { opinion } = kindOf(code);

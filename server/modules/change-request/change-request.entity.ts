@@ -40,7 +40,7 @@ export type Secrecy = 'NONE' | 'OPINION' | 'WHOLE';
 @ObjectType({
   implements: Node,
   description:
-    'A change of situation that a teacher asks for. Its teacher sees all of it; so do the officers in charge, the officer who decides and those asked for an opinion. Heads of service see that it exists, its state, its age and who has it; of a medical request, the officer who decides sees no more. What a viewer may not read is null or empty.',
+    'A change of situation that a teacher asks for. Its teacher sees all of it; so do the officers in charge, the officer who decides and those asked for an opinion. Heads of service see that it exists, its state, its age and who has it, unless its kind concerns health or sex; of a medical request, the officer who decides sees no more. What a viewer may not read is null or empty.',
 })
 export class ChangeRequest extends Node {
   @PrimaryKey({ type: 'uuid' })

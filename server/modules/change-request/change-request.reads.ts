@@ -40,7 +40,7 @@ import { ChangeDecision, ChangeRequest } from './change-request.entity.ts';
 import { ChangeRequestsOfTeacherArgs } from './change-request.inputs.ts';
 import { nextStepOf } from './record/next-step.rules.ts';
 import { snapshotInWords, type Snapshot } from './record/snapshot.words.ts';
-import { reachOf, readsContentOf, seesRequest, type Scoped } from './record/scope.ts';
+import { isDiscreet, reachOf, readsContentOf, seesRequest, type Scoped } from './record/scope.ts';
 
 /** The scopes of this module, as a readable takes them. */
 export const scoped = (viewer: Viewer, bind: Bind): Scoped => ({
@@ -144,7 +144,7 @@ export const changeRequestReads: readonly (Readable | ReadableExtension)[] = [
     scope: (viewer, t, bind) => seesRequest(scoped(viewer, bind), t.alias),
     // One list, and that of an academy, is read in the order of its index; several are sorted together.
     sorts: (viewer) => ['several', 'advisers'].includes(reachOf(viewer)),
-    file: { key: 'teacher', listed, within: ['aboutId'] },
+    file: { key: 'teacher', listed, reserved: (t) => isDiscreet(t.alias), within: ['aboutId'] },
     fields: {
       teacher: open(Teacher, 'teacher'),
       officer: open(Officer, 'officer'),

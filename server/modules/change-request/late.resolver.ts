@@ -6,6 +6,7 @@ import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { parisDate } from '../../platform/viewer.ts';
 import { ChangeKind } from '../change-kind/index.ts';
 import { supervisesRequests } from './record/request.policy.ts';
+import { isDiscreet } from './record/scope.ts';
 import { openSql } from './record/states.ts';
 
 /** What is late with one officer. */
@@ -36,7 +37,7 @@ export class LateChangeRequestsResolver {
   @Allowed(supervisesRequests)
   @Query(() => [LateChangeRequests], {
     description:
-      'Heads of service: what is late in the places of their mandates, by kind and officer, requests included that can be closed since their teacher has not answered; what has been late longest first. Requests that doctors alone may know are not counted.',
+      'Heads of service: what is late in the places of their mandates, by kind and officer, requests included that can be closed since their teacher has not answered; what has been late longest first. Requests that heads of service may not see are not counted.',
   })
   lateChangeRequests(@Ctx() context: Context): Promise<LateChangeRequests[]> {
     const { mandates, academyId } = requireSignedIn(context);
@@ -51,7 +52,7 @@ select coalesce(json_agg(late order by late."dueSince", late.kind, late."officer
     count(*)::integer as count, min(r.due_on) as "dueSince"
   from json_to_record($1::json) as given ("academyId" uuid, today date)
   join change_request r on r.academy_id = given."academyId"
-    and r.status in (${openSql}) and r.due_on < given.today and r.medical <> 'WHOLE'
+    and r.status in (${openSql}) and r.due_on < given.today and r.medical <> 'WHOLE' and not ${isDiscreet('r')}
   join officer o on o.id = coalesce(r.officer_id, r.in_charge_id)
   where exists (select from json_to_recordset($2::json) as held ("academyId" uuid, "departmentCode" text, "establishmentUai" text)
     where held."academyId" = r.academy_id

@@ -45,6 +45,7 @@ interface Declared<E extends object> extends Pick<
   readonly file?: {
     readonly key: PropertyOf<E> | ((t: Table<E>) => string);
     readonly listed?: readonly string[];
+    readonly reserved?: (t: Table<E>) => string;
     readonly within?: readonly PropertyOf<E>[];
   };
   readonly fields?: Readonly<Record<string, Reads<PropertyOf<E>>>>;

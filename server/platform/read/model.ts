@@ -177,6 +177,8 @@ export interface FilePart {
   readonly key: string | ((t: TableRef) => string);
   /** What a list may show of the record without being a reading of the file, as a directory does. */
   readonly listed?: readonly string[];
+  /** SQL: the records of which even that is a reading, since it says something of its own accord. */
+  readonly reserved?: (t: TableRef) => string;
   /** To-one properties that lead to another record of the same file, such as the conversation of a message. */
   readonly within?: readonly string[];
 }

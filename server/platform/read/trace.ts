@@ -37,20 +37,32 @@ export function readingOf(
   const { model, viewer } = b;
   if (!isTraced(viewer)) return null;
   const file = model.fileOf(readable);
-  const names = new Set<string>();
+  const [names, shown] = [new Set<string>(), new Set<string>()];
+  const isShown = (type: BoundReadable, name: string) =>
+    listed && model.fileOf(type)?.listed?.includes(name) === true;
+  // Whether a record is reserved is asked of the rows of the list, not of what stands below them.
+  const isReserved = (type: BoundReadable) => type !== readable && model.fileOf(type)?.reserved !== undefined;
   const note: Note = {
     read(type, name) {
-      const isShown = listed && model.fileOf(type)?.listed?.includes(name) === true;
-      if (!isShown) names.add(`${uncapitalized(type.type)}.${name}`);
+      const to = isShown(type, name) && !isReserved(type) ? shown : names;
+      to.add(pathOf(type, name));
     },
     told: (path) => void names.add(path),
   };
   walk(b, readable, selectedBelow(below, readable.type), note);
   if (!file) return null;
-  for (const property of also) if (property !== 'id') note.read(readable, property);
+  for (const property of also)
+    if (property !== 'id' && !isShown(readable, property)) names.add(pathOf(readable, property));
   for (const path of told) names.add(path);
-  if (names.size === 0) return null;
-  return { file: fileKey(file), isWhole: isWhole(model, readable), fields: [...names].slice(0, mostFields) };
+  const fields = [...(file.reserved ? shown : []), ...names].slice(0, mostFields);
+  if (fields.length === 0) return null;
+  const key = names.size === 0 ? ofReserved(file) : fileKey(file);
+  return { file: key, isWhole: isWhole(model, readable), fields };
+}
+
+/** The file of a reserved record; null of others, of which nothing is recorded. */
+function ofReserved(file: FilePart): (t: TableRef) => string {
+  return (t) => `case when ${file.reserved?.(t) ?? 'false'} then ${fileKey(file)(t)} end`;
 }
 
 const fileKey = ({ key }: FilePart) => (typeof key === 'string' ? (t: TableRef) => t.col(key) : key);
@@ -65,7 +77,8 @@ interface Note {
   /** By a filter, as it is recorded. */
   readonly told: (path: string) => void;
 }
-const uncapitalized = (type: string) => `${type[0]?.toLowerCase()}${type.slice(1)}`;
+/** As it is recorded, such as `dossier.address`. */
+const pathOf = ({ type }: BoundReadable, name: string) => `${type[0]?.toLowerCase()}${type.slice(1)}.${name}`;
 
 /** Notes each field of the file that is read; fails where the way leads into files that nobody would record. */
 function walk(

@@ -6,6 +6,7 @@ import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import type { AskedKind } from '../../change-kind/index.ts';
 import { ChangeRequest, type ChangeRequestStatus } from '../change-request.entity.ts';
 import { sees, type RequestFacts } from './request.policy.ts';
+import { isDiscreet } from './scope.ts';
 import type { Changes } from './step.ts';
 
 /** A decision, by the names of the columns. */
@@ -111,7 +112,7 @@ const HELD = `
 select json_build_object('id', r.id, 'reference', r.reference, 'kind', r.kind, 'status', r.status, 'version', r.version,
   'teacherId', r.teacher_id, 'accountId', t.account_id, 'academyId', r.academy_id, 'departmentCode', r.department_code,
   'establishmentUai', r.establishment_uai, 'correspondentId', r.correspondent_id, 'handedToId', r.handed_to_id,
-  'officerId', r.officer_id, 'decider', r.decider, 'medical', r.medical, 'isSubmitted', r.submitted_at is not null,
+  'officerId', r.officer_id, 'decider', r.decider, 'medical', r.medical, 'isDiscreet', ${isDiscreet('r')}, 'isSubmitted', r.submitted_at is not null,
   'values', r."values", 'effectiveFrom', r.effective_from, 'comment', r.comment, 'dueOn', r.due_on, 'silenceOn', r.silence_on,
   'submittedAt', r.submitted_at, 'decidedAt', r.decided_at, 'decidedById', r.decided_by_id, 'appealedAt', r.appealed_at, 'appealedDecision', r.appealed_decision,
   'decision', case when r.outcome is not null then json_build_object('outcome', r.outcome, 'reason', r.reason, 'decided_at', r.decided_at,

@@ -13,6 +13,8 @@ export interface RequestFacts {
   readonly handedToId: string | null;
   readonly decider: Decider;
   readonly medical: Secrecy;
+  /** Whether its kind alone says something that heads of service need not know. */
+  readonly isDiscreet: boolean;
   readonly isSubmitted: boolean;
   /** The opinions that were asked for: of which mandate, and who has given it; null: nobody yet. */
   readonly opinions: readonly {
@@ -72,9 +74,10 @@ export function givesOpinion(viewer: Viewer, request: RequestFacts): boolean {
   );
 }
 
-/** Heads of service see that it is there, its state, kind and age, and who has it. */
+/** Heads of service see that it is there, its state, kind and age, and who has it; unless the kind alone says too much. */
 export function supervises(viewer: Viewer, request: RequestFacts): boolean {
-  return request.medical !== 'WHOLE' && holds(viewer, 'HEAD_OF_SERVICE', request);
+  const { isDiscreet, medical } = request;
+  return medical !== 'WHOLE' && !isDiscreet && holds(viewer, 'HEAD_OF_SERVICE', request);
 }
 
 /** Heads of service see what is late. */

@@ -1,4 +1,5 @@
 import type { MandateKind, Viewer } from '../../../platform/viewer.ts';
+import { discreetKinds } from '../../change-kind/index.ts';
 import { holds } from '../../mandate/index.ts';
 import { mandateOf } from './request.policy.ts';
 
@@ -27,7 +28,7 @@ export function seesRequest(scoped: Scoped, alias: string): string {
   return orOwn(scoped, alias, () => [
     inCharge(scoped, alias),
     ...decider(scoped, alias),
-    and(`${medical} <> 'WHOLE'`, inScope(scoped, alias, 'HEAD_OF_SERVICE')),
+    and(`${medical} <> 'WHOLE'`, `not ${isDiscreet(alias)}`, inScope(scoped, alias, 'HEAD_OF_SERVICE')),
     ...opinion(scoped, alias),
     doctor(scoped, alias),
   ]);
@@ -55,6 +56,11 @@ export function seesOpinionsOf(scoped: Scoped, alias: string): string {
     ...opinion(scoped, alias),
     doctor(scoped, alias),
   ]);
+}
+
+/** SQL: whether the kind of a request says something that heads of service need not know. */
+export function isDiscreet(alias: string): string {
+  return `(${alias}.kind in (${discreetKinds.map((kind) => `'${kind}'`).join(', ')}))`;
 }
 
 /** SQL: whether the viewer is the teacher of a request. */
