@@ -19,7 +19,8 @@ export function cpuOf(
 }
 
 function databaseSeconds(postmasterPid: number): number {
-  let total = 0;
+  // Connections that have ended since are counted with their parent.
+  let total = statOf(postmasterPid).ended;
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue;
     try {
@@ -32,8 +33,13 @@ function databaseSeconds(postmasterPid: number): number {
   return total;
 }
 
-function statOf(pid: number): { parent: number; seconds: number } {
+function statOf(pid: number): { parent: number; seconds: number; ended: number } {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return { parent: Number(fields[1]), seconds: (Number(fields[11]) + Number(fields[12])) / ticks };
+  const [user = 0, system = 0, endedUser = 0, endedSystem = 0] = fields.slice(11, 15).map(Number);
+  return {
+    parent: Number(fields[1]),
+    seconds: (user + system) / ticks,
+    ended: (endedUser + endedSystem) / ticks,
+  };
 }

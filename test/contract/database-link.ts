@@ -49,3 +49,22 @@ export function databaseLink(hears: (piece: Buffer) => void = () => undefined): 
     mend: () => listen(port),
   };
 }
+
+/**
+ * Reads the statements that run out of what a server says to its database: `Q` of the simple protocol, and `B` of the extended one,
+ * which names what a `P` has said, maybe at an earlier use.
+ */
+export function statementsIn(runs: (text: string) => void): (piece: Buffer) => void {
+  const named = new Map<string, string>();
+  return (piece) => {
+    for (let at = 0; at + 5 <= piece.length;) {
+      const type = String.fromCodePoint(piece[at] ?? 0);
+      const end = at + 1 + piece.readUInt32BE(at + 1);
+      const [first = '', second = ''] = piece.toString('latin1', at + 5, end).split('\0');
+      if (type === 'Q') runs(first);
+      if (type === 'P') named.set(first, second);
+      if (type === 'B') runs(named.get(second) ?? '');
+      at = end;
+    }
+  };
+}

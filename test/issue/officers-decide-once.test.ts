@@ -1,23 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sayDecision } from '../../server/modules/change-request/index.ts';
-import { databaseLink } from '../contract/database-link.ts';
+import { databaseLink, statementsIn } from '../contract/database-link.ts';
 import { addMandated } from '../kit/mandates.ts';
 import { uploaded } from '../kit/requests.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addOfficer, addTeacher, lines, password, tokenOf } from '../kit/world.ts';
 
-/** The statements that the server sends, as the wire shows them: `P` of the extended protocol, `Q` of the simple one. */
+/** The statements that the server has run. */
 const sent: string[] = [];
-const link = databaseLink((piece) => {
-  for (let at = 0; at + 5 <= piece.length;) {
-    const type = String.fromCodePoint(piece[at] ?? 0);
-    const end = at + 1 + piece.readUInt32BE(at + 1);
-    const body = piece.toString('latin1', at + 5, end);
-    if (type === 'Q') sent.push(body.replaceAll('\0', ''));
-    if (type === 'P') sent.push(body.split('\0')[1] ?? '');
-    at = end;
-  }
-});
+const link = databaseLink(statementsIn((text) => sent.push(text)));
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer({}, link.via);

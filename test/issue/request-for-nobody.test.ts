@@ -2,14 +2,14 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { databaseLink } from '../contract/database-link.ts';
+import { databaseLink, statementsIn } from '../contract/database-link.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addOfficer, addTeacher, lines } from '../kit/world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'iprof-nobody-'));
 const mails = join(folder, 'mail');
 mkdirSync(mails);
-/** What the server has said to its database. */
+/** The statements that the server has run, one after the other. */
 let said = '';
 /** Files that have been in the folder of mails, for however short a time. */
 const written = new Set<string>();
@@ -18,7 +18,7 @@ let server: TestServer;
 let person: { numen: string; username: string };
 
 beforeAll(async () => {
-  const link = databaseLink((piece) => (said += piece.toString('latin1')));
+  const link = databaseLink(statementsIn((text) => (said += text)));
   server = await startTestServer({ WORKER: 'on', DATA_DIR: folder }, link.via);
   const { officerId } = await addOfficer(server);
   const [line] = lines(1, { seed: 31 });

@@ -1,5 +1,6 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
+import { NamingClient } from '../../platform/sql/naming-client.ts';
 import { migrations } from '../../migrations/index.ts';
 import { modules, tables } from '../modules.ts';
 
@@ -30,7 +31,11 @@ export function openOrm(url: string, pool = 8): Promise<MikroORM> {
     migrations: { migrationsList: migrations, snapshot: false, transactional: true },
     // The migrator works beside the transaction that keeps other processes out.
     pool: { min: 0, max: Math.max(2, pool) },
-    driverOptions: { options: sessionOptions, connectionTimeoutMillis: connectionTimeoutMs },
+    driverOptions: {
+      options: sessionOptions,
+      connectionTimeoutMillis: connectionTimeoutMs,
+      Client: NamingClient,
+    },
     forceUtcTimezone: true,
     debug: false,
     // The migrator announces every step; a migration that fails throws.

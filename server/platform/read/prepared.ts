@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import { RequestError } from '../errors/errors.ts';
+import { longestNamed, namedCharactersPerConnection } from '../sql/naming-client.ts';
 import { errorCode } from '../start-error.ts';
 
 /** A statement as it is sent: the same text always has the same name. */
@@ -9,11 +10,6 @@ export interface Sendable {
   /** How often it was sent so far. */
   sent: number;
 }
-
-/** What one connection may hold by name, in characters of SQL; PostgreSQL keeps about 100 bytes for each, so 40 MB. */
-export const namedCharactersPerConnection = 400_000;
-/** Longer statements are planned anew each time: they are rare, and their plans are large. */
-const longestNamed = 40_000;
 
 /** Raised by the function `refuse_field`, by which a statement refuses a field: its message is the key of the field. */
 const refused = 'IPF01';

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { ClientBase } from 'pg';
+import { sendByName } from './naming-client.ts';
 
 /**
  * Runs one statement on whole sets: each input goes as one JSON parameter (`$1::json`, `$2::json`…), and the answer is
@@ -28,6 +29,7 @@ export function sqlOfClient(client: ClientBase): Sql {
 export function sqlOfEntityManager(em: SqlEntityManager): Sql {
   const kysely = em.getKysely();
   return async <T>(text: string, ...inputs: readonly unknown[]) => {
+    sendByName(text);
     const query = { kind: 'RawNode', sqlFragments: [text], parameters: [] } as const;
     const { rows } = await kysely.executeQuery<{ json?: string }>({
       sql: text,
