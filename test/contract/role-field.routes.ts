@@ -60,6 +60,7 @@ const previewFor: Readonly<Record<string, string>> = {
 
 /** What a request alone has that gave it. */
 const requestWith: Readonly<Record<string, 'bankRequest' | 'nirRequest'>> = {
+  appealedAt: 'bankRequest',
   iban: 'bankRequest',
   nir: 'nirRequest',
 };

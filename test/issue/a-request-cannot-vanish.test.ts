@@ -50,7 +50,7 @@ describe('what a teacher does with a request', () => {
       comment: 'Notre premier enfant.',
       missingDocuments: [{ code: 'ACTE_NAISSANCE_ENFANT' }],
       supportingDocuments: [],
-      events: [{ status: 'SUBMITTED', move: 'submit' }],
+      events: [{ status: 'SUBMITTED', move: 'SUBMIT' }],
       nextStep: { label: 'Prendre la demande en charge', by: '2026-03-15' },
       version: 1,
     });
@@ -68,7 +68,7 @@ describe('what a teacher does with a request', () => {
     expect(whole).toMatchObject({
       missingDocuments: [],
       supportingDocuments: [{ code: 'ACTE_NAISSANCE_ENFANT', attachment: { filename: 'acte.pdf' } }],
-      events: [{ move: 'submit' }, { move: 'supplement' }],
+      events: [{ move: 'SUBMIT' }, { move: 'SUPPLEMENT' }],
     });
     const seen = await claire.changes.get(sent.id);
     expect(seen?.supportingDocuments[0]?.attachment.downloadUrl).toContain('/attachments/');
@@ -121,7 +121,7 @@ describe('what a teacher does with a request', () => {
     const sent = await julie.changes.submit({ change: birth });
     const gone = await julie.changes.withdraw({ requestId: sent.id, reason: 'Envoyée deux fois.' });
     expect(gone).toMatchObject({ status: 'WITHDRAWN', nextStep: null, waitsSince: null });
-    expect(gone.events.at(-1)).toMatchObject({ move: 'withdraw', note: 'Envoyée deux fois.' });
+    expect(gone.events.at(-1)).toMatchObject({ move: 'WITHDRAW', note: 'Envoyée deux fois.' });
     expect((await claire.changes.get(sent.id))?.status).toBe('WITHDRAWN');
     expect((await claire.worklist.list())?.nodes.map(({ id }) => id)).not.toContain(sent.id);
     const again = julie.changes.withdraw({ requestId: sent.id, expectedVersion: gone.version });
@@ -423,7 +423,7 @@ describe('who sees what', () => {
       expectedVersion: seen?.version as number,
       reason: 'Durée trop longue.',
     });
-    expect(refused.changeRequest.decision).toMatchObject({ reason: 'Durée trop longue.' });
+    expect(refused.decision).toMatchObject({ reason: 'Durée trop longue.' });
   });
 
   test('reading what a request asks for is recorded, and a page of states is not', async () => {

@@ -112,7 +112,76 @@ test('the appeal that is examined again after an undo stands against the first d
     reason: 'Sans réponse.',
   });
   expect(closed).toMatchObject({ status: 'CLOSED', decision: first });
-  expect(closed.events.at(-1)).toMatchObject({ move: 'close', note: 'Sans réponse.' });
+  expect(closed.events.at(-1)).toMatchObject({ move: 'CLOSE', note: 'Sans réponse.' });
+});
+
+test('an appeal that is taken back leaves the rejection as it was decided, with the court, and is not made again', async () => {
+  const all = await pair();
+  const { id: requestId } = await sendsAddress(all);
+  const refused = await all.claire.worklist.reject({ requestId, expectedVersion: 1, reason: 'Illisible.' });
+  expect(refused).toMatchObject({ status: 'REJECTED', appealUntil: '2026-03-15' });
+  expect(refused.waysOfAppeal).toContain('recours gracieux, dans I-Prof');
+  later(60);
+  const appealed = await all.julie.changes.appeal({ requestId, text: 'Elle est lisible.' });
+  // The one appeal is made: none is left, and none is announced.
+  expect(appealed).toMatchObject({ status: 'SUBMITTED', appealUntil: null, waysOfAppeal: null });
+  await all.claire.worklist.claim({ requestId, expectedVersion: appealed.version });
+  later(5 * 24 * 3600);
+  const { client: julie } = await signedInClient(server, all.teacher);
+  const back = await julie.changes.withdraw({ requestId, reason: 'Je renonce.' });
+  expect(back).toMatchObject({
+    status: 'REJECTED',
+    decision: refused.decision,
+    officer: null,
+    waitsSince: null,
+    silenceOn: null,
+    nextStep: null,
+    appealUntil: null,
+  });
+  expect(back.events.at(-1)).toMatchObject({
+    move: 'WITHDRAW_APPEAL',
+    label: 'Recours gracieux retiré',
+    note: 'Je renonce.',
+  });
+  expect(back.waysOfAppeal).toMatch(/^Votre recours gracieux est retiré : le rejet demeure/);
+  expect(back.waysOfAppeal).toContain('au plus tard le 15 mars 2026, deux mois après la décision');
+  expect(back.waysOfAppeal).toContain('il expire le 20 mars 2026');
+  const rejections = await julie.changes.list({ statuses: ['REJECTED'] });
+  expect(rejections?.nodes.map(({ id }) => id)).toEqual([requestId]);
+  expect(await codes(julie.changes.appeal({ requestId, text: 'Encore.' }))).toEqual(['ALREADY_APPEALED']);
+  expect(await codes(julie.changes.withdraw({ requestId }))).toEqual(['MOVE_NOT_ALLOWED']);
+  expect((await julie.mailbox.list())?.nodes[0]?.subject).toMatch(/^Recours retiré : /);
+  // Its documents stay as long as the court may be gone to.
+  expect(
+    await rows(`select appeal_until::text from change_request where id = ?`, [keyOf(requestId)]),
+  ).toEqual([{ appeal_until: '2026-03-20' }]);
+});
+
+test('a decision that was undone is no part of the history that its teacher reads, and no appeal prevents the undo', async () => {
+  const all = await pair();
+  const { id: requestId } = await sendsAddress(all);
+  const shown = async (reader: Pair['julie']) =>
+    (await reader.changes.get(requestId))?.events.map(({ label }) => label);
+  await all.claire.worklist.approve({ requestId, expectedVersion: 1 });
+  const undone = await all.claire.worklist.undo({ requestId });
+  await all.claire.worklist.reject({ requestId, expectedVersion: undone.version, reason: 'Illisible.' });
+  later(9);
+  expect(await codes(all.julie.changes.appeal({ requestId, text: 'Elle est lisible.' }))).toEqual([
+    'DECISION_NOT_SETTLED',
+  ]);
+  const again = await all.claire.worklist.undo({ requestId });
+  expect(await shown(all.julie)).toEqual(['Demande envoyée']);
+  later(60);
+  await all.claire.worklist.reject({ requestId, expectedVersion: again.version, reason: 'Floue.' });
+  expect(await shown(all.julie)).toEqual(['Demande envoyée', 'Demande rejetée']);
+  expect(await shown(all.claire)).toEqual([
+    'Demande envoyée',
+    'Demande acceptée',
+    'Décision annulée dans les dix secondes',
+    'Demande rejetée',
+    'Décision annulée dans les dix secondes',
+    'Demande rejetée',
+  ]);
 });
 
 test('a request that waits again after an undo or an opinion is as late as it was, also where silence means nothing', async () => {
@@ -166,7 +235,7 @@ test('of a teacher who has died, open requests are closed and the account that d
     status: 'CLOSED',
     nextStep: null,
     waitsSince: null,
-    events: [{ move: 'submit' }, { move: 'closeAtDeath', actor: 'Le serveur' }],
+    events: [{ move: 'SUBMIT' }, { move: 'CLOSE_AT_DEATH', actor: 'Le serveur' }],
   });
   expect(await codes(all.claire.worklist.approve({ requestId: open, expectedVersion: 2 }))).toEqual([
     'MOVE_NOT_ALLOWED',
@@ -193,12 +262,13 @@ test('somebody who retired appeals a rejection and withdraws a request', async (
   const all = await pair();
   const { id: requestId } = await sendsAddress(all);
   await all.claire.worklist.reject({ requestId, expectedVersion: 1, reason: 'Illisible.' });
+  later(60);
   await rows(`update account set read_only_until = '2026-12-31' where id = ?`, [all.teacher.accountId]);
   const { client: retired } = await signedInClient(server, all.teacher);
   expect(await retired.changes.appeal({ requestId, text: 'Elle est lisible.' })).toMatchObject({
     status: 'SUBMITTED',
   });
-  expect(await retired.changes.withdraw({ requestId })).toMatchObject({ status: 'WITHDRAWN' });
+  expect(await retired.changes.withdraw({ requestId })).toMatchObject({ status: 'REJECTED' });
 });
 
 test('who only stands in hands a request to others, and never keeps it beyond the absence', async () => {
@@ -257,7 +327,7 @@ test('a claim ends with the absence of its officer while the teacher is asked fo
   );
   await follow();
   expect(await stands()).toMatchObject({ status: 'INFORMATION_REQUESTED', officer: null });
-  expect((await stands())?.events.at(-1)).toMatchObject({ move: 'loseClaimAsked', actor: 'Le serveur' });
+  expect((await stands())?.events.at(-1)).toMatchObject({ move: 'LOSE_CLAIM', actor: 'Le serveur' });
   const answered = await all.julie.changes.supplement({ requestId, answer: 'La voici.' });
   expect(answered).toMatchObject({ status: 'SUBMITTED', officer: null });
 });

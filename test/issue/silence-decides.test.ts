@@ -267,6 +267,7 @@ test('an appeal that nobody answers within two months is rejected, and cannot be
     expectedVersion: version,
     reason: 'Déjà saisi.',
   });
+  server.now = new Date(server.now.getTime() + 10_000);
   await call(julie, 'appealChangeDecision', { requestId: id, text: 'Il manque.' });
   server.now = new Date('2026-03-16T00:00:00Z');
   await follow();

@@ -67,7 +67,7 @@ test('an address with a future date: asked for, claimed, granted, and true from 
     status: 'APPROVED',
     decision: { outcome: 'APPROVED', bySilence: false },
     nextStep: null,
-    events: [{ move: 'submit' }, { move: 'claim' }, { move: 'approve', note: 'Justificatif vu.' }],
+    events: [{ move: 'SUBMIT' }, { move: 'CLAIM' }, { move: 'APPROVE', note: 'Justificatif vu.' }],
   });
   expect(await claire.worklist.count()).toBe(0);
   expect([await cityOn(pair, '2026-02-28'), await cityOn(pair, '2026-03-01')]).toEqual([here, 'Brest']);
@@ -226,19 +226,18 @@ test('refused, appealed and granted: each step says what is left', async () => {
   });
   const refused = await claire.worklist.reject({ ...named(asked), reason: 'Justificatif illisible.' });
   expect(refused).toMatchObject({
+    status: 'REJECTED',
     appealUntil: '2026-03-15',
-    changeRequest: {
-      status: 'REJECTED',
-      nextStep: { actor: expect.any(String) as string, by: '2026-03-15' },
-    },
+    nextStep: { actor: expect.any(String) as string, by: '2026-03-15' },
   });
   expect(refused.waysOfAppeal).toContain('recours gracieux');
+  server.now = new Date(server.now.getTime() + 10_000);
   const appealed = await julie.changes.appeal({ requestId: asked.id, text: 'Voici ce qui était écrit.' });
   expect(appealed).toMatchObject({ status: 'SUBMITTED', decision: { outcome: 'REJECTED' } });
   const granted = await claire.worklist.approve(named(appealed));
   expect(granted).toMatchObject({
     status: 'APPROVED',
-    events: [{ move: 'submit' }, { move: 'reject' }, { move: 'appeal' }, { move: 'approve' }],
+    events: [{ move: 'SUBMIT' }, { move: 'REJECT' }, { move: 'APPEAL' }, { move: 'APPROVE' }],
   });
   await sayDecisions(server);
   // Of the refusal nobody hears any more: it no longer stands.

@@ -75,7 +75,7 @@ export async function uploaded(
 
 type Run = (text: string, values: readonly unknown[]) => Promise<unknown>;
 
-/** A request in which nothing is empty: it was rejected, appealed once before, and handed to who follows its teacher. */
+/** A request that was rejected, and handed to who follows its teacher; nothing of it is empty but what an appeal fills in. */
 export async function addRejectedRequest(
   run: Run,
   about: {
@@ -90,12 +90,12 @@ export async function addRejectedRequest(
   await run(
     `insert into change_request (id, reference, teacher_id, kind, status, "values", before, effective_from, comment, about_type, about_id, about_snapshot,
        decider, handed_to_id, officer_id, claimed_at, waits_since, due_on, urgent_from, silence_on, submitted_at, decided_at,
-       decided_by_id, outcome, reason, appeal_until, appealed_at, missing, created_at, updated_at)
+       decided_by_id, outcome, reason, appeal_until, missing, created_at, updated_at)
      select $1, 'CS-2026-' || upper(translate(right($5, 8), 'ilou', 'wxyz')), $2, 'ANOMALIE', 'REJECTED',
        '{"heading":"DIPLOMA","expected":"Autre chose."}', '{}', '2026-02-01', 'Merci.', 'Diploma',
        (select d.id from diploma d where d.dossier_id = $2 limit 1),
        (select to_jsonb(d) from diploma d where d.dossier_id = $2 limit 1), 'CORRESPONDENT', $3, $3, $4, $4, '2026-03-15', '2026-01-01',
-       '2026-03-15', $4, $4, $3, 'REJECTED', 'Le diplôme est exact.', '2100-01-01', $4, '{PREUVE}', $4, $4`,
+       '2026-03-15', $4, $4, $3, 'REJECTED', 'Le diplôme est exact.', '2100-01-01', '{PREUVE}', $4, $4`,
     [id, teacherId, officerId, at, id],
   );
   await run(

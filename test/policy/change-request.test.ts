@@ -201,10 +201,10 @@ describe('the states of a request', () => {
   test('its teacher writes, sends, supplements, withdraws and appeals it', () => {
     expect(of(julie)).toEqual({
       DRAFT: 'saveDraft submit withdraw',
-      SUBMITTED: 'withdraw supplement',
-      IN_REVIEW: 'withdraw supplementClaimed',
-      INFORMATION_REQUESTED: 'withdraw supplement supplementClaimed',
-      OPINION_REQUESTED: 'withdraw',
+      SUBMITTED: 'withdraw withdrawAppeal supplement',
+      IN_REVIEW: 'withdraw withdrawAppeal supplementClaimed',
+      INFORMATION_REQUESTED: 'withdraw withdrawAppeal supplement supplementClaimed',
+      OPINION_REQUESTED: 'withdraw withdrawAppeal',
       APPROVED: '',
       REJECTED: 'appeal',
       CLOSED: '',

@@ -156,6 +156,26 @@ describe('ways of appeal', () => {
     expect(named.map(({ code }) => code)).toEqual(['TEMPS_PARTIEL_AUTORISATION', 'DEMISSION']);
   });
 
+  test('an appeal that was taken back leaves the court, and both days on which its time may end', () => {
+    const until = '2027-02-20';
+    const left = (today: string) =>
+      waysOfAppeal({ ...refused, kind: 'ADRESSE', withdrawn: { until, today } });
+    const inTime = left('2027-01-30');
+    expect(inTime.fr).toHaveLength(1);
+    expect(inTime.fr[0]).toContain(
+      'saisissez-le au plus tard le 30 janvier 2027, deux mois après la décision',
+    );
+    expect(inTime.fr[0]).toContain('il expire le 20 février 2027');
+    expect(inTime.en[0]).toContain('go there by 30 January 2027');
+    const late = left('2027-01-31');
+    expect(late.fr[0]).toContain('Saisissez-le sans attendre');
+    expect(late.en[0]).toContain('it ends on 20 February 2027');
+    // The academy’s mediator comes before the court there too.
+    expect(
+      waysOfAppeal({ ...refused, kind: 'DETACHEMENT', withdrawn: { until, today: until } }).fr[1],
+    ).toContain('médiateur');
+  });
+
   test('a resignation that nobody has answered is asked for again, or goes to the court; nobody is appealed to', () => {
     const { fr } = waysOfAppeal({ ...refused, kind: 'DEMISSION', bySilence: true });
     expect(fr).toHaveLength(1);

@@ -35,7 +35,7 @@ export interface ChangeMethods {
    */
   supplement(input: SupplementChangeRequestInput, options?: RequestOptions): Promise<ChangeRequestDetails>;
   /**
-   * Takes back a request that nobody has decided.
+   * Takes back a request that nobody has decided; of a rejection that was appealed, the appeal alone.
    *
    * @throws UserErrorsError `MOVE_NOT_ALLOWED`, `STALE_VERSION`
    */
@@ -43,7 +43,7 @@ export interface ChangeMethods {
   /**
    * Contests a rejection before the same authority (recours gracieux), once, within two months.
    *
-   * @throws UserErrorsError `REQUIRED`, `APPEAL_TOO_LATE`, `MOVE_NOT_ALLOWED`, `STALE_VERSION`
+   * @throws UserErrorsError `REQUIRED`, `ALREADY_APPEALED`, `APPEAL_TOO_LATE`, `DECISION_NOT_SETTLED`, `MOVE_NOT_ALLOWED`, `STALE_VERSION`
    */
   appeal(input: AppealChangeDecisionInput, options?: RequestOptions): Promise<ChangeRequestDetails>;
 }

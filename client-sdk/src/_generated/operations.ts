@@ -465,6 +465,51 @@ export type ChangeKind =
   /** The death of the spouse or partner. */
   | 'VEUVAGE';
 
+/** What was done with a request. */
+export type ChangeMove =
+  /** Its teacher appealed the rejection to who decided. */
+  | 'APPEAL'
+  /** An officer granted it. */
+  | 'APPROVE'
+  /** Nobody decided in time, so that it is granted. */
+  | 'APPROVE_BY_SILENCE'
+  /** An officer claimed it. */
+  | 'CLAIM'
+  /** An officer closed it without a decision: what was asked for did not come. */
+  | 'CLOSE'
+  /** The server closed it, as its teacher has died. */
+  | 'CLOSE_AT_DEATH'
+  /** Another approval replaced the first one. */
+  | 'CORRECT'
+  /** An opinion was given. */
+  | 'GIVE_OPINION'
+  /** The server ended a claim: its officer was away, or nothing was done for ten days. */
+  | 'LOSE_CLAIM'
+  /** It was handed to another officer, or back to the correspondent. */
+  | 'REASSIGN'
+  /** An officer refused it. */
+  | 'REJECT'
+  /** Nobody decided in time, so that it is refused. */
+  | 'REJECT_BY_SILENCE'
+  /** An officer gave it back to the list. */
+  | 'RELEASE'
+  /** An officer asked its teacher for documents or explanations. */
+  | 'REQUEST_INFORMATION'
+  /** An officer asked for an opinion. */
+  | 'REQUEST_OPINION'
+  /** Its teacher saved it as a draft. */
+  | 'SAVE_DRAFT'
+  /** Its teacher sent it. */
+  | 'SUBMIT'
+  /** Its teacher added documents or explanations. */
+  | 'SUPPLEMENT'
+  /** The officer who decided took the decision back, within ten seconds. */
+  | 'UNDO'
+  /** Its teacher took it back. */
+  | 'WITHDRAW'
+  /** Its teacher took the appeal back: the rejection stands. */
+  | 'WITHDRAW_APPEAL';
+
 /** Whose file moves to which NUMEN, and why. */
 export type ChangeNumenInput = {
   /** The global id of a second file of the same person, which has this NUMEN now and gives it up: it must have the same names and birth date. Its account closes, and lists leave it out. */
@@ -1107,13 +1152,15 @@ export type ErrorCode =
   | 'ACTIVITY_TOO_SMALL'
   /** Alerts already go to this address. */
   | 'ADDRESS_UNCHANGED'
+  /** This request was appealed already, which is possible once, also when the appeal was withdrawn. Once refused, it says what is left. */
+  | 'ALREADY_APPEALED'
   /** This decision was corrected already: correct the latest one. */
   | 'ALREADY_CORRECTED'
   /** This already exists. */
   | 'ALREADY_EXISTS'
   /** The teacher can still answer: the request can be closed only after that day. */
   | 'ANSWER_STILL_AWAITED'
-  /** The time for an appeal to who decided has passed, or you have used it: you may still be able to go to the administrative court. */
+  /** This decision cannot be appealed to who decided, or not any more: you may still be able to go to the administrative court. */
   | 'APPEAL_TOO_LATE'
   /** The attached files exceed 5 MB in total (5,242,880 bytes): remove some, or make them smaller. */
   | 'ATTACHMENTS_TOO_LARGE'
@@ -4676,7 +4723,7 @@ export type ChangeRequestLineFragment = {
   isUrgent: boolean,
   /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
   silenceOn: string | null,
-  /** The last day for an appeal; null unless a rejection can be appealed. */
+  /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
   appealUntil: string | null,
   /** Grows with each change: pass it as `expectedVersion`. */
   version: number,
@@ -4702,6 +4749,8 @@ export type ChangeRequestLineFragment = {
 export type ChangeRequestDetailsFragment = {
   /** What the teacher wrote with it. */
   comment: string | null,
+  /** What its teacher can do against the rejection and until when, in the language of the request; null unless it is rejected. */
+  waysOfAppeal: string | null,
   /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
   id: string,
   /** What people quote, such as CS-2026-4F7K2M9Q. */
@@ -4722,7 +4771,7 @@ export type ChangeRequestDetailsFragment = {
   isUrgent: boolean,
   /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
   silenceOn: string | null,
-  /** The last day for an appeal; null unless a rejection can be appealed. */
+  /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
   appealUntil: string | null,
   /** Grows with each change: pass it as `expectedVersion`. */
   version: number,
@@ -4948,14 +4997,16 @@ export type ChangeRequestDetailsFragment = {
       byteSize: number,
       /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
       downloadUrl: string | null } }>,
-  /** What happened to it, oldest first. */
+  /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
   events: Array<{
     /** When. */
     at: string,
     /** The state after it. */
     status: ChangeRequestStatus,
-    /** What was done, such as submit, claim or approve. */
-    move: string,
+    /** What was done. */
+    move: ChangeMove,
+    /** The same in words, in the language of the request, such as Demande prise en charge. */
+    label: string,
     /** Who did it, by name; the name of the server for what it does by itself. */
     actor: string,
     /** What its author wrote; null if you may not read the request. */
@@ -4989,6 +5040,8 @@ export type ChangeRequestQuery = {
   changeRequest: {
     /** What the teacher wrote with it. */
     comment: string | null,
+    /** What its teacher can do against the rejection and until when, in the language of the request; null unless it is rejected. */
+    waysOfAppeal: string | null,
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,
     /** What people quote, such as CS-2026-4F7K2M9Q. */
@@ -5009,7 +5062,7 @@ export type ChangeRequestQuery = {
     isUrgent: boolean,
     /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
     silenceOn: string | null,
-    /** The last day for an appeal; null unless a rejection can be appealed. */
+    /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
     appealUntil: string | null,
     /** Grows with each change: pass it as `expectedVersion`. */
     version: number,
@@ -5235,14 +5288,16 @@ export type ChangeRequestQuery = {
         byteSize: number,
         /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
         downloadUrl: string | null } }>,
-    /** What happened to it, oldest first. */
+    /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
     events: Array<{
       /** When. */
       at: string,
       /** The state after it. */
       status: ChangeRequestStatus,
-      /** What was done, such as submit, claim or approve. */
-      move: string,
+      /** What was done. */
+      move: ChangeMove,
+      /** The same in words, in the language of the request, such as Demande prise en charge. */
+      label: string,
       /** Who did it, by name; the name of the server for what it does by itself. */
       actor: string,
       /** What its author wrote; null if you may not read the request. */
@@ -5310,7 +5365,7 @@ export type MyChangeRequestsQuery = {
           isUrgent: boolean,
           /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
           silenceOn: string | null,
-          /** The last day for an appeal; null unless a rejection can be appealed. */
+          /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
           appealUntil: string | null,
           /** Grows with each change: pass it as `expectedVersion`. */
           version: number,
@@ -5355,6 +5410,8 @@ export type SaveChangeDraftMutation = {
     changeRequest: {
       /** What the teacher wrote with it. */
       comment: string | null,
+      /** What its teacher can do against the rejection and until when, in the language of the request; null unless it is rejected. */
+      waysOfAppeal: string | null,
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
       /** What people quote, such as CS-2026-4F7K2M9Q. */
@@ -5375,7 +5432,7 @@ export type SaveChangeDraftMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal; null unless a rejection can be appealed. */
+      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
@@ -5601,14 +5658,16 @@ export type SaveChangeDraftMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** What happened to it, oldest first. */
+      /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
         /** When. */
         at: string,
         /** The state after it. */
         status: ChangeRequestStatus,
-        /** What was done, such as submit, claim or approve. */
-        move: string,
+        /** What was done. */
+        move: ChangeMove,
+        /** The same in words, in the language of the request, such as Demande prise en charge. */
+        label: string,
         /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
         /** What its author wrote; null if you may not read the request. */
@@ -5671,6 +5730,8 @@ export type SubmitChangeRequestMutation = {
     changeRequest: {
       /** What the teacher wrote with it. */
       comment: string | null,
+      /** What its teacher can do against the rejection and until when, in the language of the request; null unless it is rejected. */
+      waysOfAppeal: string | null,
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
       /** What people quote, such as CS-2026-4F7K2M9Q. */
@@ -5691,7 +5752,7 @@ export type SubmitChangeRequestMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal; null unless a rejection can be appealed. */
+      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
@@ -5917,14 +5978,16 @@ export type SubmitChangeRequestMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** What happened to it, oldest first. */
+      /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
         /** When. */
         at: string,
         /** The state after it. */
         status: ChangeRequestStatus,
-        /** What was done, such as submit, claim or approve. */
-        move: string,
+        /** What was done. */
+        move: ChangeMove,
+        /** The same in words, in the language of the request, such as Demande prise en charge. */
+        label: string,
         /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
         /** What its author wrote; null if you may not read the request. */
@@ -5968,6 +6031,8 @@ export type SupplementChangeRequestMutation = {
     changeRequest: {
       /** What the teacher wrote with it. */
       comment: string | null,
+      /** What its teacher can do against the rejection and until when, in the language of the request; null unless it is rejected. */
+      waysOfAppeal: string | null,
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
       /** What people quote, such as CS-2026-4F7K2M9Q. */
@@ -5988,7 +6053,7 @@ export type SupplementChangeRequestMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal; null unless a rejection can be appealed. */
+      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
@@ -6214,14 +6279,16 @@ export type SupplementChangeRequestMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** What happened to it, oldest first. */
+      /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
         /** When. */
         at: string,
         /** The state after it. */
         status: ChangeRequestStatus,
-        /** What was done, such as submit, claim or approve. */
-        move: string,
+        /** What was done. */
+        move: ChangeMove,
+        /** The same in words, in the language of the request, such as Demande prise en charge. */
+        label: string,
         /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
         /** What its author wrote; null if you may not read the request. */
@@ -6259,12 +6326,14 @@ export type WithdrawChangeRequestMutationVariables = Exact<{
 
 
 export type WithdrawChangeRequestMutation = {
-  /** Teachers: takes back a request that nobody has decided. */
+  /** Teachers: takes back a request that nobody has decided. Of a rejection that was appealed, the appeal alone: the request is REJECTED again, and cannot be appealed another time. */
   withdrawChangeRequest: {
     /** The request; null when refused. */
     changeRequest: {
       /** What the teacher wrote with it. */
       comment: string | null,
+      /** What its teacher can do against the rejection and until when, in the language of the request; null unless it is rejected. */
+      waysOfAppeal: string | null,
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
       /** What people quote, such as CS-2026-4F7K2M9Q. */
@@ -6285,7 +6354,7 @@ export type WithdrawChangeRequestMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal; null unless a rejection can be appealed. */
+      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
@@ -6511,14 +6580,16 @@ export type WithdrawChangeRequestMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** What happened to it, oldest first. */
+      /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
         /** When. */
         at: string,
         /** The state after it. */
         status: ChangeRequestStatus,
-        /** What was done, such as submit, claim or approve. */
-        move: string,
+        /** What was done. */
+        move: ChangeMove,
+        /** The same in words, in the language of the request, such as Demande prise en charge. */
+        label: string,
         /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
         /** What its author wrote; null if you may not read the request. */
@@ -6562,6 +6633,8 @@ export type AppealChangeDecisionMutation = {
     changeRequest: {
       /** What the teacher wrote with it. */
       comment: string | null,
+      /** What its teacher can do against the rejection and until when, in the language of the request; null unless it is rejected. */
+      waysOfAppeal: string | null,
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
       /** What people quote, such as CS-2026-4F7K2M9Q. */
@@ -6582,7 +6655,7 @@ export type AppealChangeDecisionMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal; null unless a rejection can be appealed. */
+      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
@@ -6808,14 +6881,16 @@ export type AppealChangeDecisionMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** What happened to it, oldest first. */
+      /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
         /** When. */
         at: string,
         /** The state after it. */
         status: ChangeRequestStatus,
-        /** What was done, such as submit, claim or approve. */
-        move: string,
+        /** What was done. */
+        move: ChangeMove,
+        /** The same in words, in the language of the request, such as Demande prise en charge. */
+        label: string,
         /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
         /** What its author wrote; null if you may not read the request. */
@@ -11180,7 +11255,7 @@ export type WorklistLineFragment = {
   isUrgent: boolean,
   /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
   silenceOn: string | null,
-  /** The last day for an appeal; null unless a rejection can be appealed. */
+  /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
   appealUntil: string | null,
   /** Grows with each change: pass it as `expectedVersion`. */
   version: number,
@@ -11249,7 +11324,7 @@ export type WorklistQuery = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal; null unless a rejection can be appealed. */
+      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
@@ -11351,6 +11426,8 @@ export type ClaimChangeRequestMutation = {
     changeRequest: {
       /** What the teacher wrote with it. */
       comment: string | null,
+      /** What its teacher can do against the rejection and until when, in the language of the request; null unless it is rejected. */
+      waysOfAppeal: string | null,
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
       /** What people quote, such as CS-2026-4F7K2M9Q. */
@@ -11371,7 +11448,7 @@ export type ClaimChangeRequestMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal; null unless a rejection can be appealed. */
+      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
@@ -11597,14 +11674,16 @@ export type ClaimChangeRequestMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** What happened to it, oldest first. */
+      /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
         /** When. */
         at: string,
         /** The state after it. */
         status: ChangeRequestStatus,
-        /** What was done, such as submit, claim or approve. */
-        move: string,
+        /** What was done. */
+        move: ChangeMove,
+        /** The same in words, in the language of the request, such as Demande prise en charge. */
+        label: string,
         /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
         /** What its author wrote; null if you may not read the request. */
@@ -11648,6 +11727,8 @@ export type ReleaseChangeRequestMutation = {
     changeRequest: {
       /** What the teacher wrote with it. */
       comment: string | null,
+      /** What its teacher can do against the rejection and until when, in the language of the request; null unless it is rejected. */
+      waysOfAppeal: string | null,
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
       /** What people quote, such as CS-2026-4F7K2M9Q. */
@@ -11668,7 +11749,7 @@ export type ReleaseChangeRequestMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal; null unless a rejection can be appealed. */
+      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
@@ -11894,14 +11975,16 @@ export type ReleaseChangeRequestMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** What happened to it, oldest first. */
+      /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
         /** When. */
         at: string,
         /** The state after it. */
         status: ChangeRequestStatus,
-        /** What was done, such as submit, claim or approve. */
-        move: string,
+        /** What was done. */
+        move: ChangeMove,
+        /** The same in words, in the language of the request, such as Demande prise en charge. */
+        label: string,
         /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
         /** What its author wrote; null if you may not read the request. */
@@ -11945,6 +12028,8 @@ export type RequestChangeInformationMutation = {
     changeRequest: {
       /** What the teacher wrote with it. */
       comment: string | null,
+      /** What its teacher can do against the rejection and until when, in the language of the request; null unless it is rejected. */
+      waysOfAppeal: string | null,
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
       /** What people quote, such as CS-2026-4F7K2M9Q. */
@@ -11965,7 +12050,7 @@ export type RequestChangeInformationMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal; null unless a rejection can be appealed. */
+      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
@@ -12191,14 +12276,16 @@ export type RequestChangeInformationMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** What happened to it, oldest first. */
+      /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
         /** When. */
         at: string,
         /** The state after it. */
         status: ChangeRequestStatus,
-        /** What was done, such as submit, claim or approve. */
-        move: string,
+        /** What was done. */
+        move: ChangeMove,
+        /** The same in words, in the language of the request, such as Demande prise en charge. */
+        label: string,
         /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
         /** What its author wrote; null if you may not read the request. */
@@ -12242,6 +12329,8 @@ export type RequestOpinionMutation = {
     changeRequest: {
       /** What the teacher wrote with it. */
       comment: string | null,
+      /** What its teacher can do against the rejection and until when, in the language of the request; null unless it is rejected. */
+      waysOfAppeal: string | null,
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
       /** What people quote, such as CS-2026-4F7K2M9Q. */
@@ -12262,7 +12351,7 @@ export type RequestOpinionMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal; null unless a rejection can be appealed. */
+      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
@@ -12488,14 +12577,16 @@ export type RequestOpinionMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** What happened to it, oldest first. */
+      /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
         /** When. */
         at: string,
         /** The state after it. */
         status: ChangeRequestStatus,
-        /** What was done, such as submit, claim or approve. */
-        move: string,
+        /** What was done. */
+        move: ChangeMove,
+        /** The same in words, in the language of the request, such as Demande prise en charge. */
+        label: string,
         /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
         /** What its author wrote; null if you may not read the request. */
@@ -12539,6 +12630,8 @@ export type GiveOpinionMutation = {
     changeRequest: {
       /** What the teacher wrote with it. */
       comment: string | null,
+      /** What its teacher can do against the rejection and until when, in the language of the request; null unless it is rejected. */
+      waysOfAppeal: string | null,
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
       /** What people quote, such as CS-2026-4F7K2M9Q. */
@@ -12559,7 +12652,7 @@ export type GiveOpinionMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal; null unless a rejection can be appealed. */
+      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
@@ -12785,14 +12878,16 @@ export type GiveOpinionMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** What happened to it, oldest first. */
+      /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
         /** When. */
         at: string,
         /** The state after it. */
         status: ChangeRequestStatus,
-        /** What was done, such as submit, claim or approve. */
-        move: string,
+        /** What was done. */
+        move: ChangeMove,
+        /** The same in words, in the language of the request, such as Demande prise en charge. */
+        label: string,
         /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
         /** What its author wrote; null if you may not read the request. */
@@ -12836,6 +12931,8 @@ export type ApproveChangeRequestMutation = {
     changeRequest: {
       /** What the teacher wrote with it. */
       comment: string | null,
+      /** What its teacher can do against the rejection and until when, in the language of the request; null unless it is rejected. */
+      waysOfAppeal: string | null,
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
       /** What people quote, such as CS-2026-4F7K2M9Q. */
@@ -12856,7 +12953,7 @@ export type ApproveChangeRequestMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal; null unless a rejection can be appealed. */
+      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
@@ -13082,14 +13179,16 @@ export type ApproveChangeRequestMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** What happened to it, oldest first. */
+      /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
         /** When. */
         at: string,
         /** The state after it. */
         status: ChangeRequestStatus,
-        /** What was done, such as submit, claim or approve. */
-        move: string,
+        /** What was done. */
+        move: ChangeMove,
+        /** The same in words, in the language of the request, such as Demande prise en charge. */
+        label: string,
         /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
         /** What its author wrote; null if you may not read the request. */
@@ -13129,14 +13228,12 @@ export type RejectChangeRequestMutationVariables = Exact<{
 export type RejectChangeRequestMutation = {
   /** The officer who decides, by the authority of the kind: refuses a request, with the reason. The teacher gets a message ten seconds later, with what can be done against it, and until then the decision can be undone. */
   rejectChangeRequest: {
-    /** What can be done against it and until when, as the teacher reads it. */
-    waysOfAppeal: string | null,
-    /** The last day of that. */
-    appealUntil: string | null,
     /** The request as it now is; null when refused, but for STALE_VERSION. */
     changeRequest: {
       /** What the teacher wrote with it. */
       comment: string | null,
+      /** What its teacher can do against the rejection and until when, in the language of the request; null unless it is rejected. */
+      waysOfAppeal: string | null,
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
       /** What people quote, such as CS-2026-4F7K2M9Q. */
@@ -13157,7 +13254,7 @@ export type RejectChangeRequestMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal; null unless a rejection can be appealed. */
+      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
@@ -13383,14 +13480,16 @@ export type RejectChangeRequestMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** What happened to it, oldest first. */
+      /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
         /** When. */
         at: string,
         /** The state after it. */
         status: ChangeRequestStatus,
-        /** What was done, such as submit, claim or approve. */
-        move: string,
+        /** What was done. */
+        move: ChangeMove,
+        /** The same in words, in the language of the request, such as Demande prise en charge. */
+        label: string,
         /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
         /** What its author wrote; null if you may not read the request. */
@@ -13458,7 +13557,7 @@ export type DecideChangeRequestsMutation = {
         isUrgent: boolean,
         /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
         silenceOn: string | null,
-        /** The last day for an appeal; null unless a rejection can be appealed. */
+        /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
         appealUntil: string | null,
         /** Grows with each change: pass it as `expectedVersion`. */
         version: number,
@@ -13509,6 +13608,8 @@ export type UndoChangeDecisionMutation = {
     changeRequest: {
       /** What the teacher wrote with it. */
       comment: string | null,
+      /** What its teacher can do against the rejection and until when, in the language of the request; null unless it is rejected. */
+      waysOfAppeal: string | null,
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
       /** What people quote, such as CS-2026-4F7K2M9Q. */
@@ -13529,7 +13630,7 @@ export type UndoChangeDecisionMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal; null unless a rejection can be appealed. */
+      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
@@ -13755,14 +13856,16 @@ export type UndoChangeDecisionMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** What happened to it, oldest first. */
+      /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
         /** When. */
         at: string,
         /** The state after it. */
         status: ChangeRequestStatus,
-        /** What was done, such as submit, claim or approve. */
-        move: string,
+        /** What was done. */
+        move: ChangeMove,
+        /** The same in words, in the language of the request, such as Demande prise en charge. */
+        label: string,
         /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
         /** What its author wrote; null if you may not read the request. */
@@ -13806,6 +13909,8 @@ export type CorrectApprovalMutation = {
     changeRequest: {
       /** What the teacher wrote with it. */
       comment: string | null,
+      /** What its teacher can do against the rejection and until when, in the language of the request; null unless it is rejected. */
+      waysOfAppeal: string | null,
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
       /** What people quote, such as CS-2026-4F7K2M9Q. */
@@ -13826,7 +13931,7 @@ export type CorrectApprovalMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal; null unless a rejection can be appealed. */
+      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
@@ -14052,14 +14157,16 @@ export type CorrectApprovalMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** What happened to it, oldest first. */
+      /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
         /** When. */
         at: string,
         /** The state after it. */
         status: ChangeRequestStatus,
-        /** What was done, such as submit, claim or approve. */
-        move: string,
+        /** What was done. */
+        move: ChangeMove,
+        /** The same in words, in the language of the request, such as Demande prise en charge. */
+        label: string,
         /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
         /** What its author wrote; null if you may not read the request. */
@@ -14103,6 +14210,8 @@ export type CloseChangeRequestMutation = {
     changeRequest: {
       /** What the teacher wrote with it. */
       comment: string | null,
+      /** What its teacher can do against the rejection and until when, in the language of the request; null unless it is rejected. */
+      waysOfAppeal: string | null,
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
       /** What people quote, such as CS-2026-4F7K2M9Q. */
@@ -14123,7 +14232,7 @@ export type CloseChangeRequestMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal; null unless a rejection can be appealed. */
+      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
@@ -14349,14 +14458,16 @@ export type CloseChangeRequestMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** What happened to it, oldest first. */
+      /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
         /** When. */
         at: string,
         /** The state after it. */
         status: ChangeRequestStatus,
-        /** What was done, such as submit, claim or approve. */
-        move: string,
+        /** What was done. */
+        move: ChangeMove,
+        /** The same in words, in the language of the request, such as Demande prise en charge. */
+        label: string,
         /** Who did it, by name; the name of the server for what it does by itself. */
         actor: string,
         /** What its author wrote; null if you may not read the request. */
@@ -14418,7 +14529,7 @@ export type ReassignChangeRequestMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal; null unless a rejection can be appealed. */
+      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
@@ -14598,7 +14709,7 @@ export const CareerEventLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
 export const ChangeFormFieldFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum maxLength maxItems pattern required requiredWhen example help}`, {"fragmentName":"ChangeFormField"}) as unknown as TypedDocumentString<ChangeFormFieldFragment, unknown>;
 export const ChangeKindFormFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum maxLength maxItems pattern required requiredWhen example help}`, {"fragmentName":"ChangeKindForm"}) as unknown as TypedDocumentString<ChangeKindFormFragment, unknown>;
 export const ChangeRequestLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}`, {"fragmentName":"ChangeRequestLine"}) as unknown as TypedDocumentString<ChangeRequestLineFragment, unknown>;
-export const ChangeRequestDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}`, {"fragmentName":"ChangeRequestDetails"}) as unknown as TypedDocumentString<ChangeRequestDetailsFragment, unknown>;
+export const ChangeRequestDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}`, {"fragmentName":"ChangeRequestDetails"}) as unknown as TypedDocumentString<ChangeRequestDetailsFragment, unknown>;
 export const ImportConflictLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ImportConflictLine on ImportConflict{id path label ours theirs requestId since changedAt settledAt outcome reason settledBy{id displayName}teacher{id displayName}}`, {"fragmentName":"ImportConflictLine"}) as unknown as TypedDocumentString<ImportConflictLineFragment, unknown>;
 export const ConversationLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}`, {"fragmentName":"ConversationLine"}) as unknown as TypedDocumentString<ConversationLineFragment, unknown>;
 export const CareerStepLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}`, {"fragmentName":"CareerStepLine"}) as unknown as TypedDocumentString<CareerStepLineFragment, unknown>;
@@ -14653,14 +14764,14 @@ export const CareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`query 
 export const MyCareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCareerFacts($asOf:Date){viewer{id mustChangePassword teacher{id careerFacts(asOf:$asOf)}}}`) as unknown as TypedDocumentString<MyCareerFactsQuery, MyCareerFactsQueryVariables>;
 export const ChangeKindsDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeKinds($kinds:[ChangeKind!]){changeKinds(kinds:$kinds){...ChangeKindForm}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum maxLength maxItems pattern required requiredWhen example help}fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url}}`) as unknown as TypedDocumentString<ChangeKindsQuery, ChangeKindsQueryVariables>;
 export const PreviewChangeDocument = /*#__PURE__*/ new TypedDocumentString(`query PreviewChange($change:ChangeProposalInput!$effectiveFrom:Date){previewChange(change:$change effectiveFrom:$effectiveFrom){before{id}changes{path from to}perspectives{...CareerPerspectiveDetails}missingDocuments{code label need requiredWhen maxAgeMonths isMedical}errors{code message path}}}fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url}sources}`) as unknown as TypedDocumentString<PreviewChangeQuery, PreviewChangeQueryVariables>;
-export const ChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeRequest($id:ID!){changeRequest(id:$id){...ChangeRequestDetails}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}`) as unknown as TypedDocumentString<ChangeRequestQuery, ChangeRequestQueryVariables>;
+export const ChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeRequest($id:ID!){changeRequest(id:$id){...ChangeRequestDetails}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}`) as unknown as TypedDocumentString<ChangeRequestQuery, ChangeRequestQueryVariables>;
 export const MyChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyChangeRequests($statuses:[ChangeRequestStatus!]$first:Int$after:String$last:Int$before:String){viewer{id mustChangePassword teacher{id changeRequests(statuses:$statuses first:$first after:$after last:$last before:$before){nodes{...ChangeRequestLine}pageInfo{...PageEnds}}}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<MyChangeRequestsQuery, MyChangeRequestsQueryVariables>;
-export const SaveChangeDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveChangeDraft($input:SaveChangeDraftInput!){saveChangeDraft(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SaveChangeDraftMutation, SaveChangeDraftMutationVariables>;
+export const SaveChangeDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveChangeDraft($input:SaveChangeDraftInput!){saveChangeDraft(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SaveChangeDraftMutation, SaveChangeDraftMutationVariables>;
 export const DiscardChangeDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DiscardChangeDraft($input:DiscardChangeDraftInput!){discardChangeDraft(input:$input){discardedId errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<DiscardChangeDraftMutation, DiscardChangeDraftMutationVariables>;
-export const SubmitChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SubmitChangeRequest($input:SubmitChangeRequestInput!){submitChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SubmitChangeRequestMutation, SubmitChangeRequestMutationVariables>;
-export const SupplementChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SupplementChangeRequest($input:SupplementChangeRequestInput!){supplementChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SupplementChangeRequestMutation, SupplementChangeRequestMutationVariables>;
-export const WithdrawChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawChangeRequest($input:WithdrawChangeRequestInput!){withdrawChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<WithdrawChangeRequestMutation, WithdrawChangeRequestMutationVariables>;
-export const AppealChangeDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AppealChangeDecision($input:AppealChangeDecisionInput!){appealChangeDecision(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<AppealChangeDecisionMutation, AppealChangeDecisionMutationVariables>;
+export const SubmitChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SubmitChangeRequest($input:SubmitChangeRequestInput!){submitChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SubmitChangeRequestMutation, SubmitChangeRequestMutationVariables>;
+export const SupplementChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SupplementChangeRequest($input:SupplementChangeRequestInput!){supplementChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SupplementChangeRequestMutation, SupplementChangeRequestMutationVariables>;
+export const WithdrawChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawChangeRequest($input:WithdrawChangeRequestInput!){withdrawChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<WithdrawChangeRequestMutation, WithdrawChangeRequestMutationVariables>;
+export const AppealChangeDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AppealChangeDecision($input:AppealChangeDecisionInput!){appealChangeDecision(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<AppealChangeDecisionMutation, AppealChangeDecisionMutationVariables>;
 export const ImportConflictsDocument = /*#__PURE__*/ new TypedDocumentString(`query ImportConflicts($first:Int$after:String$last:Int$before:String){importConflicts(first:$first after:$after last:$last before:$before){nodes{...ImportConflictLine}pageInfo{...PageEnds}}}fragment ImportConflictLine on ImportConflict{id path label ours theirs requestId since changedAt settledAt outcome reason settledBy{id displayName}teacher{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<ImportConflictsQuery, ImportConflictsQueryVariables>;
 export const ResolveImportConflictDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ResolveImportConflict($input:ResolveImportConflictInput!){resolveImportConflict(input:$input){conflict{...ImportConflictLine}errors{...Refusal}}}fragment ImportConflictLine on ImportConflict{id path label ours theirs requestId since changedAt settledAt outcome reason settledBy{id displayName}teacher{id displayName}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ResolveImportConflictMutation, ResolveImportConflictMutationVariables>;
 export const ConversationsDocument = /*#__PURE__*/ new TypedDocumentString(`query Conversations($filter:ConversationFilter$first:Int$after:String$last:Int$before:String){conversations(filter:$filter first:$first after:$after last:$last before:$before){nodes{...ConversationLine}pageInfo{...PageEnds}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
@@ -14731,17 +14842,17 @@ export const WorklistDocument = /*#__PURE__*/ new TypedDocumentString(`query Wor
 export const WorklistCountDocument = /*#__PURE__*/ new TypedDocumentString(`query WorklistCount($filter:ChangeRequestFilter){changeRequests(filter:$filter first:0){totalCount}}`) as unknown as TypedDocumentString<WorklistCountQuery, WorklistCountQueryVariables>;
 export const AskedNirDocument = /*#__PURE__*/ new TypedDocumentString(`query AskedNir($id:ID!){changeRequest(id:$id){id nir}}`) as unknown as TypedDocumentString<AskedNirQuery, AskedNirQueryVariables>;
 export const WorklistCountsDocument = /*#__PURE__*/ new TypedDocumentString(`query WorklistCounts($filter:ChangeRequestFilter){changeRequestCounts(filter:$filter){status kind officerId officerName count oldestSentAt}}`) as unknown as TypedDocumentString<WorklistCountsQuery, WorklistCountsQueryVariables>;
-export const ClaimChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ClaimChangeRequest($input:ClaimChangeRequestInput!){claimChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ClaimChangeRequestMutation, ClaimChangeRequestMutationVariables>;
-export const ReleaseChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReleaseChangeRequest($input:ReleaseChangeRequestInput!){releaseChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ReleaseChangeRequestMutation, ReleaseChangeRequestMutationVariables>;
-export const RequestChangeInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestChangeInformation($input:RequestChangeInformationInput!){requestChangeInformation(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestChangeInformationMutation, RequestChangeInformationMutationVariables>;
-export const RequestOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestOpinion($input:RequestOpinionInput!){requestOpinion(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestOpinionMutation, RequestOpinionMutationVariables>;
-export const GiveOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation GiveOpinion($input:GiveOpinionInput!){giveOpinion(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<GiveOpinionMutation, GiveOpinionMutationVariables>;
-export const ApproveChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ApproveChangeRequest($input:ApproveChangeRequestInput!){approveChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ApproveChangeRequestMutation, ApproveChangeRequestMutationVariables>;
-export const RejectChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RejectChangeRequest($input:RejectChangeRequestInput!){rejectChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}waysOfAppeal appealUntil errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RejectChangeRequestMutation, RejectChangeRequestMutationVariables>;
+export const ClaimChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ClaimChangeRequest($input:ClaimChangeRequestInput!){claimChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ClaimChangeRequestMutation, ClaimChangeRequestMutationVariables>;
+export const ReleaseChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReleaseChangeRequest($input:ReleaseChangeRequestInput!){releaseChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ReleaseChangeRequestMutation, ReleaseChangeRequestMutationVariables>;
+export const RequestChangeInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestChangeInformation($input:RequestChangeInformationInput!){requestChangeInformation(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestChangeInformationMutation, RequestChangeInformationMutationVariables>;
+export const RequestOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestOpinion($input:RequestOpinionInput!){requestOpinion(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestOpinionMutation, RequestOpinionMutationVariables>;
+export const GiveOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation GiveOpinion($input:GiveOpinionInput!){giveOpinion(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<GiveOpinionMutation, GiveOpinionMutationVariables>;
+export const ApproveChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ApproveChangeRequest($input:ApproveChangeRequestInput!){approveChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ApproveChangeRequestMutation, ApproveChangeRequestMutationVariables>;
+export const RejectChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RejectChangeRequest($input:RejectChangeRequestInput!){rejectChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RejectChangeRequestMutation, RejectChangeRequestMutationVariables>;
 export const DecideChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DecideChangeRequests($input:DecideChangeRequestsInput!){decideChangeRequests(input:$input){decided results{requestId changeRequest{...ChangeRequestLine}errors{...Refusal}}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<DecideChangeRequestsMutation, DecideChangeRequestsMutationVariables>;
-export const UndoChangeDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UndoChangeDecision($input:UndoChangeDecisionInput!){undoChangeDecision(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<UndoChangeDecisionMutation, UndoChangeDecisionMutationVariables>;
-export const CorrectApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CorrectApproval($input:CorrectApprovalInput!){correctApproval(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<CorrectApprovalMutation, CorrectApprovalMutationVariables>;
-export const CloseChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CloseChangeRequest($input:CloseChangeRequestInput!){closeChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<CloseChangeRequestMutation, CloseChangeRequestMutationVariables>;
+export const UndoChangeDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UndoChangeDecision($input:UndoChangeDecisionInput!){undoChangeDecision(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<UndoChangeDecisionMutation, UndoChangeDecisionMutationVariables>;
+export const CorrectApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CorrectApproval($input:CorrectApprovalInput!){correctApproval(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<CorrectApprovalMutation, CorrectApprovalMutationVariables>;
+export const CloseChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CloseChangeRequest($input:CloseChangeRequestInput!){closeChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<CloseChangeRequestMutation, CloseChangeRequestMutationVariables>;
 export const ReassignChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReassignChangeRequest($input:ReassignChangeRequestInput!){reassignChangeRequest(input:$input){changeRequest{...WorklistLine}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment Refusal on UserError{code message path}fragment WorklistLine on ChangeRequest{...ChangeRequestLine handedTo{id displayName}teacher{id displayName}}`) as unknown as TypedDocumentString<ReassignChangeRequestMutation, ReassignChangeRequestMutationVariables>;
 export const RecordDeathOfTeacherDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RecordDeathOfTeacher($input:RecordDeathOfTeacherInput!){recordDeathOfTeacher(input:$input){teacher{id displayName leftOn leftReason}errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RecordDeathOfTeacherMutation, RecordDeathOfTeacherMutationVariables>;
 export const LateChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`query LateChangeRequests{lateChangeRequests{kind officerId officerName count dueSince}}`) as unknown as TypedDocumentString<LateChangeRequestsQuery, LateChangeRequestsQueryVariables>;

@@ -31,6 +31,7 @@ export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
   ACTIVE_CONTENT: 'correct',
   ACTIVITY_TOO_SMALL: 'correct',
   ADDRESS_UNCHANGED: 'nothing',
+  ALREADY_APPEALED: 'nothing',
   ALREADY_CORRECTED: 'nothing',
   ALREADY_EXISTS: 'correct',
   ANSWER_STILL_AWAITED: 'elsewhere',

@@ -3,7 +3,7 @@ import { signedInViewer, type Done } from '../calls.ts';
 import type { CoreClient, RequestOptions } from '../core/client.ts';
 import { accepted } from '../core/errors.ts';
 import { pages } from '../core/pages.ts';
-import { ApproveChangeRequestDocument, AskedNirDocument, ClaimChangeRequestDocument, CloseChangeRequestDocument, CorrectApprovalDocument, DecideChangeRequestsDocument, GiveOpinionDocument, LateChangeRequestsDocument, PreparedAnswersDocument, ReassignChangeRequestDocument, RecordDeathOfTeacherDocument, RejectChangeRequestDocument, ReleaseChangeRequestDocument, RequestChangeInformationDocument, RequestOpinionDocument, SetPreparedAnswersDocument, UndoChangeDecisionDocument, WorklistCountDocument, WorklistCountsDocument, WorklistDocument, type ApproveChangeRequestInput, type ChangeRequestFilter, type ClaimChangeRequestInput, type CloseChangeRequestInput, type CorrectApprovalInput, type DecideChangeRequestsInput, type DecideChangeRequestsMutation, type GiveOpinionInput, type PreparedAnswerInput, type ReassignChangeRequestInput, type RecordDeathOfTeacherInput, type RecordDeathOfTeacherMutation, type RejectChangeRequestInput, type RejectChangeRequestMutation, type ReleaseChangeRequestInput, type RequestChangeInformationInput, type RequestOpinionInput, type UndoChangeDecisionInput, type WorklistQueryVariables } from './operations.ts';
+import { ApproveChangeRequestDocument, AskedNirDocument, ClaimChangeRequestDocument, CloseChangeRequestDocument, CorrectApprovalDocument, DecideChangeRequestsDocument, GiveOpinionDocument, LateChangeRequestsDocument, PreparedAnswersDocument, ReassignChangeRequestDocument, RecordDeathOfTeacherDocument, RejectChangeRequestDocument, ReleaseChangeRequestDocument, RequestChangeInformationDocument, RequestOpinionDocument, SetPreparedAnswersDocument, UndoChangeDecisionDocument, WorklistCountDocument, WorklistCountsDocument, WorklistDocument, type ApproveChangeRequestInput, type ChangeRequestFilter, type ClaimChangeRequestInput, type CloseChangeRequestInput, type CorrectApprovalInput, type DecideChangeRequestsInput, type DecideChangeRequestsMutation, type GiveOpinionInput, type PreparedAnswerInput, type ReassignChangeRequestInput, type RecordDeathOfTeacherInput, type RecordDeathOfTeacherMutation, type RejectChangeRequestInput, type ReleaseChangeRequestInput, type RequestChangeInformationInput, type RequestOpinionInput, type UndoChangeDecisionInput, type WorklistQueryVariables } from './operations.ts';
 import type { ChangeRequestDetails, LateRequests, PreparedText, WorklistCounts, WorklistLine, WorklistListing, WorklistPage } from './types.ts';
 
 /** The worklist of officers: changes of situation that wait, the oldest first. */
@@ -55,11 +55,11 @@ export interface WorklistMethods {
    */
   approve(input: ApproveChangeRequestInput, options?: RequestOptions): Promise<ChangeRequestDetails>;
   /**
-   * Refuses a request: gives it with what the teacher can do against that, and until when.
+   * Refuses a request: its `waysOfAppeal` says what the teacher can do against that, and until when.
    *
    * @throws UserErrorsError `REQUIRED`, `NOT_YOURS_TO_DECIDE`, `OPINION_REQUIRED`, `MOVE_NOT_ALLOWED`, `STALE_VERSION`
    */
-  reject(input: RejectChangeRequestInput, options?: RequestOptions): Promise<Done<RejectChangeRequestMutation['rejectChangeRequest'], 'changeRequest' | 'waysOfAppeal' | 'appealUntil'>>;
+  reject(input: RejectChangeRequestInput, options?: RequestOptions): Promise<ChangeRequestDetails>;
   /**
    * Decides up to thirty requests that are alike, with one reason: what became of each, in their order.
    *
@@ -128,7 +128,7 @@ export function worklistMethods(client: CoreClient): WorklistMethods {
     approve: async (input, options) =>
       accepted((await client.request(ApproveChangeRequestDocument, { input }, options)).approveChangeRequest).changeRequest as ChangeRequestDetails,
     reject: async (input, options) =>
-      accepted((await client.request(RejectChangeRequestDocument, { input }, options)).rejectChangeRequest) as Done<RejectChangeRequestMutation['rejectChangeRequest'], 'changeRequest' | 'waysOfAppeal' | 'appealUntil'>,
+      accepted((await client.request(RejectChangeRequestDocument, { input }, options)).rejectChangeRequest).changeRequest as ChangeRequestDetails,
     decideMany: async (input, options) =>
       accepted((await client.request(DecideChangeRequestsDocument, { input }, options)).decideChangeRequests) as Done<DecideChangeRequestsMutation['decideChangeRequests'], 'decided' | 'results'>,
     undo: async (input, options) =>

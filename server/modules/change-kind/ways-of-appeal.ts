@@ -11,6 +11,15 @@ export interface Refused {
   readonly bySilence: boolean;
   /** Whether its teacher has asked who decided to look again: then the court is left. */
   readonly isAfterAppeal: boolean;
+  /** The appeal to who decided, if its teacher has taken it back; null or absent: there is none, or it stands. */
+  readonly withdrawn?: WithdrawnAppeal | null;
+}
+
+/** An appeal that was taken back: the refusal stands, and no text says from when on the time for the court runs again. */
+interface WithdrawnAppeal {
+  /** The last day, if the time runs again from the day on which it was taken back. */
+  readonly until: string;
+  readonly today: string;
 }
 
 /**
@@ -23,7 +32,7 @@ export function contestableUntil(decidedOn: string): string {
 
 /** What can be done against a refusal, and until when: the paragraphs, the first one first. */
 export function waysOfAppeal(refused: Refused): Readonly<Record<Locale, readonly string[]>> {
-  const { kind, decidedOn, bySilence, isAfterAppeal } = refused;
+  const { kind, decidedOn, bySilence, isAfterAppeal, withdrawn = null } = refused;
   const { recourse = null, silence } = kindOf(kind);
   const until = decidedOn === null ? null : contestableUntil(decidedOn);
   const isFinal = bySilence && !isAfterAppeal && silence?.isFinal === true;
@@ -33,6 +42,7 @@ export function waysOfAppeal(refused: Refused): Readonly<Record<Locale, readonly
     if (isFinal) return [say.final(when)];
     const mediator = recourse === 'MEDIATOR' ? [say.mediator(bySilence)] : [];
     if (isAfterAppeal) return [say.court(when), ...mediator];
+    if (until !== null && withdrawn !== null) return [say.withdrawn(until, withdrawn), ...mediator];
     const committee = recourse === 'JOINT_COMMITTEE' ? [say.committee] : [];
     return [say.all(when), ...mediator, ...committee, say.after(recourse === 'MEDIATOR')];
   };
@@ -66,6 +76,12 @@ const words = {
       `${when} : par un recours gracieux, dans I-Prof, auprès de l’autorité compétente pour décider ; par un recours hiérarchique, auprès de l’autorité supérieure (code des relations entre le public et l’administration, article L. 411-2) ; ou devant le tribunal administratif (code de justice administrative, article R. 421-1), y compris par Télérecours citoyens (www.telerecours.fr).`,
     court: (when: string) =>
       `${when} devant le tribunal administratif (code de justice administrative, article R. 421-1), y compris par Télérecours citoyens (www.telerecours.fr).`,
+    withdrawn: (until: string, { until: latest, today }: WithdrawnAppeal) =>
+      `Votre recours gracieux est retiré : le rejet demeure, et ne peut plus faire l’objet d’un recours gracieux. Vous pouvez encore saisir le tribunal administratif (code de justice administrative, article R. 421-1), y compris par Télérecours citoyens (www.telerecours.fr). ${
+        today <= until
+          ? `Pour être sûrement dans les délais, saisissez-le au plus tard le ${inWords.fr(until)}, deux mois après la décision.`
+          : `Saisissez-le sans attendre : deux mois se sont écoulés depuis la décision.`
+      } Votre recours avait interrompu ce délai (code des relations entre le public et l’administration, article L. 411-2) : si le tribunal juge qu’il court de nouveau à compter du retrait, il expire le ${inWords.fr(latest)}.`,
     final: (when: string) =>
       `L’administration ne peut plus accepter cette demande : vous pouvez en présenter une nouvelle. ${when}, devant le tribunal administratif (code de justice administrative, article R. 421-1).`,
     mediator: (bySilence: boolean) =>
@@ -83,6 +99,12 @@ const words = {
       `${when}: by an appeal, in I-Prof, to the authority that decides (recours gracieux); by an appeal to the authority above (recours hiérarchique; code des relations entre le public et l’administration, article L. 411-2); or at the administrative court (code de justice administrative, article R. 421-1), also by Télérecours citoyens (www.telerecours.fr).`,
     court: (when: string) =>
       `${when} at the administrative court (code de justice administrative, article R. 421-1), also by Télérecours citoyens (www.telerecours.fr).`,
+    withdrawn: (until: string, { until: latest, today }: WithdrawnAppeal) =>
+      `Your appeal is withdrawn: the refusal stands, and cannot be appealed to who decided again. You can still go to the administrative court (code de justice administrative, article R. 421-1), also by Télérecours citoyens (www.telerecours.fr). ${
+        today <= until
+          ? `To be surely in time, go there by ${inWords.en(until)}, two months after the decision.`
+          : `Go there without delay: two months have passed since the decision.`
+      } Your appeal had interrupted this time (code des relations entre le public et l’administration, article L. 411-2): if the court finds that it runs again from the withdrawal, it ends on ${inWords.en(latest)}.`,
     final: (when: string) =>
       `The administration cannot accept this request any more: you can make a new one. ${when} at the administrative court (code de justice administrative, article R. 421-1).`,
     mediator: (bySilence: boolean) =>

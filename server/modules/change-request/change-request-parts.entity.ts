@@ -5,6 +5,7 @@ import { GraphQLDate, GraphQLDateTime } from '../../platform/graphql/scalars.ts'
 import { Officer } from '../account/index.ts';
 import { Attachment } from '../attachment/index.ts';
 import { ChangeRequest, ChangeRequestStatus } from './change-request.entity.ts';
+import { ChangeMove, type MoveName } from './record/moves.words.ts';
 
 /** A document that was given with a request: what it was called and its digest stay when the file is deleted. */
 @Entity({ tableName: 'change_request_document' })
@@ -62,9 +63,15 @@ export class ChangeRequestEvent {
   @Property({ type: 'text' })
   status!: ChangeRequestStatus;
 
-  @Field(() => String, { description: 'What was done, such as submit, claim or approve.' })
+  /** In `changeStates`. */
+  @Field(() => ChangeMove, { description: 'What was done.' })
   @Property({ type: 'text' })
-  move!: string;
+  move!: MoveName;
+
+  @Field(() => String, {
+    description: 'The same in words, in the language of the request, such as Demande prise en charge.',
+  })
+  label!: string;
 
   @Property({ type: 'text' })
   actorKind!: 'TEACHER' | 'OFFICER' | 'SERVER';

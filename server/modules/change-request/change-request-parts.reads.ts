@@ -1,12 +1,21 @@
-import { derived, expression, open, readable } from '../../platform/read/declare.ts';
+import { computed, derived, expression, open, readable } from '../../platform/read/declare.ts';
 import type { Bind, Readable, ReadableExtension } from '../../platform/read/model.ts';
 import type { Locale, Viewer } from '../../platform/viewer.ts';
 import { Officer } from '../account/index.ts';
 import { Attachment, attachmentOwner } from '../attachment/index.ts';
 import { displayNameOf } from '../teacher/index.ts';
 import { ChangeOpinion, ChangeRequestEvent, SupportingDocument } from './change-request-parts.entity.ts';
+import { ChangeDecision, ChangeRequest } from './change-request.entity.ts';
 import { isSelf, scoped } from './change-request.reads.ts';
-import { isDoctorsOwn, isOwnRequest, owners, readsContentOf, seesOpinionsOf } from './record/scope.ts';
+import { moveInWords, shownMove } from './record/moves.words.ts';
+import {
+  isDoctorsOwn,
+  isOwnRequest,
+  owners,
+  readsContentOf,
+  seesOpinionsOf,
+  seesRequest,
+} from './record/scope.ts';
 
 /** SQL: something about the request that a column points to. */
 const ofRequest = (column: string, condition: string) =>
@@ -36,6 +45,8 @@ export const changeRequestPartsReads: readonly (Readable | ReadableExtension)[] 
     scope: { via: 'request' },
     file: { key: (t) => fileOf(t.col('request')) },
     fields: {
+      move: computed(ChangeRequestEvent, ['move'], ([move]) => shownMove(move)),
+      label: computed(ChangeRequestEvent, ['move'], ([move], { locale }) => moveInWords(move)[locale]),
       actor: {
         ...derived(
           {
@@ -57,6 +68,20 @@ export const changeRequestPartsReads: readonly (Readable | ReadableExtension)[] 
         (viewer, t, bind) =>
           `case when ${isSelf(viewer, t.col('officer'), bind)} or ${ofRequest(t.col('request'), readsContent(viewer, bind))}
             then ${t.col('note')} end`,
+      ),
+    },
+  }),
+  readable(ChangeRequest, {
+    as: ChangeDecision,
+    scope: (viewer, t, bind) => seesRequest(scoped(viewer, bind), t.alias),
+    file: { key: 'teacher', listed: ['outcome', 'decidedBy', 'bySilence', 'decidedAt'] },
+    fields: {
+      decidedBy: open(Officer, 'decidedBy'),
+      // Who decides on what doctors alone may read knows the own reason.
+      reason: expression(
+        (viewer, t, bind) =>
+          `case when ${isSelf(viewer, t.col('decidedBy'), bind)} or ${readsContentOf(scoped(viewer, bind), t.alias)}
+            then ${t.col('reason')} end`,
       ),
     },
   }),

@@ -185,7 +185,8 @@ export class ChangeRequest extends Node {
 
   @Field(() => GraphQLDate, {
     nullable: true,
-    description: 'The last day for an appeal; null unless a rejection can be appealed.',
+    description:
+      'The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed.',
   })
   @Property({ type: 'date', nullable: true })
   appealUntil!: string | null;

@@ -16,6 +16,7 @@ export const changeRequestEvents = defineEvents({
   CHANGE_REQUEST_UNDONE: kept('A decision was taken back within ten seconds'),
   CHANGE_REQUEST_CORRECTED: kept('An approval was corrected'),
   CHANGE_REQUEST_APPEALED: kept('A teacher appealed a rejection'),
+  CHANGE_REQUEST_APPEAL_WITHDRAWN: kept('A teacher took an appeal back: the rejection stands'),
   CHANGE_REQUEST_WITHDRAWN: kept('A teacher took a request back'),
   CHANGE_REQUEST_CLOSED: kept('A request was closed without a decision'),
   DOSSIER_CHANGED: kept('An approval changed the dossier'),

@@ -38,9 +38,10 @@ import {
 } from './change-request-parts.entity.ts';
 import { ChangeDecision, ChangeRequest } from './change-request.entity.ts';
 import { ChangeRequestsOfTeacherArgs } from './change-request.inputs.ts';
+import { waysLeft } from './record/ways-left.ts';
 import { nextStepOf } from './record/next-step.rules.ts';
 import { snapshotInWords, type Snapshot } from './record/snapshot.words.ts';
-import { isDiscreet, reachOf, readsContentOf, seesRequest, type Scoped } from './record/scope.ts';
+import { isDiscreet, isUndone, reachOf, readsContentOf, seesRequest, type Scoped } from './record/scope.ts';
 
 /** The scopes of this module, as a readable takes them. */
 export const scoped = (viewer: Viewer, bind: Bind): Scoped => ({
@@ -108,6 +109,7 @@ const listed = [
   'silenceOn',
   'submittedAt',
   'appealUntil',
+  'waysOfAppeal',
   'appealedAt',
   'createdAt',
   'version',
@@ -196,22 +198,51 @@ export const changeRequestReads: readonly (Readable | ReadableExtension)[] = [
         nullable: true,
         description: 'The latest decision; null before the first. It stays while an appeal is examined.',
       }),
-      events: shown(many(ChangeRequestEvent, { by: 'request', order: oldestFirst('at') }), {
-        type: [ChangeRequestEvent],
-        description: 'What happened to it, oldest first.',
-      }),
+      events: shown(
+        many(ChangeRequestEvent, {
+          by: 'request',
+          order: oldestFirst('at'),
+          where: (t, _args, bind) =>
+            `(${bind((_, { viewer }) => viewer !== null && viewer.officerId !== null, 'boolean')} or not ${isUndone(t)})`,
+        }),
+        {
+          type: [ChangeRequestEvent],
+          description:
+            'What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone.',
+        },
+      ),
+      // A request is appealed once; the column goes on saying how long its documents are kept.
+      appealUntil: computed(ChangeRequest, ['appealUntil', 'appealedAt'], ([until, appealedAt]) =>
+        appealedAt === null ? until : null,
+      ),
+      waysOfAppeal: shown(
+        computed(
+          ChangeRequest,
+          ['status', 'kind', 'decidedAt', 'bySilence', 'appealedAt', 'appealUntil'],
+          ([status, kind, decidedAt, bySilence, appealedAt, appealUntil], request) =>
+            status === 'REJECTED' && decidedAt !== null
+              ? waysLeft({ kind, decidedAt, bySilence, appealedAt, appealUntil }, request)
+              : null,
+        ),
+        {
+          type: String,
+          nullable: true,
+          description:
+            'What its teacher can do against the rejection and until when, in the language of the request; null unless it is rejected.',
+        },
+      ),
       nextStep: shown(
         computed(
           ChangeRequest,
-          ['status', 'decider', 'claimedAt', 'dueOn', 'appealUntil'],
-          ([status, decider, claimedAt, dueOn, appealUntil], request) =>
+          ['status', 'decider', 'claimedAt', 'dueOn', 'appealUntil', 'appealedAt'],
+          ([status, decider, claimedAt, dueOn, appealUntil, appealedAt], request) =>
             nextStepOf(
               {
                 status,
                 decider: deciderTexts[decider],
                 isClaimed: claimedAt !== null,
                 dueOn,
-                appealUntil,
+                appealUntil: appealedAt === null ? appealUntil : null,
               },
               request,
             ),
@@ -258,20 +289,6 @@ export const changeRequestReads: readonly (Readable | ReadableExtension)[] = [
           description:
             'The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it.',
         },
-      ),
-    },
-  }),
-  readable(ChangeRequest, {
-    as: ChangeDecision,
-    scope: (viewer, t, bind) => seesRequest(scoped(viewer, bind), t.alias),
-    file: { key: 'teacher', listed: ['outcome', 'decidedBy', 'bySilence', 'decidedAt'] },
-    fields: {
-      decidedBy: open(Officer, 'decidedBy'),
-      // Who decides on what doctors alone may read knows the own reason.
-      reason: expression(
-        (viewer, t, bind) =>
-          `case when ${isSelf(viewer, t.col('decidedBy'), bind)} or ${readsContentOf(scoped(viewer, bind), t.alias)}
-            then ${t.col('reason')} end`,
       ),
     },
   }),

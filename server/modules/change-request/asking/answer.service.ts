@@ -3,7 +3,6 @@ import type { MutationContext } from '../../../platform/context.ts';
 import { DomainError } from '../../../platform/errors/errors.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { parisDate } from '../../../platform/viewer.ts';
-import { forgetAccounts } from '../../bank-account/index.ts';
 import { factsOf, missingDocuments, type KindFacts } from '../../change-kind/index.ts';
 import { addNotice } from '../../message/index.ts';
 import { ChangeRequest } from '../change-request.entity.ts';
@@ -13,7 +12,7 @@ import { holdRequest, type HeldRequest } from '../record/held.ts';
 import { changeStates } from '../record/states.ts';
 import { step, type Changes } from '../record/step.ts';
 import { waitingOf } from '../record/waiting.ts';
-import type { SupplementChangeRequestInput, WithdrawChangeRequestInput } from './asking.inputs.ts';
+import type { SupplementChangeRequestInput } from './asking.inputs.ts';
 import { giveDocuments } from './documents.ts';
 import { noticeOf } from './notices.ts';
 import { textGiven } from './proposed.ts';
@@ -46,25 +45,6 @@ export async function supplementChangeRequest(context: MutationContext, input: S
     noticeOf('SUPPLEMENTED', { ...held, missing, days }),
     context.now(),
   );
-  return { changeRequest: context.reader.reference(context, ChangeRequest, held.id) };
-}
-
-/** Takes a request back: nobody decides it any more. */
-export async function withdrawChangeRequest(context: MutationContext, input: WithdrawChangeRequestInput) {
-  const reason = textGiven(input.reason, 'reason');
-  const held = await holdRequest(context, input);
-  const attempt = { viewer: requireSignedIn(context), record: held, given: {}, path };
-  const status = changeStates.move('withdraw', held.status, attempt);
-  await step(context, held, {
-    move: 'withdraw',
-    status,
-    note: reason,
-    changes: { waits_since: null, due_on: null, urgent_from: null, silence_on: null },
-    event: held.isSubmitted ? { name: 'CHANGE_REQUEST_WITHDRAWN', facts: { kind: held.kind } } : null,
-  });
-  await forgetAccounts(sqlOfEntityManager(context.em), [held.id]);
-  if (held.isSubmitted)
-    await addNotice(context.em, [held.accountId], noticeOf('WITHDRAWN', held), context.now());
   return { changeRequest: context.reader.reference(context, ChangeRequest, held.id) };
 }
 

@@ -4,7 +4,7 @@ import { mutation } from '../../../platform/mutation.ts';
 import { field } from '../../../platform/payload.ts';
 import { ChangeRequest } from '../change-request.entity.ts';
 import { asksForChanges } from '../record/request.policy.ts';
-import { supplementChangeRequest, withdrawChangeRequest } from './answer.service.ts';
+import { supplementChangeRequest } from './answer.service.ts';
 import {
   DiscardChangeDraftInput,
   SaveChangeDraftInput,
@@ -14,6 +14,7 @@ import {
 } from './asking.inputs.ts';
 import { discardChangeDraft, saveChangeDraft } from './draft.service.ts';
 import { proveSubmission, submitChangeRequest } from './submit.service.ts';
+import { withdrawChangeRequest } from './withdrawing.service.ts';
 
 const ofTeachers = { allow: asksForChanges, openToReaders: false } as const;
 const changed = (description: string) => ({
@@ -66,7 +67,8 @@ export const askingMutations = [
   }),
   mutation({
     name: 'withdrawChangeRequest',
-    description: 'Teachers: takes back a request that nobody has decided.',
+    description:
+      'Teachers: takes back a request that nobody has decided. Of a rejection that was appealed, the appeal alone: the request is REJECTED again, and cannot be appealed another time.',
     input: WithdrawChangeRequestInput,
     payload: changed('The request that was withdrawn.'),
     allow: asksForChanges,

@@ -43,6 +43,18 @@ const openings: typeof subjects = {
   },
 };
 
+/** The notice of an appeal that was taken back, with what is left against the rejection. */
+export function appealWithdrawnNotice(
+  { reference, kind }: Pick<About, 'reference' | 'kind'>,
+  ways: Readonly<Record<Locale, readonly string[]>>,
+): Notice {
+  const { label } = kindOf(kind);
+  return {
+    fr: { subject: `Recours retiré : ${label.fr}`, body: [`Demande ${reference}`, ...ways.fr].join('\n\n') },
+    en: { subject: `Appeal withdrawn: ${label.en}`, body: [`Request ${reference}`, ...ways.en].join('\n\n') },
+  };
+}
+
 const sentences = {
   decides: {
     fr: (who: string) => `Autorité compétente : ${who}.`,

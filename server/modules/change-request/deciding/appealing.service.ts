@@ -4,11 +4,13 @@ import type { MutationContext } from '../../../platform/context.ts';
 import { DomainError } from '../../../platform/errors/errors.ts';
 import { parisDate } from '../../../platform/viewer.ts';
 import { addNotice } from '../../message/index.ts';
+import { bankAccountRefusals } from '../../bank-account/index.ts';
 import { daysOf } from '../record/days.rules.ts';
 import { holdRequest } from '../record/held.ts';
 import { changeStates } from '../record/states.ts';
 import { step } from '../record/step.ts';
 import { waitingOf } from '../record/waiting.ts';
+import { isUnsettled } from './decision.service.ts';
 import { shown, wordsOf } from './handling.ts';
 import { noticeOf } from './notices.ts';
 import type { AppealChangeDecisionInput } from './officers.inputs.ts';
@@ -27,9 +29,12 @@ const latestInLaw = (until: string) => Temporal.PlainDate.from(until).add({ mont
 export async function appealChangeDecision(context: MutationContext, input: AppealChangeDecisionInput) {
   const viewer = requireSignedIn(context);
   const held = await holdRequest(context, input);
+  if (held.appealedAt !== null) throw new DomainError(officersRefusals.ALREADY_APPEALED, path);
   const status = changeStates.move('appeal', held.status, { viewer, record: held, given: input, path });
   const text = wordsOf('text', input.text, longestAppeal);
   const now = context.now();
+  // Who decided may still undo it, which an appeal must not prevent.
+  if (isUnsettled(held, now)) throw new DomainError(bankAccountRefusals.DECISION_NOT_SETTLED, path);
   const today = parisDate(now);
   if (held.appealUntil === null || today > latestInLaw(held.appealUntil))
     throw new DomainError(officersRefusals.APPEAL_TOO_LATE, path);

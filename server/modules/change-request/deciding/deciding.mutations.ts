@@ -1,5 +1,4 @@
 import { Int } from 'type-graphql';
-import { GraphQLDate } from '../../../platform/graphql/scalars.ts';
 import { mutation } from '../../../platform/mutation.ts';
 import { field } from '../../../platform/payload.ts';
 import { ChangeRequest } from '../change-request.entity.ts';
@@ -38,12 +37,8 @@ export const decidingMutations = [
       'The officer who decides, by the authority of the kind: refuses a request, with the reason. The teacher gets a message ten seconds later, with what can be done against it, and until then the decision can be undone.',
     input: RejectChangeRequestInput,
     payload: {
-      description: 'The request that was refused.',
-      fields: {
-        changeRequest: request,
-        waysOfAppeal: field(String, 'What can be done against it and until when, as the teacher reads it.'),
-        appealUntil: field(GraphQLDate, 'The last day of that.'),
-      },
+      description: 'The request that was refused; its `waysOfAppeal` says what the teacher can do.',
+      fields: { changeRequest: request },
     },
     allow: handlesRequests,
     ...guards,

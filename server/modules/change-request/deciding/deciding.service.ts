@@ -3,7 +3,7 @@ import type { MutationContext } from '../../../platform/context.ts';
 import { DomainError } from '../../../platform/errors/errors.ts';
 import { parisDate, type Viewer } from '../../../platform/viewer.ts';
 import { refuseUnconfirmed, type BankConfirmation } from '../../bank-account/index.ts';
-import { contestableUntil, isSealed, opinionOf, waysOfAppeal } from '../../change-kind/index.ts';
+import { isSealed, opinionOf } from '../../change-kind/index.ts';
 import { silentOutcome } from '../record/days.rules.ts';
 import { holdRequest, type HeldRequest } from '../record/held.ts';
 import { decides } from '../record/request.policy.ts';
@@ -29,14 +29,7 @@ export async function approveChangeRequest(context: MutationContext, input: Appr
 export async function rejectChangeRequest(context: MutationContext, input: RejectChangeRequestInput) {
   const held = await holdRequest(context, input);
   await reject(context, held, input.reason);
-  const decidedOn = parisDate(context.now());
-  const { kind, appealedAt } = held;
-  const refused = { kind, decidedOn, bySilence: false, isAfterAppeal: appealedAt !== null };
-  return {
-    ...shown(context, held),
-    appealUntil: contestableUntil(decidedOn),
-    waysOfAppeal: waysOfAppeal(refused)[context.locale].join('\n\n'),
-  };
+  return shown(context, held);
 }
 
 interface Approval {

@@ -9,6 +9,7 @@ import { applyEffects, effectsOf, pathsOf, type Effect } from '../../change-effe
 import { contestableUntil, factsOf, kindOf, type KindFacts } from '../../change-kind/index.ts';
 import { changeRequestEvents } from '../change-request.events.ts';
 import type { HeldRequest } from '../record/held.ts';
+import type { MoveName } from '../record/moves.words.ts';
 import { takeStep } from '../record/step.ts';
 import { decisionJob, standsAfterMs } from './decision-notice.ts';
 
@@ -21,7 +22,7 @@ export interface Deciding extends Pick<MutationContext, 'em' | 'now' | 'config'>
 
 export interface Decision {
   /** A move of `changeStates` that was permitted. */
-  readonly move: string;
+  readonly move: MoveName;
   readonly outcome: 'APPROVED' | 'REJECTED';
   readonly reason: string | null;
   readonly confirmedBy?: BankConfirmation | null | undefined;

@@ -72,9 +72,14 @@ export const officersRefusals = refusals({
     en: 'This person has left teaching already: the HR base corrects the departure.',
     remedy: 'elsewhere',
   },
+  ALREADY_APPEALED: {
+    fr: 'Un recours gracieux a déjà été formé dans cette demande, et ne se forme qu’une fois, même retiré. Les voies de recours qui restent sont indiquées dans la demande une fois rejetée.',
+    en: 'This request was appealed already, which is possible once, also when the appeal was withdrawn. Once refused, it says what is left.',
+    remedy: 'nothing',
+  },
   APPEAL_TOO_LATE: {
-    fr: 'Le délai du recours gracieux est expiré, ou vous l’avez déjà exercé : vous pouvez encore, le cas échéant, saisir le tribunal administratif.',
-    en: 'The time for an appeal to who decided has passed, or you have used it: you may still be able to go to the administrative court.',
+    fr: 'Cette décision ne peut pas, ou ne peut plus, faire l’objet d’un recours gracieux : vous pouvez encore, le cas échéant, saisir le tribunal administratif.',
+    en: 'This decision cannot be appealed to who decided, or not any more: you may still be able to go to the administrative court.',
     remedy: 'nothing',
   },
 });

@@ -1,3 +1,4 @@
+import type { TableRef } from '../../../platform/read/model.ts';
 import type { MandateKind, Viewer } from '../../../platform/viewer.ts';
 import { discreetKinds } from '../../change-kind/index.ts';
 import { holds } from '../../mandate/index.ts';
@@ -72,6 +73,13 @@ export function isOwnRequest({ bind }: Scoped, alias: string): string {
 export function isDoctorsOwn(scoped: Scoped, alias: string): string {
   return and(`${alias}.submitted_at is not null`, inScope(scoped, alias, 'MEDICAL'));
 }
+
+/** SQL: whether a step is a decision that was undone, or its undoing; nothing comes between the two. */
+export const isUndone = (t: TableRef<'id' | 'request' | 'at' | 'move'>): string =>
+  `(${t.col('move')} = 'undo' or (${t.col('move')} in ('approve', 'reject') and coalesce((
+    select later.move from change_request_event later
+    where later.request_id = ${t.col('request')} and (later.at, later.id) > (${t.col('at')}, ${t.col('id')})
+    order by later.at, later.id limit 1), '') = 'undo'))`;
 
 function orOwn(scoped: Scoped, alias: string, others: () => readonly string[]): string {
   const { role } = scoped.viewer;

@@ -52,6 +52,8 @@ export const changeStates = defineStates({
     saveDraft: { from: ['DRAFT'], to: 'DRAFT', may: isOwn },
     submit: { from: ['DRAFT'], to: 'SUBMITTED', may: isOwn },
     withdraw: { from: ['DRAFT', ...openStates], to: 'WITHDRAWN', may: isOwn },
+    // Of an appeal: the rejection that it contested stands.
+    withdrawAppeal: { from: [...openStates], to: 'REJECTED', may: isOwn },
     // Asked for, or because something was missing.
     supplement: { from: ['SUBMITTED', 'INFORMATION_REQUESTED'], to: 'SUBMITTED', may: isOwn },
     supplementClaimed: { from: ['IN_REVIEW', 'INFORMATION_REQUESTED'], to: 'IN_REVIEW', may: isOwn },

@@ -5,6 +5,7 @@ import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import type { Viewer } from '../../../platform/viewer.ts';
 import type { changeRequestEvents } from '../change-request.events.ts';
 import type { ChangeRequestStatus } from '../change-request.entity.ts';
+import type { MoveName } from './moves.words.ts';
 
 /** What a step changes beside the state, by the names of the columns. */
 export interface Changes {
@@ -54,7 +55,7 @@ interface Held {
 /** A move of a request that was permitted, as it is written. */
 export interface Step {
   /** Its name in `changeStates`, and the state that it leads to. */
-  readonly move: string;
+  readonly move: MoveName;
   readonly status: ChangeRequestStatus;
   /** What somebody said with it: its reason, what is asked for. */
   readonly note?: string | null;
