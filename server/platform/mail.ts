@@ -58,13 +58,14 @@ export function createMailer(config: MailConfig, log: Pick<Logger, 'info'>): Mai
 
 /** The whole message as it would travel (RFC 5322). */
 export async function writtenMail(mail: Mail, from: string): Promise<Buffer> {
-  const writer = createTransport({ streamTransport: true, buffer: true, newline: 'windows', ...closed });
   const { message } = await writer.sendMail(messageOf(mail, from));
   return message as Buffer;
 }
 
 /** No text of ours makes the library read a file or call an address. */
 const closed = { disableFileAccess: true, disableUrlAccess: true } as const;
+
+const writer = createTransport({ streamTransport: true, buffer: true, newline: 'windows', ...closed });
 
 /** RFC 5321 (4.5.3.2) is patient for minutes; a job that fails is tried again, and a server that stops does not wait. */
 const timeouts = {
@@ -128,8 +129,11 @@ function fileMailer({ dataDir, mailFrom }: MailConfig, log: Pick<Logger, 'info'>
     const name = join(folder, `${time}-${mail.template}-${shortId(mail.key).slice(0, 8)}`);
     // The mail as it would travel cuts a long link in two: who has no mail program follows it from the others.
     const contents = { eml: await writtenMail(mail, mailFrom), txt: mail.text, html: mail.html };
-    for (const [kind, content] of Object.entries(contents))
-      await writeFile(`${name}.${kind}`, content, { mode: 0o600 });
+    await Promise.all(
+      Object.entries(contents).map(([kind, content]) =>
+        writeFile(`${name}.${kind}`, content, { mode: 0o600 }),
+      ),
+    );
     return Object.keys(contents).map((kind) => `${name}.${kind}`);
   };
   return {

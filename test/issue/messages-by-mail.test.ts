@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { letters } from '../../server/app/modules.ts';
+import { tellFact } from '../../server/modules/alert/index.ts';
+import { sayMessages } from '../../server/modules/courier/index.ts';
 import { addNotice } from '../../server/modules/message/index.ts';
 import { buildServer, type Build } from '../contract/build.ts';
 import { openMailbox, type ArrivedMail, type Mailbox } from '../kit/mail.ts';
@@ -115,6 +118,26 @@ test('a message has its teacher know at once, by a mail without its subject and 
   expect(mail.text).toContain(`${links}/courier`);
   for (const said of Object.values(words))
     for (const part of [mail.text, mail.html, mail.subject]) expect(part).not.toContain(said);
+});
+
+test('a mail about a message takes two jobs: one decides that it goes, the other one sends it', async () => {
+  const teacher = await newTeacher();
+  const { accountId, alert } = teacher;
+  await write(teacher);
+  expect(await jobs()).toMatchObject([{ task: 'message-alert' }]);
+  await execute('delete from graphile_worker._private_jobs');
+  await base.orm.em
+    .fork()
+    .transactional(
+      sayMessages(base.now, { accountId }, (fact) => tellFact({ letters, now: () => base.now }, fact)),
+    );
+  const queued = await execute<{ to: string }>(
+    `select payload ->> 'to' as to from graphile_worker._private_jobs`,
+  );
+  expect(queued).toEqual([{ to: alert }]);
+  await work();
+  expect((await mailbox.to(alert)).subject).toBe('Vous avez un nouveau message dans I-Prof');
+  await jobsEnd();
 });
 
 test('a message sent by the officer is said to the teacher, and the answer of the teacher to nobody', async () => {

@@ -42,14 +42,21 @@ export async function endJob(
 ): Promise<void> {
   for (let left = endTries; ; left--) {
     try {
-      return await em.fork().transactional(async (transaction) => {
-        if (!(await letGo(transaction, job, deleted))) throw new Error('another worker has the job');
-        await effect?.(transaction);
+      const ended = em.fork();
+      // What has no effect is one statement, which is a transaction by itself.
+      if (!effect) return await end(ended, job);
+      return await ended.transactional(async (transaction) => {
+        await end(transaction, job);
+        await effect(transaction);
       });
     } catch (error) {
       if (left === 0 || !isUnavailable(error) || !(await passes(heartbeatMs, stopping))) throw error;
     }
   }
+}
+
+async function end(em: SqlEntityManager, job: Claim): Promise<void> {
+  if (!(await letGo(em, job, deleted))) throw new Error('another worker has the job');
 }
 
 /**

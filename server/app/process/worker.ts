@@ -34,6 +34,7 @@ import {
 import { departuresJob } from '../../modules/teacher/index.ts';
 import type { Config } from '../../platform/config.ts';
 import type { FileStore } from '../../platform/files/file-store.ts';
+import type { FactOfAccount } from '../../platform/letters/letter.ts';
 import type { Logger } from '../../platform/log.ts';
 import { createMailer, MailNotSent } from '../../platform/mail.ts';
 import { workOfEach, workOn, type Work } from '../../platform/sql/outbox.ts';
@@ -60,8 +61,11 @@ const connections = 2;
 const concurrency = 2;
 /** After a fault that ended the worker itself. */
 const restartMs = 5000;
-/** A stop waits for the statements that end jobs; the queue's default leaves them to themselves. */
-const waitsForEnds = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
+/**
+ * A stop waits for the statements that end jobs; the queue's default leaves them to themselves. `endJob` has deleted a job that
+ * succeeded, so what the queue deletes is gone already: many together are one statement.
+ */
+const waitsForEnds = { worker: { completeJobBatchDelay: 100, failJobBatchDelay: 0 } };
 
 /**
  * Does background work in this process until it is stopped; nothing with `WORKER=off`. A database that goes away is waited
@@ -151,11 +155,12 @@ type TaskTools = AlertTools & Pick<WorkerOptions, 'config' | 'files'> & { readon
 
 /** The tasks by their names in the queue. */
 function tasksOf(tools: TaskTools, log: Logger): TaskList {
+  const tell = (fact: FactOfAccount) => tellFact(tools, fact);
   const works = workOfEach(jobs, [
-    workOn(alertJob, (fact) => tellFact(tools, fact)),
-    workOn(courierJob, (fact) => tellFact(tools, fact)),
+    workOn(alertJob, async (fact) => tell(fact)),
+    workOn(courierJob, async (fact) => tell(fact)),
     workOn(courierHoursJob, () => followCourier(tools)),
-    workOn(messageAlertJob, async (alert) => sayMessages(tools.now(), alert)),
+    workOn(messageAlertJob, async (alert) => sayMessages(tools.now(), alert, tell)),
     workOn(scanJob, (uploaded) => scanAgain(tools, uploaded)),
     workOn(leftoversJob, () => removeLeftovers(tools)),
     workOn(resealJob, () => resealIbans(tools)),
@@ -163,7 +168,7 @@ function tasksOf(tools: TaskTools, log: Logger): TaskList {
     workOn(changeRequestHoursJob, () => followChangeRequests({ ...tools, log })),
     workOn(decisionJob, async (decided) => sayDecision(tools.now, decided)),
     workOn(silenceJob, async (decided) => saySilence(tools.now, decided)),
-    workOn(silenceLetterJob, (fact) => tellFact(tools, fact)),
+    workOn(silenceLetterJob, async (fact) => tell(fact)),
     workOn(decisionPaperJob, (decided) => makePaper({ ...tools, log }, decided)),
     workOn(documentRetentionJob, () => deleteServedDocuments(tools)),
     workOn(departuresJob, () => followDepartures(tools)),

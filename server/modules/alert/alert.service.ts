@@ -50,12 +50,14 @@ export const courierPath = 'courier';
  * Turns a fact into letters, each a job of its own: when one address is slow, another one does not get its letter twice.
  * Nothing for a closed account.
  */
-export async function tellFact(
-  { em, now, letters }: AlertTools,
+export function tellFact(
+  { now, letters }: Pick<AlertTools, 'now' | 'letters'>,
   fact: FactOfAccount,
-): Promise<JobEffect | void> {
-  const holder = await holderOf(em, fact, now());
-  if (holder) return (ending) => mailJob.add(ending, deliveriesOf(letters, fact, holder));
+): JobEffect {
+  return async (em) => {
+    const holder = await holderOf(em, fact, now());
+    if (holder) await mailJob.add(em, deliveriesOf(letters, fact, holder));
+  };
 }
 
 /**
@@ -70,7 +72,7 @@ export async function deliver(
   signal?: AbortSignal,
 ): Promise<JobEffect | void> {
   const now = tools.now();
-  const holder = await holderOf(tools.em, delivery.fact, now);
+  const holder = await holderOf(tools.em.fork(), delivery.fact, now);
   const letter = tools.letters.find((one) => isFor(one, delivery.fact, delivery.part));
   const says = holder && letter?.says(delivery.fact, saidOf(tools, holder));
   if (!letter || !says) return;
@@ -109,7 +111,7 @@ const nobody = {
 
 /** The account of a fact and its link, as they are now; one statement, for nobody as well. */
 async function holderOf(em: SqlEntityManager, fact: FactOfAccount, now: Date): Promise<Holder | undefined> {
-  const holder = await sqlOfEntityManager(em.fork())<Holder | undefined>(
+  const holder = await sqlOfEntityManager(em)<Holder | undefined>(
     `select json_build_object(
        'username', account.username,
        'name', coalesce(officer.display_name,

@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { JobEffect } from '../../platform/sql/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { messageAlertJob, type MessageAlert } from '../message/index.ts';
-import { courierJob, type Senders } from './courier-fact.ts';
+import type { CourierFact, Senders } from './courier-fact.ts';
 import { sendersOf } from './senders.ts';
 
 /** After a mail about messages, those that arrive within this time wait for one mail together. */
@@ -13,14 +13,23 @@ const quietMs = 5 * 60_000;
  * last mail went a moment ago: then after five minutes, however many arrive meanwhile. All of it is decided in the
  * transaction that ends the job, under the row of the account: two workers say nothing twice, and a job that is lost on
  * the way has said nothing.
+ * @param tell has the letters of a fact written, in that transaction
  */
-export function sayMessages(now: Date, { accountId, again }: MessageAlert): JobEffect {
+export function sayMessages(
+  now: Date,
+  { accountId, again }: MessageAlert,
+  tell: (fact: CourierFact) => JobEffect,
+): JobEffect {
   return async (em) => {
     const { hasDue, mailedAt, againAt } = await hold(em, accountId);
     if (!hasDue) return;
     const quietUntil = mailedAt === null ? 0 : Date.parse(mailedAt) + quietMs;
     const waitMs = quietUntil - now.getTime();
-    if (waitMs <= 0) return sayNow(em, accountId, now);
+    if (waitMs <= 0) {
+      const fact = await dueNow(em, accountId, now);
+      if (fact) await tell(fact)(em);
+      return;
+    }
     // Another job waits already, and says these too.
     if (!again && againAt !== null && Date.parse(againAt) === quietUntil) return;
     const set = `update message_mail set again_at = ($2::json #>> '{}')::timestamptz where account_id = ($1::json #>> '{}')::uuid`;
@@ -47,7 +56,8 @@ function hold(em: SqlEntityManager, accountId: string): Promise<Held> {
   );
 }
 
-async function sayNow(em: SqlEntityManager, accountId: string, now: Date): Promise<void> {
+/** What is to be said now, and was mailed from now on; null when all of it was read meanwhile. */
+async function dueNow(em: SqlEntityManager, accountId: string, now: Date): Promise<CourierFact | null> {
   const { count, ...senders } = await sqlOfEntityManager(em)<Senders & { readonly count: number }>(
     `with asked as (select * from json_to_record($1::json) as a (account uuid, now timestamptz)),
      said as (delete from message_alert d using asked a where d.account_id = a.account returning d.message_id),
@@ -60,5 +70,5 @@ async function sayNow(em: SqlEntityManager, accountId: string, now: Date): Promi
      select json_build_object('count', count(*), ${sendersOf})::text as json from unread`,
     { account: accountId, now },
   );
-  if (count > 0) await courierJob.add(em, [{ fact: 'MESSAGES_RECEIVED', accountId, count, ...senders }]);
+  return count > 0 ? { fact: 'MESSAGES_RECEIVED', accountId, count, ...senders } : null;
 }

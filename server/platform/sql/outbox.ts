@@ -22,10 +22,11 @@ export function defineJob<Payload extends object>(name: string): Job<Payload> {
   return {
     name,
     async add(em, payloads, waitMs = 0) {
+      if (payloads.length === 0) return;
       await sqlOfEntityManager(em)(
-        `select null from json_array_elements($2::json) as payload
-         cross join lateral graphile_worker.add_job($1::json #>> '{}', payload,
-           run_at => now() + ($3::json #>> '{}')::integer * interval '1 millisecond', max_attempts => 12)`,
+        `select null from graphile_worker.add_jobs(array(
+           select ($1::json #>> '{}', payload, null, now() + ($3::json #>> '{}')::integer * interval '1 millisecond', 12, null, null, null)
+             ::graphile_worker.job_spec from json_array_elements($2::json) as payload))`,
         name,
         payloads,
         waitMs,

@@ -10,12 +10,16 @@ const notice = (account, subject) => `
   message as (insert into message (id, teacher_id, academy_id, content_id, conversation_id, sender_kind, sent_at)
     select id, teacher_id, academy_id, content_id, conversation_id, 'ADMINISTRATION', at from letter)`;
 
+/** Eight letters of the thirty-two, drawn: few enough to be drawn twice would end the bench among half a million requests. */
+const word = `(select string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', 1 + (get_byte(drawn.bytes, at) & 31), 1), '')
+  from (select uuid_send(gen_random_uuid()) as bytes) as drawn, generate_series(8, 15) as places (at))`;
+
 const submit = `
 with g as (select * from json_to_record($1::json) as g ("accountId" uuid, kind text, "values" jsonb, "effectiveFrom" date, code text, file uuid,
     decider text, medical text, at timestamptz)),
   request as (insert into change_request (id, reference, teacher_id, academy_id, kind, status, "values", before, effective_from, medical, decider,
       department_code, establishment_uai, waits_since, due_on, urgent_from, submitted_at, created_at, updated_at)
-    select gen_random_uuid(), 'CS-2026-' || upper(substr(md5(random()::text), 1, 8)), t.id, t.academy_id, g.kind, 'SUBMITTED', g."values", '{}', g."effectiveFrom", g.medical, g.decider,
+    select gen_random_uuid(), 'CS-2026-' || ${word}, t.id, t.academy_id, g.kind, 'SUBMITTED', g."values", '{}', g."effectiveFrom", g.medical, g.decider,
       t.department_code, t.establishment_uai, g.at, g.at::date + 60, g.at::date + 46, g.at, g.at, g.at
     from g join teacher t on t.account_id = g."accountId" returning id, academy_id),
   history as (insert into change_request_event (id, request_id, academy_id, at, status, move, actor_kind)
