@@ -11,8 +11,14 @@ import { NodeResolver } from './node.resolver.ts';
 
 const resolvers: NonEmptyArray<new () => object> = [NodeResolver, ...modules.flatMap(resolversOf)];
 
+let made: Promise<GraphQLSchema> | undefined;
+
 /** The public schema. One per process: type-graphql keeps what it builds from in one global place. */
-export async function createSchema(): Promise<GraphQLSchema> {
+export function createSchema(): Promise<GraphQLSchema> {
+  return (made ??= makeSchema());
+}
+
+async function makeSchema(): Promise<GraphQLSchema> {
   defineErrorCodes(refusals);
   const schema = await buildSchema({ resolvers, validate: false, skipCheck: true });
   return guarded(markOneOf(withQueryInPayloads(schema)));

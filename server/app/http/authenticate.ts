@@ -7,7 +7,8 @@ import { isRestricted, type Viewer } from '../../platform/viewer.ts';
 
 /** How long a process trusts what it knows of a session before it asks the database again. */
 const trustMs = 30_000;
-const rememberedTokens = 20_000;
+/** By size, not by number: for a number that many places are made at once, when the server starts. */
+const remembered = { maxSize: 20_000, sizeCalculation: () => 1 };
 
 interface Known {
   readonly viewer: Viewer;
@@ -23,9 +24,9 @@ export class Authenticator {
   readonly #tokens: Tokens;
   readonly #em: SqlEntityManager;
   readonly #now: () => Date;
-  readonly #known = new LRUCache<string, Known>({ max: rememberedTokens });
+  readonly #known = new LRUCache<string, Known>(remembered);
   /** Sessions that changed here: not trusted until what is known of them has aged. */
-  readonly #changed = new LRUCache<string, true>({ max: rememberedTokens, ttl: trustMs });
+  readonly #changed = new LRUCache<string, true>({ ...remembered, ttl: trustMs });
 
   constructor(options: { tokens: Tokens; em: SqlEntityManager; now: () => Date }) {
     this.#tokens = options.tokens;

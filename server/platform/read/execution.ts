@@ -71,7 +71,7 @@ export function projectingExecutor(
   model: ReadModel,
 ): (request: ExecutionRequest) => Promise<ExecutionResult> {
   const isProjected = projectedTypes(schema, model);
-  const { schema: inner, itemsIn } = withBulkItems(withLeaves(schema, isProjected));
+  const { schema: inner, itemsIn } = executedSchema(schema, model);
   return async ({ document, operationName, variables, contextValue, mayIntrospect }) => {
     const { document: leaves, introspection } = prepare(document, schema, isProjected);
     if (introspection && !mayIntrospect) throw new RequestError('UNAUTHENTICATED');
@@ -87,6 +87,18 @@ export function projectingExecutor(
     const errors = [...(result.errors ?? []), ...(described.errors ?? [])];
     return { data: { ...result.data, ...described.data }, ...(errors.length > 0 ? { errors } : {}) };
   };
+}
+
+type Executed = ReturnType<typeof withBulkItems>;
+const executed = new WeakMap<GraphQLSchema, Map<string, Executed>>();
+
+/** What graphql-js executes. Servers of one process, as tests have them, share it: it takes as long to make as the schema. */
+function executedSchema(schema: GraphQLSchema, model: ReadModel): Executed {
+  const known = executed.get(schema) ?? new Map<string, Executed>();
+  executed.set(schema, known);
+  const found = known.get(model.names) ?? withBulkItems(withLeaves(schema, projectedTypes(schema, model)));
+  known.set(model.names, found);
+  return found;
 }
 
 /** Readable types, connections of them, and the interfaces and unions of which every member is readable. */

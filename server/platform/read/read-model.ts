@@ -45,6 +45,11 @@ export class ReadModel {
     }
   }
 
+  /** The names of its types, in one text. */
+  get names(): string {
+    return [...this.#byType.keys()].join();
+  }
+
   has(type: string): boolean {
     return this.#byType.has(type);
   }
