@@ -119,7 +119,9 @@ export const routes: Readonly<Record<string, Route>> = {
   ChangeOpinion: (s) => on('ChangeRequest', s.request, 'opinions { % }'),
   ChangeDecision: (s) => on('ChangeRequest', s.request, 'decision { % }'),
   NamedValue: (s) => on('ChangeRequest', s.request, 'values { % }'),
-  NextStep: (s) => on('ChangeRequest', s.request, 'nextStep { % }'),
+  // Of the bank account a document is missing.
+  NextStep: (s, field) =>
+    on('ChangeRequest', field === 'meanwhile' ? s.bankRequest : s.request, 'nextStep { % }'),
   DecisionPaper: (s) => on('ChangeRequest', s.request, 'papers { % }'),
   SupportingDocument: (s) => on('ChangeRequest', s.request, 'supportingDocuments { % }'),
   LateChangeRequests: () => 'lateChangeRequests { % }',

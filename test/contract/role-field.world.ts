@@ -340,7 +340,10 @@ async function lettersAndAbsence(
   );
   const request = await addRejectedRequest(run, { teacherId, accountId, officerId: officer, at: now });
   const bank = await addBankRequest(server, { teacherId, officerId: officer });
-  await run(`update change_request set appealed_at = $2 where id = $1`, [bank.requestId, now]);
+  await run(`update change_request set appealed_at = $2, missing = '{RIB}' where id = $1`, [
+    bank.requestId,
+    now,
+  ]);
   const viewer = { accountId: by, role: 'ADMINISTRATOR', name: 'Claire Moreau' } as const;
   const origin = { viewer, at: new Date(now.getTime() - 1000), ip: '192.0.2.1', requestId: null };
   await recordAccess(sqlOfEntityManager(em), origin, 'CORRESPONDENT_CHANGED', [teacherId], 'Départ');

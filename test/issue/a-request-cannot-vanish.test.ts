@@ -51,7 +51,20 @@ describe('what a teacher does with a request', () => {
       missingDocuments: [{ code: 'ACTE_NAISSANCE_ENFANT' }],
       supportingDocuments: [],
       events: [{ status: 'SUBMITTED', move: 'SUBMIT' }],
-      nextStep: { label: 'Prendre la demande en charge', by: '2026-03-15' },
+      nextStep: {
+        actor: 'Vous',
+        actorKind: 'TEACHER',
+        isYours: true,
+        label: 'Joindre les pièces manquantes',
+        by: null,
+        meanwhile: {
+          actor: 'Le service gestionnaire',
+          actorKind: 'OFFICER',
+          isYours: false,
+          label: 'Prendre la demande en charge',
+          by: '2026-03-15',
+        },
+      },
       version: 1,
     });
     expect(sent.reference).toMatch(/^CS-2026-[0-9A-HJKMNP-TV-Z]{8}$/);

@@ -236,7 +236,7 @@ test('a request that a thief would submit, and its decision, are said at every a
     what: { fr: 'Changement de coordonnées bancaires', en: 'Change of bank account' },
   };
   const context = { em: server.orm.em.fork(), now: () => server.now };
-  await warnOfGuardedChange(context, asked);
+  await warnOfGuardedChange(context, { ...asked, missing: [] });
   await expectMails(addresses, /vient d’être déposée/);
   await warnOfGuardedDecision(context, asked, { isApproved: true, takesEffectAt: ago(-48) });
   await expectMails(addresses, /acceptée/);

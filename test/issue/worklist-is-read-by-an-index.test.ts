@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const everything = `id reference kind status effectiveFrom comment createdAt submittedAt waitsSince isUrgent version
-  officer { displayName } teacher { displayName } nextStep { actor label by } values { name label text } proposal { __typename }
+  officer { displayName } teacher { displayName } nextStep { actor actorKind isYours label by meanwhile { actor isYours label by } } values { name label text } proposal { __typename }
   supportingDocuments { code attachment { filename } } missingDocuments { code label } decision { outcome reason }
   events { at status actor note } about { id }`;
 

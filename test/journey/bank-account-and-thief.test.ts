@@ -78,6 +78,8 @@ test('when all goes through, both addresses are warned twice, and the teacher ta
   for (const address of [professional, alerts]) {
     const mail = await warned(address, /vient d’être déposée/);
     expect(mail.text).toContain(sent.reference);
+    for (const { label } of sent.missingDocuments) expect(mail.text).toContain(label);
+    expect(mail.text).not.toContain('rien à faire');
     expect(mail.text).not.toContain(asked.rib.iban.slice(-4));
   }
   const { client: claire } = await signedInClient(server, officer);

@@ -9,7 +9,7 @@ const cases = letters.flatMap((letter) =>
 const letterOf = (kind: string) => cases.find((one) => one.kind === kind)?.letter as (typeof letters)[number];
 
 /** Codes have their words in each language, as one has; what a letter is about is its subject. */
-const saidInOtherWords = new Set(['fact', 'accountId', 'right', 'what']);
+const saidInOtherWords = new Set(['fact', 'accountId', 'right', 'what', 'missing']);
 
 /** What a letter shows of an instant, of a day, and of anything else. */
 function inWords(fact: unknown): string {

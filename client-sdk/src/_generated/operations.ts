@@ -2012,6 +2012,15 @@ export type NationaliteInput = {
   country: string;
 };
 
+/** Who takes the next step. */
+export type NextStepActor =
+  /** An officer in charge, or one whose mandate decides: `actor` says which. */
+  | 'OFFICER'
+  /** Somebody who was asked for an opinion. */
+  | 'OPINION_GIVER'
+  /** The teacher who asks. */
+  | 'TEACHER';
+
 /** The social security number (NIR) that is right. */
 export type NirInput = {
   /** The fifteen digits, with or without spaces. Example: "2 69 05 49 588 157 80". */
@@ -4739,12 +4748,28 @@ export type ChangeRequestLineFragment = {
     email: string } | null,
   /** What comes next, who acts, and by when; null once nothing is left to do. */
   nextStep: {
-    /** Who acts, in the language of the request. */
+    /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
     actor: string,
+    /** The same, for programs. */
+    actorKind: NextStepActor,
+    /** Whether you take this step. What another officer has claimed is not yours. */
+    isYours: boolean,
     /** What they have to do. */
     label: string,
     /** By which day; null without one. */
-    by: string | null } | null };
+    by: string | null,
+    /** What the administration can already do while it waits for documents that are missing; null where it does not wait for any. */
+    meanwhile: {
+      /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
+      actor: string,
+      /** The same, for programs. */
+      actorKind: NextStepActor,
+      /** Whether you take this step. What another officer has claimed is not yours. */
+      isYours: boolean,
+      /** What they have to do. */
+      label: string,
+      /** By which day; null without one. */
+      by: string | null } | null } | null };
 
 export type ChangeRequestDetailsFragment = {
   /** What the teacher wrote with it. */
@@ -5023,12 +5048,28 @@ export type ChangeRequestDetailsFragment = {
     email: string } | null,
   /** What comes next, who acts, and by when; null once nothing is left to do. */
   nextStep: {
-    /** Who acts, in the language of the request. */
+    /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
     actor: string,
+    /** The same, for programs. */
+    actorKind: NextStepActor,
+    /** Whether you take this step. What another officer has claimed is not yours. */
+    isYours: boolean,
     /** What they have to do. */
     label: string,
     /** By which day; null without one. */
-    by: string | null } | null };
+    by: string | null,
+    /** What the administration can already do while it waits for documents that are missing; null where it does not wait for any. */
+    meanwhile: {
+      /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
+      actor: string,
+      /** The same, for programs. */
+      actorKind: NextStepActor,
+      /** Whether you take this step. What another officer has claimed is not yours. */
+      isYours: boolean,
+      /** What they have to do. */
+      label: string,
+      /** By which day; null without one. */
+      by: string | null } | null } | null };
 
 export type ChangeRequestQueryVariables = Exact<{
   id: string;
@@ -5314,12 +5355,28 @@ export type ChangeRequestQuery = {
       email: string } | null,
     /** What comes next, who acts, and by when; null once nothing is left to do. */
     nextStep: {
-      /** Who acts, in the language of the request. */
+      /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
       actor: string,
+      /** The same, for programs. */
+      actorKind: NextStepActor,
+      /** Whether you take this step. What another officer has claimed is not yours. */
+      isYours: boolean,
       /** What they have to do. */
       label: string,
       /** By which day; null without one. */
-      by: string | null } | null } | null };
+      by: string | null,
+      /** What the administration can already do while it waits for documents that are missing; null where it does not wait for any. */
+      meanwhile: {
+        /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
+        actor: string,
+        /** The same, for programs. */
+        actorKind: NextStepActor,
+        /** Whether you take this step. What another officer has claimed is not yours. */
+        isYours: boolean,
+        /** What they have to do. */
+        label: string,
+        /** By which day; null without one. */
+        by: string | null } | null } | null } | null };
 
 export type MyChangeRequestsQueryVariables = Exact<{
   statuses?: Array<ChangeRequestStatus> | null | undefined;
@@ -5381,12 +5438,28 @@ export type MyChangeRequestsQuery = {
             email: string } | null,
           /** What comes next, who acts, and by when; null once nothing is left to do. */
           nextStep: {
-            /** Who acts, in the language of the request. */
+            /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
             actor: string,
+            /** The same, for programs. */
+            actorKind: NextStepActor,
+            /** Whether you take this step. What another officer has claimed is not yours. */
+            isYours: boolean,
             /** What they have to do. */
             label: string,
             /** By which day; null without one. */
-            by: string | null } | null }>,
+            by: string | null,
+            /** What the administration can already do while it waits for documents that are missing; null where it does not wait for any. */
+            meanwhile: {
+              /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
+              actor: string,
+              /** The same, for programs. */
+              actorKind: NextStepActor,
+              /** Whether you take this step. What another officer has claimed is not yours. */
+              isYours: boolean,
+              /** What they have to do. */
+              label: string,
+              /** By which day; null without one. */
+              by: string | null } | null } | null }>,
         /** Where the page stands in the list. */
         pageInfo: {
           /** Whether more items follow this page. */
@@ -5684,12 +5757,28 @@ export type SaveChangeDraftMutation = {
         email: string } | null,
       /** What comes next, who acts, and by when; null once nothing is left to do. */
       nextStep: {
-        /** Who acts, in the language of the request. */
+        /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
         actor: string,
+        /** The same, for programs. */
+        actorKind: NextStepActor,
+        /** Whether you take this step. What another officer has claimed is not yours. */
+        isYours: boolean,
         /** What they have to do. */
         label: string,
         /** By which day; null without one. */
-        by: string | null } | null } | null,
+        by: string | null,
+        /** What the administration can already do while it waits for documents that are missing; null where it does not wait for any. */
+        meanwhile: {
+          /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
+          actor: string,
+          /** The same, for programs. */
+          actorKind: NextStepActor,
+          /** Whether you take this step. What another officer has claimed is not yours. */
+          isYours: boolean,
+          /** What they have to do. */
+          label: string,
+          /** By which day; null without one. */
+          by: string | null } | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -6004,12 +6093,28 @@ export type SubmitChangeRequestMutation = {
         email: string } | null,
       /** What comes next, who acts, and by when; null once nothing is left to do. */
       nextStep: {
-        /** Who acts, in the language of the request. */
+        /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
         actor: string,
+        /** The same, for programs. */
+        actorKind: NextStepActor,
+        /** Whether you take this step. What another officer has claimed is not yours. */
+        isYours: boolean,
         /** What they have to do. */
         label: string,
         /** By which day; null without one. */
-        by: string | null } | null } | null,
+        by: string | null,
+        /** What the administration can already do while it waits for documents that are missing; null where it does not wait for any. */
+        meanwhile: {
+          /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
+          actor: string,
+          /** The same, for programs. */
+          actorKind: NextStepActor,
+          /** Whether you take this step. What another officer has claimed is not yours. */
+          isYours: boolean,
+          /** What they have to do. */
+          label: string,
+          /** By which day; null without one. */
+          by: string | null } | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -6305,12 +6410,28 @@ export type SupplementChangeRequestMutation = {
         email: string } | null,
       /** What comes next, who acts, and by when; null once nothing is left to do. */
       nextStep: {
-        /** Who acts, in the language of the request. */
+        /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
         actor: string,
+        /** The same, for programs. */
+        actorKind: NextStepActor,
+        /** Whether you take this step. What another officer has claimed is not yours. */
+        isYours: boolean,
         /** What they have to do. */
         label: string,
         /** By which day; null without one. */
-        by: string | null } | null } | null,
+        by: string | null,
+        /** What the administration can already do while it waits for documents that are missing; null where it does not wait for any. */
+        meanwhile: {
+          /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
+          actor: string,
+          /** The same, for programs. */
+          actorKind: NextStepActor,
+          /** Whether you take this step. What another officer has claimed is not yours. */
+          isYours: boolean,
+          /** What they have to do. */
+          label: string,
+          /** By which day; null without one. */
+          by: string | null } | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -6606,12 +6727,28 @@ export type WithdrawChangeRequestMutation = {
         email: string } | null,
       /** What comes next, who acts, and by when; null once nothing is left to do. */
       nextStep: {
-        /** Who acts, in the language of the request. */
+        /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
         actor: string,
+        /** The same, for programs. */
+        actorKind: NextStepActor,
+        /** Whether you take this step. What another officer has claimed is not yours. */
+        isYours: boolean,
         /** What they have to do. */
         label: string,
         /** By which day; null without one. */
-        by: string | null } | null } | null,
+        by: string | null,
+        /** What the administration can already do while it waits for documents that are missing; null where it does not wait for any. */
+        meanwhile: {
+          /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
+          actor: string,
+          /** The same, for programs. */
+          actorKind: NextStepActor,
+          /** Whether you take this step. What another officer has claimed is not yours. */
+          isYours: boolean,
+          /** What they have to do. */
+          label: string,
+          /** By which day; null without one. */
+          by: string | null } | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -6907,12 +7044,28 @@ export type AppealChangeDecisionMutation = {
         email: string } | null,
       /** What comes next, who acts, and by when; null once nothing is left to do. */
       nextStep: {
-        /** Who acts, in the language of the request. */
+        /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
         actor: string,
+        /** The same, for programs. */
+        actorKind: NextStepActor,
+        /** Whether you take this step. What another officer has claimed is not yours. */
+        isYours: boolean,
         /** What they have to do. */
         label: string,
         /** By which day; null without one. */
-        by: string | null } | null } | null,
+        by: string | null,
+        /** What the administration can already do while it waits for documents that are missing; null where it does not wait for any. */
+        meanwhile: {
+          /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
+          actor: string,
+          /** The same, for programs. */
+          actorKind: NextStepActor,
+          /** Whether you take this step. What another officer has claimed is not yours. */
+          isYours: boolean,
+          /** What they have to do. */
+          label: string,
+          /** By which day; null without one. */
+          by: string | null } | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -11283,12 +11436,28 @@ export type WorklistLineFragment = {
     email: string } | null,
   /** What comes next, who acts, and by when; null once nothing is left to do. */
   nextStep: {
-    /** Who acts, in the language of the request. */
+    /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
     actor: string,
+    /** The same, for programs. */
+    actorKind: NextStepActor,
+    /** Whether you take this step. What another officer has claimed is not yours. */
+    isYours: boolean,
     /** What they have to do. */
     label: string,
     /** By which day; null without one. */
-    by: string | null } | null };
+    by: string | null,
+    /** What the administration can already do while it waits for documents that are missing; null where it does not wait for any. */
+    meanwhile: {
+      /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
+      actor: string,
+      /** The same, for programs. */
+      actorKind: NextStepActor,
+      /** Whether you take this step. What another officer has claimed is not yours. */
+      isYours: boolean,
+      /** What they have to do. */
+      label: string,
+      /** By which day; null without one. */
+      by: string | null } | null } | null };
 
 export type WorklistQueryVariables = Exact<{
   filter?: ChangeRequestFilter | null | undefined;
@@ -11352,12 +11521,28 @@ export type WorklistQuery = {
         email: string } | null,
       /** What comes next, who acts, and by when; null once nothing is left to do. */
       nextStep: {
-        /** Who acts, in the language of the request. */
+        /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
         actor: string,
+        /** The same, for programs. */
+        actorKind: NextStepActor,
+        /** Whether you take this step. What another officer has claimed is not yours. */
+        isYours: boolean,
         /** What they have to do. */
         label: string,
         /** By which day; null without one. */
-        by: string | null } | null }>,
+        by: string | null,
+        /** What the administration can already do while it waits for documents that are missing; null where it does not wait for any. */
+        meanwhile: {
+          /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
+          actor: string,
+          /** The same, for programs. */
+          actorKind: NextStepActor,
+          /** Whether you take this step. What another officer has claimed is not yours. */
+          isYours: boolean,
+          /** What they have to do. */
+          label: string,
+          /** By which day; null without one. */
+          by: string | null } | null } | null }>,
     /** Where the page stands in the list. */
     pageInfo: {
       /** Whether more items follow this page. */
@@ -11700,12 +11885,28 @@ export type ClaimChangeRequestMutation = {
         email: string } | null,
       /** What comes next, who acts, and by when; null once nothing is left to do. */
       nextStep: {
-        /** Who acts, in the language of the request. */
+        /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
         actor: string,
+        /** The same, for programs. */
+        actorKind: NextStepActor,
+        /** Whether you take this step. What another officer has claimed is not yours. */
+        isYours: boolean,
         /** What they have to do. */
         label: string,
         /** By which day; null without one. */
-        by: string | null } | null } | null,
+        by: string | null,
+        /** What the administration can already do while it waits for documents that are missing; null where it does not wait for any. */
+        meanwhile: {
+          /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
+          actor: string,
+          /** The same, for programs. */
+          actorKind: NextStepActor,
+          /** Whether you take this step. What another officer has claimed is not yours. */
+          isYours: boolean,
+          /** What they have to do. */
+          label: string,
+          /** By which day; null without one. */
+          by: string | null } | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -12001,12 +12202,28 @@ export type ReleaseChangeRequestMutation = {
         email: string } | null,
       /** What comes next, who acts, and by when; null once nothing is left to do. */
       nextStep: {
-        /** Who acts, in the language of the request. */
+        /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
         actor: string,
+        /** The same, for programs. */
+        actorKind: NextStepActor,
+        /** Whether you take this step. What another officer has claimed is not yours. */
+        isYours: boolean,
         /** What they have to do. */
         label: string,
         /** By which day; null without one. */
-        by: string | null } | null } | null,
+        by: string | null,
+        /** What the administration can already do while it waits for documents that are missing; null where it does not wait for any. */
+        meanwhile: {
+          /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
+          actor: string,
+          /** The same, for programs. */
+          actorKind: NextStepActor,
+          /** Whether you take this step. What another officer has claimed is not yours. */
+          isYours: boolean,
+          /** What they have to do. */
+          label: string,
+          /** By which day; null without one. */
+          by: string | null } | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -12302,12 +12519,28 @@ export type RequestChangeInformationMutation = {
         email: string } | null,
       /** What comes next, who acts, and by when; null once nothing is left to do. */
       nextStep: {
-        /** Who acts, in the language of the request. */
+        /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
         actor: string,
+        /** The same, for programs. */
+        actorKind: NextStepActor,
+        /** Whether you take this step. What another officer has claimed is not yours. */
+        isYours: boolean,
         /** What they have to do. */
         label: string,
         /** By which day; null without one. */
-        by: string | null } | null } | null,
+        by: string | null,
+        /** What the administration can already do while it waits for documents that are missing; null where it does not wait for any. */
+        meanwhile: {
+          /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
+          actor: string,
+          /** The same, for programs. */
+          actorKind: NextStepActor,
+          /** Whether you take this step. What another officer has claimed is not yours. */
+          isYours: boolean,
+          /** What they have to do. */
+          label: string,
+          /** By which day; null without one. */
+          by: string | null } | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -12603,12 +12836,28 @@ export type RequestOpinionMutation = {
         email: string } | null,
       /** What comes next, who acts, and by when; null once nothing is left to do. */
       nextStep: {
-        /** Who acts, in the language of the request. */
+        /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
         actor: string,
+        /** The same, for programs. */
+        actorKind: NextStepActor,
+        /** Whether you take this step. What another officer has claimed is not yours. */
+        isYours: boolean,
         /** What they have to do. */
         label: string,
         /** By which day; null without one. */
-        by: string | null } | null } | null,
+        by: string | null,
+        /** What the administration can already do while it waits for documents that are missing; null where it does not wait for any. */
+        meanwhile: {
+          /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
+          actor: string,
+          /** The same, for programs. */
+          actorKind: NextStepActor,
+          /** Whether you take this step. What another officer has claimed is not yours. */
+          isYours: boolean,
+          /** What they have to do. */
+          label: string,
+          /** By which day; null without one. */
+          by: string | null } | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -12904,12 +13153,28 @@ export type GiveOpinionMutation = {
         email: string } | null,
       /** What comes next, who acts, and by when; null once nothing is left to do. */
       nextStep: {
-        /** Who acts, in the language of the request. */
+        /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
         actor: string,
+        /** The same, for programs. */
+        actorKind: NextStepActor,
+        /** Whether you take this step. What another officer has claimed is not yours. */
+        isYours: boolean,
         /** What they have to do. */
         label: string,
         /** By which day; null without one. */
-        by: string | null } | null } | null,
+        by: string | null,
+        /** What the administration can already do while it waits for documents that are missing; null where it does not wait for any. */
+        meanwhile: {
+          /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
+          actor: string,
+          /** The same, for programs. */
+          actorKind: NextStepActor,
+          /** Whether you take this step. What another officer has claimed is not yours. */
+          isYours: boolean,
+          /** What they have to do. */
+          label: string,
+          /** By which day; null without one. */
+          by: string | null } | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -13205,12 +13470,28 @@ export type ApproveChangeRequestMutation = {
         email: string } | null,
       /** What comes next, who acts, and by when; null once nothing is left to do. */
       nextStep: {
-        /** Who acts, in the language of the request. */
+        /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
         actor: string,
+        /** The same, for programs. */
+        actorKind: NextStepActor,
+        /** Whether you take this step. What another officer has claimed is not yours. */
+        isYours: boolean,
         /** What they have to do. */
         label: string,
         /** By which day; null without one. */
-        by: string | null } | null } | null,
+        by: string | null,
+        /** What the administration can already do while it waits for documents that are missing; null where it does not wait for any. */
+        meanwhile: {
+          /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
+          actor: string,
+          /** The same, for programs. */
+          actorKind: NextStepActor,
+          /** Whether you take this step. What another officer has claimed is not yours. */
+          isYours: boolean,
+          /** What they have to do. */
+          label: string,
+          /** By which day; null without one. */
+          by: string | null } | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -13506,12 +13787,28 @@ export type RejectChangeRequestMutation = {
         email: string } | null,
       /** What comes next, who acts, and by when; null once nothing is left to do. */
       nextStep: {
-        /** Who acts, in the language of the request. */
+        /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
         actor: string,
+        /** The same, for programs. */
+        actorKind: NextStepActor,
+        /** Whether you take this step. What another officer has claimed is not yours. */
+        isYours: boolean,
         /** What they have to do. */
         label: string,
         /** By which day; null without one. */
-        by: string | null } | null } | null,
+        by: string | null,
+        /** What the administration can already do while it waits for documents that are missing; null where it does not wait for any. */
+        meanwhile: {
+          /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
+          actor: string,
+          /** The same, for programs. */
+          actorKind: NextStepActor,
+          /** Whether you take this step. What another officer has claimed is not yours. */
+          isYours: boolean,
+          /** What they have to do. */
+          label: string,
+          /** By which day; null without one. */
+          by: string | null } | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -13573,12 +13870,28 @@ export type DecideChangeRequestsMutation = {
           email: string } | null,
         /** What comes next, who acts, and by when; null once nothing is left to do. */
         nextStep: {
-          /** Who acts, in the language of the request. */
+          /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
           actor: string,
+          /** The same, for programs. */
+          actorKind: NextStepActor,
+          /** Whether you take this step. What another officer has claimed is not yours. */
+          isYours: boolean,
           /** What they have to do. */
           label: string,
           /** By which day; null without one. */
-          by: string | null } | null } | null,
+          by: string | null,
+          /** What the administration can already do while it waits for documents that are missing; null where it does not wait for any. */
+          meanwhile: {
+            /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
+            actor: string,
+            /** The same, for programs. */
+            actorKind: NextStepActor,
+            /** Whether you take this step. What another officer has claimed is not yours. */
+            isYours: boolean,
+            /** What they have to do. */
+            label: string,
+            /** By which day; null without one. */
+            by: string | null } | null } | null } | null,
       /** Why this one was refused; empty when it was decided. */
       errors: Array<{
         /** The stable code, such as INVALID_CREDENTIALS. */
@@ -13882,12 +14195,28 @@ export type UndoChangeDecisionMutation = {
         email: string } | null,
       /** What comes next, who acts, and by when; null once nothing is left to do. */
       nextStep: {
-        /** Who acts, in the language of the request. */
+        /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
         actor: string,
+        /** The same, for programs. */
+        actorKind: NextStepActor,
+        /** Whether you take this step. What another officer has claimed is not yours. */
+        isYours: boolean,
         /** What they have to do. */
         label: string,
         /** By which day; null without one. */
-        by: string | null } | null } | null,
+        by: string | null,
+        /** What the administration can already do while it waits for documents that are missing; null where it does not wait for any. */
+        meanwhile: {
+          /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
+          actor: string,
+          /** The same, for programs. */
+          actorKind: NextStepActor,
+          /** Whether you take this step. What another officer has claimed is not yours. */
+          isYours: boolean,
+          /** What they have to do. */
+          label: string,
+          /** By which day; null without one. */
+          by: string | null } | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -14183,12 +14512,28 @@ export type CorrectApprovalMutation = {
         email: string } | null,
       /** What comes next, who acts, and by when; null once nothing is left to do. */
       nextStep: {
-        /** Who acts, in the language of the request. */
+        /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
         actor: string,
+        /** The same, for programs. */
+        actorKind: NextStepActor,
+        /** Whether you take this step. What another officer has claimed is not yours. */
+        isYours: boolean,
         /** What they have to do. */
         label: string,
         /** By which day; null without one. */
-        by: string | null } | null } | null,
+        by: string | null,
+        /** What the administration can already do while it waits for documents that are missing; null where it does not wait for any. */
+        meanwhile: {
+          /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
+          actor: string,
+          /** The same, for programs. */
+          actorKind: NextStepActor,
+          /** Whether you take this step. What another officer has claimed is not yours. */
+          isYours: boolean,
+          /** What they have to do. */
+          label: string,
+          /** By which day; null without one. */
+          by: string | null } | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -14484,12 +14829,28 @@ export type CloseChangeRequestMutation = {
         email: string } | null,
       /** What comes next, who acts, and by when; null once nothing is left to do. */
       nextStep: {
-        /** Who acts, in the language of the request. */
+        /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
         actor: string,
+        /** The same, for programs. */
+        actorKind: NextStepActor,
+        /** Whether you take this step. What another officer has claimed is not yours. */
+        isYours: boolean,
         /** What they have to do. */
         label: string,
         /** By which day; null without one. */
-        by: string | null } | null } | null,
+        by: string | null,
+        /** What the administration can already do while it waits for documents that are missing; null where it does not wait for any. */
+        meanwhile: {
+          /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
+          actor: string,
+          /** The same, for programs. */
+          actorKind: NextStepActor,
+          /** Whether you take this step. What another officer has claimed is not yours. */
+          isYours: boolean,
+          /** What they have to do. */
+          label: string,
+          /** By which day; null without one. */
+          by: string | null } | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -14557,12 +14918,28 @@ export type ReassignChangeRequestMutation = {
         email: string } | null,
       /** What comes next, who acts, and by when; null once nothing is left to do. */
       nextStep: {
-        /** Who acts, in the language of the request. */
+        /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
         actor: string,
+        /** The same, for programs. */
+        actorKind: NextStepActor,
+        /** Whether you take this step. What another officer has claimed is not yours. */
+        isYours: boolean,
         /** What they have to do. */
         label: string,
         /** By which day; null without one. */
-        by: string | null } | null } | null,
+        by: string | null,
+        /** What the administration can already do while it waits for documents that are missing; null where it does not wait for any. */
+        meanwhile: {
+          /** Who acts, in the language of the request; “Vous” or “You” where that is you. */
+          actor: string,
+          /** The same, for programs. */
+          actorKind: NextStepActor,
+          /** Whether you take this step. What another officer has claimed is not yours. */
+          isYours: boolean,
+          /** What they have to do. */
+          label: string,
+          /** By which day; null without one. */
+          by: string | null } | null } | null } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -14708,8 +15085,8 @@ export const CareerPerspectiveDetailsFragmentDoc = /*#__PURE__*/ new TypedDocume
 export const CareerEventLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerEventLine on CareerEvent{date kind grade{code name}echelon chevron indiceMajore grossMonthlyPay rendezVous assumed isOverdue}`, {"fragmentName":"CareerEventLine"}) as unknown as TypedDocumentString<CareerEventLineFragment, unknown>;
 export const ChangeFormFieldFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum maxLength maxItems pattern required requiredWhen example help}`, {"fragmentName":"ChangeFormField"}) as unknown as TypedDocumentString<ChangeFormFieldFragment, unknown>;
 export const ChangeKindFormFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum maxLength maxItems pattern required requiredWhen example help}`, {"fragmentName":"ChangeKindForm"}) as unknown as TypedDocumentString<ChangeKindFormFragment, unknown>;
-export const ChangeRequestLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}`, {"fragmentName":"ChangeRequestLine"}) as unknown as TypedDocumentString<ChangeRequestLineFragment, unknown>;
-export const ChangeRequestDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}`, {"fragmentName":"ChangeRequestDetails"}) as unknown as TypedDocumentString<ChangeRequestDetailsFragment, unknown>;
+export const ChangeRequestLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}`, {"fragmentName":"ChangeRequestLine"}) as unknown as TypedDocumentString<ChangeRequestLineFragment, unknown>;
+export const ChangeRequestDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}`, {"fragmentName":"ChangeRequestDetails"}) as unknown as TypedDocumentString<ChangeRequestDetailsFragment, unknown>;
 export const ImportConflictLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ImportConflictLine on ImportConflict{id path label ours theirs requestId since changedAt settledAt outcome reason settledBy{id displayName}teacher{id displayName}}`, {"fragmentName":"ImportConflictLine"}) as unknown as TypedDocumentString<ImportConflictLineFragment, unknown>;
 export const ConversationLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}`, {"fragmentName":"ConversationLine"}) as unknown as TypedDocumentString<ConversationLineFragment, unknown>;
 export const CareerStepLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}`, {"fragmentName":"CareerStepLine"}) as unknown as TypedDocumentString<CareerStepLineFragment, unknown>;
@@ -14733,7 +15110,7 @@ export const TeacherNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fra
 export const TeacherLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment TeacherLine on Teacher{...TeacherName degree department{code name}dossier{id currentStep{...CareerStepLine}currentPosting{...PostingLine}}}fragment TeacherName on Teacher{id civility displayName familyName usageName givenNames}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`, {"fragmentName":"TeacherLine"}) as unknown as TypedDocumentString<TeacherLineFragment, unknown>;
 export const DossierOnDayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DossierOnDay on Dossier{id currentStep(asOf:$asOf){...CareerStepLine}currentPosting(asOf:$asOf){...PostingLine}currentPostings(asOf:$asOf){...PostingLine}workingTime(asOf:$asOf)}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`, {"fragmentName":"DossierOnDay"}) as unknown as TypedDocumentString<DossierOnDayFragment, unknown>;
 export const TeacherHomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment TeacherHome on Teacher{...TeacherName birthDate username professionalEmail degree academy{id code name helpdesk{email phone url}}department{code name}correspondent{...CorrespondentCard}dossier{...DossierOnDay}}fragment DossierOnDay on Dossier{id currentStep(asOf:$asOf){...CareerStepLine}currentPosting(asOf:$asOf){...PostingLine}currentPostings(asOf:$asOf){...PostingLine}workingTime(asOf:$asOf)}fragment TeacherName on Teacher{id civility displayName familyName usageName givenNames}fragment CorrespondentCard on Officer{id displayName email phone service}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`, {"fragmentName":"TeacherHome"}) as unknown as TypedDocumentString<TeacherHomeFragment, unknown>;
-export const WorklistLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment WorklistLine on ChangeRequest{...ChangeRequestLine handedTo{id displayName}teacher{id displayName}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}`, {"fragmentName":"WorklistLine"}) as unknown as TypedDocumentString<WorklistLineFragment, unknown>;
+export const WorklistLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment WorklistLine on ChangeRequest{...ChangeRequestLine handedTo{id displayName}teacher{id displayName}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}`, {"fragmentName":"WorklistLine"}) as unknown as TypedDocumentString<WorklistLineFragment, unknown>;
 export const PreparedTextFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PreparedText on PreparedAnswer{id kind label text}`, {"fragmentName":"PreparedText"}) as unknown as TypedDocumentString<PreparedTextFragment, unknown>;
 export const AcademiesDocument = /*#__PURE__*/ new TypedDocumentString(`query Academies{academies{...AcademyDetails}}fragment AcademyDetails on Academy{id code name mailDomain departments{code name}helpdesk{email phone url}}`) as unknown as TypedDocumentString<AcademiesQuery, AcademiesQueryVariables>;
 export const AcademyDocument = /*#__PURE__*/ new TypedDocumentString(`query Academy($code:String!){academy(code:$code){...AcademyDetails}}fragment AcademyDetails on Academy{id code name mailDomain departments{code name}helpdesk{email phone url}}`) as unknown as TypedDocumentString<AcademyQuery, AcademyQueryVariables>;
@@ -14764,14 +15141,14 @@ export const CareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`query 
 export const MyCareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCareerFacts($asOf:Date){viewer{id mustChangePassword teacher{id careerFacts(asOf:$asOf)}}}`) as unknown as TypedDocumentString<MyCareerFactsQuery, MyCareerFactsQueryVariables>;
 export const ChangeKindsDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeKinds($kinds:[ChangeKind!]){changeKinds(kinds:$kinds){...ChangeKindForm}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum maxLength maxItems pattern required requiredWhen example help}fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url}}`) as unknown as TypedDocumentString<ChangeKindsQuery, ChangeKindsQueryVariables>;
 export const PreviewChangeDocument = /*#__PURE__*/ new TypedDocumentString(`query PreviewChange($change:ChangeProposalInput!$effectiveFrom:Date){previewChange(change:$change effectiveFrom:$effectiveFrom){before{id}changes{path from to}perspectives{...CareerPerspectiveDetails}missingDocuments{code label need requiredWhen maxAgeMonths isMedical}errors{code message path}}}fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url}sources}`) as unknown as TypedDocumentString<PreviewChangeQuery, PreviewChangeQueryVariables>;
-export const ChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeRequest($id:ID!){changeRequest(id:$id){...ChangeRequestDetails}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}`) as unknown as TypedDocumentString<ChangeRequestQuery, ChangeRequestQueryVariables>;
-export const MyChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyChangeRequests($statuses:[ChangeRequestStatus!]$first:Int$after:String$last:Int$before:String){viewer{id mustChangePassword teacher{id changeRequests(statuses:$statuses first:$first after:$after last:$last before:$before){nodes{...ChangeRequestLine}pageInfo{...PageEnds}}}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<MyChangeRequestsQuery, MyChangeRequestsQueryVariables>;
-export const SaveChangeDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveChangeDraft($input:SaveChangeDraftInput!){saveChangeDraft(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SaveChangeDraftMutation, SaveChangeDraftMutationVariables>;
+export const ChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeRequest($id:ID!){changeRequest(id:$id){...ChangeRequestDetails}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}`) as unknown as TypedDocumentString<ChangeRequestQuery, ChangeRequestQueryVariables>;
+export const MyChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyChangeRequests($statuses:[ChangeRequestStatus!]$first:Int$after:String$last:Int$before:String){viewer{id mustChangePassword teacher{id changeRequests(statuses:$statuses first:$first after:$after last:$last before:$before){nodes{...ChangeRequestLine}pageInfo{...PageEnds}}}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<MyChangeRequestsQuery, MyChangeRequestsQueryVariables>;
+export const SaveChangeDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveChangeDraft($input:SaveChangeDraftInput!){saveChangeDraft(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SaveChangeDraftMutation, SaveChangeDraftMutationVariables>;
 export const DiscardChangeDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DiscardChangeDraft($input:DiscardChangeDraftInput!){discardChangeDraft(input:$input){discardedId errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<DiscardChangeDraftMutation, DiscardChangeDraftMutationVariables>;
-export const SubmitChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SubmitChangeRequest($input:SubmitChangeRequestInput!){submitChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SubmitChangeRequestMutation, SubmitChangeRequestMutationVariables>;
-export const SupplementChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SupplementChangeRequest($input:SupplementChangeRequestInput!){supplementChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SupplementChangeRequestMutation, SupplementChangeRequestMutationVariables>;
-export const WithdrawChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawChangeRequest($input:WithdrawChangeRequestInput!){withdrawChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<WithdrawChangeRequestMutation, WithdrawChangeRequestMutationVariables>;
-export const AppealChangeDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AppealChangeDecision($input:AppealChangeDecisionInput!){appealChangeDecision(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<AppealChangeDecisionMutation, AppealChangeDecisionMutationVariables>;
+export const SubmitChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SubmitChangeRequest($input:SubmitChangeRequestInput!){submitChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SubmitChangeRequestMutation, SubmitChangeRequestMutationVariables>;
+export const SupplementChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SupplementChangeRequest($input:SupplementChangeRequestInput!){supplementChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SupplementChangeRequestMutation, SupplementChangeRequestMutationVariables>;
+export const WithdrawChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawChangeRequest($input:WithdrawChangeRequestInput!){withdrawChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<WithdrawChangeRequestMutation, WithdrawChangeRequestMutationVariables>;
+export const AppealChangeDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AppealChangeDecision($input:AppealChangeDecisionInput!){appealChangeDecision(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<AppealChangeDecisionMutation, AppealChangeDecisionMutationVariables>;
 export const ImportConflictsDocument = /*#__PURE__*/ new TypedDocumentString(`query ImportConflicts($first:Int$after:String$last:Int$before:String){importConflicts(first:$first after:$after last:$last before:$before){nodes{...ImportConflictLine}pageInfo{...PageEnds}}}fragment ImportConflictLine on ImportConflict{id path label ours theirs requestId since changedAt settledAt outcome reason settledBy{id displayName}teacher{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<ImportConflictsQuery, ImportConflictsQueryVariables>;
 export const ResolveImportConflictDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ResolveImportConflict($input:ResolveImportConflictInput!){resolveImportConflict(input:$input){conflict{...ImportConflictLine}errors{...Refusal}}}fragment ImportConflictLine on ImportConflict{id path label ours theirs requestId since changedAt settledAt outcome reason settledBy{id displayName}teacher{id displayName}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ResolveImportConflictMutation, ResolveImportConflictMutationVariables>;
 export const ConversationsDocument = /*#__PURE__*/ new TypedDocumentString(`query Conversations($filter:ConversationFilter$first:Int$after:String$last:Int$before:String){conversations(filter:$filter first:$first after:$after last:$last before:$before){nodes{...ConversationLine}pageInfo{...PageEnds}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
@@ -14838,22 +15215,22 @@ export const TeacherCountDocument = /*#__PURE__*/ new TypedDocumentString(`query
 export const TeacherDocument = /*#__PURE__*/ new TypedDocumentString(`query Teacher($id:ID!){teacher(id:$id){...TeacherName username professionalEmail degree academy{id code name}department{code name}}}fragment TeacherName on Teacher{id civility displayName familyName usageName givenNames}`) as unknown as TypedDocumentString<TeacherQuery, TeacherQueryVariables>;
 export const TeacherHomeDocument = /*#__PURE__*/ new TypedDocumentString(`query TeacherHome($id:ID!$asOf:Date){teacher(id:$id){...TeacherHome}}fragment DossierOnDay on Dossier{id currentStep(asOf:$asOf){...CareerStepLine}currentPosting(asOf:$asOf){...PostingLine}currentPostings(asOf:$asOf){...PostingLine}workingTime(asOf:$asOf)}fragment TeacherName on Teacher{id civility displayName familyName usageName givenNames}fragment CorrespondentCard on Officer{id displayName email phone service}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}fragment TeacherHome on Teacher{...TeacherName birthDate username professionalEmail degree academy{id code name helpdesk{email phone url}}department{code name}correspondent{...CorrespondentCard}dossier{...DossierOnDay}}`) as unknown as TypedDocumentString<TeacherHomeQuery, TeacherHomeQueryVariables>;
 export const MyHomeDocument = /*#__PURE__*/ new TypedDocumentString(`query MyHome($asOf:Date){viewer{id mustChangePassword teacher{...TeacherHome}}}fragment DossierOnDay on Dossier{id currentStep(asOf:$asOf){...CareerStepLine}currentPosting(asOf:$asOf){...PostingLine}currentPostings(asOf:$asOf){...PostingLine}workingTime(asOf:$asOf)}fragment TeacherName on Teacher{id civility displayName familyName usageName givenNames}fragment CorrespondentCard on Officer{id displayName email phone service}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}fragment TeacherHome on Teacher{...TeacherName birthDate username professionalEmail degree academy{id code name helpdesk{email phone url}}department{code name}correspondent{...CorrespondentCard}dossier{...DossierOnDay}}`) as unknown as TypedDocumentString<MyHomeQuery, MyHomeQueryVariables>;
-export const WorklistDocument = /*#__PURE__*/ new TypedDocumentString(`query Worklist($filter:ChangeRequestFilter$first:Int$after:String$last:Int$before:String){changeRequests(filter:$filter first:$first after:$after last:$last before:$before){nodes{...WorklistLine}pageInfo{...PageEnds}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment WorklistLine on ChangeRequest{...ChangeRequestLine handedTo{id displayName}teacher{id displayName}}`) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
+export const WorklistDocument = /*#__PURE__*/ new TypedDocumentString(`query Worklist($filter:ChangeRequestFilter$first:Int$after:String$last:Int$before:String){changeRequests(filter:$filter first:$first after:$after last:$last before:$before){nodes{...WorklistLine}pageInfo{...PageEnds}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment WorklistLine on ChangeRequest{...ChangeRequestLine handedTo{id displayName}teacher{id displayName}}`) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
 export const WorklistCountDocument = /*#__PURE__*/ new TypedDocumentString(`query WorklistCount($filter:ChangeRequestFilter){changeRequests(filter:$filter first:0){totalCount}}`) as unknown as TypedDocumentString<WorklistCountQuery, WorklistCountQueryVariables>;
 export const AskedNirDocument = /*#__PURE__*/ new TypedDocumentString(`query AskedNir($id:ID!){changeRequest(id:$id){id nir}}`) as unknown as TypedDocumentString<AskedNirQuery, AskedNirQueryVariables>;
 export const WorklistCountsDocument = /*#__PURE__*/ new TypedDocumentString(`query WorklistCounts($filter:ChangeRequestFilter){changeRequestCounts(filter:$filter){status kind officerId officerName count oldestSentAt}}`) as unknown as TypedDocumentString<WorklistCountsQuery, WorklistCountsQueryVariables>;
-export const ClaimChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ClaimChangeRequest($input:ClaimChangeRequestInput!){claimChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ClaimChangeRequestMutation, ClaimChangeRequestMutationVariables>;
-export const ReleaseChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReleaseChangeRequest($input:ReleaseChangeRequestInput!){releaseChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ReleaseChangeRequestMutation, ReleaseChangeRequestMutationVariables>;
-export const RequestChangeInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestChangeInformation($input:RequestChangeInformationInput!){requestChangeInformation(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestChangeInformationMutation, RequestChangeInformationMutationVariables>;
-export const RequestOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestOpinion($input:RequestOpinionInput!){requestOpinion(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestOpinionMutation, RequestOpinionMutationVariables>;
-export const GiveOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation GiveOpinion($input:GiveOpinionInput!){giveOpinion(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<GiveOpinionMutation, GiveOpinionMutationVariables>;
-export const ApproveChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ApproveChangeRequest($input:ApproveChangeRequestInput!){approveChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ApproveChangeRequestMutation, ApproveChangeRequestMutationVariables>;
-export const RejectChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RejectChangeRequest($input:RejectChangeRequestInput!){rejectChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RejectChangeRequestMutation, RejectChangeRequestMutationVariables>;
-export const DecideChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DecideChangeRequests($input:DecideChangeRequestsInput!){decideChangeRequests(input:$input){decided results{requestId changeRequest{...ChangeRequestLine}errors{...Refusal}}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<DecideChangeRequestsMutation, DecideChangeRequestsMutationVariables>;
-export const UndoChangeDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UndoChangeDecision($input:UndoChangeDecisionInput!){undoChangeDecision(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<UndoChangeDecisionMutation, UndoChangeDecisionMutationVariables>;
-export const CorrectApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CorrectApproval($input:CorrectApprovalInput!){correctApproval(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<CorrectApprovalMutation, CorrectApprovalMutationVariables>;
-export const CloseChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CloseChangeRequest($input:CloseChangeRequestInput!){closeChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<CloseChangeRequestMutation, CloseChangeRequestMutationVariables>;
-export const ReassignChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReassignChangeRequest($input:ReassignChangeRequestInput!){reassignChangeRequest(input:$input){changeRequest{...WorklistLine}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor label by}}fragment Refusal on UserError{code message path}fragment WorklistLine on ChangeRequest{...ChangeRequestLine handedTo{id displayName}teacher{id displayName}}`) as unknown as TypedDocumentString<ReassignChangeRequestMutation, ReassignChangeRequestMutationVariables>;
+export const ClaimChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ClaimChangeRequest($input:ClaimChangeRequestInput!){claimChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ClaimChangeRequestMutation, ClaimChangeRequestMutationVariables>;
+export const ReleaseChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReleaseChangeRequest($input:ReleaseChangeRequestInput!){releaseChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ReleaseChangeRequestMutation, ReleaseChangeRequestMutationVariables>;
+export const RequestChangeInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestChangeInformation($input:RequestChangeInformationInput!){requestChangeInformation(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestChangeInformationMutation, RequestChangeInformationMutationVariables>;
+export const RequestOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestOpinion($input:RequestOpinionInput!){requestOpinion(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestOpinionMutation, RequestOpinionMutationVariables>;
+export const GiveOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation GiveOpinion($input:GiveOpinionInput!){giveOpinion(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<GiveOpinionMutation, GiveOpinionMutationVariables>;
+export const ApproveChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ApproveChangeRequest($input:ApproveChangeRequestInput!){approveChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ApproveChangeRequestMutation, ApproveChangeRequestMutationVariables>;
+export const RejectChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RejectChangeRequest($input:RejectChangeRequestInput!){rejectChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RejectChangeRequestMutation, RejectChangeRequestMutationVariables>;
+export const DecideChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DecideChangeRequests($input:DecideChangeRequestsInput!){decideChangeRequests(input:$input){decided results{requestId changeRequest{...ChangeRequestLine}errors{...Refusal}}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<DecideChangeRequestsMutation, DecideChangeRequestsMutationVariables>;
+export const UndoChangeDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UndoChangeDecision($input:UndoChangeDecisionInput!){undoChangeDecision(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<UndoChangeDecisionMutation, UndoChangeDecisionMutationVariables>;
+export const CorrectApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CorrectApproval($input:CorrectApprovalInput!){correctApproval(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<CorrectApprovalMutation, CorrectApprovalMutationVariables>;
+export const CloseChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CloseChangeRequest($input:CloseChangeRequestInput!){closeChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<CloseChangeRequestMutation, CloseChangeRequestMutationVariables>;
+export const ReassignChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReassignChangeRequest($input:ReassignChangeRequestInput!){reassignChangeRequest(input:$input){changeRequest{...WorklistLine}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment Refusal on UserError{code message path}fragment WorklistLine on ChangeRequest{...ChangeRequestLine handedTo{id displayName}teacher{id displayName}}`) as unknown as TypedDocumentString<ReassignChangeRequestMutation, ReassignChangeRequestMutationVariables>;
 export const RecordDeathOfTeacherDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RecordDeathOfTeacher($input:RecordDeathOfTeacherInput!){recordDeathOfTeacher(input:$input){teacher{id displayName leftOn leftReason}errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RecordDeathOfTeacherMutation, RecordDeathOfTeacherMutationVariables>;
 export const LateChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`query LateChangeRequests{lateChangeRequests{kind officerId officerName count dueSince}}`) as unknown as TypedDocumentString<LateChangeRequestsQuery, LateChangeRequestsQueryVariables>;
 export const PreparedAnswersDocument = /*#__PURE__*/ new TypedDocumentString(`query PreparedAnswers{viewer{id mustChangePassword academy{id preparedAnswers{...PreparedText}}}}fragment PreparedText on PreparedAnswer{id kind label text}`) as unknown as TypedDocumentString<PreparedAnswersQuery, PreparedAnswersQueryVariables>;

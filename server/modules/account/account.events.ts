@@ -1,4 +1,5 @@
 import { defineEvents, type EventKind } from '../../platform/sql/events.ts';
+import type { Bilingual } from '../../platform/viewer.ts';
 
 /**
  * What happened to an account, for whoever tells its holder. No secret stands in a fact: links are named by their id.
@@ -44,7 +45,12 @@ export type AccountFact =
       readonly address: string;
       readonly former: string;
     }
-  | ({ readonly fact: 'GUARDED_CHANGE_SUBMITTED'; readonly accountId: string } & GuardedChange)
+  | ({
+      readonly fact: 'GUARDED_CHANGE_SUBMITTED';
+      readonly accountId: string;
+      /** The documents without which nobody can decide; absent in what the release before has written. */
+      readonly missing?: readonly Bilingual[];
+    } & GuardedChange)
   | ({
       readonly fact: 'GUARDED_CHANGE_DECIDED';
       readonly accountId: string;

@@ -166,14 +166,42 @@ export class NamedValue {
   text!: string;
 }
 
+export const NextStepActor = enumOf(
+  {
+    TEACHER: 'The teacher who asks.',
+    OFFICER: 'An officer in charge, or one whose mandate decides: `actor` says which.',
+    OPINION_GIVER: 'Somebody who was asked for an opinion.',
+  },
+  'NextStepActor',
+  'Who takes the next step.',
+);
+export type NextStepActor = keyof typeof NextStepActor;
+
 @ObjectType({ description: 'What comes next.' })
 export class NextStep {
-  @Field(() => String, { description: 'Who acts, in the language of the request.' })
+  @Field(() => String, {
+    description: 'Who acts, in the language of the request; “Vous” or “You” where that is you.',
+  })
   actor!: string;
+
+  @Field(() => NextStepActor, { description: 'The same, for programs.' })
+  actorKind!: NextStepActor;
+
+  @Field(() => Boolean, {
+    description: 'Whether you take this step. What another officer has claimed is not yours.',
+  })
+  isYours!: boolean;
 
   @Field(() => String, { description: 'What they have to do.' })
   label!: string;
 
   @Field(() => GraphQLDate, { nullable: true, description: 'By which day; null without one.' })
   by!: string | null;
+
+  @Field(() => NextStep, {
+    nullable: true,
+    description:
+      'What the administration can already do while it waits for documents that are missing; null where it does not wait for any.',
+  })
+  meanwhile!: NextStep | null;
 }

@@ -18,7 +18,6 @@ import { connectionTypes, Node } from '../../platform/graphql/types.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import { Officer } from '../account/index.ts';
 import {
-  deciderTexts,
   ChangeProposal,
   documentInWords,
   kindOf,
@@ -34,12 +33,11 @@ import {
   SupportingDocument,
   ChangeRequestEvent,
   NamedValue,
-  NextStep,
 } from './change-request-parts.entity.ts';
 import { ChangeDecision, ChangeRequest } from './change-request.entity.ts';
 import { ChangeRequestsOfTeacherArgs } from './change-request.inputs.ts';
 import { waysLeft } from './record/ways-left.ts';
-import { nextStepOf } from './record/next-step.rules.ts';
+import { nextStep } from './next-step.reads.ts';
 import { snapshotInWords, type Snapshot } from './record/snapshot.words.ts';
 import { isDiscreet, isUndone, reachOf, readsContentOf, seesRequest, type Scoped } from './record/scope.ts';
 
@@ -231,28 +229,7 @@ export const changeRequestReads: readonly (Readable | ReadableExtension)[] = [
             'What its teacher can do against the rejection and until when, in the language of the request; null unless it is rejected.',
         },
       ),
-      nextStep: shown(
-        computed(
-          ChangeRequest,
-          ['status', 'decider', 'claimedAt', 'dueOn', 'appealUntil', 'appealedAt'],
-          ([status, decider, claimedAt, dueOn, appealUntil, appealedAt], request) =>
-            nextStepOf(
-              {
-                status,
-                decider: deciderTexts[decider],
-                isClaimed: claimedAt !== null,
-                dueOn,
-                appealUntil: appealedAt === null ? appealUntil : null,
-              },
-              request,
-            ),
-        ),
-        {
-          type: NextStep,
-          nullable: true,
-          description: 'What comes next, who acts, and by when; null once nothing is left to do.',
-        },
-      ),
+      nextStep,
       isUrgent: shown(
         computed(
           ChangeRequest,

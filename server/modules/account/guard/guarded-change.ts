@@ -1,5 +1,6 @@
 import type { MutationContext } from '../../../platform/context.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
+import type { Bilingual } from '../../../platform/viewer.ts';
 import type { GuardedChange } from '../account.events.ts';
 import { recordFact } from './record-fact.ts';
 
@@ -28,10 +29,11 @@ type Asked = Omit<GuardedChange, 'former'> & { readonly accountId: string; reado
 /**
  * Warns the holder of an account, at every address, that somebody asks for another bank account, name or address with it. In
  * the transaction of the submission.
+ * @param asked what for, and which documents it lacks
  */
 export async function warnOfGuardedChange(
   context: Pick<MutationContext, 'em' | 'now'>,
-  { requestId, ...asked }: Asked,
+  { requestId, ...asked }: Asked & { readonly missing: readonly Bilingual[] },
 ): Promise<void> {
   const former = await formerAddresses(context, asked.accountId);
   await recordFact(context, { fact: 'GUARDED_CHANGE_SUBMITTED', ...asked, former }, requestId);

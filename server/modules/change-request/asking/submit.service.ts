@@ -119,6 +119,7 @@ export async function submitChangeRequest(
       requestId: id,
       reference,
       what: declared.label,
+      missing: declared.documents.filter(({ code }) => missing.includes(code)).map(({ label }) => label),
     });
   const notice = noticeOf('SUBMITTED', { reference, kind, decider, missing, days });
   await addNotice(context.em, [asker.accountId], notice, context.now());
