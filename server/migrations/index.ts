@@ -38,6 +38,9 @@ import { Migration20261203DecidedPeriods } from './20261203-decided-periods.ts';
 import { Migration20261203AppealedDecisions } from './20261203-appealed-decisions.ts';
 import { Migration20261203DraftsIndex } from './20261203-drafts-index.ts';
 import { Migration20261203ForgottenDrafts } from './20261203-forgotten-drafts.ts';
+import { Migration20261204LineSuccessors } from './20261204-line-successors.ts';
+import { Migration20261204CorrectedFiles } from './20261204-corrected-files.ts';
+import { Migration20261204AwaitedCorrections } from './20261204-awaited-corrections.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -81,4 +84,7 @@ export const migrations = [
   { name: '20261203-appealed-decisions', class: Migration20261203AppealedDecisions },
   { name: '20261203-forgotten-drafts', class: Migration20261203ForgottenDrafts },
   { name: '20261203-drafts-index', class: Migration20261203DraftsIndex },
+  { name: '20261204-line-successors', class: Migration20261204LineSuccessors },
+  { name: '20261204-corrected-files', class: Migration20261204CorrectedFiles },
+  { name: '20261204-awaited-corrections', class: Migration20261204AwaitedCorrections },
 ];

@@ -59,7 +59,8 @@ const previewFor: Readonly<Record<string, string>> = {
 };
 
 /** What a request alone has that gave it. */
-const requestWith: Readonly<Record<string, 'bankRequest' | 'nirRequest'>> = {
+const requestWith: Readonly<Record<string, 'bankRequest' | 'nirRequest' | 'grantedRequest'>> = {
+  correction: 'grantedRequest',
   appealedAt: 'bankRequest',
   iban: 'bankRequest',
   nir: 'nirRequest',
@@ -118,6 +119,7 @@ export const routes: Readonly<Record<string, Route>> = {
   ChangeRequestEvent: (s) => on('ChangeRequest', s.request, 'events { % }'),
   ChangeOpinion: (s) => on('ChangeRequest', s.request, 'opinions { % }'),
   ChangeDecision: (s) => on('ChangeRequest', s.request, 'decision { % }'),
+  FileCorrection: (s) => on('ChangeRequest', s.grantedRequest, 'correction { % }'),
   NamedValue: (s) => on('ChangeRequest', s.request, 'values { % }'),
   // Of the bank account a document is missing.
   NextStep: (s, field) =>

@@ -57,6 +57,7 @@ export interface Subject {
   readonly bankRequest: string;
   /** For another social security number, in review. */
   readonly nirRequest: string;
+  readonly grantedRequest: string;
   /** To come: in a department until a day, and in an establishment until it is ended. */
   readonly mandate: string;
   readonly opinion: string;
@@ -280,6 +281,7 @@ type Letters = Pick<
   | 'preparedAnswer'
   | 'bankRequest'
   | 'nirRequest'
+  | 'grantedRequest'
 >;
 
 /** What only its holder reads of a mailbox, an absence that runs, and a change of the file with its reason. */
@@ -338,6 +340,14 @@ async function lettersAndAbsence(
        'CORRESPONDENT', $4, '2020-01-01', $4, $4, $4`,
     [answer, teacherId, answer, now],
   );
+  const granted = uuidv7();
+  await run(
+    `insert into change_request (id, reference, teacher_id, kind, status, "values", before, decider, submitted_at, decided_at, decided_by_id,
+       outcome, settled_at, corrected_at, created_at, updated_at)
+     select $1, 'CS-2025-' || upper(translate(right($4, 8), 'ilou', 'wxyz')), $2, 'ANOMALIE', 'APPROVED', '{"heading":"OTHER","expected":"Autre."}', '{}',
+       'CORRESPONDENT', $5, $5, $3, 'APPROVED', $5, $5, $5, $5`,
+    [granted, teacherId, officer, granted, now],
+  );
   const request = await addRejectedRequest(run, { teacherId, accountId, officerId: officer, at: now });
   const bank = await addBankRequest(server, { teacherId, officerId: officer });
   await run(`update change_request set appealed_at = $2, missing = '{RIB}' where id = $1`, [
@@ -357,6 +367,7 @@ async function lettersAndAbsence(
     deletedAttachment: globalId('att', deletedAttachment),
     absence: globalId('abs', absence),
     request: globalId('chg', request),
+    grantedRequest: globalId('chg', granted),
     preparedAnswer: globalId('ans', answer),
     bankRequest: bank.id,
     nirRequest: (await addNirRequest(server, { teacherId, officerId: officer })).id,

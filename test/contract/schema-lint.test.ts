@@ -71,6 +71,7 @@ const configured = {
           'Establishment',
           'ExcerptPart',
           'FamilySituation',
+          'FileCorrection',
           'FormChoice',
           'FormField',
           'Grade',

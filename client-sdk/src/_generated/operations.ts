@@ -481,6 +481,8 @@ export type ChangeMove =
   | 'CLOSE_AT_DEATH'
   /** Another approval replaced the first one. */
   | 'CORRECT'
+  /** The HR base corrected what the request says is wrong in the file; its state stays. */
+  | 'CORRECT_FILE'
   /** An opinion was given. */
   | 'GIVE_OPINION'
   /** The server ended a claim: its officer was away, or nothing was done for ten days. */
@@ -4853,7 +4855,7 @@ export type ChangeRequestDetailsFragment = {
     | { __typename: 'TptChange' }
     | { __typename: 'VeuvageChange' }
    | null,
-  /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+  /** The line of the dossier that it is about, or the one that has come in its place since; of what was missing, the line that has come. Null where it is about none, and once the line was taken out. */
   about:
     | {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -4946,6 +4948,20 @@ export type ChangeRequestDetailsFragment = {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
    | null,
+  /** The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it. */
+  aboutSnapshot: Array<{
+    /** The name of the field, such as postalCode. */
+    name: string,
+    /** What stands beside it, such as Code postal. */
+    label: string,
+    /** The value in words. */
+    text: string }>,
+  /** What becomes of the error that it reports, once it was granted: the HR base, from which the file comes, corrects it. Null for other kinds, and before. */
+  correction: {
+    /** Since when the service has the HR base correct it: when the request was granted. */
+    askedAt: string,
+    /** When the HR base corrected it; null while that is awaited. `about` is then the line as it is now. */
+    correctedAt: string | null } | null,
   /** The files that were sent with it: those that you may read. */
   supportingDocuments: Array<{
     /** What it proves: a code of the documents of its kind, else AUTRE. */
@@ -5160,7 +5176,7 @@ export type ChangeRequestQuery = {
       | { __typename: 'TptChange' }
       | { __typename: 'VeuvageChange' }
      | null,
-    /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+    /** The line of the dossier that it is about, or the one that has come in its place since; of what was missing, the line that has come. Null where it is about none, and once the line was taken out. */
     about:
       | {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -5253,6 +5269,20 @@ export type ChangeRequestQuery = {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string }
      | null,
+    /** The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it. */
+    aboutSnapshot: Array<{
+      /** The name of the field, such as postalCode. */
+      name: string,
+      /** What stands beside it, such as Code postal. */
+      label: string,
+      /** The value in words. */
+      text: string }>,
+    /** What becomes of the error that it reports, once it was granted: the HR base, from which the file comes, corrects it. Null for other kinds, and before. */
+    correction: {
+      /** Since when the service has the HR base correct it: when the request was granted. */
+      askedAt: string,
+      /** When the HR base corrected it; null while that is awaited. `about` is then the line as it is now. */
+      correctedAt: string | null } | null,
     /** The files that were sent with it: those that you may read. */
     supportingDocuments: Array<{
       /** What it proves: a code of the documents of its kind, else AUTRE. */
@@ -5562,7 +5592,7 @@ export type SaveChangeDraftMutation = {
         | { __typename: 'TptChange' }
         | { __typename: 'VeuvageChange' }
        | null,
-      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      /** The line of the dossier that it is about, or the one that has come in its place since; of what was missing, the line that has come. Null where it is about none, and once the line was taken out. */
       about:
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -5655,6 +5685,20 @@ export type SaveChangeDraftMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
+      /** The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it. */
+      aboutSnapshot: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What becomes of the error that it reports, once it was granted: the HR base, from which the file comes, corrects it. Null for other kinds, and before. */
+      correction: {
+        /** Since when the service has the HR base correct it: when the request was granted. */
+        askedAt: string,
+        /** When the HR base corrected it; null while that is awaited. `about` is then the line as it is now. */
+        correctedAt: string | null } | null,
       /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
@@ -5898,7 +5942,7 @@ export type SubmitChangeRequestMutation = {
         | { __typename: 'TptChange' }
         | { __typename: 'VeuvageChange' }
        | null,
-      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      /** The line of the dossier that it is about, or the one that has come in its place since; of what was missing, the line that has come. Null where it is about none, and once the line was taken out. */
       about:
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -5991,6 +6035,20 @@ export type SubmitChangeRequestMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
+      /** The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it. */
+      aboutSnapshot: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What becomes of the error that it reports, once it was granted: the HR base, from which the file comes, corrects it. Null for other kinds, and before. */
+      correction: {
+        /** Since when the service has the HR base correct it: when the request was granted. */
+        askedAt: string,
+        /** When the HR base corrected it; null while that is awaited. `about` is then the line as it is now. */
+        correctedAt: string | null } | null,
       /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
@@ -6215,7 +6273,7 @@ export type SupplementChangeRequestMutation = {
         | { __typename: 'TptChange' }
         | { __typename: 'VeuvageChange' }
        | null,
-      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      /** The line of the dossier that it is about, or the one that has come in its place since; of what was missing, the line that has come. Null where it is about none, and once the line was taken out. */
       about:
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -6308,6 +6366,20 @@ export type SupplementChangeRequestMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
+      /** The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it. */
+      aboutSnapshot: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What becomes of the error that it reports, once it was granted: the HR base, from which the file comes, corrects it. Null for other kinds, and before. */
+      correction: {
+        /** Since when the service has the HR base correct it: when the request was granted. */
+        askedAt: string,
+        /** When the HR base corrected it; null while that is awaited. `about` is then the line as it is now. */
+        correctedAt: string | null } | null,
       /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
@@ -6532,7 +6604,7 @@ export type WithdrawChangeRequestMutation = {
         | { __typename: 'TptChange' }
         | { __typename: 'VeuvageChange' }
        | null,
-      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      /** The line of the dossier that it is about, or the one that has come in its place since; of what was missing, the line that has come. Null where it is about none, and once the line was taken out. */
       about:
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -6625,6 +6697,20 @@ export type WithdrawChangeRequestMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
+      /** The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it. */
+      aboutSnapshot: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What becomes of the error that it reports, once it was granted: the HR base, from which the file comes, corrects it. Null for other kinds, and before. */
+      correction: {
+        /** Since when the service has the HR base correct it: when the request was granted. */
+        askedAt: string,
+        /** When the HR base corrected it; null while that is awaited. `about` is then the line as it is now. */
+        correctedAt: string | null } | null,
       /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
@@ -6849,7 +6935,7 @@ export type AppealChangeDecisionMutation = {
         | { __typename: 'TptChange' }
         | { __typename: 'VeuvageChange' }
        | null,
-      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      /** The line of the dossier that it is about, or the one that has come in its place since; of what was missing, the line that has come. Null where it is about none, and once the line was taken out. */
       about:
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -6942,6 +7028,20 @@ export type AppealChangeDecisionMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
+      /** The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it. */
+      aboutSnapshot: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What becomes of the error that it reports, once it was granted: the HR base, from which the file comes, corrects it. Null for other kinds, and before. */
+      correction: {
+        /** Since when the service has the HR base correct it: when the request was granted. */
+        askedAt: string,
+        /** When the HR base corrected it; null while that is awaited. `about` is then the line as it is now. */
+        correctedAt: string | null } | null,
       /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
@@ -11690,7 +11790,7 @@ export type ClaimChangeRequestMutation = {
         | { __typename: 'TptChange' }
         | { __typename: 'VeuvageChange' }
        | null,
-      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      /** The line of the dossier that it is about, or the one that has come in its place since; of what was missing, the line that has come. Null where it is about none, and once the line was taken out. */
       about:
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -11783,6 +11883,20 @@ export type ClaimChangeRequestMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
+      /** The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it. */
+      aboutSnapshot: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What becomes of the error that it reports, once it was granted: the HR base, from which the file comes, corrects it. Null for other kinds, and before. */
+      correction: {
+        /** Since when the service has the HR base correct it: when the request was granted. */
+        askedAt: string,
+        /** When the HR base corrected it; null while that is awaited. `about` is then the line as it is now. */
+        correctedAt: string | null } | null,
       /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
@@ -12007,7 +12121,7 @@ export type ReleaseChangeRequestMutation = {
         | { __typename: 'TptChange' }
         | { __typename: 'VeuvageChange' }
        | null,
-      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      /** The line of the dossier that it is about, or the one that has come in its place since; of what was missing, the line that has come. Null where it is about none, and once the line was taken out. */
       about:
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -12100,6 +12214,20 @@ export type ReleaseChangeRequestMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
+      /** The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it. */
+      aboutSnapshot: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What becomes of the error that it reports, once it was granted: the HR base, from which the file comes, corrects it. Null for other kinds, and before. */
+      correction: {
+        /** Since when the service has the HR base correct it: when the request was granted. */
+        askedAt: string,
+        /** When the HR base corrected it; null while that is awaited. `about` is then the line as it is now. */
+        correctedAt: string | null } | null,
       /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
@@ -12324,7 +12452,7 @@ export type RequestChangeInformationMutation = {
         | { __typename: 'TptChange' }
         | { __typename: 'VeuvageChange' }
        | null,
-      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      /** The line of the dossier that it is about, or the one that has come in its place since; of what was missing, the line that has come. Null where it is about none, and once the line was taken out. */
       about:
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -12417,6 +12545,20 @@ export type RequestChangeInformationMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
+      /** The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it. */
+      aboutSnapshot: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What becomes of the error that it reports, once it was granted: the HR base, from which the file comes, corrects it. Null for other kinds, and before. */
+      correction: {
+        /** Since when the service has the HR base correct it: when the request was granted. */
+        askedAt: string,
+        /** When the HR base corrected it; null while that is awaited. `about` is then the line as it is now. */
+        correctedAt: string | null } | null,
       /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
@@ -12641,7 +12783,7 @@ export type RequestOpinionMutation = {
         | { __typename: 'TptChange' }
         | { __typename: 'VeuvageChange' }
        | null,
-      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      /** The line of the dossier that it is about, or the one that has come in its place since; of what was missing, the line that has come. Null where it is about none, and once the line was taken out. */
       about:
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -12734,6 +12876,20 @@ export type RequestOpinionMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
+      /** The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it. */
+      aboutSnapshot: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What becomes of the error that it reports, once it was granted: the HR base, from which the file comes, corrects it. Null for other kinds, and before. */
+      correction: {
+        /** Since when the service has the HR base correct it: when the request was granted. */
+        askedAt: string,
+        /** When the HR base corrected it; null while that is awaited. `about` is then the line as it is now. */
+        correctedAt: string | null } | null,
       /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
@@ -12958,7 +13114,7 @@ export type GiveOpinionMutation = {
         | { __typename: 'TptChange' }
         | { __typename: 'VeuvageChange' }
        | null,
-      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      /** The line of the dossier that it is about, or the one that has come in its place since; of what was missing, the line that has come. Null where it is about none, and once the line was taken out. */
       about:
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -13051,6 +13207,20 @@ export type GiveOpinionMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
+      /** The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it. */
+      aboutSnapshot: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What becomes of the error that it reports, once it was granted: the HR base, from which the file comes, corrects it. Null for other kinds, and before. */
+      correction: {
+        /** Since when the service has the HR base correct it: when the request was granted. */
+        askedAt: string,
+        /** When the HR base corrected it; null while that is awaited. `about` is then the line as it is now. */
+        correctedAt: string | null } | null,
       /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
@@ -13275,7 +13445,7 @@ export type ApproveChangeRequestMutation = {
         | { __typename: 'TptChange' }
         | { __typename: 'VeuvageChange' }
        | null,
-      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      /** The line of the dossier that it is about, or the one that has come in its place since; of what was missing, the line that has come. Null where it is about none, and once the line was taken out. */
       about:
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -13368,6 +13538,20 @@ export type ApproveChangeRequestMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
+      /** The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it. */
+      aboutSnapshot: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What becomes of the error that it reports, once it was granted: the HR base, from which the file comes, corrects it. Null for other kinds, and before. */
+      correction: {
+        /** Since when the service has the HR base correct it: when the request was granted. */
+        askedAt: string,
+        /** When the HR base corrected it; null while that is awaited. `about` is then the line as it is now. */
+        correctedAt: string | null } | null,
       /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
@@ -13592,7 +13776,7 @@ export type RejectChangeRequestMutation = {
         | { __typename: 'TptChange' }
         | { __typename: 'VeuvageChange' }
        | null,
-      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      /** The line of the dossier that it is about, or the one that has come in its place since; of what was missing, the line that has come. Null where it is about none, and once the line was taken out. */
       about:
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -13685,6 +13869,20 @@ export type RejectChangeRequestMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
+      /** The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it. */
+      aboutSnapshot: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What becomes of the error that it reports, once it was granted: the HR base, from which the file comes, corrects it. Null for other kinds, and before. */
+      correction: {
+        /** Since when the service has the HR base correct it: when the request was granted. */
+        askedAt: string,
+        /** When the HR base corrected it; null while that is awaited. `about` is then the line as it is now. */
+        correctedAt: string | null } | null,
       /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
@@ -14000,7 +14198,7 @@ export type UndoChangeDecisionMutation = {
         | { __typename: 'TptChange' }
         | { __typename: 'VeuvageChange' }
        | null,
-      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      /** The line of the dossier that it is about, or the one that has come in its place since; of what was missing, the line that has come. Null where it is about none, and once the line was taken out. */
       about:
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -14093,6 +14291,20 @@ export type UndoChangeDecisionMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
+      /** The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it. */
+      aboutSnapshot: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What becomes of the error that it reports, once it was granted: the HR base, from which the file comes, corrects it. Null for other kinds, and before. */
+      correction: {
+        /** Since when the service has the HR base correct it: when the request was granted. */
+        askedAt: string,
+        /** When the HR base corrected it; null while that is awaited. `about` is then the line as it is now. */
+        correctedAt: string | null } | null,
       /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
@@ -14317,7 +14529,7 @@ export type CorrectApprovalMutation = {
         | { __typename: 'TptChange' }
         | { __typename: 'VeuvageChange' }
        | null,
-      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      /** The line of the dossier that it is about, or the one that has come in its place since; of what was missing, the line that has come. Null where it is about none, and once the line was taken out. */
       about:
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -14410,6 +14622,20 @@ export type CorrectApprovalMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
+      /** The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it. */
+      aboutSnapshot: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What becomes of the error that it reports, once it was granted: the HR base, from which the file comes, corrects it. Null for other kinds, and before. */
+      correction: {
+        /** Since when the service has the HR base correct it: when the request was granted. */
+        askedAt: string,
+        /** When the HR base corrected it; null while that is awaited. `about` is then the line as it is now. */
+        correctedAt: string | null } | null,
       /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
@@ -14634,7 +14860,7 @@ export type CloseChangeRequestMutation = {
         | { __typename: 'TptChange' }
         | { __typename: 'VeuvageChange' }
        | null,
-      /** The line of the dossier that it is about; null where it is about none, and once the line was replaced. */
+      /** The line of the dossier that it is about, or the one that has come in its place since; of what was missing, the line that has come. Null where it is about none, and once the line was taken out. */
       about:
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -14727,6 +14953,20 @@ export type CloseChangeRequestMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
+      /** The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it. */
+      aboutSnapshot: Array<{
+        /** The name of the field, such as postalCode. */
+        name: string,
+        /** What stands beside it, such as Code postal. */
+        label: string,
+        /** The value in words. */
+        text: string }>,
+      /** What becomes of the error that it reports, once it was granted: the HR base, from which the file comes, corrects it. Null for other kinds, and before. */
+      correction: {
+        /** Since when the service has the HR base correct it: when the request was granted. */
+        askedAt: string,
+        /** When the HR base corrected it; null while that is awaited. `about` is then the line as it is now. */
+        correctedAt: string | null } | null,
       /** The files that were sent with it: those that you may read. */
       supportingDocuments: Array<{
         /** What it proves: a code of the documents of its kind, else AUTRE. */
@@ -15086,7 +15326,7 @@ export const CareerEventLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
 export const ChangeFormFieldFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum maxLength maxItems pattern required requiredWhen example help}`, {"fragmentName":"ChangeFormField"}) as unknown as TypedDocumentString<ChangeFormFieldFragment, unknown>;
 export const ChangeKindFormFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum maxLength maxItems pattern required requiredWhen example help}`, {"fragmentName":"ChangeKindForm"}) as unknown as TypedDocumentString<ChangeKindFormFragment, unknown>;
 export const ChangeRequestLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}`, {"fragmentName":"ChangeRequestLine"}) as unknown as TypedDocumentString<ChangeRequestLineFragment, unknown>;
-export const ChangeRequestDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}`, {"fragmentName":"ChangeRequestDetails"}) as unknown as TypedDocumentString<ChangeRequestDetailsFragment, unknown>;
+export const ChangeRequestDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}`, {"fragmentName":"ChangeRequestDetails"}) as unknown as TypedDocumentString<ChangeRequestDetailsFragment, unknown>;
 export const ImportConflictLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ImportConflictLine on ImportConflict{id path label ours theirs requestId since changedAt settledAt outcome reason settledBy{id displayName}teacher{id displayName}}`, {"fragmentName":"ImportConflictLine"}) as unknown as TypedDocumentString<ImportConflictLineFragment, unknown>;
 export const ConversationLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}`, {"fragmentName":"ConversationLine"}) as unknown as TypedDocumentString<ConversationLineFragment, unknown>;
 export const CareerStepLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}`, {"fragmentName":"CareerStepLine"}) as unknown as TypedDocumentString<CareerStepLineFragment, unknown>;
@@ -15141,14 +15381,14 @@ export const CareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`query 
 export const MyCareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCareerFacts($asOf:Date){viewer{id mustChangePassword teacher{id careerFacts(asOf:$asOf)}}}`) as unknown as TypedDocumentString<MyCareerFactsQuery, MyCareerFactsQueryVariables>;
 export const ChangeKindsDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeKinds($kinds:[ChangeKind!]){changeKinds(kinds:$kinds){...ChangeKindForm}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum maxLength maxItems pattern required requiredWhen example help}fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url}}`) as unknown as TypedDocumentString<ChangeKindsQuery, ChangeKindsQueryVariables>;
 export const PreviewChangeDocument = /*#__PURE__*/ new TypedDocumentString(`query PreviewChange($change:ChangeProposalInput!$effectiveFrom:Date){previewChange(change:$change effectiveFrom:$effectiveFrom){before{id}changes{path from to}perspectives{...CareerPerspectiveDetails}missingDocuments{code label need requiredWhen maxAgeMonths isMedical}errors{code message path}}}fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url}sources}`) as unknown as TypedDocumentString<PreviewChangeQuery, PreviewChangeQueryVariables>;
-export const ChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeRequest($id:ID!){changeRequest(id:$id){...ChangeRequestDetails}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}`) as unknown as TypedDocumentString<ChangeRequestQuery, ChangeRequestQueryVariables>;
+export const ChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeRequest($id:ID!){changeRequest(id:$id){...ChangeRequestDetails}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}`) as unknown as TypedDocumentString<ChangeRequestQuery, ChangeRequestQueryVariables>;
 export const MyChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyChangeRequests($statuses:[ChangeRequestStatus!]$first:Int$after:String$last:Int$before:String){viewer{id mustChangePassword teacher{id changeRequests(statuses:$statuses first:$first after:$after last:$last before:$before){nodes{...ChangeRequestLine}pageInfo{...PageEnds}}}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<MyChangeRequestsQuery, MyChangeRequestsQueryVariables>;
-export const SaveChangeDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveChangeDraft($input:SaveChangeDraftInput!){saveChangeDraft(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SaveChangeDraftMutation, SaveChangeDraftMutationVariables>;
+export const SaveChangeDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveChangeDraft($input:SaveChangeDraftInput!){saveChangeDraft(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SaveChangeDraftMutation, SaveChangeDraftMutationVariables>;
 export const DiscardChangeDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DiscardChangeDraft($input:DiscardChangeDraftInput!){discardChangeDraft(input:$input){discardedId errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<DiscardChangeDraftMutation, DiscardChangeDraftMutationVariables>;
-export const SubmitChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SubmitChangeRequest($input:SubmitChangeRequestInput!){submitChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SubmitChangeRequestMutation, SubmitChangeRequestMutationVariables>;
-export const SupplementChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SupplementChangeRequest($input:SupplementChangeRequestInput!){supplementChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SupplementChangeRequestMutation, SupplementChangeRequestMutationVariables>;
-export const WithdrawChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawChangeRequest($input:WithdrawChangeRequestInput!){withdrawChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<WithdrawChangeRequestMutation, WithdrawChangeRequestMutationVariables>;
-export const AppealChangeDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AppealChangeDecision($input:AppealChangeDecisionInput!){appealChangeDecision(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<AppealChangeDecisionMutation, AppealChangeDecisionMutationVariables>;
+export const SubmitChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SubmitChangeRequest($input:SubmitChangeRequestInput!){submitChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SubmitChangeRequestMutation, SubmitChangeRequestMutationVariables>;
+export const SupplementChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SupplementChangeRequest($input:SupplementChangeRequestInput!){supplementChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SupplementChangeRequestMutation, SupplementChangeRequestMutationVariables>;
+export const WithdrawChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawChangeRequest($input:WithdrawChangeRequestInput!){withdrawChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<WithdrawChangeRequestMutation, WithdrawChangeRequestMutationVariables>;
+export const AppealChangeDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AppealChangeDecision($input:AppealChangeDecisionInput!){appealChangeDecision(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<AppealChangeDecisionMutation, AppealChangeDecisionMutationVariables>;
 export const ImportConflictsDocument = /*#__PURE__*/ new TypedDocumentString(`query ImportConflicts($first:Int$after:String$last:Int$before:String){importConflicts(first:$first after:$after last:$last before:$before){nodes{...ImportConflictLine}pageInfo{...PageEnds}}}fragment ImportConflictLine on ImportConflict{id path label ours theirs requestId since changedAt settledAt outcome reason settledBy{id displayName}teacher{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<ImportConflictsQuery, ImportConflictsQueryVariables>;
 export const ResolveImportConflictDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ResolveImportConflict($input:ResolveImportConflictInput!){resolveImportConflict(input:$input){conflict{...ImportConflictLine}errors{...Refusal}}}fragment ImportConflictLine on ImportConflict{id path label ours theirs requestId since changedAt settledAt outcome reason settledBy{id displayName}teacher{id displayName}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ResolveImportConflictMutation, ResolveImportConflictMutationVariables>;
 export const ConversationsDocument = /*#__PURE__*/ new TypedDocumentString(`query Conversations($filter:ConversationFilter$first:Int$after:String$last:Int$before:String){conversations(filter:$filter first:$first after:$after last:$last before:$before){nodes{...ConversationLine}pageInfo{...PageEnds}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
@@ -15219,17 +15459,17 @@ export const WorklistDocument = /*#__PURE__*/ new TypedDocumentString(`query Wor
 export const WorklistCountDocument = /*#__PURE__*/ new TypedDocumentString(`query WorklistCount($filter:ChangeRequestFilter){changeRequests(filter:$filter first:0){totalCount}}`) as unknown as TypedDocumentString<WorklistCountQuery, WorklistCountQueryVariables>;
 export const AskedNirDocument = /*#__PURE__*/ new TypedDocumentString(`query AskedNir($id:ID!){changeRequest(id:$id){id nir}}`) as unknown as TypedDocumentString<AskedNirQuery, AskedNirQueryVariables>;
 export const WorklistCountsDocument = /*#__PURE__*/ new TypedDocumentString(`query WorklistCounts($filter:ChangeRequestFilter){changeRequestCounts(filter:$filter){status kind officerId officerName count oldestSentAt}}`) as unknown as TypedDocumentString<WorklistCountsQuery, WorklistCountsQueryVariables>;
-export const ClaimChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ClaimChangeRequest($input:ClaimChangeRequestInput!){claimChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ClaimChangeRequestMutation, ClaimChangeRequestMutationVariables>;
-export const ReleaseChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReleaseChangeRequest($input:ReleaseChangeRequestInput!){releaseChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ReleaseChangeRequestMutation, ReleaseChangeRequestMutationVariables>;
-export const RequestChangeInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestChangeInformation($input:RequestChangeInformationInput!){requestChangeInformation(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestChangeInformationMutation, RequestChangeInformationMutationVariables>;
-export const RequestOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestOpinion($input:RequestOpinionInput!){requestOpinion(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestOpinionMutation, RequestOpinionMutationVariables>;
-export const GiveOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation GiveOpinion($input:GiveOpinionInput!){giveOpinion(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<GiveOpinionMutation, GiveOpinionMutationVariables>;
-export const ApproveChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ApproveChangeRequest($input:ApproveChangeRequestInput!){approveChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ApproveChangeRequestMutation, ApproveChangeRequestMutationVariables>;
-export const RejectChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RejectChangeRequest($input:RejectChangeRequestInput!){rejectChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RejectChangeRequestMutation, RejectChangeRequestMutationVariables>;
+export const ClaimChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ClaimChangeRequest($input:ClaimChangeRequestInput!){claimChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ClaimChangeRequestMutation, ClaimChangeRequestMutationVariables>;
+export const ReleaseChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReleaseChangeRequest($input:ReleaseChangeRequestInput!){releaseChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ReleaseChangeRequestMutation, ReleaseChangeRequestMutationVariables>;
+export const RequestChangeInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestChangeInformation($input:RequestChangeInformationInput!){requestChangeInformation(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestChangeInformationMutation, RequestChangeInformationMutationVariables>;
+export const RequestOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestOpinion($input:RequestOpinionInput!){requestOpinion(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestOpinionMutation, RequestOpinionMutationVariables>;
+export const GiveOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation GiveOpinion($input:GiveOpinionInput!){giveOpinion(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<GiveOpinionMutation, GiveOpinionMutationVariables>;
+export const ApproveChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ApproveChangeRequest($input:ApproveChangeRequestInput!){approveChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ApproveChangeRequestMutation, ApproveChangeRequestMutationVariables>;
+export const RejectChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RejectChangeRequest($input:RejectChangeRequestInput!){rejectChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RejectChangeRequestMutation, RejectChangeRequestMutationVariables>;
 export const DecideChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DecideChangeRequests($input:DecideChangeRequestsInput!){decideChangeRequests(input:$input){decided results{requestId changeRequest{...ChangeRequestLine}errors{...Refusal}}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<DecideChangeRequestsMutation, DecideChangeRequestsMutationVariables>;
-export const UndoChangeDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UndoChangeDecision($input:UndoChangeDecisionInput!){undoChangeDecision(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<UndoChangeDecisionMutation, UndoChangeDecisionMutationVariables>;
-export const CorrectApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CorrectApproval($input:CorrectApprovalInput!){correctApproval(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<CorrectApprovalMutation, CorrectApprovalMutationVariables>;
-export const CloseChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CloseChangeRequest($input:CloseChangeRequestInput!){closeChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<CloseChangeRequestMutation, CloseChangeRequestMutationVariables>;
+export const UndoChangeDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UndoChangeDecision($input:UndoChangeDecisionInput!){undoChangeDecision(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<UndoChangeDecisionMutation, UndoChangeDecisionMutationVariables>;
+export const CorrectApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CorrectApproval($input:CorrectApprovalInput!){correctApproval(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<CorrectApprovalMutation, CorrectApprovalMutationVariables>;
+export const CloseChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CloseChangeRequest($input:CloseChangeRequestInput!){closeChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal values{name label text}proposal{__typename}about{id}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<CloseChangeRequestMutation, CloseChangeRequestMutationVariables>;
 export const ReassignChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReassignChangeRequest($input:ReassignChangeRequestInput!){reassignChangeRequest(input:$input){changeRequest{...WorklistLine}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment Refusal on UserError{code message path}fragment WorklistLine on ChangeRequest{...ChangeRequestLine handedTo{id displayName}teacher{id displayName}}`) as unknown as TypedDocumentString<ReassignChangeRequestMutation, ReassignChangeRequestMutationVariables>;
 export const RecordDeathOfTeacherDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RecordDeathOfTeacher($input:RecordDeathOfTeacherInput!){recordDeathOfTeacher(input:$input){teacher{id displayName leftOn leftReason}errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RecordDeathOfTeacherMutation, RecordDeathOfTeacherMutationVariables>;
 export const LateChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`query LateChangeRequests{lateChangeRequests{kind officerId officerName count dueSince}}`) as unknown as TypedDocumentString<LateChangeRequestsQuery, LateChangeRequestsQueryVariables>;

@@ -1,12 +1,12 @@
 import { newId } from '../../platform/sql/new-id.ts';
 import type { Sql } from '../../platform/sql/sql.ts';
 import { parisDate } from '../../platform/viewer.ts';
-import { settleNames } from '../dossier/index.ts';
+import { settleNames, successorsOf } from '../dossier/index.ts';
 import { decideDeparture, type DepartureOptions } from '../teacher/index.ts';
 import type { Effect, PeriodEffect, PositionPeriod, RatePeriod } from './effect/effect.ts';
 import type { Kept, Placed, Stretch } from './periods/periods.rules.ts';
 import { positionsPlaced, ratesPlaced } from './periods/positions.rules.ts';
-import { copies, insertInto, type WrittenTable } from './effect/rows.ts';
+import { copies, insertInto, keepsSuccessors, type WrittenTable } from './effect/rows.ts';
 
 export interface Approval extends DepartureOptions {
   readonly requestId: string;
@@ -66,7 +66,8 @@ const PRESENT = `
 interface Change {
   readonly table: WrittenTable;
   readonly rows: readonly object[];
-  readonly replaced: readonly string[];
+  /** The rows that end, with the one that replaces each where `about` may name it. */
+  readonly replaced: readonly { readonly id: string; readonly successor: string | undefined }[];
 }
 
 function changesOf(effect: Effect, present: Present): Change[] {
@@ -88,8 +89,13 @@ function changesOf(effect: Effect, present: Present): Change[] {
   }
 }
 
-function changeOf<P extends Stretch>(table: WrittenTable, { replaced, written }: Placed<P>): Change {
-  return { table, rows: written, replaced: replaced.map(({ id }) => id) };
+function changeOf<P extends Stretch>(
+  table: PeriodEffect['writes'],
+  { replaced, written }: Placed<P>,
+): Change {
+  const rows = written.map((row) => ({ ...row, id: newId() }));
+  const successors = keepsSuccessors(table) ? successorsOf(table, replaced, rows) : null;
+  return { table, rows, replaced: replaced.map(({ id }) => ({ id, successor: successors?.get(id) })) };
 }
 
 /** The period before it is placed among others, for the case that one of them is taken back. */
@@ -114,7 +120,7 @@ async function write(
       insertInto(
         table,
         inputs.push(
-          rows.map((row) => ({ ...row, id: newId(), dossier: dossierId, request: requestId, at })),
+          rows.map((row) => ({ id: newId(), ...row, dossier: dossierId, request: requestId, at })),
         ) + 1,
       ),
     );
@@ -129,5 +135,5 @@ async function write(
 }
 
 const replacing = (table: WrittenTable, parameter: number) =>
-  `update ${table} l set superseded_at = a.at, superseded_by = a.request from asked a
-    where l.id in (select value::uuid from json_array_elements_text($${parameter}::json))`;
+  `update ${table} l set superseded_at = a.at, superseded_by = a.request${keepsSuccessors(table) ? ', successor_id = r.successor' : ''}
+    from asked a, json_to_recordset($${parameter}::json) as r (id uuid, successor uuid) where l.id = r.id`;

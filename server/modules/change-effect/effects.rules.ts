@@ -21,7 +21,7 @@ const all: Effects<AskedKind> = {
   REPORT_RDV: nothing,
   ACCIDENT_SERVICE: nothing,
   CUMUL: nothing,
-  // The officer has the HR base corrected: its next word is the line as it should be.
+  // The service has the HR base corrected: the request follows its next word (`followCorrections`).
   ANOMALIE: nothing,
 };
 

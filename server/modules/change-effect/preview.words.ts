@@ -1,12 +1,12 @@
 import { inWords } from '../../platform/letters/frames.ts';
 import type { Locale } from '../../platform/viewer.ts';
-import type {
-  FamilySituation,
-  LeaveKind,
-  MaritalStatus,
-  PositionKind,
-  PostalAddress,
-  WorkingTimeReason,
+import {
+  positionWords,
+  type FamilySituation,
+  type LeaveKind,
+  type MaritalStatus,
+  type PostalAddress,
+  type WorkingTimeReason,
 } from '../dossier/index.ts';
 import type { Civility, LeaveReason } from '../teacher/index.ts';
 import type { PositionPeriod, RatePeriod } from './effect/effect.ts';
@@ -32,28 +32,6 @@ const marital: Words<MaritalStatus> = {
     SEPARATED: 'separated',
     WIDOWED: 'widowed',
     COHABITING: 'cohabiting',
-  },
-};
-const positions: Words<PositionKind> = {
-  fr: {
-    ACTIVITE: 'activité',
-    DETACHEMENT: 'détachement',
-    MISE_A_DISPOSITION: 'mise à disposition',
-    CONGE_PARENTAL: 'congé parental',
-    DISPONIBILITE_ENFANT: 'disponibilité pour élever un enfant',
-    DISPONIBILITE_ACTIVITE: 'disponibilité avec activité professionnelle',
-    DISPONIBILITE: 'disponibilité',
-    HORS_CADRE: 'hors cadres',
-  },
-  en: {
-    ACTIVITE: 'activity',
-    DETACHEMENT: 'secondment (détachement)',
-    MISE_A_DISPOSITION: 'made available to another body (mise à disposition)',
-    CONGE_PARENTAL: 'parental leave',
-    DISPONIBILITE_ENFANT: 'leave without pay to bring up a child (disponibilité)',
-    DISPONIBILITE_ACTIVITE: 'leave without pay with a professional activity (disponibilité)',
-    DISPONIBILITE: 'leave without pay (disponibilité)',
-    HORS_CADRE: 'hors cadres',
   },
 };
 const leaves: Words<LeaveKind> = {
@@ -141,7 +119,7 @@ export function wordsOf(locale: Locale) {
     children: ({ children }: FamilySituation) =>
       children.map((child) => `${child.givenName} (${day(child.birthDate)}${gone(child)})`).join(', ') ||
       null,
-    position: (one: PositionPeriod) => period(positions[locale][one.kind], one),
+    position: (one: PositionPeriod) => period(positionWords[one.kind][locale], one),
     leave: (one: Stretch & { readonly kind: LeaveKind }) => period(leaves[locale][one.kind], one),
     rate: (one: RatePeriod) =>
       period(`${rateReasons[locale][one.reason]} (${percent.format(one.quotity)})`, one),

@@ -31,6 +31,10 @@ export async function revertEffects(sql: Sql, approval: Approval): Promise<void>
   if (touched.departed) await settleDeparture(sql, approval, dossierId);
 }
 
+/** An approval writes one diploma: what the HR base says of it has stood behind it. */
+const successorOfDiploma = ` successor_id = case when l.request_id = a.request then (select h.id from diploma h
+      where h.dossier_id = l.dossier_id and h.superseded_by = a.request order by h.title = l.title desc, h.id limit 1) end`;
+
 interface Touched {
   /** A name of it had taken effect. */
   readonly named: boolean;
@@ -49,7 +53,9 @@ const REVERT = `
     where p.dossier_id = l.id and p.request_id = a.request and p.superseded_at is null returning p.writes),
   ${tables
     .map(
-      (table) => `"${table}_back" as (update "${table}" l set superseded_by = null,
+      (
+        table,
+      ) => `"${table}_back" as (update "${table}" l set superseded_by = null,${table === 'diploma' ? `${successorOfDiploma},` : ''}
     superseded_at = case when l.request_id = a.request then coalesce(l.superseded_at, a.at) end
     from asked a join locked on true where l.dossier_id = locked.id and (l.request_id = a.request or l.superseded_by = a.request)
     returning l.*)`,

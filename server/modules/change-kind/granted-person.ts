@@ -205,8 +205,8 @@ export const grantedPerson = {
     ),
   ANOMALIE: () =>
     both(
-      'La rectification demandée est admise. Les données concernées sont corrigées au dossier, ou dans la base de gestion dont elles proviennent.',
-      'What was asked for is corrected, in the file or in the HR base from which it comes.',
+      'La rectification demandée est admise. Les données concernées sont corrigées dans la base de gestion des ressources humaines, dont elles proviennent.',
+      'What was asked for is corrected in the HR base, from which the file comes.',
     ),
   REPORT_RDV: ({ rank, problem, on }) => {
     const which = meeting(rank);

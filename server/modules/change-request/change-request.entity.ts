@@ -202,6 +202,10 @@ export class ChangeRequest extends Node {
   @Property({ type: 'json', nullable: true })
   appealedDecision!: object | null;
 
+  /** When the HR base corrected what it says is wrong in the file. */
+  @Property({ type: 'datetime', nullable: true })
+  correctedAt!: Date | null;
+
   /** The request whose approval this one corrects. */
   @ManyToOne(() => ChangeRequest, { nullable: true })
   corrects!: ChangeRequest | null;
@@ -224,6 +228,23 @@ export class ChangeRequest extends Node {
   /** Of a draft: when a message said to its teacher that it will be deleted. */
   @Property({ type: 'datetime', nullable: true })
   expirySaidAt!: Date | null;
+}
+
+@ObjectType({
+  description: 'What becomes of something wrong in the file, once the request about it was granted.',
+})
+export class FileCorrection {
+  @Field(() => GraphQLDateTime, {
+    description: 'Since when the service has the HR base correct it: when the request was granted.',
+  })
+  askedAt!: Date;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'When the HR base corrected it; null while that is awaited. `about` is then the line as it is now.',
+  })
+  correctedAt!: Date | null;
 }
 
 @ObjectType({ description: 'A decision: somebody’s, or that of silence on its day.' })

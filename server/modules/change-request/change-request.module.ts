@@ -11,6 +11,7 @@ import { decisionJob } from './deciding/decision-notice.ts';
 import { handlingMutations } from './deciding/handling.mutations.ts';
 import { officersRefusals } from './deciding/officers.refusals.ts';
 import { decidedBySilence } from './following/decided-by-silence.letters.ts';
+import { aboutReads } from './about.reads.ts';
 import { changeRequestHoursJob } from './following/following.service.ts';
 import { silenceJob, silenceLetterJob } from './following/silence-letter.ts';
 import { LateChangeRequestsResolver } from './late.resolver.ts';
@@ -52,7 +53,13 @@ export const changeRequestModule = defineModule({
   ],
   events: changeRequestEvents,
   views: [],
-  reads: [...changeRequestReads, ...sealedReads, ...changeRequestPartsReads, ...preparedAnswerReads],
+  reads: [
+    ...changeRequestReads,
+    ...aboutReads,
+    ...sealedReads,
+    ...changeRequestPartsReads,
+    ...preparedAnswerReads,
+  ],
   resolvers: [ChangeRequestResolver, ChangeRequestCountsResolver, LateChangeRequestsResolver],
   mutations: [
     ...askingMutations,

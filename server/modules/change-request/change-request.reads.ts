@@ -5,8 +5,6 @@ import {
   expression,
   extension,
   many,
-  memberAt,
-  oneOf,
   open,
   order,
   readable,
@@ -14,7 +12,7 @@ import {
   shown,
 } from '../../platform/read/declare.ts';
 import type { Bind, Readable, ReadableExtension, ScopedSql, TableRef } from '../../platform/read/model.ts';
-import { connectionTypes, Node } from '../../platform/graphql/types.ts';
+import { connectionTypes } from '../../platform/graphql/types.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import { Officer } from '../account/index.ts';
 import {
@@ -26,7 +24,6 @@ import {
   textsOf,
   type AskedKind,
 } from '../change-kind/index.ts';
-import { Appraisal, CareerStep, Diploma, Position, Posting, ServicePeriod } from '../dossier/index.ts';
 import { Teacher } from '../teacher/index.ts';
 import {
   ChangeOpinion,
@@ -38,7 +35,6 @@ import { ChangeDecision, ChangeRequest } from './change-request.entity.ts';
 import { ChangeRequestsOfTeacherArgs } from './change-request.inputs.ts';
 import { waysLeft } from './record/ways-left.ts';
 import { nextStep } from './next-step.reads.ts';
-import { snapshotInWords, type Snapshot } from './record/snapshot.words.ts';
 import { isDiscreet, isUndone, reachOf, readsContentOf, seesRequest, type Scoped } from './record/scope.ts';
 
 /** The scopes of this module, as a readable takes them. */
@@ -48,7 +44,7 @@ export const scoped = (viewer: Viewer, bind: Bind): Scoped => ({
 });
 
 /** SQL of what those alone get who read the content of a request; null for the others. */
-const ofContent =
+export const ofContent =
   (sql: (t: TableRef) => string): ScopedSql =>
   (viewer, t, bind) =>
     `case when ${readsContentOf(scoped(viewer, bind), t.alias)} then ${sql(t)} end`;
@@ -102,6 +98,7 @@ const listed = [
   'officer',
   'handedTo',
   'nextStep',
+  'correction',
   'waitsSince',
   'isUrgent',
   'silenceOn',
@@ -116,9 +113,6 @@ const listed = [
 ];
 
 export const ChangeRequestConnection = connectionTypes(() => ChangeRequest, 'ChangeRequest', 'requests');
-
-/** Lines of the dossier that a request may be about, by their types in the schema. */
-const lines = { CareerStep, Posting, Position, Appraisal, Diploma, ServicePeriod };
 
 export const changeRequestReads: readonly (Readable | ReadableExtension)[] = [
   extension<Teacher>(Teacher, {
@@ -241,30 +235,6 @@ export const changeRequestReads: readonly (Readable | ReadableExtension)[] = [
           type: Boolean,
           description:
             'Whether it waits for the administration, and its day of effect or of silence is near or past.',
-        },
-      ),
-      about: shown(
-        oneOf(
-          ...Object.entries(lines).map(([type, line]) =>
-            memberAt(line, 'aboutId', { when: (t) => `${t.col('aboutType')} = '${type}'` }),
-          ),
-        ),
-        {
-          type: Node,
-          nullable: true,
-          description:
-            'The line of the dossier that it is about; null where it is about none, and once the line was replaced.',
-        },
-      ),
-      aboutSnapshot: shown(
-        derived(
-          { name: 'snapshot', sql: ofContent((t) => t.col('aboutSnapshot')) },
-          (line: Snapshot | null, _args, { locale }) => (line === null ? [] : snapshotInWords(line, locale)),
-        ),
-        {
-          type: [NamedValue],
-          description:
-            'The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it.',
         },
       ),
     },

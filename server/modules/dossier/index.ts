@@ -11,6 +11,7 @@ export {
 } from './dossier.entity.ts';
 export { corpsOf, gradeOf } from './dossier.reads.ts';
 export { Disability, Leave, LeaveKind, WorkingTime, WorkingTimeReason } from './leave.entity.ts';
+export { appraisalWords, positionWords, serviceWords } from './line-words.tables.ts';
 export { namesJob, settleNames } from './names.service.ts';
 export { Establishment, Position, PositionKind, Posting } from './posting.entity.ts';
 export { Appraisal, AppraisalOutcome, Diploma, ServiceKind, ServicePeriod } from './qualification.entity.ts';
@@ -27,3 +28,4 @@ export {
 } from './situation.rules.ts';
 export type { Names, SaidNames } from './names.rules.ts';
 export { dossierRefusals } from './dossier.refusals.ts';
+export { successorsOf, type Line, type LineTable } from './successor.rules.ts';

@@ -133,7 +133,7 @@ export const same = <P extends string = never>(type: Class, when?: P): Reads<P> 
 export const memberAt = <P extends string>(
   type: Class,
   property: P,
-  how: { readonly open?: boolean; readonly when?: (t: TableRef) => string } = {},
+  how: Pick<Extract<UnionMember, { readonly property: string }>, 'open' | 'when' | 'at'> = {},
 ): UnionMember & { readonly names?: P } => ({
   type: type.name,
   property,

@@ -77,7 +77,8 @@ export interface Order {
 
 /**
  * A member of a union: reached by a to-one property of this record, or as the one record that points back `by`. `open`:
- * whoever sees this record sees it; `when`: SQL that says whether it is this member, where the property alone does not.
+ * whoever sees this record sees it; `when`: SQL that says whether it is this member, where the property alone does not; `at`:
+ * SQL of the key, where the property leads to a record that another one has replaced.
  */
 export type UnionMember =
   | {
@@ -85,6 +86,7 @@ export type UnionMember =
       readonly property: string;
       readonly open?: boolean;
       readonly when?: (t: TableRef) => string;
+      readonly at?: (t: TableRef) => string;
     }
   | { readonly type: string; readonly by: string };
 
@@ -107,7 +109,13 @@ export type ReadField =
       readonly field: string;
       readonly guarded?: boolean;
     }
-  | { readonly kind: 'one'; readonly type: string; readonly property: string; readonly open: boolean }
+  | {
+      readonly kind: 'one';
+      readonly type: string;
+      readonly property: string;
+      readonly open: boolean;
+      readonly at?: (t: TableRef) => string;
+    }
   | { readonly kind: 'same'; readonly type: string; readonly when?: string }
   | { readonly kind: 'oneOf'; readonly members: readonly UnionMember[] }
   | { readonly kind: 'inverse'; readonly type: string; readonly by: string }

@@ -137,7 +137,7 @@ function toOne(b: StatementBuilder, row: Row, field: Selected, how: ReadField & 
     row,
     `${how.open ? 'open' : 'one'} ${how.type} ${how.property}`,
     target,
-    keyOf(row, target, how.property),
+    keyOf(row, target, how.property, how.at),
     implied,
   );
   // Who meets a person through another record sees of the person what a directory shows.
@@ -164,8 +164,8 @@ function union(b: StatementBuilder, row: Row, field: Selected, members: readonly
         object: objectExpression(b, joined, field.below.get(member.type) ?? []),
       };
     }
-    const { type, property, open = false, when } = member;
-    const object = toOne(b, row, { ...field, def: undefined }, { kind: 'one', type, property, open });
+    const { property, open = false, when } = member;
+    const object = toOne(b, row, { ...field, def: undefined }, { ...member, kind: 'one', open });
     return { set: when?.(row.t) ?? `${row.t.col(property)} is not null`, object };
   });
   const whens = branches.map(
@@ -187,8 +187,9 @@ function joinInverse(b: StatementBuilder, row: Row, type: string, by: string): R
   return { ...join(b, row, `inverse ${type} ${by}`, target, on, owns(row, target, by)), scoped: true };
 }
 
-const keyOf = (row: Row, target: BoundReadable, property: string) => (other: TableRef) =>
-  `${other.alias}."${target.primaryKey}" = ${row.t.col(property)}`;
+const keyOf =
+  (row: Row, target: BoundReadable, property: string, at?: (t: TableRef) => string) => (other: TableRef) =>
+    `${other.alias}."${target.primaryKey}" = ${at?.(row.t) ?? row.t.col(property)}`;
 
 /** Joins a to-one relation once; the scope stands in the join condition, so that a hidden record reads as null. */
 function join(

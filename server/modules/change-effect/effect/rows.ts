@@ -50,6 +50,9 @@ const own: Readonly<Record<WrittenTable, Columns>> = {
   decided_period: { writes: ['writes', 'text'], effect: ['effect', 'jsonb'], base: ['base', 'jsonb'] },
 };
 
+/** Whether a table keeps what replaces a line that ends: requests are about lines of the HR base, which knows no rates of ours. */
+export const keepsSuccessors = (name: WrittenTable): name is 'position' => name === 'position';
+
 /** Lines of the history were there before approvals, and do not say when they were written. */
 const undated = new Set<WrittenTable>(['position', 'diploma']);
 

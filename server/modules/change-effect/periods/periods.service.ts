@@ -3,8 +3,9 @@ import type { Sql } from '../../../platform/sql/sql.ts';
 import type { PeriodEffect, PositionPeriod, RatePeriod } from '../effect/effect.ts';
 import type { Kept, Placed, Stretch } from './periods.rules.ts';
 import { positionsPlaced, ratesPlaced } from './positions.rules.ts';
-import { replayed, type Layer, type Row } from './replay.rules.ts';
-import { insertInto } from '../effect/rows.ts';
+import { replayed, type Layer, type Replayed, type Row } from './replay.rules.ts';
+import { insertInto, keepsSuccessors } from '../effect/rows.ts';
+import { successorsOf, type Line } from '../../dossier/index.ts';
 
 interface File {
   readonly dossierId: string;
@@ -53,21 +54,46 @@ async function replayTable<P extends Stretch, Table extends PeriodEffect['writes
     layers,
     place,
   );
+  const rows = written.map((row) => ({ ...row, id: newId(), dossier: dossierId, at }));
+  const successors = keepsSuccessors(table)
+    ? successorsIn(table, present[table], { ended, hidden, revived, rows })
+    : null;
+  const replacedBy = keepsSuccessors(table) ? ', successor_id = coalesce(r.successor, l.successor_id)' : '';
+  const comesBack = keepsSuccessors(table) ? ', successor_id = null' : '';
   await sql(
-    `with ended as (update ${table} set superseded_at = ($4::json #>> '{}')::timestamptz, superseded_by = null
-        where id in (select value::uuid from json_array_elements_text($1::json))),
-      hidden as (update ${table} l set superseded_at = coalesce(l.superseded_at, ($4::json #>> '{}')::timestamptz), superseded_by = r.by
-        from json_to_recordset($2::json) as r (id uuid, by uuid) where l.id = r.id),
-      revived as (update ${table} set superseded_at = null, superseded_by = null
+    `with ended as (update ${table} l set superseded_at = ($4::json #>> '{}')::timestamptz, superseded_by = null${replacedBy}
+        from json_to_recordset($1::json) as r (id uuid, successor uuid) where l.id = r.id),
+      hidden as (update ${table} l set superseded_at = coalesce(l.superseded_at, ($4::json #>> '{}')::timestamptz), superseded_by = r.by${replacedBy}
+        from json_to_recordset($2::json) as r (id uuid, by uuid, successor uuid) where l.id = r.id),
+      revived as (update ${table} set superseded_at = null, superseded_by = null${comesBack}
         where id in (select value::uuid from json_array_elements_text($3::json)))
     ${insertInto(table, 5)}`,
-    ended,
-    hidden,
+    ended.map((id) => ({ id, successor: successors?.get(id) })),
+    hidden.map(({ id, by }) => ({ id, by, successor: successors?.get(id) })),
     revived,
     at,
-    written.map((row) => ({ ...row, id: newId(), dossier: dossierId, at })),
+    rows,
   );
 }
+
+/** What replaces the rows that are in effect no longer. */
+function successorsIn(
+  table: 'position',
+  present: readonly Row<PositionPeriod>[],
+  { ended, hidden, revived, rows }: Turned,
+): ReadonlyMap<string, string> {
+  const gone = new Set([...ended, ...hidden.map(({ id }) => id)]);
+  const back = new Set(revived);
+  return successorsOf(
+    table,
+    present.filter(({ id, isLive }) => isLive && gone.has(id)),
+    [...present.filter(({ id }) => back.has(id)), ...rows],
+  );
+}
+
+type Turned = Pick<Replayed<PositionPeriod>, 'ended' | 'hidden' | 'revived'> & {
+  readonly rows: readonly Line[];
+};
 
 const rowsOf = (
   table: string,

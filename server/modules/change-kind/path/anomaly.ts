@@ -78,8 +78,8 @@ export const anomalie = declareKind({
     en: 'As soon as you see it: the beginning of the career, seniority and diplomas are most often concerned.',
   },
   effect: {
-    fr: 'Le gestionnaire corrige le dossier ou demande la correction à la base des ressources humaines. La ligne telle que vous l’avez vue est conservée avec la demande.',
-    en: 'The officer corrects the file, or asks the HR base to correct it. The line as you saw it is kept with the request.',
+    fr: 'Le service fait corriger la base des ressources humaines, d’où vient votre dossier ; un message vous avertit quand la correction y figure. La ligne telle que vous l’avez vue est conservée avec la demande.',
+    en: 'The service has the HR base, from which your file comes, corrected; a message says when your file shows it. The line as you saw it is kept with the request.',
   },
   legalBasis: [cgfp('L137-1 à L137-4 et R137-1 à R137-16')],
   documents: [

@@ -2,6 +2,8 @@ import { DomainError } from '../../../platform/errors/errors.ts';
 import { keyOfGlobalId } from '../../../platform/graphql/global-id.ts';
 import type { Sql } from '../../../platform/sql/sql.ts';
 import type { Proposal } from '../../change-kind/index.ts';
+import { snapshotOf } from '../record/lines.ts';
+import { linesOfFile } from '../record/lines.tables.ts';
 
 /** The line of the dossier that a request is about, as columns of the request. */
 export interface About {
@@ -11,17 +13,6 @@ export interface About {
 }
 
 const nothing: About = { about_type: null, about_id: null, about_snapshot: null };
-
-/** Lines of a file, by the prefixes of their ids: the type in the schema, and the table. */
-const lines = {
-  stp: ['CareerStep', 'career_step'],
-  pst: ['Posting', 'posting'],
-  pos: ['Position', 'position'],
-  rdv: ['Appraisal', 'appraisal'],
-  dip: ['Diploma', 'diploma'],
-  svc: ['ServicePeriod', 'service_period'],
-} as const;
-
 const path = ['input', 'change', 'anomalie', 'about'];
 
 /**
@@ -31,11 +22,11 @@ const path = ['input', 'change', 'anomalie', 'about'];
 export async function lineOf(sql: Sql, teacherId: string, { kind, values }: Proposal): Promise<About> {
   if (kind !== 'ANOMALIE' || values.about == null) return nothing;
   const { about: id } = values;
-  for (const [prefix, [type, table]] of Object.entries(lines)) {
+  for (const { prefix, type, table } of linesOfFile) {
     const key = keyOfGlobalId(prefix, id);
     if (key === null) continue;
     const snapshot = await sql<object | undefined>(
-      `select to_jsonb(line)::text as json from ${table} line
+      `select (${snapshotOf(table, 'line')})::text as json from ${table} line
        where line.id = ($1::json ->> 'key')::uuid and line.dossier_id = ($1::json ->> 'teacherId')::uuid
          and line.superseded_at is null`,
       { key, teacherId },

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { defineJob, type JobEffect } from '../../../platform/sql/outbox.ts';
+import { inWords } from '../../../platform/letters/frames.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { parisDate, type Bilingual } from '../../../platform/viewer.ts';
 import { warnOfGuardedDecision } from '../../account/index.ts';
@@ -30,6 +31,7 @@ interface Stands {
   readonly bySilence: boolean;
   readonly isAppealed: boolean;
   readonly takesEffectAt: string | null;
+  readonly correctedAt: string | null;
 }
 
 /** Writes to the teacher, unless the decision was undone meanwhile. */
@@ -52,6 +54,7 @@ export function sayDecision(now: () => Date, { requestId, decidedAt }: Decided):
 
 function noticeOfDecision(stands: Stands, decidedOn: string) {
   const { outcome, reason, bySilence, kind, values, effectiveFrom, isAppealed: isAfterAppeal } = stands;
+  const { correctedAt } = stands;
   const isApproved = outcome === 'APPROVED';
   const subject: Bilingual = isApproved
     ? { fr: 'Demande acceptée', en: 'Request granted' }
@@ -66,8 +69,23 @@ function noticeOfDecision(stands: Stands, decidedOn: string) {
       bySilence ? silence[locale] : null,
       reason,
       ...(isApproved ? [grantedInWords(kind, values, effectiveFrom)[locale]] : ways[locale]),
+      ...(isApproved && kind === 'ANOMALIE' ? [correctionInWords(correctedAt)[locale]] : []),
     ].filter((paragraph) => paragraph !== null);
   return notices(stands, subject, { fr: text('fr').join('\n\n'), en: text('en').join('\n\n') });
+}
+
+/** What comes after an error of the file was granted: the correction of the HR base, which may have come already. */
+function correctionInWords(correctedAt: string | null): Bilingual {
+  if (correctedAt === null)
+    return {
+      fr: 'Un message vous avertira quand la correction figurera dans votre dossier.',
+      en: 'A message will say when your file shows the correction.',
+    };
+  const day = parisDate(new Date(correctedAt));
+  return {
+    fr: `Cette base a modifié votre dossier le ${inWords.fr(day)}. Vérifiez-le ; si une erreur subsiste, signalez-la par une nouvelle demande.`,
+    en: `It has changed your file on ${inWords.en(day)}. Look at it; if something is still wrong, send another request.`,
+  };
 }
 
 // Held, so that of an undoing and this message one sees the other.
@@ -75,7 +93,7 @@ const STANDS = `
 select json_build_object('accountId', t.account_id, 'kind', r.kind, 'values', r."values",
   'effectiveFrom', r.effective_from, 'reference', r.reference, 'outcome', r.outcome,
   'reason', r.reason, 'bySilence', r.by_silence, 'isAppealed', coalesce(r.appealed_at < r.decided_at, false),
-  'takesEffectAt', (select b.takes_effect_at from bank_account b where b.request_id = r.id))::text as json
+  'correctedAt', r.corrected_at, 'takesEffectAt', (select b.takes_effect_at from bank_account b where b.request_id = r.id))::text as json
 from json_to_record($1::json) as said ("requestId" uuid, "decidedAt" timestamptz)
 join change_request r on r.id = said."requestId" and r.outcome is not null and r.decided_at = said."decidedAt"
 join teacher t on t.id = r.teacher_id

@@ -4,6 +4,7 @@ import { kindOf, silenceAfterAppeal, type AskedKind } from '../../change-kind/in
 import type { Notice } from '../../message/index.ts';
 import type { HeldRequest } from '../record/held.ts';
 import type { OpinionGiver } from '../change-request-parts.entity.ts';
+import { fileCorrected, type FileCorrected } from '../record/file-corrected.notice.ts';
 
 /** What the teacher reads of a step that is no decision. */
 export type StepNotice =
@@ -17,7 +18,8 @@ export type StepNotice =
       readonly favourable: boolean;
       readonly text: string;
     }
-  | { readonly step: 'CLOSED' | 'CORRECTED'; readonly reason: string };
+  | { readonly step: 'CLOSED' | 'CORRECTED'; readonly reason: string }
+  | ({ readonly step: 'FILE_CORRECTED' } & FileCorrected);
 
 const givers: Readonly<Record<OpinionGiver, Bilingual>> = {
   GIVES_OPINION: {
@@ -113,6 +115,8 @@ function textsOf(
           en: `A new decision replaces the one that granted your request.\n\nReason: ${notice.reason}\n\nThe former decision stays in the history.`,
         },
       };
+    case 'FILE_CORRECTED':
+      return fileCorrected(notice);
     case 'APPEALED':
       return {
         subject: { fr: 'Recours enregistré', en: 'Appeal recorded' },

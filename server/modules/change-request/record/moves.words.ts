@@ -23,6 +23,7 @@ export const ChangeMove = enumOf(
     CORRECT: 'Another approval replaced the first one.',
     APPEAL: 'Its teacher appealed the rejection to who decided.',
     WITHDRAW_APPEAL: 'Its teacher took the appeal back: the rejection stands.',
+    CORRECT_FILE: 'The HR base corrected what the request says is wrong in the file; its state stays.',
     CLOSE: 'An officer closed it without a decision: what was asked for did not come.',
     CLOSE_AT_DEATH: 'The server closed it, as its teacher has died.',
   },
@@ -60,12 +61,16 @@ const labels: Readonly<Record<ChangeMove, Bilingual>> = {
   CORRECT: { fr: 'Décision rectifiée', en: 'Decision corrected' },
   APPEAL: { fr: 'Recours gracieux formé', en: 'Rejection appealed' },
   WITHDRAW_APPEAL: { fr: 'Recours gracieux retiré', en: 'Appeal withdrawn' },
+  CORRECT_FILE: {
+    fr: 'Dossier modifié par la base des ressources humaines',
+    en: 'File changed by the HR base',
+  },
   CLOSE: { fr: 'Demande classée sans suite', en: 'Request closed without a decision' },
   CLOSE_AT_DEATH: { fr: 'Demande close à la suite du décès', en: 'Request closed after the death' },
 };
 
 /** What people are shown of each move of `changeStates`: those that differ by where they lead alone are one. */
-const shownAs: Readonly<Record<Parameters<typeof changeStates.move>[0], ChangeMove>> = {
+const shownAs: Readonly<Record<Parameters<typeof changeStates.move>[0] | 'correctFile', ChangeMove>> = {
   saveDraft: 'SAVE_DRAFT',
   submit: 'SUBMIT',
   withdraw: 'WITHDRAW',
@@ -93,6 +98,8 @@ const shownAs: Readonly<Record<Parameters<typeof changeStates.move>[0], ChangeMo
   undo: 'UNDO',
   correct: 'CORRECT',
   appeal: 'APPEAL',
+  // No move of the states: whatever the state is, it stays.
+  correctFile: 'CORRECT_FILE',
 };
 
 export type MoveName = keyof typeof shownAs;

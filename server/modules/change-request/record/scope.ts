@@ -74,11 +74,11 @@ export function isDoctorsOwn(scoped: Scoped, alias: string): string {
   return and(`${alias}.submitted_at is not null`, inScope(scoped, alias, 'MEDICAL'));
 }
 
-/** SQL: whether a step is a decision that was undone, or its undoing; nothing comes between the two. */
+/** SQL: whether a step is a decision that was undone, or its undoing; between the two comes an import at most. */
 export const isUndone = (t: TableRef<'id' | 'request' | 'at' | 'move'>): string =>
   `(${t.col('move')} = 'undo' or (${t.col('move')} in ('approve', 'reject') and coalesce((
     select later.move from change_request_event later
-    where later.request_id = ${t.col('request')} and (later.at, later.id) > (${t.col('at')}, ${t.col('id')})
+    where later.request_id = ${t.col('request')} and later.move <> 'correctFile' and (later.at, later.id) > (${t.col('at')}, ${t.col('id')})
     order by later.at, later.id limit 1), '') = 'undo'))`;
 
 function orOwn(scoped: Scoped, alias: string, others: () => readonly string[]): string {

@@ -1,6 +1,7 @@
+import { Temporal } from 'temporal-polyfill';
 import { inWords } from '../../../platform/letters/frames.ts';
 import type { Bilingual, Locale } from '../../../platform/viewer.ts';
-import { corpsFact, gradeFact } from '../../dossier/index.ts';
+import { appraisalWords, corpsFact, gradeFact, positionWords, serviceWords } from '../../dossier/index.ts';
 
 /** A line of the dossier as it was kept with a request: by the columns of its table. */
 export type Snapshot = Readonly<Record<string, unknown>>;
@@ -14,6 +15,7 @@ const shown: readonly (readonly [column: string, name: string, label: Bilingual]
   ['kind', 'kind', { fr: 'Nature', en: 'Kind' }],
   ['kinds', 'kinds', { fr: 'Nature', en: 'Kind' }],
   ['establishment_uai', 'establishment', { fr: 'Établissement', en: 'Establishment' }],
+  ['permanent', 'permanent', { fr: 'À titre définitif', en: 'Held for good' }],
   ['discipline', 'discipline', { fr: 'Discipline', en: 'Subject' }],
   ['working_time', 'workingTime', { fr: 'Quotité', en: 'Share of a full service' }],
   ['rank', 'rank', { fr: 'Rang', en: 'Rank' }],
@@ -26,7 +28,21 @@ const shown: readonly (readonly [column: string, name: string, label: Bilingual]
   ['obtained_on', 'obtainedOn', { fr: 'Obtenu le', en: 'Obtained on' }],
   ['valid_from', 'from', { fr: 'Du', en: 'From' }],
   ['valid_to', 'to', { fr: 'Au', en: 'To' }],
+  ['retained_seniority', 'retainedSeniority', { fr: 'Reliquat d’ancienneté', en: 'Seniority carried over' }],
+  ['act', 'act', { fr: 'Acte', en: 'Act' }],
 ];
+
+/** The codes that people read as words; no two lists have one in common. */
+const codes: Readonly<Record<string, Bilingual | undefined>> = {
+  ...positionWords,
+  ...appraisalWords,
+  ...serviceWords,
+};
+const yesOrNo = {
+  fr: (is: boolean) => (is ? 'oui' : 'non'),
+  en: (is: boolean) => (is ? 'yes' : 'no'),
+} as const;
+const inWord = (code: string, locale: Locale) => codes[code]?.[locale] ?? code;
 
 /** The line as labelled texts; what it does not say is left out. */
 export function snapshotInWords(snapshot: Snapshot, locale: Locale) {
@@ -40,8 +56,15 @@ function textOf(snapshot: Snapshot, column: string, locale: Locale): string | nu
   const value = snapshot[column];
   const corps = snapshot['corps_code'];
   if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value);
-  if (Array.isArray(value)) return value.join(', ') || null;
+  if (typeof value === 'boolean') return yesOrNo[locale](value);
+  if (Array.isArray(value)) return value.map((code) => inWord(String(code), locale)).join(', ') || null;
   if (typeof value !== 'string' || value === '') return null;
+  // Requests of before its name was kept have the code alone.
+  if (column === 'establishment_uai')
+    return typeof snapshot['establishment'] === 'string' ? snapshot['establishment'] : value;
+  if (column === 'kind' || column === 'outcome') return inWord(value, locale);
+  if (column === 'retained_seniority')
+    return Temporal.Duration.from(value).toLocaleString(locale, { style: 'long' });
   if (column === 'corps_code') return corpsFact(value)?.label ?? value;
   if (column === 'grade_code' && typeof corps === 'string') return gradeFact(corps, value)?.label ?? value;
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? inWords[locale](value) : value;

@@ -3,11 +3,12 @@ import type { Row } from '../judge/lines.rules.ts';
 import { isSame } from '../judge/plan.rules.ts';
 import { effectOf } from '../word/effect-of.ts';
 import { lineTables, valuePaths, type LinePath, type WordPath } from '../word/paths.tables.ts';
-import { diplomasBeside, isSameSet, lastOf, positionsBeside } from '../word/lines.rules.ts';
+import { diplomasBeside, isSameSet, lastOf, positionsBeside, type LinesBeside } from '../word/lines.rules.ts';
 import type { OpenConflict, SaidFile } from '../word/said.ts';
 import { followed, standingsOf, verdictOf, wordsOf, type Standing } from '../word/word.rules.ts';
 import type { LinesToWrite } from '../word/write.ts';
-import type { Update } from './update.ts';
+import { linked } from './linked.ts';
+import type { Linked, Update } from './update.ts';
 
 /** A value on which the HR base contradicts an approval. */
 export interface Found {
@@ -22,7 +23,7 @@ export interface Found {
 /** What a word of the HR base does beside the approvals of one file. */
 export interface Beside {
   /** The update, with what is kept aside instead of taking effect. */
-  readonly update: Update;
+  readonly update: Linked;
   /** What takes effect from today on, as the HR base says it. */
   readonly effects: readonly HrEffect[];
   /** Whether no personal address is recorded any more. */
@@ -68,14 +69,23 @@ export function besideApprovals(update: Update, said: SaidFile, when: When): Bes
       found.push({ dossier, path, ...beside.contested, former: open?.former ?? last });
     }
   }
+  const written = linked(
+    { ...update, change: changedBy(update, lines) },
+    lines.map(({ path, beside }) => turnedBy(path, beside, said)),
+  );
   return {
-    update: { ...update, change: changedBy(update, lines) },
+    update: written,
     effects: follows.flatMap(({ standing, word }) =>
       effectOf(standing, followed(standing, word), when.today),
     ),
     endsAddress: follows.some(({ standing, word }) => standing.path === 'dossier.address' && word === null),
     isNamed: valuePaths.some((path) => path.startsWith('teacher.') && !isSame(words[path], said.base[path])),
-    lines: lines.map(({ path, beside }) => ({ dossier, table: lineTables[path], ...beside })),
+    lines: lines.map(({ path, beside }) => ({
+      dossier,
+      table: lineTables[path],
+      successors: written.successors,
+      ...beside,
+    })),
     found,
     agreed: agreed.filter((path) => said.conflicts.some((open) => open.path === path)),
   };
@@ -112,6 +122,12 @@ function linesBeside({ change, candidate }: Update, said: SaidFile, { at }: When
         : diplomasBeside(said.lines[path], word, given, at, open ?? null);
     return [{ path, word, beside }];
   });
+}
+
+/** The lines of approvals that end, and those of the HR base that are in effect again, as they are kept. */
+function turnedBy(path: LinePath, { ended, revived }: LinesBeside, { lines }: SaidFile) {
+  const kept = (ids: readonly string[]) => lines[path].filter(({ id }) => ids.includes(id));
+  return { table: lineTables[path], ended: kept(ended), revived: kept(revived) };
 }
 
 function changedBy({ change }: Update, lines: ReturnType<typeof linesBeside>): Update['change'] {

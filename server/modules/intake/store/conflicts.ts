@@ -8,12 +8,13 @@ import { loadSaid } from '../word/said.ts';
 import { endAddresses, writeLines } from '../word/write.ts';
 import { besideApprovals, type Beside } from './beside.ts';
 import type { Candidate } from './rows.ts';
-import type { Update } from './update.ts';
+import { linked } from './linked.ts';
+import type { Linked, Update } from './update.ts';
 import type { Warning } from './warnings.ts';
 
 /** Some files of a batch, of which few have approvals. */
 export interface Judged {
-  readonly updates: readonly Update[];
+  readonly updates: readonly Linked[];
   readonly beside: readonly Beside[];
 }
 
@@ -23,12 +24,11 @@ export async function judgeUpdates(sql: Sql, updates: readonly Update[], at: Dat
     sql,
     updates.map(({ stored }) => stored.teacherId),
   );
-  if (said.size === 0) return { updates, beside: [] };
   const today = parisDate(at);
   const beside: Beside[] = [];
   const all = updates.map((update) => {
     const file = said.get(update.stored.teacherId);
-    if (!file) return update;
+    if (!file) return linked(update);
     const judged = besideApprovals(update, file, { today, at });
     beside.push(judged);
     return judged.update;

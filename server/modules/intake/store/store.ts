@@ -1,7 +1,9 @@
 import { recordAccess } from '../../../platform/audit.ts';
 import type { Sql } from '../../../platform/sql/sql.ts';
+import { followCorrections } from '../../change-request/index.ts';
 import type { DepartureOptions } from '../../teacher/index.ts';
 import { contradictionsOf, judgeUpdates, writeBeside } from './conflicts.ts';
+import { fileChangesOf } from './corrections.ts';
 import { createTeachers } from './create.ts';
 import { followDepartures } from './departures.ts';
 import { loadTeachers, lockTeachers } from './load.ts';
@@ -52,6 +54,7 @@ export async function storeTeachers(
   await updateTeachers(sql, judged.updates, frame);
   await writeBeside(sql, judged.beside, moment.now);
   await followMoves(sql, judged.updates, moment.now);
+  await followCorrections(sql, fileChangesOf(judged.updates), moment.now);
   const changed = [
     ...creations.map((work) => ({ ...work, teacherId: made.get(work.candidate) as string })),
     ...updates.map((work) => ({ ...work, teacherId: work.stored.teacherId })),

@@ -1,3 +1,4 @@
+import type { FileChange } from '../../change-request/index.ts';
 import { newId } from '../../../platform/sql/new-id.ts';
 import type { Sql } from '../../../platform/sql/sql.ts';
 import { dossierRow, historyRows, teacherRow, type Frame, type Work } from './rows.ts';
@@ -8,9 +9,14 @@ import type { Stored } from '../judge/plan.rules.ts';
 
 /** Of somebody who is known. */
 export type Update = Work & { readonly stored: Stored };
+/** With what replaces the lines that end, by their keys, and what that does to the file as it is read. */
+export type Linked = Update & {
+  readonly successors: ReadonlyMap<string, string>;
+  readonly turns: Pick<FileChange, 'ended' | 'added'>;
+};
 
 /** Replaces what differs; what it was before is kept. */
-export async function updateTeachers(sql: Sql, works: readonly Update[], frame: Frame): Promise<void> {
+export async function updateTeachers(sql: Sql, works: readonly Linked[], frame: Frame): Promise<void> {
   const rewritten = works.filter(({ change }) => change.rewrites);
   await move(sql, rewritten.filter(hasMoved));
   const teachers = rewritten.map((work) => teacherRow(work, work.stored.teacherId, frame));
@@ -18,8 +24,10 @@ export async function updateTeachers(sql: Sql, works: readonly Update[], frame: 
   const dossiers = rewritten.map((work) => dossierRow(work, work.stored.teacherId));
   await updateRows(sql, 'dossier', dossiers);
   for (const table of HISTORY_TABLES) {
-    const gone = works.flatMap(({ change }) => change.superseded[table]);
-    await supersede(sql, table, gone, frame.now);
+    const ended = works.flatMap(({ change, successors }) =>
+      change.superseded[table].map((id) => ({ id, successor: successors.get(id) })),
+    );
+    await supersede(sql, table, ended, frame.now);
   }
   await insertRows(sql, {
     teacher_revision: revisionRows(works, frame.now),

@@ -90,19 +90,26 @@ export async function moveAccounts(sql: Sql, rows: readonly Row[]): Promise<void
   );
 }
 
+/** A line that is no longer true, and the one that replaces it; without one where nothing does. */
+export interface EndedLine {
+  readonly id: string;
+  readonly successor: string | undefined;
+}
+
 /** Closes the record of lines that are no longer true; one that an approval has replaced does not come back with its end. */
 export async function supersede(
   sql: Sql,
   table: HistoryTable,
-  ids: readonly string[],
+  ended: readonly EndedLine[],
   now: Date,
 ): Promise<void> {
-  if (ids.length === 0) return;
+  if (ended.length === 0) return;
   await sql(
-    `update "${table}" set superseded_at = coalesce(superseded_at, ($2::json #>> '{}')::timestamptz), superseded_by = null
-    where id in (select value::uuid from json_array_elements_text($1::json))
-      and (superseded_at is null or superseded_by is not null)`,
-    ids,
+    `update "${table}" l set superseded_at = coalesce(l.superseded_at, ($2::json #>> '{}')::timestamptz), superseded_by = null,
+      successor_id = coalesce(r.successor, l.successor_id)
+    from json_to_recordset($1::json) as r (id uuid, successor uuid)
+    where l.id = r.id and (l.superseded_at is null or l.superseded_by is not null)`,
+    ended,
     now,
   );
 }

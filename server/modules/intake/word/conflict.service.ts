@@ -8,7 +8,7 @@ import { sqlOfEntityManager, type Sql } from '../../../platform/sql/sql.ts';
 import { refuseReason } from '../../../platform/form/typed.ts';
 import { parisDate } from '../../../platform/viewer.ts';
 import { writeHrWords } from '../../change-effect/index.ts';
-import { settleNames } from '../../dossier/index.ts';
+import { settleNames, successorsOf } from '../../dossier/index.ts';
 import { addNotice } from '../../message/index.ts';
 import { intakeRefusals } from '../intake.refusals.ts';
 import type { Row } from '../judge/lines.rules.ts';
@@ -19,7 +19,7 @@ import { effectOf } from './effect-of.ts';
 import { ImportConflict } from './import-conflict.entity.ts';
 import { lineTables, type LinePath, type ValuePath, type WordPath } from './paths.tables.ts';
 import { valueKept } from './kept.notice.ts';
-import { isDecidedSince, loadSaid, type SaidFile, type SaidLine } from './said.ts';
+import { isDecidedSince, lineOf, loadSaid, type SaidFile, type SaidLine } from './said.ts';
 import { standingsOf } from './word.rules.ts';
 import { endAddresses, writeLines } from './write.ts';
 
@@ -111,6 +111,7 @@ async function followLines(sql: Sql, held: Held, lines: readonly SaidLine[], at:
     ended: keysOf(ended),
     revived: keysOf(revived),
     course,
+    successors: successorsOf(table, ended.map(lineOf), revived.map(lineOf)),
   } as const;
   await writeLines(sql, [change], at);
   return ended.length + revived.length > 0;

@@ -16,6 +16,9 @@ export interface SaidLine {
   readonly content: Row;
 }
 
+/** What a line says, with its key. */
+export const lineOf = ({ id, content }: SaidLine) => ({ id, ...content });
+
 /** A value on which the HR base contradicts an approval, and which nobody has settled. */
 export interface OpenConflict {
   readonly path: WordPath;

@@ -1,6 +1,6 @@
 import { inWords } from '../../../platform/letters/frames.ts';
 import type { Bilingual, Locale } from '../../../platform/viewer.ts';
-import type { MaritalStatus, PositionKind } from '../../dossier/index.ts';
+import { positionWords, type MaritalStatus, type PositionKind } from '../../dossier/index.ts';
 import type { Civility } from '../../teacher/index.ts';
 import type { WordPath } from './paths.tables.ts';
 import type { Child } from './word.rules.ts';
@@ -18,20 +18,6 @@ const maritalStatuses: Readonly<Record<MaritalStatus, Bilingual>> = {
   WIDOWED: { fr: 'veuf ou veuve', en: 'widowed' },
   COHABITING: { fr: 'en concubinage', en: 'cohabiting' },
 };
-const positions: Readonly<Record<PositionKind, Bilingual>> = {
-  ACTIVITE: { fr: 'activité', en: 'activity' },
-  DETACHEMENT: { fr: 'détachement', en: 'secondment (détachement)' },
-  MISE_A_DISPOSITION: { fr: 'mise à disposition', en: 'made available (mise à disposition)' },
-  CONGE_PARENTAL: { fr: 'congé parental', en: 'parental leave' },
-  DISPONIBILITE_ENFANT: { fr: 'disponibilité pour élever un enfant', en: 'disponibilité to raise a child' },
-  DISPONIBILITE_ACTIVITE: {
-    fr: 'disponibilité avec activité professionnelle',
-    en: 'disponibilité with a professional activity',
-  },
-  DISPONIBILITE: { fr: 'disponibilité', en: 'disponibilité' },
-  HORS_CADRE: { fr: 'hors cadres', en: 'hors cadres' },
-};
-
 interface Address {
   readonly lines: readonly string[];
   readonly postalCode: string;
@@ -81,7 +67,7 @@ export function linesInWords(path: WordPath, value: unknown, locale: Locale): st
     case 'dossier.positions':
       return (value as readonly PositionLine[]).map(({ kind, from, to }) => {
         const days = locale === 'fr' ? `du ${day(from)} au` : `from ${day(from)} to`;
-        return `${positions[kind][locale]}, ${to ? `${days} ${day(to)}` : since(from)}`;
+        return `${positionWords[kind][locale]}, ${to ? `${days} ${day(to)}` : since(from)}`;
       });
     case 'dossier.diplomas':
       return (value as readonly DiplomaLine[]).map(({ title, speciality, obtainedOn }) =>

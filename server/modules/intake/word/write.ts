@@ -5,6 +5,8 @@ import type { LinesBeside } from './lines.rules.ts';
 export interface LinesToWrite extends Pick<LinesBeside, 'adopted' | 'ended' | 'revived' | 'course'> {
   readonly dossier: string;
   readonly table: 'position' | 'diploma';
+  /** What replaces the lines that end, by their keys. */
+  readonly successors: ReadonlyMap<string, string>;
 }
 
 /** Lines of approvals that end, lines of the HR base that are in effect again, and lines that an approval keeps in effect. */
@@ -23,14 +25,14 @@ export async function writeLines(sql: Sql, lines: readonly LinesToWrite[], at: D
   );
   for (const table of ['position', 'diploma'] as const) {
     const of = lines.filter((line) => line.table === table);
-    const ended = of.flatMap((line) => line.ended);
+    const ended = of.flatMap((line) => line.ended.map((id) => ({ id, successor: line.successors.get(id) })));
     const revived = of.flatMap((line) => line.revived);
     const adopted = of.flatMap((line) => line.adopted);
     if (ended.length + revived.length + adopted.length === 0) continue;
     await sql(
-      `with ended as (update ${table} set superseded_at = ($4::json #>> '{}')::timestamptz
-          where id in (select value::uuid from json_array_elements_text($1::json)) and superseded_at is null),
-        revived as (update ${table} set superseded_at = null, superseded_by = null
+      `with ended as (update ${table} l set superseded_at = ($4::json #>> '{}')::timestamptz, successor_id = r.successor
+          from json_to_recordset($1::json) as r (id uuid, successor uuid) where l.id = r.id and l.superseded_at is null),
+        revived as (update ${table} set superseded_at = null, superseded_by = null, successor_id = null
           where id in (select value::uuid from json_array_elements_text($2::json)))
       update ${table} l set request_id = r.request from json_to_recordset($3::json) as r (id uuid, request uuid)
         where l.id = r.id and l.superseded_at is null`,
