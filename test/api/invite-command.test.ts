@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sentence } from '../../server/cli/command.ts';
 import { INVITE_USAGE, inviteByCommand } from '../../server/cli/invite-person.ts';
 import { Account, Officer } from '../../server/modules/account/index.ts';
 import { readConfig } from '../../server/platform/config.ts';
 import { type MailedServer, startMailedServer, tokenIn } from '../kit/mailed-server.ts';
+import { runHere } from '../kit/command.ts';
 import { addAccount, addOfficer, password, tokenOf } from '../kit/world.ts';
 import { compiled } from '../kit/server-process.ts';
 
@@ -47,18 +48,10 @@ async function spawned(args: readonly string[], settings: Record<string, string>
     }),
   );
 }
-/** The same in this process, which has imported the server already: two seconds of a core. */
 async function run(args: readonly string[], settings: Record<string, string> = {}) {
-  const words: string[] = [];
-  const spy = vi.spyOn(process.stdout, 'write').mockImplementation((text) => words.push(String(text)) > 0);
-  try {
-    const code = await inviteByCommand(readConfig(environment(settings)), args);
-    return { code, output: words.join('') };
-  } catch (error) {
-    return { code: 1, output: sentence(error, INVITE_USAGE) };
-  } finally {
-    spy.mockRestore();
-  }
+  const command = { usage: INVITE_USAGE, work: inviteByCommand };
+  const { code, out, err } = await runHere(command, readConfig(environment(settings)), args);
+  return { code, output: `${out}${err}` };
 }
 const withMail = () => ({ SMTP_URL: mailed.mailbox.url });
 const demand = (email: string, name = 'Anne Martin') =>

@@ -5,10 +5,13 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CAREER_USAGE, reportCareers } from '../../server/cli/career-report.ts';
 import { generateTeachers } from '../../server/demo/teachers.ts';
 import { careerReport } from '../../server/modules/career/answers/report.rules.ts';
 import { byCommand, importLines, prepareLines, readLine } from '../../server/modules/intake/index.ts';
+import { readConfig } from '../../server/platform/config.ts';
 import { sqlOfClient } from '../../server/platform/sql/sql.ts';
+import { runHere, type Ran } from '../kit/command.ts';
 import { withSql } from '../kit/postgres.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addAccount, tokenOf } from '../kit/world.ts';
@@ -19,14 +22,8 @@ const command = fileURLToPath(new URL('../../server/dist/cli/career.js', import.
 const folder = mkdtempSync(join(tmpdir(), 'iprof-career-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-interface Ran {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
 /** As `npm run career -- …`, which builds first; nothing answers where the database would be. */
-async function run(args: readonly string[], input = ''): Promise<Ran> {
+async function spawned(args: readonly string[], input = ''): Promise<Ran> {
   const env = { PATH: process.env['PATH'], ...compiled, DATABASE_URL: 'postgres://nobody@127.0.0.1:9/x' };
   const child = spawn(process.execPath, [command, ...args], { env });
   child.stdin.end(input);
@@ -39,22 +36,28 @@ function written(name: string, content: unknown): string {
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
   return file;
 }
+/** The same in this process; what is given stands in a file. */
+async function run(args: readonly string[], input = ''): Promise<Ran> {
+  const file = input === '' ? [] : [written('input.json', input)];
+  const command = { usage: CAREER_USAGE, work: reportCareers };
+  return runHere(command, readConfig({ DATA_DIR: folder }), [...file, ...args]);
+}
 const asOf = ['--as-of', WORKED_AS_OF];
 const one = workedCareers[0]?.facts;
 
 describe('npm run career', () => {
   test('answers an array for an array, and one for one, from a file or standard input', async () => {
-    const all = await run([written('all.json', workedCareers), ...asOf]);
+    const all = await spawned([written('all.json', workedCareers), ...asOf]);
     expect(all.code).toBe(0);
     const reports = workedCareers.map(({ facts }) => careerReport(facts, { asOf: WORKED_AS_OF }));
     expect(JSON.parse(all.out)).toEqual(JSON.parse(JSON.stringify(reports)));
-    const piped = await run(asOf, JSON.stringify(one));
+    const piped = await spawned(asOf, JSON.stringify(one));
     expect(JSON.parse(piped.out)).toEqual(JSON.parse(JSON.stringify(reports[0])));
   });
 
   test('takes a file of examples; what it does not know it ignores, with a warning', async () => {
     const examples = [{ id: 'C01', facts: { ...one, salary: 1 } }, { facts: { ...one, salary: 2 } }];
-    const ran = await run([...asOf, '--lang', 'en'], JSON.stringify({ meta: {}, examples }));
+    const ran = await spawned([...asOf, '--lang', 'en'], JSON.stringify({ meta: {}, examples }));
     expect(ran.code).toBe(0);
     expect(JSON.parse(ran.out)).toHaveLength(2);
     expect(ran.err).toMatch(
@@ -79,7 +82,7 @@ describe('npm run career', () => {
   });
 
   test.each(['--help', '-h'])('tells its usage in both languages: %s', async (option) => {
-    const { out, err, code } = await run([option]);
+    const { out, err, code } = await spawned([option]);
     expect([err, code]).toEqual(['', 0]);
     expect(out).toMatch(/^npm run --silent career -- FACTS\.json .*\n +Sans fichier .*\n +Without a file/);
   });
@@ -149,7 +152,7 @@ describe('npm run career', () => {
     expect((await run(['--lang', 'de'], '{}')).err).toMatch(
       /--lang : la langue est fr ou en, .* \/ The language is fr or en/,
     );
-    expect(await run(['--what'], '{}')).toMatchObject({ code: 1, out: '' });
+    expect(await spawned(['--what'], '{}')).toMatchObject({ code: 1, out: '' });
   });
 });
 
@@ -226,7 +229,7 @@ describe('two hundred teachers of the demo', () => {
       'demo.json',
       teachers.map(({ careerFacts }) => careerFacts),
     );
-    const { out, err } = await run([file, ...asOf]);
+    const { out, err } = await spawned([file, ...asOf]);
     expect(err).toBe('');
     const reports = JSON.parse(out) as Report[];
     for (const [at, teacher] of teachers.entries())

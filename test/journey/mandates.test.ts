@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { MANDATE_USAGE, mandateByCommand } from '../../server/cli/give-mandate.ts';
+import { readConfig } from '../../server/platform/config.ts';
+import { runHere } from '../kit/command.ts';
 import { type MailedServer, startMailedServer, tokenIn } from '../kit/mailed-server.ts';
 import { insertSchool } from '../kit/mandates.ts';
 import { signedInClient, watchedClient } from '../kit/sdk.ts';
@@ -25,16 +28,22 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs the command beside the server, on its database. */
+/** The environment of the command, beside the server and on its database. */
+const environment = () => ({
+  DATABASE_URL: mailed.server.databaseUrl,
+  APP_SECRETS: mailed.server.config.appSecrets[0],
+  DATA_DIR: folder,
+});
+
 async function run(...args: string[]) {
-  const { databaseUrl, config } = mailed.server;
-  const env = {
-    PATH: process.env['PATH'],
-    ...compiled,
-    DATABASE_URL: databaseUrl,
-    APP_SECRETS: config.appSecrets[0],
-    DATA_DIR: folder,
-  };
+  const command = { usage: MANDATE_USAGE, work: mandateByCommand };
+  const { code, out, err } = await runHere(command, readConfig(environment()), args);
+  return { code, output: `${out}${err}` };
+}
+
+/** The same as a process of its own. */
+async function spawned(...args: string[]) {
+  const env = { PATH: process.env['PATH'], ...compiled, ...environment() };
   return promisify(execFile)(process.execPath, [command, ...args], { env }).then(
     ({ stdout }) => ({ code: 0, output: stdout }),
     ({ code, stderr, stdout }: { code: number; stdout: string; stderr: string }) => ({
@@ -86,7 +95,7 @@ test('the national mandate is given, listed and ended by the command alone, and 
   const { server, mailbox } = mailed;
   const officer = await addOfficer(server);
   const email = `${officer.username}@example.org`;
-  expect(await run('list')).toEqual({ code: 0, output: 'Nobody has the national mandate.\n' });
+  expect(await spawned('list')).toEqual({ code: 0, output: 'Nobody has the national mandate.\n' });
   const given = await run('give', '--email', email.toUpperCase());
   expect([given.code, given.output]).toEqual([
     0,
@@ -119,6 +128,7 @@ test('what the command cannot take is said in words', async () => {
     [['give', '--email', 'a@example.org', '--from', '2026-02-30'], '--from must be a day'],
     [['give', '--email', 'personne@example.org'], 'no officer or administrator has an account with it'],
   ];
+  expect(await spawned()).toEqual(await run());
   for (const [args, words] of wrong) {
     const { code, output } = await run(...args);
     expect([args, code, output]).toEqual([args, 1, expect.stringContaining(words)]);
