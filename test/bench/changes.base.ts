@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { hash } from '@node-rs/argon2';
 import { startPostgres } from '../../server/platform/postgres/server.ts';
 import { fillInBulk } from '../kit/bulk.ts';
@@ -14,6 +15,10 @@ import { contentKey } from './data.ts';
 export interface ChangesBase {
   readonly url: string;
   readonly postmasterPid: number;
+  /** Waits until the queue has no work left, such as mails; how many jobs there were. */
+  jobsDone(): Promise<number>;
+  /** Prints the statements of so many requests, those of jobs included, such as the mail that says of a message. */
+  printStatements(requests: number): Promise<void>;
   stop(): Promise<void>;
 }
 interface Amounts {
@@ -56,11 +61,44 @@ export async function openChangesBase(amounts: Amounts): Promise<ChangesBase> {
     const url = postgres.url(database);
     await withSql(url, (sql) => sql.query('create extension if not exists pg_stat_statements'));
     const postmasterPid = Number(readFileSync(join(dataDir, 'postmaster.pid'), 'utf8').split('\n')[0]);
-    return { url, postmasterPid, stop: postgres.stop };
+    return {
+      url,
+      postmasterPid,
+      jobsDone: () => jobsDone(url),
+      printStatements: (requests) => printStatements(url, requests),
+      stop: postgres.stop,
+    };
   } catch (error) {
     await postgres.stop();
     throw error;
   }
+}
+
+async function jobsDone(url: string): Promise<number> {
+  return withSql(url, async (sql) => {
+    const left = async () => {
+      const { rows } = await sql.query<{ n: number }>(
+        'select count(*)::int as n from graphile_worker._private_jobs where run_at <= now() and attempts < max_attempts',
+      );
+      return rows[0]?.n ?? 0;
+    };
+    const before = await left();
+    while ((await left()) > 0) await sleep(100);
+    return before;
+  });
+}
+
+async function printStatements(url: string, requests: number): Promise<void> {
+  const { rows } = await withSql(url, (sql) =>
+    sql.query<{ query: string; calls: number; ms: number }>(
+      `select s.query, s.calls::int, s.total_exec_time as ms from pg_stat_statements s join pg_database d on d.oid = s.dbid
+       where d.datname = current_database() order by s.total_exec_time desc`,
+    ),
+  );
+  for (const { query, calls, ms } of rows)
+    console.log(
+      `${(calls / requests).toFixed(2)} × ${(ms / calls).toFixed(3)} ms  ${query.replaceAll(/\s+/g, ' ').slice(0, 200)}`,
+    );
 }
 
 async function create(root: string, name: string, from: string): Promise<void> {

@@ -8,7 +8,8 @@ export const password = 'une phrase de passe du banc';
 export interface Form {
   readonly kind: string;
   readonly member: string;
-  readonly values: object;
+  /** What it says; who asks once more asks for something else: the same twice is refused. */
+  readonly values: (lap: number) => object;
   readonly effectiveFrom?: string;
   /** The document that goes with it. */
   readonly code?: string;
@@ -17,40 +18,49 @@ export interface Form {
 }
 
 const today = new Date().toISOString().slice(0, 10);
-const later = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const later = inDays(10);
 
 export const forms: readonly Form[] = [
   {
     kind: 'TELEPHONE',
     member: 'telephone',
-    values: { phone: '02 37 01 02 03', mobilePhone: '+33 6 01 02 03 04' },
+    values: (lap) => ({ phone: '02 37 01 02 03', mobilePhone: `+33 6 01 02 03 ${10 + lap}` }),
   },
   {
     kind: 'NAISSANCE',
     member: 'naissance',
-    values: { arrival: 'BIRTH', children: [{ givenName: 'Léa', birthDate: '2026-03-14' }], asksForSft: true },
+    values: (lap) => ({
+      arrival: 'BIRTH',
+      children: [{ givenName: `Léa ${String.fromCodePoint(65 + lap)}`, birthDate: '2026-03-14' }],
+      asksForSft: true,
+    }),
     code: 'ACTE_NAISSANCE_ENFANT',
   },
   {
     kind: 'ADRESSE',
     member: 'adresse',
-    values: { lines: ['12 rue des Lilas', 'Bâtiment B'], postalCode: '28000', city: 'Chartres' },
+    values: (lap) => ({
+      lines: [`${12 + lap} rue des Lilas`, 'Bâtiment B'],
+      postalCode: '28000',
+      city: 'Chartres',
+    }),
     effectiveFrom: later,
     isProved: true,
   },
   {
     kind: 'ANOMALIE',
     member: 'anomalie',
-    values: {
+    values: (lap) => ({
       heading: 'APPRAISAL',
       isMissing: true,
-      expected: 'Le deuxième rendez-vous de 2024-2025 manque.',
-    },
+      expected: `Le deuxième rendez-vous de ${2024 - lap} manque.`,
+    }),
   },
   {
     kind: 'CONGE_MALADIE',
     member: 'congeMaladie',
-    values: { until: later },
+    values: (lap) => ({ until: inDays(10 + lap) }),
     effectiveFrom: today,
     code: 'AVIS_ARRET',
   },
@@ -64,12 +74,13 @@ const submit = `mutation Submit($input: SubmitChangeRequestInput!) { submitChang
 export function submissionOf(
   { member, values, effectiveFrom, code, isProved }: Form,
   file: string | null,
+  lap: number,
 ): object {
   return {
     query: submit,
     variables: {
       input: {
-        change: { [member]: values },
+        change: { [member]: values(lap) },
         ...(effectiveFrom && { effectiveFrom }),
         ...(code && { documents: [{ code, attachmentId: `att_${file?.replaceAll('-', '')}` }] }),
         ...(isProved && { currentPassword: password }),
@@ -85,7 +96,17 @@ export function floorSubmissionOf(
   n: number,
 ): object {
   const [decider, medical, at] = ['CORRESPONDENT', 'NONE', new Date().toISOString()];
-  return { accountId: accountOf(n), kind, values, effectiveFrom, code, file, decider, medical, at };
+  return {
+    accountId: accountOf(n),
+    kind,
+    values: values(0),
+    effectiveFrom,
+    code,
+    file,
+    decider,
+    medical,
+    at,
+  };
 }
 
 const approve = `mutation Approve($input: ApproveChangeRequestInput!) { approveChangeRequest(input: $input) {

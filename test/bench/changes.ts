@@ -74,13 +74,15 @@ interface Operation {
   readonly done: string;
 }
 
+const askers = Math.min(10_000, teachers);
 let asked = 0;
 /** Submissions of the given forms in turn, each by another teacher, with files that were uploaded for it. */
 const submissions = (chosen: readonly Form[]) => async (count: number) => {
   const pairs = Array.from({ length: count }, (_, at) => {
     const form = chosen[at % chosen.length] as Form;
-    const n = 1 + ((asked += 1) % Math.min(10_000, teachers));
-    return { form, n, file: form.code ? randomUUID() : null };
+    const [lap, place] = [Math.floor(asked / askers), asked % askers];
+    asked += 1;
+    return { form, n: 1 + place, lap, file: form.code ? randomUUID() : null };
   });
   const files = pairs.filter(({ file }) => file !== null);
   await rows(
@@ -89,9 +91,9 @@ const submissions = (chosen: readonly Form[]) => async (count: number) => {
      from unnest($1::uuid[], $2::uuid[]) as of (file, account)`,
     [files.map(({ file }) => file), files.map(({ n }) => accountOf(n))],
   );
-  return pairs.map(({ form, n, file }) => ({
+  return pairs.map(({ form, n, lap, file }) => ({
     accountId: accountOf(n),
-    ours: submissionOf(form, file),
+    ours: submissionOf(form, file, lap),
     floor: floorSubmissionOf(form, file, n),
   }));
 };
@@ -181,7 +183,8 @@ async function contend(): Promise<string[]> {
           );
         }
       }
-      const says = `${operation.says}. ${one}`;
+      const says = `${operation.says}. ${one}${mostLeft > 0 ? ` When a slice ended, at most ${mostLeft.toFixed(1)} jobs a request were still to be done.` : ''}`;
+      mostLeft = 0;
       tables.push(rounds > 0 ? tableOf(operation.name, says, series) : `${operation.name}: ${says}`);
     }
     return tables;
@@ -190,6 +193,9 @@ async function contend(): Promise<string[]> {
     await floor.stop();
   }
 }
+
+/** Jobs that were left when a slice ended, such as mails, for each request of it. */
+let mostLeft = 0;
 
 /** One slice of load: an answer without a row ends the bench. */
 async function slice(
@@ -206,7 +212,10 @@ async function slice(
     connections,
     milliseconds: seconds * 1000,
   });
+  // What is left of ours is not to disturb the floor; the floor leaves nothing.
+  const left = await base.jobsDone();
   if (label === 'ours' && isWriting) {
+    mostLeft = Math.max(mostLeft, left / measure.answered);
     const done = (await doneOf(operation)) - before;
     if (done !== measure.answered)
       throw new Error(`${operation.name}: ${measure.answered} answers, and ${done} are in the database`);
@@ -258,23 +267,11 @@ async function oneAfterTheOther({ url, pid }: Contender, operation: Operation): 
     times.push(performance.now() - from);
   }
   const after = cpuOf(pid, base.postmasterPid);
-  if (given.statements) await printStatements();
+  if (given.statements) await base.printStatements(alone);
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) => (sorted[Math.floor(share * sorted.length)] ?? 0).toFixed(1);
   const micros = (seconds: number) => Math.round((seconds * 1e6) / times.length);
   return `One after the other: median ${at(0.5)} ms, p95 ${at(0.95)} ms; ${micros(after.server - before.server)} µs of a processor in the server, ${micros(after.database - before.database)} µs in PostgreSQL.`;
-}
-
-/** Statements per request, those of jobs included, such as the mail that says of a message. */
-async function printStatements(): Promise<void> {
-  const found = await rows(
-    `select s.query, s.calls::text, s.total_exec_time::text as ms from pg_stat_statements s join pg_database d on d.oid = s.dbid
-     where d.datname = current_database() order by s.total_exec_time desc`,
-  );
-  for (const { query = '', calls, ms } of found)
-    console.log(
-      `${(Number(calls) / alone).toFixed(2)} × ${(Number(ms) / Number(calls)).toFixed(3)} ms  ${query.replaceAll(/\s+/g, ' ').slice(0, 200)}`,
-    );
 }
 
 function heading(): string {
