@@ -130,7 +130,17 @@ function made(names: readonly string[]): string {
     on conflict (id) do update set ${sets(['status', 'updated_at', ...names], 'excluded')}`;
 }
 
+const statements = new Map<string, string>();
+
+/** The statement of a set of columns, written once: a text of some thousand characters. */
 function statementOf(names: readonly string[], isMade: boolean): string {
+  const key = `${names.join()} ${isMade}`;
+  const text = statements.get(key) ?? written(names, isMade);
+  statements.set(key, text);
+  return text;
+}
+
+function written(names: readonly string[], isMade: boolean): string {
   return `
   with given as (select * from json_to_record($1::json) as g (id uuid, "accountId" uuid, move text, status text, note text,
       actor text, "officerId" uuid, "entryId" uuid, event text, "eventId" uuid, facts jsonb,
