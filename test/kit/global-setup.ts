@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { freemem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { installClients } from '../clients/install.ts';
+import { isSameProcess, type ProcessMark } from '../../server/platform/postgres/process-lock.ts';
 import { startPostgres } from '../../server/platform/postgres/server.ts';
 import { debianPackages, missingPackages } from './needs.ts';
 import { withDatabase, withSql } from './postgres.ts';
@@ -70,10 +71,23 @@ function folderInMemory(): string | undefined {
   const folder = '/dev/shm';
   try {
     const { type, bavail, bsize } = statfsSync(folder);
+    if (type === TMPFS) dropLeftovers(folder);
     const hasRoom = bavail * bsize > roomNeeded && freemem() > 2 * roomNeeded;
     return type === TMPFS && hasRoom ? folder : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** What runs left that were killed: it would take memory until the machine stops. */
+function dropLeftovers(folder: string): void {
+  for (const name of readdirSync(folder).filter((name) => name.startsWith('iprof-test-'))) {
+    try {
+      const lock = readFileSync(join(folder, name, 'postgres.lock'), 'utf8');
+      if (!isSameProcess(JSON.parse(lock) as ProcessMark)) rmSync(join(folder, name), { recursive: true });
+    } catch {
+      // Of a run that begins or ends just now, or of somebody else.
+    }
   }
 }
 
