@@ -82,11 +82,12 @@ export const modules: Readonly<Record<string, Module>> = {
   'change-effect': { below: ['change-kind'], rooms: { effect: [], periods: ['effect'] } },
   'change-request': {
     below: ['change-effect', 'message', 'bank-account', 'nir'],
-    // What a request is, its moves and who sees it; what its teacher does with it; what officers do; what the server does.
+    // What a request is, its moves and who sees it; what its teacher does with it; what officers do, and what is taken back of it; what the server does.
     rooms: {
       record: [],
       asking: ['record'],
       deciding: ['asking'],
+      'taking-back': ['deciding'],
       following: ['deciding'],
       answers: ['deciding'],
     },

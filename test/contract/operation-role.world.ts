@@ -375,6 +375,11 @@ function belongings({
   const reference = () => `CS-2026-${uuidv7().slice(-8).toUpperCase()}`;
   const sent = { status: 'SUBMITTED', before: {}, submitted_at: at };
   add('change_request', [{ id: own('chg').id, reference: reference(), ...request, ...sent }]);
+  const decided = { status: 'APPROVED', outcome: 'APPROVED', decided_at: at };
+  const granted = { kind: 'RIB', values: { ibanLastFour: '2606', holder: 'Anne Victime' }, ...decided };
+  add('change_request', [
+    { id: account.request_id, reference: reference(), ...request, ...sent, ...granted },
+  ]);
   add('change_request', [{ id: draft, reference: reference(), ...request, status: 'DRAFT' }]);
   const { id: attachment } = own('att');
   const uploaded = { account_id: victim.account, storage_key: attachment, uploaded_at: at };

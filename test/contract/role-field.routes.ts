@@ -62,6 +62,7 @@ const previewFor: Readonly<Record<string, string>> = {
 const requestWith: Readonly<Record<string, 'bankRequest' | 'nirRequest' | 'grantedRequest'>> = {
   correction: 'grantedRequest',
   appealedAt: 'bankRequest',
+  effectTakenBackAt: 'bankRequest',
   iban: 'bankRequest',
   nir: 'nirRequest',
 };

@@ -204,6 +204,7 @@ export const readable: Readonly<Record<string, string>> = {
   'ChangeRequest.correction': '--- Y- Y-Y -- ---- Y---------',
   'ChangeRequest.createdAt': '--- Y- Y-Y -- ---- Y---------',
   'ChangeRequest.decision': '--- Y- Y-Y -- ---- Y---------',
+  'ChangeRequest.effectTakenBackAt': '--- Y- Y-Y -- ---- Y---------',
   'ChangeRequest.effectiveFrom': '--- Y- Y-Y -- ---- Y---------',
   'ChangeRequest.events': '--- Y- Y-Y -- ---- Y---------',
   'ChangeRequest.handedTo': '--- Y- Y-Y -- ---- Y---------',

@@ -354,6 +354,11 @@ async function lettersAndAbsence(
     bank.requestId,
     now,
   ]);
+  await run(
+    `insert into change_request_event (id, request_id, at, status, move, actor_kind)
+     values ($1, $1, $2, 'APPROVED', 'takeBackBankAccount', 'TEACHER')`,
+    [bank.requestId, now],
+  );
   const viewer = { accountId: by, role: 'ADMINISTRATOR', name: 'Claire Moreau' } as const;
   const origin = { viewer, at: new Date(now.getTime() - 1000), ip: '192.0.2.1', requestId: null };
   await recordAccess(sqlOfEntityManager(em), origin, 'CORRESPONDENT_CHANGED', [teacherId], 'Départ');

@@ -14,7 +14,7 @@ import {
 import { purge } from '../../server/app/process/purge.ts';
 import type { Grant } from '../../server/platform/viewer.ts';
 import { sqlOfEntityManager } from '../../server/platform/sql/sql.ts';
-import { addBankAccount, addBankRequest, someIban } from '../kit/bank-accounts.ts';
+import { addApprovedAccount, addBankAccount, addBankRequest, someIban } from '../kit/bank-accounts.ts';
 import { withSql } from '../kit/postgres.ts';
 import { signedInClient } from '../kit/sdk.ts';
 import type { TestServer } from '../kit/server.ts';
@@ -212,7 +212,8 @@ async function expectMails({ told, silent }: Record<'told' | 'silent', string[]>
 test('the teacher takes a new account back until it counts, and hears of it at every address', async () => {
   const { client, teacherId, professional, accountId } = await someTeacher();
   const former = await addBankAccount(server, teacherId, ago(100));
-  await addBankAccount(server, teacherId, ago(47));
+  const { id: requestId } = await addApprovedAccount(server, teacherId, ago(47));
+  expect(await client.changes.get(requestId)).toMatchObject({ status: 'APPROVED', effectTakenBackAt: null });
   const addresses = await movedAlerts(accountId, 'reprise');
   const [next] = (await client.bankAccounts.of())?.nextBankAccounts ?? [];
   const left = await client.bankAccounts.takeBack(next?.id ?? '');
@@ -222,7 +223,24 @@ test('the teacher takes a new account back until it counts, and hears of it at e
   const messages = [];
   for await (const message of client.mailbox.all({ first: 5 })) messages.push(message.subject);
   expect(messages).toEqual(['Nouvelles coordonnées bancaires annulées']);
-  await expect(client.bankAccounts.takeBack(next?.id ?? '')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  // Who reads the request alone learns that the decision has no effect, who ended it, and when.
+  for (const one of [client, officerClient])
+    expect(await one.changes.get(requestId)).toMatchObject({
+      status: 'APPROVED',
+      effectTakenBackAt: server.now.toISOString(),
+      version: 2,
+      events: [
+        {
+          move: 'TAKE_BACK_BANK_ACCOUNT',
+          label: 'Compte bancaire annulé avant sa prise d’effet',
+          actor: expect.any(String) as string,
+        },
+      ],
+    });
+  await expect(client.bankAccounts.takeBack(next?.id ?? '')).rejects.toMatchObject({
+    code: 'ALREADY_TAKEN_BACK',
+    errors: [{ path: ['input', 'bankAccountId'] }],
+  });
 });
 
 test('a request that a thief would submit, and its decision, are said at every address', async () => {
@@ -244,7 +262,7 @@ test('a request that a thief would submit, and its decision, are said at every a
 
 test('the officer in charge takes an account back, recorded in the file; nobody else can', async () => {
   const { client, teacherId } = await someTeacher();
-  await addBankAccount(server, teacherId, ago(1));
+  await addApprovedAccount(server, teacherId, ago(1));
   const [next] = (await client.bankAccounts.of())?.nextBankAccounts ?? [];
   const id = next?.id ?? '';
   const other = await someTeacher();
@@ -264,7 +282,7 @@ test('the officer in charge takes an account back, recorded in the file; nobody 
 
 test('an account that counts is not taken back', async () => {
   const { client, teacherId } = await someTeacher();
-  await addBankAccount(server, teacherId, ago(48));
+  await addApprovedAccount(server, teacherId, ago(48));
   const { bankAccount } = (await client.bankAccounts.of()) ?? {};
   await expect(client.bankAccounts.takeBack(bankAccount?.id ?? '')).rejects.toMatchObject({
     code: 'BANK_ACCOUNT_IN_EFFECT',

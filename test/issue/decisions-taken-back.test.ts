@@ -105,6 +105,10 @@ test('the appeal that is examined again after an undo stands against the first d
     note: 'Une facture.',
     answerBy: '2026-01-16',
   });
+  const tooEarly = { requestId, expectedVersion: asked.version, reason: 'Sans réponse.' };
+  await expect(all.claire.worklist.close(tooEarly)).rejects.toThrow(
+    'L’enseignant peut encore répondre : la demande ne peut pas encore être classée sans suite. Le dernier jour pour répondre est le 16 janvier 2026.',
+  );
   await rows(`update change_request set due_on = '2026-01-14' where id = ?`, [keyOf(requestId)]);
   const closed = await all.claire.worklist.close({
     requestId,

@@ -38,6 +38,26 @@ export async function addBankAccount(
   return { requestId, iban, lastFour: ibanLastFour };
 }
 
+/** An account with its request, which was approved at an instant. @returns it with the global id of the request */
+export async function addApprovedAccount(
+  server: TestServer,
+  teacherId: string,
+  approvedAt: Date,
+): Promise<SomeAccount & { readonly id: string }> {
+  const given = await addBankAccount(server, teacherId, approvedAt);
+  const { requestId, lastFour } = given;
+  await withSql(server.databaseUrl, (sql) =>
+    sql.query(
+      `insert into change_request (id, reference, teacher_id, kind, status, "values", before, decider, outcome, decided_at,
+         submitted_at, created_at, updated_at)
+       values ($1, 'CS-2026-' || upper(translate(right($5, 8), 'ilou', 'wxyz')), $3, 'RIB', 'APPROVED',
+         jsonb_build_object('ibanLastFour', $2::text, 'holder', 'Julie Labert'), '{}', 'CORRESPONDENT', 'APPROVED', $4, $4, $4, $4)`,
+      [requestId, lastFour, teacherId, approvedAt, requestId],
+    ),
+  );
+  return { ...given, id: `chg_${requestId.replaceAll('-', '')}` };
+}
+
 /** A request for another bank account that an officer has in review. */
 export async function addBankRequest(
   server: TestServer,

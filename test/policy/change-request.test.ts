@@ -205,7 +205,7 @@ describe('the states of a request', () => {
       IN_REVIEW: 'withdraw withdrawAppeal supplementClaimed',
       INFORMATION_REQUESTED: 'withdraw withdrawAppeal supplement supplementClaimed',
       OPINION_REQUESTED: 'withdraw withdrawAppeal',
-      APPROVED: '',
+      APPROVED: 'takeBackBankAccount',
       REJECTED: 'appeal',
       CLOSED: '',
       WITHDRAWN: '',
@@ -219,7 +219,7 @@ describe('the states of a request', () => {
       IN_REVIEW: 'release reassign requestInformation requestOpinion',
       INFORMATION_REQUESTED: 'reassignAsked close',
       OPINION_REQUESTED: 'reassignAdvised requestInformation',
-      APPROVED: '',
+      APPROVED: 'takeBackBankAccount',
       REJECTED: '',
       CLOSED: '',
       WITHDRAWN: '',
@@ -230,7 +230,7 @@ describe('the states of a request', () => {
       SUBMITTED: `${prepared.SUBMITTED} approve reject`,
       IN_REVIEW: `${prepared.IN_REVIEW} approve reject`,
       OPINION_REQUESTED: `${prepared.OPINION_REQUESTED} approve reject`,
-      APPROVED: 'undo correct',
+      APPROVED: 'undo correct takeBackBankAccount',
       REJECTED: 'undo',
     });
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { canHaveSecondFactor, canManageStaff } from '../../server/modules/account/account.policy.ts';
 import { mayUpload } from '../../server/modules/attachment/attachment.policy.ts';
-import { canTakeBack } from '../../server/modules/bank-account/bank-account.policy.ts';
+import { takesAccountsBack } from '../../server/modules/change-request/record/request.policy.ts';
 import { canFollowChanges } from '../../server/modules/change-feed/change-feed.policy.ts';
 import { canChooseDigest } from '../../server/modules/courier/courier.policy.ts';
 import { canFeed, canImport } from '../../server/modules/intake/intake.policy.ts';
@@ -33,7 +33,7 @@ const allowed = (can: (viewer: Viewer) => boolean) => Object.values(Role).filter
 test.each([
   ['has a second factor', canHaveSecondFactor, ['TEACHER', 'OFFICER', 'ADMINISTRATOR']],
   ['uploads a file', mayUpload, ['TEACHER', 'OFFICER', 'ADMINISTRATOR']],
-  ['takes a bank account back', canTakeBack, ['TEACHER', 'OFFICER']],
+  ['takes a bank account back', takesAccountsBack, ['TEACHER', 'OFFICER']],
   ['chooses the digest of the staff', canChooseDigest, ['OFFICER', 'ADMINISTRATOR']],
   ['follows changes without a grant', canFollowChanges, []],
   ['settles a conflict of an import without being an officer', settlesConflicts, []],

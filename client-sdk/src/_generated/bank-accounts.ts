@@ -18,7 +18,7 @@ export interface BankAccountMethods {
   /**
    * A new account, which does not count yet, never will: for its teacher and the officer in charge.
    *
-   * @throws UserErrorsError `BANK_ACCOUNT_IN_EFFECT` once it counts, `DECISION_NOT_SETTLED` in the ten seconds after its approval, `NOT_FOUND`
+   * @throws UserErrorsError `BANK_ACCOUNT_IN_EFFECT` once it counts, `ALREADY_TAKEN_BACK`, `DECISION_NOT_SETTLED` in the ten seconds after its approval, `NOT_FOUND`
    */
   takeBack(bankAccountId: string, options?: RequestOptions): Promise<BankAccounts>;
 }

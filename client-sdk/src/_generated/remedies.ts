@@ -34,6 +34,7 @@ export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
   ALREADY_APPEALED: 'nothing',
   ALREADY_CORRECTED: 'nothing',
   ALREADY_EXISTS: 'correct',
+  ALREADY_TAKEN_BACK: 'nothing',
   ANSWER_STILL_AWAITED: 'elsewhere',
   APPEAL_TOO_LATE: 'nothing',
   ATTACHMENTS_TOO_LARGE: 'correct',

@@ -1,7 +1,6 @@
 import { defineModule } from '../../platform/module.ts';
 import { daysAfter, table } from '../../platform/sql/table.ts';
 import { BankAccount } from './bank-account.entity.ts';
-import { bankAccountMutations } from './bank-account.mutations.ts';
 import { bankAccountReads } from './bank-account.reads.ts';
 import { bankAccountRefusals } from './bank-account.refusals.ts';
 import { resealJob } from './reseal.service.ts';
@@ -45,7 +44,7 @@ export const bankAccountModule = defineModule({
   views: [],
   reads: bankAccountReads,
   resolvers: [],
-  mutations: bankAccountMutations,
+  mutations: [],
   refusals: bankAccountRefusals,
   letters: bankAccountTakenBack,
   jobs: [resealJob],

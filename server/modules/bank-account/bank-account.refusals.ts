@@ -12,6 +12,11 @@ export const bankAccountRefusals = refusals({
     en: 'This decision was just taken, and who took it can still undo it: try again in ten seconds.',
     remedy: 'sendAgain',
   },
+  ALREADY_TAKEN_BACK: {
+    fr: 'Ce compte bancaire a déjà été annulé : la paie reste versée sur le compte précédent.',
+    en: 'This bank account was taken back already: the teacher is still paid on the former one.',
+    remedy: 'nothing',
+  },
   BANK_ACCOUNT_IN_EFFECT: {
     fr: 'Ce compte bancaire sert déjà au versement de la paie : pour en changer, déposez une nouvelle demande.',
     en: 'The teacher is paid on this bank account already: to change it, submit a new request.',

@@ -80,6 +80,35 @@ export async function openAccount(
   return takesEffectAt;
 }
 
+/** An account whose request was approved. */
+export interface OpenedAccount {
+  readonly id: string;
+  readonly requestId: string;
+  readonly takesEffectAt: string;
+  readonly takenBackAt: string | null;
+}
+
+/** The account of a key, if its request was approved; under the lock of the request it stays as it is. */
+export function openedAccount(sql: Sql, id: string): Promise<OpenedAccount | undefined> {
+  return sql(
+    `select json_build_object('id', id, 'requestId', request_id, 'takesEffectAt', takes_effect_at, 'takenBackAt', taken_back_at)::text as json
+     from bank_account where id = ($1::json #>> '{}')::uuid and takes_effect_at is not null`,
+    id,
+  );
+}
+
+/** An account that does not count yet never will. */
+export async function takeAccountBack(
+  sql: Sql,
+  taken: { readonly id: string; readonly at: Date },
+): Promise<void> {
+  await sql(
+    `update bank_account b set taken_back_at = r.at from json_to_record($1::json) as r (id uuid, at timestamptz)
+     where b.id = r.id`,
+    taken,
+  );
+}
+
 /**
  * An approval was undone: its account waits again, as before.
  * @returns whether it does: one that was taken back never counts

@@ -5,9 +5,11 @@ export {
   closeAgain,
   forgetAccounts,
   openAccount,
+  openedAccount,
   proposeAccount,
   refuseUnconfirmed,
   stopAccounts,
+  takeAccountBack,
 } from './bank-account.service.ts';
 export { resealIbans, resealJob } from './reseal.service.ts';
 export { sealedIbanOfRequest, wholeIban } from './iban.ts';

@@ -9,6 +9,7 @@ import { deathMutations } from './deciding/death.ts';
 import { decidingMutations } from './deciding/deciding.mutations.ts';
 import { decisionJob } from './deciding/decision-notice.ts';
 import { handlingMutations } from './deciding/handling.mutations.ts';
+import { takingBackMutations } from './taking-back/taking-back.mutations.ts';
 import { officersRefusals } from './deciding/officers.refusals.ts';
 import { decidedBySilence } from './following/decided-by-silence.letters.ts';
 import { aboutReads } from './about.reads.ts';
@@ -65,6 +66,7 @@ export const changeRequestModule = defineModule({
     ...askingMutations,
     ...handlingMutations,
     ...decidingMutations,
+    ...takingBackMutations,
     ...deathMutations,
     ...preparedAnswerMutations,
   ],

@@ -8,7 +8,6 @@ import {
   open,
   order,
   readable,
-  same,
   shown,
 } from '../../platform/read/declare.ts';
 import type { Bind, Readable, ReadableExtension, ScopedSql, TableRef } from '../../platform/read/model.ts';
@@ -31,9 +30,9 @@ import {
   ChangeRequestEvent,
   NamedValue,
 } from './change-request-parts.entity.ts';
-import { ChangeDecision, ChangeRequest } from './change-request.entity.ts';
+import { ChangeRequest } from './change-request.entity.ts';
 import { ChangeRequestsOfTeacherArgs } from './change-request.inputs.ts';
-import { waysLeft } from './record/ways-left.ts';
+import { outcomeFields } from './outcome.reads.ts';
 import { nextStep } from './next-step.reads.ts';
 import { isDiscreet, isUndone, reachOf, readsContentOf, seesRequest, type Scoped } from './record/scope.ts';
 
@@ -104,6 +103,7 @@ const listed = [
   'silenceOn',
   'submittedAt',
   'appealUntil',
+  'effectTakenBackAt',
   'waysOfAppeal',
   'appealedAt',
   'createdAt',
@@ -185,11 +185,6 @@ export const changeRequestReads: readonly (Readable | ReadableExtension)[] = [
         description:
           'The opinions that were asked for, oldest first; of what doctors alone may read, who decides sees whether they are favourable.',
       }),
-      decision: shown(same(ChangeDecision, 'outcome'), {
-        type: ChangeDecision,
-        nullable: true,
-        description: 'The latest decision; null before the first. It stays while an appeal is examined.',
-      }),
       events: shown(
         many(ChangeRequestEvent, {
           by: 'request',
@@ -203,26 +198,7 @@ export const changeRequestReads: readonly (Readable | ReadableExtension)[] = [
             'What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone.',
         },
       ),
-      // A request is appealed once; the column goes on saying how long its documents are kept.
-      appealUntil: computed(ChangeRequest, ['appealUntil', 'appealedAt'], ([until, appealedAt]) =>
-        appealedAt === null ? until : null,
-      ),
-      waysOfAppeal: shown(
-        computed(
-          ChangeRequest,
-          ['status', 'kind', 'decidedAt', 'bySilence', 'appealedAt', 'appealUntil'],
-          ([status, kind, decidedAt, bySilence, appealedAt, appealUntil], request) =>
-            status === 'REJECTED' && decidedAt !== null
-              ? waysLeft({ kind, decidedAt, bySilence, appealedAt, appealUntil }, request)
-              : null,
-        ),
-        {
-          type: String,
-          nullable: true,
-          description:
-            'What its teacher can do against the rejection and until when, in the language of the request; null unless it is rejected.',
-        },
-      ),
+      ...outcomeFields,
       nextStep,
       isUrgent: shown(
         computed(

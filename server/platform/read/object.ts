@@ -40,9 +40,11 @@ function expressionOf(b: StatementBuilder, row: Row, field: Selected, how: ReadF
   const { t } = row;
   switch (how.kind) {
     case 'column':
-      return shaped(plain(isInstant(field) ? instantSql(t.col(how.property)) : t.col(how.property)), field);
+      return shaped(plain(valueSql(t.col(how.property), field)), field);
     case 'expression':
-      return plain(b.viewer ? how.sql(b.viewer, t, b.bind, b.bindArgs(field.argsIndex)) : 'null');
+      return plain(
+        b.viewer ? valueSql(how.sql(b.viewer, t, b.bind, b.bindArgs(field.argsIndex)), field) : 'null',
+      );
     case 'computed': {
       const compute: Complete = (columns, request) => how.compute(columns, request);
       return shaped(
@@ -77,6 +79,8 @@ function expressionOf(b: StatementBuilder, row: Row, field: Selected, how: ReadF
 const isInstant = ({ def }: Selected) => def !== undefined && getNamedType(def.type).name === 'DateTime';
 /** An instant as everything else of ours writes it (RFC 3339, UTC, milliseconds): PostgreSQL's own JSON says `+00:00`. */
 const instantSql = (sql: string) => `to_char(${sql} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const valueSql = (sql: string, field: Selected) => (isInstant(field) ? instantSql(sql) : sql);
 
 const plain = (sql: string): Expression => ({ sql, complete: null });
 

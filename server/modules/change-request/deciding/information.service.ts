@@ -1,6 +1,7 @@
 import { requireSignedIn } from '../../../platform/access.ts';
 import type { MutationContext } from '../../../platform/context.ts';
 import { DomainError } from '../../../platform/errors/errors.ts';
+import { inWords } from '../../../platform/letters/frames.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { parisDate } from '../../../platform/viewer.ts';
 import { forgetAccounts } from '../../bank-account/index.ts';
@@ -52,7 +53,12 @@ export async function closeChangeRequest(context: MutationContext, input: CloseC
   const status = changeStates.move('close', held.status, { viewer, record: held, given: input, path });
   const reason = wordsOf('reason', input.reason);
   if (held.dueOn !== null && parisDate(context.now()) <= held.dueOn)
-    throw new DomainError(officersRefusals.ANSWER_STILL_AWAITED, path);
+    throw new DomainError(officersRefusals.ANSWER_STILL_AWAITED, path, {
+      detail: {
+        fr: `Le dernier jour pour répondre est le ${inWords.fr(held.dueOn)}.`,
+        en: `The last day to answer is ${inWords.en(held.dueOn)}.`,
+      },
+    });
   await forgetAccounts(sqlOfEntityManager(context.em), [held.id]);
   return handle(
     context,

@@ -38,8 +38,8 @@ export const officersRefusals = refusals({
     remedy: 'elsewhere',
   },
   ANSWER_STILL_AWAITED: {
-    fr: 'L’enseignant peut encore répondre : la demande ne peut être classée sans suite qu’après ce jour.',
-    en: 'The teacher can still answer: the request can be closed only after that day.',
+    fr: 'L’enseignant peut encore répondre : la demande ne peut pas encore être classée sans suite.',
+    en: 'The teacher can still answer: the request cannot be closed yet.',
     remedy: 'elsewhere',
   },
   UNDO_TOO_LATE: {

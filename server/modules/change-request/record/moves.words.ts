@@ -26,6 +26,8 @@ export const ChangeMove = enumOf(
     CORRECT_FILE: 'The HR base corrected what the request says is wrong in the file; its state stays.',
     CLOSE: 'An officer closed it without a decision: what was asked for did not come.',
     CLOSE_AT_DEATH: 'The server closed it, as its teacher has died.',
+    TAKE_BACK_BANK_ACCOUNT:
+      'The bank account that it gave was taken back before it counted, by its teacher or an officer.',
   },
   'ChangeMove',
   'What was done with a request.',
@@ -66,6 +68,10 @@ const labels: Readonly<Record<ChangeMove, Bilingual>> = {
     en: 'File changed by the HR base',
   },
   CLOSE: { fr: 'Demande classée sans suite', en: 'Request closed without a decision' },
+  TAKE_BACK_BANK_ACCOUNT: {
+    fr: 'Compte bancaire annulé avant sa prise d’effet',
+    en: 'Bank account taken back before it counted',
+  },
   CLOSE_AT_DEATH: { fr: 'Demande close à la suite du décès', en: 'Request closed after the death' },
 };
 
@@ -97,6 +103,7 @@ const shownAs: Readonly<Record<Parameters<typeof changeStates.move>[0] | 'correc
   rejectBySilence: 'REJECT_BY_SILENCE',
   undo: 'UNDO',
   correct: 'CORRECT',
+  takeBackBankAccount: 'TAKE_BACK_BANK_ACCOUNT',
   appeal: 'APPEAL',
   // No move of the states: whatever the state is, it stays.
   correctFile: 'CORRECT_FILE',

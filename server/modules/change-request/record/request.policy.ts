@@ -37,6 +37,20 @@ export function asksForChanges(viewer: Viewer): boolean {
   return viewer.role === 'TEACHER';
 }
 
+/** Teachers and officers take back what does not count yet. */
+export function takesAccountsBack({ role }: Viewer): boolean {
+  return role === 'TEACHER' || role === 'OFFICER';
+}
+
+/** An account that was approved: its teacher, and the correspondent or who stands in. */
+export function takesBack(viewer: Viewer, request: RequestFacts): boolean {
+  const { correspondentId } = request;
+  return (
+    isOwn(viewer, request) ||
+    (viewer.role === 'OFFICER' && correspondentId !== null && viewer.portfolios.includes(correspondentId))
+  );
+}
+
 /** Officers handle requests; an administrator may be an officer as well. */
 export function handlesRequests(viewer: Viewer): boolean {
   return viewer.officerId !== null;

@@ -1,7 +1,7 @@
 import { defineStates } from '../../../platform/states/states.ts';
 import type { Bilingual } from '../../../platform/viewer.ts';
 import type { ChangeRequestStatus } from '../change-request.entity.ts';
-import { decides, givesOpinion, handsOver, isOwn, prepares } from './request.policy.ts';
+import { decides, givesOpinion, handsOver, isOwn, prepares, takesBack } from './request.policy.ts';
 
 /** The states in which somebody still has to act: what a worklist shows unless it is asked for others. */
 export const openStates = [
@@ -93,6 +93,8 @@ export const changeStates = defineStates({
     rejectBySilence: { from: ['SUBMITTED', 'IN_REVIEW', 'OPINION_REQUESTED'], to: 'REJECTED', may: null },
     undo: { from: ['APPROVED', 'REJECTED'], to: 'IN_REVIEW', may: decides },
     correct: { from: ['APPROVED'], to: 'APPROVED', may: decides, needs: ['reason'] },
+    // Of a bank account that does not count yet; the decision stays, and has no effect.
+    takeBackBankAccount: { from: ['APPROVED'], to: 'APPROVED', may: takesBack },
     // To the authority that has decided (recours gracieux).
     appeal: { from: ['REJECTED'], to: 'SUBMITTED', may: isOwn, needs: ['text'] },
   },

@@ -1,4 +1,4 @@
-import type { Notice } from '../message/index.ts';
+import type { Notice } from '../../message/index.ts';
 
 /** What the mailbox says once a new account will not count. */
 export const takenBackNotice: Notice = {
