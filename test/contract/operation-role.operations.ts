@@ -245,7 +245,7 @@ export const inputs: Readonly<Record<string, Asked<object>>> = {
     reason: 'Mal lu.',
   }),
   appealChangeDecision: async (given) => {
-    const { requestId } = await named(given, decided('REJECTED'));
+    const { requestId } = await named(given, decided('REJECTED', 'now()'));
     return { requestId, text: 'Non.' };
   },
   recordDeathOfTeacher: (given) => ({
