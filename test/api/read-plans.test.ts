@@ -6,22 +6,9 @@ import { keyOfGlobalId } from '../../server/platform/graphql/global-id.ts';
 import { amount } from '../kit/amount.ts';
 import { bulkOfficer, bulkTeacher, fillInBulk } from '../kit/bulk.ts';
 import { fillMailboxes } from '../kit/messages-in-bulk.ts';
+import { faultsOf, plansOf, watchStatements, type Sent } from '../kit/plans.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addAccount, tokenOf } from '../kit/world.ts';
-
-interface Sent {
-  readonly text: string;
-  readonly values: readonly Value[];
-}
-interface PlanNode {
-  readonly 'Node Type': string;
-  readonly 'Relation Name'?: string;
-  readonly 'Index Name'?: string;
-  readonly 'Actual Rows': number;
-  readonly 'Actual Loops': number;
-  readonly 'Rows Removed by Filter'?: number;
-  readonly Plans?: readonly PlanNode[];
-}
 
 let server: TestServer;
 let sql: pg.Client;
@@ -84,16 +71,7 @@ beforeAll(
     for (const [name, someone] of Object.entries(people)) tokens[name] = await tokenOf(server, someone);
     sql = new pg.Client({ connectionString: server.databaseUrl, options: sessionOptions });
     await sql.connect();
-    // Looks on: the statement and its values as they leave for the database.
-    const original: (...args: never[]) => unknown = pg.Client.prototype.query;
-    vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function look(
-      this: pg.Client,
-      ...args: unknown[]
-    ) {
-      const [query] = args as [{ rowMode?: string } & Sent];
-      if (query.rowMode === 'array') sent.push(query);
-      return original.apply(this, args as never[]);
-    });
+    sent = watchStatements();
   },
   amount(120_000, 1_200_000),
 );
@@ -103,51 +81,6 @@ afterAll(async () => {
   await server.close();
 });
 
-type Value = string | number | readonly string[] | null | undefined;
-const literal = (value: Value): string => {
-  if (value === null || value === undefined) return 'null';
-  return sql.escapeLiteral(
-    Array.isArray(value) ? `{${value.map((item) => JSON.stringify(item)).join(',')}}` : String(value),
-  );
-};
-
-async function planOf({ text, values }: Sent, mode: string): Promise<PlanNode> {
-  await sql.query(`set plan_cache_mode = ${mode}`);
-  await sql.query(`prepare asked as ${text}`);
-  // The statement left its record already, when it was sent.
-  await sql.query('delete from access_record');
-  await sql.query('delete from access_event');
-  await sql.query('begin');
-  try {
-    const args = values.length > 0 ? `(${values.map(literal).join(', ')})` : '';
-    const { rows } = await sql.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
-      `explain (analyze, timing off, format json) execute asked${args}`,
-    );
-    return (rows[0] as (typeof rows)[number])['QUERY PLAN'][0].Plan;
-  } finally {
-    await sql.query('rollback');
-    await sql.query('deallocate asked');
-  }
-}
-
-function* nodesOf(plan: PlanNode): Generator<PlanNode> {
-  yield plan;
-  for (const child of plan.Plans ?? []) yield* nodesOf(child);
-}
-
-/** What is wrong with a plan: whole tables read, more sorted than a page, or many rows looked at and thrown away. */
-function faultsOf(plan: PlanNode, mostSorted: number, mostThrownAway: number): string[] {
-  return [...nodesOf(plan)].flatMap((node) => {
-    const type = node['Node Type'];
-    const relation = node['Relation Name'] ?? '';
-    if (type === 'Seq Scan' && large.includes(relation)) return [`reads all of ${relation}`];
-    const sorted = type.includes('Sort') ? (node.Plans?.[0]?.['Actual Rows'] ?? 0) : 0;
-    if (sorted > mostSorted) return [`${type} of ${sorted} rows`];
-    const thrown = (node['Rows Removed by Filter'] ?? 0) * node['Actual Loops'];
-    return thrown > mostThrownAway ? [`${node['Index Name'] ?? relation}: ${thrown} rows thrown away`] : [];
-  });
-}
-
 async function faultsFor(
   document: string,
   role: string,
@@ -155,14 +88,13 @@ async function faultsFor(
   mostSorted = 101,
   mostThrownAway = 400,
 ): Promise<string[]> {
-  sent = [];
+  sent.length = 0;
   const { errors } = await server.query(document, { token: tokens[role], variables });
   if (errors) throw new Error(JSON.stringify(errors));
   const faults: string[] = [];
-  for (const mode of ['force_custom_plan', 'force_generic_plan']) {
-    for (const one of sent) {
-      const plan = await planOf(one, mode);
-      const found = faultsOf(plan, mostSorted, mostThrownAway);
+  for (const one of sent.filter(({ isRead }) => isRead)) {
+    for (const { mode, plan } of await plansOf(sql, one)) {
+      const found = faultsOf(plan, large, { sorted: mostSorted, thrownAway: mostThrownAway });
       if (found.length > 0 && process.env['SHOW_PLANS'])
         console.log(
           JSON.stringify(plan, (k, v) =>

@@ -3,7 +3,7 @@ import { withSql } from './postgres.ts';
 
 interface Requests {
   readonly requests: number;
-  /** Teachers of a bulk (`fillInBulk`) who ask in turn: the first so many. */
+  /** Teachers of a bulk (`fillInBulk`) who ask in turn: the first so many. No multiple of ten, or a few academies have all that is open. */
   readonly teachers: number;
   /** The last of them was sent then; the others a minute apart, before it. */
   readonly sentBy: Date;
@@ -54,7 +54,7 @@ const status = `case when n % 10 > 0 then case when n % 7 = 0 then 'REJECTED' el
 const decider = `case when k.decider <> 'BY_POPULATION' then k.decider when t.degree = 'FIRST' then 'IA_DASEN' else 'RECTEUR' end`;
 
 /**
- * Fills a database with requests by SQL alone, with their events and, one of three, a document.
+ * Fills a database with requests by SQL alone, with their events, the opinions that some kinds need and, one of three, a document.
  *
  * The constraints of the tables hold; their triggers do not run.
  */
@@ -95,7 +95,12 @@ export async function fillRequests(
     `insert into change_request_document (id, request_id, academy_id, attachment_id, code, is_medical, retention, filename, sha256, added_at)
        select ${key(34, 'd.n')}, ${key(30, 'd.n')}, t.academy_id, ${key(33, 'd.n')}, 'AUTRE', false, 'FILE', 'piece.pdf', repeat('0', 64), d.at
        from request_drawn d join teacher t on t.id = d.teacher_id where d.has_document`,
-    `vacuum (analyze) change_request, change_request_event, change_request_document, attachment`,
+    `insert into change_opinion (id, request_id, academy_id, asked_of, asked_at, due_on, officer_id, given_at, favourable, text)
+       select ${key(35, 'd.n')}, ${key(30, 'd.n')}, t.academy_id, case k.medical when 'WHOLE' then 'MEDICAL' else 'GIVES_OPINION' end, d.at,
+         (d.at + interval '15 days')::date, case when not d.is_open then t.correspondent_id end, case when not d.is_open then d.at end,
+         case when not d.is_open then true end, case when not d.is_open then 'Favorable.' end
+       from request_drawn d join teacher t on t.id = d.teacher_id join ${chosen} where k.decider = 'BY_POPULATION'`,
+    `vacuum (analyze) change_request, change_request_event, change_request_document, change_opinion, attachment`,
   ];
   await withSql(databaseUrl, async (sql) => {
     await sql.query('set statement_timeout = 0');

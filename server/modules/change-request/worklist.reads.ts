@@ -67,8 +67,9 @@ function filtered(t: Listed, { filter }: Given, bind: BindArgs): string {
     const urgent = `(${t.col('waitsSince')} is not null and ${t.col('urgentFrom')} <= ${today})`;
     conditions.push(`${urgent} is ${filter.urgent ? 'true' : 'not true'}`);
   }
+  // Not `is not null`: the index of claims would be read whole, those of every academy.
   if (filter?.unclaimed != null)
-    conditions.push(`${t.col('officer')} is ${filter.unclaimed ? '' : 'not '}null`);
+    conditions.push(`num_nulls(${t.col('officer')}) = ${filter.unclaimed ? 1 : 0}`);
   if (filter?.officerId != null)
     conditions.push(
       `${t.col('officer')} = ${bind((args) => keyOfGlobalId('off', given(args).officerId as string), 'uuid')}`,
