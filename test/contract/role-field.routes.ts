@@ -160,6 +160,7 @@ export const routes: Readonly<Record<string, Route>> = {
   OfficerEdge: () => `${colleagues} { edges { % } }`,
   Integrator: (s, field) => on('Integrator', field === 'closedAt' ? s.closedMachine : s.machine),
   ChangeKindInfo: () => 'changeKinds { % }',
+  EffectiveDays: () => 'changeKinds { effectiveDays { % } }',
   FormField: () => 'changeKinds { fields { % } }',
   FormChoice: () => 'changeKinds { fields { choices { % } } }',
   ChangePreview: (_s, field) => `${previewFor[field] ?? previewed} { % }`,

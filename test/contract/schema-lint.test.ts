@@ -67,6 +67,7 @@ const configured = {
           'ConnectionPoint',
           'Corps',
           'Department',
+          'EffectiveDays',
           'EligibilityCondition',
           'Establishment',
           'ExcerptPart',

@@ -85,7 +85,7 @@ beforeAll(
        from change_request r join academy a on a.id = r.academy_id where a.code = '18'`,
     );
     academy = counted;
-    expect(academy.open).toBeGreaterThan(50);
+    if (academy.open <= 50) throw new Error('too few requests are open');
     sql = new pg.Client({ connectionString: server.databaseUrl, options: sessionOptions });
     await sql.connect();
     sent = watchStatements();

@@ -4309,12 +4309,16 @@ export type ChangeFormFieldFragment = {
   type: FormFieldType,
   /** Whether there may be several: the input takes a list. */
   isList: boolean,
-  /** The smallest number; null where there is no limit. */
+  /** The smallest number, or the first day; null where there is no limit. */
   minimum: string | null,
-  /** The largest number; null where there is no limit. */
+  /** The largest number, or the last day; null where there is no limit. */
   maximum: string | null,
+  /** The only values that are taken, where not every one between the limits is, such as ["50", "75", "80"]; null elsewhere. */
+  only: Array<string> | null,
   /** How many characters at most; null for what is no text. */
   maxLength: number | null,
+  /** How many at least, where the list is given; null where there is no such limit. */
+  minItems: number | null,
   /** How many at most; null where there is no list. */
   maxItems: number | null,
   /** A pattern of ECMAScript that the text matches, for a first look; null where there is none. */
@@ -4365,12 +4369,16 @@ export type ChangeKindFormFragment = {
     type: FormFieldType,
     /** Whether there may be several: the input takes a list. */
     isList: boolean,
-    /** The smallest number; null where there is no limit. */
+    /** The smallest number, or the first day; null where there is no limit. */
     minimum: string | null,
-    /** The largest number; null where there is no limit. */
+    /** The largest number, or the last day; null where there is no limit. */
     maximum: string | null,
+    /** The only values that are taken, where not every one between the limits is, such as ["50", "75", "80"]; null elsewhere. */
+    only: Array<string> | null,
     /** How many characters at most; null for what is no text. */
     maxLength: number | null,
+    /** How many at least, where the list is given; null where there is no such limit. */
+    minItems: number | null,
     /** How many at most; null where there is no list. */
     maxItems: number | null,
     /** A pattern of ECMAScript that the text matches, for a first look; null where there is none. */
@@ -4393,12 +4401,16 @@ export type ChangeKindFormFragment = {
       type: FormFieldType,
       /** Whether there may be several: the input takes a list. */
       isList: boolean,
-      /** The smallest number; null where there is no limit. */
+      /** The smallest number, or the first day; null where there is no limit. */
       minimum: string | null,
-      /** The largest number; null where there is no limit. */
+      /** The largest number, or the last day; null where there is no limit. */
       maximum: string | null,
+      /** The only values that are taken, where not every one between the limits is, such as ["50", "75", "80"]; null elsewhere. */
+      only: Array<string> | null,
       /** How many characters at most; null for what is no text. */
       maxLength: number | null,
+      /** How many at least, where the list is given; null where there is no such limit. */
+      minItems: number | null,
       /** How many at most; null where there is no list. */
       maxItems: number | null,
       /** A pattern of ECMAScript that the text matches, for a first look; null where there is none. */
@@ -4423,6 +4435,18 @@ export type ChangeKindFormFragment = {
       value: string,
       /** What people read, in the language of the request. */
       label: string }> | null }>,
+  /** Between which days `effectiveFrom` lies; null where a request takes none. */
+  effectiveDays: {
+    /** The first of them. */
+    earliest: string,
+    /** The last of them. */
+    latest: string,
+    /** The only day of a year that is taken, MM-DD, such as 09-01; null where any is. */
+    yearlyOn: string | null,
+    /** The last day on which `earliest` can be asked for; null where no campaign ends. */
+    askBy: string | null,
+    /** The field of the form that lets a sooner day be asked for, such as whyLate; null where none does. */
+    liftedBy: string | null } | null,
   /** Its documents, required and useful ones. */
   requiredDocuments: Array<{
     /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
@@ -4484,12 +4508,16 @@ export type ChangeKindsQuery = {
       type: FormFieldType,
       /** Whether there may be several: the input takes a list. */
       isList: boolean,
-      /** The smallest number; null where there is no limit. */
+      /** The smallest number, or the first day; null where there is no limit. */
       minimum: string | null,
-      /** The largest number; null where there is no limit. */
+      /** The largest number, or the last day; null where there is no limit. */
       maximum: string | null,
+      /** The only values that are taken, where not every one between the limits is, such as ["50", "75", "80"]; null elsewhere. */
+      only: Array<string> | null,
       /** How many characters at most; null for what is no text. */
       maxLength: number | null,
+      /** How many at least, where the list is given; null where there is no such limit. */
+      minItems: number | null,
       /** How many at most; null where there is no list. */
       maxItems: number | null,
       /** A pattern of ECMAScript that the text matches, for a first look; null where there is none. */
@@ -4512,12 +4540,16 @@ export type ChangeKindsQuery = {
         type: FormFieldType,
         /** Whether there may be several: the input takes a list. */
         isList: boolean,
-        /** The smallest number; null where there is no limit. */
+        /** The smallest number, or the first day; null where there is no limit. */
         minimum: string | null,
-        /** The largest number; null where there is no limit. */
+        /** The largest number, or the last day; null where there is no limit. */
         maximum: string | null,
+        /** The only values that are taken, where not every one between the limits is, such as ["50", "75", "80"]; null elsewhere. */
+        only: Array<string> | null,
         /** How many characters at most; null for what is no text. */
         maxLength: number | null,
+        /** How many at least, where the list is given; null where there is no such limit. */
+        minItems: number | null,
         /** How many at most; null where there is no list. */
         maxItems: number | null,
         /** A pattern of ECMAScript that the text matches, for a first look; null where there is none. */
@@ -4542,6 +4574,18 @@ export type ChangeKindsQuery = {
         value: string,
         /** What people read, in the language of the request. */
         label: string }> | null }>,
+    /** Between which days `effectiveFrom` lies; null where a request takes none. */
+    effectiveDays: {
+      /** The first of them. */
+      earliest: string,
+      /** The last of them. */
+      latest: string,
+      /** The only day of a year that is taken, MM-DD, such as 09-01; null where any is. */
+      yearlyOn: string | null,
+      /** The last day on which `earliest` can be asked for; null where no campaign ends. */
+      askBy: string | null,
+      /** The field of the form that lets a sooner day be asked for, such as whyLate; null where none does. */
+      liftedBy: string | null } | null,
     /** Its documents, required and useful ones. */
     requiredDocuments: Array<{
       /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
@@ -15361,8 +15405,8 @@ export const BankAccountLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
 export const BankAccountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment BankAccounts on Dossier{id bankAccount{...BankAccountLine}nextBankAccounts{...BankAccountLine}}fragment BankAccountLine on BankAccount{id lastFour bic holder confirmedBy takesEffectAt}`, {"fragmentName":"BankAccounts"}) as unknown as TypedDocumentString<BankAccountsFragment, unknown>;
 export const CareerPerspectiveDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url}sources}`, {"fragmentName":"CareerPerspectiveDetails"}) as unknown as TypedDocumentString<CareerPerspectiveDetailsFragment, unknown>;
 export const CareerEventLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerEventLine on CareerEvent{date kind grade{code name}echelon chevron indiceMajore grossMonthlyPay rendezVous assumed isOverdue}`, {"fragmentName":"CareerEventLine"}) as unknown as TypedDocumentString<CareerEventLineFragment, unknown>;
-export const ChangeFormFieldFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum maxLength maxItems pattern required requiredWhen example help}`, {"fragmentName":"ChangeFormField"}) as unknown as TypedDocumentString<ChangeFormFieldFragment, unknown>;
-export const ChangeKindFormFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum maxLength maxItems pattern required requiredWhen example help}`, {"fragmentName":"ChangeKindForm"}) as unknown as TypedDocumentString<ChangeKindFormFragment, unknown>;
+export const ChangeFormFieldFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum only maxLength minItems maxItems pattern required requiredWhen example help}`, {"fragmentName":"ChangeFormField"}) as unknown as TypedDocumentString<ChangeFormFieldFragment, unknown>;
+export const ChangeKindFormFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate effectiveDays{earliest latest yearlyOn askBy liftedBy}requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum only maxLength minItems maxItems pattern required requiredWhen example help}`, {"fragmentName":"ChangeKindForm"}) as unknown as TypedDocumentString<ChangeKindFormFragment, unknown>;
 export const ChangeRequestLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}`, {"fragmentName":"ChangeRequestLine"}) as unknown as TypedDocumentString<ChangeRequestLineFragment, unknown>;
 export const ChangeRequestDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}`, {"fragmentName":"ChangeRequestDetails"}) as unknown as TypedDocumentString<ChangeRequestDetailsFragment, unknown>;
 export const ImportConflictLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ImportConflictLine on ImportConflict{id path label ours theirs requestId since changedAt settledAt outcome reason settledBy{id displayName}teacher{id displayName}}`, {"fragmentName":"ImportConflictLine"}) as unknown as TypedDocumentString<ImportConflictLineFragment, unknown>;
@@ -15417,7 +15461,7 @@ export const CareerPathDocument = /*#__PURE__*/ new TypedDocumentString(`query C
 export const MyCareerPathDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCareerPath($until:Date!$asOf:Date$assuming:CareerAssumptions){viewer{id mustChangePassword teacher{id careerPath(until:$until asOf:$asOf assuming:$assuming){...CareerEventLine}}}}fragment CareerEventLine on CareerEvent{date kind grade{code name}echelon chevron indiceMajore grossMonthlyPay rendezVous assumed isOverdue}`) as unknown as TypedDocumentString<MyCareerPathQuery, MyCareerPathQueryVariables>;
 export const CareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`query CareerFacts($teacherId:ID!$asOf:Date){teacher(id:$teacherId){id careerFacts(asOf:$asOf)}}`) as unknown as TypedDocumentString<CareerFactsQuery, CareerFactsQueryVariables>;
 export const MyCareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCareerFacts($asOf:Date){viewer{id mustChangePassword teacher{id careerFacts(asOf:$asOf)}}}`) as unknown as TypedDocumentString<MyCareerFactsQuery, MyCareerFactsQueryVariables>;
-export const ChangeKindsDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeKinds($kinds:[ChangeKind!]){changeKinds(kinds:$kinds){...ChangeKindForm}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum maxLength maxItems pattern required requiredWhen example help}fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url}}`) as unknown as TypedDocumentString<ChangeKindsQuery, ChangeKindsQueryVariables>;
+export const ChangeKindsDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeKinds($kinds:[ChangeKind!]){changeKinds(kinds:$kinds){...ChangeKindForm}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum only maxLength minItems maxItems pattern required requiredWhen example help}fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate effectiveDays{earliest latest yearlyOn askBy liftedBy}requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url}}`) as unknown as TypedDocumentString<ChangeKindsQuery, ChangeKindsQueryVariables>;
 export const PreviewChangeDocument = /*#__PURE__*/ new TypedDocumentString(`query PreviewChange($change:ChangeProposalInput!$effectiveFrom:Date){previewChange(change:$change effectiveFrom:$effectiveFrom){before{id}changes{path from to}perspectives{...CareerPerspectiveDetails}missingDocuments{code label need requiredWhen maxAgeMonths isMedical}errors{code message path}}}fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url}sources}`) as unknown as TypedDocumentString<PreviewChangeQuery, PreviewChangeQueryVariables>;
 export const ChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeRequest($id:ID!){changeRequest(id:$id){...ChangeRequestDetails}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}`) as unknown as TypedDocumentString<ChangeRequestQuery, ChangeRequestQueryVariables>;
 export const MyChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyChangeRequests($statuses:[ChangeRequestStatus!]$first:Int$after:String$last:Int$before:String){viewer{id mustChangePassword teacher{id changeRequests(statuses:$statuses first:$first after:$after last:$last before:$before){nodes{...ChangeRequestLine}pageInfo{...PageEnds}}}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<MyChangeRequestsQuery, MyChangeRequestsQueryVariables>;

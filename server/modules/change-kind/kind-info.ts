@@ -1,11 +1,13 @@
 import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../../platform/graphql/enum.ts';
+import { GraphQLDate } from '../../platform/graphql/scalars.ts';
 import { fieldsInWords, FormField } from '../../platform/form/form-field.ts';
 import type { Locale } from '../../platform/viewer.ts';
 import { LegalReference } from '../career/index.ts';
 import { deciderOf } from './decider.ts';
+import { lastDayAhead } from './declare/bounds.ts';
 import { ChangeKind } from './declare/change-kind.ts';
-import type { KindDocument, KindFacts } from './declare/kind.ts';
+import type { KindDocument, KindFacts, Bounds } from './declare/kind.ts';
 import { deciderTexts } from './declare/words.tables.ts';
 import type { AnyKind } from './kinds.ts';
 import { silenceInWords } from './silence.ts';
@@ -59,6 +61,37 @@ export class RequiredDocument {
 }
 
 @ObjectType({
+  description:
+    'Which days of effect this teacher may ask for today, before anything is filled in: what is filled in can move them, and `previewChange` looks at both.',
+})
+class EffectiveDays {
+  @Field(() => GraphQLDate, { description: 'The first of them.' })
+  earliest!: string;
+
+  @Field(() => GraphQLDate, { description: 'The last of them.' })
+  latest!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The only day of a year that is taken, MM-DD, such as 09-01; null where any is.',
+  })
+  yearlyOn!: string | null;
+
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'The last day on which `earliest` can be asked for; null where no campaign ends.',
+  })
+  askBy!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The field of the form that lets a sooner day be asked for, such as whyLate; null where none does.',
+  })
+  liftedBy!: string | null;
+}
+
+@ObjectType({
   description: 'A kind of change that the teacher may ask for, with everything that a form needs.',
 })
 export class ChangeKindInfo {
@@ -95,6 +128,12 @@ export class ChangeKindInfo {
 
   @Field(() => EffectiveDateNeed, { description: 'Whether a request of it takes `effectiveFrom`.' })
   effectiveDate!: keyof typeof EffectiveDateNeed;
+
+  @Field(() => EffectiveDays, {
+    nullable: true,
+    description: 'Between which days `effectiveFrom` lies; null where a request takes none.',
+  })
+  effectiveDays!: EffectiveDays | null;
 
   @Extensions({ items: 4 })
   @Field(() => [RequiredDocument], { description: 'Its documents, required and useful ones.' })
@@ -134,6 +173,7 @@ export function documentInWords(document: KindDocument, locale: Locale): Require
 export function kindInWords(kind: AnyKind, facts: KindFacts, locale: Locale): ChangeKindInfo {
   const { code, member, label, form, whenToAsk, effect, silence, documents, effectiveFrom } = kind;
   const { needsProof, isMedical, legalBasis } = kind;
+  const bounds = kind.bounds?.({ facts, effectiveFrom: null }, {} as never) ?? {};
   return {
     kind: code,
     inputMember: member,
@@ -142,11 +182,23 @@ export function kindInWords(kind: AnyKind, facts: KindFacts, locale: Locale): Ch
     whenToAsk: whenToAsk[locale],
     effect: effect[locale],
     whenSilent: silence && silenceInWords(kind, locale),
-    fields: fieldsInWords(form, locale),
+    fields: fieldsInWords(form, locale, bounds.fields),
     effectiveDate: effectiveFrom,
+    effectiveDays: effectiveFrom === 'NONE' ? null : daysOf(bounds, facts),
     requiredDocuments: documents.map((document) => documentInWords(document, locale)),
     needsProof,
     isMedical,
     legalBasis,
+  };
+}
+
+function daysOf(bounds: Bounds, facts: KindFacts): EffectiveDays {
+  const { earliest, latest, yearlyOn = null, askBy = null, liftedBy = null } = bounds;
+  return {
+    earliest: earliest?.day ?? facts.birthDate,
+    latest: latest?.day ?? lastDayAhead(facts),
+    yearlyOn,
+    askBy,
+    liftedBy,
   };
 }

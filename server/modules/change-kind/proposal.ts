@@ -5,7 +5,7 @@ import { valuesInWords, type ValueInWords } from '../../platform/form/words.ts';
 import type { Locale } from '../../platform/viewer.ts';
 import { readerOf, type Read } from '../../platform/form/reader.ts';
 import { changeKindRefusals } from './change-kind.refusals.ts';
-import { addMonths } from './declare/days.rules.ts';
+import { boundsFaults, lastDayAhead } from './declare/bounds.ts';
 import type { Asked } from './declare/kind.ts';
 import { kindOf, kindOfMember, requestKinds, type AnyKind, type AskedKind, type ValuesOf } from './kinds.ts';
 
@@ -76,21 +76,17 @@ export function proposalFaults({ kind: code, values }: Proposal, asked: Asked): 
   const kind = kindOf(code);
   const day = dayFault(kind, asked);
   if (day) return [{ code: day, path: ['effectiveFrom'] }];
-  return kind
-    .rules(values as never, asked)
-    .map((refusal) =>
-      refusal.path[0] === 'effectiveFrom'
-        ? refusal
-        : { ...refusal, path: ['change', kind.member, ...refusal.path] },
-    );
+  const bounds = kind.bounds?.(asked, values as never) ?? {};
+  return [...boundsFaults(bounds, values, asked), ...kind.rules(values as never, asked)].map((refusal) =>
+    refusal.path[0] === 'effectiveFrom'
+      ? refusal
+      : { ...refusal, path: ['change', kind.member, ...refusal.path] },
+  );
 }
-
-/** Nothing is asked for longer ahead. */
-const mostMonthsAhead = 5 * 12;
 
 function dayFault({ effectiveFrom: takes }: AnyKind, { effectiveFrom: given, facts }: Asked) {
   if (given === null) return takes === 'REQUIRED' ? changeKindRefusals.EFFECTIVE_DATE_REQUIRED : null;
   if (takes === 'NONE') return changeKindRefusals.NO_EFFECTIVE_DATE;
   if (given < facts.birthDate) return 'DATE_OUT_OF_RANGE';
-  return given > addMonths(facts.today, mostMonthsAhead) ? changeKindRefusals.TOO_FAR_AHEAD : null;
+  return given > lastDayAhead(facts) ? changeKindRefusals.TOO_FAR_AHEAD : null;
 }

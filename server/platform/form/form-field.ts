@@ -59,14 +59,34 @@ export class FormField {
   @Field(() => [FormField], { nullable: true, description: 'The fields of a GROUP; null for other types.' })
   fields!: readonly FormField[] | null;
 
-  @Field(() => String, { nullable: true, description: 'The smallest number; null where there is no limit.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The smallest number, or the first day; null where there is no limit.',
+  })
   minimum!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The largest number; null where there is no limit.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The largest number, or the last day; null where there is no limit.',
+  })
   maximum!: string | null;
+
+  @Extensions({ items: 6 })
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'The only values that are taken, where not every one between the limits is, such as ["50", "75", "80"]; null elsewhere.',
+  })
+  only!: readonly string[] | null;
 
   @Field(() => Int, { nullable: true, description: 'How many characters at most; null for what is no text.' })
   maxLength!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many at least, where the list is given; null where there is no such limit.',
+  })
+  minItems!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'How many at most; null where there is no list.' })
   maxItems!: number | null;
@@ -93,12 +113,26 @@ export class FormField {
   help!: string | null;
 }
 
-/** The fields of a form for whoever draws it. */
-export function fieldsInWords(form: Form, locale: Locale): FormField[] {
-  return form.fields.map((field) => fieldInWords(field, locale));
+/** Between what a value lies: numbers, or days (`YYYY-MM-DD`). */
+export interface FieldLimits {
+  readonly minimum?: number | string;
+  readonly maximum?: number | string;
+  readonly only?: readonly (number | string)[];
 }
 
-function fieldInWords(field: Declared, locale: Locale): FormField {
+/**
+ * The fields of a form for a client that draws it.
+ * @param limits of fields for who fills it in, by their names: narrower than those of the form
+ */
+export function fieldsInWords(
+  form: Form,
+  locale: Locale,
+  limits: Readonly<Record<string, FieldLimits>> = {},
+): FormField[] {
+  return form.fields.map((field) => fieldInWords(field, locale, limits[field.name]));
+}
+
+function fieldInWords(field: Declared, locale: Locale, limits: FieldLimits | undefined): FormField {
   const { name, item, isList, isRequired, facts, requiredWhen } = field;
   return {
     name,
@@ -107,7 +141,7 @@ function fieldInWords(field: Declared, locale: Locale): FormField {
     isList,
     choices: item.kind === 'CHOICE' ? choicesOf(item.choice, locale) : null,
     fields: item.kind === 'FORM' ? fieldsInWords(item.form, locale) : null,
-    ...limitsOf(item, facts),
+    ...limitsOf(item, { ...facts, ...limits }),
     requiredWhen: requiredWhen?.sentence[locale] ?? null,
     required: isRequired,
     example: item.kind === 'FORM' ? null : exampleOf(facts.example),
@@ -115,13 +149,16 @@ function fieldInWords(field: Declared, locale: Locale): FormField {
   };
 }
 
-function limitsOf(item: FieldKind, facts: FieldFacts) {
+function limitsOf(item: FieldKind, facts: Omit<FieldFacts, keyof FieldLimits> & FieldLimits) {
   const isText = item.kind === 'SCALAR' && item.scalar.name === 'String';
-  const { minimum, maximum, maxLength = isText ? 1000 : null, maxItems = null, kind } = facts;
+  const { minimum, maximum, only, maxLength = isText ? 1000 : null, kind } = facts;
+  const { minItems = null, maxItems = null } = facts;
   return {
     minimum: minimum === undefined ? null : String(minimum),
     maximum: maximum === undefined ? null : String(maximum),
+    only: only?.map(String) ?? null,
     maxLength,
+    minItems,
     maxItems,
     pattern: facts.pattern ?? facts.shape ?? (kind && (textKinds[kind] as TextKind).shape) ?? null,
   };

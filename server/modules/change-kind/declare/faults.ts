@@ -1,5 +1,4 @@
 import type { Refusal } from '../../../platform/errors/errors.ts';
-import { inWords } from '../../../platform/letters/frames.ts';
 import type { Bilingual } from '../../../platform/viewer.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
 import { addDays, addMonths } from './days.rules.ts';
@@ -22,21 +21,6 @@ export const monthsIn = {
 export const fault = (code: Code, field: string, detail?: Bilingual): Refusal[] => [
   { code, path: [field], ...(detail ? { detail } : {}) },
 ];
-
-/** What was filled in of why a request comes later than the law wants: then its officer weighs it. */
-interface Late {
-  readonly whyLate?: string | null;
-}
-
-/** Refuses a day that comes sooner than so many months after the request, unless its teacher says why. */
-export function noticeFault({ whyLate }: Late, { facts, effectiveFrom }: Asked, months: number): Refusal[] {
-  const first = addMonths(facts.today, months);
-  if (effectiveFrom === null || effectiveFrom >= first || whyLate != null) return [];
-  return fault(changeKindRefusals.NOTICE_TOO_SHORT, 'effectiveFrom', {
-    fr: `La demande se dépose au moins ${monthsIn.fr(months)} à l’avance : date d’effet possible à partir du ${inWords.fr(first)}, sauf si vous indiquez pourquoi elle vient plus tard.`,
-    en: `The request is made at least ${monthsIn.en(months)} ahead: its day can be ${inWords.en(first)} or later, unless you say why it comes late.`,
-  });
-}
 
 /** No career, and no title of a disabled person, is longer. */
 const mostYears = 60;
@@ -65,11 +49,4 @@ export function lengthFault(
   return after < addMonths(effectiveFrom, least) || after > addMonths(effectiveFrom, most)
     ? fault(changeKindRefusals.DURATION_NOT_ALLOWED, 'until', says)
     : [];
-}
-
-/** Refuses a day that must have come, and that nobody has seen before being born. */
-export function happenedFault(day: string | null | undefined, { facts }: Asked, field: string): Refusal[] {
-  if (day == null) return [];
-  if (day > facts.today) return fault(changeKindRefusals.DATE_IN_FUTURE, field);
-  return day < facts.birthDate ? [{ code: 'DATE_OUT_OF_RANGE', path: [field] }] : [];
 }

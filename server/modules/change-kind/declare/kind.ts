@@ -1,4 +1,5 @@
 import type { Refusal } from '../../../platform/errors/errors.ts';
+import type { FieldLimits } from '../../../platform/form/form-field.ts';
 import type { Form } from '../../../platform/form/form.ts';
 import type { Bilingual } from '../../../platform/viewer.ts';
 import type { LegalReference } from '../../career/index.ts';
@@ -26,6 +27,37 @@ export interface Asked {
   readonly facts: KindFacts;
   /** The argument `effectiveFrom` of the request; null where none was given. */
   readonly effectiveFrom: string | null;
+}
+
+/** How what lies beyond a limit is refused. */
+export type Beyond = Pick<Refusal, 'code' | 'detail'>;
+
+/** A first or last day. */
+export interface DayBound extends Beyond {
+  readonly day: string;
+}
+
+/** Between what the value of a field lies, and how it is refused. */
+export interface FieldBounds extends FieldLimits {
+  readonly below: Beyond;
+  readonly above: Beyond;
+}
+
+/**
+ * What the law sets for a teacher, field by field, before rules look at the whole: a form offers it to this teacher, and
+ * `boundsFaults` refuses what lies outside.
+ */
+export interface Bounds {
+  readonly fields?: Readonly<Record<string, FieldBounds>>;
+  /** Of the day of effect. */
+  readonly earliest?: DayBound;
+  readonly latest?: DayBound;
+  /** `MM-DD`: the day of effect is this day of a year. */
+  readonly yearlyOn?: string;
+  /** Until when the earliest day is asked for. */
+  readonly askBy?: string;
+  /** The field that lets one ask for a sooner day. */
+  readonly liftedBy?: string;
 }
 
 /** What an administration that does not answer has decided, and after how many months. */
@@ -86,6 +118,11 @@ export interface KindDeclaration<Values extends object = never, Code extends Req
   readonly documents: readonly KindDocument<Values>[];
   /** Whether the request says from which day on. The day is an argument of the request, never a field of the form. */
   readonly effectiveFrom: 'REQUIRED' | 'OPTIONAL' | 'NONE';
+  /**
+   * What fields and the day of the request must lie between, for this teacher. A form that is drawn asks it with nothing filled
+   * in, and no day.
+   */
+  readonly bounds?: (asked: Asked, values: Partial<Values>) => Bounds;
   /**
    * What the form contradicts in the file, or in the day of the request. Paths start at the form; `['effectiveFrom']` is
    * the day of the request.

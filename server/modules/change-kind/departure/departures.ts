@@ -1,12 +1,12 @@
 import { choices } from '../../../platform/form/choices.ts';
 import { defineForm, optional, required } from '../../../platform/form/form.ts';
 import { inWords } from '../../../platform/letters/frames.ts';
-import type { Refusal } from '../../../platform/errors/errors.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
-import { addMonths } from '../declare/days.rules.ts';
-import { fault, happenedFault, noticeFault } from '../declare/faults.ts';
+import { happened, noticeOf } from '../declare/bounds.ts';
+import { addDays, addMonths } from '../declare/days.rules.ts';
+import { fault } from '../declare/faults.ts';
 import { day, fields } from '../declare/fields.ts';
-import { declareKind, type Asked } from '../declare/kind.ts';
+import { declareKind, type Asked, type DayBound } from '../declare/kind.ts';
 import { cgfp, positionsDecree, refusedAfter, text } from '../declare/law.tables.ts';
 import { decided } from '../declare/usual.tables.ts';
 
@@ -41,14 +41,16 @@ const RetraiteInput = defineForm('RetraiteInput', 'Retirement.', {
 /** Months between the request and the retirement. */
 const notice = { least: 6, most: 18 } as const;
 
-function tooFarFault({ facts, effectiveFrom }: Asked): Refusal[] {
-  const last = addMonths(facts.today, notice.most);
-  return effectiveFrom !== null && effectiveFrom > last
-    ? fault(changeKindRefusals.TOO_FAR_AHEAD, 'effectiveFrom', {
-        fr: `Dix-huit mois au plus à l’avance, donc le ${inWords.fr(last)} au plus tard.`,
-        en: `At most eighteen months ahead, so until ${inWords.en(last)}.`,
-      })
-    : [];
+function latest({ facts }: Asked): DayBound {
+  const day = addMonths(facts.today, notice.most);
+  return {
+    day,
+    code: changeKindRefusals.TOO_FAR_AHEAD,
+    detail: {
+      fr: `Dix-huit mois au plus à l’avance, donc le ${inWords.fr(day)} au plus tard.`,
+      en: `At most eighteen months ahead, so until ${inWords.en(day)}.`,
+    },
+  };
 }
 
 export const retraite = declareKind({
@@ -81,12 +83,13 @@ export const retraite = declareKind({
     },
   ],
   effectiveFrom: 'REQUIRED',
-  rules: (values, asked) => [
-    ...happenedFault(values.pensionAskedOn, asked, 'pensionAskedOn'),
+  bounds: (asked, values) => ({
+    fields: { pensionAskedOn: happened(asked) },
     // Nobody knows six months before that he will be invalid.
-    ...(values.ground === 'INVALIDITY' ? [] : noticeFault(values, asked, notice.least)),
-    ...tooFarFault(asked),
-  ],
+    ...(values.ground === 'INVALIDITY' ? {} : noticeOf(asked, values, notice.least)),
+    latest: latest(asked),
+  }),
+  rules: () => [],
 });
 
 const DemissionInput = defineForm('DemissionInput', 'A resignation.', {
@@ -129,13 +132,17 @@ export const demission = declareKind({
     },
   ],
   effectiveFrom: 'REQUIRED',
-  rules: (_values, { facts, effectiveFrom }) =>
-    effectiveFrom !== null && effectiveFrom <= facts.today
-      ? fault(changeKindRefusals.NOTICE_TOO_SHORT, 'effectiveFrom', {
-          fr: 'Choisissez une date future : une démission ne prend effet qu’une fois acceptée.',
-          en: 'Choose a day to come: a resignation takes effect only once it is accepted.',
-        })
-      : [],
+  bounds: ({ facts }) => ({
+    earliest: {
+      day: addDays(facts.today, 1),
+      code: changeKindRefusals.NOTICE_TOO_SHORT,
+      detail: {
+        fr: 'Choisissez une date future : une démission ne prend effet qu’une fois acceptée.',
+        en: 'Choose a day to come: a resignation takes effect only once it is accepted.',
+      },
+    },
+  }),
+  rules: () => [],
 });
 
 const LetterSent = choices('LetterSent', 'How a letter was sent.', {
@@ -198,14 +205,22 @@ export const ruptureConventionnelle = declareKind({
     },
   ],
   effectiveFrom: 'OPTIONAL',
-  rules: ({ sentOn, hasFullPension }, asked) => [
-    ...happenedFault(sentOn, asked, 'sentOn'),
-    ...(sentOn < agreementSince
-      ? fault(changeKindRefusals.NOT_YET_IN_FORCE, 'sentOn', {
-          fr: 'Pour les titulaires, la loi le permet de nouveau depuis le 21 février 2026.',
-          en: 'For civil servants, the law permits it again since 21 February 2026.',
-        })
-      : []),
+  bounds: (asked) => ({
+    fields: {
+      sentOn: {
+        ...happened(asked),
+        minimum: agreementSince,
+        below: {
+          code: changeKindRefusals.NOT_YET_IN_FORCE,
+          detail: {
+            fr: 'Pour les titulaires, la loi le permet de nouveau depuis le 21 février 2026.',
+            en: 'For civil servants, the law permits it again since 21 February 2026.',
+          },
+        },
+      },
+    },
+  }),
+  rules: ({ hasFullPension }) => [
     ...(hasFullPension
       ? fault(changeKindRefusals.NOT_OPEN_TO_YOU, 'hasFullPension', {
           fr: 'Déposez une demande de départ à la retraite.',

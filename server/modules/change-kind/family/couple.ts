@@ -1,7 +1,7 @@
 import { choices } from '../../../platform/form/choices.ts';
 import { defineForm, required } from '../../../platform/form/form.ts';
 import { custodyJudgment } from '../declare/documents.tables.ts';
-import { happenedFault } from '../declare/faults.ts';
+import { happened } from '../declare/bounds.ts';
 import { day, flag } from '../declare/fields.ts';
 import { declareKind } from '../declare/kind.ts';
 import { cgfp, text } from '../declare/law.tables.ts';
@@ -31,7 +31,8 @@ export const mariage = declareKind({
     },
   ],
   effectiveFrom: 'NONE',
-  rules: ({ on }, asked) => happenedFault(on, asked, 'on'),
+  bounds: (asked) => ({ fields: { on: happened(asked) } }),
+  rules: () => [],
 });
 
 const PacsInput = defineForm('PacsInput', 'A civil partnership (PACS).', {
@@ -86,7 +87,8 @@ export const pacs = declareKind({
     },
   ],
   effectiveFrom: 'NONE',
-  rules: ({ on }, asked) => happenedFault(on, asked, 'on'),
+  bounds: (asked) => ({ fields: { on: happened(asked) } }),
+  rules: () => [],
 });
 
 const CoupleEnd = choices('CoupleEnd', 'How a couple parts.', {
@@ -147,7 +149,8 @@ export const divorce = declareKind({
     },
   ],
   effectiveFrom: 'NONE',
-  rules: ({ on }, asked) => happenedFault(on, asked, 'on'),
+  bounds: (asked) => ({ fields: { on: happened(asked) } }),
+  rules: () => [],
 });
 
 const VeuvageInput = defineForm('VeuvageInput', 'The death of the spouse or partner.', {
@@ -174,5 +177,6 @@ export const veuvage = declareKind({
     },
   ],
   effectiveFrom: 'NONE',
-  rules: ({ on }, asked) => happenedFault(on, asked, 'on'),
+  bounds: (asked) => ({ fields: { on: happened(asked) } }),
+  rules: () => [],
 });

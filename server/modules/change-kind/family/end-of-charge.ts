@@ -1,8 +1,9 @@
 import { choices } from '../../../platform/form/choices.ts';
 import { defineForm, required } from '../../../platform/form/form.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
+import { happenedFault } from '../declare/bounds.ts';
 import { addMonths } from '../declare/days.rules.ts';
-import { fault, happenedFault } from '../declare/faults.ts';
+import { fault } from '../declare/faults.ts';
 import { day } from '../declare/fields.ts';
 import { declareKind } from '../declare/kind.ts';
 import { text } from '../declare/law.tables.ts';

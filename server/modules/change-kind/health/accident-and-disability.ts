@@ -1,8 +1,9 @@
 import { choices } from '../../../platform/form/choices.ts';
 import { defineForm, offPaper, required } from '../../../platform/form/form.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
+import { happened } from '../declare/bounds.ts';
 import { addDays, addMonths } from '../declare/days.rules.ts';
-import { fault, happenedFault, reversedFault } from '../declare/faults.ts';
+import { fault, reversedFault } from '../declare/faults.ts';
 import { day, dayIfAny, fields, line } from '../declare/fields.ts';
 import { declareKind } from '../declare/kind.ts';
 import { cgfp, text } from '../declare/law.tables.ts';
@@ -96,9 +97,8 @@ export const accidentService = declareKind({
     },
   ],
   effectiveFrom: 'OPTIONAL',
+  bounds: (asked) => ({ fields: { on: happened(asked), certifiedOn: happened(asked) } }),
   rules: (values, asked) => [
-    ...happenedFault(values.on, asked, 'on'),
-    ...happenedFault(values.certifiedOn, asked, 'certifiedOn'),
     // Force majeure, impossibility or a good reason lift the delay (décret 86-442, art. 47-3): an officer weighs them.
     ...(values.whyLate == null && asked.facts.today > lastDay(values)
       ? fault(changeKindRefusals.DECLARED_TOO_LATE, 'on', {

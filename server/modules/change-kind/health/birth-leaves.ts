@@ -3,9 +3,10 @@ import { defineForm, offPaper, required } from '../../../platform/form/form.ts';
 import { inWords } from '../../../platform/letters/frames.ts';
 import type { Refusal } from '../../../platform/errors/errors.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
+import { noticeOf } from '../declare/bounds.ts';
 import { addDays, addMonths } from '../declare/days.rules.ts';
 import { adoptionJudgment, birthCertificateOfChild } from '../declare/documents.tables.ts';
-import { fault, noticeFault, reversedFault } from '../declare/faults.ts';
+import { fault, reversedFault } from '../declare/faults.ts';
 import { day, fields, flag } from '../declare/fields.ts';
 import { declareKind, type Asked } from '../declare/kind.ts';
 import { cgfp, text } from '../declare/law.tables.ts';
@@ -118,8 +119,10 @@ const PaterniteInput = defineForm('PaterniteInput', 'Paternity leave.', {
   whyLate: fields.whyLate,
 });
 
-const isAtBirth = ({ birthDate }: InstanceType<typeof PaterniteInput>, { effectiveFrom }: Asked) =>
-  effectiveFrom !== null && effectiveFrom <= addDays(birthDate, paternityFirstDays);
+const isAtBirth = ({ birthDate }: Partial<InstanceType<typeof PaterniteInput>>, { effectiveFrom }: Asked) =>
+  birthDate !== undefined &&
+  effectiveFrom !== null &&
+  effectiveFrom <= addDays(birthDate, paternityFirstDays);
 
 function paternityFaults(
   { birthDate, isMultipleBirth, isChildInHospital, until }: InstanceType<typeof PaterniteInput>,
@@ -180,11 +183,8 @@ export const paternite = declareKind({
     },
   ],
   effectiveFrom: 'REQUIRED',
-  rules: (values, asked) => [
-    ...(isAtBirth(values, asked) ? [] : noticeFault(values, asked, 1)),
-    ...reversedFault(values.until, asked),
-    ...paternityFaults(values, asked),
-  ],
+  bounds: (asked, values) => (isAtBirth(values, asked) ? {} : noticeOf(asked, values, 1)),
+  rules: (values, asked) => [...reversedFault(values.until, asked), ...paternityFaults(values, asked)],
 });
 
 const CongeSupplementaireNaissanceInput = defineForm(

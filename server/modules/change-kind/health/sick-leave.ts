@@ -3,7 +3,7 @@ import { defineForm, required } from '../../../platform/form/form.ts';
 import { medicalCertificate } from '../declare/documents.tables.ts';
 import { lengthFault, reversedFault } from '../declare/faults.ts';
 import { fields, flag, quota } from '../declare/fields.ts';
-import { declareKind } from '../declare/kind.ts';
+import { declareKind, type FieldBounds } from '../declare/kind.ts';
 import { cgfp, text } from '../declare/law.tables.ts';
 import { decided, grantedByRight } from '../declare/usual.tables.ts';
 
@@ -104,6 +104,15 @@ const TptInput = defineForm('TptInput', 'A period of part-time for medical reaso
   isRenewal: fields.isRenewal,
 });
 
+/** Décret 2021-997, art. 23-1: from 50 to 90 %, by tenths. */
+const tenths: FieldBounds = {
+  only: [50, 60, 70, 80, 90],
+  minimum: 50,
+  maximum: 90,
+  below: { code: 'UNKNOWN_VALUE' },
+  above: { code: 'UNKNOWN_VALUE' },
+};
+
 export const tpt = declareKind({
   ...decided,
   // An approved doctor is asked beyond three months (décret 86-442, art. 23-3 and 23-4): a renewal.
@@ -123,10 +132,8 @@ export const tpt = declareKind({
   legalBasis: [cgfp('L823-1 à L823-6'), text('décret 2021-997 du 28 juillet 2021')],
   documents: [{ ...medicalCertificate, need: 'REQUIRED' }],
   effectiveFrom: 'REQUIRED',
-  rules: ({ quota: rate, until }, asked) => [
-    ...(rate % 10 === 0
-      ? []
-      : ([{ code: 'UNKNOWN_VALUE', path: ['quota'], expected: ['50', '60', '70', '80', '90'] }] as const)),
+  bounds: () => ({ fields: { quota: tenths } }),
+  rules: ({ until }, asked) => [
     ...reversedFault(until, asked),
     ...lengthFault(until, asked, {
       least: 1,

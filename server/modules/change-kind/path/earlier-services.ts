@@ -1,7 +1,7 @@
 import { choices } from '../../../platform/form/choices.ts';
 import { defineForm, required } from '../../../platform/form/form.ts';
+import { happenedFault } from '../declare/bounds.ts';
 import { addMonths } from '../declare/days.rules.ts';
-import { happenedFault } from '../declare/faults.ts';
 import { day, line } from '../declare/fields.ts';
 import { declareKind } from '../declare/kind.ts';
 import { text } from '../declare/law.tables.ts';

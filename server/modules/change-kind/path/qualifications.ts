@@ -2,10 +2,10 @@ import { GraphQLInt } from 'graphql';
 import { choices } from '../../../platform/form/choices.ts';
 import { defineForm, optional, required } from '../../../platform/form/form.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
+import { happened } from '../declare/bounds.ts';
 import { addMonths } from '../declare/days.rules.ts';
-import { fault, happenedFault } from '../declare/faults.ts';
 import { day, flag, line, lineIfAny } from '../declare/fields.ts';
-import { declareKind, type Asked } from '../declare/kind.ts';
+import { declareKind, type Asked, type Bounds, type FieldBounds } from '../declare/kind.ts';
 import { cgfp, text } from '../declare/law.tables.ts';
 import { decided, updatedOnProof } from '../declare/usual.tables.ts';
 
@@ -16,12 +16,9 @@ const obtainedOn = day(
 );
 
 /** A diploma lies behind, and nobody has one before the age of fourteen. */
-const obtainedFaults = (on: string, asked: Asked) => [
-  ...happenedFault(on, asked, 'obtainedOn'),
-  ...(on < addMonths(asked.facts.birthDate, 14 * 12)
-    ? [{ code: 'DATE_OUT_OF_RANGE', path: ['obtainedOn'] } as const]
-    : []),
-];
+const obtained = (asked: Asked): Bounds => ({
+  fields: { obtainedOn: { ...happened(asked), minimum: addMonths(asked.facts.birthDate, 14 * 12) } },
+});
 
 const DiplomeInput = defineForm('DiplomeInput', 'A new diploma or title.', {
   title: line(
@@ -83,7 +80,8 @@ export const diplome = declareKind({
     },
   ],
   effectiveFrom: 'NONE',
-  rules: ({ obtainedOn: on }, asked) => obtainedFaults(on, asked),
+  bounds: obtained,
+  rules: () => [],
 });
 
 const ProfessionalCertificate = choices('ProfessionalCertificate', 'A professional certificate.', {
@@ -144,7 +142,8 @@ export const certification = declareKind({
     },
   ],
   effectiveFrom: 'NONE',
-  rules: ({ obtainedOn: on }, asked) => obtainedFaults(on, asked),
+  bounds: obtained,
+  rules: () => [],
 });
 
 const MeetingProblem = choices('MeetingProblem', 'What is asked about an appraisal meeting.', {
@@ -173,6 +172,19 @@ const ReportRdvInput = defineForm('ReportRdvInput', 'An appraisal meeting that w
   }),
 });
 
+/** One that was missed has come; another one is still to come. */
+function meetingDay(problem: keyof typeof MeetingProblem, asked: Asked): FieldBounds {
+  if (problem === 'MISSED') return happened(asked);
+  const gone = {
+    code: changeKindRefusals.NOTICE_TOO_SHORT,
+    detail: {
+      fr: 'Ce rendez-vous est passé : indiquez que vous étiez absent(e).',
+      en: 'This meeting has gone by: say that you were away.',
+    },
+  };
+  return { minimum: asked.facts.today, below: gone, above: gone };
+}
+
 export const reportRdv = declareKind({
   ...decided,
   code: 'REPORT_RDV',
@@ -196,13 +208,8 @@ export const reportRdv = declareKind({
     },
   ],
   effectiveFrom: 'NONE',
-  rules: ({ problem, on }, asked) => {
-    if (problem === 'MISSED') return happenedFault(on, asked, 'on');
-    return on < asked.facts.today
-      ? fault(changeKindRefusals.NOTICE_TOO_SHORT, 'on', {
-          fr: 'Ce rendez-vous est passé : indiquez que vous étiez absent(e).',
-          en: 'This meeting has gone by: say that you were away.',
-        })
-      : [];
-  },
+  bounds: (asked, { problem }) => ({
+    fields: problem === undefined ? {} : { on: meetingDay(problem, asked) },
+  }),
+  rules: () => [],
 });

@@ -3,11 +3,12 @@ import type { Refusal } from '../../../platform/errors/errors.ts';
 import { defineForm, optional, required } from '../../../platform/form/form.ts';
 import { GraphQLDate } from '../../../platform/graphql/scalars.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
+import { noticeOf } from '../declare/bounds.ts';
 import { addDays, addMonths } from '../declare/days.rules.ts';
 import { birthCertificateOfChild } from '../declare/documents.tables.ts';
 import { declareKind, type Asked } from '../declare/kind.ts';
 import { cgfp, positionsDecree, text } from '../declare/law.tables.ts';
-import { noticeFault, reversedFault } from '../declare/faults.ts';
+import { reversedFault } from '../declare/faults.ts';
 import { fields } from '../declare/fields.ts';
 import { grantedByRight } from '../declare/usual.tables.ts';
 
@@ -124,9 +125,9 @@ export const congeParental = declareKind({
   legalBasis: [cgfp('L515-1 à L515-11'), positionsDecree('52 à 57'), text('décret 2020-529 du 5 mai 2020')],
   documents: [{ ...birthCertificateOfChild, need: 'REQUIRED' }],
   effectiveFrom: 'REQUIRED',
+  bounds: (asked, values) => noticeOf(asked, values, values.isRenewal === true ? 1 : 2),
   rules: (values, asked) => [
     ...reversedFault(values.until, asked),
-    ...noticeFault(values, asked, values.isRenewal === true ? 1 : 2),
     ...lengthFault(values, asked),
     ...rightFault(values),
   ],

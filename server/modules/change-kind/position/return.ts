@@ -1,7 +1,7 @@
 import { choices } from '../../../platform/form/choices.ts';
 import { defineForm, required } from '../../../platform/form/form.ts';
+import { noticeOf } from '../declare/bounds.ts';
 import { addMonths } from '../declare/days.rules.ts';
-import { noticeFault } from '../declare/faults.ts';
 import { fields, flag } from '../declare/fields.ts';
 import { declareKind } from '../declare/kind.ts';
 import { positionsDecree } from '../declare/law.tables.ts';
@@ -69,5 +69,6 @@ export const reintegration = declareKind({
     },
   ],
   effectiveFrom: 'REQUIRED',
-  rules: (values, asked) => noticeFault(values, asked, noticeMonths[values.after]),
+  bounds: (asked, values) => noticeOf(asked, values, noticeMonths[values.after ?? 'DETACHEMENT']),
+  rules: () => [],
 });

@@ -1,6 +1,7 @@
 import { choices } from '../../../platform/form/choices.ts';
 import { defineForm, required } from '../../../platform/form/form.ts';
-import { lengthFault, noticeFault, reversedFault } from '../declare/faults.ts';
+import { noticeOf } from '../declare/bounds.ts';
+import { lengthFault, reversedFault } from '../declare/faults.ts';
 import { fields, line } from '../declare/fields.ts';
 import { declareKind } from '../declare/kind.ts';
 import { cgfp, grantedAfterTwoMonths, positionsDecree } from '../declare/law.tables.ts';
@@ -60,8 +61,8 @@ export const detachement = declareKind({
     },
   ],
   effectiveFrom: 'REQUIRED',
+  bounds: (asked, values) => (values.request === 'RENEWAL' ? noticeOf(asked, values, 3) : {}),
   rules: (values, asked) => [
-    ...(values.request === 'RENEWAL' ? noticeFault(values, asked, 3) : []),
     ...reversedFault(values.until, asked),
     ...lengthFault(values.until, asked, {
       most: 60,

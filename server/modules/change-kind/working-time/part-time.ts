@@ -3,40 +3,40 @@ import { choices } from '../../../platform/form/choices.ts';
 import { defineForm, offPaper, optional, required } from '../../../platform/form/form.ts';
 import { GraphQLDate } from '../../../platform/graphql/scalars.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
+import { noticeOf } from '../declare/bounds.ts';
 import { addMonths } from '../declare/days.rules.ts';
 import { birthCertificateOfChild, medicalCertificate } from '../declare/documents.tables.ts';
-import { fault, noticeFault, reversedFault } from '../declare/faults.ts';
+import { fault, reversedFault } from '../declare/faults.ts';
 import { dayIfAny, fields, quota } from '../declare/fields.ts';
-import { declareKind, type Asked } from '../declare/kind.ts';
+import { declareKind, type Asked, type Bounds, type FieldBounds } from '../declare/kind.ts';
 import { cgfp, text } from '../declare/law.tables.ts';
 import { decided } from '../declare/usual.tables.ts';
 import { partTimeRates, schoolYear } from './part-time.tables.ts';
 
 const decree = text('décret 82-624 du 20 juillet 1982', '1 à 3');
 
-/** Refuses a rate that the law does not know in this degree. */
-function rateFault(rate: number, how: keyof typeof partTimeRates, { facts }: Asked): Refusal[] {
+/** The rates that the law knows in the degree of the teacher. */
+function ratesOf(how: keyof typeof partTimeRates, { facts }: Asked): FieldBounds {
   const rates = partTimeRates[how][facts.degree];
-  if ('only' in rates)
-    return (rates.only as readonly number[]).includes(rate)
-      ? []
-      : [{ code: changeKindRefusals.QUOTA_NOT_ALLOWED, path: ['quota'], expected: rates.only.map(String) }];
-  return rate >= rates.from && rate <= rates.to
-    ? []
-    : fault(changeKindRefusals.QUOTA_NOT_ALLOWED, 'quota', {
-        fr: `De ${rates.from} à ${rates.to} %.`,
-        en: `From ${rates.from} to ${rates.to} %.`,
-      });
+  const code = changeKindRefusals.QUOTA_NOT_ALLOWED;
+  if ('only' in rates) {
+    const { only } = rates;
+    const [minimum, maximum] = [Math.min(...only), Math.max(...only)];
+    return { minimum, maximum, only, below: { code }, above: { code } };
+  }
+  const { from: minimum, to: maximum } = rates;
+  const detail = { fr: `De ${minimum} à ${maximum} %.`, en: `From ${minimum} to ${maximum} %.` };
+  return { minimum, maximum, below: { code, detail }, above: { code, detail } };
 }
 
 /** What is granted for a school year begins with it, and is asked for in the campaign before. */
-function windowFault({ facts, effectiveFrom }: Asked): Refusal[] {
-  if (effectiveFrom === null) return [];
-  if (!effectiveFrom.endsWith(schoolYear.begins))
-    return fault(changeKindRefusals.SCHOOL_YEAR_START, 'effectiveFrom');
-  return facts.today > `${effectiveFrom.slice(0, 4)}-${schoolYear.askedForBy}`
-    ? fault(changeKindRefusals.OUTSIDE_WINDOW, 'effectiveFrom')
-    : [];
+function schoolYearAhead({ facts: { today } }: Asked): Bounds {
+  const year = Number(today.slice(0, 4)) + (today.slice(5) > schoolYear.askedForBy ? 1 : 0);
+  return {
+    yearlyOn: schoolYear.begins,
+    earliest: { day: `${year}-${schoolYear.begins}`, code: changeKindRefusals.OUTSIDE_WINDOW },
+    askBy: `${year}-${schoolYear.askedForBy}`,
+  };
 }
 
 const PartTimeRight = choices('PartTimeRight', 'Why part-time is a right.', {
@@ -151,12 +151,11 @@ export const tempsPartielDroit = declareKind({
     },
   ],
   effectiveFrom: 'REQUIRED',
-  rules: (values, asked) => [
-    ...rateFault(values.quota, 'BY_RIGHT', asked),
-    ...noticeFault(values, asked, 2),
-    ...reversedFault(values.until, asked),
-    ...childFault(values, asked),
-  ],
+  bounds: (asked, values) => ({
+    fields: { quota: ratesOf('BY_RIGHT', asked) },
+    ...noticeOf(asked, values, 2),
+  }),
+  rules: (values, asked) => [...reversedFault(values.until, asked), ...childFault(values, asked)],
 });
 
 /** Until the third birthday, or for three years after an adoption (CGFP L612-3). */
@@ -221,7 +220,8 @@ export const tempsPartielAutorisation = declareKind({
     },
   ],
   effectiveFrom: 'REQUIRED',
-  rules: (values, asked) => [...rateFault(values.quota, 'BY_AUTHORISATION', asked), ...windowFault(asked)],
+  bounds: (asked) => ({ fields: { quota: ratesOf('BY_AUTHORISATION', asked) }, ...schoolYearAhead(asked) }),
+  rules: () => [],
 });
 
 const RepriseTempsPleinInput = defineForm('RepriseTempsPleinInput', 'The return to full time.', {
@@ -250,5 +250,7 @@ export const repriseTempsPlein = declareKind({
   legalBasis: [cgfp('L612-5'), decree],
   documents: [],
   effectiveFrom: 'REQUIRED',
-  rules: ({ seriousReason }, asked) => (seriousReason == null ? windowFault(asked) : []),
+  bounds: (asked, { seriousReason }) =>
+    seriousReason == null ? { ...schoolYearAhead(asked), liftedBy: 'seriousReason' } : {},
+  rules: () => [],
 });
