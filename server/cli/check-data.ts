@@ -1,4 +1,6 @@
 import { runCommand } from './command.ts';
-import { checkData } from './data-check.ts';
 
-await runCommand('npm run check-data', checkData);
+await runCommand('npm run check-data', async (config) => {
+  const { checkData } = await import('./data-check.ts');
+  return checkData(config);
+});

@@ -5,7 +5,10 @@ import { errorCode, StartError } from '../platform/start-error.ts';
 /** Something about the command line or its file, in words for the person who typed it. */
 export class UsageError extends Error {}
 
-/** Runs a command and sets the exit code: what `work` answers, or 1 with one sentence when it cannot run. `--help` tells its usage. */
+/**
+ * Runs a command and sets the exit code: what `work` answers, or 1 with one sentence when it cannot run. `--help` tells its usage.
+ * A `work` that needs the server imports it by itself: `--help` waits for nothing, and an older Node is refused before it stumbles.
+ */
 export async function runCommand(
   usage: string,
   work: (config: Config, args: readonly string[]) => Promise<number>,

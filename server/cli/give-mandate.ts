@@ -9,10 +9,6 @@ import { parisDate } from '../platform/viewer.ts';
 import { UsageError } from './command.ts';
 import { openCommandDatabase } from './database.ts';
 
-export const MANDATE_USAGE = `npm run mandate -- give --email ADDRESS [--from 2026-09-01] [--to 2027-08-31]
-  npm run mandate -- end --email ADDRESS [--on 2027-08-31]
-  npm run mandate -- list      (who has the national mandate, or had it)`;
-
 const text = { type: 'string' } as const;
 const now = () => new Date();
 const kind = 'NATIONAL_ACTS';

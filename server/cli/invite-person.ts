@@ -19,9 +19,6 @@ import { composed } from '../platform/text.rules.ts';
 import { UsageError } from './command.ts';
 import { openCommandDatabase } from './database.ts';
 
-export const INVITE_USAGE = `npm run invite -- --academy 18 --role administrator|officer --name "Anne Martin" --email ADDRESS --service "DPE 3" [--code CODE] [--phone NUMBER]
-  npm run invite -- --reset --email ADDRESS      (who has an account and lost the password)`;
-
 /** What was done, and the link that is on its way. */
 interface Sent {
   readonly what: string;

@@ -1,4 +1,7 @@
 import { runCommand } from './command.ts';
-import { INVITE_USAGE, inviteByCommand } from './invite-person.ts';
+import { INVITE_USAGE } from './usage.ts';
 
-await runCommand(INVITE_USAGE, inviteByCommand);
+await runCommand(INVITE_USAGE, async (config, args) => {
+  const { inviteByCommand } = await import('./invite-person.ts');
+  return inviteByCommand(config, args);
+});

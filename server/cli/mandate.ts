@@ -1,4 +1,7 @@
 import { runCommand } from './command.ts';
-import { MANDATE_USAGE, mandateByCommand } from './give-mandate.ts';
+import { MANDATE_USAGE } from './usage.ts';
 
-await runCommand(MANDATE_USAGE, mandateByCommand);
+await runCommand(MANDATE_USAGE, async (config, args) => {
+  const { mandateByCommand } = await import('./give-mandate.ts');
+  return mandateByCommand(config, args);
+});

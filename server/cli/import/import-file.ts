@@ -23,10 +23,6 @@ import { preview } from './preview.ts';
 import { counted, pace, rate, startProgress } from '../progress.ts';
 import { RefusedReport } from './refused-report.ts';
 
-export const IMPORT_USAGE = [
-  'npm run import -- FILE.ndjson[.gz] [--report FILE.refused.ndjson] [--batch 500] [--preview]      (FILE may be -)',
-  'npm run import -- FILES.csv[.gz] --mapping MAP.json [--report FILE.refused.ndjson] [--batch 500] [--preview]',
-].join('\n  ');
 const EXIT = { allTaken: 0, someRefused: 2 } as const;
 
 /**
