@@ -21,6 +21,14 @@ export interface Build {
   remove(): void;
 }
 
+const dist = join(root, 'server/dist');
+
+/** The script that starts the server, for who needs no folder of its own: compiled once, each process finds it in the cache. */
+export async function builtMain(): Promise<string> {
+  await compile();
+  return join(dist, 'main.js');
+}
+
 export async function buildServer(): Promise<Build> {
   const folder = mkdtempSync(join(tmpdir(), 'iprof-build-'));
   chmodSync(folder, 0o755);
@@ -31,13 +39,16 @@ export async function buildServer(): Promise<Build> {
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   if (existsSync(join(root, 'server/node_modules')))
     symlinkSync(join(root, 'server/node_modules'), join(folder, 'server/node_modules'));
-  // Compiling takes half a minute of a core: what `npm test` has just built is brought up to date and copied.
-  await promisify(execFile)(join(root, 'node_modules/.bin/tsc'), ['-b', 'server'], { cwd: root });
-  const dist = join(root, 'server/dist');
+  await compile();
   const hasSource = (built: string) => {
     const source = relative(dist, built).replace(/(?:\.d\.ts|\.js)(?:\.map)?$/, '.ts');
     return existsSync(join(root, 'server', source));
   };
   cpSync(dist, join(folder, 'server/dist'), { recursive: true, filter: hasSource });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Compiling takes half a minute of a core: what `npm test` has just built is brought up to date. */
+async function compile(): Promise<void> {
+  await promisify(execFile)(join(root, 'node_modules/.bin/tsc'), ['-b', 'server'], { cwd: root });
 }

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server } from 'node:net';
-import { join } from 'node:path';
 import type pg from 'pg';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { presenceLock } from '../../server/app/process/job-claims.ts';
 import { alertJob, type AccountFact } from '../../server/modules/account/index.ts';
-import { buildServer, type Build } from '../contract/build.ts';
+import { builtMain } from '../contract/build.ts';
 import { openMailbox, type Mailbox } from '../kit/mail.ts';
 import { withSql } from '../kit/postgres.ts';
 import { startServerProcess, type ServerProcess } from '../kit/server-process.ts';
@@ -16,7 +15,7 @@ import { addOfficer } from '../kit/world.ts';
 const secret = randomBytes(32).toString('hex');
 /** For one that is killed, nothing shorter than this is a proof: the queue's own limit is four hours. */
 const patient = { timeout: 60_000, interval: 50 };
-let build: Build;
+let main: string;
 let mailbox: Mailbox;
 let server: TestServer;
 let silent: SilentServer;
@@ -24,7 +23,7 @@ const processes: ServerProcess[] = [];
 const here: TestServer[] = [];
 
 beforeAll(async () => {
-  build = await buildServer();
+  main = await builtMain();
 });
 beforeEach(async () => {
   mailbox = await openMailbox();
@@ -42,7 +41,6 @@ afterEach(async () => {
   silent.close();
   await mailbox[Symbol.asyncDispose]();
 });
-afterAll(() => build.remove());
 
 /** A mail server that takes calls and says nothing, as an overloaded one does, until it passes them on. */
 interface SilentServer {
@@ -63,7 +61,7 @@ async function openSilent(): Promise<SilentServer> {
 /** The built server on the database of the test. */
 async function startWorking(settings: Record<string, string>): Promise<ServerProcess> {
   const env = { DATABASE_URL: server.databaseUrl, APP_SECRETS: secret, NODE_ENV: 'test', ...settings };
-  const started = startServerProcess(env, join(build.folder, 'server/dist/main.js'));
+  const started = startServerProcess(env, main);
   processes.push(started);
   await started.ready;
   return started;

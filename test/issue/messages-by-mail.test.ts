@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { letters } from '../../server/app/modules.ts';
 import { tellFact } from '../../server/modules/alert/index.ts';
 import { sayMessages } from '../../server/modules/courier/index.ts';
 import { addNotice } from '../../server/modules/message/index.ts';
-import { buildServer, type Build } from '../contract/build.ts';
+import { builtMain } from '../contract/build.ts';
 import { openMailbox, type ArrivedMail, type Mailbox } from '../kit/mail.ts';
 import { words, writeMessage } from '../kit/messages.ts';
 import { startServerProcess } from '../kit/server-process.ts';
@@ -18,7 +17,7 @@ const secret = randomBytes(32).toString('hex');
 const patient = { timeout: 60_000, interval: 50 };
 const minutes = 60_000;
 const links = 'https://iprof.example.fr/app';
-let build: Build;
+let main: string;
 let mailbox: Mailbox;
 /** Holds the base and writes messages; the others do the work. */
 let base: TestServer;
@@ -28,7 +27,7 @@ let officerId: string;
 let serial = 0;
 
 beforeAll(async () => {
-  build = await buildServer();
+  main = await builtMain();
   base = await startTestServer({ APP_SECRETS: secret });
   const added = await addOfficer(base);
   officer = added;
@@ -44,7 +43,6 @@ afterEach(async () => {
 });
 afterAll(async () => {
   await base.close();
-  build.remove();
 });
 
 /** A server that works on the base, in the process of the test. */
@@ -283,7 +281,7 @@ test('a worker killed between the commit of a message and its mail leaves the ma
   const teacher = await newTeacher();
   const silent = await openSilent();
   const env = { DATABASE_URL: base.databaseUrl, APP_SECRETS: secret, NODE_ENV: 'test', SMTP_URL: silent.url };
-  const killed = startServerProcess(env, join(build.folder, 'server/dist/main.js'));
+  const killed = startServerProcess(env, main);
   try {
     await killed.ready;
     await write(teacher);
