@@ -95,7 +95,11 @@ export const modules: Readonly<Record<string, Module>> = {
   'change-feed': { below: ['change-request'] },
   // What is decided, on paper, and for how long the papers of a request are kept.
   paper: { below: ['change-request'] },
-  cv: { below: ['career', 'message'] },
+  // What an entry may say, its states and who sees it, what its teacher does, what officers do.
+  cv: {
+    below: ['career', 'message'],
+    rooms: { kind: [], record: ['kind'], declaring: ['record'], reviewing: ['record'] },
+  },
   intake: {
     below: ['change-request', 'cv'],
     // `word`: what the HR base said last, and what is kept aside of what it says.

@@ -22,6 +22,7 @@ import { changeFeedModule } from '../modules/change-feed/index.ts';
 import { recoveryModule } from '../modules/recovery/index.ts';
 import { changeRequestModule } from '../modules/change-request/index.ts';
 import { paperModule } from '../modules/paper/index.ts';
+import { cvModule } from '../modules/cv/index.ts';
 import { intakeModule } from '../modules/intake/index.ts';
 import { allRefusals } from '../platform/errors/refusals.ts';
 import { alertModule } from '../modules/alert/index.ts';
@@ -56,6 +57,7 @@ export const modules: readonly Module[] = [
   changeRequestModule,
   changeFeedModule,
   paperModule,
+  cvModule,
   intakeModule,
   alertModule,
 ];

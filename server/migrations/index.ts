@@ -41,6 +41,7 @@ import { Migration20261203ForgottenDrafts } from './20261203-forgotten-drafts.ts
 import { Migration20261204LineSuccessors } from './20261204-line-successors.ts';
 import { Migration20261204CorrectedFiles } from './20261204-corrected-files.ts';
 import { Migration20261204AwaitedCorrections } from './20261204-awaited-corrections.ts';
+import { Migration20261204Cv } from './20261204-cv.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   { name: '20261204-line-successors', class: Migration20261204LineSuccessors },
   { name: '20261204-corrected-files', class: Migration20261204CorrectedFiles },
   { name: '20261204-awaited-corrections', class: Migration20261204AwaitedCorrections },
+  { name: '20261204-cv', class: Migration20261204Cv },
 ];

@@ -18,7 +18,8 @@ export type AccessAction =
   | 'ACCOUNT_CLOSED'
   | 'ACCOUNT_READ_ONLY'
   | 'ACCOUNT_REOPENED'
-  | 'BANK_ACCOUNT_TAKEN_BACK';
+  | 'BANK_ACCOUNT_TAKEN_BACK'
+  | 'CV_ENTRY_REVIEWED';
 
 /** Who did it, when and from where. */
 export interface AccessOrigin {

@@ -82,6 +82,12 @@ async function fillEveryTable(): Promise<void> {
       select gen_random_uuid(), id, gen_random_uuid(), '\\x01', 'x', '2606', 'Julie Labert', ${at} from teacher;
     insert into nir (id, dossier_id, request_id, nir_sealed, sealed_under, created_at)
       select id, id, id, '\\x01', 'x', ${at} from teacher;
+    insert into cv_entry (id, teacher_id, kind, position, visibility, language, title, details, status, declared_at, created_at)
+      select id, id, 'SKILL', 1, 'OFFICERS', 'fr', 'Pix', '{}', 'DECLARED', ${at}, ${at} from teacher;
+    insert into cv_entry_version (id, entry_id, version, language, title, details, status, declared_at)
+      select id, id, 1, 'fr', 'Pix', '{}', 'DECLARED', ${at} from teacher;
+    insert into cv_entry_evidence (attachment_id, entry_id, position, from_version) select id, id, 1, 1 from teacher;
+    insert into cv_profile (teacher_id, language, updated_at) select id, 'fr', ${at} from teacher;
     insert into import_conflict (id, dossier_id, path, since, changed_at) select id, id, 'dossier.phone', ${at}, ${at} from dossier;
     insert into event (id, kind, at, account_id) select gen_random_uuid(), 'PASSWORD_CHANGED', ${at}, account_id from teacher;
     -- A line of a file that was corrected.

@@ -90,10 +90,11 @@ const variablesOf = ({ ids }: Scene): Record<string, unknown> => ({
 });
 
 /** A document about one record that is no teacher. */
-const about: Readonly<Record<string, string>> = { conversation: 'cnv', changeRequest: 'chg' };
+const about: Readonly<Record<string, string>> = { conversation: 'cnv', changeRequest: 'chg', cvEntry: 'cve' };
 
 /** Sent after all others, in this order: they end sessions and close accounts. */
 const last = [
+  'removeCvEntry',
   'discardChangeDraft',
   'recordDeathOfTeacher',
   'reopenAccount',

@@ -17,6 +17,7 @@ type Asked<T> = (given: Case) => Promise<T> | T;
 let serial = 0;
 const fresh = () => (serial += 1);
 const anomaly = { anomalie: { heading: 'OTHER', isMissing: true, expected: 'Une ligne.' } };
+const entry = { title: 'Pix', details: { skill: {} } };
 const another = 'encore une phrase bien longue et neuve';
 const inDays = ({ stage }: Case, days: number) =>
   parisDate(new Date(stage.server.now.getTime() + days * 24 * 3_600_000));
@@ -75,6 +76,8 @@ export const queries: Readonly<Record<string, Asked<string>>> = {
   changeRequest: ({ scene }) => `changeRequest(id: "${scene.ids['chg']}") { id }`,
   changeRequestCounts: () => 'changeRequestCounts { count }',
   changeRequests: () => 'changeRequests { nodes { id } }',
+  cvEntry: ({ scene }) => `cvEntry(id: "${scene.ids['cve']}") { id }`,
+  cvWorklist: () => 'cvWorklist { nodes { id } }',
   changeKinds: () => 'changeKinds(kinds: [ADRESSE]) { kind }',
   previewChange: () =>
     'previewChange(effectiveFrom: "2026-09-01", change: { adresse: { lines: ["x"], postalCode: "29200", city: "Brest" } }) { before { id } }',
@@ -106,6 +109,7 @@ export const queries: Readonly<Record<string, Asked<string>>> = {
       'bnk',
       'chg',
       'cnv',
+      'cve',
       'dip',
       'dis',
       'dos',
@@ -261,6 +265,16 @@ export const inputs: Readonly<Record<string, Asked<object>>> = {
         text: { fr: 'Texte.', en: 'Text.' },
       },
     ],
+  }),
+  addCvEntry: ({ scene }) => ({ entry, evidence: [scene.ids['att']] }),
+  updateCvEntry: ({ scene }) => ({ entryId: scene.ids['cve'], entry: { ...entry, title: 'Autre' } }),
+  removeCvEntry: ({ scene }) => ({ entryId: scene.ids['cve'] }),
+  moveCvEntry: ({ scene }) => ({ entryId: scene.ids['cve'], position: 2 }),
+  updateCvProfile: () => ({ profile: { headline: 'Professeure' } }),
+  reviewCvEntry: ({ scene }) => ({ entryId: scene.ids['cve'], expectedVersion: 1, outcome: 'VERIFIED' }),
+  reviewCvEntries: ({ scene }) => ({
+    outcome: 'VERIFIED',
+    entries: [{ entryId: scene.ids['cve'], expectedVersion: 1 }],
   }),
   snoozeConversation: (given) => ({ conversationId: given.scene.ids['cnv'], until: inDays(given, 7) }),
   handOverConversation: ({ scene }) => ({

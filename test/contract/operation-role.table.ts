@@ -75,6 +75,9 @@ export const allowed: Readonly<Record<string, string>> = {
   'Query.connectionPointOf': 'Y YYYY YY YYY YYYY YY YYYYY',
   // Heads of service, what is late in the places of their mandates.
   'Query.lateChangeRequests': 'U XXXX PE FFF FFFF FF FFFFF YFFFFFFFFF',
+  // Officers who recruit, what is for them.
+  'Query.cvEntry': 'U XXXX PE Y-- Y-Y- -- ----- ------Y---',
+  'Query.cvWorklist': 'U XXXX PE FFF Y-Y- -- FFFFF',
   'Query.conversation': 'U XXXX PE Y-- Y-Y- -- -----',
   'Query.conversations': 'U XXXX PE FFF Y-Y- -- FFFFF',
   'Query.importConflicts': 'U XXXX PE FFF Y-Y- -- FFFFF',
@@ -88,6 +91,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'Query.node bnk': '- XXXX PE Y-- Y-Y- Y- Y---Y',
   'Query.node chg': '- XXXX PE Y-- Y-Y- -- ----- Y---------',
   'Query.node cnv': '- XXXX PE Y-- Y-Y- -- -----',
+  'Query.node cve': '- XXXX PE Y-- Y-Y- -- ----- ------Y---',
   'Query.node dip': '- XXXX PE Y-- Y-Y- Y- Y---Y',
   'Query.node dis': '- XXXX PE Y-- ---- -- ----- -----Y----',
   'Query.node dos': '- XXXX PE Y-- Y-Y- Y- Y---Y',
@@ -117,6 +121,8 @@ export const allowed: Readonly<Record<string, string>> = {
   'Query.viewer': '- XXXX YY YYY YYYY YY YYYYY',
 
   'Mutation.acceptInvitation': 'Y YYYY YY YYY YYYY YY YYYYY',
+  // With a file of hers.
+  'Mutation.addCvEntry': 'U XXXX PE YNN FFFF FF FFFFF',
   'Mutation.assignPortfolio': 'U XXXX PE FFF FFFF YN FFFFF',
   'Mutation.authenticateClient': 'Y YYYY YY YYY YYYY YY YYYYY',
   'Mutation.beginSecondFactor': 'U XXXX PY YYY YYYY YY FFFFF',
@@ -147,6 +153,12 @@ export const allowed: Readonly<Record<string, string>> = {
   'Mutation.issueOneTimePassword': 'U XXXX PE FFF YNYN YN FFFFF',
   'Mutation.markMessagesRead': 'U XXXX PE YNN YNYN NN FFFFF',
   // Of one's own academy, whichever it is.
+  'Mutation.moveCvEntry': 'U XXXX PE YNN FFFF FF FFFFF',
+  'Mutation.removeCvEntry': 'U XXXX PE YNN FFFF FF FFFFF',
+  'Mutation.reviewCvEntries': 'U XXXX PE FFF YNYN NN FFFFF',
+  'Mutation.reviewCvEntry': 'U XXXX PE FFF YNYN NN FFFFF',
+  'Mutation.updateCvEntry': 'U XXXX PE YNN FFFF FF FFFFF',
+  'Mutation.updateCvProfile': 'U XXXX PE YYY FFFF FF FFFFF',
   'Mutation.publishAnnouncement': 'U XXXX PE FFF FFFF YY FFFFF',
   'Mutation.refreshSession': 'Y YYYY YY YYY YYYY YY YYYYY',
   // Whoever must enrol has none.

@@ -384,6 +384,23 @@ function belongings({
   const { id: attachment } = own('att');
   const uploaded = { account_id: victim.account, storage_key: attachment, uploaded_at: at };
   add('attachment', [{ id: attachment, ...file, ...uploaded }]);
+  const entry = {
+    teacher_id: victim.teacher,
+    kind: 'SKILL',
+    visibility: 'RECRUITERS',
+    language: 'fr',
+    title: 'Pix',
+    details: {},
+    status: 'DECLARED',
+    was_reviewed: false,
+    version: 1,
+    declared_at: at,
+    created_at: at,
+  };
+  add('cv_entry', [
+    { id: own('cve').id, ...entry, position: 1 },
+    { id: uuidv7(), ...entry, position: 2 },
+  ]);
   const words = { title_fr: 'Fermeture', title_en: 'Closure', body_fr: 'Samedi.', body_en: 'On Saturday.' };
   const academy_id = academies['18'];
   const texts = { label_fr: 'Autre', label_en: 'Other', text_fr: 'Texte.', text_en: 'Text.' };

@@ -23,6 +23,18 @@ const inAcademy =
 const listed = (s: Subject, inside: string) =>
   `teachers(filter: { namePrefix: "${s.namePrefix}" }) { ${inside} }`;
 
+/** An entry of the CV; the one that was changed since it was verified has a verified version. */
+const cvEntry = (s: Subject, field = '', inside = '%') =>
+  on(
+    'CvEntry',
+    s.cv[/^v.*Version|versions/.test(field) ? 'SKILL' : 'PROFESSIONAL_EXPERIENCE'] as string,
+    inside,
+  );
+const cvDetails =
+  (kind: string, type: string): Route =>
+  (s) =>
+    on('CvEntry', s.cv[kind] as string, `details { ... on ${type} { % } }`);
+
 const rejected = 'changeRequests(filter: { statuses: [REJECTED] })';
 const colleagues = 'officers(search: "Garance")';
 const point = 'connectionPoint(situation: SECOND_DEGREE_IN_ACADEMY, academyCode: "18")';
@@ -129,6 +141,19 @@ export const routes: Readonly<Record<string, Route>> = {
   SupportingDocument: (s) => on('ChangeRequest', s.request, 'supportingDocuments { % }'),
   LateChangeRequests: () => 'lateChangeRequests { % }',
   PreparedAnswer: (s) => on('PreparedAnswer', s.preparedAnswer),
+  CvEntry: (s, field) => cvEntry(s, field),
+  CvEntryConnection: (s) => on('Teacher', s.id, 'cv { % }'),
+  CvEntryEdge: (s) => on('Teacher', s.id, 'cv { edges { % } }'),
+  CvReview: (s) => cvEntry(s, '', 'review { % }'),
+  CvEntryVersion: (s) => cvEntry(s, 'versions', 'versions { % }'),
+  CvProfile: (s) => on('Teacher', s.id, 'cvProfile { % }'),
+  CvDiploma: cvDetails('DIPLOMA', 'CvDiploma'),
+  CvExperience: cvDetails('PROFESSIONAL_EXPERIENCE', 'CvExperience'),
+  CvResearch: cvDetails('RESEARCH', 'CvResearch'),
+  CvPublication: cvDetails('PUBLICATION', 'CvPublication'),
+  CvTraining: cvDetails('TRAINING', 'CvTraining'),
+  CvLanguage: cvDetails('LANGUAGE', 'CvLanguage'),
+  CvSkill: cvDetails('SKILL', 'CvSkill'),
   DossierChange: () => 'changes { nodes { % } }',
   DossierChangeConnection: () => 'changes { % }',
   DossierChangeEdge: () => 'changes { edges { % } }',
@@ -182,6 +207,7 @@ const argumentsOf: Readonly<Record<string, (s: Subject) => string>> = {
   'Query.changeRequests': () => '(filter: { statuses: [REJECTED] })',
   'Query.connectionPoint': () => '(situation: SECOND_DEGREE_IN_ACADEMY, academyCode: "18")',
   'Query.connectionPointOf': () => `(facts: ${facts})`,
+  'Query.cvEntry': (s) => `(id: "${s.cv['PROFESSIONAL_EXPERIENCE']}")`,
   'Query.conversation': (s) => `(id: "${s.conversation}")`,
   'Query.previewChange': () => previewed.slice(previewed.indexOf('(')),
   'Query.officers': () => '(search: "Garance")',

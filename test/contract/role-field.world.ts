@@ -8,6 +8,7 @@ import { MandateKind, parisDate } from '../../server/platform/viewer.ts';
 import { addMandate, addMandated } from '../kit/mandates.ts';
 import { addBankAccount, addBankRequest } from '../kit/bank-accounts.ts';
 import { addNirRequest } from '../kit/nirs.ts';
+import { addCv } from '../kit/cv.ts';
 import { addExchange } from '../kit/exchange.ts';
 import { addRejectedRequest } from '../kit/requests.ts';
 import { withSql } from '../kit/postgres.ts';
@@ -53,6 +54,8 @@ export interface Subject {
   readonly absence: string;
   readonly request: string;
   readonly preparedAnswer: string;
+  /** The entries of the CV, by their kinds. */
+  readonly cv: Readonly<Record<string, string>>;
   /** For another bank account, in review. */
   readonly bankRequest: string;
   /** For another social security number, in review. */
@@ -279,6 +282,7 @@ type Letters = Pick<
   | 'absence'
   | 'request'
   | 'preparedAnswer'
+  | 'cv'
   | 'bankRequest'
   | 'nirRequest'
   | 'grantedRequest'
@@ -359,6 +363,7 @@ async function lettersAndAbsence(
      values ($1, $1, $2, 'APPROVED', 'takeBackBankAccount', 'TEACHER')`,
     [bank.requestId, now],
   );
+  const cv = await addCv(run, { teacherId, accountId, officerId: officer, at: now });
   const viewer = { accountId: by, role: 'ADMINISTRATOR', name: 'Claire Moreau' } as const;
   const origin = { viewer, at: new Date(now.getTime() - 1000), ip: '192.0.2.1', requestId: null };
   await recordAccess(sqlOfEntityManager(em), origin, 'CORRESPONDENT_CHANGED', [teacherId], 'Départ');
@@ -375,6 +380,7 @@ async function lettersAndAbsence(
     grantedRequest: globalId('chg', granted),
     preparedAnswer: globalId('ans', answer),
     bankRequest: bank.id,
+    cv: Object.fromEntries(Object.entries(cv).map(([kind, key]) => [kind, globalId('cve', key)])),
     nirRequest: (await addNirRequest(server, { teacherId, officerId: officer })).id,
   };
 }

@@ -373,6 +373,12 @@ const resolvers: Record<string, Record<string, Resolve>> = {
       sight.mustBeOfficer();
       return noRequests(args);
     },
+    // Nobody of the world has written a CV.
+    cvEntry: (_s, _a, sight) => sight.must(),
+    cvWorklist: (_s, args, sight) => {
+      sight.mustBeOfficer();
+      return noRequests(args);
+    },
     changeRequestCounts: (_s, _a, sight) => {
       sight.mustBeOfficer();
       return [];
@@ -515,6 +521,8 @@ const resolvers: Record<string, Record<string, Resolve>> = {
     professionalEmail: (t: Teacher) => t.account.professionalEmail,
     dossier: (t: Teacher, _a, { base }) => base.dossiers.find(({ id }) => id === t.id),
     changeRequests: (_t, args) => noRequests(args),
+    cv: (_t, args) => noRequests(args),
+    cvProfile: () => null,
     careerFacts: (t, args, sight) => factsOf(t, fileOf(t, sight), args),
     careerPerspectives: (t, args, sight) => perspectives(t, fileOf(t, sight), args),
     careerPath: (t, args, sight) => path(t, fileOf(t, sight), args),

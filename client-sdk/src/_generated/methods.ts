@@ -9,6 +9,7 @@ import { changeKindMethods, type ChangeKindMethods } from './change-kinds.ts';
 import { changeMethods, type ChangeMethods } from './changes.ts';
 import { conflictMethods, type ConflictMethods } from './conflicts.ts';
 import { conversationMethods, type ConversationMethods } from './conversations.ts';
+import { cvMethods, type CvMethods } from './cv.ts';
 import { dossierMethods, type DossierMethods } from './dossiers.ts';
 import { feedMethods, type FeedMethods } from './feed.ts';
 import { intakeMethods, type IntakeMethods } from './intake.ts';
@@ -30,6 +31,7 @@ export type * from './change-kinds.ts';
 export type * from './changes.ts';
 export type * from './conflicts.ts';
 export type * from './conversations.ts';
+export type * from './cv.ts';
 export type * from './dossiers.ts';
 export type * from './feed.ts';
 export type * from './intake.ts';
@@ -67,6 +69,8 @@ export interface Methods extends NodeMethods {
   readonly conflicts: ConflictMethods;
   /** Conversations of officers with the teachers whom they follow; of administrators, those that nobody can answer. */
   readonly conversations: ConversationMethods;
+  /** Curricula vitae: what teachers declare, and what officers in charge of their files find of it. */
+  readonly cv: CvMethods;
   /** The administrative files. An unknown teacher, or one out of the viewer’s sight, gives null. */
   readonly dossiers: DossierMethods;
   /** What decisions changed in the files of an academy, for machines with the grant `READ_CHANGES`. */
@@ -102,6 +106,7 @@ export function methodsOf(client: CoreClient): Methods {
     changes: changeMethods(client),
     conflicts: conflictMethods(client),
     conversations: conversationMethods(client),
+    cv: cvMethods(client),
     dossiers: dossierMethods(client),
     feed: feedMethods(client),
     intake: intakeMethods(client),

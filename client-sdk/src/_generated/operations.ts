@@ -29,6 +29,8 @@ export type AccessAction =
   | 'CONVERSATION_HANDED_OVER'
   /** Gave the teacher another correspondent. */
   | 'CORRESPONDENT_CHANGED'
+  /** Verified or rejected an entry of the CV. */
+  | 'CV_ENTRY_REVIEWED'
   /** Recorded the death of the teacher. */
   | 'DEATH_RECORDED'
   /** Brought it up to date from the HR base. */
@@ -66,6 +68,18 @@ export type ActivityDuringLeave =
   | 'EMPLOYED'
   /** Self-employed. */
   | 'SELF_EMPLOYED';
+
+/** An entry to be added to the CV. */
+export type AddCvEntryInput = {
+  /** What it says. */
+  entry: CvEntryInput;
+  /** The global ids of files that were sent to `POST /attachments` and attached to nothing yet, that prove it; at most 10. */
+  evidence?: Array<string> | null | undefined;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** Its place in the CV, from 1: those from there on move by one. Absent: the last one. */
+  position?: number | null | undefined;
+};
 
 /** A new personal address. */
 export type AdresseInput = {
@@ -331,6 +345,21 @@ export type CareerReason =
   | 'TEACHING_YEARS_TOO_LOW'
   /** A training is missing. */
   | 'TRAINING_MISSING';
+
+/** A level of the European framework for languages (CEFR). */
+export type CefrLevel =
+  /** A1, beginner. */
+  | 'A1'
+  /** A2, elementary. */
+  | 'A2'
+  /** B1, intermediate. */
+  | 'B1'
+  /** B2, upper intermediate. */
+  | 'B2'
+  /** C1, advanced. */
+  | 'C1'
+  /** C2, proficient. */
+  | 'C2';
 
 /** A professional certificate. */
 export type CertificationInput = {
@@ -851,6 +880,217 @@ export type CumulInput = {
   until?: string | null | undefined;
 };
 
+/** What only this kind of entry has: exactly one of these. */
+export type CvDetailsInput =
+  {   /** Diploma. Example: {"level":7,"speciality":"Mathématiques"}. */
+  diploma: CvDiplomaInput; language?: never; personalExperience?: never; professionalExperience?: never; publication?: never; research?: never; skill?: never; training?: never; }
+  |  { diploma?: never;   /** Language. Example: {"language":"de","isFirstLanguage":false,"listening":"B2","reading":"B2","spokenInteraction":"B2","spokenProduction":"B2","writing":"B2","certificate":"Goethe-Zertifikat B2"}. */
+  language: CvLanguageInput; personalExperience?: never; professionalExperience?: never; publication?: never; research?: never; skill?: never; training?: never; }
+  |  { diploma?: never; language?: never;   /** Personal experience. Example: {"share":80,"place":"Orléans","url":"https://www.example.org/projet"}. */
+  personalExperience: CvExperienceInput; professionalExperience?: never; publication?: never; research?: never; skill?: never; training?: never; }
+  |  { diploma?: never; language?: never; personalExperience?: never;   /** Professional experience. Example: {"share":80,"place":"Orléans","url":"https://www.example.org/projet"}. */
+  professionalExperience: CvExperienceInput; publication?: never; research?: never; skill?: never; training?: never; }
+  |  { diploma?: never; language?: never; personalExperience?: never; professionalExperience?: never;   /** Publication. Example: {"kind":"ARTICLE","authors":["Julie Labert","Paul Nouvel"],"doi":"10.4000/rfp.4567","hal":"hal-01234567","isbn":"978-2-07-036822-8","url":"https://journals.openedition.org/rfp/4567"}. */
+  publication: CvPublicationInput; research?: never; skill?: never; training?: never; }
+  |  { diploma?: never; language?: never; personalExperience?: never; professionalExperience?: never; publication?: never;   /** Research. Example: {"domain":"Didactique des mathématiques","laboratory":"LDAR (EA 4434)","supervisor":"Claire Vasseur","url":"https://theses.fr/s123456"}. */
+  research: CvResearchInput; skill?: never; training?: never; }
+  |  { diploma?: never; language?: never; personalExperience?: never; professionalExperience?: never; publication?: never; research?: never;   /** Skill. Example: {"keywords":["tableur","classe inversée"],"mastery":"Pix, niveau 6","certificate":"Certification Pix+ Édu"}. */
+  skill: CvSkillInput; training?: never; }
+  |  { diploma?: never; language?: never; personalExperience?: never; professionalExperience?: never; publication?: never; research?: never; skill?: never;   /** Training. Example: {"hours":18,"certificate":"Attestation de formation aux premiers secours","url":"https://magistere.education.fr/"}. */
+  training: CvTrainingInput; };
+
+/** A diploma. The title of the entry is that of the diploma, the organization is who gave it, and it was obtained at the end (`to`). */
+export type CvDiplomaInput = {
+  /** Its level in the national framework: 3 CAP, 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat. Absent for a competition, such as the agrégation, and for a professional certificate. Example: 7. */
+  level?: number | null | undefined;
+  /** Its speciality. Example: "Mathématiques". */
+  speciality?: string | null | undefined;
+};
+
+/** An entry of a CV, as it is from now on. */
+export type CvEntryInput = {
+  /** What is to be said of it, in plain text: tags are shown as they are written. Example: "Coordination d’une équipe de cinq enseignants.". */
+  description?: string | null | undefined;
+  /** What only this kind of entry has. Example: {"diploma":{"level":7,"speciality":"Mathématiques"}}. */
+  details: CvDetailsInput;
+  /** When it began: YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. Example: "2012-09". */
+  from?: string | null | undefined;
+  /** In which language it is written, by its code in ISO 639; fr when absent. Example: "fr". */
+  language?: string | null | undefined;
+  /** Where it was, or who gave it: employer, university, publisher, association. Example: "Université d’Orléans". */
+  organization?: string | null | undefined;
+  /** The title of the diploma, the post, the work, the language. Example: "Master MEEF, mention premier degré". */
+  title: string;
+  /** When it ended, written alike; absent while it goes on. Example: "2014". */
+  to?: string | null | undefined;
+  /** Who may read it; OFFICERS when absent. Example: "RECRUITERS". */
+  visibility?: CvVisibility | null | undefined;
+};
+
+/** The section of the CV that an entry stands in. */
+export type CvEntryKind =
+  /** A diploma, a title or a competition that was passed. */
+  | 'DIPLOMA'
+  /** A language, with its levels. */
+  | 'LANGUAGE'
+  /** What was done outside work, such as in an association. */
+  | 'PERSONAL_EXPERIENCE'
+  /** A post, a function or a mission at work. */
+  | 'PROFESSIONAL_EXPERIENCE'
+  /** A book, an article, a chapter or another work that appeared. */
+  | 'PUBLICATION'
+  /** Research: a thesis, a project, a laboratory. */
+  | 'RESEARCH'
+  /** A skill, such as in digital tools. */
+  | 'SKILL'
+  /** A training that was followed. */
+  | 'TRAINING';
+
+/** What somebody did, at work or outside of it. */
+export type CvExperienceInput = {
+  /** Where it was. Example: "Orléans". */
+  place?: string | null | undefined;
+  /** The share of a full time, in percent. Example: 80. */
+  share?: number | null | undefined;
+  /** A page about it. Example: "https://www.example.org/projet". */
+  url?: string | null | undefined;
+};
+
+/** A language and what somebody can do in it, skill by skill. The beginning of the entry (`from`) is the day of the certificate. */
+export type CvLanguageInput = {
+  /** The certificate that proves it. Example: "Goethe-Zertifikat B2". */
+  certificate?: string | null | undefined;
+  /** Whether it is a first language; no when absent. Example: false. */
+  isFirstLanguage?: boolean | null | undefined;
+  /** The language, by its code in ISO 639. Example: "de". */
+  language: string;
+  /** Understanding what is said. Example: "B2". */
+  listening?: CefrLevel | null | undefined;
+  /** Understanding what is written. Example: "B2". */
+  reading?: CefrLevel | null | undefined;
+  /** Taking part in a conversation. Example: "B2". */
+  spokenInteraction?: CefrLevel | null | undefined;
+  /** Speaking at length. Example: "B2". */
+  spokenProduction?: CefrLevel | null | undefined;
+  /** Writing. Example: "B2". */
+  writing?: CefrLevel | null | undefined;
+};
+
+/** What stands above the entries of a CV. */
+export type CvProfileInput = {
+  /** One line under the name. Example: "Professeure de mathématiques". */
+  headline?: string | null | undefined;
+  /** In which language it is written, by its code in ISO 639; fr when absent. Example: "fr". */
+  language?: string | null | undefined;
+  /** The ORCID of the teacher, with or without https://orcid.org/. Example: "0000-0002-1825-0097". */
+  orcid?: string | null | undefined;
+  /** A few sentences, in plain text. Example: "Quinze ans d’enseignement, formatrice depuis 2019.". */
+  summary?: string | null | undefined;
+};
+
+/** A work that appeared. The organization of the entry is the journal or the publisher, and it appeared at the beginning (`from`). */
+export type CvPublicationInput = {
+  /** Its authors, in their order. Example: ["Julie Labert","Paul Nouvel"]. */
+  authors?: Array<string> | null | undefined;
+  /** Its DOI, with or without https://doi.org/; kept in small letters. Example: "10.4000/rfp.4567". */
+  doi?: string | null | undefined;
+  /** Its id in HAL, or the address of its page there. Example: "hal-01234567". */
+  hal?: string | null | undefined;
+  /** Its ISBN, of 10 or 13 digits; kept with 13 and hyphens. Example: "978-2-07-036822-8". */
+  isbn?: string | null | undefined;
+  /** What kind of work. Example: "ARTICLE". */
+  kind?: CvPublicationKind | null | undefined;
+  /** Where it can be read. Example: "https://journals.openedition.org/rfp/4567". */
+  url?: string | null | undefined;
+};
+
+/** What kind of work appeared. */
+export type CvPublicationKind =
+  /** Article. */
+  | 'ARTICLE'
+  /** Book. */
+  | 'BOOK'
+  /** Chapter of a book. */
+  | 'CHAPTER'
+  /** Conference paper. */
+  | 'CONFERENCE'
+  /** Another work. */
+  | 'OTHER'
+  /** Thesis. */
+  | 'THESIS';
+
+/** Research. The organization of the entry is the university or the institute. */
+export type CvResearchInput = {
+  /** What it is about. Example: "Didactique des mathématiques". */
+  domain?: string | null | undefined;
+  /** The laboratory or team. Example: "LDAR (EA 4434)". */
+  laboratory?: string | null | undefined;
+  /** Who directs it, of a thesis. Example: "Claire Vasseur". */
+  supervisor?: string | null | undefined;
+  /** A page about it. Example: "https://theses.fr/s123456". */
+  url?: string | null | undefined;
+};
+
+/** What an officer finds of an entry. */
+export type CvReviewOutcome =
+  /** It is refused, with a note. */
+  | 'REJECTED'
+  /** The proof was seen. */
+  | 'VERIFIED';
+
+/** What an officer has found of an entry. */
+export type CvReviewStatus =
+  /** The teacher says so; no officer has looked at what it now says. */
+  | 'DECLARED'
+  /** An officer has refused it, with a note; the teacher can change it. */
+  | 'REJECTED'
+  /** An officer has seen the proof. */
+  | 'VERIFIED';
+
+/** A skill, such as in digital tools (TICE). */
+export type CvSkillInput = {
+  /** The certificate that proves it. Example: "Certification Pix+ Édu". */
+  certificate?: string | null | undefined;
+  /** Tools and subjects, in a few words each. Example: ["tableur","classe inversée"]. */
+  keywords?: Array<string> | null | undefined;
+  /** The level, in the words of its framework. Example: "Pix, niveau 6". */
+  mastery?: string | null | undefined;
+};
+
+/** A training that was followed. The organization of the entry is who gave it. */
+export type CvTrainingInput = {
+  /** The certificate that it led to. Example: "Attestation de formation aux premiers secours". */
+  certificate?: string | null | undefined;
+  /** How many hours it took. Example: 18. */
+  hours?: number | null | undefined;
+  /** A page about it. Example: "https://magistere.education.fr/". */
+  url?: string | null | undefined;
+};
+
+/** Who may read an entry. */
+export type CvVisibility =
+  /** The teacher and the officers in charge of the file. */
+  | 'OFFICERS'
+  /** They, and the officers of the academy who recruit for profiled posts. */
+  | 'RECRUITERS';
+
+/** Which entries of the worklist. */
+export type CvWorklistFilter = {
+  /** Of one of these kinds. */
+  kinds?: Array<CvEntryKind> | null | undefined;
+  /** True: only those that no officer has reviewed yet, without those that were changed after a review. */
+  unreviewedOnly?: boolean | null | undefined;
+};
+
+/** How much of a date was given. */
+export type DatePrecision =
+  /** The day is known. */
+  | 'DAY'
+  /** The year and the month are known. */
+  | 'MONTH'
+  /** The year alone is known. */
+  | 'YEAR';
+
 /** Requests that are alike, and the one decision on all of them. */
 export type DecideChangeRequestsInput = {
   /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
@@ -1192,6 +1432,8 @@ export type ErrorCode =
   | 'CLAIM_FIRST'
   /** This password is among the most common ones: choose another. */
   | 'COMMON_PASSWORD'
+  /** A competition, such as the agrégation or the CAPES, is no diploma: it has no level. */
+  | 'COMPETITION_HAS_NO_LEVEL'
   /** Before you approve a new bank account, make sure with the teacher that it is theirs (by telephone, by letter or in person), then say how in `confirmedBy`. */
   | 'CONFIRMATION_REQUIRED'
   /** This contradiction has been settled already. */
@@ -1200,6 +1442,10 @@ export type ErrorCode =
   | 'CONVERSATION_OR_TEACHER'
   /** A correction is of the same kind as the request, and a bank account or a social security number is replaced by a new request. */
   | 'CORRECTS_ANOTHER_KIND'
+  /** A CV has at most 200 entries: remove one. */
+  | 'CV_FULL'
+  /** An entry of a CV does not change its kind: remove it, then add it as the other one. */
+  | 'CV_KIND_FIXED'
   /** The end comes before the start. */
   | 'DATES_REVERSED'
   /** This date lies ahead: come back when the event has taken place. */
@@ -1254,10 +1500,16 @@ export type ErrorCode =
   | 'INVALID_CLIENT'
   /** Wrong username, password or academy. Is your first sign-in refused? Ask for a link with “lost password”. */
   | 'INVALID_CREDENTIALS'
+  /** A DOI begins with “10.”, four to nine digits and a slash, such as 10.4000/rfp.4567. */
+  | 'INVALID_DOI'
   /** This value does not have the expected form. */
   | 'INVALID_FORMAT'
+  /** A HAL id is the name of an archive, a hyphen and at least eight digits, such as hal-01234567. */
+  | 'INVALID_HAL_ID'
   /** An IBAN begins with two letters of a country and two digits, and has the length that this country has set: 27 characters in France. */
   | 'INVALID_IBAN'
+  /** An ISBN has 10 or 13 digits, of which the last one checks the others: copy it again from the book. */
+  | 'INVALID_ISBN'
   /** This line is not JSON. */
   | 'INVALID_JSON'
   /** This link was used, has expired or is incomplete: ask for a new one. */
@@ -1266,6 +1518,10 @@ export type ErrorCode =
   | 'INVALID_NIR'
   /** A NUMEN has 13 characters: 2 digits, 1 letter, 7 digits, 3 letters. */
   | 'INVALID_NUMEN'
+  /** An ORCID has sixteen digits in four groups, such as 0000-0002-1825-0097. */
+  | 'INVALID_ORCID'
+  /** A date is written YYYY, YYYY-MM or YYYY-MM-DD here: 2019, 2019-09 or 2019-09-01. */
+  | 'INVALID_PARTIAL_DATE'
   /** A telephone number has 3 to 15 digits, with spaces, dots, hyphens, parentheses or a “+”. */
   | 'INVALID_PHONE'
   /** This country has no postal code of this form. */
@@ -1326,6 +1582,8 @@ export type ErrorCode =
   | 'NO_DECIDER'
   /** This change has no day to be chosen: leave it empty. */
   | 'NO_EFFECTIVE_DATE'
+  /** This kind of entry has no end: give the first date alone. */
+  | 'NO_END_DATE'
   /** No row of the identities has this NUMEN. */
   | 'NO_IDENTITY'
   /** Another file has this NUMEN: if it is of the same person and of your academy, name it in duplicateId. */
@@ -1404,6 +1662,8 @@ export type ErrorCode =
   | 'TOO_MANY_ANSWERS'
   /** At most ten files can be attached. */
   | 'TOO_MANY_ATTACHMENTS'
+  /** At most 30 entries at a time. */
+  | 'TOO_MANY_CV_REVIEWS'
   /** At most 40 documents with one request: put several into one file. */
   | 'TOO_MANY_DOCUMENTS'
   /** You already have 20 drafts: send or discard one. */
@@ -1418,6 +1678,8 @@ export type ErrorCode =
   | 'TOO_MANY_TEACHERS'
   /** At most 50 themes in a list. */
   | 'TOO_MANY_THEMES'
+  /** At most 10 files with one entry: put several into one file. */
+  | 'TOO_MUCH_EVIDENCE'
   /** Name a department or an establishment, not both. */
   | 'TWO_SCOPES'
   /** A decision can be taken back within ten seconds only, by who took it. */
@@ -1440,6 +1702,8 @@ export type ErrorCode =
   | 'UNKNOWN_FIELD'
   /** This corps has no such grade. */
   | 'UNKNOWN_GRADE'
+  /** No language has this code: two or three letters of ISO 639, such as de or br. */
+  | 'UNKNOWN_LANGUAGE'
   /** No officer of the academy has this code: give a name, a service and an email address to create one. */
   | 'UNKNOWN_OFFICER'
   /** This value is not in the list of possible values. */
@@ -1460,6 +1724,8 @@ export type ErrorCode =
   | 'WRONG_IBAN_DIGITS'
   /** The key of this social security number, its last two digits, does not match the rest. */
   | 'WRONG_NIR_KEY'
+  /** The last character of this ORCID does not match the others: copy it again from orcid.org. */
+  | 'WRONG_ORCID_DIGIT'
   /** The national key in this IBAN does not match the account number: copy it again from the bank’s document. */
   | 'WRONG_RIB_KEY';
 
@@ -1989,6 +2255,16 @@ export type MessageThemeInput = {
   themeId?: string | null | undefined;
 };
 
+/** Where an entry stands from now on. */
+export type MoveCvEntryInput = {
+  /** The global id of the entry. */
+  entryId: string;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** Its place from 1; those between the former place and this one move by one. Beyond the end: the last one. */
+  position: number;
+};
+
 /** Children that were born or adopted. */
 export type NaissanceInput = {
   /** Birth or adoption. Example: "BIRTH". */
@@ -2289,6 +2565,16 @@ export type ReleaseChangeRequestInput = {
   requestId: string;
 };
 
+/** An entry to be removed from the CV. */
+export type RemoveCvEntryInput = {
+  /** The global id of the entry. */
+  entryId: string;
+  /** The `version` that was read: refused with STALE_VERSION when it has changed since. Absent: not compared. */
+  expectedVersion?: number | null | undefined;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Whose account is opened again. */
 export type ReopenAccountInput = {
   /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
@@ -2430,6 +2716,40 @@ export type ReturnAfter =
   | 'DETACHEMENT'
   /** Disponibilité. */
   | 'DISPONIBILITE';
+
+/** Entries that are alike, and what is found of all of them. */
+export type ReviewCvEntriesInput = {
+  /** At most 30, each reviewed or refused by itself. */
+  entries: Array<ReviewedCvEntryInput>;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** What to write to each teacher, in at most 2,000 characters; required for a rejection. */
+  note?: string | null | undefined;
+  /** What is found. */
+  outcome: CvReviewOutcome;
+};
+
+/** An entry to be reviewed, and what is found of it. */
+export type ReviewCvEntryInput = {
+  /** The global id of the entry. */
+  entryId: string;
+  /** The `version` that was read: refused with STALE_VERSION when it has changed since. */
+  expectedVersion: number;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** What to write to the teacher, in at most 2,000 characters; required for a rejection. */
+  note?: string | null | undefined;
+  /** What is found. */
+  outcome: CvReviewOutcome;
+};
+
+/** One of the entries to be reviewed. */
+export type ReviewedCvEntryInput = {
+  /** The global id of the entry. Example: "cve_0190f3c27a107cc398c4dc0c0c07398f". */
+  entryId: string;
+  /** The `version` that was read. Example: 2. */
+  expectedVersion: number;
+};
 
 /** Another bank account for the pay. */
 export type RibInput = {
@@ -2927,6 +3247,32 @@ export type UndoChangeDecisionInput = {
   idempotencyKey?: string | null | undefined;
   /** The global id of the request. */
   requestId: string;
+};
+
+/** What an entry says from now on. */
+export type UpdateCvEntryInput = {
+  /** The global ids of files that were sent to `POST /attachments` and attached to nothing yet, to be added to its evidence; at most 10 with one entry. */
+  addEvidence?: Array<string> | null | undefined;
+  /** All that it says, of the same kind as before: what is absent is taken away. */
+  entry: CvEntryInput;
+  /** The global id of the entry. */
+  entryId: string;
+  /** The `version` that was read: refused with STALE_VERSION when it has changed since. Absent: not compared. */
+  expectedVersion?: number | null | undefined;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The global ids of files that prove it no longer. */
+  removeEvidence?: Array<string> | null | undefined;
+};
+
+/** What stands above the entries of the CV from now on. */
+export type UpdateCvProfileInput = {
+  /** The `version` that was read: refused with STALE_VERSION when it has changed since. Absent: not compared. */
+  expectedVersion?: number | null | undefined;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** All of it: what is absent is taken away. */
+  profile: CvProfileInput;
 };
 
 /** The death of the spouse or partner. */
@@ -4997,6 +5343,9 @@ export type ChangeRequestDetailsFragment = {
     | {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
+    | {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
    | null,
   /** The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it. */
   aboutSnapshot: Array<{
@@ -5230,6 +5579,9 @@ export type ChangeRequestQuery = {
      | null,
     /** The line of the dossier that it is about, or the one that has come in its place since; of what was missing, the line that has come. Null where it is about none, and once the line was taken out. */
     about:
+      | {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string }
       | {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string }
@@ -5738,6 +6090,9 @@ export type SaveChangeDraftMutation = {
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
        | null,
       /** The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it. */
       aboutSnapshot: Array<{
@@ -6000,6 +6355,9 @@ export type SubmitChangeRequestMutation = {
        | null,
       /** The line of the dossier that it is about, or the one that has come in its place since; of what was missing, the line that has come. Null where it is about none, and once the line was taken out. */
       about:
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
@@ -6423,6 +6781,9 @@ export type SupplementChangeRequestMutation = {
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
        | null,
       /** The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it. */
       aboutSnapshot: Array<{
@@ -6756,6 +7117,9 @@ export type WithdrawChangeRequestMutation = {
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
        | null,
       /** The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it. */
       aboutSnapshot: Array<{
@@ -6999,6 +7363,9 @@ export type AppealChangeDecisionMutation = {
        | null,
       /** The line of the dossier that it is about, or the one that has come in its place since; of what was missing, the line that has come. Null where it is about none, and once the line was taken out. */
       about:
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
@@ -7637,6 +8004,2117 @@ export type ConversationMessagesQuery = {
         startCursor: string | null,
         /** The cursor of the last item of the page; null when it is empty. */
         endCursor: string | null } } } | null };
+
+export type CvEntryLineFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** The section that it stands in. */
+  kind: CvEntryKind,
+  /** The title of the diploma, the post, the work or the language. */
+  title: string,
+  /** Where it was, or who gave it. */
+  organization: string | null,
+  /** When it began: the first day that is meant. Of a publication: when it appeared. */
+  from: string | null,
+  /** How much of `from` was given; null without it. */
+  fromPrecision: DatePrecision | null,
+  /** When it ended: the last day that is meant; null while it goes on. Of a diploma: when it was obtained. */
+  to: string | null,
+  /** How much of `to` was given; null without it. */
+  toPrecision: DatePrecision | null,
+  /** Its place in the CV, from 1. */
+  position: number,
+  /** Who may read it. */
+  visibility: CvVisibility,
+  /** In which language it is written, by its code in ISO 639, such as fr. */
+  language: string,
+  /** Grows when its text, evidence or visibility changes, and with each review: pass it as `expectedVersion`. */
+  version: number,
+  /** What an officer has found of it as it now is. */
+  review: {
+    /** Declared, verified or rejected. */
+    status: CvReviewStatus,
+    /** When; null before that. */
+    reviewedAt: string | null,
+    /** What the officer wrote to the teacher; null without it, and for officers who recruit. */
+    note: string | null,
+    /** Who reviewed it; null before that. */
+    reviewedBy: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The name to address, such as Claire Moreau. */
+      displayName: string } | null } };
+
+export type CvReviewPartsFragment = {
+  /** Declared, verified or rejected. */
+  status: CvReviewStatus,
+  /** When; null before that. */
+  reviewedAt: string | null,
+  /** What the officer wrote to the teacher; null without it, and for officers who recruit. */
+  note: string | null,
+  /** Who reviewed it; null before that. */
+  reviewedBy: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The name to address, such as Claire Moreau. */
+    displayName: string } | null };
+
+type CvDetailsParts_CvDiploma_Fragment = { __typename: 'CvDiploma',
+  /** Its level in the national framework: 3 CAP, 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat. Absent for a competition, such as the agrégation, and for a professional certificate. Example: 7. */
+  level: number | null,
+  /** Its speciality. Example: "Mathématiques". */
+  speciality: string | null,
+  /** What it stands for in the conditions of a career, by its title, level and speciality; null when none of them tells. Example: "MASTER". */
+  code: DiplomaCode | null };
+
+type CvDetailsParts_CvExperience_Fragment = { __typename: 'CvExperience',
+  /** The share of a full time, in percent. Example: 80. */
+  share: number | null,
+  /** Where it was. Example: "Orléans". */
+  place: string | null,
+  /** A page about it. Example: "https://www.example.org/projet". */
+  url: string | null };
+
+type CvDetailsParts_CvLanguage_Fragment = { __typename: 'CvLanguage',
+  /** The language, by its code in ISO 639. Example: "de". */
+  language: string,
+  /** Whether it is a first language; no when absent. Example: false. */
+  isFirstLanguage: boolean | null,
+  /** Understanding what is said. Example: "B2". */
+  listening: CefrLevel | null,
+  /** Understanding what is written. Example: "B2". */
+  reading: CefrLevel | null,
+  /** Taking part in a conversation. Example: "B2". */
+  spokenInteraction: CefrLevel | null,
+  /** Speaking at length. Example: "B2". */
+  spokenProduction: CefrLevel | null,
+  /** Writing. Example: "B2". */
+  writing: CefrLevel | null,
+  /** The certificate that proves it. Example: "Goethe-Zertifikat B2". */
+  certificate: string | null };
+
+type CvDetailsParts_CvPublication_Fragment = { __typename: 'CvPublication',
+  /** What kind of work. Example: "ARTICLE". */
+  kind: CvPublicationKind | null,
+  /** Its authors, in their order. Example: ["Julie Labert","Paul Nouvel"]. */
+  authors: Array<string> | null,
+  /** Its DOI, with or without https://doi.org/; kept in small letters. Example: "10.4000/rfp.4567". */
+  doi: string | null,
+  /** Its id in HAL, or the address of its page there. Example: "hal-01234567". */
+  hal: string | null,
+  /** Its ISBN, of 10 or 13 digits; kept with 13 and hyphens. Example: "978-2-07-036822-8". */
+  isbn: string | null,
+  /** Where it can be read. Example: "https://journals.openedition.org/rfp/4567". */
+  url: string | null };
+
+type CvDetailsParts_CvResearch_Fragment = { __typename: 'CvResearch',
+  /** What it is about. Example: "Didactique des mathématiques". */
+  domain: string | null,
+  /** The laboratory or team. Example: "LDAR (EA 4434)". */
+  laboratory: string | null,
+  /** Who directs it, of a thesis. Example: "Claire Vasseur". */
+  supervisor: string | null,
+  /** A page about it. Example: "https://theses.fr/s123456". */
+  url: string | null };
+
+type CvDetailsParts_CvSkill_Fragment = { __typename: 'CvSkill',
+  /** Tools and subjects, in a few words each. Example: ["tableur","classe inversée"]. */
+  keywords: Array<string> | null,
+  /** The level, in the words of its framework. Example: "Pix, niveau 6". */
+  mastery: string | null,
+  /** The certificate that proves it. Example: "Certification Pix+ Édu". */
+  certificate: string | null };
+
+type CvDetailsParts_CvTraining_Fragment = { __typename: 'CvTraining',
+  /** How many hours it took. Example: 18. */
+  hours: number | null,
+  /** The certificate that it led to. Example: "Attestation de formation aux premiers secours". */
+  certificate: string | null,
+  /** A page about it. Example: "https://magistere.education.fr/". */
+  url: string | null };
+
+export type CvDetailsPartsFragment =
+  | CvDetailsParts_CvDiploma_Fragment
+  | CvDetailsParts_CvExperience_Fragment
+  | CvDetailsParts_CvLanguage_Fragment
+  | CvDetailsParts_CvPublication_Fragment
+  | CvDetailsParts_CvResearch_Fragment
+  | CvDetailsParts_CvSkill_Fragment
+  | CvDetailsParts_CvTraining_Fragment
+;
+
+export type CvEntryDetailsFragment = {
+  /** What is said of it, in plain text: a tag in it is text, to be escaped where it is shown. */
+  description: string | null,
+  /** Since when it says what it says. */
+  declaredAt: string,
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** The section that it stands in. */
+  kind: CvEntryKind,
+  /** The title of the diploma, the post, the work or the language. */
+  title: string,
+  /** Where it was, or who gave it. */
+  organization: string | null,
+  /** When it began: the first day that is meant. Of a publication: when it appeared. */
+  from: string | null,
+  /** How much of `from` was given; null without it. */
+  fromPrecision: DatePrecision | null,
+  /** When it ended: the last day that is meant; null while it goes on. Of a diploma: when it was obtained. */
+  to: string | null,
+  /** How much of `to` was given; null without it. */
+  toPrecision: DatePrecision | null,
+  /** Its place in the CV, from 1. */
+  position: number,
+  /** Who may read it. */
+  visibility: CvVisibility,
+  /** In which language it is written, by its code in ISO 639, such as fr. */
+  language: string,
+  /** Grows when its text, evidence or visibility changes, and with each review: pass it as `expectedVersion`. */
+  version: number,
+  /** What only this kind has: level and code of a diploma, levels of a language, identifiers of a publication. */
+  details:
+    | { __typename: 'CvDiploma',
+    /** Its level in the national framework: 3 CAP, 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat. Absent for a competition, such as the agrégation, and for a professional certificate. Example: 7. */
+    level: number | null,
+    /** Its speciality. Example: "Mathématiques". */
+    speciality: string | null,
+    /** What it stands for in the conditions of a career, by its title, level and speciality; null when none of them tells. Example: "MASTER". */
+    code: DiplomaCode | null }
+    | { __typename: 'CvExperience',
+    /** The share of a full time, in percent. Example: 80. */
+    share: number | null,
+    /** Where it was. Example: "Orléans". */
+    place: string | null,
+    /** A page about it. Example: "https://www.example.org/projet". */
+    url: string | null }
+    | { __typename: 'CvLanguage',
+    /** The language, by its code in ISO 639. Example: "de". */
+    language: string,
+    /** Whether it is a first language; no when absent. Example: false. */
+    isFirstLanguage: boolean | null,
+    /** Understanding what is said. Example: "B2". */
+    listening: CefrLevel | null,
+    /** Understanding what is written. Example: "B2". */
+    reading: CefrLevel | null,
+    /** Taking part in a conversation. Example: "B2". */
+    spokenInteraction: CefrLevel | null,
+    /** Speaking at length. Example: "B2". */
+    spokenProduction: CefrLevel | null,
+    /** Writing. Example: "B2". */
+    writing: CefrLevel | null,
+    /** The certificate that proves it. Example: "Goethe-Zertifikat B2". */
+    certificate: string | null }
+    | { __typename: 'CvPublication',
+    /** What kind of work. Example: "ARTICLE". */
+    kind: CvPublicationKind | null,
+    /** Its authors, in their order. Example: ["Julie Labert","Paul Nouvel"]. */
+    authors: Array<string> | null,
+    /** Its DOI, with or without https://doi.org/; kept in small letters. Example: "10.4000/rfp.4567". */
+    doi: string | null,
+    /** Its id in HAL, or the address of its page there. Example: "hal-01234567". */
+    hal: string | null,
+    /** Its ISBN, of 10 or 13 digits; kept with 13 and hyphens. Example: "978-2-07-036822-8". */
+    isbn: string | null,
+    /** Where it can be read. Example: "https://journals.openedition.org/rfp/4567". */
+    url: string | null }
+    | { __typename: 'CvResearch',
+    /** What it is about. Example: "Didactique des mathématiques". */
+    domain: string | null,
+    /** The laboratory or team. Example: "LDAR (EA 4434)". */
+    laboratory: string | null,
+    /** Who directs it, of a thesis. Example: "Claire Vasseur". */
+    supervisor: string | null,
+    /** A page about it. Example: "https://theses.fr/s123456". */
+    url: string | null }
+    | { __typename: 'CvSkill',
+    /** Tools and subjects, in a few words each. Example: ["tableur","classe inversée"]. */
+    keywords: Array<string> | null,
+    /** The level, in the words of its framework. Example: "Pix, niveau 6". */
+    mastery: string | null,
+    /** The certificate that proves it. Example: "Certification Pix+ Édu". */
+    certificate: string | null }
+    | { __typename: 'CvTraining',
+    /** How many hours it took. Example: 18. */
+    hours: number | null,
+    /** The certificate that it led to. Example: "Attestation de formation aux premiers secours". */
+    certificate: string | null,
+    /** A page about it. Example: "https://magistere.education.fr/". */
+    url: string | null }
+  ,
+  /** The files that prove it, in the order in which they were given; empty for officers who recruit. */
+  evidence: Array<{
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The name of the file, such as `Arrêté de nomination.pdf`. */
+    filename: string,
+    /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+    mediaType: string,
+    /** How many bytes a download has. */
+    byteSize: number,
+    /** SHA-256 of those bytes, in hexadecimal. */
+    sha256: string,
+    /** Whether a virus was looked for. */
+    scan: AttachmentScan,
+    /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+    downloadUrl: string | null }>,
+  /** What an officer verified last, where the entry was changed since; null otherwise, and for officers who recruit. */
+  verifiedVersion: {
+    /** Which version of the entry it was. */
+    version: number,
+    /** Its title. */
+    title: string,
+    /** Where it was, or who gave it. */
+    organization: string | null,
+    /** When it began: the first day that is meant. Of a publication: when it appeared. */
+    from: string | null,
+    /** How much of `from` was given; null without it. */
+    fromPrecision: DatePrecision | null,
+    /** When it ended: the last day that is meant; null while it goes on. Of a diploma: when it was obtained. */
+    to: string | null,
+    /** How much of `to` was given; null without it. */
+    toPrecision: DatePrecision | null,
+    /** What was said of it, in plain text. */
+    description: string | null,
+    /** In which language it was written, by its code in ISO 639. */
+    language: string,
+    /** What had become of it: declared, verified or rejected. */
+    status: CvReviewStatus,
+    /** When it was reviewed; null if it was not. */
+    reviewedAt: string | null,
+    /** What the officer wrote; null without it. */
+    note: string | null,
+    /** Since when the entry said so. */
+    declaredAt: string,
+    /** What only this kind has: level and code of a diploma, levels of a language, identifiers of a publication. */
+    details:
+      | { __typename: 'CvDiploma',
+      /** Its level in the national framework: 3 CAP, 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat. Absent for a competition, such as the agrégation, and for a professional certificate. Example: 7. */
+      level: number | null,
+      /** Its speciality. Example: "Mathématiques". */
+      speciality: string | null,
+      /** What it stands for in the conditions of a career, by its title, level and speciality; null when none of them tells. Example: "MASTER". */
+      code: DiplomaCode | null }
+      | { __typename: 'CvExperience',
+      /** The share of a full time, in percent. Example: 80. */
+      share: number | null,
+      /** Where it was. Example: "Orléans". */
+      place: string | null,
+      /** A page about it. Example: "https://www.example.org/projet". */
+      url: string | null }
+      | { __typename: 'CvLanguage',
+      /** The language, by its code in ISO 639. Example: "de". */
+      language: string,
+      /** Whether it is a first language; no when absent. Example: false. */
+      isFirstLanguage: boolean | null,
+      /** Understanding what is said. Example: "B2". */
+      listening: CefrLevel | null,
+      /** Understanding what is written. Example: "B2". */
+      reading: CefrLevel | null,
+      /** Taking part in a conversation. Example: "B2". */
+      spokenInteraction: CefrLevel | null,
+      /** Speaking at length. Example: "B2". */
+      spokenProduction: CefrLevel | null,
+      /** Writing. Example: "B2". */
+      writing: CefrLevel | null,
+      /** The certificate that proves it. Example: "Goethe-Zertifikat B2". */
+      certificate: string | null }
+      | { __typename: 'CvPublication',
+      /** What kind of work. Example: "ARTICLE". */
+      kind: CvPublicationKind | null,
+      /** Its authors, in their order. Example: ["Julie Labert","Paul Nouvel"]. */
+      authors: Array<string> | null,
+      /** Its DOI, with or without https://doi.org/; kept in small letters. Example: "10.4000/rfp.4567". */
+      doi: string | null,
+      /** Its id in HAL, or the address of its page there. Example: "hal-01234567". */
+      hal: string | null,
+      /** Its ISBN, of 10 or 13 digits; kept with 13 and hyphens. Example: "978-2-07-036822-8". */
+      isbn: string | null,
+      /** Where it can be read. Example: "https://journals.openedition.org/rfp/4567". */
+      url: string | null }
+      | { __typename: 'CvResearch',
+      /** What it is about. Example: "Didactique des mathématiques". */
+      domain: string | null,
+      /** The laboratory or team. Example: "LDAR (EA 4434)". */
+      laboratory: string | null,
+      /** Who directs it, of a thesis. Example: "Claire Vasseur". */
+      supervisor: string | null,
+      /** A page about it. Example: "https://theses.fr/s123456". */
+      url: string | null }
+      | { __typename: 'CvSkill',
+      /** Tools and subjects, in a few words each. Example: ["tableur","classe inversée"]. */
+      keywords: Array<string> | null,
+      /** The level, in the words of its framework. Example: "Pix, niveau 6". */
+      mastery: string | null,
+      /** The certificate that proves it. Example: "Certification Pix+ Édu". */
+      certificate: string | null }
+      | { __typename: 'CvTraining',
+      /** How many hours it took. Example: 18. */
+      hours: number | null,
+      /** The certificate that it led to. Example: "Attestation de formation aux premiers secours". */
+      certificate: string | null,
+      /** A page about it. Example: "https://magistere.education.fr/". */
+      url: string | null }
+    ,
+    /** The files that proved it. */
+    evidence: Array<{
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The name of the file, such as `Arrêté de nomination.pdf`. */
+      filename: string,
+      /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+      downloadUrl: string | null }>,
+    /** Who reviewed it; null if nobody did. */
+    reviewedBy: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The name to address, such as Claire Moreau. */
+      displayName: string } | null } | null,
+  /** What an officer has found of it as it now is. */
+  review: {
+    /** Declared, verified or rejected. */
+    status: CvReviewStatus,
+    /** When; null before that. */
+    reviewedAt: string | null,
+    /** What the officer wrote to the teacher; null without it, and for officers who recruit. */
+    note: string | null,
+    /** Who reviewed it; null before that. */
+    reviewedBy: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The name to address, such as Claire Moreau. */
+      displayName: string } | null } };
+
+export type CvEntryVersionLineFragment = {
+  /** Which version of the entry it was. */
+  version: number,
+  /** Its title. */
+  title: string,
+  /** Where it was, or who gave it. */
+  organization: string | null,
+  /** When it began: the first day that is meant. Of a publication: when it appeared. */
+  from: string | null,
+  /** How much of `from` was given; null without it. */
+  fromPrecision: DatePrecision | null,
+  /** When it ended: the last day that is meant; null while it goes on. Of a diploma: when it was obtained. */
+  to: string | null,
+  /** How much of `to` was given; null without it. */
+  toPrecision: DatePrecision | null,
+  /** What was said of it, in plain text. */
+  description: string | null,
+  /** In which language it was written, by its code in ISO 639. */
+  language: string,
+  /** What had become of it: declared, verified or rejected. */
+  status: CvReviewStatus,
+  /** When it was reviewed; null if it was not. */
+  reviewedAt: string | null,
+  /** What the officer wrote; null without it. */
+  note: string | null,
+  /** Since when the entry said so. */
+  declaredAt: string,
+  /** What only this kind has: level and code of a diploma, levels of a language, identifiers of a publication. */
+  details:
+    | { __typename: 'CvDiploma',
+    /** Its level in the national framework: 3 CAP, 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat. Absent for a competition, such as the agrégation, and for a professional certificate. Example: 7. */
+    level: number | null,
+    /** Its speciality. Example: "Mathématiques". */
+    speciality: string | null,
+    /** What it stands for in the conditions of a career, by its title, level and speciality; null when none of them tells. Example: "MASTER". */
+    code: DiplomaCode | null }
+    | { __typename: 'CvExperience',
+    /** The share of a full time, in percent. Example: 80. */
+    share: number | null,
+    /** Where it was. Example: "Orléans". */
+    place: string | null,
+    /** A page about it. Example: "https://www.example.org/projet". */
+    url: string | null }
+    | { __typename: 'CvLanguage',
+    /** The language, by its code in ISO 639. Example: "de". */
+    language: string,
+    /** Whether it is a first language; no when absent. Example: false. */
+    isFirstLanguage: boolean | null,
+    /** Understanding what is said. Example: "B2". */
+    listening: CefrLevel | null,
+    /** Understanding what is written. Example: "B2". */
+    reading: CefrLevel | null,
+    /** Taking part in a conversation. Example: "B2". */
+    spokenInteraction: CefrLevel | null,
+    /** Speaking at length. Example: "B2". */
+    spokenProduction: CefrLevel | null,
+    /** Writing. Example: "B2". */
+    writing: CefrLevel | null,
+    /** The certificate that proves it. Example: "Goethe-Zertifikat B2". */
+    certificate: string | null }
+    | { __typename: 'CvPublication',
+    /** What kind of work. Example: "ARTICLE". */
+    kind: CvPublicationKind | null,
+    /** Its authors, in their order. Example: ["Julie Labert","Paul Nouvel"]. */
+    authors: Array<string> | null,
+    /** Its DOI, with or without https://doi.org/; kept in small letters. Example: "10.4000/rfp.4567". */
+    doi: string | null,
+    /** Its id in HAL, or the address of its page there. Example: "hal-01234567". */
+    hal: string | null,
+    /** Its ISBN, of 10 or 13 digits; kept with 13 and hyphens. Example: "978-2-07-036822-8". */
+    isbn: string | null,
+    /** Where it can be read. Example: "https://journals.openedition.org/rfp/4567". */
+    url: string | null }
+    | { __typename: 'CvResearch',
+    /** What it is about. Example: "Didactique des mathématiques". */
+    domain: string | null,
+    /** The laboratory or team. Example: "LDAR (EA 4434)". */
+    laboratory: string | null,
+    /** Who directs it, of a thesis. Example: "Claire Vasseur". */
+    supervisor: string | null,
+    /** A page about it. Example: "https://theses.fr/s123456". */
+    url: string | null }
+    | { __typename: 'CvSkill',
+    /** Tools and subjects, in a few words each. Example: ["tableur","classe inversée"]. */
+    keywords: Array<string> | null,
+    /** The level, in the words of its framework. Example: "Pix, niveau 6". */
+    mastery: string | null,
+    /** The certificate that proves it. Example: "Certification Pix+ Édu". */
+    certificate: string | null }
+    | { __typename: 'CvTraining',
+    /** How many hours it took. Example: 18. */
+    hours: number | null,
+    /** The certificate that it led to. Example: "Attestation de formation aux premiers secours". */
+    certificate: string | null,
+    /** A page about it. Example: "https://magistere.education.fr/". */
+    url: string | null }
+  ,
+  /** The files that proved it. */
+  evidence: Array<{
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The name of the file, such as `Arrêté de nomination.pdf`. */
+    filename: string,
+    /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+    downloadUrl: string | null }>,
+  /** Who reviewed it; null if nobody did. */
+  reviewedBy: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The name to address, such as Claire Moreau. */
+    displayName: string } | null };
+
+export type MyCvQueryVariables = Exact<{
+  kinds?: Array<CvEntryKind> | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type MyCvQuery = {
+  /** Who is signed in; null for an anonymous caller. */
+  viewer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
+    mustChangePassword: boolean,
+    /** The teacher behind the account; null for other roles. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The entries of the CV in their order, of those that you may read. */
+      cv: {
+        /** The items of the page. */
+        nodes: Array<{
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The section that it stands in. */
+          kind: CvEntryKind,
+          /** The title of the diploma, the post, the work or the language. */
+          title: string,
+          /** Where it was, or who gave it. */
+          organization: string | null,
+          /** When it began: the first day that is meant. Of a publication: when it appeared. */
+          from: string | null,
+          /** How much of `from` was given; null without it. */
+          fromPrecision: DatePrecision | null,
+          /** When it ended: the last day that is meant; null while it goes on. Of a diploma: when it was obtained. */
+          to: string | null,
+          /** How much of `to` was given; null without it. */
+          toPrecision: DatePrecision | null,
+          /** Its place in the CV, from 1. */
+          position: number,
+          /** Who may read it. */
+          visibility: CvVisibility,
+          /** In which language it is written, by its code in ISO 639, such as fr. */
+          language: string,
+          /** Grows when its text, evidence or visibility changes, and with each review: pass it as `expectedVersion`. */
+          version: number,
+          /** What an officer has found of it as it now is. */
+          review: {
+            /** Declared, verified or rejected. */
+            status: CvReviewStatus,
+            /** When; null before that. */
+            reviewedAt: string | null,
+            /** What the officer wrote to the teacher; null without it, and for officers who recruit. */
+            note: string | null,
+            /** Who reviewed it; null before that. */
+            reviewedBy: {
+              /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+              id: string,
+              /** The name to address, such as Claire Moreau. */
+              displayName: string } | null } }>,
+        /** Where the page stands in the list. */
+        pageInfo: {
+          /** Whether more items follow this page. */
+          hasNextPage: boolean,
+          /** Whether items precede this page. */
+          hasPreviousPage: boolean,
+          /** The cursor of the first item of the page; null when it is empty. */
+          startCursor: string | null,
+          /** The cursor of the last item of the page; null when it is empty. */
+          endCursor: string | null } } } | null } | null };
+
+export type CvOfTeacherQueryVariables = Exact<{
+  teacherId: string;
+  kinds?: Array<CvEntryKind> | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CvOfTeacherQuery = {
+  /** One teacher by id; null when missing or outside one’s scope. */
+  teacher: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The entries of the CV in their order, of those that you may read. */
+    cv: {
+      /** The items of the page. */
+      nodes: Array<{
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The section that it stands in. */
+        kind: CvEntryKind,
+        /** The title of the diploma, the post, the work or the language. */
+        title: string,
+        /** Where it was, or who gave it. */
+        organization: string | null,
+        /** When it began: the first day that is meant. Of a publication: when it appeared. */
+        from: string | null,
+        /** How much of `from` was given; null without it. */
+        fromPrecision: DatePrecision | null,
+        /** When it ended: the last day that is meant; null while it goes on. Of a diploma: when it was obtained. */
+        to: string | null,
+        /** How much of `to` was given; null without it. */
+        toPrecision: DatePrecision | null,
+        /** Its place in the CV, from 1. */
+        position: number,
+        /** Who may read it. */
+        visibility: CvVisibility,
+        /** In which language it is written, by its code in ISO 639, such as fr. */
+        language: string,
+        /** Grows when its text, evidence or visibility changes, and with each review: pass it as `expectedVersion`. */
+        version: number,
+        /** What an officer has found of it as it now is. */
+        review: {
+          /** Declared, verified or rejected. */
+          status: CvReviewStatus,
+          /** When; null before that. */
+          reviewedAt: string | null,
+          /** What the officer wrote to the teacher; null without it, and for officers who recruit. */
+          note: string | null,
+          /** Who reviewed it; null before that. */
+          reviewedBy: {
+            /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+            id: string,
+            /** The name to address, such as Claire Moreau. */
+            displayName: string } | null } }>,
+      /** Where the page stands in the list. */
+      pageInfo: {
+        /** Whether more items follow this page. */
+        hasNextPage: boolean,
+        /** Whether items precede this page. */
+        hasPreviousPage: boolean,
+        /** The cursor of the first item of the page; null when it is empty. */
+        startCursor: string | null,
+        /** The cursor of the last item of the page; null when it is empty. */
+        endCursor: string | null } } } | null };
+
+export type CvEntryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CvEntryQuery = {
+  /** One entry of a CV by its id; null if you may not see it. */
+  cvEntry: {
+    /** What is said of it, in plain text: a tag in it is text, to be escaped where it is shown. */
+    description: string | null,
+    /** Since when it says what it says. */
+    declaredAt: string,
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The section that it stands in. */
+    kind: CvEntryKind,
+    /** The title of the diploma, the post, the work or the language. */
+    title: string,
+    /** Where it was, or who gave it. */
+    organization: string | null,
+    /** When it began: the first day that is meant. Of a publication: when it appeared. */
+    from: string | null,
+    /** How much of `from` was given; null without it. */
+    fromPrecision: DatePrecision | null,
+    /** When it ended: the last day that is meant; null while it goes on. Of a diploma: when it was obtained. */
+    to: string | null,
+    /** How much of `to` was given; null without it. */
+    toPrecision: DatePrecision | null,
+    /** Its place in the CV, from 1. */
+    position: number,
+    /** Who may read it. */
+    visibility: CvVisibility,
+    /** In which language it is written, by its code in ISO 639, such as fr. */
+    language: string,
+    /** Grows when its text, evidence or visibility changes, and with each review: pass it as `expectedVersion`. */
+    version: number,
+    /** What only this kind has: level and code of a diploma, levels of a language, identifiers of a publication. */
+    details:
+      | { __typename: 'CvDiploma',
+      /** Its level in the national framework: 3 CAP, 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat. Absent for a competition, such as the agrégation, and for a professional certificate. Example: 7. */
+      level: number | null,
+      /** Its speciality. Example: "Mathématiques". */
+      speciality: string | null,
+      /** What it stands for in the conditions of a career, by its title, level and speciality; null when none of them tells. Example: "MASTER". */
+      code: DiplomaCode | null }
+      | { __typename: 'CvExperience',
+      /** The share of a full time, in percent. Example: 80. */
+      share: number | null,
+      /** Where it was. Example: "Orléans". */
+      place: string | null,
+      /** A page about it. Example: "https://www.example.org/projet". */
+      url: string | null }
+      | { __typename: 'CvLanguage',
+      /** The language, by its code in ISO 639. Example: "de". */
+      language: string,
+      /** Whether it is a first language; no when absent. Example: false. */
+      isFirstLanguage: boolean | null,
+      /** Understanding what is said. Example: "B2". */
+      listening: CefrLevel | null,
+      /** Understanding what is written. Example: "B2". */
+      reading: CefrLevel | null,
+      /** Taking part in a conversation. Example: "B2". */
+      spokenInteraction: CefrLevel | null,
+      /** Speaking at length. Example: "B2". */
+      spokenProduction: CefrLevel | null,
+      /** Writing. Example: "B2". */
+      writing: CefrLevel | null,
+      /** The certificate that proves it. Example: "Goethe-Zertifikat B2". */
+      certificate: string | null }
+      | { __typename: 'CvPublication',
+      /** What kind of work. Example: "ARTICLE". */
+      kind: CvPublicationKind | null,
+      /** Its authors, in their order. Example: ["Julie Labert","Paul Nouvel"]. */
+      authors: Array<string> | null,
+      /** Its DOI, with or without https://doi.org/; kept in small letters. Example: "10.4000/rfp.4567". */
+      doi: string | null,
+      /** Its id in HAL, or the address of its page there. Example: "hal-01234567". */
+      hal: string | null,
+      /** Its ISBN, of 10 or 13 digits; kept with 13 and hyphens. Example: "978-2-07-036822-8". */
+      isbn: string | null,
+      /** Where it can be read. Example: "https://journals.openedition.org/rfp/4567". */
+      url: string | null }
+      | { __typename: 'CvResearch',
+      /** What it is about. Example: "Didactique des mathématiques". */
+      domain: string | null,
+      /** The laboratory or team. Example: "LDAR (EA 4434)". */
+      laboratory: string | null,
+      /** Who directs it, of a thesis. Example: "Claire Vasseur". */
+      supervisor: string | null,
+      /** A page about it. Example: "https://theses.fr/s123456". */
+      url: string | null }
+      | { __typename: 'CvSkill',
+      /** Tools and subjects, in a few words each. Example: ["tableur","classe inversée"]. */
+      keywords: Array<string> | null,
+      /** The level, in the words of its framework. Example: "Pix, niveau 6". */
+      mastery: string | null,
+      /** The certificate that proves it. Example: "Certification Pix+ Édu". */
+      certificate: string | null }
+      | { __typename: 'CvTraining',
+      /** How many hours it took. Example: 18. */
+      hours: number | null,
+      /** The certificate that it led to. Example: "Attestation de formation aux premiers secours". */
+      certificate: string | null,
+      /** A page about it. Example: "https://magistere.education.fr/". */
+      url: string | null }
+    ,
+    /** The files that prove it, in the order in which they were given; empty for officers who recruit. */
+    evidence: Array<{
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The name of the file, such as `Arrêté de nomination.pdf`. */
+      filename: string,
+      /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+      mediaType: string,
+      /** How many bytes a download has. */
+      byteSize: number,
+      /** SHA-256 of those bytes, in hexadecimal. */
+      sha256: string,
+      /** Whether a virus was looked for. */
+      scan: AttachmentScan,
+      /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+      downloadUrl: string | null }>,
+    /** What an officer verified last, where the entry was changed since; null otherwise, and for officers who recruit. */
+    verifiedVersion: {
+      /** Which version of the entry it was. */
+      version: number,
+      /** Its title. */
+      title: string,
+      /** Where it was, or who gave it. */
+      organization: string | null,
+      /** When it began: the first day that is meant. Of a publication: when it appeared. */
+      from: string | null,
+      /** How much of `from` was given; null without it. */
+      fromPrecision: DatePrecision | null,
+      /** When it ended: the last day that is meant; null while it goes on. Of a diploma: when it was obtained. */
+      to: string | null,
+      /** How much of `to` was given; null without it. */
+      toPrecision: DatePrecision | null,
+      /** What was said of it, in plain text. */
+      description: string | null,
+      /** In which language it was written, by its code in ISO 639. */
+      language: string,
+      /** What had become of it: declared, verified or rejected. */
+      status: CvReviewStatus,
+      /** When it was reviewed; null if it was not. */
+      reviewedAt: string | null,
+      /** What the officer wrote; null without it. */
+      note: string | null,
+      /** Since when the entry said so. */
+      declaredAt: string,
+      /** What only this kind has: level and code of a diploma, levels of a language, identifiers of a publication. */
+      details:
+        | { __typename: 'CvDiploma',
+        /** Its level in the national framework: 3 CAP, 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat. Absent for a competition, such as the agrégation, and for a professional certificate. Example: 7. */
+        level: number | null,
+        /** Its speciality. Example: "Mathématiques". */
+        speciality: string | null,
+        /** What it stands for in the conditions of a career, by its title, level and speciality; null when none of them tells. Example: "MASTER". */
+        code: DiplomaCode | null }
+        | { __typename: 'CvExperience',
+        /** The share of a full time, in percent. Example: 80. */
+        share: number | null,
+        /** Where it was. Example: "Orléans". */
+        place: string | null,
+        /** A page about it. Example: "https://www.example.org/projet". */
+        url: string | null }
+        | { __typename: 'CvLanguage',
+        /** The language, by its code in ISO 639. Example: "de". */
+        language: string,
+        /** Whether it is a first language; no when absent. Example: false. */
+        isFirstLanguage: boolean | null,
+        /** Understanding what is said. Example: "B2". */
+        listening: CefrLevel | null,
+        /** Understanding what is written. Example: "B2". */
+        reading: CefrLevel | null,
+        /** Taking part in a conversation. Example: "B2". */
+        spokenInteraction: CefrLevel | null,
+        /** Speaking at length. Example: "B2". */
+        spokenProduction: CefrLevel | null,
+        /** Writing. Example: "B2". */
+        writing: CefrLevel | null,
+        /** The certificate that proves it. Example: "Goethe-Zertifikat B2". */
+        certificate: string | null }
+        | { __typename: 'CvPublication',
+        /** What kind of work. Example: "ARTICLE". */
+        kind: CvPublicationKind | null,
+        /** Its authors, in their order. Example: ["Julie Labert","Paul Nouvel"]. */
+        authors: Array<string> | null,
+        /** Its DOI, with or without https://doi.org/; kept in small letters. Example: "10.4000/rfp.4567". */
+        doi: string | null,
+        /** Its id in HAL, or the address of its page there. Example: "hal-01234567". */
+        hal: string | null,
+        /** Its ISBN, of 10 or 13 digits; kept with 13 and hyphens. Example: "978-2-07-036822-8". */
+        isbn: string | null,
+        /** Where it can be read. Example: "https://journals.openedition.org/rfp/4567". */
+        url: string | null }
+        | { __typename: 'CvResearch',
+        /** What it is about. Example: "Didactique des mathématiques". */
+        domain: string | null,
+        /** The laboratory or team. Example: "LDAR (EA 4434)". */
+        laboratory: string | null,
+        /** Who directs it, of a thesis. Example: "Claire Vasseur". */
+        supervisor: string | null,
+        /** A page about it. Example: "https://theses.fr/s123456". */
+        url: string | null }
+        | { __typename: 'CvSkill',
+        /** Tools and subjects, in a few words each. Example: ["tableur","classe inversée"]. */
+        keywords: Array<string> | null,
+        /** The level, in the words of its framework. Example: "Pix, niveau 6". */
+        mastery: string | null,
+        /** The certificate that proves it. Example: "Certification Pix+ Édu". */
+        certificate: string | null }
+        | { __typename: 'CvTraining',
+        /** How many hours it took. Example: 18. */
+        hours: number | null,
+        /** The certificate that it led to. Example: "Attestation de formation aux premiers secours". */
+        certificate: string | null,
+        /** A page about it. Example: "https://magistere.education.fr/". */
+        url: string | null }
+      ,
+      /** The files that proved it. */
+      evidence: Array<{
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name of the file, such as `Arrêté de nomination.pdf`. */
+        filename: string,
+        /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+        downloadUrl: string | null }>,
+      /** Who reviewed it; null if nobody did. */
+      reviewedBy: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string } | null } | null,
+    /** What an officer has found of it as it now is. */
+    review: {
+      /** Declared, verified or rejected. */
+      status: CvReviewStatus,
+      /** When; null before that. */
+      reviewedAt: string | null,
+      /** What the officer wrote to the teacher; null without it, and for officers who recruit. */
+      note: string | null,
+      /** Who reviewed it; null before that. */
+      reviewedBy: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string } | null } } | null };
+
+export type CvEntryVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CvEntryVersionsQuery = {
+  /** One entry of a CV by its id; null if you may not see it. */
+  cvEntry: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** What it said before, newest first: the last 20 versions and the verified one; empty for officers who recruit. */
+    versions: Array<{
+      /** Which version of the entry it was. */
+      version: number,
+      /** Its title. */
+      title: string,
+      /** Where it was, or who gave it. */
+      organization: string | null,
+      /** When it began: the first day that is meant. Of a publication: when it appeared. */
+      from: string | null,
+      /** How much of `from` was given; null without it. */
+      fromPrecision: DatePrecision | null,
+      /** When it ended: the last day that is meant; null while it goes on. Of a diploma: when it was obtained. */
+      to: string | null,
+      /** How much of `to` was given; null without it. */
+      toPrecision: DatePrecision | null,
+      /** What was said of it, in plain text. */
+      description: string | null,
+      /** In which language it was written, by its code in ISO 639. */
+      language: string,
+      /** What had become of it: declared, verified or rejected. */
+      status: CvReviewStatus,
+      /** When it was reviewed; null if it was not. */
+      reviewedAt: string | null,
+      /** What the officer wrote; null without it. */
+      note: string | null,
+      /** Since when the entry said so. */
+      declaredAt: string,
+      /** What only this kind has: level and code of a diploma, levels of a language, identifiers of a publication. */
+      details:
+        | { __typename: 'CvDiploma',
+        /** Its level in the national framework: 3 CAP, 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat. Absent for a competition, such as the agrégation, and for a professional certificate. Example: 7. */
+        level: number | null,
+        /** Its speciality. Example: "Mathématiques". */
+        speciality: string | null,
+        /** What it stands for in the conditions of a career, by its title, level and speciality; null when none of them tells. Example: "MASTER". */
+        code: DiplomaCode | null }
+        | { __typename: 'CvExperience',
+        /** The share of a full time, in percent. Example: 80. */
+        share: number | null,
+        /** Where it was. Example: "Orléans". */
+        place: string | null,
+        /** A page about it. Example: "https://www.example.org/projet". */
+        url: string | null }
+        | { __typename: 'CvLanguage',
+        /** The language, by its code in ISO 639. Example: "de". */
+        language: string,
+        /** Whether it is a first language; no when absent. Example: false. */
+        isFirstLanguage: boolean | null,
+        /** Understanding what is said. Example: "B2". */
+        listening: CefrLevel | null,
+        /** Understanding what is written. Example: "B2". */
+        reading: CefrLevel | null,
+        /** Taking part in a conversation. Example: "B2". */
+        spokenInteraction: CefrLevel | null,
+        /** Speaking at length. Example: "B2". */
+        spokenProduction: CefrLevel | null,
+        /** Writing. Example: "B2". */
+        writing: CefrLevel | null,
+        /** The certificate that proves it. Example: "Goethe-Zertifikat B2". */
+        certificate: string | null }
+        | { __typename: 'CvPublication',
+        /** What kind of work. Example: "ARTICLE". */
+        kind: CvPublicationKind | null,
+        /** Its authors, in their order. Example: ["Julie Labert","Paul Nouvel"]. */
+        authors: Array<string> | null,
+        /** Its DOI, with or without https://doi.org/; kept in small letters. Example: "10.4000/rfp.4567". */
+        doi: string | null,
+        /** Its id in HAL, or the address of its page there. Example: "hal-01234567". */
+        hal: string | null,
+        /** Its ISBN, of 10 or 13 digits; kept with 13 and hyphens. Example: "978-2-07-036822-8". */
+        isbn: string | null,
+        /** Where it can be read. Example: "https://journals.openedition.org/rfp/4567". */
+        url: string | null }
+        | { __typename: 'CvResearch',
+        /** What it is about. Example: "Didactique des mathématiques". */
+        domain: string | null,
+        /** The laboratory or team. Example: "LDAR (EA 4434)". */
+        laboratory: string | null,
+        /** Who directs it, of a thesis. Example: "Claire Vasseur". */
+        supervisor: string | null,
+        /** A page about it. Example: "https://theses.fr/s123456". */
+        url: string | null }
+        | { __typename: 'CvSkill',
+        /** Tools and subjects, in a few words each. Example: ["tableur","classe inversée"]. */
+        keywords: Array<string> | null,
+        /** The level, in the words of its framework. Example: "Pix, niveau 6". */
+        mastery: string | null,
+        /** The certificate that proves it. Example: "Certification Pix+ Édu". */
+        certificate: string | null }
+        | { __typename: 'CvTraining',
+        /** How many hours it took. Example: 18. */
+        hours: number | null,
+        /** The certificate that it led to. Example: "Attestation de formation aux premiers secours". */
+        certificate: string | null,
+        /** A page about it. Example: "https://magistere.education.fr/". */
+        url: string | null }
+      ,
+      /** The files that proved it. */
+      evidence: Array<{
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name of the file, such as `Arrêté de nomination.pdf`. */
+        filename: string,
+        /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+        downloadUrl: string | null }>,
+      /** Who reviewed it; null if nobody did. */
+      reviewedBy: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to address, such as Claire Moreau. */
+        displayName: string } | null }> } | null };
+
+export type CvProfileLineFragment = {
+  /** The ORCID of the teacher, such as 0000-0002-1825-0097. */
+  orcid: string | null,
+  /** One line under the name, such as Professeure de mathématiques. */
+  headline: string | null,
+  /** A few sentences, in plain text. */
+  summary: string | null,
+  /** In which language it is written, by its code in ISO 639. */
+  language: string,
+  /** Grows with each change: pass it as `expectedVersion`. */
+  version: number };
+
+export type CvHeadFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** What stands above the entries of the CV; null until the teacher has written it. */
+  cvProfile: {
+    /** The ORCID of the teacher, such as 0000-0002-1825-0097. */
+    orcid: string | null,
+    /** One line under the name, such as Professeure de mathématiques. */
+    headline: string | null,
+    /** A few sentences, in plain text. */
+    summary: string | null,
+    /** In which language it is written, by its code in ISO 639. */
+    language: string,
+    /** Grows with each change: pass it as `expectedVersion`. */
+    version: number } | null };
+
+export type CvProfileQueryVariables = Exact<{
+  teacherId: string;
+}>;
+
+
+export type CvProfileQuery = {
+  /** One teacher by id; null when missing or outside one’s scope. */
+  teacher: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** What stands above the entries of the CV; null until the teacher has written it. */
+    cvProfile: {
+      /** The ORCID of the teacher, such as 0000-0002-1825-0097. */
+      orcid: string | null,
+      /** One line under the name, such as Professeure de mathématiques. */
+      headline: string | null,
+      /** A few sentences, in plain text. */
+      summary: string | null,
+      /** In which language it is written, by its code in ISO 639. */
+      language: string,
+      /** Grows with each change: pass it as `expectedVersion`. */
+      version: number } | null } | null };
+
+export type MyCvProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCvProfileQuery = {
+  /** Who is signed in; null for an anonymous caller. */
+  viewer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
+    mustChangePassword: boolean,
+    /** The teacher behind the account; null for other roles. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What stands above the entries of the CV; null until the teacher has written it. */
+      cvProfile: {
+        /** The ORCID of the teacher, such as 0000-0002-1825-0097. */
+        orcid: string | null,
+        /** One line under the name, such as Professeure de mathématiques. */
+        headline: string | null,
+        /** A few sentences, in plain text. */
+        summary: string | null,
+        /** In which language it is written, by its code in ISO 639. */
+        language: string,
+        /** Grows with each change: pass it as `expectedVersion`. */
+        version: number } | null } | null } | null };
+
+export type AddCvEntryMutationVariables = Exact<{
+  input: AddCvEntryInput;
+}>;
+
+
+export type AddCvEntryMutation = {
+  /** Teachers: adds an entry to the own CV, of at most 200. It is declared; the officer in charge of the file reviews it. */
+  addCvEntry: {
+    /** The entry as it now is; null when refused, but for STALE_VERSION. */
+    cvEntry: {
+      /** What is said of it, in plain text: a tag in it is text, to be escaped where it is shown. */
+      description: string | null,
+      /** Since when it says what it says. */
+      declaredAt: string,
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The section that it stands in. */
+      kind: CvEntryKind,
+      /** The title of the diploma, the post, the work or the language. */
+      title: string,
+      /** Where it was, or who gave it. */
+      organization: string | null,
+      /** When it began: the first day that is meant. Of a publication: when it appeared. */
+      from: string | null,
+      /** How much of `from` was given; null without it. */
+      fromPrecision: DatePrecision | null,
+      /** When it ended: the last day that is meant; null while it goes on. Of a diploma: when it was obtained. */
+      to: string | null,
+      /** How much of `to` was given; null without it. */
+      toPrecision: DatePrecision | null,
+      /** Its place in the CV, from 1. */
+      position: number,
+      /** Who may read it. */
+      visibility: CvVisibility,
+      /** In which language it is written, by its code in ISO 639, such as fr. */
+      language: string,
+      /** Grows when its text, evidence or visibility changes, and with each review: pass it as `expectedVersion`. */
+      version: number,
+      /** What only this kind has: level and code of a diploma, levels of a language, identifiers of a publication. */
+      details:
+        | { __typename: 'CvDiploma',
+        /** Its level in the national framework: 3 CAP, 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat. Absent for a competition, such as the agrégation, and for a professional certificate. Example: 7. */
+        level: number | null,
+        /** Its speciality. Example: "Mathématiques". */
+        speciality: string | null,
+        /** What it stands for in the conditions of a career, by its title, level and speciality; null when none of them tells. Example: "MASTER". */
+        code: DiplomaCode | null }
+        | { __typename: 'CvExperience',
+        /** The share of a full time, in percent. Example: 80. */
+        share: number | null,
+        /** Where it was. Example: "Orléans". */
+        place: string | null,
+        /** A page about it. Example: "https://www.example.org/projet". */
+        url: string | null }
+        | { __typename: 'CvLanguage',
+        /** The language, by its code in ISO 639. Example: "de". */
+        language: string,
+        /** Whether it is a first language; no when absent. Example: false. */
+        isFirstLanguage: boolean | null,
+        /** Understanding what is said. Example: "B2". */
+        listening: CefrLevel | null,
+        /** Understanding what is written. Example: "B2". */
+        reading: CefrLevel | null,
+        /** Taking part in a conversation. Example: "B2". */
+        spokenInteraction: CefrLevel | null,
+        /** Speaking at length. Example: "B2". */
+        spokenProduction: CefrLevel | null,
+        /** Writing. Example: "B2". */
+        writing: CefrLevel | null,
+        /** The certificate that proves it. Example: "Goethe-Zertifikat B2". */
+        certificate: string | null }
+        | { __typename: 'CvPublication',
+        /** What kind of work. Example: "ARTICLE". */
+        kind: CvPublicationKind | null,
+        /** Its authors, in their order. Example: ["Julie Labert","Paul Nouvel"]. */
+        authors: Array<string> | null,
+        /** Its DOI, with or without https://doi.org/; kept in small letters. Example: "10.4000/rfp.4567". */
+        doi: string | null,
+        /** Its id in HAL, or the address of its page there. Example: "hal-01234567". */
+        hal: string | null,
+        /** Its ISBN, of 10 or 13 digits; kept with 13 and hyphens. Example: "978-2-07-036822-8". */
+        isbn: string | null,
+        /** Where it can be read. Example: "https://journals.openedition.org/rfp/4567". */
+        url: string | null }
+        | { __typename: 'CvResearch',
+        /** What it is about. Example: "Didactique des mathématiques". */
+        domain: string | null,
+        /** The laboratory or team. Example: "LDAR (EA 4434)". */
+        laboratory: string | null,
+        /** Who directs it, of a thesis. Example: "Claire Vasseur". */
+        supervisor: string | null,
+        /** A page about it. Example: "https://theses.fr/s123456". */
+        url: string | null }
+        | { __typename: 'CvSkill',
+        /** Tools and subjects, in a few words each. Example: ["tableur","classe inversée"]. */
+        keywords: Array<string> | null,
+        /** The level, in the words of its framework. Example: "Pix, niveau 6". */
+        mastery: string | null,
+        /** The certificate that proves it. Example: "Certification Pix+ Édu". */
+        certificate: string | null }
+        | { __typename: 'CvTraining',
+        /** How many hours it took. Example: 18. */
+        hours: number | null,
+        /** The certificate that it led to. Example: "Attestation de formation aux premiers secours". */
+        certificate: string | null,
+        /** A page about it. Example: "https://magistere.education.fr/". */
+        url: string | null }
+      ,
+      /** The files that prove it, in the order in which they were given; empty for officers who recruit. */
+      evidence: Array<{
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name of the file, such as `Arrêté de nomination.pdf`. */
+        filename: string,
+        /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+        mediaType: string,
+        /** How many bytes a download has. */
+        byteSize: number,
+        /** SHA-256 of those bytes, in hexadecimal. */
+        sha256: string,
+        /** Whether a virus was looked for. */
+        scan: AttachmentScan,
+        /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+        downloadUrl: string | null }>,
+      /** What an officer verified last, where the entry was changed since; null otherwise, and for officers who recruit. */
+      verifiedVersion: {
+        /** Which version of the entry it was. */
+        version: number,
+        /** Its title. */
+        title: string,
+        /** Where it was, or who gave it. */
+        organization: string | null,
+        /** When it began: the first day that is meant. Of a publication: when it appeared. */
+        from: string | null,
+        /** How much of `from` was given; null without it. */
+        fromPrecision: DatePrecision | null,
+        /** When it ended: the last day that is meant; null while it goes on. Of a diploma: when it was obtained. */
+        to: string | null,
+        /** How much of `to` was given; null without it. */
+        toPrecision: DatePrecision | null,
+        /** What was said of it, in plain text. */
+        description: string | null,
+        /** In which language it was written, by its code in ISO 639. */
+        language: string,
+        /** What had become of it: declared, verified or rejected. */
+        status: CvReviewStatus,
+        /** When it was reviewed; null if it was not. */
+        reviewedAt: string | null,
+        /** What the officer wrote; null without it. */
+        note: string | null,
+        /** Since when the entry said so. */
+        declaredAt: string,
+        /** What only this kind has: level and code of a diploma, levels of a language, identifiers of a publication. */
+        details:
+          | { __typename: 'CvDiploma',
+          /** Its level in the national framework: 3 CAP, 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat. Absent for a competition, such as the agrégation, and for a professional certificate. Example: 7. */
+          level: number | null,
+          /** Its speciality. Example: "Mathématiques". */
+          speciality: string | null,
+          /** What it stands for in the conditions of a career, by its title, level and speciality; null when none of them tells. Example: "MASTER". */
+          code: DiplomaCode | null }
+          | { __typename: 'CvExperience',
+          /** The share of a full time, in percent. Example: 80. */
+          share: number | null,
+          /** Where it was. Example: "Orléans". */
+          place: string | null,
+          /** A page about it. Example: "https://www.example.org/projet". */
+          url: string | null }
+          | { __typename: 'CvLanguage',
+          /** The language, by its code in ISO 639. Example: "de". */
+          language: string,
+          /** Whether it is a first language; no when absent. Example: false. */
+          isFirstLanguage: boolean | null,
+          /** Understanding what is said. Example: "B2". */
+          listening: CefrLevel | null,
+          /** Understanding what is written. Example: "B2". */
+          reading: CefrLevel | null,
+          /** Taking part in a conversation. Example: "B2". */
+          spokenInteraction: CefrLevel | null,
+          /** Speaking at length. Example: "B2". */
+          spokenProduction: CefrLevel | null,
+          /** Writing. Example: "B2". */
+          writing: CefrLevel | null,
+          /** The certificate that proves it. Example: "Goethe-Zertifikat B2". */
+          certificate: string | null }
+          | { __typename: 'CvPublication',
+          /** What kind of work. Example: "ARTICLE". */
+          kind: CvPublicationKind | null,
+          /** Its authors, in their order. Example: ["Julie Labert","Paul Nouvel"]. */
+          authors: Array<string> | null,
+          /** Its DOI, with or without https://doi.org/; kept in small letters. Example: "10.4000/rfp.4567". */
+          doi: string | null,
+          /** Its id in HAL, or the address of its page there. Example: "hal-01234567". */
+          hal: string | null,
+          /** Its ISBN, of 10 or 13 digits; kept with 13 and hyphens. Example: "978-2-07-036822-8". */
+          isbn: string | null,
+          /** Where it can be read. Example: "https://journals.openedition.org/rfp/4567". */
+          url: string | null }
+          | { __typename: 'CvResearch',
+          /** What it is about. Example: "Didactique des mathématiques". */
+          domain: string | null,
+          /** The laboratory or team. Example: "LDAR (EA 4434)". */
+          laboratory: string | null,
+          /** Who directs it, of a thesis. Example: "Claire Vasseur". */
+          supervisor: string | null,
+          /** A page about it. Example: "https://theses.fr/s123456". */
+          url: string | null }
+          | { __typename: 'CvSkill',
+          /** Tools and subjects, in a few words each. Example: ["tableur","classe inversée"]. */
+          keywords: Array<string> | null,
+          /** The level, in the words of its framework. Example: "Pix, niveau 6". */
+          mastery: string | null,
+          /** The certificate that proves it. Example: "Certification Pix+ Édu". */
+          certificate: string | null }
+          | { __typename: 'CvTraining',
+          /** How many hours it took. Example: 18. */
+          hours: number | null,
+          /** The certificate that it led to. Example: "Attestation de formation aux premiers secours". */
+          certificate: string | null,
+          /** A page about it. Example: "https://magistere.education.fr/". */
+          url: string | null }
+        ,
+        /** The files that proved it. */
+        evidence: Array<{
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null }>,
+        /** Who reviewed it; null if nobody did. */
+        reviewedBy: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null } | null,
+      /** What an officer has found of it as it now is. */
+      review: {
+        /** Declared, verified or rejected. */
+        status: CvReviewStatus,
+        /** When; null before that. */
+        reviewedAt: string | null,
+        /** What the officer wrote to the teacher; null without it, and for officers who recruit. */
+        note: string | null,
+        /** Who reviewed it; null before that. */
+        reviewedBy: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null } } | null,
+    /** Whose CV it is; null when refused. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type UpdateCvEntryMutationVariables = Exact<{
+  input: UpdateCvEntryInput;
+}>;
+
+
+export type UpdateCvEntryMutation = {
+  /** Teachers: changes what an entry of the own CV says. It is declared again, and a version that was verified stays readable; another visibility alone leaves the review as it is. */
+  updateCvEntry: {
+    /** The entry as it now is; null when refused, but for STALE_VERSION. */
+    cvEntry: {
+      /** What is said of it, in plain text: a tag in it is text, to be escaped where it is shown. */
+      description: string | null,
+      /** Since when it says what it says. */
+      declaredAt: string,
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The section that it stands in. */
+      kind: CvEntryKind,
+      /** The title of the diploma, the post, the work or the language. */
+      title: string,
+      /** Where it was, or who gave it. */
+      organization: string | null,
+      /** When it began: the first day that is meant. Of a publication: when it appeared. */
+      from: string | null,
+      /** How much of `from` was given; null without it. */
+      fromPrecision: DatePrecision | null,
+      /** When it ended: the last day that is meant; null while it goes on. Of a diploma: when it was obtained. */
+      to: string | null,
+      /** How much of `to` was given; null without it. */
+      toPrecision: DatePrecision | null,
+      /** Its place in the CV, from 1. */
+      position: number,
+      /** Who may read it. */
+      visibility: CvVisibility,
+      /** In which language it is written, by its code in ISO 639, such as fr. */
+      language: string,
+      /** Grows when its text, evidence or visibility changes, and with each review: pass it as `expectedVersion`. */
+      version: number,
+      /** What only this kind has: level and code of a diploma, levels of a language, identifiers of a publication. */
+      details:
+        | { __typename: 'CvDiploma',
+        /** Its level in the national framework: 3 CAP, 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat. Absent for a competition, such as the agrégation, and for a professional certificate. Example: 7. */
+        level: number | null,
+        /** Its speciality. Example: "Mathématiques". */
+        speciality: string | null,
+        /** What it stands for in the conditions of a career, by its title, level and speciality; null when none of them tells. Example: "MASTER". */
+        code: DiplomaCode | null }
+        | { __typename: 'CvExperience',
+        /** The share of a full time, in percent. Example: 80. */
+        share: number | null,
+        /** Where it was. Example: "Orléans". */
+        place: string | null,
+        /** A page about it. Example: "https://www.example.org/projet". */
+        url: string | null }
+        | { __typename: 'CvLanguage',
+        /** The language, by its code in ISO 639. Example: "de". */
+        language: string,
+        /** Whether it is a first language; no when absent. Example: false. */
+        isFirstLanguage: boolean | null,
+        /** Understanding what is said. Example: "B2". */
+        listening: CefrLevel | null,
+        /** Understanding what is written. Example: "B2". */
+        reading: CefrLevel | null,
+        /** Taking part in a conversation. Example: "B2". */
+        spokenInteraction: CefrLevel | null,
+        /** Speaking at length. Example: "B2". */
+        spokenProduction: CefrLevel | null,
+        /** Writing. Example: "B2". */
+        writing: CefrLevel | null,
+        /** The certificate that proves it. Example: "Goethe-Zertifikat B2". */
+        certificate: string | null }
+        | { __typename: 'CvPublication',
+        /** What kind of work. Example: "ARTICLE". */
+        kind: CvPublicationKind | null,
+        /** Its authors, in their order. Example: ["Julie Labert","Paul Nouvel"]. */
+        authors: Array<string> | null,
+        /** Its DOI, with or without https://doi.org/; kept in small letters. Example: "10.4000/rfp.4567". */
+        doi: string | null,
+        /** Its id in HAL, or the address of its page there. Example: "hal-01234567". */
+        hal: string | null,
+        /** Its ISBN, of 10 or 13 digits; kept with 13 and hyphens. Example: "978-2-07-036822-8". */
+        isbn: string | null,
+        /** Where it can be read. Example: "https://journals.openedition.org/rfp/4567". */
+        url: string | null }
+        | { __typename: 'CvResearch',
+        /** What it is about. Example: "Didactique des mathématiques". */
+        domain: string | null,
+        /** The laboratory or team. Example: "LDAR (EA 4434)". */
+        laboratory: string | null,
+        /** Who directs it, of a thesis. Example: "Claire Vasseur". */
+        supervisor: string | null,
+        /** A page about it. Example: "https://theses.fr/s123456". */
+        url: string | null }
+        | { __typename: 'CvSkill',
+        /** Tools and subjects, in a few words each. Example: ["tableur","classe inversée"]. */
+        keywords: Array<string> | null,
+        /** The level, in the words of its framework. Example: "Pix, niveau 6". */
+        mastery: string | null,
+        /** The certificate that proves it. Example: "Certification Pix+ Édu". */
+        certificate: string | null }
+        | { __typename: 'CvTraining',
+        /** How many hours it took. Example: 18. */
+        hours: number | null,
+        /** The certificate that it led to. Example: "Attestation de formation aux premiers secours". */
+        certificate: string | null,
+        /** A page about it. Example: "https://magistere.education.fr/". */
+        url: string | null }
+      ,
+      /** The files that prove it, in the order in which they were given; empty for officers who recruit. */
+      evidence: Array<{
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name of the file, such as `Arrêté de nomination.pdf`. */
+        filename: string,
+        /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+        mediaType: string,
+        /** How many bytes a download has. */
+        byteSize: number,
+        /** SHA-256 of those bytes, in hexadecimal. */
+        sha256: string,
+        /** Whether a virus was looked for. */
+        scan: AttachmentScan,
+        /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+        downloadUrl: string | null }>,
+      /** What an officer verified last, where the entry was changed since; null otherwise, and for officers who recruit. */
+      verifiedVersion: {
+        /** Which version of the entry it was. */
+        version: number,
+        /** Its title. */
+        title: string,
+        /** Where it was, or who gave it. */
+        organization: string | null,
+        /** When it began: the first day that is meant. Of a publication: when it appeared. */
+        from: string | null,
+        /** How much of `from` was given; null without it. */
+        fromPrecision: DatePrecision | null,
+        /** When it ended: the last day that is meant; null while it goes on. Of a diploma: when it was obtained. */
+        to: string | null,
+        /** How much of `to` was given; null without it. */
+        toPrecision: DatePrecision | null,
+        /** What was said of it, in plain text. */
+        description: string | null,
+        /** In which language it was written, by its code in ISO 639. */
+        language: string,
+        /** What had become of it: declared, verified or rejected. */
+        status: CvReviewStatus,
+        /** When it was reviewed; null if it was not. */
+        reviewedAt: string | null,
+        /** What the officer wrote; null without it. */
+        note: string | null,
+        /** Since when the entry said so. */
+        declaredAt: string,
+        /** What only this kind has: level and code of a diploma, levels of a language, identifiers of a publication. */
+        details:
+          | { __typename: 'CvDiploma',
+          /** Its level in the national framework: 3 CAP, 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat. Absent for a competition, such as the agrégation, and for a professional certificate. Example: 7. */
+          level: number | null,
+          /** Its speciality. Example: "Mathématiques". */
+          speciality: string | null,
+          /** What it stands for in the conditions of a career, by its title, level and speciality; null when none of them tells. Example: "MASTER". */
+          code: DiplomaCode | null }
+          | { __typename: 'CvExperience',
+          /** The share of a full time, in percent. Example: 80. */
+          share: number | null,
+          /** Where it was. Example: "Orléans". */
+          place: string | null,
+          /** A page about it. Example: "https://www.example.org/projet". */
+          url: string | null }
+          | { __typename: 'CvLanguage',
+          /** The language, by its code in ISO 639. Example: "de". */
+          language: string,
+          /** Whether it is a first language; no when absent. Example: false. */
+          isFirstLanguage: boolean | null,
+          /** Understanding what is said. Example: "B2". */
+          listening: CefrLevel | null,
+          /** Understanding what is written. Example: "B2". */
+          reading: CefrLevel | null,
+          /** Taking part in a conversation. Example: "B2". */
+          spokenInteraction: CefrLevel | null,
+          /** Speaking at length. Example: "B2". */
+          spokenProduction: CefrLevel | null,
+          /** Writing. Example: "B2". */
+          writing: CefrLevel | null,
+          /** The certificate that proves it. Example: "Goethe-Zertifikat B2". */
+          certificate: string | null }
+          | { __typename: 'CvPublication',
+          /** What kind of work. Example: "ARTICLE". */
+          kind: CvPublicationKind | null,
+          /** Its authors, in their order. Example: ["Julie Labert","Paul Nouvel"]. */
+          authors: Array<string> | null,
+          /** Its DOI, with or without https://doi.org/; kept in small letters. Example: "10.4000/rfp.4567". */
+          doi: string | null,
+          /** Its id in HAL, or the address of its page there. Example: "hal-01234567". */
+          hal: string | null,
+          /** Its ISBN, of 10 or 13 digits; kept with 13 and hyphens. Example: "978-2-07-036822-8". */
+          isbn: string | null,
+          /** Where it can be read. Example: "https://journals.openedition.org/rfp/4567". */
+          url: string | null }
+          | { __typename: 'CvResearch',
+          /** What it is about. Example: "Didactique des mathématiques". */
+          domain: string | null,
+          /** The laboratory or team. Example: "LDAR (EA 4434)". */
+          laboratory: string | null,
+          /** Who directs it, of a thesis. Example: "Claire Vasseur". */
+          supervisor: string | null,
+          /** A page about it. Example: "https://theses.fr/s123456". */
+          url: string | null }
+          | { __typename: 'CvSkill',
+          /** Tools and subjects, in a few words each. Example: ["tableur","classe inversée"]. */
+          keywords: Array<string> | null,
+          /** The level, in the words of its framework. Example: "Pix, niveau 6". */
+          mastery: string | null,
+          /** The certificate that proves it. Example: "Certification Pix+ Édu". */
+          certificate: string | null }
+          | { __typename: 'CvTraining',
+          /** How many hours it took. Example: 18. */
+          hours: number | null,
+          /** The certificate that it led to. Example: "Attestation de formation aux premiers secours". */
+          certificate: string | null,
+          /** A page about it. Example: "https://magistere.education.fr/". */
+          url: string | null }
+        ,
+        /** The files that proved it. */
+        evidence: Array<{
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null }>,
+        /** Who reviewed it; null if nobody did. */
+        reviewedBy: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null } | null,
+      /** What an officer has found of it as it now is. */
+      review: {
+        /** Declared, verified or rejected. */
+        status: CvReviewStatus,
+        /** When; null before that. */
+        reviewedAt: string | null,
+        /** What the officer wrote to the teacher; null without it, and for officers who recruit. */
+        note: string | null,
+        /** Who reviewed it; null before that. */
+        reviewedBy: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null } } | null,
+    /** Whose CV it is; null when refused. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type RemoveCvEntryMutationVariables = Exact<{
+  input: RemoveCvEntryInput;
+}>;
+
+
+export type RemoveCvEntryMutation = {
+  /** Teachers: removes an entry from the own CV. Nobody sees it any more; it is deleted with its files after 30 days. */
+  removeCvEntry: {
+    /** The id as it was given; null when refused. */
+    removedId: string | null,
+    /** Whose CV it is; null when refused. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type MoveCvEntryMutationVariables = Exact<{
+  input: MoveCvEntryInput;
+}>;
+
+
+export type MoveCvEntryMutation = {
+  /** Teachers: puts an entry of the own CV at another place. Its review and its version stay. */
+  moveCvEntry: {
+    /** The entry as it now is; null when refused, but for STALE_VERSION. */
+    cvEntry: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The section that it stands in. */
+      kind: CvEntryKind,
+      /** The title of the diploma, the post, the work or the language. */
+      title: string,
+      /** Where it was, or who gave it. */
+      organization: string | null,
+      /** When it began: the first day that is meant. Of a publication: when it appeared. */
+      from: string | null,
+      /** How much of `from` was given; null without it. */
+      fromPrecision: DatePrecision | null,
+      /** When it ended: the last day that is meant; null while it goes on. Of a diploma: when it was obtained. */
+      to: string | null,
+      /** How much of `to` was given; null without it. */
+      toPrecision: DatePrecision | null,
+      /** Its place in the CV, from 1. */
+      position: number,
+      /** Who may read it. */
+      visibility: CvVisibility,
+      /** In which language it is written, by its code in ISO 639, such as fr. */
+      language: string,
+      /** Grows when its text, evidence or visibility changes, and with each review: pass it as `expectedVersion`. */
+      version: number,
+      /** What an officer has found of it as it now is. */
+      review: {
+        /** Declared, verified or rejected. */
+        status: CvReviewStatus,
+        /** When; null before that. */
+        reviewedAt: string | null,
+        /** What the officer wrote to the teacher; null without it, and for officers who recruit. */
+        note: string | null,
+        /** Who reviewed it; null before that. */
+        reviewedBy: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null } } | null,
+    /** Whose CV it is; null when refused. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type UpdateCvProfileMutationVariables = Exact<{
+  input: UpdateCvProfileInput;
+}>;
+
+
+export type UpdateCvProfileMutation = {
+  /** Teachers: sets what stands above the entries of the own CV: ORCID, headline, summary. */
+  updateCvProfile: {
+    /** Whose CV it is; null when refused, but for STALE_VERSION. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What stands above the entries of the CV; null until the teacher has written it. */
+      cvProfile: {
+        /** The ORCID of the teacher, such as 0000-0002-1825-0097. */
+        orcid: string | null,
+        /** One line under the name, such as Professeure de mathématiques. */
+        headline: string | null,
+        /** A few sentences, in plain text. */
+        summary: string | null,
+        /** In which language it is written, by its code in ISO 639. */
+        language: string,
+        /** Grows with each change: pass it as `expectedVersion`. */
+        version: number } | null } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type CvWorklistLineFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** The section that it stands in. */
+  kind: CvEntryKind,
+  /** Grows when its text, evidence or visibility changes, and with each review: pass it as `expectedVersion`. */
+  version: number,
+  /** Since when it says what it says. */
+  declaredAt: string,
+  /** Whose CV it is, with what the viewer may see of the file. */
+  teacher: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The name to show, such as Julie Labert. */
+    displayName: string } };
+
+export type CvWorklistQueryVariables = Exact<{
+  filter?: CvWorklistFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CvWorklistQuery = {
+  /** Officers: the entries of CVs that wait for a review, of the teachers whom you follow or stand in for; oldest first. */
+  cvWorklist: {
+    /** The items of the page. */
+    nodes: Array<{
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The section that it stands in. */
+      kind: CvEntryKind,
+      /** Grows when its text, evidence or visibility changes, and with each review: pass it as `expectedVersion`. */
+      version: number,
+      /** Since when it says what it says. */
+      declaredAt: string,
+      /** Whose CV it is, with what the viewer may see of the file. */
+      teacher: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to show, such as Julie Labert. */
+        displayName: string } }>,
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether more items follow this page. */
+      hasNextPage: boolean,
+      /** Whether items precede this page. */
+      hasPreviousPage: boolean,
+      /** The cursor of the first item of the page; null when it is empty. */
+      startCursor: string | null,
+      /** The cursor of the last item of the page; null when it is empty. */
+      endCursor: string | null } } };
+
+export type ReviewCvEntryMutationVariables = Exact<{
+  input: ReviewCvEntryInput;
+}>;
+
+
+export type ReviewCvEntryMutation = {
+  /** Officers in charge of the file: verifies an entry of a CV, or rejects it with a note. The teacher gets a message. A review can be corrected by another one. */
+  reviewCvEntry: {
+    /** The entry as it now is; null when refused, but for STALE_VERSION. */
+    cvEntry: {
+      /** What is said of it, in plain text: a tag in it is text, to be escaped where it is shown. */
+      description: string | null,
+      /** Since when it says what it says. */
+      declaredAt: string,
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The section that it stands in. */
+      kind: CvEntryKind,
+      /** The title of the diploma, the post, the work or the language. */
+      title: string,
+      /** Where it was, or who gave it. */
+      organization: string | null,
+      /** When it began: the first day that is meant. Of a publication: when it appeared. */
+      from: string | null,
+      /** How much of `from` was given; null without it. */
+      fromPrecision: DatePrecision | null,
+      /** When it ended: the last day that is meant; null while it goes on. Of a diploma: when it was obtained. */
+      to: string | null,
+      /** How much of `to` was given; null without it. */
+      toPrecision: DatePrecision | null,
+      /** Its place in the CV, from 1. */
+      position: number,
+      /** Who may read it. */
+      visibility: CvVisibility,
+      /** In which language it is written, by its code in ISO 639, such as fr. */
+      language: string,
+      /** Grows when its text, evidence or visibility changes, and with each review: pass it as `expectedVersion`. */
+      version: number,
+      /** What only this kind has: level and code of a diploma, levels of a language, identifiers of a publication. */
+      details:
+        | { __typename: 'CvDiploma',
+        /** Its level in the national framework: 3 CAP, 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat. Absent for a competition, such as the agrégation, and for a professional certificate. Example: 7. */
+        level: number | null,
+        /** Its speciality. Example: "Mathématiques". */
+        speciality: string | null,
+        /** What it stands for in the conditions of a career, by its title, level and speciality; null when none of them tells. Example: "MASTER". */
+        code: DiplomaCode | null }
+        | { __typename: 'CvExperience',
+        /** The share of a full time, in percent. Example: 80. */
+        share: number | null,
+        /** Where it was. Example: "Orléans". */
+        place: string | null,
+        /** A page about it. Example: "https://www.example.org/projet". */
+        url: string | null }
+        | { __typename: 'CvLanguage',
+        /** The language, by its code in ISO 639. Example: "de". */
+        language: string,
+        /** Whether it is a first language; no when absent. Example: false. */
+        isFirstLanguage: boolean | null,
+        /** Understanding what is said. Example: "B2". */
+        listening: CefrLevel | null,
+        /** Understanding what is written. Example: "B2". */
+        reading: CefrLevel | null,
+        /** Taking part in a conversation. Example: "B2". */
+        spokenInteraction: CefrLevel | null,
+        /** Speaking at length. Example: "B2". */
+        spokenProduction: CefrLevel | null,
+        /** Writing. Example: "B2". */
+        writing: CefrLevel | null,
+        /** The certificate that proves it. Example: "Goethe-Zertifikat B2". */
+        certificate: string | null }
+        | { __typename: 'CvPublication',
+        /** What kind of work. Example: "ARTICLE". */
+        kind: CvPublicationKind | null,
+        /** Its authors, in their order. Example: ["Julie Labert","Paul Nouvel"]. */
+        authors: Array<string> | null,
+        /** Its DOI, with or without https://doi.org/; kept in small letters. Example: "10.4000/rfp.4567". */
+        doi: string | null,
+        /** Its id in HAL, or the address of its page there. Example: "hal-01234567". */
+        hal: string | null,
+        /** Its ISBN, of 10 or 13 digits; kept with 13 and hyphens. Example: "978-2-07-036822-8". */
+        isbn: string | null,
+        /** Where it can be read. Example: "https://journals.openedition.org/rfp/4567". */
+        url: string | null }
+        | { __typename: 'CvResearch',
+        /** What it is about. Example: "Didactique des mathématiques". */
+        domain: string | null,
+        /** The laboratory or team. Example: "LDAR (EA 4434)". */
+        laboratory: string | null,
+        /** Who directs it, of a thesis. Example: "Claire Vasseur". */
+        supervisor: string | null,
+        /** A page about it. Example: "https://theses.fr/s123456". */
+        url: string | null }
+        | { __typename: 'CvSkill',
+        /** Tools and subjects, in a few words each. Example: ["tableur","classe inversée"]. */
+        keywords: Array<string> | null,
+        /** The level, in the words of its framework. Example: "Pix, niveau 6". */
+        mastery: string | null,
+        /** The certificate that proves it. Example: "Certification Pix+ Édu". */
+        certificate: string | null }
+        | { __typename: 'CvTraining',
+        /** How many hours it took. Example: 18. */
+        hours: number | null,
+        /** The certificate that it led to. Example: "Attestation de formation aux premiers secours". */
+        certificate: string | null,
+        /** A page about it. Example: "https://magistere.education.fr/". */
+        url: string | null }
+      ,
+      /** The files that prove it, in the order in which they were given; empty for officers who recruit. */
+      evidence: Array<{
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name of the file, such as `Arrêté de nomination.pdf`. */
+        filename: string,
+        /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+        mediaType: string,
+        /** How many bytes a download has. */
+        byteSize: number,
+        /** SHA-256 of those bytes, in hexadecimal. */
+        sha256: string,
+        /** Whether a virus was looked for. */
+        scan: AttachmentScan,
+        /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+        downloadUrl: string | null }>,
+      /** What an officer verified last, where the entry was changed since; null otherwise, and for officers who recruit. */
+      verifiedVersion: {
+        /** Which version of the entry it was. */
+        version: number,
+        /** Its title. */
+        title: string,
+        /** Where it was, or who gave it. */
+        organization: string | null,
+        /** When it began: the first day that is meant. Of a publication: when it appeared. */
+        from: string | null,
+        /** How much of `from` was given; null without it. */
+        fromPrecision: DatePrecision | null,
+        /** When it ended: the last day that is meant; null while it goes on. Of a diploma: when it was obtained. */
+        to: string | null,
+        /** How much of `to` was given; null without it. */
+        toPrecision: DatePrecision | null,
+        /** What was said of it, in plain text. */
+        description: string | null,
+        /** In which language it was written, by its code in ISO 639. */
+        language: string,
+        /** What had become of it: declared, verified or rejected. */
+        status: CvReviewStatus,
+        /** When it was reviewed; null if it was not. */
+        reviewedAt: string | null,
+        /** What the officer wrote; null without it. */
+        note: string | null,
+        /** Since when the entry said so. */
+        declaredAt: string,
+        /** What only this kind has: level and code of a diploma, levels of a language, identifiers of a publication. */
+        details:
+          | { __typename: 'CvDiploma',
+          /** Its level in the national framework: 3 CAP, 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat. Absent for a competition, such as the agrégation, and for a professional certificate. Example: 7. */
+          level: number | null,
+          /** Its speciality. Example: "Mathématiques". */
+          speciality: string | null,
+          /** What it stands for in the conditions of a career, by its title, level and speciality; null when none of them tells. Example: "MASTER". */
+          code: DiplomaCode | null }
+          | { __typename: 'CvExperience',
+          /** The share of a full time, in percent. Example: 80. */
+          share: number | null,
+          /** Where it was. Example: "Orléans". */
+          place: string | null,
+          /** A page about it. Example: "https://www.example.org/projet". */
+          url: string | null }
+          | { __typename: 'CvLanguage',
+          /** The language, by its code in ISO 639. Example: "de". */
+          language: string,
+          /** Whether it is a first language; no when absent. Example: false. */
+          isFirstLanguage: boolean | null,
+          /** Understanding what is said. Example: "B2". */
+          listening: CefrLevel | null,
+          /** Understanding what is written. Example: "B2". */
+          reading: CefrLevel | null,
+          /** Taking part in a conversation. Example: "B2". */
+          spokenInteraction: CefrLevel | null,
+          /** Speaking at length. Example: "B2". */
+          spokenProduction: CefrLevel | null,
+          /** Writing. Example: "B2". */
+          writing: CefrLevel | null,
+          /** The certificate that proves it. Example: "Goethe-Zertifikat B2". */
+          certificate: string | null }
+          | { __typename: 'CvPublication',
+          /** What kind of work. Example: "ARTICLE". */
+          kind: CvPublicationKind | null,
+          /** Its authors, in their order. Example: ["Julie Labert","Paul Nouvel"]. */
+          authors: Array<string> | null,
+          /** Its DOI, with or without https://doi.org/; kept in small letters. Example: "10.4000/rfp.4567". */
+          doi: string | null,
+          /** Its id in HAL, or the address of its page there. Example: "hal-01234567". */
+          hal: string | null,
+          /** Its ISBN, of 10 or 13 digits; kept with 13 and hyphens. Example: "978-2-07-036822-8". */
+          isbn: string | null,
+          /** Where it can be read. Example: "https://journals.openedition.org/rfp/4567". */
+          url: string | null }
+          | { __typename: 'CvResearch',
+          /** What it is about. Example: "Didactique des mathématiques". */
+          domain: string | null,
+          /** The laboratory or team. Example: "LDAR (EA 4434)". */
+          laboratory: string | null,
+          /** Who directs it, of a thesis. Example: "Claire Vasseur". */
+          supervisor: string | null,
+          /** A page about it. Example: "https://theses.fr/s123456". */
+          url: string | null }
+          | { __typename: 'CvSkill',
+          /** Tools and subjects, in a few words each. Example: ["tableur","classe inversée"]. */
+          keywords: Array<string> | null,
+          /** The level, in the words of its framework. Example: "Pix, niveau 6". */
+          mastery: string | null,
+          /** The certificate that proves it. Example: "Certification Pix+ Édu". */
+          certificate: string | null }
+          | { __typename: 'CvTraining',
+          /** How many hours it took. Example: 18. */
+          hours: number | null,
+          /** The certificate that it led to. Example: "Attestation de formation aux premiers secours". */
+          certificate: string | null,
+          /** A page about it. Example: "https://magistere.education.fr/". */
+          url: string | null }
+        ,
+        /** The files that proved it. */
+        evidence: Array<{
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null }>,
+        /** Who reviewed it; null if nobody did. */
+        reviewedBy: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null } | null,
+      /** What an officer has found of it as it now is. */
+      review: {
+        /** Declared, verified or rejected. */
+        status: CvReviewStatus,
+        /** When; null before that. */
+        reviewedAt: string | null,
+        /** What the officer wrote to the teacher; null without it, and for officers who recruit. */
+        note: string | null,
+        /** Who reviewed it; null before that. */
+        reviewedBy: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null } } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type ReviewCvEntriesMutationVariables = Exact<{
+  input: ReviewCvEntriesInput;
+}>;
+
+
+export type ReviewCvEntriesMutation = {
+  /** Officers in charge of the files: verifies or rejects up to thirty entries with one note, each by itself. Each teacher gets one message. */
+  reviewCvEntries: {
+    /** How many were reviewed; null when the whole call is refused. */
+    reviewed: number | null,
+    /** One for each item, in their order; null when the whole call is refused. */
+    results: Array<{
+      /** The id as it was given; null for an item that could not be read. */
+      entryId: string | null,
+      /** The entry that was reviewed; null when refused, but for STALE_VERSION. */
+      cvEntry: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The section that it stands in. */
+        kind: CvEntryKind,
+        /** The title of the diploma, the post, the work or the language. */
+        title: string,
+        /** Where it was, or who gave it. */
+        organization: string | null,
+        /** When it began: the first day that is meant. Of a publication: when it appeared. */
+        from: string | null,
+        /** How much of `from` was given; null without it. */
+        fromPrecision: DatePrecision | null,
+        /** When it ended: the last day that is meant; null while it goes on. Of a diploma: when it was obtained. */
+        to: string | null,
+        /** How much of `to` was given; null without it. */
+        toPrecision: DatePrecision | null,
+        /** Its place in the CV, from 1. */
+        position: number,
+        /** Who may read it. */
+        visibility: CvVisibility,
+        /** In which language it is written, by its code in ISO 639, such as fr. */
+        language: string,
+        /** Grows when its text, evidence or visibility changes, and with each review: pass it as `expectedVersion`. */
+        version: number,
+        /** What an officer has found of it as it now is. */
+        review: {
+          /** Declared, verified or rejected. */
+          status: CvReviewStatus,
+          /** When; null before that. */
+          reviewedAt: string | null,
+          /** What the officer wrote to the teacher; null without it, and for officers who recruit. */
+          note: string | null,
+          /** Who reviewed it; null before that. */
+          reviewedBy: {
+            /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+            id: string,
+            /** The name to address, such as Claire Moreau. */
+            displayName: string } | null } } | null,
+      /** Why this one was refused; empty when it was reviewed. */
+      errors: Array<{
+        /** The stable code, such as INVALID_CREDENTIALS. */
+        code: ErrorCode,
+        /** A sentence for people, in the language of the request. */
+        message: string,
+        /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+        path: Array<string> | null }> }> | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
 
 export type DossierHistoryFragment = {
   /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -9664,6 +12142,9 @@ export type NodeQuery = {
     | { __typename: 'Conversation',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
+    | { __typename: 'CvEntry',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
     | { __typename: 'Diploma',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
@@ -9778,6 +12259,9 @@ export type NodesQuery = {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'Conversation',
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string }
+    | { __typename: 'CvEntry',
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
     | { __typename: 'Diploma',
@@ -11946,6 +14430,9 @@ export type ClaimChangeRequestMutation = {
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
        | null,
       /** The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it. */
       aboutSnapshot: Array<{
@@ -12189,6 +14676,9 @@ export type ReleaseChangeRequestMutation = {
        | null,
       /** The line of the dossier that it is about, or the one that has come in its place since; of what was missing, the line that has come. Null where it is about none, and once the line was taken out. */
       about:
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
@@ -12612,6 +15102,9 @@ export type RequestChangeInformationMutation = {
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
        | null,
       /** The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it. */
       aboutSnapshot: Array<{
@@ -12855,6 +15348,9 @@ export type RequestOpinionMutation = {
        | null,
       /** The line of the dossier that it is about, or the one that has come in its place since; of what was missing, the line that has come. Null where it is about none, and once the line was taken out. */
       about:
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
@@ -13278,6 +15774,9 @@ export type GiveOpinionMutation = {
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
        | null,
       /** The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it. */
       aboutSnapshot: Array<{
@@ -13611,6 +16110,9 @@ export type ApproveChangeRequestMutation = {
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
        | null,
       /** The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it. */
       aboutSnapshot: Array<{
@@ -13854,6 +16356,9 @@ export type RejectChangeRequestMutation = {
        | null,
       /** The line of the dossier that it is about, or the one that has come in its place since; of what was missing, the line that has come. Null where it is about none, and once the line was taken out. */
       about:
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
@@ -14368,6 +16873,9 @@ export type UndoChangeDecisionMutation = {
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
        | null,
       /** The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it. */
       aboutSnapshot: Array<{
@@ -14701,6 +17209,9 @@ export type CorrectApprovalMutation = {
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
        | null,
       /** The line that it is about as it was when the request was sent, whatever became of it since; empty where it is about none, or if you may not read it. */
       aboutSnapshot: Array<{
@@ -14944,6 +17455,9 @@ export type CloseChangeRequestMutation = {
        | null,
       /** The line of the dossier that it is about, or the one that has come in its place since; of what was missing, the line that has come. Null where it is about none, and once the line was taken out. */
       about:
+        | {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string }
         | {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
@@ -15411,6 +17925,14 @@ export const ChangeRequestLineFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
 export const ChangeRequestDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}`, {"fragmentName":"ChangeRequestDetails"}) as unknown as TypedDocumentString<ChangeRequestDetailsFragment, unknown>;
 export const ImportConflictLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ImportConflictLine on ImportConflict{id path label ours theirs requestId since changedAt settledAt outcome reason settledBy{id displayName}teacher{id displayName}}`, {"fragmentName":"ImportConflictLine"}) as unknown as TypedDocumentString<ImportConflictLineFragment, unknown>;
 export const ConversationLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}`, {"fragmentName":"ConversationLine"}) as unknown as TypedDocumentString<ConversationLineFragment, unknown>;
+export const CvReviewPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}`, {"fragmentName":"CvReviewParts"}) as unknown as TypedDocumentString<CvReviewPartsFragment, unknown>;
+export const CvEntryLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}`, {"fragmentName":"CvEntryLine"}) as unknown as TypedDocumentString<CvEntryLineFragment, unknown>;
+export const CvDetailsPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}`, {"fragmentName":"CvDetailsParts"}) as unknown as TypedDocumentString<CvDetailsPartsFragment, unknown>;
+export const CvEntryVersionLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}`, {"fragmentName":"CvEntryVersionLine"}) as unknown as TypedDocumentString<CvEntryVersionLineFragment, unknown>;
+export const CvEntryDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvEntryDetails on CvEntry{...CvEntryLine description declaredAt details{...CvDetailsParts}evidence{id filename mediaType byteSize sha256 scan downloadUrl}verifiedVersion{...CvEntryVersionLine}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}`, {"fragmentName":"CvEntryDetails"}) as unknown as TypedDocumentString<CvEntryDetailsFragment, unknown>;
+export const CvProfileLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvProfileLine on CvProfile{orcid headline summary language version}`, {"fragmentName":"CvProfileLine"}) as unknown as TypedDocumentString<CvProfileLineFragment, unknown>;
+export const CvHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvHead on Teacher{id cvProfile{...CvProfileLine}}fragment CvProfileLine on CvProfile{orcid headline summary language version}`, {"fragmentName":"CvHead"}) as unknown as TypedDocumentString<CvHeadFragment, unknown>;
+export const CvWorklistLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvWorklistLine on CvEntry{id kind version declaredAt teacher{id displayName}}`, {"fragmentName":"CvWorklistLine"}) as unknown as TypedDocumentString<CvWorklistLineFragment, unknown>;
 export const CareerStepLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}`, {"fragmentName":"CareerStepLine"}) as unknown as TypedDocumentString<CareerStepLineFragment, unknown>;
 export const PageEndsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`, {"fragmentName":"PageEnds"}) as unknown as TypedDocumentString<PageEndsFragment, unknown>;
 export const PostingLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`, {"fragmentName":"PostingLine"}) as unknown as TypedDocumentString<PostingLineFragment, unknown>;
@@ -15477,6 +17999,20 @@ export const ConversationsDocument = /*#__PURE__*/ new TypedDocumentString(`quer
 export const SnoozeConversationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SnoozeConversation($input:SnoozeConversationInput!){snoozeConversation(input:$input){conversation{...ConversationLine}errors{...Refusal}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SnoozeConversationMutation, SnoozeConversationMutationVariables>;
 export const HandOverConversationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation HandOverConversation($input:HandOverConversationInput!){handOverConversation(input:$input){conversation{...ConversationLine}errors{...Refusal}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<HandOverConversationMutation, HandOverConversationMutationVariables>;
 export const ConversationMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`query ConversationMessages($id:ID!$first:Int$after:String$last:Int$before:String){conversation(id:$id){id messages(first:$first after:$after last:$last before:$before){nodes{...MessageLine}pageInfo{...PageEnds}}}}fragment MessageLine on Message{id sentAt subject body official folder readAt theme{id label}attachments{id filename mediaType byteSize scan downloadUrl deletedAt}conversation{id}sender{__typename ...on Administration{name}...on Officer{id displayName}...on Teacher{id displayName}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<ConversationMessagesQuery, ConversationMessagesQueryVariables>;
+export const MyCvDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCv($kinds:[CvEntryKind!]$first:Int$after:String$last:Int$before:String){viewer{id mustChangePassword teacher{id cv(kinds:$kinds first:$first after:$after last:$last before:$before){nodes{...CvEntryLine}pageInfo{...PageEnds}}}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<MyCvQuery, MyCvQueryVariables>;
+export const CvOfTeacherDocument = /*#__PURE__*/ new TypedDocumentString(`query CvOfTeacher($teacherId:ID!$kinds:[CvEntryKind!]$first:Int$after:String$last:Int$before:String){teacher(id:$teacherId){id cv(kinds:$kinds first:$first after:$after last:$last before:$before){nodes{...CvEntryLine}pageInfo{...PageEnds}}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<CvOfTeacherQuery, CvOfTeacherQueryVariables>;
+export const CvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`query CvEntry($id:ID!){cvEntry(id:$id){...CvEntryDetails}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}fragment CvEntryDetails on CvEntry{...CvEntryLine description declaredAt details{...CvDetailsParts}evidence{id filename mediaType byteSize sha256 scan downloadUrl}verifiedVersion{...CvEntryVersionLine}}fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}`) as unknown as TypedDocumentString<CvEntryQuery, CvEntryQueryVariables>;
+export const CvEntryVersionsDocument = /*#__PURE__*/ new TypedDocumentString(`query CvEntryVersions($id:ID!){cvEntry(id:$id){id versions{...CvEntryVersionLine}}}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}`) as unknown as TypedDocumentString<CvEntryVersionsQuery, CvEntryVersionsQueryVariables>;
+export const CvProfileDocument = /*#__PURE__*/ new TypedDocumentString(`query CvProfile($teacherId:ID!){teacher(id:$teacherId){id cvProfile{...CvProfileLine}}}fragment CvProfileLine on CvProfile{orcid headline summary language version}`) as unknown as TypedDocumentString<CvProfileQuery, CvProfileQueryVariables>;
+export const MyCvProfileDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCvProfile{viewer{id mustChangePassword teacher{id cvProfile{...CvProfileLine}}}}fragment CvProfileLine on CvProfile{orcid headline summary language version}`) as unknown as TypedDocumentString<MyCvProfileQuery, MyCvProfileQueryVariables>;
+export const AddCvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AddCvEntry($input:AddCvEntryInput!){addCvEntry(input:$input){cvEntry{...CvEntryDetails}teacher{id}errors{...Refusal}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}fragment CvEntryDetails on CvEntry{...CvEntryLine description declaredAt details{...CvDetailsParts}evidence{id filename mediaType byteSize sha256 scan downloadUrl}verifiedVersion{...CvEntryVersionLine}}fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<AddCvEntryMutation, AddCvEntryMutationVariables>;
+export const UpdateCvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpdateCvEntry($input:UpdateCvEntryInput!){updateCvEntry(input:$input){cvEntry{...CvEntryDetails}teacher{id}errors{...Refusal}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}fragment CvEntryDetails on CvEntry{...CvEntryLine description declaredAt details{...CvDetailsParts}evidence{id filename mediaType byteSize sha256 scan downloadUrl}verifiedVersion{...CvEntryVersionLine}}fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<UpdateCvEntryMutation, UpdateCvEntryMutationVariables>;
+export const RemoveCvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RemoveCvEntry($input:RemoveCvEntryInput!){removeCvEntry(input:$input){removedId teacher{id}errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RemoveCvEntryMutation, RemoveCvEntryMutationVariables>;
+export const MoveCvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MoveCvEntry($input:MoveCvEntryInput!){moveCvEntry(input:$input){cvEntry{...CvEntryLine}teacher{id}errors{...Refusal}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<MoveCvEntryMutation, MoveCvEntryMutationVariables>;
+export const UpdateCvProfileDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpdateCvProfile($input:UpdateCvProfileInput!){updateCvProfile(input:$input){teacher{...CvHead}errors{...Refusal}}}fragment CvProfileLine on CvProfile{orcid headline summary language version}fragment CvHead on Teacher{id cvProfile{...CvProfileLine}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<UpdateCvProfileMutation, UpdateCvProfileMutationVariables>;
+export const CvWorklistDocument = /*#__PURE__*/ new TypedDocumentString(`query CvWorklist($filter:CvWorklistFilter$first:Int$after:String$last:Int$before:String){cvWorklist(filter:$filter first:$first after:$after last:$last before:$before){nodes{...CvWorklistLine}pageInfo{...PageEnds}}}fragment CvWorklistLine on CvEntry{id kind version declaredAt teacher{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<CvWorklistQuery, CvWorklistQueryVariables>;
+export const ReviewCvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReviewCvEntry($input:ReviewCvEntryInput!){reviewCvEntry(input:$input){cvEntry{...CvEntryDetails}errors{...Refusal}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}fragment CvEntryDetails on CvEntry{...CvEntryLine description declaredAt details{...CvDetailsParts}evidence{id filename mediaType byteSize sha256 scan downloadUrl}verifiedVersion{...CvEntryVersionLine}}fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ReviewCvEntryMutation, ReviewCvEntryMutationVariables>;
+export const ReviewCvEntriesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReviewCvEntries($input:ReviewCvEntriesInput!){reviewCvEntries(input:$input){results{entryId cvEntry{...CvEntryLine}errors{...Refusal}}reviewed errors{...Refusal}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ReviewCvEntriesMutation, ReviewCvEntriesMutationVariables>;
 export const DossierHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`query DossierHistory($teacherId:ID!$first:Int=100){teacher(id:$teacherId){id dossier{...DossierHistory}}}fragment DossierHistory on Dossier{id status titularSince address{lines postalCode city country}phone mobilePhone familySituation{maritalStatus since children{givenName birthDate}}careerSteps(first:$first){nodes{...CareerStepLine}pageInfo{...PageEnds}}postings(first:$first){nodes{...PostingLine}pageInfo{...PageEnds}}positions(first:$first){nodes{id kind from to}pageInfo{...PageEnds}}appraisals{id rank schoolYear on outcome}diplomas{id title level obtainedOn speciality code}services{id kinds from to}nationality leaves{id kind from to}workingTimes{id quotity reason from to}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<DossierHistoryQuery, DossierHistoryQueryVariables>;
 export const MyHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`query MyHistory($first:Int=100){viewer{id mustChangePassword teacher{id dossier{...DossierHistory}}}}fragment DossierHistory on Dossier{id status titularSince address{lines postalCode city country}phone mobilePhone familySituation{maritalStatus since children{givenName birthDate}}careerSteps(first:$first){nodes{...CareerStepLine}pageInfo{...PageEnds}}postings(first:$first){nodes{...PostingLine}pageInfo{...PageEnds}}positions(first:$first){nodes{id kind from to}pageInfo{...PageEnds}}appraisals{id rank schoolYear on outcome}diplomas{id title level obtainedOn speciality code}services{id kinds from to}nationality leaves{id kind from to}workingTimes{id quotity reason from to}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<MyHistoryQuery, MyHistoryQueryVariables>;
 export const DossierOnDayDocument = /*#__PURE__*/ new TypedDocumentString(`query DossierOnDay($teacherId:ID!$asOf:Date){teacher(id:$teacherId){id dossier{...DossierOnDay}}}fragment DossierOnDay on Dossier{id currentStep(asOf:$asOf){...CareerStepLine}currentPosting(asOf:$asOf){...PostingLine}currentPostings(asOf:$asOf){...PostingLine}workingTime(asOf:$asOf)}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<DossierOnDayQuery, DossierOnDayQueryVariables>;

@@ -1,7 +1,7 @@
 // Generated from schema/operations/ by `npm run generate`; never edited by hand.
 import type { Done } from '../calls.ts';
 import type { RequestOptions } from '../core/client.ts';
-import type { AbsenceLineFragment, AcademyDetailsFragment, AccessLogQuery, AccessRecordLineFragment, AnnouncementTextFragment, AssignPortfolioMutation, BankAccountLineFragment, BankAccountsFragment, BeginSecondFactorMutation, CareerEventLineFragment, CareerFactsQuery, CareerPathQueryVariables, CareerPerspectiveDetailsFragment, CareerPerspectivesQueryVariables, CareerStepLineFragment, CareerStepsQuery, ChangeFormFieldFragment, ChangeKindFormFragment, ChangePasswordMutation, ChangeRequestDetailsFragment, ChangeRequestLineFragment, ConnectionPointDetailsFragment, ConversationLineFragment, ConversationsQuery, ConversationsQueryVariables, CorrespondentCardFragment, CreateIntegratorMutation, DossierChangeLineFragment, DossierChangesQuery, DossierChangesQueryVariables, DossierHistoryFragment, DossierOnDayFragment, HrDifferenceLineFragment, ImportConflictLineFragment, ImportConflictsQuery, ImportConflictsQueryVariables, ImportResultLineFragment, ImportTeachersMutation, IntegratorLineFragment, IssueOneTimePasswordMutation, LateChangeRequestsQuery, MailboxSummaryFragment, MandateLineFragment, MessageLineFragment, MyChangeRequestsQuery, MyChangeRequestsQueryVariables, MyMessagesQuery, MyMessagesQueryVariables, MyMessageThemesQuery, OfficerLineFragment, OfficersQuery, OfficersQueryVariables, PostingLineFragment, PostingsQuery, PreparedTextFragment, RecentSignInsQuery, RenewClientSecretMutation, SearchMyMessagesQuery, SecondFactorStateFragment, SessionLineFragment, TeacherHomeFragment, TeacherLineFragment, TeacherQuery, TeachersQuery, TeachersQueryVariables, WholeBankAccountQuery, WorklistCountsQuery, WorklistLineFragment, WorklistQuery, WorklistQueryVariables } from './operations.ts';
+import type { AbsenceLineFragment, AcademyDetailsFragment, AccessLogQuery, AccessRecordLineFragment, AnnouncementTextFragment, AssignPortfolioMutation, BankAccountLineFragment, BankAccountsFragment, BeginSecondFactorMutation, CareerEventLineFragment, CareerFactsQuery, CareerPathQueryVariables, CareerPerspectiveDetailsFragment, CareerPerspectivesQueryVariables, CareerStepLineFragment, CareerStepsQuery, ChangeFormFieldFragment, ChangeKindFormFragment, ChangePasswordMutation, ChangeRequestDetailsFragment, ChangeRequestLineFragment, ConnectionPointDetailsFragment, ConversationLineFragment, ConversationsQuery, ConversationsQueryVariables, CorrespondentCardFragment, CreateIntegratorMutation, CvEntryDetailsFragment, CvEntryLineFragment, CvEntryVersionLineFragment, CvHeadFragment, CvOfTeacherQuery, CvProfileLineFragment, CvWorklistLineFragment, CvWorklistQuery, CvWorklistQueryVariables, DossierChangeLineFragment, DossierChangesQuery, DossierChangesQueryVariables, DossierHistoryFragment, DossierOnDayFragment, HrDifferenceLineFragment, ImportConflictLineFragment, ImportConflictsQuery, ImportConflictsQueryVariables, ImportResultLineFragment, ImportTeachersMutation, IntegratorLineFragment, IssueOneTimePasswordMutation, LateChangeRequestsQuery, MailboxSummaryFragment, MandateLineFragment, MessageLineFragment, MyChangeRequestsQuery, MyChangeRequestsQueryVariables, MyCvQuery, MyCvQueryVariables, MyMessagesQuery, MyMessagesQueryVariables, MyMessageThemesQuery, OfficerLineFragment, OfficersQuery, OfficersQueryVariables, PostingLineFragment, PostingsQuery, PreparedTextFragment, RecentSignInsQuery, RenewClientSecretMutation, ReviewCvEntriesMutation, SearchMyMessagesQuery, SecondFactorStateFragment, SessionLineFragment, TeacherHomeFragment, TeacherLineFragment, TeacherQuery, TeachersQuery, TeachersQueryVariables, WholeBankAccountQuery, WorklistCountsQuery, WorklistLineFragment, WorklistQuery, WorklistQueryVariables } from './operations.ts';
 
 /** An academy: its departments, mail domain and helpdesk. */
 export type Academy = AcademyDetailsFragment;
@@ -58,6 +58,30 @@ export type ConversationLine = ConversationLineFragment;
 export type ConversationPage = ConversationsQuery['conversations'];
 /** What to list; `first` is the size of each ConversationPage, 100 at most. */
 export type ConversationListing = Omit<ConversationsQueryVariables, 'after' | 'last' | 'before'>;
+/** An entry as a list shows it. */
+export type CvEntryLine = CvEntryLineFragment;
+/** A whole entry, with its evidence and its former versions. */
+export type CvEntryDetails = CvEntryDetailsFragment;
+/** What an entry said before it was changed. */
+export type CvEntryVersionLine = CvEntryVersionLineFragment;
+/** What stands above the entries of a CV. */
+export type CvProfileLine = CvProfileLineFragment;
+/** A teacher with what stands above the entries of the CV. */
+export type CvHead = CvHeadFragment;
+/** An entry that waits for a review, with its teacher. */
+export type CvWorklistLine = CvWorklistLineFragment;
+/** One page of a CV. */
+export type CvPage = NonNullable<NonNullable<MyCvQuery['viewer']>['teacher']>['cv'];
+/** What to list; `first` is the size of each CvPage, 100 at most. */
+export type CvListing = Omit<MyCvQueryVariables, 'after' | 'last' | 'before'>;
+/** One page of the CV of a teacher. */
+export type CvOfTeacherPage = NonNullable<CvOfTeacherQuery['teacher']>['cv'];
+/** One page of the entries that wait for a review. */
+export type CvWorklistPage = CvWorklistQuery['cvWorklist'];
+/** What to list; `first` is the size of each CvWorklistPage, 100 at most. */
+export type CvWorklistListing = Omit<CvWorklistQueryVariables, 'after' | 'last' | 'before'>;
+/** What became of each entry. */
+export type CvReviews = Done<ReviewCvEntriesMutation['reviewCvEntries'], 'results' | 'reviewed'>;
 /**
  * The administrative file with its whole history; every list of periods is newest first, and 100 rows are more than any
  * career holds (`pageInfo` says when there are more).

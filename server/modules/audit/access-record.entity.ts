@@ -23,6 +23,7 @@ export const AccessAction = {
   ACCOUNT_READ_ONLY: 'ACCOUNT_READ_ONLY',
   ACCOUNT_REOPENED: 'ACCOUNT_REOPENED',
   BANK_ACCOUNT_TAKEN_BACK: 'BANK_ACCOUNT_TAKEN_BACK',
+  CV_ENTRY_REVIEWED: 'CV_ENTRY_REVIEWED',
 } as const satisfies { readonly [A in Action]: A };
 export type AccessAction = Action;
 registerEnumType(AccessAction, {
@@ -53,6 +54,7 @@ registerEnumType(AccessAction, {
     ACCOUNT_READ_ONLY: { description: 'Left the account of a teacher who retired open for reading alone.' },
     ACCOUNT_REOPENED: { description: 'Opened the account again for a teacher who comes back.' },
     BANK_ACCOUNT_TAKEN_BACK: { description: 'Took a new bank account back before it took effect.' },
+    CV_ENTRY_REVIEWED: { description: 'Verified or rejected an entry of the CV.' },
   },
 });
 

@@ -47,6 +47,17 @@ export function diplomaCodeOf({ code, title, level, speciality }: RecordedDiplom
   }
 }
 
+/**
+ * Whether what bears a title has a level of the national framework: a competition, such as the agrégation, has none, and a
+ * certificate of a profession or a skill may have one.
+ */
+export function levelOfTitle(title: string): 'REQUIRED' | 'OPTIONAL' | 'NONE' {
+  if (competition.test(title)) return 'NONE';
+  const isCertificate =
+    certificateOfSkill.test(title) || certificates.some((one) => new RegExp(`\\b${one}\\b`, 'i').test(title));
+  return isCertificate ? 'OPTIONAL' : 'REQUIRED';
+}
+
 const certificates = ['CAPPEI', 'CAFIPEMF', 'CAFFA', 'P2B'] as const;
 
 /** Certificates of a skill, which are no degree, at the beginning of a title. */

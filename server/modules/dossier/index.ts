@@ -1,7 +1,7 @@
 export { dossierModule } from './dossier.module.ts';
 export { CareerStep, Corps, Grade } from './career-step.entity.ts';
 export { corpsCodes, corpsFact, gradeFact } from './corps.tables.ts';
-export { DiplomaCode } from './diploma.rules.ts';
+export { DiplomaCode, diplomaCodeOf, levelOfTitle } from './diploma.rules.ts';
 export {
   Dossier,
   EmploymentStatus,

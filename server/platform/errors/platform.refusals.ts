@@ -117,6 +117,41 @@ export const platformRefusals = refusals({
     en: 'The key of this social security number, its last two digits, does not match the rest.',
     remedy: 'correct',
   },
+  INVALID_PARTIAL_DATE: {
+    fr: 'Une date s’écrit ici AAAA, AAAA-MM ou AAAA-MM-JJ : 2019, 2019-09 ou 2019-09-01.',
+    en: 'A date is written YYYY, YYYY-MM or YYYY-MM-DD here: 2019, 2019-09 or 2019-09-01.',
+    remedy: 'correct',
+  },
+  INVALID_DOI: {
+    fr: 'Un DOI commence par « 10. », quatre à neuf chiffres et une barre oblique, comme 10.4000/rfp.4567.',
+    en: 'A DOI begins with “10.”, four to nine digits and a slash, such as 10.4000/rfp.4567.',
+    remedy: 'correct',
+  },
+  INVALID_HAL_ID: {
+    fr: 'Un identifiant HAL a un nom d’archive, un tiret et au moins huit chiffres, comme hal-01234567.',
+    en: 'A HAL id is the name of an archive, a hyphen and at least eight digits, such as hal-01234567.',
+    remedy: 'correct',
+  },
+  INVALID_ISBN: {
+    fr: 'Un ISBN a 10 ou 13 chiffres, dont le dernier contrôle les autres : recopiez-le depuis le livre.',
+    en: 'An ISBN has 10 or 13 digits, of which the last one checks the others: copy it again from the book.',
+    remedy: 'correct',
+  },
+  INVALID_ORCID: {
+    fr: 'Un identifiant ORCID a seize chiffres en quatre groupes, comme 0000-0002-1825-0097.',
+    en: 'An ORCID has sixteen digits in four groups, such as 0000-0002-1825-0097.',
+    remedy: 'correct',
+  },
+  WRONG_ORCID_DIGIT: {
+    fr: 'Le dernier caractère de cet identifiant ORCID ne correspond pas aux autres : recopiez-le depuis orcid.org.',
+    en: 'The last character of this ORCID does not match the others: copy it again from orcid.org.',
+    remedy: 'correct',
+  },
+  UNKNOWN_LANGUAGE: {
+    fr: 'Aucune langue n’a ce code : deux ou trois lettres de la norme ISO 639, comme de ou br.',
+    en: 'No language has this code: two or three letters of ISO 639, such as de or br.',
+    remedy: 'correct',
+  },
   UNKNOWN_COUNTRY: {
     fr: 'Aucun pays n’a ce code : deux lettres de la norme ISO 3166-1, comme FR.',
     en: 'No country has this code: two letters of ISO 3166-1, such as FR.',

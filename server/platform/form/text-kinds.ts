@@ -2,7 +2,18 @@ import type { ErrorCode } from '../errors/errors.ts';
 import type { Locale } from '../viewer.ts';
 import { isPhone, isPlain, proseFault } from '../text.rules.ts';
 import { compactIban, ibanFault, isBic } from './iban.ts';
+import {
+  foldedDoi,
+  foldedHal,
+  groupedOrcid,
+  hyphenatedIsbn,
+  isDoi,
+  isHal,
+  orcidFault,
+} from './identifiers.ts';
+import { canonicalLanguage, languageName } from './languages.ts';
 import { compactNir, nirFault } from './nir.ts';
+import { partialDate } from './partial-date.ts';
 
 /** What a text is, where a rule of its own judges it. */
 export interface TextKind {
@@ -42,6 +53,24 @@ export const textKinds = {
     shape: '^[A-Za-z]{6}[0-9A-Za-z]{2}([0-9A-Za-z]{3})?$',
   },
   NIR: { faultOf: nirFault, kept: compactNir, shape: '^[0-9 ]{5,12}[0-9AB ]{2,4}[0-9 ]{8,14}$' },
+  /** A year, a month or a day: what is not known is not invented. */
+  PARTIAL_DATE: {
+    faultOf: (text) => (partialDate(text) === null ? 'INVALID_PARTIAL_DATE' : null),
+    shape: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$',
+  },
+  DOI: { faultOf: (text) => (isDoi(text) ? null : 'INVALID_DOI'), kept: foldedDoi },
+  HAL: { faultOf: (text) => (isHal(text) ? null : 'INVALID_HAL_ID'), kept: foldedHal },
+  ISBN: {
+    faultOf: (text) => (hyphenatedIsbn(text) === null ? 'INVALID_ISBN' : null),
+    kept: (text) => hyphenatedIsbn(text) ?? text,
+  },
+  ORCID: { faultOf: orcidFault, kept: groupedOrcid },
+  LANGUAGE: {
+    faultOf: (text) => (languageName(text, 'fr') === undefined ? 'UNKNOWN_LANGUAGE' : null),
+    kept: canonicalLanguage,
+    inWords: (text, locale) => languageName(text, locale) ?? text,
+    shape: '^[A-Za-z]{2,3}$',
+  },
   COUNTRY: {
     faultOf: (text) => (countryName(text, 'fr') === undefined ? 'UNKNOWN_COUNTRY' : null),
     kept: (text) => text.toUpperCase(),

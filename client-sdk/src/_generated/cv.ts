@@ -1,0 +1,111 @@
+// Generated from schema/operations/cv.graphql by `npm run generate`; never edited by hand.
+import { addressed, nothing, ownTeacher } from '../calls.ts';
+import type { CoreClient, RequestOptions } from '../core/client.ts';
+import { accepted } from '../core/errors.ts';
+import { pages } from '../core/pages.ts';
+import { AddCvEntryDocument, CvEntryDocument, CvEntryVersionsDocument, CvOfTeacherDocument, CvProfileDocument, CvWorklistDocument, MoveCvEntryDocument, MyCvDocument, MyCvProfileDocument, RemoveCvEntryDocument, ReviewCvEntriesDocument, ReviewCvEntryDocument, UpdateCvEntryDocument, UpdateCvProfileDocument, type AddCvEntryInput, type CvOfTeacherQueryVariables, type CvWorklistQueryVariables, type MoveCvEntryInput, type MyCvQueryVariables, type RemoveCvEntryInput, type ReviewCvEntriesInput, type ReviewCvEntryInput, type UpdateCvEntryInput, type UpdateCvProfileInput } from './operations.ts';
+import type { CvEntryDetails, CvEntryLine, CvEntryVersionLine, CvHead, CvListing, CvOfTeacherPage, CvPage, CvProfileLine, CvReviews, CvWorklistLine, CvWorklistListing, CvWorklistPage } from './types.ts';
+
+/** Curricula vitae: what teachers declare, and what officers in charge of their files find of it. */
+export interface CvMethods {
+  /** One page of the own CV, in its order; null when the viewer is not a teacher. */
+  list(variables?: MyCvQueryVariables, options?: RequestOptions): Promise<CvPage | null>;
+  /** Every entry of the own CV, in their order, page after page, one request each, while the loop goes on. */
+  all(listing?: CvListing, options?: RequestOptions): AsyncGenerator<CvEntryLine, void, undefined>;
+  /** One page of the CV of a teacher, in its order: those of the entries that the caller may read. */
+  of(variables: CvOfTeacherQueryVariables, options?: RequestOptions): Promise<CvOfTeacherPage | null>;
+  /** One entry with all that the caller may read of it; null if there is none. */
+  get(id: string, options?: RequestOptions): Promise<CvEntryDetails | null>;
+  /** What an entry said before, newest first. */
+  versions(id: string, options?: RequestOptions): Promise<CvEntryVersionLine[] | null>;
+  /** The own one; null until it is written, and when the viewer is not a teacher. */
+  profile(options?: RequestOptions): Promise<CvProfileLine | null>;
+  /** What stands above the entries of a CV; null until the teacher has written it. */
+  profile(teacherId: string, options?: RequestOptions): Promise<CvProfileLine | null>;
+  /**
+   * Adds an entry to the own CV.
+   *
+   * @throws UserErrorsError `CV_FULL`, what is wrong with the entry, and what the files are refused for
+   */
+  add(input: AddCvEntryInput, options?: RequestOptions): Promise<CvEntryDetails>;
+  /**
+   * Changes what an entry of the own CV says.
+   *
+   * @throws UserErrorsError `STALE_VERSION`, `CV_KIND_FIXED`, what is wrong with the entry, and what the files are refused for
+   */
+  update(input: UpdateCvEntryInput, options?: RequestOptions): Promise<CvEntryDetails>;
+  /**
+   * Removes an entry from the own CV.
+   *
+   * @throws UserErrorsError `STALE_VERSION`, `NOT_FOUND`
+   */
+  remove(input: RemoveCvEntryInput, options?: RequestOptions): Promise<string>;
+  /**
+   * Puts an entry of the own CV at another place.
+   *
+   * @throws UserErrorsError `OUT_OF_RANGE`, `NOT_FOUND`
+   */
+  move(input: MoveCvEntryInput, options?: RequestOptions): Promise<CvEntryLine>;
+  /**
+   * Sets what stands above the entries of the own CV.
+   *
+   * @throws UserErrorsError `STALE_VERSION`, `INVALID_ORCID`, `WRONG_ORCID_DIGIT`
+   */
+  updateProfile(input: UpdateCvProfileInput, options?: RequestOptions): Promise<CvHead>;
+  /** One page of the entries that wait for a review, oldest first. */
+  worklist(variables?: CvWorklistQueryVariables, options?: RequestOptions): Promise<CvWorklistPage>;
+  /** Every entry that waits for a review, the oldest first, page after page, one request each, while the loop goes on. */
+  everyWaiting(listing?: CvWorklistListing, options?: RequestOptions): AsyncGenerator<CvWorklistLine, void, undefined>;
+  /**
+   * Verifies an entry, or rejects it with a note.
+   *
+   * @throws UserErrorsError `REQUIRED`, `MOVE_NOT_ALLOWED`, `STALE_VERSION`, `NOT_FOUND`
+   */
+  review(input: ReviewCvEntryInput, options?: RequestOptions): Promise<CvEntryDetails>;
+  /**
+   * Verifies or rejects up to thirty entries with one note, each by itself.
+   *
+   * @throws UserErrorsError `REQUIRED`, `TOO_MANY_CV_REVIEWS`
+   */
+  reviewAll(input: ReviewCvEntriesInput, options?: RequestOptions): Promise<CvReviews>;
+}
+
+export function cvMethods(client: CoreClient): CvMethods {
+  const methods: CvMethods = {
+    list: async (variables = {}, options) =>
+      ownTeacher((await client.request(MyCvDocument, variables, options)).viewer)?.cv ?? null,
+    all: (listing, options) => pages(async (after) => (await methods.list({ ...listing, after }, options)) ?? nothing),
+    of: async (variables, options) =>
+      (await client.request(CvOfTeacherDocument, variables, options)).teacher?.cv ?? null,
+    get: async (id, options) =>
+      (await client.request(CvEntryDocument, { id }, options)).cvEntry,
+    versions: async (id, options) =>
+      (await client.request(CvEntryVersionsDocument, { id }, options)).cvEntry?.versions ?? null,
+    async profile(of?: string | RequestOptions, options?: RequestOptions) {
+      const [teacherId, call] = addressed(of, options);
+      const teacher =
+        teacherId === null
+          ? ownTeacher((await client.request(MyCvProfileDocument, {}, call)).viewer)
+          : (await client.request(CvProfileDocument, { teacherId }, call)).teacher;
+      return teacher?.cvProfile ?? null;
+    },
+    add: async (input, options) =>
+      accepted((await client.request(AddCvEntryDocument, { input }, options)).addCvEntry).cvEntry as CvEntryDetails,
+    update: async (input, options) =>
+      accepted((await client.request(UpdateCvEntryDocument, { input }, options)).updateCvEntry).cvEntry as CvEntryDetails,
+    remove: async (input, options) =>
+      accepted((await client.request(RemoveCvEntryDocument, { input }, options)).removeCvEntry).removedId as string,
+    move: async (input, options) =>
+      accepted((await client.request(MoveCvEntryDocument, { input }, options)).moveCvEntry).cvEntry as CvEntryLine,
+    updateProfile: async (input, options) =>
+      accepted((await client.request(UpdateCvProfileDocument, { input }, options)).updateCvProfile).teacher as CvHead,
+    worklist: async (variables = {}, options) =>
+      (await client.request(CvWorklistDocument, variables, options)).cvWorklist,
+    everyWaiting: (listing, options) => pages((after) => methods.worklist({ ...listing, after }, options)),
+    review: async (input, options) =>
+      accepted((await client.request(ReviewCvEntryDocument, { input }, options)).reviewCvEntry).cvEntry as CvEntryDetails,
+    reviewAll: async (input, options) =>
+      accepted((await client.request(ReviewCvEntriesDocument, { input }, options)).reviewCvEntries) as CvReviews,
+  };
+  return methods;
+}

@@ -1,0 +1,35 @@
+import { refusals } from '../../platform/errors/refusals.ts';
+
+/** What an entry of a CV may be refused for. */
+export const cvRefusals = refusals({
+  COMPETITION_HAS_NO_LEVEL: {
+    fr: 'Un concours, comme l’agrégation ou le CAPES, n’est pas un diplôme : il n’a pas de niveau.',
+    en: 'A competition, such as the agrégation or the CAPES, is no diploma: it has no level.',
+    remedy: 'correct',
+  },
+  NO_END_DATE: {
+    fr: 'Cette rubrique n’a pas de date de fin : indiquez seulement la première date.',
+    en: 'This kind of entry has no end: give the first date alone.',
+    remedy: 'correct',
+  },
+  CV_KIND_FIXED: {
+    fr: 'Une ligne du CV ne change pas de rubrique : retirez-la, puis ajoutez-la dans l’autre.',
+    en: 'An entry of a CV does not change its kind: remove it, then add it as the other one.',
+    remedy: 'correct',
+  },
+  CV_FULL: {
+    fr: 'Un CV a au plus 200 lignes : retirez-en une.',
+    en: 'A CV has at most 200 entries: remove one.',
+    remedy: 'correct',
+  },
+  TOO_MUCH_EVIDENCE: {
+    fr: 'Au plus 10 justificatifs par ligne : réunissez-en plusieurs dans un même fichier.',
+    en: 'At most 10 files with one entry: put several into one file.',
+    remedy: 'correct',
+  },
+  TOO_MANY_CV_REVIEWS: {
+    fr: 'Au plus 30 lignes à la fois.',
+    en: 'At most 30 entries at a time.',
+    remedy: 'correct',
+  },
+});

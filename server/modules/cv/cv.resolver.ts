@@ -1,0 +1,40 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { Allowed, requireSignedIn } from '../../platform/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { keyOfGlobalId } from '../../platform/graphql/global-id.ts';
+import { CvEntry } from './cv-entry.entity.ts';
+import { CvWorklistArgs } from './cv.inputs.ts';
+import { CvEntryConnection } from './cv.reads.ts';
+import { reviewsCvs } from './record/entry.policy.ts';
+import { cvWorklistOf } from './reviewing/worklist.reads.ts';
+
+@Resolver()
+export class CvResolver {
+  @Allowed('SIGNED_IN')
+  @Query(() => CvEntry, {
+    nullable: true,
+    description: 'One entry of a CV by its id; null if you may not see it.',
+  })
+  async cvEntry(
+    @Arg('id', () => ID, { description: 'The global id of the entry.' }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const key = keyOfGlobalId('cve', id);
+    return key ? context.reader.one(context, info, 'CvEntry', key) : null;
+  }
+
+  @Allowed(reviewsCvs)
+  @Query(() => CvEntryConnection, {
+    description:
+      'Officers: the entries of CVs that wait for a review, of the teachers whom you follow or stand in for; oldest first.',
+  })
+  cvWorklist(
+    @Args(() => CvWorklistArgs) _args: CvWorklistArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): unknown {
+    return context.reader.list(context, info, cvWorklistOf(requireSignedIn(context)));
+  }
+}

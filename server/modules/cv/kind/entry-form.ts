@@ -1,0 +1,149 @@
+import type { Refusal } from '../../../platform/errors/errors.ts';
+import { defineForm, optional, required } from '../../../platform/form/form.ts';
+import { partialDate, type PartialDate } from '../../../platform/form/partial-date.ts';
+import { readerOf, type Read } from '../../../platform/form/reader.ts';
+import { cvRefusals } from '../cv.refusals.ts';
+import { CvDetailsInput } from './details.ts';
+import { CvVisibility, type CvEntryKind } from './entry-kind.ts';
+import { cvKindOfMember, type AnyCvKind } from './kinds.ts';
+
+/** Of the text of an entry, in characters. */
+const longestText = 10_000;
+
+export const CvEntryInput = defineForm('CvEntryInput', 'An entry of a CV, as it is from now on.', {
+  title: required(String, 'The title of the diploma, the post, the work, the language.', {
+    example: 'Master MEEF, mention premier degré',
+    label: { fr: 'Intitulé', en: 'Title' },
+    maxLength: 300,
+    kind: 'PLAIN',
+  }),
+  organization: optional(
+    String,
+    'Where it was, or who gave it: employer, university, publisher, association.',
+    {
+      example: 'Université d’Orléans',
+      label: { fr: 'Organisme', en: 'Organization' },
+      maxLength: 300,
+      kind: 'PLAIN',
+    },
+  ),
+  from: optional(String, 'When it began: YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known.', {
+    example: '2012-09',
+    label: { fr: 'Début', en: 'From' },
+    maxLength: 10,
+    kind: 'PARTIAL_DATE',
+  }),
+  to: optional(String, 'When it ended, written alike; absent while it goes on.', {
+    example: '2014',
+    label: { fr: 'Fin', en: 'To' },
+    maxLength: 10,
+    kind: 'PARTIAL_DATE',
+  }),
+  description: optional(
+    String,
+    'What is to be said of it, in plain text: tags are shown as they are written.',
+    {
+      example: 'Coordination d’une équipe de cinq enseignants.',
+      label: { fr: 'Description', en: 'Description' },
+      maxLength: longestText,
+      kind: 'PROSE',
+    },
+  ),
+  visibility: optional(CvVisibility, 'Who may read it; OFFICERS when absent.', {
+    example: 'RECRUITERS',
+    label: { fr: 'Visible par', en: 'Visible to' },
+  }),
+  language: optional(String, 'In which language it is written, by its code in ISO 639; fr when absent.', {
+    example: 'fr',
+    label: { fr: 'Langue de saisie', en: 'Language of the text' },
+    maxLength: 3,
+    kind: 'LANGUAGE',
+  }),
+  details: required(CvDetailsInput, 'What only this kind of entry has.', {
+    example: { diploma: { level: 7, speciality: 'Mathématiques' } },
+  }),
+});
+
+/** An entry as it was filled in and understood. */
+export interface WrittenEntry {
+  readonly kind: CvEntryKind;
+  readonly title: string;
+  readonly organization: string | null;
+  readonly from: PartialDate | null;
+  readonly to: PartialDate | null;
+  readonly description: string | null;
+  readonly visibility: CvVisibility;
+  readonly language: string;
+  readonly details: object;
+}
+
+const read = readerOf(CvEntryInput);
+type Given = InstanceType<typeof CvEntryInput>;
+
+/**
+ * Reads an entry with everything that is wrong with it. Paths start at the entry: `['details', 'publication', 'doi']`.
+ * @param asked today in Europe/Paris, and the day on which the teacher was born
+ */
+export function readEntry(
+  given: unknown,
+  asked: { readonly today: string; readonly birthDate: string },
+): Read<WrittenEntry> {
+  const understood = read(given);
+  if (understood.refusals) return understood;
+  const { value } = understood;
+  const [member, details] = Object.entries(value.details)[0] as [string, object];
+  const declared = cvKindOfMember(member);
+  const entry = writtenEntry(value, declared, details);
+  const faults = [
+    ...dateFaults(entry, declared, asked),
+    ...(declared.faults?.(details as never, entry) ?? []).map((fault) => ({
+      ...fault,
+      path: ['details', member, ...fault.path],
+    })),
+  ];
+  return faults.length > 0 ? { refusals: faults } : { value: entry };
+}
+
+function writtenEntry(value: Given, { kind }: AnyCvKind, details: object): WrittenEntry {
+  const { title, organization, from, to, description, visibility, language } = value;
+  return {
+    kind,
+    title: title.trim(),
+    organization: organization?.trim() ?? null,
+    from: from == null ? null : partialDate(from),
+    to: to == null ? null : partialDate(to),
+    description: description ?? null,
+    visibility: visibility ?? 'OFFICERS',
+    language: language ?? 'fr',
+    details,
+  };
+}
+
+type Asked = Parameters<typeof readEntry>[1];
+
+function dateFaults({ from, to }: WrittenEntry, { dates }: AnyCvKind, asked: Asked): Refusal[] {
+  const missing = [
+    ...(dates.from === 'REQUIRED' && from === null ? [{ code: 'REQUIRED', path: ['from'] } as const] : []),
+    ...(dates.to === 'REQUIRED' && to === null ? [{ code: 'REQUIRED', path: ['to'] } as const] : []),
+    ...(dates.to === 'NONE' && to !== null ? [{ code: cvRefusals.NO_END_DATE, path: ['to'] }] : []),
+  ];
+  if (missing.length > 0) return missing;
+  const ahead = yearsAfter(asked.today, 1);
+  const faults = [
+    ...(from && isOutside(from, asked.birthDate, ahead) ? ['from'] : []),
+    ...(to && isOutside(to, asked.birthDate, dates.toLiesBehind ? asked.today : yearsAfter(asked.today, 10))
+      ? ['to']
+      : []),
+  ].map((name): Refusal => ({ code: 'DATE_OUT_OF_RANGE', path: [name] }));
+  if (faults.length > 0) return faults;
+  return from && to && to.last < from.first ? [{ code: 'DATES_REVERSED', path: ['to'] }] : [];
+}
+
+/** Whether no day that it may mean lies between two days. */
+function isOutside({ first, last }: PartialDate, earliest: string, latest: string): boolean {
+  return last < earliest || first > latest;
+}
+
+function yearsAfter(day: string, years: number): string {
+  return `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
+}

@@ -1,0 +1,29 @@
+import { GraphQLInt } from 'graphql';
+import { defineForm, optional } from '../../../platform/form/form.ts';
+import { declareCvKind, lineIfAny, period, webPage } from './cv-kind.ts';
+
+const CvTrainingInput = defineForm(
+  'CvTrainingInput',
+  'A training that was followed. The organization of the entry is who gave it.',
+  {
+    hours: optional(GraphQLInt, 'How many hours it took.', {
+      example: 18,
+      label: { fr: 'Durée (heures)', en: 'Hours' },
+      minimum: 1,
+      maximum: 5000,
+    }),
+    certificate: lineIfAny(
+      'The certificate that it led to.',
+      { fr: 'Attestation ou certification', en: 'Certificate' },
+      'Attestation de formation aux premiers secours',
+    ),
+    url: webPage('A page about it.', 'https://magistere.education.fr/'),
+  },
+);
+
+export const training = declareCvKind({
+  kind: 'TRAINING',
+  label: { fr: 'Formation', en: 'Training' },
+  form: CvTrainingInput,
+  dates: period,
+});

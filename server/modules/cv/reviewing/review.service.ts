@@ -1,0 +1,89 @@
+import { requireSignedIn } from '../../../platform/access.ts';
+import { recordAccess } from '../../../platform/audit.ts';
+import type { MutationContext } from '../../../platform/context.ts';
+import { DomainError } from '../../../platform/errors/errors.ts';
+import { refuseText } from '../../../platform/form/typed.ts';
+import { recordEvents } from '../../../platform/sql/events.ts';
+import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
+import { proseFault } from '../../../platform/text.rules.ts';
+import { addNotice } from '../../message/index.ts';
+import { CvEntry } from '../cv-entry.entity.ts';
+import { cvEvents } from '../cv.events.ts';
+import { holdEntry, type HeldEntry, type NamedEntry } from '../record/held.ts';
+import { entryStates } from '../record/states.ts';
+import { noticeOf, type Finding } from './notices.ts';
+import type { ReviewCvEntryInput } from './reviewing.inputs.ts';
+
+const longestNote = 2000;
+
+/** Verifies or rejects an entry; its teacher gets a message. */
+export async function reviewCvEntry(
+  context: MutationContext,
+  { entryId, expectedVersion, ...found }: ReviewCvEntryInput,
+) {
+  const finding = findingOf(found);
+  const held = await review(context, { entryId, expectedVersion }, finding);
+  await announce(context, [held], finding);
+  return { cvEntry: context.reader.reference(context, CvEntry, held.id) };
+}
+
+/**
+ * A finding as it is kept.
+ * @throws DomainError REQUIRED for a rejection without a note, at `input.note`
+ */
+export function findingOf({ outcome, note }: Pick<ReviewCvEntryInput, 'outcome' | 'note'>): Finding {
+  const path = ['input', 'note'];
+  const words = note?.trim() ?? '';
+  if (outcome === 'REJECTED' && words === '') throw new DomainError('REQUIRED', path);
+  if (words === '') return { outcome, note: null };
+  refuseText(proseFault(words, longestNote), path, longestNote);
+  return { outcome, note: words };
+}
+
+/** Reviews one entry. What refuses it comes before anything is written for it. */
+export async function review(
+  context: MutationContext,
+  named: NamedEntry,
+  { outcome, note }: Finding,
+): Promise<HeldEntry> {
+  const viewer = requireSignedIn(context);
+  const held = await holdEntry(context, named);
+  const attempt = { viewer, record: held, path: ['input', 'entryId'], given: { note } };
+  const status = entryStates.move(outcome === 'VERIFIED' ? 'verify' : 'reject', held.status, attempt);
+  await sqlOfEntityManager(context.em)(REVIEW, {
+    id: held.id,
+    status,
+    note,
+    officerId: viewer.officerId,
+    at: context.now(),
+  });
+  return held;
+}
+
+/** Says to each teacher what was found of the own entries, in one message; the log of the file and the events say it too. */
+export async function announce(
+  context: MutationContext,
+  reviewed: readonly HeldEntry[],
+  finding: Finding,
+): Promise<void> {
+  const { em, ip, requestId } = context;
+  const at = context.now();
+  for (const [accountId, entries] of Map.groupBy(reviewed, (held) => held.accountId))
+    await addNotice(em, [accountId], noticeOf(entries, finding), at);
+  const origin = { viewer: requireSignedIn(context), at, ip, requestId };
+  const files = reviewed.map(({ teacherId }) => teacherId);
+  await recordAccess(sqlOfEntityManager(em), origin, 'CV_ENTRY_REVIEWED', files);
+  const happened = reviewed.map(({ accountId, id }) => ({
+    accountId,
+    subject: id,
+    facts: { outcome: finding.outcome },
+  }));
+  await recordEvents(em, { of: cvEvents, name: 'CV_ENTRY_REVIEWED' }, at, happened);
+}
+
+/** What was rejected is verified no longer; what was verified before, and is kept beside it, still is. */
+const REVIEW = `
+update cv_entry e set status = g.status, reviewed_by_id = g."officerId", reviewed_at = g.at, note = g.note, was_reviewed = true,
+  version = e.version + 1, verified_version = case when g.status = 'VERIFIED' then e.version + 1
+    when e.verified_version = e.version then null else e.verified_version end
+from json_to_record($1::json) as g (id uuid, status text, note text, "officerId" uuid, at timestamptz) where e.id = g.id`;

@@ -1,0 +1,45 @@
+import { Int } from 'type-graphql';
+import { mutation } from '../../../platform/mutation.ts';
+import { field } from '../../../platform/payload.ts';
+import { CvEntry } from '../cv-entry.entity.ts';
+import { reviewsCvs } from '../record/entry.policy.ts';
+import { reviewCvEntries } from './bulk.service.ts';
+import { reviewCvEntry } from './review.service.ts';
+import { ReviewCvEntriesInput, ReviewCvEntryInput, ReviewCvEntryResult } from './reviewing.inputs.ts';
+
+const guards = { allow: reviewsCvs, checksSecret: false, openToReaders: false } as const;
+
+export const reviewingMutations = [
+  mutation({
+    name: 'reviewCvEntry',
+    description:
+      'Officers in charge of the file: verifies an entry of a CV, or rejects it with a note. The teacher gets a message. A review can be corrected by another one.',
+    input: ReviewCvEntryInput,
+    payload: {
+      description: 'The entry that was reviewed.',
+      fields: {
+        cvEntry: field(CvEntry, 'The entry as it now is; null when refused, but for STALE_VERSION.'),
+      },
+    },
+    ...guards,
+    run: reviewCvEntry,
+  }),
+  mutation({
+    name: 'reviewCvEntries',
+    description:
+      'Officers in charge of the files: verifies or rejects up to thirty entries with one note, each by itself. Each teacher gets one message.',
+    input: ReviewCvEntriesInput,
+    payload: {
+      description: 'What became of each entry.',
+      fields: {
+        results: field(
+          [ReviewCvEntryResult],
+          'One for each item, in their order; null when the whole call is refused.',
+        ),
+        reviewed: field(Int, 'How many were reviewed; null when the whole call is refused.'),
+      },
+    },
+    ...guards,
+    run: reviewCvEntries,
+  }),
+];
