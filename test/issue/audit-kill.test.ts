@@ -1,19 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildServer, type Build } from '../contract/build.ts';
+import { builtMain } from '../contract/build.ts';
 import { withSql } from '../kit/postgres.ts';
 import { startServerProcess } from '../kit/server-process.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addOfficer, addTeacher, lines, tokenOf, type Someone } from '../kit/world.ts';
 
 const secret = randomBytes(32).toString('hex');
-let build: Build;
+let main: string;
 let server: TestServer;
 let officer: Someone;
 let teacherId: string;
 beforeAll(async () => {
-  build = await buildServer();
+  main = await builtMain();
   server = await startTestServer({ APP_SECRETS: secret });
   const added = await addOfficer(server);
   officer = added;
@@ -22,7 +21,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server.close();
-  build.remove();
 });
 
 /** A batch of records in memory, written now and then, would be gone. */
@@ -30,7 +28,7 @@ test('a server that is killed right after its answer has recorded who read the f
   server.now = new Date();
   const token = await tokenOf(server, officer);
   const env = { DATABASE_URL: server.databaseUrl, APP_SECRETS: secret, NODE_ENV: 'test' };
-  const killed = startServerProcess(env, join(build.folder, 'server/dist/main.js'));
+  const killed = startServerProcess(env, main);
   const response = await fetch(`${await killed.ready}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
