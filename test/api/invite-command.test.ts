@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sentence } from '../../server/cli/command.ts';
-import { inviteByCommand } from '../../server/cli/invite-person.ts';
+import { inviteByCommand } from '../../server/cli/people/invite-person.ts';
 import { INVITE_USAGE } from '../../server/cli/usage.ts';
 import { Account, Officer } from '../../server/modules/account/index.ts';
 import { readConfig } from '../../server/platform/config.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { migrate } from '../../server/app/process/migrate.ts';
 import { openOrm } from '../../server/app/process/orm.ts';
-import { checkData } from '../../server/cli/data-check.ts';
+import { checkData } from '../../server/cli/check/data-check.ts';
 import { readConfig } from '../../server/platform/config.ts';
 import { aLine, numen, openIntake, type Intake } from '../kit/intake.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readLine } from '../../server/modules/intake/index.ts';
 import { importFile } from '../../server/cli/import/import-file.ts';
-import { inviteByCommand } from '../../server/cli/invite-person.ts';
+import { inviteByCommand } from '../../server/cli/people/invite-person.ts';
 import { faultsOf } from '../../server/modules/intake/judge/intake.rules.ts';
 import { refusalMessage } from '../../server/platform/errors/errors.ts';
 import { aLine } from '../kit/intake.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mandateByCommand } from '../../server/cli/give-mandate.ts';
+import { mandateByCommand } from '../../server/cli/people/give-mandate.ts';
 import { MANDATE_USAGE } from '../../server/cli/usage.ts';
 import { readConfig } from '../../server/platform/config.ts';
 import { runHere } from '../kit/command.ts';

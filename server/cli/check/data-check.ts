@@ -1,7 +1,7 @@
-import type { Config } from '../platform/config.ts';
+import type { Config } from '../../platform/config.ts';
 import { damagedRows, type DamagedRow } from './damaged-rows.ts';
-import { openCommandDatabase } from './database.ts';
-import { counted } from './progress.ts';
+import { openCommandDatabase } from '../database.ts';
+import { counted } from '../progress.ts';
 
 /**
  * Lists the rows that hold U+FFFD, where a character was lost, or a text that is not in Normalization Form C.

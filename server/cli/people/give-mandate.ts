@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { openOrm } from '../app/process/orm.ts';
-import { normalizeAddress, Officer } from '../modules/account/index.ts';
-import { endOf, give, Mandate } from '../modules/mandate/index.ts';
-import type { Config } from '../platform/config.ts';
-import { DomainError, refusalMessage } from '../platform/errors/errors.ts';
-import { parisDate } from '../platform/viewer.ts';
-import { UsageError } from './command.ts';
-import { openCommandDatabase } from './database.ts';
+import { openOrm } from '../../app/process/orm.ts';
+import { normalizeAddress, Officer } from '../../modules/account/index.ts';
+import { endOf, give, Mandate } from '../../modules/mandate/index.ts';
+import type { Config } from '../../platform/config.ts';
+import { DomainError, refusalMessage } from '../../platform/errors/errors.ts';
+import { parisDate } from '../../platform/viewer.ts';
+import { UsageError } from '../command.ts';
+import { openCommandDatabase } from '../database.ts';
 
 const text = { type: 'string' } as const;
 const now = () => new Date();

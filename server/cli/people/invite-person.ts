@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { openOrm } from '../app/process/orm.ts';
-import { Academy, academyRefusals } from '../modules/academy/index.ts';
+import { openOrm } from '../../app/process/orm.ts';
+import { Academy, academyRefusals } from '../../modules/academy/index.ts';
 import {
   Account,
   linkToken,
   normalizeAddress,
   Officer,
   type SingleUseLink,
-} from '../modules/account/index.ts';
-import { linkPaths } from '../modules/alert/index.ts';
-import { invite, isOpen, mailPasswordLink } from '../modules/people/index.ts';
-import type { Config } from '../platform/config.ts';
-import { DomainError, refusalMessage } from '../platform/errors/errors.ts';
-import { announcedLinks, linksAt } from '../platform/server-address.ts';
-import { composed } from '../platform/text.rules.ts';
-import { UsageError } from './command.ts';
-import { openCommandDatabase } from './database.ts';
+} from '../../modules/account/index.ts';
+import { linkPaths } from '../../modules/alert/index.ts';
+import { invite, isOpen, mailPasswordLink } from '../../modules/people/index.ts';
+import type { Config } from '../../platform/config.ts';
+import { DomainError, refusalMessage } from '../../platform/errors/errors.ts';
+import { announcedLinks, linksAt } from '../../platform/server-address.ts';
+import { composed } from '../../platform/text.rules.ts';
+import { UsageError } from '../command.ts';
+import { openCommandDatabase } from '../database.ts';
 
 /** What was done, and the link that is on its way. */
 interface Sent {
