@@ -213,6 +213,20 @@ test('a request that waits again after an undo or an opinion is as late as it wa
     text: 'Oui.',
   });
   expect(given.nextStep).toMatchObject({ by });
+  // What its teacher took to answer is no time of the administration.
+  await all.claire.worklist.requestInformation({
+    requestId,
+    expectedVersion: given.version,
+    note: 'À quel étage ?',
+  });
+  later(10 * 86_400);
+  const { client: julie } = await signedInClient(server, all.teacher);
+  const { client: claire } = await signedInClient(server, all.officer);
+  const answered = await julie.changes.supplement({ requestId, answer: 'Au deuxième.' });
+  const waits = { waitsSince: server.now.toISOString(), nextStep: { by: '2026-02-08' } };
+  expect(answered).toMatchObject(waits);
+  await claire.worklist.approve({ requestId, expectedVersion: answered.version });
+  expect(await claire.worklist.undo({ requestId })).toMatchObject(waits);
 });
 
 test('after the last day to answer, nobody stops silence by asking the teacher for more', async () => {

@@ -292,4 +292,7 @@ test('an approved name finds the teacher by both, changes the username where tha
   expect(await found('tulipe')).toEqual([
     { displayName: 'Zélie Tulipe', username: 'ztulipe', professionalEmail },
   ]);
+  // What was taken back stays hers: she is given it again, and nobody else is.
+  await approved(true, randomUUID());
+  expect(await found('violette')).toMatchObject([{ username: 'zviolette' }]);
 });

@@ -6,7 +6,7 @@ import { closeAgain } from '../../bank-account/index.ts';
 import { revertEffects } from '../../change-effect/index.ts';
 import { holdRequest, type HeldRequest } from '../record/held.ts';
 import { changeStates } from '../record/states.ts';
-import { dueAgain } from '../record/waiting.ts';
+import { dueAgain, waitingSince } from '../record/waiting.ts';
 import { deciderAmong } from './deciding.service.ts';
 import { isUnsettled, pathsNow, recordPaths } from './decision.service.ts';
 import { approvalOf, handle } from './handling.ts';
@@ -37,7 +37,7 @@ export async function undoChangeDecision(context: MutationContext, input: UndoCh
         appeal_until: null,
         officer_id: viewer.officerId,
         claimed_at: context.now(),
-        waits_since: new Date(held.appealedAt ?? (held.submittedAt as string)),
+        waits_since: waitingSince(held),
         due_on: dueAgain(held),
       },
       event: { name: 'CHANGE_REQUEST_UNDONE', facts: { outcome: held.status } },

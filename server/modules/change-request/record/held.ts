@@ -48,6 +48,8 @@ export interface HeldRequest extends RequestFacts {
   readonly missing: readonly string[];
   /** When the teacher was last asked for documents or explanations. */
   readonly informationAskedAt: string | null;
+  /** When the teacher answered that; null while the answer is awaited. */
+  readonly answeredAt: string | null;
 }
 
 /** Whether the file of the teacher may change too, as by an approval: who also changes it waits. */
@@ -123,7 +125,9 @@ select json_build_object('id', r.id, 'reference', r.reference, 'kind', r.kind, '
   'given', (select coalesce(json_agg(d.code order by d.added_at, d.id), '[]') from change_request_document d where d.request_id = r.id),
   'opinions', (select coalesce(json_agg(json_build_object('askedOf', o.asked_of, 'officerId', o.officer_id)), '[]')
     from change_opinion o where o.request_id = r.id),
-  'informationAskedAt', (select max(e.at) from change_request_event e
-    where e.request_id = r.id and e.move = 'requestInformation'))::text as json
+  'informationAskedAt', asked.at,
+  'answeredAt', (select min(e.at) from change_request_event e
+    where e.request_id = r.id and e.move in ('supplement', 'supplementClaimed') and e.at >= asked.at))::text as json
 from change_request r join teacher t on t.id = r.teacher_id
+cross join lateral (select max(e.at) as at from change_request_event e where e.request_id = r.id and e.move = 'requestInformation') asked
 where r.id = ($1::json #>> '{}')::uuid`;

@@ -18,8 +18,15 @@ export function waitingOf({ kind, values, effectiveFrom, appealedAt, missing }: 
   };
 }
 
+type Sent = Pick<HeldRequest, 'submittedAt' | 'appealedAt' | 'answeredAt'>;
+
+/** Since when a request waits for the administration: since it was sent or appealed, or its teacher answered what was asked. */
+export function waitingSince({ submittedAt, appealedAt, answeredAt }: Sent): Date {
+  const moments = [submittedAt, appealedAt, answeredAt].flatMap((at) => (at === null ? [] : Date.parse(at)));
+  return new Date(Math.max(...moments));
+}
+
 /** By when somebody should decide on a request that waits for a decision again, after an opinion or an undo: its time ran on. */
-export function dueAgain(held: Asked & Pick<HeldRequest, 'silenceOn' | 'submittedAt'>): string {
-  const since = parisDate(new Date(held.appealedAt ?? (held.submittedAt as string)));
-  return daysUntil(held.silenceOn, waitingOf(held), since).dueOn;
+export function dueAgain(held: Asked & Sent & Pick<HeldRequest, 'silenceOn'>): string {
+  return daysUntil(held.silenceOn, waitingOf(held), parisDate(waitingSince(held))).dueOn;
 }
