@@ -71,8 +71,11 @@ const previewFor: Readonly<Record<string, string>> = {
 };
 
 /** What a request alone has that gave it. */
-const requestWith: Readonly<Record<string, 'bankRequest' | 'nirRequest' | 'grantedRequest'>> = {
+const requestWith: Readonly<
+  Record<string, 'bankRequest' | 'nirRequest' | 'grantedRequest' | 'telephoneRequest'>
+> = {
   correction: 'grantedRequest',
+  before: 'telephoneRequest',
   appealedAt: 'bankRequest',
   effectTakenBackAt: 'bankRequest',
   iban: 'bankRequest',

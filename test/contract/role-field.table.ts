@@ -205,6 +205,7 @@ export const readable: Readonly<Record<string, string>> = {
   'ChangeRequest.aboutSnapshot': '--- Y- Y-Y -- ----',
   'ChangeRequest.appealUntil': '--- Y- Y-Y -- ---- Y---------',
   'ChangeRequest.appealedAt': '--- Y- Y-Y -- ---- Y---------',
+  'ChangeRequest.before': '--- Y- Y-Y -- ----',
   'ChangeRequest.comment': '--- Y- Y-Y -- ----',
   'ChangeRequest.correction': '--- Y- Y-Y -- ---- Y---------',
   'ChangeRequest.createdAt': '--- Y- Y-Y -- ---- Y---------',

@@ -61,6 +61,7 @@ export interface Subject {
   /** For another social security number, in review. */
   readonly nirRequest: string;
   readonly grantedRequest: string;
+  readonly telephoneRequest: string;
   /** To come: in a department until a day, and in an establishment until it is ended. */
   readonly mandate: string;
   readonly opinion: string;
@@ -286,6 +287,7 @@ type Letters = Pick<
   | 'bankRequest'
   | 'nirRequest'
   | 'grantedRequest'
+  | 'telephoneRequest'
 >;
 
 /** What only its holder reads of a mailbox, an absence that runs, and a change of the file with its reason. */
@@ -352,6 +354,14 @@ async function lettersAndAbsence(
        'CORRESPONDENT', $5, $5, $3, 'APPROVED', $5, $5, $5, $5`,
     [granted, teacherId, officer, granted, now],
   );
+  const telephone = uuidv7();
+  await run(
+    `insert into change_request (id, reference, teacher_id, kind, status, "values", before, decider, submitted_at, decided_at, decided_by_id,
+       outcome, settled_at, created_at, updated_at)
+     select $1, 'CS-2024-' || upper(translate(right($4, 8), 'ilou', 'wxyz')), $2, 'TELEPHONE', 'APPROVED', '{"mobilePhone":"+33612345678"}',
+       '{"phone":"+33248000001","mobilePhone":null}', 'CORRESPONDENT', $5, $5, $3, 'APPROVED', $5, $5, $5`,
+    [telephone, teacherId, officer, telephone, now],
+  );
   const request = await addRejectedRequest(run, { teacherId, accountId, officerId: officer, at: now });
   const bank = await addBankRequest(server, { teacherId, officerId: officer });
   await run(`update change_request set appealed_at = $2, missing = '{RIB}' where id = $1`, [
@@ -378,6 +388,7 @@ async function lettersAndAbsence(
     absence: globalId('abs', absence),
     request: globalId('chg', request),
     grantedRequest: globalId('chg', granted),
+    telephoneRequest: globalId('chg', telephone),
     preparedAnswer: globalId('ans', answer),
     bankRequest: bank.id,
     cv: Object.fromEntries(Object.entries(cv).map(([kind, key]) => [kind, globalId('cve', key)])),

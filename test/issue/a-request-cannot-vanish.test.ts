@@ -204,7 +204,11 @@ describe('what a teacher does with a request', () => {
       currentPassword: password,
       effectiveFrom: '2026-01-20',
     });
-    expect(sent).toMatchObject({ effectiveFrom: '2026-01-20', isUrgent: true });
+    expect(sent).toMatchObject({
+      effectiveFrom: '2026-01-20',
+      isUrgent: true,
+      before: [{ name: 'address', label: 'Adresse personnelle', text: expect.any(String) }],
+    });
     const facts = await server.orm.em
       .fork()
       .execute(`select kind from event where kind = 'GUARDED_CHANGE_SUBMITTED'`);

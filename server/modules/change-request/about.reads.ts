@@ -1,10 +1,12 @@
 import { Node } from '../../platform/graphql/types.ts';
 import { computed, derived, extension, memberAt, oneOf, shown } from '../../platform/read/declare.ts';
 import type { ReadableExtension, TableRef } from '../../platform/read/model.ts';
+import type { AskedKind } from '../change-kind/index.ts';
 import { Appraisal, CareerStep, Diploma, Position, Posting, ServicePeriod } from '../dossier/index.ts';
 import { NamedValue } from './change-request-parts.entity.ts';
 import { ChangeRequest, FileCorrection } from './change-request.entity.ts';
 import { ofContent } from './change-request.reads.ts';
+import { beforeInWords, type Before } from './record/before.words.ts';
 import { lineNow } from './record/lines.ts';
 import { linesOfFile } from './record/lines.tables.ts';
 import { snapshotInWords, type Snapshot } from './record/snapshot.words.ts';
@@ -32,6 +34,21 @@ export const aboutReads: readonly ReadableExtension[] = [
         nullable: true,
         description:
           'The line of the dossier that it is about, or the one that has come in its place since; of what was missing, the line that has come. Null where it is about none, and once the line was taken out.',
+      },
+    ),
+    before: shown(
+      derived(
+        {
+          name: 'before',
+          sql: ofContent((t) => `json_build_object('kind', ${t.col('kind')}, 'said', ${t.col('before')})`),
+        },
+        (kept: { kind: AskedKind; said: Before | null } | null, _args, { locale }) =>
+          kept?.said ? beforeInWords(kept.kind, kept.said, locale) : [],
+      ),
+      {
+        type: [NamedValue],
+        description:
+          'The values that it asks to change, as the file said them when the request was sent; empty for kinds that replace none of them, for a draft, and if you may not read it.',
       },
     ),
     correction: shown(

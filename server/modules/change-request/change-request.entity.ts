@@ -69,7 +69,7 @@ export class ChangeRequest extends Node {
   @Property({ type: 'json' })
   values!: Readonly<Record<string, unknown>>;
 
-  /** What the dossier said at submission. */
+  /** What the dossier said at submission: `before.words.ts` shows it. */
   @Property({ type: 'json', nullable: true })
   before!: object | null;
 
