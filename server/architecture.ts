@@ -62,7 +62,7 @@ export const modules: Readonly<Record<string, Module>> = {
   courier: { below: ['contact'] },
   // One room for each group of kinds; `declare` says what a kind is.
   'change-kind': {
-    below: ['career', 'mandate'],
+    below: ['career', 'message'],
     rooms: {
       declare: [],
       contact: ['declare'],

@@ -68,6 +68,10 @@ const previewFor: Readonly<Record<string, string>> = {
     'diplome: { title: "Master MEEF", level: 7, obtainedOn: "2008-07-01" }',
     'null',
   ),
+  warnings: previewOf(
+    'rib: { iban: "FR1420041010050500013M02606", bic: "PSSTFRPPPAR", holder: "Paul Nouvel" }',
+    'null',
+  ),
 };
 
 /** What a request alone has that gave it. */
@@ -79,6 +83,7 @@ const requestWith: Readonly<
   appealedAt: 'bankRequest',
   effectTakenBackAt: 'bankRequest',
   iban: 'bankRequest',
+  warnings: 'bankRequest',
   nir: 'nirRequest',
 };
 
@@ -192,6 +197,8 @@ export const routes: Readonly<Record<string, Route>> = {
   FormField: () => 'changeKinds { fields { % } }',
   FormChoice: () => 'changeKinds { fields { choices { % } } }',
   ChangePreview: (_s, field) => `${previewFor[field] ?? previewed} { % }`,
+  // Its account is that of somebody else.
+  ChangeWarning: (s) => on('ChangeRequest', s.bankRequest, 'warnings { % }'),
   PreviewedChange: () => `${previewed} { changes { % } }`,
   RequiredDocument: () => 'changeKinds { requiredDocuments { % } }',
   OpenSession: () => 'viewer { sessions { % } }',

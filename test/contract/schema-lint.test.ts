@@ -100,6 +100,7 @@ const configured = {
           'SignIn',
           'SupportingDocument',
           'DecisionPaper',
+          'ChangeWarning',
           'ImportWarning',
           'UserError',
         ],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../kit/server.ts';
-import { addOfficer, addTeacher, lines, tokenOf } from '../kit/world.ts';
+import { addOfficer, addTeacher, lines, password, tokenOf } from '../kit/world.ts';
 import type { ImportTeacherLine } from '../../server/demo/line.ts';
 import { withSql } from '../kit/postgres.ts';
 
@@ -35,8 +35,24 @@ const preview = `query ($change: ChangeProposalInput!, $effectiveFrom: Date) {
     perspectives { key outcome { from grossMonthlyPay } }
     missingDocuments { code }
     errors { code path message }
+    warnings { code message }
   }
 }`;
+const submit = `mutation ($input: SubmitChangeRequestInput!) { submitChangeRequest(input: $input) {
+  changeRequest { reference } errors { code path message } } }`;
+type Fault = { readonly code: string; readonly path: string[]; readonly message: string };
+async function submitted(
+  input: object,
+): Promise<{ changeRequest: { reference: string } | null; errors: Fault[] }> {
+  const { data, errors } = await server.query(submit, { token, variables: { input } });
+  expect(errors).toBeUndefined();
+  return data.submitChangeRequest;
+}
+const placed = (errors: readonly Fault[]) => errors.map(({ code, path }) => `${code} ${path.join('.')}`);
+const sentWithout = (reference: string) =>
+  withSql(server.databaseUrl, (sql) =>
+    sql.query(`delete from change_request where reference = $1`, [reference]),
+  );
 async function previewed(change: object, effectiveFrom: string | null = null) {
   const { data, errors } = await server.query(preview, { token, variables: { change, effectiveFrom } });
   expect(errors).toBeUndefined();
@@ -78,7 +94,8 @@ test('a birth shows the children before and after, and the certificate that is m
 test('a parental leave beyond the five years of a career shows the next échelon that comes later', async () => {
   const leave = { childBirthDate: '2025-10-01', until: '2026-09-30' };
   const { changes, perspectives, errors } = await previewed({ congeParental: leave }, '2026-04-01');
-  expect(errors).toEqual([]);
+  // What it would change is shown all the same.
+  expect(placed(errors)).toEqual(['NO_DECIDER change']);
   expect(changes[0]).toEqual({
     path: 'dossier.positions',
     from: 'activité, à partir du 1er septembre 2025',
@@ -105,6 +122,100 @@ test('what a request would be refused for is said before it is sent', async () =
   expect(seen).toMatchObject({ changes: [], perspectives: [], missingDocuments: [] });
   const early = await previewed({ adresse: { lines: ['x'], postalCode: '29200', city: 'Brest' } });
   expect(early.errors).toMatchObject([{ code: 'EFFECTIVE_DATE_REQUIRED', path: ['effectiveFrom'] }]);
+});
+
+test('everything that is wrong comes at once, the same in a preview and when it is sent, where the proof is asked for too', async () => {
+  const adresse = { lines: ['x'.repeat(54)], postalCode: '28', city: 'Chartres' };
+  const effectiveFrom = '2047-02-01';
+  const all = [
+    'TOO_LONG change.adresse.lines.0',
+    'INVALID_POSTAL_CODE change.adresse.postalCode',
+    'TOO_FAR_AHEAD effectiveFrom',
+  ];
+  const seen = await previewed({ adresse }, effectiveFrom);
+  expect(placed(seen.errors)).toEqual(all);
+  const refused = await submitted({
+    change: { adresse },
+    effectiveFrom,
+    comment: 'x'.repeat(2001),
+    documents: [{ code: 'TAPIS', attachmentId: 'att_0190f3c27a107cc398c4dc0c0c07398f' }],
+  });
+  expect(placed(refused.errors)).toEqual(
+    [...all, 'TOO_LONG comment', 'UNKNOWN_VALUE documents.0.code', 'PROOF_REQUIRED currentPassword'].map(
+      (one) => one.replace(' ', ' input.'),
+    ),
+  );
+  expect(refused.errors.slice(0, all.length).map(({ message }) => message)).toEqual(
+    seen.errors.map(({ message }: Fault) => message),
+  );
+  // A draft that lacks its day, too.
+  const valid = { lines: ['3 rue de Siam'], postalCode: '29200', city: 'Brest' };
+  const { data } = await server.query(
+    `mutation ($input: SaveChangeDraftInput!) { saveChangeDraft(input: $input) { changeRequest { id } } }`,
+    { token, variables: { input: { change: { adresse: valid } } } },
+  );
+  const requestId = data.saveChangeDraft.changeRequest.id;
+  expect(placed((await submitted({ requestId })).errors)).toEqual([
+    'EFFECTIVE_DATE_REQUIRED input.effectiveFrom',
+    'PROOF_REQUIRED input.currentPassword',
+  ]);
+});
+
+test('a kind that nobody decides here says where to send it, in the list of kinds, the preview and the refusal alike', async () => {
+  const cumul = {
+    activity: 'ACCESSORY',
+    description: 'Cours du soir',
+    employer: 'GRETA',
+    hoursPerWeek: 2,
+    remuneration: '45 €',
+  };
+  const { data } = await server.query('{ changeKinds(kinds: [CUMUL, TELEPHONE]) { kind sendElsewhere } }', {
+    token,
+  });
+  expect(data.changeKinds).toEqual([
+    { kind: 'TELEPHONE', sendElsewhere: null },
+    { kind: 'CUMUL', sendElsewhere: expect.stringMatching(/^Adressez-la, avec ses pièces, à .+@/) },
+  ]);
+  const { errors } = await previewed({ cumul }, '2026-03-01');
+  expect(placed(errors)).toEqual(['NO_DECIDER change']);
+  expect(errors[0].message).toContain(data.changeKinds[1].sendElsewhere);
+  const refused = await submitted({ change: { cumul }, effectiveFrom: '2026-03-01' });
+  expect(refused.errors).toEqual([{ ...errors[0], path: ['input', 'change'] }]);
+});
+
+test('the same request is not sent twice, not even at once; one with other values is, after a warning', async () => {
+  const anomalie = { heading: 'DIPLOMA', isMissing: true, expected: 'Le master de 2014.' };
+  const both = await Promise.all([1, 2].map(() => submitted({ change: { anomalie } })));
+  const sent = both.find(({ errors }) => errors.length === 0)?.changeRequest;
+  const reference = sent?.reference ?? 'none';
+  const refused = both.find(({ changeRequest }) => changeRequest === null);
+  expect(placed(refused?.errors ?? [])).toEqual(['ALREADY_ASKED input.change']);
+  expect(refused?.errors[0]?.message).toContain(reference);
+  const again = await previewed({ anomalie });
+  expect(placed(again.errors)).toEqual(['ALREADY_ASKED change']);
+  expect(again.errors[0].message).toBe(refused?.errors[0]?.message);
+  const other = { anomalie: { ...anomalie, expected: 'Le master de 2016.' } };
+  const seen = await previewed(other);
+  expect(seen).toMatchObject({ errors: [], warnings: [{ code: 'SAME_KIND_OPEN' }] });
+  expect(seen.warnings[0].message).toContain(reference);
+  const second = await submitted({ change: other });
+  expect(second.errors).toEqual([]);
+  for (const one of [reference, second.changeRequest?.reference ?? '']) await sentWithout(one);
+});
+
+test('an account in the name of somebody else is a warning before it is sent, and for the officer afterwards', async () => {
+  const rib = (holder: string) => ({
+    rib: { iban: 'FR14 2004 1010 0505 0001 3M02 606', bic: 'PSSTFRPPPAR', holder },
+  });
+  for (const holder of ['LABERT JULIE', 'M OU MME LABERT', 'Paul et Julie Labert'])
+    expect(await previewed(rib(holder))).toMatchObject({ errors: [], warnings: [] });
+  const seen = await previewed(rib('Paul Nouvel'));
+  expect(seen).toMatchObject({ errors: [], warnings: [{ code: 'HOLDER_IS_ANOTHER' }] });
+  const { changeRequest } = await submitted({ change: rib('Paul Nouvel'), currentPassword: password });
+  const read = `{ changeRequests { nodes { reference warnings { code message } } } }`;
+  const { data } = await server.query(read, { token: officerToken });
+  expect(data.changeRequests.nodes).toContainEqual({ ...changeRequest, warnings: seen.warnings });
+  expect(placed((await previewed(rib('Paul Nouvel'))).errors)).toEqual(['ALREADY_ASKED change']);
 });
 
 test('a preview writes nothing, and goes by POST alone', async () => {

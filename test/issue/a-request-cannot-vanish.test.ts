@@ -18,9 +18,14 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const birth: ChangeProposalInput = {
-  naissance: { arrival: 'BIRTH', children: [{ givenName: 'Léa', birthDate: '2026-01-10' }] },
-};
+let births = 0;
+/** Another child each time: nobody asks for the same twice. */
+const birth = (): ChangeProposalInput => ({
+  naissance: {
+    arrival: 'BIRTH',
+    children: [{ givenName: `Léa ${(births += 1)}`, birthDate: '2026-01-10' }],
+  },
+});
 const address: ChangeProposalInput = {
   adresse: { lines: ['12 rue des Lilas'], postalCode: '28000', city: 'Chartres' },
 };
@@ -43,7 +48,7 @@ const codes = async (call: Promise<unknown>) =>
 describe('what a teacher does with a request', () => {
   test('a birth is sent without its certificate, which is said to be missing and follows', async () => {
     const { julie, claire, teacher } = pair;
-    const sent = await julie.changes.submit({ change: birth, comment: 'Notre premier enfant.' });
+    const sent = await julie.changes.submit({ change: birth(), comment: 'Notre premier enfant.' });
     expect(sent).toMatchObject({
       kind: 'NAISSANCE',
       status: 'SUBMITTED',
@@ -131,7 +136,7 @@ describe('what a teacher does with a request', () => {
 
   test('a request that is withdrawn stays in view of both, and nobody moves it any more', async () => {
     const { julie, claire } = pair;
-    const sent = await julie.changes.submit({ change: birth });
+    const sent = await julie.changes.submit({ change: birth() });
     const gone = await julie.changes.withdraw({ requestId: sent.id, reason: 'Envoyée deux fois.' });
     expect(gone).toMatchObject({ status: 'WITHDRAWN', nextStep: null, waitsSince: null });
     expect(gone.events.at(-1)).toMatchObject({ move: 'WITHDRAW', note: 'Envoyée deux fois.' });
@@ -195,9 +200,16 @@ describe('what a teacher does with a request', () => {
     const { julie } = pair;
     const change = address;
     expect(await codes(julie.changes.submit({ change }))).toEqual([
+      ['EFFECTIVE_DATE_REQUIRED', 'input', 'effectiveFrom'],
       ['PROOF_REQUIRED', 'input', 'currentPassword'],
     ]);
-    const wrong = julie.changes.submit({ change, currentPassword: 'une autre phrase de passe' });
+    const both = julie.changes.submit({ change, currentPassword: 'une autre phrase de passe' });
+    expect(await codes(both)).toEqual([['EFFECTIVE_DATE_REQUIRED', 'input', 'effectiveFrom']]);
+    const wrong = julie.changes.submit({
+      change,
+      effectiveFrom: '2026-01-20',
+      currentPassword: 'une autre phrase de passe',
+    });
     expect(await codes(wrong)).toEqual([['WRONG_CURRENT_PASSWORD', 'input', 'currentPassword']]);
     const sent = await julie.changes.submit({
       change,
@@ -253,7 +265,7 @@ describe('what is refused', () => {
 
   test('the second of two who have read the same version is told the present one', async () => {
     const { julie } = pair;
-    const sent = await julie.changes.submit({ change: birth });
+    const sent = await julie.changes.submit({ change: birth() });
     await julie.changes.supplement({
       requestId: sent.id,
       answer: 'Elle est née à Chartres.',
@@ -267,7 +279,7 @@ describe('what is refused', () => {
   });
 
   test('another teacher and another officer find nothing, and change nothing', async () => {
-    const sent = await pair.julie.changes.submit({ change: birth });
+    const sent = await pair.julie.changes.submit({ change: birth() });
     for (const client of [stranger.julie, stranger.claire])
       expect(await client.changes.get(sent.id)).toBeNull();
     expect(await codes(stranger.julie.changes.withdraw({ requestId: sent.id }))).toEqual([
@@ -282,14 +294,14 @@ describe('what is refused', () => {
       { code: 'AUTRE', attachmentId },
       { code: 'BULLETIN', attachmentId },
     ];
-    expect(await codes(julie.changes.submit({ change: birth, documents }))).toEqual([
+    expect(await codes(julie.changes.submit({ change: birth(), documents }))).toEqual([
       ['UNKNOWN_VALUE', 'input', 'documents', '1', 'code'],
     ]);
     const twice = [
       { code: 'AUTRE', attachmentId },
       { code: 'AUTRE', attachmentId },
     ];
-    expect(await codes(julie.changes.submit({ change: birth, documents: twice }))).toEqual([
+    expect(await codes(julie.changes.submit({ change: birth(), documents: twice }))).toEqual([
       ['ATTACHMENT_TAKEN', 'input', 'documents', '1', 'attachmentId'],
     ]);
   });
@@ -326,7 +338,7 @@ describe('what is refused', () => {
 
   test('a teacher has at most fifty open requests, and forty documents with one of them', async () => {
     const { julie, teacher } = await teacherAndOfficer(server, 4);
-    const sent = await julie.changes.submit({ change: birth });
+    const sent = await julie.changes.submit({ change: birth() });
     const documents = async (many: number) => {
       const given: { code: string; attachmentId: string }[] = [];
       for (let n = 0; n < many; n++)
@@ -352,12 +364,12 @@ describe('what is refused', () => {
       [keyOf(sent.id)],
     );
     // Of two at the same moment, the second one is one too many.
-    const both = await Promise.all([1, 2].map(() => codes(julie.changes.submit({ change: birth }))));
+    const both = await Promise.all([1, 2].map(() => codes(julie.changes.submit({ change: birth() }))));
     expect(both.toSorted()).toEqual([[], [['TOO_MANY_OPEN_REQUESTS', 'input']]]);
   });
 
   test('an answer without a document and without a word is refused', async () => {
-    const sent = await pair.julie.changes.submit({ change: birth });
+    const sent = await pair.julie.changes.submit({ change: birth() });
     expect(await codes(pair.julie.changes.supplement({ requestId: sent.id, answer: ' ' }))).toEqual([
       ['NOTHING_ADDED', 'input', 'documents'],
     ]);
@@ -366,7 +378,7 @@ describe('what is refused', () => {
 
 describe('who sees what', () => {
   test('a head of service sees that a request is there, and none of what it asks for', async () => {
-    const sent = await pair.julie.changes.submit({ change: birth, comment: 'Entre nous.' });
+    const sent = await pair.julie.changes.submit({ change: birth(), comment: 'Entre nous.' });
     const { client: head } = await signedInClient(server, await addMandated(server, 'HEAD_OF_SERVICE'));
     const seen = await head.changes.get(sent.id);
     expect(seen).toMatchObject({
@@ -412,7 +424,7 @@ describe('who sees what', () => {
     const recteur = await as('DECIDES_FOR_RECTEUR', 'DECIDES_FOR_IA_DASEN');
     const [doctor, head] = [await as('MEDICAL'), await as('HEAD_OF_SERVICE')];
     const sent = await julie.changes.submit({
-      change: { clmCld: { leave: 'CLM', until: '2026-08-31' } },
+      change: { clmCld: { leave: 'CLM', until: '2026-08-30' } },
       effectiveFrom: '2026-03-01',
     });
     const asked = await recteur.worklist.requestOpinion({
@@ -445,7 +457,7 @@ describe('who sees what', () => {
 
   test('reading what a request asks for is recorded, and a page of states is not', async () => {
     const { julie, claire, officer } = await teacherAndOfficer(server, 3);
-    const sent = await julie.changes.submit({ change: birth });
+    const sent = await julie.changes.submit({ change: birth() });
     await claire.worklist.list();
     expect((await julie.dossiers.accessLog(null))?.nodes).toEqual([]);
     await claire.changes.get(sent.id);
@@ -461,8 +473,8 @@ test('a draft that nobody touches for six months is announced once, then goes wi
   const attachmentId = await uploaded(server, teacher);
   const change = anomaly;
   const draft = await julie.changes.saveDraft({ change, documents: [{ code: 'PREUVE', attachmentId }] });
-  const kept = await julie.changes.saveDraft({ change: birth });
-  const sent = await julie.changes.submit({ change: birth });
+  const kept = await julie.changes.saveDraft({ change: birth() });
+  const sent = await julie.changes.submit({ change: birth() });
   const start = server.now.getTime();
   const follow = (days: number) =>
     followChangeRequests({

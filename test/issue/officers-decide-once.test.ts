@@ -149,7 +149,13 @@ describe('what officers do with a request', () => {
       ...named(released.changeRequest as Request),
       note: ' ',
     });
-    expect(nothing.errors).toMatchObject([{ code: 'REQUIRED', path: ['input', 'note'] }]);
+    expect(nothing.errors).toMatchObject([
+      {
+        code: 'REQUIRED',
+        path: ['input', 'note'],
+        message: expect.stringContaining('pièces ou les précisions'),
+      },
+    ]);
     const late = {
       ...named(released.changeRequest as Request),
       note: 'Une facture.',

@@ -39,8 +39,9 @@ function refusalsOf(
   { values = {}, effectiveFrom = cases[code].from ?? null, degree = 'FIRST' }: Asking,
 ): string[] {
   const form = { ...cases[code].form, ...usual[code], ...values };
-  const read = readProposal({ [member]: form });
-  const found = read.refusals ?? proposalFaults(read.value, { facts: { ...facts, degree }, effectiveFrom });
+  const { proposal, refusals } = readProposal({ [member]: form });
+  const asked = { facts: { ...facts, degree }, effectiveFrom };
+  const found = [...refusals, ...(proposal ? proposalFaults(proposal, asked) : [])];
   return found.flatMap((refusal) => (refusal.path.at(-1) === field ? [refusal.code] : []));
 }
 
@@ -67,8 +68,9 @@ const near = (one: string) =>
     day,
     fc.integer({ min: -2, max: 2 }).map((days) => addDays(one, days)),
   );
+const here = { service: { officer: 'x', name: 'x', email: 'x' }, isFollowed: true, holders: [] };
 const infoOf = (kind: (typeof requestKinds)[number], degree: (typeof degrees)[number] = 'FIRST') =>
-  kindInWords(kind, { ...facts, degree }, 'fr');
+  kindInWords(kind, { facts: { ...facts, degree }, here }, 'fr');
 
 describe('what a teacher reads before filling a form in is what is checked', () => {
   const dated = requestKinds.filter(({ effectiveFrom }) => effectiveFrom !== 'NONE');
@@ -162,7 +164,8 @@ test('the rates of part-time are those of the degree and of the kind, and a camp
   expect(quota('TEMPS_PARTIEL_AUTORISATION', 'SECOND')).toEqual(['50', '90', null]);
   expect(quota('TPT', 'SECOND')).toEqual(['50', '90', ['50', '60', '70', '80', '90']]);
   const kind = requestKinds.find(({ code }) => code === 'TEMPS_PARTIEL_AUTORISATION');
-  const on = (today: string) => kind && kindInWords(kind, { ...facts, today }, 'fr').effectiveDays;
+  const on = (today: string) =>
+    kind && kindInWords(kind, { facts: { ...facts, today }, here }, 'fr').effectiveDays;
   expect(on('2026-03-31')).toMatchObject({ earliest: '2026-09-01', yearlyOn: '09-01', askBy: '2026-03-31' });
   expect(on('2026-04-01')).toMatchObject({ earliest: '2027-09-01', yearlyOn: '09-01', askBy: '2027-03-31' });
 });

@@ -10,13 +10,13 @@ import {
   readProposal,
   requestKinds,
   textsOf,
+  type Proposal,
 } from '../../server/modules/change-kind/index.ts';
 import { refusalMessage } from '../../server/platform/errors/errors.ts';
 import { daysBetween } from '../../server/modules/career/facts/calendar.rules.ts';
 import { maternityPeriod } from '../../server/modules/change-kind/health/birth-leave.rules.ts';
 import { fieldsInWords } from '../../server/platform/form/form-field.ts';
 import { markOneOf } from '../../server/platform/form/form.ts';
-import { valueOf } from '../../server/platform/form/reader.ts';
 import { jsonSchema } from '../../server/platform/form/json-schema.ts';
 import { readText } from '../kit/readme.ts';
 import { cases, facts } from './change-kinds.table.ts';
@@ -25,10 +25,9 @@ type KindOpinion = (typeof requestKinds)[number]['opinion'];
 
 /** Everything that is wrong with a request of a kind, each as its code and its path. */
 function faultsOf(change: object, from: string | null | undefined, more: object = {}): string[] {
-  const read = readProposal(change);
-  const found =
-    read.refusals ??
-    proposalFaults(read.value, { facts: { ...facts, ...more }, effectiveFrom: from ?? null });
+  const { proposal, refusals } = readProposal(change);
+  const asked = { facts: { ...facts, ...more }, effectiveFrom: from ?? null };
+  const found = [...refusals, ...(proposal ? proposalFaults(proposal, asked) : [])];
   for (const refusal of found)
     for (const locale of ['fr', 'en'] as const) expect(refusalMessage(refusal, locale)).toMatch(/\.$/);
   return found.map(({ code, path }) => `${code} ${path.join('.')}`);
@@ -65,12 +64,12 @@ describe.each(requestKinds.map(({ code, member }) => [code, member] as const))('
   });
 
   test('its values are labelled texts, in the order of the form', () => {
-    const read = readProposal(asked(valid.at(-1) ?? {}));
-    if (read.refusals) throw new Error('the form is wrong');
+    const { proposal, refusals } = readProposal(asked(valid.at(-1) ?? {}));
+    expect(refusals).toEqual([]);
     const { kept, form: declared } = kindOf(code);
     const names = (kept ?? declared).fields.map(({ name }) => name);
     for (const locale of ['fr', 'en'] as const) {
-      const texts = textsOf(code, { ...read.value.values, ibanLastFour: '2606', nirKey: '80' }, locale);
+      const texts = textsOf(code, { ...proposal?.values, ibanLastFour: '2606', nirKey: '80' }, locale);
       expect(texts.length).toBeGreaterThan(0);
       expect(names.filter((name) => texts.some((text) => text.name === name))).toEqual(
         texts.map(({ name }) => name),
@@ -82,7 +81,7 @@ describe.each(requestKinds.map(({ code, member }) => [code, member] as const))('
   test('the example of each field is taken by the form, and fits the pattern that a client gets', () => {
     const { form: declared } = kindOf(code);
     const example = Object.fromEntries(declared.fields.map(({ name, facts: said }) => [name, said.example]));
-    expect(readProposal({ [member]: example }).refusals).toBeUndefined();
+    expect(readProposal({ [member]: example }).refusals).toEqual([]);
     for (const { name, pattern, example: shown } of fieldsInWords(declared, 'fr'))
       if (pattern !== null && shown !== null) expect(shown, name).toMatch(new RegExp(pattern, 'u'));
   });
@@ -190,10 +189,97 @@ class ProposalResolver {
   /** Gives back what it understood. */
   @Mutation(() => ChangeProposal as never)
   propose(@Arg('change', () => ChangeProposalInput as never) given: object): object {
-    const { kind, values } = valueOf(readProposal(given), []);
+    const { kind, values } = readProposal(given).proposal as Proposal;
     return proposalOf(kind, { ...values, ibanLastFour: '2606' });
   }
 }
+
+test.each([
+  [
+    'an address with a long line, a wrong postal code and a day in twenty years',
+    { adresse: { lines: ['x'.repeat(54)], postalCode: '28', city: 'Chartres' } },
+    '2047-02-01',
+    [
+      'TOO_LONG change.adresse.lines.0',
+      'INVALID_POSTAL_CODE change.adresse.postalCode',
+      'TOO_FAR_AHEAD effectiveFrom',
+    ],
+  ],
+  [
+    'the same without its town, on which the postal code depends',
+    { adresse: { lines: ['x'.repeat(54)], postalCode: '28', city: ' ' } },
+    '1950-01-01',
+    ['TOO_LONG change.adresse.lines.0', 'REQUIRED change.adresse.city', 'DATE_OUT_OF_RANGE effectiveFrom'],
+  ],
+  [
+    'an adopted child who is born next year and has come into the home before',
+    {
+      naissance: {
+        arrival: 'ADOPTION',
+        children: [{ givenName: 'x'.repeat(101), birthDate: '2027-01-10' }],
+        arrivedOn: '2026-01-11',
+      },
+    },
+    null,
+    [
+      'TOO_LONG change.naissance.children.0.givenName',
+      'DATES_REVERSED change.naissance.arrivedOn',
+      'DATE_IN_FUTURE change.naissance.children.0.birthDate',
+    ],
+  ],
+  [
+    'a parental leave that is too short, with a blank reason why it comes late, on which its notice depends',
+    {
+      congeParental: { childBirthDate: '2026-03-14', until: '2026-12-20', whyLate: ' ' },
+    },
+    '2026-12-15',
+    ['INVALID_FORMAT change.congeParental.whyLate', 'DURATION_NOT_ALLOWED change.congeParental.until'],
+  ],
+] as const)(
+  'all that is wrong comes at once, but what depends on a wrong field: %s',
+  (_what, change, from, all) => {
+    expect(faultsOf(change, from).toSorted()).toEqual(all.toSorted());
+  },
+);
+
+test.each([
+  [
+    { naissance: { ...cases.NAISSANCE.form, arrival: 'ADOPTION', arrivedOn: '2025-01-01' } },
+    null,
+    '« Date d’arrivée au foyer » ne peut pas précéder « Date de naissance ».',
+    '“Day of arrival in the home” cannot come before “Date of birth”.',
+  ],
+  [
+    { congeMaladie: { ...cases.CONGE_MALADIE.form, until: '2026-01-01' } },
+    '2026-12-01',
+    '« Dernier jour » ne peut pas précéder « Date d’effet ».',
+    '“Last day” cannot come before “Day of effect”.',
+  ],
+  [
+    { naissance: { ...cases.NAISSANCE.form, arrival: 'BIRTH', arrivedOn: '2026-11-01' } },
+    null,
+    'Seulement pour une adoption.',
+    'Only for an adoption.',
+  ],
+  [
+    { adresse: cases.ADRESSE.form },
+    '2047-02-01',
+    'Du 20 mai 1988 au 30 novembre 2031.',
+    'From 20 May 1988 to 30 November 2031.',
+  ],
+  [
+    { mariage: { ...cases.MARIAGE.form, on: '1950-01-01' } },
+    null,
+    'Du 20 mai 1988 au 30 novembre 2026.',
+    'From 20 May 1988 to 30 November 2026.',
+  ],
+])('a refusal of a day says which days are taken, by their labels: %j', (change, from, fr, en) => {
+  const { proposal } = readProposal(change);
+  const read = readProposal(change).refusals;
+  const found = [...read, ...proposalFaults(proposal as Proposal, { facts, effectiveFrom: from })];
+  expect(found.map((refusal) => refusalMessage(refusal, 'fr')).join(' ')).toContain(fr);
+  expect(found.map((refusal) => refusalMessage(refusal, 'en')).join(' ')).toContain(en);
+});
 
 describe('in GraphQL', () => {
   const schema = markOneOf(buildSchemaSync({ resolvers: [ProposalResolver], validate: false }));

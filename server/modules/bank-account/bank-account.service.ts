@@ -22,6 +22,15 @@ export interface ShownAccount {
   readonly holder: string;
 }
 
+/** What a request keeps of an account in plain text: four characters tell which one it was. */
+export function shownOfAccount({
+  iban,
+  bic,
+  holder,
+}: Pick<GivenAccount, 'iban' | 'bic' | 'holder'>): ShownAccount {
+  return { ibanLastFour: iban.slice(-4), bic, holder };
+}
+
 /** 48 hours in which a teacher who was warned takes back what a thief has given. */
 const delayMs = 48 * 3_600_000;
 
@@ -37,7 +46,8 @@ export async function proposeAccount(
   { iban, ...given }: GivenAccount,
 ): Promise<ShownAccount> {
   const id = newId();
-  const lastFour = iban.slice(-4);
+  const shown = shownOfAccount({ iban, ...given });
+  const lastFour = shown.ibanLastFour;
   const seal = ibans.seal([secret], { id, dossierId: given.dossierId }, iban);
   const kept = await sql<boolean | undefined>(
     `insert into bank_account as b (id, dossier_id, request_id, iban_sealed, sealed_under, last_four, bic, holder, created_at)
@@ -52,7 +62,7 @@ export async function proposeAccount(
     { ...given, ...seal, id, lastFour },
   );
   if (!kept) throw new Error('the account of a request that was approved is not replaced');
-  return { ibanLastFour: lastFour, bic: given.bic, holder: given.holder };
+  return shown;
 }
 
 /** How an officer made sure of what a request gives: its kind asks for it, or has no use for it. */

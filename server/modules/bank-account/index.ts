@@ -8,8 +8,10 @@ export {
   openedAccount,
   proposeAccount,
   refuseUnconfirmed,
+  shownOfAccount,
   stopAccounts,
   takeAccountBack,
 } from './bank-account.service.ts';
+export { isInNameOf, type BorneNames } from './holder.rules.ts';
 export { resealIbans, resealJob } from './reseal.service.ts';
 export { sealedIbanOfRequest, wholeIban } from './iban.ts';

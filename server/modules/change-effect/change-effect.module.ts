@@ -1,6 +1,5 @@
 import { defineModule } from '../../platform/module.ts';
 import { table } from '../../platform/sql/table.ts';
-import { PreviewResolver } from './preview.resolver.ts';
 
 export const changeEffectModule = defineModule({
   tables: [
@@ -14,7 +13,7 @@ export const changeEffectModule = defineModule({
   events: {},
   views: [],
   reads: [],
-  resolvers: [PreviewResolver],
+  resolvers: [],
   mutations: [],
   refusals: {},
   letters: [],

@@ -22,6 +22,11 @@ export const changeKindRefusals = refusals({
     en: 'Your file does not have this child, with this given name and date of birth.',
     remedy: 'correct',
   },
+  NOT_IN_THIS_CASE: {
+    fr: 'Ce champ ne concerne pas ce cas : laissez-le vide.',
+    en: 'This field does not belong to this case: leave it empty.',
+    remedy: 'correct',
+  },
   EFFECTIVE_DATE_REQUIRED: {
     fr: 'Indiquez la date d’effet souhaitée.',
     en: 'Say from which day on the change is to count.',

@@ -30,10 +30,10 @@ export class ChangeKindsResolver {
   ): Promise<ChangeKindInfo[]> {
     const { accountId } = requireSignedIn(context);
     const sql = sqlOfEntityManager(context.em);
-    const facts = await factsOfAccount(sql, accountId, parisDate(context.now()));
-    if (!facts) throw new RequestError('FORBIDDEN');
+    const known = await factsOfAccount(sql, accountId, parisDate(context.now()));
+    if (!known) throw new RequestError('FORBIDDEN');
     return requestKinds
       .filter(({ code }) => kinds?.includes(code) ?? true)
-      .map((kind) => kindInWords(kind, facts, context.locale));
+      .map((kind) => kindInWords(kind, known, context.locale));
   }
 }

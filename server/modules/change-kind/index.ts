@@ -3,6 +3,7 @@ export { ChangeKind } from './declare/change-kind.ts';
 export type { KindDocument, KindFacts, Silence } from './declare/kind.ts';
 export { deciderOf, type Decider } from './decider.ts';
 export { deciderTexts } from './declare/words.tables.ts';
+export { hereSql, whereToSend, type Here } from './here.ts';
 export { missingDocuments } from './documents.ts';
 export { grantedInWords } from './granted.ts';
 export { factsOf, factsOfAccount } from './facts.ts';
@@ -27,5 +28,6 @@ export {
   readProposal,
   textsOf,
   type Proposal,
+  type ReadProposal,
 } from './proposal.ts';
 export { contestableUntil, silenceAfterAppeal, waysOfAppeal } from './ways-of-appeal.ts';

@@ -9,6 +9,7 @@ import { lastDayAhead } from './declare/bounds.ts';
 import { ChangeKind } from './declare/change-kind.ts';
 import type { KindDocument, KindFacts, Bounds } from './declare/kind.ts';
 import { deciderTexts } from './declare/words.tables.ts';
+import { whereToSend, type Here } from './here.ts';
 import type { AnyKind } from './kinds.ts';
 import { silenceInWords } from './silence.ts';
 
@@ -109,6 +110,13 @@ export class ChangeKindInfo {
   @Field(() => String, { description: 'Who decides on it for this teacher.' })
   authority!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where to send it instead, since nobody can decide it here today (NO_DECIDER); null where somebody can.',
+  })
+  sendElsewhere!: string | null;
+
   @Field(() => String, { description: 'When to ask for it.' })
   whenToAsk!: string;
 
@@ -170,15 +178,21 @@ export function documentInWords(document: KindDocument, locale: Locale): Require
 }
 
 /** A kind as a client draws its form for this teacher. */
-export function kindInWords(kind: AnyKind, facts: KindFacts, locale: Locale): ChangeKindInfo {
+export function kindInWords(
+  kind: AnyKind,
+  { facts, here }: { readonly facts: KindFacts; readonly here: Here },
+  locale: Locale,
+): ChangeKindInfo {
   const { code, member, label, form, whenToAsk, effect, silence, documents, effectiveFrom } = kind;
   const { needsProof, isMedical, legalBasis } = kind;
   const bounds = kind.bounds?.({ facts, effectiveFrom: null }, {} as never) ?? {};
+  const decider = deciderOf(kind, facts);
   return {
     kind: code,
     inputMember: member,
     label: label[locale],
-    authority: deciderTexts[deciderOf(kind, facts)][locale],
+    authority: deciderTexts[decider][locale],
+    sendElsewhere: whereToSend(here, decider)?.[locale] ?? null,
     whenToAsk: whenToAsk[locale],
     effect: effect[locale],
     whenSilent: silence && silenceInWords(kind, locale),

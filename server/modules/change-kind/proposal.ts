@@ -3,7 +3,9 @@ import { answerName, answerUnion } from '../../platform/form/answer.ts';
 import { defineOneOf, optional, type Form } from '../../platform/form/form.ts';
 import { valuesInWords, type ValueInWords } from '../../platform/form/words.ts';
 import type { Locale } from '../../platform/viewer.ts';
-import { readerOf, type Read } from '../../platform/form/reader.ts';
+import { found, ifReadable, withUnreadable } from '../../platform/form/readable.ts';
+import { readerOf } from '../../platform/form/reader.ts';
+import { betweenDays } from '../../platform/letters/bounds.ts';
 import { changeKindRefusals } from './change-kind.refusals.ts';
 import { boundsFaults, lastDayAhead } from './declare/bounds.ts';
 import type { Asked } from './declare/kind.ts';
@@ -59,34 +61,59 @@ export function papersTextsOf(code: AskedKind, values: object): ValueInWords[] {
 
 const read = readerOf(ChangeProposalInput);
 
+/** A change as it was understood: what could be read of it, and what is wrong with it by itself. */
+export interface ReadProposal {
+  /** Its `values` are for rules (`proposalFaults`) unless nothing is refused; null where no kind can be told. */
+  readonly proposal: Proposal | null;
+  readonly refusals: readonly Refusal[];
+}
+
 /** Reads what a `change` of an input holds. Paths start at the input: `['change', 'adresse', 'postalCode']`. */
-export function readProposal(given: unknown): Read<Proposal> {
-  const found = read(given);
-  if (found.refusals)
-    return { refusals: found.refusals.map((one) => ({ ...one, path: ['change', ...one.path] })) };
-  const [member, values] = Object.entries(found.value)[0] as [string, object];
-  return { value: { kind: (kindOfMember(member) as AnyKind).code, values } as Proposal };
+export function readProposal(given: unknown): ReadProposal {
+  const {
+    value,
+    refusals = [],
+    readable = value,
+  } = { readable: undefined, value: undefined, ...read(given) };
+  const [member = '', ...others] = Object.keys(readable ?? {});
+  const kind = others.length > 0 ? undefined : kindOfMember(member);
+  return {
+    proposal:
+      kind === undefined
+        ? null
+        : ({ kind: kind.code, values: (readable as Record<string, unknown>)[member] } as Proposal),
+    refusals: refusals.map((one) => ({ ...one, path: ['change', ...one.path] })),
+  };
 }
 
 /**
- * What a form that was read contradicts in the file, or in the day of the request. Paths start at the input:
- * `['change', 'congeParental', 'until']`, `['effectiveFrom']`.
+ * What a form contradicts in the file, or in the day of the request: each rule by itself, where what it looks at could be
+ * read. Paths start at the input: `['change', 'congeParental', 'until']`, `['effectiveFrom']`.
  */
 export function proposalFaults({ kind: code, values }: Proposal, asked: Asked): Refusal[] {
   const kind = kindOf(code);
-  const day = dayFault(kind, asked);
-  if (day) return [{ code: day, path: ['effectiveFrom'] }];
-  const bounds = kind.bounds?.(asked, values as never) ?? {};
-  return [...boundsFaults(bounds, values, asked), ...kind.rules(values as never, asked)].map((refusal) =>
-    refusal.path[0] === 'effectiveFrom'
-      ? refusal
-      : { ...refusal, path: ['change', kind.member, ...refusal.path] },
-  );
+  const day = dayFaults(kind, asked);
+  const readable = day.length === 0 ? asked : (withUnreadable({ ...asked }, ['effectiveFrom']) as Asked);
+  const bounds = ifReadable(() => kind.bounds?.(readable, values as never)) ?? {};
+  return [
+    ...day,
+    ...[...boundsFaults(bounds, values, readable), ...found(kind.rules, values as never, readable)].map(
+      (refusal) =>
+        refusal.path[0] === 'effectiveFrom'
+          ? refusal
+          : { ...refusal, path: ['change', kind.member, ...refusal.path] },
+    ),
+  ];
 }
 
-function dayFault({ effectiveFrom: takes }: AnyKind, { effectiveFrom: given, facts }: Asked) {
-  if (given === null) return takes === 'REQUIRED' ? changeKindRefusals.EFFECTIVE_DATE_REQUIRED : null;
-  if (takes === 'NONE') return changeKindRefusals.NO_EFFECTIVE_DATE;
-  if (given < facts.birthDate) return 'DATE_OUT_OF_RANGE';
-  return given > lastDayAhead(facts) ? changeKindRefusals.TOO_FAR_AHEAD : null;
+function dayFaults({ effectiveFrom: takes }: AnyKind, { effectiveFrom: given, facts }: Asked): Refusal[] {
+  const fault = (code: Refusal['code'], more: Pick<Refusal, 'detail'> = {}): Refusal[] => [
+    { code, path: ['effectiveFrom'], ...more },
+  ];
+  if (given === null) return takes === 'REQUIRED' ? fault(changeKindRefusals.EFFECTIVE_DATE_REQUIRED) : [];
+  if (takes === 'NONE') return fault(changeKindRefusals.NO_EFFECTIVE_DATE);
+  const last = lastDayAhead(facts);
+  const detail = betweenDays(facts.birthDate, last);
+  if (given < facts.birthDate) return fault('DATE_OUT_OF_RANGE', { detail });
+  return given > last ? fault(changeKindRefusals.TOO_FAR_AHEAD, { detail }) : [];
 }

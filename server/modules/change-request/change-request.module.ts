@@ -18,12 +18,14 @@ import { silenceJob, silenceLetterJob } from './following/silence-letter.ts';
 import { LateChangeRequestsResolver } from './late.resolver.ts';
 import { ChangeRequestCountsResolver } from './counts.resolver.ts';
 import { askingMutations } from './asking/asking.mutations.ts';
+import { PreviewResolver } from './asking/preview.resolver.ts';
 import { changeRequestEvents } from './change-request.events.ts';
 import { changeRequestPartsReads } from './change-request-parts.reads.ts';
 import { changeRequestReads } from './change-request.reads.ts';
 import { changeRequestRefusals } from './change-request.refusals.ts';
 import { ChangeRequestResolver } from './change-request.resolver.ts';
 import { sealedReads } from './sealed.reads.ts';
+import { warningReads } from './warnings.reads.ts';
 
 const ofRequest = {
   academy: { from: 'request_id', of: 'change_request' },
@@ -58,10 +60,16 @@ export const changeRequestModule = defineModule({
     ...changeRequestReads,
     ...aboutReads,
     ...sealedReads,
+    ...warningReads,
     ...changeRequestPartsReads,
     ...preparedAnswerReads,
   ],
-  resolvers: [ChangeRequestResolver, ChangeRequestCountsResolver, LateChangeRequestsResolver],
+  resolvers: [
+    ChangeRequestResolver,
+    ChangeRequestCountsResolver,
+    LateChangeRequestsResolver,
+    PreviewResolver,
+  ],
   mutations: [
     ...askingMutations,
     ...handlingMutations,

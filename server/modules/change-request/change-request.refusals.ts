@@ -7,6 +7,11 @@ export const changeRequestRefusals = refusals({
     en: 'Nobody can handle this request here today: it was not sent, so that it is not lost.',
     remedy: 'elsewhere',
   },
+  ALREADY_ASKED: {
+    fr: 'Vous avez déjà une demande en cours avec les mêmes valeurs : complétez-la, ou retirez-la avant d’en envoyer une autre.',
+    en: 'You already have an open request with the same values: supplement it, or withdraw it before you send another one.',
+    remedy: 'nothing',
+  },
   TOO_MANY_DRAFTS: {
     fr: 'Vous avez déjà 20 brouillons : envoyez-en ou supprimez-en un.',
     en: 'You already have 20 drafts: send or discard one.',

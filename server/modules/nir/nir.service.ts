@@ -31,6 +31,11 @@ export async function keepNir(sql: Sql, secret: string, { nir, ...given }: Given
      where nir.dossier_id = excluded.dossier_id`,
     { ...given, ...nirs.seal([secret], { id, dossierId: given.dossierId }, nir), id },
   );
+  return shownOfNir(nir);
+}
+
+/** What a request keeps of a number in plain text. */
+export function shownOfNir(nir: string): ShownNir {
   return { nirKey: nir.slice(-2) };
 }
 

@@ -43,8 +43,8 @@ export const platformRefusals = refusals({
     remedy: 'correct',
   },
   DATES_REVERSED: {
-    fr: 'La fin précède le début.',
-    en: 'The end comes before the start.',
+    fr: 'Ces dates ne sont pas dans l’ordre.',
+    en: 'These dates are not in order.',
     remedy: 'correct',
   },
   DATE_OUT_OF_RANGE: {

@@ -7,8 +7,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { Extensions, Field, InputType } from 'type-graphql';
-import type { Refusal } from '../errors/errors.ts';
 import type { Bilingual } from '../viewer.ts';
+import type { Rules } from './readable.ts';
 import type { TextKindName } from './text-kinds.ts';
 
 /** An enum of the schema. */
@@ -152,8 +152,8 @@ export interface RequiredWhen<Value = never> {
 /** What fields of one form say together. */
 interface Together<F extends Fields> {
   readonly requiredWhen?: { readonly [K in keyof F]?: RequiredWhen<FieldsValue<F>> };
-  /** Asked when each field is right by itself; paths start at the form. */
-  readonly rules?: (value: FieldsValue<F>) => readonly Refusal[];
+  /** Each asked of what can be read: where it looks at a field that is wrong by itself, it finds nothing. Paths start at the form. */
+  readonly rules?: Rules<[value: FieldsValue<F>]>;
 }
 
 /** A form: the class of its GraphQL input, with the type of its value and the fields that it was declared with. */
@@ -166,7 +166,7 @@ export interface Form<Value extends object = object> {
   /** Whether exactly one of the fields is given. */
   readonly isOneOf: boolean;
   /** What fields that are right by themselves contradict together. */
-  readonly rules: (value: never) => readonly Refusal[];
+  readonly rules: Rules<[value: never]>;
 }
 
 /**

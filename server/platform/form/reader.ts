@@ -3,22 +3,27 @@ import { refuseAny, type ErrorCode, type Refusal } from '../errors/errors.ts';
 import { isForm, type Form as WrittenAs } from '../errors/form-texts.ts';
 import { betweenNumbers } from '../letters/bounds.ts';
 import { textDefect } from '../text.rules.ts';
-import type { FieldFacts, FieldKind, Form, FormField } from './form.ts';
+import type { FieldFacts, FieldKind, Form, FormField, RequiredWhen } from './form.ts';
+import { found, ifReadable, refused, withUnreadable } from './readable.ts';
 import { textKinds, type TextKind } from './text-kinds.ts';
 import { faultWithin } from './typed.ts';
 
-/** A form as it was understood, or everything that is wrong with it. Paths start at the form. */
+/**
+ * A form as it was understood, or everything that is wrong with it. Paths start at the form. `readable` is what could be read
+ * of it, for rules that ask more (`found`).
+ */
 export type Read<Value> =
   | { readonly value: Value; readonly refusals?: never }
-  | { readonly refusals: readonly Refusal[] };
+  | { readonly refusals: readonly Refusal[]; readonly readable?: Value };
 
 /** Made once from a form: the same walk reads a line of JSON, an item of a bulk mutation and the input of any other one. */
 export function readerOf<Value extends object>(form: Form<Value>): (given: unknown) => Read<Value> {
   const read = formReader(form);
   return (given) => {
     const refusals: Refusal[] = [];
-    const value = read(given, null, refusals) as Value;
-    return refusals.length > 0 ? { refusals } : { value };
+    const value = read(given, null, refusals);
+    if (refusals.length === 0) return { value: value as Value };
+    return value === refused ? { refusals } : { refusals, readable: value as Value };
   };
 }
 
@@ -36,6 +41,7 @@ export function valueOf<Value>(read: Read<Value>, path: readonly string[]): Valu
 const MAX_REFUSALS = 50;
 
 type Path = { readonly above: Path; readonly key: string | number } | null;
+/** Reads one value; what was refused is `refused`. */
 type Walk = (value: unknown, path: Path, refusals: Refusal[]) => unknown;
 
 function refuse(
@@ -43,15 +49,15 @@ function refuse(
   code: ErrorCode,
   path: Path,
   more: Omit<Refusal, 'code' | 'path'> = {},
-): undefined {
-  if (refusals.length >= MAX_REFUSALS) return undefined;
+): typeof refused {
+  if (refusals.length >= MAX_REFUSALS) return refused;
   const keys: string[] = [];
   for (let at = path; at; at = at.above) keys.unshift(String(at.key));
   refusals.push({ code, path: keys, ...more });
-  return undefined;
+  return refused;
 }
 
-function misformed(refusals: Refusal[], path: Path, form: WrittenAs): undefined {
+function misformed(refusals: Refusal[], path: Path, form: WrittenAs): typeof refused {
   return refuse(refusals, 'INVALID_FORMAT', path, { form });
 }
 
@@ -63,15 +69,26 @@ function formReader({ fields, isOneOf, rules }: Form): Walk {
 /** What fields say together: which must be there for what another says, then what contradicts another. */
 function together(walk: Walk, fields: readonly FormField[], rules: Form['rules']): Walk {
   return (value, path, refusals) => {
-    const before = refusals.length;
-    const taken = walk(value, path, refusals) as Record<string, unknown> | undefined;
-    if (taken === undefined) return undefined;
-    for (const { name, requiredWhen } of fields)
-      if (requiredWhen && !(name in taken) && requiredWhen.when(taken as never))
-        refuse(refusals, 'REQUIRED', { above: path, key: name }, { detail: requiredWhen.sentence });
-    if (refusals.length === before)
-      for (const { code, path: keys, ...more } of rules(taken as never))
-        refuse(refusals, code, below(path, keys), more);
+    const taken = walk(value, path, refusals) as Record<string, unknown> | typeof refused;
+    if (taken === refused) return refused;
+    const lacking = fields.filter(
+      ({ name, requiredWhen }) =>
+        requiredWhen && !(name in taken) && ifReadable(() => requiredWhen.when(taken as never)),
+    );
+    for (const { name, requiredWhen } of lacking)
+      refuse(
+        refusals,
+        'REQUIRED',
+        { above: path, key: name },
+        { detail: (requiredWhen as RequiredWhen).sentence },
+      );
+    if (lacking.length > 0)
+      withUnreadable(
+        taken,
+        lacking.map(({ name }) => name),
+      );
+    for (const { code, path: keys, ...more } of found(rules, taken as never))
+      refuse(refusals, code, below(path, keys), more);
     return taken;
   };
 }
@@ -85,7 +102,7 @@ function onlyOne(walk: Walk, fields: readonly FormField[]): Walk {
   const names = fields.map(({ name }) => name);
   return (value, path, refusals) => {
     const taken = walk(value, path, refusals);
-    return taken === undefined || Object.keys(taken as object).length === 1
+    return taken === refused || Object.keys(taken as object).length === 1
       ? taken
       : refuse(refusals, 'INVALID_FORMAT', path, { expected: names, form: 'oneOf' });
   };
@@ -103,16 +120,19 @@ function fieldsReader(fields: readonly FormField[]): Walk {
       return misformed(refusals, path, 'object');
     const given = value as Record<string, unknown>;
     const taken: Record<string, unknown> = {};
+    let unreadable: string[] | null = null;
     for (const { name, isRequired, read } of known) {
       const item = given[name];
-      if (item !== undefined && item !== null) taken[name] = read(item, { above: path, key: name }, refusals);
-      else if (isRequired) refuse(refusals, 'REQUIRED', { above: path, key: name });
+      const at = { above: path, key: name };
+      if (item !== undefined && item !== null) taken[name] = read(item, at, refusals);
+      else if (isRequired) taken[name] = refuse(refusals, 'REQUIRED', at);
+      if (taken[name] === refused) (unreadable ??= []).push(name);
     }
     for (const key in given) {
       if (!names.has(key) && given[key] !== undefined)
         refuse(refusals, 'UNKNOWN_FIELD', { above: path, key: shown(key) });
     }
-    return taken;
+    return unreadable ? withUnreadable(taken, unreadable) : taken;
   };
 }
 
@@ -145,12 +165,13 @@ function listReader({ item, facts }: FormField): Walk {
     if (!Array.isArray(value)) return misformed(refusals, path, 'list');
     if (value.length < minItems) return refuse(refusals, 'REQUIRED', path);
     if (value.length > maxItems) return refuse(refusals, 'OUT_OF_RANGE', path);
-    return value.map((item: unknown, key) => {
+    const taken = value.map((item: unknown, key) => {
       const at = { above: path, key };
       return item === undefined || item === null
         ? refuse(refusals, 'REQUIRED', at)
         : read(item, at, refusals);
     });
+    return taken.includes(refused) ? refused : taken;
   };
 }
 
@@ -212,9 +233,8 @@ function textReader({ maxLength = 1000, pattern, kind }: FieldFacts, required: b
 function parsedReader(type: GraphQLScalarType, facts: FieldFacts): Walk {
   const text = textReader(facts, false);
   return (value, path, refusals) => {
-    const before = refusals.length;
     const taken = text(value, path, refusals);
-    if (refusals.length > before) return undefined;
+    if (taken === refused) return refused;
     try {
       type.parseValue(taken);
       return taken;

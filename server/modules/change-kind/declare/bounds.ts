@@ -1,4 +1,6 @@
 import type { Refusal } from '../../../platform/errors/errors.ts';
+import { found } from '../../../platform/form/readable.ts';
+import { betweenDays } from '../../../platform/letters/bounds.ts';
 import { inWords } from '../../../platform/letters/frames.ts';
 import type { Bilingual } from '../../../platform/viewer.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
@@ -6,13 +8,15 @@ import { addMonths } from './days.rules.ts';
 import { monthsIn } from './faults.ts';
 import type { Asked, Beyond, Bounds, FieldBounds } from './kind.ts';
 
-/** Everything that lies outside its bounds. */
-export function boundsFaults(bounds: Bounds, values: object, { effectiveFrom }: Asked): Refusal[] {
+/** Everything that lies outside its bounds, of what can be read. */
+export function boundsFaults(bounds: Bounds, values: object, asked: Asked): Refusal[] {
   const { fields = {} } = bounds;
   const given = values as Readonly<Record<string, string | number | null | undefined>>;
   return [
-    ...Object.entries(fields).flatMap(([name, limits]) => fieldFaults(name, given[name], limits)),
-    ...(effectiveFrom === null ? [] : dayFaults(bounds, effectiveFrom)),
+    ...Object.entries(fields).flatMap(([name, limits]) =>
+      found(() => fieldFaults(name, given[name], limits)),
+    ),
+    ...found(() => (asked.effectiveFrom === null ? [] : dayFaults(bounds, asked.effectiveFrom))),
   ];
 }
 
@@ -49,7 +53,7 @@ export function happened({ facts: { birthDate, today } }: Asked): FieldBounds {
   return {
     minimum: birthDate,
     maximum: today,
-    below: { code: 'DATE_OUT_OF_RANGE' },
+    below: { code: 'DATE_OUT_OF_RANGE', detail: betweenDays(birthDate, today) },
     above: { code: changeKindRefusals.DATE_IN_FUTURE },
   };
 }

@@ -1,7 +1,9 @@
 import type { Refusal } from '../../../platform/errors/errors.ts';
+import { betweenDays } from '../../../platform/letters/bounds.ts';
 import type { Bilingual } from '../../../platform/viewer.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
 import { addDays, addMonths } from './days.rules.ts';
+import { fields } from './fields.ts';
 import type { Asked } from './kind.ts';
 
 type Code = (typeof changeKindRefusals)[keyof typeof changeKindRefusals];
@@ -25,17 +27,35 @@ export const fault = (code: Code, field: string, detail?: Bilingual): Refusal[] 
 /** No career, and no title of a disabled person, is longer. */
 const mostYears = 60;
 
+/** The label of the day that a request names. */
+export const effectiveDay: Bilingual = { fr: 'Date d’effet', en: 'Day of effect' };
+
+/** Refuses a day that comes before another one, both by their labels. */
+export const reversed = (field: string, later: Bilingual, earlier: Bilingual): Refusal[] => [
+  {
+    code: 'DATES_REVERSED',
+    path: [field],
+    detail: {
+      fr: `« ${later.fr} » ne peut pas précéder « ${earlier.fr} ».`,
+      en: `“${later.en}” cannot come before “${earlier.en}”.`,
+    },
+  },
+];
+
+/** Refuses a day outside of what is plausible, and says which days are taken. */
+export const outOfRange = (path: readonly string[], first: string, last: string): Refusal[] => [
+  { code: 'DATE_OUT_OF_RANGE', path, detail: betweenDays(first, last) },
+];
+
 /** Refuses a last day that comes before the first one, which the request names, or that nobody lives to see. */
 export function reversedFault(
   until: string | null | undefined,
   { effectiveFrom }: Pick<Asked, 'effectiveFrom'>,
-  field = 'until',
 ): Refusal[] {
   if (effectiveFrom === null || until == null) return [];
-  if (until < effectiveFrom) return [{ code: 'DATES_REVERSED', path: [field] }];
-  return until > addMonths(effectiveFrom, 12 * mostYears)
-    ? [{ code: 'DATE_OUT_OF_RANGE', path: [field] }]
-    : [];
+  if (until < effectiveFrom) return reversed('until', fields.until.facts.label as Bilingual, effectiveDay);
+  const last = addMonths(effectiveFrom, 12 * mostYears);
+  return until > last ? outOfRange(['until'], effectiveFrom, last) : [];
 }
 
 /** Refuses a period of other lengths than the law knows, in months; both days are included. */

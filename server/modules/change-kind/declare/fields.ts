@@ -69,6 +69,13 @@ export const fields = {
   }),
 } as const;
 
+/** The labels of a period. */
+export const firstDay: Bilingual = { fr: 'Premier jour', en: 'First day' };
+export const lastDay: Bilingual = { fr: 'Dernier jour', en: 'Last day' };
+
+/** The label of a birthday. */
+export const birthDay: Bilingual = { fr: 'Date de naissance', en: 'Date of birth' };
+
 /** A day that the form needs. */
 export const day = (description: string, label: Bilingual, example = '2026-09-12') =>
   required(GraphQLDate, description, { example, label });

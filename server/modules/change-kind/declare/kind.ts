@@ -1,6 +1,7 @@
 import type { Refusal } from '../../../platform/errors/errors.ts';
 import type { FieldLimits } from '../../../platform/form/form-field.ts';
 import type { Form } from '../../../platform/form/form.ts';
+import type { Rules } from '../../../platform/form/readable.ts';
 import type { Bilingual } from '../../../platform/viewer.ts';
 import type { LegalReference } from '../../career/index.ts';
 import type { RequestKind } from './change-kind.ts';
@@ -124,10 +125,10 @@ export interface KindDeclaration<Values extends object = never, Code extends Req
    */
   readonly bounds?: (asked: Asked, values: Partial<Values>) => Bounds;
   /**
-   * What the form contradicts in the file, or in the day of the request. Paths start at the form; `['effectiveFrom']` is
-   * the day of the request.
+   * What the form contradicts in the file, or in the day of the request; each rule is judged by itself, where what it looks at
+   * can be read. Paths start at the form; `['effectiveFrom']` is the day of the request.
    */
-  readonly rules: (values: Values, asked: Asked) => readonly Refusal[];
+  readonly rules: Rules<[values: Values, asked: Asked]>;
 }
 
 /** Declares a kind; the compiler keeps its code and the type of its form. */

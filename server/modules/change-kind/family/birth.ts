@@ -1,3 +1,5 @@
+import { birthDay } from '../declare/fields.ts';
+import { reversed, fault } from '../declare/faults.ts';
 import { defineForm, optional, required } from '../../../platform/form/form.ts';
 import { GraphQLDate } from '../../../platform/graphql/scalars.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
@@ -7,12 +9,15 @@ import { text } from '../declare/law.tables.ts';
 import { ChildArrival, childFaults, EnfantInput, isRecorded } from './child.ts';
 import { updatedOnProof } from '../declare/usual.tables.ts';
 
+const arrivalDay = { fr: 'Date d’arrivée au foyer', en: 'Day of arrival in the home' };
+const forAdoptions = { fr: 'Seulement pour une adoption.', en: 'Only for an adoption.' };
+
 const NaissanceInput = defineForm(
   'NaissanceInput',
   'Children that were born or adopted.',
   {
     arrival: required(ChildArrival, 'Birth or adoption.', {
-      example: 'BIRTH',
+      example: 'ADOPTION',
       label: { fr: 'Événement', en: 'Event' },
     }),
     children: required([EnfantInput], 'The children, several for twins.', {
@@ -23,7 +28,7 @@ const NaissanceInput = defineForm(
     }),
     arrivedOn: optional(GraphQLDate, 'The day on which an adopted child came into the home.', {
       example: '2026-06-01',
-      label: { fr: 'Date d’arrivée au foyer', en: 'Day of arrival in the home' },
+      label: arrivalDay,
     }),
     asksForSft: optional(Boolean, 'Whether the family supplement to the pay is asked for; no when absent.', {
       example: true,
@@ -40,10 +45,16 @@ const NaissanceInput = defineForm(
         sentence: { fr: 'Obligatoire pour une adoption.', en: 'Required for an adoption.' },
       },
     },
-    rules: ({ children, arrivedOn }) =>
-      arrivedOn != null && children.some(({ birthDate }) => birthDate > arrivedOn)
-        ? [{ code: 'DATES_REVERSED', path: ['arrivedOn'] }]
-        : [],
+    rules: [
+      ({ arrival, arrivedOn }) =>
+        arrival === 'BIRTH' && arrivedOn != null
+          ? [{ code: changeKindRefusals.NOT_IN_THIS_CASE, path: ['arrivedOn'], detail: forAdoptions }]
+          : [],
+      ({ arrival, children, arrivedOn }) =>
+        arrival === 'ADOPTION' && arrivedOn != null && children.some(({ birthDate }) => birthDate > arrivedOn)
+          ? reversed('arrivedOn', arrivalDay, birthDay)
+          : [],
+    ],
   },
 );
 
@@ -87,15 +98,18 @@ export const naissance = declareKind({
     },
   ],
   effectiveFrom: 'NONE',
-  rules: ({ children, arrival, arrivedOn }, { facts }) => [
-    ...children.flatMap((child, at) => {
-      const path = ['children', String(at)];
-      return isRecorded(child, facts)
-        ? [{ code: changeKindRefusals.CHILD_ALREADY_RECORDED, path }]
-        : childFaults(child, facts, { path, arrival });
-    }),
-    ...(arrivedOn != null && arrivedOn > facts.today
-      ? [{ code: changeKindRefusals.DATE_IN_FUTURE, path: ['arrivedOn'] }]
-      : []),
+  rules: [
+    ({ children }, { facts }) =>
+      children.flatMap((child, at) =>
+        isRecorded(child, facts)
+          ? [{ code: changeKindRefusals.CHILD_ALREADY_RECORDED, path: ['children', String(at)] }]
+          : [],
+      ),
+    ({ children, arrival }, { facts }) =>
+      children.flatMap((child, at) => childFaults(child, facts, { path: ['children', String(at)], arrival })),
+    ({ arrivedOn }, { facts }) =>
+      arrivedOn != null && arrivedOn > facts.today
+        ? fault(changeKindRefusals.DATE_IN_FUTURE, 'arrivedOn')
+        : [],
   ],
 });

@@ -4,6 +4,7 @@ import { defineForm, required } from '../../../platform/form/form.ts';
 import { GraphQLDate } from '../../../platform/graphql/scalars.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
 import { addMonths } from '../declare/days.rules.ts';
+import { birthDay } from '../declare/fields.ts';
 import type { KindFacts } from '../declare/kind.ts';
 
 /** How a child comes into a family. */
@@ -21,7 +22,7 @@ export const EnfantInput = defineForm('EnfantInput', 'A child.', {
   }),
   birthDate: required(GraphQLDate, 'The date of birth.', {
     example: '2026-03-14',
-    label: { fr: 'Date de naissance', en: 'Date of birth' },
+    label: birthDay,
   }),
 });
 export type Enfant = InstanceType<typeof EnfantInput>;

@@ -3,8 +3,8 @@ import { defineForm, required } from '../../../platform/form/form.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
 import { happenedFault } from '../declare/bounds.ts';
 import { addMonths } from '../declare/days.rules.ts';
-import { fault } from '../declare/faults.ts';
-import { day } from '../declare/fields.ts';
+import { fault, reversed } from '../declare/faults.ts';
+import { birthDay, day } from '../declare/fields.ts';
 import { declareKind } from '../declare/kind.ts';
 import { text } from '../declare/law.tables.ts';
 import { updatedOnProof } from '../declare/usual.tables.ts';
@@ -16,6 +16,8 @@ const EndOfCharge = choices('EndOfCharge', 'Why a child is no longer dependent.'
   TWENTY: { fr: 'Vingt ans', en: 'Is twenty' },
 });
 
+const endDay = { fr: 'Depuis le', en: 'Since' };
+
 const FinChargeEnfantInput = defineForm(
   'FinChargeEnfantInput',
   'A child who is no longer dependent.',
@@ -25,10 +27,10 @@ const FinChargeEnfantInput = defineForm(
       label: { fr: 'Enfant', en: 'Child' },
     }),
     why: required(EndOfCharge, 'Why.', { example: 'EARNS', label: { fr: 'Motif', en: 'Reason' } }),
-    on: day('Since when.', { fr: 'Depuis le', en: 'Since' }),
+    on: day('Since when.', endDay),
   },
   {
-    rules: ({ child, on }) => (on < child.birthDate ? [{ code: 'DATES_REVERSED', path: ['on'] }] : []),
+    rules: ({ child, on }) => (on < child.birthDate ? reversed('on', endDay, birthDay) : []),
   },
 );
 
@@ -51,19 +53,22 @@ export const finChargeEnfant = declareKind({
   ],
   documents: [],
   effectiveFrom: 'NONE',
-  rules: ({ child, why, on }, asked) => [
-    ...happenedFault(child.birthDate, asked, 'child').map((refusal) => ({
-      ...refusal,
-      path: ['child', 'birthDate'],
-    })),
-    ...(child.birthDate <= asked.facts.today && !isRecorded(child, asked.facts)
-      ? fault(changeKindRefusals.CHILD_NOT_RECORDED, 'child')
-      : []),
-    ...(why === 'TWENTY' && on < addMonths(child.birthDate, 240)
-      ? fault(changeKindRefusals.DURATION_NOT_ALLOWED, 'on', {
-          fr: 'L’enfant n’a pas encore vingt ans à cette date.',
-          en: 'The child is not yet twenty on that day.',
-        })
-      : []),
+  rules: [
+    ({ child }, asked) =>
+      happenedFault(child.birthDate, asked, 'child').map((refusal) => ({
+        ...refusal,
+        path: ['child', 'birthDate'],
+      })),
+    ({ child }, asked) =>
+      child.birthDate <= asked.facts.today && !isRecorded(child, asked.facts)
+        ? fault(changeKindRefusals.CHILD_NOT_RECORDED, 'child')
+        : [],
+    ({ child, why, on }) =>
+      why === 'TWENTY' && on < addMonths(child.birthDate, 240)
+        ? fault(changeKindRefusals.DURATION_NOT_ALLOWED, 'on', {
+            fr: 'L’enfant n’a pas encore vingt ans à cette date.',
+            en: 'The child is not yet twenty on that day.',
+          })
+        : [],
   ],
 });

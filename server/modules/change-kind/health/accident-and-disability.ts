@@ -3,7 +3,7 @@ import { defineForm, offPaper, required } from '../../../platform/form/form.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
 import { happened } from '../declare/bounds.ts';
 import { addDays, addMonths } from '../declare/days.rules.ts';
-import { fault, reversedFault } from '../declare/faults.ts';
+import { fault, reversed, reversedFault } from '../declare/faults.ts';
 import { day, dayIfAny, fields, line } from '../declare/fields.ts';
 import { declareKind } from '../declare/kind.ts';
 import { cgfp, text } from '../declare/law.tables.ts';
@@ -15,6 +15,15 @@ const WorkInjury = choices('WorkInjury', 'What happened at work.', {
   ILLNESS: { fr: 'Maladie professionnelle', en: 'Occupational illness' },
 });
 
+const eventDay = {
+  fr: 'Date de l’accident ou de la première constatation de la maladie',
+  en: 'Day of the accident, or on which the illness was found',
+};
+const certificateDay = {
+  fr: 'Date du certificat médical initial',
+  en: 'Day of the first medical certificate',
+};
+
 const AccidentServiceInput = defineForm(
   'AccidentServiceInput',
   'An accident at work or an occupational illness.',
@@ -23,23 +32,9 @@ const AccidentServiceInput = defineForm(
       example: 'ACCIDENT',
       label: { fr: 'Événement', en: 'Event' },
     }),
-    on: day(
-      'The day of the accident, or on which the illness was found.',
-      {
-        fr: 'Date de l’accident ou de la première constatation de la maladie',
-        en: 'Day of the accident, or on which the illness was found',
-      },
-      '2026-11-23',
-    ),
+    on: day('The day of the accident, or on which the illness was found.', eventDay, '2026-11-23'),
     certifiedOn: offPaper(
-      dayIfAny(
-        'The day of the first medical certificate.',
-        {
-          fr: 'Date du certificat médical initial',
-          en: 'Day of the first medical certificate',
-        },
-        '2026-11-24',
-      ),
+      dayIfAny('The day of the first medical certificate.', certificateDay, '2026-11-24'),
     ),
     place: line('Where.', { fr: 'Lieu', en: 'Place' }, 'Cour de l’école des Lilas, Chartres'),
     circumstances: required(String, 'How it happened, without medical details.', {
@@ -57,7 +52,7 @@ const AccidentServiceInput = defineForm(
   },
   {
     rules: ({ on, certifiedOn }) =>
-      certifiedOn != null && certifiedOn < on ? [{ code: 'DATES_REVERSED', path: ['certifiedOn'] }] : [],
+      certifiedOn != null && certifiedOn < on ? reversed('certifiedOn', certificateDay, eventDay) : [],
   },
 );
 
@@ -98,14 +93,15 @@ export const accidentService = declareKind({
   ],
   effectiveFrom: 'OPTIONAL',
   bounds: (asked) => ({ fields: { on: happened(asked), certifiedOn: happened(asked) } }),
-  rules: (values, asked) => [
+  rules: [
     // Force majeure, impossibility or a good reason lift the delay (décret 86-442, art. 47-3): an officer weighs them.
-    ...(values.whyLate == null && asked.facts.today > lastDay(values)
-      ? fault(changeKindRefusals.DECLARED_TOO_LATE, 'on', {
-          fr: 'Quinze jours pour un accident, deux ans pour une maladie, sauf force majeure, impossibilité ou motif légitime : indiquez-le alors dans la demande.',
-          en: 'Fifteen days for an accident, two years for an illness, unless something beyond your control or another good reason kept you: then say it in the request.',
-        })
-      : []),
+    (values, asked) =>
+      values.whyLate == null && asked.facts.today > lastDay(values)
+        ? fault(changeKindRefusals.DECLARED_TOO_LATE, 'on', {
+            fr: 'Quinze jours pour un accident, deux ans pour une maladie, sauf force majeure, impossibilité ou motif légitime : indiquez-le alors dans la demande.',
+            en: 'Fifteen days for an accident, two years for an illness, unless something beyond your control or another good reason kept you: then say it in the request.',
+          })
+        : [],
   ],
 });
 

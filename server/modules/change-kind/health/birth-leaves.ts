@@ -6,8 +6,8 @@ import { changeKindRefusals } from '../change-kind.refusals.ts';
 import { noticeOf } from '../declare/bounds.ts';
 import { addDays, addMonths } from '../declare/days.rules.ts';
 import { adoptionJudgment, birthCertificateOfChild } from '../declare/documents.tables.ts';
-import { fault, reversedFault } from '../declare/faults.ts';
-import { day, fields, flag } from '../declare/fields.ts';
+import { effectiveDay, fault, outOfRange, reversed, reversedFault } from '../declare/faults.ts';
+import { birthDay, day, fields, flag } from '../declare/fields.ts';
 import { declareKind, type Asked } from '../declare/kind.ts';
 import { cgfp, text } from '../declare/law.tables.ts';
 import { grantedByRight } from '../declare/usual.tables.ts';
@@ -47,8 +47,8 @@ type Maternite = InstanceType<typeof MaterniteInput>;
 
 function maternityFaults(values: Maternite, { facts, effectiveFrom }: Asked): Refusal[] {
   const { expectedOn } = values;
-  if (expectedOn > addDays(facts.today, 7 * 42) || expectedOn < addMonths(facts.today, -2))
-    return [{ code: 'DATE_OUT_OF_RANGE', path: ['expectedOn'] }];
+  const [earliest, latest] = [addMonths(facts.today, -2), addDays(facts.today, 7 * 42)];
+  if (expectedOn > latest || expectedOn < earliest) return outOfRange(['expectedOn'], earliest, latest);
   if (effectiveFrom === null) return [];
   const { before, earlier } = maternityWeeksOf(values);
   const first = addDays(expectedOn, -7 * (before + earlier));
@@ -138,7 +138,7 @@ function paternityFaults(
       fr: `Le congé dure ${days} jours au plus.`,
       en: `The leave lasts ${days} days at most.`,
     });
-  if (effectiveFrom < birthDate) return [{ code: 'DATES_REVERSED' as const, path: ['effectiveFrom'] }];
+  if (effectiveFrom < birthDate) return reversed('effectiveFrom', effectiveDay, birthDay);
   return until > addMonths(birthDate, paternityWithinMonths)
     ? fault(changeKindRefusals.RIGHT_ENDED, 'until', {
         fr: 'Le congé se prend dans les six mois de la naissance.',
@@ -249,25 +249,24 @@ export const congeSupplementaireNaissance = declareKind({
     },
   ],
   effectiveFrom: 'REQUIRED',
-  rules: ({ birthDate, wasDueIn2026 }, asked) => {
-    const { usableFrom, bornFrom } = extraBirthLeave;
-    const { effectiveFrom } = asked;
-    return [
-      ...(birthDate < bornFrom && wasDueIn2026 !== true
+  rules: [
+    ({ birthDate, wasDueIn2026 }) =>
+      birthDate < extraBirthLeave.bornFrom && wasDueIn2026 !== true
         ? fault(changeKindRefusals.NOT_YET_IN_FORCE, 'birthDate', {
             fr: 'L’enfant est né, ou devait naître, à partir du 1er janvier 2026.',
             en: 'The child was born, or was due, from 1 January 2026 on.',
           })
-        : []),
-      ...(effectiveFrom !== null && effectiveFrom < usableFrom
+        : [],
+    (_values, { effectiveFrom }) =>
+      effectiveFrom !== null && effectiveFrom < extraBirthLeave.usableFrom
         ? fault(changeKindRefusals.NOT_YET_IN_FORCE, 'effectiveFrom', {
             fr: 'Le congé se prend depuis le 1er juillet 2026.',
             en: 'The leave is taken from 1 July 2026 on.',
           })
-        : []),
-      ...(effectiveFrom !== null && effectiveFrom < birthDate
-        ? [{ code: 'DATES_REVERSED' as const, path: ['effectiveFrom'] }]
-        : []),
-    ];
-  },
+        : [],
+    ({ birthDate }, { effectiveFrom }) =>
+      effectiveFrom !== null && effectiveFrom < birthDate
+        ? reversed('effectiveFrom', effectiveDay, birthDay)
+        : [],
+  ],
 });

@@ -2,7 +2,8 @@ import { choices } from '../../../platform/form/choices.ts';
 import { defineForm, required } from '../../../platform/form/form.ts';
 import { happenedFault } from '../declare/bounds.ts';
 import { addMonths } from '../declare/days.rules.ts';
-import { day, line } from '../declare/fields.ts';
+import { outOfRange, reversed } from '../declare/faults.ts';
+import { day, firstDay, lastDay, line } from '../declare/fields.ts';
 import { declareKind } from '../declare/kind.ts';
 import { text } from '../declare/law.tables.ts';
 import { decided } from '../declare/usual.tables.ts';
@@ -23,10 +24,10 @@ const ServiceAnterieurInput = defineForm(
       label: { fr: 'Nature', en: 'Kind' },
     }),
     employer: line('The employer.', { fr: 'Employeur', en: 'Employer' }, 'Académie d’Orléans-Tours'),
-    from: day('The first day.', { fr: 'Du', en: 'From' }, '2010-09-01'),
-    to: day('The last day.', { fr: 'Au', en: 'To' }, '2012-08-31'),
+    from: day('The first day.', firstDay, '2010-09-01'),
+    to: day('The last day.', lastDay, '2012-08-31'),
   },
-  { rules: ({ from, to }) => (to < from ? [{ code: 'DATES_REVERSED', path: ['to'] }] : []) },
+  { rules: ({ from, to }) => (to < from ? reversed('to', lastDay, firstDay) : []) },
 );
 
 const ServicesAnterieursInput = defineForm(
@@ -114,7 +115,11 @@ export const servicesAnterieurs = declareKind({
         path: ['periods', String(at), 'to'],
       })),
       ...(from < addMonths(asked.facts.birthDate, 14 * 12)
-        ? [{ code: 'DATE_OUT_OF_RANGE' as const, path: ['periods', String(at), 'from'] }]
+        ? outOfRange(
+            ['periods', String(at), 'from'],
+            addMonths(asked.facts.birthDate, 14 * 12),
+            asked.facts.today,
+          )
         : []),
     ]),
 });

@@ -4,8 +4,8 @@ import { choices } from '../../../platform/form/choices.ts';
 import { defineForm, optional, required } from '../../../platform/form/form.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
 import { addDays, addMonths } from '../declare/days.rules.ts';
-import { fault } from '../declare/faults.ts';
-import { day } from '../declare/fields.ts';
+import { fault, reversed } from '../declare/faults.ts';
+import { day, firstDay, lastDay } from '../declare/fields.ts';
 import { declareKind } from '../declare/kind.ts';
 import { positionsDecree, text } from '../declare/law.tables.ts';
 import { decided } from '../declare/usual.tables.ts';
@@ -24,8 +24,8 @@ const DispoActivitePreuveInput = defineForm(
       example: 'EMPLOYED',
       label: { fr: 'Activité', en: 'Activity' },
     }),
-    from: day('The first day of the activity.', { fr: 'Du', en: 'From' }, '2024-09-01'),
-    to: day('The last day of the activity.', { fr: 'Au', en: 'To' }, '2026-08-31'),
+    from: day('The first day of the activity.', firstDay, '2024-09-01'),
+    to: day('The last day of the activity.', lastDay, '2026-08-31'),
     hours: optional(GraphQLInt, 'Of an employee: the hours of the whole period.', {
       example: 1400,
       label: { fr: 'Heures travaillées sur la période', en: 'Hours of the whole period' },
@@ -53,7 +53,7 @@ const DispoActivitePreuveInput = defineForm(
         },
       },
     },
-    rules: ({ from, to }) => (to < from ? [{ code: 'DATES_REVERSED', path: ['to'] }] : []),
+    rules: ({ from, to }) => (to < from ? reversed('to', lastDay, firstDay) : []),
   },
 );
 
@@ -61,6 +61,7 @@ const DispoActivitePreuveInput = defineForm(
 function activityFaults(values: InstanceType<typeof DispoActivitePreuveInput>): Refusal[] {
   const { activity, from, to } = values;
   const { hours, quarters, mostYears: most } = activityOfYear;
+  if (to < from) return [];
   if (addDays(to, 1) > addMonths(from, 12 * most))
     return fault(changeKindRefusals.DURATION_NOT_ALLOWED, 'to', {
       fr: 'Cinq ans au plus comptent.',

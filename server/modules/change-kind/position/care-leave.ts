@@ -82,14 +82,15 @@ export const congePresenceParentale = declareKind({
     },
   ],
   effectiveFrom: 'REQUIRED',
-  rules: ({ leave, until }, asked) => [
-    ...reversedFault(until, asked),
-    ...lengthFault(until, asked, {
-      most: mostMonths[leave],
-      says: {
-        fr: `${mostMonths[leave]} mois au plus à la fois pour ce congé.`,
-        en: `At most ${mostMonths[leave]} months at a time for this leave.`,
-      },
-    }),
+  rules: [
+    ({ until }, asked) => reversedFault(until, asked),
+    ({ leave, until }, asked) =>
+      lengthFault(until, asked, {
+        most: mostMonths[leave],
+        says: {
+          fr: `${mostMonths[leave]} mois au plus à la fois pour ce congé.`,
+          en: `At most ${mostMonths[leave]} months at a time for this leave.`,
+        },
+      }),
   ],
 });

@@ -151,10 +151,12 @@ export const dispoDroit = declareKind({
     },
   ],
   effectiveFrom: 'REQUIRED',
-  rules: ({ why, until, childBirthDate }, asked) => [
-    ...reversedFault(until, asked),
-    ...(why === 'ADOPTION' ? weeksFault(until, asked) : yearsFault(why, until, asked)),
-    ...(why === 'CHILD_UNDER_12' ? childFault(childBirthDate, until, asked) : []),
+  rules: [
+    ({ until }, asked) => reversedFault(until, asked),
+    ({ why, until }, asked) =>
+      why === 'ADOPTION' ? weeksFault(until, asked) : yearsFault(why, until, asked),
+    ({ why, until, childBirthDate }, asked) =>
+      why === 'CHILD_UNDER_12' ? childFault(childBirthDate, until, asked) : [],
   ],
 });
 
@@ -223,14 +225,15 @@ export const dispoAutorisation = declareKind({
     },
   ],
   effectiveFrom: 'REQUIRED',
-  rules: ({ why, until, isRenewal }, asked) => [
-    ...reversedFault(until, asked),
-    ...yearsFault(why, until, asked),
-    ...(why === 'BUSINESS' && isRenewal === true
-      ? fault(changeKindRefusals.DURATION_NOT_ALLOWED, 'isRenewal', {
-          fr: 'La disponibilité pour créer ou reprendre une entreprise ne se renouvelle pas.',
-          en: 'A disponibilité to found or take over a business cannot be renewed.',
-        })
-      : []),
+  rules: [
+    ({ until }, asked) => reversedFault(until, asked),
+    ({ why, until }, asked) => yearsFault(why, until, asked),
+    ({ why, isRenewal }) =>
+      why === 'BUSINESS' && isRenewal === true
+        ? fault(changeKindRefusals.DURATION_NOT_ALLOWED, 'isRenewal', {
+            fr: 'La disponibilité pour créer ou reprendre une entreprise ne se renouvelle pas.',
+            en: 'A disponibilité to found or take over a business cannot be renewed.',
+          })
+        : [],
   ],
 });

@@ -8,9 +8,14 @@ import { addDays, addMonths } from '../declare/days.rules.ts';
 import { birthCertificateOfChild } from '../declare/documents.tables.ts';
 import { declareKind, type Asked } from '../declare/kind.ts';
 import { cgfp, positionsDecree, text } from '../declare/law.tables.ts';
-import { reversedFault } from '../declare/faults.ts';
-import { fields } from '../declare/fields.ts';
+import { reversed, reversedFault } from '../declare/faults.ts';
+import { birthDay, fields } from '../declare/fields.ts';
 import { grantedByRight } from '../declare/usual.tables.ts';
+
+const adoptionDay = {
+  fr: 'Date d’arrivée au foyer, en cas d’adoption',
+  en: 'Day of arrival in the home, for an adoption',
+};
 
 const CongeParentalInput = defineForm(
   'CongeParentalInput',
@@ -22,10 +27,7 @@ const CongeParentalInput = defineForm(
     }),
     adoptedOn: optional(GraphQLDate, 'The day on which an adopted child came into the home.', {
       example: '2026-06-01',
-      label: {
-        fr: 'Date d’arrivée au foyer, en cas d’adoption',
-        en: 'Day of arrival in the home, for an adoption',
-      },
+      label: adoptionDay,
     }),
     until: required(GraphQLDate, 'The last day of the period.', {
       example: '2027-02-28',
@@ -53,9 +55,7 @@ const CongeParentalInput = defineForm(
   },
   {
     rules: ({ childBirthDate, adoptedOn }) =>
-      adoptedOn != null && adoptedOn < childBirthDate
-        ? [{ code: 'DATES_REVERSED', path: ['adoptedOn'] }]
-        : [],
+      adoptedOn != null && adoptedOn < childBirthDate ? reversed('adoptedOn', adoptionDay, birthDay) : [],
   },
 );
 type CongeParental = InstanceType<typeof CongeParentalInput>;
@@ -126,9 +126,5 @@ export const congeParental = declareKind({
   documents: [{ ...birthCertificateOfChild, need: 'REQUIRED' }],
   effectiveFrom: 'REQUIRED',
   bounds: (asked, values) => noticeOf(asked, values, values.isRenewal === true ? 1 : 2),
-  rules: (values, asked) => [
-    ...reversedFault(values.until, asked),
-    ...lengthFault(values, asked),
-    ...rightFault(values),
-  ],
+  rules: [({ until }, asked) => reversedFault(until, asked), lengthFault, rightFault],
 });

@@ -62,11 +62,12 @@ export const detachement = declareKind({
   ],
   effectiveFrom: 'REQUIRED',
   bounds: (asked, values) => (values.request === 'RENEWAL' ? noticeOf(asked, values, 3) : {}),
-  rules: (values, asked) => [
-    ...reversedFault(values.until, asked),
-    ...lengthFault(values.until, asked, {
-      most: 60,
-      says: { fr: 'Cinq ans au plus à la fois.', en: 'Five years at most at a time.' },
-    }),
+  rules: [
+    ({ until }, asked) => reversedFault(until, asked),
+    ({ until }, asked) =>
+      lengthFault(until, asked, {
+        most: 60,
+        says: { fr: 'Cinq ans au plus à la fois.', en: 'Five years at most at a time.' },
+      }),
   ],
 });

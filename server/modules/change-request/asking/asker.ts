@@ -1,14 +1,12 @@
 import { requireSignedIn } from '../../../platform/access.ts';
-import type { MutationContext } from '../../../platform/context.ts';
+import type { Context, MutationContext } from '../../../platform/context.ts';
 import { DomainError } from '../../../platform/errors/errors.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
-import { parisDate, type MandateKind } from '../../../platform/viewer.ts';
-import { countsAt } from '../../mandate/index.ts';
-import { canAnswer } from '../../message/index.ts';
+import { parisDate } from '../../../platform/viewer.ts';
+import { factsOfAccount, hereSql, type AskedKind, type Here } from '../../change-kind/index.ts';
 import { changeRequestRefusals } from '../change-request.refusals.ts';
-import type { Decider } from '../../change-kind/index.ts';
-import { mandateOf } from '../record/request.policy.ts';
 import { openSql } from '../record/states.ts';
+import { alikeSql, type Alike, type Known } from './judging.ts';
 
 /** The teacher who asks, held to the end of the transaction, and who is there to decide. */
 export interface Asker {
@@ -21,16 +19,16 @@ export interface Asker {
   readonly drafts: number;
   /** How many requests of theirs are open. */
   readonly open: number;
-  /** Where to send what nobody decides here. */
-  readonly service: { readonly officer: string; readonly name: string; readonly email: string };
-  /** Whether the correspondent, or who stands in today, can sign in. */
-  readonly isFollowed: boolean;
-  /** The mandates that somebody holds today where this teacher is, who can sign in. */
-  readonly holders: readonly MandateKind[];
+  /** Those of the kind that is asked for. */
+  readonly alike: readonly Alike[];
+  readonly here: Here;
 }
 
-/** The teacher who is signed in. */
-export async function holdAsker(context: MutationContext): Promise<Asker> {
+/**
+ * The teacher who is signed in.
+ * @param kind what is about to be asked for, if it is sent
+ */
+export async function holdAsker(context: MutationContext, kind: AskedKind | null = null): Promise<Asker> {
   const sql = sqlOfEntityManager(context.em);
   const { accountId } = requireSignedIn(context);
   // Of two requests at once, the second one is counted with the first: by a statement that begins once the teacher is held.
@@ -38,9 +36,23 @@ export async function holdAsker(context: MutationContext): Promise<Asker> {
     `select null from teacher where account_id = ($1::json #>> '{}')::uuid for no key update`,
     accountId,
   );
-  const asker = await sql<Asker | undefined>(ASKER, { accountId, today: parisDate(context.now()) });
+  const asker = await sql<Asker | undefined>(ASKER, { accountId, kind, today: parisDate(context.now()) });
   if (!asker) throw new DomainError('NOT_FOUND', ['input']);
   return asker;
+}
+
+/** What a request of the teacher who is signed in is judged by; nothing is held. */
+export async function knownOf(context: Context, kind: AskedKind): Promise<Known> {
+  const sql = sqlOfEntityManager(context.em.fork());
+  const { accountId } = requireSignedIn(context);
+  const account = await factsOfAccount(sql, accountId, parisDate(context.now()));
+  if (!account) throw new DomainError('NOT_FOUND', ['input']);
+  const alike = await sql<readonly Alike[]>(
+    `select ${alikeSql('t', 'given.kind')}::text as json
+     from json_to_record($1::json) as given ("accountId" uuid, kind text) join teacher t on t.account_id = given."accountId"`,
+    { accountId, kind },
+  );
+  return { ...account, alike };
 }
 
 /** As many as nobody has who means it: what is more floods a portfolio. */
@@ -51,32 +63,12 @@ export function refuseOneTooMany({ open }: Asker): void {
   if (open >= mostOpen) throw new DomainError(changeRequestRefusals.TOO_MANY_OPEN_REQUESTS, ['input']);
 }
 
-/**
- * Refuses a request that nobody could decide: it would lie where nobody looks.
- * @throws DomainError NO_DECIDER, which says where to send it
- */
-export function refuseWithoutDecider({ service, isFollowed, holders }: Asker, decider: Decider): void {
-  const mandate = mandateOf[decider];
-  if (mandate === null ? isFollowed : holders.includes(mandate)) return;
-  const { officer, name, email } = service;
-  throw new DomainError(changeRequestRefusals.NO_DECIDER, ['input', 'change'], {
-    detail: {
-      fr: `Adressez-la, avec ses pièces, à ${officer} (${name}) : ${email}.`,
-      en: `Send it, with its documents, to ${officer} (${name}): ${email}.`,
-    },
-  });
-}
-
 const ASKER = `
 select json_build_object('teacherId', t.id, 'academyId', t.academy_id, 'accountId', t.account_id,
   'departmentCode', t.department_code, 'establishmentUai', t.establishment_uai,
   'names', json_build_object('civility', t.civility, 'familyName', t.family_name, 'usageName', t.usage_name, 'givenNames', t.given_names),
-  'service', json_build_object('officer', c.display_name, 'name', c.service, 'email', c.email),
   'drafts', (select count(*)::int from change_request d where d.teacher_id = t.id and d.status = 'DRAFT'),
   'open', (select count(*)::int from change_request s where s.teacher_id = t.id and s.status in (${openSql})),
-  'isFollowed', ${canAnswer('c.id')} or exists (select 1 from officer_absence b
-    where b.officer_id = c.id and b.starts_on <= given.today and b.ends_on >= given.today and ${canAnswer('b.substitute_id')}),
-  'holders', (select coalesce(json_agg(distinct m.kind), '[]') from mandate m
-    where ${countsAt('m', 't', 'given.today')} and ${canAnswer('m.officer_id')}))::text as json
-from json_to_record($1::json) as given ("accountId" uuid, today date)
-join teacher t on t.account_id = given."accountId" join officer c on c.id = t.correspondent_id`;
+  'alike', ${alikeSql('t', 'given.kind')}, 'here', ${hereSql('t', 'given.today')})::text as json
+from json_to_record($1::json) as given ("accountId" uuid, kind text, today date)
+join teacher t on t.account_id = given."accountId"`;

@@ -7,6 +7,7 @@ import { kindOf, type AskedKind, type KindDocument } from '../../change-kind/ind
 import { changeRequestRefusals } from '../change-request.refusals.ts';
 import { owners } from '../record/scope.ts';
 import type { SupportingDocumentInput } from './asking.inputs.ts';
+import { atInput } from './proposed.ts';
 
 /** A document that is none of those which its kind names. */
 const other: KindDocument = {
@@ -30,14 +31,8 @@ export async function giveDocuments(
   documents: readonly SupportingDocumentInput[],
 ): Promise<string[]> {
   if (documents.length === 0) return [];
-  const declared = new Map([...kindOf(kind).documents, other].map((one) => [one.code, one]));
-  refuseAny(
-    documents.flatMap(({ code }, at): Refusal[] =>
-      declared.has(code)
-        ? []
-        : [{ code: 'UNKNOWN_VALUE', path: [...path, String(at), 'code'], expected: [...declared.keys()] }],
-    ),
-  );
+  refuseAny(atInput(documentFaults(kind, documents)));
+  const declared = declaredOf(kind);
   const given = documents.map((document, at) => {
     const { isMedical = false, retention } = declared.get(document.code) as KindDocument;
     const { code, attachmentId } = document;
@@ -59,6 +54,19 @@ export async function giveDocuments(
   if (all > mostOfRequest) throw new DomainError(changeRequestRefusals.TOO_MANY_DOCUMENTS, path);
   return documents.map(({ code }) => code);
 }
+
+/** Codes that the kind does not have; paths start at the input. */
+export function documentFaults(kind: AskedKind, documents: readonly SupportingDocumentInput[]): Refusal[] {
+  const declared = declaredOf(kind);
+  return documents.flatMap(({ code }, at): Refusal[] =>
+    declared.has(code)
+      ? []
+      : [{ code: 'UNKNOWN_VALUE', path: ['documents', String(at), 'code'], expected: [...declared.keys()] }],
+  );
+}
+
+const declaredOf = (kind: AskedKind): ReadonlyMap<string, KindDocument> =>
+  new Map([...kindOf(kind).documents, other].map((one) => [one.code, one]));
 
 interface Given extends SupportingDocumentInput {
   readonly at: number;

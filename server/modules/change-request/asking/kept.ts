@@ -1,8 +1,16 @@
 import type { MutationContext } from '../../../platform/context.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
-import { forgetAccounts, proposeAccount } from '../../bank-account/index.ts';
+import { forgetAccounts, proposeAccount, shownOfAccount } from '../../bank-account/index.ts';
 import type { Proposal } from '../../change-kind/index.ts';
-import { forgetNir, keepNir } from '../../nir/index.ts';
+import { forgetNir, keepNir, shownOfNir } from '../../nir/index.ts';
+
+/** What a form is in plain text once it is kept: all of it, but for what is sealed. */
+export function keptForm({ kind, values }: Proposal): object {
+  // A draft has kept neither.
+  if (kind === 'RIB' && 'iban' in values) return shownOfAccount(values);
+  if (kind === 'NIR' && 'nir' in values) return shownOfNir(values.nir);
+  return values;
+}
 
 /**
  * What is kept of a form: all of it, but an IBAN and a social security number, which are sealed elsewhere.

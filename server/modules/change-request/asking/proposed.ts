@@ -1,5 +1,5 @@
-import { valueOf } from '../../../platform/form/reader.ts';
-import { refuseText } from '../../../platform/form/typed.ts';
+import { refuseAny, type Refusal } from '../../../platform/errors/errors.ts';
+import { faultWithin } from '../../../platform/form/typed.ts';
 import { proseFault } from '../../../platform/text.rules.ts';
 import { kindOf, readProposal, type AskedKind, type Proposal } from '../../change-kind/index.ts';
 import type { Secrecy } from '../change-request.entity.ts';
@@ -18,15 +18,34 @@ export interface Proposed {
  * @throws DomainError with everything that is wrong with it
  */
 export function proposalGiven(change: object): Proposal {
-  return valueOf(readProposal(change), ['input']);
+  const { proposal, refusals } = readProposal(change);
+  refuseAny(atInput(refusals));
+  return proposal as Proposal;
 }
 
-/** A text that may be left out. A blank one says nothing. @throws DomainError where it cannot be kept */
-export function textGiven(given: string | null | undefined, field: string): string | null {
-  if (given == null || given.trim() === '') return null;
-  refuseText(proseFault(given, longestText), ['input', field], longestText);
-  return given.trim().replaceAll(/\r\n?/g, '\n');
+/** Where faults stand in the input. */
+export const atInput = (faults: readonly Refusal[]): Refusal[] =>
+  faults.map((fault) => ({ ...fault, path: ['input', ...fault.path] }));
+
+/** Why a text cannot be kept. */
+export function textFaults(given: string | null | undefined, field: string): Refusal[] {
+  const fault = isBlank(given) ? null : faultWithin(proseFault(given, longestText), longestText);
+  return fault ? [{ ...fault, path: [field] }] : [];
 }
+
+/** A text that may be left out. A blank one says nothing. */
+export function textKept(given: string | null | undefined): string | null {
+  return isBlank(given) ? null : given.trim().replaceAll(/\r\n?/g, '\n');
+}
+
+/** The same. @throws DomainError where it cannot be kept */
+export function textGiven(given: string | null | undefined, field: string): string | null {
+  refuseAny(atInput(textFaults(given, field)));
+  return textKept(given);
+}
+
+const isBlank = (given: string | null | undefined): given is null | undefined | '' =>
+  given == null || given.trim() === '';
 
 /** What doctors alone may know of a request of a kind. */
 export function secrecyOf(code: AskedKind): Secrecy {

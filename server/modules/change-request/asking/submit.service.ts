@@ -1,11 +1,18 @@
 import { requireSignedIn } from '../../../platform/access.ts';
 import type { Context, MutationContext } from '../../../platform/context.ts';
-import { DomainError, refuseAny } from '../../../platform/errors/errors.ts';
+import { DomainError, refuseAny, type Refusal } from '../../../platform/errors/errors.ts';
 import { keyOfGlobalId } from '../../../platform/graphql/global-id.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { parisDate } from '../../../platform/viewer.ts';
 import { holdOwnAccount, proveIdentity, warnOfGuardedChange, type Identity } from '../../account/index.ts';
-import { deciderOf, kindOf, proposalFaults, type AskedKind, type Proposal } from '../../change-kind/index.ts';
+import {
+  deciderOf,
+  kindOf,
+  readProposal,
+  type AskedKind,
+  type Proposal,
+  type ReadProposal,
+} from '../../change-kind/index.ts';
 import { situationOn } from '../../dossier/index.ts';
 import { addNotice } from '../../message/index.ts';
 import { ChangeRequest } from '../change-request.entity.ts';
@@ -14,76 +21,125 @@ import { daysOf } from '../record/days.rules.ts';
 import type { HeldRequest } from '../record/held.ts';
 import { takeStep } from '../record/step.ts';
 import { waitingOf } from '../record/waiting.ts';
-import { holdAsker, refuseOneTooMany, refuseWithoutDecider } from './asker.ts';
+import { holdAsker, knownOf, refuseOneTooMany } from './asker.ts';
 import type { SubmitChangeRequestInput } from './asking.inputs.ts';
-import { giveDocuments } from './documents.ts';
+import { documentFaults, giveDocuments } from './documents.ts';
 import { draftOf, filledIn } from './draft.service.ts';
+import { formFaults, standingFaults, type Known } from './judging.ts';
 import { lineOf } from './line.ts';
 import { noticeOf } from './notices.ts';
-import { proposalGiven, textGiven, type Proposed } from './proposed.ts';
+import { atInput, textFaults, textKept, type Proposed } from './proposed.ts';
 
 /** What was made sure of before the transaction. */
 interface Proven {
   /** The form of the input; null: the draft’s own. */
   readonly proposal: Proposal | null;
+  readonly kind: AskedKind;
   /** Null for a kind that takes no proof. */
   readonly identity: Identity | null;
 }
 
-/** Reads the form, and asks for the password where its kind takes proof of who asks. */
+/** Reads the form and, where its kind takes proof of who asks, looks at the password: once nothing else is wrong. */
 export async function proveSubmission(context: Context, input: SubmitChangeRequestInput): Promise<Proven> {
-  const proposal = input.change == null ? null : proposalGiven(input.change);
-  const kind = proposal?.kind ?? (await kindOfDraft(context, input));
-  if (!kindOf(kind).needsProof) return { proposal, identity: null };
+  const draft = input.requestId == null ? null : await draftSaved(context, input.requestId);
+  const read = readOf(input, draft);
+  const needsProof = read.proposal !== null && kindOf(read.proposal.kind).needsProof;
+  // What needs no proof is judged once, when its teacher is held.
+  if (needsProof || read.refusals.length > 0)
+    refuseAny(
+      atInput([
+        ...(await faultsBefore(context, input, { read, draft })),
+        ...(needsProof ? proofFaults(input) : []),
+      ]),
+    );
+  const { kind } = read.proposal as Proposal;
+  const proposal = input.change == null ? null : read.proposal;
   const { currentPassword, secondFactorCode = null } = input;
-  if (!currentPassword)
-    throw new DomainError(changeRequestRefusals.PROOF_REQUIRED, ['input', 'currentPassword']);
-  return { proposal, identity: await proveIdentity(context, { currentPassword, secondFactorCode }) };
+  if (!needsProof || !currentPassword) return { proposal, kind, identity: null };
+  return { proposal, kind, identity: await proveIdentity(context, { currentPassword, secondFactorCode }) };
 }
 
-async function kindOfDraft(context: Context, { requestId }: SubmitChangeRequestInput): Promise<AskedKind> {
-  if (requestId == null) throw new DomainError('REQUIRED', ['input', 'change']);
+/** A draft as it was saved, before it is held. */
+type Draft = Pick<HeldRequest, 'kind' | 'values' | 'effectiveFrom'>;
+
+async function draftSaved(context: Context, requestId: string): Promise<Draft> {
   const key = keyOfGlobalId('chg', requestId);
-  const kind =
+  const draft =
     key &&
-    (await sqlOfEntityManager(context.em.fork())<AskedKind | undefined>(
-      `select to_json(r.kind)::text as json from change_request r join teacher t on t.id = r.teacher_id
+    (await sqlOfEntityManager(context.em.fork())<Draft | undefined>(
+      `select json_build_object('kind', r.kind, 'values', r."values", 'effectiveFrom', r.effective_from)::text as json
+       from change_request r join teacher t on t.id = r.teacher_id
        where r.id = ($1::json ->> 'key')::uuid and t.account_id = ($1::json ->> 'accountId')::uuid`,
       { key, accountId: requireSignedIn(context).accountId },
     ));
-  if (!kind) throw new DomainError('NOT_FOUND', ['input', 'requestId']);
-  return kind;
+  if (!draft) throw new DomainError('NOT_FOUND', ['input', 'requestId']);
+  return draft;
 }
+
+function readOf({ change }: SubmitChangeRequestInput, draft: Draft | null): ReadProposal {
+  if (change != null) return readProposal(change);
+  if (draft === null) throw new DomainError('REQUIRED', ['input', 'change']);
+  return { proposal: { kind: draft.kind, values: draft.values } as Proposal, refusals: [] };
+}
+
+const proofFaults = ({ currentPassword }: SubmitChangeRequestInput): Refusal[] =>
+  currentPassword ? [] : [{ code: changeRequestRefusals.PROOF_REQUIRED, path: ['currentPassword'] }];
+
+/** What is wrong with a request before anything is held. */
+async function faultsBefore(
+  context: Context,
+  input: SubmitChangeRequestInput,
+  { read, draft }: { readonly read: ReadProposal; readonly draft: Draft | null },
+): Promise<Refusal[]> {
+  if (read.proposal === null) return [...read.refusals];
+  const { kind } = read.proposal;
+  const effectiveFrom = dayOf(input, kind, draft);
+  return faultsOf(input, read, effectiveFrom, await knownOf(context, kind));
+}
+
+/** Everything that is wrong with a request, but for its proof. */
+function faultsOf(
+  { comment, documents }: SubmitChangeRequestInput,
+  read: ReadProposal,
+  effectiveFrom: string | null,
+  known: Known,
+): Refusal[] {
+  const { kind } = read.proposal as Proposal;
+  return [
+    ...formFaults(read, effectiveFrom, known),
+    ...standingFaults(read, effectiveFrom, known),
+    ...textFaults(comment, 'comment'),
+    ...documentFaults(kind, documents ?? []),
+  ];
+}
+
+/** The day that the input names, or that the draft did: one of another kind had another day. */
+const dayOf = ({ effectiveFrom }: SubmitChangeRequestInput, kind: AskedKind, draft: Draft | null) =>
+  effectiveFrom ?? (draft?.kind === kind ? draft.effectiveFrom : null);
 
 /** Sends a request: from now on it has a state, somebody who decides, and an age. */
 export async function submitChangeRequest(
   context: MutationContext,
   input: SubmitChangeRequestInput,
-  { proposal, identity }: Proven,
+  { proposal, kind, identity }: Proven,
 ) {
-  const account = identity && (await holdOwnAccount(context, identity));
-  const asker = await holdAsker(context);
+  if (identity) await holdOwnAccount(context, identity);
+  const asker = await holdAsker(context, kind);
   refuseOneTooMany(asker);
   const draft = await draftOf(context, input, 'submit');
+  // The draft became one of another kind meanwhile: what was proved and looked for was that of the former one.
+  if (proposal === null && draft?.kind !== kind)
+    throw new DomainError('STALE_VERSION', ['input', 'requestId']);
   const proposed = asked(input, proposal, draft);
-  const { kind } = proposed.proposal;
   const declared = kindOf(kind);
-  // The draft became one of another kind meanwhile.
-  if (declared.needsProof && account === null)
-    throw new DomainError(changeRequestRefusals.PROOF_REQUIRED, ['input', 'currentPassword']);
   const sql = sqlOfEntityManager(context.em);
   const documents = input.documents ?? [];
   const { id, facts, columns } = await filledIn(context, asker, { draft, proposed, documents });
   const { reference, missing } = columns;
   const { effectiveFrom } = proposed;
-  refuseAny(
-    proposalFaults(proposed.proposal, { facts, effectiveFrom }).map((fault) => ({
-      ...fault,
-      path: ['input', ...fault.path],
-    })),
-  );
+  const read = { proposal: proposed.proposal, refusals: [] };
+  refuseAny(atInput(faultsOf(input, read, effectiveFrom, { ...asker, facts })));
   const decider = deciderOf(declared, facts);
-  refuseWithoutDecider(asker, decider);
   const about = await lineOf(sql, asker.teacherId, proposed.proposal);
   const today = parisDate(context.now());
   const before = { ...(await situationOn(sql, asker.teacherId, today)), ...asker.names };
@@ -129,11 +185,10 @@ export async function submitChangeRequest(
 /** What the input says; of what it leaves out, what the draft said. */
 function asked(input: SubmitChangeRequestInput, given: Proposal | null, draft: HeldRequest | null): Proposed {
   const proposal = given ?? ({ kind: draft?.kind, values: draft?.values } as Proposal);
-  // A draft of another kind had another day and other words.
   const former = draft?.kind === proposal.kind ? draft : null;
   return {
     proposal,
-    effectiveFrom: input.effectiveFrom ?? former?.effectiveFrom ?? null,
-    comment: textGiven(input.comment, 'comment') ?? former?.comment ?? null,
+    effectiveFrom: dayOf(input, proposal.kind, draft),
+    comment: textKept(input.comment) ?? former?.comment ?? null,
   };
 }

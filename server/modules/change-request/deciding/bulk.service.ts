@@ -17,10 +17,7 @@ export async function decideChangeRequests(context: MutationContext, input: Deci
   if (requests.length > mostDecided)
     throw new DomainError(officersRefusals.TOO_MANY_REQUESTS, ['input', 'requests']);
   const isRejection = outcome === 'REJECTED';
-  if (isRejection && !input.reason?.trim()) throw new DomainError('REQUIRED', ['input', 'reason']);
-  const reason = isRejection
-    ? wordsOf('reason', input.reason as string)
-    : optionalWords('reason', input.reason);
+  const reason = isRejection ? wordsOf('reason', input.reason ?? '') : optionalWords('reason', input.reason);
   const decide = async (item: Item) => {
     const named = valueOf(item.read(), ['input']);
     const held = await holdRequest(context, named, { changesFile: true });

@@ -37,11 +37,11 @@ export async function correctApproval(context: MutationContext, input: CorrectAp
   const proposal = proposalGiven(input.change);
   const held = await holdRequest(context, input, { changesFile: true });
   const by = deciderAmong(context, held);
+  const reason = wordsOf('reason', input.reason);
   changeStates.move('correct', held.status, { viewer: by, record: held, given: input, path });
   if (held.isCorrected) throw new DomainError(officersRefusals.ALREADY_CORRECTED, path);
   // Undone after it was corrected, it would be decided twice.
   if (isUnsettled(held, context.now())) throw new DomainError(bankAccountRefusals.DECISION_NOT_SETTLED, path);
-  const reason = wordsOf('reason', input.reason);
   // What is kept sealed is not corrected: who gave a wrong account or number gives another.
   if (proposal.kind !== held.kind || isSealed(held.kind))
     throw new DomainError(officersRefusals.CORRECTS_ANOTHER_KIND, ['input', 'change']);

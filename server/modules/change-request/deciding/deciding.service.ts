@@ -63,9 +63,9 @@ export async function approve(
 /** Refuses a request that is held, for who may. */
 export async function reject(context: MutationContext, held: HeldRequest, given: string): Promise<void> {
   const by = deciderAmong(context, held);
+  const reason = wordsOf('reason', given);
   changeStates.move('reject', held.status, { viewer: by, record: held, given: { reason: given }, path });
   refuseAfterSilence(context, held);
-  const reason = wordsOf('reason', given);
   await refuseWithoutOpinion(context, held, opinionOf(held.kind, held.values));
   await decideHeld({ ...context, origin: originOf(context) }, held, {
     move: 'reject',

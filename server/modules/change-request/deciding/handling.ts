@@ -2,7 +2,9 @@ import { requireSignedIn } from '../../../platform/access.ts';
 import { recordAccess, type AccessAction, type AccessOrigin } from '../../../platform/audit.ts';
 import type { MutationContext } from '../../../platform/context.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
+import { DomainError } from '../../../platform/errors/errors.ts';
 import { refuseText } from '../../../platform/form/typed.ts';
+import type { Bilingual } from '../../../platform/viewer.ts';
 import { proseFault } from '../../../platform/text.rules.ts';
 import { addNotice } from '../../message/index.ts';
 import { ChangeRequest } from '../change-request.entity.ts';
@@ -13,11 +15,25 @@ import { noticeOf, type StepNotice } from './notices.ts';
 /** The longest text that an officer writes with a step. */
 const longestText = 2000;
 
+/** What is wanted in a text that is blank. */
+const wanted: Readonly<Record<string, Bilingual>> = {
+  note: {
+    fr: 'Indiquez les pièces ou les précisions que vous demandez.',
+    en: 'Say which documents or explanations you ask for.',
+  },
+  reason: {
+    fr: 'Indiquez le motif : il figure dans l’historique de la demande.',
+    en: 'Give the reason: it stands in the history of the request.',
+  },
+};
+
 /**
  * A text of people as it is kept.
- * @throws DomainError for one that cannot be, at its field of the input
+ * @throws DomainError for one that cannot be, at its field of the input; of a blank one it says what is wanted
  */
 export function wordsOf(field: string, text: string, longest = longestText): string {
+  const detail = wanted[field];
+  if (detail && text.trim() === '') throw new DomainError('REQUIRED', ['input', field], { detail });
   refuseText(proseFault(text, longest), ['input', field], longest);
   return text.trim();
 }

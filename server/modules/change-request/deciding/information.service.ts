@@ -23,6 +23,7 @@ export async function requestChangeInformation(
 ) {
   const viewer = requireSignedIn(context);
   const held = await holdRequest(context, input);
+  const note = wordsOf('note', input.note);
   const status = changeStates.move('requestInformation', held.status, {
     viewer,
     record: held,
@@ -30,7 +31,6 @@ export async function requestChangeInformation(
     path,
   });
   refuseAfterSilence(context, held);
-  const note = wordsOf('note', input.note);
   const answerBy = answerDay(input.answerBy, parisDate(context.now()), usualDays);
   return handle(
     context,
@@ -50,8 +50,8 @@ export async function requestChangeInformation(
 export async function closeChangeRequest(context: MutationContext, input: CloseChangeRequestInput) {
   const viewer = requireSignedIn(context);
   const held = await holdRequest(context, input);
-  const status = changeStates.move('close', held.status, { viewer, record: held, given: input, path });
   const reason = wordsOf('reason', input.reason);
+  const status = changeStates.move('close', held.status, { viewer, record: held, given: input, path });
   if (held.dueOn !== null && parisDate(context.now()) <= held.dueOn)
     throw new DomainError(officersRefusals.ANSWER_STILL_AWAITED, path, {
       detail: {

@@ -1,9 +1,8 @@
 import type { MutationContext } from '../../../platform/context.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { parisDate } from '../../../platform/viewer.ts';
-import { countsAt } from '../../mandate/index.ts';
+import { countsAt, mandateOf } from '../../mandate/index.ts';
 import { canAnswer } from '../../message/index.ts';
-import { mandateOf } from '../record/request.policy.ts';
 import { loseClaimSql, openSql } from '../record/states.ts';
 
 const batchSize = 1000;

@@ -1,5 +1,5 @@
-import type { MandateKind, Viewer } from '../../../platform/viewer.ts';
-import { holds } from '../../mandate/index.ts';
+import type { Viewer } from '../../../platform/viewer.ts';
+import { holds, mandateOf } from '../../mandate/index.ts';
 import type { Decider } from '../../change-kind/index.ts';
 import type { Secrecy } from '../change-request.entity.ts';
 
@@ -22,15 +22,6 @@ export interface RequestFacts {
     readonly officerId: string | null;
   }[];
 }
-
-/** The mandate of who decides; null: whoever is in charge does. */
-export const mandateOf: Readonly<Record<Decider, MandateKind | null>> = {
-  CORRESPONDENT: null,
-  IA_DASEN: 'DECIDES_FOR_IA_DASEN',
-  RECTEUR: 'DECIDES_FOR_RECTEUR',
-  MINISTER: 'DECIDES_FOR_MINISTER',
-  MEDICAL: 'MEDICAL',
-};
 
 /** Teachers ask for changes of their own file alone. */
 export function asksForChanges(viewer: Viewer): boolean {

@@ -1,8 +1,7 @@
 import type { TableRef } from '../../../platform/read/model.ts';
 import type { MandateKind, Viewer } from '../../../platform/viewer.ts';
 import { discreetKinds } from '../../change-kind/index.ts';
-import { holds } from '../../mandate/index.ts';
-import { mandateOf } from './request.policy.ts';
+import { holds, mandateOf } from '../../mandate/index.ts';
 
 // Who sees a request, in SQL: the same as `request.policy.ts`, which test/policy/change-request-scope.test.ts compares.
 

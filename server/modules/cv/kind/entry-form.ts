@@ -89,7 +89,7 @@ export function readEntry(
   asked: { readonly today: string; readonly birthDate: string },
 ): Read<WrittenEntry> {
   const understood = read(given);
-  if (understood.refusals) return understood;
+  if (understood.refusals) return { refusals: understood.refusals };
   const { value } = understood;
   const [member, details] = Object.entries(value.details)[0] as [string, object];
   const declared = cvKindOfMember(member);

@@ -1,12 +1,13 @@
 import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
-import { Allowed } from '../../platform/access.ts';
-import type { Context } from '../../platform/context.ts';
-import { GraphQLDate } from '../../platform/graphql/scalars.ts';
-import { UserError } from '../../platform/graphql/types.ts';
-import type { Viewer } from '../../platform/viewer.ts';
-import { CareerPerspective } from '../career/index.ts';
-import { ChangeProposalInput, RequiredDocument } from '../change-kind/index.ts';
-import { Dossier } from '../dossier/index.ts';
+import { Allowed } from '../../../platform/access.ts';
+import type { Context } from '../../../platform/context.ts';
+import { GraphQLDate } from '../../../platform/graphql/scalars.ts';
+import { UserError } from '../../../platform/graphql/types.ts';
+import type { Viewer } from '../../../platform/viewer.ts';
+import { CareerPerspective } from '../../career/index.ts';
+import { ChangeProposalInput, RequiredDocument } from '../../change-kind/index.ts';
+import { Dossier } from '../../dossier/index.ts';
+import { ChangeWarning } from '../record/warnings.ts';
 import { previewed } from './preview.service.ts';
 
 @ObjectType({ description: 'A value of the file that a change would move.' })
@@ -49,9 +50,16 @@ class ChangePreview {
   missingDocuments!: RequiredDocument[];
 
   @Field(() => [UserError], {
-    description: 'Why the request would be refused as it is; empty when it could be sent.',
+    description:
+      'Everything that the request would be refused for as it is, but for its proof; empty when it could be sent.',
   })
   errors!: UserError[];
+
+  @Field(() => [ChangeWarning], {
+    description:
+      'What to look at before it is sent, without keeping it back; empty while what it says is wrong.',
+  })
+  warnings!: ChangeWarning[];
 }
 
 /** Teachers ask for changes. */

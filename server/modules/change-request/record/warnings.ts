@@ -1,0 +1,52 @@
+import { Field, ObjectType } from 'type-graphql';
+import { enumOf } from '../../../platform/graphql/enum.ts';
+import type { Bilingual, Locale } from '../../../platform/viewer.ts';
+import { isInNameOf, type BorneNames } from '../../bank-account/index.ts';
+
+export const ChangeWarningCode = enumOf(
+  {
+    HOLDER_IS_ANOTHER:
+      'The holder of the bank account bears none of the names of the teacher, usual, of birth or former.',
+    SAME_KIND_OPEN: 'Another request of the same kind, with other values or another day, is open.',
+  },
+  'ChangeWarningCode',
+  'What should be looked at in a request, without keeping it back.',
+);
+export type ChangeWarningCode = keyof typeof ChangeWarningCode;
+
+@ObjectType({ description: 'What should be looked at in a request, without keeping it back.' })
+export class ChangeWarning {
+  @Field(() => ChangeWarningCode, { description: 'What it is about, for programs.' })
+  code!: ChangeWarningCode;
+
+  @Field(() => String, { description: 'The same in words, in the language of the request.' })
+  message!: string;
+}
+
+const holderIsAnother: Bilingual = {
+  fr: 'Le titulaire du compte ne porte aucun des noms figurant au dossier (usage, naissance ou anciens) : un compte joint est possible, un compte au seul nom d’une autre personne ne l’est pas.',
+  en: 'The holder of the account bears none of the names of the file (usual, of birth or former): a joint account is possible, one in the name of somebody else alone is not.',
+};
+const sameKindOpen = (references: string): Bilingual => ({
+  fr: `Vous avez déjà une demande de ce type en cours (${references}) : si celle-ci la remplace, retirez-la.`,
+  en: `You already have an open request of this kind (${references}): if this one replaces it, withdraw it.`,
+});
+
+/** The warning about the holder of an account, where there is a reason for it. */
+export function holderWarnings(holder: string, names: BorneNames, locale: Locale): ChangeWarning[] {
+  return isInNameOf(holder, names) ? [] : [{ code: 'HOLDER_IS_ANOTHER', message: holderIsAnother[locale] }];
+}
+
+/** The warning about open requests of the same kind, by their references. */
+export function sameKindWarnings(references: readonly string[], locale: Locale): ChangeWarning[] {
+  return references.length === 0
+    ? []
+    : [{ code: 'SAME_KIND_OPEN', message: sameKindOpen(references.join(', '))[locale] }];
+}
+
+/** SQL of the names that a row of `teacher` bears, or bore. */
+export const borneNamesSql = (
+  teacher: string,
+): string => `json_build_object('givenNames', ${teacher}.given_names,
+  'familyNames', array_remove(array[${teacher}.family_name, ${teacher}.usage_name], null)
+    || array(select f.family_name from former_name f where f.teacher_id = ${teacher}.id and f.family_name is not null))`;
