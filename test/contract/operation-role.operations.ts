@@ -266,6 +266,7 @@ export const inputs: Readonly<Record<string, Asked<object>>> = {
       },
     ],
   }),
+  importJsonResume: () => ({ resume: { skills: [{ name: 'Tableur' }] } }),
   addCvEntry: ({ scene }) => ({ entry, evidence: [scene.ids['att']] }),
   updateCvEntry: ({ scene }) => ({ entryId: scene.ids['cve'], entry: { ...entry, title: 'Autre' } }),
   removeCvEntry: ({ scene }) => ({ entryId: scene.ids['cve'] }),

@@ -153,6 +153,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'Mutation.issueOneTimePassword': 'U XXXX PE FFF YNYN YN FFFFF',
   'Mutation.markMessagesRead': 'U XXXX PE YNN YNYN NN FFFFF',
   // Of one's own academy, whichever it is.
+  'Mutation.importJsonResume': 'U XXXX PE YYY FFFF FF FFFFF',
   'Mutation.moveCvEntry': 'U XXXX PE YNN FFFF FF FFFFF',
   'Mutation.removeCvEntry': 'U XXXX PE YNN FFFF FF FFFFF',
   'Mutation.reviewCvEntries': 'U XXXX PE FFF YNYN NN FFFFF',

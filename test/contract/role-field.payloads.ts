@@ -37,6 +37,7 @@ const heldBy = new Map<string, (payload: Payload) => unknown>([
   ['Session', ({ session }) => session],
   ['ImportTeacherResult', ({ results }) => firstOf(results)],
   ['DecideChangeRequestResult', ({ results }) => firstOf(results)],
+  ['CvResumeResult', ({ results }) => firstOf(results)],
   ['ReviewCvEntryResult', ({ results }) => firstOf(results)],
   ['PortfolioChange', ({ changes }) => firstOf(changes)],
 ]);

@@ -523,6 +523,7 @@ const resolvers: Record<string, Record<string, Resolve>> = {
     changeRequests: (_t, args) => noRequests(args),
     cv: (_t, args) => noRequests(args),
     cvProfile: () => null,
+    cvJsonResume: () => null,
     careerFacts: (t, args, sight) => factsOf(t, fileOf(t, sight), args),
     careerPerspectives: (t, args, sight) => perspectives(t, fileOf(t, sight), args),
     careerPath: (t, args, sight) => path(t, fileOf(t, sight), args),

@@ -3,8 +3,8 @@ import { addressed, nothing, ownTeacher } from '../calls.ts';
 import type { CoreClient, RequestOptions } from '../core/client.ts';
 import { accepted } from '../core/errors.ts';
 import { pages } from '../core/pages.ts';
-import { AddCvEntryDocument, CvEntryDocument, CvEntryVersionsDocument, CvOfTeacherDocument, CvProfileDocument, CvWorklistDocument, MoveCvEntryDocument, MyCvDocument, MyCvProfileDocument, RemoveCvEntryDocument, ReviewCvEntriesDocument, ReviewCvEntryDocument, UpdateCvEntryDocument, UpdateCvProfileDocument, type AddCvEntryInput, type CvOfTeacherQueryVariables, type CvWorklistQueryVariables, type MoveCvEntryInput, type MyCvQueryVariables, type RemoveCvEntryInput, type ReviewCvEntriesInput, type ReviewCvEntryInput, type UpdateCvEntryInput, type UpdateCvProfileInput } from './operations.ts';
-import type { CvEntryDetails, CvEntryLine, CvEntryVersionLine, CvHead, CvListing, CvOfTeacherPage, CvPage, CvProfileLine, CvReviews, CvWorklistLine, CvWorklistListing, CvWorklistPage } from './types.ts';
+import { AddCvEntryDocument, CvEntryDocument, CvEntryVersionsDocument, CvOfTeacherDocument, CvProfileDocument, CvWorklistDocument, ImportJsonResumeDocument, MoveCvEntryDocument, MyCvDocument, MyCvJsonResumeDocument, MyCvProfileDocument, RemoveCvEntryDocument, ReviewCvEntriesDocument, ReviewCvEntryDocument, UpdateCvEntryDocument, UpdateCvProfileDocument, type AddCvEntryInput, type CvOfTeacherQueryVariables, type CvWorklistQueryVariables, type ImportJsonResumeInput, type MoveCvEntryInput, type MyCvQueryVariables, type RemoveCvEntryInput, type ReviewCvEntriesInput, type ReviewCvEntryInput, type UpdateCvEntryInput, type UpdateCvProfileInput } from './operations.ts';
+import type { CvEntryDetails, CvEntryLine, CvEntryVersionLine, CvHead, CvJsonResumeFile, CvListing, CvOfTeacherPage, CvPage, CvProfileLine, CvResumeImport, CvReviews, CvWorklistLine, CvWorklistListing, CvWorklistPage } from './types.ts';
 
 /** Curricula vitae: what teachers declare, and what officers in charge of their files find of it. */
 export interface CvMethods {
@@ -68,6 +68,14 @@ export interface CvMethods {
    * @throws UserErrorsError `REQUIRED`, `TOO_MANY_CV_REVIEWS`
    */
   reviewAll(input: ReviewCvEntriesInput, options?: RequestOptions): Promise<CvReviews>;
+  /** The own CV in the form of jsonresume.org, with what that form cannot say; null when the viewer is not a teacher. */
+  toJsonResume(options?: RequestOptions): Promise<CvJsonResumeFile | null>;
+  /**
+   * Adds what a resume of another service says to the own CV; with `dryRun` it only says what would be.
+   *
+   * @throws UserErrorsError `NO_JSON_RESUME`
+   */
+  importJsonResume(input: ImportJsonResumeInput, options?: RequestOptions): Promise<CvResumeImport>;
 }
 
 export function cvMethods(client: CoreClient): CvMethods {
@@ -106,6 +114,10 @@ export function cvMethods(client: CoreClient): CvMethods {
       accepted((await client.request(ReviewCvEntryDocument, { input }, options)).reviewCvEntry).cvEntry as CvEntryDetails,
     reviewAll: async (input, options) =>
       accepted((await client.request(ReviewCvEntriesDocument, { input }, options)).reviewCvEntries) as CvReviews,
+    toJsonResume: async (options) =>
+      ownTeacher((await client.request(MyCvJsonResumeDocument, {}, options)).viewer)?.cvJsonResume ?? null,
+    importJsonResume: async (input, options) =>
+      accepted((await client.request(ImportJsonResumeDocument, { input }, options)).importJsonResume) as CvResumeImport,
   };
   return methods;
 }

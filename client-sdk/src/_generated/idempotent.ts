@@ -22,6 +22,7 @@ export const idempotentInputs: readonly string[] = [
   'GiveOpinionInput',
   'GrantMandateInput',
   'HandOverConversationInput',
+  'ImportJsonResumeInput',
   'ImportTeachersInput',
   'InviteOfficerInput',
   'MarkMessagesReadInput',

@@ -1038,6 +1038,15 @@ export type CvResearchInput = {
   url?: string | null | undefined;
 };
 
+/** What became of a part of a resume. */
+export type CvResumeOutcome =
+  /** It is an entry of the CV now; with `dryRun`, it would be. */
+  | 'ADDED'
+  /** It cannot be an entry as it is, for what `errors` say. */
+  | 'REFUSED'
+  /** The CV has an entry of this kind with this title, place and time: nothing was added. */
+  | 'THERE_ALREADY';
+
 /** What an officer finds of an entry. */
 export type CvReviewOutcome =
   /** It is refused, with a note. */
@@ -1597,6 +1606,8 @@ export type ErrorCode =
   | 'NO_END_DATE'
   /** No row of the identities has this NUMEN. */
   | 'NO_IDENTITY'
+  /** This is not in the form of jsonresume.org. */
+  | 'NO_JSON_RESUME'
   /** Another file has this NUMEN: if it is of the same person and of your academy, name it in duplicateId. */
   | 'NUMEN_TAKEN'
   /** The account of this officer is closed: choose another one. */
@@ -1929,6 +1940,16 @@ export type ImportFamilyInput = {
   maritalStatus: MaritalStatus;
   /** Since when. Example: "2012-06-23". */
   since?: string | null | undefined;
+};
+
+/** A resume of another service, to be added to the own CV. */
+export type ImportJsonResumeInput = {
+  /** Whether nothing is written and the payload only says what would be; no when absent. */
+  dryRun?: boolean | null | undefined;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** The resume in the form of jsonresume.org, schema 1. */
+  resume: Record<string, unknown>;
 };
 
 /** The one HR officer (correspondant de gestion) of a teacher. The details create an officer that is not known yet, and replace those of one that is. */
@@ -10235,6 +10256,112 @@ export type ReviewCvEntriesMutation = {
       /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
       path: Array<string> | null }> } | null };
 
+export type MyCvJsonResumeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCvJsonResumeQuery = {
+  /** Who is signed in; null for an anonymous caller. */
+  viewer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
+    mustChangePassword: boolean,
+    /** The teacher behind the account; null for other roles. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The CV in the form of jsonresume.org, for other services, with what you may read of it; null where you may read none of it. */
+      cvJsonResume: {
+        /** The resume, schema 1, without address, telephone or e-mail. */
+        resume: Record<string, unknown>,
+        /** How many entries it holds: all that you may read. */
+        count: number,
+        /** What else it cannot say, entry by entry. */
+        leftOut: Array<{
+          /** The title of the entry. */
+          title: string,
+          /** The fields that are left out, by their labels. */
+          fields: Array<string> }> } | null } | null } | null };
+
+export type ImportJsonResumeMutationVariables = Exact<{
+  input: ImportJsonResumeInput;
+}>;
+
+
+export type ImportJsonResumeMutation = {
+  /** Teachers: adds what a resume of another service says to the own CV, each part by itself. Nothing that the CV says is changed. */
+  importJsonResume: {
+    /** How many entries were added, or would be; null when the whole call is refused. */
+    added: number | null,
+    /** JSON Pointers of what a CV has no place for, or says already; null when the whole call is refused. */
+    notTaken: Array<string> | null,
+    /** One for each part, in the order of the resume; null when the whole call is refused. */
+    results: Array<{
+      /** Which part: a JSON Pointer into the resume, such as /work/0. */
+      pointer: string,
+      /** What became of it. */
+      outcome: CvResumeOutcome,
+      /** The section of the CV that it belongs to. */
+      kind: CvEntryKind,
+      /** Its title; empty without one. */
+      title: string,
+      /** The entry that was added; null for any other outcome, and with `dryRun`. */
+      cvEntry: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The section that it stands in. */
+        kind: CvEntryKind,
+        /** The title of the diploma, the post, the work or the language. */
+        title: string,
+        /** Where it was, or who gave it. */
+        organization: string | null,
+        /** When it began: the first day that is meant. Of a publication: when it appeared. */
+        from: string | null,
+        /** How much of `from` was given; null without it. */
+        fromPrecision: DatePrecision | null,
+        /** When it ended: the last day that is meant; null while it goes on. Of a diploma: when it was obtained. */
+        to: string | null,
+        /** How much of `to` was given; null without it. */
+        toPrecision: DatePrecision | null,
+        /** Its place in the CV, from 1. */
+        position: number,
+        /** Who may read it. */
+        visibility: CvVisibility,
+        /** In which language it is written, by its code in ISO 639, such as fr. */
+        language: string,
+        /** Grows when its text, evidence or visibility changes, and with each review: pass it as `expectedVersion`. */
+        version: number,
+        /** What an officer has found of it as it now is. */
+        review: {
+          /** Declared, verified or rejected. */
+          status: CvReviewStatus,
+          /** When; null before that. */
+          reviewedAt: string | null,
+          /** What the officer wrote to the teacher; null without it, and for officers who recruit. */
+          note: string | null,
+          /** Who reviewed it; null before that. */
+          reviewedBy: {
+            /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+            id: string,
+            /** The name to address, such as Claire Moreau. */
+            displayName: string } | null } } | null,
+      /** Why it was refused; empty for any other outcome. */
+      errors: Array<{
+        /** The stable code, such as INVALID_CREDENTIALS. */
+        code: ErrorCode,
+        /** A sentence for people, in the language of the request. */
+        message: string,
+        /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+        path: Array<string> | null }> }> | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
 export type DossierHistoryFragment = {
   /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
   id: string,
@@ -18272,6 +18399,8 @@ export const UpdateCvProfileDocument = /*#__PURE__*/ new TypedDocumentString(`mu
 export const CvWorklistDocument = /*#__PURE__*/ new TypedDocumentString(`query CvWorklist($filter:CvWorklistFilter$first:Int$after:String$last:Int$before:String){cvWorklist(filter:$filter first:$first after:$after last:$last before:$before){nodes{...CvWorklistLine}pageInfo{...PageEnds}}}fragment CvWorklistLine on CvEntry{id kind version declaredAt teacher{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<CvWorklistQuery, CvWorklistQueryVariables>;
 export const ReviewCvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReviewCvEntry($input:ReviewCvEntryInput!){reviewCvEntry(input:$input){cvEntry{...CvEntryDetails}errors{...Refusal}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}fragment CvEntryDetails on CvEntry{...CvEntryLine description declaredAt details{...CvDetailsParts}evidence{id filename mediaType byteSize sha256 scan downloadUrl}verifiedVersion{...CvEntryVersionLine}}fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ReviewCvEntryMutation, ReviewCvEntryMutationVariables>;
 export const ReviewCvEntriesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReviewCvEntries($input:ReviewCvEntriesInput!){reviewCvEntries(input:$input){results{entryId cvEntry{...CvEntryLine}errors{...Refusal}}reviewed errors{...Refusal}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ReviewCvEntriesMutation, ReviewCvEntriesMutationVariables>;
+export const MyCvJsonResumeDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCvJsonResume{viewer{id mustChangePassword teacher{id cvJsonResume{resume leftOut{title fields}count}}}}`) as unknown as TypedDocumentString<MyCvJsonResumeQuery, MyCvJsonResumeQueryVariables>;
+export const ImportJsonResumeDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ImportJsonResume($input:ImportJsonResumeInput!){importJsonResume(input:$input){results{pointer outcome kind title cvEntry{...CvEntryLine}errors{...Refusal}}added notTaken errors{...Refusal}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ImportJsonResumeMutation, ImportJsonResumeMutationVariables>;
 export const DossierHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`query DossierHistory($teacherId:ID!$first:Int=100){teacher(id:$teacherId){id dossier{...DossierHistory}}}fragment DossierHistory on Dossier{id status titularSince address{lines postalCode city country}phone mobilePhone familySituation{maritalStatus since children{givenName birthDate}}careerSteps(first:$first){nodes{...CareerStepLine}pageInfo{...PageEnds}}postings(first:$first){nodes{...PostingLine}pageInfo{...PageEnds}}positions(first:$first){nodes{id kind from to}pageInfo{...PageEnds}}appraisals{id rank schoolYear on outcome}diplomas{id title level obtainedOn speciality code}services{id kinds from to}nationality leaves{id kind from to}workingTimes{id quotity reason from to}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<DossierHistoryQuery, DossierHistoryQueryVariables>;
 export const MyHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`query MyHistory($first:Int=100){viewer{id mustChangePassword teacher{id dossier{...DossierHistory}}}}fragment DossierHistory on Dossier{id status titularSince address{lines postalCode city country}phone mobilePhone familySituation{maritalStatus since children{givenName birthDate}}careerSteps(first:$first){nodes{...CareerStepLine}pageInfo{...PageEnds}}postings(first:$first){nodes{...PostingLine}pageInfo{...PageEnds}}positions(first:$first){nodes{id kind from to}pageInfo{...PageEnds}}appraisals{id rank schoolYear on outcome}diplomas{id title level obtainedOn speciality code}services{id kinds from to}nationality leaves{id kind from to}workingTimes{id quotity reason from to}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<MyHistoryQuery, MyHistoryQueryVariables>;
 export const DossierOnDayDocument = /*#__PURE__*/ new TypedDocumentString(`query DossierOnDay($teacherId:ID!$asOf:Date){teacher(id:$teacherId){id dossier{...DossierOnDay}}}fragment DossierOnDay on Dossier{id currentStep(asOf:$asOf){...CareerStepLine}currentPosting(asOf:$asOf){...PostingLine}currentPostings(asOf:$asOf){...PostingLine}workingTime(asOf:$asOf)}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<DossierOnDayQuery, DossierOnDayQueryVariables>;

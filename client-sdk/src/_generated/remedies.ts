@@ -128,6 +128,7 @@ export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
   NO_EFFECTIVE_DATE: 'correct',
   NO_END_DATE: 'correct',
   NO_IDENTITY: 'correct',
+  NO_JSON_RESUME: 'correct',
   NUMEN_TAKEN: 'correct',
   OFFICER_LEFT: 'correct',
   OFFICER_WITHOUT_ACCOUNT: 'elsewhere',

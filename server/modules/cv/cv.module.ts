@@ -5,6 +5,8 @@ import { cvEvents } from './cv.events.ts';
 import { cvReads } from './cv.reads.ts';
 import { cvRefusals } from './cv.refusals.ts';
 import { declaringMutations } from './declaring/declaring.mutations.ts';
+import { exchangeMutations } from './exchange/exchange.mutations.ts';
+import { exportReads } from './exchange/export.reads.ts';
 import { reviewingMutations } from './reviewing/reviewing.mutations.ts';
 import { CvResolver } from './cv.resolver.ts';
 
@@ -43,9 +45,9 @@ export const cvModule = defineModule({
   ],
   events: cvEvents,
   views: [],
-  reads: cvReads,
+  reads: [...cvReads, ...exportReads],
   resolvers: [CvResolver],
-  mutations: [...declaringMutations, ...reviewingMutations],
+  mutations: [...declaringMutations, ...exchangeMutations, ...reviewingMutations],
   refusals: cvRefusals,
   letters: [],
   jobs: [],

@@ -22,6 +22,11 @@ export const cvRefusals = refusals({
     en: 'A CV has at most 200 entries: remove one.',
     remedy: 'correct',
   },
+  NO_JSON_RESUME: {
+    fr: 'Ce fichier n’a pas la forme de jsonresume.org.',
+    en: 'This is not in the form of jsonresume.org.',
+    remedy: 'correct',
+  },
   TOO_MUCH_EVIDENCE: {
     fr: 'Au plus 10 justificatifs par ligne : réunissez-en plusieurs dans un même fichier.',
     en: 'At most 10 files with one entry: put several into one file.',

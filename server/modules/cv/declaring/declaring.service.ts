@@ -23,7 +23,8 @@ import { addEvidence, removeEvidence } from './evidence.ts';
 import { holdWriter, type Writer } from './writer.ts';
 import { ADD, CHANGE, PLACE, REMOVE } from './declaring.sql.ts';
 
-const mostEntries = 200;
+/** How many entries a CV may have. */
+export const mostEntries = 200;
 
 /** Adds an entry, at the end or at a place; nobody has reviewed it. */
 export async function addCvEntry(context: MutationContext, input: AddCvEntryInput) {
@@ -123,7 +124,7 @@ function shown(context: MutationContext, { id, teacherId }: Pick<HeldEntry, 'id'
 }
 
 /** By the names that the statements give them. */
-function columnsOf({ from, to, ...entry }: WrittenEntry) {
+export function columnsOf({ from, to, ...entry }: WrittenEntry) {
   return {
     ...entry,
     from: from?.first ?? null,

@@ -1,13 +1,17 @@
 /** What an entry says, as `columnsOf` names it. */
-const given = `json_to_record($1::json) as g (id uuid, "teacherId" uuid, "versionId" uuid, status text, kind text, position integer,
+const columns = `g (id uuid, "teacherId" uuid, "versionId" uuid, status text, kind text, position integer,
   visibility text, language text, title text, organization text, "from" date, "fromPrecision" text, "to" date, "toPrecision" text,
   description text, details jsonb, "isOther" boolean, at timestamptz)`;
+const given = `json_to_record($1::json) as ${columns}`;
 
-export const ADD = `
+const adding = (from: string) => `
 insert into cv_entry (id, teacher_id, kind, position, visibility, language, title, organization, from_on, from_precision,
   to_on, to_precision, description, details, status, declared_at, created_at)
 select g.id, g."teacherId", g.kind, g.position, g.visibility, g.language, g.title, g.organization, g."from", g."fromPrecision",
-  g."to", g."toPrecision", g.description, g.details, 'DECLARED', g.at, g.at from ${given}`;
+  g."to", g."toPrecision", g.description, g.details, 'DECLARED', g.at, g.at from ${from}`;
+export const ADD = adding(given);
+/** The same for a list of entries. */
+export const ADD_ALL = adding(`json_to_recordset($1::json) as ${columns}`);
 
 /** How many former versions are kept, beside the one that was verified. */
 const keptVersions = 20;

@@ -19,8 +19,17 @@ export async function updateCvProfile(context: MutationContext, input: UpdateCvP
       detail: presentVersion(present),
       answer: { teacher },
     });
-  await sqlOfEntityManager(context.em)(WRITE, { language: 'fr', ...profile, teacherId, at: context.now() });
+  await writeProfile(context, teacherId, profile);
   return { teacher };
+}
+
+/** Writes all that stands above the entries of a teacher, whom this transaction holds. */
+export async function writeProfile(
+  { em, now }: MutationContext,
+  teacherId: string,
+  profile: object,
+): Promise<void> {
+  await sqlOfEntityManager(em)(WRITE, { language: 'fr', ...profile, teacherId, at: now() });
 }
 
 const WRITE = `

@@ -6,7 +6,7 @@ import { declareCvKind, lineIfAny, since } from './cv-kind.ts';
 const level = (description: string, label: Bilingual) =>
   optional(CefrLevel, description, { example: 'B2', label });
 
-const CvLanguageInput = defineForm(
+export const CvLanguageInput = defineForm(
   'CvLanguageInput',
   'A language and what somebody can do in it, skill by skill. The beginning of the entry (`from`) is the day of the certificate.',
   {
@@ -38,7 +38,14 @@ const CvLanguageInput = defineForm(
     ),
   },
 );
-const skills = ['listening', 'reading', 'spokenInteraction', 'spokenProduction', 'writing'] as const;
+/** The five skills that a level is given for. */
+export const languageSkills = [
+  'listening',
+  'reading',
+  'spokenInteraction',
+  'spokenProduction',
+  'writing',
+] as const;
 
 export const language = declareCvKind({
   kind: 'LANGUAGE',
@@ -46,7 +53,7 @@ export const language = declareCvKind({
   form: CvLanguageInput,
   dates: since,
   faults: (values) =>
-    values.isFirstLanguage === true || skills.some((skill) => values[skill] != null)
+    values.isFirstLanguage === true || languageSkills.some((skill) => values[skill] != null)
       ? []
       : [
           {

@@ -1,0 +1,7 @@
+/** An address in the letters of RFC 3986, which the schema asks for; undefined when it is none. */
+export function asUri(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  return new URL(address).href
+    .replaceAll(/%(?![0-9a-f]{2})/gi, '%25')
+    .replaceAll(/[^\w.~:/?#@!$&'()*+,;=%-]/g, encodeURIComponent);
+}
