@@ -159,11 +159,11 @@ test.each(requestKinds.map((kind) => [kind.code, kind] as const))(
       nextStep: null,
     });
     expect(decided?.events.map(({ move }) => move)).toEqual([
-      'submit',
-      ...(missing.length > 0 ? ['supplement'] : []),
-      'claim',
-      ...(opinion === 'none' ? [] : ['requestOpinion', 'giveOpinionClaimed']),
-      'approve',
+      'SUBMIT',
+      ...(missing.length > 0 ? ['SUPPLEMENT'] : []),
+      'CLAIM',
+      ...(opinion === 'none' ? [] : ['REQUEST_OPINION', 'GIVE_OPINION']),
+      'APPROVE',
     ]);
     const messages = ((await julie.mailbox.list())?.nodes ?? []).map(({ subject }) => subject);
     const steps = ['Demande envoyée', 'Demande prise en charge', 'Demande acceptée'];
