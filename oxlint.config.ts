@@ -64,12 +64,12 @@ function placeRule({ up, inside, who }: Place, module: string, alsoPure: boolean
 const packages: Refused = {
   group: ['*', '**', '!./**', '!../**', '!temporal-polyfill'],
   message:
-    'Rules are pure (no ORM, no GraphQL, no clock, no I/O), so that they explain, predict and simulate alike: they import other rules and tables only. Pass the facts as arguments.',
+    'Rules are pure (no ORM, no GraphQL, no clock, no I/O), so that they explain, predict and simulate alike: they import other rules, policies and tables only. Pass the facts as arguments.',
 };
 const typesOnly: Refused = {
-  regex: String.raw`^\..*/[^./]+(\.(entity|reads|service|mutations|resolver|module|inputs|events|policy))?\.ts$`,
+  regex: String.raw`^\..*/[^./]+(\.(entity|reads|service|mutations|resolver|module|inputs|events))?\.ts$`,
   allowTypeImports: true,
-  message: 'Of files that are not rules or tables, rules take types only (import type).',
+  message: 'Of files that are not rules, policies or tables, rules take types only (import type).',
 };
 const noCode: Refused = {
   regex: String.raw`^[^.]|/[^./]+(\.(entity|reads|service|mutations|resolver|module|inputs|events|policy|rules))?\.ts$`,
@@ -159,7 +159,7 @@ const moduleRules: Override[] = [
   imports(
     'server/modules/*/*.events.ts',
     {
-      group: ['../**', '!../../platform/sql/events.ts'],
+      group: ['../**', '!../../platform/sql/events.ts', '!../../platform/viewer.ts'],
       message:
         'An event is a bare fact that anybody may hear of: it stands on the files of its own module only.',
     },

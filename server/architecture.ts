@@ -98,7 +98,13 @@ export const modules: Readonly<Record<string, Module>> = {
   // What an entry may say, its states and who sees it, what its teacher does, what officers do.
   cv: {
     below: ['career', 'message'],
-    rooms: { kind: [], record: ['kind'], declaring: ['record'], reviewing: ['record'], exchange: ['declaring'] },
+    rooms: {
+      kind: [],
+      record: ['kind'],
+      declaring: ['record'],
+      reviewing: ['record'],
+      exchange: ['declaring'],
+    },
   },
   intake: {
     below: ['change-request', 'cv'],

@@ -88,6 +88,7 @@ describe('the linter', () => {
     importCase(`${dossier}/d6.rules.ts`, '../teacher/teacher.rules.ts'),
     importCase(`${dossier}/d7.rules.ts`, '../teacher/teacher.tables.ts'),
     importCase(`${dossier}/d8.rules.ts`, './other.rules.ts'),
+    importCase(`${dossier}/d11.rules.ts`, './other.policy.ts'),
     typeCase(`${dossier}/d9.rules.ts`, './a.entity.ts'),
     importCase(`${dossier}/d11.rules.ts`, './dossier.refusals.ts'),
     importCase(`${dossier}/d12.rules.ts`, '../academy/academy.refusals.ts'),

@@ -209,7 +209,11 @@ export const inputs: Readonly<Record<string, Asked<object>>> = {
   }),
   sendMessage: ({ scene }) => ({ conversationId: scene.ids['cnv'], body: 'Bonjour.' }),
   saveChangeDraft: ({ scene }) => ({ requestId: scene.ids['draft'], change: anomaly }),
-  submitChangeRequest: ({ scene }) => ({ requestId: scene.ids['draft'], change: anomaly }),
+  // Another one than the open request of the scene: the same is not asked for twice.
+  submitChangeRequest: ({ scene }) => ({
+    requestId: scene.ids['draft'],
+    change: { anomalie: { ...anomaly.anomalie, expected: 'Une autre ligne.' } },
+  }),
   discardChangeDraft: ({ scene }) => ({ requestId: scene.ids['draft'] }),
   supplementChangeRequest: ({ scene }) => ({ requestId: scene.ids['chg'], answer: 'Voici.' }),
   withdrawChangeRequest: ({ scene }) => ({ requestId: scene.ids['chg'] }),

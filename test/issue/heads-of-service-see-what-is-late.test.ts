@@ -14,6 +14,9 @@ const rows = <T extends object>(text: string, values: unknown[] = []) =>
 const anomaly = {
   change: { anomalie: { heading: 'DIPLOMA', isMissing: true, expected: 'Le master de 2014.' } },
 };
+
+/** The same is not asked for twice. */
+const another = (expected: string) => ({ change: { anomalie: { ...anomaly.change.anomalie, expected } } });
 const ask = async (who: { readonly username: string }, document: string, input?: object) => {
   const token = await tokenOf(server, who);
   return server.query(document, { token, ...(input && { variables: { input } }) });
@@ -81,9 +84,15 @@ test('an officer counts the worklist by state, kind and officer, under the filte
   const julie = await addTeacher(server, claire.officerId, line as NonNullable<typeof line>);
   const submit =
     'mutation ($input: SubmitChangeRequestInput!) { submitChangeRequest(input: $input) { changeRequest { id } errors { code } } }';
-  const telephone = { change: { telephone: { mobilePhone: '+33 6 01 02 03 04' } } };
+  const telephone = (mobilePhone: string) => ({ change: { telephone: { mobilePhone } } });
+  const all = [
+    anomaly,
+    another('Une autre ligne.'),
+    telephone('+33 6 01 02 03 04'),
+    telephone('+33 6 01 02 03 05'),
+  ];
   const sent: string[] = [];
-  for (const input of [anomaly, anomaly, telephone, telephone])
+  for (const input of all)
     sent.push((await ask(julie, submit, input)).data.submitChangeRequest.changeRequest.id);
   const keyOf = (id = '') => id.slice(4).replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
   await ask(
@@ -141,7 +150,7 @@ test('a list that shows a request whose kind says something by itself is a readi
     'mutation ($input: SubmitChangeRequestInput!) { submitChangeRequest(input: $input) { changeRequest { id } errors { code } } }';
   const keys: string[] = [];
   for (let i = 0; i < 3; i += 1) {
-    const { id } = (await ask(julie, submit, anomaly)).data.submitChangeRequest.changeRequest;
+    const { id } = (await ask(julie, submit, another(`Ligne ${i}.`))).data.submitChangeRequest.changeRequest;
     keys.push(id.slice(4).replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5'));
   }
   await rows(`update change_request set kind = 'SEXE_ETAT_CIVIL' where id = ?`, [keys[1]]);

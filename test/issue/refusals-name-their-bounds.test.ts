@@ -82,6 +82,7 @@ test.each([
     'Du 15 janvier 2026 au 15 janvier 2027.',
   ],
 ] as const)('a refusal of %s says within which bounds it is taken', async (_, who, name, input, en, fr) => {
-  expect(await messages(who, name, input(), 'en')).toEqual([expect.stringContaining(en)]);
-  expect(await messages(who, name, input(), 'fr')).toEqual([expect.stringContaining(fr)]);
+  // Beside what else is wrong: a password, say, that the request is sent with.
+  expect(await messages(who, name, input(), 'en')).toContainEqual(expect.stringContaining(en));
+  expect(await messages(who, name, input(), 'fr')).toContainEqual(expect.stringContaining(fr));
 });

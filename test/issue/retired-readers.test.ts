@@ -45,7 +45,7 @@ function some(type: GraphQLInputType): unknown {
   }
   const samples: Record<string, unknown> = {
     Boolean: true, Int: 1, Float: 1, Date: '2026-02-01', EmailAddress: 'a@example.org', Duration: 'P1D',
-    UUID: '01900000-0000-7000-8000-0000000000aa', URL: 'https://example.org', ID: 'tea_00000000000000000000000000000000',
+    UUID: '01900000-0000-7000-8000-0000000000aa', URL: 'https://example.org', JSON: {}, ID: 'tea_00000000000000000000000000000000',
   }; // prettier-ignore
   return samples[getNamedType(type).toString()] ?? 'un texte';
 }

@@ -10270,7 +10270,7 @@ export type MyCvJsonResumeQuery = {
     teacher: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
-      /** The CV in the form of jsonresume.org, for other services, with what you may read of it; null where you may read none of it. */
+      /** The CV in the form of jsonresume.org, for other services, with what you may read of it; null where there is nothing of it that you may read. */
       cvJsonResume: {
         /** The resume, schema 1, without address, telephone or e-mail. */
         resume: Record<string, unknown>,

@@ -16,8 +16,6 @@ interface KeptEntry extends Omit<Entry, 'from' | 'to'> {
 }
 interface Kept {
   readonly names: readonly [given: readonly string[], family: string, usage: string | null];
-  /** Whether all of it may be read; else there may be entries for those who recruit. */
-  readonly isOpen: boolean;
   readonly profile: Profile | null;
   readonly entries: readonly KeptEntry[] | null;
 }
@@ -26,7 +24,6 @@ const wholeCv = {
   name: 'cvJsonResume',
   sql: (viewer: Viewer, t: TableRef, bind: Bind) => `json_build_object(
     'names', json_build_array(${t.col('givenNames')}, ${t.col('familyName')}, ${t.col('usageName')}),
-    'isOpen', ${readsCvOf(viewer, t.col('id'), bind)},
     'profile', (select json_build_object('headline', p.headline, 'summary', p.summary, 'orcid', p.orcid) from cv_profile p
       where p.teacher_id = ${t.col('id')} and ${readsCvOf(viewer, 'p.teacher_id', bind)}),
     'entries', (select json_agg(json_build_object('kind', e.kind, 'title', e.title, 'organization', e.organization,
@@ -39,8 +36,8 @@ const wholeCv = {
 export const exportReads = [
   extension<Teacher>(Teacher, {
     cvJsonResume: shown(
-      derived(wholeCv, ({ names, isOpen, profile, entries }: Kept, _args, { locale }) => {
-        if (!isOpen && entries === null) return null;
+      derived(wholeCv, ({ names, profile, entries }: Kept, _args, { locale }) => {
+        if (profile === null && entries === null) return null;
         const all = (entries ?? []).map(entryOf);
         const exported = toResume(
           { name: displayNameOf(...names), profile: profile ?? {}, entries: all },
@@ -52,7 +49,7 @@ export const exportReads = [
         type: CvJsonResume,
         nullable: true,
         description:
-          'The CV in the form of jsonresume.org, for other services, with what you may read of it; null where you may read none of it.',
+          'The CV in the form of jsonresume.org, for other services, with what you may read of it; null where there is nothing of it that you may read.',
       },
     ),
   }),
