@@ -3,15 +3,15 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { buildServer, type Build } from '../contract/build.ts';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { builtMain } from '../contract/build.ts';
+import { compiled } from '../kit/server-process.ts';
 
-let build: Build;
+let main: string;
 let folder: string;
 beforeAll(async () => {
-  build = await buildServer();
+  main = await builtMain();
 });
-afterAll(() => build.remove());
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'iprof-ctrl-c-'));
 });
@@ -22,8 +22,8 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   '%s stops the server, then its PostgreSQL, and says so with code 0',
   async (signal) => {
     const { PATH = '', HOME = '' } = process.env;
-    const env = { PATH, HOME, DATA_DIR: folder, PORT: '0', DEMO_TEACHERS: '5' };
-    const server = spawn(process.execPath, [join(build.folder, 'server/dist/main.js')], {
+    const env = { PATH, HOME, ...compiled, DATA_DIR: folder, PORT: '0', DEMO_TEACHERS: '5' };
+    const server = spawn(process.execPath, [main], {
       env,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
