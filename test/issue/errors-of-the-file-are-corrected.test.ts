@@ -106,7 +106,7 @@ test('an error in a line is claimed and granted, the HR base corrects the line, 
     'Un message vous avertira quand la correction figurera dans votre dossier.',
   );
 
-  // Another line is none of it.
+  // Another line is not part of it.
   await hrBase({ appraisals: [] });
   expect((await request(pair, sent.id)).correction?.correctedAt).toBeNull();
   await hrBase({

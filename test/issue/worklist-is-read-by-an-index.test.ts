@@ -178,7 +178,7 @@ const mostOf = (filter: object | null) =>
   filter !== null && 'statuses' in filter ? academy.ever : academy.open;
 const few = <T>(list: readonly T[], most: number): readonly T[] => list.slice(0, amount(most, list.length));
 
-test('a page of the worklist with everything shown is one statement, the same for 1 and for 50, whoever asks', async () => {
+test('a page of the worklist with everything shown is one statement, the same for 1 and for 50, for each who asks', async () => {
   for (const who of few(viewers, 4)) {
     const [one, fifty] = [
       await asked(worklist, who, { first: 1 }),

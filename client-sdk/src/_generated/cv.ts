@@ -14,7 +14,7 @@ export interface CvMethods {
   all(listing?: CvListing, options?: RequestOptions): AsyncGenerator<CvEntryLine, void, undefined>;
   /** One page of the CV of a teacher, in its order: those of the entries that the caller may read. */
   of(variables: CvOfTeacherQueryVariables, options?: RequestOptions): Promise<CvOfTeacherPage | null>;
-  /** One entry with all that the caller may read of it; null if there is none. */
+  /** One entry with all that the caller may read of it; null if it does not exist. */
   get(id: string, options?: RequestOptions): Promise<CvEntryDetails | null>;
   /** What an entry said before, newest first. */
   versions(id: string, options?: RequestOptions): Promise<CvEntryVersionLine[] | null>;

@@ -63,7 +63,7 @@ const read = readerOf(ChangeProposalInput);
 
 /** A change as it was understood: what could be read of it, and what is wrong with it by itself. */
 export interface ReadProposal {
-  /** Its `values` are for rules (`proposalFaults`) unless nothing is refused; null where no kind can be told. */
+  /** Its `values` are for rules (`proposalFaults`) unless nothing is refused; null where no kind can be seen. */
   readonly proposal: Proposal | null;
   readonly refusals: readonly Refusal[];
 }

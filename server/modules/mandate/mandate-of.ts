@@ -1,6 +1,6 @@
 import type { MandateKind } from '../../platform/viewer.ts';
 
-/** The mandate of an authority that decides; null: whoever is in charge does. */
+/** The mandate of an authority that decides; null: the officer in charge does. */
 export const mandateOf = {
   CORRESPONDENT: null,
   IA_DASEN: 'DECIDES_FOR_IA_DASEN',

@@ -15,7 +15,7 @@ const alsoOfFrance: Readonly<Record<string, Bilingual>> = {
 /** Codes for several languages, and for none. */
 const noLanguages = new Set(['mis', 'mul', 'und', 'zxx']);
 
-/** The name of a language by its two or three letters in ISO 639; undefined when there is none. */
+/** The name of a language by its two or three letters in ISO 639; undefined for other letters. */
 export function languageName(code: string, locale: Locale): string | undefined {
   const letters = code.toLowerCase();
   if (!/^[a-z]{2,3}$/.test(letters) || noLanguages.has(letters)) return undefined;

@@ -86,7 +86,7 @@ const countries = {
 /** What the names of regions know beside countries: unions of them, and codes for none. */
 const noCountries = new Set(['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB']);
 
-/** The name of a country by its two letters in ISO 3166-1; undefined when there is none. */
+/** The name of a country by its two letters in ISO 3166-1; undefined for other letters. */
 function countryName(code: string, locale: Locale): string | undefined {
   const letters = code.toUpperCase();
   return /^[A-Z]{2}$/.test(letters) && !noCountries.has(letters) ? countries[locale].of(letters) : undefined;

@@ -59,7 +59,7 @@ async function holdAccount({ em, viewer }: MutationContext, key: string | null) 
   const named = key === null ? undefined : await openedAccount(sql, key);
   const held = named && (await lockRequest(em, named.requestId));
   if (!held || viewer === null || !takesBack(viewer, held)) throw new DomainError('NOT_FOUND', path);
-  // Read again: whoever held the request before may have undone the approval.
+  // Read again: the one who held the request before may have undone the approval.
   const account = await openedAccount(sql, named.id);
   if (!account) throw new DomainError('NOT_FOUND', path);
   return { account, held };

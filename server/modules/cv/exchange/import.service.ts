@@ -72,7 +72,7 @@ select json_build_object(
     from cv_profile p where p.teacher_id = t.id))::text as json
 from teacher t where t.id = ($1::json #>> '{}')::uuid`;
 
-/** What makes two entries the same one: its details may be told more fully in one of them. */
+/** What makes two entries the same one: its details may be fuller in one of them. */
 const keyOf = ({ kind, title, organization, from, to }: Present['entries'][number]) =>
   JSON.stringify([kind, title.toLowerCase(), organization?.toLowerCase() ?? null, from, to]);
 
@@ -135,8 +135,8 @@ async function add(
     ...columnsOf(entry as WrittenEntry),
   }));
   await sqlOfEntityManager(context.em)(ADD_ALL, rows);
-  const told = judged.map(({ id }) => ({ accountId, subject: id }));
-  await recordEvents(context.em, { of: cvEvents, name: 'CV_ENTRY_DECLARED' }, at, told);
+  const entries = judged.map(({ id }) => ({ accountId, subject: id }));
+  await recordEvents(context.em, { of: cvEvents, name: 'CV_ENTRY_DECLARED' }, at, entries);
 }
 
 function resultOf(context: MutationContext, { candidate, outcome, id, refusals }: Judged, isDryRun: boolean) {

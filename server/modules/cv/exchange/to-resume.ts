@@ -119,7 +119,7 @@ function specialOf({ kind, title, to, from, details }: Entry, locale: Locale): S
     case 'DIPLOMA':
       return { part: {}, holds: levelNamed(title) === details['level'] ? ['details.level'] : [] };
     case 'TRAINING':
-      // A certificate has one day: that of its end, or of its beginning while there is none.
+      // A certificate has one day: that of its end, or of its beginning while it goes on.
       return to === undefined || to === from
         ? { part: { date: from }, holds: ['from'] }
         : { part: {}, holds: [] };
@@ -128,7 +128,7 @@ function specialOf({ kind, title, to, from, details }: Entry, locale: Locale): S
   }
 }
 
-/** A language goes by its name: a title that is none gives way to it. */
+/** A language goes by its name: any other title gives way to it. */
 function languagePart(title: string, details: Entry['details'], locale: Locale): Special {
   const code = textOf(details['language']);
   const isName = languageOf(title) === code;

@@ -1,4 +1,4 @@
-/** An address in the letters of RFC 3986, which the schema asks for; undefined when it is none. */
+/** An address in the letters of RFC 3986, which the schema asks for; undefined for any other text. */
 export function asUri(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   return new URL(address).href
