@@ -77,7 +77,7 @@ export interface Order {
 
 /**
  * A member of a union: reached by a to-one property of this record, or as the one record that points back `by`. `open`:
- * whoever sees this record sees it; `when`: SQL that says whether it is this member, where the property alone does not; `at`:
+ * who sees this record sees it; `when`: SQL that says whether it is this member, where the property alone does not; `at`:
  * SQL of the key, where the property leads to a record that another one has replaced.
  */
 export type UnionMember =
