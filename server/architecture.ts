@@ -127,6 +127,9 @@ export const rooms: Readonly<Record<'app' | 'platform', Rooms>> = {
     sql: [],
     crypto: [],
     files: [],
+    // Work in a process of its own, with limits; what typst sets there.
+    child: [],
+    typst: ['child'],
     postgres: [],
     graphql: ['errors'],
     states: ['errors'],

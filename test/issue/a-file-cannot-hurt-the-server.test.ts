@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
-import { childCommand } from '../../server/modules/attachment/content.ts';
+import { childCommand } from '../../server/platform/child/command.ts';
 import { limits, type Limits } from '../../server/modules/attachment/examine/kinds.tables.ts';
 import { examineFile } from '../../server/modules/attachment/index.ts';
 import { docx } from '../kit/files/documents.ts';

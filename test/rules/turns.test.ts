@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inTurn } from '../../server/modules/attachment/turns.rules.ts';
+import { inTurn, places } from '../../server/platform/child/turns.rules.ts';
 
 /** Work that ends when it is told to. */
 function held(order: string[], name: string, fails = false) {
@@ -32,4 +32,20 @@ test('work that fails keeps nobody from a turn', async () => {
   second.end();
   await expect(failing).rejects.toThrow('first');
   expect(await next).toBe('second');
+});
+
+test('of two places each takes one work at a time, and the line says how many wait', async () => {
+  const order: string[] = [];
+  const works = ['first', 'second', 'third', 'fourth'].map((name) => held(order, name, name === 'second'));
+  const two = places(2);
+  const done = works.map(({ work }) => two.use(work));
+  await settled();
+  expect([order, two.waiting()]).toEqual([['first', 'second'], 2]);
+  works[1]?.end();
+  await expect(done[1]).rejects.toThrow('second');
+  await settled();
+  expect([order, two.waiting()]).toEqual([['first', 'second', 'third'], 1]);
+  for (const { end } of works) end();
+  await done[3];
+  expect(two.waiting()).toBe(0);
 });

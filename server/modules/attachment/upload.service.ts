@@ -9,6 +9,7 @@ import type { Config } from '../../platform/config.ts';
 import type { Context, MutationContext } from '../../platform/context.ts';
 import { DomainError } from '../../platform/errors/errors.ts';
 import { isFull, type FileStore } from '../../platform/files/file-store.ts';
+import { inTurn } from '../../platform/child/turns.rules.ts';
 import { makeFolder } from '../../platform/folder.ts';
 import { after, mutate, type Payload } from '../../platform/mutate.ts';
 import { recordEvents } from '../../platform/sql/events.ts';
@@ -23,7 +24,6 @@ import { kinds } from './examine/kinds.tables.ts';
 import { fileRefusals } from './file.refusals.ts';
 import { announceFile, ownFile } from './leftovers.service.ts';
 import { patienceMs, scanJob, scanOf } from './scan.service.ts';
-import { inTurn } from './turns.rules.ts';
 
 /** A file as it arrives. */
 export interface ArrivingFile {

@@ -3,7 +3,7 @@
  * Headings, paragraphs and the table are tagged by typst for who listens to the document; what returns on each page is not.
  */
 export const decisionTemplate = String.raw`
-#let it = json(bytes(sys.inputs.decision))
+#let it = json(bytes(sys.inputs.it))
 #set document(title: it.title, author: it.authority, description: it.subject)
 #set text(lang: "fr", region: "FR", font: "Libertinus Serif", size: 11pt)
 #set par(justify: false, leading: 0.7em, spacing: 1.1em)

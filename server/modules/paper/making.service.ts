@@ -10,7 +10,7 @@ import { enterMadeFile, keepMadeFile } from '../attachment/index.ts';
 import { paperOwner } from './decision-paper.entity.ts';
 import { textOf, type DecisionFacts } from './decision-text.ts';
 import { newNumber, shortNumber } from './number.ts';
-import { typeset } from './typeset.ts';
+import { typesetDecision } from './typeset.ts';
 
 /** A decision, by the moment when it was taken. */
 interface Decided {
@@ -39,7 +39,7 @@ export async function makePaper(tools: PaperTools, decided: Decided): Promise<Jo
   const { serial, accountId, ...facts } = found;
   const at = now();
   const number = newNumber(parisDate(new Date(facts.decidedAt)).slice(0, 4), facts.academyCode, serial);
-  const made = await keepMadeFile(tools, await typeset(textOf(facts, number, verifyAt), at, log));
+  const made = await keepMadeFile(tools, await typesetDecision(textOf(facts, number, verifyAt), at, log));
   return async (inside) => {
     const sql = sqlOfEntityManager(inside);
     // Else the file that was kept belongs to nothing, and is removed like others of that sort.

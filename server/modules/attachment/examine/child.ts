@@ -1,7 +1,8 @@
-import { readFileSync, writeSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { answer, notInstalled } from '../../../platform/child/answering.ts';
 import { judge, type Claimed } from './judge.ts';
 import type { Limits } from './kinds.tables.ts';
-import { NOT_INSTALLED, NotInstalled, Refused } from './refused.ts';
+import { NotInstalled, Refused } from './refused.ts';
 
 /*
  * The process in which a file is looked into: the file is its input, the claim and the limits its argument. It answers with one
@@ -11,18 +12,9 @@ import { NOT_INSTALLED, NotInstalled, Refused } from './refused.ts';
 const { claimed, limits } = JSON.parse(process.argv[2] ?? '') as { claimed: Claimed; limits: Limits };
 try {
   const { bytes, ...judged } = await judge(readFileSync(0), claimed, limits);
-  answer({ ...judged, byteSize: bytes?.length ?? null }, bytes);
+  answer({ ...judged, byteSize: bytes?.length ?? null }, bytes ?? undefined);
 } catch (error) {
-  if (error instanceof Refused) answer({ refused: error.code, why: error.message.slice(0, 300) }, null);
+  if (error instanceof Refused) answer({ refused: error.code, why: error.message.slice(0, 300) });
   process.stderr.write(String(error));
-  process.exit(error instanceof NotInstalled ? NOT_INSTALLED : 1);
-}
-
-function answer(line: object, bytes: Buffer | null): void {
-  for (
-    let rest = Buffer.concat([Buffer.from(`${JSON.stringify(line)}\n`), bytes ?? Buffer.alloc(0)]);
-    rest.length > 0;
-  )
-    rest = rest.subarray(writeSync(1, rest));
-  process.exit(0);
+  process.exit(error instanceof NotInstalled ? notInstalled : 1);
 }

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { partsOf } from '../../../platform/child/answering.ts';
+import { answerOfChild } from '../../../platform/child/bounded-child.ts';
+import { places } from '../../../platform/child/turns.rules.ts';
 import { fileRefusals } from '../file.refusals.ts';
-import { answerOfChild } from './child-process.ts';
 import type { Claimed } from './judge.ts';
 import { kinds, limits as usual, type Kind, type Limits } from './kinds.tables.ts';
 import type { FileRefusal } from './refused.ts';
@@ -30,6 +34,10 @@ const Verdict = z.union([
   }),
 ]);
 
+const here = fileURLToPath(import.meta.url);
+const script = join(dirname(here), `child${extname(here)}`);
+const lookedInto = places(usual.children);
+
 /**
  * Looks into a file, in a process of its own. A picture is redrawn from its pixels: afterwards the file at `path` is what is to
  * be served. When it is refused it lies there as it was, and nothing lies beside it.
@@ -47,12 +55,12 @@ export async function examineFile(
   if (size > limits.bytes) return { refused: 'FILE_TOO_LARGE' };
   const answer = await answerAbout(path, claimed, limits);
   if (answer === 'late') return { refused: 'FILE_NOT_EXAMINED' };
-  const end = answer?.indexOf('\n') ?? -1;
-  const verdict = Verdict.safeParse(parsed(answer?.toString('utf8', 0, Math.max(0, end)) ?? ''));
+  const parts = answer && partsOf(answer);
+  const verdict = Verdict.safeParse(parts?.line);
   if (!verdict.success) return { refused: 'UNREADABLE_FILE' };
   if ('refused' in verdict.data) return { refused: verdict.data.refused };
   const { kind, metadataRemoved, byteSize } = verdict.data;
-  const other = answer?.subarray(end + 1);
+  const other = parts?.bytes;
   if ((other?.length ?? 0) !== (byteSize ?? 0)) return { refused: 'UNREADABLE_FILE' };
   if (byteSize !== null && other) await replace(path, other);
   const { mediaType, extension } = kinds[kind];
@@ -61,15 +69,8 @@ export async function examineFile(
 
 async function answerAbout(path: string, claimed: Claimed, limits: Limits) {
   await using file = await open(path);
-  return await answerOfChild(file.fd, JSON.stringify({ claimed, limits }), limits);
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
+  const argument = JSON.stringify({ claimed, limits });
+  return await lookedInto.use(() => answerOfChild({ script, argument, input: file.fd, limits }));
 }
 
 async function replace(path: string, bytes: Buffer): Promise<void> {

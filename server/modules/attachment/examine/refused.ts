@@ -15,6 +15,3 @@ export class Refused extends Error {
 
 /** A library is not there: no fault of the file. */
 export class NotInstalled extends Error {}
-
-/** What the child ends with then. */
-export const NOT_INSTALLED = 70;
