@@ -45,20 +45,22 @@ describe('seniority that a promotion keeps, within the length of the new échelo
     });
   });
 
-  test('more than the length is cut to it, with or without a stop: the next échelon comes on the day of the effect', () => {
-    expect(promotionIn2026(career('CPE HC 5 2023-11-01'))).toMatchObject({
+  test('the whole length held, with or without a stop, leads to the échelon after it, without seniority', () => {
+    const four = { to: 'CE 4', echelonDate: '2026-09-01', next: '2029-09-01' };
+    expect(promotionIn2026(career('CPE HC 5 2023-11-01'))).toMatchObject(four);
+    expect(promotionIn2026(career('CPE HC 5 2024-03-01'))).toMatchObject(four);
+    expect(promotionIn2026(career('CPE HC 5 2024-03-02'))).toMatchObject({
       to: 'CE 3',
-      echelonDate: '2024-03-01',
-      next: '2026-09-01',
+      echelonDate: '2024-03-02',
     });
     const recent = career('CPE HC 5 2022-12-01', stop('2024-09-01', '2025-08-31'));
-    expect(promotionIn2026(recent)).toMatchObject({ echelonDate: '2023-03-01', next: '2026-09-01' });
+    expect(promotionIn2026(recent)).toMatchObject(four);
     const old = career('CPE HC 5 2023-09-01', stop('2023-10-01', '2023-10-31'));
-    expect(promotionIn2026(old)).toMatchObject({ echelonDate: '2024-03-01', next: '2026-09-01' });
+    expect(promotionIn2026(old)).toMatchObject(four);
     const later = career('CPE HC 5 2023-10-15', stop('2026-09-01', '2027-08-31'));
-    expect(promotionIn2026(later)).toMatchObject({ echelonDate: '2024-03-01', next: '2026-09-01' });
+    expect(promotionIn2026(later)).toMatchObject({ ...four, next: '2030-09-01' });
     const running = career('CPE HC 5 2023-09-01', { clockStops: [{ from: '2026-08-01' }] });
-    expect(promotionIn2026(running)).toMatchObject({ to: 'CE 3', echelonDate: '2024-02-01' });
+    expect(promotionIn2026(running)).toMatchObject({ ...four, next: null });
   });
 });
 

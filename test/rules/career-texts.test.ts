@@ -96,7 +96,7 @@ describe('a refusal', () => {
       status: 'ELIGIBLE_LATER',
       firstCampaign: null,
       eligibleFrom: null,
-      reasons: ['AGE_TOO_LOW', 'TEACHING_YEARS_TOO_LOW', 'CORPS_YEARS_TOO_LOW'],
+      reasons: ['AGE_TOO_LOW'],
       summary:
         'Vous ne réunissez pas encore les conditions pour la liste d’aptitude d’accès au corps des agrégés : vous aurez 40 ans le 15 juin 2027. De plus, votre dossier ne précise pas vos services.',
     });

@@ -8,6 +8,7 @@ import {
   nextEchelon,
   standOn,
   withoutBonus,
+  type NextEchelon,
   type Stand,
 } from '../facts/echelon.rules.ts';
 import { bonusMonths, seniorityConditions } from './echelon-condition.rules.ts';
@@ -16,7 +17,7 @@ import { cited, statuteOf } from '../conditions/legal-basis.rules.ts';
 import { bonusOfHeads, type LegalReference } from '../law/legal-basis.tables.ts';
 import { placeOf, type Perspective } from './perspective-shape.rules.ts';
 import { refusals } from '../words/perspective-texts.tables.ts';
-import { positionsBetween } from '../facts/positions.rules.ts';
+import { activityProofOf, positionsBetween } from '../facts/positions.rules.ts';
 import { countedPositions } from '../law/positions.tables.ts';
 import type { ReasonCode } from '../law/programmes.tables.ts';
 import type { Question } from '../conditions/question.rules.ts';
@@ -125,7 +126,7 @@ function nextOf(place: Place, locale: Locale): Told {
     return leftOn(facts.endsOn, locale);
   if (!following) {
     const to = echelonInWords(normal.echelon, locale);
-    return { status: 'UNKNOWN', summary: normal.isStopped ? texts.stopped(to) : texts.unknown(to) };
+    return { status: 'UNKNOWN', summary: openSentence(normal, to, locale) };
   }
   const on = following.from;
   const accelerated = on > asOf && on === normal.on ? acceleratedNext(facts, stand) : null;
@@ -135,14 +136,24 @@ function nextOf(place: Place, locale: Locale): Told {
     summary: [
       ...(chevron ? [texts.chevron(chevron[0], dateInWords(chevron[1], locale))] : []),
       dateSentence(place, { on, normal: normal.on as Day, accelerated }, locale),
+      ...(following.since < on && normal.on === on && normal.since !== on
+        ? [texts.onReturn(dateInWords(following.since, locale))]
+        : []),
       ...asides(place, on, locale),
     ].join(' '),
     eligibleFrom: on,
     acceleratedFrom: accelerated,
-    conditions: seniorityConditions(question, stand, on, locale),
-    reasons: on <= asOf ? [] : ['SENIORITY_TOO_LOW'],
+    conditions: seniorityConditions(question, stand, following.since, locale),
+    reasons: on <= asOf ? [] : [following.since <= asOf ? 'POSITION_NOT_ADMITTED' : 'SENIORITY_TOO_LOW'],
     outcome: placeOf(facts, following, on),
   };
+}
+
+/** Why the day of the next échelon is open. */
+function openSentence({ since, isStopped }: NextEchelon, to: string, locale: Locale): string {
+  const texts = advancementTexts[locale].next;
+  if (since !== null) return texts.openReturn(to, dateInWords(since, locale));
+  return isStopped ? texts.stopped(to) : texts.unknown(to);
 }
 
 /** A place that is still to come: supposed, or in the file already. */
@@ -201,11 +212,11 @@ function asides({ question: { facts, asOf }, stand }: Place, on: Day, locale: Lo
   const texts = advancementTexts[locale].next;
   const bonus = bonusMonths(facts);
   const interruption = interruptionBetween(facts, stand.since, on);
-  const isProved = positionsBetween(facts, stand.since, on).includes('DISPO_ACTIVITE');
+  const proof = activityProofOf(facts, stand.since, on);
   return [
     ...(bonus > 0 ? [texts.bonus(bonus), ...(on <= asOf ? [] : [sentences[locale].check])] : []),
     ...(interruption ? [texts.interrupted(spanInWords(interruption, locale, true))] : []),
-    ...(isProved ? [sentences[locale].activityProof] : []),
+    ...(proof ? [sentences[locale].activityProof[proof]] : []),
   ];
 }
 

@@ -4,14 +4,16 @@ import { gradeFact } from '../../dossier/corps.tables.ts';
 import { always, type Question } from '../conditions/question.rules.ts';
 import { leavesOf, type Verdict } from '../conditions/condition.rules.ts';
 import { gapsInWords } from './gap.rules.ts';
+import { standOn } from '../facts/echelon.rules.ts';
 import { positionAt } from '../facts/positions.rules.ts';
+import { otherLanding } from '../path/promotion.rules.ts';
 import type { Part, PerspectiveStatus } from './perspective-shape.rules.ts';
 import { factLabels, goalOf, refusals, statusLabels } from '../words/perspective-texts.tables.ts';
 import type { Leaf, Programme, ReasonCode } from '../law/programmes.tables.ts';
 import { promotionRate } from '../law/promotion-rates.tables.ts';
 import { requirementTexts } from '../words/requirement-texts.tables.ts';
 import { sentences } from '../words/sentence-texts.tables.ts';
-import { capitalised, dateInWords, listed, percentInWords } from '../words/wording.rules.ts';
+import { capitalised, dateInWords, echelonInWords, listed, percentInWords } from '../words/wording.rules.ts';
 
 /** What a summary of a programme is made from. */
 export interface Summarised {
@@ -203,14 +205,19 @@ function cautions(summarised: Summarised, locale: Locale): string[] {
 
 /** To be promouvable is not to be promoted; the rate where it is known; what is read in two ways. */
 function gradeCautions({ programme, status, question }: Summarised, locale: Locale): string[] {
-  const { facts, campaign } = question;
+  const { facts, campaign, path } = question;
   const texts = sentences[locale];
+  const before = programme.code === 'CE' && status === 'ELIGIBLE' && standOn(path, `${campaign}-09-01`);
+  const other = before && otherLanding(facts, before, `${campaign}-09-01`);
   const rate = status === 'ELIGIBLE' ? promotionRate(programme.code, facts.corps, campaign) : null;
   const position = positionAt(facts, `${campaign}-08-31`);
   return [
     ...(status === 'ELIGIBLE_LATER' && facts.directorYearsDone ? [texts.bonusAside] : []),
     texts.notPromoted(rate === null ? null : percentInWords(rate, locale), campaign),
     ...(position === 'CONGE_PARENTAL' ? [texts.parentalLeave] : []),
-    ...(position === 'DISPO_ACTIVITE' ? [texts.activityProof] : []),
+    ...(position === 'DISPO_ACTIVITE' ? [texts.activityProof.ONCE] : []),
+    ...(other
+      ? [texts.twoEchelons(echelonInWords(other.echelon - 1, locale), echelonInWords(other.echelon, locale))]
+      : []),
   ];
 }

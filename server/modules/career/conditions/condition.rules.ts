@@ -19,7 +19,7 @@ export interface Verdict {
 
 /**
  * All: the latest of the days, and the reasons of each part that fails. Any: the earliest, and when no part holds the
- * reasons of all. A leaf whose fact is missing fails with its reason, and says so.
+ * reasons of all. A leaf whose fact is missing names the fact, and no reason: nobody is refused for what is not known.
  */
 export function verdictOf(condition: Condition, question: Question): Verdict {
   if ('all' in condition) return meet(condition.all.map((part) => verdictOf(part, question)));
@@ -66,7 +66,7 @@ function join(parts: readonly Verdict[]): Verdict {
 function leafVerdict(leaf: Leaf, question: Question): Verdict {
   const answer = answerOf(leaf, question, dayOf(leaf.at, question));
   if (!answer) {
-    return { met: null, from: never, campaign: Infinity, reasons: [leaf.reason], missing: [leaf.fact] };
+    return { met: null, from: never, campaign: Infinity, reasons: [], missing: [leaf.fact] };
   }
   const { met, from } = answer;
   const campaign = answer.campaign ?? campaignOf(leaf, from, question, met);

@@ -1,7 +1,7 @@
 import { gradeFact, indexAt, type EchelonFact, type GradeFact } from '../../dossier/corps.tables.ts';
 import { accelerable } from '../law/advancement.tables.ts';
-import { latest, type Day } from './calendar.rules.ts';
-import { isClockUnknown } from './positions.rules.ts';
+import { earliest, latest, type Day } from './calendar.rules.ts';
+import { effectOf, isClockUnknown } from './positions.rules.ts';
 import { reachedOn } from './seniority.rules.ts';
 import { isOnContract, type CareerFacts, type DecidedStep } from './facts.rules.ts';
 import { grossMonthlyPay } from '../law/pay.tables.ts';
@@ -61,7 +61,9 @@ export interface NextEchelon {
   readonly echelon: number;
   /** Its first day; null when it cannot be known. */
   readonly on: Day | null;
-  /** Whether the day depends on the end of a stop of the clock that has none; otherwise null means: no source says. */
+  /** The day since which its seniority counts: before `on` where it takes effect on a return. Null like `on`. */
+  readonly since: Day | null;
+  /** Whether the day depends on the end of a position that has none; otherwise null means: no source says. */
   readonly isStopped: boolean;
 }
 
@@ -73,16 +75,19 @@ export function nextEchelon(
   bonusYears = facts.directorYearsDone ?? 0,
 ): NextEchelon | null {
   const decided = decidedAfter(facts, stand);
-  if (decided) return { echelon: decided.echelon, on: decided.from, isStopped: false };
+  if (decided) {
+    const { echelon, from: on, echelonDate: since = on } = decided;
+    return { echelon, on, since, isStopped: false };
+  }
   const fact = gradeFact(facts.corps, stand.grade)?.echelons[stand.echelon - 1];
   if (!fact || fact.isLast) return null;
   // The length belongs to the échelon, whatever the chevron that somebody came with.
   const months = monthsToNext(facts, stand, fact, pace);
   const echelon = stand.echelon + 1;
-  if (months === null) return { echelon, on: null, isStopped: false };
-  const due = reachedOn(facts, stand.since, months, bonusYears);
-  const on = due && latest(due, stand.from);
-  return { echelon, on, isStopped: on === null && !isClockUnknown(facts, stand.since) };
+  if (months === null) return { echelon, on: null, since: null, isStopped: false };
+  const since = reachedOn(facts, stand.since, months, bonusYears);
+  const on = since && effectOf(facts, latest(since, stand.from));
+  return { echelon, on, since, isStopped: on === null && !isClockUnknown(facts, stand.since) };
 }
 
 /** The step that the file records after a stand, whatever the lengths of the scale say. */
@@ -103,7 +108,9 @@ export function lastOfDay(
 export function acceleratedNext(facts: CareerFacts, stand: Stand): Day | null {
   const fact = gradeFact(facts.corps, stand.grade)?.echelons[stand.echelon - 1];
   if (!fact || !isAccelerable(facts, stand, fact) || decidedAfter(facts, stand)) return null;
-  return (nextEchelon(facts, stand, acceleratedPace) as NextEchelon).on;
+  const { on } = nextEchelon(facts, stand, acceleratedPace) as NextEchelon;
+  const normal = (nextEchelon(facts, stand) as NextEchelon).on;
+  return on !== null && normal !== null && on >= normal ? null : on;
 }
 
 /**
@@ -126,7 +133,7 @@ export function pathOf(facts: CareerFacts, start: Stand | null, pace: Pace = nor
         ...facts,
         grade: stand.grade,
         echelon: next.echelon,
-        echelonDate: decided?.echelonDate ?? next.on,
+        echelonDate: earliest(next.since ?? next.on, next.on),
         heldSince: next.on,
         chevron: decided?.chevron ?? null,
         chevronSince: null,

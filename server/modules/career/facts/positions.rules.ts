@@ -1,6 +1,19 @@
-import { addDays, addMonths, earliest, latest, type Day } from './calendar.rules.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  earliest,
+  latest,
+  wholeMonths,
+  type Day,
+} from './calendar.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
-import { countedPositions, type PositionCode } from '../law/positions.tables.ts';
+import {
+  countedPositions,
+  effectOnReturnSince,
+  formerParentalLeave,
+  type PositionCode,
+} from '../law/positions.tables.ts';
 import {
   byStart,
   intervalOf,
@@ -32,6 +45,28 @@ export function positionsBetween(facts: CareerFacts, from: Day, until: Day | nul
   return [...new Set(held.map(({ position }) => position))];
 }
 
+/**
+ * The day on which a step of advancement that is due on a day takes effect: on the return from a disponibilité with an
+ * activity; null while no return is recorded.
+ */
+export function effectOf(facts: CareerFacts, due: Day): Day | null {
+  if (due < effectOnReturnSince || positionAt(facts, due) !== 'DISPO_ACTIVITE') return due;
+  const absence = merged(positionsOf(facts).filter(({ position }) => position.startsWith('DISPO_')));
+  return absence.find(({ from, until }) => from <= due && (until === null || due < until))?.until ?? null;
+}
+
+/** How the activity of a disponibilité between two days is proved; null without one. */
+export function activityProofOf(facts: CareerFacts, from: Day, until: Day): 'ONCE' | 'YEARLY' | null {
+  const last = positionsOf(facts).findLast(
+    (period) =>
+      period.position === 'DISPO_ACTIVITE' &&
+      period.from < until &&
+      (period.until === null || period.until > from),
+  );
+  if (!last) return null;
+  return last.until === null || last.until > effectOnReturnSince ? 'ONCE' : 'YEARLY';
+}
+
 /** The positions in order, each ended by the next: one is in one position at a time, whatever the file left open. */
 export function positionsOf({ positions = [] }: CareerFacts): Position[] {
   if (positions.length === 0) return [];
@@ -48,7 +83,8 @@ export function positionsOf({ positions = [] }: CareerFacts): Position[] {
 
 /**
  * The intervals during which the clock of advancement stands still: those that are given, the positions that stop it,
- * and what goes beyond five years of the positions that let it run for five years of a career.
+ * what goes beyond five years of the positions that let it run for five years of a career, and half of the parental
+ * leaves of before.
  */
 export function clockStops(facts: CareerFacts): Interval[] {
   const stopped = (facts.clockStops ?? []).map(intervalOf);
@@ -56,14 +92,52 @@ export function clockStops(facts: CareerFacts): Interval[] {
   for (const { position, from, until } of positionsOf(facts)) {
     const rule = countedPositions[position];
     if (rule.clock === 'STOPPED') stopped.push({ from, until });
-    if (rule.clock !== 'RUNS_FOR' || (until !== null && until <= rule.since)) continue;
+    if (rule.clock !== 'RUNS_FOR') continue;
+    if (rule.before === 'STOPPED' && from < rule.since)
+      stopped.push({ from, until: until === null ? rule.since : earliest(until, rule.since) });
+    if (until !== null && until <= rule.since) continue;
     const start = latest(from, rule.since);
     const used = counted.get(rule.limit) ?? nothing;
     const full = latest(start, addDays(addMonths(start, rule.months - used.months), -used.days));
     if (until === null || until > full) stopped.push({ from: full, until });
     if (until !== null) counted.set(rule.limit, sumOf(used, spanOf(start, earliest(until, full))));
   }
-  return merged(stopped);
+  return merged([...stopped, ...formerLeaves(facts).flatMap(halved)]);
+}
+
+/** The parental leaves up to the day since which they count whole; one that was renewed is one leave. */
+function formerLeaves(facts: CareerFacts): Interval[] {
+  const leaves = positionsOf(facts).filter(({ position }) => beforeOf(position) === 'HALF');
+  return merged(leaves).flatMap(({ from, until }) => {
+    const { since } = countedPositions.CONGE_PARENTAL as { readonly since: Day };
+    return from < since ? { from, until: until === null ? since : earliest(until, since) } : [];
+  });
+}
+
+function beforeOf(position: PositionCode): 'STOPPED' | 'HALF' | null {
+  const rule = countedPositions[position];
+  return rule.clock === 'RUNS_FOR' ? rule.before : null;
+}
+
+/** What a former parental leave takes off: half of what comes before, and after, its first year at the whole rate. */
+function halved({ from, until }: Interval): Interval[] {
+  const { wholeMonths: months, wholeSince } = formerParentalLeave;
+  const end = until as Day;
+  const wholeFrom = latest(from, wholeSince);
+  const wholeUntil = latest(wholeFrom, addMonths(from, months));
+  return [...halfOf(from, earliest(end, wholeFrom)), ...halfOf(wholeUntil, end)];
+}
+
+/** Every second month, and half of what is left: whatever day a count begins on, it is right to half a month. */
+function halfOf(from: Day, until: Day): Interval[] {
+  if (from >= until) return [];
+  const pairs = Math.floor(wholeMonths(from, until) / 2);
+  const rest = addMonths(from, pairs * 2);
+  const inPairs = Array.from({ length: pairs }, (_, pair) => ({
+    from: addMonths(from, pair * 2 + 1),
+    until: addMonths(from, pair * 2 + 2),
+  }));
+  return [...inPairs, { from: addDays(rest, Math.ceil(daysBetween(rest, until) / 2)), until }];
 }
 
 /** Whether a position of which no source says what it does to the clock touches the days from one to another, or on. */
@@ -71,6 +145,6 @@ export function isClockUnknown(facts: CareerFacts, from: Day, until: Day = '9999
   return positionsOf(facts).some((period) => {
     const rule = countedPositions[period.position];
     if (period.from >= until || (period.until !== null && period.until <= from)) return false;
-    return rule.clock === 'UNKNOWN' || (rule.clock === 'RUNS_FOR' && latest(period.from, from) < rule.since);
+    return rule.clock === 'UNKNOWN';
   });
 }

@@ -57,18 +57,6 @@ export function interruptionBetween(facts: CareerFacts, since: Day, on: Day): Sp
   return spans.length === 0 ? null : spans.reduce(sumOf);
 }
 
-/** The day since which so many months of seniority are reached on another: pulled forward by the stops of the clock. */
-export function sinceFor(facts: CareerFacts, months: number, on: Day): Day {
-  let since = addMonths(on, -months);
-  for (const { from, until } of clockStops(facts).toReversed()) {
-    const end = until === null ? on : earliest(until, on);
-    if (from >= on || end <= since) continue;
-    const stopped = spanOf(from, end);
-    since = addDays(addMonths(since, -stopped.months), -stopped.days);
-  }
-  return since;
-}
-
 /** The first day on which the clock runs; null while a stop goes on without an end. */
 function startOf(since: Day, stops: readonly Interval[]): Day | null {
   const stop = stops.find(({ from, until }) => from <= since && (until === null || since < until));

@@ -19,16 +19,28 @@ interface Counted {
 interface Runs extends Counted {
   readonly clock: 'RUNS' | 'STOPPED' | 'UNKNOWN';
 }
-/**
- * It runs for so many months of a whole career, counted together with the positions of the same limit. What the clock
- * did before `since` was not found.
- */
+/** Since a day it runs for so many months of a whole career, counted together with the positions of the same limit. */
 interface RunsFor extends Counted {
   readonly clock: 'RUNS_FOR';
   readonly since: string;
   readonly months: number;
   readonly limit: string;
+  /** Before that day it stood still, or ran as it did for a parental leave. */
+  readonly before: 'STOPPED' | 'HALF';
 }
+
+/**
+ * The clock of a parental leave before 8 August 2019: whole in the first year of the leave, then half (loi 84-16 art. 54,
+ * as loi 2012-347 du 12 mars 2012 art. 57 wrote it); half throughout before the new leave was applied, on 1 October 2012
+ * (décret 2012-1061 du 18 septembre 2012).
+ */
+export const formerParentalLeave = { wholeMonths: 12, wholeSince: '2012-10-01' } as const;
+
+/**
+ * Since that day what a disponibilité with an activity kept takes effect when its holder comes back, and the papers are
+ * given once, then (décret 85-986 art. 48-2, as décret 2025-1169 du 5 décembre 2025 wrote it). Before, each year by 31 May.
+ */
+export const effectOnReturnSince = '2025-12-07';
 
 const child = [{ title: 'loi 84-16 du 11 janvier 1984', article: '54 bis', url: null }];
 const activity = [
@@ -43,11 +55,32 @@ export const countedPositions: Readonly<Record<PositionCode, Runs | RunsFor>> = 
   DETACHEMENT: { clock: 'RUNS' },
   MAD: { clock: 'RUNS' },
   // Since 2019-08-08, at full rate, five years in the whole career together with DISPO_ENFANT: loi 84-16 art. 54 bis;
-  // « Droits à avancement : limite de cinq ans », michel-ledoux.fr.
-  CONGE_PARENTAL: { clock: 'RUNS_FOR', since: '2019-08-08', months: 60, limit: 'CHILD', law: child },
-  DISPO_ENFANT: { clock: 'RUNS_FOR', since: '2019-08-08', months: 60, limit: 'CHILD', law: child },
+  // « Droits à avancement : limite de cinq ans », michel-ledoux.fr. A disponibilité gave nothing before (art. 51).
+  CONGE_PARENTAL: {
+    clock: 'RUNS_FOR',
+    since: '2019-08-08',
+    months: 60,
+    limit: 'CHILD',
+    before: 'HALF',
+    law: child,
+  },
+  DISPO_ENFANT: {
+    clock: 'RUNS_FOR',
+    since: '2019-08-08',
+    months: 60,
+    limit: 'CHILD',
+    before: 'STOPPED',
+    law: child,
+  },
   // Since 2018-09-07, five years of a career, when an activity is proved each year: décret 85-986 art. 48-1 and 48-2.
-  DISPO_ACTIVITE: { clock: 'RUNS_FOR', since: '2018-09-07', months: 60, limit: 'ACTIVITY', law: activity },
+  DISPO_ACTIVITE: {
+    clock: 'RUNS_FOR',
+    since: '2018-09-07',
+    months: 60,
+    limit: 'ACTIVITY',
+    before: 'STOPPED',
+    law: activity,
+  },
   // The date of the next échelon is pushed by the length of the interruption.
   DISPO_AUTRE: { clock: 'STOPPED' },
   // Not found in the sources.

@@ -2,7 +2,7 @@ import type { Appreciation } from '../law/codes.tables.ts';
 import { gradeFact, type EchelonFact, type GradeFact } from '../../dossier/corps.tables.ts';
 import { addMonths, firstYearOn, type Day } from '../facts/calendar.rules.ts';
 import { chevronsOf, enter, entryIn, firstDayIn, standAt, type Stand } from '../facts/echelon.rules.ts';
-import { monthsHeld, reachedOn, sinceFor } from '../facts/seniority.rules.ts';
+import { monthsHeld, reachedOn } from '../facts/seniority.rules.ts';
 import type { CareerFacts } from '../facts/facts.rules.ts';
 import { baremes, classeExceptionnelle, horsClasse, landings } from '../law/promotion.tables.ts';
 
@@ -93,15 +93,28 @@ export function promoted(facts: CareerFacts, stand: Stand, effect: Day): Stand |
     return { ...enter(fact, grade, effect), chevron: { code, since } };
   }
   const since = row.keeps === 'BEYOND' ? (reachedOn(facts, stand.since, row.months) as Day) : stand.since;
-  // Kept within the length that the new échelon asks; no table keeps anything in a last échelon.
-  const longest = fact.monthsToNext as number;
-  const full = reachedOn(facts, since, longest);
-  return enter(
-    fact,
-    grade,
-    full !== null && full < effect ? sinceFor(facts, longest, effect) : since,
-    effect,
-  );
+  // Seniority is kept « dans la limite de l’ancienneté exigée » by the new échelon: who keeps all of it is classed in
+  // the échelon after it, and keeps none (« Après la promotion, le reclassement », SNES). No table keeps anything in a
+  // last échelon.
+  const full = reachedOn(facts, since, fact.monthsToNext as number);
+  if (full === null || full > effect) return enter(fact, grade, since, effect);
+  return enter(gradeFact(facts.corps, grade)?.echelons[row.to] as EchelonFact, grade, effect);
+}
+
+/**
+ * The échelon after the one that a promotion leads to, where it may be meant as well: its first chevron has the index that
+ * is held, and the length of the other is held already. No source that was read decides between the two.
+ */
+export function otherLanding(facts: CareerFacts, before: Stand, effect: Day): EchelonFact | null {
+  const landed = promoted(facts, before, effect);
+  const echelons = landed?.chevron && gradeFact(facts.corps, landed.grade)?.echelons;
+  const [held, next] = echelons ? echelons.slice(landed.echelon - 1, landed.echelon + 1) : [];
+  if (!landed || !held || !next) return null;
+  const isSameIndex =
+    held.chevrons.find(({ code }) => code === landed.chevron?.code)?.index === next.chevrons[0]?.index;
+  return isSameIndex && (monthsHeld(facts, before.since, effect) ?? -1) >= (held.monthsToNext as number)
+    ? next
+    : null;
 }
 
 /** Years as head of school that a promotion leaves: all of them, unless a step before it used them. */

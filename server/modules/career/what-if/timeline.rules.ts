@@ -89,8 +89,8 @@ function eventsOf(facts: CareerFacts, assumptions: Assumptions, asOf: Day): Care
   const before = assumeWithoutPromotion(facts, assumptions, asOf);
   const path = pathOf(before, standOf(before, asOf), paceOf(assumptions));
   const { recorded, applied } = promotionsAhead(before, assumptions, asOf);
-  let events = path.flatMap((stand, at) =>
-    eventsIn({ facts: before, asOf }, stand, path[at + 1]?.from ?? null),
+  let events = shown(path).flatMap((stand, at, all) =>
+    eventsIn({ facts: before, asOf }, stand, all[at + 1]?.from ?? null),
   );
   events.push(...putOff(before, path, events));
   let after = before;
@@ -100,6 +100,11 @@ function eventsOf(facts: CareerFacts, assumptions: Assumptions, asOf: Day): Care
     events = [...upTo, ...eventsAfter({ facts: after, asOf }, promotion)];
   }
   return inOrder(events);
+}
+
+/** One step a day: who comes back from a disponibilité with the seniority of two échelons is classed in the second. */
+function shown(path: readonly Stand[]): Stand[] {
+  return path.filter(({ from }, at) => at === 0 || path[at + 1]?.from !== from);
 }
 
 /** Rendez-vous of an échelon that is passed already, when they are still to come. */
@@ -117,9 +122,9 @@ function putOff(facts: CareerFacts, path: readonly Stand[], events: readonly Car
 
 function eventsAfter({ facts: after, asOf }: Told, promotion: PromotionAhead): CareerEvent[] {
   const path = pathOf(after, promotion.stand);
-  // Seniority that is kept up to the length of the échelon leads to the next one on the same day.
+  // The bonus of a head of school may lead to the échelon after it on the same day.
   const start = path.findLastIndex(({ from }) => from <= promotion.effect);
-  return path.slice(start).flatMap((stand, at, rest) => {
+  return shown(path.slice(start)).flatMap((stand, at, rest) => {
     const events = eventsIn({ facts: after, asOf }, stand, rest[at + 1]?.from ?? null);
     return at === 0
       ? events.map((event, first) => (first === 0 ? { ...event, kind: 'PROMOTION' as const } : event))

@@ -27,6 +27,9 @@ interface AdvancementTexts {
     readonly onContract: string;
     readonly bonus: (months: number) => string;
     readonly interrupted: (span: string) => string;
+    /** What a disponibilité kept takes effect on the return; without a return the day is open. */
+    readonly onReturn: (since: string) => string;
+    readonly openReturn: (echelon: string, since: string) => string;
     readonly heldWithBonus: (held: string, bonus: string) => string;
     readonly required: (span: string, echelon: string, accelerated: string | null) => string;
   };
@@ -84,6 +87,10 @@ export const advancementTexts: Readonly<Record<Locale, AdvancementTexts>> = {
       bonus: (count) =>
         `Cette date tient compte de ${count} mois de bonification au titre de la direction d’école.`,
       interrupted: (span) => `Cette date tient compte d’une interruption de ${span}.`,
+      onReturn: (since) =>
+        `Les droits conservés pendant la disponibilité prennent effet à la réintégration : l’ancienneté dans cet échelon compte à partir du ${since}.`,
+      openReturn: (echelon, since) =>
+        `Vos droits au ${echelon} sont conservés à partir du ${since} et prennent effet à votre réintégration, dont votre dossier ne dit pas le jour.`,
       heldWithBonus: (held, bonus) => `${held}, et ${bonus} de bonification`,
       required: (span, echelon, accelerated) =>
         `${span} dans le ${echelon}${accelerated === null ? '' : ` (${accelerated} en avancement accéléré)`}`,
@@ -141,6 +148,10 @@ export const advancementTexts: Readonly<Record<Locale, AdvancementTexts>> = {
       onContract: 'Advancement of échelon is for titulaires and stagiaires: you are employed by contract.',
       bonus: (count) => `This date takes into account a bonus of ${count} months for heads of school.`,
       interrupted: (span) => `This date takes into account an interruption of ${span}.`,
+      onReturn: (since) =>
+        `What the disponibilité kept takes effect on the return: the seniority in this échelon counts from ${since}.`,
+      openReturn: (echelon, since) =>
+        `Your right to ${echelon} is kept from ${since} and takes effect on your return, whose day your file does not say.`,
       heldWithBonus: (held, bonus) => `${held}, and a bonus of ${bonus}`,
       required: (span, echelon, accelerated) =>
         `${span} in ${echelon}${accelerated === null ? '' : ` (${accelerated} if accelerated)`}`,

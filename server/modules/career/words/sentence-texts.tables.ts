@@ -33,7 +33,8 @@ interface Sentences {
   readonly serviceInCorps: string;
   readonly trainingLater: string;
   readonly compulsory: string;
-  readonly activityProof: string;
+  /** What keeps the rights of a disponibilité with an activity: once on the return, or each year before December 2025. */
+  readonly activityProof: Readonly<Record<'ONCE' | 'YEARLY', string>>;
   readonly bonusAside: string;
   readonly unknownConditions: (goal: string) => string;
   readonly notPromoted: (rate: string | null, campaign: number) => string;
@@ -41,6 +42,8 @@ interface Sentences {
   readonly notPlaced: (campaign: number) => string;
   readonly decided: (date: string) => string;
   readonly parentalLeave: string;
+  /** Two échelons have the index that is held. */
+  readonly twoEchelons: (held: string, other: string) => string;
   /** The days on which one applies. */
   readonly window: (first: string, last: string) => string;
   readonly alreadyIn: (grade: string) => string;
@@ -92,8 +95,11 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
     trainingLater:
       'Dans certains départements, la formation peut être suivie après l’inscription : à vérifier avec votre gestionnaire.',
     compulsory: 'La participation est obligatoire pour les stagiaires.',
-    activityProof:
-      'La disponibilité ne compte que si une activité professionnelle est justifiée chaque année : à vérifier avec votre gestionnaire.',
+    activityProof: {
+      ONCE: 'La disponibilité ne compte que si une activité professionnelle est justifiée : les pièces sont remises une seule fois, à la réintégration (décret 85-986, article 48-2). À vérifier avec votre gestionnaire.',
+      YEARLY:
+        'La disponibilité ne compte que si une activité professionnelle a été justifiée chaque année : à vérifier avec votre gestionnaire.',
+    },
     bonusAside:
       'La bonification au titre de la direction d’école, qui avance vos échelons, ne compte pas pour cette condition.',
     unknownConditions: (goal) =>
@@ -107,6 +113,8 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
     decided: (date) => `Votre dossier enregistre déjà cette promotion, au ${date}.`,
     parentalLeave:
       'Le congé parental au 31 août est admis, dans la limite de cinq ans, mais des académies le lisent autrement : à vérifier avec votre gestionnaire.',
+    twoEchelons: (held, other) =>
+      `Le ${other} commence à l’indice du ${held} : le texte demande l’échelon « comportant un indice égal » sans dire lequel des deux, et des syndicats publient le second quand l’ancienneté du premier est acquise. À vérifier avec votre gestionnaire.`,
     window: (first, last) => `Dates nationales : du ${first} au ${last}.`,
     alreadyIn: (grade) => `vous êtes déjà à la ${grade}`,
     firstIn: (grade) => `il faut d’abord être à la ${grade}`,
@@ -159,8 +167,11 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
     trainingLater:
       'In some departments the training may follow the registration: to be checked with your correspondent.',
     compulsory: 'Stagiaires must take part.',
-    activityProof:
-      'The disponibilité counts only if a professional activity is proved each year: to be checked with your correspondent.',
+    activityProof: {
+      ONCE: 'The disponibilité counts only if a professional activity is proved: the papers are given once, on the return (décret 85-986, article 48-2). To be checked with your correspondent.',
+      YEARLY:
+        'The disponibilité counts only if a professional activity was proved each year: to be checked with your correspondent.',
+    },
     bonusAside:
       'The bonus for heads of school, which brings your échelons forward, does not count for this condition.',
     unknownConditions: (goal) =>
@@ -174,6 +185,8 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
     decided: (date) => `Your file already records this promotion, on ${date}.`,
     parentalLeave:
       'Parental leave on 31 August is admitted, for five years at most, but some academies read it otherwise: to be checked with your correspondent.',
+    twoEchelons: (held, other) =>
+      `The ${other} begins at the index of the ${held}: the text asks for the échelon “with an equal index” without saying which of the two, and unions publish the second one where the seniority of the first is held. To be checked with your correspondent.`,
     window: (first, last) => `National dates: from ${first} to ${last}.`,
     alreadyIn: (grade) => `you are already in the ${grade}`,
     firstIn: (grade) => `you must first be in the ${grade}`,

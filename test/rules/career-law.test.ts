@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { perspectivesOf } from '../../server/modules/career/answers/perspective.rules.ts';
+import { careerReport } from '../../server/modules/career/answers/report.rules.ts';
+import { addDays, addMonths } from '../../server/modules/career/facts/calendar.rules.ts';
+import { nextEchelon, standOf } from '../../server/modules/career/facts/echelon.rules.ts';
+import type { CareerFacts } from '../../server/modules/career/facts/facts.rules.ts';
+import { clockStops } from '../../server/modules/career/facts/positions.rules.ts';
+import { monthsHeld } from '../../server/modules/career/facts/seniority.rules.ts';
+import { landings } from '../../server/modules/career/law/promotion.tables.ts';
+import { promoted } from '../../server/modules/career/path/promotion.rules.ts';
+import { careerPath } from '../../server/modules/career/what-if/timeline.rules.ts';
+
+// Cases that unions, academies and the ministry published, and the texts that they rest on.
+
+const asOf = '2026-01-15';
+
+/** `CERTIFIE HC 5 2023-01-01` in a word. */
+function career(place: string, more: Partial<CareerFacts> = {}): CareerFacts {
+  const [corps = '', grade = '', echelon, echelonDate = ''] = place.split(' ');
+  return {
+    corps,
+    grade,
+    echelon: Number(echelon),
+    echelonDate,
+    corpsDate: '1995-09-01',
+    titularSince: '1996-09-01',
+    ...more,
+  };
+}
+
+const perspective = (facts: CareerFacts, key: string, on = asOf) =>
+  perspectivesOf(facts, { asOf: on }, 'fr').find((one) => one.key === key);
+
+/** The positions of a teacher who was elsewhere between two days. */
+const elsewhere = (
+  position: 'CONGE_PARENTAL' | 'DISPO_ENFANT' | 'DISPO_ACTIVITE',
+  from: string,
+  to: string,
+) =>
+  ({
+    positions: [
+      { position: 'ACTIVITE', from: '1995-09-01', to: addDays(from, -1) },
+      { position, from, to },
+      { position: 'ACTIVITE', from: addDays(to, 1) },
+    ],
+  }) as const;
+
+describe('seniority kept at a promotion of grade (décret 90-680 art. 25-2 and its like)', () => {
+  test('that reaches the length of the new échelon leads to the échelon after it, without seniority', () => {
+    const facts = career('CERTIFIE HC 5 2023-01-01');
+    expect(careerReport(facts, { asOf: '2025-01-15', campaign: 2025 })).toMatchObject({
+      if_promoted_2025: { to: 'CE 4', echelonDate: '2025-09-01', next: '2028-09-01' },
+    });
+    expect(perspective(facts, 'CLASSE_EXCEPTIONNELLE', '2025-01-15')?.outcome).toMatchObject({
+      grade: 'CE',
+      echelon: 4,
+      grossMonthlyPay: 4110.52,
+      from: '2025-09-01',
+      since: '2025-09-01',
+    });
+    const events = careerPath(facts, {
+      asOf: '2025-01-15',
+      until: '2029-01-01',
+      assumptions: { promotions: [{ grade: 'CE', campaign: 2025 }] },
+    });
+    expect(events.map(({ date, kind, echelon }) => `${date} ${kind} ${echelon}`)).toEqual([
+      '2023-01-01 ECHELON 5',
+      '2025-09-01 PROMOTION 4',
+      '2028-09-01 ECHELON 5',
+    ]);
+  });
+
+  test('never leads to an échelon whose next one falls on the day of the promotion', () => {
+    const places = landings.flatMap(({ from, corps, rows }) =>
+      corps.flatMap((code) => rows.map(({ echelon }) => ({ corps: code, grade: from, echelon }))),
+    );
+    const held = fc.record({
+      months: fc.integer({ min: 0, max: 180 }),
+      days: fc.integer({ min: 0, max: 30 }),
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...places), held, fc.boolean(), (place, { months, days }, isStopped) => {
+        const effect = '2026-09-01';
+        const facts: CareerFacts = {
+          ...place,
+          echelonDate: addDays(addMonths(effect, -months), -days),
+          ...(isStopped ? { clockStops: [{ from: '2020-03-15', to: '2021-01-31' }] } : {}),
+        };
+        const stand = standOf(facts, asOf);
+        const landed = stand && promoted(facts, stand, effect);
+        const next = landed && nextEchelon(facts, landed)?.on;
+        if (next) expect(next > effect).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('of an agrégé with HEA3 the échelon is uncertain, since two have the index 977: the answer says so', () => {
+    const facts = career('AGREGE HC 4 2020-09-01', { chevron: 'HEA3' });
+    const ce = perspective(facts, 'CLASSE_EXCEPTIONNELLE', '2025-01-15');
+    expect(ce?.outcome).toMatchObject({ echelon: 2, chevron: 'HEA3', indiceMajore: 977 });
+    expect(ce?.summary).toContain('Le 3e échelon commence à l’indice du 2e échelon');
+    const recent = career('AGREGE HC 4 2024-09-01', { chevron: 'HEA1' });
+    expect(perspective(recent, 'CLASSE_EXCEPTIONNELLE', '2025-01-15')?.summary).not.toContain('3e échelon');
+  });
+});
+
+describe('disponibilité with an activity since 7 December 2025 (décret 2025-1169)', () => {
+  const seven = career('PE CN 7 2023-01-01', elsewhere('DISPO_ACTIVITE', '2025-09-01', '2027-08-31'));
+
+  test('what was kept takes effect on the return: neither échelon nor pay on a day in the disponibilité', () => {
+    const next = perspective(seven, 'NEXT_ECHELON', '2026-03-01');
+    expect(next).toMatchObject({
+      status: 'ELIGIBLE_LATER',
+      eligibleFrom: '2027-09-01',
+      reasons: ['POSITION_NOT_ADMITTED'],
+      outcome: { echelon: 8, from: '2027-09-01', since: '2026-01-01' },
+    });
+    expect(next?.conditions[0]).toMatchObject({ met: true, satisfiedFrom: '2026-01-01' });
+    expect(next?.summary).toBe(
+      'Vous passerez au 8e échelon le 1er septembre 2027. Les droits conservés pendant la disponibilité prennent effet à la réintégration : l’ancienneté dans cet échelon compte à partir du 1er janvier 2026. La disponibilité ne compte que si une activité professionnelle est justifiée : les pièces sont remises une seule fois, à la réintégration (décret 85-986, article 48-2). À vérifier avec votre gestionnaire.',
+    );
+    expect(careerReport(seven, { asOf: '2026-03-01' })).toMatchObject({
+      next: { echelon: 8, normal: '2027-09-01' },
+      pay: { inm: 524 },
+    });
+    const days = careerPath(seven, { asOf: '2026-03-01', until: '2030-01-01' });
+    expect(days.filter(({ kind }) => kind === 'ECHELON').map(({ date }) => date)).toEqual([
+      '2023-01-01',
+      '2027-09-01',
+      '2029-07-01',
+    ]);
+  });
+
+  test('without a day of return the next échelon has none, and says since when the right to it is kept', () => {
+    const open = { ...seven, positions: [{ position: 'DISPO_ACTIVITE' as const, from: '2025-09-01' }] };
+    expect(perspective(open, 'NEXT_ECHELON', '2026-03-01')).toMatchObject({
+      status: 'UNKNOWN',
+      summary:
+        'Vos droits au 8e échelon sont conservés à partir du 1er janvier 2026 et prennent effet à votre réintégration, dont votre dossier ne dit pas le jour.',
+    });
+  });
+
+  test('who comes back with the seniority of two échelons is classed in the second, on one day', () => {
+    const one = career('PE CN 1 2024-12-31', elsewhere('DISPO_ACTIVITE', '2025-11-01', '2028-08-31'));
+    const events = careerPath(one, { asOf: '2026-03-01', until: '2029-01-01' });
+    expect(events.map(({ date, echelon }) => `${date} ${echelon}`)).toEqual([
+      '2024-12-31 1',
+      '2028-09-01 3',
+      '2028-12-31 4',
+    ]);
+  });
+
+  test('before that day an échelon was taken in the disponibilité, and the papers were due each year', () => {
+    const facts = career('PE CN 7 2022-01-01', elsewhere('DISPO_ACTIVITE', '2023-09-01', '2025-08-31'));
+    const next = perspective(facts, 'NEXT_ECHELON');
+    expect(next?.eligibleFrom).toBe('2025-01-01');
+    expect(next?.summary).toContain('justifiée chaque année');
+  });
+});
+
+describe('parental leave and child-raising before 8 August 2019', () => {
+  const eleven = (position: 'CONGE_PARENTAL' | 'DISPO_ENFANT', from: string, to: string, entry: string) =>
+    career(`CERTIFIE CN 11 ${entry}`, elsewhere(position, from, to));
+
+  test('a leave counts whole in its first year and half after it: 8 years 9 months and 150 points in 2026', () => {
+    const facts = eleven('CONGE_PARENTAL', '2017-09-01', '2019-07-31', '2017-06-01');
+    expect(monthsHeld(facts, '2017-06-01', '2026-08-31')).toBe(8 * 12 + 9);
+    expect(careerReport(facts, { asOf }).bareme_hc?.seniority_points).toBe(150);
+  });
+
+  test('a leave that was renewed is one leave: its first year is counted once', () => {
+    const positions = ['2017-09-01', '2018-03-01', '2018-09-01', '2019-03-01'].map((from) => ({
+      position: 'CONGE_PARENTAL' as const,
+      from,
+      to: addDays(addMonths(from, 6), -1),
+    }));
+    const renewed = career('CERTIFIE CN 11 2017-06-01', {
+      positions: [...positions, { position: 'ACTIVITE', from: '2019-09-01' }],
+    });
+    const whole = eleven('CONGE_PARENTAL', '2017-09-01', '2019-08-31', '2017-06-01');
+    expect(clockStops(renewed)).toEqual(clockStops(whole));
+  });
+
+  test('before October 2012 it counted half throughout, and a disponibilité for a child nothing', () => {
+    const half = eleven('CONGE_PARENTAL', '2009-09-01', '2010-08-31', '2008-09-01');
+    expect(monthsHeld(half, '2008-09-01', '2012-09-01')).toBe(42);
+    const none = eleven('DISPO_ENFANT', '2017-09-01', '2019-08-31', '2016-09-01');
+    expect(monthsHeld(none, '2016-09-01', '2019-09-01')).toBe(12);
+  });
+
+  test('a leave that goes on after that day counts whole from it on', () => {
+    const facts = eleven('CONGE_PARENTAL', '2018-08-08', '2020-08-07', '2017-08-08');
+    expect(clockStops(facts)).toEqual([]);
+    expect(monthsHeld(facts, '2017-08-08', '2020-08-08')).toBe(36);
+  });
+});
+
+test('nobody is refused for what the file does not say: an unknown answer has no reason', () => {
+  const { programmes } = careerReport(career('CERTIFIE CN 11 2017-06-01'), { asOf });
+  const unknown = Object.values(programmes).filter(({ eligible }) => eligible === null);
+  expect(unknown.length).toBeGreaterThan(3);
+  for (const { reasons } of unknown) expect(reasons).toEqual([]);
+  expect(programmes['LA_AGREGE']).toMatchObject({
+    eligible: null,
+    missing: ['age', 'years.teaching', 'years.in_corps'],
+  });
+});
