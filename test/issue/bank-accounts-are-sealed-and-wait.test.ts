@@ -361,7 +361,7 @@ test('a former account and one that was taken back are deleted after thirty days
   expect(rows.map(({ request_id }) => request_id)).toEqual(kept.slice(2).map(({ requestId }) => requestId));
 });
 
-test('an account whose request was rejected is deleted thirty days after the last day of appeal', async () => {
+test('an account whose request was rejected is deleted once no appeal is taken any more, from overseas and abroad neither', async () => {
   const { teacherId } = await someTeacher();
   const rejected = async (appealUntil: string) => {
     const { requestId } = await addBankAccount(server, teacherId, null);
@@ -375,8 +375,8 @@ test('an account whose request was rejected is deleted thirty days after the las
     );
     return requestId;
   };
-  await rejected('2025-12-10');
-  const contestable = await rejected('2025-12-20');
+  await rejected('2025-11-09');
+  const contestable = await rejected('2025-11-10');
   await purge({
     em: server.orm.em,
     log: { warn: () => expect.unreachable() } as never,

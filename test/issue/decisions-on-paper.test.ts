@@ -406,7 +406,7 @@ async function document(requestId: string, retention: string): Promise<string> {
   return id;
 }
 
-test('papers of identity go 30 days after the decision and never before the last day of appeal, medical ones with it; their names stay', async () => {
+test('papers of identity go 30 days after the decision and never before the last day on which an appeal is taken, medical ones with it; their names stay', async () => {
   const requestId = await decided();
   const [identity, medical, kept] = [
     await document(requestId, 'IDENTITY_OR_BANK'),
@@ -432,9 +432,9 @@ test('papers of identity go 30 days after the decision and never before the last
   expect(await deletedBy('2026-04-11T09:00:00Z')).toEqual([]);
   expect(await deletedBy('2026-04-11T09:31:00Z')).toEqual([approved]);
   // An appeal would find them.
-  expect(await deletedBy('2026-05-19T20:00:00Z')).toEqual([approved]);
+  expect(await deletedBy('2026-07-17T20:00:00Z')).toEqual([approved]);
   const served = [identity, medical, approved].toSorted();
-  expect(await deletedBy('2026-05-20T08:00:00Z')).toEqual(served);
+  expect(await deletedBy('2026-07-18T08:00:00Z')).toEqual(served);
   expect(await deletedBy('2031-01-01T00:00:00Z')).toEqual(served);
   expect([kept, appealed]).toHaveLength(2);
   // Beside the files of papers that are under way.

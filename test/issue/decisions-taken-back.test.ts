@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ChangeProposalInput } from '../../client-sdk/src/index.ts';
+import { purge } from '../../server/app/process/purge.ts';
 import { followChangeRequests } from '../../server/modules/change-request/index.ts';
+import { deleteServedDocuments } from '../../server/modules/paper/index.ts';
 import { someIban } from '../kit/bank-accounts.ts';
 import { addMandated } from '../kit/mandates.ts';
 import { teacherAndOfficer, type Pair } from '../kit/requests.ts';
@@ -117,6 +119,33 @@ test('the appeal that is examined again after an undo stands against the first d
   });
   expect(closed).toMatchObject({ status: 'CLOSED', decision: first });
   expect(closed.events.at(-1)).toMatchObject({ move: 'CLOSE', note: 'Sans réponse.' });
+});
+
+test('an appeal on the last day that the law knows finds the account and its papers, and the day after is too late', async () => {
+  const all = await pair();
+  const rejected = async () => {
+    const { id: requestId, version } = await sendsAccount(all);
+    await all.claire.worklist.reject({ requestId, expectedVersion: version, reason: 'Illisible.' });
+    return requestId;
+  };
+  const [appealed, late] = [await rejected(), await rejected()];
+  // Two months, then the two of who is abroad, and some days.
+  server.now = new Date('2026-05-20T12:00:00Z');
+  const { em } = server.orm;
+  await purge({ em, log: { warn: () => expect.unreachable() } as never, now: () => server.now });
+  await deleteServedDocuments({ em, now: () => server.now });
+  const { client: julie } = await signedInClient(server, all.teacher);
+  const { client: claire } = await signedInClient(server, all.officer);
+  const { version } = await julie.changes.appeal({ requestId: appealed, text: 'Je vis à Nouméa.' });
+  const claimed = await claire.worklist.claim({ requestId: appealed, expectedVersion: version });
+  expect(await claire.bankAccounts.asked(appealed)).toMatch(/^FR/);
+  const approval = { requestId: appealed, expectedVersion: claimed.version, confirmedBy: 'PHONE' } as const;
+  expect(await claire.worklist.approve(approval)).toMatchObject({ status: 'APPROVED' });
+  later(24 * 3600);
+  const { client: tomorrow } = await signedInClient(server, all.teacher);
+  expect(await codes(tomorrow.changes.appeal({ requestId: late, text: 'Moi aussi.' }))).toEqual([
+    'APPEAL_TOO_LATE',
+  ]);
 });
 
 test('an appeal that is taken back leaves the rejection as it was decided, with the court, and is not made again', async () => {

@@ -145,7 +145,7 @@ test('what an approval rested on is not corrected where it is sealed: another re
   ).rejects.toMatchObject({ code: 'CORRECTS_ANOTHER_KIND', errors: [{ path: ['input', 'change'] }] });
 });
 
-test('a number is deleted thirty days after its request has ended and never before the last day of appeal, with the identity papers', async () => {
+test('a number is deleted thirty days after its request has ended and never before the last day on which an appeal is taken, with the identity papers', async () => {
   const { teacher, officer } = pair;
   const daysAgo = (days: number) => new Date(server.now.getTime() - days * 24 * 3_600_000);
   const ended = async (status: string, days: number, appealUntil: Date | null = null) => {
@@ -161,13 +161,13 @@ test('a number is deleted thirty days after its request has ended and never befo
   const kinds = ['APPROVED', 'REJECTED', 'CLOSED', 'WITHDRAWN'];
   const gone = await Promise.all([
     ...kinds.map((status) => ended(status, 31)),
-    ended('REJECTED', 70, daysAgo(9)),
+    ended('REJECTED', 130, daysAgo(69)),
   ]);
   const stay = await Promise.all([
     ...kinds.map((status) => ended(status, 29)),
     ended('SUBMITTED', 400),
     // An appeal would find it.
-    ended('REJECTED', 67, daysAgo(6)),
+    ended('REJECTED', 125, daysAgo(62)),
     ended('REJECTED', 31, daysAgo(-30)),
   ]);
   const { em } = server.orm;

@@ -28,12 +28,12 @@ export const bankAccountModule = defineModule({
               and later.takes_effect_at > former.takes_effect_at and later.takes_effect_at < ?`,
           keptMs: 30 * dayMs,
         },
-        // What a request gave that came to nothing, once it can no longer be contested.
+        // What a request gave that came to nothing, once no appeal against it is taken any more.
         {
           statement: `delete from bank_account given using change_request r
             where r.id = given.request_id and given.takes_effect_at is null
               and r.status in ('REJECTED', 'CLOSED', 'WITHDRAWN')
-              and coalesce(r.appeal_until::timestamptz, r.decided_at, r.updated_at) < ?`,
+              and greatest(coalesce(r.decided_at, r.updated_at), last_appeal_day(r.appeal_until)::timestamptz - interval '29 days') < ?`,
           keptMs: 30 * dayMs,
         },
       ],

@@ -10,11 +10,11 @@ export const nirModule = defineModule({
       academy: { from: 'dossier_id', of: 'dossier' },
       person: { from: 'dossier_id', of: 'dossier', secret: ['nir_sealed'], plain: ['sealed_under'] },
       kept: [
-        // As long as the identity papers of the request: not before the last day of appeal has passed, nor while one is examined.
+        // As long as the identity papers of the request: an appeal must find it, on the last day on which it is taken as well.
         {
           statement: `delete from nir given using change_request r
             where r.id = given.request_id and r.status in ('APPROVED', 'REJECTED', 'CLOSED', 'WITHDRAWN')
-              and greatest(coalesce(r.decided_at, r.updated_at), r.appeal_until::timestamptz - interval '22 days') < ?`,
+              and greatest(coalesce(r.decided_at, r.updated_at), last_appeal_day(r.appeal_until)::timestamptz - interval '29 days') < ?`,
           keptMs: 30 * dayMs,
         },
       ],

@@ -10,7 +10,7 @@ const atOnce = 500;
 
 /**
  * Deletes the files of documents that are no longer needed: of identity and of bank accounts 30 days after the request has ended and
- * never before the last day of appeal, as an appeal must find them; medical ones with the ways of appeal, two months after it. The others stay with the file of their teacher. What a document
+ * never before the last day on which an appeal is taken, as it must find them; medical ones on that day, two months after a decision that nobody contests. The others stay with the file of their teacher. What a document
  * was called, its digest and its day stay; while an appeal is examined, everything does.
  */
 export async function deleteServedDocuments({
@@ -27,7 +27,7 @@ export async function deleteServedDocuments({
   while (deleted === atOnce);
 }
 
-// An appeal is taken some days late, after a Sunday or a holiday: a week. Of a request without a decision, its last change is its end. A file is removed by the job of leftovers.
+// An appeal must find them, on the last day on which it is taken as well. Of a request without a decision, its last change is its end. A file is removed by the job of leftovers.
 const DELETE = `
 with o as (select * from json_to_record($1::json) as t (at timestamptz, today date, "atOnce" integer)),
 due as (
@@ -35,8 +35,8 @@ due as (
   where d.deleted_at is null and d.retention <> 'FILE' and r.status in ('APPROVED', 'REJECTED', 'CLOSED', 'WITHDRAWN')
     and case d.retention
       when 'IDENTITY_OR_BANK' then coalesce(r.decided_at, r.updated_at) + interval '30 days' <= o.at
-        and (r.appeal_until is null or r.appeal_until + 7 < o.today)
-      else coalesce(r.appeal_until + 7,
+        and (r.appeal_until is null or last_appeal_day(r.appeal_until) < o.today)
+      else coalesce(last_appeal_day(r.appeal_until),
         ((coalesce(r.decided_at, r.updated_at) at time zone 'Europe/Paris') + interval '2 months')::date) < o.today end
   limit (select "atOnce" from o) for update of d skip locked),
 documents as (update change_request_document d set deleted_at = o.at from due, o where d.id = due.id returning d.id),

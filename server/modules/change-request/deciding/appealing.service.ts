@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { requireSignedIn } from '../../../platform/access.ts';
 import type { MutationContext } from '../../../platform/context.ts';
 import { DomainError } from '../../../platform/errors/errors.ts';
@@ -19,12 +18,6 @@ import { officersRefusals } from './officers.refusals.ts';
 const path = ['input', 'requestId'];
 const longestAppeal = 5000;
 
-/**
- * The last day on which an appeal may still be in time: a day more than we say, the next working day at the end of a week or a
- * row of holidays, a month more overseas and two abroad (CJA, R421-7). Who decides judges what lies between.
- */
-const latestInLaw = (until: string) => Temporal.PlainDate.from(until).add({ months: 2, days: 5 }).toString();
-
 /** Asks who decided to look again (recours gracieux): the rejection stays until the next decision. */
 export async function appealChangeDecision(context: MutationContext, input: AppealChangeDecisionInput) {
   const viewer = requireSignedIn(context);
@@ -36,7 +29,7 @@ export async function appealChangeDecision(context: MutationContext, input: Appe
   // Who decided may still undo it, which an appeal must not prevent.
   if (isUnsettled(held, now)) throw new DomainError(bankAccountRefusals.DECISION_NOT_SETTLED, path);
   const today = parisDate(now);
-  if (held.appealUntil === null || today > latestInLaw(held.appealUntil))
+  if (held.lastAppealDay === null || today > held.lastAppealDay)
     throw new DomainError(officersRefusals.APPEAL_TOO_LATE, path);
   const days = daysOf(waitingOf({ ...held, appealedAt: now.toISOString() }), today);
   await step(context, held, {

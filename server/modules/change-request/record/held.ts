@@ -37,7 +37,8 @@ export interface HeldRequest extends RequestFacts {
   readonly settledAt: string | null;
   /** Whether a later approval has replaced its own. */
   readonly isCorrected: boolean;
-  readonly appealUntil: string | null;
+  /** The last day on which an appeal is taken, later than the one that its teacher reads. */
+  readonly lastAppealDay: string | null;
   readonly appealedAt: string | null;
   /** The rejection that was appealed, and stands until the next decision. */
   readonly appealedDecision: Decision | null;
@@ -120,7 +121,7 @@ select json_build_object('id', r.id, 'reference', r.reference, 'kind', r.kind, '
   'decision', case when r.outcome is not null then json_build_object('outcome', r.outcome, 'reason', r.reason, 'decided_at', r.decided_at,
     'decided_by_id', r.decided_by_id, 'by_silence', r.by_silence) end,
   'place', json_build_object('department_code', t.department_code, 'establishment_uai', t.establishment_uai),
-  'settledAt', r.settled_at, 'appealUntil', r.appeal_until,
+  'settledAt', r.settled_at, 'lastAppealDay', last_appeal_day(r.appeal_until),
   'missing', r.missing, 'isCorrected', exists (select from change_request later where later.corrects_id = r.id),
   'given', (select coalesce(json_agg(d.code order by d.added_at, d.id), '[]') from change_request_document d where d.request_id = r.id),
   'opinions', (select coalesce(json_agg(json_build_object('askedOf', o.asked_of, 'officerId', o.officer_id)), '[]')
