@@ -12,8 +12,8 @@ export async function factsOf(
   teacherIds: readonly string[],
   today: string,
 ): Promise<Map<string, KindFacts>> {
-  const rows = await sql<readonly Row[]>(FACTS, teacherIds);
-  return new Map(rows.map((row) => [row.id, factsOfRow(row, today)]));
+  const rows = await sql<Readonly<Record<string, RecordedFacts>>>(FACTS, teacherIds);
+  return new Map(Object.entries(rows).map(([id, row]) => [id, factsOn(row, today)]));
 }
 
 /**
@@ -26,33 +26,33 @@ export async function factsOfAccount(
   today: string,
 ): Promise<{ readonly facts: KindFacts; readonly here: Here } | null> {
   const of = { accountId, today };
-  const found = await sql<{ readonly rows: readonly Row[]; readonly here: Here } | undefined>(OF_ACCOUNT, of);
-  const [row] = found?.rows ?? [];
-  return found && row ? { facts: factsOfRow(row, today), here: found.here } : null;
+  const found = await sql<{ readonly row: RecordedFacts; readonly here: Here } | undefined>(OF_ACCOUNT, of);
+  return found ? { facts: factsOn(found.row, today), here: found.here } : null;
 }
 
-function factsOfRow({ id: _id, family, ...facts }: Row, today: string): KindFacts {
+/** The facts of a teacher on a day in Europe/Paris. */
+export function factsOn({ family, ...facts }: RecordedFacts, today: string): KindFacts {
   const { children, maritalStatus } = familyOn(family, today);
   return { ...facts, children, maritalStatus, today };
 }
 
-type Row = Omit<KindFacts, 'today' | 'children' | 'maritalStatus'> & {
-  readonly id: string;
+/** What the facts of a teacher follow from, as `factsSql` reads it. */
+export type RecordedFacts = Omit<KindFacts, 'today' | 'children' | 'maritalStatus'> & {
   readonly family: Sayings<FamilySituation, SaidFamily>;
 };
 
-const factsBy = (key: 'id' | 'account_id', keys: string) => `(select coalesce(json_agg(r), '[]') from (
-  select t.id, t.birth_date as "birthDate", t.degree, a.code as "academyCode", t.corps_code as "corpsCode",
-    ${saidSql.family('d')} as family,
-    (select coalesce(json_agg(json_build_object('kind', p.kind, 'from', p.valid_from, 'to', p.valid_to)
-        order by p.valid_from, p.id), '[]')
-      from position p where p.dossier_id = d.id and p.superseded_at is null) as positions
-  from ${keys} w
-    join teacher t on t.${key} = w.value::uuid
-    join academy a on a.id = t.academy_id
-    join dossier d on d.id = t.id) r)`;
+/** SQL of what the facts of a teacher follow from, of the rows of `teacher` and `dossier` under aliases. */
+export const factsSql = (teacher: string, file: string): string => `json_build_object(
+  'birthDate', ${teacher}.birth_date, 'degree', ${teacher}.degree, 'corpsCode', ${teacher}.corps_code,
+  'academyCode', (select a.code from academy a where a.id = ${teacher}.academy_id), 'family', ${saidSql.family(file)},
+  'positions', (select coalesce(json_agg(json_build_object('kind', p.kind, 'from', p.valid_from, 'to', p.valid_to)
+      order by p.valid_from, p.id), '[]')
+    from position p where p.dossier_id = ${file}.id and p.superseded_at is null))`;
 
-const FACTS = `select ${factsBy('id', 'json_array_elements_text($1::json)')}::text as json`;
+const FACTS = `
+select coalesce(json_object_agg(t.id, ${factsSql('t', 'd')}), '{}')::text as json
+from json_array_elements_text($1::json) w join teacher t on t.id = w.value::uuid join dossier d on d.id = t.id`;
 const OF_ACCOUNT = `
-select json_build_object('rows', ${factsBy('account_id', `(select given."accountId" as value)`)}, 'here', ${hereSql('asks', 'given.today')})::text as json
-from json_to_record($1::json) as given ("accountId" uuid, today date) join teacher asks on asks.account_id = given."accountId"`;
+select json_build_object('row', ${factsSql('t', 'd')}, 'here', ${hereSql('t', 'given.today')})::text as json
+from json_to_record($1::json) as given ("accountId" uuid, today date)
+join teacher t on t.account_id = given."accountId" join dossier d on d.id = t.id`;

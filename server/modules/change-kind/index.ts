@@ -6,7 +6,7 @@ export { deciderTexts } from './declare/words.tables.ts';
 export { hereSql, whereToSend, type Here } from './here.ts';
 export { missingDocuments } from './documents.ts';
 export { grantedInWords } from './granted.ts';
-export { factsOf, factsOfAccount } from './facts.ts';
+export { factsOf, factsOfAccount, factsOn, factsSql, type RecordedFacts } from './facts.ts';
 export { documentInWords, kindInWords, RequiredDocument } from './kind-info.ts';
 export { silenceInWords } from './silence.ts';
 export { maternityPeriod } from './health/birth-leave.rules.ts';

@@ -16,7 +16,7 @@ export { namesJob, settleNames } from './names.service.ts';
 export { Establishment, Position, PositionKind, Posting } from './posting.entity.ts';
 export { Appraisal, AppraisalOutcome, Diploma, ServiceKind, ServicePeriod } from './qualification.entity.ts';
 export { saidSql } from './situation.reads.ts';
-export { situationOn } from './situation.ts';
+export { situationOn, situationSql, type SaidSituation } from './situation.ts';
 export {
   familyOn,
   type Contact,

@@ -1,15 +1,16 @@
 import { requireSignedIn } from '../../../platform/access.ts';
 import type { Context, MutationContext } from '../../../platform/context.ts';
 import { DomainError } from '../../../platform/errors/errors.ts';
-import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
+import { sqlOfEntityManager, type Sql } from '../../../platform/sql/sql.ts';
 import { parisDate } from '../../../platform/viewer.ts';
-import { factsOfAccount, hereSql, type AskedKind, type Here } from '../../change-kind/index.ts';
+import { factsOn, factsSql, hereSql, type AskedKind, type RecordedFacts } from '../../change-kind/index.ts';
+import { situationSql, type SaidSituation } from '../../dossier/index.ts';
 import { changeRequestRefusals } from '../change-request.refusals.ts';
 import { openSql } from '../record/states.ts';
-import { alikeSql, type Alike, type Known } from './judging.ts';
+import { alikeSql, type Known } from './judging.ts';
 
-/** The teacher who asks, held to the end of the transaction, and who is there to decide. */
-export interface Asker {
+/** The teacher who asks, with what their request is judged by: of the kind that is asked for, and who is there to decide. */
+export interface Asker extends Known {
   readonly teacherId: string;
   readonly academyId: string;
   readonly accountId: string;
@@ -19,13 +20,12 @@ export interface Asker {
   readonly drafts: number;
   /** How many requests of theirs are open. */
   readonly open: number;
-  /** Those of the kind that is asked for. */
-  readonly alike: readonly Alike[];
-  readonly here: Here;
+  /** What the situation of the file follows from, whatever the day. */
+  readonly said: SaidSituation;
 }
 
 /**
- * The teacher who is signed in.
+ * The teacher who is signed in, held to the end of the transaction.
  * @param kind what is about to be asked for, if it is sent
  */
 export async function holdAsker(context: MutationContext, kind: AskedKind | null = null): Promise<Asker> {
@@ -36,24 +36,23 @@ export async function holdAsker(context: MutationContext, kind: AskedKind | null
     `select null from teacher where account_id = ($1::json #>> '{}')::uuid for no key update`,
     accountId,
   );
-  const asker = await sql<Asker | undefined>(ASKER, { accountId, kind, today: parisDate(context.now()) });
-  if (!asker) throw new DomainError('NOT_FOUND', ['input']);
-  return asker;
+  return askerOf(context, sql, kind);
 }
 
 /** What a request of the teacher who is signed in is judged by; nothing is held. */
-export async function knownOf(context: Context, kind: AskedKind): Promise<Known> {
-  const sql = sqlOfEntityManager(context.em.fork());
-  const { accountId } = requireSignedIn(context);
-  const account = await factsOfAccount(sql, accountId, parisDate(context.now()));
-  if (!account) throw new DomainError('NOT_FOUND', ['input']);
-  const alike = await sql<readonly Alike[]>(
-    `select ${alikeSql('t', 'given.kind')}::text as json
-     from json_to_record($1::json) as given ("accountId" uuid, kind text) join teacher t on t.account_id = given."accountId"`,
-    { accountId, kind },
-  );
-  return { ...account, alike };
+export function knownOf(context: Context, kind: AskedKind): Promise<Known> {
+  return askerOf(context, sqlOfEntityManager(context.em.fork()), kind);
 }
+
+async function askerOf(context: Context, sql: Sql, kind: AskedKind | null): Promise<Asker> {
+  const { accountId } = requireSignedIn(context);
+  const today = parisDate(context.now());
+  const found = await sql<Recorded | undefined>(ASKER, { accountId, kind, today });
+  if (!found) throw new DomainError('NOT_FOUND', ['input']);
+  return { ...found, facts: factsOn(found.facts, today) };
+}
+
+type Recorded = Omit<Asker, 'facts'> & { readonly facts: RecordedFacts };
 
 /** As many as nobody has who means it: what is more floods a portfolio. */
 const mostOpen = 50;
@@ -69,6 +68,7 @@ select json_build_object('teacherId', t.id, 'academyId', t.academy_id, 'accountI
   'names', json_build_object('civility', t.civility, 'familyName', t.family_name, 'usageName', t.usage_name, 'givenNames', t.given_names),
   'drafts', (select count(*)::int from change_request d where d.teacher_id = t.id and d.status = 'DRAFT'),
   'open', (select count(*)::int from change_request s where s.teacher_id = t.id and s.status in (${openSql})),
-  'alike', ${alikeSql('t', 'given.kind')}, 'here', ${hereSql('t', 'given.today')})::text as json
+  'alike', ${alikeSql('t', 'given.kind')}, 'here', ${hereSql('t', 'given.today')}, 'facts', ${factsSql('t', 'd')},
+  'said', ${situationSql('d')})::text as json
 from json_to_record($1::json) as given ("accountId" uuid, kind text, today date)
-join teacher t on t.account_id = given."accountId"`;
+join teacher t on t.account_id = given."accountId" join dossier d on d.id = t.id`;

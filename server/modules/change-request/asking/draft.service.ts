@@ -4,14 +4,7 @@ import type { MutationContext } from '../../../platform/context.ts';
 import { DomainError } from '../../../platform/errors/errors.ts';
 import { newId } from '../../../platform/sql/new-id.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
-import { parisDate } from '../../../platform/viewer.ts';
-import {
-  factsOf,
-  missingDocuments,
-  type AskedKind,
-  type KindFacts,
-  type Proposal,
-} from '../../change-kind/index.ts';
+import { missingDocuments, type AskedKind, type KindFacts, type Proposal } from '../../change-kind/index.ts';
 import { ChangeRequest, type Secrecy } from '../change-request.entity.ts';
 import { changeRequestRefusals } from '../change-request.refusals.ts';
 import { deleteDrafts } from '../record/deleting.ts';
@@ -85,7 +78,6 @@ interface Filling {
 /** A request as it was filled in, before it is written. */
 export interface FilledIn {
   readonly id: string;
-  readonly facts: KindFacts;
   /** Its columns, whether it is kept as a draft or sent. */
   readonly columns: {
     readonly reference: string;
@@ -103,21 +95,16 @@ export interface FilledIn {
 /** What a request says that is kept or sent; its files are given once its row is there. */
 export async function filledIn(
   context: MutationContext,
-  { teacherId, academyId }: Asker,
+  { teacherId, academyId, facts }: Asker,
   { draft, proposed, documents }: Filling,
 ): Promise<FilledIn> {
   const { proposal, effectiveFrom, comment } = proposed;
-  const today = parisDate(context.now());
-  const facts = (await factsOf(sqlOfEntityManager(context.em), [teacherId], today)).get(
-    teacherId,
-  ) as KindFacts;
-  const { id, reference } = draft ?? { id: newId(), reference: referenceOf(today) };
+  const { id, reference } = draft ?? { id: newId(), reference: referenceOf(facts.today) };
   const values = await keptOf(context, { id, teacherId }, proposal, draft?.kind);
   const given = [...(draft?.given ?? []), ...documents.map(({ code }) => code)];
   const { kind } = proposal;
   return {
     id,
-    facts,
     columns: {
       reference,
       teacher_id: teacherId,

@@ -3,7 +3,6 @@ import type { Context, MutationContext } from '../../../platform/context.ts';
 import { DomainError, refuseAny, type Refusal } from '../../../platform/errors/errors.ts';
 import { keyOfGlobalId } from '../../../platform/graphql/global-id.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
-import { parisDate } from '../../../platform/viewer.ts';
 import { holdOwnAccount, proveIdentity, warnOfGuardedChange, type Identity } from '../../account/index.ts';
 import {
   deciderOf,
@@ -132,17 +131,16 @@ export async function submitChangeRequest(
     throw new DomainError('STALE_VERSION', ['input', 'requestId']);
   const proposed = asked(input, proposal, draft);
   const declared = kindOf(kind);
-  const sql = sqlOfEntityManager(context.em);
   const documents = input.documents ?? [];
-  const { id, facts, columns } = await filledIn(context, asker, { draft, proposed, documents });
+  const { id, columns } = await filledIn(context, asker, { draft, proposed, documents });
   const { reference, missing } = columns;
   const { effectiveFrom } = proposed;
   const read = { proposal: proposed.proposal, refusals: [] };
-  refuseAny(atInput(faultsOf(input, read, effectiveFrom, { ...asker, facts })));
-  const decider = deciderOf(declared, facts);
-  const about = await lineOf(sql, asker.teacherId, proposed.proposal);
-  const today = parisDate(context.now());
-  const before = { ...(await situationOn(sql, asker.teacherId, today)), ...asker.names };
+  refuseAny(atInput(faultsOf(input, read, effectiveFrom, asker)));
+  const decider = deciderOf(declared, asker.facts);
+  const about = await lineOf(sqlOfEntityManager(context.em), asker.teacherId, proposed.proposal);
+  const { today } = asker.facts;
+  const before = { ...situationOn(asker.said, today), ...asker.names };
   const days = daysOf(waitingOf({ ...proposed.proposal, effectiveFrom, missing, appealedAt: null }), today);
   await takeStep(
     context,
