@@ -227,13 +227,33 @@ describe('what a teacher does with a request', () => {
     expect(facts).toHaveLength(1);
   });
 
+  test('the password sends a draft as it was read, and not as somebody else in the session has filled it in since', async () => {
+    const { julie } = pair;
+    const rib = (iban: string) => ({ rib: { iban, bic: 'PSSTFRPPPAR', holder: 'Julie Labert' } });
+    const saved = await julie.changes.saveDraft({ change: rib('FR14 2004 1010 0505 0001 3M02 606') });
+    const proven = { requestId: saved.id, currentPassword: password };
+    expect(await codes(julie.changes.submit(proven))).toEqual([['REQUIRED', 'input', 'expectedVersion']]);
+    await julie.changes.saveDraft({ requestId: saved.id, change: rib('DE89 3704 0044 0532 0130 00') });
+    expect(await codes(julie.changes.submit({ ...proven, expectedVersion: saved.version }))).toEqual([
+      ['STALE_VERSION', 'input', 'expectedVersion'],
+    ]);
+    // With its form, it is sent as it is typed.
+    const sent = await julie.changes.submit({ ...proven, change: rib('FR14 2004 1010 0505 0001 3M02 606') });
+    expect(sent.values[0]?.text).toBe('2606');
+    await julie.changes.withdraw({ requestId: sent.id });
+  });
+
   test('the IBAN of a bank account stands neither in the request nor in its draft', async () => {
     const { julie } = pair;
     const rib = {
       rib: { iban: 'FR14 2004 1010 0505 0001 3M02 606', bic: 'PSSTFRPPPAR', holder: 'Julie Labert' },
     };
     const saved = await julie.changes.saveDraft({ change: rib });
-    const sent = await julie.changes.submit({ requestId: saved.id, currentPassword: password });
+    const sent = await julie.changes.submit({
+      requestId: saved.id,
+      expectedVersion: saved.version,
+      currentPassword: password,
+    });
     expect(sent.values.map(({ text }) => text)).toEqual(['2606', 'PSSTFRPPPAR', 'Julie Labert']);
     const kept = await server.orm.em
       .fork()

@@ -49,8 +49,8 @@ test('a thief who has the session alone, or the password as well, cannot ask for
     client.changes.submit({ change: change(), currentPassword: password, secondFactorCode: '000000' }),
   ).rejects.toMatchObject(refusal('INVALID_SECOND_FACTOR', 'secondFactorCode'));
   // A draft is nobody's bank account; sent, it needs the same proof.
-  const { id } = await client.changes.saveDraft({ change: change() });
-  await expect(client.changes.submit({ requestId: id })).rejects.toMatchObject(
+  const { id, version } = await client.changes.saveDraft({ change: change() });
+  await expect(client.changes.submit({ requestId: id, expectedVersion: version })).rejects.toMatchObject(
     refusal('PROOF_REQUIRED', 'currentPassword'),
   );
   expect((await requestsOf(client)).map(({ status }) => status)).toEqual(['DRAFT']);

@@ -3059,7 +3059,7 @@ export type SubmitChangeRequestInput = {
   documents?: Array<SupportingDocumentInput> | null | undefined;
   /** From which day it shall count, in Europe/Paris; absent: as the draft says. */
   effectiveFrom?: string | null | undefined;
-  /** The `version` that was read: refused with STALE_VERSION when it has changed since. Absent: not compared. */
+  /** The `version` that was read: refused with STALE_VERSION when it has changed since. Absent: not compared. Required for a draft of a kind that says `needsProof`, sent without its form. */
   expectedVersion?: number | null | undefined;
   /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
   idempotencyKey?: string | null | undefined;

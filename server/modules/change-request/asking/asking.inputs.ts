@@ -99,7 +99,10 @@ export class SubmitChangeRequestInput {
   })
   secondFactorCode?: string | null;
 
-  @Field(() => Int, { nullable: true, description: version })
+  @Field(() => Int, {
+    nullable: true,
+    description: `${version} Required for a draft of a kind that says \`needsProof\`, sent without its form.`,
+  })
   expectedVersion?: number | null;
 }
 

@@ -81,8 +81,13 @@ function readOf({ change }: SubmitChangeRequestInput, draft: Draft | null): Read
   return { proposal: { kind: draft.kind, values: draft.values } as Proposal, refusals: [] };
 }
 
-const proofFaults = ({ currentPassword }: SubmitChangeRequestInput): Refusal[] =>
-  currentPassword ? [] : [{ code: changeRequestRefusals.PROOF_REQUIRED, path: ['currentPassword'] }];
+/** A password proves what its teacher has read: who has the session alone may have filled in the draft again. */
+const proofFaults = ({ currentPassword, change, expectedVersion }: SubmitChangeRequestInput): Refusal[] => [
+  ...(currentPassword ? [] : [{ code: changeRequestRefusals.PROOF_REQUIRED, path: ['currentPassword'] }]),
+  ...(change == null && expectedVersion == null
+    ? [{ code: 'REQUIRED' as const, path: ['expectedVersion'] }]
+    : []),
+];
 
 /** What is wrong with a request before anything is held. */
 async function faultsBefore(
