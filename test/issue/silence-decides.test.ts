@@ -4,7 +4,7 @@ import { sayDecision } from '../../server/modules/change-request/index.ts';
 import { addMandated } from '../kit/mandates.ts';
 import { uploaded } from '../kit/requests.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
-import { addOfficer, addTeacher, lines, tokenOf } from '../kit/world.ts';
+import { addOfficer, addTeacher, lines, password, tokenOf } from '../kit/world.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -212,6 +212,19 @@ test('four months without an answer to a resignation leave no appeal: a new one,
   expect(body).toContain('15 juillet 2026');
 });
 
+/** The accounts that a letter says the silence on a request to. */
+async function writtenOf(id: string) {
+  const [{ reference } = { reference: '' }] = await rows<{ reference: string }>(
+    'select reference from change_request where id = ?',
+    [keyOf(id)],
+  );
+  const own = (payload: Record<string, unknown>) => payload['requestId'] === keyOf(id);
+  const silent = (await queued('change-request-silence')).find(own);
+  await server.orm.em.fork().transactional((em) => saySilence(() => server.now, silent as never)(em));
+  const letters = await queued('change-request-silence-letter');
+  return letters.flatMap((fact) => (fact['reference'] === reference ? [fact['accountId']] : []));
+}
+
 test('of what doctors alone may know, silence is written to who decides and to doctors, never to who is in charge', async () => {
   const { julie } = await pair();
   await addMandated(server, 'MEDICAL');
@@ -222,24 +235,31 @@ test('of what doctors alone may know, silence is written to who decides and to d
   server.now = new Date('2026-03-16T10:00:00Z');
   await follow();
   expect(await stands(id)).toMatchObject({ status: 'REJECTED', by_silence: true });
-  const [{ reference } = { reference: '' }] = await rows<{ reference: string }>(
-    'select reference from change_request where id = ?',
-    [keyOf(id)],
-  );
-  const own = (payload: Record<string, unknown>) => payload['requestId'] === keyOf(id);
-  const silent = (await queued('change-request-silence')).find(own);
-  await server.orm.em.fork().transactional((em) => saySilence(() => server.now, silent as never)(em));
-  const written = (await queued('change-request-silence-letter')).filter(
-    (fact) => fact['reference'] === reference,
-  );
   const may = await rows<{ accountId: string }>(
     `select distinct o.account_id as "accountId" from mandate m join officer o on o.id = m.officer_id
      where m.kind in ('MEDICAL', 'DECIDES_FOR_' || (select decider from change_request where id = ?))`,
     [keyOf(id)],
   );
-  expect(written.map(({ accountId }) => accountId).toSorted()).toEqual(
-    may.map(({ accountId }) => accountId).toSorted(),
-  );
+  expect((await writtenOf(id)).toSorted()).toEqual(may.map(({ accountId }) => accountId).toSorted());
+});
+
+test('of an appeal about what heads of service may not know, silence is not written to them', async () => {
+  const { claire, julie } = await pair();
+  await addMandated(server, 'HEAD_OF_SERVICE');
+  const { id, version } = await call(julie, 'submitChangeRequest', {
+    change: { sexeEtatCivil: { ground: 'CIVIL_REGISTER', civility: 'MONSIEUR', givenNames: ['Jules'] } },
+    currentPassword: password,
+  });
+  await call(claire, 'rejectChangeRequest', {
+    requestId: id,
+    expectedVersion: version,
+    reason: 'Illisible.',
+  });
+  server.now = new Date(server.now.getTime() + 10_000);
+  await call(julie, 'appealChangeDecision', { requestId: id, text: 'Il est lisible.' });
+  server.now = new Date('2026-03-16T00:00:00Z');
+  await follow();
+  expect(await writtenOf(id)).toEqual([claire.accountId]);
 });
 
 test('silence does not decide while the teacher is asked for something', async () => {

@@ -3,6 +3,7 @@ import { defineJob, type JobEffect } from '../../../platform/sql/outbox.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { parisDate } from '../../../platform/viewer.ts';
 import { countsAt } from '../../mandate/index.ts';
+import { isDiscreet } from '../record/scope.ts';
 import { decidingMandate } from './claims.service.ts';
 import type { SilenceFact } from './silence-fact.ts';
 
@@ -22,7 +23,8 @@ export function saySilence(now: () => Date, { requestId }: { readonly requestId:
   };
 }
 
-// Of a request that doctors alone may know: who decides and the doctors, never who is in charge of its teacher.
+// Of a request that doctors alone may know: who decides and the doctors, never who is in charge of its teacher. Heads of service
+// hear of what they see.
 const WHO = `
 select coalesce(json_agg(json_build_object('fact', 'CHANGE_REQUEST_DECIDED_BY_SILENCE', 'accountId', who.account_id,
     'reference', who.reference, 'kind', who.kind, 'outcome', who.outcome, 'decidedOn', (who.decided_at at time zone 'Europe/Paris')::date,
@@ -34,4 +36,4 @@ from (select distinct o.account_id, r.reference, r.kind, r.outcome, r.decided_at
     and ((r.medical <> 'WHOLE' and o.id in (r.in_charge_id, r.officer_id))
       or o.id in (select m.officer_id from mandate m where ${countsAt('m', 'r', 'given.today')}
         and case when r.medical = 'WHOLE' then m.kind in ('MEDICAL', ${decidingMandate})
-          else m.kind = 'HEAD_OF_SERVICE' end))) who`;
+          else m.kind = 'HEAD_OF_SERVICE' and not ${isDiscreet('r')} end))) who`;
