@@ -100,6 +100,12 @@ test('the appeal that is examined again after an undo stands against the first d
   const undone = await all.claire.worklist.undo({ requestId });
   expect(undone).toMatchObject({ status: 'IN_REVIEW', nextStep: { by: appealed.nextStep?.by } });
   expect(undone.decision).toEqual(first);
+  // It has its paper, also where that was still to be made.
+  expect(
+    await rows(`select settled_at = decided_at as settled from change_request where id = ?`, [
+      keyOf(requestId),
+    ]),
+  ).toEqual([{ settled: true }]);
   // Closed, it is still rejected for the reason that was given.
   const asked = await all.claire.worklist.requestInformation({
     requestId,

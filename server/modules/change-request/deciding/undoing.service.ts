@@ -32,8 +32,8 @@ export async function undoChangeDecision(context: MutationContext, input: UndoCh
       status,
       changes: {
         ...(held.appealedDecision ?? undecided),
-        // What was appealed has long been settled: nobody undoes that.
-        settled_at: null,
+        // What was appealed has long been settled: nobody undoes that, and it has its paper, which may still have to be made.
+        settled_at: held.appealedDecision?.decided_at ?? null,
         appeal_until: null,
         officer_id: viewer.officerId,
         claimed_at: context.now(),

@@ -38,7 +38,7 @@ export interface Changes {
   readonly outcome?: 'APPROVED' | 'REJECTED' | null;
   readonly reason?: string | null;
   readonly by_silence?: boolean;
-  readonly settled_at?: Date | null;
+  readonly settled_at?: Date | string | null;
   readonly appeal_until?: string | null;
   readonly appealed_at?: Date | null;
   readonly appeal_text?: string | null;
