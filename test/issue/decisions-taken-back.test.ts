@@ -311,14 +311,22 @@ test('a death that the HR base reports closes requests within the hour, before s
   expect(await rows('select from bank_account where dossier_id = ?', [all.teacher.teacherId])).toEqual([]);
 });
 
-test('somebody who retired appeals a rejection and withdraws a request', async () => {
+test('somebody who retired appeals a rejection, answers what is then asked, and withdraws', async () => {
   const all = await pair();
   const { id: requestId } = await sendsAddress(all);
   await all.claire.worklist.reject({ requestId, expectedVersion: 1, reason: 'Illisible.' });
   later(60);
   await rows(`update account set read_only_until = '2026-12-31' where id = ?`, [all.teacher.accountId]);
   const { client: retired } = await signedInClient(server, all.teacher);
-  expect(await retired.changes.appeal({ requestId, text: 'Elle est lisible.' })).toMatchObject({
+  const appealed = await retired.changes.appeal({ requestId, text: 'Elle est lisible.' });
+  expect(appealed).toMatchObject({ status: 'SUBMITTED' });
+  await all.claire.worklist.requestInformation({
+    requestId,
+    expectedVersion: appealed.version,
+    note: 'Une facture.',
+  });
+  // Without an answer, it would be closed.
+  expect(await retired.changes.supplement({ requestId, answer: 'La voici.' })).toMatchObject({
     status: 'SUBMITTED',
   });
   expect(await retired.changes.withdraw({ requestId })).toMatchObject({ status: 'REJECTED' });

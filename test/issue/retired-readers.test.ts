@@ -63,6 +63,7 @@ const open = [
   'resetPassword',
   'signIn',
   'signOut',
+  'supplementChangeRequest',
   'takeBackBankAccount',
   'undoAlertEmailChange',
   'withdrawChangeRequest',

@@ -61,8 +61,10 @@ export const askingMutations = [
       'Teachers: adds documents or an explanation to a request, because they were asked for or because they were missing.',
     input: SupplementChangeRequestInput,
     payload: changed('The request with what was added.'),
-    ...ofTeachers,
+    allow: asksForChanges,
     checksSecret: false,
+    // Also of who has left and appeals: without an answer, it would be closed.
+    openToReaders: true,
     run: supplementChangeRequest,
   }),
   mutation({
