@@ -8,7 +8,7 @@ import { addMandated } from '../kit/mandates.ts';
 import { teacherAndOfficer, type Pair } from '../kit/requests.ts';
 import { signedInClient } from '../kit/sdk.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
-import { password } from '../kit/world.ts';
+import { addOfficer, password } from '../kit/world.ts';
 
 let server: TestServer;
 const start = new Date('2026-01-15T10:00:00Z');
@@ -336,15 +336,23 @@ test('who only stands in hands a request to others, and never keeps it beyond th
   const all = await pair();
   const { id: requestId, version } = await sendsAddress(all);
   const { officer: substitute, claire: standsIn } = await teacherAndOfficer(server, (seed += 1));
-  const { officerId, accountId } = all.officer;
-  await rows(
-    `insert into officer_absence (id, officer_id, substitute_id, starts_on, ends_on, declared_by, created_at)
-     values (gen_random_uuid(), ?, ?, '2026-01-15', '2026-01-20', ?, now())`,
-    [officerId, substitute.officerId, accountId],
-  );
-  const self = `off_${substitute.officerId.replaceAll('-', '')}`;
-  const reassign = { requestId, expectedVersion: version, officerId: self };
-  expect(await codes(standsIn.worklist.reassign(reassign))).toEqual(['NOT_A_COLLEAGUE']);
+  const colleague = await addOfficer(server);
+  for (const { officerId, accountId } of [all.officer, colleague])
+    await rows(
+      `insert into officer_absence (id, officer_id, substitute_id, starts_on, ends_on, declared_by, created_at)
+       values (gen_random_uuid(), ?, ?, '2026-01-15', '2026-01-20', ?, now())`,
+      [officerId, substitute.officerId, accountId],
+    );
+  const to = ({ officerId }: { readonly officerId: string }) => ({
+    requestId,
+    expectedVersion: version,
+    officerId: `off_${officerId.replaceAll('-', '')}`,
+  });
+  expect(await codes(standsIn.worklist.reassign(to(substitute)))).toEqual(['NOT_A_COLLEAGUE']);
+  // Nor by way of a colleague who is away as well, perhaps for longer.
+  expect(await codes(standsIn.worklist.reassign(to(colleague)))).toEqual(['NOT_A_COLLEAGUE']);
+  // Whose request it is may.
+  expect(await all.claire.worklist.reassign(to(colleague))).toMatchObject({ status: 'SUBMITTED' });
 });
 
 test('an opinion asked of doctors opens a request to those who are asked, and to no doctor of later', async () => {

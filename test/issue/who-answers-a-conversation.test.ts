@@ -113,6 +113,22 @@ test('administrators see what waits for an officer who has never signed in, and 
   expect((await handOver(paul, id, claire.id)).errors[0].code).toBe('NOT_A_COLLEAGUE');
 });
 
+test('who stands in for two colleagues gives none of the one’s conversations to the other', async () => {
+  const [claire, away, standsIn] = [await officer(), await officer(), await officer()];
+  for (const { officerId } of [claire, away])
+    await sql(
+      `insert into officer_absence (id, officer_id, substitute_id, starts_on, ends_on, declared_by, created_at)
+       select gen_random_uuid(), o.id, $2, $3, $3, o.account_id, now() from officer o where o.id = $1`,
+      [officerId, standsIn.officerId, parisDate(server.now)],
+    );
+  const id = await writes(await teacher(claire));
+  expect((await handOver(standsIn, id, away.id)).errors).toEqual([
+    { code: 'NOT_ONESELF', path: ['input', 'officerId'] },
+  ]);
+  expect((await handOver(standsIn, id, claire.id)).errors).toEqual([]);
+  expect((await handOver(claire, id, away.id)).errors).toEqual([]);
+});
+
 test('that a conversation was handed over stands in the access log of the file', async () => {
   const [claire, paul] = [await officer(), await officer()];
   const julie = await teacher(claire);

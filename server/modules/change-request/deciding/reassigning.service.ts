@@ -7,7 +7,6 @@ import type { Viewer } from '../../../platform/viewer.ts';
 import { canAnswer } from '../../message/index.ts';
 import { portfolioRefusals } from '../../portfolio/index.ts';
 import { holdRequest, type HeldRequest } from '../record/held.ts';
-import { isInCharge } from '../record/request.policy.ts';
 import { changeStates } from '../record/states.ts';
 import { handle } from './handling.ts';
 import type { ReassignChangeRequestInput } from './officers.inputs.ts';
@@ -45,12 +44,17 @@ export async function reassignChangeRequest(context: MutationContext, input: Rea
 }
 
 /**
- * Refuses a request that an officer takes: one who only supervises would read it and decide it alone, one who only stands in
- * would keep it beyond the absence.
+ * Refuses a request that an officer takes, or gives to somebody for whom the officer stands in: one who only supervises would
+ * read it and decide it alone, one who only stands in would keep it beyond the absence.
  */
-function refuseOneself(viewer: Viewer, held: HeldRequest, officerId: string | null): void {
+function refuseOneself(
+  { officerId: own, portfolios }: Viewer,
+  { correspondentId, handedToId }: HeldRequest,
+  officerId: string | null,
+): void {
   if (officerId === null) return;
-  if (officerId === viewer.officerId || (viewer.portfolios.includes(officerId) && !isInCharge(viewer, held)))
+  const isOwn = own === correspondentId || own === handedToId;
+  if (officerId === own || (portfolios.includes(officerId) && !isOwn))
     throw new DomainError(portfolioRefusals.NOT_A_COLLEAGUE, ['input', 'officerId']);
 }
 

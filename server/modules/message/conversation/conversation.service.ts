@@ -56,18 +56,19 @@ export async function handOverConversation(context: MutationContext, input: Hand
 }
 
 /**
- * Nobody but the correspondent takes a conversation: who stands in sees it until the absence ends, and an administrator finds
- * somebody who answers, without coming to read what was written.
+ * Nobody but the correspondent takes a conversation, or gives it to somebody for whom one stands in: who stands in sees it until
+ * the absence ends, and an administrator finds somebody who answers, without coming to read what was written.
  */
 function refuseOneself(
   context: MutationContext,
-  { correspondentId }: Held,
+  { correspondentId, inChargeId }: Held,
   { officerId }: HandOverConversationInput,
 ): void {
-  const own = requireSignedIn(context).officerId;
+  const { officerId: own, portfolios } = requireSignedIn(context);
   if (officerId == null || own === null || own === correspondentId) return;
-  if (keyOfGlobalId('off', officerId) === own)
-    throw new DomainError(accountRefusals.NOT_ONESELF, ['input', 'officerId']);
+  const key = keyOfGlobalId('off', officerId);
+  const isLent = key !== null && key !== correspondentId && portfolios.includes(key) && own !== inChargeId;
+  if (key === own || isLent) throw new DomainError(accountRefusals.NOT_ONESELF, ['input', 'officerId']);
 }
 
 /** An officer of the academy who can sign in; null for the correspondent, who has it without being given it. */
