@@ -2,10 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { endJob, type Claim } from '../../server/app/process/job-claims.ts';
 import { letters } from '../../server/app/modules.ts';
 import { tellFact } from '../../server/modules/alert/index.ts';
 import { sayMessages } from '../../server/modules/courier/index.ts';
 import { addNotice } from '../../server/modules/message/index.ts';
+import { defineJob } from '../../server/platform/sql/outbox.ts';
 import { builtMain } from '../contract/build.ts';
 import { openMailbox, type ArrivedMail, type Mailbox } from '../kit/mail.ts';
 import { words, writeMessage } from '../kit/messages.ts';
@@ -118,24 +120,52 @@ test('a message has its teacher know at once, by a mail without its subject and 
     for (const part of [mail.text, mail.html, mail.subject]) expect(part).not.toContain(said);
 });
 
-test('a mail about a message takes two jobs: one decides that it goes, the other one sends it', async () => {
+/** What the job about the messages of a teacher does to the database. */
+const saying = ({ accountId }: Teacher) =>
+  sayMessages(base.now, { accountId }, (fact) => tellFact({ letters, now: () => base.now }, fact));
+const signal = AbortSignal.timeout(600_000);
+
+/** The only job, as a worker takes it. */
+async function claimed(): Promise<Claim> {
+  const [claim] = await execute<Claim>(
+    `update graphile_worker._private_jobs set locked_by = 'us', locked_at = now() returning id, locked_by, revision`,
+  );
+  return claim as Claim;
+}
+
+test('a mail about a message takes one job: it decides that the mail goes, and becomes the one that sends it', async () => {
   const teacher = await newTeacher();
-  const { accountId, alert } = teacher;
   await write(teacher);
   expect(await jobs()).toMatchObject([{ task: 'message-alert' }]);
-  await execute('delete from graphile_worker._private_jobs');
-  await base.orm.em
-    .fork()
-    .transactional(
-      sayMessages(base.now, { accountId }, (fact) => tellFact({ letters, now: () => base.now }, fact)),
-    );
-  const queued = await execute<{ to: string }>(
-    `select payload ->> 'to' as to from graphile_worker._private_jobs`,
-  );
-  expect(queued).toEqual([{ to: alert }]);
+  const next = await endJob(base.orm.em, await claimed(), saying(teacher), signal);
+  expect(next?.payload).toMatchObject({ to: teacher.alert });
+  expect(await jobs()).toMatchObject([{ task: 'mail', attempts: 1 }]);
+  await execute('update graphile_worker._private_jobs set locked_by = null, locked_at = null');
   await work();
-  expect((await mailbox.to(alert)).subject).toBe('Vous avez un nouveau message dans I-Prof');
+  expect((await mailbox.to(teacher.alert)).subject).toBe('Vous avez un nouveau message dans I-Prof');
   await jobsEnd();
+});
+
+test('a worker that did not hear that its job became a mail does not end the mail unsent', async () => {
+  const teacher = await newTeacher();
+  await write(teacher);
+  const claim = await claimed();
+  await endJob(base.orm.em, claim, saying(teacher), signal);
+  // As it does when the answer to the commit is lost.
+  await expect(endJob(base.orm.em, claim, saying(teacher), signal)).rejects.toThrow(
+    'another worker has the job',
+  );
+  await execute('update graphile_worker._private_jobs set locked_by = null, locked_at = null');
+  await work();
+  await mailbox.to(teacher.alert);
+  await jobsEnd();
+});
+
+test('a job of a kind that the queue does not know is refused, and what goes with it is not written', async () => {
+  const unknown = defineJob('never-declared');
+  const added = base.orm.em.fork().transactional((em) => unknown.add(em, [{}]));
+  await expect(added).rejects.toThrow('task_id');
+  expect(await jobs()).toEqual([]);
 });
 
 test('a message sent by the officer is said to the teacher, and the answer of the teacher to nobody', async () => {
@@ -291,7 +321,7 @@ test('a worker killed between the commit of a message and its mail leaves the ma
     await killed.ended;
     silent.close();
   }
-  expect(await jobs()).toHaveLength(1);
+  expect(await jobs()).toMatchObject([{ task: 'mail' }]);
   await work();
   await mailbox.to(teacher.alert);
   await jobsEnd();

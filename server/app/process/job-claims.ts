@@ -3,13 +3,13 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Job } from 'graphile-worker';
 import pg from 'pg';
 import type { Logger } from '../../platform/log.ts';
-import type { JobEffect } from '../../platform/sql/outbox.ts';
+import { taskNamed, type JobEffect, type NextJob } from '../../platform/sql/outbox.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { connectionTimeoutMs, sessionOptions } from './orm.ts';
 import { isUnavailable } from '../http/unavailable.ts';
 
-/** A job as a worker has taken it. */
-type Claim = Pick<Job, 'id' | 'locked_by'>;
+/** A job as a worker has taken it; it has another revision once it has become another one. */
+export type Claim = Pick<Job, 'id' | 'locked_by' | 'revision'>;
 
 /** The first half of our advisory locks; the second one follows from the id of the pool. */
 export const presenceLock = 4_915_363;
@@ -30,8 +30,10 @@ const presenceOptions = [
 ].join(' -c ');
 
 /**
- * Ends a job in the transaction of what it changes, so that all of it counts once: when another worker has the job, or has
- * ended it, nothing is changed. While the database is away it is tried again, as a mail that was sent must not go twice.
+ * Ends a job in the transaction of what it changes, or has it become another one, so that all of it counts once: when another
+ * worker has the job, or has ended it, nothing is changed. While the database is away it is tried again, as a mail that was
+ * sent must not go twice.
+ * @returns what it has become, and the claim to that
  * @throws when the job is not this worker's any more
  */
 export async function endJob(
@@ -39,15 +41,16 @@ export async function endJob(
   job: Claim,
   effect: JobEffect | void,
   stopping: AbortSignal,
-): Promise<void> {
+): Promise<(NextJob & { readonly claim: Claim }) | undefined> {
   for (let left = endTries; ; left--) {
     try {
       const ended = em.fork();
       // What has no effect is one statement, which is a transaction by itself.
       if (!effect) return await end(ended, job);
       return await ended.transactional(async (transaction) => {
-        await end(transaction, job);
-        await effect(transaction);
+        const next = await effect(transaction);
+        if (!next) return end(transaction, job);
+        return { ...next, claim: await become(transaction, job, next) };
       });
     } catch (error) {
       if (left === 0 || !isUnavailable(error) || !(await passes(heartbeatMs, stopping))) throw error;
@@ -55,9 +58,26 @@ export async function endJob(
   }
 }
 
-async function end(em: SqlEntityManager, job: Claim): Promise<void> {
-  if (!(await letGo(em, job, deleted))) throw new Error('another worker has the job');
+async function end(em: SqlEntityManager, job: Claim): Promise<undefined> {
+  if (!(await letGo(em, job, deleted))) throw lost();
 }
+
+/** For the queue it is a job of the other kind from here on, which is tried for the first time. */
+async function become(em: SqlEntityManager, claim: Claim, { job, payload }: NextJob): Promise<Claim> {
+  const revision = await sqlOfEntityManager(em)<number | undefined>(
+    `update graphile_worker._private_jobs set task_id = ${taskNamed(job.name)}, payload = $2::json, attempts = 1, last_error = null,
+       revision = revision + 1 where ${isMine} returning revision::text as json`,
+    mine(claim),
+    payload,
+  );
+  if (revision === undefined) throw lost();
+  return { ...claim, revision };
+}
+
+const mine = ({ id, locked_by, revision }: Claim) => ({ id, worker: locked_by, revision });
+const isMine = `id = ($1::json ->> 'id')::bigint and locked_by = $1::json ->> 'worker' and revision = ($1::json ->> 'revision')::integer`;
+
+const lost = () => new Error('another worker has the job');
 
 /**
  * Gives a job back as it was, for the next worker to begin at once: that we stop is no fault of the job's.
@@ -71,20 +91,10 @@ const deleted = 'delete from graphile_worker._private_jobs';
 const returned = `update graphile_worker._private_jobs
   set attempts = greatest(attempts - 1, 0), locked_by = null, locked_at = null`;
 
-/** With its named queue, if it has one. */
-async function letGo(em: SqlEntityManager, { id, locked_by }: Claim, how: string): Promise<boolean> {
-  const gone = await sqlOfEntityManager(em)<boolean | undefined>(
-    `with mine as (select ($1::json #>> '{}')::bigint as id, $2::json #>> '{}' as worker),
-     gone as (
-       ${how} where id = (select id from mine) and locked_by = (select worker from mine) returning job_queue_id),
-     released as (
-       update graphile_worker._private_job_queues queue set locked_by = null, locked_at = null
-       from gone, mine where queue.id = gone.job_queue_id and queue.locked_by = mine.worker)
-     select 'true' as json from gone`,
-    id,
-    locked_by,
-  );
-  return gone === true;
+/** Nobody adds a job to a named queue, which would have to be let go of as well. */
+async function letGo(em: SqlEntityManager, claim: Claim, how: string): Promise<boolean> {
+  const gone = `${how} where ${isMine} returning 'true' as json`;
+  return (await sqlOfEntityManager(em)<boolean | undefined>(gone, mine(claim))) === true;
 }
 
 /**

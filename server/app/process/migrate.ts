@@ -3,7 +3,8 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { Logger, runMigrations } from 'graphile-worker';
 import { syncAcademies } from '../../modules/academy/index.ts';
 import { errorCode, StartError } from '../../platform/start-error.ts';
-import { tables } from '../modules.ts';
+import { declareJobs } from '../../platform/sql/outbox.ts';
+import { jobs, tables } from '../modules.ts';
 import { fillAcademies } from './fill-academies.ts';
 
 /** Any number that nobody else takes an advisory lock on. */
@@ -33,6 +34,7 @@ export async function migrate(
     for (const { name } of await orm.migrator.getPending()) await applyPatiently(orm, name);
     await fillAcademies(orm.em.fork(), tables);
     await runMigrations({ connectionString: orm.config.get('clientUrl'), logger: quiet });
+    await declareJobs(orm.em.fork(), jobs);
     await syncAcademies(orm.em.fork());
     await afterwards();
   });

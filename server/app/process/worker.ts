@@ -39,7 +39,7 @@ import type { Logger } from '../../platform/log.ts';
 import { createMailer, MailNotSent } from '../../platform/mail.ts';
 import { workOfEach, workOn, type Work } from '../../platform/sql/outbox.ts';
 import { linksAt, reachable } from '../../platform/server-address.ts';
-import { endJob, freeJobsOfTheDead, handBack, showPresence } from './job-claims.ts';
+import { endJob, freeJobsOfTheDead, handBack, showPresence, type Claim } from './job-claims.ts';
 import { jobs, letters } from '../modules.ts';
 import { followDepartures } from './departures.ts';
 import { followNames } from './names.ts';
@@ -175,18 +175,26 @@ function tasksOf(tools: TaskTools, log: Logger): TaskList {
     workOn(namesJob, () => followNames(tools)),
     workOn(mailJob, (delivery, job) => deliver(tools, delivery, `mail:${job.id}:${job.since}`, job.signal)),
   ]);
-  return Object.fromEntries([...works].map(([name, work]) => [name, taskOf(name, work, tools, log)]));
+  return Object.fromEntries([...works.keys()].map((name) => [name, taskOf(name, works, tools, log)]));
 }
 
-function taskOf(name: string, work: Work<unknown>, { em }: AlertTools, log: Logger): TaskList[string] {
-  return async (payload, { job, abortSignal: signal }) => {
+type Works = ReadonlyMap<string, Work<unknown>>;
+
+function taskOf(taken: string, works: Works, { em }: AlertTools, log: Logger): TaskList[string] {
+  return async (given, { job, abortSignal: signal }) => {
+    let [name, payload, claim, attempt] = [taken, given, job as Claim, job.attempts];
     try {
       const since = new Date(job.created_at).toISOString();
-      const effect = await work(payload, { id: job.id, since, signal });
-      await endJob(em, job, effect, signal);
+      for (;;) {
+        const work = works.get(name) as Work<unknown>;
+        const effect = await work(payload, { id: job.id, since, signal });
+        const next = await endJob(em, claim, effect, signal);
+        if (!next) return;
+        [name, payload, claim, attempt] = [next.job.name, next.payload, next.claim, 1];
+      }
     } catch (error) {
-      const { attempts: attempt, max_attempts: of } = job;
-      if (signal.aborted && (await handBack(em, job))) log.info({ task: name }, 'a job was handed back');
+      const of = job.max_attempts;
+      if (signal.aborted && (await handBack(em, claim))) log.info({ task: name }, 'a job was handed back');
       else log.warn({ err: brief(error), task: name, attempt, of }, 'a job failed');
       // The queue keeps the words of an error: those of a database may quote a row.
       if (error instanceof MailNotSent) throw error;

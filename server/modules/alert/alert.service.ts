@@ -47,8 +47,8 @@ export const linkPaths = {
 export const courierPath = 'courier';
 
 /**
- * Turns a fact into letters, each a job of its own: when one address is slow, another one does not get its letter twice.
- * Nothing for a closed account.
+ * Turns a fact into letters, each a job of its own: when one address is slow, another one does not get its letter twice. The
+ * job that says the fact becomes the first of them. Nothing for a closed account.
  */
 export function tellFact(
   { now, letters }: Pick<AlertTools, 'now' | 'letters'>,
@@ -56,7 +56,9 @@ export function tellFact(
 ): JobEffect {
   return async (em) => {
     const holder = await holderOf(em, fact, now());
-    if (holder) await mailJob.add(em, deliveriesOf(letters, fact, holder));
+    const [first, ...others] = holder ? deliveriesOf(letters, fact, holder) : [];
+    await mailJob.add(em, others);
+    return first && { job: mailJob, payload: first };
   };
 }
 

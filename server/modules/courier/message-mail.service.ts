@@ -27,8 +27,7 @@ export function sayMessages(
     const waitMs = quietUntil - now.getTime();
     if (waitMs <= 0) {
       const fact = await dueNow(em, accountId, now);
-      if (fact) await tell(fact)(em);
-      return;
+      return fact ? await tell(fact)(em) : undefined;
     }
     // Another job waits already, and says these too.
     if (!again && againAt !== null && Date.parse(againAt) === quietUntil) return;

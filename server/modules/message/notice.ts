@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { addJob, saysAdded } from '../../platform/sql/outbox.ts';
 import { sqlOfEntityManager, type Sql } from '../../platform/sql/sql.ts';
 import type { Locale } from '../../platform/viewer.ts';
 import { messageAlertJob } from './writing/message-alert.ts';
@@ -33,10 +34,10 @@ export const writeNotices = `, letters as materialized (
     select conversation_id, teacher_id, academy_id, 'NOTICE', subject, at, at from placed),
   written as (insert into message (id, teacher_id, academy_id, content_id, conversation_id, sender_kind, sent_at)
     select id, teacher_id, academy_id, content_id, conversation_id, 'ADMINISTRATION', at from placed),
-  alerts as (insert into message_alert (message_id, account_id, academy_id) select id, account_id, academy_id from placed)
+  alerts as (insert into message_alert (message_id, account_id, academy_id) select id, account_id, academy_id from placed),
+  mails as (${addJob(messageAlertJob.name, "json_build_object('accountId', account_id)")} from placed returning ${saysAdded('id', '1')})
   insert into event (id, kind, at, account_id, subject)
-  select gen_random_uuid(), '${received}', at, account_id, placed.id from placed
-  cross join lateral graphile_worker.add_job('${messageAlertJob.name}', json_build_object('accountId', account_id), max_attempts => 12)`;
+  select gen_random_uuid(), '${received}', at, account_id, id from placed`;
 
 /**
  * Puts a notice of the administration into the mailbox of each account that is a teacher's, in the language of the

@@ -1,8 +1,17 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sqlOfEntityManager } from './sql.ts';
 
-/** What a job changes in the database: in the transaction that ends it. */
-export type JobEffect = (em: SqlEntityManager) => Promise<void>;
+/**
+ * What a job changes in the database: in the transaction that ends it, or in which it becomes another one, if the effect
+ * answers with that.
+ */
+export type JobEffect = (em: SqlEntityManager) => Promise<NextJob | void>;
+
+/** What a job becomes: the same worker goes on with it at once, and when it is killed another one does that alone. */
+export interface NextJob {
+  readonly job: Job;
+  readonly payload: object;
+}
 
 /** A kind of job for the background worker. */
 export interface Job<Payload extends object = object> {
@@ -24,15 +33,47 @@ export function defineJob<Payload extends object>(name: string): Job<Payload> {
     async add(em, payloads, waitMs = 0) {
       if (payloads.length === 0) return;
       await sqlOfEntityManager(em)(
-        `select null from graphile_worker.add_jobs(array(
-           select ($1::json #>> '{}', payload, null, now() + ($3::json #>> '{}')::integer * interval '1 millisecond', 12, null, null, null)
-             ::graphile_worker.job_spec from json_array_elements($2::json) as payload))`,
-        name,
+        `with added as (${addJob(name, 'value', `now() + ($2::json #>> '{}')::integer * interval '1 millisecond'`)}
+           from json_array_elements($1::json) returning id)
+         select ${saysAdded('max(id)', 'count(*)')} from added`,
         payloads,
         waitMs,
       );
     },
   };
+}
+
+/** How often a job is tried. */
+const tries = 12;
+
+/**
+ * SQL: begins an `insert` that adds a job for each row of what comes after it; `saysAdded` has the workers know. The queue's
+ * own function takes whatever may be asked of it: four statements, which cost more than all that a notice writes beside.
+ * @param payload SQL of its JSON
+ * @param runAt SQL of when it runs
+ */
+export const addJob = (
+  name: string,
+  payload: string,
+  runAt = 'now()',
+): string => `insert into graphile_worker._private_jobs (task_id, payload, run_at, max_attempts)
+  select ${taskNamed(name)}, ${payload}, ${runAt}, ${tries}`;
+
+/** SQL: has the workers know of so many jobs, once the transaction is committed. @param id makes it another notification */
+export const saysAdded = (id: string, count: string): string =>
+  `pg_notify('jobs:insert', json_build_object('r', ${id}, 'count', ${count})::text)`;
+
+/** SQL of the key of a kind of job. Of one that was never declared it is null, which no job may have: the statement fails. */
+export const taskNamed = (name: string): string =>
+  `(select id from graphile_worker._private_tasks where identifier = '${name}')`;
+
+/** Has the queue of a database know all kinds of jobs: before anybody adds one. */
+export async function declareJobs(em: SqlEntityManager, jobs: readonly Job[]): Promise<void> {
+  await sqlOfEntityManager(em)(
+    `insert into graphile_worker._private_tasks (identifier) select name from json_array_elements_text($1::json) as of (name)
+     where name not in (select identifier from graphile_worker._private_tasks) on conflict do nothing`,
+    jobs.map(({ name }) => name),
+  );
 }
 
 export interface WorkedJob {
