@@ -4,7 +4,7 @@ import type { CareerFacts } from '../../server/modules/career/facts/facts.rules.
 import { asOf, of, places, teacher } from '../kit/career.ts';
 
 describe('a promotion that is supposed', () => {
-  const fifth: CareerFacts = { ...teacher, grade: 'HC', echelon: 5, echelonDate: '2025-03-01' };
+  const fifth: CareerFacts = { ...teacher, grade: 'HC', echelon: 5, echelonDate: '2025-06-01' };
   const promotions = [{ grade: 'CE', campaign: 2027 } as const];
 
   test('is told from the day it takes effect, not from the seniority that it keeps', () => {
@@ -12,13 +12,14 @@ describe('a promotion that is supposed', () => {
       summary:
         'Avec cette promotion, vous serez classé(e) au 3e échelon de la classe exceptionnelle le 1er septembre 2027.',
       eligibleFrom: '2027-09-01',
-      outcome: { grade: 'CE', echelon: 3, from: '2027-09-01', since: '2025-03-01' },
+      outcome: { grade: 'CE', echelon: 3, from: '2027-09-01', since: '2025-06-01' },
     });
     expect(places(fifth, { assumptions: { promotions } })).toEqual([
-      '2025-03-01 ECHELON HC 5',
-      '2027-09-01 PROMOTION CE 4',
-      '2030-09-01 ECHELON CE 5',
-      '2031-09-01 CHEVRON CE 5',
+      '2025-06-01 ECHELON HC 5',
+      '2027-09-01 PROMOTION CE 3',
+      '2027-12-01 ECHELON CE 4',
+      '2030-12-01 ECHELON CE 5',
+      '2031-12-01 CHEVRON CE 5',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { explained } from '../../server/modules/career/answers/explain.rules.ts';
 import { perspectivesOf } from '../../server/modules/career/answers/perspective.rules.ts';
 import { careerReport } from '../../server/modules/career/answers/report.rules.ts';
 import { addDays, addMonths } from '../../server/modules/career/facts/calendar.rules.ts';
@@ -205,5 +206,82 @@ test('nobody is refused for what the file does not say: an unknown answer has no
   expect(programmes['LA_AGREGE']).toMatchObject({
     eligible: null,
     missing: ['age', 'years.teaching', 'years.in_corps'],
+  });
+});
+
+describe('what a file does not say', () => {
+  const gap: CareerFacts = {
+    ...career('CERTIFIE CN 9 2023-01-01'),
+    positions: [
+      { position: 'ACTIVITE', from: '2010-09-01', to: '2024-08-31' },
+      { position: 'ACTIVITE', from: '2025-09-01' },
+    ],
+  };
+
+  test('days without a position, in a file that records activité, are not activité: the answers name them', () => {
+    expect(perspective(gap, 'NEXT_ECHELON')).toMatchObject({
+      status: 'UNKNOWN',
+      summary:
+        'Votre dossier ne précise pas votre position administrative du 1er septembre 2024 au 31 août 2025 : la date du 10e échelon en dépend. Transmettez-la à votre gestionnaire.',
+    });
+    expect(perspective(gap, 'HORS_CLASSE')).toMatchObject({ status: 'UNKNOWN', reasons: [] });
+    const then = perspective(gap, 'LA_AGREGE', '2025-01-15');
+    expect(then?.conditions.find(({ key }) => key === 'POSITION')).toMatchObject({ met: null, actual: null });
+    expect(perspective({ ...gap, positions: [] }, 'HORS_CLASSE')?.status).toBe('ELIGIBLE');
+  });
+
+  test('a file of absences alone, as one without positions, is activité on its other days', () => {
+    const absent = career('CERTIFIE CN 9 2023-01-01', {
+      positions: [{ position: 'DISPO_AUTRE', from: '2024-09-01', to: '2025-08-31' }],
+    });
+    expect(careerReport(absent, { asOf }).next).toEqual({ echelon: 10, normal: '2028-01-01' });
+  });
+
+  test('a reclassement counts services from before the first position that is recorded', () => {
+    const classed = career('CERTIFIE CN 5 2023-03-01', {
+      heldSince: '2024-09-01',
+      positions: [{ position: 'ACTIVITE', from: '2024-09-01' }],
+    });
+    expect(careerReport(classed, { asOf }).next).toEqual({ echelon: 6, normal: '2025-09-01' });
+  });
+
+  test('more than one échelon overdue: what rests on those that nobody recorded is unknown', () => {
+    const old = career('CERTIFIE CN 5 2010-01-01');
+    const report = careerReport(old, { asOf });
+    expect(report).toMatchObject({
+      next: { echelon: 6, normal: '2012-07-01' },
+      hc_first_campaign: { normal: null },
+      bareme_hc: null,
+      pay: null,
+      if_promoted_2026: null,
+      path: [],
+    });
+    expect(report.programmes['HC']).toMatchObject({ eligible: null, reasons: [] });
+    const hc = perspective(old, 'HORS_CLASSE');
+    expect(hc?.summary).toContain('votre échelon actuel (le dernier qui y figure date du 1er janvier 2010)');
+    expect(hc?.conditions.find(({ key }) => key === 'ECHELON')?.actual).toBeNull();
+    expect(perspective(old, 'NEXT_ECHELON')?.summary).toContain('D’autres échelons étaient attendus depuis');
+  });
+
+  test('one échelon overdue: the path goes on from it, and what is found is what is recorded', () => {
+    const ten = career('AGREGE CN 10 2018-10-05', { heldSince: '2020-09-01' });
+    const hc = perspective(ten, 'HORS_CLASSE');
+    expect(hc?.status).toBe('ELIGIBLE');
+    expect(hc?.conditions.find(({ key }) => key === 'ECHELON')?.actual).toBe(
+      '10e échelon de la classe normale',
+    );
+  });
+
+  test('a reclassement with seniority kept says the day, how much, and from when it counts', () => {
+    const ten = career('AGREGE CN 10 2018-10-05', { heldSince: '2020-09-01' });
+    const kept =
+      '10e échelon depuis le 1er septembre 2020, avec 1 an 10 mois 27 jours d’ancienneté conservée (comptée à partir du 5 octobre 2018)';
+    expect(explained(ten, { asOf }, 'fr')).toContain(`Professeur agrégé, classe normale, ${kept}.`);
+    const next = perspective(ten, 'NEXT_ECHELON');
+    expect(next?.summary).toContain(`Vous êtes au ${kept}.`);
+    expect(next?.conditions[0]?.actual).toBe('7 ans 3 mois, dont 1 an 10 mois 27 jours conservés');
+    expect(careerReport(ten, { asOf })).toMatchObject({
+      reclassed: { from: '2020-09-01', counted_from: '2018-10-05', kept: { months: 22, days: 27 } },
+    });
   });
 });

@@ -146,7 +146,7 @@ test('more seniority in the échelon never makes one less eligible for a promoti
         careerReport(facts, { asOf }),
         careerReport({ ...facts, echelonDate }, { asOf }),
       ];
-      if (later.programmes['HC']?.eligible) expect(earlier.programmes['HC']?.eligible).toBe(true);
+      if (later.programmes['HC']?.eligible) expect(earlier.programmes['HC']?.eligible).not.toBe(false);
       const [a, b] = [later.hc_first_campaign?.normal, earlier.hc_first_campaign?.normal];
       if (a != null && b != null) expect(b).toBeLessThanOrEqual(a);
       const [c, d] = [later.next?.normal, earlier.next?.normal];
@@ -258,7 +258,10 @@ test('a programme with yearly days is open from its first campaign on, and not b
       for (const { code, condition } of yearly) {
         if (!condition) continue;
         const { met, campaign: first } = verdictOf(condition, questionOf(facts, { asOf, campaign }));
-        expect([code, campaign, first, met]).toEqual([code, campaign, first, campaign >= first]);
+        // Of a file that is more than one step behind, nothing that rests on the échelon is known.
+        const expected = met === null ? null : campaign >= first;
+        expect([code, campaign, first, met]).toEqual([code, campaign, first, expected]);
+        if (met === null) expect(first).toBe(Infinity);
       }
     }),
   );

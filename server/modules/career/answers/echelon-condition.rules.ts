@@ -10,6 +10,7 @@ import type { PerspectiveCondition } from './perspective-shape.rules.ts';
 import { conditionLabels } from '../words/perspective-texts.tables.ts';
 import type { Question } from '../conditions/question.rules.ts';
 import { monthsHeld } from '../facts/seniority.rules.ts';
+import { spanOf } from '../facts/span.rules.ts';
 import { advancementTexts } from '../words/advancement-texts.tables.ts';
 import { echelonInWords, spanInWords } from '../words/wording.rules.ts';
 
@@ -17,6 +18,11 @@ import { echelonInWords, spanInWords } from '../words/wording.rules.ts';
 export function heldInWords(facts: CareerFacts, since: Day, asOf: Day, locale: Locale): string | null {
   const months = monthsHeld(facts, since, asOf);
   return months === null ? null : spanInWords({ months, days: 0 }, locale);
+}
+
+/** The seniority that a classification kept, such as « 1 an 10 mois 27 jours »; null when it kept none. */
+export function keptInWords({ since, from }: Stand, locale: Locale): string | null {
+  return since < from ? spanInWords(spanOf(since, from), locale, true) : null;
 }
 
 /** The months that the years as head of school take off the present échelon. */
@@ -37,6 +43,8 @@ export function seniorityConditions(
   const span = (months: number) => spanInWords({ months, days: 0 }, locale);
   const isAccelerable = acceleratedNext(facts, stand) !== null;
   const held = heldInWords(facts, stand.since, asOf, locale);
+  const kept = asOf < stand.from ? null : keptInWords(stand, locale);
+  const found = held === null || kept === null ? held : texts.heldWithKept(held, kept);
   const bonus = bonusMonths(facts);
   return [
     {
@@ -50,7 +58,7 @@ export function seniorityConditions(
         echelonInWords(stand.echelon, locale),
         isAccelerable ? span(fact.acceleratedMonthsToNext as number) : null,
       ),
-      actual: held === null || bonus === 0 ? held : texts.heldWithBonus(held, span(bonus)),
+      actual: found === null || bonus === 0 ? found : texts.heldWithBonus(found, span(bonus)),
       reason: on <= asOf ? null : 'SENIORITY_TOO_LOW',
       legalReference: statuteOf(facts.corps, 'ECHELON')[0] as LegalReference,
     },

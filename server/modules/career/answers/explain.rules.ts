@@ -7,12 +7,12 @@ import { factsOn } from '../path/decided.rules.ts';
 import { explanationTexts } from '../words/explain-texts.tables.ts';
 import type { Day } from '../facts/calendar.rules.ts';
 import type { CareerFacts } from '../facts/facts.rules.ts';
-import { heldInWords } from './echelon-condition.rules.ts';
+import { heldInWords, keptInWords } from './echelon-condition.rules.ts';
 import { requirementTexts } from '../words/requirement-texts.tables.ts';
 import type { Perspective, PerspectiveCondition, PerspectiveStatus } from './perspective-shape.rules.ts';
 import { perspectivesOf } from './perspective.rules.ts';
 import { appreciationLabels, statusLabels } from '../words/perspective-texts.tables.ts';
-import { questionOf, type Asked, type Question } from '../conditions/question.rules.ts';
+import { isBehind, questionOf, type Asked, type Question } from '../conditions/question.rules.ts';
 import { assume } from '../what-if/supposed-promotions.rules.ts';
 import { capitalised, dateInWords, echelonInWords, eurosInWords } from '../words/wording.rules.ts';
 
@@ -73,16 +73,25 @@ function presentPlace(facts: CareerFacts, asked: Asked, locale: Locale): string 
 function echelonText(facts: CareerFacts, stand: Stand, asked: Asked, locale: Locale): string {
   const texts = explanationTexts[locale];
   const chevron = chevronsOf(facts, stand).findLast(([, on]) => on <= asked.asOf)?.[0];
-  const held = standOn(questionOf(facts, asked).path, asked.asOf);
+  const question = questionOf(facts, asked);
+  const held = isBehind(question) ? null : standOn(question.path, asked.asOf);
   const pay = held && payOn(facts, held, asked.asOf);
   const due =
     held && held.echelon !== stand.echelon
       ? texts.dueIn(echelonInWords(held.echelon, locale), dateInWords(held.since, locale))
       : '';
   return [
-    `${echelonInWords(stand.echelon, locale)}${chevron === undefined ? '' : ` (${chevron})`} ${texts.since(dateInWords(stand.since, locale))}.`,
+    `${echelonInWords(stand.echelon, locale)}${chevron === undefined ? '' : ` (${chevron})`} ${sinceText(stand, locale)}.`,
     pay ? texts.pay(pay.inm, eurosInWords(pay.grossMonthly, locale), due) : texts.unknownPay,
   ].join(' ');
+}
+
+/** The day of the échelon; where a classification kept seniority, how much and from when it counts. */
+function sinceText(stand: Stand, locale: Locale): string {
+  const texts = explanationTexts[locale];
+  const kept = keptInWords(stand, locale);
+  const on = dateInWords(stand.from, locale);
+  return kept === null ? texts.since(on) : texts.sinceWithKept(on, kept, dateInWords(stand.since, locale));
 }
 
 interface Told {

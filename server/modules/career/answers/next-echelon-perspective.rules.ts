@@ -15,16 +15,15 @@ import { bonusMonths, seniorityConditions } from './echelon-condition.rules.ts';
 import { isOnContract, type CareerFacts, type DecidedStep } from '../facts/facts.rules.ts';
 import { cited, statuteOf } from '../conditions/legal-basis.rules.ts';
 import { bonusOfHeads, type LegalReference } from '../law/legal-basis.tables.ts';
+import { asides } from './next-echelon-asides.rules.ts';
 import { placeOf, type Perspective } from './perspective-shape.rules.ts';
 import { refusals } from '../words/perspective-texts.tables.ts';
-import { activityProofOf, positionsBetween } from '../facts/positions.rules.ts';
+import { positionsBetween, silenceSince } from '../facts/positions.rules.ts';
 import { countedPositions } from '../law/positions.tables.ts';
 import type { ReasonCode } from '../law/programmes.tables.ts';
-import type { Question } from '../conditions/question.rules.ts';
-import { interruptionBetween } from '../facts/seniority.rules.ts';
-import { sentences } from '../words/sentence-texts.tables.ts';
+import { isBehind, type Question } from '../conditions/question.rules.ts';
 import { advancementTexts } from '../words/advancement-texts.tables.ts';
-import { capitalised, dateInWords, echelonInWords, spanInWords } from '../words/wording.rules.ts';
+import { capitalised, dateInWords, echelonInWords, periodInWords } from '../words/wording.rules.ts';
 
 type Told = Pick<Perspective, 'status' | 'summary'> & Partial<Perspective>;
 
@@ -66,6 +65,7 @@ function placeOn(question: Question): Place | null {
   const { facts, path, asOf, today } = question;
   const [present, due] = path;
   if (!present) return null;
+  if (isBehind(question)) return { question, stand: present, following: question.overdue[0] };
   const stand = due && due.from <= today ? present : (standOn(path, asOf) as Stand);
   const following = path[path.indexOf(stand) + 1];
   if (stand === present) return { question, stand, following };
@@ -126,7 +126,7 @@ function nextOf(place: Place, locale: Locale): Told {
     return leftOn(facts.endsOn, locale);
   if (!following) {
     const to = echelonInWords(normal.echelon, locale);
-    return { status: 'UNKNOWN', summary: openSentence(normal, to, locale) };
+    return { status: 'UNKNOWN', summary: openSentence(place, normal, to, locale) };
   }
   const on = following.from;
   const accelerated = on > asOf && on === normal.on ? acceleratedNext(facts, stand) : null;
@@ -139,7 +139,8 @@ function nextOf(place: Place, locale: Locale): Told {
       ...(following.since < on && normal.on === on && normal.since !== on
         ? [texts.onReturn(dateInWords(following.since, locale))]
         : []),
-      ...asides(place, on, locale),
+      ...(isBehind(question) ? [texts.behind] : []),
+      ...asides(question, stand, on, locale),
     ].join(' '),
     eligibleFrom: on,
     acceleratedFrom: accelerated,
@@ -150,9 +151,16 @@ function nextOf(place: Place, locale: Locale): Told {
 }
 
 /** Why the day of the next échelon is open. */
-function openSentence({ since, isStopped }: NextEchelon, to: string, locale: Locale): string {
+function openSentence(
+  { question, stand }: Place,
+  { since, isStopped }: NextEchelon,
+  to: string,
+  locale: Locale,
+): string {
   const texts = advancementTexts[locale].next;
   if (since !== null) return texts.openReturn(to, dateInWords(since, locale));
+  const silent = silenceSince(question.facts, stand.since);
+  if (silent) return texts.unrecorded(to, periodInWords(silent, locale));
   return isStopped ? texts.stopped(to) : texts.unknown(to);
 }
 
@@ -205,19 +213,6 @@ function dateSentence({ question, stand, following }: Place, dates: Dates, local
   if (accelerated === null) return texts.normal(to, words(on));
   const isPast = accelerated <= asOf;
   return (isPast ? texts.bothRetroactive : texts.both)(to, words(on), words(accelerated));
-}
-
-/** What the date takes into account, and what keeps it so. */
-function asides({ question: { facts, asOf }, stand }: Place, on: Day, locale: Locale): string[] {
-  const texts = advancementTexts[locale].next;
-  const bonus = bonusMonths(facts);
-  const interruption = interruptionBetween(facts, stand.since, on);
-  const proof = activityProofOf(facts, stand.since, on);
-  return [
-    ...(bonus > 0 ? [texts.bonus(bonus), ...(on <= asOf ? [] : [sentences[locale].check])] : []),
-    ...(interruption ? [texts.interrupted(spanInWords(interruption, locale, true))] : []),
-    ...(proof ? [sentences[locale].activityProof[proof]] : []),
-  ];
 }
 
 function lastOf({ question, stand }: Place, locale: Locale): Told {

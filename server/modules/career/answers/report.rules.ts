@@ -1,7 +1,13 @@
 import type { Day } from '../facts/calendar.rules.ts';
 import { decidedPromotion, decidedStand, factsOn } from '../path/decided.rules.ts';
 import { verdictOf, verdictOfGrade, type Verdict } from '../conditions/condition.rules.ts';
-import { questionFor, questionOf, type Asked, type Question } from '../conditions/question.rules.ts';
+import {
+  isBehind,
+  questionFor,
+  questionOf,
+  type Asked,
+  type Question,
+} from '../conditions/question.rules.ts';
 import {
   acceleratedNext,
   acceleratedPace,
@@ -14,6 +20,7 @@ import {
   type Stand,
 } from '../facts/echelon.rules.ts';
 import { isOnContract, type CareerFacts } from '../facts/facts.rules.ts';
+import { spanOf } from '../facts/span.rules.ts';
 import { programmes } from '../law/programmes.tables.ts';
 import {
   baremeOf,
@@ -38,6 +45,7 @@ export function careerReport(given: CareerFacts, asked: Asked) {
     as_of: asOf,
     campaign,
     ...(isRefused ? { refused: 'application I-Professionnel' } : {}),
+    ...presentOf(path[0]),
     next: nextOf(facts, path),
     ...withoutBonusOf(facts, own.path),
     chevrons: chevronDates(facts, own.path),
@@ -49,7 +57,7 @@ export function careerReport(given: CareerFacts, asked: Asked) {
     hc_first_campaign: horsClasseOf(facts, own.plainPath),
     ce_first_campaign: isRefused ? null : firstClasseExceptionnelleCampaign(facts, own.plainPath),
     bareme_hc: baremeReport(own),
-    pay: payReport(facts, path, asOf),
+    pay: isBehind(question) ? null : payReport(facts, path, asOf),
     [`if_promoted_${campaign}`]: promotion && promotionReport(promotion),
     then: thenOf(facts, own.path, promotion),
     programmes: Object.fromEntries(
@@ -62,6 +70,13 @@ export function careerReport(given: CareerFacts, asked: Asked) {
     ),
     path: own.path.slice(1).map(({ grade, echelon, from }) => ({ grade, echelon, from })),
   };
+}
+
+/** The recorded place, where it was entered with seniority: since when, how much, and from when it counts. */
+function presentOf(stand: Stand | undefined) {
+  if (!stand || stand.since >= stand.from) return {};
+  const { months, days } = spanOf(stand.since, stand.from);
+  return { reclassed: { from: stand.from, counted_from: stand.since, kept: { months, days } } };
 }
 
 function nextOf(facts: CareerFacts, path: readonly Stand[]) {

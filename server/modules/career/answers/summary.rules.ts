@@ -4,11 +4,12 @@ import { gradeFact } from '../../dossier/corps.tables.ts';
 import { always, type Question } from '../conditions/question.rules.ts';
 import { leavesOf, type Verdict } from '../conditions/condition.rules.ts';
 import { gapsInWords } from './gap.rules.ts';
+import { missingFacts, unknownToUs } from './missing.rules.ts';
 import { standOn } from '../facts/echelon.rules.ts';
 import { positionAt } from '../facts/positions.rules.ts';
 import { otherLanding } from '../path/promotion.rules.ts';
 import type { Part, PerspectiveStatus } from './perspective-shape.rules.ts';
-import { factLabels, goalOf, refusals, statusLabels } from '../words/perspective-texts.tables.ts';
+import { goalOf, refusals, statusLabels } from '../words/perspective-texts.tables.ts';
 import type { Leaf, Programme, ReasonCode } from '../law/programmes.tables.ts';
 import { promotionRate } from '../law/promotion-rates.tables.ts';
 import { requirementTexts } from '../words/requirement-texts.tables.ts';
@@ -153,32 +154,6 @@ function besides(verdict: Verdict, question: Question, locale: Locale): string[]
     ...(facts === '' ? [] : [texts.missingBesides(facts)]),
     ...(ours ? [texts.unknownBesides(texts.ours[ours])] : []),
   ];
-}
-
-/** Of an échelon that is recorded with its date, it is not the file that is silent. */
-function unknownToUs({ missing }: Verdict, { facts }: Question): 'scale' | 'clock' | null {
-  const isAsked = missing.includes('echelon') || missing.includes('echelon_held_months');
-  if (!isAsked || facts.echelon === null || facts.echelonDate === null) return null;
-  return gradeFact(facts.corps, facts.grade)?.echelons.length ? 'clock' : 'scale';
-}
-
-function missingFacts(verdict: Verdict, question: Question, locale: Locale): string {
-  const { facts } = question;
-  const isOurs = unknownToUs(verdict, question) !== null;
-  const names = verdict.missing.flatMap((fact) => {
-    if (fact === 'echelon' || fact === 'echelon_held_months') return isOurs ? [] : ['echelon'];
-    if (fact === 'corps') return ['corps'];
-    if (!fact.startsWith('years.')) return [fact];
-    return [
-      ...(facts.services ? [] : ['services']),
-      ...(fact === 'years.in_corps' && facts.corpsDate == null ? ['corpsDate'] : []),
-    ];
-  });
-  return listed(
-    [...new Set(names)].map((name) => factLabels[name as keyof typeof factLabels][locale]),
-    'and',
-    locale,
-  );
 }
 
 /** What stays unsure, and what goes with it. */

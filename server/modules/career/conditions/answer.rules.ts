@@ -6,7 +6,7 @@ import { holdsDiploma, servicesOf, type CareerFacts } from '../facts/facts.rules
 import { clockStops, isClockUnknown, positionAt, positionsOf } from '../facts/positions.rules.ts';
 import { countedPositions } from '../law/positions.tables.ts';
 import type { Leaf, YearsOf } from '../law/programmes.tables.ts';
-import { always, never, parsed, type Question } from './question.rules.ts';
+import { always, isBehind, never, parsed, type Question } from './question.rules.ts';
 import { yearsReachedOn, yearsUpTo, type Interval } from '../facts/span.rules.ts';
 
 /** What a fact answers to a leaf: whether it holds on its day, and from when. Null: the fact is missing. */
@@ -93,18 +93,20 @@ function statusAnswer(leaf: Leaf, { status, titularSince }: CareerFacts, day: Da
   };
 }
 
-function echelonAnswer(leaf: Leaf, { facts, plainPath: path }: Question, day: Day): Answer | null {
+function echelonAnswer(leaf: Leaf, question: Question, day: Day): Answer | null {
+  const { facts, plainPath: path } = question;
   const asked = Number(leaf.value);
   const held = standOn(path, day);
   // Without a scale or a date, what is recorded still tells that an échelon is reached.
   if (!held) return recordedAnswer(leaf, facts, day);
   // A guard that an échelon is not yet reached: it does not last when the path goes on.
-  if (leaf.op === 'lte')
+  if (leaf.op === 'lte' && !isBehind(question))
     return { met: held.echelon <= asked, from: (path.at(-1) as Stand).echelon <= asked ? always : never };
+  if (leaf.op === 'lte') return null;
   if ((path[0] as Stand).echelon > asked) return constant(true);
   const entry = firstDayIn(path, asked);
   if (entry !== null) return { met: entry <= day, from: entry };
-  return isCutShort(facts, path) ? null : { met: false, from: never };
+  return isCutShort(question) ? null : { met: false, from: never };
 }
 
 function recordedAnswer({ op, value }: Leaf, facts: CareerFacts, day: Day): Answer | null {
@@ -121,7 +123,7 @@ function heldAnswer(leaf: Leaf, question: Question, day: Day): Answer | null {
     return heldBefore(leaf, question, day);
   const at = path.findIndex(({ echelon }) => echelon === leaf.echelon);
   const stand = path[at];
-  if (!stand) return isCutShort(facts, path) ? null : { met: false, from: never };
+  if (!stand || isBehind(question)) return isCutShort(question) ? null : { met: false, from: never };
   const next = path[at + 1];
   const on = reachedOn(facts, stand.since, Number(leaf.value));
   if (on === null && isClockUnknown(facts, stand.since)) return null;
@@ -137,22 +139,25 @@ function heldBefore(leaf: Leaf, { facts, plainPath: path }: Question, day: Day):
   return stand.echelon === leaf.echelon ? { met: on <= day, from: on } : { met: false, from: never };
 }
 
-/** Whether a path ends because no source says how it goes on: it may have gone further than it shows. */
-function isCutShort(facts: CareerFacts, path: readonly Stand[]): boolean {
+/** Whether a path ends because nothing says how it goes on: it may have gone further than it shows. */
+function isCutShort(question: Question): boolean {
+  const { facts, plainPath: path } = question;
+  if (isBehind(question)) return true;
   const next = nextEchelon(facts, path.at(-1) as Stand, undefined, 0);
   return next !== null && next.on === null && !next.isStopped;
 }
 
 /** A position that lets the clock run for five years is admitted for so long. */
-function positionAnswer(leaf: Leaf, facts: CareerFacts, day: Day): Answer {
+function positionAnswer(leaf: Leaf, facts: CareerFacts, day: Day): Answer | null {
   if (!facts.positions?.length) return constant(compares(leaf, 'ACTIVITE'));
   const stops = clockStops(facts);
   const isAdmitted = (on: Day) => {
     const position = positionAt(facts, on);
-    if (!compares(leaf, position)) return false;
+    if (position === null || !compares(leaf, position)) return false;
     const isOver = stops.some(({ from, until }) => from <= on && (until === null || on < until));
     return countedPositions[position].clock !== 'RUNS_FOR' || !isOver;
   };
+  if (positionAt(facts, day) === null) return null;
   if (isAdmitted(day)) return { met: true, from: always };
   const ends = positionsOf(facts).flatMap(({ from, until }) => (until === null ? from : [from, until]));
   return { met: false, from: ends.sort().find((on) => on > day && isAdmitted(on)) ?? never };

@@ -18,7 +18,7 @@ export interface Verdict {
 }
 
 /**
- * All: the latest of the days, and the reasons of each part that fails. Any: the earliest, and when no part holds the
+ * All: the latest of the days, and the reasons of each part that fails. Any: the earliest, and when every part fails the
  * reasons of all. A leaf whose fact is missing names the fact, and no reason: nobody is refused for what is not known.
  */
 export function verdictOf(condition: Condition, question: Question): Verdict {
@@ -54,11 +54,12 @@ export function meet(parts: readonly Verdict[]): Verdict {
 
 function join(parts: readonly Verdict[]): Verdict {
   const isMet = parts.some(({ met }) => met === true);
+  const met = isMet ? true : parts.some((part) => part.met === null) ? null : false;
   return {
-    met: isMet ? true : parts.some(({ met }) => met === null) ? null : false,
+    met,
     from: parts.reduce((day, { from }) => (from < day ? from : day), never),
     campaign: Math.min(...parts.map(({ campaign }) => campaign)),
-    reasons: isMet ? [] : distinct(parts.flatMap(({ reasons }) => reasons)),
+    reasons: met === false ? distinct(parts.flatMap(({ reasons }) => reasons)) : [],
     missing: isMet ? [] : distinct(parts.flatMap(({ missing }) => missing)),
   };
 }

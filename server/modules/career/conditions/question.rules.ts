@@ -1,5 +1,12 @@
 import { earliest, firstYearOn, type Day } from '../facts/calendar.rules.ts';
-import { pathOf, standOf, withoutBonus, type Pace, type Stand } from '../facts/echelon.rules.ts';
+import {
+  decidedAfter,
+  pathOf,
+  standOf,
+  withoutBonus,
+  type Pace,
+  type Stand,
+} from '../facts/echelon.rules.ts';
 import type { CareerFacts } from '../facts/facts.rules.ts';
 import type { Programme } from '../law/programmes.tables.ts';
 import { certifications } from '../law/registration.tables.ts';
@@ -19,6 +26,11 @@ export interface Question {
    * 2023-777 art. 4): the conditions and their first campaigns look at this one, the next échelon at the other.
    */
   readonly plainPath: readonly Stand[];
+  /**
+   * The steps that were due by today and that nobody recorded. More than one: the file lacks an interruption, or years of
+   * a career; the paths end with the recorded place then, as what rests on the others is not known.
+   */
+  readonly overdue: readonly Stand[];
   readonly asOf: Day;
   /** The last day of which the facts tell what happened: that of the question, or before it when it is to come. */
   readonly today: Day;
@@ -59,18 +71,35 @@ export function questionOf(facts: CareerFacts, asked: Asked): Question {
   const campaign = asked.campaign ?? campaignOn(asked.asOf);
   const registration = asked.campaign ?? Number(asked.asOf.slice(0, 4));
   const stand = standOf(facts, asked.asOf);
-  const path = pathOf(facts, stand, asked.pace);
+  const today = earliest(asked.today ?? asked.asOf, asked.asOf);
+  const whole = pathOf(facts, stand, asked.pace);
+  const overdue = overdueOn(facts, whole, today);
+  const path = overdue.length > 1 ? whole.slice(0, 1) : whole;
+  const isShorter = facts.directorYearsDone && overdue.length < 2;
   return {
     facts,
     path,
-    plainPath: facts.directorYearsDone ? pathOf(withoutBonus(facts), stand, asked.pace) : path,
+    plainPath: isShorter ? pathOf(withoutBonus(facts), stand, asked.pace) : path,
+    overdue,
     asOf: asked.asOf,
-    today: earliest(asked.today ?? asked.asOf, asked.asOf),
+    today,
     campaign,
     registration,
     isRegistration: false,
     admissibility: asked.admissibility ?? admissibilityOf(registration),
   };
+}
+
+/** The steps of a path that were due by today; none where the file records the one that comes next. */
+function overdueOn(facts: CareerFacts, path: readonly Stand[], today: Day): Stand[] {
+  const [present, ...ahead] = path;
+  if (!present || decidedAfter(facts, present)) return [];
+  return ahead.filter(({ from }) => from <= today);
+}
+
+/** Whether the file is behind by more than one step: the recorded place is no longer the one that is held. */
+export function isBehind({ overdue }: Question): boolean {
+  return overdue.length > 1;
 }
 
 /** The question in the year of a programme: competitions and certifications have their own from September to December. */

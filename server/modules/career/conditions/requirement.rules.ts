@@ -159,8 +159,10 @@ function actualOfLeaf(leaf: Leaf, question: Question, locale: Locale): string | 
     case 'echelon':
     case 'echelon_held_months':
       return echelonHeld(leaf, question, day, locale);
-    case 'position':
-      return positionLabels[positionAt(facts, day)][locale];
+    case 'position': {
+      const position = positionAt(facts, day);
+      return position && positionLabels[position][locale];
+    }
     case 'age':
       return facts.birthDate == null ? null : spanInWords(spanOf(facts.birthDate, day), locale);
     case 'titular_since':
@@ -200,11 +202,12 @@ function statusInWords({ status, titularSince }: CareerFacts, day: Day, locale: 
 
 function echelonHeld(
   leaf: Leaf,
-  { facts, plainPath: path }: Question,
+  { facts, plainPath: path, overdue }: Question,
   day: Day,
   locale: Locale,
 ): string | null {
-  const stand = standOn(path, day);
+  // What was due and is not recorded is no finding.
+  const stand = overdue.length > 0 ? path[0] : standOn(path, day);
   if (!stand) return facts.echelon === null ? null : echelonInWords(facts.echelon, locale);
   const echelon = echelonInWords(stand.echelon, locale);
   if (leaf.fact === 'echelon') return inItsGrade(echelon, facts, locale);

@@ -29,12 +29,37 @@ export interface Position extends Interval {
   readonly position: PositionCode;
 }
 
-/** The position on a day; activité when no other is recorded. */
-export function positionAt(facts: CareerFacts, day: Day): PositionCode {
-  return (
-    positionsOf(facts).findLast(({ from, until }) => from <= day && (until === null || day < until))
-      ?.position ?? 'ACTIVITE'
-  );
+/** The position on a day; null when the file records positions and none on it. */
+export function positionAt(facts: CareerFacts, day: Day): PositionCode | null {
+  const held = positionsOf(facts).findLast(isOn(day));
+  return held?.position ?? (unrecorded(facts).some(isOn(day)) ? null : 'ACTIVITE');
+}
+
+/**
+ * The days of which a file says nothing. One that records no activité records absences alone: its other days are activité,
+ * as all days are of a file without positions.
+ */
+export function unrecorded(facts: CareerFacts): Interval[] {
+  const positions = positionsOf(facts);
+  if (!positions.some(({ position }) => position === 'ACTIVITE')) return [];
+  const recorded = merged(positions);
+  const first = { from: '0000-01-01', until: (recorded[0] as Interval).from };
+  return [
+    first,
+    ...recorded.flatMap(({ until }, at) =>
+      until === null ? [] : { from: until, until: recorded[at + 1]?.from ?? null },
+    ),
+  ];
+}
+
+/** The first days after one of which the file says nothing; null when it says all, or was never asked to. */
+export function silenceSince(facts: CareerFacts, from: Day): Interval | null {
+  const [, ...gaps] = unrecorded(facts);
+  return gaps.find(({ until }) => until === null || until > from) ?? null;
+}
+
+function isOn(day: Day) {
+  return ({ from, until }: Interval) => from <= day && (until === null || day < until);
 }
 
 /** The positions that are held between two days, each once; without a last day, from the first one on. */
@@ -140,11 +165,15 @@ function halfOf(from: Day, until: Day): Interval[] {
   return [...inPairs, { from: addDays(rest, Math.ceil(daysBetween(rest, until) / 2)), until }];
 }
 
-/** Whether a position of which no source says what it does to the clock touches the days from one to another, or on. */
+/**
+ * Whether the days from one to another, or on, are touched by a position of which no source says what it does to the clock,
+ * or by days of which the file says nothing.
+ */
 export function isClockUnknown(facts: CareerFacts, from: Day, until: Day = '9999-12-31'): boolean {
-  return positionsOf(facts).some((period) => {
-    const rule = countedPositions[period.position];
-    if (period.from >= until || (period.until !== null && period.until <= from)) return false;
-    return rule.clock === 'UNKNOWN';
-  });
+  const open = positionsOf(facts).filter(({ position }) => countedPositions[position].clock === 'UNKNOWN');
+  // What came before the first position was judged with the services that gave the place.
+  const [, ...gaps] = unrecorded(facts);
+  return [...open, ...gaps].some(
+    (period) => period.from < until && (period.until === null || period.until > from),
+  );
 }

@@ -22,6 +22,10 @@ interface AdvancementTexts {
     readonly left: (date: string) => string;
     readonly stopped: (echelon: string) => string;
     readonly unknown: (echelon: string) => string;
+    /** The file records positions, and none in these days. */
+    readonly unrecorded: (echelon: string, period: string) => string;
+    /** More than one step was due and is not recorded. */
+    readonly behind: string;
     readonly noScale: (corps: string) => string;
     readonly noDate: string;
     readonly onContract: string;
@@ -30,6 +34,10 @@ interface AdvancementTexts {
     /** What a disponibilité kept takes effect on the return; without a return the day is open. */
     readonly onReturn: (since: string) => string;
     readonly openReturn: (echelon: string, since: string) => string;
+    /** Of the seniority that is held, what a classification kept. */
+    readonly heldWithKept: (held: string, kept: string) => string;
+    /** The present échelon, entered with seniority. */
+    readonly classedWithKept: (echelon: string, date: string, kept: string, countedFrom: string) => string;
     readonly heldWithBonus: (held: string, bonus: string) => string;
     readonly required: (span: string, echelon: string, accelerated: string | null) => string;
   };
@@ -78,6 +86,10 @@ export const advancementTexts: Readonly<Record<Locale, AdvancementTexts>> = {
         `Votre avancement est arrêté par votre position : la date du ${echelon} dépend de votre retour. À vérifier avec votre gestionnaire.`,
       unknown: (echelon) =>
         `Nous ne savons pas comment une de vos positions administratives compte pour l’avancement : la date du ${echelon} est à vérifier avec votre gestionnaire.`,
+      unrecorded: (echelon, period) =>
+        `Votre dossier ne précise pas votre position administrative ${period} : la date du ${echelon} en dépend. Transmettez-la à votre gestionnaire.`,
+      behind:
+        'D’autres échelons étaient attendus depuis et n’y sont pas non plus : il manque sans doute une interruption, ou des années de votre carrière. Ce qui dépend de votre échelon ne peut pas être dit.',
       noScale: (corps) =>
         `La grille du corps (${corps}) n’est pas connue ici : la date du prochain échelon est à vérifier avec votre gestionnaire.`,
       noDate:
@@ -91,6 +103,9 @@ export const advancementTexts: Readonly<Record<Locale, AdvancementTexts>> = {
         `Les droits conservés pendant la disponibilité prennent effet à la réintégration : l’ancienneté dans cet échelon compte à partir du ${since}.`,
       openReturn: (echelon, since) =>
         `Vos droits au ${echelon} sont conservés à partir du ${since} et prennent effet à votre réintégration, dont votre dossier ne dit pas le jour.`,
+      heldWithKept: (held, kept) => `${held}, dont ${kept} conservés`,
+      classedWithKept: (echelon, date, kept, countedFrom) =>
+        `Vous êtes au ${echelon} depuis le ${date}, avec ${kept} d’ancienneté conservée (comptée à partir du ${countedFrom}).`,
       heldWithBonus: (held, bonus) => `${held}, et ${bonus} de bonification`,
       required: (span, echelon, accelerated) =>
         `${span} dans le ${echelon}${accelerated === null ? '' : ` (${accelerated} en avancement accéléré)`}`,
@@ -141,6 +156,10 @@ export const advancementTexts: Readonly<Record<Locale, AdvancementTexts>> = {
         `Your position stops your advancement: the day of ${echelon} depends on your return. To be checked with your correspondent.`,
       unknown: (echelon) =>
         `We do not know how one of your administrative positions counts for advancement: the day of ${echelon} is to be checked with your correspondent.`,
+      unrecorded: (echelon, period) =>
+        `Your file does not say your administrative position ${period}: the day of ${echelon} depends on it. Send it to your correspondent.`,
+      behind:
+        'Other échelons were due since then and are not in it either: an interruption is probably missing, or years of your career. What depends on your échelon cannot be answered.',
       noScale: (corps) =>
         `The scale of the corps (${corps}) is not known here: the day of the next échelon is to be checked with your correspondent.`,
       noDate:
@@ -152,6 +171,9 @@ export const advancementTexts: Readonly<Record<Locale, AdvancementTexts>> = {
         `What the disponibilité kept takes effect on the return: the seniority in this échelon counts from ${since}.`,
       openReturn: (echelon, since) =>
         `Your right to ${echelon} is kept from ${since} and takes effect on your return, whose day your file does not say.`,
+      heldWithKept: (held, kept) => `${held}, of which ${kept} kept`,
+      classedWithKept: (echelon, date, kept, countedFrom) =>
+        `You have been in ${echelon} since ${date}, with ${kept} of seniority kept (counted from ${countedFrom}).`,
       heldWithBonus: (held, bonus) => `${held}, and a bonus of ${bonus}`,
       required: (span, echelon, accelerated) =>
         `${span} in ${echelon}${accelerated === null ? '' : ` (${accelerated} if accelerated)`}`,

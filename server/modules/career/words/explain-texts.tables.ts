@@ -5,6 +5,8 @@ import type { Locale } from '../../../platform/viewer.ts';
 interface ExplanationTexts {
   readonly title: (date: string, campaign: number) => string;
   readonly since: (date: string) => string;
+  /** Where a classification kept seniority. */
+  readonly sinceWithKept: (date: string, kept: string, countedFrom: string) => string;
   readonly pay: (index: number, gross: string, due: string) => string;
   /** Beside the pay of an échelon that the file does not record yet. */
   readonly dueIn: (echelon: string, date: string) => string;
@@ -33,6 +35,8 @@ export const explanationTexts: Readonly<Record<Locale, ExplanationTexts>> = {
   fr: {
     title: (date, campaign) => `Perspectives de carrière au ${date} (campagne ${campaign})`,
     since: (date) => `depuis le ${date}`,
+    sinceWithKept: (date, kept, countedFrom) =>
+      `depuis le ${date}, avec ${kept} d’ancienneté conservée (comptée à partir du ${countedFrom})`,
     pay: (index, gross, due) =>
       `Indice majoré ${index}${due}, traitement brut mensuel ${gross}, hors primes et indemnités.`,
     dueIn: (echelon, date) => ` (${echelon}, attendu le ${date})`,
@@ -65,6 +69,8 @@ export const explanationTexts: Readonly<Record<Locale, ExplanationTexts>> = {
   en: {
     title: (date, campaign) => `Career perspectives on ${date} (campaign ${campaign})`,
     since: (date) => `since ${date}`,
+    sinceWithKept: (date, kept, countedFrom) =>
+      `since ${date}, with ${kept} kept (counted from ${countedFrom})`,
     pay: (index, gross, due) => `Index ${index}${due}, gross monthly base pay ${gross}, without allowances.`,
     dueIn: (echelon, date) => ` (${echelon}, due on ${date})`,
     unknownPay: 'The index and the pay are not known on this day.',

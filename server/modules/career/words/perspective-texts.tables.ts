@@ -275,6 +275,12 @@ export const factLabels: Words<
   corpsDate: { fr: 'la date de votre entrée dans le corps', en: 'the day you entered the corps' },
 };
 
+/** Of an échelon that is recorded, and that later ones must have followed. */
+export const recordedOn: Readonly<Record<Locale, (date: string) => string>> = {
+  fr: (date) => `votre échelon actuel (le dernier qui y figure date du ${date})`,
+  en: (date) => `your present échelon (the last one that it records is of ${date})`,
+};
+
 export const statusLabels: Words<Status> = {
   titulaire: { fr: 'titulaire', en: 'titulaire' },
   stagiaire: { fr: 'stagiaire', en: 'stagiaire' },

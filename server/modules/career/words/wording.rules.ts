@@ -1,6 +1,6 @@
 import type { Locale } from '../../../platform/viewer.ts';
-import type { Day } from '../facts/calendar.rules.ts';
-import type { Span } from '../facts/span.rules.ts';
+import { addDays, type Day } from '../facts/calendar.rules.ts';
+import type { Interval, Span } from '../facts/span.rules.ts';
 
 // Dates, durations and lists in words.
 
@@ -40,6 +40,14 @@ export function dateInWords(day: Day, locale: Locale): string {
   const date = Number(day.slice(8, 10));
   const month = months[locale][Number(day.slice(5, 7)) - 1] as string;
   return `${locale === 'fr' && date === 1 ? '1er' : date} ${month} ${Number(day.slice(0, 4))}`;
+}
+
+/** « du 1er septembre 2024 au 31 août 2025 », « à partir du 1er septembre 2024 »; the day after the last one is `until`. */
+export function periodInWords({ from, until }: Interval, locale: Locale): string {
+  const first = dateInWords(from, locale);
+  const last = until === null ? null : dateInWords(addDays(until, -1), locale);
+  if (locale === 'fr') return last === null ? `à partir du ${first}` : `du ${first} au ${last}`;
+  return last === null ? `from ${first} on` : `from ${first} to ${last}`;
 }
 
 /** « 9e échelon », `échelon 9`. */
