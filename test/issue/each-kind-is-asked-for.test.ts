@@ -13,7 +13,7 @@ import { addMandated } from '../kit/mandates.ts';
 import { withSql } from '../kit/postgres.ts';
 import { readText } from '../kit/readme.ts';
 import { uploaded } from '../kit/requests.ts';
-import { signedInClient } from '../kit/sdk.ts';
+import { clientOf, signedInClient } from '../kit/sdk.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { settledEvents } from '../kit/settled-events.ts';
 import { addAccount, addOfficer, addTeacher, password, tokenOf } from '../kit/world.ts';
@@ -53,8 +53,7 @@ beforeAll(async () => {
     medical: await addMandated(server, 'MEDICAL'),
     hierarchy: await addMandated(server, 'GIVES_OPINION'),
   };
-  for (const [name, who] of Object.entries(people))
-    officers[name] = (await signedInClient(server, who)).client;
+  for (const [name, who] of Object.entries(people)) officers[name] = await clientOf(server, who);
 });
 afterAll(async () => {
   await server.close();
@@ -99,7 +98,7 @@ test.each(requestKinds.map((kind) => [kind.code, kind] as const))(
     // Without a day it opens talks, and ends nothing.
     const from = code === 'RUPTURE_CONVENTIONNELLE' ? '2027-06-30' : usual;
     const teacher = await addTeacher(server, officer.officerId, fileOf(code));
-    const { client: julie } = await signedInClient(server, teacher);
+    const julie = await clientOf(server, teacher);
     const token = await tokenOf(server, teacher);
     const read = async (): Promise<Record<string, unknown>> => {
       const variables = { day: from ?? '2026-11-30' };

@@ -47,7 +47,7 @@ test.each([
     const teacher = await addTeacher(made, officer.officerId, one as never);
     for (const line of [two, three]) await addTeacher(made, officer.officerId, line as never);
     for (const [signer, opener] of [both, both.toReversed() as typeof both]) {
-      const token = await tokenOf(signer, officer);
+      const token = await tokenOf(signer, officer, password);
       const list = 'query ($after: String) { teachers(first: 1, after: $after) { pageInfo { endCursor } } }';
       const page = await signer.query(list, { token });
       const after = page.data.teachers.pageInfo.endCursor as string;

@@ -3,7 +3,7 @@ import { UserErrorsError, type Client } from '../../client-sdk/src/index.ts';
 import type { ImportTeacherLine } from '../../server/demo/line.ts';
 import { sayDecision } from '../../server/modules/change-request/index.ts';
 import type { TestServer } from './server.ts';
-import { signedInClient } from './sdk.ts';
+import { clientOf } from './sdk.ts';
 import { addOfficer, addTeacher, lines, type Someone } from './world.ts';
 
 /** A teacher and the officer who follows her, both signed in. */
@@ -30,10 +30,7 @@ export async function teacherAndOfficer(
   const [drawn] = lines(1, { seed });
   const line = { ...(drawn as ImportTeacherLine), officer: { code: officer.code }, ...over };
   const teacher = await addTeacher(server, officer.officerId, line);
-  const [{ client: julie }, { client: claire }] = [
-    await signedInClient(server, teacher),
-    await signedInClient(server, officer),
-  ];
+  const [julie, claire] = [await clientOf(server, teacher), await clientOf(server, officer)];
   return { teacher, officer, julie, claire, line };
 }
 

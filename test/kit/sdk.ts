@@ -1,5 +1,6 @@
 import { type Client, type ClientOptions, createClient } from '../../client-sdk/src/index.ts';
 import type { TestServer } from './server.ts';
+import { openedSession } from './session.ts';
 import { password, type Someone } from './world.ts';
 
 /** A client of a test server, on the server's clock, with the names of the operations that it has sent. */
@@ -44,4 +45,14 @@ export async function signedInClient(
   await watched.client.account.signIn({ username, password });
   watched.sent.length = 0;
   return watched;
+}
+
+/** The client of somebody whose session is open already: for tests about something else than signing in. */
+export async function clientOf(server: TestServer, { username }: Pick<Someone, 'username'>): Promise<Client> {
+  const { accessTokenExpiresAt, refreshTokenExpiresAt, ...tokens } = await openedSession(server, username);
+  const expiries = {
+    accessTokenExpiresAt: accessTokenExpiresAt.toISOString(),
+    refreshTokenExpiresAt: refreshTokenExpiresAt.toISOString(),
+  };
+  return watchedClient(server, { tokens: { ...tokens, ...expiries } }).client;
 }

@@ -26,6 +26,7 @@ import { Teacher } from '../../server/modules/teacher/index.ts';
 import { addSecret } from '../../server/modules/machine/index.ts';
 import type { Role } from '../../server/platform/viewer.ts';
 import type { TestServer } from './server.ts';
+import { openedSession } from './session.ts';
 
 /** The password of every account of a test world. */
 export const password = 'une longue phrase de passe';
@@ -181,13 +182,14 @@ async function addDossier(em: SqlEntityManager, id: string, line: ImportTeacherL
   await em.flush();
 }
 
-/** Signs in and gives the access token. */
+/** The access token of a session; with a secret, of somebody who signs in by it. */
 export async function tokenOf(
   server: TestServer,
   someone: Pick<Someone, 'username' | 'clientSecret'>,
-  secret = password,
+  secret?: string,
 ): Promise<string> {
   if (someone.clientSecret) return tokenOfMachine(server, someone.username, someone.clientSecret);
+  if (secret === undefined) return (await openedSession(server, someone.username)).accessToken;
   const answer = await server.query(
     'mutation ($input: SignInInput!) { signIn(input: $input) { session { accessToken } errors { code } } }',
     { variables: { input: { username: someone.username, password: secret } } },
