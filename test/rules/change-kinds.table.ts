@@ -146,6 +146,16 @@ export const cases: Readonly<Record<AskedKind, Cases>> = {
         refused: ['CHILD_ALREADY_RECORDED change.naissance.children.0'],
       },
       {
+        says: 'one child twice',
+        with: {
+          children: [
+            { givenName: 'Léa', birthDate: '2026-03-14' },
+            { givenName: 'LEA', birthDate: '2026-03-14' },
+          ],
+        },
+        refused: ['ALREADY_EXISTS change.naissance.children.1'],
+      },
+      {
         says: 'an adoption without its day',
         with: { arrival: 'ADOPTION' },
         refused: ['REQUIRED change.naissance.arrivedOn'],

@@ -49,6 +49,21 @@ test('a birth that is approved for later keeps the marriage that was approved af
   expect(familyOn({ ...said, rows: [] }, '2026-09-01')).toEqual(said.base);
 });
 
+test('a child is the same in every writing of its name, and is there once however often it was approved', () => {
+  const says = { maritalStatus: null, since: null, added: [], removed: [], approved: true };
+  const leo = { givenName: 'Léo', birthDate: '2026-03-02' };
+  const said = {
+    base: { maritalStatus: 'SINGLE' as const, since: null, children: [] },
+    rows: [
+      { ...says, from: '2026-03-02', added: [leo, leo] },
+      { ...says, from: '2026-03-02', added: [{ ...leo, givenName: 'LEO' }] },
+      { ...says, from: '2046-03-02', removed: [{ ...leo, givenName: 'leo' }] },
+    ],
+  };
+  expect(familyOn(said, '2026-03-02').children).toEqual([leo]);
+  expect(familyOn(said, '2046-03-02').children).toEqual([{ ...leo, notDependentSince: '2046-03-02' }]);
+});
+
 test('a telephone number that is not spoken of stays, and an empty one is given up', () => {
   const base = { phone: '0102030405', mobilePhone: null };
   const said = {

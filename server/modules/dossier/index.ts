@@ -19,6 +19,7 @@ export { saidSql } from './situation.reads.ts';
 export { situationOn, situationSql, type SaidSituation } from './situation.ts';
 export {
   familyOn,
+  isSameChild,
   type Contact,
   type Said,
   type SaidAddress,

@@ -70,17 +70,27 @@ function withFamily(before: FamilySituation, said: SaidFamily): FamilySituation 
     const { givenName, birthDate } = child;
     return approved ? { givenName, birthDate, notDependentSince: from } : [];
   });
-  const news = added.filter((child) => !known.some((one) => isSameChild(one, child)));
   return {
     ...(maritalStatus === null
       ? { maritalStatus: before.maritalStatus, since: before.since }
       : { maritalStatus, since }),
-    children: [...known, ...news],
+    children: withChildren(known, added),
   };
 }
 
-function isSameChild(one: Child, other: Child): boolean {
-  return one.givenName === other.givenName && one.birthDate === other.birthDate;
+/** Children with others, of whom each is there once: several approvals may have spoken of one child. */
+export function withChildren<C extends NamedChild>(known: readonly C[], added: readonly C[]): C[] {
+  const all = [...known];
+  for (const child of added) if (!all.some((one) => isSameChild(one, child))) all.push(child);
+  return all;
+}
+
+type NamedChild = Pick<Child, 'givenName' | 'birthDate'>;
+const { compare } = new Intl.Collator('fr', { sensitivity: 'base' });
+
+/** Whether two are one child: a name is written with or without capitals and accents. */
+export function isSameChild(one: NamedChild, other: NamedChild): boolean {
+  return one.birthDate === other.birthDate && compare(one.givenName, other.givenName) === 0;
 }
 
 /** Without an approval, what was so before the first one is no more than a copy: the HR base may have spoken since. */

@@ -6,6 +6,7 @@ import { changeKindRefusals } from '../change-kind.refusals.ts';
 import { adoptionJudgment, birthCertificateOfChild } from '../declare/documents.tables.ts';
 import { declareKind } from '../declare/kind.ts';
 import { text } from '../declare/law.tables.ts';
+import { isSameChild } from '../../dossier/index.ts';
 import { ChildArrival, childFaults, EnfantInput, isRecorded } from './child.ts';
 import { updatedOnProof } from '../declare/usual.tables.ts';
 
@@ -58,6 +59,11 @@ const NaissanceInput = defineForm(
   },
 );
 
+const givenTwice = {
+  fr: 'Cet enfant est indiqué deux fois dans la demande.',
+  en: 'The request gives this child twice.',
+};
+
 export const naissance = declareKind({
   ...updatedOnProof,
   code: 'NAISSANCE',
@@ -103,6 +109,12 @@ export const naissance = declareKind({
       children.flatMap((child, at) =>
         isRecorded(child, facts)
           ? [{ code: changeKindRefusals.CHILD_ALREADY_RECORDED, path: ['children', String(at)] }]
+          : [],
+      ),
+    ({ children }) =>
+      children.flatMap((child, at) =>
+        children.slice(0, at).some((one) => isSameChild(one, child))
+          ? [{ code: 'ALREADY_EXISTS', path: ['children', String(at)], detail: givenTwice }]
           : [],
       ),
     ({ children, arrival }, { facts }) =>

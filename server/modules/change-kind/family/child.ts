@@ -2,6 +2,7 @@ import type { Refusal } from '../../../platform/errors/errors.ts';
 import { choices } from '../../../platform/form/choices.ts';
 import { defineForm, required } from '../../../platform/form/form.ts';
 import { GraphQLDate } from '../../../platform/graphql/scalars.ts';
+import { isSameChild } from '../../dossier/index.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
 import { addMonths } from '../declare/days.rules.ts';
 import { birthDay } from '../declare/fields.ts';
@@ -44,10 +45,6 @@ export function childFaults(
 }
 
 /** Whether the file has this child. */
-export function isRecorded({ givenName, birthDate }: Enfant, { children }: KindFacts): boolean {
-  return children.some(
-    (child) =>
-      child.birthDate === birthDate &&
-      child.givenName.localeCompare(givenName, 'fr', { sensitivity: 'base' }) === 0,
-  );
+export function isRecorded(child: Enfant, { children }: KindFacts): boolean {
+  return children.some((one) => isSameChild(one, child));
 }

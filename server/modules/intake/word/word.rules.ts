@@ -1,3 +1,4 @@
+import { isSameChild, withChildren } from '../../dossier/situation.rules.ts';
 import { foldName } from '../../teacher/teacher.rules.ts';
 import type { Profile } from '../judge/lines.rules.ts';
 import { isSame } from '../judge/plan.rules.ts';
@@ -149,8 +150,10 @@ function approvalOf({ request, from, on }: Saying): Standing['by'] {
 function after(before: unknown, { path, value }: Saying): unknown {
   if (!isOfChildren(path)) return value;
   const { added, removed } = value as ChildrenSaid;
-  const left = (before as readonly Child[]).filter((child) => !removed.some((gone) => isSame(gone, child)));
-  return inOrder([...left, ...added.filter((child) => !left.some((known) => isSame(known, child)))]);
+  const left = (before as readonly Child[]).filter(
+    (child) => !removed.some((gone) => isSameChild(gone, child)),
+  );
+  return inOrder(withChildren(left, added));
 }
 
 function inForm(path: ValuePath, value: unknown): unknown {
