@@ -129,7 +129,7 @@ async function answersTo(caller: Caller): Promise<Answered[]> {
     const input = one.isMutation && (await inputs[one.field]?.({ stage, scene, caller }));
     const subject = scene.ids[about[one.field] ?? 'tea'];
     const variables = input ? { input } : { ...variablesOf(scene), id: subject };
-    const request = { token: scene.tokens[caller], variables };
+    const request = { token: await scene.token(caller), variables };
     const { data } = await stage.server.query(print(one.document), request);
     const answer = data?.[one.field];
     if (!answer || answer.errors?.length) continue;

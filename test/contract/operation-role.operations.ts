@@ -42,7 +42,7 @@ async function begun(given: Case): Promise<string | null> {
 }
 
 async function ask({ stage, scene, caller }: Case, field: string, selected = 'errors { code }') {
-  const token = scene.tokens[caller];
+  const token = await scene.token(caller);
   const { data } = await stage.server.query(`mutation { ${field} { ${selected} } }`, { token });
   return data as Record<string, { secret?: string } | null> | undefined | null;
 }

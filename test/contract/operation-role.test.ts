@@ -81,7 +81,7 @@ interface Answered {
 
 /** One call as a caller makes it. */
 async function call(caller: Caller, scene: Scene, body: object): Promise<Answered & { status: number }> {
-  const token = scene.tokens[caller];
+  const token = await scene.token(caller);
   const response = await fetch(`${stage.server.url}/graphql`, {
     method: 'POST',
     headers: {

@@ -14,7 +14,8 @@ import { callers, type Caller } from './operation-role.table.ts';
 
 /** Everybody who may call, and one teacher whom every operation aims at: fresh people, of whom nothing was tried yet. */
 export interface Scene {
-  readonly tokens: Readonly<Record<Caller, string | undefined>>;
+  /** The access token of a caller's session; to sign one for each of them takes as long as to write all their rows. */
+  token(caller: Caller): Promise<string | undefined>;
   readonly accounts: Readonly<Record<string, string>>;
   /** Global ids of what is hers, or of her academy: `ids.tea`, `ids.dos`, … */
   readonly ids: Readonly<Record<string, string>>;
@@ -72,7 +73,7 @@ export async function openStage(server: TestServer): Promise<Stage> {
     sql,
     newScene: () => newScene(server, sql, making),
     async writtenBy(work) {
-      await sql.query('truncate written');
+      await sql.query('delete from written');
       const done = await work();
       const { rows } = await sql.query<{ name: string }>('select distinct name from written');
       return { done, written: rows.map(({ name }) => name).toSorted() };
@@ -81,7 +82,10 @@ export async function openStage(server: TestServer): Promise<Stage> {
   };
 }
 
-/** Each row that is written or deleted leaves the name of its table: counting all rows of all tables takes longer. */
+/**
+ * Each row that is written or deleted leaves the name of its table, unless a scene is being made: counting all rows of all
+ * tables takes longer.
+ */
 const notingWrites = `
   create unlogged table written (name text);
   create function note_write() returns trigger language plpgsql security definer set search_path = public as
@@ -90,7 +94,8 @@ const notingWrites = `
     for place in select schemaname, tablename from pg_tables
       where (schemaname = 'public' and tablename <> 'written') or (schemaname, tablename) = ('graphile_worker', '_private_jobs')
     loop
-      execute format('create trigger note_write after insert or update or delete on %I.%I for each row execute function note_write()',
+      execute format('create trigger note_write after insert or update or delete on %I.%I for each row
+        when (coalesce(current_setting(''scene.made'', true), '''') <> ''on'') execute function note_write()',
         place.schemaname, place.tablename);
       execute format('create trigger note_truncate after truncate on %I.%I execute function note_write()',
         place.schemaname, place.tablename);
@@ -146,7 +151,11 @@ async function newScene(server: TestServer, sql: pg.Client, once: Once): Promise
   const n = (serial += 1);
   const [secret] = config.appSecrets;
   // All rows go in one message: a scene is made hundreds of times.
-  const statements = ['delete from sign_in_throttle', 'delete from network_throttle'];
+  const statements = [
+    `select set_config('scene.made', 'on', true)`,
+    'delete from sign_in_throttle',
+    'delete from network_throttle',
+  ];
   const add = (table: string, rows: readonly Row[]) => void statements.push(insertion(table, rows));
   const making = { add, n, now, secret, hash, academies };
   const accounts = addAccounts(making);
@@ -154,7 +163,7 @@ async function newScene(server: TestServer, sql: pg.Client, once: Once): Promise
   const { keys, familyName } = addTeachers(making, accounts, officers);
   const victim = { teacher: keys['teacherOwn'] as string, account: accounts['teacherOwn'] as string };
   const ids = belongings({ add, now, victim, officers, accounts, academies });
-  const { tokens, session, refreshToken } = await sessions({ add, n, server, accounts, issuer });
+  const { token, session, refreshToken } = sessions({ add, n, server, accounts, issuer });
   const exchange = await addExchange(async (text, values) => statements.push(filledIn(text, values)), {
     teacherId: victim.teacher,
     officerId: officers['officerFollows'] as string,
@@ -165,7 +174,7 @@ async function newScene(server: TestServer, sql: pg.Client, once: Once): Promise
   const officer = (name: string) => globalId('off', officers[name] as string);
   const address = `elle${n}@example.org`;
   return {
-    tokens,
+    token,
     accounts,
     written: globalId('msg', exchange.answer),
     ids: {
@@ -437,8 +446,8 @@ function belongings({
   return ids;
 }
 
-/** A session and an access token for each caller, as signing in gives them. */
-async function sessions({
+/** A session for each caller, as signing in gives them. */
+function sessions({
   add,
   n,
   server,
@@ -447,31 +456,23 @@ async function sessions({
 }: Making & { n: number; server: TestServer; issuer: Tokens }) {
   const { now } = server;
   const [secret] = server.config.appSecrets;
-  const rows: Row[] = [];
-  const tokens = {} as Record<Caller, string | undefined>;
-  const issued: Promise<void>[] = [];
-  for (const caller of callers) {
-    const account = accounts[caller];
-    if (!account) {
-      tokens[caller] = caller === 'garbage' ? 'no.token' : undefined;
-      continue;
-    }
-    const id = uuidv7();
-    rows.push({
-      id,
-      account_id: account,
-      created_at: now.toISOString(),
-      expires_at: instant(now, 3_600_000),
-      ended_at: caller === 'ended' ? now.toISOString() : null,
-      seen_at: now.toISOString(),
-      ip: '192.0.2.7',
-      opening_digest: caller === 'firstPassword' ? digestOf(firstNumen(n), secret) : null,
-    });
+  const signedIn = callers.filter((caller) => caller in accounts);
+  const rows: Row[] = signedIn.map((caller) => ({
+    id: uuidv7(),
+    account_id: accounts[caller],
+    created_at: now.toISOString(),
+    expires_at: instant(now, 3_600_000),
+    ended_at: caller === 'ended' ? now.toISOString() : null,
+    seen_at: now.toISOString(),
+    ip: '192.0.2.7',
+    opening_digest: caller === 'firstPassword' ? digestOf(firstNumen(n), secret) : null,
+  }));
+  const token = async (caller: Caller) => {
+    const [sessionId, accountId] = [rows[signedIn.indexOf(caller)]?.['id'], accounts[caller]];
+    if (typeof sessionId !== 'string' || !accountId) return caller === 'garbage' ? 'no.token' : undefined;
     const at = caller === 'expired' ? new Date(now.getTime() - 601_000) : now;
-    const issuing = issuer.issue({ sessionId: id, accountId: account }, at);
-    issued.push(issuing.then(({ token }) => void (tokens[caller] = token)));
-  }
-  await Promise.all(issued);
+    return (await issuer.issue({ sessionId, accountId }, at)).token;
+  };
   // Another device of hers.
   const device = { ...rows.find(({ account_id }) => account_id === accounts['teacherOwn']), id: uuidv7() };
   add('session', [...rows, device]);
@@ -479,14 +480,14 @@ async function sessions({
   const digest = createHash('sha256').update(refreshToken).digest('hex');
   const expires_at = instant(now, 3_600_000);
   add('refresh_token', [{ digest: `\\x${digest}`, session_id: device.id, expires_at }]);
-  return { tokens, session: globalId('ses', device.id), refreshToken };
+  return { token, session: globalId('ses', device.id), refreshToken };
 }
 
 /** The officer reads the file, which leaves a record: its global id, which the teacher reads. */
 export async function recordOfReading({ server }: Stage, scene: Scene): Promise<string> {
-  const read = (caller: Caller, below: string) =>
+  const read = async (caller: Caller, below: string) =>
     server.query(`{ node(id: "${scene.ids['dos']}") { ... on Dossier { ${below} } } }`, {
-      token: scene.tokens[caller],
+      token: await scene.token(caller),
     });
   await read('officerFollows', 'phone');
   const { data } = await read('teacherOwn', 'accessLog(first: 1) { nodes { id } }');
