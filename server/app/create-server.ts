@@ -145,6 +145,7 @@ type Shared = Omit<
   | 'userAgent'
   | 'holdsNoSecret'
   | 'signAddress'
+  | 'refusals'
 >;
 
 interface Making extends Shared {
@@ -170,6 +171,7 @@ function contextFor(request: FastifyRequest, { log, sign, ...shared }: Making): 
     requestId: request.id,
     ip: addressOf(request),
     userAgent: request.headers['user-agent']?.slice(0, 200) ?? null,
+    refusals: { count: 0 },
     ...shared,
   };
 }

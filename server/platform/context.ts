@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import type { RequestError } from './errors/errors.ts';
 import type { Logger } from './log.ts';
 import type { Reader } from './read/reader.ts';
+import type { Refusals } from './read/model.ts';
 import type { Tokens } from './crypto/tokens.ts';
 import type { Locale, Viewer } from './viewer.ts';
 
@@ -19,6 +20,8 @@ export interface Context {
    * (`SignedAddresses`). An answer that holds one is not compressed.
    */
   readonly signAddress: (path: string) => string;
+  /** Fields of the answer that reads refuse, one by one. */
+  readonly refusals: Refusals;
   readonly locale: Locale;
   readonly requestId: string;
   /** The caller's network address. */

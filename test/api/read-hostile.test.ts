@@ -328,6 +328,7 @@ test('a relation that may not be null and that the scope hides is a fault, never
     log: pino({ enabled: false }),
     ip: '192.0.2.7',
     requestId: randomUUID(),
+    refusals: { count: 0 },
   };
   const ask = async (source: string) =>
     projectingExecutor(schema, model)({ document: parse(source), contextValue, mayIntrospect: false });

@@ -2,8 +2,9 @@
  * The names and shapes that frontends and integrators were promised so far (sign-in, academies, Dossier, import, access,
  * mailbox), as agreed on 2026-11-21. The emitted schema holds all of it; it may hold more.
  *
- * Two differences are deliberate: `Corps.degree` is nullable, because psychologues de l'Éducation nationale (PsyEN) belong
- * to both degrees; and `Mailbox.alertEmail`, because nobody but the teacher reads the address (decision 0008).
+ * Three differences are deliberate: `Corps.degree` is nullable, because psychologues de l'Éducation nationale (PsyEN) belong
+ * to both degrees; `Mailbox.alertEmail`, because nobody but the teacher reads the address (decision 0008); and what a
+ * directory does not show of a `Teacher`, because others may name the teacher and no more (decision 0052).
  */
 export const promised = /* GraphQL */ `
   scalar Date
@@ -123,16 +124,16 @@ export const promised = /* GraphQL */ `
     usageName: String
     givenNames: [String!]!
     displayName: String!
-    birthDate: Date!
+    birthDate: Date
     username: String!
     professionalEmail: EmailAddress!
     academy: Academy!
     department: Department
     degree: TeachingDegree!
     correspondent: Officer!
-    dossier: Dossier!
-    mailbox: Mailbox!
-    messageThemes: [MessageTheme!]!
+    dossier: Dossier
+    mailbox: Mailbox
+    messageThemes: [MessageTheme!]
   }
   enum Civility {
     MADAME

@@ -77,6 +77,27 @@ const wrong: readonly (readonly [string, ReadField, RegExp])[] = [
   ],
 ];
 
+test('a server does not start when a field of a person that others may name could not be null', () => {
+  const closed = (name: string) =>
+    declared.map((one) =>
+      'extend' in one || one.type !== 'Teacher'
+        ? one
+        : {
+            ...one,
+            file: { key: 'id', listed: one.file?.listed?.filter((listed) => listed !== name) ?? [] },
+          },
+    );
+  expect(() => check(closed('degree'))).toThrow(/Conversation\.teacher: .*Teacher\.degree.*make it nullable/);
+});
+
+test('a server does not start when a record that is open to others leads to one that may be hidden', () => {
+  const spoiled: Declaration = {
+    extend: 'Message',
+    fields: { conversation: { kind: 'one', type: 'Conversation', property: 'conversation', open: false } },
+  };
+  expect(() => check([...declared, spoiled])).toThrow(/Message\.inReplyTo: .*Message\.conversation/);
+});
+
 function relation(by: string): ReadField {
   return { ...connection(Message, { order: { name: 'NEWEST', keys: [], descending: true } }), by };
 }

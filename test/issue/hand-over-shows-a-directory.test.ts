@@ -11,6 +11,7 @@ import { addAccount, addOfficer, addTeacher, lines, tokenOf } from '../kit/world
 let server: TestServer;
 let sql: pg.Client;
 let teacher: Awaited<ReturnType<typeof addTeacher>>;
+let own: Awaited<ReturnType<typeof addTeacher>>;
 let exchange: Exchange;
 const tokens: Record<string, string> = {};
 beforeAll(async () => {
@@ -18,7 +19,9 @@ beforeAll(async () => {
   sql = new pg.Client(server.databaseUrl);
   await sql.connect();
   const [correspondent, handed] = [await addOfficer(server), await addOfficer(server)];
-  const [line] = lines(1, { seed: 5 });
+  const [line, another] = lines(2, { seed: 5 });
+  own = await addTeacher(server, handed.officerId, another as NonNullable<typeof another>);
+  await addExchange((text, values) => sql.query(text, [...values]), { ...own, ...handed, at: server.now });
   teacher = await addTeacher(server, correspondent.officerId, line as NonNullable<typeof line>);
   exchange = await addExchange((text, values) => sql.query(text, [...values]), {
     ...teacher,
@@ -40,10 +43,10 @@ afterAll(async () => {
 
 const globalId = (prefix: string, key: string) => `${prefix}_${key.replaceAll('-', '')}`;
 
-const recorded = async () => {
+const recorded = async (of = teacher.teacherId) => {
   const { rows } = await sql.query<{ fields: string[] }>(
     `select e.fields from access_record r join access_event e on e.id = r.event_id where r.dossier_id = $1`,
-    [teacher.teacherId],
+    [of],
   );
   return rows.map(({ fields }) => fields);
 };
@@ -85,7 +88,7 @@ test('whom a conversation was handed over to sees of its teacher what a director
   }
 });
 
-test('every other field of the teacher is refused there, by every way, and nothing is recorded', async () => {
+test('every other field of the teacher is refused there alone, by every way, and is not recorded as read', async () => {
   expect(closed.length).toBeGreaterThan(8);
   const before = await recorded();
   for (const [name, way] of Object.entries(ways))
@@ -98,9 +101,54 @@ test('every other field of the teacher is refused there, by every way, and nothi
         field,
         { code: 'FORBIDDEN', field: 'it' },
       ]);
-      expect(JSON.stringify(data)).not.toContain(teacher.id);
+      // The teacher is named, and the field is null.
+      expect(JSON.stringify(data)).toContain(`"id":"${teacher.id}","it":null`);
     }
-  expect(await recorded()).toEqual(before);
+  const fields = (await recorded()).slice(before.length).flat();
+  expect(fields.filter((field) => /^(dossier|mailbox|cvProfile)\.|^teacher\.(?!id$)/.test(field))).toEqual(
+    [],
+  );
+});
+
+test('in a list, what may not be read of one teacher takes nothing away from the others', async () => {
+  const before = [await recorded(own.teacherId), await recorded()];
+  const { data, errors } = await server.query(
+    `{ conversations { nodes { teacher { id birthDate dossier { address { city } } } } edges { node { teacher { file: dossier { id } } } } } }`,
+    { token: tokens['handed'] },
+  );
+  const at = data.conversations.nodes.findIndex(
+    (node: { teacher: { id: string } }) => node.teacher.id === teacher.id,
+  );
+  const [hidden, shown] = [at, 1 - at].map((place) => data.conversations.nodes[place].teacher);
+  expect(hidden).toEqual({ id: teacher.id, birthDate: null, dossier: null });
+  expect(shown).toEqual({
+    id: own.id,
+    birthDate: expect.any(String),
+    dossier: { address: expect.anything() },
+  });
+  expect(errors?.map(({ path, extensions }) => [extensions['code'], extensions['field'], path])).toEqual([
+    ['FORBIDDEN', 'birthDate', ['conversations', 'nodes', at, 'teacher', 'birthDate']],
+    ['FORBIDDEN', 'dossier', ['conversations', 'nodes', at, 'teacher', 'dossier']],
+    ['FORBIDDEN', 'file', ['conversations', 'edges', at, 'node', 'teacher', 'file']],
+  ]);
+  // The file that was read says so, the other one does not.
+  expect((await recorded(own.teacherId)).slice(before[0]?.length)).toEqual([
+    expect.arrayContaining(['teacher.birthDate', 'dossier.address']),
+  ]);
+  expect((await recorded()).slice(before[1]?.length).flat()).not.toContain('teacher.birthDate');
+  expect((await recorded()).slice(before[1]?.length).flat()).not.toContain('dossier.address');
+});
+
+test('what is refused at the root leaves the other roots of the operation as they are', async () => {
+  const { data, errors } = await server.query(
+    `{ one: ${ways['node of the conversation']?.('displayName birthDate')} viewer { username } }`,
+    { token: tokens['handed'] },
+  );
+  expect(data).toMatchObject({
+    one: { teacher: { displayName: expect.any(String), birthDate: null } },
+    viewer: { username: expect.any(String) },
+  });
+  expect(errors).toMatchObject([{ path: ['one', 'teacher', 'birthDate'], locations: [{ line: 1 }] }]);
 });
 
 test('the correspondent reads every field of the teacher by the same ways', async () => {

@@ -24,7 +24,7 @@ test('an officer walks a portfolio of 45 teachers in three pages, each teacher o
   const seen: string[] = [];
   for await (const teacher of client.teachers.all({ orderBy: { field: 'NAME', direction: 'ASC' } })) {
     seen.push(teacher.id);
-    expect(teacher.dossier.currentStep?.echelon).toBeGreaterThan(0);
+    expect(teacher.dossier?.currentStep?.echelon).toBeGreaterThan(0);
   }
   expect(seen).toHaveLength(45);
   expect(new Set(seen)).toEqual(ids);

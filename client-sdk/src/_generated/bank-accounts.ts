@@ -34,7 +34,7 @@ export function bankAccountMethods(client: CoreClient): BankAccountMethods {
       return teacher?.dossier ?? null;
     },
     whole: async (teacherId, options) =>
-      (await client.request(WholeBankAccountDocument, { teacherId }, options)).teacher?.dossier.bankAccount ?? null,
+      (await client.request(WholeBankAccountDocument, { teacherId }, options)).teacher?.dossier?.bankAccount ?? null,
     asked: async (id, options) =>
       (await client.request(AskedIbanDocument, { id }, options)).changeRequest?.iban ?? null,
     takeBack: async (bankAccountId, options) =>

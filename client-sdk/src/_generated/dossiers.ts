@@ -59,17 +59,17 @@ export function dossierMethods(client: CoreClient): DossierMethods {
       return teacher?.dossier ?? null;
     },
     careerSteps: async (teacherId, page, options) =>
-      (await client.request(CareerStepsDocument, { ...page, teacherId }, options)).teacher?.dossier.careerSteps ?? null,
+      (await client.request(CareerStepsDocument, { ...page, teacherId }, options)).teacher?.dossier?.careerSteps ?? null,
     allCareerSteps: (teacherId, options) => pages(async (after) => found(await methods.careerSteps(teacherId, { after }, options))),
     postings: async (teacherId, page, options) =>
-      (await client.request(PostingsDocument, { ...page, teacherId }, options)).teacher?.dossier.postings ?? null,
+      (await client.request(PostingsDocument, { ...page, teacherId }, options)).teacher?.dossier?.postings ?? null,
     allPostings: (teacherId, options) => pages(async (after) => found(await methods.postings(teacherId, { after }, options))),
     async accessLog(teacherId, page, options) {
       const teacher =
         teacherId === null
           ? ownTeacher((await client.request(MyAccessLogDocument, { ...page }, options)).viewer)
           : (await client.request(AccessLogDocument, { ...page, teacherId }, options)).teacher;
-      return teacher?.dossier.accessLog ?? null;
+      return teacher?.dossier?.accessLog ?? null;
     },
     allAccesses: (teacherId, options) => pages(async (after) => found(await methods.accessLog(teacherId, { after }, options))),
     async awaitingHrBase(of?: string | RequestOptions, options?: RequestOptions) {
@@ -78,7 +78,7 @@ export function dossierMethods(client: CoreClient): DossierMethods {
         teacherId === null
           ? ownTeacher((await client.request(MyAwaitsHrBaseDocument, {}, call)).viewer)
           : (await client.request(AwaitsHrBaseDocument, { teacherId }, call)).teacher;
-      return teacher?.dossier.awaitsHrBase ?? null;
+      return teacher?.dossier?.awaitsHrBase ?? null;
     },
   };
   return methods;

@@ -55,10 +55,10 @@ export function mailboxMethods(client: CoreClient): MailboxMethods {
     summary: async (options) =>
       ownTeacher((await client.request(MyMailboxDocument, {}, options)).viewer)?.mailbox ?? null,
     list: async (variables = {}, options) =>
-      ownTeacher((await client.request(MyMessagesDocument, variables, options)).viewer)?.mailbox.messages ?? null,
+      ownTeacher((await client.request(MyMessagesDocument, variables, options)).viewer)?.mailbox?.messages ?? null,
     all: (listing, options) => pages(async (after) => (await methods.list({ ...listing, after }, options)) ?? nothing),
     search: async (variables, options) =>
-      ownTeacher((await client.request(SearchMyMessagesDocument, variables, options)).viewer)?.mailbox.messages ?? null,
+      ownTeacher((await client.request(SearchMyMessagesDocument, variables, options)).viewer)?.mailbox?.messages ?? null,
     themes: async (options) =>
       ownTeacher((await client.request(MyMessageThemesDocument, {}, options)).viewer)?.messageThemes ?? null,
     send: async (input, options) =>

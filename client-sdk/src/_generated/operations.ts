@@ -4002,7 +4002,7 @@ export type BankAccountsQuery = {
   teacher: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,
-    /** The administrative file. */
+    /** The administrative file; null, with an error, for who may only name the teacher. */
     dossier: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
@@ -4033,7 +4033,7 @@ export type BankAccountsQuery = {
         /** How the officer made sure that the teacher gave it. */
         confirmedBy: BankConfirmation,
         /** From when on the teacher is paid there; until then the teacher or the officer can take it back. */
-        takesEffectAt: string }> } } | null };
+        takesEffectAt: string }> } | null } | null };
 
 export type MyBankAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4049,7 +4049,7 @@ export type MyBankAccountsQuery = {
     teacher: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
-      /** The administrative file. */
+      /** The administrative file; null, with an error, for who may only name the teacher. */
       dossier: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -4080,7 +4080,7 @@ export type MyBankAccountsQuery = {
           /** How the officer made sure that the teacher gave it. */
           confirmedBy: BankConfirmation,
           /** From when on the teacher is paid there; until then the teacher or the officer can take it back. */
-          takesEffectAt: string }> } } | null } | null };
+          takesEffectAt: string }> } | null } | null } | null };
 
 export type WholeBankAccountQueryVariables = Exact<{
   teacherId: string;
@@ -4092,7 +4092,7 @@ export type WholeBankAccountQuery = {
   teacher: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,
-    /** The administrative file. */
+    /** The administrative file; null, with an error, for who may only name the teacher. */
     dossier: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
@@ -4107,7 +4107,7 @@ export type WholeBankAccountQuery = {
         /** In whose name it is, such as Julie Labert. */
         holder: string,
         /** From when on the teacher is paid there; until then the teacher or the officer can take it back. */
-        takesEffectAt: string } | null } } | null };
+        takesEffectAt: string } | null } | null } | null };
 
 export type AskedIbanQueryVariables = Exact<{
   id: string;
@@ -4295,7 +4295,7 @@ export type CareerPerspectivesQuery = {
   teacher: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,
-    /** What the law opens to the teacher: advancement first, then promotions, then the programmes; empty where no step of the career is in force. */
+    /** What the law opens to the teacher: advancement first, then promotions, then the programmes; empty where no step of the career is in force; null, with an error, for who may only name the teacher. */
     careerPerspectives: Array<{
       /** A stable key: NEXT_ECHELON, RENDEZ_VOUS_1 to RENDEZ_VOUS_3, HORS_CLASSE (HC in `npm run career`), CLASSE_EXCEPTIONNELLE (CE there), or the code of a programme, the same in both. */
       key: string,
@@ -4402,7 +4402,7 @@ export type CareerPerspectivesQuery = {
         /** The article. */
         article: string | null,
         /** An official page, where one is known. */
-        url: string | null }> }> } | null };
+        url: string | null }> }> | null } | null };
 
 export type MyCareerPerspectivesQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -4425,7 +4425,7 @@ export type MyCareerPerspectivesQuery = {
     teacher: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
-      /** What the law opens to the teacher: advancement first, then promotions, then the programmes; empty where no step of the career is in force. */
+      /** What the law opens to the teacher: advancement first, then promotions, then the programmes; empty where no step of the career is in force; null, with an error, for who may only name the teacher. */
       careerPerspectives: Array<{
         /** A stable key: NEXT_ECHELON, RENDEZ_VOUS_1 to RENDEZ_VOUS_3, HORS_CLASSE (HC in `npm run career`), CLASSE_EXCEPTIONNELLE (CE there), or the code of a programme, the same in both. */
         key: string,
@@ -4532,7 +4532,7 @@ export type MyCareerPerspectivesQuery = {
           /** The article. */
           article: string | null,
           /** An official page, where one is known. */
-          url: string | null }> }> } | null } | null };
+          url: string | null }> }> | null } | null } | null };
 
 export type CareerEventLineFragment = {
   /** The day. */
@@ -4573,7 +4573,7 @@ export type CareerPathQuery = {
   teacher: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,
-    /** The career ahead, from the place held on a day: what a chart draws, in the order of time. */
+    /** The career ahead, from the place held on a day: what a chart draws, in the order of time; null, with an error, for who may only name the teacher. */
     careerPath: Array<{
       /** The day. */
       date: string,
@@ -4598,7 +4598,7 @@ export type CareerPathQuery = {
         /** Its code in the corps, such as CN, HC or CE. */
         code: string,
         /** Its name, such as classe normale. */
-        name: string } }> } | null };
+        name: string } }> | null } | null };
 
 export type MyCareerPathQueryVariables = Exact<{
   until: string;
@@ -4618,7 +4618,7 @@ export type MyCareerPathQuery = {
     teacher: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
-      /** The career ahead, from the place held on a day: what a chart draws, in the order of time. */
+      /** The career ahead, from the place held on a day: what a chart draws, in the order of time; null, with an error, for who may only name the teacher. */
       careerPath: Array<{
         /** The day. */
         date: string,
@@ -4643,7 +4643,7 @@ export type MyCareerPathQuery = {
           /** Its code in the corps, such as CN, HC or CE. */
           code: string,
           /** Its name, such as classe normale. */
-          name: string } }> } | null } | null };
+          name: string } }> | null } | null } | null };
 
 export type CareerFactsQueryVariables = Exact<{
   teacherId: string;
@@ -5902,7 +5902,7 @@ export type MyChangeRequestsQuery = {
     teacher: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
-      /** The changes of situation that the teacher asked for, newest first; drafts for the teacher alone. */
+      /** The changes of situation that the teacher asked for, newest first; drafts for the teacher alone; null, with an error, for who may only name the teacher. */
       changeRequests: {
         /** The items of the page. */
         nodes: Array<{
@@ -5973,7 +5973,7 @@ export type MyChangeRequestsQuery = {
           /** The cursor of the first item of the page; null when it is empty. */
           startCursor: string | null,
           /** The cursor of the last item of the page; null when it is empty. */
-          endCursor: string | null } } } | null } | null };
+          endCursor: string | null } } | null } | null } | null };
 
 export type SaveChangeDraftMutationVariables = Exact<{
   input: SaveChangeDraftInput;
@@ -8657,7 +8657,7 @@ export type MyCvQuery = {
     teacher: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
-      /** The entries of the CV in their order, of those that you may read. */
+      /** The entries of the CV in their order, of those that you may read; null, with an error, for who may only name the teacher. */
       cv: {
         /** The items of the page. */
         nodes: Array<{
@@ -8708,7 +8708,7 @@ export type MyCvQuery = {
           /** The cursor of the first item of the page; null when it is empty. */
           startCursor: string | null,
           /** The cursor of the last item of the page; null when it is empty. */
-          endCursor: string | null } } } | null } | null };
+          endCursor: string | null } } | null } | null } | null };
 
 export type CvOfTeacherQueryVariables = Exact<{
   teacherId: string;
@@ -8725,7 +8725,7 @@ export type CvOfTeacherQuery = {
   teacher: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,
-    /** The entries of the CV in their order, of those that you may read. */
+    /** The entries of the CV in their order, of those that you may read; null, with an error, for who may only name the teacher. */
     cv: {
       /** The items of the page. */
       nodes: Array<{
@@ -8776,7 +8776,7 @@ export type CvOfTeacherQuery = {
         /** The cursor of the first item of the page; null when it is empty. */
         startCursor: string | null,
         /** The cursor of the last item of the page; null when it is empty. */
-        endCursor: string | null } } } | null };
+        endCursor: string | null } } | null } | null };
 
 export type CvEntryQueryVariables = Exact<{
   id: string;
@@ -10569,7 +10569,7 @@ export type DossierHistoryQuery = {
   teacher: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,
-    /** The administrative file. */
+    /** The administrative file; null, with an error, for who may only name the teacher. */
     dossier: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
@@ -10764,7 +10764,7 @@ export type DossierHistoryQuery = {
         /** The first day. */
         from: string,
         /** The last day; null while nothing ends it. */
-        to: string | null }> } } | null };
+        to: string | null }> } | null } | null };
 
 export type MyHistoryQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -10782,7 +10782,7 @@ export type MyHistoryQuery = {
     teacher: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
-      /** The administrative file. */
+      /** The administrative file; null, with an error, for who may only name the teacher. */
       dossier: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -10977,7 +10977,7 @@ export type MyHistoryQuery = {
           /** The first day. */
           from: string,
           /** The last day; null while nothing ends it. */
-          to: string | null }> } } | null } | null };
+          to: string | null }> } | null } | null } | null };
 
 export type DossierOnDayFragment = {
   /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -11076,7 +11076,7 @@ export type DossierOnDayQuery = {
   teacher: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,
-    /** The administrative file. */
+    /** The administrative file; null, with an error, for who may only name the teacher. */
     dossier: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
@@ -11161,7 +11161,7 @@ export type DossierOnDayQuery = {
           /** Its name, such as Collège Simone-Veil. */
           name: string,
           /** The town it stands in. */
-          city: string } }> } } | null };
+          city: string } }> } | null } | null };
 
 export type MyDossierOnDayQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -11179,7 +11179,7 @@ export type MyDossierOnDayQuery = {
     teacher: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
-      /** The administrative file. */
+      /** The administrative file; null, with an error, for who may only name the teacher. */
       dossier: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -11264,7 +11264,7 @@ export type MyDossierOnDayQuery = {
             /** Its name, such as Collège Simone-Veil. */
             name: string,
             /** The town it stands in. */
-            city: string } }> } } | null } | null };
+            city: string } }> } | null } | null } | null };
 
 export type CareerStepsQueryVariables = Exact<{
   teacherId: string;
@@ -11280,7 +11280,7 @@ export type CareerStepsQuery = {
   teacher: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,
-    /** The administrative file. */
+    /** The administrative file; null, with an error, for who may only name the teacher. */
     dossier: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
@@ -11327,7 +11327,7 @@ export type CareerStepsQuery = {
           /** The cursor of the first item of the page; null when it is empty. */
           startCursor: string | null,
           /** The cursor of the last item of the page; null when it is empty. */
-          endCursor: string | null } } } } | null };
+          endCursor: string | null } } } | null } | null };
 
 export type PostingsQueryVariables = Exact<{
   teacherId: string;
@@ -11343,7 +11343,7 @@ export type PostingsQuery = {
   teacher: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,
-    /** The administrative file. */
+    /** The administrative file; null, with an error, for who may only name the teacher. */
     dossier: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
@@ -11382,7 +11382,7 @@ export type PostingsQuery = {
           /** The cursor of the first item of the page; null when it is empty. */
           startCursor: string | null,
           /** The cursor of the last item of the page; null when it is empty. */
-          endCursor: string | null } } } } | null };
+          endCursor: string | null } } } | null } | null };
 
 export type AccessRecordLineFragment = {
   /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -11416,7 +11416,7 @@ export type AccessLogQuery = {
   teacher: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,
-    /** The administrative file. */
+    /** The administrative file; null, with an error, for who may only name the teacher. */
     dossier: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
@@ -11449,7 +11449,7 @@ export type AccessLogQuery = {
           /** The cursor of the first item of the page; null when it is empty. */
           startCursor: string | null,
           /** The cursor of the last item of the page; null when it is empty. */
-          endCursor: string | null } } } } | null };
+          endCursor: string | null } } } | null } | null };
 
 export type MyAccessLogQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -11470,7 +11470,7 @@ export type MyAccessLogQuery = {
     teacher: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
-      /** The administrative file. */
+      /** The administrative file; null, with an error, for who may only name the teacher. */
       dossier: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -11503,7 +11503,7 @@ export type MyAccessLogQuery = {
             /** The cursor of the first item of the page; null when it is empty. */
             startCursor: string | null,
             /** The cursor of the last item of the page; null when it is empty. */
-            endCursor: string | null } } } } | null } | null };
+            endCursor: string | null } } } | null } | null } | null };
 
 export type HrDifferenceLineFragment = {
   /** Which value, as a path: such as dossier.address. */
@@ -11527,7 +11527,7 @@ export type AwaitsHrBaseQuery = {
   teacher: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,
-    /** The administrative file. */
+    /** The administrative file; null, with an error, for who may only name the teacher. */
     dossier: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
@@ -11542,7 +11542,7 @@ export type AwaitsHrBaseQuery = {
         /** The global id of the request whose approval says so, to be read by `node`. */
         requestId: string | null,
         /** What the HR base says, line by line in words; empty when it has nothing. */
-        hrBase: Array<string> }> } } | null };
+        hrBase: Array<string> }> } | null } | null };
 
 export type MyAwaitsHrBaseQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -11558,7 +11558,7 @@ export type MyAwaitsHrBaseQuery = {
     teacher: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
-      /** The administrative file. */
+      /** The administrative file; null, with an error, for who may only name the teacher. */
       dossier: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -11573,7 +11573,7 @@ export type MyAwaitsHrBaseQuery = {
           /** The global id of the request whose approval says so, to be read by `node`. */
           requestId: string | null,
           /** What the HR base says, line by line in words; empty when it has nothing. */
-          hrBase: Array<string> }> } } | null } | null };
+          hrBase: Array<string> }> } | null } | null } | null };
 
 export type DossierChangeLineFragment = {
   /** When the change was recorded. */
@@ -11790,7 +11790,7 @@ export type MyMailboxQuery = {
     teacher: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
-      /** The mailbox (votre courrier), as far as the viewer may read it: empty for who is neither the teacher nor in charge. */
+      /** The mailbox (votre courrier), as far as the viewer may read it: empty for who reads the file and is neither the teacher nor in charge; null, with an error, for who may only name the teacher. */
       mailbox: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -11801,7 +11801,7 @@ export type MyMailboxQuery = {
         /** The address that waits for its confirmation; null when none does, and for anyone but the teacher. */
         pendingAlertEmail: string | null,
         /** When the alert address refused a mail and alerts fell back to the professional one; null once another is confirmed, and for anyone but the teacher. */
-        alertEmailBouncedAt: string | null } } | null } | null };
+        alertEmailBouncedAt: string | null } | null } | null } | null };
 
 export type MyMessagesQueryVariables = Exact<{
   folder?: MailFolder | null | undefined;
@@ -11823,7 +11823,7 @@ export type MyMessagesQuery = {
     teacher: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
-      /** The mailbox (votre courrier), as far as the viewer may read it: empty for who is neither the teacher nor in charge. */
+      /** The mailbox (votre courrier), as far as the viewer may read it: empty for who reads the file and is neither the teacher nor in charge; null, with an error, for who may only name the teacher. */
       mailbox: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -11896,7 +11896,7 @@ export type MyMessagesQuery = {
             /** The cursor of the first item of the page; null when it is empty. */
             startCursor: string | null,
             /** The cursor of the last item of the page; null when it is empty. */
-            endCursor: string | null } } } } | null } | null };
+            endCursor: string | null } } } | null } | null } | null };
 
 export type SearchMyMessagesQueryVariables = Exact<{
   search: string;
@@ -11917,7 +11917,7 @@ export type SearchMyMessagesQuery = {
     teacher: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
-      /** The mailbox (votre courrier), as far as the viewer may read it: empty for who is neither the teacher nor in charge. */
+      /** The mailbox (votre courrier), as far as the viewer may read it: empty for who reads the file and is neither the teacher nor in charge; null, with an error, for who may only name the teacher. */
       mailbox: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -12000,7 +12000,7 @@ export type SearchMyMessagesQuery = {
             /** The cursor of the first item of the page; null when it is empty. */
             startCursor: string | null,
             /** The cursor of the last item of the page; null when it is empty. */
-            endCursor: string | null } } } } | null } | null };
+            endCursor: string | null } } } | null } | null } | null };
 
 export type MyMessageThemesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -12016,12 +12016,12 @@ export type MyMessageThemesQuery = {
     teacher: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
-      /** What the messages of the teacher may be about: the list of the academy, in its order; empty when it has none, and for machines. */
+      /** What the messages of the teacher may be about: the list of the academy, in its order; empty when it has none, and for machines; null, with an error, for who may only name the teacher. */
       messageThemes: Array<{
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
         /** The words to show, in the language of the request. */
-        label: string }> } | null } | null };
+        label: string }> | null } | null } | null };
 
 export type SendMessageMutationVariables = Exact<{
   input: SendMessageInput;
@@ -13613,7 +13613,7 @@ export type TeacherLineFragment = {
     code: string,
     /** Its name, such as Eure-et-Loir. */
     name: string } | null,
-  /** The administrative file. */
+  /** The administrative file; null, with an error, for who may only name the teacher. */
   dossier: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,
@@ -13672,7 +13672,7 @@ export type TeacherLineFragment = {
         /** Its name, such as Collège Simone-Veil. */
         name: string,
         /** The town it stands in. */
-        city: string } } | null } };
+        city: string } } | null } | null };
 
 export type TeachersQueryVariables = Exact<{
   filter?: TeacherFilter | null | undefined;
@@ -13709,7 +13709,7 @@ export type TeachersQuery = {
         code: string,
         /** Its name, such as Eure-et-Loir. */
         name: string } | null,
-      /** The administrative file. */
+      /** The administrative file; null, with an error, for who may only name the teacher. */
       dossier: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -13768,7 +13768,7 @@ export type TeachersQuery = {
             /** Its name, such as Collège Simone-Veil. */
             name: string,
             /** The town it stands in. */
-            city: string } } | null } }>,
+            city: string } } | null } | null }>,
     /** Where the page stands in the list. */
     pageInfo: {
       /** Whether more items follow this page. */
@@ -13833,8 +13833,8 @@ export type TeacherQuery = {
       name: string } | null } | null };
 
 export type TeacherHomeFragment = {
-  /** The date of birth. */
-  birthDate: string,
+  /** The date of birth; null, with an error, for who may only name the teacher. */
+  birthDate: string | null,
   /** The username given by the rule of the academy, such as jlabert. */
   username: string,
   /** The professional address, such as julie.labert@ac-paris.fr. */
@@ -13887,7 +13887,7 @@ export type TeacherHomeFragment = {
     phone: string | null,
     /** The service, such as DPE 3 – collèges. */
     service: string },
-  /** The administrative file. */
+  /** The administrative file; null, with an error, for who may only name the teacher. */
   dossier: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,
@@ -13972,7 +13972,7 @@ export type TeacherHomeFragment = {
         /** Its name, such as Collège Simone-Veil. */
         name: string,
         /** The town it stands in. */
-        city: string } }> } };
+        city: string } }> } | null };
 
 export type TeacherHomeQueryVariables = Exact<{
   id: string;
@@ -13983,8 +13983,8 @@ export type TeacherHomeQueryVariables = Exact<{
 export type TeacherHomeQuery = {
   /** One teacher by id; null when missing or outside one’s scope. */
   teacher: {
-    /** The date of birth. */
-    birthDate: string,
+    /** The date of birth; null, with an error, for who may only name the teacher. */
+    birthDate: string | null,
     /** The username given by the rule of the academy, such as jlabert. */
     username: string,
     /** The professional address, such as julie.labert@ac-paris.fr. */
@@ -14037,7 +14037,7 @@ export type TeacherHomeQuery = {
       phone: string | null,
       /** The service, such as DPE 3 – collèges. */
       service: string },
-    /** The administrative file. */
+    /** The administrative file; null, with an error, for who may only name the teacher. */
     dossier: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
@@ -14122,7 +14122,7 @@ export type TeacherHomeQuery = {
           /** Its name, such as Collège Simone-Veil. */
           name: string,
           /** The town it stands in. */
-          city: string } }> } } | null };
+          city: string } }> } | null } | null };
 
 export type MyHomeQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -14138,8 +14138,8 @@ export type MyHomeQuery = {
     mustChangePassword: boolean,
     /** The teacher behind the account; null for other roles. */
     teacher: {
-      /** The date of birth. */
-      birthDate: string,
+      /** The date of birth; null, with an error, for who may only name the teacher. */
+      birthDate: string | null,
       /** The username given by the rule of the academy, such as jlabert. */
       username: string,
       /** The professional address, such as julie.labert@ac-paris.fr. */
@@ -14192,7 +14192,7 @@ export type MyHomeQuery = {
         phone: string | null,
         /** The service, such as DPE 3 – collèges. */
         service: string },
-      /** The administrative file. */
+      /** The administrative file; null, with an error, for who may only name the teacher. */
       dossier: {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string,
@@ -14277,7 +14277,7 @@ export type MyHomeQuery = {
             /** Its name, such as Collège Simone-Veil. */
             name: string,
             /** The town it stands in. */
-            city: string } }> } } | null } | null };
+            city: string } }> } | null } | null } | null };
 
 export type WorklistLineFragment = {
   /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */

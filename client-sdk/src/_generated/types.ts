@@ -20,7 +20,7 @@ export type BankAccountLine = BankAccountLineFragment;
 /** Where a teacher is paid today, and what was approved and does not count yet. */
 export type BankAccounts = BankAccountsFragment;
 /** Where to pay. */
-export type WholeBankAccount = NonNullable<NonNullable<WholeBankAccountQuery['teacher']>['dossier']['bankAccount']>;
+export type WholeBankAccount = NonNullable<NonNullable<NonNullable<WholeBankAccountQuery['teacher']>['dossier']>['bankAccount']>;
 /** What the law opens: from when, on which conditions, by which text, and a sentence that says it. */
 export type CareerPerspective = CareerPerspectiveDetailsFragment;
 /** A dated point of the career ahead: the place that is held from then on, and its pay. */
@@ -43,7 +43,7 @@ export type ChangeRequestLine = ChangeRequestLineFragment;
 /** A request with what it asks for, its documents, its decision and its history. */
 export type ChangeRequestDetails = ChangeRequestDetailsFragment;
 /** One page of requests. */
-export type ChangeRequestPage = NonNullable<NonNullable<MyChangeRequestsQuery['viewer']>['teacher']>['changeRequests'];
+export type ChangeRequestPage = NonNullable<NonNullable<NonNullable<MyChangeRequestsQuery['viewer']>['teacher']>['changeRequests']>;
 /** What to list; `first` is the size of each ChangeRequestPage, 100 at most. */
 export type ChangeRequestListing = Omit<MyChangeRequestsQueryVariables, 'after' | 'last' | 'before'>;
 /** A value on which the HR base contradicts an approved change: what is in effect (`ours`), and what the HR base says. */
@@ -71,11 +71,11 @@ export type CvHead = CvHeadFragment;
 /** An entry that waits for a review, with its teacher. */
 export type CvWorklistLine = CvWorklistLineFragment;
 /** One page of a CV. */
-export type CvPage = NonNullable<NonNullable<MyCvQuery['viewer']>['teacher']>['cv'];
+export type CvPage = NonNullable<NonNullable<NonNullable<MyCvQuery['viewer']>['teacher']>['cv']>;
 /** What to list; `first` is the size of each CvPage, 100 at most. */
 export type CvListing = Omit<MyCvQueryVariables, 'after' | 'last' | 'before'>;
 /** One page of the CV of a teacher. */
-export type CvOfTeacherPage = NonNullable<CvOfTeacherQuery['teacher']>['cv'];
+export type CvOfTeacherPage = NonNullable<NonNullable<CvOfTeacherQuery['teacher']>['cv']>;
 /** One page of the entries that wait for a review. */
 export type CvWorklistPage = CvWorklistQuery['cvWorklist'];
 /** What to list; `first` is the size of each CvWorklistPage, 100 at most. */
@@ -98,11 +98,11 @@ export type AccessRecord = AccessRecordLineFragment;
 /** An approved change that the HR base has not taken over yet. */
 export type HrDifference = HrDifferenceLineFragment;
 /** One page of career steps. */
-export type CareerStepPage = NonNullable<CareerStepsQuery['teacher']>['dossier']['careerSteps'];
+export type CareerStepPage = NonNullable<NonNullable<CareerStepsQuery['teacher']>['dossier']>['careerSteps'];
 /** One page of postings. */
-export type PostingPage = NonNullable<PostingsQuery['teacher']>['dossier']['postings'];
+export type PostingPage = NonNullable<NonNullable<PostingsQuery['teacher']>['dossier']>['postings'];
 /** One page of the record of access. */
-export type AccessLogPage = NonNullable<AccessLogQuery['teacher']>['dossier']['accessLog'];
+export type AccessLogPage = NonNullable<NonNullable<AccessLogQuery['teacher']>['dossier']>['accessLog'];
 /** Which fields of a file changed; the values are read from the file. */
 export type DossierChangeLine = DossierChangeLineFragment;
 /** One page of changes. */
@@ -118,12 +118,12 @@ export type Mailbox = MailboxSummaryFragment;
 /** A message with its text. */
 export type Message = MessageLineFragment;
 /** One page of messages. */
-export type MessagePage = NonNullable<NonNullable<MyMessagesQuery['viewer']>['teacher']>['mailbox']['messages'];
+export type MessagePage = NonNullable<NonNullable<NonNullable<MyMessagesQuery['viewer']>['teacher']>['mailbox']>['messages'];
 /** What to list; `first` is the size of each MessagePage, 100 at most. */
 export type MessageListing = Omit<MyMessagesQueryVariables, 'after' | 'last' | 'before'>;
 /** Messages that answer a search, each with its excerpt. */
-export type MessageHits = NonNullable<NonNullable<SearchMyMessagesQuery['viewer']>['teacher']>['mailbox']['messages'];
-export type MessageTheme = NonNullable<NonNullable<MyMessageThemesQuery['viewer']>['teacher']>['messageThemes'][number];
+export type MessageHits = NonNullable<NonNullable<NonNullable<SearchMyMessagesQuery['viewer']>['teacher']>['mailbox']>['messages'];
+export type MessageTheme = NonNullable<NonNullable<NonNullable<MyMessageThemesQuery['viewer']>['teacher']>['messageThemes']>[number];
 /** What an officer may do, where and until when; without a department and an establishment, in the whole academy. */
 export type Mandate = MandateLineFragment;
 /** Days on which a colleague stands in. */

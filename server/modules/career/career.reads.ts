@@ -67,6 +67,7 @@ export const careerReads: readonly ReadableExtension[] = [
   extension<Teacher>(Teacher, {
     careerPerspectives: shown(derived(recorded, perspectives, check), {
       type: [CareerPerspective],
+      nullable: true,
       cost: { items: 40, work },
       args: {
         ...onDay,
@@ -96,10 +97,11 @@ export const careerReads: readonly ReadableExtension[] = [
         ...whatIf,
       },
       description:
-        'What the law opens to the teacher: advancement first, then promotions, then the programmes; empty where no step of the career is in force.',
+        'What the law opens to the teacher: advancement first, then promotions, then the programmes; empty where no step of the career is in force; null, with an error, for who may only name the teacher.',
     }),
     careerPath: shown(derived(recorded, path, check), {
       type: [CareerEvent],
+      nullable: true,
       cost: { items: 40, work },
       args: {
         ...onDay,
@@ -111,7 +113,7 @@ export const careerReads: readonly ReadableExtension[] = [
         ...whatIf,
       },
       description:
-        'The career ahead, from the place held on a day: what a chart draws, in the order of time.',
+        'The career ahead, from the place held on a day: what a chart draws, in the order of time; null, with an error, for who may only name the teacher.',
     }),
     careerFacts: shown(
       derived(recorded, (file: RecordedCareer | null, args, request) => factsOf(file, args, request), check),

@@ -127,9 +127,10 @@ export const changeRequestReads: readonly (Readable | ReadableExtension)[] = [
       }),
       {
         type: ChangeRequestConnection,
+        nullable: true,
         args: ChangeRequestsOfTeacherArgs,
         description:
-          'The changes of situation that the teacher asked for, newest first; drafts for the teacher alone.',
+          'The changes of situation that the teacher asked for, newest first; drafts for the teacher alone; null, with an error, for who may only name the teacher.',
       },
     ),
   }),

@@ -95,8 +95,10 @@ export const cvReads: readonly (Readable | ReadableExtension)[] = [
       }),
       {
         type: CvEntryConnection,
+        nullable: true,
         args: CvOfTeacherArgs,
-        description: 'The entries of the CV in their order, of those that you may read.',
+        description:
+          'The entries of the CV in their order, of those that you may read; null, with an error, for who may only name the teacher.',
       },
     ),
     cvProfile: shown(inverse(CvProfile, 'teacher'), {

@@ -104,7 +104,11 @@ const onDay = {
 
 export const dossierReads: readonly (Readable | ReadableExtension)[] = [
   extension<Teacher>(Teacher, {
-    dossier: shown(inverse(Dossier, 'teacher'), { type: Dossier, description: 'The administrative file.' }),
+    dossier: shown(inverse(Dossier, 'teacher'), {
+      type: Dossier,
+      nullable: true,
+      description: 'The administrative file; null, with an error, for who may only name the teacher.',
+    }),
   }),
   readable(Dossier, {
     prefix: 'dos',

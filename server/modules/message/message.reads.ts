@@ -125,8 +125,9 @@ export const messageReads: readonly (Readable | ReadableExtension)[] = [
   extension<Teacher>(Teacher, {
     mailbox: shown(same(Mailbox), {
       type: Mailbox,
+      nullable: true,
       description:
-        'The mailbox (votre courrier), as far as the viewer may read it: empty for who is neither the teacher nor in charge.',
+        'The mailbox (votre courrier), as far as the viewer may read it: empty for who reads the file and is neither the teacher nor in charge; null, with an error, for who may only name the teacher.',
     }),
   }),
   readable(Teacher, {

@@ -35,8 +35,9 @@ export const themeReads: readonly (Readable | ReadableExtension)[] = [
       }),
       {
         type: [MessageTheme],
+        nullable: true,
         description:
-          'What the messages of the teacher may be about: the list of the academy, in its order; empty when it has none, and for machines.',
+          'What the messages of the teacher may be about: the list of the academy, in its order; empty when it has none, and for machines; null, with an error, for who may only name the teacher.',
       },
     ),
   }),

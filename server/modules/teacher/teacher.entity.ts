@@ -69,7 +69,10 @@ export class Teacher extends Node {
   @Field(() => String, { description: 'The name to show, such as Julie Labert.' })
   displayName!: string;
 
-  @Field(() => GraphQLDate, { description: 'The date of birth.' })
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'The date of birth; null, with an error, for who may only name the teacher.',
+  })
   @Property({ type: 'date' })
   birthDate!: string;
 

@@ -1,6 +1,6 @@
-import { isObjectType, type GraphQLSchema } from 'graphql';
+import { isNonNullType, isObjectType, type GraphQLSchema } from 'graphql';
 import type { ConnectionField, ReadField } from './model.ts';
-import { columnOf, type BoundReadable, type ReadModel } from './read-model.ts';
+import { columnOf, isInDirectory, isMeeting, type BoundReadable, type ReadModel } from './read-model.ts';
 
 /**
  * Looks at everything that the modules declare of reading, so that a wrong name is found when the server starts and not by
@@ -29,9 +29,58 @@ function faultsOf(model: ReadModel, readable: BoundReadable, schema: GraphQLSche
         const field = model.field(readable, name);
         checkField(model, readable, field);
         if (field.kind === 'connection') checkEdges(field, schema);
+        for (const met of opened(model, field)) checkMet(model, met, schema);
       }),
     ),
   ];
+}
+
+/** What a field leads to whatever the scope of the records there says. */
+function opened(model: ReadModel, field: ReadField): { how: ReadField; type: BoundReadable }[] {
+  const hows: ReadField[] =
+    field.kind === 'oneOf'
+      ? field.members.flatMap((m) => ('by' in m ? [] : [{ open: false, ...m, kind: 'one' as const }]))
+      : [field];
+  return hows.flatMap((how) => ('open' in how && how.open ? [{ how, type: model.type(how.type) }] : []));
+}
+
+/** Of a record that one meets through another, each field that the viewer may not read is null, and no other field with it. */
+function checkMet(
+  model: ReadModel,
+  { how, type }: { how: ReadField; type: BoundReadable },
+  schema: GraphQLSchema,
+): void {
+  const shown = schema.getType(type.type);
+  const required = Object.values(isObjectType(shown) ? shown.getFields() : {}).filter(
+    (field) => isNonNullType(field.type) && field.name !== 'id',
+  );
+  const hidden = required
+    .filter(({ name }) =>
+      isMeeting(how, type) && !isInDirectory(type, name)
+        ? true
+        : mayHide(model, type, model.field(type, name)),
+    )
+    .map(({ name }) => `${type.type}.${name}`);
+  if (hidden.length > 0)
+    throw new Error(`it leads to ${hidden.join(' and ')}, which may be hidden: make it nullable, or open`);
+}
+
+/** Whether the scope of the record that a field leads to may hide it from who sees the record it starts from. */
+function mayHide(model: ReadModel, readable: BoundReadable, how: ReadField): boolean {
+  switch (how.kind) {
+    case 'one':
+      return !how.open && model.type(how.type).scope !== 'public';
+    case 'through': {
+      const { type } = model.parent(readable, how.property);
+      return mayHide(model, type, model.field(type, how.field));
+    }
+    case 'oneOf':
+      return how.members.some(
+        (member) => 'by' in member || mayHide(model, readable, { open: false, ...member, kind: 'one' }),
+      );
+    default:
+      return how.kind === 'inverse';
+  }
 }
 
 /** A field of edges that the schema does not have is never read. */

@@ -1,6 +1,6 @@
 import { inField } from '../errors/errors.ts';
 import { openList, orderSql, type Row } from './list.ts';
-import { listingOf, readsNothing, recordListing, type Listing } from './listing.ts';
+import { listingOf, readsNothing, recordListing, type Listing } from './record.ts';
 import type { Args, BindArgs, ConnectionField, Order, ReadRequest, TableRef } from './model.ts';
 import {
   maxPageSize,

@@ -8,6 +8,7 @@ import {
   isNonNullType,
   isObjectType,
   Kind,
+  locatedError,
   OperationTypeNode,
   TypeInfo,
   visit,
@@ -16,6 +17,7 @@ import {
   type ExecutionResult,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLError,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLResolveInfo,
@@ -24,7 +26,9 @@ import {
 } from 'graphql';
 import { withBulkItems } from '../graphql/bulk.ts';
 import { RequestError } from '../errors/errors.ts';
+import type { Refusals } from './model.ts';
 import type { ReadModel } from './read-model.ts';
+import type { Selected } from './selection.ts';
 
 /**
  * A field at which a projection begins: a root field, or a field of a payload, that gives a readable type. Its whole
@@ -58,7 +62,7 @@ export interface ExecutionRequest {
   readonly document: DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variables?: Record<string, unknown> | null | undefined;
-  readonly contextValue: unknown;
+  readonly contextValue: { readonly refusals: Refusals };
   readonly mayIntrospect: boolean;
 }
 
@@ -81,7 +85,8 @@ export function projectingExecutor(
       throw new RequestError('INTROSPECTION_IN_MUTATION');
     const variableValues = itemsIn(operation, variables ?? {});
     const shared = { operationName: operationName ?? null, variableValues, contextValue };
-    const result = await execute({ schema: inner, document: leaves, ...shared });
+    const executed = await execute({ schema: inner, document: leaves, ...shared });
+    const result = withRefusals(executed, contextValue.refusals);
     if (!introspection || !result.data) return result;
     const described = await execute({ schema, document: introspection, ...shared });
     const errors = [...(result.errors ?? []), ...(described.errors ?? [])];
@@ -225,3 +230,39 @@ export function operationOf(
       d.kind === Kind.OPERATION_DEFINITION && (!name || d.name?.value === name),
   );
 }
+
+/** Stands in an answer where the viewer may not read a field of this record. */
+export class Refused {
+  readonly field: Selected;
+
+  constructor(field: Selected) {
+    this.field = field;
+  }
+}
+
+type Path = readonly (string | number)[];
+
+/** Puts null where fields are refused, each with an error of its own; the rest of the answer stays. */
+export function withRefusals(result: ExecutionResult, { count }: Refusals): ExecutionResult {
+  if (count === 0) return result;
+  const errors: GraphQLError[] = [];
+  nullRefused(result.data, [], errors);
+  return { ...result, errors: [...(result.errors ?? []), ...errors] };
+}
+
+function nullRefused(json: unknown, path: Path, errors: GraphQLError[]): void {
+  if (json === null || typeof json !== 'object') return;
+  const object = json as Record<string | number, unknown>;
+  for (const name of Object.keys(object)) {
+    const key = Array.isArray(json) ? Number(name) : name;
+    const value = object[key];
+    const place = [...path, key];
+    if (value instanceof Refused) {
+      object[key] = null;
+      errors.push(errorAt(value.field, place));
+    } else nullRefused(value, place, errors);
+  }
+}
+
+const errorAt = ({ key, nodes }: Selected, path: Path): GraphQLError =>
+  locatedError(new RequestError('FORBIDDEN', { field: key }), [...nodes], path);

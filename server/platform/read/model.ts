@@ -29,8 +29,14 @@ export interface ReadRequest {
   readonly signAddress: (path: string) => string;
   /** Opens a sealed column, for those whom the SQL of the field gives it. */
   readonly unseal: Unseal;
+  readonly refusals: Refusals;
 }
 export type Args = Readonly<Record<string, unknown>>;
+
+/** How many fields the answer of one request refuses, each of them a `Refused` until the answer is whole. */
+export interface Refusals {
+  count: number;
+}
 
 export interface CursorCodec {
   encode(order: string, keys: readonly unknown[]): string;

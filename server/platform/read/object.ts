@@ -1,9 +1,10 @@
 import { getNamedType, isNonNullType } from 'graphql';
-import { inField, RequestError } from '../errors/errors.ts';
+import { inField } from '../errors/errors.ts';
 import { connectionExpression } from './connection.ts';
 import { openList, orderSql, owns, type Row } from './list.ts';
 import type { ReadField, ReadRequest, TableRef, UnionMember } from './model.ts';
-import type { BoundReadable } from './read-model.ts';
+import { isInDirectory, isMeeting, type BoundReadable } from './read-model.ts';
+import { Refused } from './execution.ts';
 import { cutTo, type Selected } from './selection.ts';
 import { jsonObject, type Complete, type Expression, type StatementBuilder } from './statement.ts';
 
@@ -17,23 +18,26 @@ function fieldExpression(b: StatementBuilder, row: Row, field: Selected): Expres
   if (field.name === '__typename') return plain(`'${readable.type}'`);
   if (field.name === 'id' && readable.prefix && !readable.fields?.['id'])
     return plain(globalIdSql(readable, t));
-  if (row.beyondDirectory && readable.file?.listed?.includes(field.name) !== true)
+  if (row.beyondDirectory && !isInDirectory(readable, field.name))
     return beyondDirectory(b, row.beyondDirectory(), field);
   return expressionOf(b, row, field, b.model.field(readable, field.name));
 }
 
 /**
- * What a directory does not show, for those whom the record's own scope lets see it. PostgreSQL refuses it to others, so that
- * a read that fails has recorded nothing.
+ * What a directory does not show, for those whom the record's own scope lets see it; for others this one field is refused
+ * (`checkModel` sees to it that null may stand there).
  */
 function beyondDirectory(b: StatementBuilder, seen: Row, field: Selected): Expression {
   const { sql, complete } = expressionOf(b, seen, field, b.model.field(seen.readable, field.name));
-  const value: Complete = ([json], request) => (complete ? complete(json, request) : json);
-  // Response keys are GraphQL names: nothing to escape.
-  return {
-    sql: `case when ${isThere(seen)} then json_build_array(${sql}) else refuse_field('${field.key}') end`,
-    complete: value,
+  const refused = new Refused(field);
+  const value: Complete = (found: readonly [unknown] | null, request) => {
+    if (found === null) {
+      request.refusals.count += 1;
+      return refused;
+    }
+    return complete ? complete(found[0], request) : found[0];
   };
+  return { sql: `case when ${isThere(seen)} then json_build_array(${sql}) end`, complete: value };
 }
 
 function expressionOf(b: StatementBuilder, row: Row, field: Selected, how: ReadField): Expression {
@@ -64,7 +68,7 @@ function expressionOf(b: StatementBuilder, row: Row, field: Selected, how: ReadF
       return union(b, row, field, how.members);
     case 'inverse': {
       const joined = joinInverse(b, row, how.type, how.by);
-      return required(row, field, present(b, joined, field), !owns(row, joined.readable, how.by));
+      return required(field, present(b, joined, field), !owns(row, joined.readable, how.by));
     }
     case 'count':
       return plain(`(select count(*)::int from ${openList(b, row, field, how).from()})`);
@@ -144,15 +148,12 @@ function toOne(b: StatementBuilder, row: Row, field: Selected, how: ReadField & 
     keyOf(row, target, how.property, how.at),
     implied,
   );
-  // Who meets a person through another record sees of the person what a directory shows.
-  const isPerson = target.file?.listed !== undefined && target.file.key === target.meta.primaryKeys[0];
   const beyond = () => ({
     ...join(b, row, `one ${how.type} ${how.property}`, target, keyOf(row, target, how.property), false),
     scoped: true,
   });
-  const beyondDirectory = how.open && isPerson ? beyond : undefined;
+  const beyondDirectory = isMeeting(how, target) ? beyond : undefined;
   return required(
-    row,
     field,
     present(b, { ...joined, scoped: !how.open, beyondDirectory }, field),
     !implied && target.scope !== 'public',
@@ -180,7 +181,7 @@ function union(b: StatementBuilder, row: Row, field: Selected, members: readonly
     const step = branches[json[0] as number]?.object.complete;
     return step ? step(json[1], request) : json[1];
   };
-  return required(row, field, { sql: `case ${whens.join(' ')} end`, complete }, true);
+  return required(field, { sql: `case ${whens.join(' ')} end`, complete }, true);
 }
 
 /** The one record that points back here. */
@@ -230,18 +231,14 @@ function nullable(object: Expression, condition: string): Expression {
   };
 }
 
-/**
- * A non-null relation that the scope may hide: a null there is never sent to a client. Of a record that one sees through
- * another alone, as the teacher of a conversation that was handed over, the file may be closed; else it is a fault of ours.
- */
-function required(row: Row, field: Selected, expression: Expression, mayHide: boolean): Expression {
+/** A non-null relation that the scope hides is a fault of ours: a null there is never sent to a client. */
+function required(field: Selected, expression: Expression, mayHide: boolean): Expression {
   if (!mayHide || !field.def || !isNonNullType(field.def.type)) return expression;
   const { complete } = expression;
   const name = field.name;
   return {
     sql: expression.sql,
     complete: (json, request) => {
-      if (json === null && !row.scoped) throw new RequestError('FORBIDDEN', { field: field.key });
       if (json === null)
         throw new Error(`The scope hides the non-null relation ${name}: declare it open, or nullable`);
       return complete ? complete(json, request) : json;

@@ -1,7 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import { RequestError } from '../errors/errors.ts';
 import { longestNamed, namedCharactersPerConnection } from '../sql/naming-client.ts';
-import { errorCode } from '../start-error.ts';
 
 /** A statement as it is sent: the same text always has the same name. */
 export interface Sendable {
@@ -10,9 +8,6 @@ export interface Sendable {
   /** How often it was sent so far. */
   sent: number;
 }
-
-/** Raised by the function `refuse_field`, by which a statement refuses a field: its message is the key of the field. */
-const refused = 'IPF01';
 
 interface Held {
   readonly names: Set<string>;
@@ -42,8 +37,6 @@ export class PreparedStatements {
       const query = { text: statement.text, values: values as unknown[], rowMode: 'array' as const };
       return (await client.query<unknown[]>(name === undefined ? query : { ...query, name })).rows;
     } catch (error) {
-      if (errorCode(error) === refused)
-        throw new RequestError('FORBIDDEN', { field: (error as Error).message });
       fault = error as Error;
       throw error;
     } finally {

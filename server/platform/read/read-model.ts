@@ -130,3 +130,16 @@ export function columnOf(meta: EntityMetadata, property: string): string {
   if (!name) throw new Error(`${meta.className} has no column for the property ${property}`);
   return name;
 }
+
+/** Whether a directory shows a field of a person to all who may name the person. */
+export function isInDirectory({ file }: BoundReadable, field: string): boolean {
+  return file?.listed?.includes(field) === true;
+}
+
+/**
+ * Whether one meets a person there through another record, such as the teacher of a conversation: who sees that record
+ * reads what a directory shows of the person, and the rest under the person’s own scope.
+ */
+export function isMeeting(how: ReadField, { file, meta }: BoundReadable): boolean {
+  return how.kind === 'one' && how.open && file?.listed !== undefined && file.key === meta.primaryKeys[0];
+}

@@ -8,7 +8,7 @@ import { badUserInput } from '../errors/errors.ts';
 import type { Node } from '../graphql/types.ts';
 import type { Logger } from '../log.ts';
 import { composed, isStorable } from '../text.rules.ts';
-import { isRestricted, parisDate, type Locale, type Viewer } from '../viewer.ts';
+import { isRestricted, parisDate, type Viewer } from '../viewer.ts';
 import { connectionExpression } from './connection.ts';
 import { boundaryOf, type PayloadInfo, type Reference } from './execution.ts';
 import type { Args, ConnectionField, CursorCodec, ListField, ReadRequest } from './model.ts';
@@ -21,15 +21,12 @@ import type { Selected } from './selection.ts';
 import { outlineOf, StatementBuilder, type Complete } from './statement.ts';
 
 /** What a read needs to know of its request. */
-export interface ReadContext {
-  readonly viewer: Viewer | null;
-  readonly locale: Locale;
+export interface ReadContext extends Pick<
+  ReadRequest,
+  'viewer' | 'locale' | 'ip' | 'requestId' | 'signAddress' | 'refusals'
+> {
   readonly now: () => Date;
   readonly log: Logger;
-  /** From where, for the record of who read what. */
-  readonly ip: string;
-  readonly requestId: string;
-  readonly signAddress: (path: string) => string;
 }
 /** A root list or connection, declared once by its module. */
 export type RootList = ConnectionField | ListField;
@@ -246,6 +243,7 @@ export class Reader {
       requestId: context.requestId,
       signAddress: context.signAddress,
       unseal: this.#unseal,
+      refusals: context.refusals,
     };
     for (const check of statement.checks) check(request);
     const values = statement.values.map((value) => storable(value(request)));

@@ -2,9 +2,10 @@ import { openList, orderSql } from './list.ts';
 import type { ListField, ReadRequest } from './model.ts';
 import type { BoundReadable } from './read-model.ts';
 import { objectExpression } from './object.ts';
+import { trace } from './record.ts';
 import type { Selected } from './selection.ts';
 import { jsonObject, Joins, type Complete, type Expression, type StatementBuilder } from './statement.ts';
-import { pageSql, readingOf, readingOfColumns, trace, type Reading } from './trace.ts';
+import { pageSql, readingOf, readingOfColumns, type Reading } from './trace.ts';
 
 /** A statement that answers rows of type (its place among the types), key and JSON. */
 export interface KeyedStatement {

@@ -1,7 +1,6 @@
-import { idAt } from '../sql/new-id.ts';
 import type { Viewer } from '../viewer.ts';
 import type { FilePart, ReadField, TableRef } from './model.ts';
-import type { BoundReadable, ReadModel } from './read-model.ts';
+import { isInDirectory, isMeeting, type BoundReadable, type ReadModel } from './read-model.ts';
 import type { Selected, SelectedSet } from './selection.ts';
 import type { StatementBuilder } from './statement.ts';
 
@@ -13,6 +12,8 @@ export interface Reading {
   readonly isWhole: boolean;
   /** The fields read, as `dossier.address`: what lies below a field of the file is read with it. */
   readonly fields: readonly string[];
+  /** What is read beside them of those files alone whose person the viewer may read, and not only name. */
+  readonly beyond?: { readonly person: BoundReadable; readonly fields: readonly string[] } | undefined;
 }
 
 /** More tells the teacher nothing. */
@@ -37,7 +38,8 @@ export function readingOf(
   const { model, viewer } = b;
   if (!isTraced(viewer)) return null;
   const file = model.fileOf(readable);
-  const [names, shown] = [new Set<string>(), new Set<string>()];
+  const [names, shown, beyond] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  let person: BoundReadable | undefined;
   const isShown = (type: BoundReadable, name: string) =>
     listed && model.fileOf(type)?.listed?.includes(name) === true;
   // Whether a record is reserved is asked of the rows of the list, not of what stands below them.
@@ -48,6 +50,10 @@ export function readingOf(
       to.add(pathOf(type, name));
     },
     told: (path) => void names.add(path),
+    beyond(type) {
+      person = type;
+      return { ...note, read: (of, name) => beyond.add(pathOf(of, name)), told: (path) => beyond.add(path) };
+    },
   };
   walk(b, readable, selectedBelow(below, readable.type), note);
   if (!file) return null;
@@ -55,9 +61,15 @@ export function readingOf(
     if (property !== 'id' && !isShown(readable, property)) names.add(pathOf(readable, property));
   for (const path of told) names.add(path);
   const fields = [...(file.reserved ? shown : []), ...names].slice(0, mostFields);
-  if (fields.length === 0) return null;
-  const key = names.size === 0 ? ofReserved(file) : fileKey(file);
-  return { file: key, isWhole: isWhole(model, readable), fields };
+  const more = [...beyond].filter((path) => !names.has(path)).slice(0, mostFields - fields.length);
+  if (fields.length + more.length === 0) return null;
+  const key = names.size + more.length === 0 ? ofReserved(file) : fileKey(file);
+  return {
+    file: key,
+    isWhole: isWhole(model, readable),
+    fields,
+    beyond: person && more.length > 0 ? { person, fields: more } : undefined,
+  };
 }
 
 /** The file of a reserved record; null of others, of which nothing is recorded. */
@@ -76,22 +88,29 @@ interface Note {
   readonly read: (type: BoundReadable, name: string) => void;
   /** By a filter, as it is recorded. */
   readonly told: (path: string) => void;
+  /** Notes what a directory does not show of a person whom one meets through another record. */
+  readonly beyond: (person: BoundReadable) => Note;
 }
 /** As it is recorded, such as `dossier.address`. */
 const pathOf = ({ type }: BoundReadable, name: string) => `${type[0]?.toLowerCase()}${type.slice(1)}.${name}`;
 
-/** Notes each field of the file that is read; fails where the way leads into files that nobody would record. */
+/**
+ * Notes each field of the file that is read; fails where the way leads into files that nobody would record.
+ * @param isMet whether the record is a person whom one meets through another record
+ */
 function walk(
   b: StatementBuilder,
   from: BoundReadable,
   fields: readonly Selected[],
-  note: Note | null,
+  noteOfAll: Note | null,
+  isMet = false,
 ): void {
   const { model } = b;
   const file = model.fileOf(from);
   for (const field of fields) {
     // Who asks by the id knows the id.
     if (field.name === '__typename' || field.name === 'id') continue;
+    const note = isMet && !isInDirectory(from, field.name) ? (noteOfAll?.beyond(from) ?? null) : noteOfAll;
     const next = nextOf(model, from, field);
     const goesOn = next.some(({ type }) => isToldByField(model, type));
     if (file && !goesOn) note?.read(from, field.name);
@@ -110,7 +129,7 @@ function walk(
       const below = selectedBelow(field.below, type.type).filter(
         ({ name }) => edges?.[name]?.isAsked(args) ?? true,
       );
-      walk(b, type, below, goesOn ? note : null);
+      walk(b, type, below, goesOn ? note : null, isMeeting(how, type));
     }
   }
 }
@@ -227,34 +246,4 @@ export function readingOfColumns(
 ): Reading | null {
   const file = model.fileOf(readable);
   return file && isTraced(viewer) ? { file: fileKey(file), isWhole: isWhole(model, readable), fields } : null;
-}
-
-/**
- * Adds to a statement what records its read: one event, and a record in the log of each file that was found; nothing when
- * none was.
- * @param found the FROM (and WHERE) of the rows whose column `file` is the key of their file; null where they are part of none
- * @param number tells apart the readings of one statement
- */
-export function trace({ bind, withs }: StatementBuilder, found: string, reading: Reading, number = 0): void {
-  const { isWhole, fields } = reading;
-  const id = bind(({ now }) => idAt(now), 'uuid');
-  const event = [
-    id,
-    bind(({ now }) => now.toISOString(), 'timestamptz'),
-    bind(({ viewer }) => viewer?.accountId, 'uuid'),
-    bind(({ viewer }) => viewer?.role, 'text'),
-    bind(({ viewer }) => viewer?.name, 'text'),
-    bind(({ ip }) => ip, 'inet'),
-    bind(({ requestId }) => requestId, 'text'),
-    `'READ'`,
-    // Names of fields: letters, digits and dots, nothing to escape.
-    `'{${fields.join(',')}}'::text[]`,
-  ];
-  // Of teachers and files themselves, each row is another file.
-  const read = `(select file from ${found}) read where file is not null`;
-  const files = `select ${isWhole ? '' : 'distinct '}file, ${id} from ${read}`;
-  withs.push(
-    `event${number} as (insert into access_event (id, at, account_id, role, actor, ip, request_id, action, fields) select ${event.join(', ')} where exists (select from ${read}))`,
-    `trace${number} as (insert into access_record (dossier_id, event_id) ${files})`,
-  );
 }

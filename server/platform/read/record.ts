@@ -1,7 +1,8 @@
+import { idAt } from '../sql/new-id.ts';
 import type { Args, ConnectionField } from './model.ts';
 import type { Selected } from './selection.ts';
 import type { StatementBuilder } from './statement.ts';
-import { readingOf, trace, type Reading } from './trace.ts';
+import { readingOf, type Reading } from './trace.ts';
 
 /** What a list at the root reads of files, gathered while its statement is built. */
 export interface Listing {
@@ -63,4 +64,57 @@ export function recordListing(b: StatementBuilder, listing: Listing): void {
 function filesOf(selects: readonly string[], recorded: readonly string[]): string {
   const files = selects.map((one) => `(${one})`).join(' union ');
   return [files, ...recorded.map((one) => `(${one})`)].join(' except ');
+}
+
+/**
+ * Adds to a statement what records its read: one event, and a record in the log of each file that was found; nothing when
+ * none was.
+ * @param found the FROM (and WHERE) of the rows whose column `file` is the key of their file; null where they are part of none
+ * @param number tells apart the readings of one statement
+ */
+export function trace(b: StatementBuilder, found: string, reading: Reading, number = 0): void {
+  const { isWhole, fields, beyond } = reading;
+  if (!beyond) return record(b, { found, isWhole, fields, name: `${number}` });
+  const { person } = beyond;
+  const t = b.table(person);
+  const seen = [`${t.alias}."${person.primaryKey}" = read.file`, ...b.guards(person, t, false)].join(' and ');
+  const isSeen = `exists (select from "${person.table}" ${t.alias} where ${seen})`;
+  // What is refused has not been read.
+  const all = [...fields, ...beyond.fields];
+  record(b, { found, isWhole, fields: all, name: `${number}_seen`, where: isSeen });
+  if (fields.length > 0)
+    record(b, { found, isWhole, fields, name: `${number}_named`, where: `not ${isSeen}` });
+}
+
+/** One event, and its record in the log of each file; nothing where no file was found. */
+function record(
+  { bind, withs }: StatementBuilder,
+  {
+    found,
+    isWhole,
+    fields,
+    name,
+    where,
+  }: Pick<Reading, 'isWhole' | 'fields'> & { found: string; name: string; where?: string },
+): void {
+  const id = bind(({ now }) => idAt(now), 'uuid');
+  const event = [
+    id,
+    bind(({ now }) => now.toISOString(), 'timestamptz'),
+    bind(({ viewer }) => viewer?.accountId, 'uuid'),
+    bind(({ viewer }) => viewer?.role, 'text'),
+    bind(({ viewer }) => viewer?.name, 'text'),
+    bind(({ ip }) => ip, 'inet'),
+    bind(({ requestId }) => requestId, 'text'),
+    `'READ'`,
+    // Names of fields: letters, digits and dots, nothing to escape.
+    `'{${fields.join(',')}}'::text[]`,
+  ];
+  // Of teachers and files themselves, each row is another file.
+  const read = `(select file from ${found}) read where file is not null${where ? ` and ${where}` : ''}`;
+  const files = `select ${isWhole ? '' : 'distinct '}file, ${id} from ${read}`;
+  withs.push(
+    `event${name} as (insert into access_event (id, at, account_id, role, actor, ip, request_id, action, fields) select ${event.join(', ')} where exists (select from ${read}))`,
+    `trace${name} as (insert into access_record (dossier_id, event_id) ${files})`,
+  );
 }
