@@ -285,3 +285,58 @@ describe('what a file does not say', () => {
     });
   });
 });
+
+describe('the law on its day', () => {
+  const lawOf = (facts: CareerFacts) =>
+    perspective(facts, 'NEXT_ECHELON')?.legalBasis.map(({ title, article, until }) => [
+      title.slice(0, 10),
+      article,
+      until,
+    ]);
+
+  test('an act that was repealed is cited for the days on which it held, and its code after them', () => {
+    const before = career(
+      'CERTIFIE CN 10 2018-09-01',
+      elsewhere('CONGE_PARENTAL', '2019-09-01', '2020-08-31'),
+    );
+    expect(lawOf(before)).toContainEqual(['loi 84-16 ', '54 bis', '2022-02-28']);
+    expect(lawOf(before)).not.toContainEqual(['code génér', 'L515-8', undefined]);
+    expect(explained(before, { asOf }, 'fr')).toContain(
+      'article 54 bis (en vigueur jusqu’au 28 février 2022)',
+    );
+    const after = career(
+      'CERTIFIE CN 10 2022-09-01',
+      elsewhere('CONGE_PARENTAL', '2023-09-01', '2024-08-31'),
+    );
+    expect(lawOf(after)).toContainEqual(['code génér', 'L515-8', undefined]);
+    expect(lawOf(after)?.some(([title]) => title === 'loi 84-16 ')).toBe(false);
+  });
+
+  test('échelon 5 of the classe exceptionnelle is entered on 6 August 2023 at the earliest', () => {
+    const four = career('CERTIFIE CE 4 2019-09-01');
+    expect(careerReport(four, { asOf: '2023-01-15' }).next).toEqual({ echelon: 5, normal: '2023-08-06' });
+    expect(careerReport(career('CERTIFIE CE 4 2021-01-01'), { asOf: '2023-01-15' }).next).toEqual({
+      echelon: 5,
+      normal: '2024-01-01',
+    });
+  });
+
+  test('parents of three children may register for a competition without its diploma: the refusal says so', () => {
+    const nobody = career('CERTIFIE CN 5 2024-01-01', { diplomas: [], services: [] });
+    const refused = perspectivesOf(nobody, { asOf }, 'fr').filter(
+      ({ kind, reasons }) => kind === 'COMPETITION' && reasons.includes('DIPLOMA_MISSING'),
+    );
+    expect(refused.length).toBeGreaterThan(0);
+    for (const { summary } of refused) expect(summary).toContain('décret 81-317');
+  });
+
+  test('CAPPEI by VAEP: the years are full-time ones, and four on half-time service', () => {
+    const special: CareerFacts = {
+      ...career('PE CN 9 2024-01-01'),
+      services: [{ from: '2010-09-01', tags: ['teaching', 'primary', 'public', 'specialised'] }],
+    };
+    expect(perspective(special, 'CAPPEI_VAEP')?.summary).toContain(
+      'sur un service à mi-temps, il en faut quatre',
+    );
+  });
+});

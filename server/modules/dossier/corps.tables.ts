@@ -42,6 +42,8 @@ export interface EchelonFact {
   readonly acceleratedMonthsToNext: number | null;
   readonly chevrons: readonly ChevronFact[];
   readonly isLast: boolean;
+  /** The first day on which it exists, where it is younger than the scale. */
+  readonly since?: string;
 }
 
 export interface GradeFact {
@@ -114,7 +116,10 @@ const COMMON = {
   ),
   HC: scale([595, 24], [629, 24], [673, 30], [720, 30], [768, 36], [811, 36], [826]),
   // Échelon 4: three years by the statute; a union page prints two and a half.
-  CE: scale([700, 24], [740, 24], [780, 30], [835, 36], [HEA]),
+  // Échelon 5 was the échelon spécial before, which not everybody reached (décret 2023-720, published on 5 August 2023).
+  CE: scale([700, 24], [740, 24], [780, 30], [835, 36], [HEA]).map((fact) =>
+    fact.isLast ? { ...fact, since: '2023-08-06' } : fact,
+  ),
 } as const;
 
 const AGREGE = {

@@ -18,8 +18,7 @@ import { bonusOfHeads, type LegalReference } from '../law/legal-basis.tables.ts'
 import { asides } from './next-echelon-asides.rules.ts';
 import { placeOf, type Perspective } from './perspective-shape.rules.ts';
 import { refusals } from '../words/perspective-texts.tables.ts';
-import { positionsBetween, silenceSince } from '../facts/positions.rules.ts';
-import { countedPositions } from '../law/positions.tables.ts';
+import { lawBetween, silenceSince } from '../facts/positions.rules.ts';
 import type { ReasonCode } from '../law/programmes.tables.ts';
 import { isBehind, type Question } from '../conditions/question.rules.ts';
 import { advancementTexts } from '../words/advancement-texts.tables.ts';
@@ -74,12 +73,11 @@ function placeOn(question: Question): Place | null {
 
 /** The lengths of the échelons, and what makes the present one shorter or longer. */
 function lawsOf({ question: { facts }, stand, following }: Place): LegalReference[] {
-  const positions = positionsBetween(facts, stand.since, following?.since ?? null);
   return cited([
     ...statuteOf(facts.corps, 'ECHELON'),
     ...(acceleratedNext(facts, stand) !== null ? statuteOf(facts.corps, 'ACCELERATED') : []),
     ...(bonusMonths(facts) > 0 ? [bonusOfHeads] : []),
-    ...positions.flatMap((position) => countedPositions[position].law ?? []),
+    ...lawBetween(facts, stand.since, following?.since ?? null),
   ]);
 }
 

@@ -108,7 +108,7 @@ const abolishedBy = 'décret 2019-1043';
 
 /** What a refusal leaves open. */
 function openings(
-  { code }: Programme,
+  { code, kind }: Programme,
   { facts }: Question,
   reasons: readonly ReasonCode[],
   locale: Locale,
@@ -116,7 +116,10 @@ function openings(
   const texts = sentences[locale];
   if (code === 'CAFFA' && countInCorps.includes(facts.corps)) return [texts.serviceInCorps];
   const isTrainingAlone = reasons.every((reason) => reason === 'TRAINING_MISSING');
-  return code === 'LA_DIRECTEUR_ECOLE' && isTrainingAlone ? [texts.trainingLater] : [];
+  if (code === 'LA_DIRECTEUR_ECOLE' && isTrainingAlone) return [texts.trainingLater];
+  if (code === 'CAPPEI_VAEP') return [texts.halfTimeSpecialised];
+  const isDiplomaAsked = reasons.includes('DIPLOMA_MISSING');
+  return kind === 'COMPETITION' && isDiplomaAsked ? [texts.threeChildren] : [];
 }
 
 /** Why a part refuses; what is only missing is not told as a refusal. */
@@ -172,6 +175,7 @@ function cautions(summarised: Summarised, locale: Locale): string[] {
   return [
     ...(kind === 'GRADE' ? gradeCautions(summarised, locale) : []),
     ...besides(verdict as Verdict, question, locale),
+    ...(code === 'CAPPEI_VAEP' ? [texts.halfTimeSpecialised] : []),
     ...(code === 'MVT_INTER_2D' && facts.status === 'stagiaire' ? [texts.compulsory] : []),
     ...inCorps,
     ...(isSaid ? [] : [texts.check]),

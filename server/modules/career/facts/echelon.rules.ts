@@ -79,13 +79,15 @@ export function nextEchelon(
     const { echelon, from: on, echelonDate: since = on } = decided;
     return { echelon, on, since, isStopped: false };
   }
-  const fact = gradeFact(facts.corps, stand.grade)?.echelons[stand.echelon - 1];
+  const scale = gradeFact(facts.corps, stand.grade)?.echelons ?? [];
+  const [fact, following] = scale.slice(stand.echelon - 1, stand.echelon + 1);
   if (!fact || fact.isLast) return null;
   // The length belongs to the échelon, whatever the chevron that somebody came with.
   const months = monthsToNext(facts, stand, fact, pace);
   const echelon = stand.echelon + 1;
   if (months === null) return { echelon, on: null, since: null, isStopped: false };
-  const since = reachedOn(facts, stand.since, months, bonusYears);
+  const reached = reachedOn(facts, stand.since, months, bonusYears);
+  const since = reached && latest(reached, following?.since ?? reached);
   const on = since && effectOf(facts, latest(since, stand.from));
   return { echelon, on, since, isStopped: on === null && !isClockUnknown(facts, stand.since) };
 }

@@ -8,6 +8,7 @@ import {
   type Day,
 } from './calendar.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
+import type { LegalReference } from '../law/legal-basis.tables.ts';
 import {
   countedPositions,
   effectOnReturnSince,
@@ -62,12 +63,17 @@ function isOn(day: Day) {
   return ({ from, until }: Interval) => from <= day && (until === null || day < until);
 }
 
-/** The positions that are held between two days, each once; without a last day, from the first one on. */
-export function positionsBetween(facts: CareerFacts, from: Day, until: Day | null): PositionCode[] {
-  const held = positionsOf(facts).filter(
-    (period) => (until === null || period.from < until) && (period.until === null || period.until > from),
-  );
-  return [...new Set(held.map(({ position }) => position))];
+/** The texts on the positions that are held between two days, each while it is in force; without a last day, up to now on. */
+export function lawBetween(facts: CareerFacts, from: Day, until: Day | null): LegalReference[] {
+  return positionsOf(facts).flatMap((period) => {
+    const first = latest(period.from, from);
+    const end = until === null ? period.until : earliest(period.until ?? until, until);
+    if (end !== null && end <= first) return [];
+    return (countedPositions[period.position].law ?? []).filter(
+      (text) =>
+        (end === null || (text.from ?? '') < end) && (text.until === undefined || text.until >= first),
+    );
+  });
 }
 
 /**

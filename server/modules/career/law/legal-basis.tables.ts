@@ -7,6 +7,9 @@ export interface LegalReference {
   readonly article: string | null;
   /** Only of an official page. */
   readonly url: string | null;
+  /** The first and the last day on which it holds, where they were read. */
+  readonly from?: string;
+  readonly until?: string;
 }
 
 /** A text; of a note, the campaign that it is about. */

@@ -42,11 +42,30 @@ export const formerParentalLeave = { wholeMonths: 12, wholeSince: '2012-10-01' }
  */
 export const effectOnReturnSince = '2025-12-07';
 
-const child = [{ title: 'loi 84-16 du 11 janvier 1984', article: '54 bis', url: null }];
-const activity = [
-  { title: 'décret 85-986 du 16 septembre 1985', article: '48-1', url: null },
-  { title: 'décret 85-986 du 16 septembre 1985', article: '48-2', url: null },
-];
+// The code took the place of the act on 1 March 2022.
+const statute = (article: string, from?: string): LegalReference => ({
+  title: 'loi 84-16 du 11 janvier 1984',
+  article,
+  url: null,
+  ...(from === undefined ? {} : { from }),
+  until: '2022-02-28',
+});
+const code = (article: string): LegalReference => ({
+  title: 'code général de la fonction publique',
+  article,
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000044416551',
+  from: '2022-03-01',
+});
+const decree = (article: string): LegalReference => ({
+  title: 'décret 85-986 du 16 septembre 1985',
+  article,
+  url: null,
+});
+
+const parentalLeave = [statute('54'), statute('54 bis', '2019-08-08'), code('L515-8'), code('L515-9')];
+const childRaising = [statute('51'), code('L514-2')];
+const activity = [statute('51'), code('L514-2'), decree('48-1'), decree('48-2')];
+const stopped = [statute('51'), code('L514-1')];
 
 export const countedPositions: Readonly<Record<PositionCode, Runs | RunsFor>> = {
   // Part-time counts as full time; paid leave (sickness, maternity, training) is activité.
@@ -54,7 +73,7 @@ export const countedPositions: Readonly<Record<PositionCode, Runs | RunsFor>> = 
   // The career runs in both corps: « Accueil en détachement », ministry.
   DETACHEMENT: { clock: 'RUNS' },
   MAD: { clock: 'RUNS' },
-  // Since 2019-08-08, at full rate, five years in the whole career together with DISPO_ENFANT: loi 84-16 art. 54 bis;
+  // Since 2019-08-08, at full rate, five years in the whole career together with DISPO_ENFANT: loi 84-16 art. 54 bis, then CGFP L515-8, L515-9, L514-2;
   // « Droits à avancement : limite de cinq ans », michel-ledoux.fr. A disponibilité gave nothing before (art. 51).
   CONGE_PARENTAL: {
     clock: 'RUNS_FOR',
@@ -62,7 +81,7 @@ export const countedPositions: Readonly<Record<PositionCode, Runs | RunsFor>> = 
     months: 60,
     limit: 'CHILD',
     before: 'HALF',
-    law: child,
+    law: parentalLeave,
   },
   DISPO_ENFANT: {
     clock: 'RUNS_FOR',
@@ -70,7 +89,7 @@ export const countedPositions: Readonly<Record<PositionCode, Runs | RunsFor>> = 
     months: 60,
     limit: 'CHILD',
     before: 'STOPPED',
-    law: child,
+    law: childRaising,
   },
   // Since 2018-09-07, five years of a career, when an activity is proved each year: décret 85-986 art. 48-1 and 48-2.
   DISPO_ACTIVITE: {
@@ -82,7 +101,7 @@ export const countedPositions: Readonly<Record<PositionCode, Runs | RunsFor>> = 
     law: activity,
   },
   // The date of the next échelon is pushed by the length of the interruption.
-  DISPO_AUTRE: { clock: 'STOPPED' },
+  DISPO_AUTRE: { clock: 'STOPPED', law: stopped },
   // Not found in the sources.
   HORS_CADRE: { clock: 'UNKNOWN' },
 };

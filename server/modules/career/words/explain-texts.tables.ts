@@ -24,6 +24,8 @@ interface ExplanationTexts {
   readonly law: (references: string) => string;
   readonly read: (sources: string) => string;
   readonly article: (article: string) => string;
+  /** Of a text that was repealed. */
+  readonly heldUntil: (date: string) => string;
   readonly retained: (span: string) => string;
   readonly noneRetained: string;
   readonly chevronKept: (date: string) => string;
@@ -60,6 +62,7 @@ export const explanationTexts: Readonly<Record<Locale, ExplanationTexts>> = {
     law: (references) => `Texte : ${references}.`,
     read: (sources) => `D’après : ${sources}.`,
     article: (article) => `article ${article}`,
+    heldUntil: (date) => `(en vigueur jusqu’au ${date})`,
     retained: (span) => `ancienneté conservée dans l’échelon : ${span}`,
     noneRetained: 'sans ancienneté conservée',
     chevronKept: (date) => `chevron conservé, avec son ancienneté depuis le ${date}`,
@@ -93,6 +96,7 @@ export const explanationTexts: Readonly<Record<Locale, ExplanationTexts>> = {
     law: (references) => `Law: ${references}.`,
     read: (sources) => `According to: ${sources}.`,
     article: (article) => `article ${article}`,
+    heldUntil: (date) => `(in force until ${date})`,
     retained: (span) => `seniority kept in the échelon: ${span}`,
     noneRetained: 'no seniority kept',
     chevronKept: (date) => `chevron kept, with its seniority since ${date}`,

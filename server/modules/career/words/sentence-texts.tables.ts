@@ -32,6 +32,9 @@ interface Sentences {
   /** What a rule leaves open for some corps. */
   readonly serviceInCorps: string;
   readonly trainingLater: string;
+  /** Who is exempt from the diploma of a competition. */
+  readonly threeChildren: string;
+  readonly halfTimeSpecialised: string;
   readonly compulsory: string;
   /** What keeps the rights of a disponibilité with an activity: once on the return, or each year before December 2025. */
   readonly activityProof: Readonly<Record<'ONCE' | 'YEARLY', string>>;
@@ -94,6 +97,10 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
       'Pour les CPE et les PsyEN, la durée demandée se lit comme cinq ans de services dans le corps : si vous les avez, vous pouvez y prétendre. À vérifier avec votre gestionnaire.',
     trainingLater:
       'Dans certains départements, la formation peut être suivie après l’inscription : à vérifier avec votre gestionnaire.',
+    threeChildren:
+      'Qui élève, ou a élevé, au moins trois enfants peut s’inscrire à ce concours sans le diplôme demandé (décret 81-317 du 7 avril 1981) : votre dossier ne suffit pas à le dire, à vérifier avec votre gestionnaire.',
+    halfTimeSpecialised:
+      'Les trois ans sur un poste spécialisé s’entendent à temps complet ; sur un service à mi-temps, il en faut quatre : à vérifier avec votre gestionnaire.',
     compulsory: 'La participation est obligatoire pour les stagiaires.',
     activityProof: {
       ONCE: 'La disponibilité ne compte que si une activité professionnelle est justifiée : les pièces sont remises une seule fois, à la réintégration (décret 85-986, article 48-2). À vérifier avec votre gestionnaire.',
@@ -166,6 +173,10 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
       'For CPE and PsyEN, the time asked for is read as five years of service in the corps: if you have them, you may apply. To be checked with your correspondent.',
     trainingLater:
       'In some departments the training may follow the registration: to be checked with your correspondent.',
+    threeChildren:
+      'A parent who raises, or has raised, three children or more may register for this competition without the diploma (décret 81-317 of 7 April 1981): your file is not enough to say so, to be checked with your correspondent.',
+    halfTimeSpecialised:
+      'The three years on a specialised post are full-time; on half-time service four are needed: to be checked with your correspondent.',
     compulsory: 'Stagiaires must take part.',
     activityProof: {
       ONCE: 'The disponibilité counts only if a professional activity is proved: the papers are given once, on the return (décret 85-986, article 48-2). To be checked with your correspondent.',
