@@ -104,6 +104,8 @@ export const modules: Readonly<Record<string, Module>> = {
       declaring: ['record'],
       reviewing: ['record'],
       exchange: ['declaring'],
+      // The CV as a PDF.
+      paper: ['record'],
     },
   },
   intake: {

@@ -23,6 +23,7 @@ import type { Viewer } from '../platform/viewer.ts';
 import { modules, tables } from './modules.ts';
 import { Authenticator } from './http/authenticate.ts';
 import { serveAttachments } from './http/attachments.ts';
+import { serveCvs } from './http/cvs.ts';
 import { addressOf, trusts, warnOfProxies } from './http/client-address.ts';
 import { allowCompression, packed } from './http/compression.ts';
 import { allowOrigins } from './http/cors.ts';
@@ -104,6 +105,7 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
   serveVerification(fastify, contextOf);
   serveTokens(fastify, { contextOf, log });
   serveAttachments(fastify, { contextOf, addresses, files, incoming, em: orm.em, now });
+  serveCvs(fastify, { contextOf, addresses, em: orm.em, now });
   let stopWorker: () => Promise<void> = () => Promise.resolve();
   const stopPurging = purgeHourly({ em: orm.em, log, now }, incoming);
 

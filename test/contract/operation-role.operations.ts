@@ -77,6 +77,7 @@ export const queries: Readonly<Record<string, Asked<string>>> = {
   changeRequestCounts: () => 'changeRequestCounts { count }',
   changeRequests: () => 'changeRequests { nodes { id } }',
   cvEntry: ({ scene }) => `cvEntry(id: "${scene.ids['cve']}") { id }`,
+  cvPdf: ({ scene }) => `cvPdf(teacherId: "${scene.ids['tea']}")`,
   cvWorklist: () => 'cvWorklist { nodes { id } }',
   changeKinds: () => 'changeKinds(kinds: [ADRESSE]) { kind }',
   previewChange: () =>

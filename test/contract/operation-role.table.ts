@@ -77,6 +77,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'Query.lateChangeRequests': 'U XXXX PE FFF FFFF FF FFFFF YFFFFFFFFF',
   // Officers who recruit, what is for them.
   'Query.cvEntry': 'U XXXX PE Y-- Y-Y- -- ----- ------Y---',
+  'Query.cvPdf': 'U XXXX PE Y-- Y-Y- -- FFFFF ------Y---',
   'Query.cvWorklist': 'U XXXX PE FFF Y-Y- -- FFFFF',
   'Query.conversation': 'U XXXX PE Y-- Y-Y- -- -----',
   'Query.conversations': 'U XXXX PE FFF Y-Y- -- FFFFF',

@@ -220,6 +220,7 @@ const argumentsOf: Readonly<Record<string, (s: Subject) => string>> = {
   'Query.connectionPoint': () => '(situation: SECOND_DEGREE_IN_ACADEMY, academyCode: "18")',
   'Query.connectionPointOf': () => `(facts: ${facts})`,
   'Query.cvEntry': (s) => `(id: "${s.cv['PROFESSIONAL_EXPERIENCE']}")`,
+  'Query.cvPdf': (s) => `(teacherId: "${s.id}")`,
   'Query.conversation': (s) => `(id: "${s.conversation}")`,
   'Query.previewChange': () => previewed.slice(previewed.indexOf('(')),
   'Query.officers': () => '(search: "Garance")',

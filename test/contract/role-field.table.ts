@@ -852,6 +852,7 @@ export const readable: Readonly<Record<string, string>> = {
   'Query.conversation': '--- Y- Y-Y -- ----',
   'Query.conversations': '--- -- Y-Y -- ----',
   'Query.cvEntry': '--- Y- Y-Y -- ---- ------Y---',
+  'Query.cvPdf': '--- Y- Y-Y -- ---- ------Y---',
   'Query.cvWorklist': '--- -- Y-Y -- ----',
   'Query.importConflicts': '--- -- Y-Y -- ----',
   'Query.integrators': '--- -- --- YY ----',

@@ -3,7 +3,7 @@ import { addressed, nothing, ownTeacher } from '../calls.ts';
 import type { CoreClient, RequestOptions } from '../core/client.ts';
 import { accepted } from '../core/errors.ts';
 import { pages } from '../core/pages.ts';
-import { AddCvEntryDocument, CvEntryDocument, CvEntryVersionsDocument, CvOfTeacherDocument, CvProfileDocument, CvWorklistDocument, ImportJsonResumeDocument, MoveCvEntryDocument, MyCvDocument, MyCvJsonResumeDocument, MyCvProfileDocument, RemoveCvEntryDocument, ReviewCvEntriesDocument, ReviewCvEntryDocument, UpdateCvEntryDocument, UpdateCvProfileDocument, type AddCvEntryInput, type CvOfTeacherQueryVariables, type CvWorklistQueryVariables, type ImportJsonResumeInput, type MoveCvEntryInput, type MyCvQueryVariables, type RemoveCvEntryInput, type ReviewCvEntriesInput, type ReviewCvEntryInput, type UpdateCvEntryInput, type UpdateCvProfileInput } from './operations.ts';
+import { AddCvEntryDocument, CvEntryDocument, CvEntryVersionsDocument, CvOfTeacherDocument, CvPdfDocument, CvProfileDocument, CvWorklistDocument, ImportJsonResumeDocument, MoveCvEntryDocument, MyCvDocument, MyCvJsonResumeDocument, MyCvProfileDocument, RemoveCvEntryDocument, ReviewCvEntriesDocument, ReviewCvEntryDocument, UpdateCvEntryDocument, UpdateCvProfileDocument, type AddCvEntryInput, type CvOfTeacherQueryVariables, type CvPdfQueryVariables, type CvWorklistQueryVariables, type ImportJsonResumeInput, type MoveCvEntryInput, type MyCvQueryVariables, type RemoveCvEntryInput, type ReviewCvEntriesInput, type ReviewCvEntryInput, type UpdateCvEntryInput, type UpdateCvProfileInput } from './operations.ts';
 import type { CvEntryDetails, CvEntryLine, CvEntryVersionLine, CvHead, CvJsonResumeFile, CvListing, CvOfTeacherPage, CvPage, CvProfileLine, CvResumeImport, CvReviews, CvWorklistLine, CvWorklistListing, CvWorklistPage } from './types.ts';
 
 /** Curricula vitae: what teachers declare, and what officers in charge of their files find of it. */
@@ -76,6 +76,8 @@ export interface CvMethods {
    * @throws UserErrorsError `NO_JSON_RESUME`
    */
   importJsonResume(input: ImportJsonResumeInput, options?: RequestOptions): Promise<CvResumeImport>;
+  /** Where a CV is downloaded from as a PDF, within five minutes; the own one without `teacherId`. Null when the caller may read nothing of it. */
+  pdf(variables?: CvPdfQueryVariables, options?: RequestOptions): Promise<string | null>;
 }
 
 export function cvMethods(client: CoreClient): CvMethods {
@@ -118,6 +120,8 @@ export function cvMethods(client: CoreClient): CvMethods {
       ownTeacher((await client.request(MyCvJsonResumeDocument, {}, options)).viewer)?.cvJsonResume ?? null,
     importJsonResume: async (input, options) =>
       accepted((await client.request(ImportJsonResumeDocument, { input }, options)).importJsonResume) as CvResumeImport,
+    pdf: async (variables = {}, options) =>
+      (await client.request(CvPdfDocument, variables, options)).cvPdf,
   };
   return methods;
 }

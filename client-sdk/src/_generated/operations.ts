@@ -983,6 +983,13 @@ export type CvLanguageInput = {
   writing?: CefrLevel | null | undefined;
 };
 
+/** The language of the headings and dates of a CV on paper; its texts stay as they were written. */
+export type CvPdfLanguage =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
+
 /** What stands above the entries of a CV. */
 export type CvProfileInput = {
   /** One line under the name. Example: "Professeure de mathématiques". */
@@ -10362,6 +10369,17 @@ export type ImportJsonResumeMutation = {
       /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
       path: Array<string> | null }> } | null };
 
+export type CvPdfQueryVariables = Exact<{
+  teacherId?: string | null | undefined;
+  language?: CvPdfLanguage | null | undefined;
+  visibility?: CvVisibility | null | undefined;
+}>;
+
+
+export type CvPdfQuery = {
+  /** Where a CV is downloaded from as a PDF, within five minutes, by who is signed in now; null if you may read nothing of it. It is made when it is downloaded, of what you may read then. */
+  cvPdf: string | null };
+
 export type DossierHistoryFragment = {
   /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
   id: string,
@@ -18401,6 +18419,7 @@ export const ReviewCvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`muta
 export const ReviewCvEntriesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReviewCvEntries($input:ReviewCvEntriesInput!){reviewCvEntries(input:$input){results{entryId cvEntry{...CvEntryLine}errors{...Refusal}}reviewed errors{...Refusal}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ReviewCvEntriesMutation, ReviewCvEntriesMutationVariables>;
 export const MyCvJsonResumeDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCvJsonResume{viewer{id mustChangePassword teacher{id cvJsonResume{resume leftOut{title fields}count}}}}`) as unknown as TypedDocumentString<MyCvJsonResumeQuery, MyCvJsonResumeQueryVariables>;
 export const ImportJsonResumeDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ImportJsonResume($input:ImportJsonResumeInput!){importJsonResume(input:$input){results{pointer outcome kind title cvEntry{...CvEntryLine}errors{...Refusal}}added notTaken errors{...Refusal}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ImportJsonResumeMutation, ImportJsonResumeMutationVariables>;
+export const CvPdfDocument = /*#__PURE__*/ new TypedDocumentString(`query CvPdf($teacherId:ID$language:CvPdfLanguage$visibility:CvVisibility){cvPdf(teacherId:$teacherId language:$language visibility:$visibility)}`) as unknown as TypedDocumentString<CvPdfQuery, CvPdfQueryVariables>;
 export const DossierHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`query DossierHistory($teacherId:ID!$first:Int=100){teacher(id:$teacherId){id dossier{...DossierHistory}}}fragment DossierHistory on Dossier{id status titularSince address{lines postalCode city country}phone mobilePhone familySituation{maritalStatus since children{givenName birthDate}}careerSteps(first:$first){nodes{...CareerStepLine}pageInfo{...PageEnds}}postings(first:$first){nodes{...PostingLine}pageInfo{...PageEnds}}positions(first:$first){nodes{id kind from to}pageInfo{...PageEnds}}appraisals{id rank schoolYear on outcome}diplomas{id title level obtainedOn speciality code}services{id kinds from to}nationality leaves{id kind from to}workingTimes{id quotity reason from to}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<DossierHistoryQuery, DossierHistoryQueryVariables>;
 export const MyHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`query MyHistory($first:Int=100){viewer{id mustChangePassword teacher{id dossier{...DossierHistory}}}}fragment DossierHistory on Dossier{id status titularSince address{lines postalCode city country}phone mobilePhone familySituation{maritalStatus since children{givenName birthDate}}careerSteps(first:$first){nodes{...CareerStepLine}pageInfo{...PageEnds}}postings(first:$first){nodes{...PostingLine}pageInfo{...PageEnds}}positions(first:$first){nodes{id kind from to}pageInfo{...PageEnds}}appraisals{id rank schoolYear on outcome}diplomas{id title level obtainedOn speciality code}services{id kinds from to}nationality leaves{id kind from to}workingTimes{id quotity reason from to}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<MyHistoryQuery, MyHistoryQueryVariables>;
 export const DossierOnDayDocument = /*#__PURE__*/ new TypedDocumentString(`query DossierOnDay($teacherId:ID!$asOf:Date){teacher(id:$teacherId){id dossier{...DossierOnDay}}}fragment DossierOnDay on Dossier{id currentStep(asOf:$asOf){...CareerStepLine}currentPosting(asOf:$asOf){...PostingLine}currentPostings(asOf:$asOf){...PostingLine}workingTime(asOf:$asOf)}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<DossierOnDayQuery, DossierOnDayQueryVariables>;

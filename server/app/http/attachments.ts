@@ -1,24 +1,16 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import {
   downloadAttachment,
   mayUpload,
   uploadAttachment,
-  type AttachmentContent,
   type UploadTools,
 } from '../../modules/attachment/index.ts';
-import { viewerOfSession } from '../../modules/account/index.ts';
 import { requireAllowed } from '../../platform/access.ts';
-import type { Context } from '../../platform/context.ts';
-import type { SignedAddresses } from '../../platform/crypto/signed-addresses.ts';
 import { RequestError } from '../../platform/errors/errors.ts';
-import type { Viewer } from '../../platform/viewer.ts';
-import { attachmentHeader } from './content-disposition.ts';
 import { formFile } from './form-file.ts';
+import { sendFile, signedContext, type SignedOptions } from './signed-files.ts';
 
-interface AttachmentOptions extends UploadTools, Pick<Context, 'em' | 'now'> {
-  readonly contextOf: (request: FastifyRequest) => Promise<Context>;
-  readonly addresses: SignedAddresses;
-}
+type AttachmentOptions = UploadTools & SignedOptions;
 
 /** `POST /attachments` takes a file, `GET /attachments/…` gives it, to who follows an address that we signed. */
 export function serveAttachments(fastify: FastifyInstance, options: AttachmentOptions): void {
@@ -36,40 +28,10 @@ export function serveAttachments(fastify: FastifyInstance, options: AttachmentOp
     done();
   });
   fastify.get('/attachments/:id', async (request, reply) => {
-    request.viewer = await viewerOfAddress(request, options);
-    const context = await options.contextOf(request);
-    requireAllowed(context, 'SIGNED_IN');
+    const context = await signedContext(request, options);
     const { id } = request.params as { id: string };
     const found = await downloadAttachment(context, options.files, id);
     if (!found) throw new RequestError('FILE_NOT_FOUND');
-    return send(reply, found);
+    return sendFile(reply, found);
   });
-}
-
-/** Whom the address was made for; the session is asked for each time. */
-async function viewerOfAddress(
-  request: FastifyRequest,
-  { addresses, em, now }: AttachmentOptions,
-): Promise<Viewer> {
-  const [path = ''] = request.url.split('?', 1);
-  const { t: token } = request.query as { t?: unknown };
-  const named = addresses.sessionOf(path, typeof token === 'string' ? token : '', now());
-  if (named === null) throw new RequestError('UNAUTHENTICATED');
-  if (named === 'EXPIRED') throw new RequestError('TOKEN_EXPIRED');
-  const viewer = await viewerOfSession(em.fork(), named.sessionId, now());
-  if (!viewer) throw new RequestError('SESSION_EXPIRED');
-  return viewer;
-}
-
-/** A file of strangers: saved under its name, never shown, run or framed where we are. */
-function send(reply: FastifyReply, { content, filename, mediaType, byteSize }: AttachmentContent) {
-  return reply
-    .headers({
-      'content-type': mediaType,
-      'content-length': byteSize,
-      'content-disposition': attachmentHeader(filename),
-      'content-security-policy': "sandbox; default-src 'none'",
-      'referrer-policy': 'no-referrer',
-    })
-    .send(content);
 }

@@ -188,6 +188,7 @@ function answer(
 ): FastifyReply {
   const status = statuses[reason] ?? 500;
   if (status === 401) reply.header('www-authenticate', challenge);
+  if (status === 503) reply.header('retry-after', '2');
   return reply
     .status(status)
     .type('application/json; charset=utf-8')
@@ -249,5 +250,5 @@ function refuse(
     return answer(reply, 'INTERNAL_SERVER_ERROR', locale, request.id);
   }
   log.warn({ err: brief(error), requestId: request.id }, 'the database is unavailable');
-  return answer(reply.header('retry-after', '2'), 'SERVICE_UNAVAILABLE', locale, request.id);
+  return answer(reply, 'SERVICE_UNAVAILABLE', locale, request.id);
 }

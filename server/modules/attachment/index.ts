@@ -5,7 +5,7 @@ export { mayUpload } from './attachment.policy.ts';
 export { attachmentRefusals } from './attachment.refusals.ts';
 export { mostBytes } from './attachment.rules.ts';
 export { claimAttachments } from './claim.service.ts';
-export { downloadAttachment, type AttachmentContent } from './download.service.ts';
+export { downloadAttachment } from './download.service.ts';
 export { clearIncoming } from './incoming.ts';
 export { examineFile } from './examine/examine-file.ts';
 export { enterMadeFile, keepMadeFile } from './made.service.ts';

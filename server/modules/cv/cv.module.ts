@@ -7,6 +7,7 @@ import { cvRefusals } from './cv.refusals.ts';
 import { declaringMutations } from './declaring/declaring.mutations.ts';
 import { exchangeMutations } from './exchange/exchange.mutations.ts';
 import { exportReads } from './exchange/export.reads.ts';
+import { paperReads } from './paper/cv-paper.reads.ts';
 import { reviewingMutations } from './reviewing/reviewing.mutations.ts';
 import { CvResolver } from './cv.resolver.ts';
 
@@ -45,7 +46,7 @@ export const cvModule = defineModule({
   ],
   events: cvEvents,
   views: [],
-  reads: [...cvReads, ...exportReads],
+  reads: [...cvReads, ...exportReads, ...paperReads],
   resolvers: [CvResolver],
   mutations: [...declaringMutations, ...exchangeMutations, ...reviewingMutations],
   refusals: cvRefusals,

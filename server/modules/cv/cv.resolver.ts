@@ -2,11 +2,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { Allowed, requireSignedIn } from '../../platform/access.ts';
 import type { Context } from '../../platform/context.ts';
+import { GraphQLUrl } from '../../platform/graphql/scalars.ts';
 import { keyOfGlobalId } from '../../platform/graphql/global-id.ts';
 import { CvEntry } from './cv-entry.entity.ts';
 import { CvWorklistArgs } from './cv.inputs.ts';
 import { CvEntryConnection } from './cv.reads.ts';
-import { reviewsCvs } from './record/entry.policy.ts';
+import { CvPdfArgs } from './paper/cv-paper.inputs.ts';
+import { cvPdfAddress } from './paper/cv-paper.service.ts';
+import { readsCvs, reviewsCvs } from './record/entry.policy.ts';
 import { cvWorklistOf } from './reviewing/worklist.reads.ts';
 
 @Resolver()
@@ -23,6 +26,16 @@ export class CvResolver {
   ): Promise<unknown> {
     const key = keyOfGlobalId('cve', id);
     return key ? context.reader.one(context, info, 'CvEntry', key) : null;
+  }
+
+  @Allowed(readsCvs)
+  @Query(() => GraphQLUrl, {
+    nullable: true,
+    description:
+      'Where a CV is downloaded from as a PDF, within five minutes, by who is signed in now; null if you may read nothing of it. It is made when it is downloaded, of what you may read then.',
+  })
+  cvPdf(@Args(() => CvPdfArgs) args: CvPdfArgs, @Ctx() context: Context): Promise<string | null> {
+    return cvPdfAddress(context, args);
   }
 
   @Allowed(reviewsCvs)

@@ -1,3 +1,8 @@
+export { periodInWords } from './paper/cv-dates.ts';
+export type { CvFacts } from './paper/cv-facts.ts';
+export { cvTextOf } from './paper/cv-text.ts';
+export { cvTemplate } from './paper/cv.template.ts';
+export { cvPaperAt } from './paper/cv-paper.service.ts';
 export { cvModule } from './cv.module.ts';
 export type { CvEntryKind } from './kind/entry-kind.ts';
 export { detailsOf } from './kind/details.ts';
@@ -5,7 +10,7 @@ export { readEntry } from './kind/entry-form.ts';
 export { cvKinds } from './kind/kinds.ts';
 export { readProfile } from './kind/profile-form.ts';
 export { readsAllOf, readsCvOf, seesEntryOf } from './record/scope.ts';
-export { fluencyOf, languageOf, levelsOf } from './exchange/fluency.ts';
+export { fluencyOf, languageOf, levelsOf } from './kind/fluency.ts';
 export { fromResume } from './exchange/from-resume.ts';
 export { readResume } from './exchange/resume-schema.ts';
 export type { Entry } from './exchange/resume.ts';

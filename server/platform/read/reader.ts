@@ -11,7 +11,7 @@ import { composed, isStorable } from '../text.rules.ts';
 import { isRestricted, parisDate, type Viewer } from '../viewer.ts';
 import { connectionExpression } from './connection.ts';
 import { boundaryOf, type PayloadInfo, type Reference } from './execution.ts';
-import type { Args, ConnectionField, CursorCodec, ListField, ReadRequest } from './model.ts';
+import type { Args, ConnectionField, CursorCodec, DerivedFacts, ListField, ReadRequest } from './model.ts';
 import type { ReadModel } from './read-model.ts';
 import { objectExpression } from './object.ts';
 import { argsOf, keyOfNodes, planOf, type Plan, type ReadInfo } from './plan.ts';
@@ -136,16 +136,18 @@ export class Reader {
   }
 
   /**
-   * Properties of one record under the scope of the viewer, for what no operation asks for; null when it is missing or hidden.
+   * Properties of one record and facts about it under the scope of the viewer, for what no operation asks for; null when it is
+   * missing or hidden.
    * @param fields what is recorded as read, where the record is part of somebody else’s file
    */
   async columns(
     context: ReadContext,
     { type, key }: { readonly type: string; readonly key: string },
-    properties: readonly string[],
+    properties: readonly (string | DerivedFacts)[],
     fields: readonly string[],
   ): Promise<Readonly<Record<string, unknown>> | null> {
-    const shape = ['columns', type, properties.join(), fields.join(), scopeShape(context.viewer)].join('|');
+    const names = properties.map((one) => (typeof one === 'string' ? one : one.name)).join();
+    const shape = ['columns', type, names, fields.join(), scopeShape(context.viewer)].join('|');
     const { rows } = await this.#send(context, { shape, args: [], outlines: [], keys: [[key]] }, (b) =>
       columnsStatement(b, type, properties, fields),
     );

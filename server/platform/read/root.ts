@@ -1,5 +1,5 @@
 import { openList, orderSql } from './list.ts';
-import type { ListField, ReadRequest } from './model.ts';
+import type { DerivedFacts, ListField, ReadRequest } from './model.ts';
 import type { BoundReadable } from './read-model.ts';
 import { objectExpression } from './object.ts';
 import { trace } from './record.ts';
@@ -60,19 +60,24 @@ function keyedSelect(
 }
 
 /**
- * Properties of one record, as JSON under their names.
+ * Properties of one record and facts about it, as JSON under their names.
  * @param fields what the statement records as read of a file, such as `attachment.content`
  */
 export function columnsStatement(
   b: StatementBuilder,
   type: string,
-  properties: readonly string[],
+  properties: readonly (string | DerivedFacts)[],
   fields: readonly string[],
 ): KeyedStatement {
   const readable = b.model.type(type);
   const reading = readingOfColumns(b, readable, fields);
   const t = b.table(readable);
-  const { sql } = jsonObject(properties.map((name) => [name, { sql: t.col(name), complete: null }]));
+  const { sql } = jsonObject(
+    properties.map((one) => {
+      if (typeof one === 'string') return [one, { sql: t.col(one), complete: null }];
+      return [one.name, { sql: b.viewer ? one.sql(b.viewer, t, b.bind) : 'null', complete: null }];
+    }),
+  );
   const where = [
     keyPredicate(b, [`${t.alias}."${readable.primaryKey}"`], 0),
     ...b.guards(readable, t, false),

@@ -1,4 +1,9 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Beside the fonts of typst (Latin, Greek, Cyrillic, Hebrew) and of the machine; Arabic of Noto is not copied right from a PDF. */
+const arabic = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/amiri/package.json')));
 
 /** What is to be set. */
 export interface Sheet {
@@ -20,7 +25,7 @@ export interface Typeset {
  * @throws Error for a template that typst does not take
  */
 export function setSheet({ template, data, at }: Sheet): Typeset {
-  const compiler = NodeCompiler.create();
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [arabic] }] });
   const { result } = compiler.compile({ mainFileContent: template, inputs: { it: JSON.stringify(data) } });
   if (!result) throw new Error('typst does not take the template');
   const creationTimestamp = Math.floor(at / 1000);

@@ -1,6 +1,6 @@
 import type { CvEntryKind } from '../kind/entry-kind.ts';
 import { levelNamed } from './diploma-level.ts';
-import { languageOf, levelsOf } from './fluency.ts';
+import { languageOf, levelsOf } from '../kind/fluency.ts';
 import { together } from './prose.rules.ts';
 import { textOf, type Entry, type Part, type Profile, type Resume } from './resume.ts';
 import { sections } from './sections.tables.ts';

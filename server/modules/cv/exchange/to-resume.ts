@@ -1,10 +1,11 @@
 import { languageName } from '../../../platform/form/languages.ts';
 import type { Locale } from '../../../platform/viewer.ts';
+import { doiAddress, halAddress, orcidAddress } from '../kind/addresses.rules.ts';
 import { CvEntryInput } from '../kind/entry-form.ts';
 import { cvKindOf } from '../kind/kinds.ts';
 import { languageSkills } from '../kind/language.ts';
 import { levelNamed } from './diploma-level.ts';
-import { fluencyOf, languageOf } from './fluency.ts';
+import { fluencyOf, languageOf } from '../kind/fluency.ts';
 import { apart } from './prose.rules.ts';
 import { textOf, type Entry, type Part, type Profile, type Resume } from './resume.ts';
 import { sections, type Section } from './sections.tables.ts';
@@ -49,7 +50,7 @@ function basicsOf(name: string, { headline, summary, orcid }: Profile): Part {
     name,
     label: headline,
     summary,
-    profiles: orcid && [{ network: 'ORCID', username: orcid, url: `https://orcid.org/${orcid}` }],
+    profiles: orcid && [{ network: 'ORCID', username: orcid, url: orcidAddress(orcid) }],
   });
 }
 
@@ -142,17 +143,13 @@ function languagePart(title: string, details: Entry['details'], locale: Locale):
   };
 }
 
-/** A publication has one address. Letters of a DOI that an address cannot hold are written as such. */
+/** A publication has one address. */
 function addressOf({ url, doi, hal }: Entry['details']): { part: Part; holds: string[] } {
   if (url != null) return { part: { url: asUri(textOf(url)) }, holds: ['details.url'] };
-  if (doi != null)
-    return {
-      part: { url: `https://doi.org/${textOf(doi).split('/').map(encodeURIComponent).join('/')}` },
-      holds: ['details.doi'],
-    };
+  if (doi != null) return { part: { url: doiAddress(textOf(doi)) }, holds: ['details.doi'] };
   return hal == null
     ? { part: {}, holds: [] }
-    : { part: { url: `https://hal.science/${textOf(hal)}` }, holds: ['details.hal'] };
+    : { part: { url: halAddress(textOf(hal)) }, holds: ['details.hal'] };
 }
 
 function labelOf({ kind }: Entry, field: string, locale: Locale): string {

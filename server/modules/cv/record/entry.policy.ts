@@ -16,6 +16,11 @@ export function writesCv(viewer: Viewer): boolean {
   return viewer.role === 'TEACHER';
 }
 
+/** Teachers read their own CV, officers those of their teachers and of who may be recruited. */
+export function readsCvs(viewer: Viewer): boolean {
+  return writesCv(viewer) || reviewsCvs(viewer);
+}
+
 /** Officers review; an administrator may be an officer as well. */
 export function reviewsCvs(viewer: Viewer): boolean {
   return viewer.officerId !== null;

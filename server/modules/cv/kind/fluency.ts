@@ -1,6 +1,6 @@
 import { canonicalLanguage, languageName } from '../../../platform/form/languages.ts';
 import type { Locale } from '../../../platform/viewer.ts';
-import { CvLanguageInput, languageSkills } from '../kind/language.ts';
+import { CvLanguageInput, languageSkills } from './language.ts';
 
 type Levels = Readonly<Record<string, unknown>>;
 
