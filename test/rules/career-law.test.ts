@@ -286,6 +286,26 @@ describe('what a file does not say', () => {
   });
 });
 
+test('nothing is paid in a parental leave or a disponibilité: the letter, the outcome and the path say so', () => {
+  const away = career('PE CN 7 2024-01-01', elsewhere('CONGE_PARENTAL', '2025-09-01', '2027-08-31'));
+  expect(careerReport(away, { asOf }).pay).toEqual({ inm: 524, gross_monthly: 0 });
+  expect(explained(away, { asOf }, 'fr')).toContain(
+    'Indice majoré 524 ; rien n’est versé dans votre position',
+  );
+  expect(perspective(away, 'NEXT_ECHELON')?.outcome).toMatchObject({
+    echelon: 8,
+    from: '2027-01-01',
+    indiceMajore: 562,
+    grossMonthlyPay: 0,
+  });
+  expect(explained(away, { asOf }, 'fr')).toContain(
+    '8e échelon, sans traitement dans votre position à cette date',
+  );
+  const back = careerPath(away, { asOf, until: '2031-01-01' }).map(({ grossMonthly }) => grossMonthly);
+  expect(back.slice(0, 2)).toEqual([0, 0]);
+  expect(back.at(-1)).toBeGreaterThan(0);
+});
+
 describe('the law on its day', () => {
   const lawOf = (facts: CareerFacts) =>
     perspective(facts, 'NEXT_ECHELON')?.legalBasis.map(({ title, article, until }) => [

@@ -4241,7 +4241,7 @@ export type CareerPerspectiveDetailsFragment = {
     chevronSince: string | null,
     /** The pay index (indice majoré); null where no table is known. */
     indiceMajore: number | null,
-    /** Gross base pay of a month in euros, without allowances. */
+    /** Gross base pay of a month in euros, without allowances; 0 on a day in a position without pay, such as a disponibilité. */
     grossMonthlyPay: number | null,
     /** From when. */
     from: string | null,
@@ -4366,7 +4366,7 @@ export type CareerPerspectivesQuery = {
         chevronSince: string | null,
         /** The pay index (indice majoré); null where no table is known. */
         indiceMajore: number | null,
-        /** Gross base pay of a month in euros, without allowances. */
+        /** Gross base pay of a month in euros, without allowances; 0 on a day in a position without pay, such as a disponibilité. */
         grossMonthlyPay: number | null,
         /** From when. */
         from: string | null,
@@ -4496,7 +4496,7 @@ export type MyCareerPerspectivesQuery = {
           chevronSince: string | null,
           /** The pay index (indice majoré); null where no table is known. */
           indiceMajore: number | null,
-          /** Gross base pay of a month in euros, without allowances. */
+          /** Gross base pay of a month in euros, without allowances; 0 on a day in a position without pay, such as a disponibilité. */
           grossMonthlyPay: number | null,
           /** From when. */
           from: string | null,
@@ -5083,7 +5083,7 @@ export type PreviewChangeQuery = {
         chevronSince: string | null,
         /** The pay index (indice majoré); null where no table is known. */
         indiceMajore: number | null,
-        /** Gross base pay of a month in euros, without allowances. */
+        /** Gross base pay of a month in euros, without allowances; 0 on a day in a position without pay, such as a disponibilité. */
         grossMonthlyPay: number | null,
         /** From when. */
         from: string | null,

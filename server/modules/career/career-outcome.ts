@@ -24,7 +24,8 @@ export class CareerOutcome {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Gross base pay of a month in euros, without allowances.',
+    description:
+      'Gross base pay of a month in euros, without allowances; 0 on a day in a position without pay, such as a disponibilité.',
   })
   grossMonthlyPay!: number | null;
 

@@ -82,8 +82,15 @@ function echelonText(facts: CareerFacts, stand: Stand, asked: Asked, locale: Loc
       : '';
   return [
     `${echelonInWords(stand.echelon, locale)}${chevron === undefined ? '' : ` (${chevron})`} ${sinceText(stand, locale)}.`,
-    pay ? texts.pay(pay.inm, eurosInWords(pay.grossMonthly, locale), due) : texts.unknownPay,
+    payText(pay, due, locale),
   ].join(' ');
+}
+
+function payText(pay: ReturnType<typeof payOn>, due: string, locale: Locale): string {
+  const texts = explanationTexts[locale];
+  if (!pay) return texts.unknownPay;
+  if (pay.grossMonthly === 0) return texts.unpaid(pay.inm);
+  return texts.pay(pay.inm, eurosInWords(pay.grossMonthly, locale), due);
 }
 
 /** The day of the échelon; where a classification kept seniority, how much and from when it counts. */
@@ -126,7 +133,10 @@ function outcomeLines({ kind, outcome }: Perspective, { question, locale }: Told
   // Of the grade of a corps that has no other, nothing is to be said.
   const gradeName = grade === 'UNIQUE' ? [] : [(gradeFact(corps, grade) as GradeFact).label];
   const place = `${echelonInWords(echelon, locale)}${chevron === null ? '' : ` (${chevron})`}`;
-  const pay = grossMonthlyPay === null ? [] : [eurosInWords(grossMonthlyPay, locale)];
+  const pay =
+    grossMonthlyPay === null
+      ? []
+      : [grossMonthlyPay === 0 ? texts.unpaidThen : eurosInWords(grossMonthlyPay, locale)];
   const isChevronKept = chevronSince !== null && chevronSince < from;
   const kept = isChevronKept
     ? [texts.chevronKept(dateInWords(chevronSince, locale))]

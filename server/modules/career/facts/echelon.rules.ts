@@ -1,7 +1,7 @@
 import { gradeFact, indexAt, type EchelonFact, type GradeFact } from '../../dossier/corps.tables.ts';
 import { accelerable } from '../law/advancement.tables.ts';
 import { earliest, latest, type Day } from './calendar.rules.ts';
-import { effectOf, isClockUnknown } from './positions.rules.ts';
+import { effectOf, isClockUnknown, isUnpaid } from './positions.rules.ts';
 import { reachedOn } from './seniority.rules.ts';
 import { isOnContract, type CareerFacts, type DecidedStep } from './facts.rules.ts';
 import { grossMonthlyPay } from '../law/pay.tables.ts';
@@ -206,7 +206,10 @@ export function chevronsOf(
   return dated;
 }
 
-/** The index (INM) and gross monthly pay of a stand on a day; null when not held yet, or not known then. */
+/**
+ * The index (INM) and gross monthly pay of a stand on a day; null when not held yet, or not known then. The pay is 0 in a
+ * position without pay.
+ */
 export function payOn(
   facts: CareerFacts,
   stand: Stand,
@@ -215,7 +218,7 @@ export function payOn(
   if (day < stand.from) return null;
   const chevron = chevronsOf(facts, stand).findLast(([, on]) => on <= day)?.[0] ?? null;
   const inm = indexAt({ corps: facts.corps, grade: stand.grade, echelon: stand.echelon, chevron }, day);
-  const grossMonthly = inm === null ? null : grossMonthlyPay(inm, day);
+  const grossMonthly = inm === null ? null : isUnpaid(facts, day) ? 0 : grossMonthlyPay(inm, day);
   return inm === null || grossMonthly === null ? null : { inm, grossMonthly };
 }
 

@@ -13,6 +13,7 @@ import {
   countedPositions,
   effectOnReturnSince,
   formerParentalLeave,
+  unpaidPositions,
   type PositionCode,
 } from '../law/positions.tables.ts';
 import {
@@ -96,6 +97,12 @@ export function activityProofOf(facts: CareerFacts, from: Day, until: Day): 'ONC
   );
   if (!last) return null;
   return last.until === null || last.until > effectOnReturnSince ? 'ONCE' : 'YEARLY';
+}
+
+/** Whether nothing is paid on a day. */
+export function isUnpaid(facts: CareerFacts, day: Day): boolean {
+  const position = positionAt(facts, day);
+  return position !== null && unpaidPositions.includes(position);
 }
 
 /** The positions in order, each ended by the next: one is in one position at a time, whatever the file left open. */

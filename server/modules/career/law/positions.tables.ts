@@ -67,6 +67,17 @@ const childRaising = [statute('51'), code('L514-2')];
 const activity = [statute('51'), code('L514-2'), decree('48-1'), decree('48-2')];
 const stopped = [statute('51'), code('L514-1')];
 
+/**
+ * Positions in which the State pays nothing: pay is due « après service fait » (code général de la fonction publique,
+ * art. L712-1), and these are outside of the service (L514-1, L515-1).
+ */
+export const unpaidPositions: readonly PositionCode[] = [
+  'CONGE_PARENTAL',
+  'DISPO_ENFANT',
+  'DISPO_ACTIVITE',
+  'DISPO_AUTRE',
+];
+
 export const countedPositions: Readonly<Record<PositionCode, Runs | RunsFor>> = {
   // Part-time counts as full time; paid leave (sickness, maternity, training) is activité.
   ACTIVITE: { clock: 'RUNS' },

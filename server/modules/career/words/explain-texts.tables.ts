@@ -10,6 +10,9 @@ interface ExplanationTexts {
   readonly pay: (index: number, gross: string, due: string) => string;
   /** Beside the pay of an échelon that the file does not record yet. */
   readonly dueIn: (echelon: string, date: string) => string;
+  /** In a position without pay. */
+  readonly unpaid: (index: number) => string;
+  readonly unpaidThen: string;
   readonly unknownPay: string;
   readonly unknownPlace: string;
   readonly unknownScale: string;
@@ -42,6 +45,9 @@ export const explanationTexts: Readonly<Record<Locale, ExplanationTexts>> = {
     pay: (index, gross, due) =>
       `Indice majoré ${index}${due}, traitement brut mensuel ${gross}, hors primes et indemnités.`,
     dueIn: (echelon, date) => ` (${echelon}, attendu le ${date})`,
+    unpaid: (index) =>
+      `Indice majoré ${index} ; rien n’est versé dans votre position : le traitement est dû après service fait (code général de la fonction publique, article L712-1).`,
+    unpaidThen: 'sans traitement dans votre position à cette date',
     unknownPay: 'L’indice et le traitement ne sont pas connus à cette date.',
     unknownPlace: 'L’échelon ou sa date manque.',
     unknownScale: 'La grille de ce corps n’est pas connue ici.',
@@ -76,6 +82,9 @@ export const explanationTexts: Readonly<Record<Locale, ExplanationTexts>> = {
       `since ${date}, with ${kept} kept (counted from ${countedFrom})`,
     pay: (index, gross, due) => `Index ${index}${due}, gross monthly base pay ${gross}, without allowances.`,
     dueIn: (echelon, date) => ` (${echelon}, due on ${date})`,
+    unpaid: (index) =>
+      `Index ${index}; nothing is paid in your position: pay is due for service done (code général de la fonction publique, article L712-1).`,
+    unpaidThen: 'without pay in your position on that day',
     unknownPay: 'The index and the pay are not known on this day.',
     unknownPlace: 'The échelon or its date is missing.',
     unknownScale: 'The scale of this corps is not known here.',
