@@ -2,7 +2,7 @@ import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openOrm } from '../../server/app/process/orm.ts';
 import { recordEvents } from '../../server/platform/sql/events.ts';
-import { namedCharactersPerConnection } from '../../server/platform/sql/naming-client.ts';
+import { NamingClient, namedCharactersPerConnection } from '../../server/platform/sql/naming-client.ts';
 import { sqlOfEntityManager } from '../../server/platform/sql/sql.ts';
 import { createTestDatabase, withSql, type TestDatabase } from '../kit/postgres.ts';
 
@@ -87,4 +87,38 @@ test('what a connection that writes holds by name is bounded', async () => {
   // The names are those of the process: what ran here before has taken some of the room.
   expect(texts.length).toBeLessThan(60);
   expect(texts.join('').length).toBeLessThanOrEqual(namedCharactersPerConnection);
+});
+
+/** Statements as the driver of the ORM gives them. */
+async function sent(...texts: readonly [text: string, ...values: string[]][]): Promise<number> {
+  const client = new NamingClient({ connectionString: database.url });
+  await client.connect();
+  let answers = 0;
+  // Each message is answered once.
+  Reflect.get(client, 'connection').on('readyForQuery', () => (answers += 1));
+  for (const [text, ...values] of texts) await client.query(text, values).catch(() => undefined);
+  await client.end();
+  return answers;
+}
+
+test('a transaction begins with its first statement, in one message; without one, nothing is sent', async () => {
+  await alter('create table written (word text not null)');
+  const write = 'insert into written values ($1)';
+  expect(await sent(['begin'], [write, 'first'], [write, 'second'], ['commit'])).toBe(3);
+  expect(await sent(['begin'], ['commit'], ['begin'], ['rollback'])).toBe(0);
+  // Several statements in a text go after the beginning.
+  expect(await sent(['begin'], ["insert into written values ('third'); select 1"], ['commit'])).toBe(3);
+  const { rows } = await withSql(database.url, (sql) => sql.query('select word from written'));
+  expect(rows.map(({ word }) => word)).toEqual(['first', 'second', 'third']);
+});
+
+test('what the first statement of a transaction has written is undone with the rest', async () => {
+  await alter('create table undone (word text not null)');
+  const write = 'insert into undone values ($1)';
+  for (const first of [[write, 'first'], ["insert into undone values ('first'); select 1"]] as const)
+    await sent(['begin'], [...first], [write, 'second'], ['rollback']);
+  await sent(['begin'], [write, 'first'], ['select $1::int', 'no number'], [write, 'second'], ['commit']);
+  await sent(['begin'], ['select $1::int', 'no number'], [write, 'second'], ['commit']);
+  const { rows } = await withSql(database.url, (sql) => sql.query('select word from undone'));
+  expect(rows).toEqual([]);
 });
