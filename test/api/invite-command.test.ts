@@ -15,7 +15,7 @@ import { runHere } from '../kit/command.ts';
 import { addAccount, addOfficer, password, tokenOf } from '../kit/world.ts';
 import { compiled } from '../kit/server-process.ts';
 
-const command = fileURLToPath(new URL('../../server/dist/cli/invite.js', import.meta.url));
+const command = fileURLToPath(new URL('../../server/dist/bundle/invite.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'iprof-invite-'));
 const phrase = 'soixante-dix pupitres';
 let mailed: MailedServer;

@@ -18,7 +18,7 @@ const poolSize = 16;
 
 /** The built server, as in production. */
 export function startOurs(databaseUrl: string, settings: Record<string, string> = {}): Promise<Contender> {
-  return start(['server/dist/main.js'], {
+  return start(['server/dist/bundle/main.js'], {
     NODE_ENV: 'production',
     DATABASE_URL: databaseUrl,
     DATABASE_POOL: String(poolSize),

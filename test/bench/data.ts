@@ -94,7 +94,7 @@ async function fill(
   });
   const url = postgres.url(database);
   await migrate(url);
-  const command = fileURLToPath(new URL('../../server/dist/cli/seed.js', import.meta.url));
+  const command = fileURLToPath(new URL('../../server/dist/bundle/seed.js', import.meta.url));
   const env = {
     PATH: process.env['PATH'],
     DATABASE_URL: url,

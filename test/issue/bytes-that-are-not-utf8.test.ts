@@ -149,7 +149,7 @@ test.each([
     const facts = latin1('{"corps":"CERTIFIE","grade":"CN","title":"é"}');
     const file = join(folder, 'facts.json');
     writeFileSync(file, facts);
-    const command = fileURLToPath(new URL('../../server/dist/cli/career.js', import.meta.url));
+    const command = fileURLToPath(new URL('../../server/dist/bundle/career.js', import.meta.url));
     for (const args of [[file], ['-']]) {
       const child = spawn(process.execPath, [command, ...args, '--lang', lang], {
         env: { PATH: process.env['PATH'], ...compiled },

@@ -38,7 +38,7 @@ afterAll(async () => {
 /** With its worker, as an operator has it. */
 function started(): ServerProcess {
   const env = { DATABASE_URL: server.databaseUrl, APP_SECRETS: secret, NODE_ENV: 'test', DATA_DIR: dataDir };
-  return startServerProcess(env, join(root, 'server/dist/main.js'));
+  return startServerProcess(env, join(root, 'server/dist/bundle/main.js'));
 }
 const small = pdf();
 const large = pdf({ objects: [{ about: '', bytes: randomBytes(2_000_000) }] });

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { root, shell } from '../kit/readme.ts';
 import { compiled, startServerProcess, type ServerProcess } from '../kit/server-process.ts';
 
-const dist = fileURLToPath(new URL('../../server/dist/', import.meta.url));
+const dist = fileURLToPath(new URL('../../server/dist/bundle/', import.meta.url));
 const dataDir = mkdtempSync(join(tmpdir(), 'iprof-first-hour-'));
 let server: ServerProcess;
 
@@ -34,7 +34,7 @@ afterAll(async () => {
 async function invite(name: string, settings: Record<string, string> = {}) {
   const email = `${name.toLowerCase().replace(' ', '.')}@ac-orleans-tours.fr`;
   const who = ['--name', name, '--email', email, '--service', 'DPE'];
-  const args = [join(dist, 'cli/invite.js'), '--academy', '18', '--role', 'administrator', ...who];
+  const args = [join(dist, 'invite.js'), '--academy', '18', '--role', 'administrator', ...who];
   const run = promisify(execFile)(process.execPath, args, { env: { ...env(), ...settings } });
   const { stdout, stderr } = await run.catch((error: { stdout: string; stderr: string }) => error);
   return { said: `${stdout}${stderr}`, link: /http\S+/.exec(stdout)?.[0] ?? '' };

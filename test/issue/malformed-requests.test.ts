@@ -6,7 +6,7 @@ import { createTestDatabase } from '../kit/postgres.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { startServerProcess } from '../kit/server-process.ts';
 
-const main = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
+const main = fileURLToPath(new URL('../../server/dist/bundle/main.js', import.meta.url));
 
 let server: TestServer;
 const written: unknown[] = [];

@@ -13,7 +13,7 @@ const commands = readdirSync(folder('cli')).filter(
 
 async function ended(command: string, args: readonly string[], leave: 'stdout' | 'stderr') {
   const env = { PATH: process.env['PATH'], ...compiled };
-  const child = spawn(process.execPath, [folder(`dist/cli/${command.replace(/ts$/, 'js')}`), ...args], {
+  const child = spawn(process.execPath, [folder(`dist/bundle/${command.replace(/ts$/, 'js')}`), ...args], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

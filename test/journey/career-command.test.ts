@@ -18,7 +18,7 @@ import { addAccount, tokenOf } from '../kit/world.ts';
 import { WORKED_AS_OF, workedCareers } from '../rules/worked-careers.ts';
 import { compiled } from '../kit/server-process.ts';
 
-const command = fileURLToPath(new URL('../../server/dist/cli/career.js', import.meta.url));
+const command = fileURLToPath(new URL('../../server/dist/bundle/career.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'iprof-career-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

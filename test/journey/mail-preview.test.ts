@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { letters } from '../../server/app/modules.ts';
 import { compiled } from '../kit/server-process.ts';
 
-const command = fileURLToPath(new URL('../../server/dist/cli/mail-preview.js', import.meta.url));
+const command = fileURLToPath(new URL('../../server/dist/bundle/mail-preview.js', import.meta.url));
 
 test('the preview writes each letter in both languages as page, text and mail, without a database', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'iprof-preview-'));

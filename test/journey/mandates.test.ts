@@ -15,7 +15,7 @@ import { signedInClient, watchedClient } from '../kit/sdk.ts';
 import { addOfficer } from '../kit/world.ts';
 import { compiled } from '../kit/server-process.ts';
 
-const command = fileURLToPath(new URL('../../server/dist/cli/mandate.js', import.meta.url));
+const command = fileURLToPath(new URL('../../server/dist/bundle/mandate.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'iprof-mandate-'));
 let mailed: MailedServer;
 beforeAll(async () => {

@@ -34,10 +34,10 @@ beforeEach(({ task }) => {
 });
 afterAll(() => build.remove());
 
-const main = () => join(build.folder, 'server/dist/main.js');
+const main = () => join(build.folder, 'server/dist/bundle/main.js');
 const command = async (name: string, ...args: string[]) =>
   (
-    await promisify(execFile)(process.execPath, [join(build.folder, `server/dist/cli/${name}.js`), ...args], {
+    await promisify(execFile)(process.execPath, [join(build.folder, `server/dist/bundle/${name}.js`), ...args], {
       env: { PATH: process.env['PATH'], ...env },
       cwd: build.folder,
     })
