@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addOfficer, addTeacher, lines, password, tokenOf } from '../kit/world.ts';
 import type { ImportTeacherLine } from '../../server/demo/line.ts';
+import { addMandated } from '../kit/mandates.ts';
 import { withSql } from '../kit/postgres.ts';
 
 let server: TestServer;
@@ -216,6 +217,35 @@ test('an account in the name of somebody else is a warning before it is sent, an
   const { data } = await server.query(read, { token: officerToken });
   expect(data.changeRequests.nodes).toContainEqual({ ...changeRequest, warnings: seen.warnings });
   expect(placed((await previewed(rib('Paul Nouvel'))).errors)).toEqual(['ALREADY_ASKED change']);
+});
+
+test('a leave on days of another one is a warning before it is sent, and for the officer until it is decided', async () => {
+  const granted = (from: string, to: string) =>
+    withSql(server.databaseUrl, (sql) =>
+      sql.query(
+        `insert into leave (id, dossier_id, request_id, recorded_at, kind, valid_from, valid_to)
+         select gen_random_uuid(), t.id, gen_random_uuid(), now(), 'MALADIE', $1, $2 from teacher t where t.family_name = 'Labert'`,
+        [from, to],
+      ),
+    );
+  const asked = { congeMaladie: { until: '2026-02-20' } };
+  expect((await previewed(asked, '2026-02-10')).warnings).toEqual([]);
+  await granted('2026-02-20', '2026-03-06');
+  const seen = await previewed(asked, '2026-02-10');
+  expect(seen.warnings).toEqual([
+    { code: 'GRANTED_FOR_SAME_DAYS', message: expect.stringContaining('du 20 février 2026 au 6 mars 2026') },
+  ]);
+  await addMandated(server, 'DECIDES_FOR_RECTEUR', 'DECIDES_FOR_IA_DASEN');
+  const { changeRequest, errors } = await submitted({ change: asked, effectiveFrom: '2026-02-10' });
+  expect(errors).toEqual([]);
+  const { data } = await server.query(
+    `{ changeRequests { nodes { reference warnings { code message } } } }`,
+    {
+      token: officerToken,
+    },
+  );
+  expect(data.changeRequests.nodes).toContainEqual({ ...changeRequest, warnings: seen.warnings });
+  await sentWithout(changeRequest?.reference ?? '');
 });
 
 test('a preview writes nothing, and goes by POST alone', async () => {

@@ -106,7 +106,7 @@ test('the appeal that is examined again after an undo stands against the first d
       keyOf(requestId),
     ]),
   ).toEqual([{ settled: true }]);
-  // Closed, it is still rejected for the reason that was given.
+  // Closed, it is rejected once more, for want of an answer.
   const asked = await all.claire.worklist.requestInformation({
     requestId,
     expectedVersion: undone.version,
@@ -123,8 +123,8 @@ test('the appeal that is examined again after an undo stands against the first d
     expectedVersion: asked.version,
     reason: 'Sans réponse.',
   });
-  expect(closed).toMatchObject({ status: 'CLOSED', decision: first });
-  expect(closed.events.at(-1)).toMatchObject({ move: 'CLOSE', note: 'Sans réponse.' });
+  expect(closed).toMatchObject({ status: 'REJECTED', decision: { reason: 'Sans réponse.' } });
+  expect(closed.events.at(-1)).toMatchObject({ move: 'CLOSE_APPEAL', note: 'Sans réponse.' });
 });
 
 test('an appeal on the last day that the law knows finds the account and its papers, and the day after is too late', async () => {
@@ -194,6 +194,35 @@ test('an appeal that is taken back leaves the rejection as it was decided, with 
   expect(
     await rows(`select appeal_until::text from change_request where id = ?`, [keyOf(requestId)]),
   ).toEqual([{ appeal_until: '2026-03-20' }]);
+});
+
+test('an appeal whose teacher did not answer is closed by its rejection, by who decides, and leaves the court', async () => {
+  const all = await pair();
+  const { id: requestId } = await sendsAddress(all);
+  await all.claire.worklist.reject({ requestId, expectedVersion: 1, reason: 'Illisible.' });
+  later(60);
+  const appealed = await all.julie.changes.appeal({ requestId, text: 'Elle est lisible.' });
+  const asks = { requestId, expectedVersion: appealed.version, note: 'Une facture.', answerBy: '2026-02-01' };
+  const { version: expectedVersion } = await all.claire.worklist.requestInformation(asks);
+  const closing = { requestId, expectedVersion, reason: 'Sans réponse.' };
+  expect(await codes(all.claire.worklist.close(closing))).toEqual(['ANSWER_STILL_AWAITED']);
+  server.now = new Date('2026-02-02T10:00:00Z');
+  const { client: claire } = await signedInClient(server, all.officer);
+  const closed = await claire.worklist.close(closing);
+  expect(closed).toMatchObject({
+    status: 'REJECTED',
+    nextStep: null,
+    decision: { outcome: 'REJECTED', reason: 'Sans réponse.', bySilence: false },
+  });
+  expect(closed.events.at(-1)).toMatchObject({
+    move: 'CLOSE_APPEAL',
+    label: 'Recours gracieux rejeté, faute de réponse',
+  });
+  expect(closed.waysOfAppeal).toMatch(/tribunal administratif/);
+  expect(closed.waysOfAppeal).not.toMatch(/recours gracieux, dans I-Prof/);
+  expect(await codes(claire.worklist.undo({ requestId }))).toEqual(['UNDO_TOO_LATE']);
+  const { client: julie } = await signedInClient(server, all.teacher);
+  expect(await codes(julie.changes.appeal({ requestId, text: 'Encore.' }))).toEqual(['ALREADY_APPEALED']);
 });
 
 test('a decision that was undone is no part of the history that its teacher reads, and no appeal prevents the undo', async () => {

@@ -230,6 +230,33 @@ test('what the HR base corrects before the decision is said with it, and once', 
   expect(nodes[0]?.body).toContain('Cette base a modifié votre dossier le 15 janvier 2026.');
 });
 
+test('an approval that is corrected to another line is about that line, and the first one stays about its own', async () => {
+  const pair = await aFile(9);
+  const file = await pair.julie.dossiers.history();
+  const [first, other] = [file?.diplomas[0]?.id, file?.careerSteps.nodes[0]?.id] as [string, string];
+  const sent = await report(pair, { anomalie: { heading: 'OTHER', about: first, expected: 'De 2010.' } });
+  const granted = await grant(pair, sent);
+  server.now = new Date(server.now.getTime() + 60_000);
+  const corrects = async (about: string, of: { id: string; version: number }) =>
+    pair.claire.worklist.correct({
+      requestId: of.id,
+      expectedVersion: of.version,
+      change: { anomalie: { heading: 'OTHER', about, expected: 'De 2010.' } },
+      reason: 'La ligne était une autre.',
+    });
+  const corrected = await corrects(other, granted);
+  expect(corrected.about?.id).toBe(other);
+  expect(corrected.aboutSnapshot.map(({ name }) => name)).toContain('echelon');
+  expect((await request(pair, sent.id)).about?.id).toBe(first);
+  // The same line again is the one that was seen, even once the HR base has ended it.
+  server.now = new Date(server.now.getTime() + 60_000);
+  await server.orm.em
+    .fork()
+    .execute('update career_step set superseded_at = now() where dossier_id = ?', [pair.teacher.teacherId]);
+  const again = await corrects(other, await request(pair, corrected.id));
+  expect(again.aboutSnapshot).toEqual(corrected.aboutSnapshot);
+});
+
 test('nothing follows an error that was not admitted, but for the line that it names', async () => {
   const pair = await aFile(6);
   const about = (await pair.julie.dossiers.history())?.diplomas[0]?.id as string;

@@ -301,6 +301,22 @@ describe('what officers do with a request', () => {
     expect(await changes()).toBe(before);
   });
 
+  test('machines learn that a file changed by what doctors alone may know, and not what was asked for', async () => {
+    const claire = await officer();
+    const julie = await teacherOf(claire);
+    const recteur = await addMandated(server, 'DECIDES_FOR_RECTEUR', 'DECIDES_FOR_IA_DASEN');
+    const deciding = { ...recteur, token: await tokenOf(server, recteur) };
+    const change = { tpt: { quota: 50, until: '2026-03-15' } };
+    const asked = await asks(julie, { change, effectiveFrom: '2026-01-16' });
+    await rows(`update change_request set missing = '{}' where id = ?`, [keyOf(asked.id)]);
+    expect((await call(deciding, 'approveChangeRequest', named(asked))).errors).toEqual([]);
+    const [recorded] = await rows<{ facts: object }>(
+      `select facts from event where kind = 'DOSSIER_CHANGED' and subject = ?`,
+      [keyOf(asked.id)],
+    );
+    expect(recorded?.facts).toEqual({ kind: 'CONFIDENTIEL', paths: ['dossier'], from: '2026-01-16' });
+  });
+
   test('a refusal needs its reason, says what can be done against it, and is written to the teacher when it stands', async () => {
     const claire = await officer();
     const julie = await teacherOf(claire);

@@ -229,6 +229,7 @@ describe('the states of a request', () => {
       ...prepared,
       SUBMITTED: `${prepared.SUBMITTED} approve reject`,
       IN_REVIEW: `${prepared.IN_REVIEW} approve reject`,
+      INFORMATION_REQUESTED: `${prepared.INFORMATION_REQUESTED} closeAppeal`,
       OPINION_REQUESTED: `${prepared.OPINION_REQUESTED} approve reject`,
       APPROVED: 'undo correct takeBackBankAccount',
       REJECTED: 'undo',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { requestKinds, type AskedKind, type KindFacts } from '../../server/modules/change-kind/index.ts';
 import { pathsOf, type Effect, type PositionPeriod } from '../../server/modules/change-effect/index.ts';
 import { effectsOf } from '../../server/modules/change-effect/effects.rules.ts';
+import { grantedTwice } from '../../server/modules/change-effect/granted.rules.ts';
 import {
   placed,
   turned,
@@ -483,4 +484,21 @@ test('nothing begins after the last day of the calendar', () => {
       { kind: 'ACTIVITE', from: '2026-01-01', to: '2026-08-31' },
       { kind: 'DISPONIBILITE', from: '2026-09-01', to: '9999-12-31' },
     ]);
+});
+
+test.each([
+  ['the day after it', leave('MALADIE', { from: '2028-09-01', to: '2028-09-10' }), false],
+  ['its last day', leave('MALADIE', { from: '2028-08-31', to: '2028-09-10' }), true],
+  ['all of it, of another kind', leave('MATERNITE', { from: '2027-01-01', to: null }), true],
+  ['days before it', leave('MATERNITE', { from: '2027-01-01', to: '2027-08-31' }), false],
+  ['its days, and is no leave', { writes: 'disability', kind: 'RQTH', from: on, to: null }, false],
+] as const)('a leave is granted twice where another one covers %s', (_, granted, isTwice) => {
+  const effects = [leave('LONGUE_MALADIE')] as Effect[];
+  expect(grantedTwice(effects, [granted as never])).toEqual(isTwice ? [granted] : []);
+});
+
+test('titles of disability go together, and the same title twice does not', () => {
+  const effects = effectsOf('RQTH', { title: 'RQTH' }, { effectiveFrom: on, facts });
+  const of = (kind: string) => ({ writes: 'disability', kind, from: '2026-01-01', to: null }) as const;
+  expect(grantedTwice(effects, [of('RQTH'), of('AAH')])).toEqual([of('RQTH')]);
 });

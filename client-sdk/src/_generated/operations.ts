@@ -506,6 +506,8 @@ export type ChangeMove =
   | 'CLAIM'
   /** An officer closed it without a decision: what was asked for did not come. */
   | 'CLOSE'
+  /** Who decides rejected the appeal: what was asked for did not come. */
+  | 'CLOSE_APPEAL'
   /** The server closed it, as its teacher has died. */
   | 'CLOSE_AT_DEATH'
   /** Another approval replaced the first one. */
@@ -702,6 +704,8 @@ export type ChangeRequestStatus =
 
 /** What should be looked at in a request, without keeping it back. */
 export type ChangeWarningCode =
+  /** Some of the days belong to another leave, or to the same recognition as a disabled worker, that was granted already. */
+  | 'GRANTED_FOR_SAME_DAYS'
   /** The holder of the bank account bears none of the names of the teacher, usual, of birth or former. */
   | 'HOLDER_IS_ANOTHER'
   /** Another request of the same kind, with other values or another day, is open. */
@@ -5442,7 +5446,7 @@ export type ChangeRequestDetailsFragment = {
     code: string,
     /** What it is, in the language of the request. */
     label: string }>,
-  /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+  /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
   warnings: Array<{
     /** What it is about, for programs. */
     code: ChangeWarningCode,
@@ -5782,7 +5786,7 @@ export type ChangeRequestQuery = {
       code: string,
       /** What it is, in the language of the request. */
       label: string }>,
-    /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+    /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
     warnings: Array<{
       /** What it is about, for programs. */
       code: ChangeWarningCode,
@@ -6217,7 +6221,7 @@ export type SaveChangeDraftMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -6586,7 +6590,7 @@ export type SubmitChangeRequestMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -6936,7 +6940,7 @@ export type SupplementChangeRequestMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -7286,7 +7290,7 @@ export type WithdrawChangeRequestMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -7636,7 +7640,7 @@ export type AppealChangeDecisionMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -11596,9 +11600,9 @@ export type MyAwaitsHrBaseQuery = {
 export type DossierChangeLineFragment = {
   /** When the change was recorded. */
   at: string,
-  /** The kind of the request, such as ADRESSE. */
+  /** The kind of the request, such as ADRESSE; CONFIDENTIEL where doctors alone may know it. */
   kind: string,
-  /** Which fields changed, such as ["dossier.address"]. */
+  /** Which fields changed, such as ["dossier.address"]; ["dossier"] where doctors alone may know it: read the file again. */
   paths: Array<string>,
   /** The day from which the new values count, which may lie ahead; null: from the change on. */
   from: string | null,
@@ -11624,9 +11628,9 @@ export type DossierChangesQuery = {
     nodes: Array<{
       /** When the change was recorded. */
       at: string,
-      /** The kind of the request, such as ADRESSE. */
+      /** The kind of the request, such as ADRESSE; CONFIDENTIEL where doctors alone may know it. */
       kind: string,
-      /** Which fields changed, such as ["dossier.address"]. */
+      /** Which fields changed, such as ["dossier.address"]; ["dossier"] where doctors alone may know it: read the file again. */
       paths: Array<string>,
       /** The day from which the new values count, which may lie ahead; null: from the change on. */
       from: string | null,
@@ -14744,7 +14748,7 @@ export type ClaimChangeRequestMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -15094,7 +15098,7 @@ export type ReleaseChangeRequestMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -15444,7 +15448,7 @@ export type RequestChangeInformationMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -15794,7 +15798,7 @@ export type RequestOpinionMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -16144,7 +16148,7 @@ export type GiveOpinionMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -16494,7 +16498,7 @@ export type ApproveChangeRequestMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -16844,7 +16848,7 @@ export type RejectChangeRequestMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -17285,7 +17289,7 @@ export type UndoChangeDecisionMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -17635,7 +17639,7 @@ export type CorrectApprovalMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -17756,7 +17760,7 @@ export type CloseChangeRequestMutationVariables = Exact<{
 
 
 export type CloseChangeRequestMutation = {
-  /** Officers in charge, and the officer who decides: closes a request whose teacher has not answered by the day that was set, without a decision. */
+  /** Officers in charge, and the officer who decides: closes a request whose teacher has not answered by the day that was set, without a decision; who decides closes an appeal, which is rejected by it. */
   closeChangeRequest: {
     /** The request as it now is; null when refused, but for STALE_VERSION. */
     changeRequest: {
@@ -17985,7 +17989,7 @@ export type CloseChangeRequestMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,

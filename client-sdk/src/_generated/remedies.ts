@@ -115,7 +115,7 @@ export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
   NOTICE_TOO_SHORT: 'correct',
   NOT_A_COLLEAGUE: 'correct',
   NOT_A_DUPLICATE: 'correct',
-  NOT_FOUND: 'readAgain',
+  NOT_FOUND: 'correct',
   NOT_IN_THIS_CASE: 'correct',
   NOT_ONESELF: 'elsewhere',
   NOT_OPEN_TO_YOU: 'nothing',

@@ -1,5 +1,5 @@
 import type { AskedKind } from '../change-kind/index.ts';
-import type { Decided, Effects } from './decided.ts';
+import type { Decided, DecidedOn, Effects } from './decided.ts';
 import type { Effect } from './effect/effect.ts';
 import { personEffects } from './person.effects.ts';
 import { positionEffects } from './position.effects.ts';
@@ -24,6 +24,19 @@ const all: Effects<AskedKind> = {
   // The service has the HR base corrected: the request follows its next word (`followCorrections`).
   ANOMALIE: nothing,
 };
+
+/**
+ * What an approval writes of leaves and the like, for which no file is read; nothing of other kinds.
+ * @param today in Europe/Paris
+ */
+export function serviceEffectsOf(
+  kind: AskedKind,
+  values: object,
+  { effectiveFrom, today }: { readonly effectiveFrom: string | null; readonly today: string },
+): Effect[] {
+  const effects: Partial<Record<AskedKind, (values: never, decided: DecidedOn) => Effect[]>> = serviceEffects;
+  return effects[kind]?.(values as never, { effectiveFrom, facts: { today } }) ?? [];
+}
 
 /** What an approval writes; nothing where the decision is all there is. Pure. */
 export function effectsOf(kind: AskedKind, values: object, decided: Decided): Effect[] {

@@ -1,7 +1,8 @@
 export { changeEffectModule } from './change-effect.module.ts';
 export { applyEffects } from './apply.service.ts';
 export { pathsOf, type Effect, type PositionPeriod } from './effect/effect.ts';
-export { effectsOf } from './effects.rules.ts';
+export { effectsOf, serviceEffectsOf } from './effects.rules.ts';
+export { grantedSql, grantedTwice, type Granted } from './granted.rules.ts';
 export { endCourses, keepCourses } from './periods/periods.service.ts';
 export { wordsOf } from './preview.words.ts';
 export { careerAfter, previewOf, type RecordedFile } from './preview.rules.ts';

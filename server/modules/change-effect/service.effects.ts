@@ -1,6 +1,6 @@
 import { maternityPeriod, type ValuesOf } from '../change-kind/index.ts';
 import { addDays, addMonths, earliest, firstYearOn } from './effect/days.rules.ts';
-import { dayOf, type Effects } from './decided.ts';
+import { dayOf, type DecidedOn, type Effects } from './decided.ts';
 import type { RatePeriod } from './effect/effect.ts';
 
 const rate = (
@@ -45,7 +45,8 @@ export const serviceEffects: Effects<
   | 'CONGE_PRESENCE_PARENTALE'
   | 'TEMPS_PARTIEL_DROIT'
   | 'TEMPS_PARTIEL_AUTORISATION'
-  | 'REPRISE_TEMPS_PLEIN'
+  | 'REPRISE_TEMPS_PLEIN',
+  DecidedOn
 > = {
   DIPLOME: ({ title, level, obtainedOn, speciality }) => [
     { writes: 'diploma', title, level, obtainedOn, speciality: speciality ?? null, code: null },

@@ -29,11 +29,16 @@ export class DossierChange {
   @Property({ type: 'datetime' })
   at!: Date;
 
-  @Field(() => String, { description: 'The kind of the request, such as ADRESSE.' })
+  @Field(() => String, {
+    description: 'The kind of the request, such as ADRESSE; CONFIDENTIEL where doctors alone may know it.',
+  })
   @Property({ type: 'text' })
   kind!: string;
 
-  @Field(() => [String], { description: 'Which fields changed, such as ["dossier.address"].' })
+  @Field(() => [String], {
+    description:
+      'Which fields changed, such as ["dossier.address"]; ["dossier"] where doctors alone may know it: read the file again.',
+  })
   @Property({ type: 'array', columnType: 'text[]' })
   paths!: string[];
 

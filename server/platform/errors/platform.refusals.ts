@@ -20,7 +20,8 @@ export const platformRefusals = refusals({
   NOT_FOUND: {
     fr: 'Cet objet n’existe pas, ou il n’est pas à vous.',
     en: 'This object does not exist, or it is not yours.',
-    remedy: 'readAgain',
+    // Reading it again finds as little.
+    remedy: 'correct',
   },
   REQUIRED: {
     fr: 'Cette donnée est obligatoire.',

@@ -5,7 +5,15 @@ import { userError } from '../../../platform/mutate.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { parisDate } from '../../../platform/viewer.ts';
 import { perspectives, recordedCareerSql } from '../../career/index.ts';
-import { careerAfter, effectsOf, previewOf, type RecordedFile } from '../../change-effect/index.ts';
+import {
+  careerAfter,
+  effectsOf,
+  grantedSql,
+  grantedTwice,
+  previewOf,
+  type Granted,
+  type RecordedFile,
+} from '../../change-effect/index.ts';
 import {
   documentInWords,
   factsOfAccount,
@@ -16,7 +24,7 @@ import {
 } from '../../change-kind/index.ts';
 import type { BorneNames } from '../../bank-account/index.ts';
 import { Dossier, saidSql } from '../../dossier/index.ts';
-import { borneNamesSql, holderWarnings, sameKindWarnings } from '../record/warnings.ts';
+import { borneNamesSql, grantedWarnings, holderWarnings, sameKindWarnings } from '../record/warnings.ts';
 import { alikeSql, formFaults, standingFaults, type Alike } from './judging.ts';
 
 interface AskedPreview {
@@ -29,6 +37,7 @@ interface Previewed extends RecordedFile {
   readonly id: string;
   readonly alike: readonly Alike[];
   readonly borne: BorneNames;
+  readonly granted: readonly Granted[];
 }
 
 const nothing = { changes: [], perspectives: [], missingDocuments: [], warnings: [] };
@@ -83,6 +92,7 @@ function effectsSeen(
         file.alike.map(({ reference }) => reference),
         locale,
       ),
+      ...grantedWarnings(grantedTwice(effects, file.granted), locale),
       ...(kind === 'RIB' ? holderWarnings(values.holder, file.borne, locale) : []),
     ],
   };
@@ -101,7 +111,7 @@ const periods = (table: string, columns: string) =>
   `(select coalesce(json_agg(r), '[]') from (select l.id, ${columns}, l.valid_from as "from", l.valid_to as "to" from ${table} l
     where l.dossier_id = t.id and l.superseded_at is null order by l.valid_from, l.id) r)`;
 
-const FILE = `select json_build_object('id', t.id, 'alike', ${alikeSql('t', 'given.kind')}, 'borne', ${borneNamesSql('t')},
+const FILE = `select json_build_object('id', t.id, 'alike', ${alikeSql('t', 'given.kind')}, 'borne', ${borneNamesSql('t')}, 'granted', ${grantedSql('t.id', 'null')},
     'address', ${saidSql.address('d')}, 'family', ${saidSql.family('d')}, 'contact', ${saidSql.contact('d')},
     'nationality', ${saidSql.nationality('d')},
     'names', json_build_object('civility', t.civility, 'familyName', t.family_name, 'usageName', t.usage_name, 'givenNames', t.given_names),

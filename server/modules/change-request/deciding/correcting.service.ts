@@ -16,6 +16,7 @@ import {
   type Proposal,
 } from '../../change-kind/index.ts';
 import { referenceOf } from '../asking/draft.service.ts';
+import { lineOf, type About } from '../asking/line.ts';
 import { proposalGiven } from '../asking/proposed.ts';
 import { ChangeRequest } from '../change-request.entity.ts';
 import { changeRequestEvents } from '../change-request.events.ts';
@@ -59,7 +60,10 @@ export async function correctApproval(context: MutationContext, input: CorrectAp
       path: ['input', ...fault.path],
     })),
   );
-  const id = await writeCorrection(context, held, { proposal, effectiveFrom, reason });
+  // The same line stays as the teacher saw it.
+  const isOfLine = lineNamed(proposal.values) === lineNamed(held.values);
+  const about = isOfLine ? null : await lineOf(sql, held.teacherId, proposal);
+  const id = await writeCorrection(context, held, { proposal, effectiveFrom, reason, about });
   const effects = effectsOf(held.kind, proposal.values, { effectiveFrom, facts });
   await applyEffects(sql, { ...approvalOf(context, id, held), effects });
   const paths = [...new Set([...former, ...pathsOf(effects)])];
@@ -88,13 +92,17 @@ interface Correction {
   readonly proposal: Proposal;
   readonly effectiveFrom: string | null;
   readonly reason: string;
+  /** The line that it is about; null: that of the approval which it replaces. */
+  readonly about: About | null;
 }
+
+const lineNamed = (values: object): unknown => ('about' in values ? values.about : null) ?? null;
 
 /** Writes the approval that replaces another one, and what is heard of it. @returns its key */
 async function writeCorrection(
   context: MutationContext,
   held: HeldRequest,
-  { proposal, effectiveFrom, reason }: Correction,
+  { proposal, effectiveFrom, reason, about }: Correction,
 ): Promise<string> {
   const { em, now } = context;
   const id = newId();
@@ -106,6 +114,7 @@ async function writeCorrection(
     values: proposal.values,
     effectiveFrom,
     reason,
+    about,
     officer: originOf(context).viewer.accountId,
     at: now(),
   });
@@ -121,16 +130,20 @@ async function writeCorrection(
 
 const CORRECT = `
 with given as (select * from json_to_record($1::json) as g (id uuid, "entryId" uuid, corrects uuid, reference text, "values" jsonb,
-    "effectiveFrom" date, reason text, officer uuid, at timestamptz)),
+    "effectiveFrom" date, reason text, about jsonb, officer uuid, at timestamptz)),
+  lines as (select given.*, case when given.about is null then r.about_type else given.about ->> 'about_type' end as about_type,
+      case when given.about is null then r.about_id else (given.about ->> 'about_id')::uuid end as about_id,
+      case when given.about is null then r.about_snapshot else nullif(given.about -> 'about_snapshot', 'null') end as about_snapshot
+    from given join change_request r on r.id = given.corrects),
   who as (select o.id from officer o, given where o.account_id = given.officer),
   written as (insert into change_request (id, reference, teacher_id, academy_id, kind, status, "values", before, effective_from,
       about_type, about_id, about_snapshot, medical, decider, department_code, establishment_uai, handed_to_id, submitted_at,
       decided_at, decided_by_id, outcome, reason, settled_at, corrects_id, created_at, updated_at)
     select given.id, given.reference, r.teacher_id, r.academy_id, r.kind, 'APPROVED', given."values", r.before,
-      given."effectiveFrom", r.about_type, r.about_id, r.about_snapshot, r.medical, r.decider, r.department_code,
+      given."effectiveFrom", given.about_type, given.about_id, given.about_snapshot, r.medical, r.decider, r.department_code,
       r.establishment_uai, r.handed_to_id, r.submitted_at, given.at, who.id, 'APPROVED', given.reason, given.at, r.id,
       given.at, given.at
-    from given, who, change_request r where r.id = given.corrects
+    from lines as given, who, change_request r where r.id = given.corrects
     returning id, academy_id)
 insert into change_request_event (id, request_id, academy_id, at, status, move, actor_kind, officer_id, note)
 select given."entryId", written.id, written.academy_id, given.at, 'APPROVED', 'correct', 'OFFICER', who.id, given.reason

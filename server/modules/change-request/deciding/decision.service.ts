@@ -30,12 +30,15 @@ export interface Decision {
   readonly by: Viewer | null;
   /** When it was taken: by silence, the beginning of its day. */
   readonly at: Date;
+  /** Whether nobody can take it back: what silence decides, and what closes. */
+  readonly isFinal?: boolean;
 }
 
 /** Writes a decision on a request that is held: an approval changes the dossier in the same transaction. */
 export async function decideHeld(tools: Deciding, held: HeldRequest, decision: Decision): Promise<void> {
   const { em, now, origin } = tools;
   const { outcome, at, by, reason, move } = decision;
+  const wait = by === null || decision.isFinal === true ? 0 : standsAfterMs;
   const paths = outcome === 'APPROVED' ? await writeApproval(tools, held, decision) : [];
   const isFinal = by === null && kindOf(held.kind).silence?.isFinal === true;
   const isContestable = outcome === 'REJECTED' && held.appealedAt === null && !isFinal;
@@ -52,7 +55,7 @@ export async function decideHeld(tools: Deciding, held: HeldRequest, decision: D
         decided_at: at,
         decided_by_id: by?.officerId ?? null,
         by_silence: by === null,
-        settled_at: by === null ? at : new Date(at.getTime() + standsAfterMs),
+        settled_at: new Date(at.getTime() + wait),
         appeal_until: isContestable ? contestableUntil(parisDate(at)) : null,
         waits_since: null,
         due_on: null,
@@ -63,7 +66,7 @@ export async function decideHeld(tools: Deciding, held: HeldRequest, decision: D
     by,
   );
   const said = { requestId: held.id, decidedAt: at.toISOString() };
-  await decisionJob.add(em, [said], by === null ? 0 : standsAfterMs);
+  await decisionJob.add(em, [said], wait);
   await recordAccess(sqlOfEntityManager(em), { ...origin, at: now() }, 'CHANGE_REQUEST_DECIDED', [
     held.teacherId,
   ]);
@@ -121,12 +124,17 @@ export async function pathsNow(sql: Sql, held: HeldRequest, today: string): Prom
   return held.kind === 'RIB' ? bankPaths : pathsOf(await effectsNow(sql, held, today));
 }
 
-/** The event for machines that follow the file; null when nothing changed, or doctors alone may know that it did. */
+/**
+ * The event for machines that follow the file; null when nothing changed that a machine may read. Of what doctors alone may
+ * know it says that the file changed, and from when on: neither what was asked for nor where it stands now.
+ */
 function changedFacts(
-  { kind, medical, effectiveFrom }: HeldRequest,
+  { kind, medical, effectiveFrom: from }: HeldRequest,
   paths: readonly string[],
 ): object | null {
-  return paths.length === 0 || medical === 'WHOLE' ? null : { kind, paths, from: effectiveFrom };
+  const readable = paths.filter((path) => path !== 'dossier.disability');
+  if (readable.length === 0) return null;
+  return medical === 'WHOLE' ? { kind: 'CONFIDENTIEL', paths: ['dossier'], from } : { kind, paths, from };
 }
 
 /** Says to those who follow the file that some of it has changed. */

@@ -75,7 +75,7 @@ export const handlingMutations = [
   mutation({
     name: 'closeChangeRequest',
     description:
-      'Officers in charge, and the officer who decides: closes a request whose teacher has not answered by the day that was set, without a decision.',
+      'Officers in charge, and the officer who decides: closes a request whose teacher has not answered by the day that was set, without a decision; who decides closes an appeal, which is rejected by it.',
     input: CloseChangeRequestInput,
     ...common,
     run: closeChangeRequest,

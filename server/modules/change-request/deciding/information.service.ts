@@ -6,10 +6,12 @@ import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { parisDate } from '../../../platform/viewer.ts';
 import { forgetAccounts } from '../../bank-account/index.ts';
 import { answerDay } from '../record/answer-day.ts';
-import { holdRequest } from '../record/held.ts';
+import { holdRequest, type HeldRequest } from '../record/held.ts';
 import { changeStates } from '../record/states.ts';
-import { refuseAfterSilence } from './deciding.service.ts';
-import { handle, wordsOf } from './handling.ts';
+import type { Step } from '../record/step.ts';
+import { deciderAmong, refuseAfterSilence } from './deciding.service.ts';
+import { decideHeld } from './decision.service.ts';
+import { handle, originOf, shown, wordsOf } from './handling.ts';
 import type { CloseChangeRequestInput, RequestChangeInformationInput } from './officers.inputs.ts';
 import { officersRefusals } from './officers.refusals.ts';
 
@@ -46,12 +48,33 @@ export async function requestChangeInformation(
   );
 }
 
-/** Closes a request without a decision (sans suite), once the day to answer has passed. */
+/**
+ * Ends a request whose day to answer has passed: without a decision (sans suite), or, of an appeal, by its rejection, which
+ * leaves the court.
+ */
 export async function closeChangeRequest(context: MutationContext, input: CloseChangeRequestInput) {
-  const viewer = requireSignedIn(context);
   const held = await holdRequest(context, input);
   const reason = wordsOf('reason', input.reason);
-  const status = changeStates.move('close', held.status, { viewer, record: held, given: input, path });
+  const isAppeal = held.appealedDecision !== null;
+  const move = isAppeal ? 'closeAppeal' : 'close';
+  const by = isAppeal ? deciderAmong(context, held) : requireSignedIn(context);
+  const status = changeStates.move(move, held.status, { viewer: by, record: held, given: input, path });
+  refuseBeforeAnswer(context, held);
+  if (!isAppeal) return closeUndecided(context, held, { status, reason });
+  const origin = originOf(context);
+  await decideHeld({ ...context, origin }, held, {
+    move,
+    outcome: 'REJECTED',
+    reason,
+    by,
+    at: context.now(),
+    isFinal: true,
+  });
+  return shown(context, held);
+}
+
+/** Refuses what would end a request while its teacher may still answer. */
+function refuseBeforeAnswer(context: MutationContext, held: HeldRequest): void {
   if (held.dueOn !== null && parisDate(context.now()) <= held.dueOn)
     throw new DomainError(officersRefusals.ANSWER_STILL_AWAITED, path, {
       detail: {
@@ -59,6 +82,13 @@ export async function closeChangeRequest(context: MutationContext, input: CloseC
         en: `The last day to answer is ${inWords.en(held.dueOn)}.`,
       },
     });
+}
+
+async function closeUndecided(
+  context: MutationContext,
+  held: HeldRequest,
+  { status, reason }: Pick<Step, 'status'> & { reason: string },
+) {
   await forgetAccounts(sqlOfEntityManager(context.em), [held.id]);
   return handle(
     context,

@@ -25,6 +25,7 @@ export const ChangeMove = enumOf(
     WITHDRAW_APPEAL: 'Its teacher took the appeal back: the rejection stands.',
     CORRECT_FILE: 'The HR base corrected what the request says is wrong in the file; its state stays.',
     CLOSE: 'An officer closed it without a decision: what was asked for did not come.',
+    CLOSE_APPEAL: 'Who decides rejected the appeal: what was asked for did not come.',
     CLOSE_AT_DEATH: 'The server closed it, as its teacher has died.',
     TAKE_BACK_BANK_ACCOUNT:
       'The bank account that it gave was taken back before it counted, by its teacher or an officer.',
@@ -68,6 +69,10 @@ const labels: Readonly<Record<ChangeMove, Bilingual>> = {
     en: 'File changed by the HR base',
   },
   CLOSE: { fr: 'Demande classée sans suite', en: 'Request closed without a decision' },
+  CLOSE_APPEAL: {
+    fr: 'Recours gracieux rejeté, faute de réponse',
+    en: 'Appeal rejected, as no answer came',
+  },
   TAKE_BACK_BANK_ACCOUNT: {
     fr: 'Compte bancaire annulé avant sa prise d’effet',
     en: 'Bank account taken back before it counted',
@@ -97,6 +102,7 @@ const shownAs: Readonly<Record<Parameters<typeof changeStates.move>[0] | 'correc
   giveOpinion: 'GIVE_OPINION',
   giveOpinionClaimed: 'GIVE_OPINION',
   close: 'CLOSE',
+  closeAppeal: 'CLOSE_APPEAL',
   approve: 'APPROVE',
   reject: 'REJECT',
   approveBySilence: 'APPROVE_BY_SILENCE',

@@ -80,6 +80,8 @@ export const changeStates = defineStates({
     giveOpinion: { from: ['OPINION_REQUESTED'], to: 'SUBMITTED', may: givesOpinion },
     giveOpinionClaimed: { from: ['OPINION_REQUESTED'], to: 'IN_REVIEW', may: givesOpinion },
     close: { from: ['INFORMATION_REQUESTED'], to: 'CLOSED', may: prepares, needs: ['reason'] },
+    // An appeal ends with a decision, as silence on it would be one (CRPA, L411-7).
+    closeAppeal: { from: ['INFORMATION_REQUESTED'], to: 'REJECTED', may: decides, needs: ['reason'] },
 
     approve: { from: ['SUBMITTED', 'IN_REVIEW', 'OPINION_REQUESTED'], to: 'APPROVED', may: decides },
     reject: {

@@ -1,12 +1,16 @@
 import { Field, ObjectType } from 'type-graphql';
 import { enumOf } from '../../../platform/graphql/enum.ts';
+import { inWords } from '../../../platform/letters/frames.ts';
 import type { Bilingual, Locale } from '../../../platform/viewer.ts';
 import { isInNameOf, type BorneNames } from '../../bank-account/index.ts';
+import type { Granted } from '../../change-effect/index.ts';
 
 export const ChangeWarningCode = enumOf(
   {
     HOLDER_IS_ANOTHER:
       'The holder of the bank account bears none of the names of the teacher, usual, of birth or former.',
+    GRANTED_FOR_SAME_DAYS:
+      'Some of the days belong to another leave, or to the same recognition as a disabled worker, that was granted already.',
     SAME_KIND_OPEN: 'Another request of the same kind, with other values or another day, is open.',
   },
   'ChangeWarningCode',
@@ -31,6 +35,24 @@ const sameKindOpen = (references: string): Bilingual => ({
   fr: `Vous avez déjà une demande de ce type en cours (${references}) : si celle-ci la remplace, retirez-la.`,
   en: `You already have an open request of this kind (${references}): if this one replaces it, withdraw it.`,
 });
+
+const grantedForSameDays = (periods: Bilingual): Bilingual => ({
+  fr: `Pour une partie de ces jours, un autre congé ou la même reconnaissance est déjà accordé (${periods.fr}). Un seul vaut chaque jour : si celui-ci remplace l’autre, la décision de l’autre est à rectifier.`,
+  en: `For some of these days another leave, or the same recognition, was granted already (${periods.en}). One alone counts on each day: if this one takes its place, the decision on the other one has to be corrected.`,
+});
+const daysOf = {
+  fr: ({ from, to }: Granted) =>
+    to === null ? `depuis le ${inWords.fr(from)}` : `du ${inWords.fr(from)} au ${inWords.fr(to)}`,
+  en: ({ from, to }: Granted) =>
+    to === null ? `since ${inWords.en(from)}` : `from ${inWords.en(from)} to ${inWords.en(to)}`,
+};
+
+/** The warning about days for which something else was granted. */
+export function grantedWarnings(granted: readonly Granted[], locale: Locale): ChangeWarning[] {
+  if (granted.length === 0) return [];
+  const [fr, en] = [granted.map(daysOf.fr).join(', '), granted.map(daysOf.en).join(', ')];
+  return [{ code: 'GRANTED_FOR_SAME_DAYS', message: grantedForSameDays({ fr, en })[locale] }];
+}
 
 /** The warning about the holder of an account, where there is a reason for it. */
 export function holderWarnings(holder: string, names: BorneNames, locale: Locale): ChangeWarning[] {
