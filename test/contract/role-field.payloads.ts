@@ -39,6 +39,7 @@ const heldBy = new Map<string, (payload: Payload) => unknown>([
   ['DecideChangeRequestResult', ({ results }) => firstOf(results)],
   ['CvResumeResult', ({ results }) => firstOf(results)],
   ['ReviewCvEntryResult', ({ results }) => firstOf(results)],
+  ['CvReviewWarning', ({ warnings }) => firstOf(warnings)],
   ['PortfolioChange', ({ changes }) => firstOf(changes)],
 ]);
 export const isInPayload = (type: string): boolean => type.endsWith('Payload') || heldBy.has(type);

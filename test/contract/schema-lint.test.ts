@@ -75,6 +75,7 @@ const configured = {
           'CvPublication',
           'CvResearch',
           'CvReview',
+          'CvReviewWarning',
           'CvSkill',
           'CvTraining',
           'Corps',

@@ -162,6 +162,21 @@ test('everything that is wrong comes at once, the same in a preview and when it 
   ]);
 });
 
+test('a line that the file does not have is refused beside what else is wrong, in a preview as in a request', async () => {
+  for (const about of ['12', 'stp_0190f3c27a107cc398c4dc0c0c07398f']) {
+    const anomalie = { heading: 'CAREER_STEP', about, expected: 'Échelon 6 depuis le 1er mars 2021.' };
+    const all = ['NO_EFFECTIVE_DATE effectiveFrom', 'NOT_FOUND change.anomalie.about'];
+    expect(placed((await previewed({ anomalie }, '2026-02-01')).errors)).toEqual(all);
+    const refused = await submitted({ change: { anomalie }, effectiveFrom: '2026-02-01' });
+    expect(placed(refused.errors)).toEqual(all.map((one) => one.replace(' ', ' input.')));
+  }
+  const elsewhere = { heading: 'DIPLOMA', about: 'stp_0190f3c27a107cc398c4dc0c0c07398f', expected: 'x' };
+  expect(placed((await previewed({ anomalie: elsewhere })).errors)).toEqual([
+    'LINE_OF_ANOTHER_PART change.anomalie.heading',
+    'NOT_FOUND change.anomalie.about',
+  ]);
+});
+
 test('a kind that nobody decides here says where to send it, in the list of kinds, the preview and the refusal alike', async () => {
   const cumul = {
     activity: 'ACCESSORY',

@@ -208,6 +208,46 @@ test('thirty entries are reviewed at once, with a result for each and one messag
   ]);
 });
 
+test('an entry that is verified without evidence is a warning for the officer, and no word of proofs for the teacher', async () => {
+  const evidence = [await uploaded(server, pair.teacher)];
+  const [proven, bare] = [
+    await julie.cv.add({ entry: post('Directrice'), evidence }),
+    await julie.cv.add({ entry: post('Jurée') }),
+  ];
+  const review = `mutation ($input: ReviewCvEntriesInput!) { reviewCvEntries(input: $input) {
+    results { cvEntry { review { status } } warnings { code message } errors { code } } } }`;
+  const entries = [proven, bare].map(({ id }) => ({ entryId: id, expectedVersion: 1 }));
+  const token = await tokenOf(server, pair.officer);
+  const received = await messagesOf(async () => {
+    const { data } = await server.query(review, {
+      token,
+      variables: { input: { outcome: 'VERIFIED', entries } },
+    });
+    expect(data.reviewCvEntries.results).toEqual([
+      { cvEntry: { review: { status: 'VERIFIED' } }, warnings: [], errors: [] },
+      {
+        cvEntry: { review: { status: 'VERIFIED' } },
+        warnings: [{ code: 'NO_EVIDENCE', message: 'Aucun justificatif n’est joint à cette ligne.' }],
+        errors: [],
+      },
+    ]);
+  });
+  expect(received[0]?.body).toBe(
+    [
+      '– Expérience professionnelle : Directrice\n– Expérience professionnelle : Jurée (sans justificatif joint)',
+      'Votre gestionnaire a vérifié ces lignes. Celle que vous modifiez est à vérifier de nouveau.',
+    ].join('\n\n'),
+  );
+  const again = { entryId: bare.id, expectedVersion: 2 };
+  const rejected = await claire.cv.review({ ...again, outcome: 'REJECTED', note: 'Joignez l’arrêté.' });
+  expect(rejected.review.status).toBe('REJECTED');
+  const one = await server.query(
+    'mutation ($input: ReviewCvEntryInput!) { reviewCvEntry(input: $input) { warnings { code } errors { code } } }',
+    { token, variables: { input: { entryId: bare.id, expectedVersion: 3, outcome: 'VERIFIED' } } },
+  );
+  expect(one.data.reviewCvEntry).toEqual({ warnings: [{ code: 'NO_EVIDENCE' }], errors: [] });
+});
+
 test('the worklist shows what waits, oldest first, by one statement however many there are', async () => {
   const other = await teacherAndOfficer(server, 2);
   await other.julie.cv.add({ entry: post('D’un autre portefeuille') });

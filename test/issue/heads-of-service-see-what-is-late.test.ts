@@ -21,7 +21,7 @@ const ask = async (who: { readonly username: string }, document: string, input?:
   const token = await tokenOf(server, who);
   return server.query(document, { token, ...(input && { variables: { input } }) });
 };
-const late = '{ lateChangeRequests { kind officerId officerName count dueSince } }';
+const late = '{ lateChangeRequests { kind kindLabel officerId officerName count dueSince } }';
 const globalId = (key: string) => `off_${key.replaceAll('-', '')}`;
 
 test('a head of service sees what is late in the places of the mandate, by kind and officer, and nobody else does', async () => {
@@ -47,7 +47,12 @@ test('a head of service sees what is late in the places of the mandate, by kind 
   const shown = (await ask(head, late)).data.lateChangeRequests;
   expect(shown).toEqual([
     expect.objectContaining({ officerId: globalId(paul.officerId), count: 1, dueSince: '2026-03-01' }),
-    expect.objectContaining({ kind: 'ANOMALIE', officerId: globalId(claire.officerId), count: 2 }),
+    expect.objectContaining({
+      kind: 'ANOMALIE',
+      kindLabel: 'Erreur ou anomalie dans le dossier',
+      officerId: globalId(claire.officerId),
+      count: 2,
+    }),
   ]);
   const elsewhere = await addOfficer(server);
   await addMandate(server, elsewhere.officerId, 'HEAD_OF_SERVICE', { departmentCode: '18' });
@@ -105,28 +110,38 @@ test('an officer counts the worklist by state, kind and officer, under the filte
     keyOf(sent[3]),
   ]);
   const of = (who: { readonly username: string }, filter = '') =>
-    ask(who, `{ changeRequestCounts${filter} { status kind officerId officerName count } }`).then(
+    ask(who, `{ changeRequestCounts${filter} { status kind kindLabel officerId officerName count } }`).then(
       ({ data }) => data.changeRequestCounts,
     );
+  const itsKind = { kind: 'ANOMALIE', kindLabel: 'Erreur ou anomalie dans le dossier' };
+  const phone = { kind: 'TELEPHONE', kindLabel: 'Changement de téléphone' };
   const unclaimed = { officerId: null, officerName: null, count: 1, status: 'SUBMITTED' };
   expect(await of(claire)).toEqual([
     {
       ...unclaimed,
-      kind: 'ANOMALIE',
+      ...itsKind,
       status: 'IN_REVIEW',
       officerId: globalId(claire.officerId),
       officerName: expect.any(String),
     },
-    { ...unclaimed, kind: 'ANOMALIE' },
-    { ...unclaimed, kind: 'TELEPHONE' },
+    { ...unclaimed, ...itsKind },
+    { ...unclaimed, ...phone },
   ]);
   expect(
     await of(claire, '(filter: { unclaimed: true, kinds: [TELEPHONE], olderThanDays: 0, urgent: false })'),
-  ).toEqual([{ ...unclaimed, kind: 'TELEPHONE' }]);
+  ).toEqual([{ ...unclaimed, ...phone }]);
   expect(await of(claire, `(filter: { officerId: "${globalId(paul.officerId)}" })`)).toEqual([]);
   expect(await of(paul)).toEqual([]);
   const medical = '(filter: { kinds: [TELEPHONE], statuses: [SUBMITTED] })';
   expect(await of(head, medical)).toEqual([expect.objectContaining({ count: 1 })]);
+  const inEnglish = await server.query(
+    '{ changeRequests(filter: { kinds: [TELEPHONE] }) { nodes { kindLabel } } }',
+    {
+      token: await tokenOf(server, claire),
+      headers: { 'accept-language': 'en' },
+    },
+  );
+  expect(inEnglish.data.changeRequests.nodes).toEqual([{ kindLabel: 'New telephone number' }]);
   for (const who of [claire, head, paul]) {
     const { data } = await ask(
       who,

@@ -3,8 +3,8 @@ import { addressed, nothing, ownTeacher } from '../calls.ts';
 import type { CoreClient, RequestOptions } from '../core/client.ts';
 import { accepted } from '../core/errors.ts';
 import { pages } from '../core/pages.ts';
-import { AddCvEntryDocument, CvEntryDocument, CvEntryVersionsDocument, CvOfTeacherDocument, CvPdfDocument, CvProfileDocument, CvWorklistDocument, ImportJsonResumeDocument, MoveCvEntryDocument, MyCvDocument, MyCvJsonResumeDocument, MyCvProfileDocument, RemoveCvEntryDocument, ReviewCvEntriesDocument, ReviewCvEntryDocument, UpdateCvEntryDocument, UpdateCvProfileDocument, type AddCvEntryInput, type CvOfTeacherQueryVariables, type CvPdfQueryVariables, type CvWorklistQueryVariables, type ImportJsonResumeInput, type MoveCvEntryInput, type MyCvQueryVariables, type RemoveCvEntryInput, type ReviewCvEntriesInput, type ReviewCvEntryInput, type UpdateCvEntryInput, type UpdateCvProfileInput } from './operations.ts';
-import type { CvEntryDetails, CvEntryLine, CvEntryVersionLine, CvHead, CvJsonResumeFile, CvListing, CvOfTeacherPage, CvPage, CvProfileLine, CvResumeImport, CvReviews, CvWorklistLine, CvWorklistListing, CvWorklistPage } from './types.ts';
+import { AddCvEntryDocument, CvEntryDocument, CvEntryVersionsDocument, CvOfTeacherDocument, CvProfileDocument, CvToReviewDocument, CvWorklistDocument, ImportJsonResumeDocument, MoveCvEntryDocument, MyCvDocument, MyCvJsonResumeDocument, MyCvProfileDocument, RemoveCvEntryDocument, ReviewCvEntriesDocument, ReviewCvEntryDocument, UpdateCvEntryDocument, UpdateCvProfileDocument, type AddCvEntryInput, type CvOfTeacherQueryVariables, type CvToReviewQueryVariables, type CvWorklistQueryVariables, type ImportJsonResumeInput, type MoveCvEntryInput, type MyCvQueryVariables, type RemoveCvEntryInput, type ReviewCvEntriesInput, type ReviewCvEntryInput, type UpdateCvEntryInput, type UpdateCvProfileInput } from './operations.ts';
+import type { CvEntryDetails, CvEntryLine, CvEntryVersionLine, CvHead, CvJsonResumeFile, CvListing, CvOfTeacherPage, CvPage, CvProfileLine, CvResumeImport, CvReviewPage, CvReviews, CvWorklistLine, CvWorklistListing, CvWorklistPage } from './types.ts';
 
 /** Curricula vitae: what teachers declare, and what officers in charge of their files find of it. */
 export interface CvMethods {
@@ -56,6 +56,8 @@ export interface CvMethods {
   worklist(variables?: CvWorklistQueryVariables, options?: RequestOptions): Promise<CvWorklistPage>;
   /** Every entry that waits for a review, the oldest first, page after page, one request each, while the loop goes on. */
   everyWaiting(listing?: CvWorklistListing, options?: RequestOptions): AsyncGenerator<CvWorklistLine, void, undefined>;
+  /** The same page with titles, texts and evidence, to review from: a reading of each file, which its teacher sees in the access log. */
+  toReview(variables?: CvToReviewQueryVariables, options?: RequestOptions): Promise<CvReviewPage>;
   /**
    * Verifies an entry, or rejects it with a note.
    *
@@ -112,6 +114,8 @@ export function cvMethods(client: CoreClient): CvMethods {
     worklist: async (variables = {}, options) =>
       (await client.request(CvWorklistDocument, variables, options)).cvWorklist,
     everyWaiting: (listing, options) => pages((after) => methods.worklist({ ...listing, after }, options)),
+    toReview: async (variables = {}, options) =>
+      (await client.request(CvToReviewDocument, variables, options)).cvWorklist,
     review: async (input, options) =>
       accepted((await client.request(ReviewCvEntryDocument, { input }, options)).reviewCvEntry).cvEntry as CvEntryDetails,
     reviewAll: async (input, options) =>

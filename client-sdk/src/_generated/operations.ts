@@ -97,13 +97,13 @@ export type AdresseInput = {
 export type AnomalieInput = {
   /** The line that is wrong: a career step, a posting, a diploma and the like. Example: "stp_0190f3c27a107cc398c4dc0c0c07398f". */
   about?: string | null | undefined;
-  /** What it should say, and since when. Example: "Le deuxième rendez-vous de carrière, de 2024-2025, ne figure pas au dossier.". */
+  /** What it should say, and since when. Example: "Échelon 6 depuis le 1er mars 2021.". */
   expected: string;
-  /** Which part of the file. Example: "APPRAISAL". */
+  /** Which part of the file. Example: "CAREER_STEP". */
   heading: DossierHeading;
   /** Whether a line is missing; no when absent. Example: false. */
   isMissing?: boolean | null | undefined;
-  /** What the file says, where no line is named. Example: "Marié depuis 2019". */
+  /** What the file says, where no line is named. Example: "Échelon 6 depuis le 1er septembre 2021". */
   shown?: string | null | undefined;
 };
 
@@ -584,7 +584,7 @@ export type ChangeProposalInput =
   accidentService: AccidentServiceInput; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
   |  { accidentService?: never;   /** New personal address. Example: {"lines":["12 rue des Lilas"],"postalCode":"28000","city":"Chartres","country":"France"}. */
   adresse: AdresseInput; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
-  |  { accidentService?: never; adresse?: never;   /** Something wrong or missing in the file. Example: {"heading":"APPRAISAL","about":"stp_0190f3c27a107cc398c4dc0c0c07398f","isMissing":false,"shown":"Marié depuis 2019","expected":"Le deuxième rendez-vous de carrière, de 2024-2025, ne figure pas au dossier."}. */
+  |  { accidentService?: never; adresse?: never;   /** Something wrong or missing in the file. Example: {"heading":"CAREER_STEP","about":"stp_0190f3c27a107cc398c4dc0c0c07398f","isMissing":false,"shown":"Échelon 6 depuis le 1er septembre 2021","expected":"Échelon 6 depuis le 1er mars 2021."}. */
   anomalie: AnomalieInput; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
   |  { accidentService?: never; adresse?: never; anomalie?: never;   /** Professional certificate. Example: {"certificate":"CAPPEI","speciality":"Français langue seconde","obtainedOn":"2026-06-30"}. */
   certification: CertificationInput; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
@@ -697,7 +697,7 @@ export type ChangeRequestStatus =
   | 'OPINION_REQUESTED'
   /** Refused by an officer, with the reason, or by silence; it can be appealed once, until `appealUntil`. */
   | 'REJECTED'
-  /** Sent, and claimed by nobody yet. */
+  /** Sent, or appealed (`appealedAt`), and claimed by nobody yet. */
   | 'SUBMITTED'
   /** Taken back by its teacher. */
   | 'WITHDRAWN';
@@ -1062,7 +1062,7 @@ export type CvResumeOutcome =
 export type CvReviewOutcome =
   /** It is refused, with a note. */
   | 'REJECTED'
-  /** The proof was seen. */
+  /** It is right: by its evidence or, where it has none, by what the officer has seen elsewhere. */
   | 'VERIFIED';
 
 /** What an officer has found of an entry. */
@@ -1071,8 +1071,13 @@ export type CvReviewStatus =
   | 'DECLARED'
   /** An officer has refused it, with a note; the teacher can change it. */
   | 'REJECTED'
-  /** An officer has seen the proof. */
+  /** An officer has verified it; `evidence` shows whether by files. */
   | 'VERIFIED';
+
+/** What should be looked at in a review, without keeping it back. */
+export type CvReviewWarningCode =
+  /** The entry was verified, and no file proves it. */
+  | 'NO_EVIDENCE';
 
 /** A skill, such as in digital tools (TICE). */
 export type CvSkillInput = {
@@ -1565,6 +1570,8 @@ export type ErrorCode =
   | 'INVALID_UAI'
   /** This account is not open: invite the person again, who gets a link. */
   | 'INVITE_AGAIN'
+  /** The line that you name stands in another part of the file: change one or the other. */
+  | 'LINE_OF_ANOTHER_PART'
   /** This text holds “�”: a character was lost in a conversion. Type it again, or send it again from its source as UTF-8. */
   | 'LOST_CHARACTER'
   /** This document holds macros: save it without macros (DOCX or ODT), or export it as PDF. */
@@ -1649,7 +1656,7 @@ export type ErrorCode =
   | 'PRIVATE_SECTOR'
   /** This request is sent with your password: give it. */
   | 'PROOF_REQUIRED'
-  /** The law does not know this rate of part-time. */
+  /** The rules do not provide for this rate of part-time. */
   | 'QUOTA_NOT_ALLOWED'
   /** This row has more or fewer cells than the header. */
   | 'RAGGED_ROW'
@@ -5167,6 +5174,8 @@ export type ChangeRequestLineFragment = {
   reference: string,
   /** What kind of change. */
   kind: ChangeKind,
+  /** What its kind is called, in the language of the request. */
+  kindLabel: string,
   /** Where it stands. */
   status: ChangeRequestStatus,
   /** From which day the change shall count; null where its kind has no such day, or none was given. */
@@ -5183,6 +5192,8 @@ export type ChangeRequestLineFragment = {
   silenceOn: string | null,
   /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
   appealUntil: string | null,
+  /** When its rejection was last appealed. */
+  appealedAt: string | null,
   /** Grows with each change: pass it as `expectedVersion`. */
   version: number,
   /** The officer who has claimed it; null while nobody has. */
@@ -5233,6 +5244,8 @@ export type ChangeRequestDetailsFragment = {
   reference: string,
   /** What kind of change. */
   kind: ChangeKind,
+  /** What its kind is called, in the language of the request. */
+  kindLabel: string,
   /** Where it stands. */
   status: ChangeRequestStatus,
   /** From which day the change shall count; null where its kind has no such day, or none was given. */
@@ -5249,6 +5262,8 @@ export type ChangeRequestDetailsFragment = {
   silenceOn: string | null,
   /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
   appealUntil: string | null,
+  /** When its rejection was last appealed. */
+  appealedAt: string | null,
   /** Grows with each change: pass it as `expectedVersion`. */
   version: number,
   /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
@@ -5573,6 +5588,8 @@ export type ChangeRequestQuery = {
     reference: string,
     /** What kind of change. */
     kind: ChangeKind,
+    /** What its kind is called, in the language of the request. */
+    kindLabel: string,
     /** Where it stands. */
     status: ChangeRequestStatus,
     /** From which day the change shall count; null where its kind has no such day, or none was given. */
@@ -5589,6 +5606,8 @@ export type ChangeRequestQuery = {
     silenceOn: string | null,
     /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
     appealUntil: string | null,
+    /** When its rejection was last appealed. */
+    appealedAt: string | null,
     /** Grows with each change: pass it as `expectedVersion`. */
     version: number,
     /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
@@ -5923,6 +5942,8 @@ export type MyChangeRequestsQuery = {
           reference: string,
           /** What kind of change. */
           kind: ChangeKind,
+          /** What its kind is called, in the language of the request. */
+          kindLabel: string,
           /** Where it stands. */
           status: ChangeRequestStatus,
           /** From which day the change shall count; null where its kind has no such day, or none was given. */
@@ -5939,6 +5960,8 @@ export type MyChangeRequestsQuery = {
           silenceOn: string | null,
           /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
           appealUntil: string | null,
+          /** When its rejection was last appealed. */
+          appealedAt: string | null,
           /** Grows with each change: pass it as `expectedVersion`. */
           version: number,
           /** The officer who has claimed it; null while nobody has. */
@@ -6008,6 +6031,8 @@ export type SaveChangeDraftMutation = {
       reference: string,
       /** What kind of change. */
       kind: ChangeKind,
+      /** What its kind is called, in the language of the request. */
+      kindLabel: string,
       /** Where it stands. */
       status: ChangeRequestStatus,
       /** From which day the change shall count; null where its kind has no such day, or none was given. */
@@ -6024,6 +6049,8 @@ export type SaveChangeDraftMutation = {
       silenceOn: string | null,
       /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
+      /** When its rejection was last appealed. */
+      appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
       /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
@@ -6377,6 +6404,8 @@ export type SubmitChangeRequestMutation = {
       reference: string,
       /** What kind of change. */
       kind: ChangeKind,
+      /** What its kind is called, in the language of the request. */
+      kindLabel: string,
       /** Where it stands. */
       status: ChangeRequestStatus,
       /** From which day the change shall count; null where its kind has no such day, or none was given. */
@@ -6393,6 +6422,8 @@ export type SubmitChangeRequestMutation = {
       silenceOn: string | null,
       /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
+      /** When its rejection was last appealed. */
+      appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
       /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
@@ -6727,6 +6758,8 @@ export type SupplementChangeRequestMutation = {
       reference: string,
       /** What kind of change. */
       kind: ChangeKind,
+      /** What its kind is called, in the language of the request. */
+      kindLabel: string,
       /** Where it stands. */
       status: ChangeRequestStatus,
       /** From which day the change shall count; null where its kind has no such day, or none was given. */
@@ -6743,6 +6776,8 @@ export type SupplementChangeRequestMutation = {
       silenceOn: string | null,
       /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
+      /** When its rejection was last appealed. */
+      appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
       /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
@@ -7077,6 +7112,8 @@ export type WithdrawChangeRequestMutation = {
       reference: string,
       /** What kind of change. */
       kind: ChangeKind,
+      /** What its kind is called, in the language of the request. */
+      kindLabel: string,
       /** Where it stands. */
       status: ChangeRequestStatus,
       /** From which day the change shall count; null where its kind has no such day, or none was given. */
@@ -7093,6 +7130,8 @@ export type WithdrawChangeRequestMutation = {
       silenceOn: string | null,
       /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
+      /** When its rejection was last appealed. */
+      appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
       /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
@@ -7427,6 +7466,8 @@ export type AppealChangeDecisionMutation = {
       reference: string,
       /** What kind of change. */
       kind: ChangeKind,
+      /** What its kind is called, in the language of the request. */
+      kindLabel: string,
       /** Where it stands. */
       status: ChangeRequestStatus,
       /** From which day the change shall count; null where its kind has no such day, or none was given. */
@@ -7443,6 +7484,8 @@ export type AppealChangeDecisionMutation = {
       silenceOn: string | null,
       /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
+      /** When its rejection was last appealed. */
+      appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
       /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
@@ -9937,6 +9980,523 @@ export type CvWorklistQuery = {
       /** The cursor of the last item of the page; null when it is empty. */
       endCursor: string | null } } };
 
+export type CvEntryToReviewFragment = {
+  /** What is said of it, in plain text: a tag in it is text, to be escaped where it is shown. */
+  description: string | null,
+  /** Since when it says what it says. */
+  declaredAt: string,
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** The section that it stands in. */
+  kind: CvEntryKind,
+  /** The title of the diploma, the post, the work or the language. */
+  title: string,
+  /** Where it was, or who gave it. */
+  organization: string | null,
+  /** When it began: the first day that is meant. Of a publication: when it appeared. */
+  from: string | null,
+  /** How much of `from` was given; null without it. */
+  fromPrecision: DatePrecision | null,
+  /** When it ended: the last day that is meant; null while it goes on. Of a diploma: when it was obtained. */
+  to: string | null,
+  /** How much of `to` was given; null without it. */
+  toPrecision: DatePrecision | null,
+  /** Its place in the CV, from 1. */
+  position: number,
+  /** Who may read it. */
+  visibility: CvVisibility,
+  /** In which language it is written, by its code in ISO 639, such as fr. */
+  language: string,
+  /** Grows when its text, evidence or visibility changes, and with each review: pass it as `expectedVersion`. */
+  version: number,
+  /** Whose CV it is, with what the viewer may see of the file. */
+  teacher: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The name to show, such as Julie Labert. */
+    displayName: string },
+  /** What only this kind has: level and code of a diploma, levels of a language, identifiers of a publication. */
+  details:
+    | { __typename: 'CvDiploma',
+    /** Its level in the national framework: 3 CAP, 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat. Absent for a competition, such as the agrégation, and for a professional certificate. Example: 7. */
+    level: number | null,
+    /** Its speciality. Example: "Mathématiques". */
+    speciality: string | null,
+    /** What it stands for in the conditions of a career, by its title, level and speciality; null when none of them tells. Example: "MASTER". */
+    code: DiplomaCode | null }
+    | { __typename: 'CvExperience',
+    /** The share of a full time, in percent. Example: 80. */
+    share: number | null,
+    /** Where it was. Example: "Orléans". */
+    place: string | null,
+    /** A page about it. Example: "https://www.example.org/projet". */
+    url: string | null }
+    | { __typename: 'CvLanguage',
+    /** The language, by its code in ISO 639. Example: "de". */
+    language: string,
+    /** Whether it is a first language; no when absent. Example: false. */
+    isFirstLanguage: boolean | null,
+    /** Understanding what is said. Example: "B2". */
+    listening: CefrLevel | null,
+    /** Understanding what is written. Example: "B2". */
+    reading: CefrLevel | null,
+    /** Taking part in a conversation. Example: "B2". */
+    spokenInteraction: CefrLevel | null,
+    /** Speaking at length. Example: "B2". */
+    spokenProduction: CefrLevel | null,
+    /** Writing. Example: "B2". */
+    writing: CefrLevel | null,
+    /** The certificate that proves it. Example: "Goethe-Zertifikat B2". */
+    certificate: string | null }
+    | { __typename: 'CvPublication',
+    /** What kind of work. Example: "ARTICLE". */
+    kind: CvPublicationKind | null,
+    /** Its authors, in their order. Example: ["Julie Labert","Paul Nouvel"]. */
+    authors: Array<string> | null,
+    /** Its DOI, with or without https://doi.org/; kept in small letters. Example: "10.4000/rfp.4567". */
+    doi: string | null,
+    /** Its id in HAL, or the address of its page there. Example: "hal-01234567". */
+    hal: string | null,
+    /** Its ISBN, of 10 or 13 digits; kept with 13 and hyphens. Example: "978-2-07-036822-8". */
+    isbn: string | null,
+    /** Where it can be read. Example: "https://journals.openedition.org/rfp/4567". */
+    url: string | null }
+    | { __typename: 'CvResearch',
+    /** What it is about. Example: "Didactique des mathématiques". */
+    domain: string | null,
+    /** The laboratory or team. Example: "LDAR (EA 4434)". */
+    laboratory: string | null,
+    /** Who directs it, of a thesis. Example: "Claire Vasseur". */
+    supervisor: string | null,
+    /** A page about it. Example: "https://theses.fr/s123456". */
+    url: string | null }
+    | { __typename: 'CvSkill',
+    /** Tools and subjects, in a few words each. Example: ["tableur","classe inversée"]. */
+    keywords: Array<string> | null,
+    /** The level, in the words of its framework. Example: "Pix, niveau 6". */
+    mastery: string | null,
+    /** The certificate that proves it. Example: "Certification Pix+ Édu". */
+    certificate: string | null }
+    | { __typename: 'CvTraining',
+    /** How many hours it took. Example: 18. */
+    hours: number | null,
+    /** The certificate that it led to. Example: "Attestation de formation aux premiers secours". */
+    certificate: string | null,
+    /** A page about it. Example: "https://magistere.education.fr/". */
+    url: string | null }
+  ,
+  /** The files that prove it, in the order in which they were given; empty for officers who recruit. */
+  evidence: Array<{
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The name of the file, such as `Arrêté de nomination.pdf`. */
+    filename: string,
+    /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+    mediaType: string,
+    /** How many bytes a download has. */
+    byteSize: number,
+    /** SHA-256 of those bytes, in hexadecimal. */
+    sha256: string,
+    /** Whether a virus was looked for. */
+    scan: AttachmentScan,
+    /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+    downloadUrl: string | null }>,
+  /** What an officer verified last, where the entry was changed since; null otherwise, and for officers who recruit. */
+  verifiedVersion: {
+    /** Which version of the entry it was. */
+    version: number,
+    /** Its title. */
+    title: string,
+    /** Where it was, or who gave it. */
+    organization: string | null,
+    /** When it began: the first day that is meant. Of a publication: when it appeared. */
+    from: string | null,
+    /** How much of `from` was given; null without it. */
+    fromPrecision: DatePrecision | null,
+    /** When it ended: the last day that is meant; null while it goes on. Of a diploma: when it was obtained. */
+    to: string | null,
+    /** How much of `to` was given; null without it. */
+    toPrecision: DatePrecision | null,
+    /** What was said of it, in plain text. */
+    description: string | null,
+    /** In which language it was written, by its code in ISO 639. */
+    language: string,
+    /** What had become of it: declared, verified or rejected. */
+    status: CvReviewStatus,
+    /** When it was reviewed; null if it was not. */
+    reviewedAt: string | null,
+    /** What the officer wrote; null without it. */
+    note: string | null,
+    /** Since when the entry said so. */
+    declaredAt: string,
+    /** What only this kind has: level and code of a diploma, levels of a language, identifiers of a publication. */
+    details:
+      | { __typename: 'CvDiploma',
+      /** Its level in the national framework: 3 CAP, 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat. Absent for a competition, such as the agrégation, and for a professional certificate. Example: 7. */
+      level: number | null,
+      /** Its speciality. Example: "Mathématiques". */
+      speciality: string | null,
+      /** What it stands for in the conditions of a career, by its title, level and speciality; null when none of them tells. Example: "MASTER". */
+      code: DiplomaCode | null }
+      | { __typename: 'CvExperience',
+      /** The share of a full time, in percent. Example: 80. */
+      share: number | null,
+      /** Where it was. Example: "Orléans". */
+      place: string | null,
+      /** A page about it. Example: "https://www.example.org/projet". */
+      url: string | null }
+      | { __typename: 'CvLanguage',
+      /** The language, by its code in ISO 639. Example: "de". */
+      language: string,
+      /** Whether it is a first language; no when absent. Example: false. */
+      isFirstLanguage: boolean | null,
+      /** Understanding what is said. Example: "B2". */
+      listening: CefrLevel | null,
+      /** Understanding what is written. Example: "B2". */
+      reading: CefrLevel | null,
+      /** Taking part in a conversation. Example: "B2". */
+      spokenInteraction: CefrLevel | null,
+      /** Speaking at length. Example: "B2". */
+      spokenProduction: CefrLevel | null,
+      /** Writing. Example: "B2". */
+      writing: CefrLevel | null,
+      /** The certificate that proves it. Example: "Goethe-Zertifikat B2". */
+      certificate: string | null }
+      | { __typename: 'CvPublication',
+      /** What kind of work. Example: "ARTICLE". */
+      kind: CvPublicationKind | null,
+      /** Its authors, in their order. Example: ["Julie Labert","Paul Nouvel"]. */
+      authors: Array<string> | null,
+      /** Its DOI, with or without https://doi.org/; kept in small letters. Example: "10.4000/rfp.4567". */
+      doi: string | null,
+      /** Its id in HAL, or the address of its page there. Example: "hal-01234567". */
+      hal: string | null,
+      /** Its ISBN, of 10 or 13 digits; kept with 13 and hyphens. Example: "978-2-07-036822-8". */
+      isbn: string | null,
+      /** Where it can be read. Example: "https://journals.openedition.org/rfp/4567". */
+      url: string | null }
+      | { __typename: 'CvResearch',
+      /** What it is about. Example: "Didactique des mathématiques". */
+      domain: string | null,
+      /** The laboratory or team. Example: "LDAR (EA 4434)". */
+      laboratory: string | null,
+      /** Who directs it, of a thesis. Example: "Claire Vasseur". */
+      supervisor: string | null,
+      /** A page about it. Example: "https://theses.fr/s123456". */
+      url: string | null }
+      | { __typename: 'CvSkill',
+      /** Tools and subjects, in a few words each. Example: ["tableur","classe inversée"]. */
+      keywords: Array<string> | null,
+      /** The level, in the words of its framework. Example: "Pix, niveau 6". */
+      mastery: string | null,
+      /** The certificate that proves it. Example: "Certification Pix+ Édu". */
+      certificate: string | null }
+      | { __typename: 'CvTraining',
+      /** How many hours it took. Example: 18. */
+      hours: number | null,
+      /** The certificate that it led to. Example: "Attestation de formation aux premiers secours". */
+      certificate: string | null,
+      /** A page about it. Example: "https://magistere.education.fr/". */
+      url: string | null }
+    ,
+    /** The files that proved it. */
+    evidence: Array<{
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The name of the file, such as `Arrêté de nomination.pdf`. */
+      filename: string,
+      /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+      downloadUrl: string | null }>,
+    /** Who reviewed it; null if nobody did. */
+    reviewedBy: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The name to address, such as Claire Moreau. */
+      displayName: string } | null } | null,
+  /** What an officer has found of it as it now is. */
+  review: {
+    /** Declared, verified or rejected. */
+    status: CvReviewStatus,
+    /** When; null before that. */
+    reviewedAt: string | null,
+    /** What the officer wrote to the teacher; null without it, and for officers who recruit. */
+    note: string | null,
+    /** Who reviewed it; null before that. */
+    reviewedBy: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The name to address, such as Claire Moreau. */
+      displayName: string } | null } };
+
+export type CvToReviewQueryVariables = Exact<{
+  filter?: CvWorklistFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CvToReviewQuery = {
+  /** Officers: the entries of CVs that wait for a review, of the teachers whom you follow or stand in for; oldest first. */
+  cvWorklist: {
+    /** The items of the page. */
+    nodes: Array<{
+      /** What is said of it, in plain text: a tag in it is text, to be escaped where it is shown. */
+      description: string | null,
+      /** Since when it says what it says. */
+      declaredAt: string,
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The section that it stands in. */
+      kind: CvEntryKind,
+      /** The title of the diploma, the post, the work or the language. */
+      title: string,
+      /** Where it was, or who gave it. */
+      organization: string | null,
+      /** When it began: the first day that is meant. Of a publication: when it appeared. */
+      from: string | null,
+      /** How much of `from` was given; null without it. */
+      fromPrecision: DatePrecision | null,
+      /** When it ended: the last day that is meant; null while it goes on. Of a diploma: when it was obtained. */
+      to: string | null,
+      /** How much of `to` was given; null without it. */
+      toPrecision: DatePrecision | null,
+      /** Its place in the CV, from 1. */
+      position: number,
+      /** Who may read it. */
+      visibility: CvVisibility,
+      /** In which language it is written, by its code in ISO 639, such as fr. */
+      language: string,
+      /** Grows when its text, evidence or visibility changes, and with each review: pass it as `expectedVersion`. */
+      version: number,
+      /** Whose CV it is, with what the viewer may see of the file. */
+      teacher: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to show, such as Julie Labert. */
+        displayName: string },
+      /** What only this kind has: level and code of a diploma, levels of a language, identifiers of a publication. */
+      details:
+        | { __typename: 'CvDiploma',
+        /** Its level in the national framework: 3 CAP, 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat. Absent for a competition, such as the agrégation, and for a professional certificate. Example: 7. */
+        level: number | null,
+        /** Its speciality. Example: "Mathématiques". */
+        speciality: string | null,
+        /** What it stands for in the conditions of a career, by its title, level and speciality; null when none of them tells. Example: "MASTER". */
+        code: DiplomaCode | null }
+        | { __typename: 'CvExperience',
+        /** The share of a full time, in percent. Example: 80. */
+        share: number | null,
+        /** Where it was. Example: "Orléans". */
+        place: string | null,
+        /** A page about it. Example: "https://www.example.org/projet". */
+        url: string | null }
+        | { __typename: 'CvLanguage',
+        /** The language, by its code in ISO 639. Example: "de". */
+        language: string,
+        /** Whether it is a first language; no when absent. Example: false. */
+        isFirstLanguage: boolean | null,
+        /** Understanding what is said. Example: "B2". */
+        listening: CefrLevel | null,
+        /** Understanding what is written. Example: "B2". */
+        reading: CefrLevel | null,
+        /** Taking part in a conversation. Example: "B2". */
+        spokenInteraction: CefrLevel | null,
+        /** Speaking at length. Example: "B2". */
+        spokenProduction: CefrLevel | null,
+        /** Writing. Example: "B2". */
+        writing: CefrLevel | null,
+        /** The certificate that proves it. Example: "Goethe-Zertifikat B2". */
+        certificate: string | null }
+        | { __typename: 'CvPublication',
+        /** What kind of work. Example: "ARTICLE". */
+        kind: CvPublicationKind | null,
+        /** Its authors, in their order. Example: ["Julie Labert","Paul Nouvel"]. */
+        authors: Array<string> | null,
+        /** Its DOI, with or without https://doi.org/; kept in small letters. Example: "10.4000/rfp.4567". */
+        doi: string | null,
+        /** Its id in HAL, or the address of its page there. Example: "hal-01234567". */
+        hal: string | null,
+        /** Its ISBN, of 10 or 13 digits; kept with 13 and hyphens. Example: "978-2-07-036822-8". */
+        isbn: string | null,
+        /** Where it can be read. Example: "https://journals.openedition.org/rfp/4567". */
+        url: string | null }
+        | { __typename: 'CvResearch',
+        /** What it is about. Example: "Didactique des mathématiques". */
+        domain: string | null,
+        /** The laboratory or team. Example: "LDAR (EA 4434)". */
+        laboratory: string | null,
+        /** Who directs it, of a thesis. Example: "Claire Vasseur". */
+        supervisor: string | null,
+        /** A page about it. Example: "https://theses.fr/s123456". */
+        url: string | null }
+        | { __typename: 'CvSkill',
+        /** Tools and subjects, in a few words each. Example: ["tableur","classe inversée"]. */
+        keywords: Array<string> | null,
+        /** The level, in the words of its framework. Example: "Pix, niveau 6". */
+        mastery: string | null,
+        /** The certificate that proves it. Example: "Certification Pix+ Édu". */
+        certificate: string | null }
+        | { __typename: 'CvTraining',
+        /** How many hours it took. Example: 18. */
+        hours: number | null,
+        /** The certificate that it led to. Example: "Attestation de formation aux premiers secours". */
+        certificate: string | null,
+        /** A page about it. Example: "https://magistere.education.fr/". */
+        url: string | null }
+      ,
+      /** The files that prove it, in the order in which they were given; empty for officers who recruit. */
+      evidence: Array<{
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name of the file, such as `Arrêté de nomination.pdf`. */
+        filename: string,
+        /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+        mediaType: string,
+        /** How many bytes a download has. */
+        byteSize: number,
+        /** SHA-256 of those bytes, in hexadecimal. */
+        sha256: string,
+        /** Whether a virus was looked for. */
+        scan: AttachmentScan,
+        /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+        downloadUrl: string | null }>,
+      /** What an officer verified last, where the entry was changed since; null otherwise, and for officers who recruit. */
+      verifiedVersion: {
+        /** Which version of the entry it was. */
+        version: number,
+        /** Its title. */
+        title: string,
+        /** Where it was, or who gave it. */
+        organization: string | null,
+        /** When it began: the first day that is meant. Of a publication: when it appeared. */
+        from: string | null,
+        /** How much of `from` was given; null without it. */
+        fromPrecision: DatePrecision | null,
+        /** When it ended: the last day that is meant; null while it goes on. Of a diploma: when it was obtained. */
+        to: string | null,
+        /** How much of `to` was given; null without it. */
+        toPrecision: DatePrecision | null,
+        /** What was said of it, in plain text. */
+        description: string | null,
+        /** In which language it was written, by its code in ISO 639. */
+        language: string,
+        /** What had become of it: declared, verified or rejected. */
+        status: CvReviewStatus,
+        /** When it was reviewed; null if it was not. */
+        reviewedAt: string | null,
+        /** What the officer wrote; null without it. */
+        note: string | null,
+        /** Since when the entry said so. */
+        declaredAt: string,
+        /** What only this kind has: level and code of a diploma, levels of a language, identifiers of a publication. */
+        details:
+          | { __typename: 'CvDiploma',
+          /** Its level in the national framework: 3 CAP, 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat. Absent for a competition, such as the agrégation, and for a professional certificate. Example: 7. */
+          level: number | null,
+          /** Its speciality. Example: "Mathématiques". */
+          speciality: string | null,
+          /** What it stands for in the conditions of a career, by its title, level and speciality; null when none of them tells. Example: "MASTER". */
+          code: DiplomaCode | null }
+          | { __typename: 'CvExperience',
+          /** The share of a full time, in percent. Example: 80. */
+          share: number | null,
+          /** Where it was. Example: "Orléans". */
+          place: string | null,
+          /** A page about it. Example: "https://www.example.org/projet". */
+          url: string | null }
+          | { __typename: 'CvLanguage',
+          /** The language, by its code in ISO 639. Example: "de". */
+          language: string,
+          /** Whether it is a first language; no when absent. Example: false. */
+          isFirstLanguage: boolean | null,
+          /** Understanding what is said. Example: "B2". */
+          listening: CefrLevel | null,
+          /** Understanding what is written. Example: "B2". */
+          reading: CefrLevel | null,
+          /** Taking part in a conversation. Example: "B2". */
+          spokenInteraction: CefrLevel | null,
+          /** Speaking at length. Example: "B2". */
+          spokenProduction: CefrLevel | null,
+          /** Writing. Example: "B2". */
+          writing: CefrLevel | null,
+          /** The certificate that proves it. Example: "Goethe-Zertifikat B2". */
+          certificate: string | null }
+          | { __typename: 'CvPublication',
+          /** What kind of work. Example: "ARTICLE". */
+          kind: CvPublicationKind | null,
+          /** Its authors, in their order. Example: ["Julie Labert","Paul Nouvel"]. */
+          authors: Array<string> | null,
+          /** Its DOI, with or without https://doi.org/; kept in small letters. Example: "10.4000/rfp.4567". */
+          doi: string | null,
+          /** Its id in HAL, or the address of its page there. Example: "hal-01234567". */
+          hal: string | null,
+          /** Its ISBN, of 10 or 13 digits; kept with 13 and hyphens. Example: "978-2-07-036822-8". */
+          isbn: string | null,
+          /** Where it can be read. Example: "https://journals.openedition.org/rfp/4567". */
+          url: string | null }
+          | { __typename: 'CvResearch',
+          /** What it is about. Example: "Didactique des mathématiques". */
+          domain: string | null,
+          /** The laboratory or team. Example: "LDAR (EA 4434)". */
+          laboratory: string | null,
+          /** Who directs it, of a thesis. Example: "Claire Vasseur". */
+          supervisor: string | null,
+          /** A page about it. Example: "https://theses.fr/s123456". */
+          url: string | null }
+          | { __typename: 'CvSkill',
+          /** Tools and subjects, in a few words each. Example: ["tableur","classe inversée"]. */
+          keywords: Array<string> | null,
+          /** The level, in the words of its framework. Example: "Pix, niveau 6". */
+          mastery: string | null,
+          /** The certificate that proves it. Example: "Certification Pix+ Édu". */
+          certificate: string | null }
+          | { __typename: 'CvTraining',
+          /** How many hours it took. Example: 18. */
+          hours: number | null,
+          /** The certificate that it led to. Example: "Attestation de formation aux premiers secours". */
+          certificate: string | null,
+          /** A page about it. Example: "https://magistere.education.fr/". */
+          url: string | null }
+        ,
+        /** The files that proved it. */
+        evidence: Array<{
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null }>,
+        /** Who reviewed it; null if nobody did. */
+        reviewedBy: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null } | null,
+      /** What an officer has found of it as it now is. */
+      review: {
+        /** Declared, verified or rejected. */
+        status: CvReviewStatus,
+        /** When; null before that. */
+        reviewedAt: string | null,
+        /** What the officer wrote to the teacher; null without it, and for officers who recruit. */
+        note: string | null,
+        /** Who reviewed it; null before that. */
+        reviewedBy: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null } }>,
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether more items follow this page. */
+      hasNextPage: boolean,
+      /** Whether items precede this page. */
+      hasPreviousPage: boolean,
+      /** The cursor of the first item of the page; null when it is empty. */
+      startCursor: string | null,
+      /** The cursor of the last item of the page; null when it is empty. */
+      endCursor: string | null } } };
+
 export type ReviewCvEntryMutationVariables = Exact<{
   input: ReviewCvEntryInput;
 }>;
@@ -10250,6 +10810,12 @@ export type ReviewCvEntriesMutation = {
             id: string,
             /** The name to address, such as Claire Moreau. */
             displayName: string } | null } } | null,
+      /** What should be looked at; empty when refused. */
+      warnings: Array<{
+        /** What it is about, for programs. */
+        code: CvReviewWarningCode,
+        /** The same in words, in the language of the request. */
+        message: string }>,
       /** Why this one was refused; empty when it was reviewed. */
       errors: Array<{
         /** The stable code, such as INVALID_CREDENTIALS. */
@@ -14308,6 +14874,8 @@ export type WorklistLineFragment = {
   reference: string,
   /** What kind of change. */
   kind: ChangeKind,
+  /** What its kind is called, in the language of the request. */
+  kindLabel: string,
   /** Where it stands. */
   status: ChangeRequestStatus,
   /** From which day the change shall count; null where its kind has no such day, or none was given. */
@@ -14324,6 +14892,8 @@ export type WorklistLineFragment = {
   silenceOn: string | null,
   /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
   appealUntil: string | null,
+  /** When its rejection was last appealed. */
+  appealedAt: string | null,
   /** Grows with each change: pass it as `expectedVersion`. */
   version: number,
   /** The officer it was handed to; null while it is on the list of the correspondent. */
@@ -14393,6 +14963,8 @@ export type WorklistQuery = {
       reference: string,
       /** What kind of change. */
       kind: ChangeKind,
+      /** What its kind is called, in the language of the request. */
+      kindLabel: string,
       /** Where it stands. */
       status: ChangeRequestStatus,
       /** From which day the change shall count; null where its kind has no such day, or none was given. */
@@ -14409,6 +14981,8 @@ export type WorklistQuery = {
       silenceOn: string | null,
       /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
+      /** When its rejection was last appealed. */
+      appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
       /** The officer it was handed to; null while it is on the list of the correspondent. */
@@ -14504,6 +15078,8 @@ export type WorklistCountsQuery = {
     status: ChangeRequestStatus,
     /** The kind. */
     kind: ChangeKind,
+    /** What the kind is called, in the language of the request. */
+    kindLabel: string,
     /** The global id of the officer who has claimed them; null when nobody has. */
     officerId: string | null,
     /** The name of that officer. */
@@ -14535,6 +15111,8 @@ export type ClaimChangeRequestMutation = {
       reference: string,
       /** What kind of change. */
       kind: ChangeKind,
+      /** What its kind is called, in the language of the request. */
+      kindLabel: string,
       /** Where it stands. */
       status: ChangeRequestStatus,
       /** From which day the change shall count; null where its kind has no such day, or none was given. */
@@ -14551,6 +15129,8 @@ export type ClaimChangeRequestMutation = {
       silenceOn: string | null,
       /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
+      /** When its rejection was last appealed. */
+      appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
       /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
@@ -14885,6 +15465,8 @@ export type ReleaseChangeRequestMutation = {
       reference: string,
       /** What kind of change. */
       kind: ChangeKind,
+      /** What its kind is called, in the language of the request. */
+      kindLabel: string,
       /** Where it stands. */
       status: ChangeRequestStatus,
       /** From which day the change shall count; null where its kind has no such day, or none was given. */
@@ -14901,6 +15483,8 @@ export type ReleaseChangeRequestMutation = {
       silenceOn: string | null,
       /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
+      /** When its rejection was last appealed. */
+      appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
       /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
@@ -15235,6 +15819,8 @@ export type RequestChangeInformationMutation = {
       reference: string,
       /** What kind of change. */
       kind: ChangeKind,
+      /** What its kind is called, in the language of the request. */
+      kindLabel: string,
       /** Where it stands. */
       status: ChangeRequestStatus,
       /** From which day the change shall count; null where its kind has no such day, or none was given. */
@@ -15251,6 +15837,8 @@ export type RequestChangeInformationMutation = {
       silenceOn: string | null,
       /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
+      /** When its rejection was last appealed. */
+      appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
       /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
@@ -15585,6 +16173,8 @@ export type RequestOpinionMutation = {
       reference: string,
       /** What kind of change. */
       kind: ChangeKind,
+      /** What its kind is called, in the language of the request. */
+      kindLabel: string,
       /** Where it stands. */
       status: ChangeRequestStatus,
       /** From which day the change shall count; null where its kind has no such day, or none was given. */
@@ -15601,6 +16191,8 @@ export type RequestOpinionMutation = {
       silenceOn: string | null,
       /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
+      /** When its rejection was last appealed. */
+      appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
       /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
@@ -15935,6 +16527,8 @@ export type GiveOpinionMutation = {
       reference: string,
       /** What kind of change. */
       kind: ChangeKind,
+      /** What its kind is called, in the language of the request. */
+      kindLabel: string,
       /** Where it stands. */
       status: ChangeRequestStatus,
       /** From which day the change shall count; null where its kind has no such day, or none was given. */
@@ -15951,6 +16545,8 @@ export type GiveOpinionMutation = {
       silenceOn: string | null,
       /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
+      /** When its rejection was last appealed. */
+      appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
       /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
@@ -16285,6 +16881,8 @@ export type ApproveChangeRequestMutation = {
       reference: string,
       /** What kind of change. */
       kind: ChangeKind,
+      /** What its kind is called, in the language of the request. */
+      kindLabel: string,
       /** Where it stands. */
       status: ChangeRequestStatus,
       /** From which day the change shall count; null where its kind has no such day, or none was given. */
@@ -16301,6 +16899,8 @@ export type ApproveChangeRequestMutation = {
       silenceOn: string | null,
       /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
+      /** When its rejection was last appealed. */
+      appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
       /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
@@ -16635,6 +17235,8 @@ export type RejectChangeRequestMutation = {
       reference: string,
       /** What kind of change. */
       kind: ChangeKind,
+      /** What its kind is called, in the language of the request. */
+      kindLabel: string,
       /** Where it stands. */
       status: ChangeRequestStatus,
       /** From which day the change shall count; null where its kind has no such day, or none was given. */
@@ -16651,6 +17253,8 @@ export type RejectChangeRequestMutation = {
       silenceOn: string | null,
       /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
+      /** When its rejection was last appealed. */
+      appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
       /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
@@ -16985,6 +17589,8 @@ export type DecideChangeRequestsMutation = {
         reference: string,
         /** What kind of change. */
         kind: ChangeKind,
+        /** What its kind is called, in the language of the request. */
+        kindLabel: string,
         /** Where it stands. */
         status: ChangeRequestStatus,
         /** From which day the change shall count; null where its kind has no such day, or none was given. */
@@ -17001,6 +17607,8 @@ export type DecideChangeRequestsMutation = {
         silenceOn: string | null,
         /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
         appealUntil: string | null,
+        /** When its rejection was last appealed. */
+        appealedAt: string | null,
         /** Grows with each change: pass it as `expectedVersion`. */
         version: number,
         /** The officer who has claimed it; null while nobody has. */
@@ -17076,6 +17684,8 @@ export type UndoChangeDecisionMutation = {
       reference: string,
       /** What kind of change. */
       kind: ChangeKind,
+      /** What its kind is called, in the language of the request. */
+      kindLabel: string,
       /** Where it stands. */
       status: ChangeRequestStatus,
       /** From which day the change shall count; null where its kind has no such day, or none was given. */
@@ -17092,6 +17702,8 @@ export type UndoChangeDecisionMutation = {
       silenceOn: string | null,
       /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
+      /** When its rejection was last appealed. */
+      appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
       /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
@@ -17426,6 +18038,8 @@ export type CorrectApprovalMutation = {
       reference: string,
       /** What kind of change. */
       kind: ChangeKind,
+      /** What its kind is called, in the language of the request. */
+      kindLabel: string,
       /** Where it stands. */
       status: ChangeRequestStatus,
       /** From which day the change shall count; null where its kind has no such day, or none was given. */
@@ -17442,6 +18056,8 @@ export type CorrectApprovalMutation = {
       silenceOn: string | null,
       /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
+      /** When its rejection was last appealed. */
+      appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
       /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
@@ -17776,6 +18392,8 @@ export type CloseChangeRequestMutation = {
       reference: string,
       /** What kind of change. */
       kind: ChangeKind,
+      /** What its kind is called, in the language of the request. */
+      kindLabel: string,
       /** Where it stands. */
       status: ChangeRequestStatus,
       /** From which day the change shall count; null where its kind has no such day, or none was given. */
@@ -17792,6 +18410,8 @@ export type CloseChangeRequestMutation = {
       silenceOn: string | null,
       /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
+      /** When its rejection was last appealed. */
+      appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
       /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
@@ -18120,6 +18740,8 @@ export type ReassignChangeRequestMutation = {
       reference: string,
       /** What kind of change. */
       kind: ChangeKind,
+      /** What its kind is called, in the language of the request. */
+      kindLabel: string,
       /** Where it stands. */
       status: ChangeRequestStatus,
       /** From which day the change shall count; null where its kind has no such day, or none was given. */
@@ -18136,6 +18758,8 @@ export type ReassignChangeRequestMutation = {
       silenceOn: string | null,
       /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
+      /** When its rejection was last appealed. */
+      appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
       /** The officer it was handed to; null while it is on the list of the correspondent. */
@@ -18228,6 +18852,8 @@ export type LateChangeRequestsQuery = {
   lateChangeRequests: Array<{
     /** The kind. */
     kind: ChangeKind,
+    /** What the kind is called, in the language of the request. */
+    kindLabel: string,
     /** The global id of the officer who claimed them, else on whose list they stand. */
     officerId: string,
     /** The name of that officer. */
@@ -18329,18 +18955,19 @@ export const CareerPerspectiveDetailsFragmentDoc = /*#__PURE__*/ new TypedDocume
 export const CareerEventLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerEventLine on CareerEvent{date kind grade{code name}echelon chevron indiceMajore grossMonthlyPay rendezVous assumed isOverdue}`, {"fragmentName":"CareerEventLine"}) as unknown as TypedDocumentString<CareerEventLineFragment, unknown>;
 export const ChangeFormFieldFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum only maxLength minItems maxItems pattern required requiredWhen example help}`, {"fragmentName":"ChangeFormField"}) as unknown as TypedDocumentString<ChangeFormFieldFragment, unknown>;
 export const ChangeKindFormFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority sendElsewhere whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate effectiveDays{earliest latest yearlyOn askBy liftedBy}requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum only maxLength minItems maxItems pattern required requiredWhen example help}`, {"fragmentName":"ChangeKindForm"}) as unknown as TypedDocumentString<ChangeKindFormFragment, unknown>;
-export const ChangeRequestLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}`, {"fragmentName":"ChangeRequestLine"}) as unknown as TypedDocumentString<ChangeRequestLineFragment, unknown>;
-export const ChangeRequestDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}`, {"fragmentName":"ChangeRequestDetails"}) as unknown as TypedDocumentString<ChangeRequestDetailsFragment, unknown>;
+export const ChangeRequestLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}`, {"fragmentName":"ChangeRequestLine"}) as unknown as TypedDocumentString<ChangeRequestLineFragment, unknown>;
+export const ChangeRequestDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}`, {"fragmentName":"ChangeRequestDetails"}) as unknown as TypedDocumentString<ChangeRequestDetailsFragment, unknown>;
 export const ImportConflictLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ImportConflictLine on ImportConflict{id path label ours theirs requestId since changedAt settledAt outcome reason settledBy{id displayName}teacher{id displayName}}`, {"fragmentName":"ImportConflictLine"}) as unknown as TypedDocumentString<ImportConflictLineFragment, unknown>;
 export const ConversationLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}`, {"fragmentName":"ConversationLine"}) as unknown as TypedDocumentString<ConversationLineFragment, unknown>;
+export const CvProfileLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvProfileLine on CvProfile{orcid headline summary language version}`, {"fragmentName":"CvProfileLine"}) as unknown as TypedDocumentString<CvProfileLineFragment, unknown>;
+export const CvHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvHead on Teacher{id cvProfile{...CvProfileLine}}fragment CvProfileLine on CvProfile{orcid headline summary language version}`, {"fragmentName":"CvHead"}) as unknown as TypedDocumentString<CvHeadFragment, unknown>;
+export const CvWorklistLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvWorklistLine on CvEntry{id kind version declaredAt teacher{id displayName}}`, {"fragmentName":"CvWorklistLine"}) as unknown as TypedDocumentString<CvWorklistLineFragment, unknown>;
 export const CvReviewPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}`, {"fragmentName":"CvReviewParts"}) as unknown as TypedDocumentString<CvReviewPartsFragment, unknown>;
 export const CvEntryLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}`, {"fragmentName":"CvEntryLine"}) as unknown as TypedDocumentString<CvEntryLineFragment, unknown>;
 export const CvDetailsPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}`, {"fragmentName":"CvDetailsParts"}) as unknown as TypedDocumentString<CvDetailsPartsFragment, unknown>;
 export const CvEntryVersionLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}`, {"fragmentName":"CvEntryVersionLine"}) as unknown as TypedDocumentString<CvEntryVersionLineFragment, unknown>;
 export const CvEntryDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvEntryDetails on CvEntry{...CvEntryLine description declaredAt details{...CvDetailsParts}evidence{id filename mediaType byteSize sha256 scan downloadUrl}verifiedVersion{...CvEntryVersionLine}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}`, {"fragmentName":"CvEntryDetails"}) as unknown as TypedDocumentString<CvEntryDetailsFragment, unknown>;
-export const CvProfileLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvProfileLine on CvProfile{orcid headline summary language version}`, {"fragmentName":"CvProfileLine"}) as unknown as TypedDocumentString<CvProfileLineFragment, unknown>;
-export const CvHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvHead on Teacher{id cvProfile{...CvProfileLine}}fragment CvProfileLine on CvProfile{orcid headline summary language version}`, {"fragmentName":"CvHead"}) as unknown as TypedDocumentString<CvHeadFragment, unknown>;
-export const CvWorklistLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvWorklistLine on CvEntry{id kind version declaredAt teacher{id displayName}}`, {"fragmentName":"CvWorklistLine"}) as unknown as TypedDocumentString<CvWorklistLineFragment, unknown>;
+export const CvEntryToReviewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvEntryToReview on CvEntry{...CvEntryDetails teacher{id displayName}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}fragment CvEntryDetails on CvEntry{...CvEntryLine description declaredAt details{...CvDetailsParts}evidence{id filename mediaType byteSize sha256 scan downloadUrl}verifiedVersion{...CvEntryVersionLine}}fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}`, {"fragmentName":"CvEntryToReview"}) as unknown as TypedDocumentString<CvEntryToReviewFragment, unknown>;
 export const CareerStepLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}`, {"fragmentName":"CareerStepLine"}) as unknown as TypedDocumentString<CareerStepLineFragment, unknown>;
 export const PageEndsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`, {"fragmentName":"PageEnds"}) as unknown as TypedDocumentString<PageEndsFragment, unknown>;
 export const PostingLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`, {"fragmentName":"PostingLine"}) as unknown as TypedDocumentString<PostingLineFragment, unknown>;
@@ -18362,7 +18989,7 @@ export const TeacherNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fra
 export const TeacherLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment TeacherLine on Teacher{...TeacherName degree department{code name}dossier{id currentStep{...CareerStepLine}currentPosting{...PostingLine}}}fragment TeacherName on Teacher{id civility displayName familyName usageName givenNames}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`, {"fragmentName":"TeacherLine"}) as unknown as TypedDocumentString<TeacherLineFragment, unknown>;
 export const DossierOnDayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DossierOnDay on Dossier{id currentStep(asOf:$asOf){...CareerStepLine}currentPosting(asOf:$asOf){...PostingLine}currentPostings(asOf:$asOf){...PostingLine}workingTime(asOf:$asOf)}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`, {"fragmentName":"DossierOnDay"}) as unknown as TypedDocumentString<DossierOnDayFragment, unknown>;
 export const TeacherHomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment TeacherHome on Teacher{...TeacherName birthDate username professionalEmail degree academy{id code name helpdesk{email phone url}}department{code name}correspondent{...CorrespondentCard}dossier{...DossierOnDay}}fragment DossierOnDay on Dossier{id currentStep(asOf:$asOf){...CareerStepLine}currentPosting(asOf:$asOf){...PostingLine}currentPostings(asOf:$asOf){...PostingLine}workingTime(asOf:$asOf)}fragment TeacherName on Teacher{id civility displayName familyName usageName givenNames}fragment CorrespondentCard on Officer{id displayName email phone service}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`, {"fragmentName":"TeacherHome"}) as unknown as TypedDocumentString<TeacherHomeFragment, unknown>;
-export const WorklistLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment WorklistLine on ChangeRequest{...ChangeRequestLine handedTo{id displayName}teacher{id displayName}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}`, {"fragmentName":"WorklistLine"}) as unknown as TypedDocumentString<WorklistLineFragment, unknown>;
+export const WorklistLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment WorklistLine on ChangeRequest{...ChangeRequestLine handedTo{id displayName}teacher{id displayName}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}`, {"fragmentName":"WorklistLine"}) as unknown as TypedDocumentString<WorklistLineFragment, unknown>;
 export const PreparedTextFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PreparedText on PreparedAnswer{id kind label text}`, {"fragmentName":"PreparedText"}) as unknown as TypedDocumentString<PreparedTextFragment, unknown>;
 export const AcademiesDocument = /*#__PURE__*/ new TypedDocumentString(`query Academies{academies{...AcademyDetails}}fragment AcademyDetails on Academy{id code name mailDomain departments{code name}helpdesk{email phone url}}`) as unknown as TypedDocumentString<AcademiesQuery, AcademiesQueryVariables>;
 export const AcademyDocument = /*#__PURE__*/ new TypedDocumentString(`query Academy($code:String!){academy(code:$code){...AcademyDetails}}fragment AcademyDetails on Academy{id code name mailDomain departments{code name}helpdesk{email phone url}}`) as unknown as TypedDocumentString<AcademyQuery, AcademyQueryVariables>;
@@ -18393,14 +19020,14 @@ export const CareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`query 
 export const MyCareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCareerFacts($asOf:Date){viewer{id mustChangePassword teacher{id careerFacts(asOf:$asOf)}}}`) as unknown as TypedDocumentString<MyCareerFactsQuery, MyCareerFactsQueryVariables>;
 export const ChangeKindsDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeKinds($kinds:[ChangeKind!]){changeKinds(kinds:$kinds){...ChangeKindForm}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum only maxLength minItems maxItems pattern required requiredWhen example help}fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority sendElsewhere whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate effectiveDays{earliest latest yearlyOn askBy liftedBy}requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url}}`) as unknown as TypedDocumentString<ChangeKindsQuery, ChangeKindsQueryVariables>;
 export const PreviewChangeDocument = /*#__PURE__*/ new TypedDocumentString(`query PreviewChange($change:ChangeProposalInput!$effectiveFrom:Date){previewChange(change:$change effectiveFrom:$effectiveFrom){before{id}changes{path from to}perspectives{...CareerPerspectiveDetails}missingDocuments{code label need requiredWhen maxAgeMonths isMedical}errors{code message path}warnings{code message}}}fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url}sources}`) as unknown as TypedDocumentString<PreviewChangeQuery, PreviewChangeQueryVariables>;
-export const ChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeRequest($id:ID!){changeRequest(id:$id){...ChangeRequestDetails}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}`) as unknown as TypedDocumentString<ChangeRequestQuery, ChangeRequestQueryVariables>;
-export const MyChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyChangeRequests($statuses:[ChangeRequestStatus!]$first:Int$after:String$last:Int$before:String){viewer{id mustChangePassword teacher{id changeRequests(statuses:$statuses first:$first after:$after last:$last before:$before){nodes{...ChangeRequestLine}pageInfo{...PageEnds}}}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<MyChangeRequestsQuery, MyChangeRequestsQueryVariables>;
-export const SaveChangeDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveChangeDraft($input:SaveChangeDraftInput!){saveChangeDraft(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SaveChangeDraftMutation, SaveChangeDraftMutationVariables>;
+export const ChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeRequest($id:ID!){changeRequest(id:$id){...ChangeRequestDetails}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}`) as unknown as TypedDocumentString<ChangeRequestQuery, ChangeRequestQueryVariables>;
+export const MyChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyChangeRequests($statuses:[ChangeRequestStatus!]$first:Int$after:String$last:Int$before:String){viewer{id mustChangePassword teacher{id changeRequests(statuses:$statuses first:$first after:$after last:$last before:$before){nodes{...ChangeRequestLine}pageInfo{...PageEnds}}}}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<MyChangeRequestsQuery, MyChangeRequestsQueryVariables>;
+export const SaveChangeDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveChangeDraft($input:SaveChangeDraftInput!){saveChangeDraft(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SaveChangeDraftMutation, SaveChangeDraftMutationVariables>;
 export const DiscardChangeDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DiscardChangeDraft($input:DiscardChangeDraftInput!){discardChangeDraft(input:$input){discardedId errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<DiscardChangeDraftMutation, DiscardChangeDraftMutationVariables>;
-export const SubmitChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SubmitChangeRequest($input:SubmitChangeRequestInput!){submitChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SubmitChangeRequestMutation, SubmitChangeRequestMutationVariables>;
-export const SupplementChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SupplementChangeRequest($input:SupplementChangeRequestInput!){supplementChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SupplementChangeRequestMutation, SupplementChangeRequestMutationVariables>;
-export const WithdrawChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawChangeRequest($input:WithdrawChangeRequestInput!){withdrawChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<WithdrawChangeRequestMutation, WithdrawChangeRequestMutationVariables>;
-export const AppealChangeDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AppealChangeDecision($input:AppealChangeDecisionInput!){appealChangeDecision(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<AppealChangeDecisionMutation, AppealChangeDecisionMutationVariables>;
+export const SubmitChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SubmitChangeRequest($input:SubmitChangeRequestInput!){submitChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SubmitChangeRequestMutation, SubmitChangeRequestMutationVariables>;
+export const SupplementChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SupplementChangeRequest($input:SupplementChangeRequestInput!){supplementChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SupplementChangeRequestMutation, SupplementChangeRequestMutationVariables>;
+export const WithdrawChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawChangeRequest($input:WithdrawChangeRequestInput!){withdrawChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<WithdrawChangeRequestMutation, WithdrawChangeRequestMutationVariables>;
+export const AppealChangeDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AppealChangeDecision($input:AppealChangeDecisionInput!){appealChangeDecision(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<AppealChangeDecisionMutation, AppealChangeDecisionMutationVariables>;
 export const ImportConflictsDocument = /*#__PURE__*/ new TypedDocumentString(`query ImportConflicts($first:Int$after:String$last:Int$before:String){importConflicts(first:$first after:$after last:$last before:$before){nodes{...ImportConflictLine}pageInfo{...PageEnds}}}fragment ImportConflictLine on ImportConflict{id path label ours theirs requestId since changedAt settledAt outcome reason settledBy{id displayName}teacher{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<ImportConflictsQuery, ImportConflictsQueryVariables>;
 export const ResolveImportConflictDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ResolveImportConflict($input:ResolveImportConflictInput!){resolveImportConflict(input:$input){conflict{...ImportConflictLine}errors{...Refusal}}}fragment ImportConflictLine on ImportConflict{id path label ours theirs requestId since changedAt settledAt outcome reason settledBy{id displayName}teacher{id displayName}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ResolveImportConflictMutation, ResolveImportConflictMutationVariables>;
 export const ConversationsDocument = /*#__PURE__*/ new TypedDocumentString(`query Conversations($filter:ConversationFilter$first:Int$after:String$last:Int$before:String){conversations(filter:$filter first:$first after:$after last:$last before:$before){nodes{...ConversationLine}pageInfo{...PageEnds}}}fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
@@ -18419,8 +19046,9 @@ export const RemoveCvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`muta
 export const MoveCvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MoveCvEntry($input:MoveCvEntryInput!){moveCvEntry(input:$input){cvEntry{...CvEntryLine}teacher{id}errors{...Refusal}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<MoveCvEntryMutation, MoveCvEntryMutationVariables>;
 export const UpdateCvProfileDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpdateCvProfile($input:UpdateCvProfileInput!){updateCvProfile(input:$input){teacher{...CvHead}errors{...Refusal}}}fragment CvProfileLine on CvProfile{orcid headline summary language version}fragment CvHead on Teacher{id cvProfile{...CvProfileLine}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<UpdateCvProfileMutation, UpdateCvProfileMutationVariables>;
 export const CvWorklistDocument = /*#__PURE__*/ new TypedDocumentString(`query CvWorklist($filter:CvWorklistFilter$first:Int$after:String$last:Int$before:String){cvWorklist(filter:$filter first:$first after:$after last:$last before:$before){nodes{...CvWorklistLine}pageInfo{...PageEnds}}}fragment CvWorklistLine on CvEntry{id kind version declaredAt teacher{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<CvWorklistQuery, CvWorklistQueryVariables>;
+export const CvToReviewDocument = /*#__PURE__*/ new TypedDocumentString(`query CvToReview($filter:CvWorklistFilter$first:Int$after:String){cvWorklist(filter:$filter first:$first after:$after){nodes{...CvEntryToReview}pageInfo{...PageEnds}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}fragment CvEntryDetails on CvEntry{...CvEntryLine description declaredAt details{...CvDetailsParts}evidence{id filename mediaType byteSize sha256 scan downloadUrl}verifiedVersion{...CvEntryVersionLine}}fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}fragment CvEntryToReview on CvEntry{...CvEntryDetails teacher{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<CvToReviewQuery, CvToReviewQueryVariables>;
 export const ReviewCvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReviewCvEntry($input:ReviewCvEntryInput!){reviewCvEntry(input:$input){cvEntry{...CvEntryDetails}errors{...Refusal}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}fragment CvEntryDetails on CvEntry{...CvEntryLine description declaredAt details{...CvDetailsParts}evidence{id filename mediaType byteSize sha256 scan downloadUrl}verifiedVersion{...CvEntryVersionLine}}fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ReviewCvEntryMutation, ReviewCvEntryMutationVariables>;
-export const ReviewCvEntriesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReviewCvEntries($input:ReviewCvEntriesInput!){reviewCvEntries(input:$input){results{entryId cvEntry{...CvEntryLine}errors{...Refusal}}reviewed errors{...Refusal}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ReviewCvEntriesMutation, ReviewCvEntriesMutationVariables>;
+export const ReviewCvEntriesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReviewCvEntries($input:ReviewCvEntriesInput!){reviewCvEntries(input:$input){results{entryId cvEntry{...CvEntryLine}warnings{code message}errors{...Refusal}}reviewed errors{...Refusal}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ReviewCvEntriesMutation, ReviewCvEntriesMutationVariables>;
 export const MyCvJsonResumeDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCvJsonResume{viewer{id mustChangePassword teacher{id cvJsonResume{resume leftOut{title fields}count}}}}`) as unknown as TypedDocumentString<MyCvJsonResumeQuery, MyCvJsonResumeQueryVariables>;
 export const ImportJsonResumeDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ImportJsonResume($input:ImportJsonResumeInput!){importJsonResume(input:$input){results{pointer outcome kind title cvEntry{...CvEntryLine}errors{...Refusal}}added notTaken errors{...Refusal}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ImportJsonResumeMutation, ImportJsonResumeMutationVariables>;
 export const CvPdfDocument = /*#__PURE__*/ new TypedDocumentString(`query CvPdf($teacherId:ID$language:CvPdfLanguage$visibility:CvVisibility){cvPdf(teacherId:$teacherId language:$language visibility:$visibility)}`) as unknown as TypedDocumentString<CvPdfQuery, CvPdfQueryVariables>;
@@ -18484,23 +19112,23 @@ export const TeacherCountDocument = /*#__PURE__*/ new TypedDocumentString(`query
 export const TeacherDocument = /*#__PURE__*/ new TypedDocumentString(`query Teacher($id:ID!){teacher(id:$id){...TeacherName username professionalEmail degree academy{id code name}department{code name}}}fragment TeacherName on Teacher{id civility displayName familyName usageName givenNames}`) as unknown as TypedDocumentString<TeacherQuery, TeacherQueryVariables>;
 export const TeacherHomeDocument = /*#__PURE__*/ new TypedDocumentString(`query TeacherHome($id:ID!$asOf:Date){teacher(id:$id){...TeacherHome}}fragment DossierOnDay on Dossier{id currentStep(asOf:$asOf){...CareerStepLine}currentPosting(asOf:$asOf){...PostingLine}currentPostings(asOf:$asOf){...PostingLine}workingTime(asOf:$asOf)}fragment TeacherName on Teacher{id civility displayName familyName usageName givenNames}fragment CorrespondentCard on Officer{id displayName email phone service}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}fragment TeacherHome on Teacher{...TeacherName birthDate username professionalEmail degree academy{id code name helpdesk{email phone url}}department{code name}correspondent{...CorrespondentCard}dossier{...DossierOnDay}}`) as unknown as TypedDocumentString<TeacherHomeQuery, TeacherHomeQueryVariables>;
 export const MyHomeDocument = /*#__PURE__*/ new TypedDocumentString(`query MyHome($asOf:Date){viewer{id mustChangePassword teacher{...TeacherHome}}}fragment DossierOnDay on Dossier{id currentStep(asOf:$asOf){...CareerStepLine}currentPosting(asOf:$asOf){...PostingLine}currentPostings(asOf:$asOf){...PostingLine}workingTime(asOf:$asOf)}fragment TeacherName on Teacher{id civility displayName familyName usageName givenNames}fragment CorrespondentCard on Officer{id displayName email phone service}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}fragment TeacherHome on Teacher{...TeacherName birthDate username professionalEmail degree academy{id code name helpdesk{email phone url}}department{code name}correspondent{...CorrespondentCard}dossier{...DossierOnDay}}`) as unknown as TypedDocumentString<MyHomeQuery, MyHomeQueryVariables>;
-export const WorklistDocument = /*#__PURE__*/ new TypedDocumentString(`query Worklist($filter:ChangeRequestFilter$first:Int$after:String$last:Int$before:String){changeRequests(filter:$filter first:$first after:$after last:$last before:$before){nodes{...WorklistLine}pageInfo{...PageEnds}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment WorklistLine on ChangeRequest{...ChangeRequestLine handedTo{id displayName}teacher{id displayName}}`) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
+export const WorklistDocument = /*#__PURE__*/ new TypedDocumentString(`query Worklist($filter:ChangeRequestFilter$first:Int$after:String$last:Int$before:String){changeRequests(filter:$filter first:$first after:$after last:$last before:$before){nodes{...WorklistLine}pageInfo{...PageEnds}}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment WorklistLine on ChangeRequest{...ChangeRequestLine handedTo{id displayName}teacher{id displayName}}`) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
 export const WorklistCountDocument = /*#__PURE__*/ new TypedDocumentString(`query WorklistCount($filter:ChangeRequestFilter){changeRequests(filter:$filter first:0){totalCount}}`) as unknown as TypedDocumentString<WorklistCountQuery, WorklistCountQueryVariables>;
 export const AskedNirDocument = /*#__PURE__*/ new TypedDocumentString(`query AskedNir($id:ID!){changeRequest(id:$id){id nir}}`) as unknown as TypedDocumentString<AskedNirQuery, AskedNirQueryVariables>;
-export const WorklistCountsDocument = /*#__PURE__*/ new TypedDocumentString(`query WorklistCounts($filter:ChangeRequestFilter){changeRequestCounts(filter:$filter){status kind officerId officerName count oldestSentAt}}`) as unknown as TypedDocumentString<WorklistCountsQuery, WorklistCountsQueryVariables>;
-export const ClaimChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ClaimChangeRequest($input:ClaimChangeRequestInput!){claimChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ClaimChangeRequestMutation, ClaimChangeRequestMutationVariables>;
-export const ReleaseChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReleaseChangeRequest($input:ReleaseChangeRequestInput!){releaseChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ReleaseChangeRequestMutation, ReleaseChangeRequestMutationVariables>;
-export const RequestChangeInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestChangeInformation($input:RequestChangeInformationInput!){requestChangeInformation(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestChangeInformationMutation, RequestChangeInformationMutationVariables>;
-export const RequestOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestOpinion($input:RequestOpinionInput!){requestOpinion(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestOpinionMutation, RequestOpinionMutationVariables>;
-export const GiveOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation GiveOpinion($input:GiveOpinionInput!){giveOpinion(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<GiveOpinionMutation, GiveOpinionMutationVariables>;
-export const ApproveChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ApproveChangeRequest($input:ApproveChangeRequestInput!){approveChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ApproveChangeRequestMutation, ApproveChangeRequestMutationVariables>;
-export const RejectChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RejectChangeRequest($input:RejectChangeRequestInput!){rejectChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RejectChangeRequestMutation, RejectChangeRequestMutationVariables>;
-export const DecideChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DecideChangeRequests($input:DecideChangeRequestsInput!){decideChangeRequests(input:$input){decided results{requestId changeRequest{...ChangeRequestLine}errors{...Refusal}}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<DecideChangeRequestsMutation, DecideChangeRequestsMutationVariables>;
-export const UndoChangeDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UndoChangeDecision($input:UndoChangeDecisionInput!){undoChangeDecision(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<UndoChangeDecisionMutation, UndoChangeDecisionMutationVariables>;
-export const CorrectApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CorrectApproval($input:CorrectApprovalInput!){correctApproval(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<CorrectApprovalMutation, CorrectApprovalMutationVariables>;
-export const CloseChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CloseChangeRequest($input:CloseChangeRequestInput!){closeChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<CloseChangeRequestMutation, CloseChangeRequestMutationVariables>;
-export const ReassignChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReassignChangeRequest($input:ReassignChangeRequestInput!){reassignChangeRequest(input:$input){changeRequest{...WorklistLine}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment Refusal on UserError{code message path}fragment WorklistLine on ChangeRequest{...ChangeRequestLine handedTo{id displayName}teacher{id displayName}}`) as unknown as TypedDocumentString<ReassignChangeRequestMutation, ReassignChangeRequestMutationVariables>;
+export const WorklistCountsDocument = /*#__PURE__*/ new TypedDocumentString(`query WorklistCounts($filter:ChangeRequestFilter){changeRequestCounts(filter:$filter){status kind kindLabel officerId officerName count oldestSentAt}}`) as unknown as TypedDocumentString<WorklistCountsQuery, WorklistCountsQueryVariables>;
+export const ClaimChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ClaimChangeRequest($input:ClaimChangeRequestInput!){claimChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ClaimChangeRequestMutation, ClaimChangeRequestMutationVariables>;
+export const ReleaseChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReleaseChangeRequest($input:ReleaseChangeRequestInput!){releaseChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ReleaseChangeRequestMutation, ReleaseChangeRequestMutationVariables>;
+export const RequestChangeInformationDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestChangeInformation($input:RequestChangeInformationInput!){requestChangeInformation(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestChangeInformationMutation, RequestChangeInformationMutationVariables>;
+export const RequestOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RequestOpinion($input:RequestOpinionInput!){requestOpinion(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RequestOpinionMutation, RequestOpinionMutationVariables>;
+export const GiveOpinionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation GiveOpinion($input:GiveOpinionInput!){giveOpinion(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<GiveOpinionMutation, GiveOpinionMutationVariables>;
+export const ApproveChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ApproveChangeRequest($input:ApproveChangeRequestInput!){approveChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ApproveChangeRequestMutation, ApproveChangeRequestMutationVariables>;
+export const RejectChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RejectChangeRequest($input:RejectChangeRequestInput!){rejectChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RejectChangeRequestMutation, RejectChangeRequestMutationVariables>;
+export const DecideChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`mutation DecideChangeRequests($input:DecideChangeRequestsInput!){decideChangeRequests(input:$input){decided results{requestId changeRequest{...ChangeRequestLine}errors{...Refusal}}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<DecideChangeRequestsMutation, DecideChangeRequestsMutationVariables>;
+export const UndoChangeDecisionDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UndoChangeDecision($input:UndoChangeDecisionInput!){undoChangeDecision(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<UndoChangeDecisionMutation, UndoChangeDecisionMutationVariables>;
+export const CorrectApprovalDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CorrectApproval($input:CorrectApprovalInput!){correctApproval(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<CorrectApprovalMutation, CorrectApprovalMutationVariables>;
+export const CloseChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation CloseChangeRequest($input:CloseChangeRequestInput!){closeChangeRequest(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<CloseChangeRequestMutation, CloseChangeRequestMutationVariables>;
+export const ReassignChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReassignChangeRequest($input:ReassignChangeRequestInput!){reassignChangeRequest(input:$input){changeRequest{...WorklistLine}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment Refusal on UserError{code message path}fragment WorklistLine on ChangeRequest{...ChangeRequestLine handedTo{id displayName}teacher{id displayName}}`) as unknown as TypedDocumentString<ReassignChangeRequestMutation, ReassignChangeRequestMutationVariables>;
 export const RecordDeathOfTeacherDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RecordDeathOfTeacher($input:RecordDeathOfTeacherInput!){recordDeathOfTeacher(input:$input){teacher{id displayName leftOn leftReason}errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RecordDeathOfTeacherMutation, RecordDeathOfTeacherMutationVariables>;
-export const LateChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`query LateChangeRequests{lateChangeRequests{kind officerId officerName count dueSince}}`) as unknown as TypedDocumentString<LateChangeRequestsQuery, LateChangeRequestsQueryVariables>;
+export const LateChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`query LateChangeRequests{lateChangeRequests{kind kindLabel officerId officerName count dueSince}}`) as unknown as TypedDocumentString<LateChangeRequestsQuery, LateChangeRequestsQueryVariables>;
 export const PreparedAnswersDocument = /*#__PURE__*/ new TypedDocumentString(`query PreparedAnswers{viewer{id mustChangePassword academy{id preparedAnswers{...PreparedText}}}}fragment PreparedText on PreparedAnswer{id kind label text}`) as unknown as TypedDocumentString<PreparedAnswersQuery, PreparedAnswersQueryVariables>;
 export const SetPreparedAnswersDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SetPreparedAnswers($input:SetPreparedAnswersInput!){setPreparedAnswers(input:$input){answers{...PreparedText}errors{...Refusal}}}fragment Refusal on UserError{code message path}fragment PreparedText on PreparedAnswer{id kind label text}`) as unknown as TypedDocumentString<SetPreparedAnswersMutation, SetPreparedAnswersMutationVariables>;

@@ -102,6 +102,7 @@ export const remedies: Readonly<Record<ErrorCode, Remedy>> = {
   INVALID_TEXT: 'correct',
   INVALID_UAI: 'correct',
   INVITE_AGAIN: 'elsewhere',
+  LINE_OF_ANOTHER_PART: 'correct',
   LOST_CHARACTER: 'correct',
   MACROS_NOT_ALLOWED: 'correct',
   MANDATE_AT_CONSOLE: 'elsewhere',

@@ -1,7 +1,7 @@
 // Generated from schema/operations/ by `npm run generate`; never edited by hand.
 import type { Done } from '../calls.ts';
 import type { RequestOptions } from '../core/client.ts';
-import type { AbsenceLineFragment, AcademyDetailsFragment, AccessLogQuery, AccessRecordLineFragment, AnnouncementTextFragment, AssignPortfolioMutation, BankAccountLineFragment, BankAccountsFragment, BeginSecondFactorMutation, CareerEventLineFragment, CareerFactsQuery, CareerPathQueryVariables, CareerPerspectiveDetailsFragment, CareerPerspectivesQueryVariables, CareerStepLineFragment, CareerStepsQuery, ChangeFormFieldFragment, ChangeKindFormFragment, ChangePasswordMutation, ChangeRequestDetailsFragment, ChangeRequestLineFragment, ConnectionPointDetailsFragment, ConversationLineFragment, ConversationsQuery, ConversationsQueryVariables, CorrespondentCardFragment, CreateIntegratorMutation, CvEntryDetailsFragment, CvEntryLineFragment, CvEntryVersionLineFragment, CvHeadFragment, CvOfTeacherQuery, CvProfileLineFragment, CvWorklistLineFragment, CvWorklistQuery, CvWorklistQueryVariables, DossierChangeLineFragment, DossierChangesQuery, DossierChangesQueryVariables, DossierHistoryFragment, DossierOnDayFragment, HrDifferenceLineFragment, ImportConflictLineFragment, ImportConflictsQuery, ImportConflictsQueryVariables, ImportJsonResumeMutation, ImportResultLineFragment, ImportTeachersMutation, IntegratorLineFragment, IssueOneTimePasswordMutation, LateChangeRequestsQuery, MailboxSummaryFragment, MandateLineFragment, MessageLineFragment, MyChangeRequestsQuery, MyChangeRequestsQueryVariables, MyCvJsonResumeQuery, MyCvQuery, MyCvQueryVariables, MyMessagesQuery, MyMessagesQueryVariables, MyMessageThemesQuery, OfficerLineFragment, OfficersQuery, OfficersQueryVariables, PostingLineFragment, PostingsQuery, PreparedTextFragment, RecentSignInsQuery, RenewClientSecretMutation, ReviewCvEntriesMutation, SearchMyMessagesQuery, SecondFactorStateFragment, SessionLineFragment, TeacherHomeFragment, TeacherLineFragment, TeacherQuery, TeachersQuery, TeachersQueryVariables, WholeBankAccountQuery, WorklistCountsQuery, WorklistLineFragment, WorklistQuery, WorklistQueryVariables } from './operations.ts';
+import type { AbsenceLineFragment, AcademyDetailsFragment, AccessLogQuery, AccessRecordLineFragment, AnnouncementTextFragment, AssignPortfolioMutation, BankAccountLineFragment, BankAccountsFragment, BeginSecondFactorMutation, CareerEventLineFragment, CareerFactsQuery, CareerPathQueryVariables, CareerPerspectiveDetailsFragment, CareerPerspectivesQueryVariables, CareerStepLineFragment, CareerStepsQuery, ChangeFormFieldFragment, ChangeKindFormFragment, ChangePasswordMutation, ChangeRequestDetailsFragment, ChangeRequestLineFragment, ConnectionPointDetailsFragment, ConversationLineFragment, ConversationsQuery, ConversationsQueryVariables, CorrespondentCardFragment, CreateIntegratorMutation, CvEntryDetailsFragment, CvEntryLineFragment, CvEntryToReviewFragment, CvEntryVersionLineFragment, CvHeadFragment, CvOfTeacherQuery, CvProfileLineFragment, CvToReviewQuery, CvToReviewQueryVariables, CvWorklistLineFragment, CvWorklistQuery, CvWorklistQueryVariables, DossierChangeLineFragment, DossierChangesQuery, DossierChangesQueryVariables, DossierHistoryFragment, DossierOnDayFragment, HrDifferenceLineFragment, ImportConflictLineFragment, ImportConflictsQuery, ImportConflictsQueryVariables, ImportJsonResumeMutation, ImportResultLineFragment, ImportTeachersMutation, IntegratorLineFragment, IssueOneTimePasswordMutation, LateChangeRequestsQuery, MailboxSummaryFragment, MandateLineFragment, MessageLineFragment, MyChangeRequestsQuery, MyChangeRequestsQueryVariables, MyCvJsonResumeQuery, MyCvQuery, MyCvQueryVariables, MyMessagesQuery, MyMessagesQueryVariables, MyMessageThemesQuery, OfficerLineFragment, OfficersQuery, OfficersQueryVariables, PostingLineFragment, PostingsQuery, PreparedTextFragment, RecentSignInsQuery, RenewClientSecretMutation, ReviewCvEntriesMutation, SearchMyMessagesQuery, SecondFactorStateFragment, SessionLineFragment, TeacherHomeFragment, TeacherLineFragment, TeacherQuery, TeachersQuery, TeachersQueryVariables, WholeBankAccountQuery, WorklistCountsQuery, WorklistLineFragment, WorklistQuery, WorklistQueryVariables } from './operations.ts';
 
 /** An academy: its departments, mail domain and helpdesk. */
 export type Academy = AcademyDetailsFragment;
@@ -70,6 +70,8 @@ export type CvProfileLine = CvProfileLineFragment;
 export type CvHead = CvHeadFragment;
 /** An entry that waits for a review, with its teacher. */
 export type CvWorklistLine = CvWorklistLineFragment;
+/** An entry that waits for a review, with all that an officer reads before it. */
+export type CvEntryToReview = CvEntryToReviewFragment;
 /** One page of a CV. */
 export type CvPage = NonNullable<NonNullable<NonNullable<MyCvQuery['viewer']>['teacher']>['cv']>;
 /** What to list; `first` is the size of each CvPage, 100 at most. */
@@ -80,6 +82,10 @@ export type CvOfTeacherPage = NonNullable<NonNullable<CvOfTeacherQuery['teacher'
 export type CvWorklistPage = CvWorklistQuery['cvWorklist'];
 /** What to list; `first` is the size of each CvWorklistPage, 100 at most. */
 export type CvWorklistListing = Omit<CvWorklistQueryVariables, 'after' | 'last' | 'before'>;
+/** One page of the entries that wait for a review, with all that is read before it. */
+export type CvReviewPage = CvToReviewQuery['cvWorklist'];
+/** What to list; `first` is the size of each CvReviewPage, 100 at most. */
+export type CvReviewListing = Omit<CvToReviewQueryVariables, 'after' | 'last' | 'before'>;
 /** What became of each entry. */
 export type CvReviews = Done<ReviewCvEntriesMutation['reviewCvEntries'], 'results' | 'reviewed'>;
 /** The CV in the form of jsonresume.org. */

@@ -57,9 +57,14 @@ export const changeKindRefusals = refusals({
     en: 'Name a line of the file, or say that something is missing: not both.',
     remedy: 'correct',
   },
+  LINE_OF_ANOTHER_PART: {
+    fr: 'La ligne désignée figure dans une autre rubrique du dossier : changez l’une ou l’autre.',
+    en: 'The line that you name stands in another part of the file: change one or the other.',
+    remedy: 'correct',
+  },
   QUOTA_NOT_ALLOWED: {
     fr: 'Cette quotité de temps partiel n’est pas prévue par la réglementation.',
-    en: 'The law does not know this rate of part-time.',
+    en: 'The rules do not provide for this rate of part-time.',
     remedy: 'correct',
   },
   SCHOOL_YEAR_START: {

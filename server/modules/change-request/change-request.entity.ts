@@ -11,7 +11,7 @@ import { Teacher } from '../teacher/index.ts';
 export const ChangeRequestStatus = enumOf(
   {
     DRAFT: 'Being written: its teacher alone sees it.',
-    SUBMITTED: 'Sent, and claimed by nobody yet.',
+    SUBMITTED: 'Sent, or appealed (`appealedAt`), and claimed by nobody yet.',
     IN_REVIEW: 'An officer has claimed it.',
     INFORMATION_REQUESTED: 'The teacher was asked for documents or explanations, and has not answered.',
     OPINION_REQUESTED: 'Somebody was asked for an opinion, and has not given it.',

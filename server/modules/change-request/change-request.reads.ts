@@ -92,6 +92,7 @@ const listed = [
   'reference',
   'teacher',
   'kind',
+  'kindLabel',
   'status',
   'effectiveFrom',
   'officer',
@@ -201,6 +202,10 @@ export const changeRequestReads: readonly (Readable | ReadableExtension)[] = [
       ),
       ...outcomeFields,
       nextStep,
+      kindLabel: shown(
+        computed(ChangeRequest, ['kind'], ([kind], { locale }) => kindOf(kind as AskedKind).label[locale]),
+        { type: String, description: 'What its kind is called, in the language of the request.' },
+      ),
       isUrgent: shown(
         computed(
           ChangeRequest,

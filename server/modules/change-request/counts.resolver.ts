@@ -6,7 +6,7 @@ import { GraphQLDateTime } from '../../platform/graphql/scalars.ts';
 import type { ReadRequest } from '../../platform/read/model.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { parisDate } from '../../platform/viewer.ts';
-import { ChangeKind } from '../change-kind/index.ts';
+import { ChangeKind, kindOf, type AskedKind } from '../change-kind/index.ts';
 import { ChangeRequest, ChangeRequestStatus } from './change-request.entity.ts';
 import { ChangeRequestCountsArgs } from './change-request.inputs.ts';
 import { handlesRequests } from './record/request.policy.ts';
@@ -20,7 +20,10 @@ class ChangeRequestCount {
   status!: ChangeRequestStatus;
 
   @Field(() => ChangeKind, { description: 'The kind.' })
-  kind!: ChangeKind;
+  kind!: AskedKind;
+
+  @Field(() => String, { description: 'What the kind is called, in the language of the request.' })
+  kindLabel!: string;
 
   @Field(() => ID, {
     nullable: true,
@@ -45,12 +48,16 @@ export class ChangeRequestCountsResolver {
     description:
       'Officers: how many requests of the worklist there are, by state, kind and officer. The sum is the `totalCount` of `changeRequests` with the same filter.',
   })
-  changeRequestCounts(
+  async changeRequestCounts(
     @Args(() => ChangeRequestCountsArgs) given: ChangeRequestCountsArgs,
     @Ctx() context: Context,
   ): Promise<ChangeRequestCount[]> {
     const { text, values } = countsFor(context, given);
-    return sqlOfEntityManager(context.em)(text, values);
+    const counts = await sqlOfEntityManager(context.em)<Omit<ChangeRequestCount, 'kindLabel'>[]>(
+      text,
+      values,
+    );
+    return counts.map((one) => ({ ...one, kindLabel: kindOf(one.kind).label[context.locale] }));
   }
 }
 

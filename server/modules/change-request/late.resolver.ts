@@ -4,7 +4,7 @@ import type { Context } from '../../platform/context.ts';
 import { GraphQLDate } from '../../platform/graphql/scalars.ts';
 import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
 import { parisDate } from '../../platform/viewer.ts';
-import { ChangeKind } from '../change-kind/index.ts';
+import { ChangeKind, kindOf, type AskedKind } from '../change-kind/index.ts';
 import { supervisesRequests } from './record/request.policy.ts';
 import { isDiscreet } from './record/scope.ts';
 import { openSql } from './record/states.ts';
@@ -15,7 +15,10 @@ import { openSql } from './record/states.ts';
 })
 class LateChangeRequests {
   @Field(() => ChangeKind, { description: 'The kind.' })
-  kind!: ChangeKind;
+  kind!: AskedKind;
+
+  @Field(() => String, { description: 'What the kind is called, in the language of the request.' })
+  kindLabel!: string;
 
   @Field(() => ID, {
     description: 'The global id of the officer who claimed them, else on whose list they stand.',
@@ -39,10 +42,13 @@ export class LateChangeRequestsResolver {
     description:
       'Heads of service: what is late in the places of their mandates, by kind and officer, requests included that can be closed since their teacher has not answered; what has been late longest first. Requests that heads of service may not see are not counted.',
   })
-  lateChangeRequests(@Ctx() context: Context): Promise<LateChangeRequests[]> {
+  async lateChangeRequests(@Ctx() context: Context): Promise<LateChangeRequests[]> {
     const { mandates, academyId } = requireSignedIn(context);
     const held = mandates.filter(({ kind }) => kind === 'HEAD_OF_SERVICE');
-    return sqlOfEntityManager(context.em)(LATE, { academyId, today: parisDate(context.now()) }, held);
+    const sql = sqlOfEntityManager(context.em);
+    const given = { academyId, today: parisDate(context.now()) };
+    const late = await sql<Omit<LateChangeRequests, 'kindLabel'>[]>(LATE, given, held);
+    return late.map((one) => ({ ...one, kindLabel: kindOf(one.kind).label[context.locale] }));
   }
 }
 

@@ -11,7 +11,7 @@ import { CvEntryKind, CvVisibility, DatePrecision } from './kind/entry-kind.ts';
 export const CvReviewStatus = enumOf(
   {
     DECLARED: 'The teacher says so; no officer has looked at what it now says.',
-    VERIFIED: 'An officer has seen the proof.',
+    VERIFIED: 'An officer has verified it; `evidence` shows whether by files.',
     REJECTED: 'An officer has refused it, with a note; the teacher can change it.',
   },
   'CvReviewStatus',

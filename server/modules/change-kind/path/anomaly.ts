@@ -19,12 +19,26 @@ const DossierHeading = choices('DossierHeading', 'A part of the file, as the fil
   OTHER: { fr: 'Autre', en: 'Other' },
 });
 
+/** Which part of the file a line stands in, by the prefix of its id. */
+const headingOf: Readonly<Record<string, keyof typeof DossierHeading>> = {
+  stp: 'CAREER_STEP',
+  pst: 'POSTING',
+  pos: 'POSITION',
+  rdv: 'APPRAISAL',
+  dip: 'DIPLOMA',
+  svc: 'SERVICE_PERIOD',
+};
+const isElsewhere = (heading: keyof typeof DossierHeading, about: string): boolean => {
+  const its = headingOf[about.split('_', 1)[0] as string];
+  return its !== undefined && heading !== 'OTHER' && heading !== its;
+};
+
 const AnomalieInput = defineForm(
   'AnomalieInput',
   'Something in the file that is wrong or missing.',
   {
     heading: required(DossierHeading, 'Which part of the file.', {
-      example: 'APPRAISAL',
+      example: 'CAREER_STEP',
       label: { fr: 'Rubrique du dossier', en: 'Part of the file' },
     }),
     about: optional(GraphQLID, 'The line that is wrong: a career step, a posting, a diploma and the like.', {
@@ -37,14 +51,14 @@ const AnomalieInput = defineForm(
       label: { fr: 'Il manque une ligne', en: 'A line is missing' },
     }),
     shown: optional(String, 'What the file says, where no line is named.', {
-      example: 'Marié depuis 2019',
+      example: 'Échelon 6 depuis le 1er septembre 2021',
       label: { fr: 'Ce que dit le dossier', en: 'What the file says' },
       onPaper: false,
       maxLength: 500,
       kind: 'PROSE',
     }),
     expected: required(String, 'What it should say, and since when.', {
-      example: 'Le deuxième rendez-vous de carrière, de 2024-2025, ne figure pas au dossier.',
+      example: 'Échelon 6 depuis le 1er mars 2021.',
       label: { fr: 'Ce qu’il devrait dire', en: 'What it should say' },
       onPaper: false,
       maxLength: 2000,
@@ -56,15 +70,21 @@ const AnomalieInput = defineForm(
       shown: {
         when: ({ about, isMissing }) => about == null && isMissing !== true,
         sentence: {
-          fr: 'Obligatoire quand vous ne désignez pas de ligne et que rien ne manque.',
-          en: 'Required when you name no line and nothing is missing.',
+          fr: 'À remplir si vous ne désignez aucune ligne et ne signalez pas de ligne manquante.',
+          en: 'To be filled in unless you name a line, or say that one is missing.',
         },
       },
     },
-    rules: ({ about, isMissing }) =>
-      about != null && isMissing === true
-        ? [{ code: changeKindRefusals.ABOUT_ONE_THING, path: ['isMissing'] }]
-        : [],
+    rules: [
+      ({ about, isMissing }) =>
+        about != null && isMissing === true
+          ? [{ code: changeKindRefusals.ABOUT_ONE_THING, path: ['isMissing'] }]
+          : [],
+      ({ heading, about }) =>
+        about != null && isElsewhere(heading, about)
+          ? [{ code: changeKindRefusals.LINE_OF_ANOTHER_PART, path: ['heading'] }]
+          : [],
+    ],
   },
 );
 

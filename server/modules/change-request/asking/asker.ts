@@ -3,14 +3,22 @@ import type { Context, MutationContext } from '../../../platform/context.ts';
 import { DomainError } from '../../../platform/errors/errors.ts';
 import { sqlOfEntityManager, type Sql } from '../../../platform/sql/sql.ts';
 import { parisDate } from '../../../platform/viewer.ts';
-import { factsOn, factsSql, hereSql, type AskedKind, type RecordedFacts } from '../../change-kind/index.ts';
+import {
+  factsOn,
+  factsSql,
+  hereSql,
+  type AskedKind,
+  type Proposal,
+  type RecordedFacts,
+} from '../../change-kind/index.ts';
 import { situationSql, type SaidSituation } from '../../dossier/index.ts';
 import { changeRequestRefusals } from '../change-request.refusals.ts';
 import { openSql } from '../record/states.ts';
 import { alikeSql, type Known } from './judging.ts';
+import { lineOf } from './line.ts';
 
 /** The teacher who asks, with what their request is judged by: of the kind that is asked for, and who is there to decide. */
-export interface Asker extends Known {
+export interface Asker extends Omit<Known, 'line'> {
   readonly teacherId: string;
   readonly academyId: string;
   readonly accountId: string;
@@ -40,8 +48,10 @@ export async function holdAsker(context: MutationContext, kind: AskedKind | null
 }
 
 /** What a request of the teacher who is signed in is judged by; nothing is held. */
-export function knownOf(context: Context, kind: AskedKind): Promise<Known> {
-  return askerOf(context, sqlOfEntityManager(context.em.fork()), kind);
+export async function knownOf(context: Context, proposal: Proposal): Promise<Known> {
+  const sql = sqlOfEntityManager(context.em.fork());
+  const asker = await askerOf(context, sql, proposal.kind);
+  return { ...asker, line: await lineOf(sql, asker.teacherId, proposal) };
 }
 
 async function askerOf(context: Context, sql: Sql, kind: AskedKind | null): Promise<Asker> {

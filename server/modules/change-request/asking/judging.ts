@@ -13,6 +13,7 @@ import {
 import { changeRequestRefusals } from '../change-request.refusals.ts';
 import { openSql } from '../record/states.ts';
 import { keptForm } from './kept.ts';
+import type { About } from './line.ts';
 
 /** An open request of the same teacher and kind. */
 export interface Alike {
@@ -33,22 +34,28 @@ export interface Known {
   readonly facts: KindFacts;
   readonly here: Here;
   readonly alike: readonly Alike[];
+  /** The line of the dossier that it names; null: the file has none of that name. */
+  readonly line: About | null;
 }
 
 /** What is wrong with what a request says. What depends on a value that cannot be read is left out. Paths start at the input. */
 export function formFaults(
   { proposal, refusals }: ReadProposal,
   effectiveFrom: string | null,
-  { facts }: Pick<Known, 'facts'>,
+  { facts, line }: Pick<Known, 'facts' | 'line'>,
 ): Refusal[] {
-  return [...refusals, ...(proposal ? proposalFaults(proposal, { facts, effectiveFrom }) : [])];
+  return [
+    ...refusals,
+    ...(proposal ? proposalFaults(proposal, { facts, effectiveFrom }) : []),
+    ...(line ? [] : [{ code: 'NOT_FOUND' as const, path: ['change', 'anomalie', 'about'] }]),
+  ];
 }
 
 /** What keeps a request back, whatever it says: nobody decides it here, or the same is asked for already. */
 export function standingFaults(
   { proposal, refusals }: ReadProposal,
   effectiveFrom: string | null,
-  { facts, here, alike }: Known,
+  { facts, here, alike }: Omit<Known, 'line'>,
 ): Refusal[] {
   if (proposal === null) return [];
   const detail = whereToSend(here, deciderOf(kindOf(proposal.kind), facts));

@@ -1,4 +1,4 @@
-import { DomainError } from '../../../platform/errors/errors.ts';
+import { ifReadable } from '../../../platform/form/readable.ts';
 import { keyOfGlobalId } from '../../../platform/graphql/global-id.ts';
 import type { Sql } from '../../../platform/sql/sql.ts';
 import type { Proposal } from '../../change-kind/index.ts';
@@ -13,15 +13,14 @@ export interface About {
 }
 
 const nothing: About = { about_type: null, about_id: null, about_snapshot: null };
-const path = ['input', 'change', 'anomalie', 'about'];
 
 /**
- * The line that an anomaly names, as it is now: it is kept with the request, whatever becomes of the line.
- * @throws DomainError NOT_FOUND for what is no line of this file
+ * The line that an anomaly names, as it is now: it is kept with the request, whatever becomes of the line. Null for what is no
+ * line of this file.
  */
-export async function lineOf(sql: Sql, teacherId: string, { kind, values }: Proposal): Promise<About> {
-  if (kind !== 'ANOMALIE' || values.about == null) return nothing;
-  const { about: id } = values;
+export async function lineOf(sql: Sql, teacherId: string, proposal: Proposal | null): Promise<About | null> {
+  const id = ifReadable(() => (proposal?.kind === 'ANOMALIE' ? proposal.values.about : null));
+  if (id == null) return nothing;
   for (const { prefix, type, table } of linesOfFile) {
     const key = keyOfGlobalId(prefix, id);
     if (key === null) continue;
@@ -33,5 +32,5 @@ export async function lineOf(sql: Sql, teacherId: string, { kind, values }: Prop
     );
     if (snapshot) return { about_type: type, about_id: key, about_snapshot: snapshot };
   }
-  throw new DomainError('NOT_FOUND', path);
+  return null;
 }

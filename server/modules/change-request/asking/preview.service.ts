@@ -26,6 +26,7 @@ import type { BorneNames } from '../../bank-account/index.ts';
 import { Dossier, saidSql } from '../../dossier/index.ts';
 import { borneNamesSql, grantedWarnings, holderWarnings, sameKindWarnings } from '../record/warnings.ts';
 import { alikeSql, formFaults, standingFaults, type Alike } from './judging.ts';
+import { lineOf } from './line.ts';
 
 interface AskedPreview {
   readonly change: object;
@@ -44,8 +45,8 @@ const nothing = { changes: [], perspectives: [], missingDocuments: [], warnings:
 
 /**
  * What a request would change, if it were approved as it is: the same pure effects as an approval, over the file as it is
- * read now; and everything that a submission would refuse. Two statements that read, and the one of `before`; nothing is
- * written.
+ * read now; and everything that a submission would refuse. Two statements that read, one more where a line is named, and the one
+ * of `before`; nothing is written.
  */
 export async function previewed(context: Context, { change, effectiveFrom }: AskedPreview): Promise<object> {
   const { accountId } = requireSignedIn(context);
@@ -56,7 +57,8 @@ export async function previewed(context: Context, { change, effectiveFrom }: Ask
   const file = await sql<Previewed | undefined>(FILE, { accountId, kind });
   if (!known || !file) throw new RequestError('FORBIDDEN');
   const before = context.reader.reference(context, Dossier, file.id);
-  const wrong = formFaults(read, effectiveFrom, known);
+  const line = await lineOf(sql, file.id, read.proposal);
+  const wrong = formFaults(read, effectiveFrom, { ...known, line });
   const all = [...wrong, ...standingFaults(read, effectiveFrom, { ...known, alike: file.alike })];
   const errors = all.map((fault) => userError(context, fault));
   if (read.proposal === null || wrong.length > 0) return { before, ...nothing, errors };

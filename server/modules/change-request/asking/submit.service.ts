@@ -98,7 +98,7 @@ async function faultsBefore(
   if (read.proposal === null) return [...read.refusals];
   const { kind } = read.proposal;
   const effectiveFrom = dayOf(input, kind, draft);
-  return faultsOf(input, read, effectiveFrom, await knownOf(context, kind));
+  return faultsOf(input, read, effectiveFrom, await knownOf(context, read.proposal));
 }
 
 /** Everything that is wrong with a request, but for its proof. */
@@ -141,9 +141,9 @@ export async function submitChangeRequest(
   const { reference, missing } = columns;
   const { effectiveFrom } = proposed;
   const read = { proposal: proposed.proposal, refusals: [] };
-  refuseAny(atInput(faultsOf(input, read, effectiveFrom, asker)));
+  const line = await lineOf(sqlOfEntityManager(context.em), asker.teacherId, proposed.proposal);
+  refuseAny(atInput(faultsOf(input, read, effectiveFrom, { ...asker, line })));
   const decider = deciderOf(declared, asker.facts);
-  const about = await lineOf(sqlOfEntityManager(context.em), asker.teacherId, proposed.proposal);
   const { today } = asker.facts;
   const before = { ...situationOn(asker.said, today), ...asker.names };
   const days = daysOf(waitingOf({ ...proposed.proposal, effectiveFrom, missing, appealedAt: null }), today);
@@ -156,7 +156,7 @@ export async function submitChangeRequest(
       isMade: true,
       changes: {
         ...columns,
-        ...about,
+        ...line,
         before,
         decider,
         department_code: asker.departmentCode,

@@ -30,7 +30,7 @@ export function isOwn(viewer: Viewer, { accountId }: Pick<EntryFacts, 'accountId
   return writesCv(viewer) && viewer.accountId === accountId;
 }
 
-/** The correspondent, and who stands in: they verify what they have seen the proof of. */
+/** The correspondent, and who stands in: they verify entries. */
 export function isInCharge(
   viewer: Viewer,
   { correspondentId }: Pick<EntryFacts, 'correspondentId'>,

@@ -18,6 +18,8 @@ export interface HeldEntry extends EntryFacts {
   readonly position: number;
   readonly version: number;
   readonly birthDate: string;
+  /** Whether files prove what it now says. */
+  readonly hasEvidence: boolean;
   /** How many entries the CV has. */
   readonly count: number;
 }
@@ -69,6 +71,7 @@ const HELD = `
 select json_build_object('id', e.id, 'teacherId', e.teacher_id, 'accountId', t.account_id, 'academyId', e.academy_id,
   'correspondentId', e.correspondent_id, 'kind', e.kind, 'title', e.title, 'visibility', e.visibility, 'status', e.status,
   'position', e.position, 'version', e.version, 'hasLeft', t.departed_at is not null, 'birthDate', t.birth_date,
+  'hasEvidence', exists (select from cv_entry_evidence v where v.entry_id = e.id and v.to_version is null),
   'count', (select count(*) from cv_entry each where each.teacher_id = e.teacher_id and each.removed_at is null))::text as json
 from cv_entry e join teacher t on t.id = e.teacher_id
 where e.id = ($1::json #>> '{}')::uuid and e.removed_at is null`;

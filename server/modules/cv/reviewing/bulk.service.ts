@@ -8,6 +8,7 @@ import type { HeldEntry } from '../record/held.ts';
 import type { Finding } from './notices.ts';
 import { findingOf, review, announce } from './review.service.ts';
 import { mostReviewed, type ReviewCvEntriesInput } from './reviewing.inputs.ts';
+import { warningsOf } from './warnings.ts';
 
 type Item = ReviewCvEntriesInput['entries'][number];
 type Answer = { readonly cvEntry?: ReturnType<typeof shown> };
@@ -37,11 +38,12 @@ async function resultOf(
   try {
     const held = await review(context, valueOf(read, ['input']), finding);
     reviewed.push(held);
-    return { entryId, cvEntry: shown(context, held), errors: [] };
+    const warnings = warningsOf(held, finding, context.locale);
+    return { entryId, cvEntry: shown(context, held), warnings, errors: [] };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const errors = error.refusals.map((refusal) => userError(context, placed(refusal, at)));
-    return { entryId, cvEntry: (error.answer as Answer).cvEntry ?? null, errors };
+    return { entryId, cvEntry: (error.answer as Answer).cvEntry ?? null, warnings: [], errors };
   }
 }
 

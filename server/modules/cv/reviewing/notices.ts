@@ -14,6 +14,7 @@ export interface Finding {
 interface Found {
   readonly kind: CvEntryKind;
   readonly title: string;
+  readonly hasEvidence: boolean;
 }
 
 const subjects: Readonly<Record<Finding['outcome'], Readonly<Record<'one' | 'several', Bilingual>>>> = {
@@ -27,25 +28,40 @@ const subjects: Readonly<Record<Finding['outcome'], Readonly<Record<'one' | 'sev
   },
 };
 
-const whatNext: Readonly<Record<Finding['outcome'], Bilingual>> = {
+const whatNext: typeof subjects = {
   VERIFIED: {
-    fr: 'Votre gestionnaire a vu les justificatifs. Si vous modifiez ce texte, il devra être vérifié de nouveau.',
-    en: 'Your officer has seen the proof. If you change the text, it will have to be verified again.',
+    one: {
+      fr: 'Votre gestionnaire a vérifié cette ligne. Si vous la modifiez, elle sera à vérifier de nouveau.',
+      en: 'Your officer has verified this entry. If you change it, it will have to be verified again.',
+    },
+    several: {
+      fr: 'Votre gestionnaire a vérifié ces lignes. Celle que vous modifiez est à vérifier de nouveau.',
+      en: 'Your officer has verified these entries. One that you change has to be verified again.',
+    },
   },
   REJECTED: {
-    fr: 'Vous pouvez corriger le texte ou ajouter un justificatif : votre gestionnaire l’examinera de nouveau.',
-    en: 'You can correct the text or add a proof: your officer will look at it again.',
+    one: {
+      fr: 'Vous pouvez corriger cette ligne ou y joindre un justificatif : votre gestionnaire l’examinera de nouveau.',
+      en: 'You can correct this entry or add evidence to it: your officer will look at it again.',
+    },
+    several: {
+      fr: 'Vous pouvez corriger ces lignes ou y joindre des justificatifs : votre gestionnaire les examinera de nouveau.',
+      en: 'You can correct these entries or add evidence to them: your officer will look at them again.',
+    },
   },
 };
+/** Said of what was verified without a file: nobody reads that a proof was seen. */
+const withoutEvidence: Bilingual = { fr: ' (sans justificatif joint)', en: ' (no evidence attached)' };
 
 /** The message to a teacher about the own entries that were reviewed together. */
 export function noticeOf(entries: readonly Found[], { outcome, note }: Finding): Notice {
-  const subject = subjects[outcome][entries.length > 1 ? 'several' : 'one'];
+  const many = entries.length > 1 ? 'several' : 'one';
+  const subject = subjects[outcome][many];
   const body = (locale: keyof Bilingual, lead: string) =>
     [
-      entries.map(({ kind, title }) => lineOf(cvKindOf(kind).label[locale], title, locale)).join('\n'),
+      entries.map((entry) => `${many === 'one' ? '' : '– '}${lineOf(entry, outcome, locale)}`).join('\n'),
       ...(note === null ? [] : [`${lead}${note}`]),
-      whatNext[outcome][locale],
+      whatNext[outcome][many][locale],
     ].join('\n\n');
   return {
     fr: { subject: subject.fr, body: body('fr', outcome === 'REJECTED' ? 'Motif : ' : '') },
@@ -53,5 +69,11 @@ export function noticeOf(entries: readonly Found[], { outcome, note }: Finding):
   };
 }
 
-const lineOf = (label: string, title: string, locale: keyof Bilingual) =>
-  locale === 'fr' ? `${label} : ${title}` : `${label}: ${title}`;
+function lineOf(
+  { kind, title, hasEvidence }: Found,
+  outcome: Finding['outcome'],
+  locale: keyof Bilingual,
+): string {
+  const line = `${cvKindOf(kind).label[locale]}${locale === 'fr' ? ' : ' : ': '}${title}`;
+  return outcome === 'VERIFIED' && !hasEvidence ? line + withoutEvidence[locale] : line;
+}

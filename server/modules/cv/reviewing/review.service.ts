@@ -13,6 +13,7 @@ import { holdEntry, type HeldEntry, type NamedEntry } from '../record/held.ts';
 import { entryStates } from '../record/states.ts';
 import { noticeOf, type Finding } from './notices.ts';
 import type { ReviewCvEntryInput } from './reviewing.inputs.ts';
+import { warningsOf } from './warnings.ts';
 
 const longestNote = 2000;
 
@@ -24,7 +25,8 @@ export async function reviewCvEntry(
   const finding = findingOf(found);
   const held = await review(context, { entryId, expectedVersion }, finding);
   await announce(context, [held], finding);
-  return { cvEntry: context.reader.reference(context, CvEntry, held.id) };
+  const cvEntry = context.reader.reference(context, CvEntry, held.id);
+  return { cvEntry, warnings: warningsOf(held, finding, context.locale) };
 }
 
 /**

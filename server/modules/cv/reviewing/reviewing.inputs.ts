@@ -6,12 +6,16 @@ import { enumOf } from '../../../platform/graphql/enum.ts';
 import { Bulk, type BulkItem } from '../../../platform/graphql/bulk.ts';
 import { UserError } from '../../../platform/graphql/types.ts';
 import { CvEntry } from '../cv-entry.entity.ts';
+import { CvReviewWarning } from './warnings.ts';
 
 /** How many entries one call reviews. */
 export const mostReviewed = 30;
 
 export const CvReviewOutcome = enumOf(
-  { VERIFIED: 'The proof was seen.', REJECTED: 'It is refused, with a note.' },
+  {
+    VERIFIED: 'It is right: by its evidence or, where it has none, by what the officer has seen elsewhere.',
+    REJECTED: 'It is refused, with a note.',
+  },
   'CvReviewOutcome',
   'What an officer finds of an entry.',
 );
@@ -73,6 +77,9 @@ export class ReviewCvEntryResult {
     description: 'The entry that was reviewed; null when refused, but for STALE_VERSION.',
   })
   cvEntry!: CvEntry | null;
+
+  @Field(() => [CvReviewWarning], { description: 'What should be looked at; empty when refused.' })
+  warnings!: CvReviewWarning[];
 
   @Field(() => [UserError], { description: 'Why this one was refused; empty when it was reviewed.' })
   errors!: UserError[];

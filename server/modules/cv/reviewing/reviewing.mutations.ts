@@ -6,6 +6,7 @@ import { reviewsCvs } from '../record/entry.policy.ts';
 import { reviewCvEntries } from './bulk.service.ts';
 import { reviewCvEntry } from './review.service.ts';
 import { ReviewCvEntriesInput, ReviewCvEntryInput, ReviewCvEntryResult } from './reviewing.inputs.ts';
+import { CvReviewWarning } from './warnings.ts';
 
 const guards = { allow: reviewsCvs, checksSecret: false, openToReaders: false } as const;
 
@@ -19,6 +20,7 @@ export const reviewingMutations = [
       description: 'The entry that was reviewed.',
       fields: {
         cvEntry: field(CvEntry, 'The entry as it now is; null when refused, but for STALE_VERSION.'),
+        warnings: field([CvReviewWarning], 'What should be looked at; null when refused.'),
       },
     },
     ...guards,
