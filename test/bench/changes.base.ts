@@ -126,7 +126,25 @@ async function fill(url: string, { requests, teachers }: Amounts): Promise<void>
     await sql.query('update academy set second_factor_waived = true');
     await sql.query(`insert into session (id, account_id, created_at, expires_at)
       select id, id, now(), now() + interval '10 years' from account where not exists (select from session where session.id = account.id)`);
+    await sql.query(formerNotices);
     await sql.query('vacuum (analyze)');
     await sql.query('checkpoint');
   });
 }
+
+/**
+ * A notice that each teacher has read, and its mail: a plan that is made over empty tables reads all that a run writes into
+ * them, and here nothing has it made again, as the statistics of a base in use do.
+ */
+const formerNotices = `
+with contents as (insert into message_content (id, academy_id, subject, body, created_at)
+  select gen_random_uuid(), id, 'Votre dossier', 'Votre dossier I-Prof est ouvert.', now() - interval '1 day' from academy
+  returning id, academy_id, subject, created_at),
+letters as materialized (select gen_random_uuid() as id, gen_random_uuid() as conversation_id, t.id as teacher_id, t.academy_id,
+    t.account_id, c.id as content_id, c.subject, c.created_at
+  from teacher t join contents c on c.academy_id = t.academy_id where t.account_id is not null),
+conversations as (insert into conversation (id, teacher_id, academy_id, kind, subject, last_message_at, created_at)
+  select conversation_id, teacher_id, academy_id, 'NOTICE', subject, created_at, created_at from letters),
+mailed as (insert into message_mail (account_id, mailed_at) select account_id, created_at from letters)
+insert into message (id, teacher_id, academy_id, content_id, conversation_id, sender_kind, sent_at, read_at)
+select id, teacher_id, academy_id, content_id, conversation_id, 'ADMINISTRATION', created_at, created_at from letters`;
