@@ -10,7 +10,7 @@ const run = promisify(execFile);
 // The linter asks the compiler for types: half a minute of both cores, and longer beside other tests.
 test.each(['format:check', 'lint', 'unused'])(
   'npm run %s finds nothing',
-  { timeout: 300_000 },
+  { timeout: 1_200_000 },
   async (script) => {
     const found = await run('npm', ['run', '--silent', script], { cwd: root }).then(
       () => '',

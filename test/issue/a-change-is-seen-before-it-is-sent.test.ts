@@ -159,6 +159,7 @@ test('everything that is wrong comes at once, the same in a preview and when it 
   expect(placed((await submitted({ requestId })).errors)).toEqual([
     'EFFECTIVE_DATE_REQUIRED input.effectiveFrom',
     'PROOF_REQUIRED input.currentPassword',
+    'REQUIRED input.expectedVersion',
   ]);
 });
 

@@ -53,7 +53,7 @@ test.each(Object.keys(documents))('%s, however it is damaged, is accepted or ref
 
 test(
   'pictures and documents, however they are damaged, get an answer of the child, and nothing is left',
-  { timeout: 240_000 },
+  { timeout: amount(240_000, 1_200_000) },
   async () => {
     const drawing = sharp({ create: { width: 64, height: 48, channels: 3, background: 'teal' } });
     const wholes = [

@@ -110,7 +110,7 @@ async function sayWhatStands(requestId: string): Promise<void> {
     [keyOf(requestId)],
   );
   for (const { payload } of jobs)
-    await inTransaction(async (em) => sayDecision(() => server.now, payload)(em));
+    await inTransaction(async (em) => void (await sayDecision(() => server.now, payload)(em)));
 }
 
 test('a submission writes its request once, in six statements, and three more for a file', async () => {
