@@ -30,12 +30,12 @@ describe(
     const seen: Record<string, GraphQLAnswer> = {};
     /** What the comment asks to do by hand: the request of the worklist goes into the variables. */
     const withRequest = ({ input }: Record<string, unknown>) => {
-      const { id, version } = seen['22-change-requests']?.data.changeRequests.nodes[0] ?? {};
+      const { id, version } = seen['23-change-requests']?.data.changeRequests.nodes[0] ?? {};
       return { input: { ...(input as object), requestId: id, expectedVersion: version } };
     };
 
     test.each(tour)('$name', async ({ name, document, variables }) => {
-      const given = name === '23-approve-change' ? withRequest(parsed(variables)) : parsed(variables);
+      const given = name === '24-approve-change' ? withRequest(parsed(variables)) : parsed(variables);
       const answer = await server.query(document, { token, variables: given });
       const failsOnPurpose = document.replaceAll('\n# ', ' ').includes('top-level error on purpose');
       expect(answer.errors?.map(({ message }) => message) ?? []).toHaveLength(failsOnPurpose ? 1 : 0);
@@ -92,7 +92,7 @@ describe(
       expect(seen['12-access-log']?.data.viewer.teacher.dossier.accessLog.nodes).toMatchObject([
         { role: 'INTEGRATOR', action: 'IMPORTED' },
       ]);
-      expect(seen['21-files']?.data.teachers.nodes).toMatchObject([{ displayName: 'Julie Labert' }]);
+      expect(seen['22-files']?.data.teachers.nodes).toMatchObject([{ displayName: 'Julie Labert' }]);
 
       const step = (name: string) => tour.find((operation) => operation.name === name);
       const ask = async (name: string, as?: string) =>
@@ -112,23 +112,30 @@ describe(
       );
     });
 
+    test('declares an entry of the CV, which no officer has seen', () => {
+      expect(seen['15-add-cv-entry']?.data.addCvEntry).toMatchObject({
+        cvEntry: { kind: 'DIPLOMA', to: '2012-06-30', review: { status: 'DECLARED' } },
+        errors: [],
+      });
+    });
+
     test('tells where to sign in', () => {
-      expect(seen['16-connection-point']?.data.connectionPointOf).toMatchObject({
+      expect(seen['17-connection-point']?.data.connectionPointOf).toMatchObject({
         application: 'IPROF',
         academy: { name: 'Orléans-Tours' },
       });
     });
 
     test('reads again by id what is there, and null for what is not', () => {
-      expect(seen['17-node']?.data.node).toMatchObject({ __typename: 'Academy', name: 'Orléans-Tours' });
-      const [one, other, nobody] = (seen['18-nodes']?.data.nodes ?? []) as unknown[];
+      expect(seen['18-node']?.data.node).toMatchObject({ __typename: 'Academy', name: 'Orléans-Tours' });
+      const [one, other, nobody] = (seen['19-nodes']?.data.nodes ?? []) as unknown[];
       expect([one, other]).toMatchObject([{ __typename: 'Academy' }, { __typename: 'Academy' }]);
       expect(nobody).toBeNull();
     });
 
     test('shows the officer a worklist', () => {
-      expect(seen['20-teachers']?.data.teachers.nodes.length).toBeGreaterThan(0);
-      expect(seen['24-over-the-limit']?.errors?.[0]?.extensions['code']).toBeDefined();
+      expect(seen['21-teachers']?.data.teachers.nodes.length).toBeGreaterThan(0);
+      expect(seen['25-over-the-limit']?.errors?.[0]?.extensions['code']).toBeDefined();
     });
 
     test('sends a message, and follows a change from its preview to the file', () => {
@@ -144,18 +151,18 @@ describe(
         changeRequest: { status: 'SUBMITTED', missingDocuments: [] },
         errors: [],
       });
-      expect(seen['22-change-requests']?.data.changeRequests.nodes).toMatchObject([
+      expect(seen['23-change-requests']?.data.changeRequests.nodes).toMatchObject([
         { kind: 'ADRESSE', teacher: { displayName: 'Julie Labert' } },
       ]);
-      expect(seen['23-approve-change']?.data.approveChangeRequest).toMatchObject({
+      expect(seen['24-approve-change']?.data.approveChangeRequest).toMatchObject({
         changeRequest: { status: 'APPROVED', teacher: { dossier: { address: { city: 'Brest' } } } },
         errors: [],
       });
     });
 
     test('imports one teacher, once', async () => {
-      expect(seen['26-import']?.data.importTeachers).toMatchObject({ created: 1, refused: 0, errors: [] });
-      const last = tour.find(({ name }) => name === '26-import');
+      expect(seen['27-import']?.data.importTeachers).toMatchObject({ created: 1, refused: 0, errors: [] });
+      const last = tour.find(({ name }) => name === '27-import');
       const again = await server.query(last?.document ?? '', {
         token,
         variables: parsed(last?.variables ?? null),
