@@ -33,7 +33,8 @@ export const modules: Readonly<Record<string, Module>> = {
   mandate: { below: ['account'] },
   teacher: { below: ['account'] },
   attachment: { below: ['account'], doors: ['index', 'content'], rooms: { examine: [], scan: [] } },
-  dossier: { below: ['teacher', 'mandate'] },
+  // `diploma`: when two writings are of one diploma, and who holds it.
+  dossier: { below: ['teacher', 'mandate'], rooms: { diploma: [] } },
   people: { below: ['teacher', 'mandate'] },
   machine: { below: ['teacher'] },
   recovery: { below: ['teacher'] },
@@ -101,8 +102,12 @@ export const modules: Readonly<Record<string, Module>> = {
     rooms: {
       kind: [],
       record: ['kind'],
-      declaring: ['record'],
-      reviewing: ['record'],
+      // What of the file a verified entry proves.
+      proving: ['record'],
+      declaring: ['proving'],
+      reviewing: ['proving'],
+      // What a CV lacks, and what it says otherwise than the file.
+      completeness: ['record'],
       exchange: ['declaring'],
       // The CV as a PDF.
       paper: ['record'],

@@ -1,4 +1,4 @@
-import { diplomaCodeOf } from '../modules/dossier/diploma.rules.ts';
+import { diplomaCodeOf } from '../modules/dossier/diploma/diploma.rules.ts';
 import { addMonths, day, formatDay, parseDay, yearOf, type Day } from './calendar.ts';
 import type { CorpsProfile } from './corps-profiles.tables.ts';
 import type { DiplomaLine, EmploymentStatus, ImportTeacherLine, PostingLine, ServiceLine } from './line.ts';

@@ -88,6 +88,8 @@ async function fillEveryTable(): Promise<void> {
       select id, id, 1, 'fr', 'Pix', '{}', 'DECLARED', ${at} from teacher;
     insert into cv_entry_evidence (attachment_id, entry_id, position, from_version) select id, id, 1, 1 from teacher;
     insert into cv_profile (teacher_id, language, updated_at) select id, 'fr', ${at} from teacher;
+    insert into diploma_source (id, dossier_id, diploma_id, source, source_id, since)
+      select gen_random_uuid(), dossier_id, id, 'REQUEST', gen_random_uuid(), ${at} from diploma where superseded_at is null;
     insert into import_conflict (id, dossier_id, path, since, changed_at) select id, id, 'dossier.phone', ${at}, ${at} from dossier;
     insert into event (id, kind, at, account_id) select gen_random_uuid(), 'PASSWORD_CHANGED', ${at}, account_id from teacher;
     -- A line of a file that was corrected.

@@ -205,6 +205,11 @@ const twice: Readonly<
     `(effectiveFrom: "2026-09-01", change: { adresse: { ${house}, city: "Brest" } }) { changes { path to } }`,
     `(effectiveFrom: "2026-09-01", change: { adresse: { ${house}, city: "Quimper" } }) { changes { path to } }`,
   ],
+  'Query.previewCvEntry': [
+    (f) => f,
+    '(input: { entry: { title: "Master MEEF", to: "2014", details: { diploma: { level: 7 } } } }) { diploma { title } }',
+    '(input: { entry: { title: "Licence", to: "2014", details: { diploma: { level: 6 } } } }) { diploma { title } }',
+  ],
   'Query.changeRequest': [(f) => f, '(id: "$chg") { id }', '(id: "chg_") { id }'],
   'Query.changeRequests': [
     (f) => f,
@@ -281,7 +286,7 @@ const twice: Readonly<
 
 test('asked twice under aliases with other arguments, every list gives other rows', async () => {
   const takesNone =
-    /^(Cv(JsonResume|LeftOut|ResumeResult)\.\w+|Query\.(academies|lateChangeRequests|integrators|changes)|Viewer\.(mandates|recentSignIns|sessions)|AccessRecord\.fields|Integrator\.grants|Academy\.(departments|messageThemes|preparedAnswers)|Teacher\.messageThemes|Message\.attachments|Dossier\.(appraisals|diplomas|leaves|nextBankAccounts|services|workingTimes|awaitsHrBase)|Teacher\.givenNames|Officer\.(absences|mandates)|PostalAddress\.lines|FamilySituation\.children|ServicePeriod\.kinds|MessageEdge\.excerpt|\w+Connection\.(nodes|edges)|\w+Payload\.\w+|UserError\.path|Mutation\.\w+|ImportedTeacher\.\w+|Import\w+\.\w+|CareerPerspective\.\w+|EligibilityCondition\.\w+|PromotionPoints\.\w+|ChangeRequest\.\w+|ChangePreview\.\w+|ChangeKindInfo\.\w+|FormField\.\w+|(DecideChangeRequest|ReviewCvEntry)Result\.errors|CvEntry(Version)?\.(evidence|versions)|CvPublication\.authors|CvSkill\.keywords|\w+Change\.\w+|HrDifference\.hrBase|ImportConflict\.\w+)$/;
+    /^(Cv(Completeness|JsonResume|LeftOut|ResumeResult)\.\w+|Query\.(academies|lateChangeRequests|integrators|changes)|Viewer\.(mandates|recentSignIns|sessions)|AccessRecord\.fields|Integrator\.grants|Academy\.(departments|messageThemes|preparedAnswers)|Teacher\.messageThemes|Message\.attachments|Diploma\.sources|Dossier\.(appraisals|diplomas|leaves|nextBankAccounts|services|workingTimes|awaitsHrBase)|Teacher\.givenNames|Officer\.(absences|mandates)|PostalAddress\.lines|FamilySituation\.children|ServicePeriod\.kinds|MessageEdge\.excerpt|\w+Connection\.(nodes|edges)|\w+Payload\.\w+|UserError\.path|Mutation\.\w+|ImportedTeacher\.\w+|Import\w+\.\w+|CareerPerspective\.\w+|EligibilityCondition\.\w+|PromotionPoints\.\w+|ChangeRequest\.\w+|ChangePreview\.\w+|ChangeKindInfo\.\w+|FormField\.\w+|(DecideChangeRequest|ReviewCvEntry)Result\.errors|CvEntry(Version)?\.(evidence|versions)|CvEntryPreview\.\w+|CvPublication\.authors|CvSkill\.keywords|\w+Change\.\w+|HrDifference\.hrBase|ImportConflict\.\w+)$/;
   const fields = listFields(publicSchema).filter((name) => !takesNone.test(name));
   // A new list field without its row here fails.
   expect(fields.toSorted()).toEqual(Object.keys(twice).toSorted());
@@ -301,6 +306,7 @@ test('asked twice under aliases with other arguments, every list gives other row
     'Dossier.accessLog': teacher.token,
     'Query.changeKinds': teacher.token,
     'Query.previewChange': teacher.token,
+    'Query.previewCvEntry': teacher.token,
     'Query.changeRequest': officer.token,
     'Query.changeRequests': officer.token,
     'Query.changeRequestCounts': officer.token,

@@ -22,7 +22,11 @@ function partsOf(type: GraphQLObjectType, depth: number): Part[] {
     const named = publicSchema.getType(String(field.type).replaceAll(/[[\]!]/g, ''));
     // The log grows as we look: test/api/audit.test.ts says who reads it. Requests and CVs have a scope of
     // their own, which test/policy/change-request-scope.test.ts and cv-scope.test.ts compare with the policies.
-    if (['query', 'accessLog', 'changeRequests', 'cv', 'cvProfile', 'cvJsonResume'].includes(field.name))
+    if (
+      ['query', 'accessLog', 'changeRequests', 'cv', 'cvProfile', 'cvJsonResume', 'cvCompleteness'].includes(
+        field.name,
+      )
+    )
       return [];
     if (!isObjectType(named))
       return named && 'getTypes' in named

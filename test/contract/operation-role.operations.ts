@@ -82,6 +82,8 @@ export const queries: Readonly<Record<string, Asked<string>>> = {
   changeKinds: () => 'changeKinds(kinds: [ADRESSE]) { kind }',
   previewChange: () =>
     'previewChange(effectiveFrom: "2026-09-01", change: { adresse: { lines: ["x"], postalCode: "29200", city: "Brest" } }) { before { id } }',
+  previewCvEntry: () =>
+    'previewCvEntry(input: { entry: { title: "Master MEEF", to: "2014", details: { diploma: { level: 7 } } } }) { before { id } }',
   academy: () => 'academy(code: "18") { code }',
   announcements: () => 'announcements(academyCode: "18") { title }',
   lateChangeRequests: async (given) => {

@@ -117,6 +117,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'Query.nodes': '- XXXX PE Y-- Y-Y- Y- Y---Y',
   'Query.officers': 'U XXXX PE FFF YYY- Y- FFFFF',
   'Query.previewChange': 'U XXXX PE YYY FFFF FF FFFFF',
+  'Query.previewCvEntry': 'U XXXX PE YYY FFFF FF FFFFF',
   'Query.teacher': 'U XXXX PE Y-- Y-Y- Y- Y---Y',
   'Query.teachers': 'U XXXX PE FFF Y-Y- Y- Y---Y',
   'Query.viewer': '- XXXX YY YYY YYYY YY YYYYY',

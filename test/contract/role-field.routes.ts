@@ -74,6 +74,14 @@ const previewFor: Readonly<Record<string, string>> = {
   ),
 };
 
+const entryOf = (title: string, level = 7) =>
+  `(input: { entry: { title: "${title}", to: "2014", details: { diploma: { level: ${level} } } } })`;
+/** What is refused, and what opens a perspective. */
+const previewedEntry: Readonly<Record<string, string>> = {
+  errors: '(input: { entry: { title: "Master", to: "2014", details: { diploma: {} } } })',
+  perspectives: entryOf('Licence de psychologie', 6),
+};
+
 /** What a request alone has that gave it. */
 const requestWith: Readonly<
   Record<string, 'bankRequest' | 'nirRequest' | 'grantedRequest' | 'telephoneRequest'>
@@ -118,6 +126,7 @@ export const routes: Readonly<Record<string, Route>> = {
   Position: (s) => on('Position', s.position),
   Appraisal: (s) => on('Appraisal', s.appraisal),
   Diploma: (s) => on('Diploma', s.diploma),
+  DiplomaSource: (s) => on('Diploma', s.diploma, 'sources { % }'),
   Leave: (s) => on('Leave', s.leave),
   WorkingTime: (s) => on('WorkingTime', s.workingTime),
   Disability: (s) => on('Disability', s.disability),
@@ -153,6 +162,9 @@ export const routes: Readonly<Record<string, Route>> = {
   CvEntryConnection: (s) => on('Teacher', s.id, 'cv { % }'),
   CvEntryEdge: (s) => on('Teacher', s.id, 'cv { edges { % } }'),
   CvJsonResume: (s) => on('Teacher', s.id, 'cvJsonResume { % }'),
+  CvCompleteness: (s) => on('Teacher', s.id, 'cvCompleteness { % }'),
+  CvDifference: (s) => on('Teacher', s.id, 'cvCompleteness { differences { % } }'),
+  CvGap: (s) => on('Teacher', s.id, 'cvCompleteness { missing { % } }'),
   CvLeftOut: (s) => on('Teacher', s.id, 'cvJsonResume { leftOut { % } }'),
   CvReview: (s) => cvEntry(s, '', 'review { % }'),
   CvEntryVersion: (s) => cvEntry(s, 'versions', 'versions { % }'),
@@ -201,6 +213,9 @@ export const routes: Readonly<Record<string, Route>> = {
   ChangePreview: (_s, field) => `${previewFor[field] ?? previewed} { % }`,
   // Its account is that of somebody else.
   ChangeWarning: (s) => on('ChangeRequest', s.bankRequest, 'warnings { % }'),
+  CvEntryPreview: (_s, field) => `previewCvEntry${previewedEntry[field] ?? entryOf('Master MEEF')} { % }`,
+  MovedPerspective: () => `previewCvEntry${entryOf('Licence de psychologie', 6)} { perspectives { % } }`,
+  PreviewedDiploma: () => `previewCvEntry${entryOf('Master MEEF')} { diploma { % } }`,
   PreviewedChange: () => `${previewed} { changes { % } }`,
   RequiredDocument: () => 'changeKinds { requiredDocuments { % } }',
   OpenSession: () => 'viewer { sessions { % } }',
@@ -222,6 +237,7 @@ const argumentsOf: Readonly<Record<string, (s: Subject) => string>> = {
   'Query.cvEntry': (s) => `(id: "${s.cv['PROFESSIONAL_EXPERIENCE']}")`,
   'Query.cvPdf': (s) => `(teacherId: "${s.id}")`,
   'Query.conversation': (s) => `(id: "${s.conversation}")`,
+  'Query.previewCvEntry': () => entryOf('Master MEEF'),
   'Query.previewChange': () => previewed.slice(previewed.indexOf('(')),
   'Query.officers': () => '(search: "Garance")',
   'Teacher.careerPath': () => '(until: "2050-01-01")',

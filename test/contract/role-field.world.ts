@@ -374,6 +374,12 @@ async function lettersAndAbsence(
     [bank.requestId, now],
   );
   const cv = await addCv(run, { teacherId, accountId, officerId: officer, at: now });
+  await run(`update diploma set obtained_precision = 'MONTH' where dossier_id = $1`, [teacherId]);
+  await run(
+    `insert into diploma_source (id, dossier_id, diploma_id, source, source_id, since)
+     select gen_random_uuid(), dossier_id, id, 'CV', $2, $3 from diploma where dossier_id = $1 limit 1`,
+    [teacherId, cv.DIPLOMA, now],
+  );
   const viewer = { accountId: by, role: 'ADMINISTRATOR', name: 'Claire Moreau' } as const;
   const origin = { viewer, at: new Date(now.getTime() - 1000), ip: '192.0.2.1', requestId: null };
   await recordAccess(sqlOfEntityManager(em), origin, 'CORRESPONDENT_CHANGED', [teacherId], 'Départ');

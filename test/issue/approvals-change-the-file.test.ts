@@ -192,7 +192,7 @@ const every: readonly Effect[] = [
 test('an approval shows in the file at once, and taking it back brings back exactly what was', async () => {
   const before = await read(whole);
   const { undo, statements } = await approve(...every);
-  expect(statements).toBeLessThanOrEqual(6);
+  expect(statements).toBeLessThanOrEqual(8);
   const after = await read(whole);
   expect(after).toMatchObject({
     familyName: 'Brun',

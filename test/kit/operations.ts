@@ -36,7 +36,14 @@ interface Scope {
 const newScope = (): Scope => ({ keys: new Map() });
 
 /** The way back into the schema, a log that grows with each operation, what is worked out and reads no record, what is signed. */
-export const untried = new Set(['query', 'accessLog', 'connectionPoint', 'connectionPointOf', 'downloadUrl']);
+export const untried = new Set([
+  'query',
+  'accessLog',
+  'connectionPoint',
+  'connectionPointOf',
+  'downloadUrl',
+  'cvCompleteness',
+]);
 /** At most this many fields below lists, so that no operation meets the limits of the server. */
 const mostFields = 110;
 const deepest = 9;

@@ -21,7 +21,7 @@ import {
 import { BankAccount } from '../../server/modules/bank-account/index.ts';
 import { ImportConflict } from '../../server/modules/intake/index.ts';
 import { indexAt } from '../../server/modules/dossier/corps.tables.ts';
-import { diplomaCodeOf } from '../../server/modules/dossier/diploma.rules.ts';
+import { diplomaCodeOf } from '../../server/modules/dossier/diploma/diploma.rules.ts';
 import { Mandate } from '../../server/modules/mandate/index.ts';
 import { OfficerAbsence } from '../../server/modules/portfolio/index.ts';
 import { displayNameOf, Teacher } from '../../server/modules/teacher/index.ts';
@@ -578,7 +578,11 @@ const resolvers: Record<string, Record<string, Resolve>> = {
         to !== null && to < today ? to : today,
       ),
   },
-  Diploma: { code: (diploma: Diploma) => diplomaCodeOf(diploma) },
+  Diploma: {
+    code: (diploma: Diploma) => diplomaCodeOf(diploma),
+    // The HR base alone, in this world.
+    sources: () => [{ source: 'HR', since: null }],
+  },
   // PostgreSQL's numeric arrives as text.
   WorkingTime: { quotity: ({ quotity }: { quotity: unknown }) => Number(quotity) },
   Posting: { workingTime: ({ workingTime }: { workingTime: unknown }) => Number(workingTime) },

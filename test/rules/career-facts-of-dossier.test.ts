@@ -6,7 +6,7 @@ import {
 import type { RecordedStep } from '../../server/modules/career/facts/career-steps.rules.ts';
 import { nextEchelon, standOf } from '../../server/modules/career/facts/echelon.rules.ts';
 import type { CareerFacts } from '../../server/modules/career/facts/facts.rules.ts';
-import { diplomaCodeOf } from '../../server/modules/dossier/diploma.rules.ts';
+import { diplomaCodeOf } from '../../server/modules/dossier/diploma/diploma.rules.ts';
 
 const today = '2026-01-15';
 function step(echelon: number, from: string, over: Partial<RecordedStep> = {}): RecordedStep {

@@ -149,7 +149,16 @@ test('the rules read the positions and diplomas that an approval would write', (
       { kind: 'ACTIVITE', from: '2010-09-01', to: '2027-08-31' },
       { kind: 'DETACHEMENT', from, to: null },
     ],
-    diplomas: [{ title: 'Master MEEF', level: 7, obtainedOn: '2026-06-30', speciality: null, code: null }],
+    diplomas: [
+      {
+        title: 'Master MEEF',
+        level: 7,
+        obtainedOn: '2026-06-30',
+        speciality: null,
+        code: null,
+        isListed: false,
+      },
+    ],
   });
   expect(careerAfter({ ...file, career: null }, effects)).toBeNull();
 });

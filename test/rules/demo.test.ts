@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { academyFacts } from '../../server/modules/academy/academy.tables.ts';
 import { normalizeNumen } from '../../server/modules/account/secrets/numen.rules.ts';
 import { corpsFacts, type CorpsCode } from '../../server/modules/dossier/corps.tables.ts';
-import { DiplomaCode, diplomaCodeOf } from '../../server/modules/dossier/diploma.rules.ts';
+import { DiplomaCode, diplomaCodeOf } from '../../server/modules/dossier/diploma/diploma.rules.ts';
 import { isUai } from '../../server/modules/dossier/uai.rules.ts';
 import {
   addDays,

@@ -1,10 +1,10 @@
 // Generated from schema/operations/cv.graphql by `npm run generate`; never edited by hand.
-import { addressed, nothing, ownTeacher } from '../calls.ts';
+import { addressed, nothing, ownTeacher, type Done } from '../calls.ts';
 import type { CoreClient, RequestOptions } from '../core/client.ts';
 import { accepted } from '../core/errors.ts';
 import { pages } from '../core/pages.ts';
-import { AddCvEntryDocument, CvEntryDocument, CvEntryVersionsDocument, CvOfTeacherDocument, CvProfileDocument, CvToReviewDocument, CvWorklistDocument, ImportJsonResumeDocument, MoveCvEntryDocument, MyCvDocument, MyCvJsonResumeDocument, MyCvProfileDocument, RemoveCvEntryDocument, ReviewCvEntriesDocument, ReviewCvEntryDocument, UpdateCvEntryDocument, UpdateCvProfileDocument, type AddCvEntryInput, type CvOfTeacherQueryVariables, type CvToReviewQueryVariables, type CvWorklistQueryVariables, type ImportJsonResumeInput, type MoveCvEntryInput, type MyCvQueryVariables, type RemoveCvEntryInput, type ReviewCvEntriesInput, type ReviewCvEntryInput, type UpdateCvEntryInput, type UpdateCvProfileInput } from './operations.ts';
-import type { CvEntryDetails, CvEntryLine, CvEntryVersionLine, CvHead, CvJsonResumeFile, CvListing, CvOfTeacherPage, CvPage, CvProfileLine, CvResumeImport, CvReviewPage, CvReviews, CvWorklistLine, CvWorklistListing, CvWorklistPage } from './types.ts';
+import { AddCvEntryDocument, CvCompletenessOfDocument, CvEntryDocument, CvEntryVersionsDocument, CvOfTeacherDocument, CvPdfDocument, CvProfileDocument, CvToReviewDocument, CvWorklistDocument, ImportJsonResumeDocument, MoveCvEntryDocument, MyCvCompletenessDocument, MyCvDocument, MyCvJsonResumeDocument, MyCvProfileDocument, PreviewCvEntryDocument, RemoveCvEntryDocument, ReviewCvEntriesDocument, ReviewCvEntryDocument, UpdateCvEntryDocument, UpdateCvProfileDocument, type AddCvEntryInput, type CvOfTeacherQueryVariables, type CvPdfQueryVariables, type CvToReviewQueryVariables, type CvWorklistQueryVariables, type ImportJsonResumeInput, type MoveCvEntryInput, type MyCvQueryVariables, type PreviewCvEntryInput, type RemoveCvEntryInput, type RemoveCvEntryMutation, type ReviewCvEntriesInput, type ReviewCvEntryInput, type UpdateCvEntryInput, type UpdateCvProfileInput } from './operations.ts';
+import type { CvCompletenessParts, CvEntryDetails, CvEntryLine, CvEntryPreview, CvEntryVersionLine, CvHead, CvJsonResumeFile, CvListing, CvOfTeacherPage, CvPage, CvProfileLine, CvResumeImport, CvReviewPage, CvReviews, CvWorklistLine, CvWorklistListing, CvWorklistPage } from './types.ts';
 
 /** Curricula vitae: what teachers declare, and what officers in charge of their files find of it. */
 export interface CvMethods {
@@ -23,6 +23,21 @@ export interface CvMethods {
   /** What stands above the entries of a CV; null until the teacher has written it. */
   profile(teacherId: string, options?: RequestOptions): Promise<CvProfileLine | null>;
   /**
+   * Of the signed-in teacher: which perspectives an entry would open or move once an officer has verified it, and why it would
+   * be refused as it is. Nothing is written.
+   *
+   * @example
+   * const seen = await client.cv.preview({
+   *   entry: { title: 'Licence de psychologie', to: '2009', details: { diploma: { level: 6 } } },
+   * });
+   * for (const { title, before, after } of seen.perspectives) console.log(title, before?.status, after.status);
+   */
+  preview(input: PreviewCvEntryInput, options?: RequestOptions): Promise<CvEntryPreview>;
+  /** What the own CV lacks, and what it says otherwise than the file; null when the viewer is not a teacher. */
+  completeness(options?: RequestOptions): Promise<CvCompletenessParts | null>;
+  /** The same of a teacher whom the caller follows. */
+  completenessOf(teacherId: string, options?: RequestOptions): Promise<CvCompletenessParts | null>;
+  /**
    * Adds an entry to the own CV.
    *
    * @throws UserErrorsError `CV_FULL`, what is wrong with the entry, and what the files are refused for
@@ -35,11 +50,11 @@ export interface CvMethods {
    */
   update(input: UpdateCvEntryInput, options?: RequestOptions): Promise<CvEntryDetails>;
   /**
-   * Removes an entry from the own CV.
+   * Removes an entry from the own CV; a diploma that was verified in it stays in the file.
    *
    * @throws UserErrorsError `STALE_VERSION`, `NOT_FOUND`
    */
-  remove(input: RemoveCvEntryInput, options?: RequestOptions): Promise<string>;
+  remove(input: RemoveCvEntryInput, options?: RequestOptions): Promise<Done<RemoveCvEntryMutation['removeCvEntry'], 'removedId' | 'keptByAdministration'>>;
   /**
    * Puts an entry of the own CV at another place.
    *
@@ -101,12 +116,18 @@ export function cvMethods(client: CoreClient): CvMethods {
           : (await client.request(CvProfileDocument, { teacherId }, call)).teacher;
       return teacher?.cvProfile ?? null;
     },
+    preview: async (input, options) =>
+      (await client.request(PreviewCvEntryDocument, { input }, options)).previewCvEntry,
+    completeness: async (options) =>
+      ownTeacher((await client.request(MyCvCompletenessDocument, {}, options)).viewer)?.cvCompleteness ?? null,
+    completenessOf: async (teacherId, options) =>
+      (await client.request(CvCompletenessOfDocument, { teacherId }, options)).teacher?.cvCompleteness ?? null,
     add: async (input, options) =>
       accepted((await client.request(AddCvEntryDocument, { input }, options)).addCvEntry).cvEntry as CvEntryDetails,
     update: async (input, options) =>
       accepted((await client.request(UpdateCvEntryDocument, { input }, options)).updateCvEntry).cvEntry as CvEntryDetails,
     remove: async (input, options) =>
-      accepted((await client.request(RemoveCvEntryDocument, { input }, options)).removeCvEntry).removedId as string,
+      accepted((await client.request(RemoveCvEntryDocument, { input }, options)).removeCvEntry) as Done<RemoveCvEntryMutation['removeCvEntry'], 'removedId' | 'keptByAdministration'>,
     move: async (input, options) =>
       accepted((await client.request(MoveCvEntryDocument, { input }, options)).moveCvEntry).cvEntry as CvEntryLine,
     updateProfile: async (input, options) =>

@@ -910,6 +910,21 @@ export type CvDetailsInput =
   |  { diploma?: never; language?: never; personalExperience?: never; professionalExperience?: never; publication?: never; research?: never; skill?: never;   /** Training. Example: {"hours":18,"certificate":"Attestation de formation aux premiers secours","url":"https://magistere.education.fr/"}. */
   training: CvTrainingInput; };
 
+/** What a CV and the file say differently. */
+export type CvDifferenceCode =
+  /** The level of a diploma. */
+  | 'DIPLOMA_LEVEL'
+  /** The title of a diploma. */
+  | 'DIPLOMA_TITLE'
+  /** The year in which a diploma was obtained. */
+  | 'DIPLOMA_YEAR'
+  /** Where the teacher works today. */
+  | 'ESTABLISHMENT'
+  /** When a posting began. */
+  | 'POSTING_FROM'
+  /** When a posting ended, or whether it goes on. */
+  | 'POSTING_TO';
+
 /** A diploma. The title of the entry is that of the diploma, the organization is who gave it, and it was obtained at the end (`to`). */
 export type CvDiplomaInput = {
   /** Its level in the national framework: 3 CAP, 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat. Absent for a competition, such as the agrégation, and for a professional certificate. Example: 7. */
@@ -966,6 +981,29 @@ export type CvExperienceInput = {
   /** A page about it. Example: "https://www.example.org/projet". */
   url?: string | null | undefined;
 };
+
+/** What is missing in a CV. */
+export type CvGapCode =
+  /** A diploma has a proof, and no officer has verified it yet. */
+  | 'DIPLOMA_NOT_VERIFIED'
+  /** The file lists a diploma that the CV does not say. */
+  | 'DIPLOMA_OF_FILE_ABSENT'
+  /** No entry is a diploma. */
+  | 'NO_DIPLOMA'
+  /** A diploma or a certificate has no file that proves it. */
+  | 'NO_EVIDENCE'
+  /** No entry is a post. */
+  | 'NO_EXPERIENCE'
+  /** No entry is a language. */
+  | 'NO_LANGUAGE'
+  /** Nothing stands above the entries. */
+  | 'NO_SUMMARY'
+  /** The file lists a posting that the CV does not say. */
+  | 'POSTING_ABSENT'
+  /** An officer has rejected an entry. */
+  | 'REJECTED'
+  /** For more than six months neither the CV nor the postings of the file say anything. */
+  | 'SILENCE';
 
 /** A language and what somebody can do in it, skill by skill. The beginning of the entry (`from`) is the day of the certificate. */
 export type CvLanguageInput = {
@@ -1203,6 +1241,15 @@ export type DiplomaCode =
   | 'MASTER_PSYCHO'
   /** Second part of the preliminary examination of teachers of physical education (P2B). */
   | 'P2B';
+
+/** By what the administration knows a diploma. */
+export type DiplomaSourceKind =
+  /** An officer has verified it in the CV of the teacher. */
+  | 'CV'
+  /** The HR base lists it. */
+  | 'HR'
+  /** A change that the teacher asked for was approved. */
+  | 'REQUEST';
 
 /** A new diploma or title. */
 export type DiplomeInput = {
@@ -2504,6 +2551,14 @@ export type PreparedAnswerInput = {
   label: BilingualText;
   /** The text, at most 2,000 characters in each language. */
   text: BilingualText;
+};
+
+/** An entry of the own CV that is not written yet. */
+export type PreviewCvEntryInput = {
+  /** What it would say. */
+  entry: CvEntryInput;
+  /** The global id of the entry that would say so; a new one when absent. */
+  entryId?: string | null | undefined;
 };
 
 /** A professional certificate. */
@@ -9282,6 +9337,279 @@ export type MyCvProfileQuery = {
         /** Grows with each change: pass it as `expectedVersion`. */
         version: number } | null } | null } | null };
 
+export type PreviewCvEntryQueryVariables = Exact<{
+  input: PreviewCvEntryInput;
+}>;
+
+
+export type PreviewCvEntryQuery = {
+  /** Teachers: which perspectives an entry of the own CV would open or move once it is verified, before it is written. By POST alone, since the entry is personal. */
+  previewCvEntry: {
+    /** The file as it is. */
+    before: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string },
+    /** The diploma that would be recorded; null where the entry proves none, and while it is refused. */
+    diploma: {
+      /** Its title. */
+      title: string,
+      /** The day it was obtained, the last one that is meant; null when the entry does not say. */
+      obtainedOn: string | null,
+      /** What it stands for in the conditions of a career; null where no rule asks for it. */
+      code: DiplomaCode | null,
+      /** The diploma that the file has already, of which the CV would be another source; null for a new one. */
+      joins: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The title, such as Master MEEF. */
+        title: string } | null } | null,
+    /** The perspectives that would stand otherwise; empty where none would. */
+    perspectives: Array<{
+      /** Its key, such as AGREG_INTERNE. */
+      key: string,
+      /** Its name, in the language of the request. */
+      title: string,
+      /** How it stands; null where there is none. */
+      before: {
+        /** Whether the law opens it. */
+        status: EligibilityStatus,
+        /** The day from which the conditions hold; null when they always did, never will, or the day is not known. */
+        eligibleFrom: string | null,
+        /** The year of the first campaign in which the conditions hold, such as 2027, or held where the file tells; null when they always did, in no campaign foreseen, where a fact that it depends on is missing, and for advancement, which has no campaigns. */
+        firstCampaign: number | null } | null,
+      /** How it would stand. */
+      after: {
+        /** A stable key: NEXT_ECHELON, RENDEZ_VOUS_1 to RENDEZ_VOUS_3, HORS_CLASSE (HC in `npm run career`), CLASSE_EXCEPTIONNELLE (CE there), or the code of a programme, the same in both. */
+        key: string,
+        /** What it is about. */
+        kind: CareerPerspectiveKind,
+        /** Its name, in the language of the request. */
+        title: string,
+        /** A sentence or a few to the teacher: the conditions are met, or what is missing and from when, and what stays unsure. */
+        summary: string,
+        /** Whether the law opens it. */
+        status: EligibilityStatus,
+        /** The day from which the conditions hold; null when they always did, never will, or the day is not known. */
+        eligibleFrom: string | null,
+        /** Of the next echelon: the accelerated date, where one is still open; it is never a right. */
+        acceleratedFrom: string | null,
+        /** The year of the first campaign in which the conditions hold, such as 2027, or held where the file tells; null when they always did, in no campaign foreseen, where a fact that it depends on is missing, and for advancement, which has no campaigns. */
+        firstCampaign: number | null,
+        /** Of the hors classe: the first campaign if every accelerated advancement to come is granted, when that is sooner. */
+        acceleratedFirstCampaign: number | null,
+        /** How one applies, in the language of the request, with the days of the campaign where they are known; null where it is not open, or no source tells. */
+        howToApply: string | null,
+        /** How sure the rule is. */
+        certainty: RuleCertainty,
+        /** Why it is not open (yet); empty when it is. */
+        reasons: Array<CareerReason>,
+        /** The documents in which the rule was read, with the address of those that are official pages; empty where only legal texts were. */
+        sources: Array<string>,
+        /** The conditions, one by one. */
+        conditions: Array<{
+          /** A stable key, such as AGE or ECHELON_SENIORITY. */
+          key: string,
+          /** What it is about, in the language of the request. */
+          label: string,
+          /** Whether it holds on its day; null when a fact is missing. */
+          met: boolean | null,
+          /** From when it holds; null when it always did, never will, or is not known. */
+          satisfiedFrom: string | null,
+          /** The day on which the campaign judges it; null when it is the day of the question. */
+          judgedOn: string | null,
+          /** What is required, in words. */
+          required: string,
+          /** What is, in words; null when the file does not tell. */
+          actual: string | null,
+          /** Why it refuses; null when it does not, and where another condition already tells it. */
+          reason: CareerReason | null,
+          /** The law that asks for it; null where none was read. */
+          legalReference: {
+            /** The text, such as décret 90-680 du 1er août 1990. */
+            title: string,
+            /** The article. */
+            article: string | null,
+            /** An official page, where one is known. */
+            url: string | null } | null }>,
+        /** What it would bring; null where no table tells. */
+        outcome: {
+          /** The echelon. */
+          echelon: number,
+          /** The chevron, in an hors-échelle echelon. */
+          chevron: string | null,
+          /** The day from which the seniority in the chevron counts; null without a chevron. */
+          chevronSince: string | null,
+          /** The pay index (indice majoré); null where no table is known. */
+          indiceMajore: number | null,
+          /** Gross base pay of a month in euros, without allowances; 0 on a day in a position without pay, such as a disponibilité. */
+          grossMonthlyPay: number | null,
+          /** From when. */
+          from: string | null,
+          /** The day from which the seniority in the echelon counts: before `from` where a promotion keeps some. */
+          seniorityFrom: string | null,
+          /** The corps. */
+          corps: {
+            /** Its code, such as PE or CERTIFIE. */
+            code: string,
+            /** Its name, such as professeur des écoles. */
+            name: string,
+            /** The degree it teaches in; null for the one corps of both degrees (PSYEN). */
+            degree: TeachingDegree | null },
+          /** The grade. */
+          grade: {
+            /** Its code in the corps, such as CN, HC or CE. */
+            code: string,
+            /** Its name, such as classe normale. */
+            name: string } } | null,
+        /** Of the hors classe, while one is promouvable: the points. */
+        points: {
+          /** The campaign, such as 2026. */
+          campaign: number,
+          /** The points of the seniority on 31 August of the campaign. */
+          seniorityPoints: number,
+          /** The final appreciation of the third rendez-vous de carrière; null when it is not known. */
+          appraisalOutcome: AppraisalOutcome | null,
+          /** All points with that appreciation; null when it is not known. */
+          total: number | null,
+          /** All points with each appreciation that may be given. */
+          totals: Array<{
+            /** The final appreciation. */
+            appraisalOutcome: AppraisalOutcome,
+            /** All points with it. */
+            total: number }> } | null,
+        /** The legal texts that it rests on; empty where none was read. */
+        legalBasis: Array<{
+          /** The text, such as décret 90-680 du 1er août 1990. */
+          title: string,
+          /** The article. */
+          article: string | null,
+          /** An official page, where one is known. */
+          url: string | null }> } }>,
+    /** Everything that the entry would be refused for as it is; empty when it could be written. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } };
+
+export type CvCompletenessPartsFragment = {
+  /** What is missing: the head of the CV, its sections, then entry by entry. */
+  missing: Array<{
+    /** What it is. */
+    code: CvGapCode,
+    /** The same in a sentence, in the language of the request. */
+    label: string,
+    /** What the teacher does about it. */
+    action: string,
+    /** The global id of the entry that lacks it; null where an entry is missing. */
+    entryId: string | null,
+    /** The first day of the time in question; null for none. */
+    from: string | null,
+    /** The last day; null for none, and while it goes on. */
+    to: string | null }>,
+  /** What the CV and the file say differently; diplomas first. */
+  differences: Array<{
+    /** What it is. */
+    code: CvDifferenceCode,
+    /** Its name for people, in the language of the request. */
+    label: string,
+    /** The global id of the entry that says so. */
+    entryId: string,
+    /** What the CV says. */
+    cv: string,
+    /** What the file says. */
+    dossier: string,
+    /** What the teacher does about it. */
+    action: string }> };
+
+export type MyCvCompletenessQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCvCompletenessQuery = {
+  /** Who is signed in; null for an anonymous caller. */
+  viewer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
+    mustChangePassword: boolean,
+    /** The teacher behind the account; null for other roles. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What who promotes or recruits would look for in the CV and does not find, and what it says otherwise than the file; for the teacher and the officers in charge, null for others. */
+      cvCompleteness: {
+        /** What is missing: the head of the CV, its sections, then entry by entry. */
+        missing: Array<{
+          /** What it is. */
+          code: CvGapCode,
+          /** The same in a sentence, in the language of the request. */
+          label: string,
+          /** What the teacher does about it. */
+          action: string,
+          /** The global id of the entry that lacks it; null where an entry is missing. */
+          entryId: string | null,
+          /** The first day of the time in question; null for none. */
+          from: string | null,
+          /** The last day; null for none, and while it goes on. */
+          to: string | null }>,
+        /** What the CV and the file say differently; diplomas first. */
+        differences: Array<{
+          /** What it is. */
+          code: CvDifferenceCode,
+          /** Its name for people, in the language of the request. */
+          label: string,
+          /** The global id of the entry that says so. */
+          entryId: string,
+          /** What the CV says. */
+          cv: string,
+          /** What the file says. */
+          dossier: string,
+          /** What the teacher does about it. */
+          action: string }> } | null } | null } | null };
+
+export type CvCompletenessOfQueryVariables = Exact<{
+  teacherId: string;
+}>;
+
+
+export type CvCompletenessOfQuery = {
+  /** One teacher by id; null when missing or outside one’s scope. */
+  teacher: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** What who promotes or recruits would look for in the CV and does not find, and what it says otherwise than the file; for the teacher and the officers in charge, null for others. */
+    cvCompleteness: {
+      /** What is missing: the head of the CV, its sections, then entry by entry. */
+      missing: Array<{
+        /** What it is. */
+        code: CvGapCode,
+        /** The same in a sentence, in the language of the request. */
+        label: string,
+        /** What the teacher does about it. */
+        action: string,
+        /** The global id of the entry that lacks it; null where an entry is missing. */
+        entryId: string | null,
+        /** The first day of the time in question; null for none. */
+        from: string | null,
+        /** The last day; null for none, and while it goes on. */
+        to: string | null }>,
+      /** What the CV and the file say differently; diplomas first. */
+      differences: Array<{
+        /** What it is. */
+        code: CvDifferenceCode,
+        /** Its name for people, in the language of the request. */
+        label: string,
+        /** The global id of the entry that says so. */
+        entryId: string,
+        /** What the CV says. */
+        cv: string,
+        /** What the file says. */
+        dossier: string,
+        /** What the teacher does about it. */
+        action: string }> } | null } | null };
+
 export type AddCvEntryMutationVariables = Exact<{
   input: AddCvEntryInput;
 }>;
@@ -9814,10 +10142,20 @@ export type RemoveCvEntryMutationVariables = Exact<{
 
 
 export type RemoveCvEntryMutation = {
-  /** Teachers: removes an entry from the own CV. Nobody sees it any more; it is deleted with its files after 30 days. */
+  /** Teachers: removes an entry from the own CV. Nobody sees it any more; it is deleted with its files after 30 days. A diploma that was verified in it stays in the file. */
   removeCvEntry: {
     /** The id as it was given; null when refused. */
     removedId: string | null,
+    /** The diploma that an officer had verified in it: it stays in the file, where the administration has recorded it. Empty without one; null when refused. */
+    keptByAdministration: Array<{
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The title, such as Master MEEF. */
+      title: string,
+      /** The level of the national framework, 3 to 8 (6: licence, 7: master, 8: doctorat). Certificates of teachers and competitions have none there: they are listed with that of the master. */
+      level: number,
+      /** The day it was obtained; null when not recorded. */
+      obtainedOn: string | null }> | null,
     /** Whose CV it is; null when refused. */
     teacher: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -10503,7 +10841,7 @@ export type ReviewCvEntryMutationVariables = Exact<{
 
 
 export type ReviewCvEntryMutation = {
-  /** Officers in charge of the file: verifies an entry of a CV, or rejects it with a note. The teacher gets a message. A review can be corrected by another one. */
+  /** Officers in charge of the file: verifies an entry of a CV, or rejects it with a note. The teacher gets a message. A review can be corrected by another one. A verified diploma, or a training that has led to one, is recorded in the file; a rejected entry holds none there any more. */
   reviewCvEntry: {
     /** The entry as it now is; null when refused, but for STALE_VERSION. */
     cvEntry: {
@@ -11105,14 +11443,22 @@ export type DossierHistoryFragment = {
     id: string,
     /** The title, such as Master MEEF. */
     title: string,
-    /** The level of the national framework, 3 to 8 (6: licence, 7: master, 8: doctorat). */
+    /** The level of the national framework, 3 to 8 (6: licence, 7: master, 8: doctorat). Certificates of teachers and competitions have none there: they are listed with that of the master. */
     level: number,
     /** The day it was obtained; null when not recorded. */
     obtainedOn: string | null,
+    /** How much of `obtainedOn` is known, where that is less than the day: the last day that is meant stands there; null otherwise. */
+    obtainedPrecision: DatePrecision | null,
     /** The speciality, such as mathématiques. */
     speciality: string | null,
     /** What it stands for in the conditions of a career: as recorded, else by its title, level and speciality; null when none of them tells. */
-    code: DiplomaCode | null }>,
+    code: DiplomaCode | null,
+    /** Who says so, the HR base first: it is listed for as long as one of them does. */
+    sources: Array<{
+      /** The HR base, a request or the CV. */
+      source: DiplomaSourceKind,
+      /** When the request was approved, or the entry of the CV verified; null for the HR base, which does not say. */
+      since: string | null }> }>,
   /** Periods of service and what they count for, newest first. */
   services: Array<{
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -11313,14 +11659,22 @@ export type DossierHistoryQuery = {
         id: string,
         /** The title, such as Master MEEF. */
         title: string,
-        /** The level of the national framework, 3 to 8 (6: licence, 7: master, 8: doctorat). */
+        /** The level of the national framework, 3 to 8 (6: licence, 7: master, 8: doctorat). Certificates of teachers and competitions have none there: they are listed with that of the master. */
         level: number,
         /** The day it was obtained; null when not recorded. */
         obtainedOn: string | null,
+        /** How much of `obtainedOn` is known, where that is less than the day: the last day that is meant stands there; null otherwise. */
+        obtainedPrecision: DatePrecision | null,
         /** The speciality, such as mathématiques. */
         speciality: string | null,
         /** What it stands for in the conditions of a career: as recorded, else by its title, level and speciality; null when none of them tells. */
-        code: DiplomaCode | null }>,
+        code: DiplomaCode | null,
+        /** Who says so, the HR base first: it is listed for as long as one of them does. */
+        sources: Array<{
+          /** The HR base, a request or the CV. */
+          source: DiplomaSourceKind,
+          /** When the request was approved, or the entry of the CV verified; null for the HR base, which does not say. */
+          since: string | null }> }>,
       /** Periods of service and what they count for, newest first. */
       services: Array<{
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -11526,14 +11880,22 @@ export type MyHistoryQuery = {
           id: string,
           /** The title, such as Master MEEF. */
           title: string,
-          /** The level of the national framework, 3 to 8 (6: licence, 7: master, 8: doctorat). */
+          /** The level of the national framework, 3 to 8 (6: licence, 7: master, 8: doctorat). Certificates of teachers and competitions have none there: they are listed with that of the master. */
           level: number,
           /** The day it was obtained; null when not recorded. */
           obtainedOn: string | null,
+          /** How much of `obtainedOn` is known, where that is less than the day: the last day that is meant stands there; null otherwise. */
+          obtainedPrecision: DatePrecision | null,
           /** The speciality, such as mathématiques. */
           speciality: string | null,
           /** What it stands for in the conditions of a career: as recorded, else by its title, level and speciality; null when none of them tells. */
-          code: DiplomaCode | null }>,
+          code: DiplomaCode | null,
+          /** Who says so, the HR base first: it is listed for as long as one of them does. */
+          sources: Array<{
+            /** The HR base, a request or the CV. */
+            source: DiplomaSourceKind,
+            /** When the request was approved, or the entry of the CV verified; null for the HR base, which does not say. */
+            since: string | null }> }>,
         /** Periods of service and what they count for, newest first. */
         services: Array<{
           /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
@@ -18961,6 +19323,7 @@ export const ImportConflictLineFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
 export const ConversationLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}`, {"fragmentName":"ConversationLine"}) as unknown as TypedDocumentString<ConversationLineFragment, unknown>;
 export const CvProfileLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvProfileLine on CvProfile{orcid headline summary language version}`, {"fragmentName":"CvProfileLine"}) as unknown as TypedDocumentString<CvProfileLineFragment, unknown>;
 export const CvHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvHead on Teacher{id cvProfile{...CvProfileLine}}fragment CvProfileLine on CvProfile{orcid headline summary language version}`, {"fragmentName":"CvHead"}) as unknown as TypedDocumentString<CvHeadFragment, unknown>;
+export const CvCompletenessPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvCompletenessParts on CvCompleteness{missing{code label action entryId from to}differences{code label entryId cv dossier action}}`, {"fragmentName":"CvCompletenessParts"}) as unknown as TypedDocumentString<CvCompletenessPartsFragment, unknown>;
 export const CvWorklistLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvWorklistLine on CvEntry{id kind version declaredAt teacher{id displayName}}`, {"fragmentName":"CvWorklistLine"}) as unknown as TypedDocumentString<CvWorklistLineFragment, unknown>;
 export const CvReviewPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}`, {"fragmentName":"CvReviewParts"}) as unknown as TypedDocumentString<CvReviewPartsFragment, unknown>;
 export const CvEntryLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}`, {"fragmentName":"CvEntryLine"}) as unknown as TypedDocumentString<CvEntryLineFragment, unknown>;
@@ -18971,7 +19334,7 @@ export const CvEntryToReviewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
 export const CareerStepLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}`, {"fragmentName":"CareerStepLine"}) as unknown as TypedDocumentString<CareerStepLineFragment, unknown>;
 export const PageEndsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`, {"fragmentName":"PageEnds"}) as unknown as TypedDocumentString<PageEndsFragment, unknown>;
 export const PostingLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`, {"fragmentName":"PostingLine"}) as unknown as TypedDocumentString<PostingLineFragment, unknown>;
-export const DossierHistoryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DossierHistory on Dossier{id status titularSince address{lines postalCode city country}phone mobilePhone familySituation{maritalStatus since children{givenName birthDate}}careerSteps(first:$first){nodes{...CareerStepLine}pageInfo{...PageEnds}}postings(first:$first){nodes{...PostingLine}pageInfo{...PageEnds}}positions(first:$first){nodes{id kind from to}pageInfo{...PageEnds}}appraisals{id rank schoolYear on outcome}diplomas{id title level obtainedOn speciality code}services{id kinds from to}nationality leaves{id kind from to}workingTimes{id quotity reason from to}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`, {"fragmentName":"DossierHistory"}) as unknown as TypedDocumentString<DossierHistoryFragment, unknown>;
+export const DossierHistoryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DossierHistory on Dossier{id status titularSince address{lines postalCode city country}phone mobilePhone familySituation{maritalStatus since children{givenName birthDate}}careerSteps(first:$first){nodes{...CareerStepLine}pageInfo{...PageEnds}}postings(first:$first){nodes{...PostingLine}pageInfo{...PageEnds}}positions(first:$first){nodes{id kind from to}pageInfo{...PageEnds}}appraisals{id rank schoolYear on outcome}diplomas{id title level obtainedOn obtainedPrecision speciality code sources{source since}}services{id kinds from to}nationality leaves{id kind from to}workingTimes{id quotity reason from to}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`, {"fragmentName":"DossierHistory"}) as unknown as TypedDocumentString<DossierHistoryFragment, unknown>;
 export const AccessRecordLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment AccessRecordLine on AccessRecord{id at actor role action fields reason ip}`, {"fragmentName":"AccessRecordLine"}) as unknown as TypedDocumentString<AccessRecordLineFragment, unknown>;
 export const HrDifferenceLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment HrDifferenceLine on HrDifference{path label since requestId hrBase}`, {"fragmentName":"HrDifferenceLine"}) as unknown as TypedDocumentString<HrDifferenceLineFragment, unknown>;
 export const DossierChangeLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment DossierChangeLine on DossierChange{at kind paths from teacher{id displayName}}`, {"fragmentName":"DossierChangeLine"}) as unknown as TypedDocumentString<DossierChangeLineFragment, unknown>;
@@ -19040,9 +19403,12 @@ export const CvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`query CvEn
 export const CvEntryVersionsDocument = /*#__PURE__*/ new TypedDocumentString(`query CvEntryVersions($id:ID!){cvEntry(id:$id){id versions{...CvEntryVersionLine}}}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}`) as unknown as TypedDocumentString<CvEntryVersionsQuery, CvEntryVersionsQueryVariables>;
 export const CvProfileDocument = /*#__PURE__*/ new TypedDocumentString(`query CvProfile($teacherId:ID!){teacher(id:$teacherId){id cvProfile{...CvProfileLine}}}fragment CvProfileLine on CvProfile{orcid headline summary language version}`) as unknown as TypedDocumentString<CvProfileQuery, CvProfileQueryVariables>;
 export const MyCvProfileDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCvProfile{viewer{id mustChangePassword teacher{id cvProfile{...CvProfileLine}}}}fragment CvProfileLine on CvProfile{orcid headline summary language version}`) as unknown as TypedDocumentString<MyCvProfileQuery, MyCvProfileQueryVariables>;
+export const PreviewCvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`query PreviewCvEntry($input:PreviewCvEntryInput!){previewCvEntry(input:$input){before{id}diploma{title obtainedOn code joins{id title}}perspectives{key title before{status eligibleFrom firstCampaign}after{...CareerPerspectiveDetails}}errors{...Refusal}}}fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url}sources}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<PreviewCvEntryQuery, PreviewCvEntryQueryVariables>;
+export const MyCvCompletenessDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCvCompleteness{viewer{id mustChangePassword teacher{id cvCompleteness{...CvCompletenessParts}}}}fragment CvCompletenessParts on CvCompleteness{missing{code label action entryId from to}differences{code label entryId cv dossier action}}`) as unknown as TypedDocumentString<MyCvCompletenessQuery, MyCvCompletenessQueryVariables>;
+export const CvCompletenessOfDocument = /*#__PURE__*/ new TypedDocumentString(`query CvCompletenessOf($teacherId:ID!){teacher(id:$teacherId){id cvCompleteness{...CvCompletenessParts}}}fragment CvCompletenessParts on CvCompleteness{missing{code label action entryId from to}differences{code label entryId cv dossier action}}`) as unknown as TypedDocumentString<CvCompletenessOfQuery, CvCompletenessOfQueryVariables>;
 export const AddCvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AddCvEntry($input:AddCvEntryInput!){addCvEntry(input:$input){cvEntry{...CvEntryDetails}teacher{id}errors{...Refusal}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}fragment CvEntryDetails on CvEntry{...CvEntryLine description declaredAt details{...CvDetailsParts}evidence{id filename mediaType byteSize sha256 scan downloadUrl}verifiedVersion{...CvEntryVersionLine}}fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<AddCvEntryMutation, AddCvEntryMutationVariables>;
 export const UpdateCvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpdateCvEntry($input:UpdateCvEntryInput!){updateCvEntry(input:$input){cvEntry{...CvEntryDetails}teacher{id}errors{...Refusal}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}fragment CvEntryDetails on CvEntry{...CvEntryLine description declaredAt details{...CvDetailsParts}evidence{id filename mediaType byteSize sha256 scan downloadUrl}verifiedVersion{...CvEntryVersionLine}}fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<UpdateCvEntryMutation, UpdateCvEntryMutationVariables>;
-export const RemoveCvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RemoveCvEntry($input:RemoveCvEntryInput!){removeCvEntry(input:$input){removedId teacher{id}errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RemoveCvEntryMutation, RemoveCvEntryMutationVariables>;
+export const RemoveCvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RemoveCvEntry($input:RemoveCvEntryInput!){removeCvEntry(input:$input){removedId keptByAdministration{id title level obtainedOn}teacher{id}errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RemoveCvEntryMutation, RemoveCvEntryMutationVariables>;
 export const MoveCvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MoveCvEntry($input:MoveCvEntryInput!){moveCvEntry(input:$input){cvEntry{...CvEntryLine}teacher{id}errors{...Refusal}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<MoveCvEntryMutation, MoveCvEntryMutationVariables>;
 export const UpdateCvProfileDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpdateCvProfile($input:UpdateCvProfileInput!){updateCvProfile(input:$input){teacher{...CvHead}errors{...Refusal}}}fragment CvProfileLine on CvProfile{orcid headline summary language version}fragment CvHead on Teacher{id cvProfile{...CvProfileLine}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<UpdateCvProfileMutation, UpdateCvProfileMutationVariables>;
 export const CvWorklistDocument = /*#__PURE__*/ new TypedDocumentString(`query CvWorklist($filter:CvWorklistFilter$first:Int$after:String$last:Int$before:String){cvWorklist(filter:$filter first:$first after:$after last:$last before:$before){nodes{...CvWorklistLine}pageInfo{...PageEnds}}}fragment CvWorklistLine on CvEntry{id kind version declaredAt teacher{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<CvWorklistQuery, CvWorklistQueryVariables>;
@@ -19052,8 +19418,8 @@ export const ReviewCvEntriesDocument = /*#__PURE__*/ new TypedDocumentString(`mu
 export const MyCvJsonResumeDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCvJsonResume{viewer{id mustChangePassword teacher{id cvJsonResume{resume leftOut{title fields}count}}}}`) as unknown as TypedDocumentString<MyCvJsonResumeQuery, MyCvJsonResumeQueryVariables>;
 export const ImportJsonResumeDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ImportJsonResume($input:ImportJsonResumeInput!){importJsonResume(input:$input){results{pointer outcome kind title cvEntry{...CvEntryLine}errors{...Refusal}}added notTaken errors{...Refusal}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ImportJsonResumeMutation, ImportJsonResumeMutationVariables>;
 export const CvPdfDocument = /*#__PURE__*/ new TypedDocumentString(`query CvPdf($teacherId:ID$language:CvPdfLanguage$visibility:CvVisibility){cvPdf(teacherId:$teacherId language:$language visibility:$visibility)}`) as unknown as TypedDocumentString<CvPdfQuery, CvPdfQueryVariables>;
-export const DossierHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`query DossierHistory($teacherId:ID!$first:Int=100){teacher(id:$teacherId){id dossier{...DossierHistory}}}fragment DossierHistory on Dossier{id status titularSince address{lines postalCode city country}phone mobilePhone familySituation{maritalStatus since children{givenName birthDate}}careerSteps(first:$first){nodes{...CareerStepLine}pageInfo{...PageEnds}}postings(first:$first){nodes{...PostingLine}pageInfo{...PageEnds}}positions(first:$first){nodes{id kind from to}pageInfo{...PageEnds}}appraisals{id rank schoolYear on outcome}diplomas{id title level obtainedOn speciality code}services{id kinds from to}nationality leaves{id kind from to}workingTimes{id quotity reason from to}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<DossierHistoryQuery, DossierHistoryQueryVariables>;
-export const MyHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`query MyHistory($first:Int=100){viewer{id mustChangePassword teacher{id dossier{...DossierHistory}}}}fragment DossierHistory on Dossier{id status titularSince address{lines postalCode city country}phone mobilePhone familySituation{maritalStatus since children{givenName birthDate}}careerSteps(first:$first){nodes{...CareerStepLine}pageInfo{...PageEnds}}postings(first:$first){nodes{...PostingLine}pageInfo{...PageEnds}}positions(first:$first){nodes{id kind from to}pageInfo{...PageEnds}}appraisals{id rank schoolYear on outcome}diplomas{id title level obtainedOn speciality code}services{id kinds from to}nationality leaves{id kind from to}workingTimes{id quotity reason from to}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<MyHistoryQuery, MyHistoryQueryVariables>;
+export const DossierHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`query DossierHistory($teacherId:ID!$first:Int=100){teacher(id:$teacherId){id dossier{...DossierHistory}}}fragment DossierHistory on Dossier{id status titularSince address{lines postalCode city country}phone mobilePhone familySituation{maritalStatus since children{givenName birthDate}}careerSteps(first:$first){nodes{...CareerStepLine}pageInfo{...PageEnds}}postings(first:$first){nodes{...PostingLine}pageInfo{...PageEnds}}positions(first:$first){nodes{id kind from to}pageInfo{...PageEnds}}appraisals{id rank schoolYear on outcome}diplomas{id title level obtainedOn obtainedPrecision speciality code sources{source since}}services{id kinds from to}nationality leaves{id kind from to}workingTimes{id quotity reason from to}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<DossierHistoryQuery, DossierHistoryQueryVariables>;
+export const MyHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`query MyHistory($first:Int=100){viewer{id mustChangePassword teacher{id dossier{...DossierHistory}}}}fragment DossierHistory on Dossier{id status titularSince address{lines postalCode city country}phone mobilePhone familySituation{maritalStatus since children{givenName birthDate}}careerSteps(first:$first){nodes{...CareerStepLine}pageInfo{...PageEnds}}postings(first:$first){nodes{...PostingLine}pageInfo{...PageEnds}}positions(first:$first){nodes{id kind from to}pageInfo{...PageEnds}}appraisals{id rank schoolYear on outcome}diplomas{id title level obtainedOn obtainedPrecision speciality code sources{source since}}services{id kinds from to}nationality leaves{id kind from to}workingTimes{id quotity reason from to}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<MyHistoryQuery, MyHistoryQueryVariables>;
 export const DossierOnDayDocument = /*#__PURE__*/ new TypedDocumentString(`query DossierOnDay($teacherId:ID!$asOf:Date){teacher(id:$teacherId){id dossier{...DossierOnDay}}}fragment DossierOnDay on Dossier{id currentStep(asOf:$asOf){...CareerStepLine}currentPosting(asOf:$asOf){...PostingLine}currentPostings(asOf:$asOf){...PostingLine}workingTime(asOf:$asOf)}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<DossierOnDayQuery, DossierOnDayQueryVariables>;
 export const MyDossierOnDayDocument = /*#__PURE__*/ new TypedDocumentString(`query MyDossierOnDay($asOf:Date){viewer{id mustChangePassword teacher{id dossier{...DossierOnDay}}}}fragment DossierOnDay on Dossier{id currentStep(asOf:$asOf){...CareerStepLine}currentPosting(asOf:$asOf){...PostingLine}currentPostings(asOf:$asOf){...PostingLine}workingTime(asOf:$asOf)}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}fragment PostingLine on Posting{id establishment{uai name city}discipline from to permanent workingTime specialised}`) as unknown as TypedDocumentString<MyDossierOnDayQuery, MyDossierOnDayQueryVariables>;
 export const CareerStepsDocument = /*#__PURE__*/ new TypedDocumentString(`query CareerSteps($teacherId:ID!$first:Int$after:String$last:Int$before:String){teacher(id:$teacherId){id dossier{id careerSteps(first:$first after:$after last:$last before:$before){nodes{...CareerStepLine}pageInfo{...PageEnds}}}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment CareerStepLine on CareerStep{id corps{code name degree}grade{code name}echelon chevron indiceMajore from to retainedSeniority act}`) as unknown as TypedDocumentString<CareerStepsQuery, CareerStepsQueryVariables>;

@@ -36,7 +36,7 @@ export function recordedCareerSql(alias: string): string {
       'positions', ${lines('position', `l.kind, ${period}`, dated)},
       'services', ${lines('service_period', `l.kinds, ${period}`, dated)},
       'appraisals', ${lines('appraisal', 'l.rank, l.school_year as "schoolYear", l.held_on as "on", l.outcome', { teacher, by: 'school_year' })},
-      'diplomas', ${lines('diploma', 'l.title, l.level, l.speciality, l.code, l.obtained_on as "obtainedOn"', { teacher, by: 'obtained_on' })},
+      'diplomas', ${lines('diploma', 'l.title, l.level, l.speciality, l.code, l.obtained_on as "obtainedOn", l.request_id is null and l.cv_entry_id is null as "isListed"', { teacher, by: 'obtained_on' })},
       'postings', ${lines('posting', period, { ...dated, where: ' and l.specialised' })})
       from dossier f where f.id = ${teacher})`;
 }

@@ -1,7 +1,7 @@
 import { newId } from '../../platform/sql/new-id.ts';
 import type { Sql } from '../../platform/sql/sql.ts';
 import { parisDate } from '../../platform/viewer.ts';
-import { settleNames, successorsOf } from '../dossier/index.ts';
+import { holdDiploma, settleNames, successorsOf } from '../dossier/index.ts';
 import { decideDeparture, type DepartureOptions } from '../teacher/index.ts';
 import type { Effect, PeriodEffect, PositionPeriod, RatePeriod } from './effect/effect.ts';
 import type { Kept, Placed, Stretch } from './periods/periods.rules.ts';
@@ -16,8 +16,8 @@ export interface Approval extends DepartureOptions {
 
 /**
  * Writes what an approval changes: dated rows beside the HR base's last word, each with the request that wrote it. Inside a
- * transaction of the caller, which holds the teacher. At most two statements, and some more for a name or a departure whose
- * day has come.
+ * transaction of the caller, which holds the teacher. At most two statements, and some more for a diploma, and for a name or a
+ * departure whose day has come.
  */
 export async function applyEffects(
   sql: Sql,
@@ -31,6 +31,8 @@ export async function applyEffects(
     : nothingPresent;
   const changes = effects.flatMap((effect) => changesOf(effect, present));
   await write(sql, approval, changes);
+  const source = { dossierId, source: 'REQUEST', sourceId: requestId } as const;
+  for (const effect of effects) if (effect.writes === 'diploma') await holdDiploma(sql, source, effect, at);
   const today = parisDate(at);
   if (effects.some((effect) => effect.writes === 'dossier_name' && effect.from <= today))
     await settleNames(sql, at, [dossierId]);
@@ -73,6 +75,7 @@ interface Change {
 function changesOf(effect: Effect, present: Present): Change[] {
   switch (effect.writes) {
     case 'departure':
+    case 'diploma':
       return [];
     case 'position':
       return [changeOf(effect.writes, positionsPlaced(present.position, effect)), asDecided(effect)];

@@ -55,7 +55,8 @@ export function careerAfter(file: RecordedFile, effects: readonly Effect[]): Rec
         return { ...career, positions: positionsAfter(file, effect) };
       case 'diploma': {
         const { title, level, speciality, code, obtainedOn } = effect;
-        return { ...career, diplomas: [...career.diplomas, { title, level, speciality, code, obtainedOn }] };
+        const diploma = { title, level, speciality, code, obtainedOn, isListed: false };
+        return { ...career, diplomas: [...career.diplomas, diploma] };
       }
       default:
         return career;

@@ -1,5 +1,5 @@
 import type { Sql } from '../../platform/sql/sql.ts';
-import { settleNames } from '../dossier/index.ts';
+import { settleDiplomas, settleNames } from '../dossier/index.ts';
 import { settleDeparture } from '../teacher/index.ts';
 import type { Approval } from './apply.service.ts';
 import type { PeriodEffect } from './effect/effect.ts';
@@ -27,6 +27,7 @@ export async function revertEffects(sql: Sql, approval: Approval): Promise<void>
   const { at } = approval.origin;
   const touched = await sql<Touched>(REVERT, { request: requestId, dossier: dossierId, at });
   if (touched.named) await settleNames(sql, at, [dossierId]);
+  if (touched.proved) await settleDiplomas(sql, [dossierId], at);
   if (touched.periods.length > 0) await replayPeriods(sql, { dossierId, at }, touched.periods);
   if (touched.departed) await settleDeparture(sql, approval, dossierId);
 }
@@ -40,6 +41,8 @@ interface Touched {
   readonly named: boolean;
   /** It had decided periods of these. */
   readonly periods: readonly PeriodEffect['writes'][];
+  /** It held a diploma, which another source may hold as well. */
+  readonly proved: boolean;
   /** It had decided a departure. */
   readonly departed: boolean;
 }
@@ -51,6 +54,8 @@ const REVERT = `
     where d.teacher_id = l.id and d.request_id = a.request and d.superseded_at is null returning d.id),
   periods_back as (update decided_period p set superseded_at = a.at from asked a join locked l on true
     where p.dossier_id = l.id and p.request_id = a.request and p.superseded_at is null returning p.writes),
+  holds_back as (update diploma_source s set ended_at = a.at from asked a join locked l on true
+    where s.dossier_id = l.id and s.source = 'REQUEST' and s.source_id = a.request and s.ended_at is null returning s.id),
   ${tables
     .map(
       (
@@ -61,6 +66,6 @@ const REVERT = `
     returning l.*)`,
     )
     .join(',\n  ')}
-  select json_build_object('departed', exists (select from departure_back),
+  select json_build_object('departed', exists (select from departure_back), 'proved', exists (select from holds_back),
     'periods', (select coalesce(json_agg(distinct writes), '[]') from periods_back),
     'named', exists (select from dossier_name_back where taken_effect_at is not null))::text as json`;

@@ -1,12 +1,13 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { DatePrecision } from '../../platform/graphql/date-precision.ts';
 import { enumOf } from '../../platform/graphql/enum.ts';
 import { GraphQLDate, GraphQLDateTime } from '../../platform/graphql/scalars.ts';
 import { Node } from '../../platform/graphql/types.ts';
 import { Academy } from '../academy/index.ts';
 import { Officer } from '../account/index.ts';
 import { Teacher } from '../teacher/index.ts';
-import { CvEntryKind, CvVisibility, DatePrecision } from './kind/entry-kind.ts';
+import { CvEntryKind, CvVisibility } from './kind/entry-kind.ts';
 
 export const CvReviewStatus = enumOf(
   {

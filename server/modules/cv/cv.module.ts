@@ -1,5 +1,6 @@
 import { defineModule } from '../../platform/module.ts';
 import { table } from '../../platform/sql/table.ts';
+import { completenessReads } from './completeness/completeness.reads.ts';
 import { CvEntry, CvEntryVersion, CvProfile } from './cv-entry.entity.ts';
 import { cvEvents } from './cv.events.ts';
 import { cvReads } from './cv.reads.ts';
@@ -8,6 +9,7 @@ import { declaringMutations } from './declaring/declaring.mutations.ts';
 import { exchangeMutations } from './exchange/exchange.mutations.ts';
 import { exportReads } from './exchange/export.reads.ts';
 import { paperReads } from './paper/cv-paper.reads.ts';
+import { CvPreviewResolver } from './proving/preview.resolver.ts';
 import { reviewingMutations } from './reviewing/reviewing.mutations.ts';
 import { CvResolver } from './cv.resolver.ts';
 
@@ -46,8 +48,8 @@ export const cvModule = defineModule({
   ],
   events: cvEvents,
   views: [],
-  reads: [...cvReads, ...exportReads, ...paperReads],
-  resolvers: [CvResolver],
+  reads: [...cvReads, ...exportReads, ...paperReads, ...completenessReads],
+  resolvers: [CvResolver, CvPreviewResolver],
   mutations: [...declaringMutations, ...exchangeMutations, ...reviewingMutations],
   refusals: cvRefusals,
   letters: [],

@@ -39,6 +39,7 @@ export const dossierModule = defineModule({
     table('position', { entity: Position, ...line }),
     table('appraisal', { entity: Appraisal, ...line }),
     table('diploma', { entity: Diploma, ...line }),
+    table('diploma_source', line),
     table('service_period', { entity: ServicePeriod, ...line }),
     table('dossier_address', line),
     table('dossier_family', line),

@@ -20,7 +20,8 @@ import { withinMandate } from '../mandate/index.ts';
 import { Teacher } from '../teacher/index.ts';
 import { CareerStep, type Corps, type Grade } from './career-step.entity.ts';
 import { corpsFact, gradeFact, indexAt } from './corps.tables.ts';
-import { diplomaCodeOf } from './diploma.rules.ts';
+import { diplomaCodeOf } from './diploma/diploma.rules.ts';
+import { sourcesField } from './diploma/diploma-source.ts';
 import { Dossier, FamilySituation, PostalAddress } from './dossier.entity.ts';
 import {
   addressAsOf,
@@ -279,6 +280,7 @@ export const dossierReads: readonly (Readable | ReadableExtension)[] = [
       code: computed(Diploma, ['title', 'level', 'speciality', 'code'], ([title, level, speciality, code]) =>
         diplomaCodeOf({ title, level, speciality, code }),
       ),
+      sources: sourcesField,
     },
   }),
   readable(ServicePeriod, { ...line, prefix: 'svc' }),

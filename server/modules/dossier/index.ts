@@ -1,7 +1,16 @@
 export { dossierModule } from './dossier.module.ts';
 export { CareerStep, Corps, Grade } from './career-step.entity.ts';
 export { corpsCodes, corpsFact, gradeFact } from './corps.tables.ts';
-export { DiplomaCode, diplomaCodeOf, levelOfTitle } from './diploma.rules.ts';
+export { certificateOfTraining, DiplomaCode, diplomaCodeOf, levelOfTitle } from './diploma/diploma.rules.ts';
+export {
+  diplomaFileSql,
+  holdDiploma,
+  releaseDiploma,
+  settleDiplomas,
+  type ProvedDiploma,
+} from './diploma/holding.service.ts';
+export { diplomasAfter } from './diploma/settlement.rules.ts';
+export type { DiplomaFile } from './diploma/same-diploma.rules.ts';
 export {
   Dossier,
   EmploymentStatus,

@@ -1,8 +1,9 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DatePrecision } from '../../platform/graphql/date-precision.ts';
 import { Node } from '../../platform/graphql/types.ts';
 import { GraphQLDate } from '../../platform/graphql/scalars.ts';
-import { DiplomaCode } from './diploma.rules.ts';
+import { DiplomaCode } from './diploma/diploma.rules.ts';
 import { Dossier } from './dossier.entity.ts';
 
 export const AppraisalOutcome = {
@@ -80,7 +81,11 @@ registerEnumType(DiplomaCode, {
 });
 
 @Entity({ tableName: 'diploma' })
-@ObjectType({ implements: Node, description: 'A diploma or title that the administration has certified.' })
+@ObjectType({
+  implements: Node,
+  description:
+    'A diploma or title that the administration has certified: once, whoever says so, and for as long as one of `sources` does.',
+})
 export class Diploma extends Node {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;
@@ -93,7 +98,8 @@ export class Diploma extends Node {
   title!: string;
 
   @Field(() => Int, {
-    description: 'The level of the national framework, 3 to 8 (6: licence, 7: master, 8: doctorat).',
+    description:
+      'The level of the national framework, 3 to 8 (6: licence, 7: master, 8: doctorat). Certificates of teachers and competitions have none there: they are listed with that of the master.',
   })
   @Property({ type: 'smallint' })
   level!: number;
@@ -104,6 +110,14 @@ export class Diploma extends Node {
   })
   @Property({ type: 'date', nullable: true })
   obtainedOn!: string | null;
+
+  @Field(() => DatePrecision, {
+    nullable: true,
+    description:
+      'How much of `obtainedOn` is known, where that is less than the day: the last day that is meant stands there; null otherwise.',
+  })
+  @Property({ type: 'text', nullable: true })
+  obtainedPrecision!: DatePrecision | null;
 
   @Field(() => String, { nullable: true, description: 'The speciality, such as mathématiques.' })
   @Property({ type: 'text', nullable: true })

@@ -3,7 +3,7 @@ import {
   diplomaCodeOf,
   type DiplomaCode as RecordedCode,
   type RecordedDiploma,
-} from '../../dossier/diploma.rules.ts';
+} from '../../dossier/diploma/diploma.rules.ts';
 import { addDays, earliest, type Day } from './calendar.rules.ts';
 import {
   corpsEntry,
@@ -29,7 +29,11 @@ export interface RecordedCareer {
   readonly positions: readonly (Period & { readonly kind: RecordedPosition })[];
   readonly services: readonly (Period & { readonly kinds: readonly RecordedService[] })[];
   readonly appraisals: readonly RecordedAppraisal[];
-  readonly diplomas: readonly (RecordedDiploma & { readonly obtainedOn: Day | null })[];
+  readonly diplomas: readonly (RecordedDiploma & {
+    readonly obtainedOn: Day | null;
+    /** Whether the HR base lists it: those that were proved beside it are no list of all of them. */
+    readonly isListed?: boolean;
+  })[];
   /** The specialised ones. */
   readonly postings: readonly Period[];
 }
@@ -197,7 +201,9 @@ function diplomasOf({ diplomas }: RecordedCareer): Partial<CareerFacts> {
     const code = ruleDiploma(recorded);
     return obtainedOn === null ? code : { code, obtainedOn };
   });
-  return codes.every(([code]) => code === 'FORMATION_DIRECTION') ? {} : { diplomas: held };
+  if (codes.every(([code]) => code === 'FORMATION_DIRECTION')) return {};
+  const isWhole = diplomas.some(({ isListed = true }) => isListed);
+  return { diplomas: held, ...(isWhole ? {} : { diplomasOpen: true }) };
 }
 
 function servicesOf({ services }: RecordedCareer): Partial<CareerFacts> {

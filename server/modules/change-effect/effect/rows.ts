@@ -2,7 +2,7 @@ import { insertOf, type EntityColumn, type EntityTable } from '../../../platform
 import type { Effect } from './effect.ts';
 
 /** The tables that an approval adds rows to; `decided_period` keeps periods as they were decided. */
-export type WrittenTable = Exclude<Effect['writes'], 'departure'> | 'decided_period';
+export type WrittenTable = Exclude<Effect['writes'], 'departure' | 'diploma'> | 'decided_period';
 type Columns = Readonly<Record<string, readonly [column: string, type: string]>>;
 
 const from = ['valid_from', 'date'] as const;
@@ -40,13 +40,6 @@ const own: Readonly<Record<WrittenTable, Columns>> = {
   disability: { from, to, kind },
   position: { from, to, kind },
   working_time: { from, to, quotity: ['quotity', 'numeric'], reason: ['reason', 'text'] },
-  diploma: {
-    title: ['title', 'text'],
-    level: ['level', 'smallint'],
-    obtainedOn: ['obtained_on', 'date'],
-    speciality: ['speciality', 'text'],
-    code: ['code', 'text'],
-  },
   decided_period: { writes: ['writes', 'text'], effect: ['effect', 'jsonb'], base: ['base', 'jsonb'] },
 };
 
@@ -54,7 +47,7 @@ const own: Readonly<Record<WrittenTable, Columns>> = {
 export const keepsSuccessors = (name: WrittenTable): name is 'position' => name === 'position';
 
 /** Lines of the history were there before approvals, and do not say when they were written. */
-const undated = new Set<WrittenTable>(['position', 'diploma']);
+const undated = new Set<WrittenTable>(['position']);
 
 function tableOf(name: WrittenTable): EntityTable {
   const column = (property: string, named: string, type: string): EntityColumn => ({

@@ -1,6 +1,7 @@
 import { ID } from 'type-graphql';
 import { mutation } from '../../../platform/mutation.ts';
 import { field } from '../../../platform/payload.ts';
+import { Diploma } from '../../dossier/index.ts';
 import { Teacher } from '../../teacher/index.ts';
 import { CvEntry } from '../cv-entry.entity.ts';
 import { writesCv } from '../record/entry.policy.ts';
@@ -40,7 +41,7 @@ export const declaringMutations = [
   mutation({
     name: 'removeCvEntry',
     description:
-      'Teachers: removes an entry from the own CV. Nobody sees it any more; it is deleted with its files after 30 days.',
+      'Teachers: removes an entry from the own CV. Nobody sees it any more; it is deleted with its files after 30 days. A diploma that was verified in it stays in the file.',
     input: RemoveCvEntryInput,
     payload: {
       description: 'What was removed.',
@@ -48,6 +49,10 @@ export const declaringMutations = [
         removedId: field(ID, 'The id as it was given; null when refused.'),
         cvEntry: field(CvEntry, 'With STALE_VERSION, the entry as it now is; null otherwise.'),
         teacher,
+        keptByAdministration: field(
+          [Diploma],
+          'The diploma that an officer had verified in it: it stays in the file, where the administration has recorded it. Empty without one; null when refused.',
+        ),
       },
     },
     ...guards,

@@ -6,12 +6,13 @@ import { newId } from '../../../platform/sql/new-id.ts';
 import { recordEvents } from '../../../platform/sql/events.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { parisDate } from '../../../platform/viewer.ts';
+import { Diploma } from '../../dossier/index.ts';
 import { Teacher } from '../../teacher/index.ts';
 import { CvEntry } from '../cv-entry.entity.ts';
 import { cvEvents } from '../cv.events.ts';
 import { cvRefusals } from '../cv.refusals.ts';
 import { readEntry, type WrittenEntry } from '../kind/entry-form.ts';
-import { holdEntry, type HeldEntry } from '../record/held.ts';
+import { holdEntry, mostEntries, type HeldEntry } from '../record/held.ts';
 import { entryStates } from '../record/states.ts';
 import type {
   AddCvEntryInput,
@@ -22,9 +23,6 @@ import type {
 import { addEvidence, removeEvidence } from './evidence.ts';
 import { holdWriter, type Writer } from './writer.ts';
 import { ADD, CHANGE, PLACE, REMOVE } from './declaring.sql.ts';
-
-/** How many entries a CV may have. */
-export const mostEntries = 200;
 
 /** Adds an entry, at the end or at a place; nobody has reviewed it. */
 export async function addCvEntry(context: MutationContext, input: AddCvEntryInput) {
@@ -69,7 +67,9 @@ export async function removeCvEntry(context: MutationContext, input: RemoveCvEnt
   await sqlOfEntityManager(context.em)(REMOVE, { id: held.id, at: context.now() });
   await record(context, 'CV_ENTRY_REMOVED', held);
   const { teacher } = shown(context, held);
-  return { removedId: input.entryId, cvEntry: null, teacher };
+  const { diplomaId } = held;
+  const kept = diplomaId === null ? [] : [context.reader.reference(context, Diploma, diplomaId)];
+  return { removedId: input.entryId, cvEntry: null, teacher, keptByAdministration: kept };
 }
 
 /** Puts an entry at another place; what it says, and what an officer found of it, stays. */

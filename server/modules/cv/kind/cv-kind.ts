@@ -1,4 +1,5 @@
 import type { Refusal } from '../../../platform/errors/errors.ts';
+import type { ProvedDiploma } from '../../dossier/index.ts';
 import { optional, type Form } from '../../../platform/form/form.ts';
 import type { Bilingual } from '../../../platform/viewer.ts';
 import type { CvEntryKind } from './entry-kind.ts';
@@ -11,6 +12,9 @@ export interface AboutEntry {
   readonly title: string;
 }
 
+/** A diploma without its day, which is the end of the entry. */
+export type Proof = Omit<ProvedDiploma, 'obtainedOn' | 'precision'>;
+
 /** A kind of entry, declared once. */
 export interface CvKind<Values extends object = never> {
   readonly kind: CvEntryKind;
@@ -21,6 +25,8 @@ export interface CvKind<Values extends object = never> {
     readonly form: Form;
     readonly of: (values: Values, entry: AboutEntry) => object;
   };
+  /** What the file has got of it once it is verified; null, as for other kinds, when that is nothing. */
+  readonly proves?: (values: Values, entry: AboutEntry) => Proof | null;
   /** What its dates mean; a diploma is obtained at the end of its studies, a work appears at the beginning. */
   readonly dates: { readonly from: Takes; readonly to: Takes; readonly toLiesBehind?: true };
   /** What the details contradict together, or in the entry. Paths start at the details. */

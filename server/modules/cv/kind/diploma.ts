@@ -59,6 +59,12 @@ export const diploma = declareCvKind({
       code: diplomaCodeOf({ title, level: level ?? 0, speciality }),
     }),
   },
+  proves: ({ level, speciality }, { title }) => ({
+    title,
+    level: level ?? null,
+    speciality: speciality ?? null,
+    code: null,
+  }),
   dates: { from: 'OPTIONAL', to: 'REQUIRED', toLiesBehind: true },
   faults: ({ level }, { title }) => levelFaults(level, title),
 });

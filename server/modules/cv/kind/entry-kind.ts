@@ -35,14 +35,3 @@ export const CefrLevel = choices('CefrLevel', 'A level of the European framework
   C1: { fr: 'C1', en: 'C1, advanced' },
   C2: { fr: 'C2', en: 'C2, proficient' },
 });
-
-export const DatePrecision = enumOf(
-  {
-    YEAR: 'The year alone is known.',
-    MONTH: 'The year and the month are known.',
-    DAY: 'The day is known.',
-  },
-  'DatePrecision',
-  'How much of a date was given.',
-);
-export type DatePrecision = keyof typeof DatePrecision;

@@ -1,5 +1,6 @@
 import { GraphQLInt } from 'graphql';
 import { defineForm, optional } from '../../../platform/form/form.ts';
+import { certificateOfTraining } from '../../dossier/index.ts';
 import { declareCvKind, lineIfAny, period, webPage } from './cv-kind.ts';
 
 const CvTrainingInput = defineForm(
@@ -25,5 +26,9 @@ export const training = declareCvKind({
   kind: 'TRAINING',
   label: { fr: 'Formation', en: 'Training' },
   form: CvTrainingInput,
+  proves: ({ certificate }, { title }) => {
+    const code = certificateOfTraining({ title, certificate: certificate ?? null });
+    return code && { title: certificate ?? title, level: null, speciality: null, code };
+  },
   dates: period,
 });

@@ -1,11 +1,15 @@
 import { requireSignedIn } from '../../../platform/access.ts';
 import type { MutationContext } from '../../../platform/context.ts';
 import { DomainError } from '../../../platform/errors/errors.ts';
+import type { DatePrecision } from '../../../platform/graphql/date-precision.ts';
 import { keyOfGlobalId } from '../../../platform/graphql/global-id.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { CvEntry, type CvReviewStatus } from '../cv-entry.entity.ts';
 import type { CvEntryKind, CvVisibility } from '../kind/entry-kind.ts';
 import { readsAll, type EntryFacts } from './entry.policy.ts';
+
+/** How many entries a CV may have. */
+export const mostEntries = 200;
 
 /** An entry that nobody else changes until the transaction ends; nor does anybody the rest of the CV. */
 export interface HeldEntry extends EntryFacts {
@@ -13,6 +17,12 @@ export interface HeldEntry extends EntryFacts {
   readonly teacherId: string;
   readonly kind: CvEntryKind;
   readonly title: string;
+  readonly details: object;
+  /** The last day that its end may mean, and how much of it was given. */
+  readonly to: string | null;
+  readonly toPrecision: DatePrecision | null;
+  /** The diploma of the file of which it is a source; null when it is none. */
+  readonly diplomaId: string | null;
   readonly visibility: CvVisibility;
   readonly status: CvReviewStatus;
   readonly position: number;
@@ -69,7 +79,9 @@ async function lockEntry({ em }: MutationContext, key: string): Promise<HeldEntr
 
 const HELD = `
 select json_build_object('id', e.id, 'teacherId', e.teacher_id, 'accountId', t.account_id, 'academyId', e.academy_id,
-  'correspondentId', e.correspondent_id, 'kind', e.kind, 'title', e.title, 'visibility', e.visibility, 'status', e.status,
+  'correspondentId', e.correspondent_id, 'kind', e.kind, 'title', e.title, 'details', e.details,
+  'to', e.to_on, 'toPrecision', e.to_precision, 'diplomaId', (select s.diploma_id from diploma_source s
+    where s.source = 'CV' and s.source_id = e.id and s.ended_at is null), 'visibility', e.visibility, 'status', e.status,
   'position', e.position, 'version', e.version, 'hasLeft', t.departed_at is not null, 'birthDate', t.birth_date,
   'hasEvidence', exists (select from cv_entry_evidence v where v.entry_id = e.id and v.to_version is null),
   'count', (select count(*) from cv_entry each where each.teacher_id = e.teacher_id and each.removed_at is null))::text as json

@@ -9,6 +9,7 @@ import { proseFault } from '../../../platform/text.rules.ts';
 import { addNotice } from '../../message/index.ts';
 import { CvEntry } from '../cv-entry.entity.ts';
 import { cvEvents } from '../cv.events.ts';
+import { followReview } from '../proving/proving.service.ts';
 import { holdEntry, type HeldEntry, type NamedEntry } from '../record/held.ts';
 import { entryStates } from '../record/states.ts';
 import { noticeOf, type Finding } from './notices.ts';
@@ -59,6 +60,7 @@ export async function review(
     officerId: viewer.officerId,
     at: context.now(),
   });
+  await followReview(context, held, status);
   return held;
 }
 

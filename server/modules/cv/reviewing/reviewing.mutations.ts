@@ -14,7 +14,7 @@ export const reviewingMutations = [
   mutation({
     name: 'reviewCvEntry',
     description:
-      'Officers in charge of the file: verifies an entry of a CV, or rejects it with a note. The teacher gets a message. A review can be corrected by another one.',
+      'Officers in charge of the file: verifies an entry of a CV, or rejects it with a note. The teacher gets a message. A review can be corrected by another one. A verified diploma, or a training that has led to one, is recorded in the file; a rejected entry holds none there any more.',
     input: ReviewCvEntryInput,
     payload: {
       description: 'The entry that was reviewed.',

@@ -111,7 +111,7 @@ export interface Lines {
   readonly posting: readonly (Content<Posting, 'establishment'> & { readonly establishment: string })[];
   readonly position: readonly Content<Position>[];
   readonly appraisal: readonly Content<Appraisal>[];
-  readonly diploma: readonly Content<Diploma>[];
+  readonly diploma: readonly Content<Diploma, 'obtainedPrecision'>[];
   readonly service_period: readonly Content<ServicePeriod>[];
 }
 

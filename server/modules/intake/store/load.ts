@@ -133,14 +133,15 @@ function contentOf(table: HistoryTable): readonly EntityColumn[] {
   return tableOf(table).columns.filter(({ property }) => property !== 'academy');
 }
 
-/** Its last word: lines that it gave, also those that an approval has replaced since. */
-const ofHrBase = 'l.request_id is null and (l.superseded_at is null or l.superseded_by is not null)';
+/** Its last word: lines that it gave, also those that stand behind what others say; a diploma of a CV is not its own. */
+const ofHrBase = (table: HistoryTable) =>
+  `l.request_id is null and (l.superseded_at is null or l.superseded_by is not null)${table === 'diploma' ? ' and l.cv_entry_id is null' : ''}`;
 
 const linesOf = () =>
   `select json_build_object(${HISTORY_TABLES.map(
     (table) => `'${table}', (select coalesce(json_agg(r), '[]') from (
     select ${selected(contentOf(table), 'l')} from json_array_elements_text($1::json) as d (key)
-    join "${table}" l on l.dossier_id = d.key::uuid and ${ofHrBase}) r)`,
+    join "${table}" l on l.dossier_id = d.key::uuid and ${ofHrBase(table)}) r)`,
   ).join(', ')})::text as json`;
 
 async function loadLines(sql: Sql, ids: readonly string[]): Promise<(teacherId: string) => Stored['lines']> {

@@ -1,6 +1,7 @@
 import { recordAccess } from '../../../platform/audit.ts';
 import type { Sql } from '../../../platform/sql/sql.ts';
 import { followCorrections } from '../../change-request/index.ts';
+import { settleDiplomas } from '../../dossier/index.ts';
 import type { DepartureOptions } from '../../teacher/index.ts';
 import { contradictionsOf, judgeUpdates, writeBeside } from './conflicts.ts';
 import { fileChangesOf } from './corrections.ts';
@@ -11,7 +12,7 @@ import { recordForeign, type ImportOrigin } from './foreign.ts';
 import { followMoves } from './moves.ts';
 import { bringOfficers, officersOf } from './officers.ts';
 import type { Candidate, Work } from './rows.ts';
-import { updateTeachers } from './update.ts';
+import { changingDiplomas, updateTeachers } from './update.ts';
 import { warningsOf, type Warning } from './warnings.ts';
 import { renewDigests, saveEstablishments } from './write.ts';
 import { changeOf, firstChange, type Change, type Stored } from '../judge/plan.rules.ts';
@@ -53,6 +54,7 @@ export async function storeTeachers(
   const judged = await judgeUpdates(sql, updates, moment.now);
   await updateTeachers(sql, judged.updates, frame);
   await writeBeside(sql, judged.beside, moment.now);
+  await settleDiplomas(sql, changingDiplomas(judged.updates), moment.now);
   await followMoves(sql, judged.updates, moment.now);
   await followCorrections(sql, fileChangesOf(judged.updates), moment.now);
   const changed = [

@@ -35,6 +35,13 @@ export async function updateTeachers(sql: Sql, works: readonly Linked[], frame: 
   });
 }
 
+/** The files whose diplomas the HR base lists otherwise than before. */
+export function changingDiplomas(updates: readonly Update[]): string[] {
+  return updates
+    .filter(({ change }) => change.added.diploma.length + change.superseded.diploma.length > 0)
+    .map(({ stored }) => stored.teacherId);
+}
+
 /** Whether the teacher changes academy. */
 export function hasMoved({ change }: Update): boolean {
   return change.former?.academyCode !== undefined;

@@ -8,7 +8,7 @@ import { sqlOfEntityManager, type Sql } from '../../../platform/sql/sql.ts';
 import { refuseReason } from '../../../platform/form/typed.ts';
 import { parisDate } from '../../../platform/viewer.ts';
 import { writeHrWords } from '../../change-effect/index.ts';
-import { settleNames, successorsOf } from '../../dossier/index.ts';
+import { settleDiplomas, settleNames, successorsOf } from '../../dossier/index.ts';
 import { addNotice } from '../../message/index.ts';
 import { intakeRefusals } from '../intake.refusals.ts';
 import type { Row } from '../judge/lines.rules.ts';
@@ -114,6 +114,7 @@ async function followLines(sql: Sql, held: Held, lines: readonly SaidLine[], at:
     successors: successorsOf(table, ended.map(lineOf), revived.map(lineOf)),
   } as const;
   await writeLines(sql, [change], at);
+  if (table === 'diploma') await settleDiplomas(sql, [held.dossierId], at);
   return ended.length + revived.length > 0;
 }
 

@@ -110,10 +110,16 @@ export function diplomasBeside(
   const approved = approvedOf(lines);
   const gone = contentsOf(lines.filter(({ id }) => change.gone.includes(id)));
   const isUnsaid = ({ content }: SaidLine) => !has(word, content);
-  // The HR base had it, and has it no more.
-  const ended = approved.filter((line) => isUnsaid(line) && has(gone, line.content));
+  // The HR base had it, and now writes it otherwise: its own from then on. What it drops, the approval goes on to hold.
+  const ended = approved.filter(
+    (line) =>
+      isUnsaid(line) &&
+      has(gone, line.content) &&
+      change.added.some((row) => isSameDiploma(line.content, row)),
+  );
   const awaited = approved.filter((line) => isUnsaid(line) && !ended.includes(line));
-  const sameAs = (row: Row) => approved.find(({ content }) => isSame(content, row));
+  const sameAs = (row: Row) =>
+    approved.find(({ content }) => isSame(content, row) || isSpelled(content, row));
   const rivalOf = (row: Row) => awaited.find(({ content }) => isSameDiploma(content, row));
   const added = change.added.map((row) => {
     const by = (sameAs(row) ?? rivalOf(row))?.request;
@@ -130,6 +136,11 @@ export function diplomasBeside(
     contested:
       rivals.length > 0 ? { ours: contentsOf(rivals), theirs, request: rivals[0]?.request ?? null } : null,
   };
+}
+
+/** The same diploma, whose title is in other letters. */
+function isSpelled(one: Row, other: Row): boolean {
+  return isSameDiploma(one, other) && isSame({ ...one, title: null }, { ...other, title: null });
 }
 
 function isSameDiploma(one: Row, other: Row): boolean {

@@ -109,7 +109,9 @@ const linesOf = (table: keyof typeof contents, dossier: string) => `(
   select coalesce(json_agg(json_build_object('id', l.id, 'request', l.request_id, 'isLive', l.superseded_at is null,
     'hiddenBy', l.superseded_by, 'since', ${dayOf('r.decided_at')}, 'content', ${contents[table]}) order by l.id), '[]')
   from ${table} l left join change_request r on r.id = l.request_id
-  where l.dossier_id = ${dossier}.id and (l.superseded_at is null or (l.superseded_by is not null and l.request_id is null)))`;
+  where l.dossier_id = ${dossier}.id and (l.superseded_at is null or (l.superseded_by is not null and l.request_id is null))${
+    table === 'diploma' ? ' and l.cv_entry_id is null' : ''
+  })`;
 
 /** SQL: what is said of the file of an alias of `dossier`. */
 export const saidOf = (dossier: string) => `(select json_build_object('teacherId', said.id,

@@ -32,7 +32,7 @@ export function diplomaCodeOf({ code, title, level, speciality }: RecordedDiplom
   if (code) return code;
   const named = certificates.find((certificate) => new RegExp(`\\b${certificate}\\b`, 'i').test(title));
   if (named) return named;
-  if (competition.test(title) || certificateOfSkill.test(title)) return null;
+  if (isCompetition(title) || certificateOfSkill.test(title)) return null;
   const text = `${title} ${speciality ?? ''}`;
   switch (level) {
     case 5:
@@ -52,7 +52,7 @@ export function diplomaCodeOf({ code, title, level, speciality }: RecordedDiplom
  * certificate of a profession or a skill may have one.
  */
 export function levelOfTitle(title: string): 'REQUIRED' | 'OPTIONAL' | 'NONE' {
-  if (competition.test(title)) return 'NONE';
+  if (isCompetition(title)) return 'NONE';
   const isCertificate =
     certificateOfSkill.test(title) || certificates.some((one) => new RegExp(`\\b${one}\\b`, 'i').test(title));
   return isCertificate ? 'OPTIONAL' : 'REQUIRED';
@@ -60,9 +60,37 @@ export function levelOfTitle(title: string): 'REQUIRED' | 'OPTIONAL' | 'NONE' {
 
 const certificates = ['CAPPEI', 'CAFIPEMF', 'CAFFA', 'P2B'] as const;
 
+/**
+ * The certificate of the career rules that a training has led to: the one that its certificate is named after, and not one
+ * that it prepares for. The training of heads of school is one by itself (décret 2023-777, art. 2).
+ */
+export function certificateOfTraining({
+  title,
+  certificate,
+}: {
+  readonly title: string;
+  readonly certificate: string | null;
+}): DiplomaCode | null {
+  const given = certificate?.trim() ?? '';
+  const named = certificates.find((one) =>
+    new RegExp(`^(?:${one}(?![a-zà-ÿ])|.*\\(${one}\\)$)`, 'i').test(given),
+  );
+  return named ?? (given !== '' && trainingOfHeads.test(title.trim()) ? 'FORMATION_DIRECTION' : null);
+}
+
+const trainingOfHeads =
+  /^formation (?:initiale |préalable )?(?:des? |à la |aux fonctions de )?(?:direction|directeurs?|directrices?)\b.* d[’']écoles?(?![a-zà-ÿ])/i;
+
 /** Certificates of a skill, which are no degree, at the beginning of a title. */
 const certificateOfSkill = /^(certification|cles)(?![a-zà-ÿ])/i;
 
 /** The names of competitions, in capitals or small letters, at the beginning of a title. */
-const competition =
-  /^(concours|crpe|capes|capet|capeps|caplp|capegc|agr[ée]gation|cpe|psyen|délégation|certificat d[’']aptitude)(?![a-zà-ÿ])/i;
+const namedCompetition =
+  /^(concours|crpe|capes|capet|capeps|caplp|capegc|agr[ée]gation|délégation|certificat d[’']aptitude)(?![a-zà-ÿ])/i;
+
+/** The name of a corps is one where nothing but a competition follows: CPE Lyon is a school of engineers. */
+const corpsCompetition =
+  /^(cpe|psyen)(?=$|[ ,(–-]*(concours|externe|interne|troisi[èe]me|3e|session|eda|edo|(19|20)\d\d)(?![a-zà-ÿ]))/i;
+
+const isCompetition = (title: string) =>
+  namedCompetition.test(title.trim()) || corpsCompetition.test(title.trim());
