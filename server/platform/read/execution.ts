@@ -243,7 +243,7 @@ export class Refused {
 type Path = readonly (string | number)[];
 
 /** Puts null where fields are refused, each with an error of its own; the rest of the answer stays. */
-export function withRefusals(result: ExecutionResult, { count }: Refusals): ExecutionResult {
+function withRefusals(result: ExecutionResult, { count }: Refusals): ExecutionResult {
   if (count === 0) return result;
   const errors: GraphQLError[] = [];
   nullRefused(result.data, [], errors);
