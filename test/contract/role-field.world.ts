@@ -117,7 +117,7 @@ function completeLine(line: ImportTeacherLine, familyName: string): ImportTeache
     ],
     positions: [
       { kind: 'DETACHEMENT', ...period },
-      { kind: 'ACTIVITE', ...running },
+      { kind: 'ACTIVITE', from: later.from },
     ],
     appraisals: [{ rank: 1, schoolYear: '2017-2018', on: '2018-01-18', outcome: 'EXCELLENT' }],
     diplomas: [{ title: 'Master MEEF', level: 7, obtainedOn: '2014-07-04', speciality: 'mathématiques' }],
