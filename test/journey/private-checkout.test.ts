@@ -37,10 +37,14 @@ afterAll(() => build.remove());
 const main = () => join(build.folder, 'server/dist/bundle/main.js');
 const command = async (name: string, ...args: string[]) =>
   (
-    await promisify(execFile)(process.execPath, [join(build.folder, `server/dist/bundle/${name}.js`), ...args], {
-      env: { PATH: process.env['PATH'], ...env },
-      cwd: build.folder,
-    })
+    await promisify(execFile)(
+      process.execPath,
+      [join(build.folder, `server/dist/bundle/${name}.js`), ...args],
+      {
+        env: { PATH: process.env['PATH'], ...env },
+        cwd: build.folder,
+      },
+    )
   ).stdout;
 
 /** The capabilities that the kernel lists for a process, as one hexadecimal number each. */

@@ -41,7 +41,7 @@ export function positionAt(facts: CareerFacts, day: Day): PositionCode | null {
  * The days of which a file says nothing. One that records no activité records absences alone: its other days are activité,
  * as all days are of a file without positions.
  */
-export function unrecorded(facts: CareerFacts): Interval[] {
+function unrecorded(facts: CareerFacts): Interval[] {
   const positions = positionsOf(facts);
   if (!positions.some(({ position }) => position === 'ACTIVITE')) return [];
   const recorded = merged(positions);
