@@ -124,7 +124,7 @@ test('a preview says everything that an entry would be refused for, writes nothi
   const { julie, teacher } = await aTeacher();
   const entry = { title: 'Agrégation de lettres', to: '2031', details: { diploma: { level: 7 } } };
   const { errors, diploma, perspectives } = await julie.cv.preview({ entryId: 'cve_0', entry });
-  expect(errors.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+  expect(errors.map(({ code, path }) => `${code} ${path?.join('.')}`)).toEqual([
     'DATE_OUT_OF_RANGE input.entry.to',
     'COMPETITION_HAS_NO_LEVEL input.entry.details.diploma.level',
     'NOT_FOUND input.entryId',

@@ -96,7 +96,10 @@ async function sent(...texts: readonly [text: string, ...values: string[]][]): P
   let answers = 0;
   // Each message is answered once.
   Reflect.get(client, 'connection').on('readyForQuery', () => (answers += 1));
-  for (const [text, ...values] of texts) await client.query(text, values).catch(() => undefined);
+  for (const [text, ...values] of texts) {
+    const answer: Promise<unknown> = client.query(text, values);
+    await answer.catch(() => undefined);
+  }
   await client.end();
   return answers;
 }
