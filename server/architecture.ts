@@ -96,7 +96,7 @@ export const modules: Readonly<Record<string, Module>> = {
   'change-feed': { below: ['change-request'] },
   // What is decided, on paper, and for how long the papers of a request are kept.
   paper: { below: ['change-request'] },
-  // What an entry may say, its states and who sees it, what its teacher does, what officers do.
+  // What an entry may say, its states and who sees it, what its teacher does, what officers do, what recruiters find.
   cv: {
     below: ['career', 'message'],
     rooms: {
@@ -108,6 +108,7 @@ export const modules: Readonly<Record<string, Module>> = {
       reviewing: ['proving'],
       // What a CV lacks, and what it says otherwise than the file.
       completeness: ['record'],
+      search: ['record'],
       exchange: ['declaring'],
       // The CV as a PDF.
       paper: ['record'],

@@ -128,7 +128,7 @@ function walking(
   const id = operation.variables.find(isId)?.variable.name.value;
   const parameter = id
     ? `${id}: string${mayBeOwn ? ' | null' : ''}`
-    : `listing?: ${imports.type('./types.ts', listingOf(operation) ?? '')}`;
+    : `listing${operation.variables.some(isNeeded) ? '' : '?'}: ${imports.type('./types.ts', listingOf(operation) ?? '')}`;
   const page = id
     ? `methods.${list}(${id}, { after }, options)`
     : `methods.${list}({ ...listing, after }, options)`;

@@ -84,6 +84,8 @@ async function fillEveryTable(): Promise<void> {
       select id, id, id, '\\x01', 'x', ${at} from teacher;
     insert into cv_entry (id, teacher_id, kind, position, visibility, language, title, details, status, declared_at, created_at)
       select id, id, 'SKILL', 1, 'OFFICERS', 'fr', 'Pix', '{}', 'DECLARED', ${at}, ${at} from teacher;
+    insert into cv_entry (id, teacher_id, kind, position, visibility, language, title, details, status, declared_at, created_at)
+      select gen_random_uuid(), id, 'SKILL', 2, 'RECRUITERS', 'fr', 'Pix', '{}', 'DECLARED', ${at}, ${at} from teacher;
     insert into cv_entry_version (id, entry_id, version, language, title, details, status, declared_at)
       select id, id, 1, 'fr', 'Pix', '{}', 'DECLARED', ${at} from teacher;
     insert into cv_entry_evidence (attachment_id, entry_id, position, from_version) select id, id, 1, 1 from teacher;

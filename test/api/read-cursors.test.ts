@@ -5,11 +5,13 @@ import { keyOfGlobalId } from '../../server/platform/graphql/global-id.ts';
 import { cursorCodec } from '../../server/platform/read/cursor.ts';
 import { listFields } from '../kit/operations.ts';
 import { addCv } from '../kit/cv.ts';
+import { addMandated } from '../kit/mandates.ts';
 import { withSql } from '../kit/postgres.ts';
 import { addRejectedRequest } from '../kit/requests.ts';
 import { globalId, publicSchema } from '../kit/reference.ts';
 import { learnCursors, readWorld, type ReadWorld, type Role } from '../kit/read-world.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
+import { tokenOf } from '../kit/world.ts';
 
 let server: TestServer;
 let world: ReadWorld;
@@ -228,6 +230,11 @@ const twice: Readonly<
   ],
   'Query.cvEntry': [(f) => f, '(id: "$cve") { id }', '(id: "cve_") { id }'],
   'Query.cvWorklist': [(f) => f, '(first: 1) { nodes { id } }', '(last: 1) { nodes { id } }'],
+  'Query.searchCvs': [
+    (f) => f,
+    '(query: "", first: 1) { nodes { id } }',
+    '(query: "formatrice") { nodes { id } }',
+  ],
   'Teacher.cv': [
     (f) => `viewer { teacher { ${f} } }`,
     '(first: 1) { nodes { id } }',
@@ -286,10 +293,11 @@ const twice: Readonly<
 
 test('asked twice under aliases with other arguments, every list gives other rows', async () => {
   const takesNone =
-    /^(Cv(Completeness|JsonResume|LeftOut|ResumeResult)\.\w+|Query\.(academies|lateChangeRequests|integrators|changes)|Viewer\.(mandates|recentSignIns|sessions)|AccessRecord\.fields|Integrator\.grants|Academy\.(departments|messageThemes|preparedAnswers)|Teacher\.messageThemes|Message\.attachments|Diploma\.sources|Dossier\.(appraisals|diplomas|leaves|nextBankAccounts|services|workingTimes|awaitsHrBase)|Teacher\.givenNames|Officer\.(absences|mandates)|PostalAddress\.lines|FamilySituation\.children|ServicePeriod\.kinds|MessageEdge\.excerpt|\w+Connection\.(nodes|edges)|\w+Payload\.\w+|UserError\.path|Mutation\.\w+|ImportedTeacher\.\w+|Import\w+\.\w+|CareerPerspective\.\w+|EligibilityCondition\.\w+|PromotionPoints\.\w+|ChangeRequest\.\w+|ChangePreview\.\w+|ChangeKindInfo\.\w+|FormField\.\w+|(DecideChangeRequest|ReviewCvEntry)Result\.errors|CvEntry(Version)?\.(evidence|versions)|CvEntryPreview\.\w+|CvPublication\.authors|CvSkill\.keywords|\w+Change\.\w+|HrDifference\.hrBase|ImportConflict\.\w+)$/;
+    /^(Cv(Completeness|JsonResume|LeftOut|ResumeResult)\.\w+|(CvSearchCounts|CvEntryEdge)\.\w+|Query\.(academies|lateChangeRequests|integrators|changes)|Viewer\.(mandates|recentSignIns|sessions)|AccessRecord\.fields|Integrator\.grants|Academy\.(departments|messageThemes|preparedAnswers)|Teacher\.messageThemes|Message\.attachments|Diploma\.sources|Dossier\.(appraisals|diplomas|leaves|nextBankAccounts|services|workingTimes|awaitsHrBase)|Teacher\.givenNames|Officer\.(absences|mandates)|PostalAddress\.lines|FamilySituation\.children|ServicePeriod\.kinds|MessageEdge\.excerpt|\w+Connection\.(nodes|edges)|\w+Payload\.\w+|UserError\.path|Mutation\.\w+|ImportedTeacher\.\w+|Import\w+\.\w+|CareerPerspective\.\w+|EligibilityCondition\.\w+|PromotionPoints\.\w+|ChangeRequest\.\w+|ChangePreview\.\w+|ChangeKindInfo\.\w+|FormField\.\w+|(DecideChangeRequest|ReviewCvEntry)Result\.errors|CvEntry(Version)?\.(evidence|versions)|CvEntryPreview\.\w+|CvPublication\.authors|CvSkill\.keywords|\w+Change\.\w+|HrDifference\.hrBase|ImportConflict\.\w+)$/;
   const fields = listFields(publicSchema).filter((name) => !takesNone.test(name));
   // A new list field without its row here fails.
   expect(fields.toSorted()).toEqual(Object.keys(twice).toSorted());
+  const recruiter = await tokenOf(server, await addMandated(server, 'RECRUITS'));
   const [tea0, tea1] = pairWithHistory();
   // Read by somebody else, the file has a log.
   const self = await server.query('{ viewer { teacher { id } } }', { token: teacher.token });
@@ -314,6 +322,7 @@ test('asked twice under aliases with other arguments, every list gives other row
     'Query.cvEntry': officer.token,
     'Query.cvWorklist': officer.token,
     'Teacher.cv': teacher.token,
+    'Query.searchCvs': recruiter,
     'Mailbox.messages': teacher.token,
     'Mailbox.unreadCount': teacher.token,
   };

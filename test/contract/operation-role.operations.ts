@@ -79,6 +79,7 @@ export const queries: Readonly<Record<string, Asked<string>>> = {
   cvEntry: ({ scene }) => `cvEntry(id: "${scene.ids['cve']}") { id }`,
   cvPdf: ({ scene }) => `cvPdf(teacherId: "${scene.ids['tea']}")`,
   cvWorklist: () => 'cvWorklist { nodes { id } }',
+  searchCvs: () => 'searchCvs(query: "") { nodes { id } }',
   changeKinds: () => 'changeKinds(kinds: [ADRESSE]) { kind }',
   previewChange: () =>
     'previewChange(effectiveFrom: "2026-09-01", change: { adresse: { lines: ["x"], postalCode: "29200", city: "Brest" } }) { before { id } }',

@@ -79,6 +79,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'Query.cvEntry': 'U XXXX PE Y-- Y-Y- -- ----- ------Y---',
   'Query.cvPdf': 'U XXXX PE Y-- Y-Y- -- FFFFF ------Y---',
   'Query.cvWorklist': 'U XXXX PE FFF Y-Y- -- FFFFF',
+  'Query.searchCvs': 'U XXXX PE FFF FFFF FF FFFFF FFFFFFYFFF',
   'Query.conversation': 'U XXXX PE Y-- Y-Y- -- -----',
   'Query.conversations': 'U XXXX PE FFF Y-Y- -- FFFFF',
   'Query.importConflicts': 'U XXXX PE FFF Y-Y- -- FFFFF',

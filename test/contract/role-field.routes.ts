@@ -35,6 +35,7 @@ const cvDetails =
   (s) =>
     on('CvEntry', s.cv[kind] as string, `details { ... on ${type} { % } }`);
 
+const found = (inside: string) => `searchCvs(query: "texte") ${inside}`;
 const rejected = 'changeRequests(filter: { statuses: [REJECTED] })';
 const colleagues = 'officers(search: "Garance")';
 const point = 'connectionPoint(situation: SECOND_DEGREE_IN_ACADEMY, academyCode: "18")';
@@ -159,8 +160,12 @@ export const routes: Readonly<Record<string, Route>> = {
   LateChangeRequests: () => 'lateChangeRequests { % }',
   PreparedAnswer: (s) => on('PreparedAnswer', s.preparedAnswer),
   CvEntry: (s, field) => cvEntry(s, field),
-  CvEntryConnection: (s) => on('Teacher', s.id, 'cv { % }'),
-  CvEntryEdge: (s) => on('Teacher', s.id, 'cv { edges { % } }'),
+  // What only a search says.
+  CvEntryConnection: (s, field) => (field === 'counts' ? found('{ % }') : on('Teacher', s.id, 'cv { % }')),
+  CvEntryEdge: (s, field) =>
+    field === 'excerpt' ? found('{ edges { % } }') : on('Teacher', s.id, 'cv { edges { % } }'),
+  CvSearchCounts: () => found('{ counts { % } }'),
+  CvSearchCount: () => found('{ counts { kinds { % } } }'),
   CvJsonResume: (s) => on('Teacher', s.id, 'cvJsonResume { % }'),
   CvCompleteness: (s) => on('Teacher', s.id, 'cvCompleteness { % }'),
   CvDifference: (s) => on('Teacher', s.id, 'cvCompleteness { differences { % } }'),
@@ -236,6 +241,7 @@ const argumentsOf: Readonly<Record<string, (s: Subject) => string>> = {
   'Query.connectionPointOf': () => `(facts: ${facts})`,
   'Query.cvEntry': (s) => `(id: "${s.cv['PROFESSIONAL_EXPERIENCE']}")`,
   'Query.cvPdf': (s) => `(teacherId: "${s.id}")`,
+  'Query.searchCvs': () => '(query: "texte")',
   'Query.conversation': (s) => `(id: "${s.conversation}")`,
   'Query.previewCvEntry': () => entryOf('Master MEEF'),
   'Query.previewChange': () => previewed.slice(previewed.indexOf('(')),

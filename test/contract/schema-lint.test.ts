@@ -41,6 +41,8 @@ function linter(rules: object): ESLint {
  *   id is a test of its own.
  */
 const configured = {
+  // What a search ranks is read from the best one on.
+  '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
   '@graphql-eslint/relay-edge-types': [
     'error',
     { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
@@ -60,6 +62,8 @@ const configured = {
           'ChangeKindInfo',
           'ChangeOpinion',
           'ChangeRequestCount',
+          'CvSearchCount',
+          'CvSearchCounts',
           'ChangeRequestEvent',
           'ChangePreview',
           'Child',

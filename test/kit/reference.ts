@@ -379,6 +379,7 @@ const resolvers: Record<string, Record<string, Resolve>> = {
       sight.mustBeOfficer();
       return noRequests(args);
     },
+    searchCvs: (_s, _a, sight) => sight.must('NOBODY'),
     changeRequestCounts: (_s, _a, sight) => {
       sight.mustBeOfficer();
       return [];

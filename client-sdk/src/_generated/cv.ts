@@ -3,8 +3,8 @@ import { addressed, nothing, ownTeacher, type Done } from '../calls.ts';
 import type { CoreClient, RequestOptions } from '../core/client.ts';
 import { accepted } from '../core/errors.ts';
 import { pages } from '../core/pages.ts';
-import { AddCvEntryDocument, CvCompletenessOfDocument, CvEntryDocument, CvEntryVersionsDocument, CvOfTeacherDocument, CvPdfDocument, CvProfileDocument, CvToReviewDocument, CvWorklistDocument, ImportJsonResumeDocument, MoveCvEntryDocument, MyCvCompletenessDocument, MyCvDocument, MyCvJsonResumeDocument, MyCvProfileDocument, PreviewCvEntryDocument, RemoveCvEntryDocument, ReviewCvEntriesDocument, ReviewCvEntryDocument, UpdateCvEntryDocument, UpdateCvProfileDocument, type AddCvEntryInput, type CvOfTeacherQueryVariables, type CvPdfQueryVariables, type CvToReviewQueryVariables, type CvWorklistQueryVariables, type ImportJsonResumeInput, type MoveCvEntryInput, type MyCvQueryVariables, type PreviewCvEntryInput, type RemoveCvEntryInput, type RemoveCvEntryMutation, type ReviewCvEntriesInput, type ReviewCvEntryInput, type UpdateCvEntryInput, type UpdateCvProfileInput } from './operations.ts';
-import type { CvCompletenessParts, CvEntryDetails, CvEntryLine, CvEntryPreview, CvEntryVersionLine, CvHead, CvJsonResumeFile, CvListing, CvOfTeacherPage, CvPage, CvProfileLine, CvResumeImport, CvReviewPage, CvReviews, CvWorklistLine, CvWorklistListing, CvWorklistPage } from './types.ts';
+import { AddCvEntryDocument, CountCvHitsDocument, CvCompletenessOfDocument, CvEntryDocument, CvEntryVersionsDocument, CvHitsDocument, CvOfTeacherDocument, CvPdfDocument, CvProfileDocument, CvToReviewDocument, CvWorklistDocument, ImportJsonResumeDocument, MoveCvEntryDocument, MyCvCompletenessDocument, MyCvDocument, MyCvJsonResumeDocument, MyCvProfileDocument, PreviewCvEntryDocument, RemoveCvEntryDocument, ReviewCvEntriesDocument, ReviewCvEntryDocument, SearchCvsDocument, UpdateCvEntryDocument, UpdateCvProfileDocument, type AddCvEntryInput, type CountCvHitsQuery, type CountCvHitsQueryVariables, type CvHitsQueryVariables, type CvOfTeacherQueryVariables, type CvPdfQueryVariables, type CvToReviewQueryVariables, type CvWorklistQueryVariables, type ImportJsonResumeInput, type MoveCvEntryInput, type MyCvQueryVariables, type PreviewCvEntryInput, type RemoveCvEntryInput, type RemoveCvEntryMutation, type ReviewCvEntriesInput, type ReviewCvEntryInput, type SearchCvsQueryVariables, type UpdateCvEntryInput, type UpdateCvProfileInput } from './operations.ts';
+import type { CvCompletenessParts, CvEntryDetails, CvEntryLine, CvEntryPreview, CvEntryVersionLine, CvHead, CvHit, CvHitListing, CvHitPage, CvHits, CvJsonResumeFile, CvListing, CvOfTeacherPage, CvPage, CvProfileLine, CvResumeImport, CvReviewPage, CvReviews, CvWorklistLine, CvWorklistListing, CvWorklistPage } from './types.ts';
 
 /** Curricula vitae: what teachers declare, and what officers in charge of their files find of it. */
 export interface CvMethods {
@@ -16,6 +16,17 @@ export interface CvMethods {
   of(variables: CvOfTeacherQueryVariables, options?: RequestOptions): Promise<CvOfTeacherPage | null>;
   /** One entry with all that the caller may read of it; null if it does not exist. */
   get(id: string, options?: RequestOptions): Promise<CvEntryDetails | null>;
+  /**
+   * For officers with the mandate RECRUITS: one page of the entries that are open to them, the best first, with the pieces that
+   * answer the search.
+   */
+  search(variables: SearchCvsQueryVariables, options?: RequestOptions): Promise<CvHits>;
+  /** The same without excerpts. */
+  hits(variables: CvHitsQueryVariables, options?: RequestOptions): Promise<CvHitPage>;
+  /** Every entry that a search finds, the best first, page after page, one request each, while the loop goes on. */
+  everyHit(listing: CvHitListing, options?: RequestOptions): AsyncGenerator<CvHit, void, undefined>;
+  /** How many entries a search finds, and how many of them have which kind, level, language, discipline and department. */
+  countHits(variables: CountCvHitsQueryVariables, options?: RequestOptions): Promise<CountCvHitsQuery['searchCvs']>;
   /** What an entry said before, newest first. */
   versions(id: string, options?: RequestOptions): Promise<CvEntryVersionLine[] | null>;
   /** The own one; null until it is written, and when the viewer is not a teacher. */
@@ -106,6 +117,13 @@ export function cvMethods(client: CoreClient): CvMethods {
       (await client.request(CvOfTeacherDocument, variables, options)).teacher?.cv ?? null,
     get: async (id, options) =>
       (await client.request(CvEntryDocument, { id }, options)).cvEntry,
+    search: async (variables, options) =>
+      (await client.request(SearchCvsDocument, variables, options)).searchCvs,
+    hits: async (variables, options) =>
+      (await client.request(CvHitsDocument, variables, options)).searchCvs,
+    everyHit: (listing, options) => pages((after) => methods.hits({ ...listing, after }, options)),
+    countHits: async (variables, options) =>
+      (await client.request(CountCvHitsDocument, variables, options)).searchCvs,
     versions: async (id, options) =>
       (await client.request(CvEntryVersionsDocument, { id }, options)).cvEntry?.versions ?? null,
     async profile(of?: string | RequestOptions, options?: RequestOptions) {

@@ -1005,6 +1005,14 @@ export type CvGapCode =
   /** For more than six months neither the CV nor the postings of the file say anything. */
   | 'SILENCE';
 
+/** A language, at a level or above. */
+export type CvLanguageFilter = {
+  /** The level that the lowest of its skills has at least; any level when absent. */
+  atLeast?: CefrLevel | null | undefined;
+  /** The language, by its code in ISO 639, such as de. */
+  language: string;
+};
+
 /** A language and what somebody can do in it, skill by skill. The beginning of the entry (`from`) is the day of the certificate. */
 export type CvLanguageInput = {
   /** The certificate that proves it. Example: "Goethe-Zertifikat B2". */
@@ -1116,6 +1124,22 @@ export type CvReviewStatus =
 export type CvReviewWarningCode =
   /** The entry was verified, and no file proves it. */
   | 'NO_EVIDENCE';
+
+/** Which entries: all the conditions that are given must hold. What was asked of the file is recorded in it. */
+export type CvSearchFilter = {
+  /** Of teachers in one of these departments, by their codes, such as 28: the one that manages them, or else that of their school. */
+  departments?: Array<string> | null | undefined;
+  /** Of teachers whose last post has one of these disciplines, such as mathématiques; accents and capitals do not count. */
+  disciplines?: Array<string> | null | undefined;
+  /** Of one of these kinds. */
+  kinds?: Array<CvEntryKind> | null | undefined;
+  /** Languages: one of these, at its level or above. */
+  languages?: Array<CvLanguageFilter> | null | undefined;
+  /** Diplomas of at least this level of the national framework, 3 to 8. */
+  levelAtLeast?: number | null | undefined;
+  /** True: only what an officer has verified. */
+  verifiedOnly?: boolean | null | undefined;
+};
 
 /** A skill, such as in digital tools (TICE). */
 export type CvSkillInput = {
@@ -9135,6 +9159,440 @@ export type CvEntryQuery = {
         id: string,
         /** The name to address, such as Claire Moreau. */
         displayName: string } | null } } | null };
+
+export type CvHitFragment = {
+  /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+  id: string,
+  /** The section that it stands in. */
+  kind: CvEntryKind,
+  /** The title of the diploma, the post, the work or the language. */
+  title: string,
+  /** Where it was, or who gave it. */
+  organization: string | null,
+  /** When it began: the first day that is meant. Of a publication: when it appeared. */
+  from: string | null,
+  /** How much of `from` was given; null without it. */
+  fromPrecision: DatePrecision | null,
+  /** When it ended: the last day that is meant; null while it goes on. Of a diploma: when it was obtained. */
+  to: string | null,
+  /** How much of `to` was given; null without it. */
+  toPrecision: DatePrecision | null,
+  /** What is said of it, in plain text: a tag in it is text, to be escaped where it is shown. */
+  description: string | null,
+  /** What only this kind has: level and code of a diploma, levels of a language, identifiers of a publication. */
+  details:
+    | { __typename: 'CvDiploma',
+    /** Its level in the national framework: 3 CAP, 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat. Absent for a competition, such as the agrégation, and for a professional certificate. Example: 7. */
+    level: number | null,
+    /** Its speciality. Example: "Mathématiques". */
+    speciality: string | null,
+    /** What it stands for in the conditions of a career, by its title, level and speciality; null when none of them tells. Example: "MASTER". */
+    code: DiplomaCode | null }
+    | { __typename: 'CvExperience',
+    /** The share of a full time, in percent. Example: 80. */
+    share: number | null,
+    /** Where it was. Example: "Orléans". */
+    place: string | null,
+    /** A page about it. Example: "https://www.example.org/projet". */
+    url: string | null }
+    | { __typename: 'CvLanguage',
+    /** The language, by its code in ISO 639. Example: "de". */
+    language: string,
+    /** Whether it is a first language; no when absent. Example: false. */
+    isFirstLanguage: boolean | null,
+    /** Understanding what is said. Example: "B2". */
+    listening: CefrLevel | null,
+    /** Understanding what is written. Example: "B2". */
+    reading: CefrLevel | null,
+    /** Taking part in a conversation. Example: "B2". */
+    spokenInteraction: CefrLevel | null,
+    /** Speaking at length. Example: "B2". */
+    spokenProduction: CefrLevel | null,
+    /** Writing. Example: "B2". */
+    writing: CefrLevel | null,
+    /** The certificate that proves it. Example: "Goethe-Zertifikat B2". */
+    certificate: string | null }
+    | { __typename: 'CvPublication',
+    /** What kind of work. Example: "ARTICLE". */
+    kind: CvPublicationKind | null,
+    /** Its authors, in their order. Example: ["Julie Labert","Paul Nouvel"]. */
+    authors: Array<string> | null,
+    /** Its DOI, with or without https://doi.org/; kept in small letters. Example: "10.4000/rfp.4567". */
+    doi: string | null,
+    /** Its id in HAL, or the address of its page there. Example: "hal-01234567". */
+    hal: string | null,
+    /** Its ISBN, of 10 or 13 digits; kept with 13 and hyphens. Example: "978-2-07-036822-8". */
+    isbn: string | null,
+    /** Where it can be read. Example: "https://journals.openedition.org/rfp/4567". */
+    url: string | null }
+    | { __typename: 'CvResearch',
+    /** What it is about. Example: "Didactique des mathématiques". */
+    domain: string | null,
+    /** The laboratory or team. Example: "LDAR (EA 4434)". */
+    laboratory: string | null,
+    /** Who directs it, of a thesis. Example: "Claire Vasseur". */
+    supervisor: string | null,
+    /** A page about it. Example: "https://theses.fr/s123456". */
+    url: string | null }
+    | { __typename: 'CvSkill',
+    /** Tools and subjects, in a few words each. Example: ["tableur","classe inversée"]. */
+    keywords: Array<string> | null,
+    /** The level, in the words of its framework. Example: "Pix, niveau 6". */
+    mastery: string | null,
+    /** The certificate that proves it. Example: "Certification Pix+ Édu". */
+    certificate: string | null }
+    | { __typename: 'CvTraining',
+    /** How many hours it took. Example: 18. */
+    hours: number | null,
+    /** The certificate that it led to. Example: "Attestation de formation aux premiers secours". */
+    certificate: string | null,
+    /** A page about it. Example: "https://magistere.education.fr/". */
+    url: string | null }
+  ,
+  /** What an officer has found of it as it now is. */
+  review: {
+    /** Declared, verified or rejected. */
+    status: CvReviewStatus },
+  /** Whose CV it is, with what the viewer may see of the file. */
+  teacher: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** The name to show, such as Julie Labert. */
+    displayName: string } };
+
+export type CvHitCountsFragment = {
+  /** How many are verified. */
+  verified: number,
+  /** By their kinds. */
+  kinds: Array<{
+    /** The value, as the filter takes it. */
+    value: string,
+    /** How many entries. */
+    count: number }>,
+  /** Diplomas, by their levels. */
+  levels: Array<{
+    /** The value, as the filter takes it. */
+    value: string,
+    /** How many entries. */
+    count: number }>,
+  /** Languages, by their codes. */
+  languages: Array<{
+    /** The value, as the filter takes it. */
+    value: string,
+    /** How many entries. */
+    count: number }>,
+  /** By the discipline of the last post. */
+  disciplines: Array<{
+    /** The value, as the filter takes it. */
+    value: string,
+    /** How many entries. */
+    count: number }>,
+  /** By the code of the department. */
+  departments: Array<{
+    /** The value, as the filter takes it. */
+    value: string,
+    /** How many entries. */
+    count: number }> };
+
+export type SearchCvsQueryVariables = Exact<{
+  query: string;
+  filter?: CvSearchFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchCvsQuery = {
+  /** Officers with the mandate RECRUITS: the entries of CVs that are open to them, by their words, the best first; each that is shown is recorded in the file. */
+  searchCvs: {
+    /** The items of the page with their cursors. */
+    edges: Array<{
+      /** The place of this item: pass it as `after` or `before`. */
+      cursor: string,
+      /** Where the entry answers the search: pieces of its description, else of its details or its title; null without a search. */
+      excerpt: Array<{
+        /** The text itself, never markup; put together, the parts are the excerpt. */
+        text: string,
+        /** Whether it answers the search, such as the words looked for. */
+        marked: boolean }> | null,
+      /** The item itself. */
+      node: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The section that it stands in. */
+        kind: CvEntryKind,
+        /** The title of the diploma, the post, the work or the language. */
+        title: string,
+        /** Where it was, or who gave it. */
+        organization: string | null,
+        /** When it began: the first day that is meant. Of a publication: when it appeared. */
+        from: string | null,
+        /** How much of `from` was given; null without it. */
+        fromPrecision: DatePrecision | null,
+        /** When it ended: the last day that is meant; null while it goes on. Of a diploma: when it was obtained. */
+        to: string | null,
+        /** How much of `to` was given; null without it. */
+        toPrecision: DatePrecision | null,
+        /** What is said of it, in plain text: a tag in it is text, to be escaped where it is shown. */
+        description: string | null,
+        /** What only this kind has: level and code of a diploma, levels of a language, identifiers of a publication. */
+        details:
+          | { __typename: 'CvDiploma',
+          /** Its level in the national framework: 3 CAP, 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat. Absent for a competition, such as the agrégation, and for a professional certificate. Example: 7. */
+          level: number | null,
+          /** Its speciality. Example: "Mathématiques". */
+          speciality: string | null,
+          /** What it stands for in the conditions of a career, by its title, level and speciality; null when none of them tells. Example: "MASTER". */
+          code: DiplomaCode | null }
+          | { __typename: 'CvExperience',
+          /** The share of a full time, in percent. Example: 80. */
+          share: number | null,
+          /** Where it was. Example: "Orléans". */
+          place: string | null,
+          /** A page about it. Example: "https://www.example.org/projet". */
+          url: string | null }
+          | { __typename: 'CvLanguage',
+          /** The language, by its code in ISO 639. Example: "de". */
+          language: string,
+          /** Whether it is a first language; no when absent. Example: false. */
+          isFirstLanguage: boolean | null,
+          /** Understanding what is said. Example: "B2". */
+          listening: CefrLevel | null,
+          /** Understanding what is written. Example: "B2". */
+          reading: CefrLevel | null,
+          /** Taking part in a conversation. Example: "B2". */
+          spokenInteraction: CefrLevel | null,
+          /** Speaking at length. Example: "B2". */
+          spokenProduction: CefrLevel | null,
+          /** Writing. Example: "B2". */
+          writing: CefrLevel | null,
+          /** The certificate that proves it. Example: "Goethe-Zertifikat B2". */
+          certificate: string | null }
+          | { __typename: 'CvPublication',
+          /** What kind of work. Example: "ARTICLE". */
+          kind: CvPublicationKind | null,
+          /** Its authors, in their order. Example: ["Julie Labert","Paul Nouvel"]. */
+          authors: Array<string> | null,
+          /** Its DOI, with or without https://doi.org/; kept in small letters. Example: "10.4000/rfp.4567". */
+          doi: string | null,
+          /** Its id in HAL, or the address of its page there. Example: "hal-01234567". */
+          hal: string | null,
+          /** Its ISBN, of 10 or 13 digits; kept with 13 and hyphens. Example: "978-2-07-036822-8". */
+          isbn: string | null,
+          /** Where it can be read. Example: "https://journals.openedition.org/rfp/4567". */
+          url: string | null }
+          | { __typename: 'CvResearch',
+          /** What it is about. Example: "Didactique des mathématiques". */
+          domain: string | null,
+          /** The laboratory or team. Example: "LDAR (EA 4434)". */
+          laboratory: string | null,
+          /** Who directs it, of a thesis. Example: "Claire Vasseur". */
+          supervisor: string | null,
+          /** A page about it. Example: "https://theses.fr/s123456". */
+          url: string | null }
+          | { __typename: 'CvSkill',
+          /** Tools and subjects, in a few words each. Example: ["tableur","classe inversée"]. */
+          keywords: Array<string> | null,
+          /** The level, in the words of its framework. Example: "Pix, niveau 6". */
+          mastery: string | null,
+          /** The certificate that proves it. Example: "Certification Pix+ Édu". */
+          certificate: string | null }
+          | { __typename: 'CvTraining',
+          /** How many hours it took. Example: 18. */
+          hours: number | null,
+          /** The certificate that it led to. Example: "Attestation de formation aux premiers secours". */
+          certificate: string | null,
+          /** A page about it. Example: "https://magistere.education.fr/". */
+          url: string | null }
+        ,
+        /** What an officer has found of it as it now is. */
+        review: {
+          /** Declared, verified or rejected. */
+          status: CvReviewStatus },
+        /** Whose CV it is, with what the viewer may see of the file. */
+        teacher: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to show, such as Julie Labert. */
+          displayName: string } } }>,
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether more items follow this page. */
+      hasNextPage: boolean,
+      /** Whether items precede this page. */
+      hasPreviousPage: boolean,
+      /** The cursor of the first item of the page; null when it is empty. */
+      startCursor: string | null,
+      /** The cursor of the last item of the page; null when it is empty. */
+      endCursor: string | null } } };
+
+export type CvHitsQueryVariables = Exact<{
+  query: string;
+  filter?: CvSearchFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CvHitsQuery = {
+  /** Officers with the mandate RECRUITS: the entries of CVs that are open to them, by their words, the best first; each that is shown is recorded in the file. */
+  searchCvs: {
+    /** The items of the page. */
+    nodes: Array<{
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The section that it stands in. */
+      kind: CvEntryKind,
+      /** The title of the diploma, the post, the work or the language. */
+      title: string,
+      /** Where it was, or who gave it. */
+      organization: string | null,
+      /** When it began: the first day that is meant. Of a publication: when it appeared. */
+      from: string | null,
+      /** How much of `from` was given; null without it. */
+      fromPrecision: DatePrecision | null,
+      /** When it ended: the last day that is meant; null while it goes on. Of a diploma: when it was obtained. */
+      to: string | null,
+      /** How much of `to` was given; null without it. */
+      toPrecision: DatePrecision | null,
+      /** What is said of it, in plain text: a tag in it is text, to be escaped where it is shown. */
+      description: string | null,
+      /** What only this kind has: level and code of a diploma, levels of a language, identifiers of a publication. */
+      details:
+        | { __typename: 'CvDiploma',
+        /** Its level in the national framework: 3 CAP, 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat. Absent for a competition, such as the agrégation, and for a professional certificate. Example: 7. */
+        level: number | null,
+        /** Its speciality. Example: "Mathématiques". */
+        speciality: string | null,
+        /** What it stands for in the conditions of a career, by its title, level and speciality; null when none of them tells. Example: "MASTER". */
+        code: DiplomaCode | null }
+        | { __typename: 'CvExperience',
+        /** The share of a full time, in percent. Example: 80. */
+        share: number | null,
+        /** Where it was. Example: "Orléans". */
+        place: string | null,
+        /** A page about it. Example: "https://www.example.org/projet". */
+        url: string | null }
+        | { __typename: 'CvLanguage',
+        /** The language, by its code in ISO 639. Example: "de". */
+        language: string,
+        /** Whether it is a first language; no when absent. Example: false. */
+        isFirstLanguage: boolean | null,
+        /** Understanding what is said. Example: "B2". */
+        listening: CefrLevel | null,
+        /** Understanding what is written. Example: "B2". */
+        reading: CefrLevel | null,
+        /** Taking part in a conversation. Example: "B2". */
+        spokenInteraction: CefrLevel | null,
+        /** Speaking at length. Example: "B2". */
+        spokenProduction: CefrLevel | null,
+        /** Writing. Example: "B2". */
+        writing: CefrLevel | null,
+        /** The certificate that proves it. Example: "Goethe-Zertifikat B2". */
+        certificate: string | null }
+        | { __typename: 'CvPublication',
+        /** What kind of work. Example: "ARTICLE". */
+        kind: CvPublicationKind | null,
+        /** Its authors, in their order. Example: ["Julie Labert","Paul Nouvel"]. */
+        authors: Array<string> | null,
+        /** Its DOI, with or without https://doi.org/; kept in small letters. Example: "10.4000/rfp.4567". */
+        doi: string | null,
+        /** Its id in HAL, or the address of its page there. Example: "hal-01234567". */
+        hal: string | null,
+        /** Its ISBN, of 10 or 13 digits; kept with 13 and hyphens. Example: "978-2-07-036822-8". */
+        isbn: string | null,
+        /** Where it can be read. Example: "https://journals.openedition.org/rfp/4567". */
+        url: string | null }
+        | { __typename: 'CvResearch',
+        /** What it is about. Example: "Didactique des mathématiques". */
+        domain: string | null,
+        /** The laboratory or team. Example: "LDAR (EA 4434)". */
+        laboratory: string | null,
+        /** Who directs it, of a thesis. Example: "Claire Vasseur". */
+        supervisor: string | null,
+        /** A page about it. Example: "https://theses.fr/s123456". */
+        url: string | null }
+        | { __typename: 'CvSkill',
+        /** Tools and subjects, in a few words each. Example: ["tableur","classe inversée"]. */
+        keywords: Array<string> | null,
+        /** The level, in the words of its framework. Example: "Pix, niveau 6". */
+        mastery: string | null,
+        /** The certificate that proves it. Example: "Certification Pix+ Édu". */
+        certificate: string | null }
+        | { __typename: 'CvTraining',
+        /** How many hours it took. Example: 18. */
+        hours: number | null,
+        /** The certificate that it led to. Example: "Attestation de formation aux premiers secours". */
+        certificate: string | null,
+        /** A page about it. Example: "https://magistere.education.fr/". */
+        url: string | null }
+      ,
+      /** What an officer has found of it as it now is. */
+      review: {
+        /** Declared, verified or rejected. */
+        status: CvReviewStatus },
+      /** Whose CV it is, with what the viewer may see of the file. */
+      teacher: {
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name to show, such as Julie Labert. */
+        displayName: string } }>,
+    /** Where the page stands in the list. */
+    pageInfo: {
+      /** Whether more items follow this page. */
+      hasNextPage: boolean,
+      /** Whether items precede this page. */
+      hasPreviousPage: boolean,
+      /** The cursor of the first item of the page; null when it is empty. */
+      startCursor: string | null,
+      /** The cursor of the last item of the page; null when it is empty. */
+      endCursor: string | null } } };
+
+export type CountCvHitsQueryVariables = Exact<{
+  query: string;
+  filter?: CvSearchFilter | null | undefined;
+}>;
+
+
+export type CountCvHitsQuery = {
+  /** Officers with the mandate RECRUITS: the entries of CVs that are open to them, by their words, the best first; each that is shown is recorded in the file. */
+  searchCvs: {
+    /** How many items the whole list holds; counted only when selected. */
+    totalCount: number,
+    /** How many of all entries found have which kind, level, language; null for other lists. */
+    counts: {
+      /** How many are verified. */
+      verified: number,
+      /** By their kinds. */
+      kinds: Array<{
+        /** The value, as the filter takes it. */
+        value: string,
+        /** How many entries. */
+        count: number }>,
+      /** Diplomas, by their levels. */
+      levels: Array<{
+        /** The value, as the filter takes it. */
+        value: string,
+        /** How many entries. */
+        count: number }>,
+      /** Languages, by their codes. */
+      languages: Array<{
+        /** The value, as the filter takes it. */
+        value: string,
+        /** How many entries. */
+        count: number }>,
+      /** By the discipline of the last post. */
+      disciplines: Array<{
+        /** The value, as the filter takes it. */
+        value: string,
+        /** How many entries. */
+        count: number }>,
+      /** By the code of the department. */
+      departments: Array<{
+        /** The value, as the filter takes it. */
+        value: string,
+        /** How many entries. */
+        count: number }> } | null } };
 
 export type CvEntryVersionsQueryVariables = Exact<{
   id: string;
@@ -19321,13 +19779,15 @@ export const ChangeRequestLineFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
 export const ChangeRequestDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}`, {"fragmentName":"ChangeRequestDetails"}) as unknown as TypedDocumentString<ChangeRequestDetailsFragment, unknown>;
 export const ImportConflictLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ImportConflictLine on ImportConflict{id path label ours theirs requestId since changedAt settledAt outcome reason settledBy{id displayName}teacher{id displayName}}`, {"fragmentName":"ImportConflictLine"}) as unknown as TypedDocumentString<ImportConflictLineFragment, unknown>;
 export const ConversationLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConversationLine on Conversation{id subject awaitsAnswerSince lastMessageAt unreadCount messageCount snoozedUntil teacher{id displayName}handedTo{id displayName}}`, {"fragmentName":"ConversationLine"}) as unknown as TypedDocumentString<ConversationLineFragment, unknown>;
+export const CvDetailsPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}`, {"fragmentName":"CvDetailsParts"}) as unknown as TypedDocumentString<CvDetailsPartsFragment, unknown>;
+export const CvHitFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvHit on CvEntry{id kind title organization from fromPrecision to toPrecision description details{...CvDetailsParts}review{status}teacher{id displayName}}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}`, {"fragmentName":"CvHit"}) as unknown as TypedDocumentString<CvHitFragment, unknown>;
+export const CvHitCountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvHitCounts on CvSearchCounts{kinds{value count}levels{value count}languages{value count}disciplines{value count}departments{value count}verified}`, {"fragmentName":"CvHitCounts"}) as unknown as TypedDocumentString<CvHitCountsFragment, unknown>;
 export const CvProfileLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvProfileLine on CvProfile{orcid headline summary language version}`, {"fragmentName":"CvProfileLine"}) as unknown as TypedDocumentString<CvProfileLineFragment, unknown>;
 export const CvHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvHead on Teacher{id cvProfile{...CvProfileLine}}fragment CvProfileLine on CvProfile{orcid headline summary language version}`, {"fragmentName":"CvHead"}) as unknown as TypedDocumentString<CvHeadFragment, unknown>;
 export const CvCompletenessPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvCompletenessParts on CvCompleteness{missing{code label action entryId from to}differences{code label entryId cv dossier action}}`, {"fragmentName":"CvCompletenessParts"}) as unknown as TypedDocumentString<CvCompletenessPartsFragment, unknown>;
 export const CvWorklistLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvWorklistLine on CvEntry{id kind version declaredAt teacher{id displayName}}`, {"fragmentName":"CvWorklistLine"}) as unknown as TypedDocumentString<CvWorklistLineFragment, unknown>;
 export const CvReviewPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}`, {"fragmentName":"CvReviewParts"}) as unknown as TypedDocumentString<CvReviewPartsFragment, unknown>;
 export const CvEntryLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}`, {"fragmentName":"CvEntryLine"}) as unknown as TypedDocumentString<CvEntryLineFragment, unknown>;
-export const CvDetailsPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}`, {"fragmentName":"CvDetailsParts"}) as unknown as TypedDocumentString<CvDetailsPartsFragment, unknown>;
 export const CvEntryVersionLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}`, {"fragmentName":"CvEntryVersionLine"}) as unknown as TypedDocumentString<CvEntryVersionLineFragment, unknown>;
 export const CvEntryDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvEntryDetails on CvEntry{...CvEntryLine description declaredAt details{...CvDetailsParts}evidence{id filename mediaType byteSize sha256 scan downloadUrl}verifiedVersion{...CvEntryVersionLine}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}`, {"fragmentName":"CvEntryDetails"}) as unknown as TypedDocumentString<CvEntryDetailsFragment, unknown>;
 export const CvEntryToReviewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CvEntryToReview on CvEntry{...CvEntryDetails teacher{id displayName}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}fragment CvEntryDetails on CvEntry{...CvEntryLine description declaredAt details{...CvDetailsParts}evidence{id filename mediaType byteSize sha256 scan downloadUrl}verifiedVersion{...CvEntryVersionLine}}fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}`, {"fragmentName":"CvEntryToReview"}) as unknown as TypedDocumentString<CvEntryToReviewFragment, unknown>;
@@ -19400,6 +19860,9 @@ export const ConversationMessagesDocument = /*#__PURE__*/ new TypedDocumentStrin
 export const MyCvDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCv($kinds:[CvEntryKind!]$first:Int$after:String$last:Int$before:String){viewer{id mustChangePassword teacher{id cv(kinds:$kinds first:$first after:$after last:$last before:$before){nodes{...CvEntryLine}pageInfo{...PageEnds}}}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<MyCvQuery, MyCvQueryVariables>;
 export const CvOfTeacherDocument = /*#__PURE__*/ new TypedDocumentString(`query CvOfTeacher($teacherId:ID!$kinds:[CvEntryKind!]$first:Int$after:String$last:Int$before:String){teacher(id:$teacherId){id cv(kinds:$kinds first:$first after:$after last:$last before:$before){nodes{...CvEntryLine}pageInfo{...PageEnds}}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<CvOfTeacherQuery, CvOfTeacherQueryVariables>;
 export const CvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`query CvEntry($id:ID!){cvEntry(id:$id){...CvEntryDetails}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}fragment CvEntryDetails on CvEntry{...CvEntryLine description declaredAt details{...CvDetailsParts}evidence{id filename mediaType byteSize sha256 scan downloadUrl}verifiedVersion{...CvEntryVersionLine}}fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}`) as unknown as TypedDocumentString<CvEntryQuery, CvEntryQueryVariables>;
+export const SearchCvsDocument = /*#__PURE__*/ new TypedDocumentString(`query SearchCvs($query:String!$filter:CvSearchFilter$first:Int$after:String){searchCvs(query:$query filter:$filter first:$first after:$after){edges{cursor excerpt{text marked}node{...CvHit}}pageInfo{...PageEnds}}}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}fragment CvHit on CvEntry{id kind title organization from fromPrecision to toPrecision description details{...CvDetailsParts}review{status}teacher{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<SearchCvsQuery, SearchCvsQueryVariables>;
+export const CvHitsDocument = /*#__PURE__*/ new TypedDocumentString(`query CvHits($query:String!$filter:CvSearchFilter$first:Int$after:String){searchCvs(query:$query filter:$filter first:$first after:$after){nodes{...CvHit}pageInfo{...PageEnds}}}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}fragment CvHit on CvEntry{id kind title organization from fromPrecision to toPrecision description details{...CvDetailsParts}review{status}teacher{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<CvHitsQuery, CvHitsQueryVariables>;
+export const CountCvHitsDocument = /*#__PURE__*/ new TypedDocumentString(`query CountCvHits($query:String!$filter:CvSearchFilter){searchCvs(query:$query filter:$filter){totalCount counts{...CvHitCounts}}}fragment CvHitCounts on CvSearchCounts{kinds{value count}levels{value count}languages{value count}disciplines{value count}departments{value count}verified}`) as unknown as TypedDocumentString<CountCvHitsQuery, CountCvHitsQueryVariables>;
 export const CvEntryVersionsDocument = /*#__PURE__*/ new TypedDocumentString(`query CvEntryVersions($id:ID!){cvEntry(id:$id){id versions{...CvEntryVersionLine}}}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}`) as unknown as TypedDocumentString<CvEntryVersionsQuery, CvEntryVersionsQueryVariables>;
 export const CvProfileDocument = /*#__PURE__*/ new TypedDocumentString(`query CvProfile($teacherId:ID!){teacher(id:$teacherId){id cvProfile{...CvProfileLine}}}fragment CvProfileLine on CvProfile{orcid headline summary language version}`) as unknown as TypedDocumentString<CvProfileQuery, CvProfileQueryVariables>;
 export const MyCvProfileDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCvProfile{viewer{id mustChangePassword teacher{id cvProfile{...CvProfileLine}}}}fragment CvProfileLine on CvProfile{orcid headline summary language version}`) as unknown as TypedDocumentString<MyCvProfileQuery, MyCvProfileQueryVariables>;

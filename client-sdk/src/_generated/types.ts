@@ -1,7 +1,7 @@
 // Generated from schema/operations/ by `npm run generate`; never edited by hand.
 import type { Done } from '../calls.ts';
 import type { RequestOptions } from '../core/client.ts';
-import type { AbsenceLineFragment, AcademyDetailsFragment, AccessLogQuery, AccessRecordLineFragment, AnnouncementTextFragment, AssignPortfolioMutation, BankAccountLineFragment, BankAccountsFragment, BeginSecondFactorMutation, CareerEventLineFragment, CareerFactsQuery, CareerPathQueryVariables, CareerPerspectiveDetailsFragment, CareerPerspectivesQueryVariables, CareerStepLineFragment, CareerStepsQuery, ChangeFormFieldFragment, ChangeKindFormFragment, ChangePasswordMutation, ChangeRequestDetailsFragment, ChangeRequestLineFragment, ConnectionPointDetailsFragment, ConversationLineFragment, ConversationsQuery, ConversationsQueryVariables, CorrespondentCardFragment, CreateIntegratorMutation, CvCompletenessPartsFragment, CvEntryDetailsFragment, CvEntryLineFragment, CvEntryToReviewFragment, CvEntryVersionLineFragment, CvHeadFragment, CvOfTeacherQuery, CvProfileLineFragment, CvToReviewQuery, CvToReviewQueryVariables, CvWorklistLineFragment, CvWorklistQuery, CvWorklistQueryVariables, DossierChangeLineFragment, DossierChangesQuery, DossierChangesQueryVariables, DossierHistoryFragment, DossierOnDayFragment, HrDifferenceLineFragment, ImportConflictLineFragment, ImportConflictsQuery, ImportConflictsQueryVariables, ImportJsonResumeMutation, ImportResultLineFragment, ImportTeachersMutation, IntegratorLineFragment, IssueOneTimePasswordMutation, LateChangeRequestsQuery, MailboxSummaryFragment, MandateLineFragment, MessageLineFragment, MyChangeRequestsQuery, MyChangeRequestsQueryVariables, MyCvJsonResumeQuery, MyCvQuery, MyCvQueryVariables, MyMessagesQuery, MyMessagesQueryVariables, MyMessageThemesQuery, OfficerLineFragment, OfficersQuery, OfficersQueryVariables, PostingLineFragment, PostingsQuery, PreparedTextFragment, PreviewCvEntryQuery, RecentSignInsQuery, RenewClientSecretMutation, ReviewCvEntriesMutation, SearchMyMessagesQuery, SecondFactorStateFragment, SessionLineFragment, TeacherHomeFragment, TeacherLineFragment, TeacherQuery, TeachersQuery, TeachersQueryVariables, WholeBankAccountQuery, WorklistCountsQuery, WorklistLineFragment, WorklistQuery, WorklistQueryVariables } from './operations.ts';
+import type { AbsenceLineFragment, AcademyDetailsFragment, AccessLogQuery, AccessRecordLineFragment, AnnouncementTextFragment, AssignPortfolioMutation, BankAccountLineFragment, BankAccountsFragment, BeginSecondFactorMutation, CareerEventLineFragment, CareerFactsQuery, CareerPathQueryVariables, CareerPerspectiveDetailsFragment, CareerPerspectivesQueryVariables, CareerStepLineFragment, CareerStepsQuery, ChangeFormFieldFragment, ChangeKindFormFragment, ChangePasswordMutation, ChangeRequestDetailsFragment, ChangeRequestLineFragment, ConnectionPointDetailsFragment, ConversationLineFragment, ConversationsQuery, ConversationsQueryVariables, CorrespondentCardFragment, CreateIntegratorMutation, CvCompletenessPartsFragment, CvEntryDetailsFragment, CvEntryLineFragment, CvEntryToReviewFragment, CvEntryVersionLineFragment, CvHeadFragment, CvHitCountsFragment, CvHitFragment, CvHitsQuery, CvHitsQueryVariables, CvOfTeacherQuery, CvProfileLineFragment, CvToReviewQuery, CvToReviewQueryVariables, CvWorklistLineFragment, CvWorklistQuery, CvWorklistQueryVariables, DossierChangeLineFragment, DossierChangesQuery, DossierChangesQueryVariables, DossierHistoryFragment, DossierOnDayFragment, HrDifferenceLineFragment, ImportConflictLineFragment, ImportConflictsQuery, ImportConflictsQueryVariables, ImportJsonResumeMutation, ImportResultLineFragment, ImportTeachersMutation, IntegratorLineFragment, IssueOneTimePasswordMutation, LateChangeRequestsQuery, MailboxSummaryFragment, MandateLineFragment, MessageLineFragment, MyChangeRequestsQuery, MyChangeRequestsQueryVariables, MyCvJsonResumeQuery, MyCvQuery, MyCvQueryVariables, MyMessagesQuery, MyMessagesQueryVariables, MyMessageThemesQuery, OfficerLineFragment, OfficersQuery, OfficersQueryVariables, PostingLineFragment, PostingsQuery, PreparedTextFragment, PreviewCvEntryQuery, RecentSignInsQuery, RenewClientSecretMutation, ReviewCvEntriesMutation, SearchCvsQuery, SearchMyMessagesQuery, SecondFactorStateFragment, SessionLineFragment, TeacherHomeFragment, TeacherLineFragment, TeacherQuery, TeachersQuery, TeachersQueryVariables, WholeBankAccountQuery, WorklistCountsQuery, WorklistLineFragment, WorklistQuery, WorklistQueryVariables } from './operations.ts';
 
 /** An academy: its departments, mail domain and helpdesk. */
 export type Academy = AcademyDetailsFragment;
@@ -64,6 +64,10 @@ export type CvEntryLine = CvEntryLineFragment;
 export type CvEntryDetails = CvEntryDetailsFragment;
 /** What an entry said before it was changed. */
 export type CvEntryVersionLine = CvEntryVersionLineFragment;
+/** An entry that a search has found, without what recruiters may not read. */
+export type CvHit = CvHitFragment;
+/** How many of all entries found have which value. */
+export type CvHitCounts = CvHitCountsFragment;
 /** What stands above the entries of a CV. */
 export type CvProfileLine = CvProfileLineFragment;
 /** A teacher with what stands above the entries of the CV. */
@@ -80,6 +84,12 @@ export type CvPage = NonNullable<NonNullable<NonNullable<MyCvQuery['viewer']>['t
 export type CvListing = Omit<MyCvQueryVariables, 'after' | 'last' | 'before'>;
 /** One page of the CV of a teacher. */
 export type CvOfTeacherPage = NonNullable<NonNullable<CvOfTeacherQuery['teacher']>['cv']>;
+/** Entries that answer a search, each with its excerpt. */
+export type CvHits = SearchCvsQuery['searchCvs'];
+/** One page of what a search has found. */
+export type CvHitPage = CvHitsQuery['searchCvs'];
+/** What to list; `first` is the size of each CvHitPage, 100 at most. */
+export type CvHitListing = Omit<CvHitsQueryVariables, 'after' | 'last' | 'before'>;
 /** What an entry would do once it is verified. */
 export type CvEntryPreview = PreviewCvEntryQuery['previewCvEntry'];
 /** One page of the entries that wait for a review. */

@@ -66,8 +66,8 @@ function extensionMissing(error: unknown): StartError | undefined {
   if (!notExtended.includes(errorCode(error) ?? '') || !/extension/i.test(message)) return undefined;
   return new StartError(
     'EXTENSION_MISSING',
-    `PostgreSQL has not made the extension unaccent, which the search needs: ${message}`,
-    'Have its administrator run “create extension unaccent” in this database (Debian: package postgresql-contrib), then start again.',
+    `PostgreSQL has not made the extensions unaccent and pg_trgm, which the search needs: ${message}`,
+    'Have its administrator run “create extension unaccent” and “create extension pg_trgm” in this database (Debian: package postgresql-contrib), then start again.',
   );
 }
 

@@ -12,6 +12,7 @@ import { paperReads } from './paper/cv-paper.reads.ts';
 import { CvPreviewResolver } from './proving/preview.resolver.ts';
 import { reviewingMutations } from './reviewing/reviewing.mutations.ts';
 import { CvResolver } from './cv.resolver.ts';
+import { forgetWords } from './search/words.sql.ts';
 
 const ofEntry = {
   academy: { from: 'entry_id', of: 'cv_entry' },
@@ -38,6 +39,19 @@ export const cvModule = defineModule({
     }),
     table('cv_entry_version', { entity: CvEntryVersion, ...ofEntry }),
     table('cv_entry_evidence', ofEntry),
+    table('cv_open_entry', {
+      academy: { from: 'entry_id', of: 'cv_entry' },
+      person: { from: 'entry_id', of: 'cv_entry' },
+      kept: { as: 'the entry that it is made of' },
+      searched: ['search', 'facets'],
+    }),
+    table('cv_word', {
+      academy: { column: 'academy_id' },
+      person: { none: 'words of an academy, without whose they are' },
+      // Those that nothing open has any more, some thousands each hour.
+      kept: [{ statement: forgetWords, keptMs: 24 * 3_600_000 }],
+      searched: ['word'],
+    }),
     table('cv_profile', {
       entity: CvProfile,
       academy: { from: 'teacher_id', of: 'teacher' },

@@ -14,6 +14,7 @@ import {
   shown,
 } from '../../platform/read/declare.ts';
 import type { Readable, ReadableExtension, TableRef } from '../../platform/read/model.ts';
+import { ExcerptPart } from '../../platform/search/excerpt.ts';
 import { Officer } from '../account/index.ts';
 import { Attachment, attachmentOwner } from '../attachment/index.ts';
 import { Teacher } from '../teacher/index.ts';
@@ -22,8 +23,28 @@ import { CvOfTeacherArgs } from './cv.inputs.ts';
 import { CvDetails, detailsOf } from './kind/details.ts';
 import type { CvEntryKind } from './kind/entry-kind.ts';
 import { readsAllOf, readsCvOf, seesEntryOf } from './record/scope.ts';
+import { CvSearchCounts } from './search/search.inputs.ts';
 
-export const CvEntryConnection = connectionTypes(() => CvEntry, 'CvEntry', 'entries of a CV');
+export const CvEntryConnection = connectionTypes(
+  () => CvEntry,
+  'CvEntry',
+  'entries of a CV',
+  {
+    excerpt: {
+      type: [ExcerptPart],
+      work: 400,
+      description:
+        'Where the entry answers the search: pieces of its description, else of its details or its title; null without a search.',
+    },
+  },
+  {
+    counts: {
+      type: CvSearchCounts,
+      work: 1000,
+      description: 'How many of all entries found have which kind, level, language; null for other lists.',
+    },
+  },
+);
 
 const inTheirOrder = order(
   'POSITION',

@@ -9,8 +9,10 @@ import { CvWorklistArgs } from './cv.inputs.ts';
 import { CvEntryConnection } from './cv.reads.ts';
 import { CvPdfArgs } from './paper/cv-paper.inputs.ts';
 import { cvPdfAddress } from './paper/cv-paper.service.ts';
-import { readsCvs, reviewsCvs } from './record/entry.policy.ts';
+import { readsCvs, recruits, reviewsCvs } from './record/entry.policy.ts';
 import { cvWorklistOf } from './reviewing/worklist.reads.ts';
+import { checkSearch, CvSearchArgs } from './search/search.inputs.ts';
+import { cvSearch } from './search/search.reads.ts';
 
 @Resolver()
 export class CvResolver {
@@ -49,5 +51,19 @@ export class CvResolver {
     @Info() info: GraphQLResolveInfo,
   ): unknown {
     return context.reader.list(context, info, cvWorklistOf(requireSignedIn(context)));
+  }
+
+  @Allowed(recruits)
+  @Query(() => CvEntryConnection, {
+    description:
+      'Officers with the mandate RECRUITS: the entries of CVs that are open to them, by their words, the best first; each that is shown is recorded in the file.',
+  })
+  searchCvs(
+    @Args(() => CvSearchArgs) args: CvSearchArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): unknown {
+    checkSearch(args);
+    return context.reader.list(context, info, cvSearch);
   }
 }

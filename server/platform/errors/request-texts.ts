@@ -78,6 +78,14 @@ export const requestTexts = {
     en: 'Give “first” or “last”, not both.',
   },
   PAGE_SIZE: { fr: 'Une page va de 0 à 100 éléments.', en: 'A page holds 0 to 100 items.' },
+  PAGE_OF_HITS: {
+    fr: 'Une page de recherche va de 0 à 50 éléments.',
+    en: 'A page of a search holds 0 to 50 items.',
+  },
+  LEVEL_OF_DIPLOMA: {
+    fr: 'Le niveau d’un diplôme va de 3 à 8.',
+    en: 'The level of a diploma is from 3 to 8.',
+  },
   INTROSPECTION_IN_MUTATION: {
     fr: 'Interrogez le schéma dans une requête à part, pas dans une mutation.',
     en: 'Introspect in a query of its own, not in a mutation.',
@@ -250,6 +258,8 @@ export const codeOf: Partial<Record<keyof typeof requestTexts, string>> = {
   INVALID_CURSOR: 'BAD_USER_INPUT',
   FIRST_AND_LAST: 'BAD_USER_INPUT',
   PAGE_SIZE: 'BAD_USER_INPUT',
+  PAGE_OF_HITS: 'BAD_USER_INPUT',
+  LEVEL_OF_DIPLOMA: 'BAD_USER_INPUT',
   INTROSPECTION_IN_MUTATION: 'BAD_USER_INPUT',
   TOO_MANY_IDS: 'BAD_USER_INPUT',
   ACADEMY_CODE_REQUIRED: 'BAD_USER_INPUT',

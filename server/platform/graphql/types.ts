@@ -93,7 +93,7 @@ export class PageArgs {
   before?: string | null;
 }
 
-/** A field of edges beside cursor and node; null in a list that does not declare how it is read. */
+/** A field of edges, or of the connection, beside the usual ones; null in a list that does not declare how it is read. */
 interface AlsoOfEdges {
   readonly type: object;
   readonly description: string;
@@ -104,12 +104,14 @@ interface AlsoOfEdges {
 /**
  * The Relay connection and edge types of a node type.
  * @param also what edges say of their node within the list (`ConnectionField.edges`)
+ * @param ofAll what the connection says of all its rows (`Ranked.fields`)
  */
 export function connectionTypes<T extends object>(
   node: () => ClassType<T>,
   name: string,
   plural: string,
   also: Readonly<Record<string, AlsoOfEdges>> = {},
+  ofAll: Readonly<Record<string, AlsoOfEdges>> = {},
 ) {
   @ObjectType(`${name}Edge`, { description: `One of the ${plural}, with its place in the list.` })
   class Edge {
@@ -119,10 +121,7 @@ export function connectionTypes<T extends object>(
     @Field(node, { description: 'The item itself.' })
     node!: T;
   }
-  for (const [field, { type, description, work }] of Object.entries(also)) {
-    Field(() => type as never, { nullable: true, description })(Edge.prototype, field);
-    if (work !== undefined) Extensions({ work })(Edge.prototype, field);
-  }
+  showAlso(Edge.prototype, also);
 
   @ObjectType(`${name}Connection`, { description: `A page of ${plural}.` })
   class Connection {
@@ -138,5 +137,13 @@ export function connectionTypes<T extends object>(
     @Field(() => Int, { description: 'How many items the whole list holds; counted only when selected.' })
     totalCount!: number;
   }
+  showAlso(Connection.prototype, ofAll);
   return Connection;
+}
+
+function showAlso(prototype: object, also: Readonly<Record<string, AlsoOfEdges>>): void {
+  for (const [field, { type, description, work }] of Object.entries(also)) {
+    Field(() => type as never, { nullable: true, description })(prototype, field);
+    if (work !== undefined) Extensions({ work })(prototype, field);
+  }
 }

@@ -1,11 +1,12 @@
 import { inField } from '../errors/errors.ts';
-import { openList, orderSql, type Row } from './list.ts';
+import { addHits, openList, orderSql, placeIn, rankedList, type Row } from './list.ts';
 import { listingOf, readsNothing, recordListing, type Listing } from './record.ts';
-import type { Args, BindArgs, ConnectionField, Order, ReadRequest, TableRef } from './model.ts';
+import type { Args, BindArgs, ConnectionField, Order, RankedScope, ReadRequest, TableRef } from './model.ts';
 import {
   maxPageSize,
   pageOf,
   partOf,
+  partOfAll,
   wanted,
   type ObjectOf,
   type Page,
@@ -33,6 +34,8 @@ interface Paging {
   readonly tag: string;
   /** What the list reads of files. */
   readonly listing: Listing;
+  /** Of a list that ranks its rows by itself. */
+  readonly scope: RankedScope;
 }
 type List = ReturnType<typeof openList>;
 const cursorArguments = ['after', 'before'] as const;
@@ -58,6 +61,7 @@ export function connectionExpression(
   const backward = args['last'] != null;
   const wants = wanted(selection);
   const listing = parent === null ? listingOf(b, field, how, args) : readsNothing();
+  const scope = { args, bind, withs: b.withs, after: placeIn(tag, args, order, bind) };
   const paging = {
     b,
     field,
@@ -72,8 +76,9 @@ export function connectionExpression(
     backward,
     tag,
     listing,
+    scope,
   };
-  const list = openList(b, parent, field, how);
+  const list = listOf(paging);
   for (const argument of cursorArguments) {
     if (args[argument] != null) list.where.push(keyset(paging, list.row.t, argument, true));
   }
@@ -83,6 +88,15 @@ export function connectionExpression(
   listing.among = amongWhom(paging);
   recordListing(b, listing);
   return expression;
+}
+
+function listOf({ b, parent, field, how, scope, bind }: Paging): List {
+  const { ranked } = how;
+  if (!ranked) return openList(b, parent, field, how);
+  ranked.prepare(scope);
+  // One more than a page, whether or not it is asked for.
+  const limit = bind((given) => pageOf(given).size + 1, 'int');
+  return rankedList(b, field, { ...how, ranked }, { scope, limit });
 }
 
 /** One row comparison: the rows beyond a cursor, or (not strict) those on its other side with its own. */
@@ -135,7 +149,7 @@ function wholePage(paging: Paging, list: List): Expression {
   const { b, object, selection, wants, backward, order } = paging;
   const columns: PageColumns = { columns: [], steps: [] };
   const edge = (child: Selected) => edgeExpression(paging, list.row.t, child);
-  const source = { b, row: list.row, object, edge, columns, backward };
+  const source = { b, row: list.row, object, edge, columns, backward, ofAll: partOfAll(paging.how) };
   const parts = selection.map((child) => [child.key, partOf(source, child)] as const);
   const keysAt = columns.columns.length;
   if (wants.cursors) columns.columns.push(...order.keys.map(({ property }) => list.row.t.col(property)));
@@ -147,6 +161,7 @@ function wholePage(paging: Paging, list: List): Expression {
     raw.unshift(`'r', (${rowsSql(paging, list, column, looksAhead ? 1 : 0)})`);
   }
   if (wants.totalCount) raw.push(`'c', (select count(*) from ${countedRows(paging)})`);
+  raw.push(...ofAllRows(paging));
   return {
     sql: `json_build_object(${raw.join(', ')})`,
     complete: completePage(paging, { parts, steps: columns.steps, keysAt, readsRows }),
@@ -161,13 +176,25 @@ function edgeExpression({ how, args, bind }: Paging, t: TableRef, field: Selecte
   return { sql, complete: (json) => cut(declared.complete(json as never)) };
 }
 
+/** Fields of the connection that follow from all rows of a ranked list; they tell of few as a count of them does. */
+function ofAllRows(paging: Paging): string[] {
+  const { selection, how } = paging;
+  const declared = Object.entries(how.ranked?.fields ?? {});
+  const asked = declared.filter(([name]) => selection.some((field) => field.name === name));
+  if (asked.length === 0) return [];
+  countedRows(paging);
+  return [`'all', json_build_object(${asked.map(([name, { sql }]) => `'${name}', ${sql}`).join(', ')})`];
+}
+
 function reopened({ b, parent, field, how }: Paging): List {
   return openList(b, parent, field, how);
 }
 
 /** Whether a row lies beyond each cursor: what a cursor cuts off lies outside the page, on its own side. */
 function neighbours(paging: Paging): string[] {
-  const { wants, args, order } = paging;
+  const { wants, args, order, how } = paging;
+  // A cursor of a ranked list is that of a row that stood in it.
+  if (how.ranked) return [`'after', ${args['after'] != null}`];
   const asked = { after: wants.hasPreviousPage, before: wants.hasNextPage };
   return cursorArguments.flatMap((argument) => {
     if (!asked[argument] || args[argument] == null) return [];
@@ -181,6 +208,13 @@ function neighbours(paging: Paging): string[] {
 
 /** A count of few tells of each of them; one of more than a page holds is a statistic. */
 function countedRows(paging: Paging): string {
+  const { b, how, scope, listing } = paging;
+  if (how.ranked) {
+    addHits(b, how.ranked, scope);
+    if (listing.told)
+      listing.others.push(`select hits.file from hits where (select count(*) from hits) <= ${maxPageSize}`);
+    return 'hits';
+  }
   return toldRows(
     paging,
     reopened(paging),
@@ -205,9 +239,14 @@ function toldRows({ b, listing }: Paging, list: List, name: string, cut: string,
  * Whom the filter is asked of: that somebody among few is not found tells of them as much as that another is. Of more
  * than a page holds, it is a statistic of those whom it does not find.
  */
-function amongWhom({ b, parent, field, how, listing }: Paging): string | null {
+function amongWhom(paging: Paging): string | null {
+  const { b, parent, field, how, listing } = paging;
   const { asked, page, others } = listing;
   if (!asked || !how.tells || (page === null && others.length === 0)) return null;
+  if (how.ranked) {
+    b.withs.push(`among as materialized (${how.ranked.among(paging.scope)} limit ${maxPageSize + 1})`);
+    return `select among.file from among where (select count(*) from among) <= ${maxPageSize}`;
+  }
   const list = openList(b, parent, field, { ...how, where: how.tells.among });
   b.withs.push(
     `among as materialized (select ${asked.file(list.row.t)} as file from ${list.from()} limit ${maxPageSize + 1})`,

@@ -8,6 +8,7 @@ import type {
   DerivedField,
   Derive,
   ListField,
+  FilterTells,
   Order,
   ReadField,
   ReadRequest,
@@ -200,6 +201,31 @@ export const connection = <C extends object>(
     ...spec,
     order: typeof given === 'function' ? given : () => given,
   };
+};
+
+/** A list at the root that ranks its rows by itself; a cursor says where a row stood in it, and what was looked for. */
+export const ranked = <C extends object>(
+  child: Child<C>,
+  {
+    tells,
+    ...spec
+  }: Required<Pick<ConnectionField, 'ranked' | 'edges'>> & { readonly tells: FilterTells['fields'] },
+): ConnectionField => ({
+  kind: 'connection',
+  type: nameOf(child),
+  ...spec,
+  order: () => bestFirst,
+  tells: { fields: tells, among: () => null },
+});
+
+const bestFirst: Order = {
+  name: 'BEST',
+  keys: [
+    { property: 'rank', cast: 'int' },
+    { property: 'id', cast: 'uuid' },
+    { property: 'asked', cast: 'text' },
+  ],
+  descending: true,
 };
 
 /** Filters that a record must all pass. */

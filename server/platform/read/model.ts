@@ -173,8 +173,41 @@ export interface EdgeField {
   readonly complete: (json: never) => unknown;
 }
 
+/** What a ranked list binds and prepares: the arguments of the list, and common table expressions of its statement. */
+export interface RankedScope {
+  readonly args: Args;
+  readonly bind: BindArgs;
+  readonly withs: string[];
+  /** SQL of what the cursor says of the row that a page comes behind; null for the first page. */
+  readonly after: { readonly rank: string; readonly key: string; readonly asked: string } | null;
+}
+
+/**
+ * A list at the root that finds and ranks its rows by itself, best first, since no index gives them in order: a search. Its
+ * selects show nothing but what the viewer may see; the records are read under the scope of their type all the same.
+ */
+export interface Ranked {
+  /** Prepares what the selects below share. */
+  readonly prepare: (scope: RankedScope) => void;
+  /**
+   * The select of the next rows in any order, as `key`, `rank` and `asked`: what was looked for, which the cursor keeps, so that
+   * all pages of a list answer the same.
+   * @param limit SQL of how many
+   */
+  readonly best: (scope: RankedScope, limit: string) => string;
+  /** The select of all rows, of any page; asked for when they are counted. */
+  readonly all: (scope: RankedScope) => string;
+  /** The select of the files among which it looks. */
+  readonly among: (scope: RankedScope) => string;
+  /** Fields of the connection that follow from all rows, as the common table expression `hits`. */
+  readonly fields: Readonly<
+    Record<string, { readonly sql: string; readonly complete: (json: never) => unknown }>
+  >;
+}
+
 export interface ConnectionField extends ManySpec {
   readonly kind: 'connection';
+  readonly ranked?: Ranked;
   readonly order: (args: Args) => Order;
   readonly tells?: FilterTells;
   /** By their names, which the type of the edges has too; those of its fields that are missing here are null. */

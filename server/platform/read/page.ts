@@ -1,7 +1,7 @@
 import { badUserInput } from '../errors/errors.ts';
 import type { Row } from './list.ts';
-import type { Args, ReadRequest } from './model.ts';
-import type { Selected } from './selection.ts';
+import type { Args, ConnectionField, ReadRequest } from './model.ts';
+import { cutTo, type Selected } from './selection.ts';
 import type { Complete, Expression, StatementBuilder } from './statement.ts';
 
 export const defaultPageSize = 20;
@@ -28,7 +28,13 @@ export interface PageColumns {
 export type Part = (page: Page, request: ReadRequest) => unknown;
 export interface Page {
   readonly rows: readonly (readonly unknown[])[];
-  readonly raw: { readonly c?: number; readonly after?: boolean | null; readonly before?: boolean | null };
+  readonly raw: {
+    readonly c?: number;
+    readonly after?: boolean | null;
+    readonly before?: boolean | null;
+    /** What follows from all rows, by the names of the fields of the connection. */
+    readonly all?: Readonly<Record<string, unknown>>;
+  };
   readonly hasMore: boolean;
   readonly cursor: (row: readonly unknown[] | undefined, request: ReadRequest) => string | null;
 }
@@ -42,9 +48,11 @@ export interface PageSource {
   readonly edge: (field: Selected) => Expression;
   readonly columns: PageColumns;
   readonly backward: boolean;
+  /** A field of the connection that follows from all rows of a ranked list. */
+  readonly ofAll: (field: Selected) => Part;
 }
 
-/** The part of a field of the connection: nodes, edges, page info, count. Adds the columns that it reads. */
+/** The part of a field of the connection: nodes, edges, page info, count, and what a ranked list adds. Adds the columns that it reads. */
 export function partOf(source: PageSource, field: Selected): Part {
   switch (field.name) {
     case '__typename':
@@ -57,8 +65,10 @@ export function partOf(source: PageSource, field: Selected): Part {
     }
     case 'edges':
       return edges(source, field);
-    default:
+    case 'pageInfo':
       return pageInfo(field, source.backward);
+    default:
+      return source.ofAll(field);
   }
 }
 
@@ -116,3 +126,13 @@ export function wanted(selection: readonly Selected[]) {
     hasPreviousPage: info.includes('hasPreviousPage'),
   };
 }
+
+/** How a field of the connection that follows from all rows is made; null where the list does not declare it. */
+export const partOfAll =
+  (how: ConnectionField) =>
+  (field: Selected): Part => {
+    const declared = how.ranked?.fields[field.name];
+    if (!declared) return () => null;
+    const cut = cutTo(field) ?? ((value: unknown) => value);
+    return ({ raw }) => cut(declared.complete(raw.all?.[field.name] as never));
+  };

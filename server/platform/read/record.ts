@@ -22,7 +22,8 @@ export interface Listing {
 
 export function listingOf(b: StatementBuilder, field: Selected, how: ConnectionField, args: Args): Listing {
   const readable = b.model.type(how.type);
-  const also = how.order(args).keys.map(({ property }) => property);
+  // A rank is no property of the record.
+  const also = how.ranked ? [] : how.order(args).keys.map(({ property }) => property);
   const fields = how.tells?.fields(args) ?? [];
   const tells = { listed: true, also, told: fields };
   const shown = readingOf(b, readable, field.below, tells);

@@ -25,10 +25,8 @@ interface Found {
  * The filter of a list by its argument `search`, and the excerpt of each row for its edge.
  * Nothing but blanks is no search: a field that somebody has emptied shows the list as it was.
  */
-export function fullText<const K extends string>({ table, key, texts, excerptFrom }: Indexed<K>) {
-  const row = (t: TableRef<K>) => `from ${table} searched where searched.id = ${t.col(key)}`;
-  const weights = Object.keys(texts);
-  const columns = Object.entries(texts).map(([weight, column]) => `'${weight}', searched.${column}`);
+export function fullText<const K extends string>(indexed: Indexed<K>) {
+  const { table, key } = indexed;
   return {
     // A subquery of its own for each row: joined, the planner would look through the words of everybody's records.
     where: (t: TableRef<K>, args: Args, bind: BindArgs): string | null => {
@@ -37,29 +35,48 @@ export function fullText<const K extends string>({ table, key, texts, excerptFro
         queryOf((query) => query.asked),
         'text',
       )}))`;
-      return `(select searched.search @@ ${asked} ${row(t)})`;
+      return `(select searched.search @@ ${asked} from ${table} searched where searched.id = ${t.col(key)})`;
     },
-    excerpt: {
-      isAsked: isSearch,
-      sql(t, _args, bind) {
-        const lexemes = `(select tsvector_to_array(to_tsvector('fr', ${bind(
+    excerpt: excerptIn(
+      indexed,
+      isSearch,
+      (bind) =>
+        `(select tsvector_to_array(to_tsvector('fr', ${bind(
           queryOf((query) => query.marked),
           'text',
-        )})))`;
-        // Only what is looked for is opened: a long text has thousands of words.
-        const hits = `select place.weight, json_agg(place.position) as positions
-          from unnest(searched.search) word, unnest(word.positions, word.weights) place (position, weight)
-          where word.lexeme = any(${lexemes}::text[]) group by 1`;
-        const lasts = weights.map((weight, at) => {
-          const later = weights.slice(at + 1).map((next) => `searched.${texts[next]} <> ''`);
-          const last = `select max(position) from unnest(ts_filter(searched.search, '{${weight.toLowerCase()}}')) word, unnest(word.positions) position`;
-          return `'${weight}', ${later.length > 0 ? `case when ${later.join(' or ')} then (${last}) end` : 'null'}`;
-        });
-        return `(select json_build_object('texts', json_build_object(${columns.join(', ')}), 'lasts', json_build_object(${lasts.join(', ')}),
-          'hits', (select json_object_agg(hits.weight, hits.positions) from (${hits}) hits)) ${row(t)})`;
-      },
-      complete: (found: Found | null) => found && excerptFromTexts(found, weights, excerptFrom),
-    } satisfies EdgeField as EdgeField,
+        )})))`,
+    ),
+  };
+}
+
+/**
+ * Where a row answers a search, for its edge.
+ * @param lexemes SQL of the stems that a hit shows, as an array
+ */
+export function excerptIn<const K extends string>(
+  { table, key, texts, excerptFrom }: Indexed<K>,
+  isAsked: (args: Args) => boolean,
+  lexemes: (bind: BindArgs) => string,
+): EdgeField {
+  const weights = Object.keys(texts);
+  const columns = Object.entries(texts).map(([weight, column]) => `'${weight}', searched.${column}`);
+  const lasts = weights.map((weight, at) => {
+    const later = weights.slice(at + 1).map((next) => `searched.${texts[next]} <> ''`);
+    const last = `select max(position) from unnest(ts_filter(searched.search, '{${weight.toLowerCase()}}')) word, unnest(word.positions) position`;
+    return `'${weight}', ${later.length > 0 ? `case when ${later.join(' or ')} then (${last}) end` : 'null'}`;
+  });
+  return {
+    isAsked,
+    sql: (t, _args, bind) => {
+      // Only what is looked for is opened: a long text has thousands of words.
+      const hits = `select place.weight, json_agg(place.position) as positions
+        from unnest(searched.search) word, unnest(word.positions, word.weights) place (position, weight)
+        where word.lexeme = any(${lexemes(bind)}::text[]) group by 1`;
+      return `(select json_build_object('texts', json_build_object(${columns.join(', ')}), 'lasts', json_build_object(${lasts.join(', ')}),
+        'hits', (select json_object_agg(hits.weight, hits.positions) from (${hits}) hits))
+        from ${table} searched where searched.id = ${t.col(key)})`;
+    },
+    complete: (found: Found | null) => found && excerptFromTexts(found, weights, excerptFrom),
   };
 }
 

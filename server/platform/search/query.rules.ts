@@ -9,6 +9,8 @@ export interface SearchQuery {
   readonly asked: string;
   /** The words that a hit shows, for `to_tsvector('fr', …)`: those that are not left out. */
   readonly marked: string;
+  /** The forms of each word that may have a typing error, for `to_tsvector('fr', …)`: what stands in quotation marks is meant. */
+  readonly typed: readonly string[];
 }
 
 const mostWords = 32;
@@ -48,12 +50,21 @@ export function searchQuery(typed: string): SearchQuery {
     .replaceAll(opening, '"')
     .replaceAll(closing, '"')
     .replaceAll(inclusive, '');
-  const choices = choicesOf(text).map((terms) => terms.map(conditionOf));
+  const terms = choicesOf(text);
+  const choices = terms.map((all) => all.map(conditionOf));
   const asked = choices.filter((all) => all.length > 0).map((all) => all.map(({ sql }) => sql).join(' & '));
   return {
     asked: asked.join(' | '),
     marked: [...new Set(choices.flat().flatMap(({ marked }) => marked))].join(' '),
+    typed: [...new Set(terms.flat().flatMap(typedOf))],
   };
+}
+
+/** An abbreviation, a number and a short word have too many neighbours. */
+function typedOf({ words, isPhrase, isNot }: Term): string[] {
+  if (isPhrase || isNot) return [];
+  const isWord = (word: string) => /^[a-z]{4,}$/.test(word) && longFormsOf(word).length === 0;
+  return words.filter(isWord).map((word) => formsOf(word).join(' '));
 }
 
 /** The terms of each choice between two « ou ». */

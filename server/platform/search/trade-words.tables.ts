@@ -32,7 +32,7 @@ export const tradeWords: readonly (readonly [short: string, ...long: string[]])[
   ['EMC', 'enseignement moral et civique'],
   ['EMI', 'éducation aux médias et à l’information'],
   ['ENT', 'espace numérique de travail'],
-  ['EPS', 'éducation physique et sportive'],
+  ['EPS', 'éducation physique et sportive', 'éducation physique'],
   ['EREA', 'établissement régional d’enseignement adapté'],
   ['ERUN', 'enseignant référent pour les usages du numérique'],
   ['ESPE', 'école supérieure du professorat et de l’éducation'],

@@ -42,14 +42,19 @@ export function isInCharge(
  * Officers who recruit, wherever their mandate counts in the academy: a post in one school is open to teachers of all of
  * them. Who has left is no candidate.
  */
-function recruits(viewer: Viewer, { academyId, visibility, status, hasLeft }: EntryFacts): boolean {
+function recruitsFor(viewer: Viewer, { academyId, visibility, status, hasLeft }: EntryFacts): boolean {
   return (
     visibility === 'RECRUITERS' &&
     status !== 'REJECTED' &&
     !hasLeft &&
     academyId === viewer.academyId &&
-    holds(viewer, 'RECRUITS')
+    recruits(viewer)
   );
+}
+
+/** Officers who look for a profile. */
+export function recruits(viewer: Viewer): boolean {
+  return holds(viewer, 'RECRUITS');
 }
 
 /** Who reads its evidence, its notes and its former versions. */
@@ -58,5 +63,5 @@ export function readsAll(viewer: Viewer, entry: EntryFacts): boolean {
 }
 
 export function seesEntry(viewer: Viewer, entry: EntryFacts): boolean {
-  return readsAll(viewer, entry) || recruits(viewer, entry);
+  return readsAll(viewer, entry) || recruitsFor(viewer, entry);
 }
