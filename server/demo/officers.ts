@@ -34,6 +34,9 @@ const mandated = [
   ['GIVES_OPINION', 'Marc Delorme', 'Chef d’établissement'],
   ['MEDICAL', 'Nadia Perrot', 'Secrétariat du conseil médical'],
   ['NATIONAL_ACTS', 'Yves Langlois', 'Direction générale des ressources humaines, actes nationaux'],
+  ['DECIDES_FOR_IA_DASEN', 'Sophie Marchand', 'Direction académique, gestion individuelle du premier degré'],
+  ['DECIDES_FOR_MINISTER', 'Inès Caron', 'Direction générale des ressources humaines, actes de carrière'],
+  ['DECIDES_FOR_RECTEUR', 'Antoine Giraud', 'Rectorat, gestion individuelle du second degré'],
 ] as const;
 
 /** The officers of an academy with a mandate of each of some kinds. */

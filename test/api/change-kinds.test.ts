@@ -85,7 +85,7 @@ test('a client draws a form from the kind: types, choices, conditions, groups, d
     { code: 'DOSSIER_SFT', need: 'CONDITIONAL' },
   ]);
   expect(activity.whenSilent).toMatch(
-    /^Without an answer within one month, the request counts as refused \(décret 2020-69 du 30 janvier 2020, art\. 12\)\. You then have two months to contest this refusal: by an appeal,/,
+    /^Without an answer within one month, the request counts as rejected \(décret 2020-69 du 30 janvier 2020, art\. 12\)\. You then have two months to contest this refusal: by an appeal,/,
   );
   expect(activity.fields.find(({ name }: { name: string }) => name === 'hoursPerWeek')).toMatchObject({
     type: 'DECIMAL',

@@ -133,6 +133,19 @@ describe(
       expect(nobody).toBeNull();
     });
 
+    test('a request that the IA-DASEN or the recteur decides finds somebody who does', async () => {
+      const julie = await server.query(tour[0]?.document ?? '', {
+        variables: parsed(tour[0]?.variables ?? null),
+      });
+      const { data } = await server.query('{ changeKinds { kind sendElsewhere } }', {
+        token: julie.data.signIn.session.accessToken,
+      });
+      const nobody = data.changeKinds.filter(
+        ({ sendElsewhere }: { sendElsewhere: string | null }) => sendElsewhere !== null,
+      );
+      expect(nobody.map(({ kind }: { kind: string }) => kind)).toEqual([]);
+    });
+
     test('shows the officer a worklist', () => {
       expect(seen['21-teachers']?.data.teachers.nodes.length).toBeGreaterThan(0);
       expect(seen['25-over-the-limit']?.errors?.[0]?.extensions['code']).toBeDefined();

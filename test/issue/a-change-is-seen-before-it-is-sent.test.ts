@@ -163,6 +163,19 @@ test('everything that is wrong comes at once, the same in a preview and when it 
   ]);
 });
 
+test('what the file says already, and children who may be one, are warned of before a request is sent', async () => {
+  const address = { lines: ['12 rue des Lilas'], postalCode: '28000', city: 'Chartres', country: 'France' };
+  const codesOf = ({ warnings }: { warnings: { code: string }[] }) => warnings.map(({ code }) => code);
+  expect(codesOf(await previewed({ adresse: address }, '2026-02-01'))).toEqual(['ALREADY_IN_FILE']);
+  const twice = [
+    { givenName: 'Zoé', birthDate: '2025-01-10' },
+    { givenName: 'Zoe', birthDate: '2025-11-10' },
+  ];
+  const seen = await previewed({ naissance: { arrival: 'BIRTH', children: twice } });
+  expect(codesOf(seen)).toEqual(['CHILDREN_ALIKE']);
+  expect(seen.errors).toEqual([]);
+});
+
 test('a line that the file does not have is refused beside what else is wrong, in a preview as in a request', async () => {
   for (const about of ['12', 'stp_0190f3c27a107cc398c4dc0c0c07398f']) {
     const anomalie = { heading: 'CAREER_STEP', about, expected: 'Échelon 6 depuis le 1er mars 2021.' };
@@ -191,7 +204,10 @@ test('a kind that nobody decides here says where to send it, in the list of kind
   });
   expect(data.changeKinds).toEqual([
     { kind: 'TELEPHONE', sendElsewhere: null },
-    { kind: 'CUMUL', sendElsewhere: expect.stringMatching(/^Adressez-la, avec ses pièces, à .+@/) },
+    {
+      kind: 'CUMUL',
+      sendElsewhere: expect.stringMatching(/^Adressez cette demande, avec ses pièces, à .+@/),
+    },
   ]);
   const { errors } = await previewed({ cumul }, '2026-03-01');
   expect(placed(errors)).toEqual(['NO_DECIDER change']);

@@ -253,7 +253,7 @@ test('a resume of another service is read, and what a CV has no place for is poi
     ['/publications/1', 'PUBLICATION', { doi: 'https://doi.org/10.1/100%' }],
     ['/projects/0', 'PERSONAL_EXPERIENCE', {}],
     ['/languages/0', 'LANGUAGE', { language: 'de', isFirstLanguage: true }],
-    ['/languages/1', 'LANGUAGE', {}],
+    ['/languages/1', 'LANGUAGE', { language: 'Klingonisch', listening: 'fluent' }],
   ]);
   expect(candidates[0]?.entry.description).toBe('• Un\n• Deux');
 });
@@ -279,10 +279,10 @@ test('what is no resume is refused with the places, by JSON Pointer', () => {
     education: [{ endDate: null }],
   });
   expect(refusals?.map(({ code, path }) => [code, path.join('/')]).toSorted()).toEqual([
-    ['NO_JSON_RESUME', 'basics/url'],
     ['NO_JSON_RESUME', 'education/0/endDate'],
     ['NO_JSON_RESUME', 'work'],
   ]);
+  expect(refusals?.find(({ path }) => path[0] === 'work')?.detail?.fr).toBe('Une liste est attendue ici.');
   expect(readResume({ work: Array.from({ length: 200 }, () => 1) }).refusals).toHaveLength(50);
 });
 

@@ -103,6 +103,37 @@ test('a resume is looked at, then taken, part by part; sent again it adds nothin
   ]);
 });
 
+test('what is wrong in one part refuses that part alone, and a word that is not understood is no missing one', async () => {
+  const token = teachers[1]?.token as string;
+  const seen = await brought(
+    token,
+    {
+      basics: { url: 'example.org' },
+      work: [{ name: 'Lycée', position: 'Formatrice', startDate: 'sept 2012' }],
+      education: [{ institution: 'Université d’Orléans', area: 'Lettres modernes', endDate: '2014' }],
+      languages: [
+        { language: 'Klingon', fluency: 'C2' },
+        { language: 'Allemand', fluency: 'Courant' },
+      ],
+    },
+    true,
+  );
+  const faults = seen.results.map(({ pointer, errors }: { pointer: string; errors: { code: string }[] }) => [
+    pointer,
+    ...errors.map(({ code }) => code),
+  ]);
+  expect(faults.filter(([, ...codes]: string[]) => codes.length > 0)).toEqual([
+    ['/work/0', 'INVALID_PARTIAL_DATE'],
+    ['/education/0', 'REQUIRED'],
+    ['/languages/0', 'UNKNOWN_LANGUAGE'],
+    ['/languages/1', 'UNKNOWN_VALUE'],
+  ]);
+  // What was studied is the title, and its level is wanted.
+  expect(seen.results).toContainEqual(
+    expect.objectContaining({ pointer: '/education/0', title: 'Lettres modernes' }),
+  );
+});
+
 test('what is no resume is refused with its place, and nothing is written', async () => {
   const token = teachers[1]?.token as string;
   const refused = await brought(token, { work: [{ startDate: null }], basics: 1 });
@@ -148,4 +179,16 @@ test('the officer in charge exports the CV of a teacher, in one statement', asyn
     token: officerToken,
   });
   expect(statements).toHaveLength(1);
+});
+
+test('a language comes back from the own export as the one that is there, with a certificate and another title', async () => {
+  const token = teachers[0]?.token as string;
+  const add = `mutation ($input: AddCvEntryInput!) { addCvEntry(input: $input) { errors { code } } }`;
+  const details = { language: { language: 'it', listening: 'B1', certificate: 'CELI 2' } };
+  const input = { entry: { title: 'Langue de ma mère', from: '2019', details } };
+  const { data } = await server.query(add, { token, variables: { input } });
+  expect(data.addCvEntry.errors).toEqual([]);
+  const { resume: own } = await exported(token);
+  const again = await brought(token, own, true);
+  expect(again.results.map(({ outcome }: { outcome: string }) => outcome)).not.toContain('ADDED');
 });

@@ -232,7 +232,7 @@ test('the teacher takes a new account back until it counts, and hears of it at e
       events: [
         {
           move: 'TAKE_BACK_BANK_ACCOUNT',
-          label: 'Compte bancaire annulé avant sa prise d’effet',
+          label: 'Compte bancaire retiré avant sa prise d’effet',
           actor: expect.any(String) as string,
         },
       ],

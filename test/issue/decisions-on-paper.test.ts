@@ -85,6 +85,7 @@ const onPaper = {
   isAfterAppeal: false,
   decider: 'IA_DASEN',
   corrects: null,
+  line: null,
   degree: 'FIRST',
   civility: 'MADAME',
   givenNames: ['Julie'],
@@ -339,6 +340,13 @@ test('anybody who has a paper learns whether it is genuine, in two languages and
     expect(french.html).toContain(part);
   expect(french.html).not.toMatch(/labert|julie|CS-2026/i);
   expect(french.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(french.html).not.toContain('retiré');
+  await rows(
+    `insert into change_request_event (id, request_id, academy_id, at, actor_kind, move, status)
+     select gen_random_uuid(), id, academy_id, now(), 'TEACHER', 'takeBackBankAccount', status from change_request where id = $1`,
+    [requests['replaced']],
+  );
+  expect((await page(number)).html).toContain('Le compte bancaire a été retiré avant sa prise d’effet');
   // As somebody types it.
   const english = await page(number.toLowerCase(), 'en');
   expect(english.html).toContain('This document is genuine.');

@@ -99,6 +99,7 @@ test('an error in a line is claimed and granted, the HR base corrects the line, 
     anomalie: { heading: 'CAREER_STEP', about, expected: 'Échelon 6 depuis le 1er mars 2021.' },
   });
   expect([sent.about?.id, sent.correction]).toEqual([about, null]);
+  expect(sent.values.map(({ name }) => name)).toEqual(['heading', 'expected']);
   const granted = await grant(pair, sent);
   expect(granted.correction).toEqual({ askedAt: granted.decision?.decidedAt, correctedAt: null });
   const [decision] = (await julie.mailbox.list())?.nodes ?? [];

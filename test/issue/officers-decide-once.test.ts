@@ -52,7 +52,7 @@ interface Answer {
 async function call({ token }: Person, name: string, input: object, more = ''): Promise<Answer> {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
   const shown =
-    'changeRequest { id version status officer { id } appealUntil waysOfAppeal decision { outcome reason bySilence } }';
+    'changeRequest { id version status officer { id } appealUntil waysOfAppeal nextStep { isYours label } decision { outcome reason bySilence } }';
   const document = `mutation ($input: ${type}!) { ${name}(input: $input) { ${shown} ${more} errors { code path message } } }`;
   const { data, errors } = await server.query(document, { token, variables: { input } });
   return { refused: errors?.[0]?.extensions?.['code'] ?? errors?.[0]?.message, ...data?.[name] };
@@ -260,9 +260,18 @@ describe('what officers do with a request', () => {
     const julie = await teacherOf(claire);
     const recteur = await addMandated(server, 'DECIDES_FOR_RECTEUR', 'DECIDES_FOR_IA_DASEN');
     const deciding = { ...recteur, token: await tokenOf(server, recteur) };
-    const asked = await asks(julie, cumul);
+    let asked = await asks(julie, cumul);
     expect(codes(await call(claire, 'approveChangeRequest', named(asked)))).toEqual(['NOT_YOURS_TO_DECIDE']);
-    expect(codes(await call(deciding, 'approveChangeRequest', named(asked)))).toEqual(['OPINION_REQUIRED']);
+    const early = await call(deciding, 'approveChangeRequest', named(asked));
+    expect(codes(early)).toEqual(['OPINION_REQUIRED']);
+    expect(early.errors[0]?.message).toContain('celui du supérieur hiérarchique (GIVES_OPINION)');
+    const claimed = await call(claire, 'claimChangeRequest', named(asked));
+    const mine = { isYours: true, label: 'Demander l’avis du supérieur hiérarchique' };
+    expect(claimed).toMatchObject({ changeRequest: { nextStep: mine } });
+    const released = await call(claire, 'releaseChangeRequest', named(claimed.changeRequest as Request));
+    asked = released.changeRequest as Request;
+    const doctors = await call(claire, 'requestOpinion', { ...named(asked), of: 'MEDICAL' });
+    expect(doctors.errors).toMatchObject([{ code: 'UNKNOWN_VALUE', path: ['input', 'of'] }]);
     const opinion = { ...named(asked), of: 'GIVES_OPINION', question: 'Compatible ?' };
     expect(codes(await call(claire, 'requestOpinion', opinion))).toEqual(['NOBODY_GIVES_OPINION']);
     const head = await addMandated(server, 'GIVES_OPINION');

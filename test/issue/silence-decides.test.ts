@@ -175,7 +175,7 @@ test('the acknowledgement of a request says what silence will mean, from which d
   );
   const promised = bodies.find(({ body }) => body.includes('Contrat ou promesse'))?.body;
   const activity = bodies.find(({ body }) => body !== promised)?.body;
-  expect(activity).toContain('Une réponse est attendue d’ici au 1er février 2026.');
+  expect(activity).toContain('Le service prévoit de répondre au plus tard le 1er février 2026.');
   expect(activity).toContain('Sans réponse au plus tard le 15 février 2026, la demande est réputée rejetée');
   expect(activity).toContain('Vous disposez alors de deux mois pour contester ce refus');
   expect(promised).toContain('ne court qu’à compter de la réception de ces pièces');

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import {
   kindInWords,
@@ -7,6 +8,7 @@ import {
   requestKinds,
 } from '../../server/modules/change-kind/index.ts';
 import { addDays } from '../../server/modules/career/facts/calendar.rules.ts';
+import { committedSchema } from '../contract/schema.ts';
 import { cases, facts } from './change-kinds.table.ts';
 
 /** What is filled in where an answer moves the bounds from those that a teacher reads before filling anything in. */
@@ -130,6 +132,29 @@ describe('what a teacher reads before filling a form in is what is checked', () 
       );
     },
   );
+});
+
+test('the days of a child are limited inside the group that they stand in, and a reference says which lists show what it names', () => {
+  const childOf = (code: string, group: string) => {
+    const kind = requestKinds.find((one) => one.code === code) as (typeof requestKinds)[number];
+    const within = infoOf(kind).fields.find(({ name }) => name === group)?.fields ?? [];
+    const { minimum, maximum } = within.find(({ name }) => name === 'birthDate') ?? {};
+    return [minimum, maximum];
+  };
+  const tenYearsLater = `${Number(facts.birthDate.slice(0, 4)) + 10}${facts.birthDate.slice(4)}`;
+  expect(childOf('NAISSANCE', 'children')).toEqual([tenYearsLater, facts.today]);
+  expect(childOf('FIN_CHARGE_ENFANT', 'child')).toEqual([facts.birthDate, facts.today]);
+  expect(childOf('SFT', 'children')[1]).toBe(facts.today);
+  const references = requestKinds.flatMap((kind) =>
+    infoOf(kind).fields.filter(({ type }) => type === 'REFERENCE'),
+  );
+  expect(references.map(({ name }) => name)).toEqual(['about']);
+  for (const list of references.flatMap(({ lists }) => lists ?? [])) {
+    const [type = '', field = ''] = list.split('.');
+    const of = committedSchema.getType(type);
+    expect(isObjectType(of) && Object.keys(of.getFields()), list).toContain(field);
+  }
+  expect(references[0]?.lists).toHaveLength(6);
 });
 
 test('who says why a request comes late may ask for a sooner day, wherever that is said', () => {

@@ -218,13 +218,13 @@ export const cases: Readonly<Record<AskedKind, Cases>> = {
   ANOMALIE: {
     form: { heading: 'APPRAISAL', isMissing: true, expected: 'Le deuxième rendez-vous de 2024-2025 manque.' },
     valid: [
-      { says: 'a line', with: { about: 'stp_0190f3c27a107cc398c4dc0c0c07398f', isMissing: undefined } },
+      { says: 'a line', with: { about: 'rdv_0190f3c27a107cc398c4dc0c0c07398f', isMissing: undefined } },
       { says: 'what is no line', with: { heading: 'FAMILY', isMissing: false, shown: 'Marié' } },
     ],
     invalid: [
       {
         says: 'a line that is missing',
-        with: { about: 'stp_0190f3c27a107cc398c4dc0c0c07398f' },
+        with: { about: 'rdv_0190f3c27a107cc398c4dc0c0c07398f' },
         refused: ['ABOUT_ONE_THING change.anomalie.isMissing'],
       },
       {

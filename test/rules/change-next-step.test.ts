@@ -9,6 +9,7 @@ const standing = (more: Partial<Standing>): Standing => ({
   status: 'SUBMITTED',
   officerId: null,
   isIncomplete: false,
+  opinionNeeded: null,
   dueOn: '2026-03-16',
   appealUntil: null,
   accountId: julie,
@@ -166,4 +167,14 @@ test('who has claimed a request that lacks documents, and nobody else, is the on
   const all = Object.keys(readers) as Reader[];
   const lacking = { ...claimed, isIncomplete: true };
   expect(all.filter((reader) => read(lacking, reader)?.meanwhile?.isYours)).toEqual(['claire']);
+});
+
+test('an opinion that must come before the decision is the next step of who has claimed the request', () => {
+  const claimed = { status: 'IN_REVIEW', officerId: claire } as const;
+  for (const [of, label] of [
+    ['GIVES_OPINION', 'Ask the superior for an opinion'],
+    ['MEDICAL', 'Ask the medical board for an opinion'],
+  ] as const)
+    expect(read({ ...claimed, opinionNeeded: of }, 'teacher')).toMatchObject({ actorKind: 'OFFICER', label });
+  expect(read(claimed, 'teacher')).toMatchObject({ label: 'Decide' });
 });

@@ -85,6 +85,7 @@ const some: DecisionFacts = {
   isAfterAppeal: false,
   decider: 'RECTEUR',
   corrects: null,
+  line: null,
   degree: 'SECOND',
   civility: 'MADAME',
   givenNames: ['Julie'],
@@ -266,6 +267,9 @@ test('the reason of a decision stands before what it decides, and nothing stands
     'La présente décision est notifiée à la personne intéressée et versée à son dossier.',
   ]);
   expect(paper().grounds).toEqual([]);
+  expect(paper({ reason: 'Deux heures par semaine, hors du service.' }).grounds).toEqual([
+    'Deux heures par semaine, hors du service.',
+  ]);
 });
 
 test('what silence decides is attested, not notified', () => {
@@ -279,10 +283,36 @@ test('what silence decides is attested, not notified', () => {
 
 test('a decision that corrects another one says which one it replaces', () => {
   const decidedAt = '2026-03-10T09:00:00Z';
-  const { title, articles } = paper({ corrects: { number: '2026-18-000122-ABCDEFGHJK', decidedAt } });
+  const request = { reference: 'CS-2026-9XPQHNPB', submittedAt: '2026-02-20T08:00:00Z' };
+  const { title, subject, visas, articles } = paper({
+    corrects: { number: '2026-18-000122-ABCDEFGHJK', decidedAt, request },
+  });
   expect(title).toBe('Décision rectificative n° 2026-18-000123');
   expect(articles).toContain('La présente décision remplace la décision n° 2026-18-000122 du 10 mars 2026.');
-  expect(paper({ corrects: { number: null, decidedAt } }).articles).toContain(
+  expect(subject).toContain('(référence CS-2026-9XPQHNPB)');
+  expect(visas.slice(-2)).toEqual([
+    'Vu la demande présentée le 20 février 2026 par Madame Julie LABERT, enregistrée sous la référence CS-2026-9XPQHNPB.',
+    'Vu la décision n° 2026-18-000122 du 10 mars 2026 qu’il y a lieu de rectifier.',
+  ]);
+  expect(paper({ corrects: { number: null, decidedAt, request } }).articles).toContain(
     'La présente décision remplace la décision du 10 mars 2026.',
   );
+});
+
+test('the paper about an error names the line that it corrects, and of a position its dates alone', () => {
+  const values = { heading: 'CAREER_STEP', about: 'stp_x', expected: 'Échelon 6 depuis le 1er mars 2021.' };
+  const step = { corps_code: 'CERTIFIE', grade_code: 'CN', echelon: 6, valid_from: '2021-09-01' };
+  const { details } = paper({ kind: 'ANOMALIE', values, effectiveFrom: null, line: step });
+  expect(details.map(({ label, text }) => `${label} : ${text}`)).toEqual([
+    'Rubrique du dossier : Corps, grade et échelons',
+    expect.stringMatching(/^Ligne concernée – Corps : /) as string,
+    expect.stringMatching(/^Ligne concernée – Grade : /) as string,
+    'Ligne concernée – Échelon : 6',
+    'Ligne concernée – Du : 1er septembre 2021',
+  ]);
+  const position = { kind: 'CONGE_PARENTAL', valid_from: '2021-09-01' };
+  const ofPosition = paper({ kind: 'ANOMALIE', values: { ...values, heading: 'POSITION' }, line: position });
+  expect(ofPosition.details.filter(({ label }) => label.startsWith('Ligne'))).toEqual([
+    { label: 'Ligne concernée – Du', text: '1er septembre 2021' },
+  ]);
 });

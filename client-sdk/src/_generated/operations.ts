@@ -58,7 +58,7 @@ export type AccidentServiceInput = {
   on: string;
   /** Where. Example: "Cour de l’école des Lilas, Chartres". */
   place: string;
-  /** Why the request comes later than the law wants; absent when it is in time. Who decides weighs it. Example: "L’enfant est né trois semaines avant la date prévue.". */
+  /** Why the request comes later than the law wants; absent when it is in time. Who decides weighs it. Example: "La décision qui rend cette demande nécessaire m’est parvenue le 3 mars.". */
   whyLate?: string | null | undefined;
 };
 
@@ -138,7 +138,7 @@ export type ApproveChangeRequestInput = {
   expectedVersion: number;
   /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
   idempotencyKey?: string | null | undefined;
-  /** What to say with it, in at most 2,000 characters. */
+  /** Why, for the teacher, in at most 2,000 characters: it is printed on the decision as its grounds (Motifs). Most approvals need none. */
   reason?: string | null | undefined;
   /** The global id of the request. */
   requestId: string;
@@ -506,8 +506,6 @@ export type ChangeMove =
   | 'CLAIM'
   /** An officer closed it without a decision: what was asked for did not come. */
   | 'CLOSE'
-  /** Who decides rejected the appeal: what was asked for did not come. */
-  | 'CLOSE_APPEAL'
   /** The server closed it, as its teacher has died. */
   | 'CLOSE_AT_DEATH'
   /** Another approval replaced the first one. */
@@ -580,7 +578,7 @@ export type ChangePasswordInput = {
 
 /** The change that is asked for: exactly one of these. */
 export type ChangeProposalInput =
-  {   /** Accident at work or occupational illness. Example: {"event":"ACCIDENT","on":"2026-11-23","certifiedOn":"2026-11-24","place":"Cour de l’école des Lilas, Chartres","circumstances":"Chute dans l’escalier pendant la récréation.","whyLate":"L’enfant est né trois semaines avant la date prévue."}. */
+  {   /** Accident at work or occupational illness. Example: {"event":"ACCIDENT","on":"2026-11-23","certifiedOn":"2026-11-24","place":"Cour de l’école des Lilas, Chartres","circumstances":"Chute dans l’escalier pendant la récréation.","whyLate":"La décision qui rend cette demande nécessaire m’est parvenue le 3 mars."}. */
   accidentService: AccidentServiceInput; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
   |  { accidentService?: never;   /** New personal address. Example: {"lines":["12 rue des Lilas"],"postalCode":"28000","city":"Chartres","country":"France"}. */
   adresse: AdresseInput; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
@@ -592,7 +590,7 @@ export type ChangeProposalInput =
   clmCld: ClmCldInput; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
   |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never;   /** Sick leave. Example: {"until":"2028-08-31","isExtension":true}. */
   congeMaladie: CongeMaladieInput; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
-  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never;   /** Parental leave. Example: {"childBirthDate":"2026-03-14","adoptedOn":"2026-06-01","until":"2027-02-28","childrenTogether":1,"isRenewal":false,"whyLate":"L’enfant est né trois semaines avant la date prévue."}. */
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never;   /** Parental leave. Example: {"childBirthDate":"2026-03-14","adoptedOn":"2026-06-01","until":"2027-02-28","childrenTogether":1,"isRenewal":false,"whyLate":"La décision qui rend cette demande nécessaire m’est parvenue le 3 mars."}. */
   congeParental: CongeParentalInput; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
   |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never;   /** Leave to be with a child or a relative who needs care. Example: {"leave":"PROCHE_AIDANT","relation":"PARENT","until":"2028-08-31","isRenewal":false}. */
   congePresenceParentale: CongePresenceParentaleInput; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
@@ -602,7 +600,7 @@ export type ChangeProposalInput =
   cumul: CumulInput; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
   |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never;   /** Resignation. Example: {"statement":"Je présente ma démission de mes fonctions."}. */
   demission: DemissionInput; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
-  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never;   /** Secondment: request or renewal. Example: {"request":"FIRST","body":"AEFE, lycée français de Lisbonne","functions":"Professeur de mathématiques","until":"2028-08-31","whyLate":"L’enfant est né trois semaines avant la date prévue."}. */
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never;   /** Secondment: request or renewal. Example: {"request":"FIRST","body":"AEFE, lycée français de Lisbonne","functions":"Professeur de mathématiques","until":"2028-08-31","whyLate":"La décision qui rend cette demande nécessaire m’est parvenue le 3 mars."}. */
   detachement: DetachementInput; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
   |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never;   /** New diploma or title. Example: {"title":"Master MEEF, mention premier degré","level":7,"speciality":"Mathématiques","obtainedOn":"2026-06-30","institution":"Université d’Orléans","isForeign":true}. */
   diplome: DiplomeInput; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
@@ -632,15 +630,15 @@ export type ChangeProposalInput =
   nomUsage: NomUsageInput; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
   |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never;   /** Civil partnership (PACS). Example: {"on":"2026-09-12","forTransfer":true}. */
   pacs: PacsInput; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
-  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never;   /** Paternity leave. Example: {"birthDate":"2027-01-20","isMultipleBirth":true,"isChildInHospital":true,"until":"2028-08-31","whyLate":"L’enfant est né trois semaines avant la date prévue."}. */
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never;   /** Paternity leave. Example: {"birthDate":"2027-01-20","isMultipleBirth":true,"isChildInHospital":true,"until":"2028-08-31","whyLate":"La décision qui rend cette demande nécessaire m’est parvenue le 3 mars."}. */
   paternite: PaterniteInput; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
-  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never;   /** Return after a disponibilité, a parental leave or a secondment. Example: {"after":"DISPONIBILITE","isEarly":true,"whyLate":"L’enfant est né trois semaines avant la date prévue."}. */
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never;   /** Return after a disponibilité, a parental leave or a secondment. Example: {"after":"DISPONIBILITE","isEarly":true,"whyLate":"La décision qui rend cette demande nécessaire m’est parvenue le 3 mars."}. */
   reintegration: ReintegrationInput; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
   |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never;   /** Appraisal meeting missed or to be moved. Example: {"rank":2,"problem":"POSTPONE","on":"2027-02-11","reason":"Je suis en congé de maladie jusqu’au 12 mars."}. */
   reportRdv: ReportRdvInput; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
   |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never;   /** Return to full time. Example: {"seriousReason":"Séparation et baisse importante des revenus du foyer."}. */
   repriseTempsPlein: RepriseTempsPleinInput; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
-  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never;   /** Retirement. Example: {"ground":"AGE","pensionAskedOn":"2026-11-20","whyLate":"L’enfant est né trois semaines avant la date prévue."}. */
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never;   /** Retirement. Example: {"ground":"AGE","pensionAskedOn":"2026-11-20","whyLate":"La décision qui rend cette demande nécessaire m’est parvenue le 3 mars."}. */
   retraite: RetraiteInput; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
   |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never;   /** New bank account. Example: {"iban":"FR14 2004 1010 0505 0001 3M02 606","bic":"BNPAFRPPXXX","holder":"Julie Labert"}. */
   rib: RibInput; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
@@ -658,7 +656,7 @@ export type ChangeProposalInput =
   telephone: TelephoneInput; tempsPartielAutorisation?: never; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
   |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never;   /** Part-time by authorisation. Example: {"why":"PERSONAL","quota":80,"reason":"Je souhaite suivre une formation à temps partiel."}. */
   tempsPartielAutorisation: TempsPartielAutorisationInput; tempsPartielDroit?: never; tpt?: never; veuvage?: never; }
-  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never;   /** Part-time by right. Example: {"why":"CHILD","quota":80,"childBirthDate":"2025-10-02","adoptedOn":"2026-06-01","until":"2028-08-31","whyLate":"L’enfant est né trois semaines avant la date prévue."}. */
+  |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never;   /** Part-time by right. Example: {"why":"CHILD","quota":80,"childBirthDate":"2025-10-02","adoptedOn":"2026-06-01","until":"2028-08-31","whyLate":"La décision qui rend cette demande nécessaire m’est parvenue le 3 mars."}. */
   tempsPartielDroit: TempsPartielDroitInput; tpt?: never; veuvage?: never; }
   |  { accidentService?: never; adresse?: never; anomalie?: never; certification?: never; clmCld?: never; congeMaladie?: never; congeParental?: never; congePresenceParentale?: never; congeSupplementaireNaissance?: never; cumul?: never; demission?: never; detachement?: never; diplome?: never; dispoActivitePreuve?: never; dispoAutorisation?: never; dispoDroit?: never; divorce?: never; finChargeEnfant?: never; mariage?: never; maternite?: never; naissance?: never; nationalite?: never; nir?: never; nomFamille?: never; nomUsage?: never; pacs?: never; paternite?: never; reintegration?: never; reportRdv?: never; repriseTempsPlein?: never; retraite?: never; rib?: never; rqth?: never; ruptureConventionnelle?: never; servicesAnterieurs?: never; sexeEtatCivil?: never; sft?: never; telephone?: never; tempsPartielAutorisation?: never; tempsPartielDroit?: never;   /** Part-time for medical reasons. Example: {"quota":80,"until":"2028-08-31","isRenewal":false}. */
   tpt: TptInput; veuvage?: never; }
@@ -704,6 +702,10 @@ export type ChangeRequestStatus =
 
 /** What should be looked at in a request, without keeping it back. */
 export type ChangeWarningCode =
+  /** The file says so already: an approval would change nothing. */
+  | 'ALREADY_IN_FILE'
+  /** Two children of the request have the same given name. */
+  | 'CHILDREN_ALIKE'
   /** Some of the days belong to another leave, or to the same recognition as a disabled worker, that was granted already. */
   | 'GRANTED_FOR_SAME_DAYS'
   /** The holder of the bank account bears none of the names of the teacher, usual, of birth or former. */
@@ -804,7 +806,7 @@ export type CongeParentalInput = {
   isRenewal?: boolean | null | undefined;
   /** The last day of the period. Example: "2027-02-28". */
   until: string;
-  /** Why the request comes later than the law wants; absent when it is in time. Who decides weighs it. Example: "L’enfant est né trois semaines avant la date prévue.". */
+  /** Why the request comes later than the law wants; absent when it is in time. Who decides weighs it. Example: "La décision qui rend cette demande nécessaire m’est parvenue le 3 mars.". */
   whyLate?: string | null | undefined;
 };
 
@@ -852,7 +854,7 @@ export type CorrectApprovalInput = {
   expectedVersion: number;
   /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
   idempotencyKey?: string | null | undefined;
-  /** Why, for the teacher, in at most 2,000 characters. */
+  /** Why, for the teacher, in at most 2,000 characters: it is printed on the decision as its grounds (Motifs). */
   reason: string;
   /** The global id of the request. */
   requestId: string;
@@ -939,7 +941,7 @@ export type CvEntryInput = {
   description?: string | null | undefined;
   /** What only this kind of entry has. Example: {"diploma":{"level":7,"speciality":"Mathématiques"}}. */
   details: CvDetailsInput;
-  /** When it began: YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. Example: "2012-09". */
+  /** When it began: YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. Required, but for a diploma, a language and a skill. Example: "2012-09". */
   from?: string | null | undefined;
   /** In which language it is written, by its code in ISO 639; fr when absent. Example: "fr". */
   language?: string | null | undefined;
@@ -947,7 +949,7 @@ export type CvEntryInput = {
   organization?: string | null | undefined;
   /** The title of the diploma, the post, the work, the language. Example: "Master MEEF, mention premier degré". */
   title: string;
-  /** When it ended, written alike; absent while it goes on. Example: "2014". */
+  /** When it ended, written alike; absent while it goes on. Required for a diploma; a publication, a language and a skill have none. Example: "2014". */
   to?: string | null | undefined;
   /** Who may read it; OFFICERS when absent. Example: "RECRUITERS". */
   visibility?: CvVisibility | null | undefined;
@@ -1235,7 +1237,7 @@ export type DetachementInput = {
   request: SecondmentRequest;
   /** The last day. Example: "2028-08-31". */
   until: string;
-  /** Why the request comes later than the law wants; absent when it is in time. Who decides weighs it. Example: "L’enfant est né trois semaines avant la date prévue.". */
+  /** Why the request comes later than the law wants; absent when it is in time. Who decides weighs it. Example: "La décision qui rend cette demande nécessaire m’est parvenue le 3 mars.". */
   whyLate?: string | null | undefined;
 };
 
@@ -1366,7 +1368,7 @@ export type DivorceInput = {
 export type DocumentNeed =
   /** Required in the case that `requiredWhen` names. */
   | 'CONDITIONAL'
-  /** Nobody decides without it. */
+  /** It is not granted without it. */
   | 'REQUIRED'
   /** It makes the decision easier. */
   | 'USEFUL';
@@ -1499,7 +1501,7 @@ export type ErrorCode =
   | 'ACTIVITY_TOO_SMALL'
   /** Alerts already go to this address. */
   | 'ADDRESS_UNCHANGED'
-  /** This request was appealed already, which is possible once, also when the appeal was withdrawn. Once refused, it says what is left. */
+  /** This request was appealed already, and it can be appealed only once, even if the appeal was withdrawn. Once it is rejected, it says which ways of appeal are left. */
   | 'ALREADY_APPEALED'
   /** You already have an open request with the same values: supplement it, or withdraw it before you send another one. */
   | 'ALREADY_ASKED'
@@ -1507,11 +1509,11 @@ export type ErrorCode =
   | 'ALREADY_CORRECTED'
   /** This already exists. */
   | 'ALREADY_EXISTS'
-  /** This bank account was taken back already: the teacher is still paid on the former one. */
+  /** This bank account was taken back already: the pay goes where it went before. */
   | 'ALREADY_TAKEN_BACK'
   /** The teacher can still answer: the request cannot be closed yet. */
   | 'ANSWER_STILL_AWAITED'
-  /** This decision cannot be appealed to who decided, or not any more: you may still be able to go to the administrative court. */
+  /** This decision cannot, or can no longer, be appealed to the authority that made it: you may still be able to go to the administrative court. */
   | 'APPEAL_TOO_LATE'
   /** The attached files exceed 5 MB in total (5,242,880 bytes): remove some, or make them smaller. */
   | 'ATTACHMENTS_TOO_LARGE'
@@ -1539,7 +1541,7 @@ export type ErrorCode =
   | 'COMMON_PASSWORD'
   /** A competition, such as the agrégation or the CAPES, is no diploma: it has no level. */
   | 'COMPETITION_HAS_NO_LEVEL'
-  /** Before you approve a new bank account, make sure with the teacher that it is theirs (by telephone, by letter or in person), then say how in `confirmedBy`. */
+  /** Before you approve a new bank account, make sure with the teacher that it is theirs (by telephone, by letter or in person), then say how in “confirmedBy”. */
   | 'CONFIRMATION_REQUIRED'
   /** This contradiction has been settled already. */
   | 'CONFLICT_SETTLED'
@@ -1555,7 +1557,7 @@ export type ErrorCode =
   | 'DATES_REVERSED'
   /** This date lies ahead: come back when the event has taken place. */
   | 'DATE_IN_FUTURE'
-  /** This date is not plausible. */
+  /** This date is out of range. */
   | 'DATE_OUT_OF_RANGE'
   /** This value was decided again after the HR base had contradicted it: correct that decision, or keep ours. */
   | 'DECIDED_SINCE'
@@ -1613,7 +1615,7 @@ export type ErrorCode =
   | 'INVALID_HAL_ID'
   /** An IBAN begins with two letters of a country and two digits, and has the length that this country has set: 27 characters in France. */
   | 'INVALID_IBAN'
-  /** An ISBN has 10 or 13 digits, of which the last one checks the others: copy it again from the book. */
+  /** An ISBN has 10 or 13 digits; the last one, which may be X among ten, checks the others: copy it again from the book. */
   | 'INVALID_ISBN'
   /** This line is not JSON. */
   | 'INVALID_JSON'
@@ -1625,11 +1627,11 @@ export type ErrorCode =
   | 'INVALID_NUMEN'
   /** An ORCID has sixteen digits in four groups, such as 0000-0002-1825-0097. */
   | 'INVALID_ORCID'
-  /** A date is written YYYY, YYYY-MM or YYYY-MM-DD here: 2019, 2019-09 or 2019-09-01. */
+  /** A date is a year, a month or a day of the calendar here, written YYYY, YYYY-MM or YYYY-MM-DD: 2019, 2019-09 or 2019-09-01. */
   | 'INVALID_PARTIAL_DATE'
   /** A telephone number has 3 to 15 digits, with spaces, dots, hyphens, parentheses or a “+”. */
   | 'INVALID_PHONE'
-  /** This country has no postal code of this form. */
+  /** This country has no postal code of this form: in France, five digits. */
   | 'INVALID_POSTAL_CODE'
   /** This session is over: sign in again. */
   | 'INVALID_REFRESH_TOKEN'
@@ -1663,13 +1665,13 @@ export type ErrorCode =
   | 'NOBODY_GIVES_OPINION'
   /** Add a document or an explanation. */
   | 'NOTHING_ADDED'
-  /** The request must be made longer before its day. */
+  /** This day comes too soon after the request. */
   | 'NOTICE_TOO_SHORT'
   /** This person is not another officer of the same academy. */
   | 'NOT_A_COLLEAGUE'
   /** This file does not have this NUMEN, or not the same names and date of birth. */
   | 'NOT_A_DUPLICATE'
-  /** This object does not exist, or it is not yours. */
+  /** This does not exist, or you have no access to it. */
   | 'NOT_FOUND'
   /** This field does not belong to this case: leave it empty. */
   | 'NOT_IN_THIS_CASE'
@@ -1687,7 +1689,7 @@ export type ErrorCode =
   | 'NOT_YET_IN_FORCE'
   /** You may follow this request, but the decision is not yours. */
   | 'NOT_YOURS_TO_DECIDE'
-  /** Nobody can handle this request here today: it was not sent, so that it is not lost. */
+  /** Nobody can handle this request here today, so it cannot be sent. */
   | 'NO_DECIDER'
   /** This change has no day to be chosen: leave it empty. */
   | 'NO_EFFECTIVE_DATE'
@@ -1755,7 +1757,7 @@ export type ErrorCode =
   | 'SENIORITY_TOO_LONG'
   /** The time to answer has passed: the silence of the administration has decided on this request. */
   | 'SILENCE_HAS_DECIDED'
-  /** The object has changed since you read it: read it again and retry. */
+  /** This has changed since you read it: read it again and retry. */
   | 'STALE_VERSION'
   /** The server has no room for this file: try again later, and tell the helpdesk when it lasts. */
   | 'STORAGE_FULL'
@@ -1874,7 +1876,7 @@ export type FormFieldType =
   | 'PHONE'
   /** A postal code of the country that another field names. */
   | 'POSTAL_CODE'
-  /** The global id of a record. */
+  /** The global id of a record, from one of `lists`. */
   | 'REFERENCE'
   /** One line of text. */
   | 'TEXT';
@@ -2531,7 +2533,7 @@ export type PaterniteInput = {
   isMultipleBirth?: boolean | null | undefined;
   /** The last day. Example: "2028-08-31". */
   until: string;
-  /** Why the request comes later than the law wants; absent when it is in time. Who decides weighs it. Example: "L’enfant est né trois semaines avant la date prévue.". */
+  /** Why the request comes later than the law wants; absent when it is in time. Who decides weighs it. Example: "La décision qui rend cette demande nécessaire m’est parvenue le 3 mars.". */
   whyLate?: string | null | undefined;
 };
 
@@ -2655,7 +2657,7 @@ export type ReintegrationInput = {
   after: ReturnAfter;
   /** Whether it is before the end that was foreseen; no when absent. Example: true. */
   isEarly?: boolean | null | undefined;
-  /** Why the request comes later than the law wants; absent when it is in time. Who decides weighs it. Example: "L’enfant est né trois semaines avant la date prévue.". */
+  /** Why the request comes later than the law wants; absent when it is in time. Who decides weighs it. Example: "La décision qui rend cette demande nécessaire m’est parvenue le 3 mars.". */
   whyLate?: string | null | undefined;
 };
 
@@ -2665,7 +2667,7 @@ export type RejectChangeRequestInput = {
   expectedVersion: number;
   /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
   idempotencyKey?: string | null | undefined;
-  /** Why, for the teacher, in at most 2,000 characters. */
+  /** Why, for the teacher, in at most 2,000 characters: it is printed on the decision as its grounds (Motifs). */
   reason: string;
   /** The global id of the request. */
   requestId: string;
@@ -2833,7 +2835,7 @@ export type RetraiteInput = {
   ground: RetirementGround;
   /** The day on which the pension was asked for online. Example: "2026-11-20". */
   pensionAskedOn: string;
-  /** Why the request comes later than the law wants; absent when it is in time. Who decides weighs it. Example: "L’enfant est né trois semaines avant la date prévue.". */
+  /** Why the request comes later than the law wants; absent when it is in time. Who decides weighs it. Example: "La décision qui rend cette demande nécessaire m’est parvenue le 3 mars.". */
   whyLate?: string | null | undefined;
 };
 
@@ -3350,7 +3352,7 @@ export type TempsPartielDroitInput = {
   until?: string | null | undefined;
   /** Why. Example: "CHILD". */
   why: PartTimeRight;
-  /** Why the request comes later than the law wants; absent when it is in time. Who decides weighs it. Example: "L’enfant est né trois semaines avant la date prévue.". */
+  /** Why the request comes later than the law wants; absent when it is in time. Who decides weighs it. Example: "La décision qui rend cette demande nécessaire m’est parvenue le 3 mars.". */
   whyLate?: string | null | undefined;
 };
 
@@ -5345,7 +5347,7 @@ export type ChangeRequestDetailsFragment = {
   appealedAt: string | null,
   /** Grows with each change: pass it as `expectedVersion`. */
   version: number,
-  /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
+  /** The same as `proposal`, as labelled texts in the language of the request, but for the line that it names (`aboutSnapshot`); empty if you may not read it. */
   values: Array<{
     /** The name of the field, such as postalCode. */
     name: string,
@@ -5494,7 +5496,7 @@ export type ChangeRequestDetailsFragment = {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string }
    | null,
-  /** The values that it asks to change, as the file said them when the request was sent; empty for kinds that replace none of them, for a draft, and if you may not read it. */
+  /** The values that it asks to change, as the file said them when the request was sent; without those that the file did not have; empty for kinds that replace none, for a draft, and if you may not read it. */
   before: Array<{
     /** The name of the field, such as postalCode. */
     name: string,
@@ -5534,13 +5536,13 @@ export type ChangeRequestDetailsFragment = {
       byteSize: number,
       /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
       downloadUrl: string | null } }>,
-  /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
+  /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
   missingDocuments: Array<{
     /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
     code: string,
     /** What it is, in the language of the request. */
     label: string }>,
-  /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
+  /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
   warnings: Array<{
     /** What it is about, for programs. */
     code: ChangeWarningCode,
@@ -5689,7 +5691,7 @@ export type ChangeRequestQuery = {
     appealedAt: string | null,
     /** Grows with each change: pass it as `expectedVersion`. */
     version: number,
-    /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
+    /** The same as `proposal`, as labelled texts in the language of the request, but for the line that it names (`aboutSnapshot`); empty if you may not read it. */
     values: Array<{
       /** The name of the field, such as postalCode. */
       name: string,
@@ -5838,7 +5840,7 @@ export type ChangeRequestQuery = {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string }
      | null,
-    /** The values that it asks to change, as the file said them when the request was sent; empty for kinds that replace none of them, for a draft, and if you may not read it. */
+    /** The values that it asks to change, as the file said them when the request was sent; without those that the file did not have; empty for kinds that replace none, for a draft, and if you may not read it. */
     before: Array<{
       /** The name of the field, such as postalCode. */
       name: string,
@@ -5878,13 +5880,13 @@ export type ChangeRequestQuery = {
         byteSize: number,
         /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
         downloadUrl: string | null } }>,
-    /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
+    /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
     missingDocuments: Array<{
       /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
       code: string,
       /** What it is, in the language of the request. */
       label: string }>,
-    /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
+    /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
     warnings: Array<{
       /** What it is about, for programs. */
       code: ChangeWarningCode,
@@ -6132,7 +6134,7 @@ export type SaveChangeDraftMutation = {
       appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request, but for the line that it names (`aboutSnapshot`); empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -6281,7 +6283,7 @@ export type SaveChangeDraftMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The values that it asks to change, as the file said them when the request was sent; empty for kinds that replace none of them, for a draft, and if you may not read it. */
+      /** The values that it asks to change, as the file said them when the request was sent; without those that the file did not have; empty for kinds that replace none, for a draft, and if you may not read it. */
       before: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -6321,13 +6323,13 @@ export type SaveChangeDraftMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
+      /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -6505,7 +6507,7 @@ export type SubmitChangeRequestMutation = {
       appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request, but for the line that it names (`aboutSnapshot`); empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -6654,7 +6656,7 @@ export type SubmitChangeRequestMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The values that it asks to change, as the file said them when the request was sent; empty for kinds that replace none of them, for a draft, and if you may not read it. */
+      /** The values that it asks to change, as the file said them when the request was sent; without those that the file did not have; empty for kinds that replace none, for a draft, and if you may not read it. */
       before: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -6694,13 +6696,13 @@ export type SubmitChangeRequestMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
+      /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -6859,7 +6861,7 @@ export type SupplementChangeRequestMutation = {
       appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request, but for the line that it names (`aboutSnapshot`); empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -7008,7 +7010,7 @@ export type SupplementChangeRequestMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The values that it asks to change, as the file said them when the request was sent; empty for kinds that replace none of them, for a draft, and if you may not read it. */
+      /** The values that it asks to change, as the file said them when the request was sent; without those that the file did not have; empty for kinds that replace none, for a draft, and if you may not read it. */
       before: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -7048,13 +7050,13 @@ export type SupplementChangeRequestMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
+      /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -7213,7 +7215,7 @@ export type WithdrawChangeRequestMutation = {
       appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request, but for the line that it names (`aboutSnapshot`); empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -7362,7 +7364,7 @@ export type WithdrawChangeRequestMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The values that it asks to change, as the file said them when the request was sent; empty for kinds that replace none of them, for a draft, and if you may not read it. */
+      /** The values that it asks to change, as the file said them when the request was sent; without those that the file did not have; empty for kinds that replace none, for a draft, and if you may not read it. */
       before: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -7402,13 +7404,13 @@ export type WithdrawChangeRequestMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
+      /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -7567,7 +7569,7 @@ export type AppealChangeDecisionMutation = {
       appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request, but for the line that it names (`aboutSnapshot`); empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -7716,7 +7718,7 @@ export type AppealChangeDecisionMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The values that it asks to change, as the file said them when the request was sent; empty for kinds that replace none of them, for a draft, and if you may not read it. */
+      /** The values that it asks to change, as the file said them when the request was sent; without those that the file did not have; empty for kinds that replace none, for a draft, and if you may not read it. */
       before: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -7756,13 +7758,13 @@ export type AppealChangeDecisionMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
+      /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -12986,9 +12988,9 @@ export type MyAwaitsHrBaseQuery = {
 export type DossierChangeLineFragment = {
   /** When the change was recorded. */
   at: string,
-  /** The kind of the request, such as ADRESSE; CONFIDENTIEL where doctors alone may know it. */
+  /** The kind of the request, such as ADRESSE. */
   kind: string,
-  /** Which fields changed, such as ["dossier.address"]; ["dossier"] where doctors alone may know it: read the file again. */
+  /** Which fields changed, such as ["dossier.address"]. */
   paths: Array<string>,
   /** The day from which the new values count, which may lie ahead; null: from the change on. */
   from: string | null,
@@ -13014,9 +13016,9 @@ export type DossierChangesQuery = {
     nodes: Array<{
       /** When the change was recorded. */
       at: string,
-      /** The kind of the request, such as ADRESSE; CONFIDENTIEL where doctors alone may know it. */
+      /** The kind of the request, such as ADRESSE. */
       kind: string,
-      /** Which fields changed, such as ["dossier.address"]; ["dossier"] where doctors alone may know it: read the file again. */
+      /** Which fields changed, such as ["dossier.address"]. */
       paths: Array<string>,
       /** The day from which the new values count, which may lie ahead; null: from the change on. */
       from: string | null,
@@ -15953,7 +15955,7 @@ export type ClaimChangeRequestMutation = {
       appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request, but for the line that it names (`aboutSnapshot`); empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -16102,7 +16104,7 @@ export type ClaimChangeRequestMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The values that it asks to change, as the file said them when the request was sent; empty for kinds that replace none of them, for a draft, and if you may not read it. */
+      /** The values that it asks to change, as the file said them when the request was sent; without those that the file did not have; empty for kinds that replace none, for a draft, and if you may not read it. */
       before: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -16142,13 +16144,13 @@ export type ClaimChangeRequestMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
+      /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -16307,7 +16309,7 @@ export type ReleaseChangeRequestMutation = {
       appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request, but for the line that it names (`aboutSnapshot`); empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -16456,7 +16458,7 @@ export type ReleaseChangeRequestMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The values that it asks to change, as the file said them when the request was sent; empty for kinds that replace none of them, for a draft, and if you may not read it. */
+      /** The values that it asks to change, as the file said them when the request was sent; without those that the file did not have; empty for kinds that replace none, for a draft, and if you may not read it. */
       before: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -16496,13 +16498,13 @@ export type ReleaseChangeRequestMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
+      /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -16661,7 +16663,7 @@ export type RequestChangeInformationMutation = {
       appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request, but for the line that it names (`aboutSnapshot`); empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -16810,7 +16812,7 @@ export type RequestChangeInformationMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The values that it asks to change, as the file said them when the request was sent; empty for kinds that replace none of them, for a draft, and if you may not read it. */
+      /** The values that it asks to change, as the file said them when the request was sent; without those that the file did not have; empty for kinds that replace none, for a draft, and if you may not read it. */
       before: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -16850,13 +16852,13 @@ export type RequestChangeInformationMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
+      /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -17015,7 +17017,7 @@ export type RequestOpinionMutation = {
       appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request, but for the line that it names (`aboutSnapshot`); empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -17164,7 +17166,7 @@ export type RequestOpinionMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The values that it asks to change, as the file said them when the request was sent; empty for kinds that replace none of them, for a draft, and if you may not read it. */
+      /** The values that it asks to change, as the file said them when the request was sent; without those that the file did not have; empty for kinds that replace none, for a draft, and if you may not read it. */
       before: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -17204,13 +17206,13 @@ export type RequestOpinionMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
+      /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -17369,7 +17371,7 @@ export type GiveOpinionMutation = {
       appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request, but for the line that it names (`aboutSnapshot`); empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -17518,7 +17520,7 @@ export type GiveOpinionMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The values that it asks to change, as the file said them when the request was sent; empty for kinds that replace none of them, for a draft, and if you may not read it. */
+      /** The values that it asks to change, as the file said them when the request was sent; without those that the file did not have; empty for kinds that replace none, for a draft, and if you may not read it. */
       before: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -17558,13 +17560,13 @@ export type GiveOpinionMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
+      /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -17723,7 +17725,7 @@ export type ApproveChangeRequestMutation = {
       appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request, but for the line that it names (`aboutSnapshot`); empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -17872,7 +17874,7 @@ export type ApproveChangeRequestMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The values that it asks to change, as the file said them when the request was sent; empty for kinds that replace none of them, for a draft, and if you may not read it. */
+      /** The values that it asks to change, as the file said them when the request was sent; without those that the file did not have; empty for kinds that replace none, for a draft, and if you may not read it. */
       before: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -17912,13 +17914,13 @@ export type ApproveChangeRequestMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
+      /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -18077,7 +18079,7 @@ export type RejectChangeRequestMutation = {
       appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request, but for the line that it names (`aboutSnapshot`); empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -18226,7 +18228,7 @@ export type RejectChangeRequestMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The values that it asks to change, as the file said them when the request was sent; empty for kinds that replace none of them, for a draft, and if you may not read it. */
+      /** The values that it asks to change, as the file said them when the request was sent; without those that the file did not have; empty for kinds that replace none, for a draft, and if you may not read it. */
       before: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -18266,13 +18268,13 @@ export type RejectChangeRequestMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
+      /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -18526,7 +18528,7 @@ export type UndoChangeDecisionMutation = {
       appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request, but for the line that it names (`aboutSnapshot`); empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -18675,7 +18677,7 @@ export type UndoChangeDecisionMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The values that it asks to change, as the file said them when the request was sent; empty for kinds that replace none of them, for a draft, and if you may not read it. */
+      /** The values that it asks to change, as the file said them when the request was sent; without those that the file did not have; empty for kinds that replace none, for a draft, and if you may not read it. */
       before: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -18715,13 +18717,13 @@ export type UndoChangeDecisionMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
+      /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -18880,7 +18882,7 @@ export type CorrectApprovalMutation = {
       appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request, but for the line that it names (`aboutSnapshot`); empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -19029,7 +19031,7 @@ export type CorrectApprovalMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The values that it asks to change, as the file said them when the request was sent; empty for kinds that replace none of them, for a draft, and if you may not read it. */
+      /** The values that it asks to change, as the file said them when the request was sent; without those that the file did not have; empty for kinds that replace none, for a draft, and if you may not read it. */
       before: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -19069,13 +19071,13 @@ export type CorrectApprovalMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
+      /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -19196,7 +19198,7 @@ export type CloseChangeRequestMutationVariables = Exact<{
 
 
 export type CloseChangeRequestMutation = {
-  /** Officers in charge, and the officer who decides: closes a request whose teacher has not answered by the day that was set, without a decision; who decides closes an appeal, which is rejected by it. */
+  /** Officers in charge, and the officer who decides: closes a request whose teacher has not answered by the day that was set, without a decision. */
   closeChangeRequest: {
     /** The request as it now is; null when refused, but for STALE_VERSION. */
     changeRequest: {
@@ -19234,7 +19236,7 @@ export type CloseChangeRequestMutation = {
       appealedAt: string | null,
       /** Grows with each change: pass it as `expectedVersion`. */
       version: number,
-      /** The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it. */
+      /** The same as `proposal`, as labelled texts in the language of the request, but for the line that it names (`aboutSnapshot`); empty if you may not read it. */
       values: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -19383,7 +19385,7 @@ export type CloseChangeRequestMutation = {
         /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
         id: string }
        | null,
-      /** The values that it asks to change, as the file said them when the request was sent; empty for kinds that replace none of them, for a draft, and if you may not read it. */
+      /** The values that it asks to change, as the file said them when the request was sent; without those that the file did not have; empty for kinds that replace none, for a draft, and if you may not read it. */
       before: Array<{
         /** The name of the field, such as postalCode. */
         name: string,
@@ -19423,13 +19425,13 @@ export type CloseChangeRequestMutation = {
           byteSize: number,
           /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
           downloadUrl: string | null } }>,
-      /** The documents that are missing, without which nobody can decide; empty if you may not read the request. */
+      /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
         /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,

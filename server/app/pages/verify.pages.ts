@@ -13,6 +13,7 @@ interface Texts {
   readonly unknown: string;
   readonly unknownNext: string;
   readonly replaced: string;
+  readonly takenBack: string;
   readonly noName: string;
   readonly rows: Readonly<Record<'number' | 'act' | 'outcome' | 'decidedOn', string>>;
   readonly outcomes: Readonly<Record<GenuinePaper['outcome'], string>>;
@@ -26,6 +27,8 @@ const texts: Readonly<Record<Locale, Texts>> = {
     unknownNext:
       'Vérifiez le numéro complet, en bas de chaque page du document. S’il est exact, le document n’est pas authentique.',
     replaced: 'Une décision ultérieure a remplacé celle-ci.',
+    takenBack:
+      'Le compte bancaire a été retiré avant sa prise d’effet : la décision ne produit plus d’effet.',
     noName: 'Comparez ces mentions avec le document : le nom de la personne intéressée n’est pas affiché.',
     rows: { number: 'Numéro', act: 'Objet', outcome: 'Sens', decidedOn: 'Date de la décision' },
     outcomes: { APPROVED: 'Acceptation', REJECTED: 'Rejet' },
@@ -37,6 +40,7 @@ const texts: Readonly<Record<Locale, Texts>> = {
     unknownNext:
       'Check the whole number, at the bottom of each page of the document. If it is right, the document is not genuine.',
     replaced: 'A later decision has taken the place of this one.',
+    takenBack: 'The bank account was taken back before it counted: the decision has no effect any more.',
     noName: 'Compare this with the document: the name of the person is not shown.',
     rows: { number: 'Number', act: 'About', outcome: 'Outcome', decidedOn: 'Day of the decision' },
     outcomes: { APPROVED: 'Granted', REJECTED: 'Refused' },
@@ -79,14 +83,14 @@ function contentOf(verified: Verified, locale: Locale): string {
   if (verified === 'TOO_MANY_ATTEMPTS') return `<p role="alert">${requestText(verified, locale)}</p>`;
   if (verified === null)
     return `<p role="status"><strong>${said.unknown}</strong></p>\n<p>${said.unknownNext}</p>`;
-  const { number, act, outcome, decidedOn, isReplaced } = verified;
+  const { number, act, outcome, decidedOn, isReplaced, isTakenBack } = verified;
   const rows = [
     [said.rows.number, number],
     [said.rows.act, act[locale]],
     [said.rows.outcome, said.outcomes[outcome]],
     [said.rows.decidedOn, inWords[locale](decidedOn)],
   ];
-  return `<p role="status"><strong>${said.genuine}</strong>${isReplaced ? ` ${said.replaced}` : ''}</p>
+  return `<p role="status"><strong>${said.genuine}</strong>${isReplaced ? ` ${said.replaced}` : ''}${isTakenBack ? ` ${said.takenBack}` : ''}</p>
 <dl>
 ${rows.map(([label, text]) => `<dt>${label}</dt>\n<dd>${text}</dd>`).join('\n')}
 </dl>

@@ -211,7 +211,7 @@ function announce(address: string, config: Config, log: Logger, welcome: readonl
     `  GraphQL           ${address}/graphql`,
     `  explorer          ${address}/ (Apollo Sandbox), ${address}/explorer (without internet)`,
     `  database          ${data}`,
-    `  uploaded files    ${files}, ${config.clamdUrl === undefined ? 'searched for viruses by nothing (CLAMD_URL)' : `searched for viruses by ${config.clamdUrl}`}`,
+    `  uploaded files    ${files}, ${config.clamdUrl === undefined ? 'not searched for viruses (CLAMD_URL is not set)' : `searched for viruses by ${config.clamdUrl}`}`,
     '  stop              Ctrl-C',
     '',
     ...welcome,

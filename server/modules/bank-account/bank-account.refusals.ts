@@ -3,8 +3,8 @@ import { refusals } from '../../platform/errors/refusals.ts';
 /** What a change of bank account may be refused for. */
 export const bankAccountRefusals = refusals({
   CONFIRMATION_REQUIRED: {
-    fr: 'Avant d’accepter de nouvelles coordonnées bancaires, vérifiez auprès de l’enseignant qu’elles viennent de lui (par téléphone, par courrier ou sur place), puis indiquez comment dans `confirmedBy`.',
-    en: 'Before you approve a new bank account, make sure with the teacher that it is theirs (by telephone, by letter or in person), then say how in `confirmedBy`.',
+    fr: 'Avant d’accepter de nouvelles coordonnées bancaires, vérifiez auprès de la personne intéressée qu’elle les a bien données (par téléphone, par courrier ou sur place), puis indiquez comment dans le champ « confirmedBy ».',
+    en: 'Before you approve a new bank account, make sure with the teacher that it is theirs (by telephone, by letter or in person), then say how in “confirmedBy”.',
     remedy: 'correct',
   },
   DECISION_NOT_SETTLED: {
@@ -13,8 +13,8 @@ export const bankAccountRefusals = refusals({
     remedy: 'sendAgain',
   },
   ALREADY_TAKEN_BACK: {
-    fr: 'Ce compte bancaire a déjà été annulé : la paie reste versée sur le compte précédent.',
-    en: 'This bank account was taken back already: the teacher is still paid on the former one.',
+    fr: 'Ce compte bancaire a déjà été retiré : la paie reste versée comme auparavant.',
+    en: 'This bank account was taken back already: the pay goes where it went before.',
     remedy: 'nothing',
   },
   BANK_ACCOUNT_IN_EFFECT: {

@@ -123,9 +123,14 @@ function changesOf(file: RecordedFile, effect: Effect, locale: Locale): Previewe
     case 'disability':
       return [change('dossier.disability', null, words.period(effect.kind, effect))];
     case 'position':
-      return periodChanged('dossier.positions', positionsPlaced(file.positions, effect), words.position);
+      return periodChanged(
+        'dossier.positions',
+        positionsPlaced(file.positions, effect),
+        words.position,
+        locale,
+      );
     case 'working_time':
-      return periodChanged('dossier.workingTimes', ratesPlaced(file.rates, effect), words.rate);
+      return periodChanged('dossier.workingTimes', ratesPlaced(file.rates, effect), words.rate, locale);
     case 'diploma':
       return [change('dossier.diplomas', null, words.diploma(effect))];
     case 'departure':
@@ -140,8 +145,9 @@ function periodChanged<P extends Stretch>(
   path: string,
   { replaced, written }: Placed<P>,
   inWords: (period: P) => string,
+  locale: Locale,
 ): Previewed[] {
-  const all = (periods: readonly P[]) => periods.map(inWords).join(' ; ') || null;
+  const all = (periods: readonly P[]) => periods.map(inWords).join(locale === 'fr' ? ' ; ' : '; ') || null;
   return [{ path, from: all(replaced), to: all(written) }];
 }
 

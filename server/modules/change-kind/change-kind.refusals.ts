@@ -38,8 +38,8 @@ export const changeKindRefusals = refusals({
     remedy: 'correct',
   },
   NOTICE_TOO_SHORT: {
-    fr: 'La demande doit être déposée plus tôt avant la date d’effet.',
-    en: 'The request must be made longer before its day.',
+    fr: 'Cette date d’effet est trop proche.',
+    en: 'This day comes too soon after the request.',
     remedy: 'correct',
   },
   DURATION_NOT_ALLOWED: {

@@ -29,7 +29,7 @@ export function whereToSend({ service, isFollowed, holders }: Here, decider: Dec
   if (mandate === null ? isFollowed : holders.includes(mandate)) return null;
   const { officer, name, email } = service;
   return {
-    fr: `Adressez-la, avec ses pièces, à ${officer} (${name}) : ${email}.`,
-    en: `Send it, with its documents, to ${officer} (${name}): ${email}.`,
+    fr: `Adressez cette demande, avec ses pièces, à ${officer} (${name}) : ${email}.`,
+    en: `Send this request, with its documents, to ${officer} (${name}): ${email}.`,
   };
 }

@@ -15,7 +15,7 @@ import { silenceInWords } from './silence.ts';
 
 const DocumentNeed = enumOf(
   {
-    REQUIRED: 'Nobody decides without it.',
+    REQUIRED: 'It is not granted without it.',
     CONDITIONAL: 'Required in the case that `requiredWhen` names.',
     USEFUL: 'It makes the decision easier.',
   },
@@ -196,7 +196,7 @@ export function kindInWords(
     whenToAsk: whenToAsk[locale],
     effect: effect[locale],
     whenSilent: silence && silenceInWords(kind, locale),
-    fields: fieldsInWords(form, locale, bounds.fields),
+    fields: fieldsInWords(form, locale, { ...bounds.fields, ...bounds.within }),
     effectiveDate: effectiveFrom,
     effectiveDays: effectiveFrom === 'NONE' ? null : daysOf(bounds, facts),
     requiredDocuments: documents.map((document) => documentInWords(document, locale)),

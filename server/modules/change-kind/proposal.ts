@@ -48,9 +48,11 @@ export function proposalOf(code: AskedKind, values: object): object {
   return { ...values, __typename: answerName(shownForm(kindOf(code)), ending) };
 }
 
-/** The same as labelled texts, in the order of the form. */
+/** The same as labelled texts, in the order of the form. An id says nothing to people: what it names is shown beside it. */
 export function textsOf(code: AskedKind, values: object, locale: Locale): ValueInWords[] {
-  return valuesInWords(shownForm(kindOf(code)), values, locale);
+  const form = shownForm(kindOf(code));
+  const ids = form.fields.filter(({ item }) => item.kind === 'SCALAR' && item.scalar.name === 'ID');
+  return valuesInWords(form, values, locale).filter(({ name }) => ids.every((field) => field.name !== name));
 }
 
 /** Those of them that may stand on a paper, which is shown to others. */

@@ -31,7 +31,7 @@ const silenceTexts = {
   },
   REJECTED: {
     fr: 'la demande est réputée rejetée',
-    en: 'the request counts as refused',
+    en: 'the request counts as rejected',
   },
   FINAL: {
     fr: 'l’administration est réputée avoir refusé de statuer',

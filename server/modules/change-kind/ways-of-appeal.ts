@@ -73,7 +73,7 @@ const words = {
         ? 'Vous disposez alors de deux mois pour contester ce refus'
         : `Vous pouvez contester cette décision jusqu’au ${inWords.fr(until)}`,
     all: (when: string) =>
-      `${when} : par un recours gracieux, dans I-Prof, auprès de l’autorité compétente pour décider ; par un recours hiérarchique, auprès de l’autorité supérieure (code des relations entre le public et l’administration, article L. 411-2) ; ou devant le tribunal administratif (code de justice administrative, article R. 421-1), y compris par Télérecours citoyens (www.telerecours.fr).`,
+      `${when} : par un recours gracieux, dans I-Prof, auprès de l’auteur de la décision ; par un recours hiérarchique, auprès de l’autorité supérieure (code des relations entre le public et l’administration, article L. 411-2) ; ou devant le tribunal administratif (code de justice administrative, article R. 421-1), y compris par Télérecours citoyens (www.telerecours.fr).`,
     court: (when: string) =>
       `${when} devant le tribunal administratif (code de justice administrative, article R. 421-1), y compris par Télérecours citoyens (www.telerecours.fr).`,
     withdrawn: (until: string, { until: latest, today }: WithdrawnAppeal) =>
@@ -81,7 +81,11 @@ const words = {
         today <= until
           ? `Pour être sûrement dans les délais, saisissez-le au plus tard le ${inWords.fr(until)}, deux mois après la décision.`
           : `Saisissez-le sans attendre : deux mois se sont écoulés depuis la décision.`
-      } Votre recours avait interrompu ce délai (code des relations entre le public et l’administration, article L. 411-2) : si le tribunal juge qu’il court de nouveau à compter du retrait, il expire le ${inWords.fr(latest)}.`,
+      }${
+        latest === until
+          ? ''
+          : ` Votre recours avait interrompu ce délai (code des relations entre le public et l’administration, article L. 411-2) : si le tribunal juge qu’il court de nouveau à compter du retrait, il expire le ${inWords.fr(latest)}.`
+      }`,
     final: (when: string) =>
       `L’administration ne peut plus accepter cette demande : vous pouvez en présenter une nouvelle. ${when}, devant le tribunal administratif (code de justice administrative, article R. 421-1).`,
     mediator: (bySilence: boolean) =>
@@ -96,15 +100,19 @@ const words = {
         ? 'You then have two months to contest this refusal'
         : `You can contest this decision until ${inWords.en(until)}`,
     all: (when: string) =>
-      `${when}: by an appeal, in I-Prof, to the authority that decides (recours gracieux); by an appeal to the authority above (recours hiérarchique; code des relations entre le public et l’administration, article L. 411-2); or at the administrative court (code de justice administrative, article R. 421-1), also by Télérecours citoyens (www.telerecours.fr).`,
+      `${when}: by an appeal, in I-Prof, to the authority that made the decision (recours gracieux); by an appeal to the authority above (recours hiérarchique; code des relations entre le public et l’administration, article L. 411-2); or at the administrative court (code de justice administrative, article R. 421-1), also by Télérecours citoyens (www.telerecours.fr).`,
     court: (when: string) =>
       `${when} at the administrative court (code de justice administrative, article R. 421-1), also by Télérecours citoyens (www.telerecours.fr).`,
     withdrawn: (until: string, { until: latest, today }: WithdrawnAppeal) =>
-      `Your appeal is withdrawn: the refusal stands, and cannot be appealed to who decided again. You can still go to the administrative court (code de justice administrative, article R. 421-1), also by Télérecours citoyens (www.telerecours.fr). ${
+      `Your appeal is withdrawn: the rejection stands, and cannot be appealed to the same authority again. You can still go to the administrative court (code de justice administrative, article R. 421-1), also by Télérecours citoyens (www.telerecours.fr). ${
         today <= until
-          ? `To be surely in time, go there by ${inWords.en(until)}, two months after the decision.`
+          ? `To be safe, go there by ${inWords.en(until)}, two months after the decision.`
           : `Go there without delay: two months have passed since the decision.`
-      } Your appeal had interrupted this time (code des relations entre le public et l’administration, article L. 411-2): if the court finds that it runs again from the withdrawal, it ends on ${inWords.en(latest)}.`,
+      }${
+        latest === until
+          ? ''
+          : ` Your appeal had interrupted this time (code des relations entre le public et l’administration, article L. 411-2): if the court finds that it runs again from the withdrawal, it ends on ${inWords.en(latest)}.`
+      }`,
     final: (when: string) =>
       `The administration cannot accept this request any more: you can make a new one. ${when} at the administrative court (code de justice administrative, article R. 421-1).`,
     mediator: (bySilence: boolean) =>

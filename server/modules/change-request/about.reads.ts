@@ -40,15 +40,21 @@ export const aboutReads: readonly ReadableExtension[] = [
       derived(
         {
           name: 'before',
-          sql: ofContent((t) => `json_build_object('kind', ${t.col('kind')}, 'said', ${t.col('before')})`),
+          sql: ofContent(
+            (t) =>
+              `json_build_object('kind', ${t.col('kind')}, 'said', ${t.col('before')}, 'values', ${t.col('values')})`,
+          ),
         },
-        (kept: { kind: AskedKind; said: Before | null } | null, _args, { locale }) =>
-          kept?.said ? beforeInWords(kept.kind, kept.said, locale) : [],
+        (
+          kept: { kind: AskedKind; said: Before | null; values: Readonly<Record<string, unknown>> } | null,
+          _args,
+          { locale },
+        ) => (kept?.said ? beforeInWords(kept, kept.said, locale) : []),
       ),
       {
         type: [NamedValue],
         description:
-          'The values that it asks to change, as the file said them when the request was sent; empty for kinds that replace none of them, for a draft, and if you may not read it.',
+          'The values that it asks to change, as the file said them when the request was sent; without those that the file did not have; empty for kinds that replace none, for a draft, and if you may not read it.',
       },
     ),
     correction: shown(

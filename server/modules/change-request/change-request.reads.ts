@@ -161,7 +161,7 @@ export const changeRequestReads: readonly (Readable | ReadableExtension)[] = [
         {
           type: [NamedValue],
           description:
-            'The same as `proposal`, as labelled texts in the language of the request; empty if you may not read it.',
+            'The same as `proposal`, as labelled texts in the language of the request, but for the line that it names (`aboutSnapshot`); empty if you may not read it.',
         },
       ),
       missingDocuments: shown(
@@ -175,7 +175,7 @@ export const changeRequestReads: readonly (Readable | ReadableExtension)[] = [
         {
           type: [RequiredDocument],
           description:
-            'The documents that are missing, without which nobody can decide; empty if you may not read the request.',
+            'The documents that are missing, without which it cannot be granted; empty if you may not read the request.',
         },
       ),
       supportingDocuments: shown(many(SupportingDocument, { by: 'request', order: oldestFirst('addedAt') }), {

@@ -3,8 +3,8 @@ import { refusals } from '../../platform/errors/refusals.ts';
 /** What a request may be refused for, by what it asks for or by where it stands. */
 export const changeRequestRefusals = refusals({
   NO_DECIDER: {
-    fr: 'Personne ne peut aujourd’hui traiter cette demande ici : elle n’a pas été envoyée, pour ne pas se perdre.',
-    en: 'Nobody can handle this request here today: it was not sent, so that it is not lost.',
+    fr: 'Personne ne peut aujourd’hui traiter cette demande ici : elle ne peut pas être envoyée.',
+    en: 'Nobody can handle this request here today, so it cannot be sent.',
     remedy: 'elsewhere',
   },
   ALREADY_ASKED: {

@@ -6,6 +6,7 @@ export { followCorrections } from './following/corrected.service.ts';
 export type { FileChange } from './following/corrected.rules.ts';
 export { saySilence, silenceJob, silenceLetterJob } from './following/silence-letter.ts';
 export { ChangeRequest, ChangeRequestStatus } from './change-request.entity.ts';
+export { snapshotOnPaper, type Snapshot } from './record/snapshot.words.ts';
 export { scoped } from './change-request.reads.ts';
 export { changeStates, openStates } from './record/states.ts';
 export { isDoctorsOwn, reachOf, readsContentOf, seesRequest } from './record/scope.ts';

@@ -7,7 +7,13 @@ import { ChangeRequest } from './change-request.entity.ts';
 import { scoped } from './change-request.reads.ts';
 import { readsContentOf } from './record/scope.ts';
 import { openSql } from './record/states.ts';
-import { borneNamesSql, ChangeWarning, grantedWarnings, holderWarnings } from './record/warnings.ts';
+import {
+  borneNamesSql,
+  ChangeWarning,
+  childrenWarnings,
+  grantedWarnings,
+  holderWarnings,
+} from './record/warnings.ts';
 
 /** What a warning is made of; absent where the kind of the request gives no reason for it. */
 interface Looked {
@@ -36,6 +42,7 @@ const looked: ScopedSql = (viewer, t, bind) =>
 function warningsOf({ holder, days }: Looked, { locale, today }: Pick<ReadRequest, 'locale' | 'today'>) {
   return [
     ...(holder ? holderWarnings(holder.holder, holder.names, locale) : []),
+    ...(days ? childrenWarnings(days.values, locale) : []),
     ...(days && days.granted.length > 0
       ? grantedWarnings(
           grantedTwice(

@@ -18,7 +18,7 @@ export const mandateGranted = [
           { label: 'Ressort', value: place },
           { label: 'Premier jour', value: inWords.fr(from) },
           to === null
-            ? 'Elle vaut jusqu’à ce qu’il y soit mis fin.'
+            ? 'Cette habilitation vaut jusqu’à ce qu’un administrateur y mette fin.'
             : { label: 'Dernier jour', value: inWords.fr(to) },
           'Si vous n’attendiez pas cette habilitation, prévenez un administrateur de votre académie.',
         ],

@@ -2,9 +2,17 @@ import { inWords } from '../../platform/letters/frames.ts';
 import { parisDate } from '../../platform/viewer.ts';
 import { academyInFrench, ofDepartment } from '../academy/index.ts';
 import { grantedInWords, kindOf, papersTextsOf, waysOfAppeal, type AskedKind } from '../change-kind/index.ts';
-import type { ChangeRequest } from '../change-request/index.ts';
+import { snapshotOnPaper, type ChangeRequest, type Snapshot } from '../change-request/index.ts';
 import { shortNumber } from './number.ts';
 import { visasOfLaw } from './visas.rules.ts';
+
+/** A decision that another one corrects. */
+interface Corrected {
+  readonly number: string | null;
+  readonly decidedAt: string;
+  /** The request that its teacher sent, however often what became of it was corrected. */
+  readonly request: { readonly reference: string; readonly submittedAt: string };
+}
 
 /** What a paper is made from. */
 export interface DecisionFacts {
@@ -21,7 +29,9 @@ export interface DecisionFacts {
   readonly isAfterAppeal: boolean;
   readonly decider: ChangeRequest['decider'];
   /** The decision that this one corrects; its number is null while it has no paper. */
-  readonly corrects: { readonly number: string | null; readonly decidedAt: string } | null;
+  readonly corrects: Corrected | null;
+  /** The line of the dossier that it is about, by the columns of its table. */
+  readonly line: Snapshot | null;
   readonly degree: 'FIRST' | 'SECOND';
   readonly civility: string;
   readonly givenNames: readonly string[];
@@ -65,13 +75,13 @@ export function textOf(facts: DecisionFacts, number: string, verifyAt: string): 
   const { title } = academyInFrench(facts.academyCode);
   return {
     title: `${actOf(facts)} n° ${shortNumber(number)}`,
-    subject: `${granted ? 'Acceptation' : 'Rejet'} de la demande « ${labelOf(facts)} » (référence ${facts.reference})`,
+    subject: `${granted ? 'Acceptation' : 'Rejet'} de la demande « ${labelOf(facts)} » (référence ${askedOf(facts).reference})`,
     authority: title,
     number,
     sender: ['République française', title, ...(service === null ? [] : [service])],
     addressee: [name],
     visas: visasOf(facts, name),
-    grounds: reason === null ? [] : [`Considérant ce qui suit : ${reason}`],
+    grounds: reason === null ? [] : [granted ? reason : `Considérant ce qui suit : ${reason}`],
     articles: articlesOf(facts, name),
     details: detailsOf(facts),
     made: `Fait le ${inWords.fr(dayOf(facts.decidedAt))}.`,
@@ -106,11 +116,22 @@ function actOf({ bySilence, corrects }: DecisionFacts): string {
   return corrects === null ? 'Décision' : 'Décision rectificative';
 }
 
-function visasOf({ kind, reference, submittedAt }: DecisionFacts, name: string): string[] {
+/** The request that its teacher sent. */
+const askedOf = ({ corrects, reference, submittedAt }: DecisionFacts) =>
+  corrects?.request ?? { reference, submittedAt };
+
+function visasOf(facts: DecisionFacts, name: string): string[] {
+  const { kind, corrects } = facts;
+  const { reference, submittedAt } = askedOf(facts);
   const { legalBasis, publicLabel } = kindOf(kind);
   return [
     ...visasOfLaw(legalBasis, publicLabel !== undefined),
     `Vu la demande présentée le ${inWords.fr(dayOf(submittedAt))} par ${name}, enregistrée sous la référence ${reference}.`,
+    ...(corrects === null
+      ? []
+      : [
+          `Vu la décision${numberOf(corrects)} du ${inWords.fr(dayOf(corrects.decidedAt))} qu’il y a lieu de rectifier.`,
+        ]),
   ];
 }
 
@@ -129,17 +150,18 @@ function articlesOf(facts: DecisionFacts, name: string): string[] {
   ];
 }
 
-function replacing({ number, decidedAt }: NonNullable<DecisionFacts['corrects']>): string {
-  const which = number === null ? '' : ` n° ${shortNumber(number)}`;
-  return `La présente décision remplace la décision${which} du ${inWords.fr(dayOf(decidedAt))}.`;
-}
+const numberOf = ({ number }: Corrected) => (number === null ? '' : ` n° ${shortNumber(number)}`);
+
+const replacing = (former: Corrected) =>
+  `La présente décision remplace la décision${numberOf(former)} du ${inWords.fr(dayOf(former.decidedAt))}.`;
 
 /** What was asked for, but for what is printed for nobody. */
-function detailsOf({ kind, values, effectiveFrom }: DecisionFacts): DecisionText['details'] {
+function detailsOf({ kind, values, effectiveFrom, line }: DecisionFacts): DecisionText['details'] {
   const from = effectiveFrom && { label: 'Date d’effet demandée', text: inWords.fr(effectiveFrom) };
   return [
     ...(from ? [from] : []),
     ...papersTextsOf(kind, values).map(({ label, text }) => ({ label, text })),
+    ...(line === null ? [] : snapshotOnPaper(line)),
   ];
 }
 

@@ -65,8 +65,12 @@ select json_build_object('serial', nextval('decision_paper_number'), 'accountId'
   'reference', r.reference, 'kind', r.kind, 'values', r."values", 'outcome', r.outcome, 'reason', r.reason,
   'bySilence', r.by_silence, 'decidedAt', r.decided_at, 'submittedAt', r.submitted_at, 'effectiveFrom', r.effective_from,
   'appealUntil', r.appeal_until, 'isAfterAppeal', coalesce(r.appealed_at < r.decided_at, false), 'decider', r.decider,
+  'line', r.about_snapshot,
   'corrects', (select json_build_object('decidedAt', c.decided_at, 'number',
-      (select p.number from decision_paper p where p.request_id = c.id and p.decided_at = c.decided_at))
+      (select p.number from decision_paper p where p.request_id = c.id and p.decided_at = c.decided_at),
+      'request', (with recursive former as (select c.id, c.corrects_id, c.reference, c.submitted_at
+          union all select b.id, b.corrects_id, b.reference, b.submitted_at from former f join change_request b on b.id = f.corrects_id)
+        select json_build_object('reference', f.reference, 'submittedAt', f.submitted_at) from former f where f.corrects_id is null))
     from change_request c where c.id = r.corrects_id),
   'degree', t.degree, 'civility', t.civility, 'givenNames', t.given_names, 'familyName', t.family_name,
   'usageName', t.usage_name, 'department',

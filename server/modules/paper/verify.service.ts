@@ -16,6 +16,8 @@ export interface GenuinePaper {
   readonly decidedOn: string;
   /** Whether a later decision stands in its place. */
   readonly isReplaced: boolean;
+  /** Whether what it granted was taken back before it counted, as a bank account can be. */
+  readonly isTakenBack: boolean;
 }
 
 /** Its own: else a page that asks for a hundred wrong numbers would shut a school out of its sign-in. */
@@ -56,6 +58,7 @@ interface Found extends Omit<GenuinePaper, 'act'> {
 const BY_NUMBER = `
 select json_build_object('number', p.number, 'kind', p.kind, 'outcome', p.outcome,
   'decidedOn', (p.decided_at at time zone 'Europe/Paris')::date, 'isMedical', r.medical = 'WHOLE',
+  'isTakenBack', exists (select from change_request_event e where e.request_id = r.id and e.move = 'takeBackBankAccount'),
   'isReplaced', r.decided_at is distinct from p.decided_at
     or exists (select from change_request c where c.corrects_id = r.id and c.outcome = 'APPROVED'))::text as json
 from decision_paper p join change_request r on r.id = p.request_id

@@ -8,8 +8,8 @@ export const platformRefusals = refusals({
     remedy: 'newKey',
   },
   STALE_VERSION: {
-    fr: 'L’objet a changé depuis que vous l’avez lu : relisez-le et recommencez.',
-    en: 'The object has changed since you read it: read it again and retry.',
+    fr: 'Ces données ont changé depuis que vous les avez lues : relisez-les, puis recommencez.',
+    en: 'This has changed since you read it: read it again and retry.',
     remedy: 'readAgain',
   },
   MOVE_NOT_ALLOWED: {
@@ -18,9 +18,8 @@ export const platformRefusals = refusals({
     remedy: 'nothing',
   },
   NOT_FOUND: {
-    fr: 'Cet objet n’existe pas, ou il n’est pas à vous.',
-    en: 'This object does not exist, or it is not yours.',
-    // Reading it again finds as little.
+    fr: 'Cet élément n’existe pas, ou vous n’y avez pas accès.',
+    en: 'This does not exist, or you have no access to it.',
     remedy: 'correct',
   },
   REQUIRED: {
@@ -49,8 +48,8 @@ export const platformRefusals = refusals({
     remedy: 'correct',
   },
   DATE_OUT_OF_RANGE: {
-    fr: 'Cette date n’est pas plausible.',
-    en: 'This date is not plausible.',
+    fr: 'Cette date est hors des limites.',
+    en: 'This date is out of range.',
     remedy: 'correct',
   },
   OUT_OF_RANGE: {
@@ -119,8 +118,8 @@ export const platformRefusals = refusals({
     remedy: 'correct',
   },
   INVALID_PARTIAL_DATE: {
-    fr: 'Une date s’écrit ici AAAA, AAAA-MM ou AAAA-MM-JJ : 2019, 2019-09 ou 2019-09-01.',
-    en: 'A date is written YYYY, YYYY-MM or YYYY-MM-DD here: 2019, 2019-09 or 2019-09-01.',
+    fr: 'Une date est ici une année, un mois ou un jour du calendrier, écrit AAAA, AAAA-MM ou AAAA-MM-JJ : 2019, 2019-09 ou 2019-09-01.',
+    en: 'A date is a year, a month or a day of the calendar here, written YYYY, YYYY-MM or YYYY-MM-DD: 2019, 2019-09 or 2019-09-01.',
     remedy: 'correct',
   },
   INVALID_DOI: {
@@ -134,8 +133,8 @@ export const platformRefusals = refusals({
     remedy: 'correct',
   },
   INVALID_ISBN: {
-    fr: 'Un ISBN a 10 ou 13 chiffres, dont le dernier contrôle les autres : recopiez-le depuis le livre.',
-    en: 'An ISBN has 10 or 13 digits, of which the last one checks the others: copy it again from the book.',
+    fr: 'Un ISBN a 10 ou 13 chiffres ; le dernier, qui peut être X parmi dix, contrôle les autres : recopiez-le depuis le livre.',
+    en: 'An ISBN has 10 or 13 digits; the last one, which may be X among ten, checks the others: copy it again from the book.',
     remedy: 'correct',
   },
   INVALID_ORCID: {
@@ -159,8 +158,8 @@ export const platformRefusals = refusals({
     remedy: 'correct',
   },
   INVALID_POSTAL_CODE: {
-    fr: 'Ce code postal n’existe pas sous cette forme dans ce pays.',
-    en: 'This country has no postal code of this form.',
+    fr: 'Ce pays n’a pas de code postal de cette forme : en France, cinq chiffres.',
+    en: 'This country has no postal code of this form: in France, five digits.',
     remedy: 'correct',
   },
   ALREADY_EXISTS: {

@@ -20,7 +20,7 @@ const FormFieldType = enumOf(
     POSTAL_CODE: 'A postal code of the country that another field names.',
     PHONE: 'A telephone number.',
     EMAIL: 'An e-mail address.',
-    REFERENCE: 'The global id of a record.',
+    REFERENCE: 'The global id of a record, from one of `lists`.',
     GROUP: 'Several fields that belong together: `fields`.',
   },
   'FormFieldType',
@@ -79,6 +79,14 @@ export class FormField {
   })
   only!: readonly string[] | null;
 
+  @Extensions({ items: 6 })
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'The lists of the schema that show what a REFERENCE may name, such as Dossier.postings; null for other types.',
+  })
+  lists!: readonly string[] | null;
+
   @Field(() => Int, { nullable: true, description: 'How many characters at most; null for what is no text.' })
   maxLength!: number | null;
 
@@ -122,17 +130,27 @@ export interface FieldLimits {
 
 /**
  * The fields of a form for a client that draws it.
- * @param limits of fields for who fills it in, by their names: narrower than those of the form
+ * @param limits of fields for who fills it in, by their names (`children.birthDate` in a group): narrower than those of the form
  */
 export function fieldsInWords(
   form: Form,
   locale: Locale,
   limits: Readonly<Record<string, FieldLimits>> = {},
 ): FormField[] {
-  return form.fields.map((field) => fieldInWords(field, locale, limits[field.name]));
+  return form.fields.map((field) => fieldInWords(field, locale, limits));
 }
 
-function fieldInWords(field: Declared, locale: Locale, limits: FieldLimits | undefined): FormField {
+type Limits = Readonly<Record<string, FieldLimits>>;
+
+/** The limits of the fields of a group, by the names that they have in it. */
+const inside = (group: string, limits: Limits): Limits =>
+  Object.fromEntries(
+    Object.entries(limits).flatMap(([name, of]) =>
+      name.startsWith(`${group}.`) ? [[name.slice(group.length + 1), of] as const] : [],
+    ),
+  );
+
+function fieldInWords(field: Declared, locale: Locale, limits: Limits): FormField {
   const { name, item, isList, isRequired, facts, requiredWhen } = field;
   return {
     name,
@@ -140,8 +158,9 @@ function fieldInWords(field: Declared, locale: Locale, limits: FieldLimits | und
     type: typeOf(item, facts.kind),
     isList,
     choices: item.kind === 'CHOICE' ? choicesOf(item.choice, locale) : null,
-    fields: item.kind === 'FORM' ? fieldsInWords(item.form, locale) : null,
-    ...limitsOf(item, { ...facts, ...limits }),
+    fields: item.kind === 'FORM' ? fieldsInWords(item.form, locale, inside(name, limits)) : null,
+    lists: facts.lists ?? null,
+    ...limitsOf(item, { ...facts, ...limits[name] }),
     requiredWhen: requiredWhen?.sentence[locale] ?? null,
     required: isRequired,
     example: item.kind === 'FORM' ? null : exampleOf(facts.example),

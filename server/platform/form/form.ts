@@ -45,6 +45,8 @@ interface TextLimits {
   readonly shape?: string;
   /** What a text is, where a rule of its own judges it. */
   readonly kind?: TextKindName;
+  /** Of a reference: the lists of the schema that show what it may name, such as `Dossier.postings`. */
+  readonly lists?: readonly string[];
 }
 interface NumberLimits {
   readonly minimum?: number;

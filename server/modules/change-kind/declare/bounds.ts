@@ -78,8 +78,8 @@ export function noticeOf({ facts }: Asked, { whyLate }: Late, months: number): B
   if (whyLate != null) return {};
   const day = addMonths(facts.today, months);
   const detail: Bilingual = {
-    fr: `La demande se dépose au moins ${monthsIn.fr(months)} à l’avance : date d’effet possible à partir du ${inWords.fr(day)}, sauf si vous indiquez pourquoi elle vient plus tard.`,
-    en: `The request is made at least ${monthsIn.en(months)} ahead: its day can be ${inWords.en(day)} or later, unless you say why it comes late.`,
+    fr: `La demande se dépose au moins ${monthsIn.fr(months)} à l’avance : choisissez une date d’effet à partir du ${inWords.fr(day)}, ou indiquez le motif du dépôt tardif.`,
+    en: `The request is made at least ${monthsIn.en(months)} ahead: choose ${inWords.en(day)} or a later day, or say why it comes late.`,
   };
   return {
     earliest: { day, code: changeKindRefusals.NOTICE_TOO_SHORT, detail },

@@ -27,7 +27,7 @@ export const identityDocument = {
 
 export const medicalCertificate = {
   code: 'CERTIFICAT_MEDICAL',
-  label: { fr: 'Certificat médical, sous pli confidentiel', en: 'Medical certificate, confidential' },
+  label: { fr: 'Certificat médical (confidentiel)', en: 'Medical certificate, confidential' },
   isMedical: true,
   retention: 'MEDICAL',
 } as const;

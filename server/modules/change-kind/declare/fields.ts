@@ -41,7 +41,7 @@ export const fields = {
     String,
     'Why the request comes later than the law wants; absent when it is in time. Who decides weighs it.',
     {
-      example: 'L’enfant est né trois semaines avant la date prévue.',
+      example: 'La décision qui rend cette demande nécessaire m’est parvenue le 3 mars.',
       label: { fr: 'Motif du dépôt tardif', en: 'Why it comes late' },
       onPaper: false,
       help: {

@@ -50,6 +50,8 @@ export interface FieldBounds extends FieldLimits {
  */
 export interface Bounds {
   readonly fields?: Readonly<Record<string, FieldBounds>>;
+  /** Of fields in groups, such as `children.birthDate`: a form offers them, and the rules of the kind refuse what lies outside. */
+  readonly within?: Readonly<Record<string, FieldLimits>>;
   /** Of the day of effect. */
   readonly earliest?: DayBound;
   readonly latest?: DayBound;

@@ -1,5 +1,6 @@
 import { birthDay } from '../declare/fields.ts';
-import { reversed, fault } from '../declare/faults.ts';
+import { happened } from '../declare/bounds.ts';
+import { reversed } from '../declare/faults.ts';
 import { defineForm, optional, required } from '../../../platform/form/form.ts';
 import { GraphQLDate } from '../../../platform/graphql/scalars.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
@@ -7,7 +8,7 @@ import { adoptionJudgment, birthCertificateOfChild } from '../declare/documents.
 import { declareKind } from '../declare/kind.ts';
 import { text } from '../declare/law.tables.ts';
 import { isSameChild } from '../../dossier/index.ts';
-import { ChildArrival, childFaults, EnfantInput, isRecorded } from './child.ts';
+import { bornWithin, ChildArrival, childFaults, EnfantInput, isRecorded } from './child.ts';
 import { updatedOnProof } from '../declare/usual.tables.ts';
 
 const arrivalDay = { fr: 'Date d’arrivée au foyer', en: 'Day of arrival in the home' };
@@ -104,6 +105,10 @@ export const naissance = declareKind({
     },
   ],
   effectiveFrom: 'NONE',
+  bounds: (asked) => ({
+    fields: { arrivedOn: happened(asked) },
+    within: { 'children.birthDate': bornWithin(asked.facts, 'ADOPTION') },
+  }),
   rules: [
     ({ children }, { facts }) =>
       children.flatMap((child, at) =>
@@ -119,9 +124,5 @@ export const naissance = declareKind({
       ),
     ({ children, arrival }, { facts }) =>
       children.flatMap((child, at) => childFaults(child, facts, { path: ['children', String(at)], arrival })),
-    ({ arrivedOn }, { facts }) =>
-      arrivedOn != null && arrivedOn > facts.today
-        ? fault(changeKindRefusals.DATE_IN_FUTURE, 'arrivedOn')
-        : [],
   ],
 });

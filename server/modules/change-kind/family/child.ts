@@ -31,17 +31,25 @@ export type Enfant = InstanceType<typeof EnfantInput>;
 /** Nobody becomes a parent sooner; the law asks for ten years with an adopted child at least (Code civil, 347). */
 const youngestParent = { BIRTH: 12, ADOPTION: 10 } as const;
 
+/** Between what days a child of this teacher was born. */
+export const bornWithin = (
+  { birthDate, today }: KindFacts,
+  arrival: keyof typeof youngestParent,
+): { readonly minimum: string; readonly maximum: string } => ({
+  minimum: addMonths(birthDate, 12 * youngestParent[arrival]),
+  maximum: today,
+});
+
 /** What is wrong with the dates of a child of this teacher. */
 export function childFaults(
   { birthDate }: Enfant,
-  { birthDate: parentBirthDate, today }: KindFacts,
+  facts: KindFacts,
   { path, arrival }: { readonly path: readonly string[]; readonly arrival: keyof typeof youngestParent },
 ): Refusal[] {
   const at = [...path, 'birthDate'];
-  if (birthDate > today) return [{ code: changeKindRefusals.DATE_IN_FUTURE, path: at }];
-  return birthDate < addMonths(parentBirthDate, 12 * youngestParent[arrival])
-    ? [{ code: changeKindRefusals.CHILD_TOO_OLD_FOR_PARENT, path: at }]
-    : [];
+  const { minimum, maximum } = bornWithin(facts, arrival);
+  if (birthDate > maximum) return [{ code: changeKindRefusals.DATE_IN_FUTURE, path: at }];
+  return birthDate < minimum ? [{ code: changeKindRefusals.CHILD_TOO_OLD_FOR_PARENT, path: at }] : [];
 }
 
 /** Whether the file has this child. */

@@ -53,6 +53,9 @@ export const finChargeEnfant = declareKind({
   ],
   documents: [],
   effectiveFrom: 'NONE',
+  bounds: ({ facts: { birthDate, today } }) => ({
+    within: { 'child.birthDate': { minimum: birthDate, maximum: today } },
+  }),
   rules: [
     ({ child }, asked) =>
       happenedFault(child.birthDate, asked, 'child').map((refusal) => ({

@@ -1,14 +1,14 @@
 import { choices } from '../../../platform/form/choices.ts';
 import { defineForm, required } from '../../../platform/form/form.ts';
 import { changeKindRefusals } from '../change-kind.refusals.ts';
-import { addMonths } from '../declare/days.rules.ts';
+import { addDays, addMonths } from '../declare/days.rules.ts';
 import { custodyJudgment } from '../declare/documents.tables.ts';
 import { fault } from '../declare/faults.ts';
 import { fields, flag } from '../declare/fields.ts';
 import { declareKind } from '../declare/kind.ts';
 import { text } from '../declare/law.tables.ts';
 import { updatedOnProof } from '../declare/usual.tables.ts';
-import { childFaults, EnfantInput } from './child.ts';
+import { bornWithin, childFaults, EnfantInput } from './child.ts';
 
 const OtherParentWork = choices('OtherParentWork', 'What the other parent does.', {
   PUBLIC_AGENT: { fr: 'Agent public', en: 'Public agent' },
@@ -150,6 +150,15 @@ export const sft = declareKind({
     },
   ],
   effectiveFrom: 'OPTIONAL',
+  bounds: ({ facts }) => {
+    const { minimum, maximum } = bornWithin(facts, 'ADOPTION');
+    const underTwenty = addDays(addMonths(facts.today, -12 * ages.limit), 1);
+    return {
+      within: {
+        'children.birthDate': { minimum: minimum > underTwenty ? minimum : underTwenty, maximum },
+      },
+    };
+  },
   rules: ({ children }, { facts }) =>
     children.flatMap((child, at) => {
       const path = ['children', String(at)];

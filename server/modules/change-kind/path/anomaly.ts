@@ -44,6 +44,14 @@ const AnomalieInput = defineForm(
     about: optional(GraphQLID, 'The line that is wrong: a career step, a posting, a diploma and the like.', {
       example: 'stp_0190f3c27a107cc398c4dc0c0c07398f',
       label: { fr: 'Ligne concernée', en: 'Line that is wrong' },
+      lists: [
+        'Dossier.careerSteps',
+        'Dossier.postings',
+        'Dossier.positions',
+        'Dossier.appraisals',
+        'Dossier.diplomas',
+        'Dossier.services',
+      ],
       onPaper: false,
     }),
     isMissing: optional(Boolean, 'Whether a line is missing; no when absent.', {

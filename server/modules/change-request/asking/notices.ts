@@ -61,14 +61,14 @@ const sentences = {
     en: (who: string) => `Who decides: ${who}.`,
   },
   due: {
-    fr: (day: string) => `Une réponse est attendue d’ici au ${inWords.fr(day)}.`,
-    en: (day: string) => `An answer is expected by ${inWords.en(day)}.`,
+    fr: (day: string) => `Le service prévoit de répondre au plus tard le ${inWords.fr(day)}.`,
+    en: (day: string) => `The service means to answer by ${inWords.en(day)}.`,
   },
   missing: {
     fr: (documents: string) =>
-      `Il manque encore :\n${documents}\nAjoutez ces pièces à la demande : sans elles, personne ne peut décider.`,
+      `Il manque encore :\n${documents}\nAjoutez ces pièces à la demande : sans elles, elle ne peut pas être acceptée.`,
     en: (documents: string) =>
-      `Still missing:\n${documents}\nAdd these documents to the request: without them, nobody can decide.`,
+      `Still missing:\n${documents}\nAdd these documents to the request: without them, it cannot be granted.`,
   },
   waits: {
     fr: 'Le délai au terme duquel le silence de l’administration vaut acceptation ne court qu’à compter de la réception de ces pièces (code des relations entre le public et l’administration, article L. 114-5).',

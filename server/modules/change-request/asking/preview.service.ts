@@ -24,7 +24,14 @@ import {
 } from '../../change-kind/index.ts';
 import type { BorneNames } from '../../bank-account/index.ts';
 import { Dossier, saidSql } from '../../dossier/index.ts';
-import { borneNamesSql, grantedWarnings, holderWarnings, sameKindWarnings } from '../record/warnings.ts';
+import {
+  borneNamesSql,
+  childrenWarnings,
+  grantedWarnings,
+  holderWarnings,
+  noChangeWarnings,
+  sameKindWarnings,
+} from '../record/warnings.ts';
 import { alikeSql, formFaults, standingFaults, type Alike } from './judging.ts';
 import { lineOf } from './line.ts';
 
@@ -81,15 +88,15 @@ function effectsSeen(
   const { today } = facts;
   const effects = effectsOf(kind, values, { facts, effectiveFrom });
   const after = perspectives(careerAfter(file, effects), {}, { today, locale });
+  const changes = previewOf(file, effects, locale);
   const missing = missingDocuments(kind, { values, facts, given: [] });
   return {
-    changes: [
-      ...previewOf(file, effects, locale),
-      ...nextEchelonChanged(perspectives(file.career, {}, { today, locale }), after),
-    ],
+    changes: [...changes, ...nextEchelonChanged(perspectives(file.career, {}, { today, locale }), after)],
     perspectives: after,
     missingDocuments: missing.map((document) => documentInWords(document, locale)),
     warnings: [
+      ...(effects.length > 0 && changes.length === 0 ? noChangeWarnings(locale) : []),
+      ...childrenWarnings(values, locale),
       ...sameKindWarnings(
         file.alike.map(({ reference }) => reference),
         locale,

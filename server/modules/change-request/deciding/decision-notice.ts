@@ -58,10 +58,10 @@ function noticeOfDecision(stands: Stands, decidedOn: string) {
   const isApproved = outcome === 'APPROVED';
   const subject: Bilingual = isApproved
     ? { fr: 'Demande acceptée', en: 'Request granted' }
-    : { fr: 'Demande rejetée', en: 'Request refused' };
+    : { fr: 'Demande rejetée', en: 'Request rejected' };
   const silence: Bilingual = {
     fr: `L’administration n’a pas répondu dans le délai prévu : son silence vaut ${isApproved ? 'acceptation' : 'rejet'}.`,
-    en: `The administration did not answer in time: its silence counts as a ${isApproved ? 'permission' : 'refusal'}.`,
+    en: `The administration did not answer in time: its silence counts as ${isApproved ? 'an approval' : 'a rejection'}.`,
   };
   const ways = waysOfAppeal({ kind, decidedOn, bySilence, isAfterAppeal });
   const text = (locale: 'fr' | 'en') =>

@@ -5,6 +5,9 @@ import { ChangeProposalInput } from '../../change-kind/index.ts';
 import { OpinionGiver } from '../change-request-parts.entity.ts';
 
 const reasonText = 'Why, for the teacher, in at most 2,000 characters.';
+/** Of a decision on paper. */
+const groundsText =
+  'Why, for the teacher, in at most 2,000 characters: it is printed on the decision as its grounds (Motifs).';
 
 /** Which request, and the version of it that was read. */
 @InputType({ description: 'A request that an officer handles.' })
@@ -72,7 +75,7 @@ export class GiveOpinionInput extends HandledRequest {
 
 @InputType({ description: 'A request to be granted.' })
 export class ApproveChangeRequestInput extends HandledRequest {
-  @Field(() => String, { nullable: true, description: 'What to say with it, in at most 2,000 characters.' })
+  @Field(() => String, { nullable: true, description: `${groundsText} Most approvals need none.` })
   reason?: string | null;
 
   @Field(() => BankConfirmation, {
@@ -84,7 +87,7 @@ export class ApproveChangeRequestInput extends HandledRequest {
 
 @InputType({ description: 'A request to be refused.' })
 export class RejectChangeRequestInput extends HandledRequest {
-  @Field(() => String, { description: reasonText })
+  @Field(() => String, { description: groundsText })
   reason!: string;
 }
 
@@ -105,7 +108,7 @@ export class CorrectApprovalInput extends HandledRequest {
   })
   effectiveFrom?: string | null;
 
-  @Field(() => String, { description: reasonText })
+  @Field(() => String, { description: groundsText })
   reason!: string;
 }
 

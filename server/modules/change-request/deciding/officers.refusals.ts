@@ -13,7 +13,7 @@ export const officersRefusals = refusals({
     remedy: 'correct',
   },
   DOCUMENTS_MISSING: {
-    fr: 'Il manque des pièces sans lesquelles cette demande ne peut être acceptée : demandez-les à l’enseignant.',
+    fr: 'Il manque des pièces sans lesquelles cette demande ne peut être acceptée : réclamez-les à la personne qui demande.',
     en: 'Documents without which this request cannot be approved are missing: ask the teacher for them.',
     remedy: 'elsewhere',
   },
@@ -38,7 +38,7 @@ export const officersRefusals = refusals({
     remedy: 'elsewhere',
   },
   ANSWER_STILL_AWAITED: {
-    fr: 'L’enseignant peut encore répondre : la demande ne peut pas encore être classée sans suite.',
+    fr: 'Le délai pour répondre court encore : la demande ne peut pas encore être classée sans suite.',
     en: 'The teacher can still answer: the request cannot be closed yet.',
     remedy: 'elsewhere',
   },
@@ -74,12 +74,12 @@ export const officersRefusals = refusals({
   },
   ALREADY_APPEALED: {
     fr: 'Un recours gracieux a déjà été formé dans cette demande, et ne se forme qu’une fois, même retiré. Les voies de recours qui restent sont indiquées dans la demande une fois rejetée.',
-    en: 'This request was appealed already, which is possible once, also when the appeal was withdrawn. Once refused, it says what is left.',
+    en: 'This request was appealed already, and it can be appealed only once, even if the appeal was withdrawn. Once it is rejected, it says which ways of appeal are left.',
     remedy: 'nothing',
   },
   APPEAL_TOO_LATE: {
     fr: 'Cette décision ne peut pas, ou ne peut plus, faire l’objet d’un recours gracieux : vous pouvez encore, le cas échéant, saisir le tribunal administratif.',
-    en: 'This decision cannot be appealed to who decided, or not any more: you may still be able to go to the administrative court.',
+    en: 'This decision cannot, or can no longer, be appealed to the authority that made it: you may still be able to go to the administrative court.',
     remedy: 'nothing',
   },
 });

@@ -3,7 +3,8 @@ import type { MutationContext } from '../../../platform/context.ts';
 import { DomainError } from '../../../platform/errors/errors.ts';
 import { newId } from '../../../platform/sql/new-id.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
-import { parisDate } from '../../../platform/viewer.ts';
+import { parisDate, type Bilingual } from '../../../platform/viewer.ts';
+import { opinionOf } from '../../change-kind/index.ts';
 import { countsAt, holds } from '../../mandate/index.ts';
 import { canAnswer } from '../../message/index.ts';
 import type { OpinionGiver } from '../change-request-parts.entity.ts';
@@ -18,14 +19,31 @@ import { officersRefusals } from './officers.refusals.ts';
 const path = ['input', 'requestId'];
 const usualDays = 15;
 
+const awaited: Readonly<Record<OpinionGiver, Bilingual>> = {
+  GIVES_OPINION: {
+    fr: 'Avis attendu : celui du supérieur hiérarchique (GIVES_OPINION).',
+    en: 'The opinion of the superior is wanted (GIVES_OPINION).',
+  },
+  MEDICAL: {
+    fr: 'Avis attendu : celui du conseil médical (MEDICAL).',
+    en: 'The opinion of the medical board is wanted (MEDICAL).',
+  },
+};
+
+/** Who is asked: of what doctors alone may know, nobody else; of what does not concern health, the doctors are not. */
+function advisersOf({ medical, kind, values }: HeldRequest): readonly OpinionGiver[] {
+  if (medical === 'WHOLE') return ['MEDICAL'];
+  const isOfHealth = medical === 'OPINION' || opinionOf(kind, values) === 'MEDICAL';
+  return isOfHealth ? ['GIVES_OPINION', 'MEDICAL'] : ['GIVES_OPINION'];
+}
+
 /** Asks those who hold a mandate for their opinion: from then on they read the request. */
 export async function requestOpinion(context: MutationContext, input: RequestOpinionInput) {
   const viewer = requireSignedIn(context);
   const held = await holdRequest(context, input);
   const status = changeStates.move('requestOpinion', held.status, { viewer, record: held, given: {}, path });
-  // Of what doctors alone may know, nobody else gives an opinion.
-  if (held.medical === 'WHOLE' && input.of !== 'MEDICAL')
-    throw new DomainError('UNKNOWN_VALUE', ['input', 'of'], { expected: ['MEDICAL'] });
+  const expected = advisersOf(held);
+  if (!expected.includes(input.of)) throw new DomainError('UNKNOWN_VALUE', ['input', 'of'], { expected });
   const question = optionalWords('question', input.question);
   const today = parisDate(context.now());
   const answerBy = answerDay(input.answerBy, today, usualDays);
@@ -93,7 +111,7 @@ export async function refuseWithoutOpinion(
        where o.request_id = r.request and o.asked_of = r.of and (o.given_at is not null or (r.of <> 'MEDICAL' and o.due_on < r.today)))::text as json`,
     { request: id, of, today: parisDate(now()) },
   );
-  if (!isThere) throw new DomainError(officersRefusals.OPINION_REQUIRED, path);
+  if (!isThere) throw new DomainError(officersRefusals.OPINION_REQUIRED, path, { detail: awaited[of] });
 }
 
 const ASK = `

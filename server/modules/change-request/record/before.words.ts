@@ -23,8 +23,8 @@ const values = {
     { fr: 'Adresse personnelle', en: 'Personal address' },
     ({ address }, words) => address && words.address(address),
   ],
-  phone: [{ fr: 'Téléphone', en: 'Telephone' }, ({ phone }) => phone],
-  mobilePhone: [{ fr: 'Téléphone mobile', en: 'Mobile telephone' }, ({ mobilePhone }) => mobilePhone],
+  phone: [{ fr: 'Téléphone fixe', en: 'Telephone' }, ({ phone }) => phone],
+  mobilePhone: [{ fr: 'Téléphone portable', en: 'Mobile telephone' }, ({ mobilePhone }) => mobilePhone],
   maritalStatus: [
     { fr: 'Situation familiale', en: 'Marital status' },
     ({ family }, words) => family && words.marital(family),
@@ -57,10 +57,20 @@ const replaced: Readonly<Partial<Record<AskedKind, readonly (keyof typeof values
   FIN_CHARGE_ENFANT: ['children'],
 };
 
+/** What somebody asked for: the kind, and what was filled in. */
+interface AskedFor {
+  readonly kind: AskedKind;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
 /** The values that a request asks to change, as they were when it was sent; what the file did not say is left out. */
-export function beforeInWords(kind: AskedKind, before: Before, locale: Locale) {
+export function beforeInWords({ kind, values: asked }: AskedFor, before: Before, locale: Locale) {
   const words = wordsOf(locale);
+  // A number that is not given stays, unless it is to be removed.
+  const stays = (name: string) =>
+    kind === 'TELEPHONE' && asked[name] == null && asked['removesOther'] !== true;
   return (replaced[kind] ?? []).flatMap((name) => {
+    if (stays(name)) return [];
     const [label, write] = values[name];
     const text = write(before, words);
     return text ? [{ name, label: label[locale], text }] : [];

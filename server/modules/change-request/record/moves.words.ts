@@ -51,14 +51,14 @@ const labels: Readonly<Record<ChangeMove, Bilingual>> = {
   REQUEST_OPINION: { fr: 'Avis demandé', en: 'Opinion asked for' },
   GIVE_OPINION: { fr: 'Avis rendu', en: 'Opinion given' },
   APPROVE: { fr: 'Demande acceptée', en: 'Request granted' },
-  REJECT: { fr: 'Demande rejetée', en: 'Request refused' },
+  REJECT: { fr: 'Demande rejetée', en: 'Request rejected' },
   APPROVE_BY_SILENCE: {
     fr: 'Demande acceptée par le silence de l’administration',
     en: 'Request granted by silence',
   },
   REJECT_BY_SILENCE: {
     fr: 'Demande rejetée par le silence de l’administration',
-    en: 'Request refused by silence',
+    en: 'Request rejected by silence',
   },
   UNDO: { fr: 'Décision annulée dans les dix secondes', en: 'Decision undone within ten seconds' },
   CORRECT: { fr: 'Décision rectifiée', en: 'Decision corrected' },
@@ -74,7 +74,7 @@ const labels: Readonly<Record<ChangeMove, Bilingual>> = {
     en: 'Appeal rejected, as no answer came',
   },
   TAKE_BACK_BANK_ACCOUNT: {
-    fr: 'Compte bancaire annulé avant sa prise d’effet',
+    fr: 'Compte bancaire retiré avant sa prise d’effet',
     en: 'Bank account taken back before it counted',
   },
   CLOSE_AT_DEATH: { fr: 'Demande close à la suite du décès', en: 'Request closed after the death' },

@@ -1,5 +1,5 @@
 import type { Bilingual, Locale, Viewer } from '../../../platform/viewer.ts';
-import type { NextStepActor } from '../change-request-parts.entity.ts';
+import type { NextStepActor, OpinionGiver } from '../change-request-parts.entity.ts';
 import type { ChangeRequestStatus } from '../change-request.entity.ts';
 import { decides, givesOpinion, isOwn, prepares, type RequestFacts } from './request.policy.ts';
 
@@ -10,6 +10,8 @@ export interface Standing extends RequestFacts {
   readonly officerId: string | null;
   /** Whether documents are missing without which nobody can decide. */
   readonly isIncomplete: boolean;
+  /** Whose opinion must still be asked for before anybody decides; null where none must, or for who may not know. */
+  readonly opinionNeeded: OpinionGiver | null;
   /** By when whoever it waits for should act. */
   readonly dueOn: string | null;
   readonly appealUntil: string | null;
@@ -53,6 +55,11 @@ const labels = {
   claim: { fr: 'Prendre la demande en charge', en: 'Claim the request' },
   ask: { fr: 'Réclamer les pièces manquantes', en: 'Ask for the missing documents' },
   decide: { fr: 'Prendre la décision', en: 'Decide' },
+  askSuperior: {
+    fr: 'Demander l’avis du supérieur hiérarchique',
+    en: 'Ask the superior for an opinion',
+  },
+  askBoard: { fr: 'Demander l’avis du conseil médical', en: 'Ask the medical board for an opinion' },
   supplement: {
     fr: 'Envoyer les pièces ou les précisions demandées',
     en: 'Send the documents or explanations that were asked for',
@@ -60,7 +67,7 @@ const labels = {
   advise: { fr: 'Rendre l’avis demandé', en: 'Give the opinion that was asked for' },
   appeal: {
     fr: 'Former un recours gracieux, en cas de contestation de la décision',
-    en: 'Appeal to who decided, to contest the decision',
+    en: 'Appeal to the authority that decided, to contest the decision',
   },
 } as const satisfies Record<string, Bilingual>;
 
@@ -100,7 +107,7 @@ export function nextStepOf(request: Standing, reader: Reader): StepInWords | nul
 
 /** What the administration does with a request that is open. */
 function stepOfAdministration(request: Standing, { viewer, decider }: Reader): Step {
-  const { status, officerId, isIncomplete, dueOn: by } = request;
+  const { status, officerId, isIncomplete, opinionNeeded, dueOn: by } = request;
   if (status === 'OPINION_REQUESTED')
     return {
       actor: adviser,
@@ -114,6 +121,12 @@ function stepOfAdministration(request: Standing, { viewer, decider }: Reader): S
   if (officerId === null) return { ...ofOfficers, isYours, label: labels.claim };
   const isClaimant = viewer.officerId === officerId;
   if (isIncomplete) return { ...ofOfficers, isYours: isYours && isClaimant, label: labels.ask };
+  if (opinionNeeded !== null)
+    return {
+      ...ofOfficers,
+      isYours: isYours && isClaimant,
+      label: opinionNeeded === 'MEDICAL' ? labels.askBoard : labels.askSuperior,
+    };
   // Who has claimed it may only prepare what another authority decides.
   const isLeftToOthers = request.decider !== 'CORRESPONDENT' || isClaimant;
   return {

@@ -52,6 +52,17 @@ export function snapshotInWords(snapshot: Snapshot, locale: Locale) {
   });
 }
 
+/** Where one was, by its dates alone: a paper is shown to others, and a position may say why somebody is away. */
+const datesAlone = ['from', 'to'];
+
+/** The line as it may stand on a paper. */
+export function snapshotOnPaper(snapshot: Snapshot): { readonly label: string; readonly text: string }[] {
+  const isPosition = Object.hasOwn(positionWords, String(snapshot['kind']));
+  return snapshotInWords(snapshot, 'fr')
+    .filter(({ name }) => !isPosition || datesAlone.includes(name))
+    .map(({ label, text }) => ({ label: `Ligne concernée – ${label}`, text }));
+}
+
 function textOf(snapshot: Snapshot, column: string, locale: Locale): string | null {
   const value = snapshot[column];
   const corps = snapshot['corps_code'];

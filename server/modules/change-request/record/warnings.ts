@@ -11,6 +11,8 @@ export const ChangeWarningCode = enumOf(
       'The holder of the bank account bears none of the names of the teacher, usual, of birth or former.',
     GRANTED_FOR_SAME_DAYS:
       'Some of the days belong to another leave, or to the same recognition as a disabled worker, that was granted already.',
+    ALREADY_IN_FILE: 'The file says so already: an approval would change nothing.',
+    CHILDREN_ALIKE: 'Two children of the request have the same given name.',
     SAME_KIND_OPEN: 'Another request of the same kind, with other values or another day, is open.',
   },
   'ChangeWarningCode',
@@ -32,8 +34,8 @@ const holderIsAnother: Bilingual = {
   en: 'The holder of the account bears none of the names of the file (usual, of birth or former): a joint account is possible, one in the name of somebody else alone is not.',
 };
 const sameKindOpen = (references: string): Bilingual => ({
-  fr: `Vous avez déjà une demande de ce type en cours (${references}) : si celle-ci la remplace, retirez-la.`,
-  en: `You already have an open request of this kind (${references}): if this one replaces it, withdraw it.`,
+  fr: `Déjà en cours, pour ce type de demande : ${references}. Retirez ce que la nouvelle demande remplace.`,
+  en: `Already open, of this kind: ${references}. Withdraw what the new request replaces.`,
 });
 
 const grantedForSameDays = (periods: Bilingual): Bilingual => ({
@@ -58,6 +60,29 @@ export function grantedWarnings(granted: readonly Granted[], locale: Locale): Ch
 export function holderWarnings(holder: string, names: BorneNames, locale: Locale): ChangeWarning[] {
   return isInNameOf(holder, names) ? [] : [{ code: 'HOLDER_IS_ANOTHER', message: holderIsAnother[locale] }];
 }
+
+const alreadyInFile: Bilingual = {
+  fr: 'Votre dossier indique déjà ces valeurs : la demande n’y changerait rien.',
+  en: 'Your file says so already: the request would change nothing.',
+};
+const childrenAlike: Bilingual = {
+  fr: 'Deux enfants de la demande portent le même prénom : vérifiez qu’aucun n’est saisi deux fois.',
+  en: 'Two children of the request have the same given name: check that none is given twice.',
+};
+
+/** The warning about a request that would change nothing. */
+export function noChangeWarnings(locale: Locale): ChangeWarning[] {
+  return [{ code: 'ALREADY_IN_FILE', message: alreadyInFile[locale] }];
+}
+
+/** The warning about children who may be one, where a request names any. */
+export function childrenWarnings(values: object, locale: Locale): ChangeWarning[] {
+  const { children = [] } = values as { readonly children?: readonly { readonly givenName: string }[] };
+  const named = new Set(children.map(({ givenName }) => bare(givenName)));
+  return named.size === children.length ? [] : [{ code: 'CHILDREN_ALIKE', message: childrenAlike[locale] }];
+}
+
+const bare = (name: string) => name.normalize('NFD').replaceAll(/\p{M}/gu, '').trim().toLocaleLowerCase('fr');
 
 /** The warning about open requests of the same kind, by their references. */
 export function sameKindWarnings(references: readonly string[], locale: Locale): ChangeWarning[] {

@@ -103,7 +103,10 @@ async function place(
   { id, teacherId, position, count }: Pick<HeldEntry, 'id' | 'teacherId' | 'position' | 'count'>,
   given: number,
 ): Promise<void> {
-  if (given < 1) throw new DomainError('OUT_OF_RANGE', ['input', 'position']);
+  if (given < 1)
+    throw new DomainError('OUT_OF_RANGE', ['input', 'position'], {
+      detail: { fr: `De 1 à ${count}.`, en: `From 1 to ${count}.` },
+    });
   await sqlOfEntityManager(em)(PLACE, { id, teacherId, from: position, to: Math.min(given, count) });
 }
 

@@ -106,7 +106,8 @@ function specialOf(kind: CvEntryKind, part: Part): Special {
   switch (kind) {
     case 'DIPLOMA':
       return {
-        fields: { 'details.level': levelNamed(title) },
+        // A school that names no title names what was studied there.
+        fields: { 'details.level': levelNamed(title), ...(title === '' ? { title: part['area'] } : {}) },
         takes: [],
         members: { 'details.level': 'studyType' },
       };
@@ -119,10 +120,14 @@ function specialOf(kind: CvEntryKind, part: Part): Special {
         members: { 'details.doi': 'url', 'details.hal': 'url', 'details.url': 'url' },
       };
     case 'LANGUAGE': {
-      const levels = levelsOf(textOf(part['fluency']));
+      const [name, fluency] = [textOf(part['language']), textOf(part['fluency'])];
+      const levels = levelsOf(fluency);
+      const isUnderstood = fluency === '' || Object.keys(levels).length > 0;
       return {
         fields: {
-          'details.language': languageOf(textOf(part['language'])),
+          // What is not understood is given on as it is, and refused as such.
+          'details.language': (languageOf(name) ?? name) || undefined,
+          ...(isUnderstood ? {} : { 'details.listening': fluency }),
           ...Object.fromEntries(Object.entries(levels).map(([name, value]) => [`details.${name}`, value])),
         },
         takes: ['fluency'],

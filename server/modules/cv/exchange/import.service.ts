@@ -61,6 +61,7 @@ interface Present {
     organization: string | null;
     from: string | null;
     to: string | null;
+    details: object;
   }[];
   readonly profile: Profile | null;
 }
@@ -68,14 +69,16 @@ interface Present {
 const PRESENT = `
 select json_build_object(
   'entries', coalesce((select json_agg(json_build_object('kind', e.kind, 'title', e.title, 'organization', e.organization,
-      'from', e.from_on, 'to', e.to_on)) from cv_entry e where e.teacher_id = t.id and e.removed_at is null), '[]'),
+      'from', e.from_on, 'to', e.to_on, 'details', e.details)) from cv_entry e where e.teacher_id = t.id and e.removed_at is null), '[]'),
   'profile', (select json_build_object('headline', p.headline, 'summary', p.summary, 'orcid', p.orcid, 'language', p.language)
     from cv_profile p where p.teacher_id = t.id))::text as json
 from teacher t where t.id = ($1::json #>> '{}')::uuid`;
 
-/** What makes two entries the same one: its details may be fuller in one of them. */
-const keyOf = ({ kind, title, organization, from, to }: Present['entries'][number]) =>
-  JSON.stringify([kind, title.toLowerCase(), organization?.toLowerCase() ?? null, from, to]);
+/** What makes two entries the same one: its details may be fuller in one of them. A language is there once, whatever its title. */
+const keyOf = ({ kind, title, organization, from, to, details }: Present['entries'][number]) =>
+  kind === 'LANGUAGE'
+    ? JSON.stringify([kind, (details as { readonly language?: string }).language])
+    : JSON.stringify([kind, title.toLowerCase(), organization?.toLowerCase() ?? null, from, to]);
 
 function judge(
   candidates: readonly Candidate[],

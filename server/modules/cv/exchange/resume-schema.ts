@@ -3,6 +3,7 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 import type { Refusal } from '../../../platform/errors/errors.ts';
 import type { Read } from '../../../platform/form/reader.ts';
+import type { Bilingual } from '../../../platform/viewer.ts';
 import { cvRefusals } from '../cv.refusals.ts';
 import type { Resume } from './resume.ts';
 
@@ -20,18 +21,32 @@ function validator(): ValidateFunction {
 /** How many faults are said at most: a file in another form altogether has one in each place. */
 const mostFaults = 50;
 
-/** A resume as jsonresume.org has it, or what is wrong with it. Its dates are only looked at: 2014-13 passes. */
+/**
+ * A resume as jsonresume.org has it, or what is wrong with it. How a date or an address is written is judged with the entry
+ * that it becomes, which alone is refused.
+ */
 export function readResume(given: object): Read<Resume> {
   const check = validator();
   if (check(given)) return { value: given as Resume };
-  return { refusals: (check.errors ?? []).slice(0, mostFaults).map(faultOf) };
+  const faults = (check.errors ?? []).filter(({ keyword }) => keyword !== 'pattern' && keyword !== 'format');
+  return faults.length === 0
+    ? { value: given as Resume }
+    : { refusals: faults.slice(0, mostFaults).map(faultOf) };
 }
 
-function faultOf({ instancePath, message = '' }: ErrorObject): Refusal {
+/** What stands where something else does, by its name in JSON Schema. */
+const wanted: Readonly<Record<string, Bilingual>> = {
+  array: { fr: 'Une liste est attendue ici.', en: 'A list is expected here.' },
+  object: { fr: 'Un objet est attendu ici.', en: 'An object is expected here.' },
+  string: { fr: 'Un texte est attendu ici.', en: 'A text is expected here.' },
+};
+
+function faultOf({ instancePath, params }: ErrorObject): Refusal {
   const path = instancePath.split('/').slice(1);
+  const detail = wanted[String(params['type'])];
   return {
     code: cvRefusals.NO_JSON_RESUME,
     path: path.map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~')),
-    detail: { fr: `« ${message} »`, en: `“${message}”` },
+    ...(detail && { detail }),
   };
 }

@@ -2,6 +2,8 @@ import type { Refusal } from '../../../platform/errors/errors.ts';
 import { defineForm, optional, required } from '../../../platform/form/form.ts';
 import { partialDate, type PartialDate } from '../../../platform/form/partial-date.ts';
 import { readerOf, type Read } from '../../../platform/form/reader.ts';
+import { betweenDays } from '../../../platform/letters/bounds.ts';
+import type { Bilingual } from '../../../platform/viewer.ts';
 import { cvRefusals } from '../cv.refusals.ts';
 import { CvDetailsInput } from './details.ts';
 import { CvVisibility, type CvEntryKind } from './entry-kind.ts';
@@ -27,18 +29,26 @@ export const CvEntryInput = defineForm('CvEntryInput', 'An entry of a CV, as it 
       kind: 'PLAIN',
     },
   ),
-  from: optional(String, 'When it began: YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known.', {
-    example: '2012-09',
-    label: { fr: 'Début', en: 'From' },
-    maxLength: 10,
-    kind: 'PARTIAL_DATE',
-  }),
-  to: optional(String, 'When it ended, written alike; absent while it goes on.', {
-    example: '2014',
-    label: { fr: 'Fin', en: 'To' },
-    maxLength: 10,
-    kind: 'PARTIAL_DATE',
-  }),
+  from: optional(
+    String,
+    'When it began: YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. Required, but for a diploma, a language and a skill.',
+    {
+      example: '2012-09',
+      label: { fr: 'Début', en: 'From' },
+      maxLength: 10,
+      kind: 'PARTIAL_DATE',
+    },
+  ),
+  to: optional(
+    String,
+    'When it ended, written alike; absent while it goes on. Required for a diploma; a publication, a language and a skill have none.',
+    {
+      example: '2014',
+      label: { fr: 'Fin', en: 'To' },
+      maxLength: 10,
+      kind: 'PARTIAL_DATE',
+    },
+  ),
   description: optional(
     String,
     'What is to be said of it, in plain text: tags are shown as they are written.',
@@ -56,7 +66,7 @@ export const CvEntryInput = defineForm('CvEntryInput', 'An entry of a CV, as it 
   language: optional(String, 'In which language it is written, by its code in ISO 639; fr when absent.', {
     example: 'fr',
     label: { fr: 'Langue de saisie', en: 'Language of the text' },
-    maxLength: 3,
+    maxLength: 40,
     kind: 'LANGUAGE',
   }),
   details: required(CvDetailsInput, 'What only this kind of entry has.', {
@@ -121,20 +131,37 @@ function writtenEntry(value: Given, { kind }: AnyCvKind, details: object): Writt
 
 type Asked = Parameters<typeof readEntry>[1];
 
-function dateFaults({ from, to }: WrittenEntry, { dates }: AnyCvKind, asked: Asked): Refusal[] {
+/** Which date an entry of this kind lacks. */
+function dateMissing(label: Bilingual, field: 'from' | 'to'): Refusal {
+  const detail =
+    field === 'from'
+      ? {
+          fr: `Rubrique « ${label.fr} » : indiquez la date de début, ne serait-ce que l’année.`,
+          en: `${label.en}: say when it began, the year alone if need be.`,
+        }
+      : {
+          fr: `Rubrique « ${label.fr} » : indiquez la date de fin, celle de l’obtention, ne serait-ce que l’année.`,
+          en: `${label.en}: say when it ended or was obtained, the year alone if need be.`,
+        };
+  return { code: 'REQUIRED', path: [field], detail };
+}
+
+function dateFaults({ from, to }: WrittenEntry, { dates, label }: AnyCvKind, asked: Asked): Refusal[] {
   const missing = [
-    ...(dates.from === 'REQUIRED' && from === null ? [{ code: 'REQUIRED', path: ['from'] } as const] : []),
-    ...(dates.to === 'REQUIRED' && to === null ? [{ code: 'REQUIRED', path: ['to'] } as const] : []),
+    ...(dates.from === 'REQUIRED' && from === null ? [dateMissing(label, 'from')] : []),
+    ...(dates.to === 'REQUIRED' && to === null ? [dateMissing(label, 'to')] : []),
     ...(dates.to === 'NONE' && to !== null ? [{ code: cvRefusals.NO_END_DATE, path: ['to'] }] : []),
   ];
   if (missing.length > 0) return missing;
   const ahead = yearsAfter(asked.today, 1);
+  const within = (name: string, date: PartialDate | null, latest: string): Refusal[] =>
+    date && isOutside(date, asked.birthDate, latest)
+      ? [{ code: 'DATE_OUT_OF_RANGE', path: [name], detail: betweenDays(asked.birthDate, latest) }]
+      : [];
   const faults = [
-    ...(from && isOutside(from, asked.birthDate, ahead) ? ['from'] : []),
-    ...(to && isOutside(to, asked.birthDate, dates.toLiesBehind ? asked.today : yearsAfter(asked.today, 10))
-      ? ['to']
-      : []),
-  ].map((name): Refusal => ({ code: 'DATE_OUT_OF_RANGE', path: [name] }));
+    ...within('from', from, ahead),
+    ...within('to', to, dates.toLiesBehind ? asked.today : yearsAfter(asked.today, 10)),
+  ];
   if (faults.length > 0) return faults;
   return from && to && to.last < from.first ? [{ code: 'DATES_REVERSED', path: ['to'] }] : [];
 }

@@ -13,7 +13,7 @@ export const CvLanguageInput = defineForm(
     language: required(String, 'The language, by its code in ISO 639.', {
       example: 'de',
       label: { fr: 'Langue', en: 'Language' },
-      maxLength: 3,
+      maxLength: 40,
       kind: 'LANGUAGE',
     }),
     isFirstLanguage: optional(Boolean, 'Whether it is a first language; no when absent.', {

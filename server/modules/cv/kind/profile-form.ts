@@ -23,7 +23,7 @@ export const CvProfileInput = defineForm('CvProfileInput', 'What stands above th
   language: optional(String, 'In which language it is written, by its code in ISO 639; fr when absent.', {
     example: 'fr',
     label: { fr: 'Langue de saisie', en: 'Language of the text' },
-    maxLength: 3,
+    maxLength: 40,
     kind: 'LANGUAGE',
   }),
 });

@@ -17,6 +17,10 @@ import type { ReviewCvEntryInput } from './reviewing.inputs.ts';
 import { warningsOf } from './warnings.ts';
 
 const longestNote = 2000;
+const noteWanted = {
+  fr: 'Indiquez le motif du refus : il est envoyé à la personne dont c’est le CV.',
+  en: 'Give the reason of the rejection: it is sent to the teacher.',
+};
 
 /** Verifies or rejects an entry; its teacher gets a message. */
 export async function reviewCvEntry(
@@ -37,7 +41,7 @@ export async function reviewCvEntry(
 export function findingOf({ outcome, note }: Pick<ReviewCvEntryInput, 'outcome' | 'note'>): Finding {
   const path = ['input', 'note'];
   const words = note?.trim() ?? '';
-  if (outcome === 'REJECTED' && words === '') throw new DomainError('REQUIRED', path);
+  if (outcome === 'REJECTED' && words === '') throw new DomainError('REQUIRED', path, { detail: noteWanted });
   if (words === '') return { outcome, note: null };
   refuseText(proseFault(words, longestNote), path, longestNote);
   return { outcome, note: words };

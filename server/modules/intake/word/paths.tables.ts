@@ -8,7 +8,7 @@ export const pathTexts = {
   'teacher.givenNames': { fr: 'Prénoms', en: 'Given names' },
   'dossier.address': { fr: 'Adresse personnelle', en: 'Personal address' },
   'dossier.phone': { fr: 'Téléphone', en: 'Telephone' },
-  'dossier.mobilePhone': { fr: 'Téléphone mobile', en: 'Mobile telephone' },
+  'dossier.mobilePhone': { fr: 'Téléphone portable', en: 'Mobile telephone' },
   'dossier.familySituation.maritalStatus': { fr: 'Situation matrimoniale', en: 'Marital status' },
   'dossier.familySituation.children': { fr: 'Enfants', en: 'Children' },
   'dossier.positions': { fr: 'Positions administratives', en: 'Administrative positions' },
