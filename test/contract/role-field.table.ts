@@ -570,6 +570,7 @@ export const readable: Readonly<Record<string, string>> = {
   'FormField.help': '--- YY --- -- ----',
   'FormField.isList': '--- YY --- -- ----',
   'FormField.label': '--- YY --- -- ----',
+  'FormField.lists': '--- YY --- -- ----',
   'FormField.maxItems': '--- YY --- -- ----',
   'FormField.maxLength': '--- YY --- -- ----',
   'FormField.maximum': '--- YY --- -- ----',
