@@ -359,7 +359,7 @@ async function lettersAndAbsence(
     `insert into change_request (id, reference, teacher_id, kind, status, "values", before, decider, submitted_at, decided_at, decided_by_id,
        outcome, settled_at, created_at, updated_at)
      select $1, 'CS-2024-' || upper(translate(right($4, 8), 'ilou', 'wxyz')), $2, 'TELEPHONE', 'APPROVED', '{"mobilePhone":"+33612345678"}',
-       '{"phone":"+33248000001","mobilePhone":null}', 'CORRESPONDENT', $5, $5, $3, 'APPROVED', $5, $5, $5`,
+       '{"phone":null,"mobilePhone":"+33612000001"}', 'CORRESPONDENT', $5, $5, $3, 'APPROVED', $5, $5, $5`,
     [telephone, teacherId, officer, telephone, now],
   );
   const request = await addRejectedRequest(run, { teacherId, accountId, officerId: officer, at: now });
