@@ -506,6 +506,8 @@ export type ChangeMove =
   | 'CLAIM'
   /** An officer closed it without a decision: what was asked for did not come. */
   | 'CLOSE'
+  /** Who decides rejected the appeal: what was asked for did not come. */
+  | 'CLOSE_APPEAL'
   /** The server closed it, as its teacher has died. */
   | 'CLOSE_AT_DEATH'
   /** Another approval replaced the first one. */
@@ -5542,7 +5544,7 @@ export type ChangeRequestDetailsFragment = {
     code: string,
     /** What it is, in the language of the request. */
     label: string }>,
-  /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+  /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
   warnings: Array<{
     /** What it is about, for programs. */
     code: ChangeWarningCode,
@@ -5886,7 +5888,7 @@ export type ChangeRequestQuery = {
       code: string,
       /** What it is, in the language of the request. */
       label: string }>,
-    /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+    /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
     warnings: Array<{
       /** What it is about, for programs. */
       code: ChangeWarningCode,
@@ -6329,7 +6331,7 @@ export type SaveChangeDraftMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -6702,7 +6704,7 @@ export type SubmitChangeRequestMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -7056,7 +7058,7 @@ export type SupplementChangeRequestMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -7410,7 +7412,7 @@ export type WithdrawChangeRequestMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -7764,7 +7766,7 @@ export type AppealChangeDecisionMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -12988,9 +12990,9 @@ export type MyAwaitsHrBaseQuery = {
 export type DossierChangeLineFragment = {
   /** When the change was recorded. */
   at: string,
-  /** The kind of the request, such as ADRESSE. */
+  /** The kind of the request, such as ADRESSE; CONFIDENTIEL where doctors alone may know it. */
   kind: string,
-  /** Which fields changed, such as ["dossier.address"]. */
+  /** Which fields changed, such as ["dossier.address"]; ["dossier"] where doctors alone may know it: read the file again. */
   paths: Array<string>,
   /** The day from which the new values count, which may lie ahead; null: from the change on. */
   from: string | null,
@@ -13016,9 +13018,9 @@ export type DossierChangesQuery = {
     nodes: Array<{
       /** When the change was recorded. */
       at: string,
-      /** The kind of the request, such as ADRESSE. */
+      /** The kind of the request, such as ADRESSE; CONFIDENTIEL where doctors alone may know it. */
       kind: string,
-      /** Which fields changed, such as ["dossier.address"]. */
+      /** Which fields changed, such as ["dossier.address"]; ["dossier"] where doctors alone may know it: read the file again. */
       paths: Array<string>,
       /** The day from which the new values count, which may lie ahead; null: from the change on. */
       from: string | null,
@@ -16150,7 +16152,7 @@ export type ClaimChangeRequestMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -16504,7 +16506,7 @@ export type ReleaseChangeRequestMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -16858,7 +16860,7 @@ export type RequestChangeInformationMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -17212,7 +17214,7 @@ export type RequestOpinionMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -17566,7 +17568,7 @@ export type GiveOpinionMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -17920,7 +17922,7 @@ export type ApproveChangeRequestMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -18274,7 +18276,7 @@ export type RejectChangeRequestMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -18723,7 +18725,7 @@ export type UndoChangeDecisionMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -19077,7 +19079,7 @@ export type CorrectApprovalMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
@@ -19198,7 +19200,7 @@ export type CloseChangeRequestMutationVariables = Exact<{
 
 
 export type CloseChangeRequestMutation = {
-  /** Officers in charge, and the officer who decides: closes a request whose teacher has not answered by the day that was set, without a decision. */
+  /** Officers in charge, and the officer who decides: closes a request whose teacher has not answered by the day that was set, without a decision; who decides closes an appeal, which is rejected by it. */
   closeChangeRequest: {
     /** The request as it now is; null when refused, but for STALE_VERSION. */
     changeRequest: {
@@ -19431,7 +19433,7 @@ export type CloseChangeRequestMutation = {
         code: string,
         /** What it is, in the language of the request. */
         label: string }>,
-      /** What the officer who decides should look at, such as an account in the name of somebody else; empty if you may not read the request. */
+      /** What the officer who decides should look at, such as an account in the name of somebody else, or a leave on days of another one; empty if you may not read the request. */
       warnings: Array<{
         /** What it is about, for programs. */
         code: ChangeWarningCode,
