@@ -111,7 +111,7 @@ describe('what the README tells to type', { timeout: 240_000, shuffle: false }, 
     expect(roles).toEqual([
       'TEACHER',
       'TEACHER',
-      ...Array<string>(9).fill('OFFICER'),
+      ...Array<string>(12).fill('OFFICER'),
       'ADMINISTRATOR',
       'INTEGRATOR',
     ]);
@@ -132,7 +132,7 @@ describe('what the README tells to type', { timeout: 240_000, shuffle: false }, 
       ...quoted(username),
       ...quoted(password),
     ]);
-    expect(rows).toHaveLength(6);
+    expect(rows).toHaveLength(7);
     expect(announced).toEqual(expect.arrayContaining(rows));
   });
 
