@@ -9,7 +9,6 @@ export class Migration20261205DiplomaSources extends Migration {
   override up(): void {
     this.addSql(ddl);
     this.addSql(academyFollows({ table: 'diploma_source', from: 'dossier_id', of: 'dossier' }));
-    this.addSql(standing);
   }
 
   override down(): void {
@@ -19,7 +18,8 @@ export class Migration20261205DiplomaSources extends Migration {
 }
 
 const ddl = `
-alter table diploma add cv_entry_id uuid, add obtained_precision text check (obtained_precision in ('YEAR', 'MONTH', 'DAY'));
+alter table diploma add cv_entry_id uuid, add obtained_precision text;
+alter table diploma add constraint diploma_obtained_precision_check check (obtained_precision in ('YEAR', 'MONTH', 'DAY')) not valid;
 create table diploma_source (
   id uuid primary key,
   dossier_id uuid not null references dossier,
@@ -35,10 +35,3 @@ create unique index diploma_source_once on diploma_source (source, source_id) wh
 create index diploma_source_of_diploma on diploma_source (diploma_id) where ended_at is null;
 create index diploma_source_of_file on diploma_source (dossier_id);
 `;
-
-const standing = `
-insert into diploma_source (id, dossier_id, diploma_id, source, source_id, since)
-select gen_random_uuid(), d.dossier_id, d.id, 'REQUEST', d.request_id, coalesce(r.decided_at, now())
-from diploma d left join change_request r on r.id = d.request_id
-where d.request_id is not null and d.superseded_at is null
-on conflict do nothing`;

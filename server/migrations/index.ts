@@ -44,6 +44,7 @@ import { Migration20261204AwaitedCorrections } from './20261204-awaited-correcti
 import { Migration20261204Cv } from './20261204-cv.ts';
 import { Migration20261205LateAppeals } from './20261205-late-appeals.ts';
 import { Migration20261205DiplomaSources } from './20261205-diploma-sources.ts';
+import { Migration20261205StandingDiplomas } from './20261205-standing-diplomas.ts';
 import { Migration20261205CvSearch } from './20261205-cv-search.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
@@ -94,5 +95,6 @@ export const migrations = [
   { name: '20261204-cv', class: Migration20261204Cv },
   { name: '20261205-late-appeals', class: Migration20261205LateAppeals },
   { name: '20261205-diploma-sources', class: Migration20261205DiplomaSources },
+  { name: '20261205-standing-diplomas', class: Migration20261205StandingDiplomas },
   { name: '20261205-cv-search', class: Migration20261205CvSearch },
 ];
