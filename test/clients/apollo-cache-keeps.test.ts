@@ -87,6 +87,8 @@ const variablesOf = ({ ids }: Scene): Record<string, unknown> => ({
   search: 'demande',
   change: { adresse: { lines: ['3 rue de Siam'], postalCode: '29200', city: 'Brest' } },
   effectiveFrom: '2026-09-01',
+  query: '',
+  input: { entry: { title: 'Master MEEF', to: '2014', details: { diploma: { level: 7 } } } },
 });
 
 /** A document about one record that is no teacher. */

@@ -115,7 +115,7 @@ test('the appeal that is examined again after an undo stands against the first d
   });
   const tooEarly = { requestId, expectedVersion: asked.version, reason: 'Sans réponse.' };
   await expect(all.claire.worklist.close(tooEarly)).rejects.toThrow(
-    'L’enseignant peut encore répondre : la demande ne peut pas encore être classée sans suite. Le dernier jour pour répondre est le 16 janvier 2026.',
+    'Le délai pour répondre court encore : la demande ne peut pas encore être classée sans suite. Le dernier jour pour répondre est le 16 janvier 2026.',
   );
   await rows(`update change_request set due_on = '2026-01-14' where id = ?`, [keyOf(requestId)]);
   const closed = await all.claire.worklist.close({
@@ -384,25 +384,14 @@ test('who only stands in hands a request to others, and never keeps it beyond th
   expect(await all.claire.worklist.reassign(to(colleague))).toMatchObject({ status: 'SUBMITTED' });
 });
 
-test('an opinion asked of doctors opens a request to those who are asked, and to no doctor of later', async () => {
+test('doctors are not asked for an opinion on what their kind does not ask them: nothing is opened to them', async () => {
   const all = await pair();
-  const doctor = async () => (await signedInClient(server, await addMandated(server, 'MEDICAL'))).client;
-  const asked = await doctor();
+  const { client: doctor } = await signedInClient(server, await addMandated(server, 'MEDICAL'));
   const { id: requestId, version } = await sendsAddress(all);
-  const waiting = await all.claire.worklist.requestOpinion({
-    requestId,
-    expectedVersion: version,
-    of: 'MEDICAL',
-  });
-  expect((await asked.worklist.list())?.nodes.map(({ id }) => id)).toContain(requestId);
-  await asked.worklist.giveOpinion({
-    requestId,
-    expectedVersion: waiting.version,
-    favourable: true,
-    text: 'Oui.',
-  });
-  expect(await asked.changes.get(requestId)).toMatchObject({ id: requestId });
-  expect(await (await doctor()).changes.get(requestId)).toBeNull();
+  const toDoctors = { requestId, expectedVersion: version, of: 'MEDICAL' } as const;
+  expect(await codes(all.claire.worklist.requestOpinion(toDoctors))).toEqual(['UNKNOWN_VALUE']);
+  expect((await doctor.worklist.list())?.nodes.map(({ id }) => id)).not.toContain(requestId);
+  expect(await doctor.changes.get(requestId)).toBeNull();
 });
 
 test('a claim ends with the absence of its officer while the teacher is asked for something too', async () => {

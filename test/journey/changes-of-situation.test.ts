@@ -37,7 +37,8 @@ const other: ChangeProposalInput = {
 const subjects = async ({ julie }: Pair) =>
   ((await julie.mailbox.list())?.nodes ?? []).map(({ subject }) => subject);
 async function read<T>({ teacher }: Pair, selection: string): Promise<T> {
-  const token = await tokenOf(server, teacher);
+  // By the name that she had at first, whatever she is called since.
+  const token = await tokenOf(server, teacher, password);
   const { data, errors } = await server.query(`{ viewer { teacher { ${selection} } } }`, { token });
   expect(errors).toBeUndefined();
   return data.viewer.teacher as T;

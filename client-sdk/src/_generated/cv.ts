@@ -21,7 +21,7 @@ export interface CvMethods {
    * answer the search.
    */
   search(variables: SearchCvsQueryVariables, options?: RequestOptions): Promise<CvHits>;
-  /** The same without excerpts. */
+  /** The same, page after page. */
   hits(variables: CvHitsQueryVariables, options?: RequestOptions): Promise<CvHitPage>;
   /** Every entry that a search finds, the best first, page after page, one request each, while the loop goes on. */
   everyHit(listing: CvHitListing, options?: RequestOptions): AsyncGenerator<CvHit, void, undefined>;

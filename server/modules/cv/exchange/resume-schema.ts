@@ -29,9 +29,7 @@ export function readResume(given: object): Read<Resume> {
   const check = validator();
   if (check(given)) return { value: given as Resume };
   const faults = (check.errors ?? []).filter(({ keyword }) => keyword !== 'pattern' && keyword !== 'format');
-  return faults.length === 0
-    ? { value: given as Resume }
-    : { refusals: faults.slice(0, mostFaults).map(faultOf) };
+  return faults.length === 0 ? { value: given } : { refusals: faults.slice(0, mostFaults).map(faultOf) };
 }
 
 /** What stands where something else does, by its name in JSON Schema. */
