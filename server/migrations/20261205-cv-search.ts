@@ -222,7 +222,7 @@ create trigger keep_words_again after update on cv_open_entry referencing new ta
  */
 const asked = `
 -- Whether anything open has a stem: of a frequent one a few rows say it, of any other one the index, which exists() alone would
--- not ask. A word that was there once must not be told from one that never was.
+-- not ask. Nobody can tell a word that was there once from one that never was.
 create function cv_word_stands(academy uuid, stem text) returns boolean language plpgsql stable as $$
 declare
   asked tsquery := quote_literal(stem)::tsquery;

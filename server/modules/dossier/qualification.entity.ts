@@ -84,7 +84,7 @@ registerEnumType(DiplomaCode, {
 @ObjectType({
   implements: Node,
   description:
-    'A diploma or title that the administration has certified: once, whoever says so, and for as long as one of `sources` does.',
+    'A diploma or title that the administration has certified: once, from whichever source, and for as long as one of `sources` does.',
 })
 export class Diploma extends Node {
   @PrimaryKey({ type: 'uuid' })
