@@ -119,7 +119,7 @@ export class OperationMaker {
   #towards(fields: readonly GraphQLField<unknown, unknown>[]) {
     const composite = fields.filter((field) => isCompositeType(getNamedType(field.type)));
     const deep = composite.filter((field) =>
-      /^(Dossier|\w+Connection|\w+Edge)$/.test(getNamedType(field.type).name),
+      /^(Dossier|CareerPerspective|CareerOutcome|\w+Connection|\w+Edge)$/.test(getNamedType(field.type).name),
     );
     if (deep.length > 0 && this.#sometimes(3)) return deep;
     return composite.length > 0 && this.#sometimes(2) ? composite : fields;
