@@ -9849,7 +9849,7 @@ export type PreviewCvEntryQuery = {
       key: string,
       /** Its name, in the language of the request. */
       title: string,
-      /** How it stands; null where there is none. */
+      /** As it stands without the entry; null for a perspective that only the entry brings. */
       before: {
         /** Whether the law opens it. */
         status: EligibilityStatus,
@@ -9857,7 +9857,7 @@ export type PreviewCvEntryQuery = {
         eligibleFrom: string | null,
         /** The year of the first campaign in which the conditions hold, such as 2027, or held where the file tells; null when they always did, in no campaign foreseen, where a fact that it depends on is missing, and for advancement, which has no campaigns. */
         firstCampaign: number | null } | null,
-      /** How it would stand. */
+      /** As it would stand with the entry verified. */
       after: {
         /** A stable key: NEXT_ECHELON, RENDEZ_VOUS_1 to RENDEZ_VOUS_3, HORS_CLASSE (HC in `npm run career`), CLASSE_EXCEPTIONNELLE (CE there), or the code of a programme, the same in both. */
         key: string,

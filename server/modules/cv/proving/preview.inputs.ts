@@ -52,10 +52,13 @@ class MovedPerspective {
   @Field(() => String, { description: 'Its name, in the language of the request.' })
   title!: string;
 
-  @Field(() => CareerPerspective, { nullable: true, description: 'How it stands; null where there is none.' })
+  @Field(() => CareerPerspective, {
+    nullable: true,
+    description: 'As it stands without the entry; null for a perspective that only the entry brings.',
+  })
   before!: CareerPerspective | null;
 
-  @Field(() => CareerPerspective, { description: 'How it would stand.' })
+  @Field(() => CareerPerspective, { description: 'As it would stand with the entry verified.' })
   after!: CareerPerspective;
 }
 

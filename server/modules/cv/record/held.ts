@@ -21,7 +21,7 @@ export interface HeldEntry extends EntryFacts {
   /** The last day that its end may mean, and how much of it was given. */
   readonly to: string | null;
   readonly toPrecision: DatePrecision | null;
-  /** The diploma of the file of which it is a source; null when it is none. */
+  /** The diploma of the file that it holds; null when it holds no diploma. */
   readonly diplomaId: string | null;
   readonly visibility: CvVisibility;
   readonly status: CvReviewStatus;
