@@ -53,5 +53,5 @@ export async function buildServer(): Promise<Build> {
 async function compile(): Promise<void> {
   const run = promisify(execFile);
   await run(join(root, 'node_modules/.bin/tsc'), ['-b', 'server'], { cwd: root });
-  await run(process.execPath, ['bundle.ts'], { cwd: root });
+  await run(process.execPath, ['server/bundle.ts'], { cwd: root });
 }

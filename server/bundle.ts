@@ -6,7 +6,8 @@ import { basename, join, relative } from 'node:path';
  * one to read the same in a few files. Those are made here, beside the modules, when they are older.
  */
 
-const dist = join(import.meta.dirname, 'server/dist');
+const server = import.meta.dirname;
+const dist = join(server, 'dist');
 const bundle = join(dist, 'bundle');
 
 /** Direct dependencies that find files of their own beside them. */
@@ -25,10 +26,10 @@ const apart = [
 ];
 
 /** What npm and `tsc -b` write when packages or modules have changed, and this script itself. */
-const sources = ['node_modules/.package-lock.json', 'server/dist/.tsbuildinfo', 'bundle.ts'];
+const sources = ['../node_modules/.package-lock.json', 'dist/.tsbuildinfo', 'bundle.ts'];
 const writtenAt = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 const madeAt = writtenAt(join(bundle, 'main.js'));
-if (sources.some((path) => writtenAt(join(import.meta.dirname, path)) > madeAt)) await makeBundle();
+if (sources.some((path) => writtenAt(join(server, path)) > madeAt)) await makeBundle();
 
 async function makeBundle(): Promise<void> {
   const { rolldown } = await import('rolldown');
@@ -56,7 +57,7 @@ async function makeBundle(): Promise<void> {
 }
 
 function commands(): string[] {
-  const cli = join(import.meta.dirname, 'server/cli');
+  const cli = join(server, 'cli');
   const files = readdirSync(cli).filter((file) => file.endsWith('.ts'));
   const isCommand = (file: string) => /^await runCommand\(/m.test(readFileSync(join(cli, file), 'utf8'));
   return files.filter(isCommand).map((file) => basename(file, '.ts'));
