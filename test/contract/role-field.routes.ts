@@ -51,8 +51,11 @@ const hautEchelonOn = '2019-01-01';
 const pathFrom = (field: string) =>
   ({ chevron: hautEchelonOn, rendezVous: '2022-01-01' })[field] ?? '2026-01-15';
 const hautEchelonIf = (field: string) => (field.startsWith('chevron') ? `(asOf: "${hautEchelonOn}")` : '');
-/** A note of a ministry has an address; it is cited in its campaign. */
-const inCampaignOfANote = '2025-01-15';
+/** Of a parental leave before March 2022 an act is cited that was repealed since. */
+const underLawThat = (field: string) =>
+  field === 'inForceUntil'
+    ? 'asOf: "2022-01-01", assuming: { leave: { from: "2022-01-01", to: "2023-06-30", position: CONGE_PARENTAL } }'
+    : 'asOf: "2025-01-15"';
 /** Who goes on comes to points. */
 const promouvable = '(asOf: "2040-01-15", assuming: { appraisalOutcome: EXCELLENT })';
 /** In 2022 the accelerated advancement of échelon 8 is still open. */
@@ -136,8 +139,8 @@ export const routes: Readonly<Record<string, Route>> = {
   PromotionPoints: (s) => on('Teacher', s.id, `careerPerspectives${promouvable} { points { % } }`),
   PromotionTotal: (s) => on('Teacher', s.id, `careerPerspectives${promouvable} { points { totals { % } } }`),
   EligibilityCondition: (s) => on('Teacher', s.id, 'careerPerspectives { conditions { % } }'),
-  LegalReference: (s) =>
-    on('Teacher', s.id, `careerPerspectives(asOf: "${inCampaignOfANote}") { legalBasis { % } }`),
+  LegalReference: (s, field) =>
+    on('Teacher', s.id, `careerPerspectives(${underLawThat(field)}) { legalBasis { % } }`),
   CareerOutcome: (s, field) =>
     on('Teacher', s.id, `careerPerspectives${hautEchelonIf(field)} { outcome { % } }`),
   CareerEvent: (s, field) =>

@@ -669,6 +669,8 @@ export const readable: Readonly<Record<string, string>> = {
   'Leave.kind': '--- Y- Y-Y Y- Y--Y',
   'Leave.to': '--- Y- Y-Y Y- Y--Y',
   'LegalReference.article': '--- Y- Y-Y Y- Y--Y',
+  'LegalReference.inForceFrom': '--- Y- Y-Y Y- Y--Y',
+  'LegalReference.inForceUntil': '--- Y- Y-Y Y- Y--Y',
   'LegalReference.title': '--- Y- Y-Y Y- Y--Y',
   'LegalReference.url': '--- Y- Y-Y Y- Y--Y',
   'Mailbox.alertEmail': '--- Y- --- -- ----',

@@ -134,7 +134,9 @@ describe('advancement', () => {
     expect(of(away, 'NEXT_ECHELON')?.legalBasis).toContainEqual({
       title: 'décret 85-986 du 16 septembre 1985',
       article: '48-1',
-      url: null,
+      url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000502401',
+      inForceFrom: '2019-03-29',
+      inForceUntil: null,
     });
     const stopped: CareerFacts = {
       ...teacher,

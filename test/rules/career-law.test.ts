@@ -308,10 +308,10 @@ test('nothing is paid in a parental leave or a disponibilité: the letter, the o
 
 describe('the law on its day', () => {
   const lawOf = (facts: CareerFacts) =>
-    perspective(facts, 'NEXT_ECHELON')?.legalBasis.map(({ title, article, until }) => [
+    perspective(facts, 'NEXT_ECHELON')?.legalBasis.map(({ title, article, inForceUntil }) => [
       title.slice(0, 10),
       article,
-      until,
+      inForceUntil,
     ]);
 
   test('an act that was repealed is cited for the days on which it held, and its code after them', () => {
@@ -320,7 +320,7 @@ describe('the law on its day', () => {
       elsewhere('CONGE_PARENTAL', '2019-09-01', '2020-08-31'),
     );
     expect(lawOf(before)).toContainEqual(['loi 84-16 ', '54 bis', '2022-02-28']);
-    expect(lawOf(before)).not.toContainEqual(['code génér', 'L515-8', undefined]);
+    expect(lawOf(before)).not.toContainEqual(['code génér', 'L515-8', null]);
     expect(explained(before, { asOf }, 'fr')).toContain(
       'article 54 bis (en vigueur jusqu’au 28 février 2022)',
     );
@@ -328,7 +328,7 @@ describe('the law on its day', () => {
       'CERTIFIE CN 10 2022-09-01',
       elsewhere('CONGE_PARENTAL', '2023-09-01', '2024-08-31'),
     );
-    expect(lawOf(after)).toContainEqual(['code génér', 'L515-8', undefined]);
+    expect(lawOf(after)).toContainEqual(['code génér', 'L515-8', null]);
     expect(lawOf(after)?.some(([title]) => title === 'loi 84-16 ')).toBe(false);
   });
 

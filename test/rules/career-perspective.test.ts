@@ -18,6 +18,13 @@ const nine: CareerFacts = {
   diplomas: ['MASTER'],
   services: [{ from: '2009-09-01', tags: ['teaching', 'primary', 'public', 'catA', 'france_titular'] }],
 };
+const statute = (article: string) => ({
+  title: 'décret 90-680 du 1er août 1990',
+  article,
+  url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000350637',
+  inForceFrom: '2017-09-01',
+  inForceUntil: null,
+});
 const career = (id: string): CareerFacts => workedCareers.find((one) => one.id === id)?.facts ?? nine;
 const of = (facts: CareerFacts, key: string, locale: 'fr' | 'en' = 'fr', on = asOf, assumptions = {}) =>
   perspectivesOf(facts, { asOf: on }, locale, assumptions).find((one) => one.key === key);
@@ -59,7 +66,7 @@ describe('the next échelon', () => {
           required: '3 ans dans le 6e échelon (2 ans en avancement accéléré)',
           actual: '1 an 4 mois',
           reason: 'SENIORITY_TOO_LOW',
-          legalReference: { title: 'décret 90-680 du 1er août 1990', article: '24 I', url: null },
+          legalReference: statute('24 I'),
         },
       ],
       outcome: {
@@ -76,10 +83,7 @@ describe('the next échelon', () => {
       howToApply: null,
       points: null,
       reasons: ['SENIORITY_TOO_LOW'],
-      legalBasis: [
-        { title: 'décret 90-680 du 1er août 1990', article: '24 I', url: null },
-        { title: 'décret 90-680 du 1er août 1990', article: '24 II', url: null },
-      ],
+      legalBasis: [statute('24 I'), statute('24 II')],
       sources: [],
       certainty: 'HIGH',
     });
@@ -270,7 +274,13 @@ describe('promotions', () => {
       required: 'at least échelon 4 on 31 August 2026',
       actual: 'échelon 3 of the hors classe',
       reason: 'ECHELON_TOO_LOW',
-      legalReference: { title: 'décret 72-580 du 4 juillet 1972', article: '13 sexies', url: null },
+      legalReference: {
+        title: 'décret 72-580 du 4 juillet 1972',
+        article: '13 sexies',
+        url: 'https://www.legifrance.gouv.fr/loda/id/LEGISCTA000006094596',
+        inForceFrom: '2024-09-01',
+        inForceUntil: null,
+      },
     });
     expect(of(career('C03'), 'HORS_CLASSE')?.conditions[6]).toMatchObject({
       required:

@@ -139,24 +139,34 @@ describe('programmes', () => {
     );
   });
 
-  test('the law is cited, with an address only of an official page', () => {
+  test('the law is cited with its address, and the days between which it holds', () => {
     expect(of(nine, 'AGREG_INTERNE')?.legalBasis[0]).toEqual({
       title: 'décret 72-580 du 4 juillet 1972',
       article: '5',
-      url: null,
+      url: 'https://www.legifrance.gouv.fr/loda/id/LEGISCTA000006094595',
+      inForceFrom: '1972-07-07',
+      inForceUntil: null,
     });
-    expect(of(nine, 'IEN')?.legalBasis[0]).toEqual({ title: 'décret 90-675', article: null, url: null });
+    expect(of(nine, 'IEN')?.legalBasis[0]).toEqual({
+      title: 'décret 90-675',
+      article: null,
+      url: null,
+      inForceFrom: null,
+      inForceUntil: null,
+    });
     expect(of(career('C09'), 'CLASSE_EXCEPTIONNELLE')?.legalBasis[0]).toEqual({
       title: 'décret 72-580 du 4 juillet 1972',
       article: '13 sexies',
-      url: null,
+      url: 'https://www.legifrance.gouv.fr/loda/id/LEGISCTA000006094596',
+      inForceFrom: '2024-09-01',
+      inForceUntil: null,
     });
     // A note is about its campaign alone.
     expect(of(nine, 'DETACH_CORPS')?.legalBasis).toEqual([]);
     expect(of(nine, 'DETACH_CORPS', 'fr', '2025-01-15')?.legalBasis[0]?.url).toMatch(
       /^https:\/\/education\.gouv\.fr\/bo\//,
     );
-    expect(statuteOf('NOBODY', 'HC')).toEqual([]);
+    expect(statuteOf('NOBODY', 'HC', asOf)).toEqual([]);
   });
 });
 

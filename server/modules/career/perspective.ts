@@ -53,8 +53,23 @@ export class LegalReference {
   @Field(() => String, { nullable: true, description: 'The article.' })
   article!: string | null;
 
-  @Field(() => GraphQLUrl, { nullable: true, description: 'An official page, where one is known.' })
+  @Field(() => GraphQLUrl, {
+    nullable: true,
+    description: 'Its address at Légifrance or on another official page; null where none was found.',
+  })
   url!: string | null;
+
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'The first day on which it says what is applied here; null where that day was not found.',
+  })
+  inForceFrom!: string | null;
+
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'The last day on which it is in force; null while it is.',
+  })
+  inForceUntil!: string | null;
 }
 
 @ObjectType({

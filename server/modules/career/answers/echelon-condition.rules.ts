@@ -5,7 +5,6 @@ import type { Day } from '../facts/calendar.rules.ts';
 import { acceleratedNext, decidedAfter, type Stand } from '../facts/echelon.rules.ts';
 import type { CareerFacts } from '../facts/facts.rules.ts';
 import { statuteOf } from '../conditions/legal-basis.rules.ts';
-import type { LegalReference } from '../law/legal-basis.tables.ts';
 import type { PerspectiveCondition } from './perspective-shape.rules.ts';
 import { conditionLabels } from '../words/perspective-texts.tables.ts';
 import type { Question } from '../conditions/question.rules.ts';
@@ -60,7 +59,7 @@ export function seniorityConditions(
       ),
       actual: found === null || bonus === 0 ? found : texts.heldWithBonus(found, span(bonus)),
       reason: on <= asOf ? null : 'SENIORITY_TOO_LOW',
-      legalReference: statuteOf(facts.corps, 'ECHELON')[0] as LegalReference,
+      legalReference: statuteOf(facts.corps, 'ECHELON', asOf)[0] ?? null,
     },
   ];
 }

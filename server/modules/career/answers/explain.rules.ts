@@ -165,9 +165,9 @@ function pointsLines({ points }: Perspective, { locale }: Told): string[] {
 function lawLines({ legalBasis, sources }: Perspective, { locale }: Told): string[] {
   const texts = explanationTexts[locale];
   const separator = requirementTexts[locale].separator;
-  const references = legalBasis.map(({ title, article, until }) => {
+  const references = legalBasis.map(({ title, article, inForceUntil: until }) => {
     const cited = article === null ? title : `${title}, ${texts.article(article)}`;
-    return until === undefined ? cited : `${cited} ${texts.heldUntil(dateInWords(until, locale))}`;
+    return until === null ? cited : `${cited} ${texts.heldUntil(dateInWords(until, locale))}`;
   });
   if (references.length > 0) return [texts.law(references.join(separator))];
   return sources.length === 0 ? [] : [texts.read(sources.join(separator))];

@@ -14,7 +14,8 @@ import {
 import { bonusMonths, seniorityConditions } from './echelon-condition.rules.ts';
 import { isOnContract, type CareerFacts, type DecidedStep } from '../facts/facts.rules.ts';
 import { cited, statuteOf } from '../conditions/legal-basis.rules.ts';
-import { bonusOfHeads, type LegalReference } from '../law/legal-basis.tables.ts';
+import { bonusOfHeads } from '../law/legal-basis.tables.ts';
+import type { LegalReference } from '../law/legal-texts.tables.ts';
 import { asides } from './next-echelon-asides.rules.ts';
 import { placeOf, type Perspective } from './perspective-shape.rules.ts';
 import { refusals } from '../words/perspective-texts.tables.ts';
@@ -42,7 +43,7 @@ export function nextEchelonPerspective(question: Question, locale: Locale): Pers
     howToApply: null,
     points: null,
     reasons: [],
-    legalBasis: place ? lawsOf(place) : statuteOf(question.facts.corps, 'ECHELON'),
+    legalBasis: place ? lawsOf(place) : statuteOf(question.facts.corps, 'ECHELON', question.asOf),
     sources: [],
     certainty: certaintyOf(question.facts, place?.stand),
     ...(refusalOf(question.facts, locale) ?? (place ? nextOf(place, locale) : noPlace(question, locale))),
@@ -72,10 +73,10 @@ function placeOn(question: Question): Place | null {
 }
 
 /** The lengths of the échelons, and what makes the present one shorter or longer. */
-function lawsOf({ question: { facts }, stand, following }: Place): LegalReference[] {
+function lawsOf({ question: { facts, asOf }, stand, following }: Place): LegalReference[] {
   return cited([
-    ...statuteOf(facts.corps, 'ECHELON'),
-    ...(acceleratedNext(facts, stand) !== null ? statuteOf(facts.corps, 'ACCELERATED') : []),
+    ...statuteOf(facts.corps, 'ECHELON', asOf),
+    ...(acceleratedNext(facts, stand) !== null ? statuteOf(facts.corps, 'ACCELERATED', asOf) : []),
     ...(bonusMonths(facts) > 0 ? [bonusOfHeads] : []),
     ...lawBetween(facts, stand.since, following?.since ?? null),
   ]);

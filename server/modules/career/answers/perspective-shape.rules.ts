@@ -2,7 +2,7 @@ import type { Day } from '../facts/calendar.rules.ts';
 import type { Verdict } from '../conditions/condition.rules.ts';
 import { payOn, type Stand } from '../facts/echelon.rules.ts';
 import type { CareerFacts } from '../facts/facts.rules.ts';
-import type { LegalReference } from '../law/legal-basis.tables.ts';
+import type { LegalReference } from '../law/legal-texts.tables.ts';
 import type { ConditionKey } from '../words/perspective-texts.tables.ts';
 import type { Condition, ProgrammeKind, ReasonCode } from '../law/programmes.tables.ts';
 import type { BaremeOf } from '../path/promotion.rules.ts';

@@ -5,7 +5,7 @@ import { leavesOf, meet, verdictOf, type Verdict } from '../conditions/condition
 import { decidedPromotion, decidedStand } from '../path/decided.rules.ts';
 import { acceleratedPace, pathOf, standOn, withoutBonus, type Stand } from '../facts/echelon.rules.ts';
 import { lawOf, legalBasisOf, sourcesOf } from '../conditions/legal-basis.rules.ts';
-import type { LegalReference } from '../law/legal-basis.tables.ts';
+import type { LegalReference } from '../law/legal-texts.tables.ts';
 import {
   placeOf,
   type Part,

@@ -4,7 +4,6 @@ import { heldInWords } from './echelon-condition.rules.ts';
 import { entryIn } from '../facts/echelon.rules.ts';
 import { isOnContract } from '../facts/facts.rules.ts';
 import { statuteOf } from '../conditions/legal-basis.rules.ts';
-import type { LegalReference } from '../law/legal-basis.tables.ts';
 import type { Perspective, PerspectiveCondition, PerspectiveStatus } from './perspective-shape.rules.ts';
 import { appreciationLabels, conditionLabels } from '../words/perspective-texts.tables.ts';
 import type { Question } from '../conditions/question.rules.ts';
@@ -57,7 +56,7 @@ function meetingPerspective(meeting: RendezVous, asked: Meeting): Perspective {
     howToApply: null,
     points: null,
     reasons: reasons[status],
-    legalBasis: statuteOf(facts.corps, 'RENDEZ_VOUS'),
+    legalBasis: statuteOf(facts.corps, 'RENDEZ_VOUS', asked.question.asOf),
     sources: [],
     certainty: 'HIGH',
   };
@@ -107,6 +106,6 @@ function seniorityCondition(
     required: texts.required(spanInWords({ months, days: 0 }, locale), place),
     actual: asOf < entry ? texts.notIn(place) : heldInWords(facts, entry, asOf, locale),
     reason: isToCome ? 'SENIORITY_TOO_LOW' : null,
-    legalReference: statuteOf(facts.corps, 'RENDEZ_VOUS')[0] as LegalReference,
+    legalReference: statuteOf(facts.corps, 'RENDEZ_VOUS', asOf)[0] ?? null,
   };
 }

@@ -1,39 +1,74 @@
-import { corpsFact } from '../../dossier/corps.tables.ts';
-import { articles, furtherTexts, officialPages, type LegalReference } from '../law/legal-basis.tables.ts';
+import { corpsFacts } from '../../dossier/corps.tables.ts';
+import type { Day } from '../facts/calendar.rules.ts';
+import {
+  articles,
+  furtherTexts,
+  officialPages,
+  openedClasseExceptionnelle,
+} from '../law/legal-basis.tables.ts';
+import { cite, isLegalTitle, type LegalReference, type LegalTitle } from '../law/legal-texts.tables.ts';
 import { leavesOf } from './condition.rules.ts';
 import type { ConditionKey } from '../words/perspective-texts.tables.ts';
 import { programmes, type Condition, type Programme } from '../law/programmes.tables.ts';
 import type { Question } from './question.rules.ts';
 
-/** The statute of a corps, with the article on a subject where it was read; none for a corps that we do not know. */
-export function statuteOf(corps: string, subject: keyof typeof articles): LegalReference[] {
-  const fact = corpsFact(corps);
-  return fact ? [{ title: fact.statute, article: articles[subject][corps] ?? null, url: null }] : [];
+/**
+ * The statute of a corps, with the article on a subject where it was read, on a day on which it holds; none for a corps that
+ * we do not know.
+ */
+export function statuteOf(corps: string, subject: keyof typeof articles, day: Day): LegalReference[] {
+  const statute = statutes.get(corps);
+  const { from, of } = articles[subject];
+  return statute === undefined
+    ? []
+    : [cite(statute, { article: of[corps] ?? null, from })].filter(isInForce(day));
 }
 
-/** Each text once, and without an article only where none of it is cited. */
+/** Checked once, at the start: each corps has a statute whose address and days are known. */
+const statutes: ReadonlyMap<string, LegalTitle> = new Map(
+  corpsFacts.map(({ code, statute }) => {
+    if (!isLegalTitle(statute)) throw new Error(`${code}: ${statute} has no address and no days`);
+    return [code, statute];
+  }),
+);
+
+function isInForce(day: Day) {
+  return ({ inForceFrom, inForceUntil }: LegalReference) =>
+    (inForceFrom === null || inForceFrom <= day) && (inForceUntil === null || day <= inForceUntil);
+}
+
+/** Each wording of a text once, and without an article only where none of it is cited. */
 export function cited(references: readonly LegalReference[]): LegalReference[] {
   return references.filter(
-    ({ title, article }, at) =>
-      references.findIndex((one) => one.title === title && one.article === article) === at &&
+    ({ title, article, inForceFrom }, at) =>
+      references.findIndex(
+        (one) => one.title === title && one.article === article && one.inForceFrom === inForceFrom,
+      ) === at &&
       (article !== null || !references.some((one) => one.title === title && one.article !== null)),
   );
 }
 
-/** The statute for a promotion of grade, and the texts that a programme rests on; what was only read is no law. */
+/** What a promotion of grade and a programme rest on, as it is in force on the day; what was only read is no law. */
 export function legalBasisOf(
   { code, legal }: Programme,
-  { facts: { corps }, campaign }: Question,
+  { facts: { corps }, campaign, asOf }: Question,
 ): LegalReference[] {
   const further = furtherTexts[code] ?? [];
   return cited([
-    ...((code === 'HC' || code === 'CE') && isPromoted(corps, code) ? statuteOf(corps, code) : []),
+    ...((code === 'HC' || code === 'CE') && isPromoted(corps, code) ? promotionOf(corps, code, asOf) : []),
     ...(legal === undefined ? [] : [legal]),
-    ...further.filter((text) => text.campaign === undefined || text.campaign === campaign).map(plain),
-  ]);
+    ...further.filter((one) => (one.campaign ?? campaign) === campaign).map(({ text }) => text),
+  ]).filter(isInForce(asOf));
 }
 
-const plain = ({ title, article, url }: LegalReference): LegalReference => ({ title, article, url });
+function promotionOf(corps: string, code: 'HC' | 'CE', day: Day): LegalReference[] {
+  const statute = statuteOf(corps, code, day);
+  const isRead = statute.some(({ article }) => article !== null);
+  const opened: readonly string[] = openedClasseExceptionnelle.corps;
+  return code === 'HC' || isRead || !opened.includes(corps)
+    ? statute
+    : [...statute, openedClasseExceptionnelle.text];
+}
 
 /** Whether a corps has this promotion: the statute of another says nothing of it. */
 function isPromoted(corps: string, code: 'HC' | 'CE'): boolean {

@@ -8,7 +8,7 @@ import {
   type Day,
 } from './calendar.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
-import type { LegalReference } from '../law/legal-basis.tables.ts';
+import type { LegalReference } from '../law/legal-texts.tables.ts';
 import {
   countedPositions,
   effectOnReturnSince,
@@ -71,8 +71,8 @@ export function lawBetween(facts: CareerFacts, from: Day, until: Day | null): Le
     const end = until === null ? period.until : earliest(period.until ?? until, until);
     if (end !== null && end <= first) return [];
     return (countedPositions[period.position].law ?? []).filter(
-      (text) =>
-        (end === null || (text.from ?? '') < end) && (text.until === undefined || text.until >= first),
+      ({ inForceFrom, inForceUntil }) =>
+        (end === null || (inForceFrom ?? '') < end) && (inForceUntil === null || inForceUntil >= first),
     );
   });
 }

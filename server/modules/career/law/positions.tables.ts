@@ -1,4 +1,4 @@
-import type { LegalReference } from './legal-basis.tables.ts';
+import { cite, type LegalReference } from './legal-texts.tables.ts';
 
 // What an administrative position does to the clock of advancement. Checked on 2026-01-15.
 
@@ -41,30 +41,24 @@ export const formerParentalLeave = { wholeMonths: 12, wholeSince: '2012-10-01' }
  * given once, then (décret 85-986 art. 48-2, as décret 2025-1169 du 5 décembre 2025 wrote it). Before, each year by 31 May.
  */
 export const effectOnReturnSince = '2025-12-07';
+const lastOfYearlyPapers = '2025-12-06';
 
-// The code took the place of the act on 1 March 2022.
-const statute = (article: string, from?: string): LegalReference => ({
-  title: 'loi 84-16 du 11 janvier 1984',
-  article,
-  url: null,
-  ...(from === undefined ? {} : { from }),
-  until: '2022-02-28',
-});
-const code = (article: string): LegalReference => ({
-  title: 'code général de la fonction publique',
-  article,
-  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000044416551',
-  from: '2022-03-01',
-});
-const decree = (article: string): LegalReference => ({
-  title: 'décret 85-986 du 16 septembre 1985',
-  article,
-  url: null,
-});
+const statute = (article: string, from?: string) =>
+  cite('loi 84-16 du 11 janvier 1984', { article, ...(from === undefined ? {} : { from }) });
+const code = (article: string) => cite('code général de la fonction publique', { article });
+const decree = (article: string, from: string, until?: string) =>
+  cite('décret 85-986 du 16 septembre 1985', { article, from, ...(until === undefined ? {} : { until }) });
 
 const parentalLeave = [statute('54'), statute('54 bis', '2019-08-08'), code('L515-8'), code('L515-9')];
 const childRaising = [statute('51'), code('L514-2')];
-const activity = [statute('51'), code('L514-2'), decree('48-1'), decree('48-2')];
+const activity = [
+  statute('51'),
+  code('L514-2'),
+  decree('48-1', '2019-03-29'),
+  // Papers each year, then once.
+  decree('48-2', '2019-03-29', lastOfYearlyPapers),
+  decree('48-2', effectOnReturnSince),
+];
 const stopped = [statute('51'), code('L514-1')];
 
 /**

@@ -1,4 +1,5 @@
-import type { LegalReference } from './legal-basis.tables.ts';
+import { recruitmentOfAgreges } from './legal-basis.tables.ts';
+import { cite, type LegalReference } from './legal-texts.tables.ts';
 
 // What a teacher may apply to or be examined for, and on which conditions. Checked on 2026-01-15; what was enacted after
 // February 2026 and the annexes of the campaign notes of 2026 are not covered.
@@ -345,7 +346,7 @@ export const programmes: readonly Programme[] = [
       leaf('years.cat_a', 'gte', 5, 'SERVICE_YEARS_TOO_LOW', 'Y+1:01-01'),
       leaf('diplomas', 'in', FROM_LICENCE, 'DIPLOMA_MISSING'),
     ),
-    legal: law('décret 90-675'),
+    legal: cite('décret 90-675'),
     sources: ['Concours personnels d’encadrement (Créteil)'],
     certainty: 'MEDIUM',
   },
@@ -363,7 +364,7 @@ export const programmes: readonly Programme[] = [
       leaf('corps', 'in', ['AGREGE', 'CHAIRE_SUP'], 'CORPS_NOT_OPEN'),
       leaf('years.cat_a', 'gte', 5, 'SERVICE_YEARS_TOO_LOW', 'Y+1:01-01'),
     ),
-    legal: law('décret 90-675'),
+    legal: cite('décret 90-675'),
     sources: ['Concours personnels d’encadrement (Créteil)'],
     certainty: 'MEDIUM',
   },
@@ -383,7 +384,7 @@ export const programmes: readonly Programme[] = [
         leaf('corps', 'in', ['CERTIFIE', 'PLP', 'PEPS', 'CPE', 'PE'], 'DIPLOMA_MISSING'),
       ),
     ),
-    legal: law('décret 72-580 du 4 juillet 1972', '5'),
+    legal: recruitmentOfAgreges('5'),
     sources: [
       'Décret 72-580 chapitre II (recrutement)',
       'Les concours internes (3 ans, 5 ans pour l’agrégation)',
@@ -463,7 +464,7 @@ export const programmes: readonly Programme[] = [
       leaf('years.public_service', 'gte', 3, 'SERVICE_YEARS_TOO_LOW', 'ADMISSIBILITY'),
       leaf('diplomas', 'in', ['LICENCE_PSYCHO', 'MASTER_PSYCHO'], 'DIPLOMA_MISSING'),
     ),
-    legal: law('décret 2017-120 du 1er février 2017'),
+    legal: cite('décret 2017-120 du 1er février 2017'),
     sources: [],
     certainty: 'LOW',
   },
@@ -480,7 +481,7 @@ export const programmes: readonly Programme[] = [
       leaf('years.public_service', 'gte', 3, 'SERVICE_YEARS_TOO_LOW', 'ADMISSIBILITY'),
       leaf('diplomas', 'in', FROM_LICENCE, 'DIPLOMA_MISSING'),
     ),
-    legal: law('décret 90-680 du 1er août 1990'),
+    legal: cite('décret 90-680 du 1er août 1990'),
     sources: [],
     certainty: 'LOW',
   },
@@ -542,7 +543,7 @@ export const programmes: readonly Programme[] = [
       leaf('status', 'in', ['titulaire', 'contractuel_cdi'], 'NOT_TITULAR'),
       leaf('specialised_post', 'is_true', true, 'NOT_ON_SPECIALISED_POST'),
     ),
-    legal: law('décret 2017-169'),
+    legal: cite('décret 2017-169'),
     sources: ['CAPPEI par VAEP session 2026 (Rennes)', 'CAPPEI par VAEP, recevabilité'],
     certainty: 'MEDIUM',
   },
@@ -577,7 +578,7 @@ export const programmes: readonly Programme[] = [
       leaf('years.teaching', 'gte', 5, 'TEACHING_YEARS_TOO_LOW', 'Y+1:01-01'),
       leaf('years.specialised', 'gte', 3, 'SPECIALISED_YEARS_TOO_LOW', 'Y+1:01-01'),
     ),
-    legal: law('arrêté du 19 février 1988'),
+    legal: cite('arrêté du 19 février 1988'),
     sources: [],
     certainty: 'LOW',
   },
@@ -644,7 +645,7 @@ export const programmes: readonly Programme[] = [
       leaf('position', 'eq', 'ACTIVITE', 'POSITION_NOT_ADMITTED'),
       leaf('years.public_service', 'gte', 3, 'SERVICE_YEARS_TOO_LOW', 'Y:09-01'),
     ),
-    legal: law('décret 2007-1470'),
+    legal: cite('décret 2007-1470'),
     sources: ['Le congé formation'],
     certainty: 'HIGH',
   },
@@ -726,8 +727,4 @@ function leaf(
     ...(at === undefined ? {} : { at }),
     ...(echelon === undefined ? {} : { echelon }),
   };
-}
-
-function law(title: string, article: string | null = null): LegalReference {
-  return { title, article, url: null };
 }

@@ -98,7 +98,7 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
     trainingLater:
       'Dans certains départements, la formation peut être suivie après l’inscription : à vérifier avec votre gestionnaire.',
     threeChildren:
-      'Qui élève, ou a élevé, au moins trois enfants peut s’inscrire à ce concours sans le diplôme demandé (décret 81-317 du 7 avril 1981) : votre dossier ne suffit pas à le dire, à vérifier avec votre gestionnaire.',
+      'Qui élève, ou a élevé, au moins trois enfants peut s’inscrire à ce concours sans le diplôme demandé (partie réglementaire du code général de la fonction publique, livre III, depuis le 1er octobre 2025 ; auparavant décret 81-317 du 7 avril 1981) : votre dossier ne suffit pas à le dire, à vérifier avec votre gestionnaire.',
     halfTimeSpecialised:
       'Les trois ans sur un poste spécialisé s’entendent à temps complet ; sur un service à mi-temps, il en faut quatre : à vérifier avec votre gestionnaire.',
     compulsory: 'La participation est obligatoire pour les stagiaires.',
@@ -174,7 +174,7 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
     trainingLater:
       'In some departments the training may follow the registration: to be checked with your correspondent.',
     threeChildren:
-      'A parent who raises, or has raised, three children or more may register for this competition without the diploma (décret 81-317 of 7 April 1981): your file is not enough to say so, to be checked with your correspondent.',
+      'A parent who raises, or has raised, three children or more may register for this competition without the diploma (regulations of the code général de la fonction publique, book III, since 1 October 2025; décret 81-317 of 7 April 1981 before): your file is not enough to say so, to be checked with your correspondent.',
     halfTimeSpecialised:
       'The three years on a specialised post are full-time; on half-time service four are needed: to be checked with your correspondent.',
     compulsory: 'Stagiaires must take part.',

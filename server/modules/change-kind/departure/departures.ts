@@ -68,7 +68,11 @@ export const retraite = declareKind({
   },
   legalBasis: [
     text('Code des pensions civiles et militaires de retraite', 'L4, L24 et D1'),
-    text('loi 2025-1403 du 30 décembre 2025 (financement de la sécurité sociale pour 2026)', '105'),
+    text(
+      'loi 2025-1403 du 30 décembre 2025 (financement de la sécurité sociale pour 2026)',
+      '105',
+      '2026-09-01',
+    ),
     text('décrets 2026-344 et 2026-345 du 7 mai 2026'),
   ],
   documents: [

@@ -229,8 +229,12 @@ export const congeSupplementaireNaissance = declareKind({
     en: 'The leave of one or two months is recorded in the file. Ask your correspondent for the rate of pay that the State applies.',
   },
   legalBasis: [
-    cgfp('L631-3'),
-    text('loi 2025-1403 du 30 décembre 2025 (financement de la sécurité sociale pour 2026)', '99'),
+    cgfp('L631-3', extraBirthLeave.usableFrom),
+    text(
+      'loi 2025-1403 du 30 décembre 2025 (financement de la sécurité sociale pour 2026)',
+      '99',
+      extraBirthLeave.usableFrom,
+    ),
   ],
   documents: [
     {

@@ -33,7 +33,7 @@ export const nomUsage = declareKind({
     fr: 'Le nom d’usage est affiché à partir de ce jour ; les deux noms vous font retrouver. L’identifiant et l’adresse professionnelle ne changent que si vous le demandez.',
     en: 'The name is shown from that day on; both names find you. The username and the professional address change only if you ask for it.',
   },
-  legalBasis: [text('Code civil', '225-1, 264 et 311-24-2'), text('loi 85-1372 du 23 décembre 1985', '43')],
+  legalBasis: [text('Code civil', '225-1, 264 et 311-24-2')],
   documents: [
     {
       code: 'PIECE_IDENTITE',

@@ -109,7 +109,7 @@ export const anomalie = declareKind({
     fr: 'Le service fait corriger la base des ressources humaines, d’où vient votre dossier ; un message vous avertit quand la correction y figure. La ligne telle que vous l’avez vue est conservée avec la demande.',
     en: 'The service has the HR base, from which your file comes, corrected; a message says when your file shows it. The line as you saw it is kept with the request.',
   },
-  legalBasis: [cgfp('L137-1 à L137-4 et R137-1 à R137-16')],
+  legalBasis: [cgfp('L137-1 à L137-4 et R137-1 à R137-16', '2025-02-01')],
   documents: [
     {
       code: 'PREUVE',

@@ -97,7 +97,7 @@ export const dispoActivitePreuve = declareKind({
     en: 'These periods count for advancement, five years of the career at most.',
   },
   legalBasis: [
-    positionsDecree('48-1 et 48-2'),
+    positionsDecree('48-1 et 48-2', '2025-12-07'),
     text('décret 2025-1169 du 5 décembre 2025'),
     text('arrêté du 14 juin 2019'),
   ],
