@@ -15,7 +15,7 @@ import {
   firstHorsClasseCampaign,
   promoted,
 } from '../../server/modules/career/path/promotion.rules.ts';
-import { promotionRate } from '../../server/modules/career/law/promotion-rates.tables.ts';
+import { promotionRates } from '../../server/modules/career/law/promotion-rates.tables.ts';
 import { grossMonthlyPay } from '../../server/modules/career/law/pay.tables.ts';
 import { rendezVousAfter, rendezVousOf } from '../../server/modules/career/path/rendez-vous.rules.ts';
 import { careerReport } from '../../server/modules/career/answers/report.rules.ts';
@@ -32,16 +32,21 @@ const nine: CareerFacts = {
 const pathIn = (facts: CareerFacts, on = asOf) => pathOf(facts, standOf(facts, on));
 const report = (facts: CareerFacts, on = asOf) => careerReport(facts, { asOf: on });
 test('a lookup refuses before its first dated row', () => {
-  expect(grossMonthlyPay(500, '2023-06-30')).toBeNull();
+  expect(grossMonthlyPay(500, '2017-01-31')).toBeNull();
+  expect(grossMonthlyPay(500, '2023-06-30')).toBe(2425.02);
   expect(grossMonthlyPay(500, '2023-07-01')).toBe(2461.39);
-  expect(report(nine, '2023-12-31').pay).toBeNull();
+  expect(report(nine, '2020-12-31').pay).toBeNull();
   expect(report(nine, '2024-01-01').pay).toEqual({ inm: 595, gross_monthly: 2929.05 });
-  expect(promotionRate('HC', 'PE', 2021)).toBeNull();
-  expect(promotionRate('HC', 'PE', 2025)).toBe(23);
-  expect(promotionRate('HC', 'PE', 2026)).toBeNull();
-  expect(promotionRate('CE', 'PE', 2023)).toBeNull();
-  expect(promotionRate('CE', 'CE_EPS', 2026)).toBeNull();
-  expect(promotionRate('LA_PE', 'PE', 2026)).toBeNull();
+  const percents = (programme: string, corps: string, campaign: number) =>
+    promotionRates(programme, corps, campaign).map(({ percent }) => percent);
+  expect(percents('HC', 'PE', 2021)).toEqual([18]);
+  expect(percents('HC', 'CPE', 2021)).toEqual([]);
+  expect(percents('HC', 'PE', 2025)).toEqual([23]);
+  expect(percents('HC', 'PE', 2026)).toEqual([]);
+  expect(percents('CE', 'PE', 2023)).toEqual([]);
+  expect(percents('CE', 'CE_EPS', 2026)).toEqual([]);
+  expect(percents('LA_PE', 'PE', 2026)).toEqual([]);
+  expect(percents('CE', 'PSYEN', 2026)).toEqual([9.5, 7.5]);
 });
 
 test('from September on the campaign is that of the next 31 August', () => {

@@ -4,7 +4,7 @@ import { explained } from '../../server/modules/career/answers/explain.rules.ts'
 import { perspectivesOf } from '../../server/modules/career/answers/perspective.rules.ts';
 import { careerReport } from '../../server/modules/career/answers/report.rules.ts';
 import { addDays, addMonths } from '../../server/modules/career/facts/calendar.rules.ts';
-import { nextEchelon, standOf } from '../../server/modules/career/facts/echelon.rules.ts';
+import { nextEchelon, reachedByLengths, standOf } from '../../server/modules/career/facts/echelon.rules.ts';
 import type { CareerFacts } from '../../server/modules/career/facts/facts.rules.ts';
 import { clockStops } from '../../server/modules/career/facts/positions.rules.ts';
 import { monthsHeld } from '../../server/modules/career/facts/seniority.rules.ts';
@@ -249,7 +249,8 @@ describe('what a file does not say', () => {
     const old = career('CERTIFIE CN 5 2010-01-01');
     const report = careerReport(old, { asOf });
     expect(report).toMatchObject({
-      next: { echelon: 6, normal: '2012-07-01' },
+      // By the durations of PPCR; older ones were not read.
+      next: { echelon: 6, normal: '2017-09-01' },
       hc_first_campaign: { normal: null },
       bareme_hc: null,
       pay: null,
@@ -339,6 +340,67 @@ describe('the law on its day', () => {
       echelon: 5,
       normal: '2024-01-01',
     });
+  });
+
+  test.each([
+    ['échelon 7 of the hors classe, a year later than its decree', 'CERTIFIE HC 6 2017-09-01', '2021-01-01'],
+    ['échelon 7 of the chaires supérieures', 'CHAIRE_SUP UNIQUE 6 2019-09-01', '2023-08-06'],
+    ['a duration of PPCR that was over before it began', 'PE CN 9 2012-09-01', '2017-09-01'],
+    ['the same of an agrégé in the hors classe', 'AGREGE HC 3 2014-03-01', '2017-09-01'],
+  ])('%s: the next échelon is not entered before it existed', (_, place, normal) => {
+    expect(careerReport(career(place), { asOf: '2018-01-15' }).next).toMatchObject({ normal });
+  });
+
+  test('before PPCR no duration is known: the answer says so, and cites no law', () => {
+    const old = career('PE CN 7 2014-09-01');
+    expect(careerReport(old, { asOf: '2016-01-15' }).next).toEqual({ echelon: 8, normal: null });
+    expect(perspective(old, 'NEXT_ECHELON', '2016-01-15')).toMatchObject({
+      status: 'UNKNOWN',
+      summary:
+        'Les durées d’échelon en vigueur avant le 1er septembre 2017 ne sont pas connues ici : demandez la date à votre gestionnaire.',
+      legalBasis: [],
+    });
+    expect(careerReport(career('PE CN 10 2012-09-01'), { asOf: '2016-01-15' }).programmes['HC']).toEqual({
+      eligible: null,
+      reasons: [],
+    });
+    expect(careerReport(career('PE HC 6 2019-09-01'), { asOf: '2022-01-15' }).programmes['CE']).toEqual({
+      eligible: null,
+      reasons: [],
+    });
+  });
+
+  test('a second set of durations moves on its first day whoever has held the échelon for as long as it asks', () => {
+    // The draft of May 2025, which no decree followed: échelon 6 in 30 months from September 2026 on.
+    const lengths = [
+      { since: '2017-09-01', months: 36, accelerated: 24 },
+      { since: '2026-09-01', months: 30, accelerated: null },
+    ];
+    const next = (since: string) =>
+      reachedByLengths(lengths, ({ months }) => addMonths(since, months as number));
+    expect(['2023-08-01', '2024-01-01', '2024-05-01'].map(next)).toEqual([
+      '2026-08-01',
+      '2026-09-01',
+      '2026-11-01',
+    ]);
+  });
+
+  test('pay is that of the index and the point of its day', () => {
+    const seven = career('CERTIFIE HC 7 2021-01-01');
+    const pay = (on: string) => careerReport(seven, { asOf: on }).pay;
+    // « 3847,22 € » at index 821: SE-UNSA 13, 14 January 2021.
+    expect(pay('2021-01-14')).toEqual({ inm: 821, gross_monthly: 3847.22 });
+    expect(pay('2022-07-01')).toEqual({ inm: 821, gross_monthly: 3981.87 });
+    expect(pay('2023-07-01')).toEqual({ inm: 821, gross_monthly: 4041.6 });
+    expect(pay('2024-01-01')).toEqual({ inm: 826, gross_monthly: 4066.22 });
+  });
+
+  test('sources that contradict each other on a rate are both shown', () => {
+    const six = career('CERTIFIE HC 6 2024-09-01');
+    expect(perspective(six, 'CLASSE_EXCEPTIONNELLE')?.summary).toContain(
+      'Les sources se contredisent sur le taux de la campagne 2026 : 9,5 % selon SE-UNSA (« Taux de promotion classe exceptionnelle 2024-2026 ») et SNES Poitiers (« Ratios de promotion CE et HC »), 9 % selon SNES Bordeaux (« Classe exceptionnelle, bilan 2025 »).',
+    );
+    expect(perspective({ ...six, corps: 'PE' }, 'CLASSE_EXCEPTIONNELLE')?.summary).toContain('29 %');
   });
 
   test('parents of three children may register for a competition without its diploma: the refusal says so', () => {

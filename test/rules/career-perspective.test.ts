@@ -230,7 +230,7 @@ describe('promotions', () => {
     );
     expect(of(career('C10'), 'CLASSE_EXCEPTIONNELLE')).toMatchObject({
       summary:
-        'Vous réunissez les conditions pour l’accès à la classe exceptionnelle, campagne 2026. Être promouvable ne garantit pas la promotion : 9,5 % des promouvables sont promus à la campagne 2026.',
+        'Vous réunissez les conditions pour l’accès à la classe exceptionnelle, campagne 2026. Être promouvable ne garantit pas la promotion. Les sources se contredisent sur le taux de la campagne 2026 : 9,5 % selon SE-UNSA (« Taux de promotion classe exceptionnelle 2024-2026 ») et SNES Poitiers (« Ratios de promotion CE et HC »), 9 % selon SNES Bordeaux (« Classe exceptionnelle, bilan 2025 »).',
       outcome: { grade: 'CE', echelon: 5, chevron: 'HEA1', indiceMajore: 895, grossMonthlyPay: 4405.89 },
     });
     expect(of(career('C08'), 'CLASSE_EXCEPTIONNELLE')).toMatchObject({

@@ -92,7 +92,13 @@ describe('the index of a place on a scale', () => {
   });
 
   test.each([
-    ['the indices before 2024', { corps: 'PE', grade: 'CN', echelon: 1 }, '2023-12-31'],
+    ['the indices before 2021', { corps: 'PE', grade: 'CN', echelon: 1 }, '2020-12-31'],
+    [
+      'an échelon before its first day',
+      { corps: 'PE', grade: 'CE', echelon: 5, chevron: 'HEA1' },
+      '2023-08-05',
+    ],
+    ['one source alone, before 2024', { corps: 'INSTITUTEUR', grade: 'UNIQUE', echelon: 11 }, '2023-12-31'],
     ['the scale of the PEGC', { corps: 'PEGC', grade: 'CN', echelon: 5 }, TODAY],
     ['an échelon that does not exist', { corps: 'PE', grade: 'CN', echelon: 12 }, TODAY],
     ['échelon zero', { corps: 'PE', grade: 'CN', echelon: 0 }, TODAY],

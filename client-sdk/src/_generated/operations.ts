@@ -4335,7 +4335,7 @@ export type CareerPerspectiveDetailsFragment = {
     chevronSince: string | null,
     /** The pay index (indice majoré); null where no table is known. */
     indiceMajore: number | null,
-    /** Gross base pay of a month in euros, without allowances; 0 on a day in a position without pay, such as a disponibilité. */
+    /** Gross base pay of a month in euros, without allowances: the index times the point, rounded to the cent (a published grid that divides the yearly pay, or cuts decimals off, may differ by a cent); 0 on a day in a position without pay, such as a disponibilité. */
     grossMonthlyPay: number | null,
     /** From when. */
     from: string | null,
@@ -4464,7 +4464,7 @@ export type CareerPerspectivesQuery = {
         chevronSince: string | null,
         /** The pay index (indice majoré); null where no table is known. */
         indiceMajore: number | null,
-        /** Gross base pay of a month in euros, without allowances; 0 on a day in a position without pay, such as a disponibilité. */
+        /** Gross base pay of a month in euros, without allowances: the index times the point, rounded to the cent (a published grid that divides the yearly pay, or cuts decimals off, may differ by a cent); 0 on a day in a position without pay, such as a disponibilité. */
         grossMonthlyPay: number | null,
         /** From when. */
         from: string | null,
@@ -4598,7 +4598,7 @@ export type MyCareerPerspectivesQuery = {
           chevronSince: string | null,
           /** The pay index (indice majoré); null where no table is known. */
           indiceMajore: number | null,
-          /** Gross base pay of a month in euros, without allowances; 0 on a day in a position without pay, such as a disponibilité. */
+          /** Gross base pay of a month in euros, without allowances: the index times the point, rounded to the cent (a published grid that divides the yearly pay, or cuts decimals off, may differ by a cent); 0 on a day in a position without pay, such as a disponibilité. */
           grossMonthlyPay: number | null,
           /** From when. */
           from: string | null,
@@ -5197,7 +5197,7 @@ export type PreviewChangeQuery = {
         chevronSince: string | null,
         /** The pay index (indice majoré); null where no table is known. */
         indiceMajore: number | null,
-        /** Gross base pay of a month in euros, without allowances; 0 on a day in a position without pay, such as a disponibilité. */
+        /** Gross base pay of a month in euros, without allowances: the index times the point, rounded to the cent (a published grid that divides the yearly pay, or cuts decimals off, may differ by a cent); 0 on a day in a position without pay, such as a disponibilité. */
         grossMonthlyPay: number | null,
         /** From when. */
         from: string | null,
@@ -9945,7 +9945,7 @@ export type PreviewCvEntryQuery = {
           chevronSince: string | null,
           /** The pay index (indice majoré); null where no table is known. */
           indiceMajore: number | null,
-          /** Gross base pay of a month in euros, without allowances; 0 on a day in a position without pay, such as a disponibilité. */
+          /** Gross base pay of a month in euros, without allowances: the index times the point, rounded to the cent (a published grid that divides the yearly pay, or cuts decimals off, may differ by a cent); 0 on a day in a position without pay, such as a disponibilité. */
           grossMonthlyPay: number | null,
           /** From when. */
           from: string | null,

@@ -25,7 +25,7 @@ export class CareerOutcome {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Gross base pay of a month in euros, without allowances; 0 on a day in a position without pay, such as a disponibilité.',
+      'Gross base pay of a month in euros, without allowances: the index times the point, rounded to the cent (a published grid that divides the yearly pay, or cuts decimals off, may differ by a cent); 0 on a day in a position without pay, such as a disponibilité.',
   })
   grossMonthlyPay!: number | null;
 

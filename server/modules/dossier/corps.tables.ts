@@ -32,18 +32,29 @@ export interface ChevronFact {
   readonly months: number | null;
 }
 
+/** How long an échelon lasts, from a day on: who has held it for so long by that day enters the next one on it. */
+export interface LengthFact {
+  readonly since: string;
+  /** Null in the last échelon, and (see `isLast`) where the duration is not known. */
+  readonly months: number | null;
+  /** Shortened duration for those chosen after a rendez-vous de carrière; null where none exists. */
+  readonly accelerated: number | null;
+}
+
 export interface EchelonFact {
   readonly echelon: number;
   /** Null when unknown, and for an échelon hors échelle, whose chevrons carry the indices. */
   readonly index: number | null;
+  /** Every duration, the oldest first; the two that follow are the last ones. */
+  readonly lengths: readonly LengthFact[];
   /** Null in the last échelon, and (see `isLast`) where the duration is not known. */
   readonly monthsToNext: number | null;
   /** Shortened duration for those chosen after a rendez-vous de carrière; null where none exists. */
   readonly acceleratedMonthsToNext: number | null;
   readonly chevrons: readonly ChevronFact[];
   readonly isLast: boolean;
-  /** The first day on which it exists, where it is younger than the scale. */
-  readonly since?: string;
+  /** The first day on which it exists as an échelon that seniority leads to. */
+  readonly since: string;
 }
 
 export interface GradeFact {
@@ -74,8 +85,25 @@ export interface CorpsFact {
   readonly sources: readonly string[];
 }
 
-/** Before this day the indices were five points lower, or other: they are not in the tables. */
+/**
+ * Durations since PPCR (décret 2017-786 du 5 mai 2017; décret 2017-957 for the chaires supérieures): grades and échelons
+ * as they are here exist since that day, the classe exceptionnelle and the corps of PsyEN (décret 2017-120) with them. Older
+ * durations were not read.
+ */
+export const LENGTHS_SINCE = '2017-09-01';
+
+/** The day since which the indices below hold. */
 export const INDICES_SINCE = '2024-01-01';
+
+/**
+ * Indices by date, as points beside those below: five more for everyone on 1 January 2024 (décret 2023-519 du 28 juin
+ * 2023); before, those of the end of PPCR (« Linéarisation de la classe exceptionnelle », SNES Reims, 28 September 2023;
+ * « Hors-classe : l’échelon 7 est créé », SE-UNSA 13, 14 January 2021). Older ones were not read.
+ */
+const indexChanges: readonly { readonly since: string; readonly points: number }[] = [
+  { since: '2021-01-01', points: -5 },
+  { since: INDICES_SINCE, points: 0 },
+];
 
 /** The day on which these facts were checked. */
 export const CORPS_FACTS_VALID_ON = '2026-01-15';
@@ -99,6 +127,9 @@ type Row = readonly [
 const HEA: readonly ChevronFact[] = chevrons(['HEA1', 895], ['HEA2', 930], ['HEA3', 977]);
 const HEB: readonly ChevronFact[] = chevrons(['HEB1', 977], ['HEB2', 1018], ['HEB3', 1072]);
 
+/** The échelon spécial, which not everybody reached, became an ordinary one (décret 2023-720, published on 5 August 2023). */
+const SPECIAL_IS_ORDINARY_SINCE = '2023-08-06';
+
 /** Classe normale, hors classe and classe exceptionnelle of six corps out of thirteen (and PsyEN). */
 const COMMON = {
   CN: scale(
@@ -114,12 +145,10 @@ const COMMON = {
     [634, 48],
     [678],
   ),
-  HC: scale([595, 24], [629, 24], [673, 30], [720, 30], [768, 36], [811, 36], [826]),
+  // Échelon 7 came a year later than décret 2017-786 said: « Hors-classe : l’échelon 7 est créé » (SE-UNSA 13, 14 January 2021).
+  HC: lastSince('2021-01-01', scale([595, 24], [629, 24], [673, 30], [720, 30], [768, 36], [811, 36], [826])),
   // Échelon 4: three years by the statute; a union page prints two and a half.
-  // Échelon 5 was the échelon spécial before, which not everybody reached (décret 2023-720, published on 5 August 2023).
-  CE: scale([700, 24], [740, 24], [780, 30], [835, 36], [HEA]).map((fact) =>
-    fact.isLast ? { ...fact, since: '2023-08-06' } : fact,
-  ),
+  CE: lastSince(SPECIAL_IS_ORDINARY_SINCE, scale([700, 24], [740, 24], [780, 30], [835, 36], [HEA])),
 } as const;
 
 const AGREGE = {
@@ -141,7 +170,10 @@ const AGREGE = {
   CE: scale([835, 30], [HEA.map((chevron) => ({ ...chevron, months: 12 })), 36], [HEB]),
 } as const;
 
-const CHAIRE_SUP = scale([678, 24], [715, 24], [762, 24], [805, 24], [835, 42], [HEA, 42], [HEB]);
+const CHAIRE_SUP = lastSince(
+  SPECIAL_IS_ORDINARY_SINCE,
+  scale([678, 24], [715, 24], [762, 24], [805, 24], [835, 42], [HEA, 42], [HEB]),
+);
 
 // Indices of 2020 plus the five points of 2024; the two lowest were touched by other measures and are not known.
 const INSTITUTEUR = scale(
@@ -291,16 +323,20 @@ export function gradeFact(corps: string, gradeCode: string): GradeFact | null {
 }
 
 /**
- * The pay index (INM) of a place on a scale on a day `YYYY-MM-DD`; null when it is not known: before 2024-01-01, no
- * table, no such échelon. An échelon hors échelle pays by chevron; the échelon alone does not tell which one is held,
+ * The pay index (INM) of a place on a scale on a day `YYYY-MM-DD`; null when it is not known: before 2021-01-01, and where
+ * one source alone is known before 2024, no table, no such échelon on that day. An échelon hors échelle pays by chevron; the échelon alone does not tell which one is held,
  * so without a (known) chevron the answer is null, not the first.
  */
 export function indexAt(point: ScalePoint, on: string): number | null {
-  if (on < INDICES_SINCE) return null;
-  const fact = gradeFact(point.corps, point.grade)?.echelons[point.echelon - 1];
-  if (fact === undefined) return null;
-  if (fact.chevrons.length === 0) return fact.index;
-  return fact.chevrons.find((chevron) => chevron.code === point.chevron)?.index ?? null;
+  const change = indexChanges.findLast(({ since }) => since <= on);
+  const grade = gradeFact(point.corps, point.grade);
+  const fact = grade?.echelons[point.echelon - 1];
+  if (!change || !fact || on < fact.since || (on < INDICES_SINCE && grade?.certainty !== 'HIGH')) return null;
+  const index =
+    fact.chevrons.length === 0
+      ? fact.index
+      : (fact.chevrons.find((chevron) => chevron.code === point.chevron)?.index ?? null);
+  return index === null ? null : index + change.points;
 }
 
 // Hoisted: the tables above are built while the module loads.
@@ -313,11 +349,17 @@ function scale(...rows: readonly Row[]): readonly EchelonFact[] {
   return rows.map(([pay, months = null, accelerated = null], at) => ({
     echelon: at + 1,
     index: typeof pay === 'object' ? null : pay,
+    lengths: [{ since: LENGTHS_SINCE, months, accelerated }],
     monthsToNext: months,
     acceleratedMonthsToNext: accelerated,
     chevrons: typeof pay === 'object' && pay !== null ? pay : [],
     isLast: at === rows.length - 1,
+    since: LENGTHS_SINCE,
   }));
+}
+
+function lastSince(since: string, echelons: readonly EchelonFact[]): readonly EchelonFact[] {
+  return echelons.map((fact) => (fact.isLast ? { ...fact, since } : fact));
 }
 
 function grade(

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../platform/viewer.ts';
-import { corpsFact, gradeFact, type GradeFact } from '../../dossier/corps.tables.ts';
+import { corpsFact, gradeFact, LENGTHS_SINCE, type GradeFact } from '../../dossier/corps.tables.ts';
 import type { Day } from '../facts/calendar.rules.ts';
 import {
   acceleratedNext,
@@ -117,6 +117,8 @@ function nextOf(place: Place, locale: Locale): Told {
   const { facts, asOf } = question;
   const texts = advancementTexts[locale].next;
   if (stand.from > asOf) return classedAs(question, stand, locale);
+  if (asOf < LENGTHS_SINCE)
+    return { status: 'UNKNOWN', summary: texts.noLength(dateInWords(LENGTHS_SINCE, locale)) };
   const decided = decidedAfter(facts, stand);
   if (decided && decided.grade !== stand.grade) return promotedAs(question, decided, locale);
   const normal = nextEchelon(facts, stand);

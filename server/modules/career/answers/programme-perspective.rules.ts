@@ -1,7 +1,7 @@
 import type { Locale } from '../../../platform/viewer.ts';
 import { applications } from './application.tables.ts';
 import type { Day } from '../facts/calendar.rules.ts';
-import { leavesOf, meet, verdictOf, type Verdict } from '../conditions/condition.rules.ts';
+import { askedIn, leavesOf, meet, verdictOf, type Verdict } from '../conditions/condition.rules.ts';
 import { decidedPromotion, decidedStand } from '../path/decided.rules.ts';
 import { acceleratedPace, pathOf, standOn, withoutBonus, type Stand } from '../facts/echelon.rules.ts';
 import { lawOf, legalBasisOf, sourcesOf } from '../conditions/legal-basis.rules.ts';
@@ -22,7 +22,6 @@ import {
   firstHorsClasseCampaign,
   promoted,
 } from '../path/promotion.rules.ts';
-import { classeExceptionnelle } from '../law/promotion.tables.ts';
 import { always, dayOf, never, type Question } from '../conditions/question.rules.ts';
 import { actualOf, requiredOf, simplified } from '../conditions/requirement.rules.ts';
 import { sentences } from '../words/sentence-texts.tables.ts';
@@ -32,7 +31,7 @@ import { capitalised, dateInWords } from '../words/wording.rules.ts';
 /** What a programme opens. */
 export function programmePerspective(programme: Programme, question: Question, locale: Locale): Perspective {
   const { code, kind, label, certainty } = programme;
-  const condition = isInForce(programme, question) ? programme.condition : null;
+  const condition = askedIn(programme, question);
   const parts = condition ? partsOf(condition, question) : [];
   const verdict = condition ? meet(parts.map(({ ruled }) => ruled)) : null;
   const status = statusOf(verdict, parts);
@@ -65,11 +64,6 @@ export function programmePerspective(programme: Programme, question: Question, l
     sources: sourcesOf(programme),
     certainty,
   };
-}
-
-/** Of a campaign before the present rule, nothing is said. */
-function isInForce({ code }: Programme, { campaign }: Question): boolean {
-  return code !== 'CE' || campaign >= classeExceptionnelle.firstCampaign;
 }
 
 function partsOf(condition: All, question: Question): Part[] {

@@ -1,6 +1,7 @@
+import { LENGTHS_SINCE } from '../../dossier/corps.tables.ts';
 import type { Day } from '../facts/calendar.rules.ts';
 import { decidedPromotion, decidedStand, factsOn } from '../path/decided.rules.ts';
-import { verdictOf, verdictOfGrade, type Verdict } from '../conditions/condition.rules.ts';
+import { askedIn, verdictOf, verdictOfGrade, type Verdict } from '../conditions/condition.rules.ts';
 import {
   isBehind,
   questionFor,
@@ -22,6 +23,7 @@ import {
 import { isOnContract, type CareerFacts } from '../facts/facts.rules.ts';
 import { spanOf } from '../facts/span.rules.ts';
 import { programmes } from '../law/programmes.tables.ts';
+import { ruledSince } from '../law/promotion.tables.ts';
 import {
   baremeOf,
   bonusYearsAfter,
@@ -46,7 +48,7 @@ export function careerReport(given: CareerFacts, asked: Asked) {
     campaign,
     ...(isRefused ? { refused: 'application I-Professionnel' } : {}),
     ...presentOf(path[0]),
-    next: nextOf(facts, path),
+    next: nextOf(facts, path, asOf),
     ...withoutBonusOf(facts, own.path),
     chevrons: chevronDates(facts, own.path),
     rdv: rendezVousOf(facts, own.path).map(({ n, entry, schoolYear }) => ({
@@ -61,12 +63,11 @@ export function careerReport(given: CareerFacts, asked: Asked) {
     [`if_promoted_${campaign}`]: promotion && promotionReport(promotion),
     then: thenOf(facts, own.path, promotion),
     programmes: Object.fromEntries(
-      programmes.map((programme) => [
-        programme.code,
-        programmeReport(
-          programme.condition && verdictOf(programme.condition, questionFor(programme, question)),
-        ),
-      ]),
+      programmes.map((programme) => {
+        const asked = questionFor(programme, question);
+        const condition = askedIn(programme, asked);
+        return [programme.code, programmeReport(condition && verdictOf(condition, asked))];
+      }),
     ),
     path: own.path.slice(1).map(({ grade, echelon, from }) => ({ grade, echelon, from })),
   };
@@ -79,11 +80,12 @@ function presentOf(stand: Stand | undefined) {
   return { reclassed: { from: stand.from, counted_from: stand.since, kept: { months, days } } };
 }
 
-function nextOf(facts: CareerFacts, path: readonly Stand[]) {
+function nextOf(facts: CareerFacts, path: readonly Stand[], asOf: Day) {
   const stand = path[0];
   if (!stand || isOnContract(facts)) return null;
   const next = nextEchelon(facts, stand);
   if (!next) return { echelon: null, normal: null };
+  if (asOf < LENGTHS_SINCE) return { echelon: next.echelon, normal: null };
   const accelerated = acceleratedNext(facts, stand);
   return { echelon: next.echelon, normal: next.on, ...(accelerated === null ? {} : { accelerated }) };
 }
@@ -190,7 +192,7 @@ function placeUntil({ grade, echelon, since }: Stand, date: Day) {
 }
 
 function isMet(code: 'HC' | 'CE', question: Question): boolean {
-  return verdictOfGrade(code, question).met === true;
+  return question.campaign >= (ruledSince[code] ?? 0) && verdictOfGrade(code, question).met === true;
 }
 
 /** Of conditions that we do not have: null. */

@@ -11,7 +11,7 @@ import { otherLanding } from '../path/promotion.rules.ts';
 import type { Part, PerspectiveStatus } from './perspective-shape.rules.ts';
 import { goalOf, refusals, statusLabels } from '../words/perspective-texts.tables.ts';
 import type { Leaf, Programme, ReasonCode } from '../law/programmes.tables.ts';
-import { promotionRate } from '../law/promotion-rates.tables.ts';
+import { promotionRates } from '../law/promotion-rates.tables.ts';
 import { requirementTexts } from '../words/requirement-texts.tables.ts';
 import { sentences } from '../words/sentence-texts.tables.ts';
 import { capitalised, dateInWords, echelonInWords, listed, percentInWords } from '../words/wording.rules.ts';
@@ -188,11 +188,16 @@ function gradeCautions({ programme, status, question }: Summarised, locale: Loca
   const texts = sentences[locale];
   const before = programme.code === 'CE' && status === 'ELIGIBLE' && standOn(path, `${campaign}-09-01`);
   const other = before && otherLanding(facts, before, `${campaign}-09-01`);
-  const rate = status === 'ELIGIBLE' ? promotionRate(programme.code, facts.corps, campaign) : null;
+  const rates = status === 'ELIGIBLE' ? promotionRates(programme.code, facts.corps, campaign) : [];
+  const said = rates.map(
+    ({ percent, sources }) => [percentInWords(percent, locale), listed(sources, 'and', locale)] as const,
+  );
+  const [rate] = rates.length === 1 ? said : [];
   const position = positionAt(facts, `${campaign}-08-31`);
   return [
     ...(status === 'ELIGIBLE_LATER' && facts.directorYearsDone ? [texts.bonusAside] : []),
-    texts.notPromoted(rate === null ? null : percentInWords(rate, locale), campaign),
+    texts.notPromoted(rate?.[0] ?? null, campaign),
+    ...(said.length > 1 ? [texts.ratesInConflict(said, campaign)] : []),
     ...(position === 'CONGE_PARENTAL' ? [texts.parentalLeave] : []),
     ...(position === 'DISPO_ACTIVITE' ? [texts.activityProof.ONCE] : []),
     ...(other

@@ -1,6 +1,14 @@
 import { answerOf } from './answer.rules.ts';
 import { firstYearOn, type Day } from '../facts/calendar.rules.ts';
-import { programmes, type Condition, type Leaf, type ReasonCode } from '../law/programmes.tables.ts';
+import {
+  programmes,
+  type All,
+  type Condition,
+  type Leaf,
+  type Programme,
+  type ReasonCode,
+} from '../law/programmes.tables.ts';
+import { ruledSince } from '../law/promotion.tables.ts';
 import { always, dayOf, never, parsed, yearOpenedOn, type Question } from './question.rules.ts';
 
 /** What a condition answers. */
@@ -31,6 +39,11 @@ export function verdictOf(condition: Condition, question: Question): Verdict {
 export function verdictOfGrade(grade: 'HC' | 'CE', question: Question): Verdict {
   const { condition } = programmes.find(({ code }) => code === grade) as { readonly condition: Condition };
   return verdictOf(condition, question);
+}
+
+/** What a programme asks for in the campaign of a question; null where that is not in the facts that we have. */
+export function askedIn({ code, condition }: Programme, { campaign }: Question): All | null {
+  return campaign < (ruledSince[code] ?? 0) ? null : condition;
 }
 
 /** Each leaf of a condition, in order. */

@@ -1,4 +1,10 @@
-import { gradeFact, indexAt, type EchelonFact, type GradeFact } from '../../dossier/corps.tables.ts';
+import {
+  gradeFact,
+  indexAt,
+  type EchelonFact,
+  type GradeFact,
+  type LengthFact,
+} from '../../dossier/corps.tables.ts';
 import { accelerable } from '../law/advancement.tables.ts';
 import { earliest, latest, type Day } from './calendar.rules.ts';
 import { effectOf, isClockUnknown, isUnpaid } from './positions.rules.ts';
@@ -83,13 +89,32 @@ export function nextEchelon(
   const [fact, following] = scale.slice(stand.echelon - 1, stand.echelon + 1);
   if (!fact || fact.isLast) return null;
   // The length belongs to the échelon, whatever the chevron that somebody came with.
-  const months = monthsToNext(facts, stand, fact, pace);
   const echelon = stand.echelon + 1;
-  if (months === null) return { echelon, on: null, since: null, isStopped: false };
-  const reached = reachedOn(facts, stand.since, months, bonusYears);
+  if (fact.monthsToNext === null) return { echelon, on: null, since: null, isStopped: false };
+  const isFast = pace.accelerated && isAccelerable(facts, stand, fact);
+  const reached = reachedByLengths(fact.lengths, ({ months, accelerated }) =>
+    reachedOn(facts, stand.since, ((isFast ? accelerated : null) ?? months) as number, bonusYears),
+  );
   const since = reached && latest(reached, following?.since ?? reached);
   const on = since && effectOf(facts, latest(since, stand.from));
   return { echelon, on, since, isStopped: on === null && !isClockUnknown(facts, stand.since) };
+}
+
+/**
+ * The day on which an échelon has lasted, by the durations that follow each other: who has held it for as long as new ones ask
+ * by their first day leaves it on that day, whatever is held beyond (PPCR, on 1 September 2017).
+ */
+export function reachedByLengths(
+  lengths: readonly LengthFact[],
+  reached: (length: LengthFact) => Day | null,
+): Day | null {
+  for (const [at, length] of lengths.entries()) {
+    const on = reached(length);
+    const due = on && latest(on, length.since);
+    const following = lengths[at + 1];
+    if (due === null || !following || due < following.since) return due;
+  }
+  return null;
 }
 
 /** The step that the file records after a stand, whatever the lengths of the scale say. */
@@ -220,12 +245,6 @@ export function payOn(
   const inm = indexAt({ corps: facts.corps, grade: stand.grade, echelon: stand.echelon, chevron }, day);
   const grossMonthly = inm === null ? null : isUnpaid(facts, day) ? 0 : grossMonthlyPay(inm, day);
   return inm === null || grossMonthly === null ? null : { inm, grossMonthly };
-}
-
-function monthsToNext(facts: CareerFacts, stand: Stand, fact: EchelonFact, pace: Pace): number | null {
-  return pace.accelerated && isAccelerable(facts, stand, fact)
-    ? fact.acceleratedMonthsToNext
-    : fact.monthsToNext;
 }
 
 function isAccelerable(facts: CareerFacts, stand: Stand, fact: EchelonFact): boolean {

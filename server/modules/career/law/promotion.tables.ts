@@ -4,7 +4,11 @@ import type { Appreciation } from './codes.tables.ts';
 // Checked on 2026-01-15.
 
 /** « Conditions d’éligibilité à la hors classe (LDG) » (SE-UNSA 66), « Accès à la hors classe 2025 » (SNES Montpellier). */
-export const horsClasse = { echelon: 9, monthsInEchelon: 24, appreciatedOn: '08-31' } as const;
+export const horsClasse = {
+  echelon: 9,
+  monthsInEchelon: 24,
+  appreciatedOn: '08-31',
+} as const;
 
 /**
  * « Classe exceptionnelle, fin des viviers » (SNALC Versailles), décret 2024-727 du 6 juillet 2024 art. 9: since the
@@ -16,6 +20,15 @@ export const classeExceptionnelle = {
   appreciatedOn: '08-31',
   firstCampaign: 2024,
 } as const;
+
+/**
+ * The first campaign of the present conditions: of the hors classe, « La nouvelle hors classe (2018) » (SNUEP Nantes). What an
+ * earlier one asked for was not read.
+ */
+export const ruledSince: Readonly<Record<string, number>> = {
+  HC: 2018,
+  CE: classeExceptionnelle.firstCampaign,
+};
 
 /** Points of the appreciation and of the seniority on 31 August, by échelon and whole years; the last line goes on. */
 export interface Bareme {

@@ -28,6 +28,7 @@ interface AdvancementTexts {
     readonly behind: string;
     readonly noScale: (corps: string) => string;
     readonly noDate: string;
+    readonly noLength: (since: string) => string;
     readonly onContract: string;
     readonly bonus: (months: number) => string;
     readonly interrupted: (span: string) => string;
@@ -92,6 +93,8 @@ export const advancementTexts: Readonly<Record<Locale, AdvancementTexts>> = {
         'D’autres échelons étaient attendus depuis et n’y sont pas non plus : il manque sans doute une interruption, ou des années de votre carrière. Ce qui dépend de votre échelon ne peut pas être dit.',
       noScale: (corps) =>
         `La grille du corps (${corps}) n’est pas connue ici : la date du prochain échelon est à vérifier avec votre gestionnaire.`,
+      noLength: (since) =>
+        `Les durées d’échelon en vigueur avant le ${since} ne sont pas connues ici : demandez la date à votre gestionnaire.`,
       noDate:
         'Votre dossier ne précise pas votre échelon ou sa date : la date du prochain échelon est à vérifier avec votre gestionnaire.',
       onContract:
@@ -162,6 +165,8 @@ export const advancementTexts: Readonly<Record<Locale, AdvancementTexts>> = {
         'Other échelons were due since then and are not in it either: an interruption is probably missing, or years of your career. What depends on your échelon cannot be answered.',
       noScale: (corps) =>
         `The scale of the corps (${corps}) is not known here: the day of the next échelon is to be checked with your correspondent.`,
+      noLength: (since) =>
+        `How long échelons lasted before ${since} is not known here: ask your correspondent for the date.`,
       noDate:
         'Your file does not say your échelon or its date: the day of the next échelon is to be checked with your correspondent.',
       onContract: 'Advancement of échelon is for titulaires and stagiaires: you are employed by contract.',

@@ -41,6 +41,8 @@ interface Sentences {
   readonly bonusAside: string;
   readonly unknownConditions: (goal: string) => string;
   readonly notPromoted: (rate: string | null, campaign: number) => string;
+  /** Each rate with its sources. */
+  readonly ratesInConflict: (rates: readonly (readonly [string, string])[], campaign: number) => string;
   readonly notSupposed: (campaign: number) => string;
   readonly notPlaced: (campaign: number) => string;
   readonly decided: (date: string) => string;
@@ -113,6 +115,8 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
       `Les conditions pour ${goal} ne sont pas toutes connues ici : à vérifier avec votre gestionnaire.`,
     notPromoted: (rate, campaign) =>
       `Être promouvable ne garantit pas la promotion${rate === null ? '' : ` : ${rate} des promouvables sont promus à la campagne ${campaign}`}.`,
+    ratesInConflict: (rates, campaign) =>
+      `Les sources se contredisent sur le taux de la campagne ${campaign} : ${rates.map(([rate, sources]) => `${rate} selon ${sources}`).join(', ')}.`,
     notSupposed: (campaign) =>
       `La promotion supposée à la campagne ${campaign} n’est pas prise en compte : les conditions n’y sont pas réunies.`,
     notPlaced: (campaign) =>
@@ -189,6 +193,8 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
       `Not all conditions for ${goal} are known here: to be checked with your correspondent.`,
     notPromoted: (rate, campaign) =>
       `To be considered is not to be promoted${rate === null ? '' : `: ${rate} of those considered are promoted in the ${campaign} campaign`}.`,
+    ratesInConflict: (rates, campaign) =>
+      `The sources contradict each other on the rate of the ${campaign} campaign: ${rates.map(([rate, sources]) => `${rate} by ${sources}`).join(', ')}.`,
     notSupposed: (campaign) =>
       `The promotion supposed in the ${campaign} campaign is left out: its conditions are not met then.`,
     notPlaced: (campaign) =>

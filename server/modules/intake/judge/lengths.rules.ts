@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../platform/errors/errors.ts';
-import { gradeFact } from '../../dossier/corps.tables.ts';
+import { gradeFact, LENGTHS_SINCE } from '../../dossier/corps.tables.ts';
 import type { ImportCareerStepInput, ImportPostingInput } from '../history.inputs.ts';
 import { isAtWork, postingsInSequence, shifted } from './periods.rules.ts';
 import { intakeRefusals } from '../intake.refusals.ts';
@@ -8,9 +8,6 @@ import { intakeRefusals } from '../intake.refusals.ts';
 export interface LengthFault extends Omit<Refusal, 'path'> {
   readonly index: number;
 }
-
-/** Since the PPCR (décret 2017-786 du 5 mai 2017) échelons last what the tables say; before, no length is known. */
-const LENGTHS_SINCE = '2017-09-01';
 
 /**
  * Seniority that is longer than the échelon lasts, or that reaches before the entry into the corps or the earliest day of
