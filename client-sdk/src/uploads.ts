@@ -22,7 +22,7 @@ export interface UploadedAttachment {
   /** The digest of what is kept, in hexadecimal. */
   readonly sha256: string;
   /** Whether the file was searched for viruses. */
-  readonly scan: 'PENDING' | 'CLEAN' | 'REFUSED';
+  readonly scan: 'PENDING' | 'CLEAN' | 'NOT_SCANNED' | 'REFUSED';
   /** Whether the place and other personal metadata were taken out of a photograph. */
   readonly metadataRemoved: boolean;
 }

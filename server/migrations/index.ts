@@ -46,6 +46,9 @@ import { Migration20261205LateAppeals } from './20261205-late-appeals.ts';
 import { Migration20261205DiplomaSources } from './20261205-diploma-sources.ts';
 import { Migration20261205StandingDiplomas } from './20261205-standing-diplomas.ts';
 import { Migration20261205CvSearch } from './20261205-cv-search.ts';
+import { Migration20261206FilesNotScanned } from './20261206-files-not-scanned.ts';
+import { Migration20261206ScansChecked } from './20261206-scans-checked.ts';
+import { Migration20261206SilenceRunsOn } from './20261206-silence-runs-on.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -97,4 +100,7 @@ export const migrations = [
   { name: '20261205-diploma-sources', class: Migration20261205DiplomaSources },
   { name: '20261205-standing-diplomas', class: Migration20261205StandingDiplomas },
   { name: '20261205-cv-search', class: Migration20261205CvSearch },
+  { name: '20261206-silence-runs-on', class: Migration20261206SilenceRunsOn },
+  { name: '20261206-files-not-scanned', class: Migration20261206FilesNotScanned },
+  { name: '20261206-scans-checked', class: Migration20261206ScansChecked },
 ];

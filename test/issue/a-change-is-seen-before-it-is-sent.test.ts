@@ -243,6 +243,8 @@ test('an account in the name of somebody else is a warning before it is sent, an
   for (const holder of ['LABERT JULIE', 'M OU MME LABERT', 'Paul et Julie Labert'])
     expect(await previewed(rib(holder))).toMatchObject({ errors: [], warnings: [] });
   const seen = await previewed(rib('Paul Nouvel'));
+  // Nobody was paid through here before: of an account, four characters are shown.
+  expect(seen.changes).toEqual([{ path: 'dossier.bankAccount.lastFour', from: null, to: '2606' }]);
   expect(seen).toMatchObject({ errors: [], warnings: [{ code: 'HOLDER_IS_ANOTHER' }] });
   const { changeRequest } = await submitted({ change: rib('Paul Nouvel'), currentPassword: password });
   const read = `{ changeRequests { nodes { reference warnings { code message } } } }`;

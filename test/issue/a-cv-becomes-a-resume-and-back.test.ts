@@ -197,7 +197,7 @@ test('what the standard has no place for is listed by its labels', () => {
   const { resume, leftOut } = toResume({ name: 'J. L.', profile: {}, entries }, 'fr');
   expect(leftOut).toEqual([
     { title: 'Titre', fields: ['Quotité (%)'] },
-    { title: 'Diplôme d’État', fields: ['Niveau (3 à 8)', 'Description'] },
+    { title: 'Diplôme d’État', fields: ['Niveau', 'Description'] },
     { title: 'Langue du collège', fields: ['Intitulé', 'Certification'] },
     { title: 'Titre', fields: ['ISBN', 'Auteurs'] },
   ]);

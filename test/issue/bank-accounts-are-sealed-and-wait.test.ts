@@ -219,10 +219,10 @@ test('the teacher takes a new account back until it counts, and hears of it at e
   const left = await client.bankAccounts.takeBack(next?.id ?? '');
   expect(left).toMatchObject({ bankAccount: { lastFour: former.lastFour }, nextBankAccounts: [] });
   addresses.told.push(professional);
-  await expectMails(addresses, /coordonnées bancaires ont été annulées/);
+  await expectMails(addresses, /coordonnées bancaires ont été retirées/);
   const messages = [];
   for await (const message of client.mailbox.all({ first: 5 })) messages.push(message.subject);
-  expect(messages).toEqual(['Nouvelles coordonnées bancaires annulées']);
+  expect(messages).toEqual(['Nouvelles coordonnées bancaires retirées']);
   // Who reads the request alone learns that the decision has no effect, who ended it, and when.
   for (const one of [client, officerClient])
     expect(await one.changes.get(requestId)).toMatchObject({

@@ -134,7 +134,7 @@ test('who does not see a file has no address of it, and a former address leads t
   expect(await statusOf(address)).toBe(200);
 });
 
-test('a file that was not found clean, or was deleted, has no address and is not given', async () => {
+test('a file that waits for a scan, has a virus or was deleted has no address and is not given', async () => {
   const address = await url();
   const set = (what: string) =>
     withSql(server.databaseUrl, (sql) => sql.query(`update attachment set ${what}`));
@@ -143,8 +143,11 @@ test('a file that was not found clean, or was deleted, has no address and is not
     expect(await urlOf()).toBeNull();
     expect(await statusOf(address)).toBe(404);
   }
-  await set('deleted_at = null');
-  expect(await statusOf(address)).toBe(200);
+  for (const state of [`scan = 'CLEAN', deleted_at = null`, `scan = 'NOT_SCANNED'`]) {
+    await set(state);
+    expect(await urlOf()).not.toBeNull();
+    expect(await statusOf(address)).toBe(200);
+  }
 });
 
 test('an attachment whose bytes are missing is not found, and the log says so', async () => {

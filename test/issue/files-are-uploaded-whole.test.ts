@@ -59,7 +59,7 @@ test('a file is kept as it was sent, with its size and digest, and its upload is
       mediaType: 'application/pdf',
       byteSize: small.length,
       sha256: sha256(small),
-      scan: 'CLEAN',
+      scan: 'NOT_SCANNED',
       metadataRemoved: false,
     });
     const [event] = await rows(
@@ -79,7 +79,7 @@ test('a file is kept as it was sent, with its size and digest, and its upload is
       filename: 'Arrêté de nomination.pdf',
       byteSize: small.length,
       sha256: sha256(small),
-      scan: 'CLEAN',
+      scan: 'NOT_SCANNED',
       deletedAt: null,
     });
   });

@@ -116,6 +116,31 @@ test('on its day silence decides, a week late as well, and teacher, officer and 
   expect(letters[0]).toMatchObject({ outcome: 'REJECTED', decidedOn: '2026-02-15', isAfterAppeal: false });
 });
 
+test('of a teacher who never answers what was asked, silence refuses: as many days later as there were to answer', async () => {
+  const { claire, julie } = await pair();
+  const { id, version } = await call(julie, 'submitChangeRequest', another());
+  const claimed = await call(claire, 'claimChangeRequest', { requestId: id, expectedVersion: version });
+  server.now = new Date('2026-01-20T10:00:00Z');
+  await call(claire, 'requestChangeInformation', {
+    requestId: id,
+    expectedVersion: claimed.version,
+    note: 'Joignez le planning.',
+    answerBy: '2026-02-04',
+  });
+  // 15 February, and the fifteen days that Julie had.
+  server.now = new Date('2026-03-02T22:59:00Z');
+  await follow();
+  expect(await stands(id)).toMatchObject({ status: 'INFORMATION_REQUESTED' });
+  server.now = new Date('2026-03-03T10:00:00Z');
+  await follow();
+  expect(warnings).toEqual([]);
+  expect(await stands(id)).toMatchObject({
+    status: 'REJECTED',
+    by_silence: true,
+    decided: '2026-03-02 00:00:00',
+  });
+});
+
 const secondment = {
   change: {
     detachement: { request: 'FIRST', body: 'AEFE', functions: 'Professeur', until: '2028-08-31' },

@@ -117,7 +117,7 @@ test('when all goes through, both addresses are warned twice, and the teacher ta
     bankAccount: null,
     nextBankAccounts: [],
   });
-  for (const address of [professional, alerts]) await warned(address, /ont été annulées/);
+  for (const address of [professional, alerts]) await warned(address, /ont été retirées/);
   server.now = new Date(server.now.getTime() + 2 * hourMs);
   expect(await back.bankAccounts.of()).toMatchObject({ bankAccount: null, nextBankAccounts: [] });
   const everything = JSON.stringify([server.log, mailed.mailbox.mails.map(({ text }) => text)]);

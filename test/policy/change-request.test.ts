@@ -253,11 +253,11 @@ describe('the states of a request', () => {
     expect([holder('HEAD_OF_SERVICE'), claire, julie].map(supervisesRequests)).toEqual([true, false, false]);
   });
 
-  test('the server ends claims, closes at a death and lets silence decide, never while documents are awaited', () => {
+  test('the server ends claims, closes at a death and lets silence decide, which grants nothing while documents are awaited', () => {
     expect(Object.entries(of(null)).filter(([, open]) => open !== '')).toEqual([
       ['SUBMITTED', 'closeAtDeath approveBySilence rejectBySilence'],
       ['IN_REVIEW', 'loseClaim closeAtDeath approveBySilence rejectBySilence'],
-      ['INFORMATION_REQUESTED', 'loseClaimAsked closeAtDeath'],
+      ['INFORMATION_REQUESTED', 'loseClaimAsked closeAtDeath rejectBySilence'],
       ['OPINION_REQUESTED', 'loseClaimAdvised closeAtDeath approveBySilence rejectBySilence'],
     ]);
   });

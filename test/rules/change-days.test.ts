@@ -9,6 +9,7 @@ import {
 import {
   daysOf,
   daysUntil,
+  heldSilence,
   resumedDays,
   silenceOfAppeal,
   silentOutcome,
@@ -63,22 +64,44 @@ describe('the days of a request', () => {
     const promised = request('DETACHEMENT', { isComplete: false });
     expect(daysOf(promised, sent)).toMatchObject({ silenceOn: null, dueOn: '2027-01-30' });
     expect(daysOf(request('DETACHEMENT'), sent)).toMatchObject({ silenceOn: '2027-01-30' });
-    const times = { silenceOn: '2027-01-30', askedOn: '2026-12-05', today: '2026-12-15' };
+    const times = { silenceOn: '2027-01-30', answerBy: '2027-01-04', today: '2026-12-15' };
     expect(resumedDays(request('DETACHEMENT'), times)).toMatchObject({ silenceOn: '2027-02-15' });
     expect(resumedDays(promised, times)).toMatchObject({ silenceOn: null });
   });
 
-  test('silence that refuses stood still while something was asked for', () => {
-    const times = { silenceOn: '2026-12-30', askedOn: '2026-12-05', today: '2026-12-15' };
-    expect(resumedDays(request('CUMUL'), times)).toMatchObject({ silenceOn: '2027-01-09' });
+  describe('silence that refuses stands still while its teacher may answer (CRPA, L114-5)', () => {
+    const cumul = request('CUMUL');
+    const asked = { silenceOn: '2026-12-30', today: '2026-12-05', answerBy: '2027-01-04' };
+    const silenceOn = heldSilence(cumul, asked);
+
+    test('asked for thirty days, its day comes thirty days later', () => {
+      expect(silenceOn).toBe('2027-01-29');
+    });
+
+    test('an answer that comes earlier ends the stand', () => {
+      const answered = { silenceOn, answerBy: asked.answerBy, today: '2026-12-15' };
+      expect(resumedDays(cumul, answered)).toMatchObject({ silenceOn: '2027-01-09' });
+    });
+
+    test('an answer that comes too late gives back no day', () => {
+      const answered = { silenceOn, answerBy: asked.answerBy, today: '2027-01-20' };
+      expect(resumedDays(cumul, answered)).toMatchObject({ silenceOn: '2027-01-29' });
+    });
+
+    test('where silence grants or says nothing, no day is moved', () => {
+      expect(heldSilence(request('DETACHEMENT'), asked)).toBe('2026-12-30');
+      expect(heldSilence(cumul, { ...asked, silenceOn: null })).toBeNull();
+    });
   });
 
   test('an appeal keeps its day of silence, whatever silence meant for its kind', () => {
     const appealed = request('TELEPHONE', { silence: silenceOfAppeal });
     const { silenceOn } = daysOf(appealed, sent);
     expect(silenceOn).toBe('2027-01-30');
-    const times = { silenceOn, askedOn: '2026-12-05', today: '2026-12-15' };
-    expect(resumedDays(appealed, times)).toMatchObject({ silenceOn: '2027-02-09' });
+    const answerBy = '2027-01-04';
+    const later = heldSilence(appealed, { silenceOn, today: '2026-12-05', answerBy });
+    const answered = { silenceOn: later, answerBy, today: '2026-12-15' };
+    expect(resumedDays(appealed, answered)).toMatchObject({ silenceOn: '2027-02-09' });
   });
 
   test('what waits again while its time ran on is due as before, with silence and without', () => {
@@ -121,10 +144,18 @@ describe('what silence has decided', () => {
     expect(silentOutcome(request('CUMUL', { silence: null }), stands, '2027-12-31')).toBeNull();
   });
 
-  test('silence decides nothing while the teacher is asked for something', () => {
+  test('of a teacher who never answers what was asked, silence refuses the request, and grants nothing', () => {
     const asked = { ...stands, status: 'INFORMATION_REQUESTED' } as const;
-    expect(silentOutcome(request('CUMUL'), asked, '2027-12-31')).toBeNull();
+    expect(silentOutcome(request('CUMUL'), asked, nextDay)).toBe('REJECTED');
+    expect(silentOutcome(request('DETACHEMENT'), asked, '2027-12-31')).toBeNull();
   });
+
+  test.each(['DRAFT', 'APPROVED', 'CLOSED', 'WITHDRAWN'] as const)(
+    'silence decides nothing of a request that is %s',
+    (status) => {
+      expect(silentOutcome(request('CUMUL'), { ...stands, status }, '2027-12-31')).toBeNull();
+    },
+  );
 });
 
 describe('ways of appeal', () => {

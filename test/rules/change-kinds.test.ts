@@ -133,7 +133,7 @@ describe('the decision', () => {
   };
   const opinions = { GIVES_OPINION: 'hierarchy', MEDICAL: 'medical' };
   const opinionIn = (opinion: KindOpinion) =>
-    typeof opinion === 'function' ? 'medical*' : opinion ? opinions[opinion] : 'none';
+    opinion === null ? 'none' : typeof opinion === 'string' ? opinions[opinion] : `${opinions[opinion.of]}*`;
   const needOf = (need: unknown) => (need === 'REQUIRED' ? '' : need === 'USEFUL' ? '?' : '*');
 
   test.each(requestKinds.map((kind) => [kind.code, kind] as const))(

@@ -15,7 +15,7 @@ export type Remedy =
   | 'readAgain'
   /** Call again with another idempotency key, or none. */
   | 'newKey'
-  /** Send it again later, and tell the helpdesk when it lasts. */
+  /** Send it again a little later, and write to the helpdesk if it is still refused. */
   | 'sendAgain'
   /** Split the batch. */
   | 'split'

@@ -4,14 +4,23 @@ import { Node } from '../../platform/graphql/types.ts';
 import { GraphQLDateTime } from '../../platform/graphql/scalars.ts';
 import { Account } from '../account/index.ts';
 
-export const AttachmentScan = { PENDING: 'PENDING', CLEAN: 'CLEAN', REFUSED: 'REFUSED' } as const;
+export const AttachmentScan = {
+  PENDING: 'PENDING',
+  CLEAN: 'CLEAN',
+  NOT_SCANNED: 'NOT_SCANNED',
+  REFUSED: 'REFUSED',
+} as const;
 export type AttachmentScan = (typeof AttachmentScan)[keyof typeof AttachmentScan];
 registerEnumType(AttachmentScan, {
   name: 'AttachmentScan',
   description: 'Whether a virus was looked for in a file.',
   valuesConfig: {
     PENDING: { description: 'Not yet: the scanner could not be reached, and is asked again.' },
-    CLEAN: { description: 'None was found, or this server has no scanner.' },
+    CLEAN: { description: 'None was found, or the server made the file itself.' },
+    NOT_SCANNED: {
+      description:
+        'This server had no scanner when the file came: it is given out, and nobody looked for a virus.',
+    },
     REFUSED: { description: 'One was found: the file is given to nobody.' },
   },
 });

@@ -2,7 +2,7 @@ import { GraphQLUrl } from '../../platform/graphql/scalars.ts';
 import { computed, readable, shown } from '../../platform/read/declare.ts';
 import type { Readable } from '../../platform/read/model.ts';
 import { Attachment } from './attachment.entity.ts';
-import { downloadPath } from './attachment.rules.ts';
+import { downloadPath, isGivenOut } from './attachment.rules.ts';
 
 export const attachmentReads: readonly Readable[] = [
   readable(Attachment, {
@@ -13,13 +13,13 @@ export const attachmentReads: readonly Readable[] = [
     fields: {
       downloadUrl: shown(
         computed(Attachment, ['id', 'scan', 'deletedAt'], ([id, scan, deletedAt], { signAddress }) =>
-          scan === 'CLEAN' && deletedAt === null ? signAddress(downloadPath(id)) : null,
+          isGivenOut(scan) && deletedAt === null ? signAddress(downloadPath(id)) : null,
         ),
         {
           type: GraphQLUrl,
           nullable: true,
           description:
-            'Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted.',
+            'Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted.',
         },
       ),
     },

@@ -62,6 +62,11 @@ export function filenameOf(given: string, kind: (typeof kinds)[Kind]): string {
   return `${[...(stem || 'document')].slice(0, longestName - ending.length).join('')}${ending}`;
 }
 
+/** Whether a file is given to who may read it: nothing was found in it, or nobody could look. */
+export function isGivenOut(scan: AttachmentScan): boolean {
+  return scan === 'CLEAN' || scan === 'NOT_SCANNED';
+}
+
 /** What claiming looks at of an attachment. */
 export interface Claimable {
   readonly id: string;

@@ -3,6 +3,7 @@ import type { Context } from '../../platform/context.ts';
 import type { FileStore } from '../../platform/files/file-store.ts';
 import { keyOfGlobalId } from '../../platform/graphql/global-id.ts';
 import type { Attachment } from './attachment.entity.ts';
+import { isGivenOut } from './attachment.rules.ts';
 
 /** A file as it is served. */
 export interface AttachmentContent extends Pick<Attachment, 'filename' | 'mediaType' | 'byteSize'> {
@@ -26,7 +27,7 @@ export async function downloadAttachment(
     ['filename', 'mediaType', 'byteSize', 'scan', 'storageKey', 'deletedAt'],
     ['attachment.content'],
   )) as Attachment | null;
-  if (!found || found.scan !== 'CLEAN' || found.deletedAt !== null) return null;
+  if (!found || !isGivenOut(found.scan) || found.deletedAt !== null) return null;
   const content = await files.open(found.storageKey);
   if (!content) context.log.error({ file: found.storageKey }, 'the file of an attachment is missing');
   const { filename, mediaType, byteSize } = found;

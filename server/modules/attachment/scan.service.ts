@@ -15,13 +15,13 @@ export const scanJob = defineJob<{ readonly id: string }>('attachment-scan');
 /** How long somebody who uploads waits for a scanner that says nothing; the job waits longer. */
 export const patienceMs = 5000;
 
-/** What a file is entered as: a server without a scanner takes what it has looked into. */
+/** What a file is entered as: a server without a scanner takes what it has looked into, and says so. */
 export async function scanOf(
   { clamdUrl }: Pick<Config, 'clamdUrl'>,
   { content, byteSize }: { readonly content: () => Readable; readonly byteSize: number },
   patience?: number,
 ): Promise<AttachmentScan> {
-  if (clamdUrl === undefined) return 'CLEAN';
+  if (clamdUrl === undefined) return 'NOT_SCANNED';
   const said = await scanFile(clamdUrl, content(), byteSize, patience);
   if (said === 'UNKNOWN') return 'PENDING';
   return said === 'CLEAN' ? 'CLEAN' : 'REFUSED';

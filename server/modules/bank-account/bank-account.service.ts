@@ -31,6 +31,11 @@ export function shownOfAccount({
   return { ibanLastFour: iban.slice(-4), bic, holder };
 }
 
+/** SQL of the last four characters of the IBAN on which the teacher of a dossier is paid at an instant; null: none was given. */
+export const paidOnSql = (dossier: string, at: string): string => `(select b.last_four from bank_account b
+  where b.dossier_id = ${dossier} and b.takes_effect_at <= ${at} and b.taken_back_at is null
+  order by b.takes_effect_at desc, b.id desc limit 1)`;
+
 /** 48 hours in which a teacher who was warned takes back what a thief has given. */
 const delayMs = 48 * 3_600_000;
 

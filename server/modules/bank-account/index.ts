@@ -6,6 +6,7 @@ export {
   forgetAccounts,
   openAccount,
   openedAccount,
+  paidOnSql,
   proposeAccount,
   refuseUnconfirmed,
   shownOfAccount,

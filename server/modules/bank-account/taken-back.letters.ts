@@ -9,9 +9,9 @@ export const bankAccountTakenBack = [
     to: ({ former }, { professional, alert }) => [professional, alert, ...former],
     says: (_, { username }) => ({ username }),
     fr: ({ username }) => ({
-      subject: 'Vos nouvelles coordonnées bancaires ont été annulées dans I-Prof',
+      subject: 'Vos nouvelles coordonnées bancaires ont été retirées dans I-Prof',
       pieces: [
-        `Les nouvelles coordonnées bancaires du compte I-Prof ${username} ont été annulées avant de prendre effet : votre paie reste versée sur le compte précédent.`,
+        `Les nouvelles coordonnées bancaires du compte I-Prof ${username} ont été retirées avant de prendre effet : votre paie reste versée comme auparavant.`,
         'Si c’est vous, il n’y a rien à faire.',
         notYou.fr,
       ],

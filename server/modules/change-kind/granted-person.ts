@@ -181,7 +181,7 @@ export const grantedPerson = {
   },
   RIB: ({ ibanLastFour, holder }) =>
     both(
-      `Les rémunérations sont versées sur le compte dont l’IBAN se termine par ${ibanLastFour}, ouvert au nom de ${holder}, passé un délai de quarante-huit heures à compter de la décision. Jusque-là, ce changement peut être annulé.`,
+      `Les rémunérations sont versées sur le compte dont l’IBAN se termine par ${ibanLastFour}, ouvert au nom de ${holder}, passé un délai de quarante-huit heures à compter de la décision. Jusque-là, ce changement peut être retiré.`,
       `The pay goes to the account whose IBAN ends with ${ibanLastFour}, in the name of ${holder}, forty-eight hours after the decision. Until then this change can be taken back.`,
     ),
   DIPLOME: ({ title, obtainedOn }) =>

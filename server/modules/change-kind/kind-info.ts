@@ -8,7 +8,7 @@ import { deciderOf } from './decider.ts';
 import { lastDayAhead } from './declare/bounds.ts';
 import { ChangeKind } from './declare/change-kind.ts';
 import type { KindDocument, KindFacts, Bounds } from './declare/kind.ts';
-import { deciderTexts } from './declare/words.tables.ts';
+import { deciderTexts, opinionTexts } from './declare/words.tables.ts';
 import { whereToSend, type Here } from './here.ts';
 import type { AnyKind } from './kinds.ts';
 import { silenceInWords } from './silence.ts';
@@ -117,6 +117,13 @@ export class ChangeKindInfo {
   })
   sendElsewhere!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Whose opinion is asked for before the decision, and in which case, as a sentence; null where none is.',
+  })
+  opinion!: string | null;
+
   @Field(() => String, { description: 'When to ask for it.' })
   whenToAsk!: string;
 
@@ -192,6 +199,7 @@ export function kindInWords(
     inputMember: member,
     label: label[locale],
     authority: deciderTexts[decider][locale],
+    opinion: opinionInWords(kind, locale),
     sendElsewhere: whereToSend(here, decider)?.[locale] ?? null,
     whenToAsk: whenToAsk[locale],
     effect: effect[locale],
@@ -204,6 +212,11 @@ export function kindInWords(
     isMedical,
     legalBasis,
   };
+}
+
+function opinionInWords({ opinion }: AnyKind, locale: Locale): string | null {
+  if (opinion === null) return null;
+  return (typeof opinion === 'string' ? opinionTexts[opinion] : opinion.sentence)[locale];
 }
 
 function daysOf(bounds: Bounds, facts: KindFacts): EffectiveDays {

@@ -109,7 +109,8 @@ export const discreetKinds: readonly AskedKind[] = all
 /** Whose opinion must be there before a request is decided. */
 export function opinionOf(code: AskedKind, values: object): OpinionOf {
   const { opinion } = kindOf(code);
-  return typeof opinion === 'function' ? opinion(values as never) : opinion;
+  if (opinion === null || typeof opinion === 'string') return opinion;
+  return opinion.when(values as never) ? opinion.of : null;
 }
 
 /** The kind of a member of the input; undefined for another word. */

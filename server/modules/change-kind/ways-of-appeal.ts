@@ -11,7 +11,7 @@ export interface Refused {
   readonly bySilence: boolean;
   /** Whether its teacher has asked who decided to look again: then the court is left. */
   readonly isAfterAppeal: boolean;
-  /** The appeal to who decided, if its teacher has taken it back; null or absent: there is none, or it stands. */
+  /** The appeal to the authority that decided, if its teacher has taken it back; null or absent: there is none, or it stands. */
   readonly withdrawn?: WithdrawnAppeal | null;
 }
 

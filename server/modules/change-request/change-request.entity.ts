@@ -186,7 +186,7 @@ export class ChangeRequest extends Node {
   @Field(() => GraphQLDate, {
     nullable: true,
     description:
-      'The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed.',
+      'The last day for an appeal to the authority that decided (recours gracieux); null unless it is rejected and was never appealed.',
   })
   @Property({ type: 'date', nullable: true })
   appealUntil!: string | null;

@@ -34,7 +34,7 @@ const feminine = new Set(['loi', 'circulaire', 'note', 'directive', 'délibérat
 
 /** « , notamment son article L. 512-19 (1°) », « , notamment ses articles 10 à 12 ». */
 function notably(article: string, isPlural: boolean): string {
-  const said = article.replaceAll(/\b([LRD])\.? ?(\d)/g, '$1. $2').replaceAll(/, (\d+°)/g, ' ($1)');
+  const said = article.replaceAll(/\b([LRD])\.? ?(\d)/g, '$1.\u{a0}$2').replaceAll(/, (\d+°)/g, ' ($1)');
   const isSeveral = / et | à |, |suivants/.test(said);
   const whose = isPlural ? ['leur', 'leurs'] : ['son', 'ses'];
   return `, notamment ${isSeveral ? `${whose[1]} articles` : `${whose[0]} article`} ${said}`;

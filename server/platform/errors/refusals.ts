@@ -8,7 +8,7 @@ export const remedies = {
   signIn: 'Sign in again.',
   readAgain: 'Somebody was faster: read again, then retry.',
   newKey: 'Call again with another idempotency key, or none.',
-  sendAgain: 'Send it again later, and tell the helpdesk when it lasts.',
+  sendAgain: 'Send it again a little later, and write to the helpdesk if it is still refused.',
   split: 'Split the batch.',
   elsewhere: 'Somebody else, or another application, can do it: show the message, which says who.',
   nothing: 'It is so already, or must stay so: show the message.',

@@ -9,7 +9,11 @@ const AdresseInput = defineForm(
   {
     lines: required([String], 'The lines above the postal code.', {
       example: ['12 rue des Lilas'],
-      label: { fr: 'Adresse (numéro et voie, complément)', en: 'Address (number and street, further lines)' },
+      label: { fr: 'Adresse', en: 'Address' },
+      help: {
+        fr: 'Numéro et voie, puis les compléments, une ligne chacun.',
+        en: 'Number and street, then further lines.',
+      },
       maxLength: 38,
       minItems: 1,
       maxItems: 4,

@@ -24,7 +24,7 @@ export const ChangeKind = enumOf(
     SERVICES_ANTERIEURS: 'Earlier services that may count for the first echelon (reclassement).',
     ANOMALIE: 'Something in the file that is wrong or missing.',
     REPORT_RDV: 'An appraisal meeting (rendez-vous de carrière) that was missed or must move.',
-    RQTH: 'The recognition as a disabled worker (RQTH) or an equal title.',
+    RQTH: 'The recognition as a disabled worker (RQTH) or an equivalent title.',
     CONGE_MALADIE: 'Sick leave.',
     CLM_CLD: 'Long sick leave (congé de longue maladie, congé de longue durée).',
     TPT: 'Part-time for medical reasons (temps partiel thérapeutique).',

@@ -92,6 +92,13 @@ export interface KindDocument<Values = never> {
 /** Who gives an opinion before a decision; null: nobody has to. */
 export type OpinionOf = null | 'GIVES_OPINION' | 'MEDICAL';
 
+/** An opinion that is asked for in one case alone. */
+interface OpinionWhen<Values> {
+  readonly of: NonNullable<OpinionOf>;
+  readonly when: (values: Values) => boolean;
+  readonly sentence: Bilingual;
+}
+
 /** One kind of change, declared once: its form, its documents, who decides, what silence means, what an approval does. */
 export interface KindDeclaration<Values extends object = never, Code extends RequestKind = RequestKind> {
   readonly code: Code;
@@ -101,7 +108,7 @@ export interface KindDeclaration<Values extends object = never, Code extends Req
   readonly kept?: Form;
   readonly authority: Authority;
   /** Whose opinion must be there before the decision. */
-  readonly opinion: OpinionOf | ((values: Values) => OpinionOf);
+  readonly opinion: OpinionOf | OpinionWhen<Values>;
   /** The request is seen by its teacher and the medical board; of the others, the deciding authority knows that it is there. */
   readonly isMedical: boolean;
   /** Sent with the password and the second factor. */

@@ -127,7 +127,7 @@ export const divorce = declareKind({
   },
   effect: {
     fr: 'La situation de famille du dossier change à cette date. Le supplément familial suit la charge effective des enfants. Le nom d’usage reste tant que vous ne demandez pas un autre nom.',
-    en: 'The family situation of the file changes on that day. The family supplement follows who has the children in charge. The name in use stays until you ask for another.',
+    en: 'The family situation of the file changes on that day. The family supplement goes to the parent who supports the children. The name in use stays until you ask for another.',
   },
   legalBasis: [text('Code civil', '229 et suivants'), text('décret 85-1148 du 24 octobre 1985', '11')],
   documents: [

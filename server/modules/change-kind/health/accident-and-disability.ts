@@ -120,7 +120,7 @@ const DisabilityTitle = choices(
   },
 );
 
-const RqthInput = defineForm('RqthInput', 'The recognition as a disabled worker, or an equal title.', {
+const RqthInput = defineForm('RqthInput', 'The recognition as a disabled worker, or an equivalent title.', {
   title: required(DisabilityTitle, 'The title.', {
     example: 'RQTH',
     label: { fr: 'Titre', en: 'Title' },
@@ -154,7 +154,7 @@ export const rqth = declareKind({
       code: 'DECISION_CDAPH',
       label: {
         fr: 'Notification RQTH de la CDAPH, ou titre équivalent',
-        en: 'RQTH notice of the CDAPH, or an equal title',
+        en: 'RQTH notice of the CDAPH, or an equivalent title',
       },
       need: 'REQUIRED',
       isMedical: true,

@@ -36,12 +36,19 @@ const MaterniteInput = defineForm('MaterniteInput', 'Maternity leave.', {
     minimum: 1,
     maximum: 6,
   }),
-  childrenBefore: required(GraphQLInt, 'How many children are in charge already, or were born viable.', {
-    example: 0,
-    label: { fr: 'Enfants déjà à charge, ou mis au monde', en: 'Children in charge, or born, before' },
-    minimum: 0,
-    maximum: 20,
-  }),
+  childrenBefore: required(
+    GraphQLInt,
+    'How many children the teacher supports already, or gave birth to (born viable).',
+    {
+      example: 0,
+      label: {
+        fr: 'Enfants déjà à charge, ou mis au monde',
+        en: 'Children that you support already, or that you gave birth to',
+      },
+      minimum: 0,
+      maximum: 20,
+    },
+  ),
 });
 type Maternite = InstanceType<typeof MaterniteInput>;
 
@@ -78,7 +85,7 @@ export const maternite = declareKind({
   },
   effect: {
     fr: 'Le congé est inscrit au dossier, avec plein traitement : 16 semaines, 26 à partir du troisième enfant, 34 pour des jumeaux, 46 pour des triplés ou plus. Sans date choisie, il commence à la date légale. Un congé lié à un état pathologique s’y ajoute : il se demande comme un arrêt de travail. L’ancienneté continue de courir.',
-    en: 'The leave is recorded in the file, with full pay: 16 weeks, 26 from the third child on, 34 for twins, 46 for more. Without a chosen day it begins on the day of the law. A leave for a difficult pregnancy comes on top: it is asked for as a sick leave. Seniority goes on.',
+    en: 'The leave is recorded in the file, with full pay: 16 weeks, 26 from the third child on, 34 for twins, 46 for more. If you choose no day, it begins on the day that the law sets. A leave for a difficult pregnancy comes on top: it is asked for as a sick leave. Seniority goes on.',
   },
   legalBasis: [cgfp('L631-3 à L631-5'), text('Code du travail', 'L1225-17 à L1225-23')],
   documents: [

@@ -116,7 +116,14 @@ const tenths: FieldBounds = {
 export const tpt = declareKind({
   ...decided,
   // An approved doctor is asked beyond three months (décret 86-442, art. 23-3 and 23-4): a renewal.
-  opinion: ({ isRenewal }) => (isRenewal === true ? 'MEDICAL' : null),
+  opinion: {
+    of: 'MEDICAL',
+    when: ({ isRenewal }) => isRenewal === true,
+    sentence: {
+      fr: 'Pour un renouvellement, l’avis d’un médecin agréé est demandé avant la décision.',
+      en: 'For a renewal, an approved doctor is asked for an opinion before the decision.',
+    },
+  },
   isMedical: true,
   code: 'TPT',
   label: { fr: 'Temps partiel thérapeutique', en: 'Part-time for medical reasons' },

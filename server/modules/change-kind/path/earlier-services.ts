@@ -56,7 +56,7 @@ export const servicesAnterieurs = declareKind({
   form: ServicesAnterieursInput,
   whenToAsk: {
     fr: 'À la nomination comme stagiaire, dans les six mois si possible : un an au plus selon les académies.',
-    en: 'When you are appointed as a stagiaire, within six months if you can: within a year at most, by academy.',
+    en: 'When you are appointed as a stagiaire, within six months if you can; the academy sets the last day, a year at most.',
   },
   effect: {
     fr: 'Un arrêté fixe l’échelon de départ. La décision est conservée avec la demande ; l’échelon arrive au dossier par la base des ressources humaines.',

@@ -31,7 +31,7 @@ const DiplomeInput = defineForm('DiplomeInput', 'A new diploma or title.', {
     'Its level in the national framework: 3 CAP, 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat.',
     {
       example: 7,
-      label: { fr: 'Niveau (3 à 8)', en: 'Level (3 to 8)' },
+      label: { fr: 'Niveau', en: 'Level' },
       minimum: 3,
       maximum: 8,
     },

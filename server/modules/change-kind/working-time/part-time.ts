@@ -140,7 +140,7 @@ export const tempsPartielDroit = declareKind({
       code: 'RQTH',
       label: {
         fr: 'Notification RQTH ou titre équivalent, et avis du médecin',
-        en: 'RQTH notice or an equal title, and the doctor’s opinion',
+        en: 'RQTH notice or an equivalent title, and the doctor’s opinion',
       },
       need: {
         when: ({ why }) => why === 'DISABILITY',

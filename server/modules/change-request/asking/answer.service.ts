@@ -60,11 +60,11 @@ async function stillMissing(
 
 /** The days of a request that waits for the administration again; null when what has come changes none. */
 function daysAgain({ now }: MutationContext, held: HeldRequest, missing: readonly string[]): Days | null {
-  const { status, silenceOn, informationAskedAt } = held;
+  const { status, silenceOn, dueOn } = held;
   const today = parisDate(now());
   const waiting = waitingOf({ ...held, missing });
-  const askedOn = informationAskedAt === null ? today : parisDate(new Date(informationAskedAt));
-  if (status === 'INFORMATION_REQUESTED') return resumedDays(waiting, { silenceOn, askedOn, today });
+  if (status === 'INFORMATION_REQUESTED')
+    return resumedDays(waiting, { silenceOn, answerBy: dueOn ?? today, today });
   // The last document starts the silence that grants.
   return silenceOn === null && waiting.silence !== null && waiting.isComplete ? daysOf(waiting, today) : null;
 }

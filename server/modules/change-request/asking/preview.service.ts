@@ -22,7 +22,7 @@ import {
   type KindFacts,
   type Proposal,
 } from '../../change-kind/index.ts';
-import type { BorneNames } from '../../bank-account/index.ts';
+import { paidOnSql, type BorneNames } from '../../bank-account/index.ts';
 import { Dossier, saidSql } from '../../dossier/index.ts';
 import {
   borneNamesSql,
@@ -46,6 +46,8 @@ interface Previewed extends RecordedFile {
   readonly alike: readonly Alike[];
   readonly borne: BorneNames;
   readonly granted: readonly Granted[];
+  /** The last four characters of the IBAN on which the teacher is paid; null: none was given here. */
+  readonly paidOn: string | null;
 }
 
 const nothing = { changes: [], perspectives: [], missingDocuments: [], warnings: [] };
@@ -61,7 +63,7 @@ export async function previewed(context: Context, { change, effectiveFrom }: Ask
   const read = readProposal(change);
   const kind = read.proposal?.kind ?? null;
   const known = await factsOfAccount(sql, accountId, parisDate(context.now()));
-  const file = await sql<Previewed | undefined>(FILE, { accountId, kind });
+  const file = await sql<Previewed | undefined>(FILE, { accountId, kind, at: context.now() });
   if (!known || !file) throw new RequestError('FORBIDDEN');
   const before = context.reader.reference(context, Dossier, file.id);
   const line = await lineOf(sql, file.id, read.proposal);
@@ -88,7 +90,10 @@ function effectsSeen(
   const { today } = facts;
   const effects = effectsOf(kind, values, { facts, effectiveFrom });
   const after = perspectives(careerAfter(file, effects), {}, { today, locale });
-  const changes = previewOf(file, effects, locale);
+  const changes = [
+    ...previewOf(file, effects, locale),
+    ...(kind === 'RIB' ? accountChanged(file, values.iban) : []),
+  ];
   const missing = missingDocuments(kind, { values, facts, given: [] });
   return {
     changes: [...changes, ...nextEchelonChanged(perspectives(file.career, {}, { today, locale }), after)],
@@ -107,6 +112,12 @@ function effectsSeen(
   };
 }
 
+/** Of an account, four characters are shown: those that the file shows too. */
+function accountChanged({ paidOn: from }: Previewed, iban: string) {
+  const to = iban.slice(-4);
+  return from === to ? [] : [{ path: 'dossier.bankAccount.lastFour', from, to }];
+}
+
 type Perspectives = ReturnType<typeof perspectives>;
 
 /** The day of the next échelon is what a leave moves: it is shown as a change of its own. */
@@ -120,7 +131,7 @@ const periods = (table: string, columns: string) =>
   `(select coalesce(json_agg(r), '[]') from (select l.id, ${columns}, l.valid_from as "from", l.valid_to as "to" from ${table} l
     where l.dossier_id = t.id and l.superseded_at is null order by l.valid_from, l.id) r)`;
 
-const FILE = `select json_build_object('id', t.id, 'alike', ${alikeSql('t', 'given.kind')}, 'borne', ${borneNamesSql('t')}, 'granted', ${grantedSql('t.id', 'null')},
+const FILE = `select json_build_object('id', t.id, 'alike', ${alikeSql('t', 'given.kind')}, 'borne', ${borneNamesSql('t')}, 'granted', ${grantedSql('t.id', 'null')}, 'paidOn', ${paidOnSql('t.id', 'given.at')},
     'address', ${saidSql.address('d')}, 'family', ${saidSql.family('d')}, 'contact', ${saidSql.contact('d')},
     'nationality', ${saidSql.nationality('d')},
     'names', json_build_object('civility', t.civility, 'familyName', t.family_name, 'usageName', t.usage_name, 'givenNames', t.given_names),
@@ -129,5 +140,5 @@ const FILE = `select json_build_object('id', t.id, 'alike', ${alikeSql('t', 'giv
       where n.dossier_id = t.id and n.superseded_at is null and n.taken_effect_at is null order by n.valid_from, n.recorded_at, n.id) r),
     'leftOn', t.left_on, 'positions', ${periods('position', 'l.kind')}, 'rates', ${periods('working_time', 'l.quotity, l.reason')},
     'career', ${recordedCareerSql('t')})::text as json
-  from json_to_record($1::json) as given ("accountId" uuid, kind text)
+  from json_to_record($1::json) as given ("accountId" uuid, kind text, at timestamptz)
   join teacher t on t.account_id = given."accountId" join dossier d on d.id = t.id`;

@@ -70,9 +70,15 @@ function noticeOfDecision(stands: Stands, decidedOn: string) {
       reason,
       ...(isApproved ? [grantedInWords(kind, values, effectiveFrom)[locale]] : ways[locale]),
       ...(isApproved && kind === 'ANOMALIE' ? [correctionInWords(correctedAt)[locale]] : []),
+      whereItsPaperIs[locale],
     ].filter((paragraph) => paragraph !== null);
   return notices(stands, subject, { fr: text('fr').join('\n\n'), en: text('en').join('\n\n') });
 }
+
+const whereItsPaperIs: Bilingual = {
+  fr: 'Le document qui fait foi, au format PDF, est joint à la demande.',
+  en: 'The decision in writing, as a PDF, is attached to the request.',
+};
 
 /** What comes after an error of the file was granted: the correction of the HR base, which may have come already. */
 function correctionInWords(correctedAt: string | null): Bilingual {

@@ -6,9 +6,11 @@ import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { parisDate } from '../../../platform/viewer.ts';
 import { forgetAccounts } from '../../bank-account/index.ts';
 import { answerDay } from '../record/answer-day.ts';
+import { heldSilence } from '../record/days.rules.ts';
 import { holdRequest, type HeldRequest } from '../record/held.ts';
 import { changeStates } from '../record/states.ts';
 import type { Step } from '../record/step.ts';
+import { waitingOf } from '../record/waiting.ts';
 import { deciderAmong, refuseAfterSilence } from './deciding.service.ts';
 import { decideHeld } from './decision.service.ts';
 import { handle, originOf, shown, wordsOf } from './handling.ts';
@@ -18,7 +20,7 @@ import { officersRefusals } from './officers.refusals.ts';
 const path = ['input', 'requestId'];
 const usualDays = 30;
 
-/** Asks the teacher for documents or explanations: until the answer, the days of silence do not run. */
+/** Asks the teacher for documents or explanations: the days of silence stand still for as long as the teacher may answer. */
 export async function requestChangeInformation(
   context: MutationContext,
   input: RequestChangeInformationInput,
@@ -33,7 +35,9 @@ export async function requestChangeInformation(
     path,
   });
   refuseAfterSilence(context, held);
-  const answerBy = answerDay(input.answerBy, parisDate(context.now()), usualDays);
+  const today = parisDate(context.now());
+  const answerBy = answerDay(input.answerBy, today, usualDays);
+  const silenceOn = heldSilence(waitingOf(held), { silenceOn: held.silenceOn, answerBy, today });
   return handle(
     context,
     held,
@@ -41,7 +45,7 @@ export async function requestChangeInformation(
       move: 'requestInformation',
       status,
       note,
-      changes: { waits_since: null, due_on: answerBy },
+      changes: { waits_since: null, due_on: answerBy, silence_on: silenceOn },
       event: { name: 'CHANGE_REQUEST_INFORMATION_REQUESTED', facts: { answerBy } },
     },
     { notice: { step: 'INFORMATION_REQUESTED', note, answerBy } },
@@ -59,6 +63,7 @@ export async function closeChangeRequest(context: MutationContext, input: CloseC
   const move = isAppeal ? 'closeAppeal' : 'close';
   const by = isAppeal ? deciderAmong(context, held) : requireSignedIn(context);
   const status = changeStates.move(move, held.status, { viewer: by, record: held, given: input, path });
+  refuseAfterSilence(context, held);
   refuseBeforeAnswer(context, held);
   if (!isAppeal) return closeUndecided(context, held, { status, reason });
   const origin = originOf(context);

@@ -79,8 +79,8 @@ function textsOf(
       return {
         subject: { fr: 'Précisions demandées', en: 'More is asked of you' },
         body: {
-          fr: `${notice.note}\n\nRépondez dans la demande au plus tard le ${inWords.fr(notice.answerBy)}. Sans réponse de votre part après ce jour, elle peut être classée sans suite.`,
-          en: `${notice.note}\n\nAnswer in the request by ${inWords.en(notice.answerBy)}. Without an answer after that day, it can be closed.`,
+          fr: `${notice.note}\n\nRépondez dans la demande au plus tard le ${inWords.fr(notice.answerBy)}. Sans réponse de votre part à cette date, l’administration statue en l’état ou classe la demande sans suite.`,
+          en: `${notice.note}\n\nAnswer in the request by ${inWords.en(notice.answerBy)}. Without an answer by then, it is decided as it stands, or closed.`,
         },
       };
     case 'OPINION_REQUESTED':

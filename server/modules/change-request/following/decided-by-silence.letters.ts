@@ -30,7 +30,7 @@ export const decidedBySilence = [
         ...(isApproved
           ? []
           : [
-              'Voies de recours indiquées à l’enseignant :',
+              'Voies de recours indiquées à la personne intéressée :',
               ...waysOfAppeal({ ...fact, kind, bySilence: true }).fr,
             ]),
         'Vous recevez ce courriel parce que la demande était à traiter dans votre service.',

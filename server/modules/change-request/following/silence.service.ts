@@ -6,7 +6,7 @@ import { parisDate } from '../../../platform/viewer.ts';
 import { decideHeld } from '../deciding/decision.service.ts';
 import { silentOutcome } from '../record/days.rules.ts';
 import { lockRequest } from '../record/held.ts';
-import { changeStates } from '../record/states.ts';
+import { changeStates, openSql } from '../record/states.ts';
 import { waitingOf } from '../record/waiting.ts';
 import { silenceJob } from './silence-letter.ts';
 
@@ -52,7 +52,7 @@ const DUE = `
 select coalesce(json_agg(json_build_object('id', d.id, 'silenceOn', d.silence_on) order by d.silence_on, d.id), '[]')::text as json
 from (select r.id, r.silence_on from change_request r,
     json_to_record($1::json) as g (today date, "silenceOn" date, id uuid, "batchSize" integer)
-  where r.status in ('SUBMITTED', 'IN_REVIEW', 'OPINION_REQUESTED') and r.silence_on < g.today
+  where r.status in (${openSql}) and r.silence_on < g.today
     and (r.silence_on, r.id) > (g."silenceOn", g.id)
   order by r.silence_on, r.id limit (select "batchSize" from json_to_record($1::json) as m ("batchSize" integer))) d`;
 

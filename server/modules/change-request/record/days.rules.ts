@@ -45,17 +45,33 @@ export function daysOf(request: Waiting, from: string): Days {
   return daysUntil(isSilent ? plus(from, { months: silence.months }) : null, request, from);
 }
 
+const daysBetween = (from: string, to: string) =>
+  Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+
+/** What was asked of a teacher on a day, and by when. */
+interface AskedFor {
+  readonly silenceOn: string | null;
+  readonly answerBy: string;
+  readonly today: string;
+}
+
 /**
- * The days once what was asked for has come. Silence that grants begins to count when everything is there; silence that
- * refuses stood still meanwhile (CRPA, L114-5).
+ * The last day to answer once more is asked of the teacher: silence that refuses stands still for as long as the teacher may
+ * answer, and runs on after that day (CRPA, L114-5).
  */
-export function resumedDays(
-  request: Waiting,
-  { silenceOn, askedOn, today }: { silenceOn: string | null; askedOn: string; today: string },
-): Days {
+export function heldSilence({ silence }: Waiting, { silenceOn, answerBy, today }: AskedFor): string | null {
+  if (silenceOn === null || silence?.outcome !== 'REJECTED') return silenceOn;
+  return plus(silenceOn, { days: daysBetween(today, answerBy) });
+}
+
+/**
+ * The days once what was asked for has come. Silence that grants begins to count when everything is there; of silence that
+ * refuses, the days that the teacher did not take count again (CRPA, L114-5).
+ */
+export function resumedDays(request: Waiting, { silenceOn, answerBy, today }: AskedFor): Days {
   if (silenceOn === null || request.silence?.outcome === 'APPROVED') return daysOf(request, today);
-  const stood = Temporal.PlainDate.from(askedOn).until(today, { largestUnit: 'days' }).days;
-  return daysUntil(plus(silenceOn, { days: stood }), request, today);
+  const left = Math.max(0, daysBetween(today, answerBy));
+  return daysUntil(plus(silenceOn, { days: -left }), request, today);
 }
 
 /** The days of a request of which silence decides after a day, or never, and that waits since another one. */
@@ -81,7 +97,11 @@ export function silentOutcome(
   { status, silenceOn }: { readonly status: ChangeRequestStatus; readonly silenceOn: string | null },
   today: string,
 ): Silence['outcome'] | null {
+  const outcome = request.silence?.outcome ?? null;
   const waits = status === 'SUBMITTED' || status === 'IN_REVIEW' || status === 'OPINION_REQUESTED';
-  if (!waits || silenceOn === null || silenceOn >= today || waitsForDocuments(request)) return null;
-  return request.silence?.outcome ?? null;
+  // Nothing is granted to a teacher who was asked for more and has not answered.
+  const isUnanswered = status === 'INFORMATION_REQUESTED' && outcome === 'REJECTED';
+  if (!(waits || isUnanswered) || silenceOn === null || silenceOn >= today || waitsForDocuments(request))
+    return null;
+  return outcome;
 }

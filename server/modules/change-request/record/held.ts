@@ -47,9 +47,7 @@ export interface HeldRequest extends RequestFacts {
   /** The codes of the documents that were given, in their order. */
   readonly given: readonly string[];
   readonly missing: readonly string[];
-  /** When the teacher was last asked for documents or explanations. */
-  readonly informationAskedAt: string | null;
-  /** When the teacher answered that; null while the answer is awaited. */
+  /** When the teacher answered what was last asked; null while the answer is awaited. */
   readonly answeredAt: string | null;
 }
 
@@ -126,7 +124,6 @@ select json_build_object('id', r.id, 'reference', r.reference, 'kind', r.kind, '
   'given', (select coalesce(json_agg(d.code order by d.added_at, d.id), '[]') from change_request_document d where d.request_id = r.id),
   'opinions', (select coalesce(json_agg(json_build_object('askedOf', o.asked_of, 'officerId', o.officer_id)), '[]')
     from change_opinion o where o.request_id = r.id),
-  'informationAskedAt', asked.at,
   'answeredAt', (select min(e.at) from change_request_event e
     where e.request_id = r.id and e.move in ('supplement', 'supplementClaimed') and e.at >= asked.at))::text as json
 from change_request r join teacher t on t.id = r.teacher_id

@@ -21,7 +21,7 @@ export const ChangeMove = enumOf(
     REJECT_BY_SILENCE: 'Nobody decided in time, so that it is refused.',
     UNDO: 'The officer who decided took the decision back, within ten seconds.',
     CORRECT: 'Another approval replaced the first one.',
-    APPEAL: 'Its teacher appealed the rejection to who decided.',
+    APPEAL: 'Its teacher appealed the rejection to the authority that decided.',
     WITHDRAW_APPEAL: 'Its teacher took the appeal back: the rejection stands.',
     CORRECT_FILE: 'The HR base corrected what the request says is wrong in the file; its state stays.',
     CLOSE: 'An officer closed it without a decision: what was asked for did not come.',

@@ -90,9 +90,10 @@ export const changeStates = defineStates({
       may: decides,
       needs: ['reason'],
     },
-    // While documents are awaited, the days of silence do not run (code des relations entre le public et l’administration, L114-5).
+    // While the teacher may answer what was asked, the days of silence do not run; after that day they do, and nothing is
+    // granted to who has not answered (code des relations entre le public et l’administration, L114-5).
     approveBySilence: { from: ['SUBMITTED', 'IN_REVIEW', 'OPINION_REQUESTED'], to: 'APPROVED', may: null },
-    rejectBySilence: { from: ['SUBMITTED', 'IN_REVIEW', 'OPINION_REQUESTED'], to: 'REJECTED', may: null },
+    rejectBySilence: { from: [...openStates], to: 'REJECTED', may: null },
     undo: { from: ['APPROVED', 'REJECTED'], to: 'IN_REVIEW', may: decides },
     correct: { from: ['APPROVED'], to: 'APPROVED', may: decides, needs: ['reason'] },
     // Of a bank account that does not count yet; the decision stays, and has no effect.

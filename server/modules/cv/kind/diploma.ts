@@ -11,7 +11,7 @@ const fields = {
     'Its level in the national framework: 3 CAP, 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat. Absent for a competition, such as the agrégation, and for a professional certificate.',
     {
       example: 7,
-      label: { fr: 'Niveau (3 à 8)', en: 'Level (3 to 8)' },
+      label: { fr: 'Niveau', en: 'Level' },
       minimum: 3,
       maximum: 8,
     },
