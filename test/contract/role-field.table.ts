@@ -188,6 +188,7 @@ export const readable: Readonly<Record<string, string>> = {
   'ChangePasswordPayload.query': '-YY YY YYY YY YYYY',
   'ChangePasswordPayload.viewer': '-YY YY YYY YY ----',
   'ChangeKindInfo.authority': '--- YY --- -- ----',
+  'ChangeKindInfo.opinion': '--- YY --- -- ----',
   'ChangeKindInfo.effect': '--- YY --- -- ----',
   'ChangeKindInfo.effectiveDate': '--- YY --- -- ----',
   'ChangeKindInfo.effectiveDays': '--- YY --- -- ----',
