@@ -198,8 +198,10 @@ export type AssumedPromotion = {
 
 /** Whether a virus was looked for in a file. */
 export type AttachmentScan =
-  /** None was found, or this server has no scanner. */
+  /** None was found, or the server made the file itself. */
   | 'CLEAN'
+  /** This server had no scanner when the file came: it is given out, and nobody looked for a virus. */
+  | 'NOT_SCANNED'
   /** Not yet: the scanner could not be reached, and is asked again. */
   | 'PENDING'
   /** One was found: the file is given to nobody. */
@@ -473,7 +475,7 @@ export type ChangeKind =
   | 'RETRAITE'
   /** Another bank account for the pay. */
   | 'RIB'
-  /** The recognition as a disabled worker (RQTH) or an equal title. */
+  /** The recognition as a disabled worker (RQTH) or an equivalent title. */
   | 'RQTH'
   /** The end of service by an agreement of both sides. */
   | 'RUPTURE_CONVENTIONNELLE'
@@ -496,7 +498,7 @@ export type ChangeKind =
 
 /** What was done with a request. */
 export type ChangeMove =
-  /** Its teacher appealed the rejection to who decided. */
+  /** Its teacher appealed the rejection to the authority that decided. */
   | 'APPEAL'
   /** An officer granted it. */
   | 'APPROVE'
@@ -2357,7 +2359,7 @@ export type MarkMessagesReadInput = {
 
 /** Maternity leave. */
 export type MaterniteInput = {
-  /** How many children are in charge already, or were born viable. Example: 0. */
+  /** How many children the teacher supports already, or gave birth to (born viable). Example: 0. */
   childrenBefore: number;
   /** How many children are expected. Example: 1. */
   expectedChildren: number;
@@ -2905,7 +2907,7 @@ export type Role =
   /** Reads and completes one’s own file. */
   | 'TEACHER';
 
-/** The recognition as a disabled worker, or an equal title. */
+/** The recognition as a disabled worker, or an equivalent title. */
 export type RqthInput = {
   /** The title. Example: "RQTH". */
   title: DisabilityTitle;
@@ -4838,6 +4840,8 @@ export type ChangeKindFormFragment = {
   label: string,
   /** Who decides on it for this teacher. */
   authority: string,
+  /** Whose opinion is asked for before the decision, and in which case, as a sentence; null where none is. */
+  opinion: string | null,
   /** Where to send it instead, since nobody can decide it here today (NO_DECIDER); null where somebody can. */
   sendElsewhere: string | null,
   /** When to ask for it. */
@@ -4983,6 +4987,8 @@ export type ChangeKindsQuery = {
     label: string,
     /** Who decides on it for this teacher. */
     authority: string,
+    /** Whose opinion is asked for before the decision, and in which case, as a sentence; null where none is. */
+    opinion: string | null,
     /** Where to send it instead, since nobody can decide it here today (NO_DECIDER); null where somebody can. */
     sendElsewhere: string | null,
     /** When to ask for it. */
@@ -5297,7 +5303,7 @@ export type ChangeRequestLineFragment = {
   isUrgent: boolean,
   /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
   silenceOn: string | null,
-  /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
+  /** The last day for an appeal to the authority that decided (recours gracieux); null unless it is rejected and was never appealed. */
   appealUntil: string | null,
   /** When its rejection was last appealed. */
   appealedAt: string | null,
@@ -5367,7 +5373,7 @@ export type ChangeRequestDetailsFragment = {
   isUrgent: boolean,
   /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
   silenceOn: string | null,
-  /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
+  /** The last day for an appeal to the authority that decided (recours gracieux); null unless it is rejected and was never appealed. */
   appealUntil: string | null,
   /** When its rejection was last appealed. */
   appealedAt: string | null,
@@ -5560,7 +5566,7 @@ export type ChangeRequestDetailsFragment = {
       mediaType: string,
       /** How many bytes a download has. */
       byteSize: number,
-      /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+      /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
       downloadUrl: string | null } }>,
   /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
   missingDocuments: Array<{
@@ -5624,7 +5630,7 @@ export type ChangeRequestDetailsFragment = {
       filename: string,
       /** How many bytes a download has. */
       byteSize: number,
-      /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+      /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
       downloadUrl: string | null } }>,
   /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
   events: Array<{
@@ -5711,7 +5717,7 @@ export type ChangeRequestQuery = {
     isUrgent: boolean,
     /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
     silenceOn: string | null,
-    /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
+    /** The last day for an appeal to the authority that decided (recours gracieux); null unless it is rejected and was never appealed. */
     appealUntil: string | null,
     /** When its rejection was last appealed. */
     appealedAt: string | null,
@@ -5904,7 +5910,7 @@ export type ChangeRequestQuery = {
         mediaType: string,
         /** How many bytes a download has. */
         byteSize: number,
-        /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+        /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
         downloadUrl: string | null } }>,
     /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
     missingDocuments: Array<{
@@ -5968,7 +5974,7 @@ export type ChangeRequestQuery = {
         filename: string,
         /** How many bytes a download has. */
         byteSize: number,
-        /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+        /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
         downloadUrl: string | null } }>,
     /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
     events: Array<{
@@ -6065,7 +6071,7 @@ export type MyChangeRequestsQuery = {
           isUrgent: boolean,
           /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
           silenceOn: string | null,
-          /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
+          /** The last day for an appeal to the authority that decided (recours gracieux); null unless it is rejected and was never appealed. */
           appealUntil: string | null,
           /** When its rejection was last appealed. */
           appealedAt: string | null,
@@ -6154,7 +6160,7 @@ export type SaveChangeDraftMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
+      /** The last day for an appeal to the authority that decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** When its rejection was last appealed. */
       appealedAt: string | null,
@@ -6347,7 +6353,7 @@ export type SaveChangeDraftMutation = {
           mediaType: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
@@ -6411,7 +6417,7 @@ export type SaveChangeDraftMutation = {
           filename: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
@@ -6527,7 +6533,7 @@ export type SubmitChangeRequestMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
+      /** The last day for an appeal to the authority that decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** When its rejection was last appealed. */
       appealedAt: string | null,
@@ -6720,7 +6726,7 @@ export type SubmitChangeRequestMutation = {
           mediaType: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
@@ -6784,7 +6790,7 @@ export type SubmitChangeRequestMutation = {
           filename: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
@@ -6881,7 +6887,7 @@ export type SupplementChangeRequestMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
+      /** The last day for an appeal to the authority that decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** When its rejection was last appealed. */
       appealedAt: string | null,
@@ -7074,7 +7080,7 @@ export type SupplementChangeRequestMutation = {
           mediaType: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
@@ -7138,7 +7144,7 @@ export type SupplementChangeRequestMutation = {
           filename: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
@@ -7235,7 +7241,7 @@ export type WithdrawChangeRequestMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
+      /** The last day for an appeal to the authority that decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** When its rejection was last appealed. */
       appealedAt: string | null,
@@ -7428,7 +7434,7 @@ export type WithdrawChangeRequestMutation = {
           mediaType: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
@@ -7492,7 +7498,7 @@ export type WithdrawChangeRequestMutation = {
           filename: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
@@ -7589,7 +7595,7 @@ export type AppealChangeDecisionMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
+      /** The last day for an appeal to the authority that decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** When its rejection was last appealed. */
       appealedAt: string | null,
@@ -7782,7 +7788,7 @@ export type AppealChangeDecisionMutation = {
           mediaType: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
@@ -7846,7 +7852,7 @@ export type AppealChangeDecisionMutation = {
           filename: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
@@ -8271,7 +8277,7 @@ export type ConversationMessagesQuery = {
           byteSize: number,
           /** Whether a virus was looked for. */
           scan: AttachmentScan,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null,
           /** When the content was deleted; null while it is there. What it was called stays. */
           deletedAt: string | null }>,
@@ -8557,7 +8563,7 @@ export type CvEntryDetailsFragment = {
     sha256: string,
     /** Whether a virus was looked for. */
     scan: AttachmentScan,
-    /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+    /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
     downloadUrl: string | null }>,
   /** What an officer verified last, where the entry was changed since; null otherwise, and for officers who recruit. */
   verifiedVersion: {
@@ -8663,7 +8669,7 @@ export type CvEntryDetailsFragment = {
       id: string,
       /** The name of the file, such as `Arrêté de nomination.pdf`. */
       filename: string,
-      /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+      /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
       downloadUrl: string | null }>,
     /** Who reviewed it; null if nobody did. */
     reviewedBy: {
@@ -8789,7 +8795,7 @@ export type CvEntryVersionLineFragment = {
     id: string,
     /** The name of the file, such as `Arrêté de nomination.pdf`. */
     filename: string,
-    /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+    /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
     downloadUrl: string | null }>,
   /** Who reviewed it; null if nobody did. */
   reviewedBy: {
@@ -9059,7 +9065,7 @@ export type CvEntryQuery = {
       sha256: string,
       /** Whether a virus was looked for. */
       scan: AttachmentScan,
-      /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+      /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
       downloadUrl: string | null }>,
     /** What an officer verified last, where the entry was changed since; null otherwise, and for officers who recruit. */
     verifiedVersion: {
@@ -9165,7 +9171,7 @@ export type CvEntryQuery = {
         id: string,
         /** The name of the file, such as `Arrêté de nomination.pdf`. */
         filename: string,
-        /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+        /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
         downloadUrl: string | null }>,
       /** Who reviewed it; null if nobody did. */
       reviewedBy: {
@@ -9754,7 +9760,7 @@ export type CvEntryVersionsQuery = {
         id: string,
         /** The name of the file, such as `Arrêté de nomination.pdf`. */
         filename: string,
-        /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+        /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
         downloadUrl: string | null }>,
       /** Who reviewed it; null if nobody did. */
       reviewedBy: {
@@ -10240,7 +10246,7 @@ export type AddCvEntryMutation = {
         sha256: string,
         /** Whether a virus was looked for. */
         scan: AttachmentScan,
-        /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+        /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
         downloadUrl: string | null }>,
       /** What an officer verified last, where the entry was changed since; null otherwise, and for officers who recruit. */
       verifiedVersion: {
@@ -10346,7 +10352,7 @@ export type AddCvEntryMutation = {
           id: string,
           /** The name of the file, such as `Arrêté de nomination.pdf`. */
           filename: string,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null }>,
         /** Who reviewed it; null if nobody did. */
         reviewedBy: {
@@ -10503,7 +10509,7 @@ export type UpdateCvEntryMutation = {
         sha256: string,
         /** Whether a virus was looked for. */
         scan: AttachmentScan,
-        /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+        /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
         downloadUrl: string | null }>,
       /** What an officer verified last, where the entry was changed since; null otherwise, and for officers who recruit. */
       verifiedVersion: {
@@ -10609,7 +10615,7 @@ export type UpdateCvEntryMutation = {
           id: string,
           /** The name of the file, such as `Arrêté de nomination.pdf`. */
           filename: string,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null }>,
         /** Who reviewed it; null if nobody did. */
         reviewedBy: {
@@ -10945,7 +10951,7 @@ export type CvEntryToReviewFragment = {
     sha256: string,
     /** Whether a virus was looked for. */
     scan: AttachmentScan,
-    /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+    /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
     downloadUrl: string | null }>,
   /** What an officer verified last, where the entry was changed since; null otherwise, and for officers who recruit. */
   verifiedVersion: {
@@ -11051,7 +11057,7 @@ export type CvEntryToReviewFragment = {
       id: string,
       /** The name of the file, such as `Arrêté de nomination.pdf`. */
       filename: string,
-      /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+      /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
       downloadUrl: string | null }>,
     /** Who reviewed it; null if nobody did. */
     reviewedBy: {
@@ -11204,7 +11210,7 @@ export type CvToReviewQuery = {
         sha256: string,
         /** Whether a virus was looked for. */
         scan: AttachmentScan,
-        /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+        /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
         downloadUrl: string | null }>,
       /** What an officer verified last, where the entry was changed since; null otherwise, and for officers who recruit. */
       verifiedVersion: {
@@ -11310,7 +11316,7 @@ export type CvToReviewQuery = {
           id: string,
           /** The name of the file, such as `Arrêté de nomination.pdf`. */
           filename: string,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null }>,
         /** Who reviewed it; null if nobody did. */
         reviewedBy: {
@@ -11465,7 +11471,7 @@ export type ReviewCvEntryMutation = {
         sha256: string,
         /** Whether a virus was looked for. */
         scan: AttachmentScan,
-        /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+        /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
         downloadUrl: string | null }>,
       /** What an officer verified last, where the entry was changed since; null otherwise, and for officers who recruit. */
       verifiedVersion: {
@@ -11571,7 +11577,7 @@ export type ReviewCvEntryMutation = {
           id: string,
           /** The name of the file, such as `Arrêté de nomination.pdf`. */
           filename: string,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null }>,
         /** Who reviewed it; null if nobody did. */
         reviewedBy: {
@@ -13209,7 +13215,7 @@ export type MessageLineFragment = {
     byteSize: number,
     /** Whether a virus was looked for. */
     scan: AttachmentScan,
-    /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+    /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
     downloadUrl: string | null,
     /** When the content was deleted; null while it is there. What it was called stays. */
     deletedAt: string | null }>,
@@ -13321,7 +13327,7 @@ export type MyMessagesQuery = {
               byteSize: number,
               /** Whether a virus was looked for. */
               scan: AttachmentScan,
-              /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+              /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
               downloadUrl: string | null,
               /** When the content was deleted; null while it is there. What it was called stays. */
               deletedAt: string | null }>,
@@ -13425,7 +13431,7 @@ export type SearchMyMessagesQuery = {
                 byteSize: number,
                 /** Whether a virus was looked for. */
                 scan: AttachmentScan,
-                /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+                /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
                 downloadUrl: string | null,
                 /** When the content was deleted; null while it is there. What it was called stays. */
                 deletedAt: string | null }>,
@@ -13523,7 +13529,7 @@ export type SendMessageMutation = {
         byteSize: number,
         /** Whether a virus was looked for. */
         scan: AttachmentScan,
-        /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+        /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
         downloadUrl: string | null,
         /** When the content was deleted; null while it is there. What it was called stays. */
         deletedAt: string | null }>,
@@ -15760,7 +15766,7 @@ export type WorklistLineFragment = {
   isUrgent: boolean,
   /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
   silenceOn: string | null,
-  /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
+  /** The last day for an appeal to the authority that decided (recours gracieux); null unless it is rejected and was never appealed. */
   appealUntil: string | null,
   /** When its rejection was last appealed. */
   appealedAt: string | null,
@@ -15849,7 +15855,7 @@ export type WorklistQuery = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
+      /** The last day for an appeal to the authority that decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** When its rejection was last appealed. */
       appealedAt: string | null,
@@ -15997,7 +16003,7 @@ export type ClaimChangeRequestMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
+      /** The last day for an appeal to the authority that decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** When its rejection was last appealed. */
       appealedAt: string | null,
@@ -16190,7 +16196,7 @@ export type ClaimChangeRequestMutation = {
           mediaType: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
@@ -16254,7 +16260,7 @@ export type ClaimChangeRequestMutation = {
           filename: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
@@ -16351,7 +16357,7 @@ export type ReleaseChangeRequestMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
+      /** The last day for an appeal to the authority that decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** When its rejection was last appealed. */
       appealedAt: string | null,
@@ -16544,7 +16550,7 @@ export type ReleaseChangeRequestMutation = {
           mediaType: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
@@ -16608,7 +16614,7 @@ export type ReleaseChangeRequestMutation = {
           filename: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
@@ -16705,7 +16711,7 @@ export type RequestChangeInformationMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
+      /** The last day for an appeal to the authority that decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** When its rejection was last appealed. */
       appealedAt: string | null,
@@ -16898,7 +16904,7 @@ export type RequestChangeInformationMutation = {
           mediaType: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
@@ -16962,7 +16968,7 @@ export type RequestChangeInformationMutation = {
           filename: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
@@ -17059,7 +17065,7 @@ export type RequestOpinionMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
+      /** The last day for an appeal to the authority that decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** When its rejection was last appealed. */
       appealedAt: string | null,
@@ -17252,7 +17258,7 @@ export type RequestOpinionMutation = {
           mediaType: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
@@ -17316,7 +17322,7 @@ export type RequestOpinionMutation = {
           filename: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
@@ -17413,7 +17419,7 @@ export type GiveOpinionMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
+      /** The last day for an appeal to the authority that decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** When its rejection was last appealed. */
       appealedAt: string | null,
@@ -17606,7 +17612,7 @@ export type GiveOpinionMutation = {
           mediaType: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
@@ -17670,7 +17676,7 @@ export type GiveOpinionMutation = {
           filename: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
@@ -17767,7 +17773,7 @@ export type ApproveChangeRequestMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
+      /** The last day for an appeal to the authority that decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** When its rejection was last appealed. */
       appealedAt: string | null,
@@ -17960,7 +17966,7 @@ export type ApproveChangeRequestMutation = {
           mediaType: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
@@ -18024,7 +18030,7 @@ export type ApproveChangeRequestMutation = {
           filename: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
@@ -18121,7 +18127,7 @@ export type RejectChangeRequestMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
+      /** The last day for an appeal to the authority that decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** When its rejection was last appealed. */
       appealedAt: string | null,
@@ -18314,7 +18320,7 @@ export type RejectChangeRequestMutation = {
           mediaType: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
@@ -18378,7 +18384,7 @@ export type RejectChangeRequestMutation = {
           filename: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
@@ -18475,7 +18481,7 @@ export type DecideChangeRequestsMutation = {
         isUrgent: boolean,
         /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
         silenceOn: string | null,
-        /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
+        /** The last day for an appeal to the authority that decided (recours gracieux); null unless it is rejected and was never appealed. */
         appealUntil: string | null,
         /** When its rejection was last appealed. */
         appealedAt: string | null,
@@ -18570,7 +18576,7 @@ export type UndoChangeDecisionMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
+      /** The last day for an appeal to the authority that decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** When its rejection was last appealed. */
       appealedAt: string | null,
@@ -18763,7 +18769,7 @@ export type UndoChangeDecisionMutation = {
           mediaType: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
@@ -18827,7 +18833,7 @@ export type UndoChangeDecisionMutation = {
           filename: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
@@ -18924,7 +18930,7 @@ export type CorrectApprovalMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
+      /** The last day for an appeal to the authority that decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** When its rejection was last appealed. */
       appealedAt: string | null,
@@ -19117,7 +19123,7 @@ export type CorrectApprovalMutation = {
           mediaType: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
@@ -19181,7 +19187,7 @@ export type CorrectApprovalMutation = {
           filename: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
@@ -19278,7 +19284,7 @@ export type CloseChangeRequestMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
+      /** The last day for an appeal to the authority that decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** When its rejection was last appealed. */
       appealedAt: string | null,
@@ -19471,7 +19477,7 @@ export type CloseChangeRequestMutation = {
           mediaType: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** The documents that are missing, without which it cannot be granted; empty if you may not read the request. */
       missingDocuments: Array<{
@@ -19535,7 +19541,7 @@ export type CloseChangeRequestMutation = {
           filename: string,
           /** How many bytes a download has. */
           byteSize: number,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null } }>,
       /** What happened to it, oldest first. A decision that was undone within ten seconds is shown to officers alone. */
       events: Array<{
@@ -19626,7 +19632,7 @@ export type ReassignChangeRequestMutation = {
       isUrgent: boolean,
       /** The last day to answer: when it has ended and nobody has decided, silence has; null where it never does. */
       silenceOn: string | null,
-      /** The last day for an appeal to who decided (recours gracieux); null unless it is rejected and was never appealed. */
+      /** The last day for an appeal to the authority that decided (recours gracieux); null unless it is rejected and was never appealed. */
       appealUntil: string | null,
       /** When its rejection was last appealed. */
       appealedAt: string | null,
@@ -19824,7 +19830,7 @@ export const BankAccountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fr
 export const CareerPerspectiveDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url inForceFrom inForceUntil}sources}`, {"fragmentName":"CareerPerspectiveDetails"}) as unknown as TypedDocumentString<CareerPerspectiveDetailsFragment, unknown>;
 export const CareerEventLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerEventLine on CareerEvent{date kind grade{code name}echelon chevron indiceMajore grossMonthlyPay rendezVous assumed isOverdue}`, {"fragmentName":"CareerEventLine"}) as unknown as TypedDocumentString<CareerEventLineFragment, unknown>;
 export const ChangeFormFieldFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum only maxLength minItems maxItems pattern required requiredWhen example help}`, {"fragmentName":"ChangeFormField"}) as unknown as TypedDocumentString<ChangeFormFieldFragment, unknown>;
-export const ChangeKindFormFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority sendElsewhere whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate effectiveDays{earliest latest yearlyOn askBy liftedBy}requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url inForceFrom inForceUntil}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum only maxLength minItems maxItems pattern required requiredWhen example help}`, {"fragmentName":"ChangeKindForm"}) as unknown as TypedDocumentString<ChangeKindFormFragment, unknown>;
+export const ChangeKindFormFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority opinion sendElsewhere whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate effectiveDays{earliest latest yearlyOn askBy liftedBy}requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url inForceFrom inForceUntil}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum only maxLength minItems maxItems pattern required requiredWhen example help}`, {"fragmentName":"ChangeKindForm"}) as unknown as TypedDocumentString<ChangeKindFormFragment, unknown>;
 export const ChangeRequestLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}`, {"fragmentName":"ChangeRequestLine"}) as unknown as TypedDocumentString<ChangeRequestLineFragment, unknown>;
 export const ChangeRequestDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}`, {"fragmentName":"ChangeRequestDetails"}) as unknown as TypedDocumentString<ChangeRequestDetailsFragment, unknown>;
 export const ImportConflictLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ImportConflictLine on ImportConflict{id path label ours theirs requestId since changedAt settledAt outcome reason settledBy{id displayName}teacher{id displayName}}`, {"fragmentName":"ImportConflictLine"}) as unknown as TypedDocumentString<ImportConflictLineFragment, unknown>;
@@ -19891,7 +19897,7 @@ export const CareerPathDocument = /*#__PURE__*/ new TypedDocumentString(`query C
 export const MyCareerPathDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCareerPath($until:Date!$asOf:Date$assuming:CareerAssumptions){viewer{id mustChangePassword teacher{id careerPath(until:$until asOf:$asOf assuming:$assuming){...CareerEventLine}}}}fragment CareerEventLine on CareerEvent{date kind grade{code name}echelon chevron indiceMajore grossMonthlyPay rendezVous assumed isOverdue}`) as unknown as TypedDocumentString<MyCareerPathQuery, MyCareerPathQueryVariables>;
 export const CareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`query CareerFacts($teacherId:ID!$asOf:Date){teacher(id:$teacherId){id careerFacts(asOf:$asOf)}}`) as unknown as TypedDocumentString<CareerFactsQuery, CareerFactsQueryVariables>;
 export const MyCareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCareerFacts($asOf:Date){viewer{id mustChangePassword teacher{id careerFacts(asOf:$asOf)}}}`) as unknown as TypedDocumentString<MyCareerFactsQuery, MyCareerFactsQueryVariables>;
-export const ChangeKindsDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeKinds($kinds:[ChangeKind!]){changeKinds(kinds:$kinds){...ChangeKindForm}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum only maxLength minItems maxItems pattern required requiredWhen example help}fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority sendElsewhere whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate effectiveDays{earliest latest yearlyOn askBy liftedBy}requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url inForceFrom inForceUntil}}`) as unknown as TypedDocumentString<ChangeKindsQuery, ChangeKindsQueryVariables>;
+export const ChangeKindsDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeKinds($kinds:[ChangeKind!]){changeKinds(kinds:$kinds){...ChangeKindForm}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum only maxLength minItems maxItems pattern required requiredWhen example help}fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority opinion sendElsewhere whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate effectiveDays{earliest latest yearlyOn askBy liftedBy}requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url inForceFrom inForceUntil}}`) as unknown as TypedDocumentString<ChangeKindsQuery, ChangeKindsQueryVariables>;
 export const PreviewChangeDocument = /*#__PURE__*/ new TypedDocumentString(`query PreviewChange($change:ChangeProposalInput!$effectiveFrom:Date){previewChange(change:$change effectiveFrom:$effectiveFrom){before{id}changes{path from to}perspectives{...CareerPerspectiveDetails}missingDocuments{code label need requiredWhen maxAgeMonths isMedical}errors{code message path}warnings{code message}}}fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url inForceFrom inForceUntil}sources}`) as unknown as TypedDocumentString<PreviewChangeQuery, PreviewChangeQueryVariables>;
 export const ChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeRequest($id:ID!){changeRequest(id:$id){...ChangeRequestDetails}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}`) as unknown as TypedDocumentString<ChangeRequestQuery, ChangeRequestQueryVariables>;
 export const MyChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyChangeRequests($statuses:[ChangeRequestStatus!]$first:Int$after:String$last:Int$before:String){viewer{id mustChangePassword teacher{id changeRequests(statuses:$statuses first:$first after:$after last:$last before:$before){nodes{...ChangeRequestLine}pageInfo{...PageEnds}}}}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<MyChangeRequestsQuery, MyChangeRequestsQueryVariables>;
