@@ -19,7 +19,8 @@ export type AccessAction =
   | 'ACCOUNT_READ_ONLY'
   | 'ACCOUNT_REOPENED'
   | 'BANK_ACCOUNT_TAKEN_BACK'
-  | 'CV_ENTRY_REVIEWED';
+  | 'CV_ENTRY_REVIEWED'
+  | 'CV_DIPLOMA_WITHDRAWN';
 
 /** Who did it, when and from where. */
 export interface AccessOrigin {

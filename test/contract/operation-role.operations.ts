@@ -77,6 +77,7 @@ export const queries: Readonly<Record<string, Asked<string>>> = {
   changeRequestCounts: () => 'changeRequestCounts { count }',
   changeRequests: () => 'changeRequests { nodes { id } }',
   cvEntry: ({ scene }) => `cvEntry(id: "${scene.ids['cve']}") { id }`,
+  cvKinds: () => 'cvKinds { kind }',
   cvPdf: ({ scene }) => `cvPdf(teacherId: "${scene.ids['tea']}")`,
   cvWorklist: () => 'cvWorklist { nodes { id } }',
   searchCvs: () => 'searchCvs(query: "") { nodes { id } }',
@@ -278,6 +279,7 @@ export const inputs: Readonly<Record<string, Asked<object>>> = {
   addCvEntry: ({ scene }) => ({ entry, evidence: [scene.ids['att']] }),
   updateCvEntry: ({ scene }) => ({ entryId: scene.ids['cve'], entry: { ...entry, title: 'Autre' } }),
   removeCvEntry: ({ scene }) => ({ entryId: scene.ids['cve'] }),
+  restoreCvEntry: ({ scene }) => ({ entryId: scene.ids['removed'] }),
   moveCvEntry: ({ scene }) => ({ entryId: scene.ids['cve'], position: 2 }),
   updateCvProfile: () => ({ profile: { headline: 'Professeure' } }),
   reviewCvEntry: ({ scene }) => ({ entryId: scene.ids['cve'], expectedVersion: 1, outcome: 'VERIFIED' }),
@@ -285,6 +287,7 @@ export const inputs: Readonly<Record<string, Asked<object>>> = {
     outcome: 'VERIFIED',
     entries: [{ entryId: scene.ids['cve'], expectedVersion: 1 }],
   }),
+  withdrawCvDiploma: ({ scene }) => ({ diplomaId: scene.ids['dip'], note: 'Copie illisible.' }),
   snoozeConversation: (given) => ({ conversationId: given.scene.ids['cnv'], until: inDays(given, 7) }),
   handOverConversation: ({ scene }) => ({
     conversationId: scene.ids['cnv'],

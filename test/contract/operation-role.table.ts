@@ -66,6 +66,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'Query.announcements': 'Y YYYY YY YYY YYYY YY YYYYY',
   // Of their own file, whichever it is.
   'Query.changeKinds': 'U XXXX PE YYY FFFF FF FFFFF',
+  'Query.cvKinds': 'U XXXX PE YYY FFFF FF FFFFF',
   // Heads of service see that it is there.
   'Query.changeRequest': 'U XXXX PE Y-- Y-Y- -- ----- Y---------',
   'Query.changeRequestCounts': 'U XXXX PE FFF Y-Y- -- FFFFF Y---------',
@@ -159,8 +160,10 @@ export const allowed: Readonly<Record<string, string>> = {
   'Mutation.importJsonResume': 'U XXXX PE YYY FFFF FF FFFFF',
   'Mutation.moveCvEntry': 'U XXXX PE YNN FFFF FF FFFFF',
   'Mutation.removeCvEntry': 'U XXXX PE YNN FFFF FF FFFFF',
+  'Mutation.restoreCvEntry': 'U XXXX PE YNN FFFF FF FFFFF',
   'Mutation.reviewCvEntries': 'U XXXX PE FFF YNYN NN FFFFF',
   'Mutation.reviewCvEntry': 'U XXXX PE FFF YNYN NN FFFFF',
+  'Mutation.withdrawCvDiploma': 'U XXXX PE FFF YNYN NN FFFFF',
   'Mutation.updateCvEntry': 'U XXXX PE YNN FFFF FF FFFFF',
   'Mutation.updateCvProfile': 'U XXXX PE YYY FFFF FF FFFFF',
   'Mutation.publishAnnouncement': 'U XXXX PE FFF FFFF YY FFFFF',

@@ -336,7 +336,11 @@ function belongings({
   add('posting', [{ ...own('pst'), ...posting, valid_from }]);
   add('position', [{ ...own('pos'), kind: 'ACTIVITE', valid_from }]);
   add('appraisal', [{ ...own('rdv'), rank: 1, school_year: '2017-2018' }]);
-  add('diploma', [{ ...own('dip'), title: 'Master MEEF', level: 7 }]);
+  const diploma = own('dip');
+  add('diploma', [{ ...diploma, title: 'Master MEEF', level: 7 }]);
+  // By an entry of the CV that was removed, and deleted since.
+  const ofCv = { diploma_id: diploma.id, source: 'CV', source_id: uuidv7(), since: now.toISOString() };
+  add('diploma_source', [{ id: uuidv7(), dossier_id: victim.teacher, ...ofCv }]);
   add('leave', [{ ...own('lve'), kind: 'MATERNITE', valid_from, recorded_at: now.toISOString() }]);
   add('working_time', [
     { ...own('wkt'), quotity: 0.8, reason: 'DROIT', valid_from, recorded_at: now.toISOString() },
@@ -406,10 +410,13 @@ function belongings({
     declared_at: at,
     created_at: at,
   };
+  const removed = uuidv7();
   add('cv_entry', [
     { id: own('cve').id, ...entry, position: 1 },
     { id: uuidv7(), ...entry, position: 2 },
   ]);
+  add('cv_entry', [{ id: removed, ...entry, position: 3, removed_at: at }]);
+  ids['removed'] = globalId('cve', removed);
   const words = { title_fr: 'Fermeture', title_en: 'Closure', body_fr: 'Samedi.', body_en: 'On Saturday.' };
   const academy_id = academies['18'];
   const texts = { label_fr: 'Autre', label_en: 'Other', text_fr: 'Texte.', text_en: 'Text.' };

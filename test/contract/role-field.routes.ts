@@ -169,6 +169,8 @@ export const routes: Readonly<Record<string, Route>> = {
     field === 'excerpt' ? found('{ edges { % } }') : on('Teacher', s.id, 'cv { edges { % } }'),
   CvSearchCounts: () => found('{ counts { % } }'),
   CvSearchCount: () => found('{ counts { kinds { % } } }'),
+  RemovedCvEntry: (s) => on('Teacher', s.id, 'removedCvEntries { % }'),
+  CvKindInfo: () => 'cvKinds { % }',
   CvJsonResume: (s) => on('Teacher', s.id, 'cvJsonResume { % }'),
   CvCompleteness: (s) => on('Teacher', s.id, 'cvCompleteness { % }'),
   CvDifference: (s) => on('Teacher', s.id, 'cvCompleteness { differences { % } }'),

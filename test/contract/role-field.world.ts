@@ -374,6 +374,12 @@ async function lettersAndAbsence(
     [bank.requestId, now],
   );
   const cv = await addCv(run, { teacherId, accountId, officerId: officer, at: now });
+  await run(
+    `insert into cv_entry (id, teacher_id, kind, position, visibility, language, title, organization, details, status, declared_at,
+       created_at, removed_at)
+     values (gen_random_uuid(), $1, 'SKILL', 1, 'RECRUITERS', 'fr', 'Tableur', 'INSPE', '{}', 'DECLARED', $2, $2, $2)`,
+    [teacherId, now],
+  );
   await run(`update diploma set obtained_precision = 'MONTH' where dossier_id = $1`, [teacherId]);
   await run(
     `insert into diploma_source (id, dossier_id, diploma_id, source, source_id, since)

@@ -5,7 +5,7 @@ import { teacherAndOfficer, uploaded, type Pair } from '../kit/requests.ts';
 import { signedInClient } from '../kit/sdk.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addAccount, addOfficer, tokenOf } from '../kit/world.ts';
-import type { AddCvEntryInput } from '../../client-sdk/src/index.ts';
+import type { AddCvEntryInput, UserErrorsError } from '../../client-sdk/src/index.ts';
 import type { ImportTeacherLine } from '../../server/demo/line.ts';
 import { applyEffects, revertEffects } from '../../server/modules/change-effect/index.ts';
 import { newId } from '../../server/platform/sql/new-id.ts';
@@ -19,6 +19,13 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+const uuidOf = (globalId: string) =>
+  globalId.replace(/^.*_(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+const codesOf = (call: Promise<unknown>) =>
+  call.then(
+    () => [],
+    (error: UserErrorsError) => error.errors.map(({ code }) => code),
+  );
 let seed = 0;
 const licence = { title: 'Licence de lettres', level: 6, obtainedOn: '2009-07-01' };
 const master = { title: 'MASTER MEEF', level: 7, obtainedOn: '2014-07-04' };
@@ -69,6 +76,8 @@ async function aTeacher(over: Partial<ImportTeacherLine> = {}) {
       const { version } = (await julie.cv.get(entryId)) as { version: number };
       await claire.cv.review({ entryId, expectedVersion: version, outcome, note: 'Vu.' });
     },
+    diplomaIds: async () =>
+      ((await julie.dossiers.history())?.diplomas ?? []).map(({ id }) => id) as [string, string],
     diplomas: async () => (await julie.dossiers.history())?.diplomas ?? [],
     /** The titles with their sources, highest level first. */
     shown: async () =>
@@ -214,6 +223,110 @@ test('a training that has led to a certificate of the career rules is recorded o
     'CAPPEI: CV',
     'Licence de lettres: HR',
   ]);
+});
+
+/** Which files a machine hears of, by what and where, in their order. */
+async function changesOf(dossierId: string) {
+  const rows = await sqlOfEntityManager(server.orm.em.fork())<object[]>(
+    `select coalesce(json_agg(json_build_object('subject', e.subject, 'facts', e.facts) order by e.xact, e.id), '[]')::text as json
+     from event e join teacher t on t.account_id = e.account_id
+     where e.kind = 'DOSSIER_CHANGED' and t.id = ($1::json #>> '{}')::uuid`,
+    dossierId,
+  );
+  return rows;
+}
+
+test('a review that changes the diplomas of a file is an event for those who follow it, and one that changes none is none', async () => {
+  const { julie, verify, review, teacher } = await aTeacher();
+  const id = await verify();
+  const change = { subject: uuidOf(id), facts: { kind: 'CV', paths: ['dossier.diplomas'] } };
+  expect(await changesOf(teacher.teacherId)).toEqual([change]);
+  await julie.cv.update({ entryId: id, entry: masterEntry({ description: 'Avec un mémoire.' }) });
+  await review(id, 'VERIFIED');
+  expect(await changesOf(teacher.teacherId)).toEqual([change]);
+  await julie.cv.update({ entryId: id, entry: masterEntry({ to: '2014-12' }) });
+  await review(id, 'VERIFIED');
+  await review(id, 'REJECTED');
+  expect(await changesOf(teacher.teacherId)).toEqual([change, change, change]);
+  await verify({ title: 'Allemand', details: { language: { language: 'de', reading: 'C1' } } });
+  expect(await changesOf(teacher.teacherId)).toHaveLength(3);
+});
+
+test('an officer in charge withdraws a diploma whose entry was removed, with a reason that the teacher gets', async () => {
+  const { julie, claire, verify, shown, teacher, status, diplomaIds } = await aTeacher();
+  const entryId = await verify(psychology());
+  const [diplomaId] = await diplomaIds();
+  const note = 'Le diplôme présenté est celui d’une autre personne.';
+  const withdrawal = { diplomaId, note };
+  expect(await codesOf(claire.cv.withdrawDiploma(withdrawal))).toEqual(['CV_ENTRY_STANDS']);
+  await julie.cv.remove({ entryId });
+  const other = await signedInClient(server, await addOfficer(server));
+  expect(await codesOf(other.client.cv.withdrawDiploma(withdrawal))).toEqual(['NOT_FOUND']);
+  expect(await codesOf(claire.cv.withdrawDiploma({ diplomaId, note: ' ' }))).toEqual(['REQUIRED']);
+  expect(await status('PSYEN_INTERNE')).toEqual(['ELIGIBLE']);
+  expect((await claire.cv.withdrawDiploma(withdrawal)).keptByOthers).toEqual([]);
+  expect(await shown()).toEqual(['Licence de lettres: HR']);
+  expect(await status('PSYEN_INTERNE')).not.toEqual(['ELIGIBLE']);
+  expect(await changesOf(teacher.teacherId)).toHaveLength(2);
+  const letters = await sqlOfEntityManager(server.orm.em.fork())<string[]>(
+    `select json_agg(c.body)::text as json from message m join message_content c on c.id = m.content_id
+     where m.teacher_id = ($1::json #>> '{}')::uuid and c.subject = 'Vérification d’un diplôme retirée'`,
+    teacher.teacherId,
+  );
+  expect(letters).toEqual([expect.stringContaining(`Master de psychologie\n\nMotif : ${note}`)]);
+  const traces = (await julie.dossiers.accessLog(null))?.nodes ?? [];
+  expect(traces).toContainEqual(expect.objectContaining({ action: 'CV_DIPLOMA_WITHDRAWN', reason: note }));
+  expect(await codesOf(claire.cv.withdrawDiploma(withdrawal))).toEqual(['NOT_FOUND']);
+});
+
+test('an entry that was removed is restored by its teacher alone, to its place, as it was; a withdrawn one comes back rejected', async () => {
+  const { julie, claire, verify, diplomaIds, teacher } = await aTeacher();
+  const skill = (title: string) => julie.cv.add({ entry: { title, details: { skill: {} } } });
+  await skill('Tableur');
+  const entryId = await verify(psychology());
+  await skill('Chant');
+  const lines = async () =>
+    ((await julie.cv.list())?.nodes ?? []).map(({ title, review }) => [title, review.status]);
+  const before = await lines();
+  await julie.cv.remove({ entryId });
+  expect(await julie.cv.removed()).toMatchObject([
+    { entryId, kind: 'DIPLOMA', title: 'Master de psychologie' },
+  ]);
+  const other = (await aTeacher()).julie;
+  expect([await codesOf(other.cv.restore({ entryId })), await other.cv.removed()]).toEqual([
+    ['NOT_FOUND'],
+    [],
+  ]);
+  const { position, version } = await julie.cv.restore({ entryId });
+  expect([position, version, await lines(), await julie.cv.removed()]).toEqual([2, 2, before, []]);
+  expect(await codesOf(julie.cv.restore({ entryId }))).toEqual(['NOT_FOUND']);
+  await julie.cv.remove({ entryId });
+  const [diplomaId] = await diplomaIds();
+  await claire.cv.withdrawDiploma({ diplomaId, note: 'Copie illisible.' });
+  const { review } = await julie.cv.restore({ entryId });
+  expect(review).toMatchObject({ status: 'REJECTED', note: 'Copie illisible.' });
+  const kinds = await sqlOfEntityManager(server.orm.em.fork())<string[]>(
+    `select json_agg(e.kind order by e.id)::text as json from event e join teacher t on t.account_id = e.account_id
+     where t.id = ($1::json #>> '{}')::uuid and e.kind in ('CV_ENTRY_REMOVED', 'CV_ENTRY_RESTORED')`,
+    teacher.teacherId,
+  );
+  expect(kinds).toEqual(['CV_ENTRY_REMOVED', 'CV_ENTRY_RESTORED', 'CV_ENTRY_REMOVED', 'CV_ENTRY_RESTORED']);
+});
+
+test('a diploma that the HR base lists as well stays by that source when what the CV proved is withdrawn', async () => {
+  const { julie, claire, verify, send, shown, diplomaIds } = await aTeacher();
+  const entryId = await verify();
+  await send(licence, master);
+  const [diplomaId, licenceId] = await diplomaIds();
+  await julie.cv.remove({ entryId });
+  const note = 'Copie illisible.';
+  expect(await codesOf(claire.cv.withdrawDiploma({ diplomaId: licenceId, note }))).toEqual([
+    'NOT_HELD_BY_CV',
+  ]);
+  expect((await claire.cv.withdrawDiploma({ diplomaId, note })).keptByOthers).toMatchObject([
+    { title: 'MASTER MEEF', sources: [{ source: 'HR' }] },
+  ]);
+  expect(await shown()).toEqual(['MASTER MEEF: HR', 'Licence de lettres: HR']);
 });
 
 test('whatever comes and goes in whatever order, a diploma stands once and as long as one of its sources holds it', async () => {

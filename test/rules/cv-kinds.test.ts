@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cvKinds, detailsOf, readEntry, readProfile } from '../../server/modules/cv/index.ts';
+import { cvKindInWords, cvKinds, detailsOf, readEntry, readProfile } from '../../server/modules/cv/index.ts';
 import { refusalMessage } from '../../server/platform/errors/errors.ts';
 import { partialDate, writtenDate } from '../../server/platform/form/partial-date.ts';
 import { asked, cases } from './cv-kinds.table.ts';
@@ -32,6 +32,28 @@ describe.each(cvKinds.map(({ kind, member }) => [kind, member] as const))('%s', 
   });
 });
 
+test.each(cvKinds)(
+  'the form of $kind asks for what an entry is refused without, and takes no other date',
+  (declared) => {
+    const { entry, details } = cases[declared.kind];
+    const whole: Record<string, unknown> = { from: '2012', to: '2014', ...entry };
+    const { fields, inputMember } = cvKindInWords(declared, asked, 'fr');
+    const filled = (names: readonly string[]) => ({
+      ...Object.fromEntries(names.map((name) => [name, whole[name]])),
+      details: { [inputMember]: details },
+    });
+    const required = fields.flatMap(({ name, required: isRequired }) => (isRequired ? [name] : []));
+    expect(faultsOf(filled(required))).toEqual([]);
+    for (const name of required)
+      expect(faultsOf(filled(required.filter((other) => other !== name)))).toEqual([`REQUIRED ${name}`]);
+    const taken = fields.map(({ name }) => name);
+    for (const name of ['from', 'to'].filter((date) => !taken.includes(date)))
+      expect(faultsOf(filled([...required, name]))).toEqual([`NO_END_DATE ${name}`]);
+    const limits = fields.find(({ name }) => name === 'from');
+    expect(limits).toMatchObject({ minimum: asked.birthDate, pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$' });
+  },
+);
+
 test('the details of an entry are of one kind, and of one alone', () => {
   const { entry, details } = cases.SKILL;
   expect(faultsOf({ ...entry, details: {} })).toEqual(['INVALID_FORMAT details']);
@@ -60,6 +82,8 @@ test.each([
   ['0000-0002-1825-0097', '0000-0002-1825-0097'],
   ['https://orcid.org/0000-0002-1694-233X/', '0000-0002-1694-233X'],
   ['000000021694233x', '0000-0002-1694-233X'],
+  ['www.orcid.org/0000-0002-1825-0097', '0000-0002-1825-0097'],
+  ['ORCID iD: 0000\u20110002\u20111825\u20110097', '0000-0002-1825-0097'],
 ])('the ORCID %s is kept in four groups', (given, kept) => {
   expect(readProfile({ orcid: given })).toEqual({ value: { orcid: kept } });
 });

@@ -3,7 +3,7 @@ import { addressed, nothing, ownTeacher, type Done } from '../calls.ts';
 import type { CoreClient, RequestOptions } from '../core/client.ts';
 import { accepted } from '../core/errors.ts';
 import { pages } from '../core/pages.ts';
-import { AddCvEntryDocument, CountCvHitsDocument, CvCompletenessOfDocument, CvEntryDocument, CvEntryVersionsDocument, CvHitsDocument, CvOfTeacherDocument, CvPdfDocument, CvProfileDocument, CvToReviewDocument, CvWorklistDocument, ImportJsonResumeDocument, MoveCvEntryDocument, MyCvCompletenessDocument, MyCvDocument, MyCvJsonResumeDocument, MyCvProfileDocument, PreviewCvEntryDocument, RemoveCvEntryDocument, ReviewCvEntriesDocument, ReviewCvEntryDocument, SearchCvsDocument, UpdateCvEntryDocument, UpdateCvProfileDocument, type AddCvEntryInput, type CountCvHitsQuery, type CountCvHitsQueryVariables, type CvHitsQueryVariables, type CvOfTeacherQueryVariables, type CvPdfQueryVariables, type CvToReviewQueryVariables, type CvWorklistQueryVariables, type ImportJsonResumeInput, type MoveCvEntryInput, type MyCvQueryVariables, type PreviewCvEntryInput, type RemoveCvEntryInput, type RemoveCvEntryMutation, type ReviewCvEntriesInput, type ReviewCvEntryInput, type SearchCvsQueryVariables, type UpdateCvEntryInput, type UpdateCvProfileInput } from './operations.ts';
+import { AddCvEntryDocument, CountCvHitsDocument, CvCompletenessOfDocument, CvEntryDocument, CvEntryVersionsDocument, CvHitsDocument, CvKindsDocument, CvOfTeacherDocument, CvPdfDocument, CvProfileDocument, CvToReviewDocument, CvWorklistDocument, ImportJsonResumeDocument, MoveCvEntryDocument, MyCvCompletenessDocument, MyCvDocument, MyCvJsonResumeDocument, MyCvProfileDocument, MyRemovedCvEntriesDocument, PreviewCvEntryDocument, RemoveCvEntryDocument, RestoreCvEntryDocument, ReviewCvEntriesDocument, ReviewCvEntryDocument, SearchCvsDocument, UpdateCvEntryDocument, UpdateCvProfileDocument, WithdrawCvDiplomaDocument, type AddCvEntryInput, type CountCvHitsQuery, type CountCvHitsQueryVariables, type CvHitsQueryVariables, type CvKindsQuery, type CvOfTeacherQueryVariables, type CvPdfQueryVariables, type CvToReviewQueryVariables, type CvWorklistQueryVariables, type ImportJsonResumeInput, type MoveCvEntryInput, type MyCvQueryVariables, type MyRemovedCvEntriesQuery, type PreviewCvEntryInput, type RemoveCvEntryInput, type RemoveCvEntryMutation, type RestoreCvEntryInput, type ReviewCvEntriesInput, type ReviewCvEntryInput, type SearchCvsQueryVariables, type UpdateCvEntryInput, type UpdateCvProfileInput, type WithdrawCvDiplomaInput, type WithdrawCvDiplomaMutation } from './operations.ts';
 import type { CvCompletenessParts, CvEntryDetails, CvEntryLine, CvEntryPreview, CvEntryVersionLine, CvHead, CvHit, CvHitListing, CvHitPage, CvHits, CvJsonResumeFile, CvListing, CvOfTeacherPage, CvPage, CvProfileLine, CvResumeImport, CvReviewPage, CvReviews, CvWorklistLine, CvWorklistListing, CvWorklistPage } from './types.ts';
 
 /** Curricula vitae: what teachers declare, and what officers in charge of their files find of it. */
@@ -66,6 +66,16 @@ export interface CvMethods {
    * @throws UserErrorsError `STALE_VERSION`, `NOT_FOUND`
    */
   remove(input: RemoveCvEntryInput, options?: RequestOptions): Promise<Done<RemoveCvEntryMutation['removeCvEntry'], 'removedId' | 'keptByAdministration'>>;
+  /** What was removed from the own CV and can be restored, the latest first; null when the viewer is not a teacher. */
+  removed(options?: RequestOptions): Promise<NonNullable<NonNullable<NonNullable<MyRemovedCvEntriesQuery['viewer']>['teacher']>['removedCvEntries']> | null>;
+  /**
+   * Puts an entry that was removed from the own CV back to its place, as it was.
+   *
+   * @throws UserErrorsError `CV_FULL`, `NOT_FOUND`
+   */
+  restore(input: RestoreCvEntryInput, options?: RequestOptions): Promise<CvEntryDetails>;
+  /** The kinds of entries that a teacher may add, each with the form that it is filled in by. */
+  kinds(options?: RequestOptions): Promise<CvKindsQuery['cvKinds']>;
   /**
    * Puts an entry of the own CV at another place.
    *
@@ -96,12 +106,18 @@ export interface CvMethods {
    * @throws UserErrorsError `REQUIRED`, `TOO_MANY_CV_REVIEWS`
    */
   reviewAll(input: ReviewCvEntriesInput, options?: RequestOptions): Promise<CvReviews>;
+  /**
+   * Withdraws the verification of a diploma whose entry was removed from the CV.
+   *
+   * @throws UserErrorsError `REQUIRED`, `NOT_FOUND`, `NOT_HELD_BY_CV`, `CV_ENTRY_STANDS`
+   */
+  withdrawDiploma(input: WithdrawCvDiplomaInput, options?: RequestOptions): Promise<Done<WithdrawCvDiplomaMutation['withdrawCvDiploma'], 'withdrawnId' | 'keptByOthers'>>;
   /** The own CV in the form of jsonresume.org, with what that form cannot say; null when the viewer is not a teacher. */
   toJsonResume(options?: RequestOptions): Promise<CvJsonResumeFile | null>;
   /**
    * Adds what a resume of another service says to the own CV; with `dryRun` it only says what would be.
    *
-   * @throws UserErrorsError `NO_JSON_RESUME`
+   * @throws UserErrorsError `NO_JSON_RESUME`, `RESUME_TOO_LARGE`
    */
   importJsonResume(input: ImportJsonResumeInput, options?: RequestOptions): Promise<CvResumeImport>;
   /** Where a CV is downloaded from as a PDF, within five minutes; the own one without `teacherId`. Null when the caller may read nothing of it. */
@@ -146,6 +162,12 @@ export function cvMethods(client: CoreClient): CvMethods {
       accepted((await client.request(UpdateCvEntryDocument, { input }, options)).updateCvEntry).cvEntry as CvEntryDetails,
     remove: async (input, options) =>
       accepted((await client.request(RemoveCvEntryDocument, { input }, options)).removeCvEntry) as Done<RemoveCvEntryMutation['removeCvEntry'], 'removedId' | 'keptByAdministration'>,
+    removed: async (options) =>
+      ownTeacher((await client.request(MyRemovedCvEntriesDocument, {}, options)).viewer)?.removedCvEntries ?? null,
+    restore: async (input, options) =>
+      accepted((await client.request(RestoreCvEntryDocument, { input }, options)).restoreCvEntry).cvEntry as CvEntryDetails,
+    kinds: async (options) =>
+      (await client.request(CvKindsDocument, {}, options)).cvKinds,
     move: async (input, options) =>
       accepted((await client.request(MoveCvEntryDocument, { input }, options)).moveCvEntry).cvEntry as CvEntryLine,
     updateProfile: async (input, options) =>
@@ -159,6 +181,8 @@ export function cvMethods(client: CoreClient): CvMethods {
       accepted((await client.request(ReviewCvEntryDocument, { input }, options)).reviewCvEntry).cvEntry as CvEntryDetails,
     reviewAll: async (input, options) =>
       accepted((await client.request(ReviewCvEntriesDocument, { input }, options)).reviewCvEntries) as CvReviews,
+    withdrawDiploma: async (input, options) =>
+      accepted((await client.request(WithdrawCvDiplomaDocument, { input }, options)).withdrawCvDiploma) as Done<WithdrawCvDiplomaMutation['withdrawCvDiploma'], 'withdrawnId' | 'keptByOthers'>,
     toJsonResume: async (options) =>
       ownTeacher((await client.request(MyCvJsonResumeDocument, {}, options)).viewer)?.cvJsonResume ?? null,
     importJsonResume: async (input, options) =>

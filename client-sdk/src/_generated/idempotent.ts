@@ -39,6 +39,7 @@ export const idempotentInputs: readonly string[] = [
   'RequestOpinionInput',
   'ResetSecondFactorInput',
   'ResolveImportConflictInput',
+  'RestoreCvEntryInput',
   'ReviewCvEntriesInput',
   'ReviewCvEntryInput',
   'SaveChangeDraftInput',
@@ -54,4 +55,5 @@ export const idempotentInputs: readonly string[] = [
   'UpdateCvEntryInput',
   'UpdateCvProfileInput',
   'WithdrawChangeRequestInput',
+  'WithdrawCvDiplomaInput',
 ];

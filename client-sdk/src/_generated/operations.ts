@@ -29,6 +29,8 @@ export type AccessAction =
   | 'CONVERSATION_HANDED_OVER'
   /** Gave the teacher another correspondent. */
   | 'CORRESPONDENT_CHANGED'
+  /** Withdrew the verification of a diploma whose entry had been removed from the CV. */
+  | 'CV_DIPLOMA_WITHDRAWN'
   /** Verified or rejected an entry of the CV. */
   | 'CV_ENTRY_REVIEWED'
   /** Recorded the death of the teacher. */
@@ -1553,6 +1555,8 @@ export type ErrorCode =
   | 'CONVERSATION_OR_TEACHER'
   /** A correction is of the same kind as the request, and a bank account or a social security number is replaced by a new request. */
   | 'CORRECTS_ANOTHER_KIND'
+  /** The entry of the CV that proves this diploma has not been removed: reject it (`reviewCvEntry`). */
+  | 'CV_ENTRY_STANDS'
   /** A CV has at most 200 entries: remove one. */
   | 'CV_FULL'
   /** An entry of a CV does not change its kind: remove it, then add it as the other one. */
@@ -1677,6 +1681,8 @@ export type ErrorCode =
   | 'NOT_A_DUPLICATE'
   /** This does not exist, or you have no access to it. */
   | 'NOT_FOUND'
+  /** This diploma is not in the file by the CV: a request or the HR base corrects it. */
+  | 'NOT_HELD_BY_CV'
   /** This field does not belong to this case: leave it empty. */
   | 'NOT_IN_THIS_CASE'
   /** You cannot do this for yourself: ask another administrator. */
@@ -1741,6 +1747,8 @@ export type ErrorCode =
   | 'RECIPIENT_GIVEN'
   /** This value is required. */
   | 'REQUIRED'
+  /** This resume is too large to be taken over. */
+  | 'RESUME_TOO_LARGE'
   /** This right has ended on that day. */
   | 'RIGHT_ENDED'
   /** This change begins on a first of September. */
@@ -2820,6 +2828,14 @@ export type ResolveImportConflictInput = {
   reason: string;
 };
 
+/** An entry that was removed, to be put back into the CV. */
+export type RestoreCvEntryInput = {
+  /** The global id of the entry, from `Teacher.removedCvEntries`. */
+  entryId: string;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** On what a retirement rests. */
 export type RetirementGround =
   /** Age. */
@@ -3426,6 +3442,16 @@ export type WithdrawChangeRequestInput = {
   reason?: string | null | undefined;
   /** The global id of the request. */
   requestId: string;
+};
+
+/** A diploma that is in the file by an entry of the CV which its teacher has removed. */
+export type WithdrawCvDiplomaInput = {
+  /** The global id of the diploma. */
+  diplomaId: string;
+  /** A UUID of the caller: the same call sent again changes nothing and gets the same answer, for 24 hours. */
+  idempotencyKey?: string | null | undefined;
+  /** Why it is withdrawn: it is sent to the teacher and kept in the access log, in at most 2,000 characters. */
+  note: string;
 };
 
 /** What happened at work. */
@@ -10656,7 +10682,7 @@ export type RemoveCvEntryMutationVariables = Exact<{
 
 
 export type RemoveCvEntryMutation = {
-  /** Teachers: removes an entry from the own CV. Nobody sees it any more; it is deleted with its files after 30 days. A diploma that was verified in it stays in the file. */
+  /** Teachers: removes an entry from the own CV. Nobody else sees it any more; for 30 days it can be restored (`Teacher.removedCvEntries`, `restoreCvEntry`), then it is deleted with its files. A diploma that was verified in it stays in the file. */
   removeCvEntry: {
     /** The id as it was given; null when refused. */
     removedId: string | null,
@@ -10682,6 +10708,387 @@ export type RemoveCvEntryMutation = {
       message: string,
       /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
       path: Array<string> | null }> } | null };
+
+export type MyRemovedCvEntriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyRemovedCvEntriesQuery = {
+  /** Who is signed in; null for an anonymous caller. */
+  viewer: {
+    /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+    id: string,
+    /** True until the first password (the NUMEN) is replaced: nothing else is readable before. */
+    mustChangePassword: boolean,
+    /** The teacher behind the account; null for other roles. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** What the teacher has removed from the CV and can restore, the latest first, at most 100; null for everybody else. */
+      removedCvEntries: Array<{
+        /** The global id that the entry had and will have: pass it to `restoreCvEntry`. */
+        entryId: string,
+        /** The section that it stood in. */
+        kind: CvEntryKind,
+        /** Its title. */
+        title: string,
+        /** Where it was, or who gave it. */
+        organization: string | null,
+        /** When it was removed. */
+        removedAt: string,
+        /** From when on it is deleted with its files. */
+        deletedFrom: string }> | null } | null } | null };
+
+export type RestoreCvEntryMutationVariables = Exact<{
+  input: RestoreCvEntryInput;
+}>;
+
+
+export type RestoreCvEntryMutation = {
+  /** Teachers: puts an entry that was removed from the own CV back to its former place, as it was, with its files, its versions and its review. It can be restored for 30 days. */
+  restoreCvEntry: {
+    /** The entry as it now is; null when refused, but for STALE_VERSION. */
+    cvEntry: {
+      /** What is said of it, in plain text: a tag in it is text, to be escaped where it is shown. */
+      description: string | null,
+      /** Since when it says what it says. */
+      declaredAt: string,
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The section that it stands in. */
+      kind: CvEntryKind,
+      /** The title of the diploma, the post, the work or the language. */
+      title: string,
+      /** Where it was, or who gave it. */
+      organization: string | null,
+      /** When it began: the first day that is meant. Of a publication: when it appeared. */
+      from: string | null,
+      /** How much of `from` was given; null without it. */
+      fromPrecision: DatePrecision | null,
+      /** When it ended: the last day that is meant; null while it goes on. Of a diploma: when it was obtained. */
+      to: string | null,
+      /** How much of `to` was given; null without it. */
+      toPrecision: DatePrecision | null,
+      /** Its place in the CV, from 1. */
+      position: number,
+      /** Who may read it. */
+      visibility: CvVisibility,
+      /** In which language it is written, by its code in ISO 639, such as fr. */
+      language: string,
+      /** Grows when its text, evidence or visibility changes, and with each review: pass it as `expectedVersion`. */
+      version: number,
+      /** What only this kind has: level and code of a diploma, levels of a language, identifiers of a publication. */
+      details:
+        | { __typename: 'CvDiploma',
+        /** Its level in the national framework: 3 CAP, 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat. Absent for a competition, such as the agrégation, and for a professional certificate. Example: 7. */
+        level: number | null,
+        /** Its speciality. Example: "Mathématiques". */
+        speciality: string | null,
+        /** What it stands for in the conditions of a career, by its title, level and speciality; null when none of them tells. Example: "MASTER". */
+        code: DiplomaCode | null }
+        | { __typename: 'CvExperience',
+        /** The share of a full time, in percent. Example: 80. */
+        share: number | null,
+        /** Where it was. Example: "Orléans". */
+        place: string | null,
+        /** A page about it. Example: "https://www.example.org/projet". */
+        url: string | null }
+        | { __typename: 'CvLanguage',
+        /** The language, by its code in ISO 639. Example: "de". */
+        language: string,
+        /** Whether it is a first language; no when absent. Example: false. */
+        isFirstLanguage: boolean | null,
+        /** Understanding what is said. Example: "B2". */
+        listening: CefrLevel | null,
+        /** Understanding what is written. Example: "B2". */
+        reading: CefrLevel | null,
+        /** Taking part in a conversation. Example: "B2". */
+        spokenInteraction: CefrLevel | null,
+        /** Speaking at length. Example: "B2". */
+        spokenProduction: CefrLevel | null,
+        /** Writing. Example: "B2". */
+        writing: CefrLevel | null,
+        /** The certificate that proves it. Example: "Goethe-Zertifikat B2". */
+        certificate: string | null }
+        | { __typename: 'CvPublication',
+        /** What kind of work. Example: "ARTICLE". */
+        kind: CvPublicationKind | null,
+        /** Its authors, in their order. Example: ["Julie Labert","Paul Nouvel"]. */
+        authors: Array<string> | null,
+        /** Its DOI, with or without https://doi.org/; kept in small letters. Example: "10.4000/rfp.4567". */
+        doi: string | null,
+        /** Its id in HAL, or the address of its page there. Example: "hal-01234567". */
+        hal: string | null,
+        /** Its ISBN, of 10 or 13 digits; kept with 13 and hyphens. Example: "978-2-07-036822-8". */
+        isbn: string | null,
+        /** Where it can be read. Example: "https://journals.openedition.org/rfp/4567". */
+        url: string | null }
+        | { __typename: 'CvResearch',
+        /** What it is about. Example: "Didactique des mathématiques". */
+        domain: string | null,
+        /** The laboratory or team. Example: "LDAR (EA 4434)". */
+        laboratory: string | null,
+        /** Who directs it, of a thesis. Example: "Claire Vasseur". */
+        supervisor: string | null,
+        /** A page about it. Example: "https://theses.fr/s123456". */
+        url: string | null }
+        | { __typename: 'CvSkill',
+        /** Tools and subjects, in a few words each. Example: ["tableur","classe inversée"]. */
+        keywords: Array<string> | null,
+        /** The level, in the words of its framework. Example: "Pix, niveau 6". */
+        mastery: string | null,
+        /** The certificate that proves it. Example: "Certification Pix+ Édu". */
+        certificate: string | null }
+        | { __typename: 'CvTraining',
+        /** How many hours it took. Example: 18. */
+        hours: number | null,
+        /** The certificate that it led to. Example: "Attestation de formation aux premiers secours". */
+        certificate: string | null,
+        /** A page about it. Example: "https://magistere.education.fr/". */
+        url: string | null }
+      ,
+      /** The files that prove it, in the order in which they were given; empty for officers who recruit. */
+      evidence: Array<{
+        /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+        id: string,
+        /** The name of the file, such as `Arrêté de nomination.pdf`. */
+        filename: string,
+        /** What the content is, such as `application/pdf`: found by looking at it, not taken from its name. */
+        mediaType: string,
+        /** How many bytes a download has. */
+        byteSize: number,
+        /** SHA-256 of those bytes, in hexadecimal. */
+        sha256: string,
+        /** Whether a virus was looked for. */
+        scan: AttachmentScan,
+        /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+        downloadUrl: string | null }>,
+      /** What an officer verified last, where the entry was changed since; null otherwise, and for officers who recruit. */
+      verifiedVersion: {
+        /** Which version of the entry it was. */
+        version: number,
+        /** Its title. */
+        title: string,
+        /** Where it was, or who gave it. */
+        organization: string | null,
+        /** When it began: the first day that is meant. Of a publication: when it appeared. */
+        from: string | null,
+        /** How much of `from` was given; null without it. */
+        fromPrecision: DatePrecision | null,
+        /** When it ended: the last day that is meant; null while it goes on. Of a diploma: when it was obtained. */
+        to: string | null,
+        /** How much of `to` was given; null without it. */
+        toPrecision: DatePrecision | null,
+        /** What was said of it, in plain text. */
+        description: string | null,
+        /** In which language it was written, by its code in ISO 639. */
+        language: string,
+        /** What had become of it: declared, verified or rejected. */
+        status: CvReviewStatus,
+        /** When it was reviewed; null if it was not. */
+        reviewedAt: string | null,
+        /** What the officer wrote; null without it. */
+        note: string | null,
+        /** Since when the entry said so. */
+        declaredAt: string,
+        /** What only this kind has: level and code of a diploma, levels of a language, identifiers of a publication. */
+        details:
+          | { __typename: 'CvDiploma',
+          /** Its level in the national framework: 3 CAP, 4 baccalauréat, 5 two years after it, 6 licence, 7 master, 8 doctorat. Absent for a competition, such as the agrégation, and for a professional certificate. Example: 7. */
+          level: number | null,
+          /** Its speciality. Example: "Mathématiques". */
+          speciality: string | null,
+          /** What it stands for in the conditions of a career, by its title, level and speciality; null when none of them tells. Example: "MASTER". */
+          code: DiplomaCode | null }
+          | { __typename: 'CvExperience',
+          /** The share of a full time, in percent. Example: 80. */
+          share: number | null,
+          /** Where it was. Example: "Orléans". */
+          place: string | null,
+          /** A page about it. Example: "https://www.example.org/projet". */
+          url: string | null }
+          | { __typename: 'CvLanguage',
+          /** The language, by its code in ISO 639. Example: "de". */
+          language: string,
+          /** Whether it is a first language; no when absent. Example: false. */
+          isFirstLanguage: boolean | null,
+          /** Understanding what is said. Example: "B2". */
+          listening: CefrLevel | null,
+          /** Understanding what is written. Example: "B2". */
+          reading: CefrLevel | null,
+          /** Taking part in a conversation. Example: "B2". */
+          spokenInteraction: CefrLevel | null,
+          /** Speaking at length. Example: "B2". */
+          spokenProduction: CefrLevel | null,
+          /** Writing. Example: "B2". */
+          writing: CefrLevel | null,
+          /** The certificate that proves it. Example: "Goethe-Zertifikat B2". */
+          certificate: string | null }
+          | { __typename: 'CvPublication',
+          /** What kind of work. Example: "ARTICLE". */
+          kind: CvPublicationKind | null,
+          /** Its authors, in their order. Example: ["Julie Labert","Paul Nouvel"]. */
+          authors: Array<string> | null,
+          /** Its DOI, with or without https://doi.org/; kept in small letters. Example: "10.4000/rfp.4567". */
+          doi: string | null,
+          /** Its id in HAL, or the address of its page there. Example: "hal-01234567". */
+          hal: string | null,
+          /** Its ISBN, of 10 or 13 digits; kept with 13 and hyphens. Example: "978-2-07-036822-8". */
+          isbn: string | null,
+          /** Where it can be read. Example: "https://journals.openedition.org/rfp/4567". */
+          url: string | null }
+          | { __typename: 'CvResearch',
+          /** What it is about. Example: "Didactique des mathématiques". */
+          domain: string | null,
+          /** The laboratory or team. Example: "LDAR (EA 4434)". */
+          laboratory: string | null,
+          /** Who directs it, of a thesis. Example: "Claire Vasseur". */
+          supervisor: string | null,
+          /** A page about it. Example: "https://theses.fr/s123456". */
+          url: string | null }
+          | { __typename: 'CvSkill',
+          /** Tools and subjects, in a few words each. Example: ["tableur","classe inversée"]. */
+          keywords: Array<string> | null,
+          /** The level, in the words of its framework. Example: "Pix, niveau 6". */
+          mastery: string | null,
+          /** The certificate that proves it. Example: "Certification Pix+ Édu". */
+          certificate: string | null }
+          | { __typename: 'CvTraining',
+          /** How many hours it took. Example: 18. */
+          hours: number | null,
+          /** The certificate that it led to. Example: "Attestation de formation aux premiers secours". */
+          certificate: string | null,
+          /** A page about it. Example: "https://magistere.education.fr/". */
+          url: string | null }
+        ,
+        /** The files that proved it. */
+        evidence: Array<{
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name of the file, such as `Arrêté de nomination.pdf`. */
+          filename: string,
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          downloadUrl: string | null }>,
+        /** Who reviewed it; null if nobody did. */
+        reviewedBy: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null } | null,
+      /** What an officer has found of it as it now is. */
+      review: {
+        /** Declared, verified or rejected. */
+        status: CvReviewStatus,
+        /** When; null before that. */
+        reviewedAt: string | null,
+        /** What the officer wrote to the teacher; null without it, and for officers who recruit. */
+        note: string | null,
+        /** Who reviewed it; null before that. */
+        reviewedBy: {
+          /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+          id: string,
+          /** The name to address, such as Claire Moreau. */
+          displayName: string } | null } } | null,
+    /** Whose CV it is; null when refused. */
+    teacher: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string } | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type CvKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CvKindsQuery = {
+  /** Teachers: the kinds of entries of a CV, each with the form that it is filled in by. */
+  cvKinds: Array<{
+    /** Its code. */
+    kind: CvEntryKind,
+    /** Its member of `CvDetailsInput`: the code in camelCase, such as professionalExperience. */
+    inputMember: string,
+    /** What it is called, in the language of the request. */
+    label: string,
+    /** The fields of `CvEntryInput` that this kind takes, in their order, as it names and limits them; `details` is not among them. */
+    fields: Array<{
+      /** Its name in the input, such as postalCode. */
+      name: string,
+      /** What people read beside it, in the language of the request. */
+      label: string,
+      /** What is filled in. */
+      type: FormFieldType,
+      /** Whether there may be several: the input takes a list. */
+      isList: boolean,
+      /** The smallest number, or the first day; null where there is no limit. */
+      minimum: string | null,
+      /** The largest number, or the last day; null where there is no limit. */
+      maximum: string | null,
+      /** The only values that are taken, where not every one between the limits is, such as ["50", "75", "80"]; null elsewhere. */
+      only: Array<string> | null,
+      /** How many characters at most; null for what is no text. */
+      maxLength: number | null,
+      /** How many at least, where the list is given; null where there is no such limit. */
+      minItems: number | null,
+      /** How many at most; null where there is no list. */
+      maxItems: number | null,
+      /** A pattern of ECMAScript that the text matches, for a first look; null where there is none. */
+      pattern: string | null,
+      /** Whether it must always be filled in. */
+      required: boolean,
+      /** When it must be filled in, as a sentence; null where it always or never must. */
+      requiredWhen: string | null,
+      /** An example; null for a GROUP. */
+      example: string | null,
+      /** A sentence that helps to fill it in. */
+      help: string | null,
+      /** The values of a CHOICE; null for other types. */
+      choices: Array<{
+        /** What is sent. */
+        value: string,
+        /** What people read, in the language of the request. */
+        label: string }> | null }>,
+    /** The fields of its member of `CvDetailsInput`, in their order. */
+    details: Array<{
+      /** Its name in the input, such as postalCode. */
+      name: string,
+      /** What people read beside it, in the language of the request. */
+      label: string,
+      /** What is filled in. */
+      type: FormFieldType,
+      /** Whether there may be several: the input takes a list. */
+      isList: boolean,
+      /** The smallest number, or the first day; null where there is no limit. */
+      minimum: string | null,
+      /** The largest number, or the last day; null where there is no limit. */
+      maximum: string | null,
+      /** The only values that are taken, where not every one between the limits is, such as ["50", "75", "80"]; null elsewhere. */
+      only: Array<string> | null,
+      /** How many characters at most; null for what is no text. */
+      maxLength: number | null,
+      /** How many at least, where the list is given; null where there is no such limit. */
+      minItems: number | null,
+      /** How many at most; null where there is no list. */
+      maxItems: number | null,
+      /** A pattern of ECMAScript that the text matches, for a first look; null where there is none. */
+      pattern: string | null,
+      /** Whether it must always be filled in. */
+      required: boolean,
+      /** When it must be filled in, as a sentence; null where it always or never must. */
+      requiredWhen: string | null,
+      /** An example; null for a GROUP. */
+      example: string | null,
+      /** A sentence that helps to fill it in. */
+      help: string | null,
+      /** The values of a CHOICE; null for other types. */
+      choices: Array<{
+        /** What is sent. */
+        value: string,
+        /** What people read, in the language of the request. */
+        label: string }> | null }> }> };
 
 export type MoveCvEntryMutationVariables = Exact<{
   input: MoveCvEntryInput;
@@ -11676,6 +12083,39 @@ export type ReviewCvEntriesMutation = {
         message: string,
         /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
         path: Array<string> | null }> }> | null,
+    /** Why it was refused; empty when it was done. */
+    errors: Array<{
+      /** The stable code, such as INVALID_CREDENTIALS. */
+      code: ErrorCode,
+      /** A sentence for people, in the language of the request. */
+      message: string,
+      /** Where in the input, such as ["input", "teachers", "3", "numen"]. */
+      path: Array<string> | null }> } | null };
+
+export type WithdrawCvDiplomaMutationVariables = Exact<{
+  input: WithdrawCvDiplomaInput;
+}>;
+
+
+export type WithdrawCvDiplomaMutation = {
+  /** Officers in charge of the file: withdraws the verification of a diploma whose entry the teacher has removed from the CV. The teacher gets a message with the reason. The file goes on to list the diploma if the HR base or a request holds it. */
+  withdrawCvDiploma: {
+    /** The id as it was given; null when refused. */
+    withdrawnId: string | null,
+    /** The diploma as the file still lists it, by another source; empty when no source holds it, null when refused. */
+    keptByOthers: Array<{
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string,
+      /** The title, such as Master MEEF. */
+      title: string,
+      /** Who says so, the HR base first: it is listed for as long as one of them does. */
+      sources: Array<{
+        /** The HR base, a request or the CV. */
+        source: DiplomaSourceKind }> }> | null,
+    /** The file; null when refused. */
+    dossier: {
+      /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
+      id: string } | null,
     /** Why it was refused; empty when it was done. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -13042,7 +13482,7 @@ export type MyAwaitsHrBaseQuery = {
 export type DossierChangeLineFragment = {
   /** When the change was recorded. */
   at: string,
-  /** The kind of the request, such as ADRESSE; CONFIDENTIEL where doctors alone may know it. */
+  /** The kind of the request, such as ADRESSE; CV where an officer has reviewed an entry of the CV; CONFIDENTIEL where doctors alone may know it. */
   kind: string,
   /** Which fields changed, such as ["dossier.address"]; ["dossier"] where doctors alone may know it: read the file again. */
   paths: Array<string>,
@@ -13070,7 +13510,7 @@ export type DossierChangesQuery = {
     nodes: Array<{
       /** When the change was recorded. */
       at: string,
-      /** The kind of the request, such as ADRESSE; CONFIDENTIEL where doctors alone may know it. */
+      /** The kind of the request, such as ADRESSE; CV where an officer has reviewed an entry of the CV; CONFIDENTIEL where doctors alone may know it. */
       kind: string,
       /** Which fields changed, such as ["dossier.address"]; ["dossier"] where doctors alone may know it: read the file again. */
       paths: Array<string>,
@@ -19928,12 +20368,16 @@ export const CvCompletenessOfDocument = /*#__PURE__*/ new TypedDocumentString(`q
 export const AddCvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AddCvEntry($input:AddCvEntryInput!){addCvEntry(input:$input){cvEntry{...CvEntryDetails}teacher{id}errors{...Refusal}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}fragment CvEntryDetails on CvEntry{...CvEntryLine description declaredAt details{...CvDetailsParts}evidence{id filename mediaType byteSize sha256 scan downloadUrl}verifiedVersion{...CvEntryVersionLine}}fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<AddCvEntryMutation, AddCvEntryMutationVariables>;
 export const UpdateCvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpdateCvEntry($input:UpdateCvEntryInput!){updateCvEntry(input:$input){cvEntry{...CvEntryDetails}teacher{id}errors{...Refusal}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}fragment CvEntryDetails on CvEntry{...CvEntryLine description declaredAt details{...CvDetailsParts}evidence{id filename mediaType byteSize sha256 scan downloadUrl}verifiedVersion{...CvEntryVersionLine}}fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<UpdateCvEntryMutation, UpdateCvEntryMutationVariables>;
 export const RemoveCvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RemoveCvEntry($input:RemoveCvEntryInput!){removeCvEntry(input:$input){removedId keptByAdministration{id title level obtainedOn}teacher{id}errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RemoveCvEntryMutation, RemoveCvEntryMutationVariables>;
+export const MyRemovedCvEntriesDocument = /*#__PURE__*/ new TypedDocumentString(`query MyRemovedCvEntries{viewer{id mustChangePassword teacher{id removedCvEntries{entryId kind title organization removedAt deletedFrom}}}}`) as unknown as TypedDocumentString<MyRemovedCvEntriesQuery, MyRemovedCvEntriesQueryVariables>;
+export const RestoreCvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`mutation RestoreCvEntry($input:RestoreCvEntryInput!){restoreCvEntry(input:$input){cvEntry{...CvEntryDetails}teacher{id}errors{...Refusal}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}fragment CvEntryDetails on CvEntry{...CvEntryLine description declaredAt details{...CvDetailsParts}evidence{id filename mediaType byteSize sha256 scan downloadUrl}verifiedVersion{...CvEntryVersionLine}}fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<RestoreCvEntryMutation, RestoreCvEntryMutationVariables>;
+export const CvKindsDocument = /*#__PURE__*/ new TypedDocumentString(`query CvKinds{cvKinds{kind inputMember label fields{...ChangeFormField}details{...ChangeFormField}}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum only maxLength minItems maxItems pattern required requiredWhen example help}`) as unknown as TypedDocumentString<CvKindsQuery, CvKindsQueryVariables>;
 export const MoveCvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`mutation MoveCvEntry($input:MoveCvEntryInput!){moveCvEntry(input:$input){cvEntry{...CvEntryLine}teacher{id}errors{...Refusal}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<MoveCvEntryMutation, MoveCvEntryMutationVariables>;
 export const UpdateCvProfileDocument = /*#__PURE__*/ new TypedDocumentString(`mutation UpdateCvProfile($input:UpdateCvProfileInput!){updateCvProfile(input:$input){teacher{...CvHead}errors{...Refusal}}}fragment CvProfileLine on CvProfile{orcid headline summary language version}fragment CvHead on Teacher{id cvProfile{...CvProfileLine}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<UpdateCvProfileMutation, UpdateCvProfileMutationVariables>;
 export const CvWorklistDocument = /*#__PURE__*/ new TypedDocumentString(`query CvWorklist($filter:CvWorklistFilter$first:Int$after:String$last:Int$before:String){cvWorklist(filter:$filter first:$first after:$after last:$last before:$before){nodes{...CvWorklistLine}pageInfo{...PageEnds}}}fragment CvWorklistLine on CvEntry{id kind version declaredAt teacher{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<CvWorklistQuery, CvWorklistQueryVariables>;
 export const CvToReviewDocument = /*#__PURE__*/ new TypedDocumentString(`query CvToReview($filter:CvWorklistFilter$first:Int$after:String){cvWorklist(filter:$filter first:$first after:$after){nodes{...CvEntryToReview}pageInfo{...PageEnds}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}fragment CvEntryDetails on CvEntry{...CvEntryLine description declaredAt details{...CvDetailsParts}evidence{id filename mediaType byteSize sha256 scan downloadUrl}verifiedVersion{...CvEntryVersionLine}}fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}fragment CvEntryToReview on CvEntry{...CvEntryDetails teacher{id displayName}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<CvToReviewQuery, CvToReviewQueryVariables>;
 export const ReviewCvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReviewCvEntry($input:ReviewCvEntryInput!){reviewCvEntry(input:$input){cvEntry{...CvEntryDetails}errors{...Refusal}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}fragment CvEntryDetails on CvEntry{...CvEntryLine description declaredAt details{...CvDetailsParts}evidence{id filename mediaType byteSize sha256 scan downloadUrl}verifiedVersion{...CvEntryVersionLine}}fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ReviewCvEntryMutation, ReviewCvEntryMutationVariables>;
 export const ReviewCvEntriesDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ReviewCvEntries($input:ReviewCvEntriesInput!){reviewCvEntries(input:$input){results{entryId cvEntry{...CvEntryLine}warnings{code message}errors{...Refusal}}reviewed errors{...Refusal}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ReviewCvEntriesMutation, ReviewCvEntriesMutationVariables>;
+export const WithdrawCvDiplomaDocument = /*#__PURE__*/ new TypedDocumentString(`mutation WithdrawCvDiploma($input:WithdrawCvDiplomaInput!){withdrawCvDiploma(input:$input){withdrawnId keptByOthers{id title sources{source}}dossier{id}errors{...Refusal}}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<WithdrawCvDiplomaMutation, WithdrawCvDiplomaMutationVariables>;
 export const MyCvJsonResumeDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCvJsonResume{viewer{id mustChangePassword teacher{id cvJsonResume{resume leftOut{title fields}count}}}}`) as unknown as TypedDocumentString<MyCvJsonResumeQuery, MyCvJsonResumeQueryVariables>;
 export const ImportJsonResumeDocument = /*#__PURE__*/ new TypedDocumentString(`mutation ImportJsonResume($input:ImportJsonResumeInput!){importJsonResume(input:$input){results{pointer outcome kind title cvEntry{...CvEntryLine}errors{...Refusal}}added notTaken errors{...Refusal}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<ImportJsonResumeMutation, ImportJsonResumeMutationVariables>;
 export const CvPdfDocument = /*#__PURE__*/ new TypedDocumentString(`query CvPdf($teacherId:ID$language:CvPdfLanguage$visibility:CvVisibility){cvPdf(teacherId:$teacherId language:$language visibility:$visibility)}`) as unknown as TypedDocumentString<CvPdfQuery, CvPdfQueryVariables>;

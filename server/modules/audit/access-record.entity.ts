@@ -24,6 +24,7 @@ export const AccessAction = {
   ACCOUNT_REOPENED: 'ACCOUNT_REOPENED',
   BANK_ACCOUNT_TAKEN_BACK: 'BANK_ACCOUNT_TAKEN_BACK',
   CV_ENTRY_REVIEWED: 'CV_ENTRY_REVIEWED',
+  CV_DIPLOMA_WITHDRAWN: 'CV_DIPLOMA_WITHDRAWN',
 } as const satisfies { readonly [A in Action]: A };
 export type AccessAction = Action;
 registerEnumType(AccessAction, {
@@ -55,6 +56,9 @@ registerEnumType(AccessAction, {
     ACCOUNT_REOPENED: { description: 'Opened the account again for a teacher who comes back.' },
     BANK_ACCOUNT_TAKEN_BACK: { description: 'Took a new bank account back before it took effect.' },
     CV_ENTRY_REVIEWED: { description: 'Verified or rejected an entry of the CV.' },
+    CV_DIPLOMA_WITHDRAWN: {
+      description: 'Withdrew the verification of a diploma whose entry had been removed from the CV.',
+    },
   },
 });
 

@@ -30,7 +30,8 @@ export class DossierChange {
   at!: Date;
 
   @Field(() => String, {
-    description: 'The kind of the request, such as ADRESSE; CONFIDENTIEL where doctors alone may know it.',
+    description:
+      'The kind of the request, such as ADRESSE; CV where an officer has reviewed an entry of the CV; CONFIDENTIEL where doctors alone may know it.',
   })
   @Property({ type: 'text' })
   kind!: string;

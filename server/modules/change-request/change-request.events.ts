@@ -20,5 +20,4 @@ export const changeRequestEvents = defineEvents({
   CHANGE_REQUEST_WITHDRAWN: kept('A teacher took a request back'),
   CHANGE_REQUEST_CLOSED: kept('A request was closed without a decision'),
   CHANGE_REQUEST_FILE_CORRECTED: kept('The HR base corrected what a request says is wrong in the file'),
-  DOSSIER_CHANGED: kept('An approval changed the dossier'),
 });

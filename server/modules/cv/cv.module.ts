@@ -10,6 +10,7 @@ import { exchangeMutations } from './exchange/exchange.mutations.ts';
 import { exportReads } from './exchange/export.reads.ts';
 import { paperReads } from './paper/cv-paper.reads.ts';
 import { CvPreviewResolver } from './proving/preview.resolver.ts';
+import { removedReads, restorableMs } from './record/removed.ts';
 import { reviewingMutations } from './reviewing/reviewing.mutations.ts';
 import { CvResolver } from './cv.resolver.ts';
 import { forgetWords } from './search/words.sql.ts';
@@ -32,7 +33,7 @@ export const cvModule = defineModule({
         {
           statement: `with gone as (delete from cv_entry where removed_at < ? returning id)
             delete from attachment a using gone where a.owner_kind = 'CV' and a.owner_id = gone.id`,
-          keptMs: 30 * 24 * 3_600_000,
+          keptMs: restorableMs,
         },
       ],
       searched: [],
@@ -62,7 +63,7 @@ export const cvModule = defineModule({
   ],
   events: cvEvents,
   views: [],
-  reads: [...cvReads, ...exportReads, ...paperReads, ...completenessReads],
+  reads: [...cvReads, ...removedReads, ...exportReads, ...paperReads, ...completenessReads],
   resolvers: [CvResolver, CvPreviewResolver],
   mutations: [...declaringMutations, ...exchangeMutations, ...reviewingMutations],
   refusals: cvRefusals,

@@ -27,9 +27,24 @@ export const cvRefusals = refusals({
     en: 'This is not in the form of jsonresume.org.',
     remedy: 'correct',
   },
+  RESUME_TOO_LARGE: {
+    fr: 'Ce CV est trop volumineux pour être repris.',
+    en: 'This resume is too large to be taken over.',
+    remedy: 'correct',
+  },
   TOO_MUCH_EVIDENCE: {
     fr: 'Au plus 10 justificatifs par ligne : réunissez-en plusieurs dans un même fichier.',
     en: 'At most 10 files with one entry: put several into one file.',
+    remedy: 'correct',
+  },
+  NOT_HELD_BY_CV: {
+    fr: 'Ce diplôme ne figure pas au dossier en vertu du CV : il se corrige par une demande ou dans la base de gestion.',
+    en: 'This diploma is not in the file by the CV: a request or the HR base corrects it.',
+    remedy: 'correct',
+  },
+  CV_ENTRY_STANDS: {
+    fr: 'La ligne du CV qui atteste ce diplôme n’a pas été retirée : refusez-la (`reviewCvEntry`).',
+    en: 'The entry of the CV that proves this diploma has not been removed: reject it (`reviewCvEntry`).',
     remedy: 'correct',
   },
   TOO_MANY_CV_REVIEWS: {

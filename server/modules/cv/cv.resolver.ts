@@ -2,14 +2,19 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { Allowed, requireSignedIn } from '../../platform/access.ts';
 import type { Context } from '../../platform/context.ts';
+import { RequestError } from '../../platform/errors/errors.ts';
 import { GraphQLUrl } from '../../platform/graphql/scalars.ts';
 import { keyOfGlobalId } from '../../platform/graphql/global-id.ts';
+import { sqlOfEntityManager } from '../../platform/sql/sql.ts';
+import { parisDate } from '../../platform/viewer.ts';
 import { CvEntry } from './cv-entry.entity.ts';
 import { CvWorklistArgs } from './cv.inputs.ts';
 import { CvEntryConnection } from './cv.reads.ts';
 import { CvPdfArgs } from './paper/cv-paper.inputs.ts';
 import { cvPdfAddress } from './paper/cv-paper.service.ts';
-import { readsCvs, recruits, reviewsCvs } from './record/entry.policy.ts';
+import { cvKindInWords, CvKindInfo } from './kind/kind-info.ts';
+import { cvKinds } from './kind/kinds.ts';
+import { readsCvs, recruits, reviewsCvs, writesCv } from './record/entry.policy.ts';
 import { cvWorklistOf } from './reviewing/worklist.reads.ts';
 import { checkSearch, CvSearchArgs } from './search/search.inputs.ts';
 import { cvSearch } from './search/search.reads.ts';
@@ -40,6 +45,17 @@ export class CvResolver {
     return cvPdfAddress(context, args);
   }
 
+  @Allowed(writesCv)
+  @Query(() => [CvKindInfo], {
+    description: 'Teachers: the kinds of entries of a CV, each with the form that it is filled in by.',
+  })
+  async cvKinds(@Ctx() context: Context): Promise<CvKindInfo[]> {
+    const birthDate = await birthDateOf(context);
+    if (birthDate === null) throw new RequestError('FORBIDDEN');
+    const asked = { birthDate, today: parisDate(context.now()) };
+    return cvKinds.map((kind) => cvKindInWords(kind, asked, context.locale));
+  }
+
   @Allowed(reviewsCvs)
   @Query(() => CvEntryConnection, {
     description:
@@ -66,4 +82,12 @@ export class CvResolver {
     checkSearch(args);
     return context.reader.list(context, info, cvSearch);
   }
+}
+
+async function birthDateOf(context: Context): Promise<string | null> {
+  const found = await sqlOfEntityManager(context.em)<string | undefined>(
+    `select to_json(birth_date)::text as json from teacher where account_id = ($1::json #>> '{}')::uuid`,
+    requireSignedIn(context).accountId,
+  );
+  return found ?? null;
 }

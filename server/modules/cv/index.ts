@@ -6,6 +6,7 @@ export { cvPaperAt } from './paper/cv-paper.service.ts';
 export { cvModule } from './cv.module.ts';
 export type { CvEntryKind } from './kind/entry-kind.ts';
 export { detailsOf } from './kind/details.ts';
+export { cvKindInWords } from './kind/kind-info.ts';
 export { readEntry } from './kind/entry-form.ts';
 export { cvKinds } from './kind/kinds.ts';
 export { readProfile } from './kind/profile-form.ts';

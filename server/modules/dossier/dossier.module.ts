@@ -2,6 +2,7 @@ import { defineModule } from '../../platform/module.ts';
 import { table } from '../../platform/sql/table.ts';
 import { CareerStep } from './career-step.entity.ts';
 import { Dossier } from './dossier.entity.ts';
+import { dossierEvents } from './dossier.events.ts';
 import { Disability, Leave, WorkingTime } from './leave.entity.ts';
 import { namesJob } from './names.service.ts';
 import { Establishment, Position, Posting } from './posting.entity.ts';
@@ -50,7 +51,7 @@ export const dossierModule = defineModule({
     table('working_time', { entity: WorkingTime, ...line }),
     table('disability', { entity: Disability, ...line }),
   ],
-  events: {},
+  events: dossierEvents,
   views: [],
   reads: dossierReads,
   resolvers: [],

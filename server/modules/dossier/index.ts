@@ -18,6 +18,7 @@ export {
   type FamilySituation,
   type PostalAddress,
 } from './dossier.entity.ts';
+export { dossierEvents } from './dossier.events.ts';
 export { corpsOf, gradeOf } from './dossier.reads.ts';
 export { Disability, Leave, LeaveKind, WorkingTime, WorkingTimeReason } from './leave.entity.ts';
 export { appraisalWords, positionWords, serviceWords } from './line-words.tables.ts';

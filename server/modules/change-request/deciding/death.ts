@@ -13,7 +13,7 @@ import { newId } from '../../../platform/sql/new-id.ts';
 import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { parisDate } from '../../../platform/viewer.ts';
 import { decideDeparture, Teacher } from '../../teacher/index.ts';
-import { changeRequestEvents } from '../change-request.events.ts';
+import { dossierEvents } from '../../dossier/index.ts';
 import { handlesRequests } from '../record/request.policy.ts';
 import { endRequestsOfDead } from './ending.service.ts';
 import { originOf, wordsOf } from './handling.ts';
@@ -62,7 +62,7 @@ async function recordDeathOfTeacher(context: MutationContext, input: RecordDeath
     { teacherId: key, requestId: act, on: input.diedOn, reason: 'DECES_AGENT' },
   );
   await endRequestsOfDead(sql, { teacherId: key, at: context.now() });
-  await recordEvents(context.em, { of: changeRequestEvents, name: 'DOSSIER_CHANGED' }, context.now(), [
+  await recordEvents(context.em, { of: dossierEvents, name: 'DOSSIER_CHANGED' }, context.now(), [
     {
       accountId: followed.accountId,
       subject: act,

@@ -7,7 +7,7 @@ import { parisDate, type Viewer } from '../../../platform/viewer.ts';
 import { openAccount, type BankConfirmation } from '../../bank-account/index.ts';
 import { applyEffects, effectsOf, pathsOf, type Effect } from '../../change-effect/index.ts';
 import { contestableUntil, factsOf, kindOf, type KindFacts } from '../../change-kind/index.ts';
-import { changeRequestEvents } from '../change-request.events.ts';
+import { dossierEvents } from '../../dossier/index.ts';
 import type { HeldRequest } from '../record/held.ts';
 import type { MoveName } from '../record/moves.words.ts';
 import { takeStep } from '../record/step.ts';
@@ -146,7 +146,7 @@ export async function recordPaths(
   const facts = changedFacts(held, paths);
   if (facts === null) return;
   const { id: subject, accountId } = held;
-  await recordEvents(em, { of: changeRequestEvents, name: 'DOSSIER_CHANGED' }, now(), [
+  await recordEvents(em, { of: dossierEvents, name: 'DOSSIER_CHANGED' }, now(), [
     { accountId, subject, facts: { ...facts } },
   ]);
 }

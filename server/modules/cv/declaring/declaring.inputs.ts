@@ -55,6 +55,12 @@ export class RemoveCvEntryInput {
   expectedVersion?: number | null;
 }
 
+@InputType({ description: 'An entry that was removed, to be put back into the CV.' })
+export class RestoreCvEntryInput {
+  @Field(() => ID, { description: 'The global id of the entry, from `Teacher.removedCvEntries`.' })
+  entryId!: string;
+}
+
 @InputType({ description: 'Where an entry stands from now on.' })
 export class MoveCvEntryInput {
   @Field(() => ID, { description: which })

@@ -9,10 +9,12 @@ import {
   AddCvEntryInput,
   MoveCvEntryInput,
   RemoveCvEntryInput,
+  RestoreCvEntryInput,
   UpdateCvEntryInput,
   UpdateCvProfileInput,
 } from './declaring.inputs.ts';
 import { addCvEntry, moveCvEntry, removeCvEntry, updateCvEntry } from './declaring.service.ts';
+import { restoreCvEntry } from './restoring.service.ts';
 import { updateCvProfile } from './profile.service.ts';
 
 const guards = { allow: writesCv, checksSecret: false, openToReaders: false } as const;
@@ -41,7 +43,7 @@ export const declaringMutations = [
   mutation({
     name: 'removeCvEntry',
     description:
-      'Teachers: removes an entry from the own CV. Nobody sees it any more; it is deleted with its files after 30 days. A diploma that was verified in it stays in the file.',
+      'Teachers: removes an entry from the own CV. Nobody else sees it any more; for 30 days it can be restored (`Teacher.removedCvEntries`, `restoreCvEntry`), then it is deleted with its files. A diploma that was verified in it stays in the file.',
     input: RemoveCvEntryInput,
     payload: {
       description: 'What was removed.',
@@ -57,6 +59,15 @@ export const declaringMutations = [
     },
     ...guards,
     run: removeCvEntry,
+  }),
+  mutation({
+    name: 'restoreCvEntry',
+    description:
+      'Teachers: puts an entry that was removed from the own CV back to its former place, as it was, with its files, its versions and its review. It can be restored for 30 days.',
+    input: RestoreCvEntryInput,
+    payload: { description: 'The CV after it.', fields: { cvEntry, teacher } },
+    ...guards,
+    run: restoreCvEntry,
   }),
   mutation({
     name: 'moveCvEntry',

@@ -98,7 +98,8 @@ function moved(context: MutationContext, held: HeldEntry) {
   });
 }
 
-async function place(
+/** Puts an entry at a place; those between move by one. */
+export async function place(
   { em }: MutationContext,
   { id, teacherId, position, count }: Pick<HeldEntry, 'id' | 'teacherId' | 'position' | 'count'>,
   given: number,

@@ -29,6 +29,8 @@ export interface CvKind<Values extends object = never> {
   readonly proves?: (values: Values, entry: AboutEntry) => Proof | null;
   /** What its dates mean; a diploma is obtained at the end of its studies, a work appears at the beginning. */
   readonly dates: { readonly from: Takes; readonly to: Takes; readonly toLiesBehind?: true };
+  /** What fields of the entry are called in this kind, where that says more than their common name. */
+  readonly labels?: { readonly [F in 'organization' | 'from' | 'to']?: Bilingual };
   /** What the details contradict together, or in the entry. Paths start at the details. */
   readonly faults?: (values: Values, entry: AboutEntry) => readonly Refusal[];
 }
@@ -56,3 +58,4 @@ export const webPage = (description: string, example: string) =>
 export const period = { from: 'REQUIRED', to: 'OPTIONAL' } as const;
 /** A day since when something is so, if it is known. */
 export const since = { from: 'OPTIONAL', to: 'NONE' } as const;
+export const certifiedOn: Bilingual = { fr: 'Date de la certification', en: 'Date of the certificate' };

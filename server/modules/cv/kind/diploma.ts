@@ -14,6 +14,10 @@ const fields = {
       label: { fr: 'Niveau', en: 'Level' },
       minimum: 3,
       maximum: 8,
+      help: {
+        fr: 'Obligatoire pour un diplôme. Un concours n’a pas de niveau ; un certificat professionnel peut en avoir un.',
+        en: 'Required for a diploma. A competition has no level; a professional certificate may have one.',
+      },
     },
   ),
   speciality: lineIfAny('Its speciality.', { fr: 'Spécialité', en: 'Speciality' }, 'Mathématiques'),
@@ -66,5 +70,10 @@ export const diploma = declareCvKind({
     code: null,
   }),
   dates: { from: 'OPTIONAL', to: 'REQUIRED', toLiesBehind: true },
+  labels: {
+    organization: { fr: 'Établissement qui l’a délivré', en: 'Given by' },
+    from: { fr: 'Début des études', en: 'Beginning of the studies' },
+    to: { fr: 'Date d’obtention', en: 'Obtained' },
+  },
   faults: ({ level }, { title }) => levelFaults(level, title),
 });

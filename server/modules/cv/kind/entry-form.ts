@@ -90,14 +90,16 @@ export interface WrittenEntry {
 const read = readerOf(CvEntryInput);
 type Given = InstanceType<typeof CvEntryInput>;
 
+/** Today in Europe/Paris, and the day on which the teacher was born. */
+export interface Asked {
+  readonly today: string;
+  readonly birthDate: string;
+}
+
 /**
  * Reads an entry with everything that is wrong with it. Paths start at the entry: `['details', 'publication', 'doi']`.
- * @param asked today in Europe/Paris, and the day on which the teacher was born
  */
-export function readEntry(
-  given: unknown,
-  asked: { readonly today: string; readonly birthDate: string },
-): Read<WrittenEntry> {
+export function readEntry(given: unknown, asked: Asked): Read<WrittenEntry> {
   const understood = read(given);
   if (understood.refusals) return { refusals: understood.refusals };
   const { value } = understood;
@@ -129,8 +131,6 @@ function writtenEntry(value: Given, { kind }: AnyCvKind, details: object): Writt
   };
 }
 
-type Asked = Parameters<typeof readEntry>[1];
-
 /** Which date an entry of this kind lacks. */
 function dateMissing(label: Bilingual, field: 'from' | 'to'): Refusal {
   const detail =
@@ -153,17 +153,24 @@ function dateFaults({ from, to }: WrittenEntry, { dates, label }: AnyCvKind, ask
     ...(dates.to === 'NONE' && to !== null ? [{ code: cvRefusals.NO_END_DATE, path: ['to'] }] : []),
   ];
   if (missing.length > 0) return missing;
-  const ahead = yearsAfter(asked.today, 1);
-  const within = (name: string, date: PartialDate | null, latest: string): Refusal[] =>
-    date && isOutside(date, asked.birthDate, latest)
-      ? [{ code: 'DATE_OUT_OF_RANGE', path: [name], detail: betweenDays(asked.birthDate, latest) }]
+  const limits = dateLimits(dates, asked);
+  const within = (name: 'from' | 'to', date: PartialDate | null): Refusal[] => {
+    const { minimum, maximum } = limits[name];
+    return date && isOutside(date, minimum, maximum)
+      ? [{ code: 'DATE_OUT_OF_RANGE', path: [name], detail: betweenDays(minimum, maximum) }]
       : [];
-  const faults = [
-    ...within('from', from, ahead),
-    ...within('to', to, dates.toLiesBehind ? asked.today : yearsAfter(asked.today, 10)),
-  ];
+  };
+  const faults = [...within('from', from), ...within('to', to)];
   if (faults.length > 0) return faults;
   return from && to && to.last < from.first ? [{ code: 'DATES_REVERSED', path: ['to'] }] : [];
+}
+
+/** Between which days the dates of an entry lie: from the birth of the teacher on, and not far ahead. */
+export function dateLimits({ toLiesBehind }: AnyCvKind['dates'], { today, birthDate: minimum }: Asked) {
+  return {
+    from: { minimum, maximum: yearsAfter(today, 1) },
+    to: { minimum, maximum: toLiesBehind ? today : yearsAfter(today, 10) },
+  } as const;
 }
 
 /** Whether no day that it may mean lies between two days. */

@@ -18,6 +18,7 @@ export const professionalExperience = declareCvKind({
   label: { fr: 'Expérience professionnelle', en: 'Professional experience' },
   form: CvExperienceInput,
   dates: period,
+  labels: { organization: { fr: 'Employeur ou établissement', en: 'Employer or establishment' } },
 });
 
 export const personalExperience = declareCvKind({

@@ -1,10 +1,15 @@
 import type { Bilingual } from '../../../platform/viewer.ts';
 import { defineForm, optional, required } from '../../../platform/form/form.ts';
 import { CefrLevel } from './entry-kind.ts';
-import { declareCvKind, lineIfAny, since } from './cv-kind.ts';
+import { certifiedOn, declareCvKind, lineIfAny, since } from './cv-kind.ts';
 
-const level = (description: string, label: Bilingual) =>
-  optional(CefrLevel, description, { example: 'B2', label });
+const level = (description: string, label: Bilingual, help?: Bilingual) =>
+  optional(CefrLevel, description, { example: 'B2', label, ...(help && { help }) });
+
+const someLevel = {
+  fr: 'Indiquez le niveau d’au moins une compétence, ou une langue maternelle.',
+  en: 'Say the level of at least one skill, or that it is a first language.',
+};
 
 export const CvLanguageInput = defineForm(
   'CvLanguageInput',
@@ -20,7 +25,7 @@ export const CvLanguageInput = defineForm(
       example: false,
       label: { fr: 'Langue maternelle', en: 'First language' },
     }),
-    listening: level('Understanding what is said.', { fr: 'Écouter', en: 'Listening' }),
+    listening: level('Understanding what is said.', { fr: 'Écouter', en: 'Listening' }, someLevel),
     reading: level('Understanding what is written.', { fr: 'Lire', en: 'Reading' }),
     spokenInteraction: level('Taking part in a conversation.', {
       fr: 'Prendre part à une conversation',
@@ -52,6 +57,7 @@ export const language = declareCvKind({
   label: { fr: 'Langue', en: 'Language' },
   form: CvLanguageInput,
   dates: since,
+  labels: { from: certifiedOn },
   faults: (values) =>
     values.isFirstLanguage === true || languageSkills.some((skill) => values[skill] != null)
       ? []
@@ -59,10 +65,7 @@ export const language = declareCvKind({
           {
             code: 'REQUIRED',
             path: ['listening'],
-            detail: {
-              fr: 'Indiquez le niveau d’au moins une compétence, ou une langue maternelle.',
-              en: 'Say the level of at least one skill, or that it is a first language.',
-            },
+            detail: someLevel,
           },
         ],
 });

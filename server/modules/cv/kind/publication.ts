@@ -35,7 +35,7 @@ const CvPublicationInput = defineForm(
     hal: optional(String, 'Its id in HAL, or the address of its page there.', {
       example: 'hal-01234567',
       label: { fr: 'Identifiant HAL', en: 'HAL id' },
-      maxLength: 100,
+      maxLength: 300,
       kind: 'HAL',
     }),
     isbn: optional(String, 'Its ISBN, of 10 or 13 digits; kept with 13 and hyphens.', {
@@ -53,4 +53,8 @@ export const publication = declareCvKind({
   label: { fr: 'Publication', en: 'Publication' },
   form: CvPublicationInput,
   dates: { from: 'REQUIRED', to: 'NONE' },
+  labels: {
+    organization: { fr: 'Revue ou éditeur', en: 'Journal or publisher' },
+    from: { fr: 'Date de parution', en: 'Published' },
+  },
 });

@@ -25,4 +25,5 @@ export const research = declareCvKind({
   label: { fr: 'Travaux de recherche', en: 'Research' },
   form: CvResearchInput,
   dates: period,
+  labels: { organization: { fr: 'Université ou institut', en: 'University or institute' } },
 });

@@ -1,5 +1,5 @@
 import { defineForm, optional } from '../../../platform/form/form.ts';
-import { declareCvKind, lineIfAny, since } from './cv-kind.ts';
+import { certifiedOn, declareCvKind, lineIfAny, since } from './cv-kind.ts';
 
 const CvSkillInput = defineForm('CvSkillInput', 'A skill, such as in digital tools (TICE).', {
   keywords: optional([String], 'Tools and subjects, in a few words each.', {
@@ -26,4 +26,5 @@ export const skill = declareCvKind({
   label: { fr: 'Compétence', en: 'Skill' },
   form: CvSkillInput,
   dates: since,
+  labels: { from: certifiedOn },
 });

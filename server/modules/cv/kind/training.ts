@@ -31,4 +31,5 @@ export const training = declareCvKind({
     return code && { title: certificate ?? title, level: null, speciality: null, code };
   },
   dates: period,
+  labels: { organization: { fr: 'Organisme de formation', en: 'Given by' } },
 });

@@ -28,6 +28,6 @@ export function readsCvOf(viewer: Viewer, teacher: string, bind: Bind): string {
 }
 
 /** SQL: whether a row with `teacher_id` is of the viewer, who is a teacher. */
-function isOwnSql(alias: string, bind: Bind): string {
+export function isOwnSql(alias: string, bind: Bind): string {
   return `${alias}.teacher_id = (select own.id from teacher own where own.account_id = ${bind((r) => r.viewer?.accountId, 'uuid')})`;
 }

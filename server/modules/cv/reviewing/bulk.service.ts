@@ -4,9 +4,8 @@ import { valueOf } from '../../../platform/form/reader.ts';
 import { userError } from '../../../platform/mutate.ts';
 import { CvEntry } from '../cv-entry.entity.ts';
 import { cvRefusals } from '../cv.refusals.ts';
-import type { HeldEntry } from '../record/held.ts';
 import type { Finding } from './notices.ts';
-import { findingOf, review, announce } from './review.service.ts';
+import { announce, findingOf, review, type ReviewedEntry } from './review.service.ts';
 import { mostReviewed, type ReviewCvEntriesInput } from './reviewing.inputs.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -19,7 +18,7 @@ export async function reviewCvEntries(context: MutationContext, input: ReviewCvE
   if (entries.length > mostReviewed)
     throw new DomainError(cvRefusals.TOO_MANY_CV_REVIEWS, ['input', 'entries']);
   const finding = findingOf(input);
-  const reviewed: HeldEntry[] = [];
+  const reviewed: ReviewedEntry[] = [];
   const results = [];
   // One after the other: they share a transaction. Whatever refuses one of them comes before anything is written for it.
   for (const [at, item] of entries.entries())
@@ -31,7 +30,7 @@ export async function reviewCvEntries(context: MutationContext, input: ReviewCvE
 async function resultOf(
   context: MutationContext,
   { item, at, finding }: { readonly item: Item; readonly at: number; readonly finding: Finding },
-  reviewed: HeldEntry[],
+  reviewed: ReviewedEntry[],
 ) {
   const read = item.read();
   const entryId = 'value' in read ? read.value.entryId : null;
@@ -47,7 +46,8 @@ async function resultOf(
   }
 }
 
-const shown = (context: MutationContext, { id }: HeldEntry) => context.reader.reference(context, CvEntry, id);
+const shown = (context: MutationContext, { id }: ReviewedEntry) =>
+  context.reader.reference(context, CvEntry, id);
 
 /** Where the item stands in the input. */
 function placed({ path: [, ...rest], ...refusal }: Refusal, at: number): Refusal {

@@ -77,3 +77,29 @@ function lineOf(
   const line = `${cvKindOf(kind).label[locale]}${locale === 'fr' ? ' : ' : ': '}${title}`;
   return outcome === 'VERIFIED' && !hasEvidence ? line + withoutEvidence[locale] : line;
 }
+
+/** The message to a teacher about a diploma that an entry, removed since, had brought into the file. */
+export function noticeOfWithdrawal(
+  title: string,
+  { note, isLeft }: { readonly note: string | null; readonly isLeft: boolean },
+): Notice {
+  const left = isLeft
+    ? {
+        fr: 'Ce diplôme figure toujours dans votre dossier : une autre source que votre CV l’atteste.',
+        en: 'Your file still lists this diploma: another source than your CV certifies it.',
+      }
+    : {
+        fr: 'Ce diplôme ne figure plus dans votre dossier. Si vous l’avez obtenu, ajoutez-le à votre CV avec sa copie : votre gestionnaire l’examinera.',
+        en: 'Your file lists this diploma no longer. If you have obtained it, add it to your CV with a copy: your officer will look at it.',
+      };
+  return {
+    fr: {
+      subject: 'Vérification d’un diplôme retirée',
+      body: `Votre gestionnaire a retiré la vérification d’un diplôme que vous aviez supprimé de votre CV : ${title}\n\nMotif : ${note}\n\n${left.fr}`,
+    },
+    en: {
+      subject: 'Verification of a diploma withdrawn',
+      body: `Your officer has withdrawn the verification of a diploma that you had removed from your CV: ${title}\n\nReason: ${note}\n\n${left.en}`,
+    },
+  };
+}

@@ -1,12 +1,15 @@
-import { Int } from 'type-graphql';
+import { ID, Int } from 'type-graphql';
 import { mutation } from '../../../platform/mutation.ts';
 import { field } from '../../../platform/payload.ts';
+import { Diploma, Dossier } from '../../dossier/index.ts';
 import { CvEntry } from '../cv-entry.entity.ts';
 import { reviewsCvs } from '../record/entry.policy.ts';
 import { reviewCvEntries } from './bulk.service.ts';
 import { reviewCvEntry } from './review.service.ts';
 import { ReviewCvEntriesInput, ReviewCvEntryInput, ReviewCvEntryResult } from './reviewing.inputs.ts';
 import { CvReviewWarning } from './warnings.ts';
+import { WithdrawCvDiplomaInput } from './withdrawal.inputs.ts';
+import { withdrawCvDiploma } from './withdrawal.service.ts';
 
 const guards = { allow: reviewsCvs, checksSecret: false, openToReaders: false } as const;
 
@@ -43,5 +46,24 @@ export const reviewingMutations = [
     },
     ...guards,
     run: reviewCvEntries,
+  }),
+  mutation({
+    name: 'withdrawCvDiploma',
+    description:
+      'Officers in charge of the file: withdraws the verification of a diploma whose entry the teacher has removed from the CV. The teacher gets a message with the reason. The file goes on to list the diploma if the HR base or a request holds it.',
+    input: WithdrawCvDiplomaInput,
+    payload: {
+      description: 'The file after it.',
+      fields: {
+        withdrawnId: field(ID, 'The id as it was given; null when refused.'),
+        keptByOthers: field(
+          [Diploma],
+          'The diploma as the file still lists it, by another source; empty when no source holds it, null when refused.',
+        ),
+        dossier: field(Dossier, 'The file; null when refused.'),
+      },
+    },
+    ...guards,
+    run: withdrawCvDiploma,
   }),
 ];

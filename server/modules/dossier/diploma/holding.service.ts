@@ -25,16 +25,17 @@ const levelBeside = 7;
 /**
  * Records that a source proves a diploma: of one that the file has, it is a source more; else it is a new row. What the
  * source held before, if that was another one, it holds no longer. In a transaction of the caller, which holds the teacher.
+ * @returns whether the file says something else now
  */
 export async function holdDiploma(
   sql: Sql,
   by: DiplomaSourceOf,
   said: ProvedDiploma,
   at: Date,
-): Promise<void> {
+): Promise<boolean> {
   const [file = { rows: [], holds: [] }] = await load(sql, LOAD_ALL, [by.dossierId]);
   const { own, row } = placeOf(file, by, said);
-  await sql(HOLD, {
+  const isOther = await sql<boolean>(HOLD, {
     ...by,
     ...said,
     level: said.level ?? levelBeside,
@@ -47,6 +48,7 @@ export async function holdDiploma(
   });
   // What it held before may be held by nobody now.
   if (own) await settleDiplomas(sql, [by.dossierId], at);
+  return isOther;
 }
 
 /** Records that a source proves nothing any more. */
@@ -108,11 +110,15 @@ added as (insert into diploma (id, dossier_id, title, level, obtained_on, obtain
   select g.id, g."dossierId", g.title, g.level, g."obtainedOn", nullif(g.precision, 'DAY'), g.speciality, g.code,
     case when g.source = 'REQUEST' then g."sourceId" end, case when g.source = 'CV' then g."sourceId" end from g where g."isNew"),
 rewritten as (update diploma d set title = g.title, level = g.level, obtained_on = g."obtainedOn",
-    obtained_precision = nullif(g.precision, 'DAY'), speciality = g.speciality, code = g.code from g where d.id = g.id and g."isOwn"),
-ended as (update diploma_source s set ended_at = g.at from g where s.id = g.own and s.diploma_id <> g.id returning s.id)
-insert into diploma_source (id, dossier_id, diploma_id, source, source_id, since)
-select g."holdId", g."dossierId", g.id, g.source, g."sourceId", g.at from g
-where g.own is null or exists (select from ended)`;
+    obtained_precision = nullif(g.precision, 'DAY'), speciality = g.speciality, code = g.code from g
+  where d.id = g.id and g."isOwn"
+    and (d.title, d.level, d.obtained_on, d.obtained_precision, d.speciality, d.code)
+      is distinct from (g.title, g.level, g."obtainedOn", nullif(g.precision, 'DAY'), g.speciality, g.code) returning d.id),
+ended as (update diploma_source s set ended_at = g.at from g where s.id = g.own and s.diploma_id <> g.id returning s.id),
+held as (insert into diploma_source (id, dossier_id, diploma_id, source, source_id, since)
+  select g."holdId", g."dossierId", g.id, g.source, g."sourceId", g.at from g
+  where g.own is null or exists (select from ended) returning id)
+select (exists (select from rewritten) or exists (select from held))::text as json`;
 
 const RELEASE = `
 update diploma_source s set ended_at = g.at
