@@ -310,3 +310,28 @@ test.each([
 ])('the fluency %s is shown as %s', (given, shown) => {
   expect(fluencyOf(levelsOf(given), 'fr')).toBe(shown);
 });
+
+test('a highlight of a hundred thousand blanks is read as any other', () => {
+  const blanks = ' '.repeat(100_000);
+  const [only] = fromResume({
+    work: [{ name: 'Lycée', highlights: [`Un${blanks}\n \n${blanks}deux`, `${blanks}x`] }],
+  }).candidates;
+  expect(only?.entry.description).toBe(`• Un deux\n• ${blanks}x`);
+});
+
+test.each([
+  ['501 parts in two sections', { work: Array(300).fill({}), skills: Array(201).fill({}) }],
+  ['too many values in one part', { work: [{ highlights: Array(30_000).fill('x') }] }],
+  ['too many members', Object.fromEntries(Array.from({ length: 30_000 }, (_, at) => [`x${at}`, 1]))],
+])('a resume of %s is refused before it is looked at', (_, resume) => {
+  expect(readResume(resume).refusals).toMatchObject([{ code: 'RESUME_TOO_LARGE', path: [] }]);
+});
+
+test('names that a program gives a meaning to are read as any other name', () => {
+  const given = JSON.parse(
+    '{"__proto__": {"work": [{"name": "x"}]}, "constructor": {"name": "x"}, "work": [{"__proto__": {"name": "x"}, "toString": 1, "name": "Lycée"}]}',
+  ) as object;
+  const { candidates, notTaken } = fromResume((readResume(given) as { value: never }).value);
+  expect(candidates.map(({ entry }) => entry.organization)).toEqual(['Lycée']);
+  expect(notTaken).toEqual(['/__proto__', '/constructor', '/work/0/__proto__', '/work/0/toString']);
+});

@@ -193,6 +193,30 @@ export const cases: Readonly<Record<CvEntryKind, Cases>> = {
         details: { hal: 'hal-lirmm-00123456' },
         kept: { hal: 'hal-lirmm-00123456' },
       },
+      {
+        says: 'a DOI as its resolver writes it without https, of a registrant with a part',
+        details: { doi: 'doi.org/10.1000.10/RFP(2020)4567' },
+        kept: { doi: '10.1000.10/rfp(2020)4567' },
+      },
+      {
+        says: 'a DOI behind its name with a space before the colon',
+        details: { doi: 'DOI : 10.4000/rfp.4567' },
+        kept: { doi: '10.4000/rfp.4567' },
+      },
+      ...[
+        ['https://hal.science/hal-01234567v2/document', 'hal-01234567v2'],
+        ['https://hal.archives-ouvertes.fr/hal-01234567', 'hal-01234567'],
+        ['https://tel.archives-ouvertes.fr/tel-01234567v1/file/these.pdf#page=3', 'tel-01234567v1'],
+        ['https://hal.inria.fr/hal-01234567v3?lang=fr', 'hal-01234567v3'],
+        ['theses.hal.science/tel-01234567', 'tel-01234567'],
+        ['HAL Id: hal-01234567', 'hal-01234567'],
+        ['⟨halshs-01234567⟩', 'halshs-01234567'],
+      ].map(([given, kept]) => ({ says: `${given}`, details: { hal: given }, kept: { hal: kept } })),
+      ...[
+        'ISBN-13: 978-2-07-036822-8',
+        '978\u20112\u201107\u2011036822\u20118',
+        'ISBN-10 : 2-07-036822-X',
+      ].map((isbn) => ({ says: isbn, details: { isbn }, kept: { isbn: '978-2-07-036822-8' } })),
       { says: 'an old ISBN', details: { isbn: '2-07-036822-x' }, kept: { isbn: '978-2-07-036822-8' } },
       {
         says: 'an ISBN of 979-10',

@@ -1,3 +1,4 @@
+import { isHal } from '../../../platform/form/identifiers.ts';
 import type { CvEntryKind } from '../kind/entry-kind.ts';
 import { levelNamed } from './diploma-level.ts';
 import { languageOf, levelsOf } from '../kind/fluency.ts';
@@ -142,9 +143,7 @@ function specialOf(kind: CvEntryKind, part: Part): Special {
 function addressOf(url: unknown): Record<string, unknown> {
   if (typeof url !== 'string') return {};
   if (/^https?:\/\/(dx\.)?doi\.org\//i.test(url)) return { 'details.doi': decoded(url) };
-  return /^https?:\/\/(hal\.science|hal\.archives-ouvertes\.fr)\//i.test(url)
-    ? { 'details.hal': url }
-    : { 'details.url': url };
+  return isHal(url) ? { 'details.hal': url } : { 'details.url': url };
 }
 
 /** As it is, where a sign of per cent stands for itself. */

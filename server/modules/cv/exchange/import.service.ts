@@ -33,7 +33,7 @@ interface Judged {
 
 /**
  * Adds what a resume says behind the entries of the own CV, each part by itself; what the CV says already stays as it is.
- * @throws DomainError NO_JSON_RESUME for what the schema of jsonresume.org refuses
+ * @throws DomainError NO_JSON_RESUME for what the schema of jsonresume.org refuses, RESUME_TOO_LARGE
  */
 export async function importJsonResume(context: MutationContext, { resume, dryRun }: ImportJsonResumeInput) {
   const { profile, candidates, notTaken } = fromResume(valueOf(readResume(resume), ['input', 'resume']));

@@ -15,6 +15,21 @@ export function apart(description: string): { text: string; bullets: string[] } 
 
 /** The other way round: the text, then a line for each bullet. */
 export function together(text: string | undefined, bullets: readonly string[]): string | undefined {
-  const lines = bullets.map((line) => bullet + line.replaceAll(/\s*\n\s*/g, ' '));
+  const lines = bullets.map((line) => bullet + inOneLine(line));
   return [...(text ? [text.trim()] : []), ...lines].join('\n') || undefined;
+}
+
+/** Line by line: a pattern for the blanks around a line feed takes minutes where a text is nothing but blanks. */
+function inOneLine(text: string): string {
+  const [first = '', ...rest] = text.split('\n');
+  if (rest.length === 0) return first;
+  const [last = '', ...between] = rest.reverse();
+  return [
+    first.trimEnd(),
+    ...between
+      .reverse()
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+    last.trimStart(),
+  ].join(' ');
 }

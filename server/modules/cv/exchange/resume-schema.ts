@@ -21,11 +21,40 @@ function validator(): ValidateFunction {
 /** How many faults are said at most: a file in another form altogether has one in each place. */
 const mostFaults = 50;
 
+/** How many parts a resume may have, such as posts, and how many values altogether: more than a full CV is exported with. */
+const mostParts = 500;
+const mostValues = 30_000;
+
+const tooLarge: Bilingual = {
+  fr: `Au plus ${mostParts} rubriques et 30 000 valeurs.`,
+  en: `At most ${mostParts} parts and 30,000 values.`,
+};
+
+/** Whether it is more than anybody’s resume: what is counted costs nothing beside what is checked. */
+function isTooLarge(resume: object): boolean {
+  const parts = Object.values(resume).reduce<number>(
+    (sum, part) => sum + (Array.isArray(part) ? part.length : 0),
+    0,
+  );
+  if (parts > mostParts) return true;
+  let values = 0;
+  for (const left: unknown[] = [resume]; left.length > 0;) {
+    const value = left.pop();
+    if (typeof value === 'object' && value !== null)
+      for (const inside of Object.values(value)) left.push(inside);
+    values += 1;
+    if (values + left.length > mostValues) return true;
+  }
+  return false;
+}
+
 /**
  * A resume as jsonresume.org has it, or what is wrong with it. How a date or an address is written is judged with the entry
  * that it becomes, which alone is refused.
  */
 export function readResume(given: object): Read<Resume> {
+  if (isTooLarge(given))
+    return { refusals: [{ code: cvRefusals.RESUME_TOO_LARGE, path: [], detail: tooLarge }] };
   const check = validator();
   if (check(given)) return { value: given as Resume };
   const faults = (check.errors ?? []).filter(({ keyword }) => keyword !== 'pattern' && keyword !== 'format');

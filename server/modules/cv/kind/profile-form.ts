@@ -5,7 +5,7 @@ export const CvProfileInput = defineForm('CvProfileInput', 'What stands above th
   orcid: optional(String, 'The ORCID of the teacher, with or without https://orcid.org/.', {
     example: '0000-0002-1825-0097',
     label: { fr: 'ORCID', en: 'ORCID' },
-    maxLength: 50,
+    maxLength: 100,
     kind: 'ORCID',
   }),
   headline: optional(String, 'One line under the name.', {
