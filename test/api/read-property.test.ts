@@ -110,7 +110,7 @@ function note(document: string, fields: Set<string>): number {
 function triedSchema() {
   const tried = buildSchema(printSchema(publicSchema));
   const roots = tried.getQueryType()?.getFields() ?? {};
-  for (const root of ['previewChange', 'previewCvEntry', 'changeKinds', 'cvPdf', 'searchCvs'])
+  for (const root of ['previewChange', 'previewCvEntry', 'changeKinds', 'cvKinds', 'cvPdf', 'searchCvs'])
     delete roots[root];
   return tried;
 }

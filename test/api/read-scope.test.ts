@@ -23,9 +23,16 @@ function partsOf(type: GraphQLObjectType, depth: number): Part[] {
     // The log grows as we look: test/api/audit.test.ts says who reads it. Requests and CVs have a scope of
     // their own, which test/policy/change-request-scope.test.ts and cv-scope.test.ts compare with the policies.
     if (
-      ['query', 'accessLog', 'changeRequests', 'cv', 'cvProfile', 'cvJsonResume', 'cvCompleteness'].includes(
-        field.name,
-      )
+      [
+        'query',
+        'accessLog',
+        'changeRequests',
+        'cv',
+        'cvProfile',
+        'cvJsonResume',
+        'cvCompleteness',
+        'removedCvEntries',
+      ].includes(field.name)
     )
       return [];
     if (!isObjectType(named))

@@ -43,6 +43,7 @@ export const untried = new Set([
   'connectionPointOf',
   'downloadUrl',
   'cvCompleteness',
+  'removedCvEntries',
 ]);
 /** At most this many fields below lists, so that no operation meets the limits of the server. */
 const mostFields = 110;

@@ -10860,7 +10860,7 @@ export type RestoreCvEntryMutation = {
         sha256: string,
         /** Whether a virus was looked for. */
         scan: AttachmentScan,
-        /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+        /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
         downloadUrl: string | null }>,
       /** What an officer verified last, where the entry was changed since; null otherwise, and for officers who recruit. */
       verifiedVersion: {
@@ -10966,7 +10966,7 @@ export type RestoreCvEntryMutation = {
           id: string,
           /** The name of the file, such as `Arrêté de nomination.pdf`. */
           filename: string,
-          /** Where it is downloaded from, within five minutes, by who is signed in now; null until a scan has found it clean, and once it is deleted. */
+          /** Where it is downloaded from, within five minutes, by who is signed in now; null while it is PENDING, where a virus was found, and once it is deleted. */
           downloadUrl: string | null }>,
         /** Who reviewed it; null if nobody did. */
         reviewedBy: {
