@@ -49,6 +49,7 @@ import { Migration20261205CvSearch } from './20261205-cv-search.ts';
 import { Migration20261206FilesNotScanned } from './20261206-files-not-scanned.ts';
 import { Migration20261206ScansChecked } from './20261206-scans-checked.ts';
 import { Migration20261206SilenceRunsOn } from './20261206-silence-runs-on.ts';
+import { Migration20261206RareRequests } from './20261206-rare-requests.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   { name: '20261206-silence-runs-on', class: Migration20261206SilenceRunsOn },
   { name: '20261206-files-not-scanned', class: Migration20261206FilesNotScanned },
   { name: '20261206-scans-checked', class: Migration20261206ScansChecked },
+  { name: '20261206-rare-requests', class: Migration20261206RareRequests },
 ];

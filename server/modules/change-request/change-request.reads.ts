@@ -138,8 +138,8 @@ export const changeRequestReads: readonly (Readable | ReadableExtension)[] = [
   readable(ChangeRequest, {
     prefix: 'chg',
     scope: (viewer, t, bind) => seesRequest(scoped(viewer, bind), t.alias),
-    // One list, and that of an academy, is read in the order of its index; several are sorted together.
-    sorts: (viewer) => ['several', 'advisers'].includes(reachOf(viewer)),
+    // What comes from several indexes is sorted together.
+    sorts: (viewer) => reachOf(viewer) === 'advisers',
     file: { key: 'teacher', listed, reserved: (t) => isDiscreet(t.alias), within: ['aboutId'] },
     fields: {
       teacher: open(Teacher, 'teacher'),

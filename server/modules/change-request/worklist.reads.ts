@@ -1,13 +1,13 @@
 import { keyOfGlobalId } from '../../platform/graphql/global-id.ts';
 import { connection, order } from '../../platform/read/declare.ts';
-import type { Args, BindArgs, TableRef } from '../../platform/read/model.ts';
+import type { Args, BindArgs, Reach, TableRef } from '../../platform/read/model.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import { ChangeRequest } from './change-request.entity.ts';
 import type { ChangeRequestFilter } from './change-request.inputs.ts';
 import { reachOf } from './record/scope.ts';
 import { openSql } from './record/states.ts';
 
-type Listed = TableRef<
+type Column =
   | 'id'
   | 'academy'
   | 'inCharge'
@@ -17,8 +17,8 @@ type Listed = TableRef<
   | 'urgentFrom'
   | 'waitsSince'
   | 'officer'
-  | 'medical'
->;
+  | 'medical';
+type Listed = TableRef<Column>;
 type Given = { readonly filter?: ChangeRequestFilter | null };
 
 const oldestFirst = order(
@@ -30,37 +30,48 @@ const oldestFirst = order(
   'asc',
 );
 
-/** Which rows a list is about, as indexes give them; the scope says which of them one may see. */
-type Reach = (t: Listed, bind: BindArgs) => string;
-const ofAcademy: Reach = (t, bind) =>
+/** Which rows a list looks at, as indexes give them; the scope says which of them one may see. */
+type Reaches = (t: Listed, given: Given, bind: BindArgs) => Reach<Column>;
+const portfolios = (bind: BindArgs) => bind((_, { viewer }) => viewer?.portfolios, 'uuid[]');
+const academy = (t: Listed, bind: BindArgs) =>
   `${t.col('academy')} = ${bind((_, { viewer }) => viewer?.academyId, 'uuid')}`;
-/** One’s own list, in the order of its index. */
-const ofOne: Reach = (t, bind) =>
-  `${t.col('inCharge')} = ${bind((_, { viewer }) => viewer?.officerId, 'uuid')}`;
-/** One’s own, and those of colleagues for whom one stands in. */
-const ofSeveral: Reach = (t, bind) =>
-  `${t.col('inCharge')} = any(${bind((_, { viewer }) => viewer?.portfolios, 'uuid[]')})`;
-/** What doctors, inspectors and heads of school are asked for, with their own: few, from several indexes. */
-const ofAdvisers: Reach = (t, bind) =>
-  `(${ofSeveral(t, bind)} or (${ofAcademy(t, bind)} and ${t.col('medical')} <> 'NONE')
-    or ${t.col('id')} = any(array(select awaited.request_id from change_opinion awaited
-      where awaited.academy_id = ${bind((_, { viewer }) => viewer?.academyId, 'uuid')} and awaited.given_at is null)))`;
+const filterOf = (args: Args) => (args as Given).filter as ChangeRequestFilter;
+const statuses = (bind: BindArgs) => bind((args) => filterOf(args).statuses, 'text[]');
+const kinds = (bind: BindArgs) => bind((args) => filterOf(args).kinds, 'text[]');
 
-/** What a filter leaves; its values are bound. */
-function filtered(t: Listed, { filter }: Given, bind: BindArgs): string {
-  const given = (args: Args) => (args as Given).filter as ChangeRequestFilter;
-  const conditions = [
-    `${t.col('submittedAt')} is not null`,
-    // What is open has indexes of its own, which no bound list would be seen to fit.
-    filter?.statuses == null
-      ? `${t.col('status')} in (${openSql})`
-      : `${t.col('status')} = any(${bind((args) => given(args).statuses, 'text[]')})`,
-  ];
-  if (filter?.kinds != null)
-    conditions.push(`${t.col('kind')} = any(${bind((args) => given(args).kinds, 'text[]')})`);
+/** One’s own list, in the order of its index. */
+const ofOne: Reaches = (t, _given, bind) => ({
+  where: `${t.col('inCharge')} = ${bind((_, { viewer }) => viewer?.officerId, 'uuid')}`,
+});
+/** One’s own, and those of colleagues for whom one stands in. */
+const ofSeveral: Reaches = (_t, _given, bind) => ({ each: [['inCharge', portfolios(bind)]] });
+/** Few of an academy are open. Among all that were ever sent, a rare state or kind is found by an index that begins with it. */
+const ofAcademy: Reaches = (t, { filter }, bind) => {
+  if (filter?.statuses == null) return { where: academy(t, bind) };
+  const inState = ['status', statuses(bind)] as const;
+  return {
+    where: academy(t, bind),
+    each: filter.kinds == null ? [inState] : [inState, ['kind', kinds(bind)]],
+  };
+};
+/** What doctors, inspectors and heads of school are asked for, with their own: few, from several indexes. */
+const ofAdvisers: Reaches = (t, _given, bind) => ({
+  where: `(${t.col('inCharge')} = any(${portfolios(bind)}) or (${academy(t, bind)} and ${t.col('medical')} <> 'NONE')
+    or ${t.col('id')} = any(array(select awaited.request_id from change_opinion awaited
+      where awaited.academy_id = ${bind((_, { viewer }) => viewer?.academyId, 'uuid')} and awaited.given_at is null)))`,
+});
+
+/** What a filter leaves beside the states and kinds that are walked; its values are bound. */
+function filtered(t: Listed, { filter }: Given, bind: BindArgs, each: Reach<Column>['each'] = []): string {
+  const isWalked = (column: Column) => each.some(([walked]) => walked === column);
+  const conditions = [`${t.col('submittedAt')} is not null`];
+  // What is open has indexes of its own, which no bound list would be seen to fit.
+  if (filter?.statuses == null) conditions.push(`${t.col('status')} in (${openSql})`);
+  else if (!isWalked('status')) conditions.push(`${t.col('status')} = any(${statuses(bind)})`);
+  if (filter?.kinds != null && !isWalked('kind')) conditions.push(`${t.col('kind')} = any(${kinds(bind)})`);
   if (filter?.olderThanDays != null)
     conditions.push(
-      `${t.col('submittedAt')} <= ${bind((_, { now }) => now.toISOString(), 'timestamptz')} - least(greatest(${bind((args) => given(args).olderThanDays, 'integer')}, 0), 36500) * interval '1 day'`,
+      `${t.col('submittedAt')} <= ${bind((_, { now }) => now.toISOString(), 'timestamptz')} - least(greatest(${bind((args) => filterOf(args).olderThanDays, 'integer')}, 0), 36500) * interval '1 day'`,
     );
   if (filter?.urgent != null) {
     const today = bind((_, request) => request.today, 'date');
@@ -72,22 +83,25 @@ function filtered(t: Listed, { filter }: Given, bind: BindArgs): string {
     conditions.push(`num_nulls(${t.col('officer')}) = ${filter.unclaimed ? 1 : 0}`);
   if (filter?.officerId != null)
     conditions.push(
-      `${t.col('officer')} = ${bind((args) => keyOfGlobalId('off', given(args).officerId as string), 'uuid')}`,
+      `${t.col('officer')} = ${bind((args) => keyOfGlobalId('off', filterOf(args).officerId as string), 'uuid')}`,
     );
   return conditions.join(' and ');
 }
 
 const reaches = { one: ofOne, several: ofSeveral, academy: ofAcademy, advisers: ofAdvisers };
 
-/** SQL: the requests that a filter leaves of those that the worklist of a viewer may reach; the scope says which one sees. */
+/** SQL: the requests that a filter leaves of those that the worklist of a viewer looks at; the scope says which one sees. */
 export function worklistRows(viewer: Viewer, t: Listed, given: Given, bind: BindArgs): string {
-  return `${reaches[reachOf(viewer)](t, bind)} and ${filtered(t, given, bind)}`;
+  const { where, each = [] } = reaches[reachOf(viewer)](t, given, bind);
+  const walked = each.map(([column, array]) => `${t.col(column)} = any(${array})`);
+  return [where, ...walked, filtered(t, given, bind, each)].filter((one) => one !== undefined).join(' and ');
 }
 
-const listOf = (reach: Reach) =>
+const listOf = (reach: Reaches) =>
   connection(ChangeRequest, {
     order: oldestFirst,
-    where: (t, args, bind) => `${reach(t, bind)} and ${filtered(t, args as Given, bind)}`,
+    reach,
+    where: (t, args, bind) => filtered(t, args as Given, bind, reach(t, args, bind).each),
   });
 const lists = {
   one: listOf(ofOne),

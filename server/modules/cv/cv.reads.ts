@@ -133,7 +133,6 @@ export const cvReads: readonly (Readable | ReadableExtension)[] = [
     scope: (viewer, t, bind) => seesEntryOf(viewer, t.alias, bind),
     live: (t) => `${t.col('removedAt')} is null`,
     file: { key: 'teacher', listed },
-    sorts: (viewer) => viewer.portfolios.length > 1,
     fields: {
       teacher: open(Teacher, 'teacher'),
       details: details((t) => t.col('kind')),

@@ -1,7 +1,7 @@
 import { Int } from 'type-graphql';
 import { PageArgs } from '../../platform/graphql/types.ts';
 import { connection, count, open, order, readable, shown } from '../../platform/read/declare.ts';
-import type { Args, BindArgs, Readable, TableRef } from '../../platform/read/model.ts';
+import type { Args, BindArgs, Reach, Readable, TableRef } from '../../platform/read/model.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import { Officer } from '../account/index.ts';
 import { Teacher } from '../teacher/index.ts';
@@ -43,8 +43,8 @@ export const conversationReads: readonly Readable[] = [
           return 'false';
       }
     },
-    // One list is read in the order of its index; several are sorted together.
-    sorts: (viewer) => viewer.role !== 'OFFICER' || viewer.portfolios.length > 1,
+    // Few were handed over, and no index gives them in order.
+    sorts: (_viewer, args) => isHandedOver(args),
     file: {
       key: 'teacher',
       listed: [
@@ -108,27 +108,34 @@ function filtered(t: Listed, args: Args, bind: BindArgs): string {
 const portfolios = (bind: BindArgs) => bind((_, request) => request.viewer?.portfolios, 'uuid[]');
 
 /** Whose conversations a list holds, as its index finds them. */
-type Charged = (t: Listed, bind: BindArgs) => string;
-const ofOne: Charged = (t, bind) =>
-  `${t.col('inCharge')} = ${bind((_, request) => request.viewer?.officerId, 'uuid')}`;
-const ofSeveral: Charged = (t, bind) => `${t.col('inCharge')} = any(${portfolios(bind)})`;
+type Charged = (t: Listed, bind: BindArgs) => Reach<'inCharge'>;
+const ofOne: Charged = (t, bind) => ({
+  where: `${t.col('inCharge')} = ${bind((_, request) => request.viewer?.officerId, 'uuid')}`,
+});
+const ofSeveral: Charged = (_t, bind) => ({ each: [['inCharge', portfolios(bind)]] });
 /** Of nobody who can sign in, and one's own where an administrator is an officer as well. */
-const ofNobody: Charged = (t, bind) =>
-  `${t.col('inCharge')} = any(${portfolios(bind)} || array(select gone.id from officer gone
-    where gone.academy_id = ${bind((_, request) => request.viewer?.academyId, 'uuid')} and not ${canAnswer('gone.id')}))`;
+const ofNobody: Charged = (_t, bind) => ({
+  each: [
+    [
+      'inCharge',
+      `${portfolios(bind)} || array(select gone.id from officer gone
+        where gone.academy_id = ${bind((_, request) => request.viewer?.academyId, 'uuid')} and not ${canAnswer('gone.id')})`,
+    ],
+  ],
+});
 /** Those that were handed to somebody else, in view of the correspondents. */
-const handedOver: Charged = (t, bind) =>
-  `${t.col('handedTo')} is not null and exists (select 1 from teacher followed
-    where followed.id = ${t.col('teacher')} and followed.correspondent_id = any(${portfolios(bind)}))`;
+const handedOver: Charged = (t, bind) => ({
+  where: `${t.col('handedTo')} is not null and exists (select 1 from teacher followed
+    where followed.id = ${t.col('teacher')} and followed.correspondent_id = any(${portfolios(bind)}))`,
+});
+const isHandedOver = (args: Args) =>
+  (args as { readonly filter?: ConversationFilter | null }).filter?.handedOver === true;
 
 const listOf = (charged: Charged) =>
   connection(Conversation, {
     order: inTheirOrder,
-    where: (t, args, bind) => {
-      const { filter } = args as { readonly filter?: ConversationFilter | null };
-      const whose = filter?.handedOver ? handedOver : charged;
-      return `${whose(t, bind)} and ${filtered(t, args, bind)}`;
-    },
+    reach: (t, args, bind) => (isHandedOver(args) ? handedOver : charged)(t, bind),
+    where: filtered,
   });
 const lists = { one: listOf(ofOne), several: listOf(ofSeveral), nobody: listOf(ofNobody) };
 

@@ -202,7 +202,9 @@ function neighbours(paging: Paging): string[] {
     other.where.push(keyset(paging, other.row.t, argument, false));
     // The nearest one in order, not `exists`, which may read the whole table for a row that is not there.
     const nearest = `order by ${orderSql(other.row.t, order, argument === 'after')} limit 1`;
-    return [`'${argument}', (select true from ${toldRows(paging, other, `${argument}_cursor`, nearest)})`];
+    return [
+      `'${argument}', (select true from ${toldRows(paging, other, `${argument}_cursor`, { nearest })})`,
+    ];
   });
 }
 
@@ -215,23 +217,27 @@ function countedRows(paging: Paging): string {
       listing.others.push(`select hits.file from hits where (select count(*) from hits) <= ${maxPageSize}`);
     return 'hits';
   }
-  return toldRows(
-    paging,
-    reopened(paging),
-    'counted',
-    '',
-    `where (select count(*) from counted) <= ${maxPageSize}`,
-  );
+  const few = `where (select count(*) from counted) <= ${maxPageSize}`;
+  return toldRows(paging, reopened(paging), 'counted', { few });
 }
 
-/** Rows that the answer tells of without showing them; where that is a reading of their files, it is recorded. */
-function toldRows({ b, listing }: Paging, list: List, name: string, cut: string, when = ''): string {
+/**
+ * Rows that the answer tells of without showing them; where that is a reading of their files, it is recorded.
+ * @param nearest ORDER BY and LIMIT of those; absent: all
+ * @param few SQL that says whether they are few enough to be told of
+ */
+function toldRows(
+  { b, listing }: Paging,
+  list: List,
+  name: string,
+  { nearest, few = '' }: { readonly nearest?: string; readonly few?: string },
+): string {
   const { told, others } = listing;
-  if (!told) return `${list.from()} ${cut}`;
+  if (!told) return list.from(nearest);
   b.withs.push(
-    `${name} as materialized (select ${told.file(list.row.t)} as file from ${list.from()} ${cut})`,
+    `${name} as materialized (select ${told.file(list.row.t)} as file from ${list.from(nearest)})`,
   );
-  others.push(`select ${name}.file from ${name} ${when}`);
+  others.push(`select ${name}.file from ${name} ${few}`);
   return name;
 }
 

@@ -10,6 +10,7 @@ import type {
   ListField,
   FilterTells,
   Order,
+  Reach,
   ReadField,
   ReadRequest,
   Readable,
@@ -191,6 +192,7 @@ export const connection = <C extends object>(
   child: Child<C>,
   spec: List<C> &
     Pick<ConnectionField, 'tells' | 'edges'> & {
+      readonly reach?: (t: Table<C>, args: Args, bind: BindArgs) => Reach<PropertyOf<C>>;
       readonly order: OrderOf<PropertyOf<C>> | ((args: Args) => OrderOf<PropertyOf<C>>);
     },
 ): ConnectionField & { readonly names?: never; readonly shown?: Shown } => {

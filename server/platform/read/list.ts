@@ -31,43 +31,75 @@ export function owns(row: Row | null, child: BoundReadable, by: string | undefin
   return row !== null && row.scoped && typeof child.scope === 'object' && child.scope.via === by;
 }
 
+/** A list under construction; conditions are added until its rows are asked for. */
+interface OpenList {
+  readonly row: Row;
+  readonly where: string[];
+  /** @param page ORDER BY and LIMIT of the rows that a page is cut from; absent: all rows */
+  from(page?: string): string;
+}
+
 /**
  * The FROM and WHERE of a list below a row, or of a root list when there is no row.
- * @param source SQL of the rows, with all columns of the table, where it is not the table itself
+ * @param table SQL of the rows, with all columns of the table, where it is not the table itself
  */
 export function openList(
   b: StatementBuilder,
   row: Row | null,
   field: Selected,
   how: ReadField & { kind: 'pick' | 'many' | 'connection' | 'count' },
-  source?: string,
-): { readonly row: Row; readonly where: string[]; from(page?: string): string } {
+  table = `"${b.model.type(how.type).table}"`,
+): OpenList {
   const readable = b.model.type(how.type);
   const t = b.table(readable);
   const joins = new Joins();
-  const where = b.guards(readable, t, how.open === true || owns(row, readable, how.by));
-  if (row && how.by)
-    where.unshift(
-      `${t.col(b.model.parent(readable, how.by).property)} = ${row.t.alias}."${row.readable.primaryKey}"`,
-    );
-  const args = b.argsOf(field.argsIndex);
-  const filter = how.where?.(t, args, b.bindArgs(field.argsIndex), row?.t);
-  if (filter) where.push(filter);
-  const conditions = () => (where.length > 0 ? ` where ${where.join(' and ')}` : '');
-  const table = source ?? `"${readable.table}"`;
-  const rows = () => `${table} ${t.alias}${conditions()}`;
-  // `offset 0` keeps the order and the limit of the page from the planner.
-  const sorted = () =>
-    b.viewer && readable.sorts?.(b.viewer, args) ? `(select * from ${rows()} offset 0) ${t.alias}` : rows();
+  const [args, bind] = [b.argsOf(field.argsIndex), b.bindArgs(field.argsIndex)];
+  const reach = how.kind === 'connection' ? how.reach?.(t, args, bind) : undefined;
+  const parent =
+    row && how.by !== undefined ? { row, property: b.model.parent(readable, how.by).property } : null;
+  const isImplied = how.open === true || owns(row, readable, how.by);
+  const where = [
+    ...(parent
+      ? [`${t.col(parent.property)} = ${parent.row.t.alias}."${parent.row.readable.primaryKey}"`]
+      : []),
+    ...b.guards(readable, t, isImplied ? 'implied' : parent || reach ? 'ofEach' : 'finds'),
+    ...[reach?.where, how.where?.(t, args, bind, row?.t)].filter((one) => one != null),
+  ];
+  const sorts = b.viewer !== null && readable.sorts?.(b.viewer, args) === true;
+  const source = { table, t, where, each: reach?.each ?? [], sorts };
   return {
     row: { readable, t, joins, scoped: how.open !== true },
     where,
-    // The planner does not know a bound limit and would join for thousands of rows: a page is cut out by a constant first.
     from: (page) =>
-      page === undefined
-        ? `${table} ${t.alias}${joins.toString()}${conditions()}`
-        : `(select * from ${sorted()} ${page}) ${t.alias}${joins.toString()}`,
+      page === undefined ? allRows(source, joins.toString()) : `${pageRows(source, page)}${joins.toString()}`,
   };
+}
+
+/** Where the rows of a list come from. */
+interface Source extends Pick<OpenList, 'where'> {
+  readonly table: string;
+  readonly t: TableRef;
+  readonly each: readonly (readonly [property: string, array: string])[];
+  readonly sorts: boolean;
+}
+
+const conditionsSql = (all: readonly string[]) => (all.length > 0 ? ` where ${all.join(' and ')}` : '');
+
+function allRows({ table, t, each, where }: Source, joins = ''): string {
+  const any = each.map(([property, array]) => `${t.col(property)} = any(${array})`);
+  return `${table} ${t.alias}${joins}${conditionsSql([...any, ...where])}`;
+}
+
+/** The planner does not know a bound limit and would join for thousands of rows: a page is cut out by a constant first. */
+function pageRows(source: Source, page: string): string {
+  const { table, t, each, where, sorts } = source;
+  // `offset 0` keeps the order and the limit of the page from the planner.
+  const rows = sorts ? `(select * from ${allRows(source)} offset 0) ${t.alias}` : allRows(source);
+  if (each.length === 0) return `(select * from ${rows} ${page}) ${t.alias}`;
+  const values = each.map(([, array], at) => `(select distinct unnest(${array}) as value) each${at}`);
+  const walked = each.map(([property], at) => `${t.col(property)} = each${at}.value`);
+  const found = `select * from ${table} ${t.alias}${conditionsSql([...walked, ...where])} ${page}`;
+  return `(select ${t.alias}.* from ${values.join(', ')}, lateral (${found}) ${t.alias} ${page}) ${t.alias}`;
 }
 
 export function orderSql(t: TableRef, order: Order, reversed: boolean): string {
@@ -84,7 +116,7 @@ export function rankedList(
   field: Selected,
   how: ConnectionField & { readonly ranked: Ranked },
   page: { readonly scope: RankedScope; readonly limit: string },
-): ReturnType<typeof openList> {
+): OpenList {
   const readable = b.model.type(how.type);
   const best = how.ranked.best(page.scope, page.limit);
   const source = `(select record.*, best.rank, best.asked from (${best}) best join "${readable.table}" record on record."${readable.primaryKey}" = best.key)`;

@@ -205,8 +205,24 @@ export interface Ranked {
   >;
 }
 
+/**
+ * Which rows a list at the root looks at, as indexes give them; the scope of their type is then asked of each of them. A filter
+ * goes into `where` of the list.
+ */
+export interface Reach<P extends string = string> {
+  /** SQL over the columns that an index begins with. */
+  readonly where?: string;
+  /**
+   * Properties that equal one value of an array, given as SQL. An index gives its rows in order below one value alone: it is
+   * walked for each value, or pair of values, as far as a page goes, and the page is made of what was found.
+   */
+  readonly each?: readonly (readonly [property: P, array: string])[];
+}
+
 export interface ConnectionField extends ManySpec {
   readonly kind: 'connection';
+  /** Absent where the scope itself says which rows, by an index. */
+  readonly reach?: (t: TableRef, args: Args, bind: BindArgs) => Reach;
   readonly ranked?: Ranked;
   readonly order: (args: Args) => Order;
   readonly tells?: FilterTells;

@@ -210,7 +210,7 @@ function join(
   let t = row.joins.tables.get(key);
   if (!t) {
     t = b.table(target);
-    const conditions = [on(t), ...b.guards(target, t, implied)];
+    const conditions = [on(t), ...b.guards(target, t, implied ? 'implied' : 'ofEach')];
     row.joins.tables.set(key, t);
     row.joins.parts.push(`left join "${target.table}" ${t.alias} on ${conditions.join(' and ')}`);
   }

@@ -78,7 +78,9 @@ export function trace(b: StatementBuilder, found: string, reading: Reading, numb
   if (!beyond) return record(b, { found, isWhole, fields, name: `${number}` });
   const { person } = beyond;
   const t = b.table(person);
-  const seen = [`${t.alias}."${person.primaryKey}" = read.file`, ...b.guards(person, t, false)].join(' and ');
+  const seen = [`${t.alias}."${person.primaryKey}" = read.file`, ...b.guards(person, t, 'ofEach')].join(
+    ' and ',
+  );
   const isSeen = `exists (select from "${person.table}" ${t.alias} where ${seen})`;
   // What is refused has not been read.
   const all = [...fields, ...beyond.fields];

@@ -52,7 +52,7 @@ function keyedSelect(
   const fields = root.below.get(readable.type) ?? [];
   const object = objectExpression(b, { readable, t, joins, scoped: true }, fields);
   const key = readable.keys.map((column) => `${t.alias}."${column}"`);
-  const where = [keyPredicate(b, key, at), ...b.guards(readable, t, false)];
+  const where = [keyPredicate(b, key, at), ...b.guards(readable, t, 'ofEach')];
   const file = reading === undefined ? '' : `, ${reading ? reading.file(t) : 'null::uuid'}`;
   const keyText = key.map((column) => `${column}::text`).join(` || ' ' || `);
   const sql = `select ${at}, ${keyText}, ${object.sql}${file} from "${readable.table}" ${t.alias}${joins.toString()} where ${where.join(' and ')}`;
@@ -80,7 +80,7 @@ export function columnsStatement(
   );
   const where = [
     keyPredicate(b, [`${t.alias}."${readable.primaryKey}"`], 0),
-    ...b.guards(readable, t, false),
+    ...b.guards(readable, t, 'ofEach'),
   ];
   const file = reading ? reading.file(t) : 'null::uuid';
   b.withs.push(

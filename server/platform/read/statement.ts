@@ -29,6 +29,16 @@ export class Joins {
   }
 }
 
+/**
+ * How the scope of a table enters a statement: not at all, where another one has let the row through; `ofEach`, as a question
+ * about each row that something else finds; `finds`, as a condition that the planner may find the rows by.
+ *
+ * A question is a subquery of its own. The planner would join an `exists` as a set, of everything that the viewer may see, and
+ * multiply what the scope says again of the academy or the officer whose rows are walked, until it expects too few to walk.
+ */
+export type Asked = 'implied' | 'ofEach' | 'finds';
+const isConstant = /^\(*(true|false)\)*$/;
+
 /** One statement under construction: aliases, bound parameters, and the viewer's scope on every table. */
 export class StatementBuilder {
   readonly model: ReadModel;
@@ -89,11 +99,13 @@ export class StatementBuilder {
     return { alias, col: (property) => `${alias}.${column(property)}` };
   }
 
-  /** The predicates on every row of a table: what is live, and what the viewer may see unless `scoped` says it is implied. */
-  guards(readable: BoundReadable, t: TableRef, implied: boolean): string[] {
+  /** The predicates on every row of a table: what is live, and what the viewer may see. */
+  guards(readable: BoundReadable, t: TableRef, asked: Asked): string[] {
     const live = readable.live?.(t);
-    const scope = implied ? null : this.scope(readable, t);
-    return [live, scope].filter((predicate) => predicate !== undefined && predicate !== null);
+    const scope = asked === 'implied' ? null : this.scope(readable, t);
+    const predicate =
+      scope !== null && asked === 'ofEach' && !isConstant.test(scope) ? `(select ${scope})` : scope;
+    return [live, predicate].filter((one) => one !== undefined && one !== null);
   }
 
   /** The viewer's scope on a table, as SQL; null when everybody sees it. The one place where reading is decided. */

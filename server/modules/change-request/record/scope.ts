@@ -104,9 +104,10 @@ function decider(scoped: Scoped, alias: string): readonly string[] {
 function opinion(scoped: Scoped, alias: string): readonly string[] {
   const { id, medical } = columns(alias);
   const self = () => scoped.bind((viewer) => viewer.officerId, 'uuid');
+  // `offset 0`: asked of each request by its index, rather than of all opinions beforehand.
   const asked = (mandate: string) =>
     `exists (select 1 from change_opinion asked where asked.request_id = ${id} and asked.asked_of = '${mandate}'
-      and (asked.officer_id is null or asked.officer_id = ${self()}))`;
+      and (asked.officer_id is null or asked.officer_id = ${self()}) offset 0)`;
   const of = (mandate: 'GIVES_OPINION' | 'MEDICAL', ...conditions: string[]) =>
     holds(scoped.viewer, mandate)
       ? and(...conditions, inScope(scoped, alias, mandate), asked(mandate))
