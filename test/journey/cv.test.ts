@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client } from '../../client-sdk/src/index.ts';
 import { builtMain } from '../contract/build.ts';
 import { teacherAndOfficer, uploaded, type Pair } from '../kit/requests.ts';
+import { addMandated } from '../kit/mandates.ts';
 import { clientOf } from '../kit/sdk.ts';
 import { startServerProcess } from '../kit/server-process.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
@@ -16,7 +17,9 @@ let pair: Pair;
 let [julie, claire] = [] as unknown as [Client, Client];
 beforeAll(async () => {
   server = await startTestServer({ APP_SECRETS: secret, SMTP_URL: deadSmtp });
-  pair = await teacherAndOfficer(server, 71);
+  pair = await teacherAndOfficer(server, 71, {
+    diplomas: [{ title: 'Licence de lettres', level: 6, obtainedOn: '2009-07-01' }],
+  });
   ({ julie, claire } = pair);
 });
 afterAll(() => server.close());
@@ -68,6 +71,39 @@ test('a CV from its first entry to another service: declared with proof, verifie
     ['Master MEEF', 'DECLARED'],
     ['Allemand', 'DECLARED'],
   ]);
+});
+
+test('a diploma is declared with its proof, opens a perspective once it is verified, is found by a recruiter, and goes to another service', async () => {
+  const entry = {
+    ...diploma,
+    title: 'Master de psychologie',
+    description: 'Mémoire sur les élèves à besoins particuliers, en ULIS.',
+    details: { diploma: { level: 7, speciality: 'Psychologie de l’éducation' } },
+  };
+  const standing = async () =>
+    (await julie.careers.perspectives({ keys: ['PSYEN_INTERNE'] }))?.map(({ status }) => status);
+  const seen = await julie.cv.preview({ entry });
+  expect(seen.perspectives.map(({ key }) => key)).toContain('PSYEN_INTERNE');
+  const { id } = await julie.cv.add({ entry, evidence: [await uploaded(server, pair.teacher)] });
+  expect(await standing()).not.toEqual(['ELIGIBLE']);
+  const recruiter = await clientOf(server, await addMandated(server, 'RECRUITS'));
+  const query = '"besoins particuliers" ULIS';
+  expect(await recruiter.cv.countHits({ query, filter: { verifiedOnly: true } })).toMatchObject({
+    totalCount: 0,
+  });
+  const [waiting] = (await claire.cv.toReview()).nodes.filter((one) => one.id === id);
+  expect(waiting?.evidence).toHaveLength(1);
+  await claire.cv.review({ entryId: id, expectedVersion: waiting?.version as number, outcome: 'VERIFIED' });
+  expect(await standing()).toEqual(['ELIGIBLE']);
+  const [hit] = (await recruiter.cv.search({ query, filter: { verifiedOnly: true } })).edges;
+  expect(hit?.node).toMatchObject({
+    id,
+    title: entry.title,
+    teacher: { id: seen.before.id.replace(/^.*_/, 'tea_') },
+  });
+  expect(hit?.excerpt?.filter(({ marked }) => marked).map(({ text }) => text)).toContain('ULIS');
+  const education = ((await julie.cv.toJsonResume())?.resume as { education?: object[] }).education;
+  expect(education).toContainEqual(expect.objectContaining({ studyType: entry.title, endDate: '2012-06' }));
 });
 
 test('a review whose server is killed right after its answer, while no mail can leave, is there with its message', async () => {

@@ -24,6 +24,7 @@ const file: RecordedFile = {
   leftOn: null,
   positions: [{ ...activity, id: 'a' }],
   rates: [],
+  diplomas: { rows: [], holds: [] },
   career: {
     birthDate: '1985-04-02',
     degree: 'SECOND',
@@ -161,4 +162,20 @@ test('the rules read the positions and diplomas that an approval would write', (
     ],
   });
   expect(careerAfter({ ...file, career: null }, effects)).toBeNull();
+});
+
+test('a diploma that the file has already stands once in what an approval would write', () => {
+  const line = { title: 'MASTER MEEF', level: 7, obtainedOn: '2026-07-04', speciality: null, code: null };
+  const listed = {
+    ...line,
+    id: 'd',
+    isLive: true,
+    hiddenBy: null,
+    writer: { source: 'HR', sourceId: null },
+  } as const;
+  const withMaster = { ...file, diplomas: { rows: [listed], holds: [] } };
+  const effects = shown.flatMap(([effect]) => (effect.writes === 'diploma' ? [effect] : []));
+  expect(effects).toMatchObject([{ title: 'Master MEEF', obtainedOn: '2026-06-30' }]);
+  expect(careerAfter(withMaster, effects)?.diplomas).toEqual([{ ...line, isListed: true }]);
+  expect(previewOf(withMaster, effects, 'fr')).toEqual([]);
 });

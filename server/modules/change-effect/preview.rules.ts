@@ -1,7 +1,9 @@
+import { asRecorded, diplomasAfter } from '../dossier/diploma/settlement.rules.ts';
 import { namesAfter } from '../dossier/names.rules.ts';
 import { addressOn, contactOn, familyOn, nationalityOn } from '../dossier/situation.rules.ts';
 import type {
   Contact,
+  DiplomaFile,
   FamilySituation,
   Names,
   PostalAddress,
@@ -31,6 +33,7 @@ export interface RecordedFile {
   readonly leftOn: string | null;
   readonly positions: readonly Kept<PositionPeriod>[];
   readonly rates: readonly Kept<RatePeriod>[];
+  readonly diplomas: DiplomaFile;
   readonly career: RecordedCareer | null;
 }
 
@@ -54,15 +57,17 @@ export function careerAfter(file: RecordedFile, effects: readonly Effect[]): Rec
       case 'position':
         return { ...career, positions: positionsAfter(file, effect) };
       case 'diploma': {
-        const { title, level, speciality, code, obtainedOn } = effect;
-        const diploma = { title, level, speciality, code, obtainedOn, isListed: false };
-        return { ...career, diplomas: [...career.diplomas, diploma] };
+        const { rows } = diplomasAfter(file.diplomas, newRequest, effect);
+        return { ...career, diplomas: asRecorded(rows) };
       }
       default:
         return career;
     }
   }, file.career);
 }
+
+/** A request that holds nothing yet. */
+const newRequest = { source: 'REQUEST', sourceId: '' } as const;
 
 type PositionEffect = Extract<Effect, { writes: 'position' }>;
 
@@ -132,7 +137,10 @@ function changesOf(file: RecordedFile, effect: Effect, locale: Locale): Previewe
     case 'working_time':
       return periodChanged('dossier.workingTimes', ratesPlaced(file.rates, effect), words.rate, locale);
     case 'diploma':
-      return [change('dossier.diplomas', null, words.diploma(effect))];
+      // One that the file has already gets a source more: nothing else changes.
+      return diplomasAfter(file.diplomas, newRequest, effect).joined === null
+        ? [change('dossier.diplomas', null, words.diploma(effect))]
+        : [];
     case 'departure':
       return [
         change('teacher.leftOn', file.leftOn && words.day(file.leftOn), words.day(effect.on)),

@@ -9,7 +9,7 @@ export {
   settleDiplomas,
   type ProvedDiploma,
 } from './diploma/holding.service.ts';
-export { diplomasAfter } from './diploma/settlement.rules.ts';
+export { asRecorded, diplomasAfter } from './diploma/settlement.rules.ts';
 export type { DiplomaFile } from './diploma/same-diploma.rules.ts';
 export {
   Dossier,

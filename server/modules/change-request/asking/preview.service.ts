@@ -23,7 +23,7 @@ import {
   type Proposal,
 } from '../../change-kind/index.ts';
 import { paidOnSql, type BorneNames } from '../../bank-account/index.ts';
-import { Dossier, saidSql } from '../../dossier/index.ts';
+import { diplomaFileSql, Dossier, saidSql } from '../../dossier/index.ts';
 import {
   borneNamesSql,
   childrenWarnings,
@@ -139,6 +139,6 @@ const FILE = `select json_build_object('id', t.id, 'alike', ${alikeSql('t', 'giv
       n.usage_name as "usageName", n.given_names as "givenNames" from dossier_name n
       where n.dossier_id = t.id and n.superseded_at is null and n.taken_effect_at is null order by n.valid_from, n.recorded_at, n.id) r),
     'leftOn', t.left_on, 'positions', ${periods('position', 'l.kind')}, 'rates', ${periods('working_time', 'l.quotity, l.reason')},
-    'career', ${recordedCareerSql('t')})::text as json
+    'diplomas', ${diplomaFileSql('t.id')}, 'career', ${recordedCareerSql('t')})::text as json
   from json_to_record($1::json) as given ("accountId" uuid, kind text, at timestamptz)
   join teacher t on t.account_id = given."accountId" join dossier d on d.id = t.id`;

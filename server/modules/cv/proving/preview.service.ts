@@ -7,6 +7,7 @@ import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { parisDate } from '../../../platform/viewer.ts';
 import { perspectives, recordedCareerSql, type RecordedCareer } from '../../career/index.ts';
 import {
+  asRecorded,
   Diploma,
   diplomaCodeOf,
   diplomaFileSql,
@@ -81,14 +82,7 @@ interface Asked {
 function proofSeen(context: Context, { career, diplomas }: Previewed, { said, key, today }: Asked): object {
   const { locale } = context;
   const { rows, joined } = diplomasAfter(diplomas, { source: 'CV', sourceId: key ?? '' }, said);
-  const after = career && {
-    ...career,
-    diplomas: rows.map(({ writer, level, ...diploma }) => ({
-      ...diploma,
-      level: level ?? 0,
-      isListed: writer.source === 'HR',
-    })),
-  };
+  const after = career && { ...career, diplomas: asRecorded(rows) };
   const { title, level, obtainedOn } = said;
   return {
     diploma: {

@@ -67,6 +67,17 @@ export function diplomasAfter(
   };
 }
 
+/** Rows in effect, as the rules of a career read them: where the HR base lists none, what was proved is no list of all of them. */
+export const asRecorded = (rows: readonly DiplomaRow[]) =>
+  rows.map(({ title, level, speciality, code, obtainedOn, writer }) => ({
+    title,
+    level: level ?? 0,
+    speciality,
+    code,
+    obtainedOn,
+    isListed: writer.source === 'HR',
+  }));
+
 /** What follows once something has come or gone. */
 export function settlementOf({ rows, holds }: DiplomaFile): Settlement {
   const file = new Map(rows.map((row) => [row.id, row]));
