@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import {
-  careerReport,
+  careerAnswer,
   explained,
   faultInWords,
   isDay,
@@ -22,6 +22,7 @@ export const CAREER_USAGE = [
   'npm run --silent career -- FACTS.json [--as-of 2026-01-15] [--campaign 2026] [--admissibility 2027-03-15] [--lang fr|en] [--explain]',
   'Sans fichier : entrée standard ; sans --as-of : aujourd’hui, selon l’horloge de cet ordinateur.',
   'Without a file: standard input; without --as-of: today, by the clock of this computer.',
+  'Noms : ceux de l’API (README, « Careers ») ; ceux d’avant sont acceptés aussi. / Names are those of the API; those of before are taken as well.',
 ].join('\n  ');
 
 /** In both languages: who asks for a third may read either. */
@@ -45,15 +46,19 @@ export async function reportCareers(_config: Config, args: readonly string[]): P
   }
   const answer = isExplained
     ? inWords(read.careers, asked, locale)
-    : inJson(read.careers, asked, read.isList);
+    : inJson(read.careers, { asked, locale }, read.isList);
   for (const fault of read.ignored) process.stderr.write(`! ${faultInWords(fault, locale)}\n`);
   process.stdout.write(`${answer}\n`);
   return 0;
 }
 
-function inJson(careers: readonly ReadCareer[], asked: Asked, isList: boolean): string {
-  const reports = careers.map(({ facts }) => careerReport(facts, asked));
-  return JSON.stringify(isList ? reports : reports[0], null, 2);
+function inJson(
+  careers: readonly ReadCareer[],
+  { asked, locale }: Pick<Options, 'asked' | 'locale'>,
+  isList: boolean,
+): string {
+  const answers = careers.map(({ facts }) => careerAnswer(facts, asked, locale));
+  return JSON.stringify(isList ? answers : answers[0], null, 2);
 }
 
 function inWords(careers: readonly ReadCareer[], asked: Asked, locale: Locale): string {

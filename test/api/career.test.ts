@@ -154,23 +154,29 @@ describe('the facts', () => {
       corps: 'CERTIFIE',
       grade: 'CN',
       echelon: 9,
-      echelonDate: '2023-01-01',
-      heldSince: '2023-03-01',
-      status: 'titulaire',
+      from: '2023-03-01',
+      seniorityFrom: '2023-01-01',
+      status: 'TITULAIRE',
       titularSince: '2006-09-01',
       birthDate: '1980-04-21',
       history: [
         { echelon: 7, from: '2016-09-01' },
         { echelon: 8, from: '2019-09-01', accelerated: false },
       ],
-      positions: [{ position: 'ACTIVITE', from: '2005-09-01' }],
+      positions: [{ kind: 'ACTIVITE', from: '2005-09-01' }],
       diplomas: [{ code: 'LICENCE', obtainedOn: '2001-07-01' }],
       services: [
-        { from: '2005-09-01', to: '2006-08-31', tags: ['2d', 'catA', 'public', 'teaching'].toSorted() },
-        { from: '2006-09-01', tags: ['catA', 'france_titular', 'public', '2d', 'teaching'] },
-      ].map(({ tags, ...days }) => ({ ...days, tags: expect.arrayContaining(tags) as string[] })),
-      rdv: { 3: 'EXCELLENT' },
-      rdvYears: { 3: '2024-2025' },
+        {
+          from: '2005-09-01',
+          to: '2006-08-31',
+          kinds: ['SECOND_DEGREE', 'CATEGORY_A', 'PUBLIC', 'TEACHING'],
+        },
+        {
+          from: '2006-09-01',
+          kinds: ['CATEGORY_A', 'FRANCE_TITULAR', 'PUBLIC', 'SECOND_DEGREE', 'TEACHING'],
+        },
+      ].map(({ kinds, ...days }) => ({ ...days, kinds: expect.arrayContaining(kinds) as string[] })),
+      appraisals: [{ rank: 3, schoolYear: '2024-2025', outcome: 'EXCELLENT' }],
       specialisedPost: true,
     });
   });
@@ -181,9 +187,10 @@ describe('the facts', () => {
       'before: careerFacts(asOf: "2010-01-01") then: careerFacts(asOf: "2020-01-01") far: careerFacts(asOf: "2035-01-01")',
     );
     expect(before).toBeNull();
-    expect(then).toMatchObject({ echelon: 8, echelonDate: '2019-09-01', history: [{ echelon: 7 }] });
-    expect(then.rdv).toBeUndefined();
-    expect(far).toMatchObject({ echelon: 9, echelonDate: '2023-01-01' });
+    expect(then).toMatchObject({ echelon: 8, from: '2019-09-01', history: [{ echelon: 7 }] });
+    // The year of a rendez-vous may be known before its appreciation.
+    expect(then.appraisals).toEqual([{ rank: 3, schoolYear: '2024-2025' }]);
+    expect(far).toMatchObject({ echelon: 9, seniorityFrom: '2023-01-01' });
   });
 
   test('of somebody who left are none, and nothing is open', async () => {

@@ -145,7 +145,7 @@ test('a disponibilité pushes the next échelon back at once, and a parental lea
   expect(await nextEchelon()).toBe('2029-03-01');
   const { careerFacts } = await read('careerFacts');
   expect(careerFacts.positions).toContainEqual({
-    position: 'DISPO_AUTRE',
+    kind: 'DISPONIBILITE',
     from: '2026-03-01',
     to: '2027-02-28',
   });

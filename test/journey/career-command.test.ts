@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CAREER_USAGE, reportCareers } from '../../server/cli/career-report.ts';
 import { generateTeachers } from '../../server/demo/teachers.ts';
-import { careerReport } from '../../server/modules/career/answers/report.rules.ts';
+import { careerAnswer } from '../../server/modules/career/answers/api-shape.rules.ts';
 import { byCommand, importLines, prepareLines, readLine } from '../../server/modules/intake/index.ts';
 import { readConfig } from '../../server/platform/config.ts';
 import { sqlOfClient } from '../../server/platform/sql/sql.ts';
@@ -49,7 +49,7 @@ describe('npm run career', () => {
   test('answers an array for an array, and one for one, from a file or standard input', async () => {
     const all = await spawned([written('all.json', workedCareers), ...asOf]);
     expect(all.code).toBe(0);
-    const reports = workedCareers.map(({ facts }) => careerReport(facts, { asOf: WORKED_AS_OF }));
+    const reports = workedCareers.map(({ facts }) => careerAnswer(facts, { asOf: WORKED_AS_OF }, 'fr'));
     expect(JSON.parse(all.out)).toEqual(JSON.parse(JSON.stringify(reports)));
     const piped = await spawned(asOf, JSON.stringify(one));
     expect(JSON.parse(piped.out)).toEqual(JSON.parse(JSON.stringify(reports[0])));
@@ -63,6 +63,32 @@ describe('npm run career', () => {
     expect(ran.err).toMatch(
       /^! examples\[0\]\.facts\.salary: this fact is unknown and is ignored\. [^\n]*\n$/,
     );
+  });
+
+  test('prints the names of the API, and keeps those of before', async () => {
+    const { out } = await run(asOf, JSON.stringify(one));
+    const answer = JSON.parse(out) as { careerPerspectives: { key: string }[] };
+    expect(answer).toMatchObject({
+      asOf: WORKED_AS_OF,
+      careerPath: expect.arrayContaining([
+        expect.objectContaining({
+          kind: 'ECHELON',
+          grade: { code: 'CN', name: 'classe normale' },
+          indiceMajore: 678,
+          grossMonthlyPay: 3337.64,
+        }),
+      ]) as unknown,
+      as_of: WORKED_AS_OF,
+      pay: { inm: 497, gross_monthly: 2446.62 },
+    });
+    const of = (key: string) => answer.careerPerspectives.find((perspective) => perspective.key === key);
+    expect(of('NEXT_ECHELON')).toMatchObject({
+      eligibleFrom: '2027-09-01',
+      acceleratedFrom: '2026-09-01',
+      outcome: { corps: { code: 'PE' }, seniorityFrom: '2027-09-01', grossMonthlyPay: 2579.54 },
+      legalBasis: [{ article: '24 I', inForceFrom: '2017-09-01', inForceUntil: null }, { article: '24 II' }],
+    });
+    expect(of('HORS_CLASSE')).toMatchObject({ status: 'ELIGIBLE_LATER', kind: 'GRADE' });
   });
 
   test('takes another campaign, another day and another admissibility', async () => {

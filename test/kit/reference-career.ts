@@ -4,6 +4,7 @@ import {
   careerFactsOf,
   type RecordedCareer,
 } from '../../server/modules/career/facts/facts-of-dossier.rules.ts';
+import { inApiNames } from '../../server/modules/career/facts/api-names.rules.ts';
 import { perspectivesOf } from '../../server/modules/career/answers/perspective.rules.ts';
 import { careerPath } from '../../server/modules/career/what-if/timeline.rules.ts';
 import type { Teacher } from '../../server/modules/teacher/index.ts';
@@ -28,7 +29,7 @@ interface Asked {
 }
 
 /** The facts by way of entities; the rules themselves have their own tests. */
-export function factsOf(teacher: Teacher, file: OwnFile, { asOf }: Asked) {
+function factsOf(teacher: Teacher, file: OwnFile, { asOf }: Asked) {
   const { today, dossier } = file;
   const recorded: RecordedCareer = {
     birthDate: teacher.birthDate,
@@ -52,6 +53,11 @@ export function factsOf(teacher: Teacher, file: OwnFile, { asOf }: Asked) {
     postings: file.lines<Posting>('Posting', 'from').filter(({ specialised }) => specialised),
   };
   return careerFactsOf(recorded, { asOf: asOf ?? today, today });
+}
+
+export function shownFacts(teacher: Teacher, file: OwnFile, asked: Asked): object | null {
+  const facts = factsOf(teacher, file, asked);
+  return facts && inApiNames(facts);
 }
 
 export function perspectives(teacher: Teacher, file: OwnFile, asked: Asked): object[] {

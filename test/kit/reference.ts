@@ -36,7 +36,7 @@ import {
   type MessageBase,
   type Asking,
 } from './reference-access.ts';
-import { factsOf, path, perspectives, type OwnFile } from './reference-career.ts';
+import { path, perspectives, shownFacts, type OwnFile } from './reference-career.ts';
 import { messageResolvers, readMessages, seesOfMessages } from './reference-messages.ts';
 import { Conversation } from '../../server/modules/message/index.ts';
 import { pageOf, sorted, type CursorBook } from './reference-page.ts';
@@ -525,7 +525,7 @@ const resolvers: Record<string, Record<string, Resolve>> = {
     cv: (_t, args) => noRequests(args),
     cvProfile: () => null,
     cvJsonResume: () => null,
-    careerFacts: (t, args, sight) => factsOf(t, fileOf(t, sight), args),
+    careerFacts: (t, args, sight) => shownFacts(t, fileOf(t, sight), args),
     careerPerspectives: (t, args, sight) => perspectives(t, fileOf(t, sight), args),
     careerPath: (t, args, sight) => path(t, fileOf(t, sight), args),
   },

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { inApiNames } from '../../server/modules/career/facts/api-names.rules.ts';
+import type { CareerFacts } from '../../server/modules/career/facts/facts.rules.ts';
 import { faultInWords, isDay, readFacts } from '../../server/modules/career/facts/facts-reader.rules.ts';
 import { workedCareers } from './worked-careers.ts';
 
@@ -182,4 +184,76 @@ test('a day is one of the calendar', () => {
       isDay,
     ),
   ).toBe(false);
+});
+
+describe('the names of the API', () => {
+  const api = {
+    corps: 'CERTIFIE',
+    grade: 'CN',
+    echelon: 8,
+    from: '2024-09-01',
+    seniorityFrom: '2024-03-15',
+    status: 'TITULAIRE',
+    sector: 'PUBLIC',
+    positions: [
+      { kind: 'MISE_A_DISPOSITION', from: '2012-09-01', to: '2014-08-31' },
+      { kind: 'DISPONIBILITE_ENFANT', from: '2014-09-01', to: '2015-08-31' },
+      { kind: 'DISPONIBILITE', from: '2015-09-01', to: '2016-08-31' },
+    ],
+    services: [{ from: '2010-09-01', kinds: ['TEACHING', 'SECOND_DEGREE', 'CATEGORY_A'] }],
+    diplomas: ['BAC_PLUS_2', { code: 'FORMATION_DIRECTION', obtainedOn: '2020-06-30' }],
+    appraisals: [
+      { rank: 1, schoolYear: '2021-2022', outcome: 'EXCELLENT' },
+      { rank: 2, schoolYear: '2026-2027' },
+    ],
+    decided: [{ grade: 'CN', echelon: 9, from: '2027-09-15', seniorityFrom: '2027-09-01' }],
+  };
+  const before = {
+    corps: 'CERTIFIE',
+    grade: 'CN',
+    echelon: 8,
+    echelonDate: '2024-03-15',
+    heldSince: '2024-09-01',
+    status: 'titulaire',
+    sector: 'public',
+    positions: [
+      { position: 'MAD', from: '2012-09-01', to: '2014-08-31' },
+      { position: 'DISPO_ENFANT', from: '2014-09-01', to: '2015-08-31' },
+      { position: 'DISPO_AUTRE', from: '2015-09-01', to: '2016-08-31' },
+    ],
+    services: [{ from: '2010-09-01', tags: ['teaching', '2d', 'catA'] }],
+    diplomas: ['BAC+2'],
+    trainingDirection: '2020-06-30',
+    rdv: { 1: 'EXCELLENT' },
+    rdvYears: { 1: '2021-2022', 2: '2026-2027' },
+    decided: [{ grade: 'CN', echelon: 9, from: '2027-09-15', echelonDate: '2027-09-01' }],
+  };
+  const factsIn = (content: unknown) => {
+    const read = readFacts(content);
+    return 'faults' in read ? read.faults : read.careers[0]?.facts;
+  };
+
+  test('and those of before are both read, and say the same', () => {
+    expect(factsIn(api)).toEqual(factsIn(before));
+    expect(factsIn(before)).toMatchObject(before);
+  });
+
+  test('are those in which facts are shown: what is shown is read back', () => {
+    expect(inApiNames(factsIn(before) as CareerFacts)).toEqual(api);
+    for (const { facts } of workedCareers) expect(factsIn(inApiNames(facts))).toEqual(factsIn(facts));
+  });
+
+  test('name what is missing or unknown in a file', () => {
+    const told = (content: unknown) => {
+      const read = readFacts(content);
+      return 'faults' in read ? read.faults.map((fault) => faultInWords(fault, 'en')) : [];
+    };
+    expect(told({ ...api, positions: [{ from: '2012-09-01' }], services: [{ from: '2012-09-01' }] })).toEqual(
+      ['positions[0].kind: this fact is missing.', 'services[0].kinds: this fact is missing.'],
+    );
+    expect(told({ ...api, positions: [{ kind: 'ELSEWHERE', from: '2012-09-01' }] })[0]).toMatch(
+      /^positions\[0\]\.kind: unknown value\. Known values: ACTIVITE, DETACHEMENT, MISE_A_DISPOSITION, /,
+    );
+    expect(told({ status: 'CONTRACTUEL_CDI' })).toEqual([]);
+  });
 });

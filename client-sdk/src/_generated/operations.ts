@@ -4797,7 +4797,7 @@ export type CareerFactsQuery = {
   teacher: {
     /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
     id: string,
-    /** The facts that the rules work on, in the form that `npm run career` reads; null where no step of the career is in force. */
+    /** The facts that the rules work on, in the names of this API, as `npm run career` reads them; null where no step of the career is in force. */
     careerFacts: Record<string, unknown> | null } | null };
 
 export type MyCareerFactsQueryVariables = Exact<{
@@ -4816,7 +4816,7 @@ export type MyCareerFactsQuery = {
     teacher: {
       /** Opaque, global and stable, such as tea_0190f3c27a107cc398c4dc0c0c07398f. */
       id: string,
-      /** The facts that the rules work on, in the form that `npm run career` reads; null where no step of the career is in force. */
+      /** The facts that the rules work on, in the names of this API, as `npm run career` reads them; null where no step of the career is in force. */
       careerFacts: Record<string, unknown> | null } | null } | null };
 
 export type ChangeFormFieldFragment = {

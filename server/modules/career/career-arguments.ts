@@ -1,7 +1,8 @@
 import { badUserInput } from '../../platform/errors/errors.ts';
 import type { Assumptions } from './what-if/assumptions.rules.ts';
 import { addMonths, type Day } from './facts/calendar.rules.ts';
-import { positionCodes, ruleDiploma } from './facts/facts-of-dossier.rules.ts';
+import { positionNames } from './facts/api-names.tables.ts';
+import { ruleDiploma } from './facts/facts-of-dossier.rules.ts';
 import type { CareerAssumptions } from './career.inputs.ts';
 import type { PerspectiveStatus } from './answers/perspective-shape.rules.ts';
 
@@ -68,8 +69,8 @@ export function assumptionsOf(assuming: CareerAssumptions | null | undefined): A
     ...(appraisalRank == null ? {} : { appraisalOf: appraisalRank as 1 | 2 | 3 }),
     ...diplomaOf(assuming),
     ...(promotions ? { promotions } : {}),
-    ...(leave ? { leave: { from: leave.from, to: leave.to, position: positionCodes[leave.position] } } : {}),
-    ...(position ? { position: { from: position.from, position: positionCodes[position.position] } } : {}),
+    ...(leave ? { leave: { from: leave.from, to: leave.to, position: positionNames[leave.position] } } : {}),
+    ...(position ? { position: { from: position.from, position: positionNames[position.position] } } : {}),
   };
 }
 

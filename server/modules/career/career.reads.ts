@@ -1,20 +1,17 @@
-import type { Appreciation } from './law/codes.tables.ts';
 import { derived, extension, shown } from '../../platform/read/declare.ts';
 import type { Args, DerivedFacts, ReadRequest, ReadableExtension } from '../../platform/read/model.ts';
 import { GraphQLDate, GraphQLJson } from '../../platform/graphql/scalars.ts';
-import { corpsOf, gradeOf } from '../dossier/index.ts';
 import { Teacher } from '../teacher/index.ts';
 import { assumptionsOf, checkCareerArgs, type CareerArgs } from './career-arguments.ts';
+import { inApiNames } from './facts/api-names.rules.ts';
 import { careerFactsOf, type RecordedCareer } from './facts/facts-of-dossier.rules.ts';
 import type { CareerFacts } from './facts/facts.rules.ts';
 import { CareerEvent } from './career-event.ts';
 import { CareerAssumptions } from './career.inputs.ts';
-import type { PromotionPoints } from './career-outcome.ts';
 import { CareerPerspective, CareerPerspectiveKind, EligibilityStatus } from './perspective.ts';
-import type { Perspective } from './answers/perspective-shape.rules.ts';
+import { eventInApi, perspectiveInApi } from './answers/api-shape.rules.ts';
 import { perspectivesOf } from './answers/perspective.rules.ts';
-import type { BaremeOf } from './path/promotion.rules.ts';
-import { careerPath, type CareerEvent as Event } from './what-if/timeline.rules.ts';
+import { careerPath } from './what-if/timeline.rules.ts';
 
 /** The lines of a table of the file that are in force on record, oldest first, with what `RecordedCareer` names. */
 const lines = (
@@ -115,17 +112,14 @@ export const careerReads: readonly ReadableExtension[] = [
       description:
         'The career ahead, from the place held on a day: what a chart draws, in the order of time; null, with an error, for who may only name the teacher.',
     }),
-    careerFacts: shown(
-      derived(recorded, (file: RecordedCareer | null, args, request) => factsOf(file, args, request), check),
-      {
-        type: GraphQLJson,
-        nullable: true,
-        cost: { work },
-        args: onDay,
-        description:
-          'The facts that the rules work on, in the form that `npm run career` reads; null where no step of the career is in force.',
-      },
-    ),
+    careerFacts: shown(derived(recorded, shownFacts, check), {
+      type: GraphQLJson,
+      nullable: true,
+      cost: { work },
+      args: onDay,
+      description:
+        'The facts that the rules work on, in the names of this API, as `npm run career` reads them; null where no step of the career is in force.',
+    }),
   }),
 ];
 
@@ -139,6 +133,11 @@ function factsOf(
   { today }: Pick<ReadRequest, 'today'>,
 ): CareerFacts | null {
   return file && careerFactsOf(file, { asOf: asOf ?? today, today });
+}
+
+function shownFacts(file: RecordedCareer | null, args: CareerArgs, request: ReadRequest): object | null {
+  const facts = factsOf(file, args, request);
+  return facts && inApiNames(facts);
 }
 
 /** What the law opens, by what is recorded of a career. */
@@ -158,33 +157,11 @@ export function perspectives(
   };
   return perspectivesOf(facts, asked, locale, assumptionsOf(assuming))
     .filter(({ key, kind, status }) => has(keys, key) && has(kinds, kind) && has(statuses, status))
-    .map(shownOf);
+    .map(perspectiveInApi);
 }
 
 function has(asked: readonly string[] | null | undefined, value: string): boolean {
   return asked?.includes(value) ?? true;
-}
-
-function shownOf({ outcome, points, ...perspective }: Perspective): CareerPerspective {
-  return {
-    ...perspective,
-    points: points && shownPoints(points),
-    outcome: outcome && {
-      ...outcome,
-      seniorityFrom: outcome.since,
-      corps: corpsOf(outcome.corps),
-      grade: gradeOf(outcome.corps, outcome.grade),
-    },
-  };
-}
-
-function shownPoints({ appreciation, totals, ...points }: BaremeOf): PromotionPoints {
-  const each = Object.entries(totals) as [Appreciation, number][];
-  return {
-    ...points,
-    appraisalOutcome: appreciation,
-    totals: each.map(([appraisalOutcome, total]) => ({ appraisalOutcome, total })),
-  };
 }
 
 function path(file: RecordedCareer | null, args: CareerArgs, request: ReadRequest): CareerEvent[] {
@@ -194,10 +171,6 @@ function path(file: RecordedCareer | null, args: CareerArgs, request: ReadReques
   const { today } = request;
   const assumptions = assumptionsOf(assuming);
   return careerPath(facts, { asOf: asOf ?? today, today, until: until as string, assumptions }).map((event) =>
-    shownEvent(facts.corps, event),
+    eventInApi(facts.corps, event),
   );
-}
-
-function shownEvent(corps: string, { inm, grossMonthly, grade, ...event }: Event): CareerEvent {
-  return { ...event, grade: gradeOf(corps, grade), indiceMajore: inm, grossMonthlyPay: grossMonthly };
 }

@@ -1,9 +1,10 @@
-import type { Appreciation, DiplomaCode, ServiceTag, Status } from '../law/codes.tables.ts';
+import type { Appreciation, DiplomaCode, Status } from '../law/codes.tables.ts';
 import {
   diplomaCodeOf,
   type DiplomaCode as RecordedCode,
   type RecordedDiploma,
 } from '../../dossier/diploma/diploma.rules.ts';
+import { diplomaNames, positionNames, serviceNames } from './api-names.tables.ts';
 import { addDays, earliest, type Day } from './calendar.rules.ts';
 import {
   corpsEntry,
@@ -17,7 +18,6 @@ import { chevronsOf, standOf } from './echelon.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
 import { clockStops } from './positions.rules.ts';
 import type { Period } from './span.rules.ts';
-import type { PositionCode } from '../law/positions.tables.ts';
 
 /** What a Dossier records of a career, oldest first; what is absent is null. */
 export interface RecordedCareer {
@@ -43,7 +43,7 @@ export interface RecordedAppraisal {
   readonly on: Day | null;
   readonly outcome: Appreciation | null;
 }
-export type RecordedPosition = keyof typeof positionCodes;
+export type RecordedPosition = keyof typeof positionNames;
 export type RecordedService = keyof typeof serviceTags;
 
 /** The day that is looked at, and the day on which the file is read: what lies after it is not over yet. */
@@ -93,7 +93,7 @@ export function careerFactsOf(recorded: RecordedCareer, { asOf, today }: Viewed)
 }
 
 function positionsOf({ positions }: RecordedCareer) {
-  return positions.map(({ kind, ...days }) => ({ position: positionCodes[kind], ...periodOf(days) }));
+  return positions.map(({ kind, ...days }) => ({ position: positionNames[kind], ...periodOf(days) }));
 }
 
 function statusOf({ status, titularSince }: RecordedCareer): Partial<CareerFacts> {
@@ -121,36 +121,13 @@ function historyOf(
   };
 }
 
-/** As the Dossier names them, and as the rules do. */
-export const positionCodes = {
-  ACTIVITE: 'ACTIVITE',
-  DETACHEMENT: 'DETACHEMENT',
-  MISE_A_DISPOSITION: 'MAD',
-  CONGE_PARENTAL: 'CONGE_PARENTAL',
-  DISPONIBILITE_ENFANT: 'DISPO_ENFANT',
-  DISPONIBILITE_ACTIVITE: 'DISPO_ACTIVITE',
-  DISPONIBILITE: 'DISPO_AUTRE',
-  HORS_CADRE: 'HORS_CADRE',
-} as const satisfies Record<string, PositionCode>;
-
 /** The code of the rules; the training of heads of school, which is recorded like a diploma, is a fact of its own. */
 export function ruleDiploma(code: Exclude<RecordedCode, 'FORMATION_DIRECTION'>): DiplomaCode {
-  return code === 'BAC_PLUS_2' ? 'BAC+2' : code;
+  return diplomaNames[code];
 }
 
 /** Null: it counts by whole years only. */
-const serviceTags = {
-  TEACHING: 'teaching',
-  SECOND_DEGREE: '2d',
-  PRIMARY: 'primary',
-  PUBLIC: 'public',
-  CATEGORY_A: 'catA',
-  CPGE: 'cpge',
-  SPECIALISED: 'specialised',
-  FRANCE_TITULAR: 'france_titular',
-  DIRECTOR_ACTING: 'director_acting',
-  DIRECTOR: null,
-} as const satisfies Record<string, ServiceTag | null>;
+const serviceTags = { ...serviceNames, DIRECTOR: null } as const;
 
 const nothingAhead = { decided: [], endsOn: null } as const;
 const nobody = { corps: '', grade: '', echelon: null, echelonDate: null } as const;

@@ -1,5 +1,7 @@
 import type { Locale } from '../../../platform/viewer.ts';
 import { corpsCodes, corpsFact, gradeCodes, gradeFact } from '../../dossier/corps.tables.ts';
+import { inRuleNames } from './api-names.rules.ts';
+import { diplomaNames, positionNames, sectorNames, serviceNames, statusNames } from './api-names.tables.ts';
 import { addMonths } from './calendar.rules.ts';
 import { isOnContract, type CareerFacts } from './facts.rules.ts';
 import {
@@ -51,7 +53,13 @@ export function readFacts(content: unknown): ReadFile {
     const facts = known(wrapped ? item['facts'] : item);
     checkFacts(facts, wrapped ? `${path}.facts` : path, found);
     const title = wrapped && typeof item['title'] === 'string' ? item['title'] : null;
-    return { title, facts: { ...ofNoCorps, ...(facts as CareerFacts) } };
+    return {
+      title,
+      facts: {
+        ...ofNoCorps,
+        ...(isRecord(facts) ? (inRuleNames(facts) as unknown as CareerFacts) : {}),
+      } as CareerFacts,
+    };
   });
   const faults = found.filter(({ fault }) => fault !== 'UNKNOWN_FACT');
   if (faults.length > 0) return { faults };
@@ -152,23 +160,46 @@ const period =
   };
 
 const decidedStep = object(
-  { grade: text, echelon: wholeNumber(1, 20), from: day, echelonDate: day, chevron: orNull(text) },
+  {
+    grade: text,
+    echelon: wholeNumber(1, 20),
+    from: day,
+    seniorityFrom: day,
+    echelonDate: day,
+    chevron: orNull(text),
+  },
   ['grade', 'echelon', 'from'],
 );
-const diploma = object({ code: oneOf(diplomaCodes), obtainedOn: day }, ['code', 'obtainedOn']);
+const named = (names: Readonly<Record<string, string>>, aliases: readonly string[] = []) =>
+  oneOf([...new Set([...Object.keys(names), ...aliases])]);
+const oneDiploma = named(diplomaNames, ['FORMATION_DIRECTION', ...diplomaCodes]);
+const diploma = object({ code: oneDiploma, obtainedOn: day }, ['code', 'obtainedOn']);
+const positionKind = named(positionNames, Object.keys(countedPositions));
+const serviceKinds = listOf(named(serviceNames, ['DIRECTOR', ...serviceTagCodes]));
+
+/** A check that asks for a fact, under the name of the API or an older one. */
+const either =
+  (check: Check, name: string, alias: string): Check =>
+  (value, path, faults) => {
+    check(value, path, faults);
+    if (isRecord(value) && !(name in value) && !(alias in value))
+      faults.push({ path: `${path}.${name}`, fault: 'MISSING' });
+  };
 const appreciation = orNull(oneOf(appreciations));
 const schoolYear = checkIf(isSchoolYear, 'NOT_A_SCHOOL_YEAR');
 
 const shape: Shape = {
-  sector: oneOf(sectors),
+  sector: named(sectorNames, sectors),
   corps: oneOf(corpsCodes),
   grade: text,
   echelon: orNull(wholeNumber(1, 20)),
+  from: orNull(day),
+  seniorityFrom: orNull(day),
   echelonDate: orNull(day),
   heldSince: orNull(day),
   chevron: orNull(text),
   chevronSince: orNull(day),
-  status: oneOf(statusCodes),
+  status: named(statusNames, statusCodes),
   titularSince: orNull(day),
   corpsDate: orNull(day),
   birthDate: orNull(day),
@@ -179,14 +210,17 @@ const shape: Shape = {
   decided: listOf(decidedStep),
   endsOn: orNull(day),
   diplomasOpen: flag,
-  positions: listOf(period({ position: oneOf(Object.keys(countedPositions)) }, ['position'])),
+  positions: listOf(either(period({ kind: positionKind, position: positionKind }), 'kind', 'position')),
   clockStops: listOf(period({})),
   directorYearsDone: wholeNumber(0, 50),
   directorSince: orNull(day),
   diplomas: listOf((value, path, faults) =>
-    (typeof value === 'object' ? diploma : oneOf(diplomaCodes))(value, path, faults),
+    (typeof value === 'object' ? diploma : oneDiploma)(value, path, faults),
   ),
-  services: listOf(period({ tags: listOf(oneOf(serviceTagCodes)) }, ['tags'])),
+  services: listOf(either(period({ kinds: serviceKinds, tags: serviceKinds }), 'kinds', 'tags')),
+  appraisals: listOf(
+    object({ rank: wholeNumber(1, 3), schoolYear, outcome: appreciation, on: orNull(day) }, ['rank']),
+  ),
   rdv: object({ 1: appreciation, 2: appreciation, 3: appreciation }),
   rdvYears: object({ 1: schoolYear, 2: schoolYear, 3: schoolYear }),
   specialisedPost: flag,
@@ -195,7 +229,7 @@ const shape: Shape = {
 };
 
 function checkFacts(given: unknown, path: string, faults: FoundFault[]): void {
-  const isWithoutCorps = isRecord(given) && isOnContract(given);
+  const isWithoutCorps = isRecord(given) && isOnContract(inRuleNames(given));
   object(shape, isWithoutCorps ? [] : ['corps', 'grade'])(given, path, faults);
   if (!isRecord(given)) return;
   const { corps, grade } = given;
