@@ -102,6 +102,17 @@ test('the classe exceptionnelle cites its article in every corps where it was fo
   expect(lawOn('PE', '2023-01-15')).toEqual([]);
 });
 
+test('a chevron cites the order that sets its year', () => {
+  const lawOf = (echelon: number) =>
+    perspectivesOf(
+      { corps: 'AGREGE', grade: 'HC', echelon, echelonDate: '2025-09-01' },
+      { asOf: '2026-01-15' },
+      'fr',
+    )[0]?.legalBasis.map(({ title }) => title);
+  expect(lawOf(4)).toContain('arrêté du 29 août 1957');
+  expect(lawOf(3)).not.toContain('arrêté du 29 août 1957');
+});
+
 test('the statute of every corps has its days and its address, or is among those of which none was found', () => {
   const without = corpsFacts.filter(
     ({ statute }) => cite(statute as Parameters<typeof cite>[0]).url === null,

@@ -150,7 +150,7 @@ describe('programmes', () => {
     expect(of(nine, 'IEN')?.legalBasis[0]).toEqual({
       title: 'décret 90-675',
       article: null,
-      url: null,
+      url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000533674',
       inForceFrom: null,
       inForceUntil: null,
     });

@@ -14,7 +14,7 @@ import {
 import { bonusMonths, seniorityConditions } from './echelon-condition.rules.ts';
 import { isOnContract, type CareerFacts, type DecidedStep } from '../facts/facts.rules.ts';
 import { cited, statuteOf } from '../conditions/legal-basis.rules.ts';
-import { bonusOfHeads } from '../law/legal-basis.tables.ts';
+import { bonusOfHeads, yearInChevron } from '../law/legal-basis.tables.ts';
 import type { LegalReference } from '../law/legal-texts.tables.ts';
 import { asides } from './next-echelon-asides.rules.ts';
 import { placeOf, type Perspective } from './perspective-shape.rules.ts';
@@ -78,6 +78,7 @@ function lawsOf({ question: { facts, asOf }, stand, following }: Place): LegalRe
     ...statuteOf(facts.corps, 'ECHELON', asOf),
     ...(acceleratedNext(facts, stand) !== null ? statuteOf(facts.corps, 'ACCELERATED', asOf) : []),
     ...(bonusMonths(facts) > 0 ? [bonusOfHeads] : []),
+    ...(stand.chevron ? [yearInChevron] : []),
     ...lawBetween(facts, stand.since, following?.since ?? null),
   ]);
 }

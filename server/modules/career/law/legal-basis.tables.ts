@@ -48,6 +48,9 @@ export const openedClasseExceptionnelle = {
   corps: ['PE', 'CERTIFIE', 'AGREGE', 'PLP', 'PEPS', 'CPE', 'PSYEN'],
 } as const;
 
+/** One year in a chevron before the next of its letter. */
+export const yearInChevron = cite('arrêté du 29 août 1957', { article: '2' });
+
 /** « Décret 2023-777 art. 3 à 5 (directeurs d’école) ». */
 export const bonusOfHeads = cite('décret 2023-777 du 14 août 2023', { article: '4' });
 

@@ -47,6 +47,8 @@ const legalTexts = {
     inForce,
   ],
   'décret 2023-720 du 4 août 2023': [published('decret/2023/8/4/2023-720'), '2023-08-06', inForce],
+  // Hors échelle: a chevron after one year of the pay of the one below.
+  'arrêté du 29 août 1957': [notFound, notFound, inForce],
   // Positions. The code took the place of the act on 1 March 2022.
   'loi 84-16 du 11 janvier 1984': [consolidated('JORFTEXT000000501099'), notFound, '2022-02-28'],
   'code général de la fonction publique': [codeAt('LEGITEXT000044416551'), '2022-03-01', inForce],
@@ -56,8 +58,8 @@ const legalTexts = {
   'décret 89-729': [notFound, notFound, inForce],
   'décret 2019-1043': [consolidated('JORFTEXT000039206965'), notFound, inForce],
   'loi 2021-1716': [published('loi/2021/12/21/2021-1716'), notFound, inForce],
-  'décret 90-675': [notFound, notFound, inForce],
-  'décret 2017-169': [notFound, notFound, inForce],
+  'décret 90-675': [consolidated('JORFTEXT000000533674'), notFound, inForce],
+  'décret 2017-169': [consolidated('JORFTEXT000034026196'), notFound, inForce],
   'arrêté du 19 février 1988': [notFound, notFound, inForce],
   'décret 2007-1470': [consolidated('JORFTEXT000000469540'), '2007-10-16', inForce],
   'note de service du 15 décembre 2025, MENH2535543N': [notFound, '2026-01-01', inForce],
@@ -71,7 +73,7 @@ const legalTexts = {
 export type LegalTitle = keyof typeof legalTexts;
 
 /** What of a text is cited, where that is not all of it for as long as it is in force. */
-export interface Cited {
+interface Cited {
   readonly article?: string | null;
   readonly from?: string;
   readonly until?: string;

@@ -2,7 +2,7 @@
 // order of 2009 in its wording of 15 June 2023; a year that is absent was not found, such as the hors classe of 2026.
 
 /** A rate, with the sources that say it. */
-export interface PromotionRate {
+interface PromotionRate {
   readonly percent: number;
   readonly sources: readonly string[];
 }

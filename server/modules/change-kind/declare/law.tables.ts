@@ -32,11 +32,11 @@ const texts = {
   'décret 2020-69 du 30 janvier 2020': [published('decret/2020/1/30/2020-69'), notFound, inForce],
   'décret 2021-997 du 28 juillet 2021': [published('decret/2021/7/28/2021-997'), notFound, inForce],
   'décret 2025-1169 du 5 décembre 2025': [published('decret/2025/12/5/2025-1169'), '2025-12-07', inForce],
-  'décret 51-1423 du 5 décembre 1951': [notFound, notFound, inForce],
+  'décret 51-1423 du 5 décembre 1951': [consolidated('JORFTEXT000000326839'), '1949-01-01', inForce],
   'décret 82-103 du 22 janvier 1982': [notFound, notFound, inForce],
   'décret 82-624 du 20 juillet 1982': [consolidated('LEGITEXT000006065164'), notFound, inForce],
-  'décret 85-1148 du 24 octobre 1985': [notFound, notFound, inForce],
-  'décret 86-442 du 14 mars 1986': [notFound, notFound, inForce],
+  'décret 85-1148 du 24 octobre 1985': [consolidated('JORFTEXT000000872483'), '1985-11-05', inForce],
+  'décret 86-442 du 14 mars 1986': [consolidated('JORFTEXT000000884830'), '1986-03-16', inForce],
   // For pensions from that day on.
   'décrets 2026-344 et 2026-345 du 7 mai 2026': [notFound, '2026-09-01', inForce],
   // Sick leave at nine tenths.
