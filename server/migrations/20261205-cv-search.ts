@@ -220,7 +220,7 @@ create trigger keep_words_again after update on cv_open_entry referencing new ta
  * A query in which a word that nothing open has is replaced by those that are most like it, and the words put in its place.
  * Of a later page, the query of the first one is kept: what was written meanwhile changes nothing.
  */
-const asked = `
+export const asked = `
 -- Whether anything open has a stem: of a frequent one a few rows say it, of any other one the index, which exists() alone would
 -- not ask. Nobody can tell a word that was there once from one that never was.
 create function cv_word_stands(academy uuid, stem text) returns boolean language plpgsql stable as $$

@@ -50,6 +50,7 @@ import { Migration20261206FilesNotScanned } from './20261206-files-not-scanned.t
 import { Migration20261206ScansChecked } from './20261206-scans-checked.ts';
 import { Migration20261206SilenceRunsOn } from './20261206-silence-runs-on.ts';
 import { Migration20261206RareRequests } from './20261206-rare-requests.ts';
+import { Migration20261206CvSearchPlaces } from './20261206-cv-search-places.ts';
 
 /** In the order in which they run; one that has landed is never edited. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   { name: '20261206-files-not-scanned', class: Migration20261206FilesNotScanned },
   { name: '20261206-scans-checked', class: Migration20261206ScansChecked },
   { name: '20261206-rare-requests', class: Migration20261206RareRequests },
+  { name: '20261206-cv-search-places', class: Migration20261206CvSearchPlaces },
 ];

@@ -164,7 +164,8 @@ export const routes: Readonly<Record<string, Route>> = {
   PreparedAnswer: (s) => on('PreparedAnswer', s.preparedAnswer),
   CvEntry: (s, field) => cvEntry(s, field),
   // What only a search says.
-  CvEntryConnection: (s, field) => (field === 'counts' ? found('{ % }') : on('Teacher', s.id, 'cv { % }')),
+  CvEntryConnection: (s, field) =>
+    field.startsWith('count') ? found('{ % }') : on('Teacher', s.id, 'cv { % }'),
   CvEntryEdge: (s, field) =>
     field === 'excerpt' ? found('{ edges { % } }') : on('Teacher', s.id, 'cv { edges { % } }'),
   CvSearchCounts: () => found('{ counts { % } }'),

@@ -363,6 +363,7 @@ export const readable: Readonly<Record<string, string>> = {
   'CvEntry.version': '--- Y- Y-Y -- ---- ------Y---',
   'CvEntry.versions': '--- Y- Y-Y -- ----',
   'CvEntry.visibility': '--- Y- Y-Y -- ---- ------Y---',
+  'CvEntryConnection.countIsLowerBound': '--- -- --- -- ---- ------Y---',
   'CvEntryConnection.counts': '--- -- --- -- ---- ------Y---',
   'CvEntryConnection.edges': '--- Y- Y-Y -- ----',
   'CvEntryConnection.nodes': '--- Y- Y-Y -- ----',

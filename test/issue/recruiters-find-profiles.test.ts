@@ -324,6 +324,99 @@ test('a search is one statement, which records in each file that it was found an
   ]);
 });
 
+/** What recruiters are answered, whole: two answers that are equal say the same. */
+const answered = (query: string, filter: object | null = null, as = token) =>
+  server.query(
+    `query ($query: String!, $filter: CvSearchFilter) { searchCvs(query: $query, filter: $filter) { totalCount countIsLowerBound
+      counts { kinds { value count } disciplines { value count } departments { value count } verified }
+      pageInfo { hasNextPage } edges { excerpt { text marked } node { id title } } } }`,
+    { token: as, variables: { query, filter } },
+  );
+
+test('a word of hidden entries alone is answered as a word that nobody has ever written', async () => {
+  const hidden = await add({ kind: 'SKILL', title: 'Kinkajou', description: 'Mathématiques.' }, 0, {
+    visibility: 'OFFICERS',
+  });
+  for (const query of [
+    'kinkajou',
+    '"kinkajou"',
+    'kinkajou collège',
+    'mathématiques kinkajou',
+    'colége ou kinkajou',
+  ])
+    expect((await answered(query)).data, query).toEqual(
+      (await answered(query.replace('kinkajou', 'zzyzxqu'))).data,
+    );
+  expect((await answered('sauf kinkajou')).data).toEqual((await answered('sauf zzyzxqu')).data);
+  await change(hidden, 'removed_at = now()');
+});
+
+test('words that nothing open has any more take no place among those that a typing error may mean', async () => {
+  const gone = await Promise.all(
+    Array.from({ length: 25 }, (_, at) =>
+      add({ kind: 'SKILL', title: `Pangolin${'abcdefghijklmnopqrstuvwxyz'[at]}` }),
+    ),
+  );
+  await rows(`update cv_entry set visibility = 'OFFICERS' where id = any($1)`, [gone]);
+  await add({ kind: 'SKILL', title: 'Pangolinette' });
+  expect(await titlesOf('pangoline')).toEqual(['Pangolinette']);
+});
+
+test('an entry that is closed or verified between two pages leaves the others where they stood', async () => {
+  const entries = [];
+  for (const letter of 'ABCDEF') entries.push(await add({ kind: 'SKILL', title: `Tamarin ${letter}` }, 3));
+  const first = await search('tamarin', { first: 2 });
+  expect(first.found.map(({ title }) => title)).toEqual(['Tamarin F', 'Tamarin E']);
+  // The last one that was shown, and the next one.
+  await change(entries[4] as string, `visibility = 'OFFICERS'`);
+  await change(entries[3] as string, 'removed_at = now()');
+  await verify(entries[5] as string);
+  const second = await search('tamarin', { first: 2, after: first.end });
+  expect(second.found.map(({ title }) => title)).toEqual(['Tamarin C', 'Tamarin B']);
+  const last = await search('tamarin', { first: 2, after: second.end });
+  expect(last.found.map(({ title }) => title)).toEqual(['Tamarin A']);
+  expect(last.more).toBe(false);
+});
+
+test('a cursor shows nothing of one academy to a recruiter of another, and nothing at all to who does not recruit', async () => {
+  const { end } = await search('tamarin', { first: 1 });
+  const elsewhere = await addMandated(server, 'RECRUITS');
+  for (const [table, column, id] of [
+    ['officer', 'id', elsewhere.officerId],
+    ['account', 'id', elsewhere.accountId],
+    ['mandate', 'officer_id', elsewhere.officerId],
+  ])
+    await rows(
+      `update ${table} set academy_id = (select id from academy where code = '01') where ${column} = $1`,
+      [id],
+    );
+  await rows(`update academy set second_factor_waived = true where code = '01'`);
+  const page = `query ($after: String) { searchCvs(query: "tamarin", after: $after) { totalCount edges { node { id } } } }`;
+  const ask = async (as: string) => server.query(page, { token: as, variables: { after: end } });
+  expect((await ask(await tokenOf(server, elsewhere))).data.searchCvs).toEqual({ totalCount: 0, edges: [] });
+  const { data, errors } = await ask(await tokenOf(server, await addOfficer(server)));
+  expect([data, errors?.[0]?.extensions['code']]).toEqual([null, 'FORBIDDEN']);
+});
+
+test('disciplines that are counted of few hits are a reading of their posts, which is recorded', async () => {
+  await add({ kind: 'SKILL', title: 'Ocelots' }, 2);
+  const postingsRead = async () =>
+    (
+      await rows<{ dossier_id: string }>(
+        `select r.dossier_id from access_record r join access_event e on e.id = r.event_id where 'dossier.postings' = any(e.fields)`,
+      )
+    ).map(({ dossier_id: dossier }) => dossier);
+  const before = await postingsRead();
+  const ask = (parts: string) =>
+    server.query(`{ searchCvs(query: "ocelots") { edges { node { title } } counts { ${parts} } } }`, {
+      token,
+    });
+  await ask('kinds { value count } verified');
+  expect(await postingsRead()).toEqual(before);
+  await ask('disciplines { value count }');
+  expect(await postingsRead()).toEqual([...before, teachers[2]]);
+});
+
 test('hostile queries get an empty list or a clear error, never a fault', async () => {
   const long = 'a'.repeat(100_000);
   for (const query of [
@@ -341,6 +434,12 @@ test('hostile queries get an empty list or a clear error, never a fault', async 
     '\\',
     '(((',
     'sauf',
+    '("&|!:*<->)\\'.repeat(40),
+    '- "" ou sauf '.repeat(30),
+    "'':A & !x | ".repeat(30).replaceAll('x', '*'),
+    Array.from({ length: 32 }, (_, at) => `zzx${'abcdefghijklmnopqrstuvwxyzabcdef'.slice(at, at + 9)}`).join(
+      ' ou ',
+    ),
   ])
     expect((await search(query)).found, query.slice(0, 20)).toEqual([]);
   const refused = async (variables: object) => {
@@ -355,6 +454,9 @@ test('hostile queries get an empty list or a clear error, never a fault', async 
   expect(await refused({ first: -1 })).toBe('PAGE_SIZE');
   expect(await refused({ after: 'x' })).toBe('INVALID_CURSOR');
   expect(await refused({ filter: { levelAtLeast: 9 } })).toBe('LEVEL_OF_DIPLOMA');
+  expect(await refused({ filter: { disciplines: Array.from({ length: 51 }, () => 'a') } })).toBe(
+    'FILTER_VALUES',
+  );
   expect(await refused({ filter: { disciplines: ['a\0'] } })).toBe('UNSTORABLE_TEXT');
 });
 

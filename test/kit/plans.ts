@@ -16,6 +16,9 @@ export interface PlanNode {
   readonly 'Actual Rows': number;
   readonly 'Actual Loops': number;
   readonly 'Rows Removed by Filter'?: number;
+  /** Blocks of 8 kB that it and all below it looked at. */
+  readonly 'Shared Hit Blocks': number;
+  readonly 'Shared Read Blocks': number;
   readonly Plans?: readonly PlanNode[];
 }
 
@@ -47,6 +50,7 @@ const modes = ['force_custom_plan', 'force_generic_plan'] as const;
 interface Plan {
   readonly mode: (typeof modes)[number];
   readonly plan: PlanNode;
+  readonly ms: number;
 }
 
 /** The plans by which PostgreSQL carries a statement out: one for its values, and one for any. */
@@ -60,10 +64,11 @@ export async function plansOf(sql: pg.Client, { text, values }: Sent): Promise<r
       // The statement left its record already, when it was sent.
       await sql.query('delete from access_record; delete from access_event');
       const args = values.length > 0 ? `(${values.map(literal).join(', ')})` : '';
-      const { rows } = await sql.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
-        `explain (analyze, timing off, format json) execute asked${args}`,
+      const { rows } = await sql.query<{ 'QUERY PLAN': [{ Plan: PlanNode; 'Execution Time': number }] }>(
+        `explain (analyze, buffers, timing off, format json) execute asked${args}`,
       );
-      plans.push({ mode, plan: (rows[0] as (typeof rows)[number])['QUERY PLAN'][0].Plan });
+      const [{ Plan: plan, 'Execution Time': ms }] = (rows[0] as (typeof rows)[number])['QUERY PLAN'];
+      plans.push({ mode, plan, ms });
     } finally {
       await sql.query('rollback');
       await sql.query('deallocate asked');

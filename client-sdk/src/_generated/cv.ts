@@ -25,7 +25,7 @@ export interface CvMethods {
   hits(variables: CvHitsQueryVariables, options?: RequestOptions): Promise<CvHitPage>;
   /** Every entry that a search finds, the best first, page after page, one request each, while the loop goes on. */
   everyHit(listing: CvHitListing, options?: RequestOptions): AsyncGenerator<CvHit, void, undefined>;
-  /** How many entries a search finds, and how many of them have which kind, level, language, discipline and department. */
+  /** How many entries a search finds, up to five hundred, and how many of them have which kind, level, language, discipline and department. */
   countHits(variables: CountCvHitsQueryVariables, options?: RequestOptions): Promise<CountCvHitsQuery['searchCvs']>;
   /** What an entry said before, newest first. */
   versions(id: string, options?: RequestOptions): Promise<CvEntryVersionLine[] | null>;

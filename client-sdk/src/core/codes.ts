@@ -41,6 +41,7 @@ export type FailureReason =
   | 'FIRST_AND_LAST'
   | 'PAGE_SIZE'
   | 'PAGE_OF_HITS'
+  | 'FILTER_VALUES'
   | 'LEVEL_OF_DIPLOMA'
   | 'INTROSPECTION_IN_MUTATION'
   | 'TOO_MANY_IDS'

@@ -41,7 +41,13 @@ export const CvEntryConnection = connectionTypes(
     counts: {
       type: CvSearchCounts,
       work: 1000,
-      description: 'How many of all entries found have which kind, level, language; null for other lists.',
+      description:
+        'How many of the entries found have which kind, level, language: of all of them, or of five hundred where there are more; null for other lists.',
+    },
+    countIsLowerBound: {
+      type: Boolean,
+      description:
+        'Of a search: whether there are more entries than `totalCount` says, since no more than five hundred are counted; null for other lists.',
     },
   },
 );

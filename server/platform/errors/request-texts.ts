@@ -82,10 +82,8 @@ export const requestTexts = {
     fr: 'Une page de recherche va de 0 à 50 éléments.',
     en: 'A page of a search holds 0 to 50 items.',
   },
-  LEVEL_OF_DIPLOMA: {
-    fr: 'Le niveau d’un diplôme va de 3 à 8.',
-    en: 'The level of a diploma is from 3 to 8.',
-  },
+  FILTER_VALUES: { fr: 'Au plus 50 valeurs par critère.', en: 'At most 50 values for one condition.' },
+  LEVEL_OF_DIPLOMA: { fr: 'Le niveau va de 3 à 8.', en: 'The level is from 3 to 8.' },
   INTROSPECTION_IN_MUTATION: {
     fr: 'Interrogez le schéma dans une requête à part, pas dans une mutation.',
     en: 'Introspect in a query of its own, not in a mutation.',
@@ -259,6 +257,7 @@ export const codeOf: Partial<Record<keyof typeof requestTexts, string>> = {
   FIRST_AND_LAST: 'BAD_USER_INPUT',
   PAGE_SIZE: 'BAD_USER_INPUT',
   PAGE_OF_HITS: 'BAD_USER_INPUT',
+  FILTER_VALUES: 'BAD_USER_INPUT',
   LEVEL_OF_DIPLOMA: 'BAD_USER_INPUT',
   INTROSPECTION_IN_MUTATION: 'BAD_USER_INPUT',
   TOO_MANY_IDS: 'BAD_USER_INPUT',

@@ -1,6 +1,6 @@
 import { inField } from '../errors/errors.ts';
-import { addHits, openList, orderSql, placeIn, rankedList, type Row } from './list.ts';
-import { listingOf, readsNothing, recordListing, type Listing } from './record.ts';
+import { addHits, namesBelow, openList, orderSql, placeIn, rankedList, type Row } from './list.ts';
+import { areFew, listingOf, readsNothing, recordListing, type Listing } from './record.ts';
 import type { Args, BindArgs, ConnectionField, Order, RankedScope, ReadRequest, TableRef } from './model.ts';
 import {
   maxPageSize,
@@ -160,7 +160,7 @@ function wholePage(paging: Paging, list: List): Expression {
     const column = `json_build_array(${columns.columns.join(', ')})`;
     raw.unshift(`'r', (${rowsSql(paging, list, column, looksAhead ? 1 : 0)})`);
   }
-  if (wants.totalCount) raw.push(`'c', (select count(*) from ${countedRows(paging)})`);
+  if (wants.totalCount) raw.push(`'c', (select ${countOf(paging)} from ${countedRows(paging)})`);
   raw.push(...ofAllRows(paging));
   return {
     sql: `json_build_object(${raw.join(', ')})`,
@@ -183,6 +183,12 @@ function ofAllRows(paging: Paging): string[] {
   const asked = declared.filter(([name]) => selection.some((field) => field.name === name));
   if (asked.length === 0) return [];
   countedRows(paging);
+  const tells = asked.flatMap(([name, { tells: said = {} }]) =>
+    namesBelow(selection.filter((field) => field.name === name)).flatMap((part) => said[part] ?? []),
+  );
+  const { listing } = paging;
+  if (listing.told && tells.length > 0)
+    listing.summed = { ...listing.told, fields: [...new Set(tells)], beyond: undefined };
   return [`'all', json_build_object(${asked.map(([name, { sql }]) => `'${name}', ${sql}`).join(', ')})`];
 }
 
@@ -208,17 +214,17 @@ function neighbours(paging: Paging): string[] {
   });
 }
 
+const countOf = ({ how }: Paging) => (how.ranked ? `least(count(*), ${how.ranked.mostCounted})` : 'count(*)');
+
 /** A count of few tells of each of them; one of more than a page holds is a statistic. */
 function countedRows(paging: Paging): string {
   const { b, how, scope, listing } = paging;
   if (how.ranked) {
     addHits(b, how.ranked, scope);
-    if (listing.told)
-      listing.others.push(`select hits.file from hits where (select count(*) from hits) <= ${maxPageSize}`);
+    if (listing.told) listing.others.push(`select hits.file from hits where ${areFew('hits')}`);
     return 'hits';
   }
-  const few = `where (select count(*) from counted) <= ${maxPageSize}`;
-  return toldRows(paging, reopened(paging), 'counted', { few });
+  return toldRows(paging, reopened(paging), 'counted', { few: `where ${areFew('counted')}` });
 }
 
 /**
@@ -251,13 +257,13 @@ function amongWhom(paging: Paging): string | null {
   if (!asked || !how.tells || (page === null && others.length === 0)) return null;
   if (how.ranked) {
     b.withs.push(`among as materialized (${how.ranked.among(paging.scope)} limit ${maxPageSize + 1})`);
-    return `select among.file from among where (select count(*) from among) <= ${maxPageSize}`;
+    return `select among.file from among where ${areFew('among')}`;
   }
   const list = openList(b, parent, field, { ...how, where: how.tells.among });
   b.withs.push(
     `among as materialized (select ${asked.file(list.row.t)} as file from ${list.from()} limit ${maxPageSize + 1})`,
   );
-  return `select among.file from among where (select count(*) from among) <= ${maxPageSize}`;
+  return `select among.file from among where ${areFew('among')}`;
 }
 
 interface Made {

@@ -130,11 +130,17 @@ function columnIn(t: TableRef): TableRef['col'] {
   return (property) => (given.includes(property) ? `${t.alias}.${property}` : t.col(property));
 }
 
-/** All rows, once for everything that is made of them. */
+/** All rows as far as they are counted, once for everything that is made of them. */
 export function addHits({ withs }: StatementBuilder, ranked: Ranked, scope: RankedScope): void {
   if (!withs.some((one) => one.startsWith('hits as')))
-    withs.push(`hits as materialized (${ranked.all(scope)})`);
+    withs.push(
+      `hits as materialized (select * from (${ranked.all(scope)}) every limit ${ranked.mostCounted + 1})`,
+    );
 }
+
+/** The names of what is selected of some fields. */
+export const namesBelow = (fields: readonly Selected[]): string[] =>
+  fields.flatMap(({ below }) => [...below.values()].flatMap((parts) => parts.map(({ name }) => name)));
 
 /** What a cursor says of the row that a page comes behind. */
 export function placeIn(tag: string, args: Args, { keys }: Order, bind: BindArgs): RankedScope['after'] {

@@ -195,14 +195,21 @@ export interface Ranked {
    * @param limit SQL of how many
    */
   readonly best: (scope: RankedScope, limit: string) => string;
-  /** The select of all rows, of any page; asked for when they are counted. */
+  /** The select of all rows, of any page and in any order; asked for when they are counted. */
   readonly all: (scope: RankedScope) => string;
+  /** How many rows are counted: of more, `totalCount` says no more than that, and `hits` has one more. */
+  readonly mostCounted: number;
   /** The select of the files among which it looks. */
   readonly among: (scope: RankedScope) => string;
   /** Fields of the connection that follow from all rows, as the common table expression `hits`. */
-  readonly fields: Readonly<
-    Record<string, { readonly sql: string; readonly complete: (json: never) => unknown }>
-  >;
+  readonly fields: Readonly<Record<string, FieldOfAll>>;
+}
+
+interface FieldOfAll {
+  readonly sql: string;
+  readonly complete: (json: never) => unknown;
+  /** What it says of the files of a few rows, by the names of its own fields, as it is recorded. */
+  readonly tells?: Readonly<Record<string, string>>;
 }
 
 /**

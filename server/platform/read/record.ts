@@ -1,4 +1,5 @@
 import { idAt } from '../sql/new-id.ts';
+import { maxPageSize } from './page.ts';
 import type { Args, ConnectionField } from './model.ts';
 import type { Selected } from './selection.ts';
 import type { StatementBuilder } from './statement.ts';
@@ -10,6 +11,8 @@ export interface Listing {
   readonly shown: Reading | null;
   /** Of any row, by its being there: what the list is filtered and ordered by. Null when a directory shows as much. */
   readonly told: Reading | null;
+  /** Of the files of a few rows, by what is counted of all of them beside the rows themselves. */
+  summed: Reading | null;
   /** Of those whom the filter is asked of, found or not: what it asks of their files. */
   readonly asked: Reading | null;
   /** The select of the files shown. */
@@ -30,13 +33,14 @@ export function listingOf(b: StatementBuilder, field: Selected, how: ConnectionF
   const told = readingOf(b, readable, new Map(), tells);
   const asked =
     fields.length === 0 ? null : readingOf(b, readable, new Map(), { listed: true, told: fields });
-  return { shown, told, asked, page: null, others: [], among: null };
+  return { shown, told, summed: null, asked, page: null, others: [], among: null };
 }
 
 /** Below a record, a list is read with that record. */
 export const readsNothing = (): Listing => ({
   shown: null,
   told: null,
+  summed: null,
   asked: null,
   page: null,
   others: [],
@@ -45,7 +49,7 @@ export const readsNothing = (): Listing => ({
 
 /** Records what was shown, and of files that were told of alone, that they were: each file once. */
 export function recordListing(b: StatementBuilder, listing: Listing): void {
-  const { shown, told, asked, page, others, among } = listing;
+  const { shown, told, summed, asked, page, others, among } = listing;
   const recorded: string[] = [];
   if (shown && page !== null) {
     trace(b, `(${page}) page`, shown);
@@ -56,10 +60,14 @@ export function recordListing(b: StatementBuilder, listing: Listing): void {
     trace(b, 'told', told, 1);
     recorded.push('select told.file from told');
   }
+  if (summed) trace(b, `(select file from hits where ${areFew('hits')}) hit`, summed, 3);
   if (!asked || among === null) return;
   b.withs.push(`asked as materialized (${filesOf([among], recorded)})`);
   trace(b, 'asked', asked, 2);
 }
+
+/** SQL: whether rows tell of each of them. Of more than a page holds, what is said of all is a statistic. */
+export const areFew = (rows: string): string => `(select count(*) from ${rows}) <= ${maxPageSize}`;
 
 /** The files of some selects that are not recorded yet. */
 function filesOf(selects: readonly string[], recorded: readonly string[]): string {

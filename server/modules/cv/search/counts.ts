@@ -1,12 +1,13 @@
+import { mostCounted } from './found.ts';
 import type { CvSearchCount, CvSearchCounts } from './search.inputs.ts';
 
 /** A facet of the index with how many hits have it, and the discipline as it is written. */
 type Counted = readonly [facet: string, count: number, discipline: string | null];
 
-/** SQL of the facets of all hits, the most frequent first. */
+/** SQL of the facets of the hits that are counted, the most frequent first. */
 export const countedFacets = `(select coalesce(json_agg(json_build_array(facet, n, discipline) order by n desc, facet), '[]'::json) from (
   select facet, count(*) as n, min(discipline) filter (where facet like 'DISCIPLINE:%') as discipline
-  from hits, unnest(hits.facets) facet group by facet) counted)`;
+  from (select * from hits limit ${mostCounted}) hits, unnest(hits.facets) facet group by facet) counted)`;
 
 /** The same as the connection shows it. */
 export function countsOf(counted: readonly Counted[]): CvSearchCounts {

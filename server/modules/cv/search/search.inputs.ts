@@ -4,6 +4,8 @@ import { CefrLevel, CvEntryKind } from '../kind/entry-kind.ts';
 
 /** More than a page of them is read by nobody. */
 const mostHits = 50;
+/** Each of them is looked up. */
+const mostValues = 50;
 
 @InputType({ description: 'A language, at a level or above.' })
 export class CvLanguageFilter {
@@ -85,7 +87,10 @@ export class CvSearchCount {
   count!: number;
 }
 
-@ObjectType({ description: 'How many of all entries found have which value, the most frequent first.' })
+@ObjectType({
+  description:
+    'How many of the entries found have which value, the most frequent first: of all of them, or of five hundred where there are more.',
+})
 export class CvSearchCounts {
   @Field(() => [CvSearchCount], { description: 'By their kinds.' })
   kinds!: CvSearchCount[];
@@ -106,9 +111,12 @@ export class CvSearchCounts {
   verified!: number;
 }
 
-/** @throws RequestError for a page that is too long, and a level that there is not */
+/** @throws RequestError for a page that is too long, a level that there is not, and more values than anybody chooses */
 export function checkSearch({ first, filter }: CvSearchArgs): void {
   if (first != null && first > mostHits) throw badUserInput('PAGE_OF_HITS', ['first']);
+  for (const [name, values] of Object.entries(filter ?? {}))
+    if (Array.isArray(values) && values.length > mostValues)
+      throw badUserInput('FILTER_VALUES', ['filter', name]);
   const level = filter?.levelAtLeast;
   if (level != null && (level < 3 || level > 8))
     throw badUserInput('LEVEL_OF_DIPLOMA', ['filter', 'levelAtLeast']);

@@ -3,7 +3,8 @@ import type { Args } from '../../../platform/read/model.ts';
 import { excerptIn } from '../../../platform/search/full-text.ts';
 import { CvEntry } from '../cv-entry.entity.ts';
 import { countedFacets, countsOf } from './counts.ts';
-import { allHits, allOpen, bestHits, foundWords, isSearch, prepareSearch } from './found.ts';
+import { foundWords, isSearch, prepareSearch } from './asked.ts';
+import { allHits, allOpen, bestHits, mostCounted } from './found.ts';
 import type { CvSearchFilter } from './search.inputs.ts';
 
 /** What a search tells of each entry that it finds: that it has these words, and passes the filter. */
@@ -23,8 +24,15 @@ export const cvSearch = ranked(CvEntry, {
     prepare: prepareSearch,
     best: bestHits,
     all: allHits,
+    mostCounted,
     among: allOpen,
-    fields: { counts: { sql: countedFacets, complete: countsOf } },
+    fields: {
+      counts: { sql: countedFacets, complete: countsOf, tells: { disciplines: 'dossier.postings' } },
+      countIsLowerBound: {
+        sql: `(select count(*) > ${mostCounted} from hits)`,
+        complete: (isMore: boolean) => isMore,
+      },
+    },
   },
   tells: told,
   edges: {
