@@ -136,7 +136,7 @@ test('a mail that a mail server takes after five seconds, during a stop, is sent
 }, 120_000);
 
 /** The connections that show which workers live. */
-async function presences(client: pg.Client): Promise<number[]> {
+async function presences(client: pg.ClientBase): Promise<number[]> {
   const { rows } = await client.query<{ pid: number }>(
     `select pid from pg_locks join pg_database base on base.oid = database
      where locktype = 'advisory' and granted and classid = $1 and datname = current_database()`,

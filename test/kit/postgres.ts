@@ -25,9 +25,13 @@ export async function createTestDatabase(template = inject('postgres').template)
   // By files: several times faster than PostgreSQL's default (by its log), as long as fsync is off.
   const source = pg.escapeIdentifier(template);
   await administrator(url).query(`create database ${name} template ${source} strategy file_copy`);
+  const own = withDatabase(url, name);
+  pools.set(own, keep(own, 20));
   return {
-    url: withDatabase(url, name),
+    url: own,
     drop: async () => {
+      void pools.get(own)?.end();
+      pools.delete(own);
       await administrator(url).query(`drop database if exists ${name} with (force)`);
     },
   };
@@ -35,13 +39,17 @@ export async function createTestDatabase(template = inject('postgres').template)
 
 let kept: pg.Pool | undefined;
 
-/** The connection that makes and drops databases. Each worker keeps one: to open it takes a quarter of what a copy does. */
-function administrator(url: string): pg.Pool {
-  if (kept) return kept;
-  kept = new pg.Pool({ connectionString: url, max: 1, idleTimeoutMillis: 0, allowExitOnIdle: true });
-  // PostgreSQL stops before the last worker has ended.
-  kept.on('error', () => {});
-  return kept;
+/** The connection that makes and drops databases; each worker keeps one. */
+const administrator = (url: string): pg.Pool => (kept ??= keep(url, 1));
+
+/** Connections stay open while their database is there: to open one takes a thirtieth of a second of a core. */
+const pools = new Map<string, pg.Pool>();
+
+function keep(url: string, max: number): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max, idleTimeoutMillis: 0, allowExitOnIdle: true });
+  // PostgreSQL stops before the last worker has ended, and a test may cut connections.
+  pool.on('error', () => {});
+  return pool;
 }
 
 /** The same server, another database. */
@@ -51,8 +59,10 @@ export function withDatabase(url: string, database: string): string {
   return other.href;
 }
 
-/** Runs some statements over a connection of their own. */
-export async function withSql<T>(url: string, work: (sql: pg.Client) => Promise<T>): Promise<T> {
+/** Runs some statements over a connection that nobody else has meanwhile, as it was when it was opened. */
+export async function withSql<T>(url: string, work: (sql: pg.ClientBase) => Promise<T>): Promise<T> {
+  const pool = pools.get(url);
+  if (pool) return await withKept(pool, work);
   const client = new pg.Client(url);
   await client.connect();
   try {
@@ -62,8 +72,22 @@ export async function withSql<T>(url: string, work: (sql: pg.Client) => Promise<
   }
 }
 
+async function withKept<T>(pool: pg.Pool, work: (sql: pg.ClientBase) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    return await work(client);
+  } finally {
+    // What is left open (a transaction, a lock, a setting) ends with the connection, or here.
+    const isClean = await client.query('discard all').then(
+      () => true,
+      () => false,
+    );
+    client.release(!isClean);
+  }
+}
+
 /** The columns of a table that a statement may write, for its text: PostgreSQL fills the generated ones. */
-export async function writtenColumns(sql: pg.Client, table: string): Promise<string> {
+export async function writtenColumns(sql: pg.ClientBase, table: string): Promise<string> {
   const { rows } = await sql.query<{ columns: string }>(
     `select string_agg(quote_ident(column_name), ', ') as columns from information_schema.columns
      where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER'`,

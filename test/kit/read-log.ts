@@ -1,7 +1,7 @@
-import type { Client } from 'pg';
+import type { ClientBase } from 'pg';
 
 /** The log of who read what of whom, of a test whose files have numbers in its own order. */
-export function readLog(sql: Client, files: readonly { readonly key: string }[]) {
+export function readLog(sql: ClientBase, files: readonly { readonly key: string }[]) {
   return {
     /** What was recorded, as `number of the file: fields`. */
     async entries(): Promise<string[]> {

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { expect, vi } from 'vitest';
 
 /** Waits until every event may be read: the snapshot counts open transactions of other databases of the server too. */
-export const settledEvents = (sql: pg.Client) =>
+export const settledEvents = (sql: pg.ClientBase) =>
   vi.waitFor(
     async () => {
       const { rows } = await sql.query(
