@@ -107,7 +107,7 @@ export const createServer: CreateServer = async ({ config, databaseUrl, log, now
   serveAttachments(fastify, { contextOf, addresses, files, incoming, em: orm.em, now });
   serveCvs(fastify, { contextOf, addresses, em: orm.em, now });
   let stopWorker: () => Promise<void> = () => Promise.resolve();
-  const stopPurging = purgeHourly({ em: orm.em, log, now }, incoming);
+  const stopPurging = purgeHourly({ em: orm.em, log, now, isWorker: config.worker, incoming });
 
   return {
     welcome: config.demo ? await demoWelcome() : [],

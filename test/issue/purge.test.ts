@@ -1,5 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { purge } from '../../server/app/process/purge.ts';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { purge, purgeHourly } from '../../server/app/process/purge.ts';
 import { createLogger } from '../../server/platform/log.ts';
 import { idAt } from '../../server/platform/sql/new-id.ts';
 import { withSql } from '../kit/postgres.ts';
@@ -140,3 +142,33 @@ test('a purge that fails is a warning', async () => {
   });
   expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([{ level: 'warn' }]);
 });
+
+test.each([
+  { isWorker: true, left: 0 },
+  { isWorker: false, left: 1 },
+])(
+  'a process whose WORKER is $isWorker leaves $left of what is over by the hour',
+  async ({ isWorker, left }) => {
+    await addOfficer(server);
+    await withSql(server.databaseUrl, (client) =>
+      client.query(
+        `insert into session (id, account_id, created_at, expires_at)
+       select gen_random_uuid(), id, $1::timestamptz - interval '90 days', $1 from account limit 1`,
+        [ago(31)],
+      ),
+    );
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    try {
+      const incoming = join(tmpdir(), 'iprof-test-unused');
+      const stop = purgeHourly({ em: server.orm.em, log, now: () => now, isWorker, incoming });
+      vi.advanceTimersByTime(60_000);
+      await stop();
+    } finally {
+      vi.useRealTimers();
+    }
+    const { rows } = await withSql(server.databaseUrl, (client) =>
+      client.query('select count(*)::int as n from session'),
+    );
+    expect(rows).toEqual([{ n: left }]);
+  },
+);

@@ -47,19 +47,24 @@ async function clearUploads(folder: string, log: Logger): Promise<void> {
   }
 }
 
+interface HourlyOptions extends PurgeOptions {
+  /** Whether this process does background work in the database; its own folder it clears in any case. */
+  readonly isWorker: boolean;
+  /** The folder of uploads that are under way. */
+  readonly incoming: string;
+}
+
 /**
  * Purges a minute from now and then every hour; no timer keeps the process alive.
- * @param incoming the folder of uploads that are under way
  * @returns how to stop, which resolves when a purge that is under way has ended
  */
-export function purgeHourly(options: PurgeOptions, incoming: string): () => Promise<void> {
+export function purgeHourly({ isWorker, incoming, ...options }: HourlyOptions): () => Promise<void> {
   let running: Promise<void> = Promise.resolve();
   let timer = setTimeout(run, firstRunMs).unref();
   function run(): void {
     timer = setTimeout(run, hourMs).unref();
-    running = purge(options)
-      .then(() => followCalendar(options))
-      .then(() => clearUploads(incoming, options.log));
+    const inDatabase = isWorker ? purge(options).then(() => followCalendar(options)) : Promise.resolve();
+    running = inDatabase.then(() => clearUploads(incoming, options.log));
   }
   return () => {
     clearTimeout(timer);
