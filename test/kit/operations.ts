@@ -49,6 +49,33 @@ export const untried = new Set([
 const mostFields = 110;
 const deepest = 9;
 
+/** From a type to a field of it, or to one of the types that it may be. */
+interface Step {
+  readonly parent: GraphQLCompositeType;
+  readonly step: GraphQLField<unknown, unknown> | GraphQLObjectType;
+}
+
+/** The shortest way from the query root to a type; by the id of a node only where there is no other. */
+function wayTo(schema: GraphQLSchema, aim: GraphQLObjectType): readonly Step[] {
+  const root = schema.getQueryType() as GraphQLObjectType;
+  const ways = new Map<GraphQLCompositeType, readonly Step[]>([[root, []]]);
+  const byId: Step[] = [];
+  // A map gives what is added to it meanwhile as well.
+  for (const [parent, way] of ways) {
+    const onward = (step: Step['step']) => {
+      const type = 'args' in step ? (getNamedType(step.type) as GraphQLCompositeType) : step;
+      if (isCompositeType(type) && !ways.has(type)) ways.set(type, [...way, { parent, step }]);
+    };
+    if (isAbstractType(parent)) schema.getPossibleTypes(parent).forEach(onward);
+    for (const field of 'getFields' in parent ? Object.values(parent.getFields()) : []) {
+      if (untried.has(field.name)) continue;
+      if (parent === root && /^nodes?$/.test(field.name)) byId.push({ parent, step: field });
+      else onward(field);
+    }
+  }
+  return ways.get(aim) ?? [byId[0] as Step, { parent: root, step: aim }];
+}
+
 /**
  * Makes a valid operation of a tape of numbers: aliases, merged duplicates, fragments named and inline, variables,
  * conditions, pages. A shorter tape with smaller numbers gives a simpler operation, so that a counterexample shrinks.
@@ -81,6 +108,22 @@ export class OperationMaker {
       document: [`query Q${variables} ${set}`, ...this.#fragments].join('\n'),
       variables: this.#variables,
     };
+  }
+
+  /** An operation that asks for one field alone, on the shortest way to it. */
+  reaching(owner: GraphQLObjectType, name: string): Operation {
+    const field = owner.getFields()[name] as GraphQLField<unknown, unknown>;
+    const below = isCompositeType(getNamedType(field.type)) ? ' { __typename }' : '';
+    const asked = `{ ${name}${this.#arguments(owner, field)}${below} }`;
+    const set = wayTo(this.#schema, owner).reduceRight(
+      (inner, { parent, step }) =>
+        'args' in step
+          ? `{ ${step.name}${this.#arguments(parent, step)} ${inner} }`
+          : `{ ... on ${step.name} ${inner} }`,
+      asked,
+    );
+    const variables = this.#definitions.length > 0 ? ` (${this.#definitions.join(', ')})` : '';
+    return { document: `query Q${variables} ${set}`, variables: this.#variables };
   }
 
   #pick(below: number): number {
