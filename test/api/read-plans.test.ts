@@ -6,7 +6,7 @@ import { keyOfGlobalId } from '../../server/platform/graphql/global-id.ts';
 import { amount } from '../kit/amount.ts';
 import { bulkOfficer, bulkTeacher, fillInBulk } from '../kit/bulk.ts';
 import { fillMailboxes } from '../kit/messages-in-bulk.ts';
-import { faultsOf, plansOf, watchStatements, type Sent } from '../kit/plans.ts';
+import { faultsOf, nodesOf, plansOf, watchStatements, type Sent } from '../kit/plans.ts';
 import { startTestServer, type TestServer } from '../kit/server.ts';
 import { addAccount, tokenOf } from '../kit/world.ts';
 
@@ -233,4 +233,20 @@ test('a search looks at the messages of its mailbox alone, whatever is looked fo
       for (const page of await pagesOf(searched, role, { search }))
         faults.push(...(await faultsFor(searched, role, page, 101, inMailbox)));
   expect(faults).toEqual([]);
+});
+
+test('a search takes the words of the texts apart that a page shows, and of no others', async () => {
+  for (const role of ['mailbox', 'fullMailbox']) {
+    sent.length = 0;
+    const variables = { search: 'dossier', first: 20 };
+    const { data } = await server.query(searched, { token: tokens[role], variables });
+    expect(data.viewer.teacher.mailbox.messages.edges.length).toBeGreaterThan(0);
+    const statement = sent.find(({ isRead }) => isRead) ?? expect.fail('nothing was sent');
+    for (const { plan } of await plansOf(sql, statement)) {
+      const texts = [...nodesOf(plan)].filter(({ Alias }) => Alias === 'word');
+      expect(texts.length).toBeGreaterThan(0);
+      // One more than the page says whether another one follows.
+      for (const node of texts) expect(node['Actual Loops']).toBeLessThanOrEqual(20 + 1);
+    }
+  }
 });

@@ -13,6 +13,7 @@ export interface PlanNode {
   readonly 'Node Type': string;
   readonly 'Relation Name'?: string;
   readonly 'Index Name'?: string;
+  readonly Alias?: string;
   readonly 'Actual Rows': number;
   readonly 'Actual Loops': number;
   readonly 'Rows Removed by Filter'?: number;
@@ -98,6 +99,8 @@ export function faultsOf(
     if (type === 'Seq Scan' && tables.includes(relation)) return [`reads all of ${relation}`];
     const sorted = type.includes('Sort') ? (node.Plans?.[0]?.['Actual Rows'] ?? 0) : 0;
     if (sorted > mostSorted) return [`${type} of ${sorted} rows`];
+    // A function gives the parts of one value, such as the words of a text that is shown: it looks at no row.
+    if (type === 'Function Scan') return [];
     const thrown = (node['Rows Removed by Filter'] ?? 0) * node['Actual Loops'];
     return thrown > mostThrownAway ? [`${node['Index Name'] ?? relation}: ${thrown} rows thrown away`] : [];
   });

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
-import { readsAll, seesEntry, type EntryFacts } from '../../server/modules/cv/record/entry.policy.ts';
+import {
+  readsAll,
+  readsCvs,
+  seesEntry,
+  type EntryFacts,
+} from '../../server/modules/cv/record/entry.policy.ts';
 import { readsAllOf, readsCvOf, seesEntryOf } from '../../server/modules/cv/index.ts';
 import type { Bind } from '../../server/platform/read/model.ts';
 import { MandateKind, type HeldMandate, type Viewer } from '../../server/platform/viewer.ts';
@@ -119,4 +124,10 @@ test('what stands above a CV is read by who reads all of its entries', async () 
     const expected = entries.filter((one) => readsAll(viewer, one)).map(({ id }) => id);
     expect(above, JSON.stringify(viewer)).toEqual(expected.toSorted());
   }
+});
+
+test('who may ask for an entry of a CV are teachers and officers; a machine and an administrator who is no officer may not', () => {
+  const asking = viewers.filter(readsCvs);
+  expect(asking).toEqual(viewers.filter(({ role, officerId }) => role === 'TEACHER' || officerId !== null));
+  expect(viewers.length - asking.length).toBe(2);
 });

@@ -174,7 +174,12 @@ test('an opinion that must come before the decision is the next step of who has 
   for (const [of, label] of [
     ['GIVES_OPINION', 'Ask the superior for an opinion'],
     ['MEDICAL', 'Ask the medical board for an opinion'],
-  ] as const)
-    expect(read({ ...claimed, opinionNeeded: of }, 'teacher')).toMatchObject({ actorKind: 'OFFICER', label });
+  ] as const) {
+    const request = { ...claimed, opinionNeeded: of };
+    expect(read(request, 'teacher')).toMatchObject({ actorKind: 'OFFICER', label, isYours: false });
+    expect(read(request, 'claire')).toMatchObject({ isYours: true });
+    // Stands in for the officer who has claimed it.
+    expect(read(request, 'paul')).toMatchObject({ isYours: false });
+  }
   expect(read(claimed, 'teacher')).toMatchObject({ label: 'Decide' });
 });
