@@ -50,8 +50,9 @@ export const modules: Readonly<Record<string, Module>> = {
       words: ['facts'],
       path: ['facts'],
       conditions: ['words'],
+      reasons: ['path', 'conditions'],
       'what-if': ['path', 'conditions'],
-      answers: ['what-if'],
+      answers: ['reasons', 'what-if'],
     },
   },
   message: {

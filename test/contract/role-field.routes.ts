@@ -60,7 +60,7 @@ const underLawThat = (field: string) =>
 const promouvable = '(asOf: "2040-01-15", assuming: { appraisalOutcome: EXCELLENT })';
 /** In 2022 the accelerated advancement of échelon 8 is still open. */
 const perspectivesFor = (field: string) =>
-  ({ points: promouvable, acceleratedFrom: '(asOf: "2022-01-15")' })[field] ?? '';
+  ({ points: promouvable, explanations: promouvable, acceleratedFrom: '(asOf: "2022-01-15")' })[field] ?? '';
 
 const previewOf = (change: string, effectiveFrom = '"2026-09-01"') =>
   `previewChange(effectiveFrom: ${effectiveFrom}, change: { ${change} })`;
@@ -136,6 +136,8 @@ export const routes: Readonly<Record<string, Route>> = {
   Disability: (s) => on('Disability', s.disability),
   ServicePeriod: (s) => on('ServicePeriod', s.service),
   CareerPerspective: (s, field) => on('Teacher', s.id, `careerPerspectives${perspectivesFor(field)} { % }`),
+  CareerExplanation: (s) => on('Teacher', s.id, `careerPerspectives${promouvable} { explanations { % } }`),
+  CareerQuestion: (s) => on('Teacher', s.id, 'careerPerspectives { questions { % } }'),
   PromotionPoints: (s) => on('Teacher', s.id, `careerPerspectives${promouvable} { points { % } }`),
   PromotionTotal: (s) => on('Teacher', s.id, `careerPerspectives${promouvable} { points { totals { % } } }`),
   EligibilityCondition: (s) => on('Teacher', s.id, 'careerPerspectives { conditions { % } }'),

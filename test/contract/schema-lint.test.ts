@@ -56,8 +56,10 @@ const configured = {
         types: [
           'Administration',
           'CareerEvent',
+          'CareerExplanation',
           'CareerOutcome',
           'CareerPerspective',
+          'CareerQuestion',
           'ChangeDecision',
           'ChangeKindInfo',
           'ChangeOpinion',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { careerReport } from '../../server/modules/career/answers/report.rules.ts';
 import { careerPath } from '../../server/modules/career/what-if/timeline.rules.ts';
 import type { CareerFacts } from '../../server/modules/career/facts/facts.rules.ts';
-import { asOf, of, places, teacher } from '../kit/career.ts';
+import { asOf, of, places, reasonsOf, teacher } from '../kit/career.ts';
 
 describe('the day of the question', () => {
   test('to come is answered from the place that is foreseen then', () => {
@@ -128,7 +128,7 @@ describe('advancement', () => {
       ...teacher,
       positions: [{ position: 'DISPO_ACTIVITE', from: '2025-01-01', to: '2025-12-31' }],
     };
-    expect(of(away, 'NEXT_ECHELON')?.summary).toContain(
+    expect(reasonsOf(of(away, 'NEXT_ECHELON'))).toContain(
       'La disponibilité ne compte que si une activité professionnelle est justifiée',
     );
     expect(of(away, 'NEXT_ECHELON')?.legalBasis).toContainEqual({
@@ -142,7 +142,7 @@ describe('advancement', () => {
       ...teacher,
       positions: [{ position: 'DISPO_AUTRE', from: '2024-09-01', to: '2025-08-31' }],
     };
-    expect(of(stopped, 'NEXT_ECHELON')?.summary).toContain(
+    expect(reasonsOf(of(stopped, 'NEXT_ECHELON'))).toContain(
       'Cette date tient compte d’une interruption de 1 an.',
     );
     const promotable: CareerFacts = {
@@ -150,7 +150,9 @@ describe('advancement', () => {
       echelon: 10,
       positions: [{ position: 'DISPO_ACTIVITE', from: '2026-06-01' }],
     };
-    expect(of(promotable, 'HORS_CLASSE')?.summary).toContain('si une activité professionnelle est justifiée');
+    expect(reasonsOf(of(promotable, 'HORS_CLASSE'))).toContain(
+      'si une activité professionnelle est justifiée',
+    );
   });
 
   test('in a chevron stands still with the clock', () => {
@@ -195,7 +197,7 @@ describe('advancement', () => {
 
   test('that a bonus shortens is told apart from the condition of a promotion', () => {
     const head: CareerFacts = { ...teacher, corps: 'PE', echelon: 7, directorYearsDone: 2 };
-    expect(of(head, 'HORS_CLASSE')?.summary).toContain('ne compte pas pour cette condition');
+    expect(reasonsOf(of(head, 'HORS_CLASSE'))).toContain('ne compte pas pour cette condition');
     expect(of(head, 'NEXT_ECHELON')?.conditions[0]?.actual).toMatch(/, et 6 mois de bonification$/);
   });
 });

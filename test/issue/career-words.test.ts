@@ -114,7 +114,7 @@ describe('the words', () => {
       services: [{ from: '2017-10-01', tags: ['teaching'] }],
     };
     expect(of(young, 'LA_AGREGE')?.summary).toMatch(
-      /^Au 1er octobre 2026, il vous manquera 1 an d’enseignement et 11 mois dans le corps : /,
+      / : au 1er octobre 2026, il vous manquera 1 an d’enseignement et 11 mois dans le corps\./,
     );
   });
 

@@ -81,8 +81,8 @@ test('a teacher reads what the law opens, from when and why, in French and in En
   expect(promotion.legalBasis.length).toBeGreaterThan(0);
 
   const english = (await signedInClient(server, teacher, { locale: 'en' })).client;
-  expect(promotion.summary).toMatch(/échelon.*campagne 2030/);
-  expect((await told(english, 'HORS_CLASSE')).summary).toMatch(/échelon.*2030 campaign/);
+  expect(promotion.summary).toMatch(/campagne 2030 : .*échelon/);
+  expect((await told(english, 'HORS_CLASSE')).summary).toMatch(/2030 campaign: .*échelon/);
   expect((await told(english, 'AGREG_INTERNE')).summary).toMatch(/^You /);
 });
 

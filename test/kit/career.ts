@@ -60,3 +60,7 @@ export const step = (grade: string, echelon: number, from: string, more = {}) =>
 /** The facts of a file on a day; it is read on 15 January 2026. */
 export const read = (steps: RecordedCareer['steps'], more = {}, on = asOf) =>
   careerFactsOf({ ...file, steps, ...more }, { asOf: on, today: asOf }) as CareerFacts;
+
+/** The reasons below an answer, one after the other. */
+export const reasonsOf = (perspective: ReturnType<typeof of>): string =>
+  perspective?.explanations.map(({ text }) => text).join(' ') ?? '';

@@ -83,6 +83,8 @@ describe('the next échelon', () => {
       howToApply: null,
       points: null,
       reasons: ['SENIORITY_TOO_LOW'],
+      explanations: [],
+      questions: [],
       legalBasis: [statute('24 I'), statute('24 II')],
       sources: [],
       certainty: 'HIGH',
@@ -136,9 +138,14 @@ describe('the next échelon', () => {
     );
     expect(of(career('C05'), 'NEXT_ECHELON')).toMatchObject({
       certainty: 'MEDIUM',
-      summary: expect.stringContaining(
-        'Cette date tient compte de 6 mois de bonification au titre de la direction d’école',
-      ),
+      explanations: [
+        {
+          text: expect.stringContaining(
+            ': 6 mois pour vous. Votre changement d’échelon est examiné',
+          ) as string,
+          legalBasis: [expect.objectContaining({ title: 'décret 2023-777 du 14 août 2023', article: '4' })],
+        },
+      ],
     });
     expect(of({ ...career('C24'), corps: 'NOBODY' }, 'NEXT_ECHELON')).toMatchObject({
       certainty: 'LOW',
@@ -181,7 +188,7 @@ test('rendez-vous are past, present or to come, with what they are for', () => {
     [
       'RENDEZ_VOUS_3',
       'ELIGIBLE_LATER',
-      'Votre troisième rendez-vous de carrière est prévu pendant l’année scolaire 2029-2030. Son appréciation est conservée pour l’accès à la hors classe.',
+      'Votre troisième rendez-vous de carrière est prévu pendant l’année scolaire 2029-2030. Son appréciation compte pour l’accès à la hors classe, d’une campagne à l’autre.',
     ],
   ]);
   expect(of(career('C01'), 'RENDEZ_VOUS_1', 'en')).toMatchObject({
@@ -213,14 +220,14 @@ describe('promotions', () => {
       eligibleFrom: '2027-03-01',
       firstCampaign: 2027,
       summary:
-        'Vous aurez 2 ans dans le 9e échelon le 1er mars 2027, après le 31 août 2026 : vous serez promouvable à la campagne 2027. Être promouvable ne garantit pas la promotion.',
+        'Vous serez promouvable à la campagne 2027 : vous aurez 2 ans dans le 9e échelon le 1er mars 2027, après le 31 août 2026. Être promouvable ne garantit pas la promotion.',
       outcome: { grade: 'HC', echelon: 2, from: '2027-09-01' },
     });
     expect(of(nine, 'HORS_CLASSE', 'en')?.summary).toBe(
-      'You will have 2 years in échelon 9 on 1 March 2027, after 31 August 2026: you will be considered for promotion in the 2027 campaign. To be considered is not to be promoted.',
+      'You will be considered for promotion in the 2027 campaign: you will have 2 years in échelon 9 on 1 March 2027, after 31 August 2026. To be considered is not to be promoted.',
     );
     expect(of(career('C02'), 'HORS_CLASSE')?.summary).toBe(
-      'Vous entrerez dans le 9e échelon le 15 septembre 2027 : vous serez promouvable à la campagne 2030. Vous pourriez l’être dès la campagne 2029 si tous les avancements accélérés à venir vous sont accordés (ce n’est pas un droit). Être promouvable ne garantit pas la promotion.',
+      'Vous serez promouvable à la campagne 2030 : vous entrerez dans le 9e échelon le 15 septembre 2027, et il faut y compter 2 ans. Vous pourriez l’être dès la campagne 2029 si tous les avancements accélérés à venir vous sont accordés (ce n’est pas un droit). Être promouvable ne garantit pas la promotion.',
     );
   });
 
@@ -247,9 +254,14 @@ describe('promotions', () => {
     };
     expect(of(facts, 'HORS_CLASSE')).toMatchObject({
       status: 'ELIGIBLE',
-      summary: expect.stringMatching(
-        /congé parental au 31 août est admis.* à vérifier avec votre gestionnaire/,
-      ),
+      explanations: expect.arrayContaining([
+        {
+          text: expect.stringMatching(
+            /congé parental au 31 août est admis.* à vérifier avec votre gestionnaire/,
+          ) as string,
+          legalBasis: [],
+        },
+      ]) as unknown,
     });
     expect(of(facts, 'HORS_CLASSE')?.conditions[4]?.actual).toBe('congé parental');
   });
@@ -324,7 +336,7 @@ describe('promotions', () => {
       status: 'ELIGIBLE_LATER',
       firstCampaign: 2027,
       summary: expect.stringMatching(
-        /^Votre position administrative conviendra à partir du 1er janvier 2027 : vous serez promouvable à la campagne 2027/,
+        /^Vous serez promouvable à la campagne 2027 : votre position administrative conviendra à partir du 1er janvier 2027\./,
       ),
     });
   });

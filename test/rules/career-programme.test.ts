@@ -35,7 +35,7 @@ const of = (facts: CareerFacts, key: string, locale: 'fr' | 'en' = 'fr', on = as
 describe('programmes', () => {
   test('an age, years and a date of titularisation that are not reached', () => {
     expect(of({ ...career('C13'), birthDate: '1986-10-02' }, 'LA_AGREGE')?.summary).toBe(
-      'Vous aurez 40 ans le 2 octobre 2026 : vous réunirez les conditions pour la liste d’aptitude d’accès au corps des agrégés à la campagne 2027.',
+      'Vous réunirez les conditions pour la liste d’aptitude d’accès au corps des agrégés à la campagne 2027 : vous aurez 40 ans le 2 octobre 2026.',
     );
     expect(of({ ...career('C13'), birthDate: '1986-11-20' }, 'LA_AGREGE')?.conditions[4]).toMatchObject({
       required: 'au moins 40 ans au 1er octobre 2026',
@@ -43,26 +43,26 @@ describe('programmes', () => {
       satisfiedFrom: '2026-11-20',
     });
     expect(of(career('C14'), 'LA_AGREGE')?.summary).toMatch(
-      /^Au 1er octobre 2026, il vous manquera 11 mois dans le corps : /,
+      / à la campagne 2027 : au 1er octobre 2026, il vous manquera 11 mois dans le corps\./,
     );
     expect(
       of({ ...career('C15'), services: [{ from: '2024-09-01', tags: ['cpge'] }] }, 'LA_CHAIRE_SUP')?.summary,
-    ).toMatch(/^Il vous manque 7 mois 17 jours en classes préparatoires : /);
+    ).toMatch(/ : il vous manque 7 mois 17 jours en classes préparatoires\./);
     expect(of({ ...nine, titularSince: '2025-12-01' }, 'PERMUT_1D')).toMatchObject({
       status: 'ELIGIBLE_LATER',
       eligibleFrom: null,
       firstCampaign: 2027,
       summary: expect.stringMatching(
-        /^Vous êtes titulaire depuis le 1er décembre 2025 seulement : .* À vérifier avec votre gestionnaire\.$/,
+        / à la campagne 2027 : vous êtes titulaire depuis le 1er décembre 2025 seulement\. À vérifier avec votre gestionnaire\.$/,
       ),
     });
     expect(
       of({ ...nine, status: 'stagiaire', titularSince: '2026-09-01' }, 'CAFIPEMF', 'en')?.summary,
-    ).toMatch(/^You will be titulaire on 1 September 2026: /);
+    ).toMatch(/: you will be titulaire on 1 September 2026\./);
     expect(
       of({ ...nine, corps: 'CPE', diplomas: [{ code: 'LICENCE', obtainedOn: '2026-07-01' }] }, 'IEN')
         ?.summary,
-    ).toMatch(/^Vous aurez le diplôme demandé le 1er juillet 2026 : /);
+    ).toMatch(/ : vous aurez le diplôme demandé le 1er juillet 2026\./);
   });
 
   test('a missing fact is named, with whom to give it to', () => {

@@ -198,6 +198,18 @@ export type AssumedPromotion = {
   grade: PromotionGrade;
 };
 
+/** A period of service that the file does not record. */
+export type AssumedService = {
+  /** The first day. */
+  from: string;
+  /** Whether it was at half time or more, but not full time; full time when absent. */
+  halfTime?: boolean | null | undefined;
+  /** What it counts for, such as TEACHING and SPECIALISED. */
+  kinds: Array<ServiceKind>;
+  /** The last day; it goes on when absent. */
+  to?: string | null | undefined;
+};
+
 /** Whether a virus was looked for in a file. */
 export type AttachmentScan =
   /** None was found, or the server made the file itself. */
@@ -259,6 +271,8 @@ export type CareerAssumptions = {
   appraisalOutcome?: AppraisalOutcome | null | undefined;
   /** Which rendez-vous the appreciation is of, 1 to 3. */
   appraisalRank?: number | null | undefined;
+  /** How many children the teacher raises or has raised: three exempt from the diploma of a competition. */
+  childrenRaised?: number | null | undefined;
   /** A diploma obtained on a day. */
   diploma?: AssumedDiploma | null | undefined;
   /** A time in another position. */
@@ -267,6 +281,10 @@ export type CareerAssumptions = {
   position?: AssumedPosition | null | undefined;
   /** Promotions, each in a campaign, such as to the hors classe and later to the classe exceptionnelle. */
   promotions?: Array<AssumedPromotion> | null | undefined;
+  /** Services beside those of the file. */
+  services?: Array<AssumedService> | null | undefined;
+  /** Whether the teacher holds a specialised post (ASH). */
+  specialisedPost?: boolean | null | undefined;
 };
 
 /** What happens in a career. */
@@ -296,6 +314,37 @@ export type CareerPerspectiveKind =
   | 'LEAVE'
   /** A transfer, a secondment, or a post elsewhere. */
   | 'MOBILITY';
+
+/** A fact that an answer depends on and that the file does not settle. */
+export type CareerQuestionFact =
+  /** The date of birth. */
+  | 'BIRTH_DATE'
+  /** How many children the teacher raises or has raised: three exempt from the diploma of a competition. */
+  | 'CHILDREN'
+  /** The day of entry in the corps. */
+  | 'CORPS_SINCE'
+  /** Years in classes préparatoires. */
+  | 'CPGE_SERVICE'
+  /** A diploma that the file does not list. */
+  | 'DIPLOMA'
+  /** The training for heads of school. */
+  | 'DIRECTION_TRAINING'
+  /** The echelon and its day. */
+  | 'ECHELON'
+  /** The administrative position on days that the file does not cover. */
+  | 'POSITION'
+  /** The services. */
+  | 'SERVICES'
+  /** Whether the teacher holds a specialised post. */
+  | 'SPECIALISED_POST'
+  /** Years on specialised posts. */
+  | 'SPECIALISED_SERVICE'
+  /** Whether the years on specialised posts were full time. */
+  | 'SPECIALISED_WORKING_TIME'
+  /** Titulaire, stagiaire or on contract. */
+  | 'STATUS'
+  /** The day of titularisation. */
+  | 'TITULAR_SINCE';
 
 /** Why a perspective is not open (yet). */
 export type CareerReason =
@@ -4410,7 +4459,33 @@ export type CareerPerspectiveDetailsFragment = {
     /** The first day on which it says what is applied here; null where that day was not found. */
     inForceFrom: string | null,
     /** The last day on which it is in force; null while it is. */
-    inForceUntil: string | null }> };
+    inForceUntil: string | null }>,
+  /** The reasons below the summary: why seniority is kept or lost at a promotion, how a campaign is decided, the days of a rendez-vous de carrière and what happens if it cannot be held, what a disponibilité or a bonus counts for. */
+  explanations: Array<{
+    /** The reason, in a sentence or a few, in the language of the request. */
+    text: string,
+    /** The texts; empty where none was read. */
+    legalBasis: Array<{
+      /** The text, such as décret 90-680 du 1er août 1990. */
+      title: string,
+      /** The article. */
+      article: string | null,
+      /** Its address at Légifrance or on another official page; null where none was found. */
+      url: string | null,
+      /** The first day on which it says what is applied here; null where that day was not found. */
+      inForceFrom: string | null,
+      /** The last day on which it is in force; null while it is. */
+      inForceUntil: string | null }> }>,
+  /** What the answer depends on and the file does not settle: a refusal may rest on it as well as an UNKNOWN; empty where nothing is asked. */
+  questions: Array<{
+    /** The fact. */
+    fact: CareerQuestionFact,
+    /** The question, in the language of the request. */
+    text: string,
+    /** The paper that shows the answer, to give to the correspondent. */
+    paper: string,
+    /** The field of CareerAssumptions that tries an answer, such as childrenRaised; null where only the file can say it. */
+    assumption: string | null }> };
 
 export type CareerPerspectivesQueryVariables = Exact<{
   teacherId: string;
@@ -4539,7 +4614,33 @@ export type CareerPerspectivesQuery = {
         /** The first day on which it says what is applied here; null where that day was not found. */
         inForceFrom: string | null,
         /** The last day on which it is in force; null while it is. */
-        inForceUntil: string | null }> }> | null } | null };
+        inForceUntil: string | null }>,
+      /** The reasons below the summary: why seniority is kept or lost at a promotion, how a campaign is decided, the days of a rendez-vous de carrière and what happens if it cannot be held, what a disponibilité or a bonus counts for. */
+      explanations: Array<{
+        /** The reason, in a sentence or a few, in the language of the request. */
+        text: string,
+        /** The texts; empty where none was read. */
+        legalBasis: Array<{
+          /** The text, such as décret 90-680 du 1er août 1990. */
+          title: string,
+          /** The article. */
+          article: string | null,
+          /** Its address at Légifrance or on another official page; null where none was found. */
+          url: string | null,
+          /** The first day on which it says what is applied here; null where that day was not found. */
+          inForceFrom: string | null,
+          /** The last day on which it is in force; null while it is. */
+          inForceUntil: string | null }> }>,
+      /** What the answer depends on and the file does not settle: a refusal may rest on it as well as an UNKNOWN; empty where nothing is asked. */
+      questions: Array<{
+        /** The fact. */
+        fact: CareerQuestionFact,
+        /** The question, in the language of the request. */
+        text: string,
+        /** The paper that shows the answer, to give to the correspondent. */
+        paper: string,
+        /** The field of CareerAssumptions that tries an answer, such as childrenRaised; null where only the file can say it. */
+        assumption: string | null }> }> | null } | null };
 
 export type MyCareerPerspectivesQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -4673,7 +4774,33 @@ export type MyCareerPerspectivesQuery = {
           /** The first day on which it says what is applied here; null where that day was not found. */
           inForceFrom: string | null,
           /** The last day on which it is in force; null while it is. */
-          inForceUntil: string | null }> }> | null } | null } | null };
+          inForceUntil: string | null }>,
+        /** The reasons below the summary: why seniority is kept or lost at a promotion, how a campaign is decided, the days of a rendez-vous de carrière and what happens if it cannot be held, what a disponibilité or a bonus counts for. */
+        explanations: Array<{
+          /** The reason, in a sentence or a few, in the language of the request. */
+          text: string,
+          /** The texts; empty where none was read. */
+          legalBasis: Array<{
+            /** The text, such as décret 90-680 du 1er août 1990. */
+            title: string,
+            /** The article. */
+            article: string | null,
+            /** Its address at Légifrance or on another official page; null where none was found. */
+            url: string | null,
+            /** The first day on which it says what is applied here; null where that day was not found. */
+            inForceFrom: string | null,
+            /** The last day on which it is in force; null while it is. */
+            inForceUntil: string | null }> }>,
+        /** What the answer depends on and the file does not settle: a refusal may rest on it as well as an UNKNOWN; empty where nothing is asked. */
+        questions: Array<{
+          /** The fact. */
+          fact: CareerQuestionFact,
+          /** The question, in the language of the request. */
+          text: string,
+          /** The paper that shows the answer, to give to the correspondent. */
+          paper: string,
+          /** The field of CareerAssumptions that tries an answer, such as childrenRaised; null where only the file can say it. */
+          assumption: string | null }> }> | null } | null } | null };
 
 export type CareerEventLineFragment = {
   /** The day. */
@@ -5276,7 +5403,33 @@ export type PreviewChangeQuery = {
         /** The first day on which it says what is applied here; null where that day was not found. */
         inForceFrom: string | null,
         /** The last day on which it is in force; null while it is. */
-        inForceUntil: string | null }> }>,
+        inForceUntil: string | null }>,
+      /** The reasons below the summary: why seniority is kept or lost at a promotion, how a campaign is decided, the days of a rendez-vous de carrière and what happens if it cannot be held, what a disponibilité or a bonus counts for. */
+      explanations: Array<{
+        /** The reason, in a sentence or a few, in the language of the request. */
+        text: string,
+        /** The texts; empty where none was read. */
+        legalBasis: Array<{
+          /** The text, such as décret 90-680 du 1er août 1990. */
+          title: string,
+          /** The article. */
+          article: string | null,
+          /** Its address at Légifrance or on another official page; null where none was found. */
+          url: string | null,
+          /** The first day on which it says what is applied here; null where that day was not found. */
+          inForceFrom: string | null,
+          /** The last day on which it is in force; null while it is. */
+          inForceUntil: string | null }> }>,
+      /** What the answer depends on and the file does not settle: a refusal may rest on it as well as an UNKNOWN; empty where nothing is asked. */
+      questions: Array<{
+        /** The fact. */
+        fact: CareerQuestionFact,
+        /** The question, in the language of the request. */
+        text: string,
+        /** The paper that shows the answer, to give to the correspondent. */
+        paper: string,
+        /** The field of CareerAssumptions that tries an answer, such as childrenRaised; null where only the file can say it. */
+        assumption: string | null }> }>,
     /** The documents to join. */
     missingDocuments: Array<{
       /** Its code among the documents of the kind, such as ACTE_MARIAGE. */
@@ -10026,7 +10179,33 @@ export type PreviewCvEntryQuery = {
           /** The first day on which it says what is applied here; null where that day was not found. */
           inForceFrom: string | null,
           /** The last day on which it is in force; null while it is. */
-          inForceUntil: string | null }> } }>,
+          inForceUntil: string | null }>,
+        /** The reasons below the summary: why seniority is kept or lost at a promotion, how a campaign is decided, the days of a rendez-vous de carrière and what happens if it cannot be held, what a disponibilité or a bonus counts for. */
+        explanations: Array<{
+          /** The reason, in a sentence or a few, in the language of the request. */
+          text: string,
+          /** The texts; empty where none was read. */
+          legalBasis: Array<{
+            /** The text, such as décret 90-680 du 1er août 1990. */
+            title: string,
+            /** The article. */
+            article: string | null,
+            /** Its address at Légifrance or on another official page; null where none was found. */
+            url: string | null,
+            /** The first day on which it says what is applied here; null where that day was not found. */
+            inForceFrom: string | null,
+            /** The last day on which it is in force; null while it is. */
+            inForceUntil: string | null }> }>,
+        /** What the answer depends on and the file does not settle: a refusal may rest on it as well as an UNKNOWN; empty where nothing is asked. */
+        questions: Array<{
+          /** The fact. */
+          fact: CareerQuestionFact,
+          /** The question, in the language of the request. */
+          text: string,
+          /** The paper that shows the answer, to give to the correspondent. */
+          paper: string,
+          /** The field of CareerAssumptions that tries an answer, such as childrenRaised; null where only the file can say it. */
+          assumption: string | null }> } }>,
     /** Everything that the entry would be refused for as it is; empty when it could be written. */
     errors: Array<{
       /** The stable code, such as INVALID_CREDENTIALS. */
@@ -20269,7 +20448,7 @@ export const SessionLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fra
 export const AnnouncementTextFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment AnnouncementText on Announcement{id title body publishedAt endsAt}`, {"fragmentName":"AnnouncementText"}) as unknown as TypedDocumentString<AnnouncementTextFragment, unknown>;
 export const BankAccountLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment BankAccountLine on BankAccount{id lastFour bic holder confirmedBy takesEffectAt}`, {"fragmentName":"BankAccountLine"}) as unknown as TypedDocumentString<BankAccountLineFragment, unknown>;
 export const BankAccountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment BankAccounts on Dossier{id bankAccount{...BankAccountLine}nextBankAccounts{...BankAccountLine}}fragment BankAccountLine on BankAccount{id lastFour bic holder confirmedBy takesEffectAt}`, {"fragmentName":"BankAccounts"}) as unknown as TypedDocumentString<BankAccountsFragment, unknown>;
-export const CareerPerspectiveDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url inForceFrom inForceUntil}sources}`, {"fragmentName":"CareerPerspectiveDetails"}) as unknown as TypedDocumentString<CareerPerspectiveDetailsFragment, unknown>;
+export const CareerPerspectiveDetailsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url inForceFrom inForceUntil}sources explanations{text legalBasis{title article url inForceFrom inForceUntil}}questions{fact text paper assumption}}`, {"fragmentName":"CareerPerspectiveDetails"}) as unknown as TypedDocumentString<CareerPerspectiveDetailsFragment, unknown>;
 export const CareerEventLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CareerEventLine on CareerEvent{date kind grade{code name}echelon chevron indiceMajore grossMonthlyPay rendezVous assumed isOverdue}`, {"fragmentName":"CareerEventLine"}) as unknown as TypedDocumentString<CareerEventLineFragment, unknown>;
 export const ChangeFormFieldFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum only maxLength minItems maxItems pattern required requiredWhen example help}`, {"fragmentName":"ChangeFormField"}) as unknown as TypedDocumentString<ChangeFormFieldFragment, unknown>;
 export const ChangeKindFormFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority opinion sendElsewhere whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate effectiveDays{earliest latest yearlyOn askBy liftedBy}requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url inForceFrom inForceUntil}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum only maxLength minItems maxItems pattern required requiredWhen example help}`, {"fragmentName":"ChangeKindForm"}) as unknown as TypedDocumentString<ChangeKindFormFragment, unknown>;
@@ -20333,14 +20512,14 @@ export const MyBankAccountsDocument = /*#__PURE__*/ new TypedDocumentString(`que
 export const WholeBankAccountDocument = /*#__PURE__*/ new TypedDocumentString(`query WholeBankAccount($teacherId:ID!){teacher(id:$teacherId){id dossier{id bankAccount{id iban bic holder takesEffectAt}}}}`) as unknown as TypedDocumentString<WholeBankAccountQuery, WholeBankAccountQueryVariables>;
 export const AskedIbanDocument = /*#__PURE__*/ new TypedDocumentString(`query AskedIban($id:ID!){changeRequest(id:$id){id iban}}`) as unknown as TypedDocumentString<AskedIbanQuery, AskedIbanQueryVariables>;
 export const TakeBackBankAccountDocument = /*#__PURE__*/ new TypedDocumentString(`mutation TakeBackBankAccount($input:TakeBackBankAccountInput!){takeBackBankAccount(input:$input){dossier{...BankAccounts}errors{...Refusal}}}fragment BankAccountLine on BankAccount{id lastFour bic holder confirmedBy takesEffectAt}fragment BankAccounts on Dossier{id bankAccount{...BankAccountLine}nextBankAccounts{...BankAccountLine}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<TakeBackBankAccountMutation, TakeBackBankAccountMutationVariables>;
-export const CareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentString(`query CareerPerspectives($teacherId:ID!$asOf:Date$admissibilityOn:Date$keys:[String!]$kinds:[CareerPerspectiveKind!]$statuses:[EligibilityStatus!]$assuming:CareerAssumptions){teacher(id:$teacherId){id careerPerspectives(asOf:$asOf admissibilityOn:$admissibilityOn keys:$keys kinds:$kinds statuses:$statuses assuming:$assuming){...CareerPerspectiveDetails}}}fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url inForceFrom inForceUntil}sources}`) as unknown as TypedDocumentString<CareerPerspectivesQuery, CareerPerspectivesQueryVariables>;
-export const MyCareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCareerPerspectives($asOf:Date$admissibilityOn:Date$keys:[String!]$kinds:[CareerPerspectiveKind!]$statuses:[EligibilityStatus!]$assuming:CareerAssumptions){viewer{id mustChangePassword teacher{id careerPerspectives(asOf:$asOf admissibilityOn:$admissibilityOn keys:$keys kinds:$kinds statuses:$statuses assuming:$assuming){...CareerPerspectiveDetails}}}}fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url inForceFrom inForceUntil}sources}`) as unknown as TypedDocumentString<MyCareerPerspectivesQuery, MyCareerPerspectivesQueryVariables>;
+export const CareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentString(`query CareerPerspectives($teacherId:ID!$asOf:Date$admissibilityOn:Date$keys:[String!]$kinds:[CareerPerspectiveKind!]$statuses:[EligibilityStatus!]$assuming:CareerAssumptions){teacher(id:$teacherId){id careerPerspectives(asOf:$asOf admissibilityOn:$admissibilityOn keys:$keys kinds:$kinds statuses:$statuses assuming:$assuming){...CareerPerspectiveDetails}}}fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url inForceFrom inForceUntil}sources explanations{text legalBasis{title article url inForceFrom inForceUntil}}questions{fact text paper assumption}}`) as unknown as TypedDocumentString<CareerPerspectivesQuery, CareerPerspectivesQueryVariables>;
+export const MyCareerPerspectivesDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCareerPerspectives($asOf:Date$admissibilityOn:Date$keys:[String!]$kinds:[CareerPerspectiveKind!]$statuses:[EligibilityStatus!]$assuming:CareerAssumptions){viewer{id mustChangePassword teacher{id careerPerspectives(asOf:$asOf admissibilityOn:$admissibilityOn keys:$keys kinds:$kinds statuses:$statuses assuming:$assuming){...CareerPerspectiveDetails}}}}fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url inForceFrom inForceUntil}sources explanations{text legalBasis{title article url inForceFrom inForceUntil}}questions{fact text paper assumption}}`) as unknown as TypedDocumentString<MyCareerPerspectivesQuery, MyCareerPerspectivesQueryVariables>;
 export const CareerPathDocument = /*#__PURE__*/ new TypedDocumentString(`query CareerPath($teacherId:ID!$until:Date!$asOf:Date$assuming:CareerAssumptions){teacher(id:$teacherId){id careerPath(until:$until asOf:$asOf assuming:$assuming){...CareerEventLine}}}fragment CareerEventLine on CareerEvent{date kind grade{code name}echelon chevron indiceMajore grossMonthlyPay rendezVous assumed isOverdue}`) as unknown as TypedDocumentString<CareerPathQuery, CareerPathQueryVariables>;
 export const MyCareerPathDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCareerPath($until:Date!$asOf:Date$assuming:CareerAssumptions){viewer{id mustChangePassword teacher{id careerPath(until:$until asOf:$asOf assuming:$assuming){...CareerEventLine}}}}fragment CareerEventLine on CareerEvent{date kind grade{code name}echelon chevron indiceMajore grossMonthlyPay rendezVous assumed isOverdue}`) as unknown as TypedDocumentString<MyCareerPathQuery, MyCareerPathQueryVariables>;
 export const CareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`query CareerFacts($teacherId:ID!$asOf:Date){teacher(id:$teacherId){id careerFacts(asOf:$asOf)}}`) as unknown as TypedDocumentString<CareerFactsQuery, CareerFactsQueryVariables>;
 export const MyCareerFactsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCareerFacts($asOf:Date){viewer{id mustChangePassword teacher{id careerFacts(asOf:$asOf)}}}`) as unknown as TypedDocumentString<MyCareerFactsQuery, MyCareerFactsQueryVariables>;
 export const ChangeKindsDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeKinds($kinds:[ChangeKind!]){changeKinds(kinds:$kinds){...ChangeKindForm}}fragment ChangeFormField on FormField{name label type isList choices{value label}minimum maximum only maxLength minItems maxItems pattern required requiredWhen example help}fragment ChangeKindForm on ChangeKindInfo{kind inputMember label authority opinion sendElsewhere whenToAsk effect whenSilent fields{...ChangeFormField fields{...ChangeFormField}}effectiveDate effectiveDays{earliest latest yearlyOn askBy liftedBy}requiredDocuments{code label need requiredWhen maxAgeMonths isMedical}needsProof isMedical legalBasis{title article url inForceFrom inForceUntil}}`) as unknown as TypedDocumentString<ChangeKindsQuery, ChangeKindsQueryVariables>;
-export const PreviewChangeDocument = /*#__PURE__*/ new TypedDocumentString(`query PreviewChange($change:ChangeProposalInput!$effectiveFrom:Date){previewChange(change:$change effectiveFrom:$effectiveFrom){before{id}changes{path from to}perspectives{...CareerPerspectiveDetails}missingDocuments{code label need requiredWhen maxAgeMonths isMedical}errors{code message path}warnings{code message}}}fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url inForceFrom inForceUntil}sources}`) as unknown as TypedDocumentString<PreviewChangeQuery, PreviewChangeQueryVariables>;
+export const PreviewChangeDocument = /*#__PURE__*/ new TypedDocumentString(`query PreviewChange($change:ChangeProposalInput!$effectiveFrom:Date){previewChange(change:$change effectiveFrom:$effectiveFrom){before{id}changes{path from to}perspectives{...CareerPerspectiveDetails}missingDocuments{code label need requiredWhen maxAgeMonths isMedical}errors{code message path}warnings{code message}}}fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url inForceFrom inForceUntil}sources explanations{text legalBasis{title article url inForceFrom inForceUntil}}questions{fact text paper assumption}}`) as unknown as TypedDocumentString<PreviewChangeQuery, PreviewChangeQueryVariables>;
 export const ChangeRequestDocument = /*#__PURE__*/ new TypedDocumentString(`query ChangeRequest($id:ID!){changeRequest(id:$id){...ChangeRequestDetails}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}`) as unknown as TypedDocumentString<ChangeRequestQuery, ChangeRequestQueryVariables>;
 export const MyChangeRequestsDocument = /*#__PURE__*/ new TypedDocumentString(`query MyChangeRequests($statuses:[ChangeRequestStatus!]$first:Int$after:String$last:Int$before:String){viewer{id mustChangePassword teacher{id changeRequests(statuses:$statuses first:$first after:$after last:$last before:$before){nodes{...ChangeRequestLine}pageInfo{...PageEnds}}}}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment PageEnds on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<MyChangeRequestsQuery, MyChangeRequestsQueryVariables>;
 export const SaveChangeDraftDocument = /*#__PURE__*/ new TypedDocumentString(`mutation SaveChangeDraft($input:SaveChangeDraftInput!){saveChangeDraft(input:$input){changeRequest{...ChangeRequestDetails}errors{...Refusal}}}fragment ChangeRequestLine on ChangeRequest{id reference kind kindLabel status effectiveFrom createdAt submittedAt waitsSince isUrgent silenceOn appealUntil appealedAt version officer{id displayName service email}nextStep{actor actorKind isYours label by meanwhile{actor actorKind isYours label by}}}fragment ChangeRequestDetails on ChangeRequest{...ChangeRequestLine comment waysOfAppeal effectTakenBackAt values{name label text}proposal{__typename}about{id}before{name label text}aboutSnapshot{name label text}correction{askedAt correctedAt}supportingDocuments{code addedAt attachment{id filename mediaType byteSize downloadUrl}}missingDocuments{code label}warnings{code message}opinions{askedOf askedAt dueOn givenAt favourable text officer{id displayName}}decision{outcome reason bySilence decidedAt decidedBy{id displayName}}papers{number decidedAt attachment{id filename byteSize downloadUrl}}events{at status move label actor note}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<SaveChangeDraftMutation, SaveChangeDraftMutationVariables>;
@@ -20364,7 +20543,7 @@ export const CountCvHitsDocument = /*#__PURE__*/ new TypedDocumentString(`query 
 export const CvEntryVersionsDocument = /*#__PURE__*/ new TypedDocumentString(`query CvEntryVersions($id:ID!){cvEntry(id:$id){id versions{...CvEntryVersionLine}}}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}`) as unknown as TypedDocumentString<CvEntryVersionsQuery, CvEntryVersionsQueryVariables>;
 export const CvProfileDocument = /*#__PURE__*/ new TypedDocumentString(`query CvProfile($teacherId:ID!){teacher(id:$teacherId){id cvProfile{...CvProfileLine}}}fragment CvProfileLine on CvProfile{orcid headline summary language version}`) as unknown as TypedDocumentString<CvProfileQuery, CvProfileQueryVariables>;
 export const MyCvProfileDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCvProfile{viewer{id mustChangePassword teacher{id cvProfile{...CvProfileLine}}}}fragment CvProfileLine on CvProfile{orcid headline summary language version}`) as unknown as TypedDocumentString<MyCvProfileQuery, MyCvProfileQueryVariables>;
-export const PreviewCvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`query PreviewCvEntry($input:PreviewCvEntryInput!){previewCvEntry(input:$input){before{id}diploma{title obtainedOn code joins{id title}}perspectives{key title before{status eligibleFrom firstCampaign}after{...CareerPerspectiveDetails}}errors{...Refusal}}}fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url inForceFrom inForceUntil}sources}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<PreviewCvEntryQuery, PreviewCvEntryQueryVariables>;
+export const PreviewCvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`query PreviewCvEntry($input:PreviewCvEntryInput!){previewCvEntry(input:$input){before{id}diploma{title obtainedOn code joins{id title}}perspectives{key title before{status eligibleFrom firstCampaign}after{...CareerPerspectiveDetails}}errors{...Refusal}}}fragment CareerPerspectiveDetails on CareerPerspective{key kind title summary status eligibleFrom acceleratedFrom firstCampaign acceleratedFirstCampaign howToApply certainty reasons conditions{key label met satisfiedFrom judgedOn required actual reason legalReference{title article url}}outcome{corps{code name degree}grade{code name}echelon chevron chevronSince indiceMajore grossMonthlyPay from seniorityFrom}points{campaign seniorityPoints appraisalOutcome total totals{appraisalOutcome total}}legalBasis{title article url inForceFrom inForceUntil}sources explanations{text legalBasis{title article url inForceFrom inForceUntil}}questions{fact text paper assumption}}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<PreviewCvEntryQuery, PreviewCvEntryQueryVariables>;
 export const MyCvCompletenessDocument = /*#__PURE__*/ new TypedDocumentString(`query MyCvCompleteness{viewer{id mustChangePassword teacher{id cvCompleteness{...CvCompletenessParts}}}}fragment CvCompletenessParts on CvCompleteness{missing{code label action entryId from to}differences{code label entryId cv dossier action}}`) as unknown as TypedDocumentString<MyCvCompletenessQuery, MyCvCompletenessQueryVariables>;
 export const CvCompletenessOfDocument = /*#__PURE__*/ new TypedDocumentString(`query CvCompletenessOf($teacherId:ID!){teacher(id:$teacherId){id cvCompleteness{...CvCompletenessParts}}}fragment CvCompletenessParts on CvCompleteness{missing{code label action entryId from to}differences{code label entryId cv dossier action}}`) as unknown as TypedDocumentString<CvCompletenessOfQuery, CvCompletenessOfQueryVariables>;
 export const AddCvEntryDocument = /*#__PURE__*/ new TypedDocumentString(`mutation AddCvEntry($input:AddCvEntryInput!){addCvEntry(input:$input){cvEntry{...CvEntryDetails}teacher{id}errors{...Refusal}}}fragment CvEntryLine on CvEntry{id kind title organization from fromPrecision to toPrecision position visibility language review{...CvReviewParts}version}fragment CvReviewParts on CvReview{status reviewedBy{id displayName}reviewedAt note}fragment CvDetailsParts on CvDetails{...on CvDiploma{__typename level speciality code}...on CvExperience{__typename share place url}...on CvResearch{__typename domain laboratory supervisor url}...on CvPublication{__typename kind authors doi hal isbn url}...on CvTraining{__typename hours certificate url}...on CvLanguage{__typename language isFirstLanguage listening reading spokenInteraction spokenProduction writing certificate}...on CvSkill{__typename keywords mastery certificate}}fragment CvEntryDetails on CvEntry{...CvEntryLine description declaredAt details{...CvDetailsParts}evidence{id filename mediaType byteSize sha256 scan downloadUrl}verifiedVersion{...CvEntryVersionLine}}fragment CvEntryVersionLine on CvEntryVersion{version title organization from fromPrecision to toPrecision description language details{...CvDetailsParts}evidence{id filename downloadUrl}status reviewedBy{id displayName}reviewedAt note declaredAt}fragment Refusal on UserError{code message path}`) as unknown as TypedDocumentString<AddCvEntryMutation, AddCvEntryMutationVariables>;

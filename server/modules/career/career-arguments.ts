@@ -2,7 +2,7 @@ import { badUserInput } from '../../platform/errors/errors.ts';
 import type { Assumptions } from './what-if/assumptions.rules.ts';
 import { addMonths, type Day } from './facts/calendar.rules.ts';
 import { positionNames } from './facts/api-names.tables.ts';
-import { ruleDiploma } from './facts/facts-of-dossier.rules.ts';
+import { ruleDiploma, serviceTags } from './facts/facts-of-dossier.rules.ts';
 import type { CareerAssumptions } from './career.inputs.ts';
 import type { PerspectiveStatus } from './answers/perspective-shape.rules.ts';
 
@@ -20,6 +20,9 @@ export interface CareerArgs {
 /** A path is drawn for a career at most; no rule of ours is older. */
 const mostMonths = 50 * 12;
 const firstDay = '1990-01-01';
+/** Children, and services, beyond which an answer does not change. */
+const mostChildren = 50;
+const mostServices = 20;
 /** There are two grades to be promoted to; more are a mistake, or a burden. */
 const mostPromotions = 4;
 
@@ -47,6 +50,12 @@ export function checkCareerArgs({ asOf, until, admissibilityOn, assuming }: Care
   number(diploma?.level, [5, 8], ['diploma', 'level']);
   const campaigns = [Number(firstDay.slice(0, 4)), Number(last.slice(0, 4))] as const;
   number(promotions?.length, [0, mostPromotions], ['promotions']);
+  number(assuming.childrenRaised, [0, mostChildren], ['childrenRaised']);
+  number(assuming.services?.length, [0, mostServices], ['services']);
+  for (const [at, { from, to }] of (assuming.services ?? []).entries()) {
+    day(from, ['assuming', 'services', String(at), 'from']);
+    day(to, ['assuming', 'services', String(at), 'to'], from);
+  }
   for (const [at, { campaign }] of (promotions ?? []).entries())
     number(campaign, campaigns, ['promotions', String(at), 'campaign']);
   if (appraisalRank != null && appraisalOutcome == null)
@@ -69,8 +78,23 @@ export function assumptionsOf(assuming: CareerAssumptions | null | undefined): A
     ...(appraisalRank == null ? {} : { appraisalOf: appraisalRank as 1 | 2 | 3 }),
     ...diplomaOf(assuming),
     ...(promotions ? { promotions } : {}),
+    ...(assuming.childrenRaised == null ? {} : { childrenRaised: assuming.childrenRaised }),
+    ...(assuming.specialisedPost == null ? {} : { specialisedPost: assuming.specialisedPost }),
+    ...servicesOf(assuming),
     ...(leave ? { leave: { from: leave.from, to: leave.to, position: positionNames[leave.position] } } : {}),
     ...(position ? { position: { from: position.from, position: positionNames[position.position] } } : {}),
+  };
+}
+
+function servicesOf({ services }: CareerAssumptions): Pick<Assumptions, 'services'> {
+  if (!services) return {};
+  return {
+    services: services.map(({ kinds, from, to, halfTime }) => ({
+      from,
+      ...(to == null ? {} : { to }),
+      tags: kinds.flatMap((kind) => serviceTags[kind] ?? []),
+      ...(halfTime === true ? { halfTime } : {}),
+    })),
   };
 }
 

@@ -1,6 +1,6 @@
 import { Field, InputType, Int, registerEnumType } from 'type-graphql';
 import { GraphQLDate } from '../../platform/graphql/scalars.ts';
-import { AppraisalOutcome, DiplomaCode, PositionKind } from '../dossier/index.ts';
+import { AppraisalOutcome, DiplomaCode, PositionKind, ServiceKind } from '../dossier/index.ts';
 
 export const PromotionGrade = { HC: 'HC', CE: 'CE' } as const;
 export type PromotionGrade = (typeof PromotionGrade)[keyof typeof PromotionGrade];
@@ -60,6 +60,24 @@ export class AssumedPosition {
   from!: string;
 }
 
+@InputType({ description: 'A period of service that the file does not record.' })
+export class AssumedService {
+  @Field(() => [ServiceKind], { description: 'What it counts for, such as TEACHING and SPECIALISED.' })
+  kinds!: ServiceKind[];
+
+  @Field(() => GraphQLDate, { description: 'The first day.' })
+  from!: string;
+
+  @Field(() => GraphQLDate, { nullable: true, description: 'The last day; it goes on when absent.' })
+  to?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it was at half time or more, but not full time; full time when absent.',
+  })
+  halfTime?: boolean | null;
+}
+
 @InputType({ description: 'What-if: facts to assume on top of the dossier; the rules stay the same.' })
 export class CareerAssumptions {
   @Field(() => Boolean, {
@@ -86,6 +104,22 @@ export class CareerAssumptions {
 
   @Field(() => AssumedDiploma, { nullable: true, description: 'A diploma obtained on a day.' })
   diploma?: AssumedDiploma | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many children the teacher raises or has raised: three exempt from the diploma of a competition.',
+  })
+  childrenRaised?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the teacher holds a specialised post (ASH).',
+  })
+  specialisedPost?: boolean | null;
+
+  @Field(() => [AssumedService], { nullable: true, description: 'Services beside those of the file.' })
+  services?: AssumedService[] | null;
 
   @Field(() => [AssumedPromotion], {
     nullable: true,

@@ -1,6 +1,7 @@
 import { derived, extension, shown } from '../../platform/read/declare.ts';
 import type { Args, DerivedFacts, ReadRequest, ReadableExtension } from '../../platform/read/model.ts';
 import { GraphQLDate, GraphQLJson } from '../../platform/graphql/scalars.ts';
+import { saidSql } from '../dossier/index.ts';
 import { Teacher } from '../teacher/index.ts';
 import { assumptionsOf, checkCareerArgs, type CareerArgs } from './career-arguments.ts';
 import { inApiNames } from './facts/api-names.rules.ts';
@@ -28,7 +29,7 @@ export function recordedCareerSql(alias: string): string {
   const teacher = `${alias}.id`;
   const dated = { teacher, by: 'valid_from' };
   return `(select json_build_object('birthDate', ${alias}.birth_date, 'degree', ${alias}.degree,
-      'status', f.status, 'titularSince', f.titular_since,
+      'family', ${saidSql.family('f')}, 'status', f.status, 'titularSince', f.titular_since,
       'steps', ${lines('career_step', `l.corps_code as corps, l.grade_code as grade, l.echelon, l.chevron, l.retained_seniority as retained, l.accelerated, ${period}`, dated)},
       'positions', ${lines('position', `l.kind, ${period}`, dated)},
       'services', ${lines('service_period', `l.kinds, ${period}`, dated)},

@@ -4,6 +4,7 @@ import { CareerOutcome, PromotionPoints } from './career-outcome.ts';
 import { enumOf } from '../../platform/graphql/enum.ts';
 import type { PerspectiveReason, PerspectiveStatus } from './answers/perspective-shape.rules.ts';
 import type { Programme, ProgrammeKind, ReasonCode } from './law/programmes.tables.ts';
+import type { AskedFact } from './words/asked-texts.tables.ts';
 import { careerReasons } from './answers/reasons.tables.ts';
 
 const perspectiveKinds: Readonly<Record<'ECHELON' | ProgrammeKind, string>> = {
@@ -122,6 +123,58 @@ export class EligibilityCondition {
   legalReference!: LegalReference | null;
 }
 
+@ObjectType({ description: 'A reason below the short answer, with the texts that say it.' })
+export class CareerExplanation {
+  @Field(() => String, { description: 'The reason, in a sentence or a few, in the language of the request.' })
+  text!: string;
+
+  @Extensions({ items: 2 })
+  @Field(() => [LegalReference], { description: 'The texts; empty where none was read.' })
+  legalBasis!: readonly LegalReference[];
+}
+
+const askedFacts: Readonly<Record<AskedFact, string>> = {
+  CHILDREN:
+    'How many children the teacher raises or has raised: three exempt from the diploma of a competition.',
+  DIPLOMA: 'A diploma that the file does not list.',
+  DIRECTION_TRAINING: 'The training for heads of school.',
+  SPECIALISED_POST: 'Whether the teacher holds a specialised post.',
+  SPECIALISED_SERVICE: 'Years on specialised posts.',
+  SPECIALISED_WORKING_TIME: 'Whether the years on specialised posts were full time.',
+  CPGE_SERVICE: 'Years in classes préparatoires.',
+  SERVICES: 'The services.',
+  STATUS: 'Titulaire, stagiaire or on contract.',
+  TITULAR_SINCE: 'The day of titularisation.',
+  CORPS_SINCE: 'The day of entry in the corps.',
+  BIRTH_DATE: 'The date of birth.',
+  POSITION: 'The administrative position on days that the file does not cover.',
+  ECHELON: 'The echelon and its day.',
+};
+const CareerQuestionFact = enumOf(
+  askedFacts,
+  'CareerQuestionFact',
+  'A fact that an answer depends on and that the file does not settle.',
+);
+
+@ObjectType({ description: 'What is asked of the teacher, because the answer depends on it.' })
+export class CareerQuestion {
+  @Field(() => CareerQuestionFact, { description: 'The fact.' })
+  fact!: AskedFact;
+
+  @Field(() => String, { description: 'The question, in the language of the request.' })
+  text!: string;
+
+  @Field(() => String, { description: 'The paper that shows the answer, to give to the correspondent.' })
+  paper!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The field of CareerAssumptions that tries an answer, such as childrenRaised; null where only the file can say it.',
+  })
+  assumption!: string | null;
+}
+
 @ObjectType({ description: 'What the law opens to a teacher: from when, on which conditions, and why.' })
 export class CareerPerspective {
   @Field(() => String, {
@@ -197,6 +250,20 @@ export class CareerPerspective {
 
   @Field(() => [CareerReason], { description: 'Why it is not open (yet); empty when it is.' })
   reasons!: readonly PerspectiveReason[];
+
+  @Extensions({ items: 3 })
+  @Field(() => [CareerExplanation], {
+    description:
+      'The reasons below the summary: why seniority is kept or lost at a promotion, how a campaign is decided, the days of a rendez-vous de carrière and what happens if it cannot be held, what a disponibilité or a bonus counts for.',
+  })
+  explanations!: readonly CareerExplanation[];
+
+  @Extensions({ items: 2 })
+  @Field(() => [CareerQuestion], {
+    description:
+      'What the answer depends on and the file does not settle: a refusal may rest on it as well as an UNKNOWN; empty where nothing is asked.',
+  })
+  questions!: readonly CareerQuestion[];
 
   @Extensions({ items: 3 })
   @Field(() => [LegalReference], {

@@ -1,18 +1,18 @@
-import type { Appreciation, Status } from '../law/codes.tables.ts';
+import type { Status } from '../law/codes.tables.ts';
 import type { Locale } from '../../../platform/viewer.ts';
-import { corpsFact, gradeFact, type GradeFact } from '../../dossier/corps.tables.ts';
+import { corpsFact, gradeFact } from '../../dossier/corps.tables.ts';
 import { paceOf, type Assumptions } from '../what-if/assumptions.rules.ts';
 import { chevronsOf, payOn, standOf, standOn, type Stand } from '../facts/echelon.rules.ts';
 import { factsOn } from '../path/decided.rules.ts';
 import { explanationTexts } from '../words/explain-texts.tables.ts';
-import type { Day } from '../facts/calendar.rules.ts';
 import type { CareerFacts } from '../facts/facts.rules.ts';
-import { heldInWords, keptInWords } from './echelon-condition.rules.ts';
+import { keptInWords } from './echelon-condition.rules.ts';
 import { requirementTexts } from '../words/requirement-texts.tables.ts';
-import type { Perspective, PerspectiveCondition, PerspectiveStatus } from './perspective-shape.rules.ts';
+import { closedLine, entry, isClosed, type Told } from './explain-entry.rules.ts';
+import type { Perspective, PerspectiveStatus } from './perspective-shape.rules.ts';
 import { perspectivesOf } from './perspective.rules.ts';
-import { appreciationLabels, statusLabels } from '../words/perspective-texts.tables.ts';
-import { isBehind, questionOf, type Asked, type Question } from '../conditions/question.rules.ts';
+import { statusLabels } from '../words/perspective-texts.tables.ts';
+import { isBehind, questionOf, type Asked } from '../conditions/question.rules.ts';
 import { assume } from '../what-if/supposed-promotions.rules.ts';
 import { capitalised, dateInWords, echelonInWords, eurosInWords } from '../words/wording.rules.ts';
 
@@ -29,7 +29,8 @@ export function explained(
   const texts = explanationTexts[locale];
   const advancement = perspectives.filter(({ kind }) => kind === 'ECHELON');
   const grades = perspectives.filter(({ kind }) => kind === 'GRADE');
-  const others = perspectives.filter(({ kind }) => kind !== 'ECHELON' && kind !== 'GRADE');
+  const others = perspectives.filter(({ kind, reasons }) => !isOfGrades(kind) && !isClosed(reasons));
+  const closed = perspectives.filter(({ kind, reasons }) => !isOfGrades(kind) && isClosed(reasons));
   const question = questionOf(supposed, { ...asked, pace: paceOf(assumptions) });
   const told = { question, locale };
   const title = texts.title(dateInWords(asked.asOf, locale), question.campaign);
@@ -40,6 +41,7 @@ export function explained(
   return [
     title,
     presentPlace(supposed, asked, locale),
+    inShort(perspectives, locale),
     section(texts.advancement, advancement, told),
     section(texts.grades, grades, told),
     ...statuses.map((status) =>
@@ -49,6 +51,7 @@ export function explained(
         told,
       ),
     ),
+    closed.length === 0 ? '' : [texts.closed, ...closed.map((one) => closedLine(one, locale))].join('\n'),
     texts.closing,
   ]
     .filter((part) => part !== '')
@@ -101,85 +104,24 @@ function sinceText(stand: Stand, locale: Locale): string {
   return kept === null ? texts.since(on) : texts.sinceWithKept(on, kept, dateInWords(stand.since, locale));
 }
 
-interface Told {
-  readonly question: Question;
-  readonly locale: Locale;
+/** The answers in short: the next step and the next grade, and what one may apply to now. */
+function inShort(perspectives: readonly Perspective[], locale: Locale): string {
+  const texts = explanationTexts[locale];
+  const [next, ...others] = perspectives as [Perspective, ...Perspective[]];
+  const grades = others.filter(({ kind, status }) => kind === 'GRADE' && status !== 'NOT_ELIGIBLE');
+  const open = others.filter(({ kind, status }) => !isOfGrades(kind) && status === 'ELIGIBLE');
+  return [
+    texts.inShort,
+    ...[next, ...grades].map(({ title, summary }) => `- ${texts.named(title, summary)}`),
+    ...(open.length === 0
+      ? []
+      : [`- ${texts.openNow(open.map(({ title }) => title).join(requirementTexts[locale].separator))}`]),
+  ].join('\n');
 }
+
+const isOfGrades = (kind: Perspective['kind']): boolean => kind === 'ECHELON' || kind === 'GRADE';
 
 function section(title: string, perspectives: readonly Perspective[], told: Told): string {
   if (perspectives.length === 0) return '';
   return [title, ...perspectives.map((perspective) => entry(perspective, told))].join('\n\n');
-}
-
-function entry(perspective: Perspective, told: Told): string {
-  const { title, summary, conditions, howToApply } = perspective;
-  return [
-    `- ${title}`,
-    `  ${summary}`,
-    ...conditions.map((condition) => conditionLine(condition, told.locale)),
-    ...[
-      ...(howToApply === null ? [] : [howToApply]),
-      ...pointsLines(perspective, told),
-      ...outcomeLines(perspective, told),
-      ...lawLines(perspective, told),
-    ].map((line) => `    ${line}`),
-  ].join('\n');
-}
-
-function outcomeLines({ kind, outcome }: Perspective, { question, locale }: Told): string[] {
-  if (!outcome) return [];
-  const { corps, grade, echelon, chevron, chevronSince, grossMonthlyPay, from, since } = outcome;
-  const texts = explanationTexts[locale];
-  // Of the grade of a corps that has no other, nothing is to be said.
-  const gradeName = grade === 'UNIQUE' ? [] : [(gradeFact(corps, grade) as GradeFact).label];
-  const place = `${echelonInWords(echelon, locale)}${chevron === null ? '' : ` (${chevron})`}`;
-  const pay =
-    grossMonthlyPay === null
-      ? []
-      : [grossMonthlyPay === 0 ? texts.unpaidThen : eurosInWords(grossMonthlyPay, locale)];
-  const isChevronKept = chevronSince !== null && chevronSince < from;
-  const kept = isChevronKept
-    ? [texts.chevronKept(dateInWords(chevronSince, locale))]
-    : kind === 'GRADE'
-      ? [retainedText(question.facts, since, from, locale)]
-      : [];
-  return [texts.outcome([...gradeName, place, ...kept, ...pay].join(', '), dateInWords(from, locale))];
-}
-
-function retainedText(facts: CareerFacts, since: Day, from: Day, locale: Locale): string {
-  const { retained, noneRetained } = explanationTexts[locale];
-  return since < from ? retained(heldInWords(facts, since, from, locale) as string) : noneRetained;
-}
-
-/** The points of the hors classe, in the campaign of the question; with each appreciation while none is known. */
-function pointsLines({ points }: Perspective, { locale }: Told): string[] {
-  if (!points) return [];
-  const texts = explanationTexts[locale];
-  const { campaign, seniorityPoints, appreciation, totals } = points;
-  const known = appreciation === null ? (Object.keys(totals) as Appreciation[]) : [appreciation];
-  const each = known.map((level) => texts.total(appreciationLabels[level][locale], totals[level]));
-  return [`${[texts.points(campaign, seniorityPoints), ...each].join(requirementTexts[locale].separator)}.`];
-}
-
-/** The legal texts; where none was read, the documents that say the rule. */
-function lawLines({ legalBasis, sources }: Perspective, { locale }: Told): string[] {
-  const texts = explanationTexts[locale];
-  const separator = requirementTexts[locale].separator;
-  const references = legalBasis.map(({ title, article, inForceUntil: until }) => {
-    const cited = article === null ? title : `${title}, ${texts.article(article)}`;
-    return until === null ? cited : `${cited} ${texts.heldUntil(dateInWords(until, locale))}`;
-  });
-  if (references.length > 0) return [texts.law(references.join(separator))];
-  return sources.length === 0 ? [] : [texts.read(sources.join(separator))];
-}
-
-function conditionLine(
-  { label, met, required, actual, satisfiedFrom }: PerspectiveCondition,
-  locale: Locale,
-): string {
-  const texts = explanationTexts[locale];
-  const mark = met === null ? '?' : met ? '+' : '-';
-  const from =
-    met === false && satisfiedFrom !== null ? ` (${texts.from(dateInWords(satisfiedFrom, locale))})` : '';
-  return `    [${mark}] ${texts.condition(label, required, actual ?? texts.unknown)}${from}`;
 }

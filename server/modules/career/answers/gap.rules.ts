@@ -18,8 +18,10 @@ interface Gap {
 
 /** What the parts that do not hold yet wait for, in words: lengths of time that are judged on one day are told together. */
 export function gapsInWords(parts: readonly Part[], question: Question, locale: Locale): string {
-  const failing = parts.filter((part) => !isImplied(part, parts));
-  const gaps = failing.map((part) => gapOf(part, question, locale));
+  const failed = parts.filter(({ ruled }) => ruled.met === false);
+  const failing = failed.filter((part) => !isImplied(part, failed));
+  const stay = stayAsked(parts);
+  const gaps = failing.map((part) => gapOf(part, { question, locale, stay }));
   const told = gaps.map(({ text, on }) => {
     if (on === undefined) return text;
     const together = gaps.filter((gap) => gap.on === on).map((gap) => gap.text);
@@ -41,16 +43,27 @@ function isImplied({ ruled }: Part, parts: readonly Part[]): boolean {
 }
 
 /** What a part waits for: of several ways, the one that comes first. */
-function gapOf({ condition, told }: Part, question: Question, locale: Locale): Gap {
-  const leaf = leavesOf(condition).find((one) => verdictOf(one, question).from === told.from) as Leaf;
-  return gapOfLeaf(leaf, told.from, { question, locale });
+function gapOf({ condition, told }: Part, asked: Asking): Gap {
+  const leaf = leavesOf(condition).find((one) => verdictOf(one, asked.question).from === told.from) as Leaf;
+  return gapOfLeaf(leaf, told.from, asked);
 }
 
-function gapOfLeaf(
-  leaf: Leaf,
-  from: Day,
-  { question, locale }: { readonly question: Question; readonly locale: Locale },
-): Gap {
+/** The months that are asked for in an échelon that is not reached yet; null where the échelon is enough. */
+function stayAsked(parts: readonly Part[]): number | null {
+  const leaves = parts
+    .filter(({ told }) => told.met === false)
+    .flatMap(({ condition }) => leavesOf(condition));
+  const leaf = leaves.find(({ fact }) => fact === 'echelon_held_months');
+  return leaf ? Number(leaf.value) : null;
+}
+
+interface Asking {
+  readonly question: Question;
+  readonly locale: Locale;
+  readonly stay: number | null;
+}
+
+function gapOfLeaf(leaf: Leaf, from: Day, { question, locale, stay }: Asking): Gap {
   const texts = sentences[locale].gaps;
   const date = dateInWords(from, locale);
   const day = dayOf(leaf.at, question);
@@ -58,7 +71,13 @@ function gapOfLeaf(
   const span = (months: number) => spanInWords({ months, days: 0 }, locale);
   switch (leaf.fact) {
     case 'echelon':
-      return { text: texts.echelon(echelonInWords(Number(leaf.value), locale), date) };
+      return {
+        text: texts.echelon(
+          echelonInWords(Number(leaf.value), locale),
+          date,
+          stay === null ? null : span(stay),
+        ),
+      };
     case 'echelon_held_months': {
       const echelon = echelonInWords(leaf.echelon as number, locale);
       return { text: texts.inEchelon(span(Number(leaf.value)), echelon, date, on) };

@@ -11,12 +11,15 @@ import {
   type NextEchelon,
   type Stand,
 } from '../facts/echelon.rules.ts';
-import { bonusMonths, seniorityConditions } from './echelon-condition.rules.ts';
+import type { AskedFact } from '../words/asked-texts.tables.ts';
+import { questionsOf } from './asked.rules.ts';
+import { bonusMonths, keptInWords, seniorityConditions } from './echelon-condition.rules.ts';
 import { isOnContract, type CareerFacts, type DecidedStep } from '../facts/facts.rules.ts';
 import { cited, statuteOf } from '../conditions/legal-basis.rules.ts';
 import { bonusOfHeads, yearInChevron } from '../law/legal-basis.tables.ts';
 import type { LegalReference } from '../law/legal-texts.tables.ts';
-import { asides } from './next-echelon-asides.rules.ts';
+import type { Explanation } from '../reasons/explanation.rules.ts';
+import { advancementReasons } from '../reasons/position-reasons.rules.ts';
 import { placeOf, type Perspective } from './perspective-shape.rules.ts';
 import { refusals } from '../words/perspective-texts.tables.ts';
 import { lawBetween, silenceSince } from '../facts/positions.rules.ts';
@@ -43,6 +46,8 @@ export function nextEchelonPerspective(question: Question, locale: Locale): Pers
     howToApply: null,
     points: null,
     reasons: [],
+    explanations: place ? reasonsOf(place, locale) : [],
+    questions: questionsOf(askedFor(question, place), locale),
     legalBasis: place ? lawsOf(place) : statuteOf(question.facts.corps, 'ECHELON', question.asOf),
     sources: [],
     certainty: certaintyOf(question.facts, place?.stand),
@@ -72,6 +77,19 @@ function placeOn(question: Question): Place | null {
   return { question: { ...question, facts: withoutBonus(facts) }, stand, following };
 }
 
+/** The échelon where the file does not say it, or the position where it is silent. */
+function askedFor({ facts }: Question, place: Place | null): AskedFact[] {
+  if (!place) return (gradeFact(facts.corps, facts.grade)?.echelons.length ?? 0) > 0 ? ['ECHELON'] : [];
+  if (isBehind(place.question)) return ['ECHELON'];
+  return !place.following && silenceSince(facts, place.stand.since) ? ['POSITION'] : [];
+}
+
+/** Why it comes on its day; of a place that is still to come, nothing. */
+function reasonsOf({ question, stand, following }: Place, locale: Locale): Explanation[] {
+  if (stand.from > question.asOf || refusalOf(question.facts, locale)) return [];
+  return advancementReasons(question, { stand, following }, locale);
+}
+
 /** The lengths of the échelons, and what makes the present one shorter or longer. */
 function lawsOf({ question: { facts, asOf }, stand, following }: Place): LegalReference[] {
   return cited([
@@ -97,6 +115,8 @@ function refusalOf(facts: CareerFacts, locale: Locale): Told | null {
     status: 'NOT_ELIGIBLE',
     summary: `${capitalised(refusals[reason][locale])}.`,
     reasons: [reason],
+    explanations: [],
+    questions: [],
     legalBasis: [],
   });
   if (facts.sector === 'private_under_contract') return because('NOT_PUBLIC_SECTOR');
@@ -138,11 +158,8 @@ function nextOf(place: Place, locale: Locale): Told {
     summary: [
       ...(chevron ? [texts.chevron(chevron[0], dateInWords(chevron[1], locale))] : []),
       dateSentence(place, { on, normal: normal.on as Day, accelerated }, locale),
-      ...(following.since < on && normal.on === on && normal.since !== on
-        ? [texts.onReturn(dateInWords(following.since, locale))]
-        : []),
       ...(isBehind(question) ? [texts.behind] : []),
-      ...asides(question, stand, on, locale),
+      ...classed(stand, locale),
     ].join(' '),
     eligibleFrom: on,
     acceleratedFrom: accelerated,
@@ -150,6 +167,15 @@ function nextOf(place: Place, locale: Locale): Told {
     reasons: on <= asOf ? [] : [following.since <= asOf ? 'POSITION_NOT_ADMITTED' : 'SENIORITY_TOO_LOW'],
     outcome: placeOf(facts, following, on),
   };
+}
+
+/** The present échelon, where it was entered with seniority. */
+function classed(stand: Stand, locale: Locale): string[] {
+  const kept = keptInWords(stand, locale);
+  if (kept === null) return [];
+  const day = (date: Day) => dateInWords(date, locale);
+  const place = echelonInWords(stand.echelon, locale);
+  return [advancementTexts[locale].next.classedWithKept(place, day(stand.from), kept, day(stand.since))];
 }
 
 /** Why the day of the next échelon is open. */

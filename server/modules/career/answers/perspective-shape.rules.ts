@@ -3,6 +3,8 @@ import type { Verdict } from '../conditions/condition.rules.ts';
 import { payOn, type Stand } from '../facts/echelon.rules.ts';
 import type { CareerFacts } from '../facts/facts.rules.ts';
 import type { LegalReference } from '../law/legal-texts.tables.ts';
+import type { CareerQuestion } from './asked.rules.ts';
+import type { Explanation } from '../reasons/explanation.rules.ts';
 import type { ConditionKey } from '../words/perspective-texts.tables.ts';
 import type { Condition, ProgrammeKind, ReasonCode } from '../law/programmes.tables.ts';
 import type { BaremeOf } from '../path/promotion.rules.ts';
@@ -67,6 +69,10 @@ export interface Perspective {
   /** The points of the hors classe, in the campaign of the question. */
   readonly points: BaremeOf | null;
   readonly reasons: readonly PerspectiveReason[];
+  /** The reasons below the short answer, in words. */
+  readonly explanations: readonly Explanation[];
+  /** What the answer depends on and the file does not settle. */
+  readonly questions: readonly CareerQuestion[];
   /** Legal texts only. */
   readonly legalBasis: readonly LegalReference[];
   /** The documents that were read. */

@@ -1,10 +1,12 @@
 import type { Locale } from '../../../platform/viewer.ts';
+import { askedOf, questionsOf } from './asked.rules.ts';
 import { applications } from './application.tables.ts';
 import type { Day } from '../facts/calendar.rules.ts';
 import { askedIn, leavesOf, meet, verdictOf, type Verdict } from '../conditions/condition.rules.ts';
 import { decidedPromotion, decidedStand } from '../path/decided.rules.ts';
 import { acceleratedPace, pathOf, standOn, withoutBonus, type Stand } from '../facts/echelon.rules.ts';
 import { lawOf, legalBasisOf, sourcesOf } from '../conditions/legal-basis.rules.ts';
+import { bonusOfHeads } from '../law/legal-basis.tables.ts';
 import type { LegalReference } from '../law/legal-texts.tables.ts';
 import {
   placeOf,
@@ -23,6 +25,9 @@ import {
   promoted,
 } from '../path/promotion.rules.ts';
 import { always, dayOf, never, type Question } from '../conditions/question.rules.ts';
+import { explanation, type Explanation } from '../reasons/explanation.rules.ts';
+import { listReasons } from '../reasons/list-reasons.rules.ts';
+import { campaignReasons, placeReasons } from '../reasons/promotion-reasons.rules.ts';
 import { actualOf, requiredOf, simplified } from '../conditions/requirement.rules.ts';
 import { sentences } from '../words/sentence-texts.tables.ts';
 import { summaryOf } from './summary.rules.ts';
@@ -54,6 +59,8 @@ export function programmePerspective(programme: Programme, question: Question, l
     acceleratedFirstCampaign: fast,
     conditions: parts.map((part) => conditionOf(part, { question, locale, legalBasis })),
     outcome,
+    questions: questionsOf(askedOf(programme, verdict, question), locale),
+    explanations: isOpen ? reasonsOf(code, { status, campaign: forCampaign, question, locale }) : [],
     howToApply: isOpen ? applicationInWords(code, forCampaign, locale) : null,
     points:
       code === 'HC' && status === 'ELIGIBLE'
@@ -163,6 +170,25 @@ function outcomeOf(
   const before = standOn(path, from);
   const stand = before && promoted(facts, before, from);
   return stand && placeOf(facts, stand, from);
+}
+
+interface Explained {
+  readonly status: PerspectiveStatus;
+  readonly campaign: number | null;
+  readonly question: Question;
+  readonly locale: Locale;
+}
+
+/** The reasons below the answer on a programme that is open. */
+function reasonsOf(code: string, { status, campaign, question, locale }: Explained): Explanation[] {
+  if (code === 'LA_AGREGE') return listReasons(question, campaign, locale);
+  if ((code !== 'HC' && code !== 'CE') || decidedPromotion(question.facts)?.grade === code) return [];
+  const isBonusAside = status === 'ELIGIBLE_LATER' && question.facts.directorYearsDone;
+  return [
+    ...(isBonusAside ? [explanation([sentences[locale].bonusAside], [bonusOfHeads])] : []),
+    ...(campaign === null ? [] : placeReasons(code, question, campaign, locale)),
+    ...(status === 'ELIGIBLE' ? campaignReasons(code, question, locale) : []),
+  ];
 }
 
 /** How one applies, with the days of the campaign where they are known. */

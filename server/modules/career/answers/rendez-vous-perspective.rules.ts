@@ -8,6 +8,7 @@ import type { Perspective, PerspectiveCondition, PerspectiveStatus } from './per
 import { appreciationLabels, conditionLabels } from '../words/perspective-texts.tables.ts';
 import type { Question } from '../conditions/question.rules.ts';
 import { rendezVousAfter, rendezVousOf, type RendezVous } from '../path/rendez-vous.rules.ts';
+import { awayInWords, rendezVousReasons } from '../reasons/rendez-vous-reasons.rules.ts';
 import { rendezVousTable } from '../law/rendez-vous.tables.ts';
 import { advancementTexts } from '../words/advancement-texts.tables.ts';
 import { echelonInWords, spanInWords } from '../words/wording.rules.ts';
@@ -56,6 +57,8 @@ function meetingPerspective(meeting: RendezVous, asked: Meeting): Perspective {
     howToApply: null,
     points: null,
     reasons: reasons[status],
+    questions: [],
+    explanations: rendezVousReasons(meeting, asked.question, asked.locale),
     legalBasis: statuteOf(facts.corps, 'RENDEZ_VOUS', asked.question.asOf),
     sources: [],
     certainty: 'HIGH',
@@ -73,16 +76,15 @@ function statusOf({ schoolYear }: RendezVous, { asOf }: Question): Stage {
   return asOf > lastDay(schoolYear) ? 'NOT_ELIGIBLE' : 'ELIGIBLE';
 }
 
-function summaryOf(
-  { n, schoolYear }: RendezVous,
-  status: Stage,
-  { question: { facts }, locale, echelon }: Meeting,
-): string {
+function summaryOf(meeting: RendezVous, status: Stage, { question, locale, echelon }: Meeting): string {
+  const { n, schoolYear } = meeting;
+  const { facts } = question;
   const texts = advancementTexts[locale].rendezVous;
   const tense = { ELIGIBLE_LATER: texts.ahead, NOT_ELIGIBLE: texts.past, ELIGIBLE: texts.now }[status];
   const appreciation = facts.rdv?.[`${n}`];
   return [
     tense(n, schoolYear),
+    ...(appreciation ? [] : awayInWords(meeting, question, locale)),
     ...(appreciation ? [texts.outcome(appreciationLabels[appreciation][locale])] : []),
     ...(status === 'NOT_ELIGIBLE' && !appreciation ? [texts.noOutcome] : []),
     ((facts.echelon as number) > echelon ? texts.used : texts.use)[n],

@@ -1,7 +1,7 @@
 import { LENGTHS_SINCE } from '../../dossier/corps.tables.ts';
 import type { Day } from '../facts/calendar.rules.ts';
 import { decidedPromotion, decidedStand, factsOn } from '../path/decided.rules.ts';
-import { askedIn, verdictOf, verdictOfGrade, type Verdict } from '../conditions/condition.rules.ts';
+import { askedIn, verdictOfGrade, verdictOf } from '../conditions/condition.rules.ts';
 import {
   isBehind,
   questionFor,
@@ -22,8 +22,10 @@ import {
 } from '../facts/echelon.rules.ts';
 import { isOnContract, type CareerFacts } from '../facts/facts.rules.ts';
 import { spanOf } from '../facts/span.rules.ts';
-import { programmes } from '../law/programmes.tables.ts';
+import { programmes, type Programme } from '../law/programmes.tables.ts';
 import { ruledSince } from '../law/promotion.tables.ts';
+import { askedTexts } from '../words/asked-texts.tables.ts';
+import { askedOf } from './asked.rules.ts';
 import {
   baremeOf,
   bonusYearsAfter,
@@ -33,6 +35,7 @@ import {
   promoted,
 } from '../path/promotion.rules.ts';
 import { rendezVousOf } from '../path/rendez-vous.rules.ts';
+import { caughtUpBy, isWithoutAppreciation } from '../reasons/rendez-vous-reasons.rules.ts';
 
 /** Everything at once, in plain JSON: the shape of the command line. Keys are those of the published worked careers. */
 export function careerReport(given: CareerFacts, asked: Asked) {
@@ -56,6 +59,7 @@ export function careerReport(given: CareerFacts, asked: Asked) {
       entry,
       school_year: schoolYear,
     })),
+    ...withoutAppreciationOf(own),
     hc_first_campaign: horsClasseOf(facts, own.plainPath),
     ce_first_campaign: isRefused ? null : firstClasseExceptionnelleCampaign(facts, own.plainPath),
     bareme_hc: baremeReport(own),
@@ -63,11 +67,10 @@ export function careerReport(given: CareerFacts, asked: Asked) {
     [`if_promoted_${campaign}`]: promotion && promotionReport(promotion),
     then: thenOf(facts, own.path, promotion),
     programmes: Object.fromEntries(
-      programmes.map((programme) => {
-        const asked = questionFor(programme, question);
-        const condition = askedIn(programme, asked);
-        return [programme.code, programmeReport(condition && verdictOf(condition, asked))];
-      }),
+      programmes.map((programme) => [
+        programme.code,
+        programmeReport(programme, questionFor(programme, question)),
+      ]),
     ),
     path: own.path.slice(1).map(({ grade, echelon, from }) => ({ grade, echelon, from })),
   };
@@ -78,6 +81,21 @@ function presentOf(stand: Stand | undefined) {
   if (!stand || stand.since >= stand.from) return {};
   const { months, days } = spanOf(stand.since, stand.from);
   return { reclassed: { from: stand.from, counted_from: stand.since, kept: { months, days } } };
+}
+
+/** The rendez-vous that are over and have no appreciation in the file, each with the day by which one could follow. */
+function withoutAppreciationOf(question: Question) {
+  const over = rendezVousOf(question.facts, question.path).filter((meeting) =>
+    isWithoutAppreciation(meeting, question),
+  );
+  if (over.length === 0) return {};
+  return {
+    rdv_without_appreciation: over.map((meeting) => ({
+      n: meeting.n,
+      school_year: meeting.schoolYear,
+      caught_up_by: caughtUpBy(meeting),
+    })),
+  };
 }
 
 function nextOf(facts: CareerFacts, path: readonly Stand[], asOf: Day) {
@@ -196,13 +214,17 @@ function isMet(code: 'HC' | 'CE', question: Question): boolean {
 }
 
 /** Of conditions that we do not have: null. */
-function programmeReport(verdict: Verdict | null) {
+function programmeReport(programme: Programme, question: Question) {
+  const condition = askedIn(programme, question);
+  const verdict = condition && verdictOf(condition, question);
   if (!verdict) return { eligible: null, reasons: [] };
+  const asks = askedOf(programme, verdict, question).map((fact) => askedTexts[fact].fact);
   const { met, reasons, missing, campaign } = verdict;
   return {
     eligible: met,
     reasons,
     ...(missing.length > 0 ? { missing } : {}),
+    ...(asks.length > 0 ? { asks: [...new Set(asks)] } : {}),
     ...(met === true || !Number.isFinite(campaign) ? {} : { first_campaign: campaign }),
   };
 }

@@ -4,17 +4,15 @@ import { gradeFact } from '../../dossier/corps.tables.ts';
 import { always, type Question } from '../conditions/question.rules.ts';
 import { leavesOf, type Verdict } from '../conditions/condition.rules.ts';
 import { gapsInWords } from './gap.rules.ts';
+import { areChildrenAsked } from './asked.rules.ts';
 import { missingFacts, unknownToUs } from './missing.rules.ts';
-import { standOn } from '../facts/echelon.rules.ts';
-import { positionAt } from '../facts/positions.rules.ts';
-import { otherLanding } from '../path/promotion.rules.ts';
 import type { Part, PerspectiveStatus } from './perspective-shape.rules.ts';
 import { goalOf, refusals, statusLabels } from '../words/perspective-texts.tables.ts';
 import type { Leaf, Programme, ReasonCode } from '../law/programmes.tables.ts';
 import { promotionRates } from '../law/promotion-rates.tables.ts';
 import { requirementTexts } from '../words/requirement-texts.tables.ts';
 import { sentences } from '../words/sentence-texts.tables.ts';
-import { capitalised, dateInWords, echelonInWords, listed, percentInWords } from '../words/wording.rules.ts';
+import { capitalised, dateInWords, listed, percentInWords } from '../words/wording.rules.ts';
 
 /** What a summary of a programme is made from. */
 export interface Summarised {
@@ -71,21 +69,19 @@ function laterSentence(
 ): string {
   const texts = sentences[locale];
   // What is only missing is said besides.
-  const told = gapsInWords(
-    parts.filter(({ ruled }) => ruled.met === false),
-    question,
-    locale,
-  );
+  const told = gapsInWords(parts, question, locale);
   if (campaign === null) return texts.notYet(goal, told);
   const when = (question.isRegistration ? texts.inRegistration : texts.inCampaign)(campaign);
-  const tail = programme.kind === 'GRADE' ? texts.promouvableIn(campaign) : texts.conditionsMetIn(goal, when);
-  return texts.later(capitalised(told), tail);
+  const answer =
+    programme.kind === 'GRADE' ? texts.promouvableIn(campaign) : texts.conditionsMetIn(goal, when);
+  return texts.later(answer, told);
 }
 
 /** After these, no other reason matters. */
 const final: readonly ReasonCode[] = ['CORPS_NOT_OPEN', 'ALREADY_IN_CORPS', 'GRADE_NOT_CN', 'GRADE_NOT_HC'];
 
-function refusal({ parts, verdict, question, programme }: Summarised, goal: string, locale: Locale): string {
+function refusal(summarised: Summarised, goal: string, locale: Locale): string {
+  const { parts, verdict, question } = summarised;
   const texts = sentences[locale];
   const reasons = (verdict as Verdict).reasons;
   if (reasons.includes('PROGRAMME_ABOLISHED')) return texts.abolished(capitalised(goal), abolishedBy);
@@ -99,7 +95,7 @@ function refusal({ parts, verdict, question, programme }: Summarised, goal: stri
   return [
     texts.notEligible(goal, listed(told, 'and', locale)),
     ...(decisive === undefined ? besides(verdict as Verdict, question, locale) : []),
-    ...(decisive === undefined ? openings(programme, question, reasons, locale) : []),
+    ...(decisive === undefined ? openings(summarised, locale) : []),
   ].join(' ');
 }
 
@@ -107,19 +103,17 @@ function refusal({ parts, verdict, question, programme }: Summarised, goal: stri
 const abolishedBy = 'décret 2019-1043';
 
 /** What a refusal leaves open. */
-function openings(
-  { code, kind }: Programme,
-  { facts }: Question,
-  reasons: readonly ReasonCode[],
-  locale: Locale,
-): string[] {
+function openings({ programme, question, verdict }: Summarised, locale: Locale): string[] {
   const texts = sentences[locale];
-  if (code === 'CAFFA' && countInCorps.includes(facts.corps)) return [texts.serviceInCorps];
+  const { reasons } = verdict as Verdict;
+  if (programme.code === 'CAFFA' && countInCorps.includes(question.facts.corps))
+    return [texts.serviceInCorps];
   const isTrainingAlone = reasons.every((reason) => reason === 'TRAINING_MISSING');
-  if (code === 'LA_DIRECTEUR_ECOLE' && isTrainingAlone) return [texts.trainingLater];
-  if (code === 'CAPPEI_VAEP') return [texts.halfTimeSpecialised];
-  const isDiplomaAsked = reasons.includes('DIPLOMA_MISSING');
-  return kind === 'COMPETITION' && isDiplomaAsked ? [texts.threeChildren] : [];
+  if (programme.code === 'LA_DIRECTEUR_ECOLE' && isTrainingAlone) return [texts.trainingLater];
+  if (programme.code === 'CAPPEI_VAEP') return [texts.halfTimeSpecialised];
+  const isProtected = programme.code === 'PSYEN_INTERNE' && reasons.includes('DIPLOMA_MISSING');
+  if (isProtected) return [texts.protectedTitle];
+  return areChildrenAsked(programme, verdict as Verdict, question) ? [texts.threeChildren] : [];
 }
 
 /** Why a part refuses; what is only missing is not told as a refusal. */
@@ -173,7 +167,7 @@ function cautions(summarised: Summarised, locale: Locale): string[] {
     question.isRegistration;
   const isSaid = inCorps.length > 0 || (certainty === 'HIGH' && !isAdmissibilityClose);
   return [
-    ...(kind === 'GRADE' ? gradeCautions(summarised, locale) : []),
+    ...(kind === 'GRADE' ? notPromoted(summarised, locale) : []),
     ...besides(verdict as Verdict, question, locale),
     ...(code === 'CAPPEI_VAEP' ? [texts.halfTimeSpecialised] : []),
     ...(code === 'MVT_INTER_2D' && facts.status === 'stagiaire' ? [texts.compulsory] : []),
@@ -182,26 +176,17 @@ function cautions(summarised: Summarised, locale: Locale): string[] {
   ];
 }
 
-/** To be promouvable is not to be promoted; the rate where it is known; what is read in two ways. */
-function gradeCautions({ programme, status, question }: Summarised, locale: Locale): string[] {
-  const { facts, campaign, path } = question;
+/** To be promouvable is not to be promoted; the rate where it is known, each where sources say two. */
+function notPromoted({ programme, status, question }: Summarised, locale: Locale): string[] {
+  const { facts, campaign } = question;
   const texts = sentences[locale];
-  const before = programme.code === 'CE' && status === 'ELIGIBLE' && standOn(path, `${campaign}-09-01`);
-  const other = before && otherLanding(facts, before, `${campaign}-09-01`);
   const rates = status === 'ELIGIBLE' ? promotionRates(programme.code, facts.corps, campaign) : [];
   const said = rates.map(
     ({ percent, sources }) => [percentInWords(percent, locale), listed(sources, 'and', locale)] as const,
   );
   const [rate] = rates.length === 1 ? said : [];
-  const position = positionAt(facts, `${campaign}-08-31`);
   return [
-    ...(status === 'ELIGIBLE_LATER' && facts.directorYearsDone ? [texts.bonusAside] : []),
     texts.notPromoted(rate?.[0] ?? null, campaign),
     ...(said.length > 1 ? [texts.ratesInConflict(said, campaign)] : []),
-    ...(position === 'CONGE_PARENTAL' ? [texts.parentalLeave] : []),
-    ...(position === 'DISPO_ACTIVITE' ? [texts.activityProof.ONCE] : []),
-    ...(other
-      ? [texts.twoEchelons(echelonInWords(other.echelon - 1, locale), echelonInWords(other.echelon, locale))]
-      : []),
   ];
 }

@@ -41,6 +41,9 @@ export function answerOf(leaf: Leaf, question: Question, day: Day): Answer | nul
       return titularAnswer(leaf, question);
     case 'diplomas':
       return diplomaAnswer(leaf, facts, day);
+    case 'children_raised':
+      // Of few files it is known: it is asked for where it would change a refusal.
+      return constant((facts.childrenRaised ?? 0) >= Number(leaf.value));
     case 'specialised_post':
       return constant(facts.specialisedPost === true);
     case 'training.direction':
@@ -191,6 +194,7 @@ const tags: Readonly<Record<YearsOf, ServiceTag>> = {
   cat_a: 'catA',
   teaching_2d: '2d',
   specialised: 'specialised',
+  specialised_full: 'specialised',
   cpge: 'cpge',
   in_france_titular: 'france_titular',
   primary: 'primary',
@@ -201,11 +205,21 @@ function yearsAnswer(leaf: Leaf, facts: CareerFacts, day: Day): Answer | null {
   const intervals = yearsOf(leaf.fact.slice('years.'.length) as YearsOf, facts);
   if (!intervals) return null;
   const asked = Number(leaf.value);
-  return { met: yearsUpTo(intervals, day) >= asked, from: yearsReachedOn(intervals, asked) ?? never };
+  const met = yearsUpTo(intervals, day) >= asked;
+  const from = yearsReachedOn(intervals, asked) ?? never;
+  return from === never && facts.servicesOpen ? null : { met, from };
 }
 
 /** The intervals that count for a number of years; null when the services, or the entry in the corps, are missing. */
 export function yearsOf(what: YearsOf, facts: CareerFacts): readonly Interval[] | null {
+  if (what === 'specialised_full') return servicesOf(inFullTime(facts), tags[what]);
   if (what !== 'in_corps') return servicesOf(facts, tags[what]);
   return facts.corpsDate == null ? null : servicesOf(facts, 'teaching', facts.corpsDate);
+}
+
+function inFullTime({ services, ...facts }: CareerFacts): CareerFacts {
+  return {
+    ...facts,
+    ...(services ? { services: services.filter(({ halfTime }) => halfTime !== true) } : {}),
+  };
 }

@@ -132,6 +132,8 @@ function requiredOfLeaf(leaf: Leaf, question: Question, locale: Locale): string 
       return texts.titularBy(dateInWords(dayOf(String(leaf.value), question), locale));
     case 'diplomas':
       return any((value) => diplomaLabels[value as DiplomaCode][locale]);
+    case 'children_raised':
+      return texts.children(Number(leaf.value));
     case 'specialised_post':
       return texts.specialisedPost;
     case 'training.direction':
@@ -171,6 +173,8 @@ function actualOfLeaf(leaf: Leaf, question: Question, locale: Locale): string | 
         : dateInWords(facts.titularSince, locale);
     case 'diplomas':
       return diplomasHeld(facts, day, locale);
+    case 'children_raised':
+      return facts.childrenRaised === undefined ? null : texts.childrenRaised(facts.childrenRaised);
     case 'specialised_post':
       return texts.yesOrNo(facts.specialisedPost === true);
     case 'training.direction':

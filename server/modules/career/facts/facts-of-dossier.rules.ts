@@ -5,6 +5,8 @@ import {
   type RecordedDiploma,
 } from '../../dossier/diploma/diploma.rules.ts';
 import { diplomaNames, positionNames, serviceNames } from './api-names.tables.ts';
+import { familyOn } from '../../dossier/situation.rules.ts';
+import { childrenOfExemption } from '../law/programmes.tables.ts';
 import { addDays, earliest, type Day } from './calendar.rules.ts';
 import {
   corpsEntry,
@@ -36,6 +38,8 @@ export interface RecordedCareer {
   })[];
   /** The specialised ones. */
   readonly postings: readonly Period[];
+  /** The family situation as it was said, from the first day on. */
+  readonly family?: Parameters<typeof familyOn>[0];
 }
 export interface RecordedAppraisal {
   readonly rank: number;
@@ -86,6 +90,7 @@ export function careerFactsOf(recorded: RecordedCareer, { asOf, today }: Viewed)
     ...diplomasOf(recorded),
     ...servicesOf(recorded),
     ...appraisalsOf(recorded, asOf, isFirstCorps ? null : corpsDate),
+    ...childrenOf(recorded, asOf),
     ...(recorded.postings.some((posting) => isInForce(posting, asOf)) ? { specialisedPost: true } : {}),
     ...(corps === 'PSYEN' ? { speciality: recorded.degree === 'FIRST' ? 'EDA' : 'EDO' } : {}),
   };
@@ -127,7 +132,7 @@ export function ruleDiploma(code: Exclude<RecordedCode, 'FORMATION_DIRECTION'>):
 }
 
 /** Null: it counts by whole years only. */
-const serviceTags = { ...serviceNames, DIRECTOR: null } as const;
+export const serviceTags = { ...serviceNames, DIRECTOR: null } as const;
 
 const nothingAhead = { decided: [], endsOn: null } as const;
 const nobody = { corps: '', grade: '', echelon: null, echelonDate: null } as const;
@@ -147,6 +152,15 @@ function directionOf(recorded: RecordedCareer, advanced: Day, day: Day): Partial
     if (!isUsed && isCovered(`${year}-09-01`, `${year + 1}-08-31`, periods)) directorYearsDone += 1;
   }
   return { directorYearsDone, directorSince: since, ...training };
+}
+
+/**
+ * The children that are recorded, where they are as many as exempt from a diploma: of fewer, others may have been raised
+ * that the HR base never listed.
+ */
+function childrenOf({ family }: RecordedCareer, asOf: Day): Partial<CareerFacts> {
+  const count = family ? familyOn(family, asOf).children.length : 0;
+  return count >= childrenOfExemption ? { childrenRaised: count } : {};
 }
 
 /** The training of heads of school, with the day on which it was over where that is recorded. */

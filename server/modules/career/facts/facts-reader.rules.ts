@@ -217,10 +217,14 @@ const shape: Shape = {
   diplomas: listOf((value, path, faults) =>
     (typeof value === 'object' ? diploma : oneDiploma)(value, path, faults),
   ),
-  services: listOf(either(period({ kinds: serviceKinds, tags: serviceKinds }), 'kinds', 'tags')),
+  services: listOf(
+    either(period({ kinds: serviceKinds, tags: serviceKinds, halfTime: flag }), 'kinds', 'tags'),
+  ),
   appraisals: listOf(
     object({ rank: wholeNumber(1, 3), schoolYear, outcome: appreciation, on: orNull(day) }, ['rank']),
   ),
+  servicesOpen: flag,
+  childrenRaised: wholeNumber(0, 50),
   rdv: object({ 1: appreciation, 2: appreciation, 3: appreciation }),
   rdvYears: object({ 1: schoolYear, 2: schoolYear, 3: schoolYear }),
   specialisedPost: flag,

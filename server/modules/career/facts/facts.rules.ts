@@ -46,7 +46,15 @@ export interface CareerFacts {
   /** Whether there may be other diplomas than those that are told: one was supposed, and the list is not known. */
   readonly diplomasOpen?: boolean;
   readonly diplomas?: readonly (DiplomaCode | { readonly code: DiplomaCode; readonly obtainedOn: Day })[];
-  readonly services?: readonly (Period & { readonly tags: readonly ServiceTag[] })[];
+  /** At half time or more, but not full time: what nobody says is full time. */
+  readonly services?: readonly (Period & {
+    readonly tags: readonly ServiceTag[];
+    readonly halfTime?: boolean;
+  })[];
+  /** Whether there may be other services than those that are told: some were supposed, and the list is not known. */
+  readonly servicesOpen?: boolean;
+  /** How many children somebody raises, or has raised. */
+  readonly childrenRaised?: number;
   /** Final appreciations by number of the rendez-vous. */
   readonly rdv?: Readonly<Partial<Record<'1' | '2' | '3', Appreciation | null>>>;
   /** The school years of the rendez-vous that are recorded, such as `2025-2026`: they may have been put off. */

@@ -14,4 +14,4 @@ export const accelerable: { readonly corps: readonly string[] } = {
  * 2023-777 du 14 août 2023 art. 4; « Direction d’école, bonification de 3 mois par an », SE-UNSA, August 2025). Not used
  * for the conditions of a promotion of grade, nor for chevrons; kept over a change of grade. Certainty: medium.
  */
-export const directorBonus = { months: 3 } as const;
+export const directorBonus = { months: 3, since: '2023-09-01' } as const;

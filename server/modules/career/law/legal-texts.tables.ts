@@ -53,6 +53,13 @@ const legalTexts = {
   'loi 84-16 du 11 janvier 1984': [consolidated('JORFTEXT000000501099'), notFound, '2022-02-28'],
   'code général de la fonction publique': [codeAt('LEGITEXT000044416551'), '2022-03-01', inForce],
   'décret 85-986 du 16 septembre 1985': [consolidated('JORFTEXT000000502401'), '1985-09-20', inForce],
+  // Procedures. The rendez-vous that could not be held is of the text that amended the other, on the Journal of 6 July 2019.
+  'arrêté du 5 mai 2017': [consolidated('JORFTEXT000034632395'), notFound, inForce],
+  'arrêté du 21 juin 2019': [notFound, '2019-07-07', inForce],
+  'arrêté du 14 juin 2019': [notFound, notFound, inForce],
+  'décret 51-1423 du 5 décembre 1951': [notFound, notFound, inForce],
+  'lignes directrices de gestion ministérielles relatives aux promotions et à la valorisation des parcours professionnels':
+    [notFound, notFound, inForce],
   // Programmes.
   'décret 2023-777 du 14 août 2023': [published('decret/2023/8/14/2023-777'), '2023-09-01', inForce],
   'décret 89-729': [notFound, notFound, inForce],

@@ -48,6 +48,7 @@ export type FactName =
   | 'titular_since'
   | 'diplomas'
   | 'specialised_post'
+  | 'children_raised'
   | 'training.direction'
   | `years.${YearsOf}`;
 export type YearsOf =
@@ -57,6 +58,7 @@ export type YearsOf =
   | 'cat_a'
   | 'teaching_2d'
   | 'specialised'
+  | 'specialised_full'
   | 'cpge'
   | 'in_france_titular'
   | 'primary'
@@ -105,6 +107,17 @@ const COUNTED_POSITIONS = [
   'DISPO_ACTIVITE',
 ];
 
+/**
+ * Parents who raise, or have raised, so many children need no diploma for a competition (code général de la fonction publique,
+ * book III, since 1 October 2025; décret 81-317 before): but for an office that the law keeps to its holders, such as that of
+ * psychologist (loi 85-772 du 25 juillet 1985, art. 44).
+ */
+export const childrenOfExemption = 3;
+
+/** Years of the CAPPEI by VAEP: full time, or at least half time. */
+export const specialisedYears = { full: 3, half: 4 } as const;
+
+const RAISED_CHILDREN = leaf('children_raised', 'gte', childrenOfExemption, 'DIPLOMA_MISSING');
 const PUBLIC_SECTOR = leaf('sector', 'eq', 'public', 'NOT_PUBLIC_SECTOR');
 const TITULAR = leaf('status', 'eq', 'titulaire', 'NOT_TITULAR');
 
@@ -344,7 +357,7 @@ export const programmes: readonly Programme[] = [
       TITULAR,
       leaf('corps', 'in', CATEGORY_A, 'CORPS_NOT_OPEN'),
       leaf('years.cat_a', 'gte', 5, 'SERVICE_YEARS_TOO_LOW', 'Y+1:01-01'),
-      leaf('diplomas', 'in', FROM_LICENCE, 'DIPLOMA_MISSING'),
+      any(leaf('diplomas', 'in', FROM_LICENCE, 'DIPLOMA_MISSING'), RAISED_CHILDREN),
     ),
     legal: cite('décret 90-675'),
     sources: ['Concours personnels d’encadrement (Créteil)'],
@@ -382,6 +395,7 @@ export const programmes: readonly Programme[] = [
       any(
         leaf('diplomas', 'in', ['MASTER', 'MASTER_PSYCHO', 'DOCTORAT'], 'DIPLOMA_MISSING'),
         leaf('corps', 'in', ['CERTIFIE', 'PLP', 'PEPS', 'CPE', 'PE'], 'DIPLOMA_MISSING'),
+        RAISED_CHILDREN,
       ),
     ),
     legal: recruitmentOfAgreges('5'),
@@ -405,6 +419,7 @@ export const programmes: readonly Programme[] = [
       any(
         leaf('diplomas', 'in', FROM_LICENCE, 'DIPLOMA_MISSING'),
         all(TITULAR, leaf('corps', 'in', TEACHING_CORPS, 'DIPLOMA_MISSING')),
+        RAISED_CHILDREN,
       ),
     ),
     sources: [
@@ -430,6 +445,7 @@ export const programmes: readonly Programme[] = [
           'DIPLOMA_MISSING',
         ),
         all(TITULAR, leaf('corps', 'in', TEACHING_CORPS, 'DIPLOMA_MISSING')),
+        RAISED_CHILDREN,
       ),
     ),
     sources: ['Les concours internes (3 ans, 5 ans pour l’agrégation)'],
@@ -446,6 +462,7 @@ export const programmes: readonly Programme[] = [
       any(
         leaf('diplomas', 'in', FROM_LICENCE, 'DIPLOMA_MISSING'),
         all(TITULAR, leaf('corps', 'in', TEACHING_CORPS, 'DIPLOMA_MISSING')),
+        RAISED_CHILDREN,
       ),
     ),
     sources: [
@@ -479,7 +496,7 @@ export const programmes: readonly Programme[] = [
       PUBLIC_SECTOR,
       leaf('corps', 'not_in', ['PE'], 'ALREADY_IN_CORPS'),
       leaf('years.public_service', 'gte', 3, 'SERVICE_YEARS_TOO_LOW', 'ADMISSIBILITY'),
-      leaf('diplomas', 'in', FROM_LICENCE, 'DIPLOMA_MISSING'),
+      any(leaf('diplomas', 'in', FROM_LICENCE, 'DIPLOMA_MISSING'), RAISED_CHILDREN),
     ),
     legal: cite('décret 90-680 du 1er août 1990'),
     sources: [],
@@ -559,7 +576,10 @@ export const programmes: readonly Programme[] = [
       PUBLIC_SECTOR,
       leaf('status', 'in', ['titulaire', 'contractuel_cdi'], 'NOT_TITULAR'),
       leaf('years.teaching', 'gte', 5, 'TEACHING_YEARS_TOO_LOW', 'Y:09-01'),
-      leaf('years.specialised', 'gte', 3, 'SPECIALISED_YEARS_TOO_LOW', 'Y:09-01'),
+      any(
+        leaf('years.specialised_full', 'gte', specialisedYears.full, 'SPECIALISED_YEARS_TOO_LOW', 'Y:09-01'),
+        leaf('years.specialised', 'gte', specialisedYears.half, 'SPECIALISED_YEARS_TOO_LOW', 'Y:09-01'),
+      ),
     ),
     sources: ['CAPPEI par VAEP session 2026 (Rennes)', 'CAPPEI par VAEP, recevabilité'],
     certainty: 'MEDIUM',

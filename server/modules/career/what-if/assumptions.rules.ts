@@ -22,6 +22,10 @@ export interface Assumptions {
   readonly diploma?: { readonly code?: DiplomaCode; readonly level?: number; readonly on?: Day };
   /** The training of heads of school, over on a day; on the day of the question when none is given. */
   readonly training?: { readonly on?: Day };
+  readonly childrenRaised?: number;
+  readonly specialisedPost?: boolean;
+  /** Services beside those of the file. */
+  readonly services?: NonNullable<CareerFacts['services']>;
   /** Promotions, each of which takes effect on 1 September of its campaign. */
   readonly promotions?: readonly SupposedPromotion[];
   /** A leave, or another position, from the first day to the last one; activité when no position is named. */
@@ -38,6 +42,8 @@ export function paceOf({ acceleratedAdvancement = false }: Assumptions): Pace {
 /** The facts as they would be before any promotion that is supposed. */
 export function assumeWithoutPromotion(facts: CareerFacts, assumptions: Assumptions, asOf: Day): CareerFacts {
   const { appraisalOutcome, appraisalOf = 3, diploma, training, leave, position } = assumptions;
+  const { childrenRaised, specialisedPost, services } = assumptions;
+  const given = services ? [...(facts.services ?? []), ...services] : facts.services;
   const code = diploma && (diploma.code ?? diplomaOfLevel[diploma.level ?? 0]);
   const moves = [
     ...(position ? [{ ...position, to: null }] : []),
@@ -50,7 +56,10 @@ export function assumeWithoutPromotion(facts: CareerFacts, assumptions: Assumpti
     ...(code && !facts.diplomas ? { diplomasOpen: true } : {}),
     ...(training ? { trainingDirection: trainedBy(facts, training.on ?? asOf) } : {}),
     ...(moves.length > 0 ? { positions: moves.reduce(replaced, facts.positions ?? []) } : {}),
-    ...(facts.services && moves.length > 0 ? { services: moves.reduce(interrupted, facts.services) } : {}),
+    ...(given ? { services: moves.reduce(interrupted, given) } : {}),
+    ...(services && !facts.services ? { servicesOpen: true } : {}),
+    ...(childrenRaised === undefined ? {} : { childrenRaised }),
+    ...(specialisedPost === undefined ? {} : { specialisedPost }),
   };
 }
 

@@ -30,7 +30,6 @@ interface AdvancementTexts {
     readonly noDate: string;
     readonly noLength: (since: string) => string;
     readonly onContract: string;
-    readonly bonus: (months: number) => string;
     readonly interrupted: (span: string) => string;
     /** What a disponibilité kept takes effect on the return; without a return the day is open. */
     readonly onReturn: (since: string) => string;
@@ -99,8 +98,6 @@ export const advancementTexts: Readonly<Record<Locale, AdvancementTexts>> = {
         'Votre dossier ne précise pas votre échelon ou sa date : la date du prochain échelon est à vérifier avec votre gestionnaire.',
       onContract:
         'L’avancement d’échelon est celui des titulaires et des stagiaires : vous êtes sous contrat.',
-      bonus: (count) =>
-        `Cette date tient compte de ${count} mois de bonification au titre de la direction d’école.`,
       interrupted: (span) => `Cette date tient compte d’une interruption de ${span}.`,
       onReturn: (since) =>
         `Les droits conservés pendant la disponibilité prennent effet à la réintégration : l’ancienneté dans cet échelon compte à partir du ${since}.`,
@@ -125,12 +122,12 @@ export const advancementTexts: Readonly<Record<Locale, AdvancementTexts>> = {
       use: {
         1: 'Il compte pour l’avancement accéléré du 6e au 7e échelon.',
         2: 'Il compte pour l’avancement accéléré du 8e au 9e échelon.',
-        3: 'Son appréciation est conservée pour l’accès à la hors classe.',
+        3: 'Son appréciation compte pour l’accès à la hors classe, d’une campagne à l’autre.',
       },
       used: {
         1: 'Il comptait pour l’avancement accéléré du 6e au 7e échelon.',
         2: 'Il comptait pour l’avancement accéléré du 8e au 9e échelon.',
-        3: 'Son appréciation est conservée pour l’accès à la hors classe.',
+        3: 'Son appréciation compte pour l’accès à la hors classe, d’une campagne à l’autre.',
       },
       required: (span, echelon) => `${span} dans le ${echelon} avant la fin de l’année scolaire`,
       notIn: (echelon) => `pas encore dans le ${echelon}`,
@@ -170,7 +167,6 @@ export const advancementTexts: Readonly<Record<Locale, AdvancementTexts>> = {
       noDate:
         'Your file does not say your échelon or its date: the day of the next échelon is to be checked with your correspondent.',
       onContract: 'Advancement of échelon is for titulaires and stagiaires: you are employed by contract.',
-      bonus: (count) => `This date takes into account a bonus of ${count} months for heads of school.`,
       interrupted: (span) => `This date takes into account an interruption of ${span}.`,
       onReturn: (since) =>
         `What the disponibilité kept takes effect on the return: the seniority in this échelon counts from ${since}.`,
@@ -194,12 +190,12 @@ export const advancementTexts: Readonly<Record<Locale, AdvancementTexts>> = {
       use: {
         1: 'It counts for the accelerated advancement from échelon 6 to 7.',
         2: 'It counts for the accelerated advancement from échelon 8 to 9.',
-        3: 'Its appreciation is kept for the promotion to the hors classe.',
+        3: 'Its appreciation counts for the promotion to the hors classe, in each campaign.',
       },
       used: {
         1: 'It counted for the accelerated advancement from échelon 6 to 7.',
         2: 'It counted for the accelerated advancement from échelon 8 to 9.',
-        3: 'Its appreciation is kept for the promotion to the hors classe.',
+        3: 'Its appreciation counts for the promotion to the hors classe, in each campaign.',
       },
       required: (span, echelon) => `${span} in ${echelon} before the school year ends`,
       notIn: (echelon) => `not in ${echelon} yet`,

@@ -16,6 +16,14 @@ interface ExplanationTexts {
   readonly unknownPay: string;
   readonly unknownPlace: string;
   readonly unknownScale: string;
+  /** Before the reasons: the answers alone. */
+  readonly inShort: string;
+  readonly named: (title: string, summary: string) => string;
+  readonly openNow: (titles: string) => string;
+  /** Of programmes that nothing opens. */
+  readonly closed: string;
+  /** Conditions that are met, by their names. */
+  readonly met: (labels: string) => string;
   readonly advancement: string;
   readonly grades: string;
   readonly programmes: Readonly<Record<'ELIGIBLE' | 'ELIGIBLE_LATER' | 'UNKNOWN' | 'NOT_ELIGIBLE', string>>;
@@ -24,6 +32,10 @@ interface ExplanationTexts {
   readonly from: (date: string) => string;
   readonly unknown: string;
   readonly closing: string;
+  /** What the answer depends on, and the paper that shows it. */
+  readonly asked: (text: string, paper: string) => string;
+  /** A reason below the answer, with the texts that say it. */
+  readonly why: (text: string, references: string | null) => string;
   readonly law: (references: string) => string;
   readonly read: (sources: string) => string;
   readonly article: (article: string) => string;
@@ -51,6 +63,11 @@ export const explanationTexts: Readonly<Record<Locale, ExplanationTexts>> = {
     unknownPay: 'L’indice et le traitement ne sont pas connus à cette date.',
     unknownPlace: 'L’échelon ou sa date manque.',
     unknownScale: 'La grille de ce corps n’est pas connue ici.',
+    inShort: 'EN BREF',
+    named: (title, summary) => `${title} : ${summary}`,
+    openNow: (titles) => `Vous réunissez aussi les conditions pour : ${titles}.`,
+    closed: 'CE QUI NE VOUS EST PAS OUVERT',
+    met: (labels) => `Conditions réunies : ${labels}`,
     advancement: 'AVANCEMENT',
     grades: 'PROMOTION DE GRADE',
     programmes: {
@@ -65,6 +82,8 @@ export const explanationTexts: Readonly<Record<Locale, ExplanationTexts>> = {
     unknown: 'non connu',
     closing:
       'Ces réponses n’engagent pas l’administration. Les dates de retraite ne sont pas calculées : voir le simulateur officiel, info-retraite.fr.',
+    asked: (text, paper) => `[?] À préciser : ${text} Pièce : ${paper}.`,
+    why: (text, references) => `· ${text}${references === null ? '' : ` (${references})`}`,
     law: (references) => `Texte : ${references}.`,
     read: (sources) => `D’après : ${sources}.`,
     article: (article) => `article ${article}`,
@@ -88,6 +107,11 @@ export const explanationTexts: Readonly<Record<Locale, ExplanationTexts>> = {
     unknownPay: 'The index and the pay are not known on this day.',
     unknownPlace: 'The échelon or its date is missing.',
     unknownScale: 'The scale of this corps is not known here.',
+    inShort: 'IN SHORT',
+    named: (title, summary) => `${title}: ${summary}`,
+    openNow: (titles) => `You also meet the conditions for: ${titles}.`,
+    closed: 'NOT OPEN TO YOU',
+    met: (labels) => `Conditions met: ${labels}`,
     advancement: 'ADVANCEMENT',
     grades: 'PROMOTION OF GRADE',
     programmes: {
@@ -102,6 +126,8 @@ export const explanationTexts: Readonly<Record<Locale, ExplanationTexts>> = {
     unknown: 'not known',
     closing:
       'These answers do not bind the administration. Retirement dates are not computed: see the official simulator, info-retraite.fr.',
+    asked: (text, paper) => `[?] To be said: ${text} Paper: ${paper}.`,
+    why: (text, references) => `· ${text}${references === null ? '' : ` (${references})`}`,
     law: (references) => `Law: ${references}.`,
     read: (sources) => `According to: ${sources}.`,
     article: (article) => `article ${article}`,

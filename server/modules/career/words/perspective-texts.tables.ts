@@ -270,6 +270,7 @@ export const factLabels: Words<
   titular_since: { fr: 'la date de votre titularisation', en: 'the day you became titulaire' },
   diplomas: { fr: 'vos diplômes', en: 'your diplomas' },
   specialised_post: { fr: 'votre affectation', en: 'your posting' },
+  children_raised: { fr: 'combien d’enfants vous avez élevés', en: 'how many children you have raised' },
   'training.direction': { fr: 'vos formations', en: 'your training' },
   services: { fr: 'vos services', en: 'your services' },
   corpsDate: { fr: 'la date de votre entrée dans le corps', en: 'the day you entered the corps' },
@@ -331,6 +332,10 @@ export const yearsLabels: Words<YearsOf> = {
   cat_a: { fr: 'de services de catégorie A', en: 'of service in category A' },
   teaching_2d: { fr: 'd’enseignement dans le second degré', en: 'of teaching in the second degree' },
   specialised: { fr: 'sur un poste spécialisé', en: 'on specialised posts' },
+  specialised_full: {
+    fr: 'à temps complet sur un poste spécialisé',
+    en: 'of full time on specialised posts',
+  },
   cpge: { fr: 'en classes préparatoires', en: 'in classes préparatoires' },
   in_france_titular: {
     fr: 'de services en France comme titulaire',

@@ -10,6 +10,8 @@ interface RequirementTexts {
   readonly none: string;
   readonly orElse: string;
   readonly separator: string;
+  readonly children: (count: number) => string;
+  readonly childrenRaised: (count: number) => string;
   readonly specialisedPost: string;
   readonly training: string;
   readonly grades: Readonly<Record<string, string>>;
@@ -33,6 +35,8 @@ export const requirementTexts: Readonly<Record<Locale, RequirementTexts>> = {
     none: 'aucun',
     orElse: ' ; ou bien ',
     separator: ' ; ',
+    children: (count) => `élever ou avoir élevé ${count} enfants`,
+    childrenRaised: (count) => `${count} enfant${count > 1 ? 's' : ''}`,
     specialisedPost: 'exercer sur un poste spécialisé',
     training: 'formation à la direction d’école suivie',
     grades: { CN: 'classe normale', HC: 'hors classe', CE: 'classe exceptionnelle' },
@@ -54,6 +58,8 @@ export const requirementTexts: Readonly<Record<Locale, RequirementTexts>> = {
     none: 'none',
     orElse: '; or else ',
     separator: '; ',
+    children: (count) => `raise, or have raised, ${count} children`,
+    childrenRaised: (count) => `${count} ${count === 1 ? 'child' : 'children'}`,
     specialisedPost: 'hold a specialised post',
     training: 'completed the training for heads of primary schools',
     grades: { CN: 'classe normale', HC: 'hors classe', CE: 'classe exceptionnelle' },

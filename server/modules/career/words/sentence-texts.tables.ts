@@ -12,7 +12,8 @@ interface Sentences {
   readonly eligibleBy: (goal: string, date: string, campaign: string) => string;
   readonly notEligible: (goal: string, reasons: string) => string;
   readonly abolished: (goal: string, text: string) => string;
-  readonly later: (gaps: string, tail: string) => string;
+  /** The answer first, then what it waits for. */
+  readonly later: (answer: string, gaps: string) => string;
   readonly promouvableIn: (campaign: number) => string;
   readonly conditionsMetIn: (goal: string, campaign: string) => string;
   readonly inCampaign: (year: number) => string;
@@ -34,6 +35,8 @@ interface Sentences {
   readonly trainingLater: string;
   /** Who is exempt from the diploma of a competition. */
   readonly threeChildren: string;
+  /** Whom children do not exempt. */
+  readonly protectedTitle: string;
   readonly halfTimeSpecialised: string;
   readonly compulsory: string;
   /** What keeps the rights of a disponibilité with an activity: once on the return, or each year before December 2025. */
@@ -54,7 +57,8 @@ interface Sentences {
   readonly alreadyIn: (grade: string) => string;
   readonly firstIn: (grade: string) => string;
   readonly gaps: {
-    readonly echelon: (echelon: string, date: string) => string;
+    /** And how long one must stay in it. */
+    readonly echelon: (echelon: string, date: string, stay: string | null) => string;
     readonly inEchelon: (span: string, echelon: string, date: string, limit: string | null) => string;
     readonly age: (age: string, date: string) => string;
     readonly lacking: (spans: string, date: string | null) => string;
@@ -79,9 +83,9 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
       `Vous réunirez les conditions pour ${goal} le ${date}, à temps pour la ${campaign}.`,
     notEligible: (goal, reasons) => `Vous ne réunissez pas les conditions pour ${goal} : ${reasons}.`,
     abolished: (goal, text) => `${goal} a été supprimée (${text}).`,
-    later: (gaps, tail) => `${gaps} : ${tail}`,
-    promouvableIn: (campaign) => `vous serez promouvable à la campagne ${campaign}.`,
-    conditionsMetIn: (goal, campaign) => `vous réunirez les conditions pour ${goal} ${campaign}.`,
+    later: (answer, gaps) => `${answer} : ${gaps}.`,
+    promouvableIn: (campaign) => `Vous serez promouvable à la campagne ${campaign}`,
+    conditionsMetIn: (goal, campaign) => `Vous réunirez les conditions pour ${goal} ${campaign}`,
     inCampaign: (year) => `à la campagne ${year}`,
     inRegistration: (year) => `pour les inscriptions de l’automne ${year}`,
     orAccelerated: (campaign) =>
@@ -101,6 +105,8 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
       'Dans certains départements, la formation peut être suivie après l’inscription : à vérifier avec votre gestionnaire.',
     threeChildren:
       'Qui élève, ou a élevé, au moins trois enfants peut s’inscrire à ce concours sans le diplôme demandé (partie réglementaire du code général de la fonction publique, livre III, depuis le 1er octobre 2025 ; auparavant décret 81-317 du 7 avril 1981) : votre dossier ne suffit pas à le dire, à vérifier avec votre gestionnaire.',
+    protectedTitle:
+      'La dispense de diplôme des parents de trois enfants ne vaut pas ici : la loi réserve le titre de psychologue à des diplômés (loi 85-772 du 25 juillet 1985, article 44).',
     halfTimeSpecialised:
       'Les trois ans sur un poste spécialisé s’entendent à temps complet ; sur un service à mi-temps, il en faut quatre : à vérifier avec votre gestionnaire.',
     compulsory: 'La participation est obligatoire pour les stagiaires.',
@@ -130,7 +136,8 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
     alreadyIn: (grade) => `vous êtes déjà à la ${grade}`,
     firstIn: (grade) => `il faut d’abord être à la ${grade}`,
     gaps: {
-      echelon: (echelon, date) => `vous entrerez dans le ${echelon} le ${date}`,
+      echelon: (echelon, date, stay) =>
+        `vous entrerez dans le ${echelon} le ${date}${stay === null ? '' : `, et il faut y compter ${stay}`}`,
       inEchelon: (span, echelon, date, limit) =>
         `vous aurez ${span} dans le ${echelon} le ${date}${limit === null ? '' : `, après le ${limit}`}`,
       age: (age, date) => `vous aurez ${age} le ${date}`,
@@ -157,9 +164,9 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
       `You will meet the conditions for ${goal} on ${date}, in time for the ${campaign}.`,
     notEligible: (goal, reasons) => `You do not meet the conditions for ${goal}: ${reasons}.`,
     abolished: (goal, text) => `${goal} was abolished (${text}).`,
-    later: (gaps, tail) => `${gaps}: ${tail}`,
-    promouvableIn: (campaign) => `you will be considered for promotion in the ${campaign} campaign.`,
-    conditionsMetIn: (goal, campaign) => `you will meet the conditions for ${goal} ${campaign}.`,
+    later: (answer, gaps) => `${answer}: ${gaps}.`,
+    promouvableIn: (campaign) => `You will be considered for promotion in the ${campaign} campaign`,
+    conditionsMetIn: (goal, campaign) => `You will meet the conditions for ${goal} ${campaign}`,
     inCampaign: (year) => `in the ${year} campaign`,
     inRegistration: (year) => `for the registration of autumn ${year}`,
     orAccelerated: (campaign) =>
@@ -179,6 +186,8 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
       'In some departments the training may follow the registration: to be checked with your correspondent.',
     threeChildren:
       'A parent who raises, or has raised, three children or more may register for this competition without the diploma (regulations of the code général de la fonction publique, book III, since 1 October 2025; décret 81-317 of 7 April 1981 before): your file is not enough to say so, to be checked with your correspondent.',
+    protectedTitle:
+      'The exemption of parents of three children does not apply here: the law keeps the title of psychologist to holders of a diploma (loi 85-772 of 25 July 1985, article 44).',
     halfTimeSpecialised:
       'The three years on a specialised post are full-time; on half-time service four are needed: to be checked with your correspondent.',
     compulsory: 'Stagiaires must take part.',
@@ -208,7 +217,8 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
     alreadyIn: (grade) => `you are already in the ${grade}`,
     firstIn: (grade) => `you must first be in the ${grade}`,
     gaps: {
-      echelon: (echelon, date) => `you will enter ${echelon} on ${date}`,
+      echelon: (echelon, date, stay) =>
+        `you will enter ${echelon} on ${date}${stay === null ? '' : `, and must hold it for ${stay}`}`,
       inEchelon: (span, echelon, date, limit) =>
         `you will have ${span} in ${echelon} on ${date}${limit === null ? '' : `, after ${limit}`}`,
       age: (age, date) => `you will be ${age} old on ${date}`,
