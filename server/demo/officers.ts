@@ -37,6 +37,7 @@ const mandated = [
   ['DECIDES_FOR_IA_DASEN', 'Sophie Marchand', 'Direction académique, gestion individuelle du premier degré'],
   ['DECIDES_FOR_MINISTER', 'Inès Caron', 'Direction générale des ressources humaines, actes de carrière'],
   ['DECIDES_FOR_RECTEUR', 'Antoine Giraud', 'Rectorat, gestion individuelle du second degré'],
+  ['RECRUITS', 'Camille Fontenay', 'Rectorat, recrutement sur postes à profil'],
 ] as const;
 
 /** The officers of an academy with a mandate of each of some kinds. */

@@ -111,7 +111,7 @@ describe('what the README tells to type', { timeout: 240_000, shuffle: false }, 
     expect(roles).toEqual([
       'TEACHER',
       'TEACHER',
-      ...Array<string>(12).fill('OFFICER'),
+      ...Array<string>(13).fill('OFFICER'),
       'ADMINISTRATOR',
       'INTEGRATOR',
     ]);
@@ -132,7 +132,7 @@ describe('what the README tells to type', { timeout: 240_000, shuffle: false }, 
       ...quoted(username),
       ...quoted(password),
     ]);
-    expect(rows).toHaveLength(7);
+    expect(rows).toHaveLength(8);
     expect(announced).toEqual(expect.arrayContaining(rows));
   });
 
@@ -180,8 +180,10 @@ describe('what the README tells to type', { timeout: 240_000, shuffle: false }, 
     const snippets = blocksOf(clientReadme, 'ts');
     expect(snippets.length).toBeGreaterThan(5);
     const files = snippets.map(({ code, note }, number) => {
-      const role = /as: ([A-Z]+)/.exec(note)?.[1] ?? 'TEACHER';
-      const { username = '', password = '' } = signIns().find((person) => person.role === role) ?? {};
+      const [, role = 'TEACHER', name] = /as: ([A-Z]+)(?: (\w+))?/.exec(note) ?? [];
+      const isMeant = (person: { role: string; username: string }) =>
+        person.role === role && (name === undefined || person.username === name);
+      const { username = '', password = '' } = signIns().find(isMeant) ?? {};
       const prelude = [
         `import { createClient } from '@iprof/client';`,
         `const client = createClient({ url: process.env['IPROF_URL'] ?? '' });`,

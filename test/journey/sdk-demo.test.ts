@@ -58,7 +58,7 @@ test('the portfolios of the officers share the academy out, and the administrato
   );
   // Those who have a mandate instead have no portfolio.
   expect(counts.filter((count) => count > 0)).toHaveLength(5);
-  expect(counts).toHaveLength(12);
+  expect(counts).toHaveLength(13);
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(54);
   expect(await (await signedIn(one, firstOf('ADMINISTRATOR'))).teachers.count()).toBe(54);
 });

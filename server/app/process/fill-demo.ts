@@ -104,7 +104,7 @@ export const demoSignIns: readonly DemoSignIn[] = [
 const staff = demoSignIns.filter(({ role }) => role !== 'TEACHER');
 
 /**
- * Fills an empty database with a demo academy: teachers, their five officers, seven who have a mandate instead of a portfolio,
+ * Fills an empty database with a demo academy: teachers, their five officers, eight who have a mandate instead of a portfolio,
  * an administrator and an integrator, and what some of them have written. One transaction: it is there whole or not at all. The same for the same `now` and number of teachers.
  */
 export async function fillDemo(
