@@ -135,7 +135,7 @@ test('a rule whose last day comes before its first does not start', () => {
   );
 });
 
-test('the letter says since when a text holds, and until when one that was repealed did', () => {
+test('the letter says until when a text was in force that was repealed since', () => {
   const facts: CareerFacts = {
     corps: 'CERTIFIE',
     grade: 'CN',

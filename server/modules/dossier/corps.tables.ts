@@ -322,6 +322,17 @@ export function gradeFact(corps: string, gradeCode: string): GradeFact | null {
   return byCode.get(corps)?.grades.find((fact) => fact.code === gradeCode) ?? null;
 }
 
+/** A corps as the API shows it. */
+export function corpsOf(code: string) {
+  const fact = corpsFact(code);
+  return { code, name: fact?.label ?? code, degree: fact?.degree ?? null };
+}
+
+/** A grade as the API shows it. */
+export function gradeOf(corps: string, code: string) {
+  return { code, name: gradeFact(corps, code)?.label ?? code };
+}
+
 /**
  * The pay index (INM) of a place on a scale on a day `YYYY-MM-DD`; null when it is not known: before 2021-01-01, and where
  * one source alone is known before 2024, no table, no such échelon on that day. An échelon hors échelle pays by chevron; the échelon alone does not tell which one is held,

@@ -18,8 +18,8 @@ import {
 import type { Args, BindArgs, Readable, ReadableExtension, TableRef } from '../../platform/read/model.ts';
 import { withinMandate } from '../mandate/index.ts';
 import { Teacher } from '../teacher/index.ts';
-import { CareerStep, type Corps, type Grade } from './career-step.entity.ts';
-import { corpsFact, gradeFact, indexAt } from './corps.tables.ts';
+import { CareerStep } from './career-step.entity.ts';
+import { corpsOf, gradeOf, indexAt } from './corps.tables.ts';
 import { diplomaCodeOf } from './diploma/diploma.rules.ts';
 import { sourcesField } from './diploma/diploma-source.ts';
 import { Dossier, FamilySituation, PostalAddress } from './dossier.entity.ts';
@@ -285,14 +285,3 @@ export const dossierReads: readonly (Readable | ReadableExtension)[] = [
   }),
   readable(ServicePeriod, { ...line, prefix: 'svc' }),
 ];
-
-/** A corps as GraphQL shows it. */
-export function corpsOf(code: string): Corps {
-  const fact = corpsFact(code);
-  return { code, name: fact?.label ?? code, degree: fact?.degree ?? null };
-}
-
-/** A grade as GraphQL shows it. */
-export function gradeOf(corps: string, code: string): Grade {
-  return { code, name: gradeFact(corps, code)?.label ?? code };
-}

@@ -19,7 +19,6 @@ export {
   type PostalAddress,
 } from './dossier.entity.ts';
 export { dossierEvents } from './dossier.events.ts';
-export { corpsOf, gradeOf } from './dossier.reads.ts';
 export { Disability, Leave, LeaveKind, WorkingTime, WorkingTimeReason } from './leave.entity.ts';
 export { appraisalWords, positionWords, serviceWords } from './line-words.tables.ts';
 export { namesJob, settleNames } from './names.service.ts';

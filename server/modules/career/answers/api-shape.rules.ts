@@ -1,5 +1,5 @@
 import type { Locale } from '../../../platform/viewer.ts';
-import { corpsFact, gradeFact } from '../../dossier/corps.tables.ts';
+import { corpsOf, gradeOf } from '../../dossier/corps.tables.ts';
 import type { Asked } from '../conditions/question.rules.ts';
 import { addMonths } from '../facts/calendar.rules.ts';
 import type { CareerFacts } from '../facts/facts.rules.ts';
@@ -11,12 +11,6 @@ import { perspectivesOf } from './perspective.rules.ts';
 import { careerReport } from './report.rules.ts';
 
 // Answers in the names of the API: GraphQL shows them, and the command prints them.
-
-const corpsOf = (code: string) => {
-  const fact = corpsFact(code);
-  return { code, name: fact?.label ?? code, degree: fact?.degree ?? null };
-};
-const gradeOf = (corps: string, code: string) => ({ code, name: gradeFact(corps, code)?.label ?? code });
 
 /** A perspective as the API shows it. */
 export function perspectiveInApi({ outcome, points, ...perspective }: Perspective) {
