@@ -46,6 +46,7 @@ import { Migration20261205LateAppeals } from './20261205-late-appeals.ts';
 import { Migration20261205DiplomaSources } from './20261205-diploma-sources.ts';
 import { Migration20261205StandingDiplomas } from './20261205-standing-diplomas.ts';
 import { Migration20261205CvSearch } from './20261205-cv-search.ts';
+import { Migration20261206EarlierVerifications } from './20261206-earlier-verifications.ts';
 import { Migration20261206FilesNotScanned } from './20261206-files-not-scanned.ts';
 import { Migration20261206ScansChecked } from './20261206-scans-checked.ts';
 import { Migration20261206SilenceRunsOn } from './20261206-silence-runs-on.ts';
@@ -107,4 +108,5 @@ export const migrations = [
   { name: '20261206-scans-checked', class: Migration20261206ScansChecked },
   { name: '20261206-rare-requests', class: Migration20261206RareRequests },
   { name: '20261206-cv-search-places', class: Migration20261206CvSearchPlaces },
+  { name: '20261206-earlier-verifications', class: Migration20261206EarlierVerifications },
 ];

@@ -8,6 +8,7 @@ import { addAccount, addOfficer, tokenOf } from '../kit/world.ts';
 import type { AddCvEntryInput, UserErrorsError } from '../../client-sdk/src/index.ts';
 import type { ImportTeacherLine } from '../../server/demo/line.ts';
 import { applyEffects, revertEffects } from '../../server/modules/change-effect/index.ts';
+import { recordEarlierVerifications } from '../../server/modules/cv/index.ts';
 import { newId } from '../../server/platform/sql/new-id.ts';
 import { sqlOfEntityManager, type Sql } from '../../server/platform/sql/sql.ts';
 
@@ -311,6 +312,30 @@ test('an entry that was removed is restored by its teacher alone, to its place, 
     teacher.teacherId,
   );
   expect(kinds).toEqual(['CV_ENTRY_REMOVED', 'CV_ENTRY_RESTORED', 'CV_ENTRY_REMOVED', 'CV_ENTRY_RESTORED']);
+});
+
+test('what was verified before files listed the diplomas of CVs is recorded once, by the job that the migration adds', async () => {
+  const { verify, shown, teacher, review } = await aTeacher();
+  const entryId = await verify();
+  await verify({ title: 'Formation', from: '2014', details: { training: { certificate: 'Attestation' } } });
+  const withdrawn = await verify(psychology());
+  await review(withdrawn, 'REJECTED');
+  const em = server.orm.em.fork();
+  await em.execute(`delete from diploma_source where source_id = ?`, [uuidOf(entryId)]);
+  await em.execute(`delete from diploma where cv_entry_id = ?`, [uuidOf(entryId)]);
+  expect(await shown()).toEqual(['Licence de lettres: HR']);
+  const heard = (await changesOf(teacher.teacherId)).length;
+  let from: { readonly after: string | null } | undefined = { after: null };
+  for (const batches = { left: 50 }; from && batches.left > 0; batches.left -= 1) {
+    const given = from;
+    const next = await server.orm.em
+      .fork()
+      .transactional((inside) => recordEarlierVerifications(() => server.now, given)(inside));
+    from = next?.payload as typeof from;
+  }
+  expect(from).toBeUndefined();
+  expect(await shown()).toEqual(['Master MEEF: CV', 'Licence de lettres: HR']);
+  expect(await changesOf(teacher.teacherId)).toHaveLength(heard + 1);
 });
 
 test('a diploma that the HR base lists as well stays by that source when what the CV proved is withdrawn', async () => {

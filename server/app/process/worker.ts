@@ -15,6 +15,7 @@ import { messageAlertJob } from '../../modules/message/index.ts';
 import { leftoversJob, removeLeftovers, scanAgain, scanJob } from '../../modules/attachment/index.ts';
 import { resealIbans, resealJob } from '../../modules/bank-account/index.ts';
 import { resealNirs, resealNirsJob } from '../../modules/nir/index.ts';
+import { earlierVerificationsJob, recordEarlierVerifications } from '../../modules/cv/index.ts';
 import { namesJob } from '../../modules/dossier/index.ts';
 import {
   changeRequestHoursJob,
@@ -171,6 +172,7 @@ function tasksOf(tools: TaskTools, log: Logger): TaskList {
     workOn(silenceLetterJob, async (fact) => tell(fact)),
     workOn(decisionPaperJob, (decided) => makePaper({ ...tools, log }, decided)),
     workOn(documentRetentionJob, () => deleteServedDocuments(tools)),
+    workOn(earlierVerificationsJob, async (from) => recordEarlierVerifications(tools.now, from)),
     workOn(departuresJob, () => followDepartures(tools)),
     workOn(namesJob, () => followNames(tools)),
     workOn(mailJob, (delivery, job) => deliver(tools, delivery, `mail:${job.id}:${job.since}`, job.signal)),

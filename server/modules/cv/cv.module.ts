@@ -9,6 +9,7 @@ import { declaringMutations } from './declaring/declaring.mutations.ts';
 import { exchangeMutations } from './exchange/exchange.mutations.ts';
 import { exportReads } from './exchange/export.reads.ts';
 import { paperReads } from './paper/cv-paper.reads.ts';
+import { earlierVerificationsJob } from './proving/earlier.service.ts';
 import { CvPreviewResolver } from './proving/preview.resolver.ts';
 import { removedReads, restorableMs } from './record/removed.ts';
 import { reviewingMutations } from './reviewing/reviewing.mutations.ts';
@@ -68,5 +69,5 @@ export const cvModule = defineModule({
   mutations: [...declaringMutations, ...exchangeMutations, ...reviewingMutations],
   refusals: cvRefusals,
   letters: [],
-  jobs: [],
+  jobs: [earlierVerificationsJob],
 });

@@ -7,6 +7,7 @@ export { cvModule } from './cv.module.ts';
 export type { CvEntryKind } from './kind/entry-kind.ts';
 export { detailsOf } from './kind/details.ts';
 export { cvKindInWords } from './kind/kind-info.ts';
+export { earlierVerificationsJob, recordEarlierVerifications } from './proving/earlier.service.ts';
 export { readEntry } from './kind/entry-form.ts';
 export { cvKinds } from './kind/kinds.ts';
 export { readProfile } from './kind/profile-form.ts';

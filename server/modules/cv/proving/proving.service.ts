@@ -4,7 +4,10 @@ import { sqlOfEntityManager } from '../../../platform/sql/sql.ts';
 import { dossierEvents, holdDiploma, releaseDiploma } from '../../dossier/index.ts';
 import type { CvReviewStatus } from '../cv-entry.entity.ts';
 import type { HeldEntry } from '../record/held.ts';
-import { provedBy } from './proved.ts';
+import { provedBy, type KeptEntry } from './proved.ts';
+
+/** An entry, of a teacher who is held, with the diploma that it holds before the review. */
+export type ProvingEntry = KeptEntry & Pick<HeldEntry, 'id' | 'teacherId' | 'diplomaId'>;
 
 /**
  * What a review does to the file, in its transaction: a verified entry is a source of its diploma, a rejected one is a source
@@ -12,8 +15,8 @@ import { provedBy } from './proved.ts';
  * @returns whether the file says something else now
  */
 export async function followReview(
-  { em, now }: MutationContext,
-  held: HeldEntry,
+  { em, now }: Pick<MutationContext, 'em' | 'now'>,
+  held: ProvingEntry,
   status: CvReviewStatus,
 ): Promise<boolean> {
   const proved = provedBy(held);
