@@ -1,5 +1,14 @@
+import fc from 'fast-check';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
-import { cvTemplate, cvTextOf, periodInWords } from '../../server/modules/cv/index.ts';
+import {
+  cvKinds,
+  cvTemplate,
+  cvTextOf,
+  periodInWords,
+  type CvEntryKind,
+} from '../../server/modules/cv/index.ts';
+import { cvWords } from '../../server/modules/cv/paper/cv-words.ts';
 import { settingOf } from '../../server/modules/cv/paper/prose.rules.ts';
 import { typeset } from '../../server/modules/cv/paper/typography.rules.ts';
 import { setSheet } from '../../server/platform/typst/set.ts';
@@ -78,7 +87,8 @@ const entry = (title: string, description: string | null = null, language = 'fr'
     visibility: 'OFFICERS',
     status: 'DECLARED',
   }) as const;
-const set = (entries: readonly ReturnType<typeof entry>[]) =>
+type PaperEntry = Omit<ReturnType<typeof entry>, 'kind'> & { readonly kind: CvEntryKind };
+const set = (entries: readonly PaperEntry[]) =>
   setSheet({
     template: cvTemplate,
     data: cvTextOf(
@@ -112,4 +122,51 @@ test('two hundred entries of 10,000 characters give a document, whatever their t
     const entries = Array.from({ length: amount(5, 200) }, (_, at) => entry(`Ligne ${at}`, many));
     expect(set(entries).isUa).toBe(true);
   }
+});
+
+/** In points: what lies below is the footer. */
+const bottom = 59;
+/** What each page says, in the order in which it is read. */
+async function pagesOf(pdf: Uint8Array): Promise<string[][]> {
+  const document = await getDocument({ data: new Uint8Array(pdf) }).promise;
+  const pages = [];
+  for (let at = 1; at <= document.numPages; at += 1) {
+    const { items } = await (await document.getPage(at)).getTextContent();
+    pages.push(
+      items.flatMap((item) =>
+        'str' in item && item.str.trim() !== '' && Number(item.transform[5]) > bottom
+          ? [item.str.trim()]
+          : [],
+      ),
+    );
+  }
+  return pages;
+}
+
+test('no heading is the last thing of a page, whatever the lengths of the texts before it', async () => {
+  const kind = fc.constantFrom(...cvKinds.map((one) => one.kind));
+  const drawn = fc.array(fc.record({ kind, sentences: fc.integer({ min: 1, max: 60 }) }), {
+    minLength: 8,
+    maxLength: 25,
+  });
+  await fc.assert(
+    fc.asyncProperty(drawn, async (parts) => {
+      const entries = parts.map((part, at) => ({
+        ...entry(`Titre ${at}`, 'Une phrase de plus. '.repeat(part.sentences)),
+        kind: part.kind,
+        details: part.kind === 'LANGUAGE' ? { language: 'de', reading: 'B2' } : {},
+      }));
+      const pages = await pagesOf(set(entries as never).pdf);
+      const titles = entries.map(({ title }) => title);
+      expect(titles.filter((title) => !pages.flat().includes(title))).toEqual([]);
+      const headings = new Set([...titles, ...Object.values(cvWords.fr.sections)]);
+      expect(
+        pages
+          .slice(0, -1)
+          .flatMap((page) => page.slice(-1))
+          .filter((last) => headings.has(last)),
+      ).toEqual([]);
+    }),
+    { numRuns: amount(5, 100) },
+  );
 });
