@@ -171,8 +171,8 @@ test(
       ['segpa -lycée', 'segp & !lyce'],
     ] as const) {
       const { rows } = await sql.query<{ key: string }>(
-        `select entry_id as key from cv_open_entry o join academy a on a.id = o.academy_id and a.code = '18', (select $1::tsquery as q,
-         regexp_replace($1, '[a-z]+', '\\&:A', 'g')::tsquery as a, regexp_replace($1, '[a-z]+', '\\&:AB', 'g')::tsquery as b) asked
+        `select entry_id as key from cv_open_entry o join academy a on a.id = o.academy_id and a.code = '18', (select $1::text::tsquery as q,
+         regexp_replace($1::text, '[a-z]+', '\\&:A', 'g')::tsquery as a, regexp_replace($1::text, '[a-z]+', '\\&:AB', 'g')::tsquery as b) asked
        where o.search @@ q order by (o.search @@ asked.a)::int + (o.search @@ asked.b)::int desc, o.is_verified desc, o.entry_id desc limit 100`,
         [stem],
       );

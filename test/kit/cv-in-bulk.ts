@@ -142,7 +142,8 @@ export async function fillCvsInBulk(databaseUrl: string, entries: number): Promi
     await sql.query(`set maintenance_work_mem = '256MB'`);
     await sql.query('select open_cv_entries(array(select id from cv_entry))');
     await sql.query(
-      `insert into cv_word (academy_id, word, looked_at) select distinct id, word, now() from academy, ts_stat('select search from cv_open_entry') where code in ('01', '18')`,
+      `insert into cv_word (academy_id, word, looked_at) select a.id, w.word, now() from academy a,
+        ts_stat(format('select search from cv_open_entry where academy_id = %L', a.id)) w where a.code in ('01', '18')`,
     );
     for (const { made } of indexes.rows) await sql.query(made);
     await sql.query('analyze');
