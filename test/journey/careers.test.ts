@@ -141,7 +141,7 @@ test('the facts are those of the worked career, and follow the day', async () =>
   const { client } = await signedInClient(server, teacher);
   const { corps, grade, echelon, echelonDate, titularSince, birthDate } = worked.facts;
   const facts = await client.careers.facts({ asOf });
-  expect(facts).toMatchObject({ corps, grade, echelon, echelonDate, titularSince, birthDate });
+  expect(facts).toMatchObject({ corps, grade, echelon, from: echelonDate, titularSince, birthDate });
   expect(await client.careers.facts(id, { asOf })).toEqual(facts);
   expect(await client.careers.facts({ asOf: '2020-01-01' })).toMatchObject({ echelon: 7 });
   expect(await client.careers.facts(id, { asOf: '2005-01-01' })).toBeNull();

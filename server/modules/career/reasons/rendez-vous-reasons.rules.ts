@@ -19,7 +19,7 @@ export function windowOf({ n, schoolYear }: Pick<RendezVous, 'n' | 'schoolYear'>
   return [addMonths(first, -months), addDays(addMonths(last, -months), -1)];
 }
 
-/** Whether a school year is over and no appreciation is in the file. */
+/** Whether a school year has ended and no appreciation is in the file. */
 export function isWithoutAppreciation(
   { n, schoolYear }: Pick<RendezVous, 'n' | 'schoolYear'>,
   { facts, asOf }: Pick<Question, 'facts' | 'asOf'>,
