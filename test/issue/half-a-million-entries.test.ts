@@ -167,7 +167,7 @@ test(
       ['CASNAV', `casnav`],
       ['Coudrifelan', 'coudrifelan'],
       ['gretas', 'gret'],
-      ['philosophie italien', `philosoph & italien`],
+      ['italien segpa', 'italien & segp'],
       ['segpa -lycée', 'segp & !lyce'],
     ] as const) {
       const { rows } = await sql.query<{ key: string }>(
