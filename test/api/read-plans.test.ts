@@ -221,6 +221,30 @@ test('the page of a mailbox and its unread count read an index, of every folder,
   expect(faults).toEqual([]);
 });
 
+test(
+  'the conversations of an officer, of one who stands in and of officers who cannot sign in are read by their index, a page of each',
+  { tags: 'large' },
+  async () => {
+    const document = `query ($first: Int, $last: Int, $filter: ConversationFilter) { conversations(first: $first, last: $last, filter: $filter) {
+    nodes { id subject awaitsAnswerSince lastMessageAt unreadCount messageCount teacher { displayName } } pageInfo { hasNextPage hasPreviousPage } } }`;
+    const faults: string[] = [];
+    // The officers of an academy are ten.
+    for (const [role, lists] of Object.entries({ officer: 1, substitute: 2, administrator: 10 }))
+      for (const filter of [null, { waiting: false }])
+        for (const page of [{ first: 50 }, { last: 50 }]) {
+          const { data } = await server.query(document, {
+            token: tokens[role],
+            variables: { filter, ...page },
+          });
+          expect(data.conversations.nodes.length).toBeGreaterThan(0);
+          // Of each that a page is made from, the scope is asked; of a conversation shown, each message whether it was read.
+          const most = lists * 101;
+          faults.push(...(await faultsFor(document, role, { filter, ...page }, most, 400 + most)));
+        }
+    expect(faults).toEqual([]);
+  },
+);
+
 test('a search looks at the messages of its mailbox alone, whatever is looked for', async () => {
   const { rows } = await sql.query<{ n: number }>(
     'select count(*)::int as n from message where teacher_id = $1',
