@@ -116,8 +116,7 @@ test('a stop without an end leaves the next échelon open, and the position refu
   expect(
     rendezVousAfter(
       { ...facts, positions: [{ position: 'DISPO_AUTRE', from: '2025-01-01' }] },
-      9,
-      '2024-09-01',
+      { echelon: 9, since: '2024-09-01', from: '2024-09-01' },
     ),
   ).toBeNull();
   expect(report(facts).programmes['HC']).toMatchObject({

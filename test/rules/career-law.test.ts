@@ -39,7 +39,7 @@ const reasonsOf = (one: ReturnType<typeof perspective>) =>
 
 /** The positions of a teacher who was elsewhere between two days. */
 const elsewhere = (
-  position: 'CONGE_PARENTAL' | 'DISPO_ENFANT' | 'DISPO_ACTIVITE',
+  position: 'CONGE_PARENTAL' | 'DISPO_ENFANT' | 'DISPO_ACTIVITE' | 'DISPO_AUTRE',
   from: string,
   to: string,
 ) =>
@@ -164,6 +164,23 @@ describe('disponibilité with an activity since 7 December 2025 (décret 2025-11
     expect(next?.eligibleFrom).toBe('2025-01-01');
     expect(reasonsOf(next)).toContain('justifiée chaque année');
   });
+});
+
+test('the first campaign is one in whose 31 August the échelon and the position hold together', () => {
+  const four = career('AGREGE HC 3 2024-04-01', elsewhere('DISPO_AUTRE', '2027-05-01', '2028-09-30'));
+  expect(perspective(four, 'CLASSE_EXCEPTIONNELLE')).toMatchObject({
+    status: 'ELIGIBLE_LATER',
+    eligibleFrom: '2027-04-01',
+    firstCampaign: 2029,
+  });
+});
+
+test('a rendez-vous that seniority kept in a disponibilité calls for is held after the return', () => {
+  const six = career('PEPS CN 5 2023-12-01', elsewhere('DISPO_ACTIVITE', '2026-02-01', '2028-01-31'));
+  const meetings = careerPath(six, { asOf, until: '2030-01-01' }).filter(
+    ({ rendezVous }) => rendezVous === 1,
+  );
+  expect(meetings.map(({ date }) => date)).toEqual(['2027-09-01']);
 });
 
 describe('parental leave and child-raising before 8 August 2019', () => {
@@ -310,6 +327,20 @@ test('nothing is paid in a parental leave or a disponibilité: the letter, the o
   const back = careerPath(away, { asOf, until: '2031-01-01' }).map(({ grossMonthly }) => grossMonthly);
   expect(back.slice(0, 2)).toEqual([0, 0]);
   expect(back.at(-1)).toBeGreaterThan(0);
+});
+
+test('a chevron asks for a year of pay: a leave without pay stops it, and not the échelon (arrêté du 29 août 1957, art. 2)', () => {
+  const five = career('CPE CE 5 2025-04-01', elsewhere('DISPO_ENFANT', '2026-01-01', '2026-12-31'));
+  const chevrons = (facts: CareerFacts) =>
+    careerPath(facts, { asOf, until: '2031-01-01' }).map(({ date, chevron }) => `${date} ${chevron}`);
+  expect(chevrons(five)).toEqual(['2025-04-01 HEA1', '2027-04-01 HEA2', '2028-04-01 HEA3']);
+  const two = career('AGREGE CE 2 2025-04-01', elsewhere('CONGE_PARENTAL', '2026-01-01', '2026-12-31'));
+  expect(chevrons(two).slice(0, 4)).toEqual([
+    '2025-04-01 HEA1',
+    '2027-04-01 HEA2',
+    '2028-04-01 HEB1',
+    '2029-04-01 HEB2',
+  ]);
 });
 
 describe('the law on its day', () => {

@@ -2,7 +2,14 @@ import type { Locale } from '../../../platform/viewer.ts';
 import { askedOf, questionsOf } from './asked.rules.ts';
 import { applications } from './application.tables.ts';
 import type { Day } from '../facts/calendar.rules.ts';
-import { askedIn, leavesOf, meet, verdictOf, type Verdict } from '../conditions/condition.rules.ts';
+import {
+  askedIn,
+  firstCampaignFor,
+  leavesOf,
+  meet,
+  verdictOf,
+  type Verdict,
+} from '../conditions/condition.rules.ts';
 import { decidedPromotion, decidedStand } from '../path/decided.rules.ts';
 import { acceleratedPace, pathOf, standOn, withoutBonus, type Stand } from '../facts/echelon.rules.ts';
 import { lawOf, legalBasisOf, sourcesOf } from '../conditions/legal-basis.rules.ts';
@@ -95,15 +102,17 @@ function statusOf(verdict: Verdict | null, parts: readonly Part[]): PerspectiveS
 }
 
 function firstCampaignOf(
-  { code }: Programme,
+  { code, condition }: Programme,
   verdict: Verdict | null,
-  { facts, plainPath }: Question,
+  question: Question,
 ): number | null {
-  if (!verdict || verdict.missing.length > 0) return null;
+  if (!verdict || verdict.missing.length > 0 || !condition) return null;
+  const { facts, plainPath } = question;
   // Who is beyond the échelon was promouvable before the present one: its own day says nothing of the first campaign.
   if (verdict.met === true && code === 'HC') return firstHorsClasseCampaign(facts, plainPath);
   if (verdict.met === true && code === 'CE') return firstClasseExceptionnelleCampaign(facts, plainPath);
-  return Number.isFinite(verdict.campaign) ? verdict.campaign : null;
+  const campaign = firstCampaignFor(condition, question, verdict);
+  return Number.isFinite(campaign) ? campaign : null;
 }
 
 /** With every acceleration that is still to come, when that is sooner. */

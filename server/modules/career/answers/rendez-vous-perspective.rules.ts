@@ -1,7 +1,6 @@
 import type { Locale } from '../../../platform/viewer.ts';
 import type { Day } from '../facts/calendar.rules.ts';
 import { heldInWords } from './echelon-condition.rules.ts';
-import { entryIn } from '../facts/echelon.rules.ts';
 import { isOnContract } from '../facts/facts.rules.ts';
 import { statuteOf } from '../conditions/legal-basis.rules.ts';
 import type { Perspective, PerspectiveCondition, PerspectiveStatus } from './perspective-shape.rules.ts';
@@ -19,9 +18,8 @@ export function rendezVousPerspectives(question: Question, locale: Locale): Pers
   if (facts.sector === 'private_under_contract' || isOnContract(facts) || path[0]?.grade !== 'CN') return [];
   const known = rendezVousOf(facts, path);
   return rendezVousTable.flatMap(({ n, echelon, months }) => {
-    const entry = entryIn(path, echelon);
-    const meeting =
-      known.find((one) => one.n === n) ?? (entry === null ? null : rendezVousAfter(facts, echelon, entry));
+    const entry = path.find((stand) => stand.echelon === echelon);
+    const meeting = known.find((one) => one.n === n) ?? (entry ? rendezVousAfter(facts, entry) : null);
     return meeting ? meetingPerspective(meeting, { question, locale, echelon, months }) : [];
   });
 }

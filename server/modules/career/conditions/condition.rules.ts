@@ -35,6 +35,20 @@ export function verdictOf(condition: Condition, question: Question): Verdict {
   return leafVerdict(condition, question);
 }
 
+/**
+ * The first campaign in which all of it holds at once. Each part may hold in an earlier one: a position before a leave
+ * that is recorded, the échelon during it.
+ */
+export function firstCampaignFor(condition: Condition, question: Question, now: Verdict): number {
+  let { met, campaign } = now;
+  for (let asked = question.campaign; met !== true && campaign > asked && Number.isFinite(campaign);) {
+    asked = campaign;
+    ({ met, campaign } = verdictOf(condition, { ...question, campaign: asked }));
+    if (met === true) return asked;
+  }
+  return campaign;
+}
+
 /** What the promotion to a grade answers. */
 export function verdictOfGrade(grade: 'HC' | 'CE', question: Question): Verdict {
   const { condition } = programmes.find(({ code }) => code === grade) as { readonly condition: Condition };

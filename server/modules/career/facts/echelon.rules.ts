@@ -8,7 +8,7 @@ import {
 import { accelerable } from '../law/advancement.tables.ts';
 import { earliest, latest, type Day } from './calendar.rules.ts';
 import { effectOf, isClockUnknown, isUnpaid } from './positions.rules.ts';
-import { reachedOn } from './seniority.rules.ts';
+import { chevronReachedOn, reachedOn } from './seniority.rules.ts';
 import { isOnContract, type CareerFacts, type DecidedStep } from './facts.rules.ts';
 import { grossMonthlyPay } from '../law/pay.tables.ts';
 
@@ -208,8 +208,8 @@ export function firstDayIn(path: readonly Stand[], echelon: number): Day | null 
 }
 
 /**
- * Each chevron of a stand with the day it is entered, before the next échelon takes over. A stop of the clock pushes them
- * as it pushes the échelon; the bonus of heads of school does not count for them.
+ * Each chevron of a stand with the day it is entered, before the next échelon takes over. What is not paid does not count
+ * for them, nor does the bonus of heads of school.
  */
 export function chevronsOf(
   facts: CareerFacts,
@@ -226,7 +226,7 @@ export function chevronsOf(
     if (on === null || (until !== null && on >= until)) break;
     dated.push([code, on]);
     if (months === null) break;
-    on = reachedOn(facts, on, months);
+    on = chevronReachedOn(facts, on, months);
   }
   return dated;
 }

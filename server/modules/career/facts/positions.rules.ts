@@ -143,6 +143,15 @@ export function clockStops(facts: CareerFacts): Interval[] {
   return merged([...stopped, ...formerLeaves(facts).flatMap(halved)]);
 }
 
+/**
+ * The intervals in which a chevron does not advance: it asks for a year of pay that was perceived, whatever the seniority
+ * in the échelon (arrêté du 29 août 1957, art. 2).
+ */
+export function chevronStops(facts: CareerFacts): Interval[] {
+  const unpaid = positionsOf(facts).filter(({ position }) => unpaidPositions.includes(position));
+  return merged([...clockStops(facts), ...unpaid]);
+}
+
 /** The parental leaves up to the day since which they count whole; one that was renewed is one leave. */
 function formerLeaves(facts: CareerFacts): Interval[] {
   const leaves = positionsOf(facts).filter(({ position }) => beforeOf(position) === 'HALF');

@@ -1,7 +1,7 @@
 import { directorBonus } from '../law/advancement.tables.ts';
 import { addDays, addMonths, earliest, latest, wholeMonths, type Day } from './calendar.rules.ts';
 import type { CareerFacts } from './facts.rules.ts';
-import { clockStops, isClockUnknown } from './positions.rules.ts';
+import { chevronStops, clockStops, isClockUnknown } from './positions.rules.ts';
 import { spanOf, sumOf, type Interval, type Span } from './span.rules.ts';
 
 /**
@@ -10,7 +10,19 @@ import { spanOf, sumOf, type Interval, type Span } from './span.rules.ts';
  * heads of school is plainly taken off: it may make the day retroactive.
  */
 export function reachedOn(facts: CareerFacts, since: Day, months: number, bonusYears = 0): Day | null {
-  const stops = clockStops(facts);
+  return reachedOutside(clockStops(facts), facts, { since, months, bonusYears });
+}
+
+/** The day on which a chevron has been paid for so many months; null as above. */
+export function chevronReachedOn(facts: CareerFacts, since: Day, months: number): Day | null {
+  return reachedOutside(chevronStops(facts), facts, { since, months, bonusYears: 0 });
+}
+
+function reachedOutside(
+  stops: readonly Interval[],
+  facts: CareerFacts,
+  { since, months, bonusYears }: { since: Day; months: number; bonusYears: number },
+): Day | null {
   const start = startOf(since, stops);
   if (start === null) return null;
   const plain = addMonths(start, months);

@@ -153,7 +153,7 @@ function eventsIn({ facts, asOf }: Told, stand: Stand, until: Day | null): Caree
     };
   };
   const chevrons = chevronsOf(facts, stand, until).filter(([, on]) => on > stand.from);
-  const meeting = stand.grade === 'CN' ? rendezVousAfter(facts, stand.echelon, stand.since) : null;
+  const meeting = stand.grade === 'CN' ? rendezVousAfter(facts, stand) : null;
   return [
     at(stand.from, 'ECHELON'),
     ...chevrons.map(([, on]) => at(on, 'CHEVRON')),
