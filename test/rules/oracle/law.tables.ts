@@ -6,6 +6,8 @@
 //   https://123territorial.fr/2024/04/25 (« Echelons, chevrons, et traitement hors échelle »)
 // - Value of the point: décret 2023-519 of 28 June 2023.
 
+import { dayOf } from './calendar.ts';
+
 /** The seven corps; six of them share a scale. */
 export const corpsCodes = ['CERTIFIE', 'PLP', 'PEPS', 'CPE', 'PE', 'PSYEN', 'AGREGE'] as const;
 export type Corps = (typeof corpsCodes)[number];
@@ -78,8 +80,19 @@ const agrege: Scale = {
 
 export const scaleOf = (corps: Corps): Scale => (corps === 'AGREGE' ? agrege : common);
 
-/** Euros a month for a point of index, since 1 July 2023. */
-export const point = 4.92278;
+const everyoneGained = dayOf('2024-01-01');
+
+/** An index of the scales on a day from 2021 on: all gained five points on 1 January 2024 (décret 2023-519; the page of 2022 of SE-UNSA has 590 for 595). */
+export const indexOn = (day: number, index: number): number => (day < everyoneGained ? index - 5 : index);
+
+const pointsOfIndex = [
+  [dayOf('2023-07-01'), 4.92278],
+  [dayOf('2022-07-01'), 4.85003],
+  [0, 4.68602],
+] as const;
+
+/** Euros a month for a point of index: 56.2323 € a year until June 2022, then 58.2004 €, and 59.0734 € since July 2023. */
+export const pointOn = (day: number): number => pointsOfIndex.find(([from]) => from <= day)?.[1] ?? 0;
 
 /** Échelons that were created later than their grade, and from when on. */
 export const createdOn = [

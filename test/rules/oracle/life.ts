@@ -1,5 +1,14 @@
 import { dayOf, dayOfThirtieth, lastOfAugust, plusMonths, textOf, thirtieth, yearOf } from './calendar.ts';
-import { createdOn, point, points, rendezVous, scaleOf, type Corps, type Grade } from './law.tables.ts';
+import {
+  createdOn,
+  points,
+  indexOn,
+  pointOn,
+  rendezVous,
+  scaleOf,
+  type Corps,
+  type Grade,
+} from './law.tables.ts';
 
 export type PositionCode =
   | 'ACTIVITE'
@@ -32,10 +41,9 @@ export interface Line {
   readonly grade: Grade;
   readonly echelon: number;
   readonly chevron: string | null;
-  /** Null before the day from which the table of indices holds. */
-  readonly inm: number | null;
+  readonly inm: number;
   /** Nothing is paid in a parental leave or a disponibilité. */
-  readonly gross: number | null;
+  readonly gross: number;
 }
 
 /** What is held at the end of a 31 August. */
@@ -60,7 +68,6 @@ const parentalRules = dayOf('2019-08-08');
 const halfRules = dayOf('2012-10-01');
 const activityRules = dayOf('2018-09-07');
 const keptRules = dayOf('2025-12-07');
-const tableFrom = dayOf('2024-01-01');
 const bonusRules = dayOf('2024-09-01');
 /** Five years of leave count, in a whole career: in thirtieths of a month. */
 const fiveYears = 1800;
@@ -351,7 +358,7 @@ export class Liver {
   }
 
   #write(day: number, kind: Line['kind'], position: PositionCode): void {
-    const inm = this.#index();
+    const inm = indexOn(day, this.#index());
     const chevrons = this.#scale()[this.#echelon - 1]?.chevrons;
     // Of what happens on one day, the last place counts; a promotion that leads one échelon further is a promotion.
     const same =
@@ -362,8 +369,8 @@ export class Liver {
       grade: this.#grade,
       echelon: this.#echelon,
       chevron: chevrons?.[this.#chevron]?.[0] ?? null,
-      inm: day < tableFrom ? null : inm,
-      gross: day < tableFrom ? null : isPaid(position) ? Math.round(inm * point * 100) / 100 : 0,
+      inm,
+      gross: isPaid(position) ? Math.round(inm * pointOn(day) * 100) / 100 : 0,
     });
   }
 }
