@@ -182,6 +182,7 @@ const rendezVous: readonly PublishedCase[] = [
 ];
 
 const steps: readonly PublishedCase[] = [
+  right('CGT_VERSAILLES', 'PE CN 9 2023-09-01', '2026-03-01', { next: '2027-09-01' }),
   right(
     'SE_UNSA_BONUS',
     'PE CN 3 2022-09-01',

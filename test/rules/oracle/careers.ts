@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dayOf, lastOfAugust, plusMonths, textOf, yearOf } from './calendar.ts';
-import { corpsCodes, scaleOf, type Grade } from './law.tables.ts';
+import { corpsCodes, createdOn, scaleOf, type Grade } from './law.tables.ts';
 import { Liver, type Life, type PositionCode } from './life.ts';
 
 /** A career that is asked about on a day. */
@@ -84,6 +84,10 @@ function careerOf(one: Drawn): Career | null {
   const months = (isAccelerated ? step?.accelerated : undefined) ?? step?.months ?? 120;
   const exact = asOf - Math.floor(one.over * (asOf - plusMonths(asOf, -months)));
   const entry = one.isMonthly ? firstOfMonth(exact) : exact;
+  const isYounger = createdOn.some(
+    (row) => corps !== 'AGREGE' && row.grade === grade && row.echelon === echelon && textOf(entry) < row.on,
+  );
+  if (isYounger) return null;
   const plain: Life = {
     corps,
     grade,
