@@ -33,7 +33,9 @@ test.each([
   'a teacher of the degree %s, corps %s, reads who decides on a parental leave',
   async (degree, corps, by) => {
     const token = await tokenOf(server, await teacherOf(degree, corps));
-    const { data } = await server.query('{ changeKinds(kinds: [CONGE_PARENTAL]) { authority opinion } }', { token });
+    const { data } = await server.query('{ changeKinds(kinds: [CONGE_PARENTAL]) { authority opinion } }', {
+      token,
+    });
     expect(data).toEqual({ changeKinds: [{ authority: by, opinion: null }] });
   },
 );

@@ -319,8 +319,9 @@ test('a highlight of a hundred thousand blanks is read as any other', () => {
   expect(only?.entry.description).toBe(`• Un deux\n• ${blanks}x`);
 });
 
+const emptyParts = (length: number) => Array.from({ length }, () => ({}));
 test.each([
-  ['501 parts in two sections', { work: Array(300).fill({}), skills: Array(201).fill({}) }],
+  ['501 parts in two sections', { work: emptyParts(300), skills: emptyParts(201) }],
   ['too many values in one part', { work: [{ highlights: Array(30_000).fill('x') }] }],
   ['too many members', Object.fromEntries(Array.from({ length: 30_000 }, (_, at) => [`x${at}`, 1]))],
 ])('a resume of %s is refused before it is looked at', (_, resume) => {

@@ -102,7 +102,8 @@ test('a diploma is declared with its proof, opens a perspective once it is verif
     teacher: { id: seen.before.id.replace(/^.*_/, 'tea_') },
   });
   expect(hit?.excerpt?.filter(({ marked }) => marked).map(({ text }) => text)).toContain('ULIS');
-  const education = ((await julie.cv.toJsonResume())?.resume as { education?: object[] }).education;
+  const education = ((await julie.cv.toJsonResume())?.resume as { education?: object[] } | undefined)
+    ?.education;
   expect(education).toContainEqual(expect.objectContaining({ studyType: entry.title, endDate: '2012-06' }));
 });
 

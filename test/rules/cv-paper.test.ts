@@ -154,7 +154,7 @@ test('no heading is the last thing of a page, whatever the lengths of the texts 
         kind: part.kind,
         details: part.kind === 'LANGUAGE' ? { language: 'de', reading: 'B2' } : {},
       }));
-      const pages = await pagesOf(set(entries as never).pdf);
+      const pages = await pagesOf(set(entries).pdf);
       const titles = entries.map(({ title }) => title);
       expect(titles.filter((title) => !pages.flat().includes(title))).toEqual([]);
       const headings = new Set([...titles, ...sectionsOf(entries as never)]);

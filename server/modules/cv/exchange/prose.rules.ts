@@ -23,11 +23,11 @@ export function together(text: string | undefined, bullets: readonly string[]): 
 function inOneLine(text: string): string {
   const [first = '', ...rest] = text.split('\n');
   if (rest.length === 0) return first;
-  const [last = '', ...between] = rest.reverse();
+  const [last = '', ...between] = rest.toReversed();
   return [
     first.trimEnd(),
     ...between
-      .reverse()
+      .toReversed()
       .map((line) => line.trim())
       .filter((line) => line !== ''),
     last.trimStart(),
