@@ -119,9 +119,11 @@ function rowsSql(paging: Paging, list: List, column: string, ahead: number): str
   const { b, parent, order, backward, bind, listing } = paging;
   const { t } = list.row;
   const ordered = `order by ${orderSql(t, order, backward)}`;
-  const source = list.from(parent === null ? `${ordered} limit ${maxPageSize + 1}` : undefined);
   const limit = (more: number) => bind((given) => pageOf(given).size + more, 'int');
-  const rows = (columns: string) => `select ${columns} from ${source} ${ordered} limit ${limit(ahead)}`;
+  const most = limit(ahead);
+  // Of a root list the planner must know how few are joined; below a record a page is few, of however many.
+  const source = list.from(`${ordered} limit ${parent === null ? maxPageSize + 1 : most}`);
+  const rows = (columns: string) => `select ${columns} from ${source} ${ordered} limit ${most}`;
   const answered = ahead > 0 ? limit(0) : null;
   const { sql, read } = pageSql(b, { rows, json: column, t, answered }, listing.shown);
   listing.page = read;
