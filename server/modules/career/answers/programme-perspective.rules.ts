@@ -111,7 +111,8 @@ function firstCampaignOf(
   // Who is beyond the échelon was promouvable before the present one: its own day says nothing of the first campaign.
   if (verdict.met === true && code === 'HC') return firstHorsClasseCampaign(facts, plainPath);
   if (verdict.met === true && code === 'CE') return firstClasseExceptionnelleCampaign(facts, plainPath);
-  const campaign = firstCampaignFor(condition, question, verdict);
+  const isOfGrade = code === 'HC' || code === 'CE';
+  const campaign = isOfGrade ? firstCampaignFor(condition, question, verdict) : verdict.campaign;
   return Number.isFinite(campaign) ? campaign : null;
 }
 

@@ -36,15 +36,16 @@ export function verdictOf(condition: Condition, question: Question): Verdict {
 }
 
 /**
- * The first campaign in which all of it holds at once. Each part may hold in an earlier one: a position before a leave
- * that is recorded, the échelon during it.
+ * The first campaign of a promotion of grade in which all of it holds at once. Each part may hold in an earlier one: a
+ * position before a leave that is recorded, the échelon during it. No more positions put it off than are recorded.
  */
 export function firstCampaignFor(condition: Condition, question: Question, now: Verdict): number {
   let { met, campaign } = now;
-  for (let asked = question.campaign; met !== true && campaign > asked && Number.isFinite(campaign);) {
-    asked = campaign;
-    ({ met, campaign } = verdictOf(condition, { ...question, campaign: asked }));
-    if (met === true) return asked;
+  for (const _ of question.facts.positions ?? []) {
+    if (met === true || !Number.isFinite(campaign)) break;
+    const then = verdictOf(condition, { ...question, campaign });
+    if (then.met === true) break;
+    ({ met, campaign } = then);
   }
   return campaign;
 }
