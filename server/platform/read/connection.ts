@@ -117,15 +117,14 @@ function keyset(
 /** @param ahead how many rows are read beyond the page */
 function rowsSql(paging: Paging, list: List, column: string, ahead: number): string {
   const { b, parent, order, backward, bind, listing } = paging;
-  const { t } = list.row;
-  const ordered = `order by ${orderSql(t, order, backward)}`;
+  const ordered = `order by ${orderSql(list.row.t, order, backward)}`;
   const limit = (more: number) => bind((given) => pageOf(given).size + more, 'int');
   const most = limit(ahead);
   // Of a root list the planner must know how few are joined; below a record a page is few, of however many.
   const source = list.from(`${ordered} limit ${parent === null ? maxPageSize + 1 : most}`);
   const rows = (columns: string) => `select ${columns} from ${source} ${ordered} limit ${most}`;
   const answered = ahead > 0 ? limit(0) : null;
-  const { sql, read } = pageSql(b, { rows, json: column, t, answered }, listing.shown);
+  const { sql, read } = pageSql(b, { rows, json: column, t: list.row.t, answered }, listing.shown);
   listing.page = read;
   // That somebody comes next is told of them as well.
   if (ahead > 0 && listing.told) listing.others.push('select page.file from page');
