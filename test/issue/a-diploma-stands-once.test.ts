@@ -237,7 +237,7 @@ async function changesOf(dossierId: string) {
   return rows;
 }
 
-test('a review that changes the diplomas of a file is an event for those who follow it, and one that changes none is none', async () => {
+test('a review that changes the diplomas of a file is an event for those who follow it, and one that changes none is not', async () => {
   const { julie, verify, review, teacher } = await aTeacher();
   const id = await verify();
   const change = { subject: uuidOf(id), facts: { kind: 'CV', paths: ['dossier.diplomas'] } };

@@ -181,7 +181,7 @@ test('two chevrons and two positions of one day are taken in the order of the fi
 test('the rules of a career go by the last step of the day, recorded or decided for a day to come', async () => {
   const { id } = await bring(line({ numen: numen(70) }));
   const { careerFacts } = await fileOf(id, 'careerFacts');
-  expect(careerFacts).toMatchObject({ grade: 'HC', echelon: 4, echelonDate: '2022-09-01' });
+  expect(careerFacts).toMatchObject({ grade: 'HC', echelon: 4, from: '2022-09-01' });
   const soon = (step: object) => ({ ...step, from: '2026-09-01' });
   const decided = await bring(
     line({ numen: numen(71), careerSteps: [before, soon(reclassed), soon(promoted)] as never }),

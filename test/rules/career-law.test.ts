@@ -406,7 +406,7 @@ describe('the law on its day', () => {
     });
   });
 
-  test('a second set of durations moves on its first day whoever has held the échelon for as long as it asks', () => {
+  test('a second set of durations moves on its first day every teacher who has held the échelon for as long as it asks', () => {
     // The draft of May 2025, which no decree followed: échelon 6 in 30 months from September 2026 on.
     const lengths = [
       { since: '2017-09-01', months: 36, accelerated: 24 },
