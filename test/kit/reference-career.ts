@@ -34,6 +34,14 @@ function factsOf(teacher: Teacher, file: OwnFile, { asOf }: Asked) {
   const recorded: RecordedCareer = {
     birthDate: teacher.birthDate,
     degree: teacher.degree,
+    family: {
+      base: {
+        maritalStatus: dossier.maritalStatus,
+        since: dossier.familySince,
+        children: dossier.children,
+      },
+      rows: [],
+    },
     status: dossier.status,
     titularSince: dossier.titularSince,
     steps: file.lines<CareerStep>('CareerStep', 'from').map((step) => ({
