@@ -121,7 +121,7 @@ const tried = triedSchema();
 function readableFields(): string[] {
   // What is worked out, and the forms of some forty kinds, which no request of the world has filled in; so with CVs.
   const apart =
-    /^Import|^AccessRecord|^PortfolioChange|Change$|^Cv(Diploma|EntryVersion|Experience|Language|Publication|Research|Review|Skill|Training)$/;
+    /^Import|^AccessRecord|^PortfolioChange|(?<!Dossier)Change$|^Cv(Diploma|EntryVersion|Experience|Language|Publication|Research|Review|Skill|Training)$/;
   const reached = new Set<GraphQLNamedType>();
   const fieldsOf = (type: GraphQLNamedType) =>
     'getFields' in type ? Object.values(type.getFields()).filter(({ name }) => !untried.has(name)) : [];
@@ -195,15 +195,16 @@ test(
         ...(process.env['READ_SEED'] ? { seed: Number(process.env['READ_SEED']) } : {}),
       },
     );
-    // Chance leaves fields out that lie deep: each of them is asked for alone, by everybody.
+    // Chance leaves fields out that lie deep: each of them is asked for alone, by everybody, until arguments are drawn that
+    // are within the limits.
     for (const field of readableFields().filter((name) => !fields.has(name))) {
       const [owner = '', name = ''] = field.split('.');
-      const tapes = fc.sample(tape, world.roles.length);
-      for (const [who, role] of world.roles.entries())
-        await compare(
-          role,
-          maker(tapes[who] ?? []).reaching(tried.getType(owner) as GraphQLObjectType, name),
-        );
+      const type = tried.getType(owner) as GraphQLObjectType;
+      for (let draw = 0; draw < 20 && !fields.has(field); draw += 1)
+        for (const role of world.roles) {
+          const [numbers = []] = fc.sample(tape, 1);
+          await compare(role, maker(numbers).reaching(type, name));
+        }
     }
     const missed = readableFields().filter((field) => !fields.has(field));
     console.log(seen, fields.size);

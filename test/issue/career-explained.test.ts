@@ -169,7 +169,7 @@ describe('a rendez-vous de carrière', () => {
     expect(explained(away, { asOf }, 'en')).toContain('no rendez-vous is possible in that school year');
   });
 
-  test('that is over without an appreciation says what was possible, in the letter and in the report', () => {
+  test('whose window has passed without an appreciation says what was possible, in the letter and in the report', () => {
     const nine = career('PSYEN CN 9 2023-09-15');
     const over = perspective(nine, 'RENDEZ_VOUS_3');
     expect(over).toMatchObject({ status: 'NOT_ELIGIBLE', reasons: ['RENDEZ_VOUS_OVER'] });

@@ -147,7 +147,7 @@ test.each([
   { isWorker: true, left: 0 },
   { isWorker: false, left: 1 },
 ])(
-  'a process whose WORKER is $isWorker leaves $left of what is over by the hour',
+  'a process whose WORKER is $isWorker leaves $left of the expired rows when the hour has struck',
   async ({ isWorker, left }) => {
     await addOfficer(server);
     await withSql(server.databaseUrl, (client) =>

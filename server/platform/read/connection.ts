@@ -229,9 +229,9 @@ function countedRows(paging: Paging): string {
 }
 
 /**
- * Rows that the answer tells of without showing them; where that is a reading of their files, it is recorded.
+ * Rows of which the answer says something without showing them; where that is a reading of their files, it is recorded.
  * @param nearest ORDER BY and LIMIT of those; absent: all
- * @param few SQL that says whether they are few enough to be told of
+ * @param few SQL that says whether they are so few that the answer says something of each
  */
 function toldRows(
   { b, listing }: Paging,

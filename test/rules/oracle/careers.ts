@@ -32,7 +32,7 @@ const drawn = fc.noBias(
     grade: fc.constantFrom<Grade>('CN', 'CN', 'HC', 'CE'),
     place: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
     asOf: fc.integer({ min: dayOf('2021-01-01'), max: dayOf('2029-12-31') }),
-    /** How much of the échelon is over. */
+    /** How much of the échelon has passed. */
     over: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
     absences: fc.array(
       fc.record({

@@ -43,7 +43,7 @@ export interface CareerFacts {
   /** Full school years as head of school since 2023-09-01 that are over. */
   readonly directorYearsDone?: number;
   readonly directorSince?: Day | null;
-  /** Whether there may be other diplomas than those that are told: one was supposed, and the list is not known. */
+  /** Whether there may be other diplomas than these: one was supposed, and the list is not known. */
   readonly diplomasOpen?: boolean;
   readonly diplomas?: readonly (DiplomaCode | { readonly code: DiplomaCode; readonly obtainedOn: Day })[];
   /** At half time or more, but not full time: what nobody says is full time. */
@@ -51,7 +51,7 @@ export interface CareerFacts {
     readonly tags: readonly ServiceTag[];
     readonly halfTime?: boolean;
   })[];
-  /** Whether there may be other services than those that are told: some were supposed, and the list is not known. */
+  /** Whether there may be other services than these: some were supposed, and the list is not known. */
   readonly servicesOpen?: boolean;
   /** How many children somebody raises, or has raised. */
   readonly childrenRaised?: number;
